@@ -1,0 +1,50 @@
+-- The data boundary of one service: three roles, one schema, their grants and time limits. Run by an administrator on the
+-- service's database, once per service and safely again; the embedded system and the container both run this very file.
+--
+-- Takes three session settings:  chartroom.service            records | audit | retrieval
+--                                chartroom.migrate_password   for <service>_migrate, used only when the role is made here
+--                                chartroom.app_password       for <service>_app, used only when the role is made here
+DO $boundary$
+DECLARE
+  service text := current_setting('chartroom.service');
+  owner_role text := service || '_owner';
+  migrate_role text := service || '_migrate';
+  app_role text := service || '_app';
+BEGIN
+  IF current_setting('server_version_num')::int < 180000 THEN
+    RAISE EXCEPTION 'PostgreSQL 18 or newer is needed; this server is version %', current_setting('server_version');
+  END IF;
+  -- Two systems that start at once on one server take turns.
+  PERFORM pg_advisory_xact_lock(hashtext('chartroom.boundary'));
+
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = owner_role) THEN
+    EXECUTE format('CREATE ROLE %I NOLOGIN', owner_role);
+  END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = migrate_role) THEN
+    EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', migrate_role, current_setting('chartroom.migrate_password'));
+  END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = app_role) THEN
+    EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', app_role, current_setting('chartroom.app_password'));
+  END IF;
+
+  -- Migrations act as the owner by SET ROLE only, so that nothing is made or changed under another name by accident.
+  EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, migrate_role);
+  -- An administrator who is no superuser may make a schema only for a role it can act as.
+  IF NOT pg_has_role(current_user, owner_role, 'SET') THEN
+    EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, current_user);
+  END IF;
+  EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I AUTHORIZATION %I', service, owner_role);
+  EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', service, app_role);
+
+  -- The database is chartroom's own: nobody but its roles connects, and no runtime role makes even a temporary table.
+  EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I, %I', current_database(), migrate_role, app_role);
+  REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+
+  EXECUTE format('ALTER ROLE %I SET statement_timeout = %L', app_role, '15s');
+  EXECUTE format('ALTER ROLE %I SET lock_timeout = %L', app_role, '5s');
+  EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = %L', app_role, '15s');
+  EXECUTE format('ALTER ROLE %I SET lock_timeout = %L', migrate_role, '10s');
+  EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = %L', migrate_role, '60s');
+END
+$boundary$;
