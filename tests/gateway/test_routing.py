@@ -1,0 +1,180 @@
+"""Which path reaches whom, and what never reaches anybody."""
+
+import pytest
+from real_gateway import Gateway
+
+PATHS = {
+    "records": ["patients", "encounters", "intake", "tasks", "queues", "imports"],
+    "audit": [
+        "agent-events",
+        "tlog",
+        "exports",
+        "subscriptions",
+        "reviews",
+        "access-reports",
+        "timelines",
+        "v1/traces",
+    ],
+    "retrieval": ["documents", "chunks", "retrieve", "jobs", "embedding-models", "evaluations"],
+}
+ROUTES = [(service, f"/{path}") for service, paths in PATHS.items() for path in paths]
+
+
+class TestServiceRoutes:
+    @pytest.mark.parametrize("tail", ["", "/", "/some-id/deeper", "?patient_id=P1"])
+    @pytest.mark.parametrize(("service", "path"), ROUTES)
+    def test_a_service_gets_its_paths_unchanged(self, gateway: Gateway, service: str, path: str, tail: str) -> None:
+        answer = gateway.get(path + tail)
+
+        assert (answer.status, answer.json["from"], answer.json["path"]) == (200, service, path + tail)
+
+    @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+    def test_every_method_and_the_body_arrive(self, gateway: Gateway, method: str) -> None:
+        answer = gateway.request(method, "/patients", body='{"full_name": "Zoë"}'.encode())
+
+        assert answer.json["body"] == '{"full_name": "Zoë"}'
+
+    @pytest.mark.parametrize("number", ["a%20b", "a%3Bb", "a;b", "a:b@c", "a+b", "...", "%C3%BC", "a&b=c", "%27", "*"])
+    def test_an_outside_number_can_be_asked_for(self, gateway: Gateway, number: str) -> None:
+        answer = gateway.get(f"/intake/{number}")
+
+        assert (answer.status, answer.json["from"]) == (200, "records")
+
+    @pytest.mark.parametrize(("path", "served"), [("//patients", "/patients"), ("/patients/../chunks", "/chunks")])
+    def test_a_path_is_tidied_before_it_is_routed(self, gateway: Gateway, path: str, served: str) -> None:
+        assert gateway.get(path).json["path"] == served
+
+
+class TestUnknownPaths:
+    @pytest.mark.parametrize("path", [f"{path}X" for _, path in ROUTES])
+    def test_a_longer_word_is_not_a_service_path(self, gateway: Gateway, path: str) -> None:
+        assert_is_not_found(gateway, path)
+
+    @pytest.mark.parametrize(
+        "path", ["/nothing", "/PATIENTS", "/v1", "/v1/traces2", "/health/x", "/docsX", "/problem/200"]
+    )
+    def test_what_nobody_owns_is_a_problem(self, gateway: Gateway, path: str) -> None:
+        assert_is_not_found(gateway, path)
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "/livez",
+            "/readyz",
+            "/metrics",
+            "/internal/encounters/lookup",
+            "/patients/../internal/encounters/lookup",
+            "/patients/%2e%2e/internal/encounters/lookup",
+            "/docs/assets/../../metrics",
+            "//internal/encounters/lookup",
+            "/./readyz",
+            "/agent-events/%2E%2E/metrics",
+        ],
+    )
+    def test_what_is_not_for_outside_stays_inside(self, gateway: Gateway, path: str) -> None:
+        before = {name: len(upstream.seen) for name, upstream in gateway.upstreams.items() if name != "edge"}
+
+        assert_is_not_found(gateway, path)
+
+        assert before == {name: len(upstream.seen) for name, upstream in gateway.upstreams.items() if name != "edge"}
+
+    def test_the_edge_app_learns_neither_path_nor_credential(self, gateway: Gateway) -> None:
+        answer = gateway.get("/nothing/P12345", Authorization="Bearer secret", Cookie="a=b", X_Agent_Name="me")
+
+        assert "P12345" not in answer.body.decode()
+        assert not {"authorization", "cookie", "x-agent-name", "x-replaced-path"} & set(answer.json["headers"])
+
+
+class TestEdgeRoutes:
+    @pytest.mark.parametrize("path", ["/", "/health", "/docs", "/openapi.json", "/docs/assets/swagger-ui.css"])
+    def test_the_edge_app_answers(self, gateway: Gateway, path: str) -> None:
+        answer = gateway.get(path)
+
+        assert (answer.status, answer.json["from"], answer.json["path"]) == (200, "edge", path)
+
+
+class TestRefusedRequests:
+    @pytest.mark.parametrize("escape", ["%2f", "%2F", "%5c", "%00", "%25", "%3f", "%23"])
+    def test_an_escape_that_could_be_read_twice_is_refused(self, gateway: Gateway, escape: str) -> None:
+        assert gateway.get(f"/patients/a{escape}b").status == 400
+
+    @pytest.mark.parametrize("name", ["X_Agent_Name", "X.Agent.Name"])
+    def test_a_header_under_an_alias_is_refused(self, gateway: Gateway, name: str) -> None:
+        assert gateway.request("GET", "/patients", headers={name: "someone"}).status == 400
+
+    def test_a_header_of_80_kilobytes_is_refused(self, gateway: Gateway) -> None:
+        assert gateway.get("/patients", X_Long="a" * 80_000).status == 431
+
+
+class TestHeaders:
+    def test_forged_addresses_and_identities_do_not_arrive(self, gateway: Gateway) -> None:
+        forged = [
+            "X-Agent-Id",
+            "X-Scopes",
+            "X-Forwarded-User",
+            "X-Forwarded-Prefix",
+            "X-Original-Url",
+            "Forwarded",
+            "Proxy",
+        ]
+
+        headers = gateway.request("GET", "/patients", headers=dict.fromkeys(forged, "forged")).json["headers"]
+
+        assert not {name.lower() for name in forged} & set(headers)
+
+    def test_forwarded_headers_are_the_gateways_own(self, gateway: Gateway) -> None:
+        forged = {
+            "X-Forwarded-For": "9.9.9.9",
+            "X-Forwarded-Host": "evil",
+            "X-Forwarded-Proto": "https",
+            "X-Real-Ip": "9",
+        }
+
+        headers = gateway.request("GET", "/patients", headers=forged).json["headers"]
+
+        assert (headers["x-forwarded-for"], headers["x-real-ip"]) == ("127.0.0.1", "127.0.0.1")
+        assert (headers["x-forwarded-host"], headers["x-forwarded-proto"]) == (f"127.0.0.1:{gateway.port}", "http")
+
+    def test_what_agents_send_arrives(self, gateway: Gateway) -> None:
+        sent = {
+            "Authorization": "Bearer t",
+            "Idempotency-Key": "k",
+            "If-Match": '"1"',
+            "X-Agent-Name": "triage",
+            "X-Request-Id": "r",
+            "Traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        }
+
+        headers = gateway.request("GET", "/patients", headers=sent).json["headers"]
+
+        assert {name: headers[name.lower()] for name in sent} == sent
+
+    @pytest.mark.parametrize("path", ["/patients", "/nothing", "/patients/dies", "/patients/busy"])
+    def test_every_answer_carries_the_security_headers(self, gateway: Gateway, path: str) -> None:
+        headers = gateway.get(path).headers
+
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["x-frame-options"] == "DENY"
+        assert headers["cache-control"] == "no-store"
+        assert "server" not in headers
+
+
+def test_the_access_log_names_routers_and_never_paths(gateway: Gateway) -> None:
+    gateway.get("/intake/P98765?patient_id=P98765", Authorization="Bearer P98765", User_Agent="P98765")
+
+    log = gateway.log.read_text()
+
+    assert '"RouterName":"records@file"' in log
+    assert "P98765" not in log
+
+
+def test_traefik_has_nothing_to_complain_about(gateway: Gateway) -> None:
+    complaints = [line for line in gateway.log.read_text().splitlines() if '"level":"error"' in line or "warn" in line]
+
+    assert complaints == []
+
+
+def assert_is_not_found(gateway: Gateway, path: str) -> None:
+    answer = gateway.get(path)
+    assert (answer.status, answer.headers["content-type"]) == (404, "application/problem+json")
+    assert answer.json["path"] == "/problem/404"
