@@ -1,0 +1,158 @@
+"""The data boundary on a PostgreSQL server: database, roles, schemas, extension. Also used by the tests of services.
+
+What the boundary is stands in deploy/postgres/*.sql; here those files are run and what went wrong becomes one sentence.
+"""
+
+import json
+import os
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+import asyncpg
+
+from chartroom.errors import CannotStart
+from chartroom.files import write_whole
+
+SERVICES = ("records", "audit", "retrieval")
+DATABASE = "chartroom"
+CONNECT_TIMEOUT_SECONDS = 10
+_ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "database"})
+
+
+@dataclass(frozen=True)
+class RolePasswords:
+    """Of one service's two roles that log in."""
+
+    migrate: str
+    app: str
+
+
+def load_passwords(path: Path) -> dict[str, RolePasswords]:
+    """The services' passwords, made once and kept in `path` with mode 0600."""
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    passwords = {
+        service: RolePasswords(**kept[service])
+        if service in kept
+        else RolePasswords(secrets.token_urlsafe(24), secrets.token_urlsafe(24))
+        for service in SERVICES
+    }
+    if passwords.keys() != kept.keys():
+        write_whole(path, json.dumps({service: asdict(pair) for service, pair in passwords.items()}, indent=2))
+    return passwords
+
+
+async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
+    """Make the database unless it is there; returns the administrator's DSN for it."""
+    async with _connection(admin_dsn) as connection:
+        if not await connection.fetchval("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)", name):
+            await connection.execute(f'CREATE DATABASE "{name}"')
+    return with_database(admin_dsn, name)
+
+
+async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, sql: Path) -> str:
+    """Run the SQL files of the directory `sql` for one service; returns the database's name.
+
+    Afterwards both roles are known to log in with these passwords. Safe to run again.
+    """
+    async with _connection(admin_dsn) as connection:
+        database = str(await connection.fetchval("SELECT current_database()"))
+        try:
+            async with connection.transaction():
+                for name, value in (
+                    ("chartroom.service", service),
+                    ("chartroom.migrate_password", passwords.migrate),
+                    ("chartroom.app_password", passwords.app),
+                ):
+                    await connection.execute("SELECT set_config($1, $2, true)", name, value)
+                await connection.execute((sql / "boundary.sql").read_text(encoding="utf-8"))
+                if service == "retrieval":
+                    await connection.execute((sql / "extension.sql").read_text(encoding="utf-8"))
+        except asyncpg.RaiseError as error:
+            raise CannotStart(f"The database of {service} cannot be used: {_sentence(error)}.") from None
+        except asyncpg.InsufficientPrivilegeError as error:
+            raise CannotStart(
+                f"The database of {service} was not prepared ({_sentence(error)}); "
+                "the URL has to be one of an administrator who may create roles and schemas."
+            ) from None
+        except asyncpg.PostgresError as error:
+            raise CannotStart(f"The database of {service} was not prepared: {_sentence(error)}.") from None
+    for role, password in (("migrate", passwords.migrate), ("app", passwords.app)):
+        await _check_login(admin_dsn, f"{service}_{role}", password, database)
+    return database
+
+
+def service_dsn(admin_dsn: str, user: str, database: str, password: str | None = None) -> str:
+    """The DSN of a service's role on the administrator's server; the password is left out unless it is given."""
+    parts = urlsplit(admin_dsn)
+    secret = "" if password is None else ":" + quote(password, safe="")
+    place = f"{quote(user, safe='')}{secret}@{parts.netloc.rpartition('@')[2]}"
+    options = [(name, value) for name, value in parse_qsl(parts.query) if name not in _ADMINISTRATORS_OPTIONS]
+    return urlunsplit(("postgresql", place, "/" + quote(database, safe=""), urlencode(options), ""))
+
+
+def with_database(admin_dsn: str, database: str) -> str:
+    parts = urlsplit(admin_dsn)
+    return urlunsplit(parts._replace(path="/" + quote(database, safe="")))
+
+
+def server_of(dsn: str) -> str:
+    """Where a DSN points to, for messages: never its user's password."""
+    parts = urlsplit(dsn)
+    return parts.netloc.rpartition("@")[2] or dict(parse_qsl(parts.query)).get("host", "the default server")
+
+
+@asynccontextmanager
+async def _connection(dsn: str) -> "AsyncIterator[asyncpg.Connection[asyncpg.Record]]":
+    connection = await _connect(dsn)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
+    where = f"PostgreSQL at {server_of(dsn)}" if dsn.startswith(("postgresql://", "postgres://")) else None
+    if where is None:
+        raise CannotStart("A database URL has to look like postgresql://user:password@host:5432/database.")
+    try:
+        return await asyncpg.connect(dsn, timeout=CONNECT_TIMEOUT_SECONDS)
+    except asyncpg.InvalidAuthorizationSpecificationError:
+        raise CannotStart(f"{where} refused the administrator's user or password; check the database URL.") from None
+    except asyncpg.InvalidCatalogNameError:
+        raise CannotStart(f"{where} has no such database; create it first or name another one in the URL.") from None
+    except OSError as error:  # A TimeoutError is one, too.
+        raise CannotStart(f"{where} cannot be reached ({_reason(error)}); start it or correct the URL.") from None
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+        raise CannotStart(f"{where} cannot be used ({_sentence(error)}); check the database URL.") from None
+
+
+async def _check_login(admin_dsn: str, user: str, password: str, database: str) -> None:
+    try:
+        connection = await asyncpg.connect(
+            service_dsn(admin_dsn, user, database), password=password, timeout=CONNECT_TIMEOUT_SECONDS
+        )
+    except asyncpg.InvalidAuthorizationSpecificationError:
+        raise CannotStart(
+            f"PostgreSQL at {server_of(admin_dsn)} has a role {user} with another password, so another chartroom uses "
+            "that server; use its data directory, or a server of your own."
+        ) from None
+    except (asyncpg.PostgresError, OSError) as error:
+        raise CannotStart(f"The role {user} cannot log in to {server_of(admin_dsn)}: {_sentence(error)}.") from None
+    await connection.close()
+
+
+def _reason(error: OSError) -> str:
+    """In the system's own words; asyncio puts the address in their place, and a time-out has none."""
+    if isinstance(error, ConnectionError) and error.errno:
+        return os.strerror(error.errno).lower()
+    return error.strerror or "no answer"
+
+
+def _sentence(error: BaseException) -> str:
+    """The message proper: no detail, no hint, no full stop."""
+    message = error.args[0] if error.args else ""
+    return (str(message).splitlines() or [type(error).__name__])[0].rstrip(".")

@@ -1,0 +1,173 @@
+"""A thin client of the gateway: one request at a time, as one named agent or person, and failures as plain sentences.
+No sentence holds a query, a body or a path's values: they can name a person.
+"""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+from urllib.parse import quote, urlencode
+
+import httpx
+
+# A token serves at most this long before the next one is asked for, so a slow load never ends in an expired token.
+TOKEN_LIFETIME_SECONDS = 60.0
+ATTEMPTS = 4
+LONGEST_WAIT_SECONDS = 5.0
+BUSY = (httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE)
+
+STORING = {
+    "/patients": "patients",
+    "/encounters": "encounters",
+    "/intake": "intake records",
+    "/intake/store": "intake records",
+    "/agent-events": "agent events",
+    "/chunks": "chunks",
+}
+
+
+class DemoFailed(Exception):
+    """The demo stopped. The message is one plain sentence."""
+
+
+@dataclass(frozen=True)
+class Caller:
+    name: str
+    is_person: bool = False
+
+
+@dataclass(frozen=True)
+class Request:
+    """`template` is the route as the API document writes it; `path_values` fill it in."""
+
+    method: str
+    template: str
+    body: Mapping[str, object] | None = None
+    path_values: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return f"{self.method} {self.template}"
+
+    @property
+    def target(self) -> str:
+        path = self.template.format(**{key: quote(value, safe="") for key, value in self.path_values.items()})
+        return f"{path}?{urlencode(self.query)}" if self.query else path
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A request and its answer, which is whatever JSON the service sent: hence Any."""
+
+    request: Request
+    status: int
+    answer: Any
+    seconds: float
+
+    def text(self, name: str) -> str:
+        value = self.answer.get(name) if isinstance(self.answer, dict) else None
+        if not isinstance(value, str):
+            raise DemoFailed(f"{self.request.name} answered {self.status} without the field `{name}`.")
+        return value
+
+
+class Gateway:
+    """Safe to use from several threads at once."""
+
+    def __init__(
+        self,
+        base_url: str,
+        token: Callable[[str, bool], str],
+        *,
+        connections: int = 8,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self.stored: Counter[str] = Counter()
+        self._base_url = base_url.rstrip("/")
+        self._mint = token
+        self._tokens: dict[Caller, tuple[float, str]] = {}
+        self._lock = threading.Lock()
+        # The gateway listens on loopback: a proxy named in the environment must not get between.
+        self._http = httpx.Client(
+            base_url=self._base_url,
+            timeout=httpx.Timeout(60.0, connect=5.0),
+            limits=httpx.Limits(max_connections=connections),
+            transport=transport,
+            trust_env=False,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._http.close()
+
+    def call(self, caller: Caller, request: Request) -> Exchange:
+        """Sends the request and MUST raise DemoFailed for every answer that is not a success."""
+        started = time.perf_counter()
+        response = self._send_patiently(caller, request)
+        seconds = time.perf_counter() - started
+        if not response.is_success:
+            raise DemoFailed(_refusal(request, response))
+        try:
+            answer = response.json()
+        except ValueError:
+            raise DemoFailed(f"{request.name} answered {response.status_code}, but not with JSON.") from None
+        self._count(request)
+        return Exchange(request, response.status_code, answer, seconds)
+
+    def _send_patiently(self, caller: Caller, request: Request) -> httpx.Response:
+        """Repeats only what a service turned away unserved: busy, and a `Retry-After` that says when to come back."""
+        for _ in range(ATTEMPTS - 1):
+            response = self._send(caller, request)
+            wait = response.headers.get("Retry-After", "")
+            if response.status_code not in BUSY or not wait.isdecimal():
+                return response
+            time.sleep(min(float(wait), LONGEST_WAIT_SECONDS))
+        return self._send(caller, request)
+
+    def _send(self, caller: Caller, request: Request) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {self._token(caller)}"}
+        try:
+            return self._http.request(request.method, request.target, json=request.body, headers=headers)
+        except httpx.TimeoutException:
+            raise DemoFailed(f"{request.name} was not answered in time by {self._base_url}.") from None
+        except httpx.ConnectError:
+            raise DemoFailed(f"Nothing answers at {self._base_url} ({request.name}); is the system running?") from None
+        except httpx.HTTPError as error:
+            raise DemoFailed(f"{request.name} to {self._base_url} broke off ({type(error).__name__}).") from None
+
+    def _token(self, caller: Caller) -> str:
+        with self._lock:
+            made, token = self._tokens.get(caller, (float("-inf"), ""))
+            if time.monotonic() - made > TOKEN_LIFETIME_SECONDS:
+                token = self._mint(caller.name, caller.is_person)
+                self._tokens[caller] = (time.monotonic(), token)
+            return token
+
+    def _count(self, request: Request) -> None:
+        if request.method == "POST" and request.template in STORING:
+            with self._lock:
+                self.stored[STORING[request.template]] += 1
+
+
+def _refusal(request: Request, response: httpx.Response) -> str:
+    """The problem document in one sentence; it never repeats a submitted value, so it is safe to show."""
+    start = f"{request.name} answered {response.status_code}"
+    try:
+        problem = response.json()
+    except ValueError:
+        problem = None
+    if not isinstance(problem, dict):
+        return f"{start} without a problem document."
+    said = [str(problem[name]).rstrip(".") for name in ("title", "detail") if problem.get(name)]
+    said += [f"{error.get('pointer')} {error.get('rule')}" for error in _errors(problem)]
+    return f"{start}: {'; '.join(said) or 'no reason was given'}."
+
+
+def _errors(problem: Mapping[str, object]) -> list[dict[str, object]]:
+    errors = problem.get("errors")
+    return [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []

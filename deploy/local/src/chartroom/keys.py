@@ -1,0 +1,98 @@
+"""The embedded system's signing keys and the tokens made with them. Everything in the directory has mode 0600."""
+
+import base64
+import hashlib
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+from uuid import uuid4
+
+import jwt
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from chartroom.boundary import SERVICES
+from chartroom.files import make_private_directory, write_whole
+
+ISSUER = AUDIENCE = "chartroom"
+Kind = Literal["agent", "person"]
+
+
+class Keyring:
+    """One issuer key for the tokens of agents and persons, one key per service; made once and kept in `directory`."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.token_jwks = directory / "tokens.jwks.json"
+        self.service_jwks = directory / "services.jwks.json"
+
+    def initialise(self) -> None:
+        """Make the keys that are missing; write both public documents anew."""
+        make_private_directory(self.directory)
+        issuer = _load_or_make(self._issuer_file)
+        _write_jwks(self.token_jwks, {thumbprint(issuer.public_key()): issuer})
+        _write_jwks(self.service_jwks, {name: _load_or_make(self.service_key_file(name)) for name in SERVICES})
+
+    def service_key_file(self, service: str) -> Path:
+        return self.directory / f"{service}.pem"
+
+    def mint(self, name: str, *, kind: Kind = "agent", lifetime: timedelta = timedelta(hours=12)) -> str:
+        """A bearer token for an agent or a person; a negative lifetime makes one that has expired."""
+        issuer = _load(self._issuer_file)
+        now = datetime.now(UTC)
+        claims = {
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": name,
+            "kind": kind,
+            "iat": min(now, now + lifetime),
+            "exp": now + lifetime,
+            "jti": str(uuid4()),
+        }
+        return jwt.encode(claims, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())})
+
+    @property
+    def _issuer_file(self) -> Path:
+        return self.directory / "issuer.pem"
+
+
+def thumbprint(key: ec.EllipticCurvePublicKey) -> str:
+    """RFC 7638: the same key always has the same name."""
+    canonical = json.dumps(_coordinates(key), sort_keys=True, separators=(",", ":"))
+    return _base64url(hashlib.sha256(canonical.encode()).digest())
+
+
+def _coordinates(key: ec.EllipticCurvePublicKey) -> dict[str, str]:
+    numbers = key.public_numbers()
+    x, y = (_base64url(value.to_bytes(32)) for value in (numbers.x, numbers.y))
+    return {"kty": "EC", "crv": "P-256", "x": x, "y": y}
+
+
+def _base64url(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def _write_jwks(path: Path, keys: dict[str, ec.EllipticCurvePrivateKey]) -> None:
+    document = {
+        "keys": [
+            {**_coordinates(key.public_key()), "kid": name, "use": "sig", "alg": "ES256"} for name, key in keys.items()
+        ]
+    }
+    write_whole(path, json.dumps(document, indent=2) + "\n")
+
+
+def _load_or_make(path: Path) -> ec.EllipticCurvePrivateKey:
+    if not path.exists():
+        pem = ec.generate_private_key(ec.SECP256R1()).private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        write_whole(path, pem.decode("ascii"))
+    return _load(path)
+
+
+def _load(path: Path) -> ec.EllipticCurvePrivateKey:
+    key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise TypeError(f"{path.name} is not an elliptic curve key")
+    return key
