@@ -1,0 +1,1 @@
+"""Retrieval: stores passages of charts and policies with their embeddings and finds them again by meaning."""
