@@ -1,0 +1,17 @@
+"""Fixtures around the embedding model; conftest.py imports them."""
+
+from pathlib import Path
+
+import pytest
+
+from retrieval.build_model import VARIANTS, build
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def model_directory() -> Path:
+    """A current model with all variants: the one `make model` left, or built there now (about four seconds)."""
+    directory = REPOSITORY / "services" / "retrieval" / "model"
+    build(directory, VARIANTS)
+    return directory

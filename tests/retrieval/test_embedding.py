@@ -1,0 +1,314 @@
+import asyncio
+import importlib.util
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retrieval.embedding import LocalEmbedder, ModelUnusable, Vector, balanced_windows, unit_mean
+
+REFERENCE_SCRIPT = Path(__file__).parents[2] / "services" / "retrieval" / "scripts" / "reference_vectors.py"
+
+
+@contextmanager
+def opened(directory: Path, variant: str, threads: int = 2) -> Iterator[LocalEmbedder]:
+    embedder = LocalEmbedder(directory, variant=variant, threads=threads)
+    yield embedder
+    asyncio.run(embedder.aclose())
+
+
+@pytest.fixture(scope="module")
+def int8(model_directory: Path) -> Iterator[LocalEmbedder]:
+    with opened(model_directory, "int8") as embedder:
+        yield embedder
+
+
+@pytest.fixture(scope="module")
+def fp32(model_directory: Path) -> Iterator[LocalEmbedder]:
+    with opened(model_directory, "fp32") as embedder:
+        yield embedder
+
+
+@pytest.fixture(scope="module")
+def script() -> ModuleType:
+    """The independent implementation, loaded by its path because it belongs to no package."""
+    spec = importlib.util.spec_from_file_location("reference_vectors", REFERENCE_SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Reference:
+    """The independent implementation with its weights; `windows` repeats the rule for long texts in its own words."""
+
+    def __init__(self, script: ModuleType) -> None:
+        weights = script.packaged_weights()
+        self.pieces = script.WordPieces(weights / "vocab.txt")
+        self.bert = script.Bert(weights / "model.safetensors")
+        self.texts: dict[str, str] = script.reference_texts()
+
+    def length(self, text: str) -> int:
+        return len(self.pieces.encode(text))
+
+    def vector(self, text: str) -> npt.NDArray[np.float64]:
+        return np.asarray(self.bert.vector(self.pieces.encode(text)), dtype=np.float64)
+
+    def windows(self, text: str, lengths: list[int]) -> npt.NDArray[np.float64]:
+        first, *inner, last = self.pieces.encode(text)
+        assert sum(lengths) == len(inner)
+        total = np.zeros(384)
+        for length in lengths:
+            total += self.bert.vector([first, *inner[:length], last])
+            inner = inner[length:]
+        return np.asarray(total / np.linalg.norm(total), dtype=np.float64)
+
+
+@pytest.fixture(scope="module")
+def reference(script: ModuleType) -> Reference:
+    return Reference(script)
+
+
+@pytest.fixture
+def altered(model_directory: Path, tmp_path: Path) -> Path:
+    """A model directory of links that a test may replace one by one."""
+    for file in model_directory.iterdir():
+        (tmp_path / file.name).symlink_to(file)
+    return tmp_path
+
+
+def replace(path: Path, content: bytes) -> None:
+    path.unlink()
+    path.write_bytes(content)
+
+
+class TestBalancedWindows:
+    @given(st.lists(st.integers(), max_size=2000), st.integers(1, 300))
+    def test_leaves_nothing_out_and_repeats_nothing(self, items: list[int], capacity: int) -> None:
+        windows = balanced_windows(items, capacity)
+
+        assert [item for window in windows for item in window] == items
+
+    @given(st.integers(0, 5000), st.integers(1, 300))
+    def test_makes_the_fewest_windows_of_nearly_equal_length(self, length: int, capacity: int) -> None:
+        lengths = [len(window) for window in balanced_windows(range(length), capacity)]
+
+        assert max(lengths) <= capacity
+        assert max(lengths) - min(lengths) <= 1
+        assert (len(lengths) - 1) * capacity < max(length, 1)
+
+    def test_makes_one_empty_window_of_nothing(self) -> None:
+        assert balanced_windows([], 254) == [[]]
+
+    @pytest.mark.parametrize(
+        ("length", "lengths"),
+        [(1, [1]), (254, [254]), (255, [127, 128]), (508, [254, 254]), (509, [169, 170, 170])],
+    )
+    def test_splits_where_it_is_documented(self, length: int, lengths: list[int]) -> None:
+        assert [len(window) for window in balanced_windows(range(length), 254)] == lengths
+
+
+class TestUnitMean:
+    @given(st.lists(st.integers(0, 383), min_size=1, max_size=20))
+    def test_has_unit_length_and_does_not_depend_on_the_order(self, axes: list[int]) -> None:
+        vectors = list(np.eye(384, dtype=np.float32)[axes])
+
+        mean = unit_mean(vectors)
+
+        assert mean.dtype == np.float32
+        assert np.linalg.norm(mean) == pytest.approx(1, abs=1e-6)
+        assert mean.tobytes() == unit_mean(vectors[::-1]).tobytes()
+
+
+class TestLoading:
+    def test_says_which_model_it_runs(self, int8: LocalEmbedder) -> None:
+        assert (int8.model_name, int8.variant, int8.dimension) == ("all-MiniLM-L6-v2", "int8", 384)
+
+    def test_refuses_a_directory_without_a_model(self, tmp_path: Path) -> None:
+        with pytest.raises(ModelUnusable, match=r"^There is no embedding model in .*; run `make model` to build it\.$"):
+            LocalEmbedder(tmp_path / "nothing")
+
+    @pytest.mark.parametrize("name", ["model.int8.onnx", "tokenizer.json"])
+    def test_refuses_a_model_whose_file_was_altered(self, altered: Path, name: str) -> None:
+        content = bytearray((altered / name).read_bytes())
+        content[len(content) // 2] ^= 1
+        replace(altered / name, bytes(content))
+
+        with pytest.raises(ModelUnusable, match=rf"{name} is not the file that was built; run `make model`"):
+            LocalEmbedder(altered)
+
+    @pytest.mark.parametrize("name", ["model.int8.onnx", "tokenizer.json"])
+    def test_refuses_a_model_whose_file_is_missing(self, altered: Path, name: str) -> None:
+        (altered / name).unlink()
+
+        with pytest.raises(ModelUnusable, match=rf"{name} is missing; run `make model`"):
+            LocalEmbedder(altered)
+
+    def test_refuses_a_variant_that_was_not_built(self, altered: Path) -> None:
+        manifest = json.loads((altered / "manifest.json").read_bytes())
+        del manifest["files"]["model.int8.onnx"]
+        replace(altered / "manifest.json", json.dumps(manifest).encode())
+
+        with pytest.raises(ModelUnusable, match="holds no int8 variant"):
+            LocalEmbedder(altered, variant="int8")
+
+    @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}", b'{"model": "other"}'])
+    def test_refuses_a_manifest_it_does_not_understand(self, altered: Path, content: bytes) -> None:
+        replace(altered / "manifest.json", content)
+
+        with pytest.raises(ModelUnusable, match="is not a manifest of this version"):
+            LocalEmbedder(altered)
+
+    def test_refuses_a_manifest_whose_files_are_no_table(self, altered: Path) -> None:
+        manifest = json.loads((altered / "manifest.json").read_bytes())
+        replace(altered / "manifest.json", json.dumps(manifest | {"files": []}).encode())
+
+        with pytest.raises(ModelUnusable, match="is not a manifest of this version"):
+            LocalEmbedder(altered)
+
+    def test_refuses_a_model_of_another_dimension(self, altered: Path) -> None:
+        manifest = json.loads((altered / "manifest.json").read_bytes())
+        replace(altered / "manifest.json", json.dumps(manifest | {"dimension": 768}).encode())
+
+        with pytest.raises(ModelUnusable, match="does not answer unit vectors of dimension 768"):
+            LocalEmbedder(altered)
+
+    def test_does_not_read_the_variant_it_does_not_use(self, altered: Path) -> None:
+        (altered / "model.fp32.onnx").unlink()
+
+        with opened(altered, "int8") as embedder:
+            assert embedder.variant == "int8"
+
+
+@pytest.mark.anyio
+class TestEmbed:
+    @pytest.mark.parametrize(
+        "text", ["", " \n\t ", "x", "\x00", "😖", "Is the patient allergic to penicillin?", "a " * 900]
+    )
+    async def test_answers_one_unit_vector(self, int8: LocalEmbedder, text: str) -> None:
+        vector = await int8.embed(text)
+
+        assert vector.shape == (384,)
+        assert vector.dtype == np.float32
+        assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-6)
+
+    async def test_gives_blank_text_the_vector_of_no_text(self, int8: LocalEmbedder) -> None:
+        assert same(await int8.embed(" \r\n "), await int8.embed(""))
+
+    async def test_gives_the_same_bytes_again_and_among_others(self, int8: LocalEmbedder, reference: Reference) -> None:
+        texts = [*reference.texts.values(), "Long note. " * 200]
+        alone = [await int8.embed(text) for text in texts]
+
+        again = [await int8.embed(text) for text in texts]
+        among_others = await asyncio.gather(*(int8.embed(text) for text in [*texts, *reversed(texts)]))
+
+        assert all(map(same, alone, again))
+        assert all(map(same, [*alone, *reversed(alone)], among_others))
+
+    async def test_gives_the_same_bytes_after_a_restart(self, int8: LocalEmbedder, model_directory: Path) -> None:
+        text = "Follow-up in two weeks with repeat potassium."
+        restarted = LocalEmbedder(model_directory, threads=1)
+
+        assert same(await restarted.embed(text), await int8.embed(text))
+
+        await restarted.aclose()
+
+    async def test_puts_a_question_nearest_to_its_answer(self, int8: LocalEmbedder) -> None:
+        question = await int8.embed("Is the patient allergic to penicillin?")
+        answer = await int8.embed("Allergies: amoxicillin and other beta-lactams cause hives.")
+        other = await int8.embed("Right knee replacement in 2018 without complications.")
+
+        assert question @ answer > question @ other + 0.2
+
+
+@pytest.mark.anyio
+class TestLongText:
+    async def test_gives_another_vector_when_only_the_tail_differs(self, int8: LocalEmbedder) -> None:
+        history = "The patient was seen for hypertension and takes lisinopril every day. " * 30
+
+        improved = await int8.embed(history + "Blood pressure is now well controlled.")
+        worse = await int8.embed(history + "She was found dead of a ruptured aneurysm.")
+
+        assert improved @ worse < 0.9999
+
+    async def test_keeps_256_word_pieces_in_one_window(self, fp32: LocalEmbedder, reference: Reference) -> None:
+        text = "pain " * 254
+        assert reference.length(text) == 256
+
+        assert await fp32.embed(text) @ reference.vector(text) >= 0.9999
+
+    @pytest.mark.parametrize(("words", "lengths"), [(255, [127, 128]), (508, [254, 254]), (700, [233, 233, 234])])
+    async def test_equals_the_average_of_its_windows(
+        self, fp32: LocalEmbedder, reference: Reference, words: int, lengths: list[int]
+    ) -> None:
+        text = " ".join(["no", "fever", "but", "pain", "today"][position % 5] for position in range(words))
+
+        assert await fp32.embed(text) @ reference.windows(text, lengths) >= 0.9999
+
+    async def test_lets_a_short_text_overtake(self, model_directory: Path) -> None:
+        embedder = LocalEmbedder(model_directory, threads=1)
+        finished: list[str] = []
+
+        async def note(name: str, text: str) -> None:
+            await embedder.embed(text)
+            finished.append(name)
+
+        await asyncio.gather(note("long", "fever " * 254 * 20), note("short", "fever"))
+
+        assert finished == ["short", "long"]
+        await embedder.aclose()
+
+    async def test_does_not_hold_up_the_event_loop(self, int8: LocalEmbedder) -> None:
+        turns = 0
+        embedding = asyncio.ensure_future(int8.embed("fever " * 254 * 10))
+        while not embedding.done():
+            await asyncio.sleep(0.001)
+            turns += 1
+
+        assert turns > 10
+
+
+@pytest.mark.anyio
+class TestAgreement:
+    async def test_splits_words_as_the_independent_implementation_does(
+        self, fp32: LocalEmbedder, reference: Reference
+    ) -> None:
+        for text in reference.texts.values():
+            assert fp32._tokenizer.encode(text).ids == reference.pieces.encode(text)
+
+    async def test_fp32_agrees_with_the_independent_implementation(
+        self, fp32: LocalEmbedder, reference: Reference
+    ) -> None:
+        cosines = {name: await fp32.embed(text) @ reference.vector(text) for name, text in reference.texts.items()}
+
+        assert len(cosines) == 20
+        assert {name: cosine for name, cosine in cosines.items() if cosine < 0.9999} == {}
+
+    async def test_the_texts_are_long_and_foreign_enough(self, reference: Reference) -> None:
+        lengths = [reference.length(text) for text in reference.texts.values()]
+
+        assert sum(length > 200 for length in lengths) >= 5
+        assert max(lengths) <= 256
+        assert sum(not text.isascii() for text in reference.texts.values()) >= 8
+
+    async def test_int8_stays_near_fp32(self, int8: LocalEmbedder, fp32: LocalEmbedder, reference: Reference) -> None:
+        texts = list(reference.texts.values())
+        sentences = [sentence for text in texts for sentence in text.split(". ") if sentence.strip()]
+
+        cosines = [await int8.embed(text) @ await fp32.embed(text) for text in [*texts, *sentences, "Long note. " * 99]]
+
+        assert len(cosines) > 90
+        assert min(cosines) >= 0.97
+        assert np.mean(cosines) >= 0.985
+
+
+def same(left: Vector, right: Vector) -> bool:
+    return left.tobytes() == right.tobytes()
