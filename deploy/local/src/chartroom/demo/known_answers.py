@@ -1,0 +1,64 @@
+"""The three questions that end a load of real input, and the answers their documents are known to hold.
+Each was chosen by its distance: the passage with the answer stands well before every other passage of the set.
+"""
+
+from dataclasses import dataclass
+
+from chartroom.demo import story
+from chartroom.demo.display import Stage
+from chartroom.demo.loading import Loaded
+from chartroom.demo.scenes import ask
+from chartroom.demo.story import Question
+
+
+@dataclass(frozen=True)
+class KnownAnswer:
+    """`of_patient`: asked of this document's patient only; else of everything that is stored."""
+
+    document: str
+    of_patient: bool
+    why: str
+    question: Question
+
+
+KNOWN_ANSWERS = (
+    KnownAnswer(
+        "D2N032:note",
+        of_patient=True,
+        why="asks about a patient who shares the name with others; only this one's passages may answer.",
+        question=Question(
+            "What did the MR arthrogram of the right hip reveal about the acetabulum?", "high-grade chondromalacia"
+        ),
+    ),
+    KnownAnswer(
+        "D2N046:note",
+        of_patient=True,
+        why="asks about a patient whose name is not in the data.",
+        question=Question(
+            "How large is the left ovarian mass on the CT scan of the abdomen?", "3 cm left ovarian mass"
+        ),
+    ),
+    KnownAnswer(
+        "D2N021:note",
+        of_patient=False,
+        why="asks everything that is stored, without naming a patient.",
+        question=Question(
+            "Are the dexamethasone suppression test and the salivary cortisol tests consistent with Cushing's "
+            "syndrome?",
+            "Not consistent with Cushing",
+        ),
+    ),
+)
+
+
+def ask_all(stage: Stage, loaded: Loaded) -> None:
+    stage.scene("Three retrievals")
+    for known in KNOWN_ANSWERS:
+        patient = loaded.patient_of(known.document)
+        if patient is None:
+            stage.remark(
+                f"{known.document} is not in this data, so the question about it is not asked.", style="yellow"
+            )
+            continue
+        stage.say(story.CHART, known.why)
+        ask(stage, story.CHART, known.question, patient_id=patient if known.of_patient else None)

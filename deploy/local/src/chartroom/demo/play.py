@@ -1,0 +1,80 @@
+"""The demo from its first request to the table at the end; the scenes and the loading stand beside this module."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+from rich.console import Console
+
+from chartroom.demo import dataset, known_answers, loading, scenes, story
+from chartroom.demo.client import Gateway
+from chartroom.demo.dataset import Dataset, Person
+from chartroom.demo.display import Stage
+from chartroom.demo.loading import Loaded
+
+DATA_QUESTION = "What is the assessment and what is the plan?"
+
+
+def play(
+    base_url: str,
+    token: Callable[[str, bool], str],
+    data: Path | None,
+    console: Console,
+    *,
+    transport: httpx.BaseTransport | None = None,
+) -> None:
+    """`token(name, is_person)` gives a bearer token. MUST raise DemoFailed, one plain sentence, for whatever fails."""
+    started = time.perf_counter()
+    found = None if data is None else dataset.read(data)
+    with Gateway(base_url, token, connections=loading.REQUESTS_AT_ONCE, transport=transport) as gateway:
+        stage = Stage(gateway, console)
+        if found is None:
+            scenes.tell(stage)
+        else:
+            _play_data(stage, found)
+        stage.totals(time.perf_counter() - started)
+
+
+def _play_data(stage: Stage, found: Dataset) -> None:
+    stage.scene("Loading")
+    stage.say(
+        loading.LOADER,
+        f"registers {len(found.patients)} patients of the bundles and {len(found.visitors)} of the visit notes, "
+        "opens their encounters and files every section of a note under its own patient.",
+    )
+    loaded = loading.load(stage.gateway, found, stage.console)
+    if found.empty_sections:
+        stage.remark(f"{found.empty_sections} empty sections were skipped.", style="yellow")
+    if found.sections_without_document:
+        stage.remark(f"{found.sections_without_document} sections of absent notes were skipped.", style="yellow")
+    _prior_encounters(stage, loaded)
+    _one_visit(stage, loaded)
+    known_answers.ask_all(stage, loaded)
+
+
+def _prior_encounters(stage: Stage, loaded: Loaded) -> None:
+    patient = next((id_ for person, id_ in loaded.patients if person.visits and not person.documents), None)
+    if patient is None:
+        return
+    stage.scene("Prior encounters")
+    stage.say(story.COORDINATION, "reads a loaded patient's encounters, newest first.")
+    stage.request(story.COORDINATION, scenes.encounters_of(patient))
+
+
+def _one_visit(stage: Stage, loaded: Loaded) -> None:
+    """The story's work on one loaded visit: the first whose patient's age is known, as an intake needs it."""
+    for person, patient in loaded.patients:
+        if person.documents and person.age is not None:
+            visit, encounter = person.visits[0], loaded.encounters[person.documents[0]]
+            scenes.take_in(stage, scenes.intake(patient, person.age, [visit.chief_complaint]))
+            scenes.triage(stage, patient, encounter, because=visit.chief_complaint)
+            stage.scene("Summary")
+            stage.say(story.SUMMARY, "writes the encounter's summary; the next agent reads it.")
+            scenes.write_summary(stage, encounter, f"Seen for {visit.chief_complaint}; read: {_sources(person)}.")
+            scenes.read_context(stage, encounter, DATA_QUESTION)
+            return
+
+
+def _sources(person: Person) -> str:
+    return ", ".join(section.source_ref for section in person.sections[:3]) or "no section"

@@ -1,0 +1,194 @@
+"""The story, scene by scene: each is one agent's work, played through the gateway and shown."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+from chartroom.demo import story
+from chartroom.demo.client import Caller, DemoFailed, Exchange, Request
+from chartroom.demo.display import Stage
+from chartroom.demo.story import Character, Note, Question
+
+
+def tell(stage: Stage) -> None:
+    patients = register(stage)
+    heart, back = patients[story.HEART], patients[story.BACK]
+    visit = open_encounters(stage, heart)
+    take_in(stage, intake(heart, _age(story.HEART.date_of_birth), list(story.HEART_SYMPTOMS), urgency="high"))
+    triage(stage, heart, visit, because=story.HEART_REASON)
+    file_notes(stage, patients)
+    summarise(stage, heart, visit)
+    authorise(stage, back)
+    coordinate(stage, heart)
+    read_context(stage, visit, story.CONTEXT_QUESTION)
+
+
+def register(stage: Stage) -> dict[Character, str]:
+    stage.scene("Registration")
+    stage.say(story.INTAKE, "registers a patient, so that everything later has somebody to belong to.")
+    first, *others = story.CAST
+    answers = {first: stage.request(story.INTAKE, _registration(first))}
+    stage.say(story.INTAKE, "registers the others of this story in the same way.")
+    for character in others:
+        request = _registration(character)
+        answers[character] = stage.request_briefly(story.INTAKE, request, character.full_name)
+    return {character: answer.text("id") for character, answer in answers.items()}
+
+
+def open_encounters(stage: Stage, patient: str) -> str:
+    stage.scene("Encounter")
+    stage.say(story.COORDINATION, "brings last year's admission over, with the times it really had.")
+    admission = {"patient_id": patient, "chief_complaint": "Chest pain at rest"}
+    times = {"start": "2024-03-05T08:20:00+01:00", "end": "2024-03-09T11:00:00+01:00"}
+    stage.request(story.COORDINATION, Request("POST", "/encounters", {**admission, **times}))
+    stage.say(story.INTAKE, "opens an encounter for what brings the patient here now.")
+    return open_encounter(stage, patient, story.HEART.chief_complaint)
+
+
+def open_encounter(stage: Stage, patient: str, chief_complaint: str) -> str:
+    body = {"patient_id": patient, "chief_complaint": chief_complaint}
+    return stage.request(story.INTAKE, Request("POST", "/encounters", body)).text("id")
+
+
+def take_in(stage: Stage, request: Request) -> None:
+    stage.scene("Intake")
+    stage.say(story.INTAKE, "stores what the patient reported before any agent reasons about it.")
+    stage.request(story.INTAKE, request)
+
+
+def intake(patient: str, age: int, symptoms: list[str], *, urgency: str = "routine") -> Request:
+    body = {"patient_id": patient, "age": age, "symptoms": symptoms, "urgency": urgency}
+    return Request("POST", "/intake", body)
+
+
+def triage(stage: Stage, patient: str, encounter: str, *, because: str) -> None:
+    stage.scene("Triage")
+    stage.say(story.TRIAGE, "reads the stored intake; it was never told about the conversation before it.")
+    stage.request(story.TRIAGE, Request("GET", "/intake/{patient_id}", path_values={"patient_id": patient}))
+    stage.say(story.TRIAGE, "logs the tool it called, so that the decision can be followed later.")
+    log(stage, story.TRIAGE, encounter, "tool.called", {"tool": "urgency-score", "result": "raised"})
+    stage.say(story.TRIAGE, "logs its recommendation.")
+    log(stage, story.TRIAGE, encounter, "triage.recommended", {"recommendation": "see today", "because": because})
+
+
+def log(stage: Stage, caller: Caller, encounter: str, event_type: str, payload: Mapping[str, object]) -> None:
+    event = {"encounter_id": encounter, "agent_name": caller.name, "event_type": event_type, "payload": payload}
+    stage.request(caller, Request("POST", "/agent-events", event))
+
+
+def file_notes(stage: Stage, patients: dict[Character, str]) -> None:
+    stage.scene("Notes")
+    stage.say(story.CHART, "files the chart's notes for retrieval, one passage each.")
+    filings = [(patient, note) for character, patient in patients.items() for note in character.notes]
+    (patient, note), *others = filings
+    stage.request(story.CHART, _filing(patient, note))
+    for patient, note in others:
+        stage.request_briefly(story.CHART, _filing(patient, note), note.source_ref)
+    stage.say(story.CHART, f"files the payer's policies under `{story.POLICY}`, which is no person.")
+    for note in story.POLICIES:
+        stage.request_briefly(story.CHART, _filing(story.POLICY, note), note.source_ref)
+
+
+def summarise(stage: Stage, patient: str, encounter: str) -> None:
+    stage.scene("Summary")
+    stage.say(story.SUMMARY, "asks the chart a question, of this patient's passages only.")
+    source = ask(stage, story.SUMMARY, story.HEART_QUESTION, patient_id=patient, top_k=2)
+    stage.say(story.SUMMARY, "logs which passage it read.")
+    log(stage, story.SUMMARY, encounter, "passage.read", {"source_ref": source})
+    stage.say(story.SUMMARY, "writes the encounter's summary; the next agent reads it.")
+    write_summary(stage, encounter, story.HEART_SUMMARY)
+
+
+def write_summary(stage: Stage, encounter: str, summary: str) -> None:
+    path = {"encounter_id": encounter}
+    stage.request(story.SUMMARY, Request("PATCH", "/encounters/{encounter_id}", {"summary": summary}, path_values=path))
+
+
+def authorise(stage: Stage, patient: str) -> None:
+    stage.scene("Prior authorisation")
+    stage.say(story.INTAKE, "opens an encounter for another patient, who needs imaging approved.")
+    encounter = open_encounter(stage, patient, story.BACK.chief_complaint)
+    stage.say(
+        story.AUTHORISATION, "stores the request as it arrived; `details` carries what an intake has no field for."
+    )
+    body = {
+        "patient_id": patient,
+        "age": _age(story.BACK.date_of_birth),
+        "symptoms": ["low back pain", "numbness of the left foot"],
+        "urgency": "routine",
+        "kind": "prior-authorisation",
+        "details": {"service": "MRI of the lumbar spine", "claim": "claim-2025-0612", "payer": "Example Mutual"},
+    }
+    stage.request(story.AUTHORISATION, Request("POST", "/intake/store", body))
+    stage.say(story.AUTHORISATION, "looks up what the policy asks for.")
+    policy = ask(stage, story.AUTHORISATION, story.POLICY_QUESTION, patient_id=story.POLICY, top_k=1)
+    stage.say(story.AUTHORISATION, "looks for it in the patient's chart.")
+    evidence = ask(stage, story.AUTHORISATION, story.BACK_QUESTION, patient_id=patient, top_k=1)
+    stage.say(story.AUTHORISATION, "logs that the documentation is complete, and with which sources.")
+    checked = {"status": "complete", "policy": policy, "evidence": evidence}
+    log(stage, story.AUTHORISATION, encounter, "documentation.checked", checked)
+    stage.say(story.SUMMARY, "drafts the decision as the encounter's summary.")
+    write_summary(stage, encounter, story.BACK_SUMMARY)
+
+
+def coordinate(stage: Stage, patient: str) -> None:
+    stage.scene("Care coordination")
+    stage.say(story.COORDINATION, "reads the first patient's encounters, newest first.")
+    stage.request(story.COORDINATION, encounters_of(patient))
+    stage.say(story.COORDINATION, "reads what other agents did for the same patient, in the order it was logged.")
+    stage.request(story.COORDINATION, Request("GET", "/agent-events", query={"patient_id": patient}))
+
+
+def encounters_of(patient: str) -> Request:
+    return Request("GET", "/encounters", query={"patient_id": patient})
+
+
+def read_context(stage: Stage, encounter: str, question: str) -> None:
+    stage.scene("The whole context")
+    stage.say(story.CLINICIAN, "is a person and reads everything about the encounter in one answer.")
+    path = {"encounter_id": encounter}
+    request = Request("POST", "/encounters/{encounter_id}/context", {"question": question}, path_values=path)
+    answer = stage.request(story.CLINICIAN, request).answer
+    unavailable = answer.get("unavailable") if isinstance(answer, dict) else None
+    if unavailable:
+        stage.remark(
+            "Some parts could not be fetched in time; the answer lists them under `unavailable`.", style="yellow"
+        )
+
+
+def ask(stage: Stage, caller: Caller, question: Question, *, patient_id: str | None = None, top_k: int = 3) -> str:
+    """The first passage's source. MUST fail unless that passage holds the answer."""
+    body: dict[str, object] = {"question": question.question, "top_k": top_k}
+    if patient_id is not None:
+        body["patient_id"] = patient_id
+    exchange = stage.request(caller, Request("POST", "/retrieve", body))
+    first = _first_match(exchange, question)
+    source = str(first.get("source_ref"))
+    if question.answer.lower() not in str(first.get("chunk_text")).lower():
+        raise DemoFailed(
+            f"The question “{question.question}” was not answered: “{question.answer}” was expected in the first "
+            f"passage, but {source} came first."
+        )
+    stage.remark(f"Answer: {question.answer} (first passage, {source}).", style="bold")
+    return source
+
+
+def _first_match(exchange: Exchange, question: Question) -> dict[str, object]:
+    matches = exchange.answer.get("matches") if isinstance(exchange.answer, dict) else None
+    if not isinstance(matches, list) or not matches or not isinstance(matches[0], dict):
+        raise DemoFailed(f"The question “{question.question}” was not answered: no passage came back.")
+    return matches[0]
+
+
+def _registration(character: Character) -> Request:
+    body = {"full_name": character.full_name, "date_of_birth": character.date_of_birth}
+    return Request("POST", "/patients", body)
+
+
+def _filing(patient_id: str, note: Note) -> Request:
+    body = {"patient_id": patient_id, "source_type": note.source_type, "source_ref": note.source_ref}
+    return Request("POST", "/chunks", {**body, "chunk_text": note.text})
+
+
+def _age(date_of_birth: str) -> int:
+    born, today = date.fromisoformat(date_of_birth), datetime.now(UTC).date()
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))

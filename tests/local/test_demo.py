@@ -1,0 +1,469 @@
+"""The demo against a stand-in of the API with the seeds' shapes, and on small folders made here."""
+
+import io
+import json
+import re
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+from uuid import uuid4
+
+import httpx
+import pytest
+from rich.console import Console
+
+from chartroom.demo import DemoFailed, dataset, known_answers, play, story
+from chartroom.demo.display import shortened
+from chartroom.demo.loading import REQUESTS_AT_ONCE, all_at_once
+
+# Whatever JSON was sent or read.
+JSON = dict[str, Any]
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
+
+FIELDS = {
+    "POST /patients": ({"full_name"}, {"date_of_birth"}),
+    "POST /encounters": ({"patient_id", "chief_complaint"}, {"start", "end"}),
+    "PATCH /encounters/{}": ({"summary"}, set()),
+    "POST /encounters/{}/context": (set(), {"question", "limit"}),
+    "POST /agent-events": ({"encounter_id", "agent_name", "event_type", "payload"}, set()),
+    "POST /intake": ({"patient_id", "age", "symptoms", "urgency"}, {"kind", "details"}),
+    "POST /intake/store": ({"patient_id", "age", "symptoms", "urgency"}, {"kind", "details"}),
+    "POST /chunks": ({"patient_id", "source_type", "source_ref", "chunk_text"}, set()),
+    "POST /retrieve": ({"question"}, {"patient_id", "source_type", "source_ref", "top_k"}),
+}
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
+
+
+class StandIn:
+    """The endpoints the demo uses, in memory; passages rank by shared words. Unknown and missing fields are refused."""
+
+    def __init__(self) -> None:
+        self.patients: dict[str, JSON] = {}
+        self.encounters: dict[str, JSON] = {}
+        self.chunks: list[JSON] = []
+        self.events: list[JSON] = []
+        self.intakes: list[JSON] = []
+        self.callers: set[str] = set()
+        self.requests: list[str] = []
+        self.scripted: dict[str, httpx.Response] = {}
+        self._lock = threading.Lock()
+        self._plain: dict[str, Callable[[JSON], JSON]] = {
+            "POST /patients": lambda body: self.keep(self.patients, body),
+            "POST /encounters": self.open_encounter,
+            "GET /encounters": lambda _: {"encounters": list(self.encounters.values()), "next": None},
+            "POST /agent-events": self.log,
+            "GET /agent-events": lambda _: {"events": self.events, "next": None},
+            "POST /intake": lambda body: self.append(self.intakes, body, status="received"),
+            "POST /intake/store": lambda body: self.append(self.intakes, body, status="stored"),
+            "GET /intake/{}": lambda _: {"records": self.intakes},
+            "POST /chunks": lambda body: self.append(self.chunks, body, status="stored", chunk_id=str(uuid4())),
+            "POST /retrieve": lambda body: {"matches": self.ranked(body)},
+            "POST /encounters/{}/context": lambda _: {"passages": [], "unavailable": ["passages"]},
+        }
+
+    def token(self, name: str, person: bool) -> str:
+        return f"{'person' if person else 'agent'}:{name}"
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        route = f"{request.method} {UUID.sub('{}', request.url.path)}"
+        body = json.loads(request.content) if request.content else {}
+        needed, optional = FIELDS.get(route, (set(), set()))
+        with self._lock:
+            self.requests.append(route)
+            self.callers.add(request.headers["Authorization"].removeprefix("Bearer "))
+            if not needed <= set(body) <= needed | optional:
+                return httpx.Response(422, json={"title": "Invalid", "status": 422})
+            if route == "PATCH /encounters/{}":
+                return httpx.Response(200, json=self.encounters[request.url.path.split("/")[2]] | body)
+            return self.scripted.get(route) or httpx.Response(200, json=self._plain[route](body))
+
+    def keep(self, where: dict[str, JSON], body: JSON) -> JSON:
+        key = str(uuid4())
+        where[key] = {"id": key, **body}
+        return where[key]
+
+    def append(self, where: list[JSON], body: JSON, **answer: str) -> JSON:
+        where.append(body)
+        return dict(answer)
+
+    def open_encounter(self, body: JSON) -> JSON:
+        assert body["patient_id"] in self.patients
+        return self.keep(self.encounters, body)
+
+    def log(self, body: JSON) -> JSON:
+        assert body["encounter_id"] in self.encounters
+        return self.append(self.events, body, id=str(uuid4()), status="logged")
+
+    def ranked(self, body: JSON) -> list[JSON]:
+        mine = [c for c in self.chunks if body.get("patient_id", c["patient_id"]) == c["patient_id"]]
+        asked = words(body["question"])
+        return sorted(mine, key=lambda c: -len(asked & words(c["chunk_text"])))[: body.get("top_k", 5)]
+
+    def names_of_chunks(self) -> set[tuple[str, str]]:
+        return {(self.patients[c["patient_id"]]["full_name"], c["source_ref"]) for c in self.chunks}
+
+
+class Run(Protocol):
+    def __call__(self, data: Path | None = None) -> str: ...
+
+
+class Write(Protocol):
+    def __call__(
+        self,
+        *,
+        bundles: Sequence[Sequence[JSON]] = ...,
+        documents: list[JSON] | None = None,
+        sections: list[JSON] | None = None,
+    ) -> Path: ...
+
+
+@pytest.fixture
+def api() -> StandIn:
+    return StandIn()
+
+
+@pytest.fixture
+def run(api: StandIn) -> Run:
+    def run(data: Path | None = None) -> str:
+        out = io.StringIO()
+        console = Console(file=out, width=300)
+        play("http://gateway.test", api.token, data, console, transport=httpx.MockTransport(api.answer))
+        return out.getvalue()
+
+    return run
+
+
+def patient(*names: JSON, identity: str = "a1", **more: object) -> JSON:
+    return {
+        "fullUrl": f"urn:uuid:{identity}",
+        "resource": {"resourceType": "Patient", "id": identity, "name": names, **more},
+    }
+
+
+def encounter(identity: str = "a1", **more: object) -> JSON:
+    subject = {"reference": f"urn:uuid:{identity}"}
+    return {"resource": {"resourceType": "Encounter", "subject": subject, **more}}
+
+
+def note(document: str, person: str, name: str, text: str, **more: object) -> JSON:
+    fields = {"source_type": "visit_note", "patient_id": person, "patient_name": name, "cc": "cough", "age": "40"}
+    return {"_id": document, "text": text, **fields, **more}
+
+
+def section(document: str, person: str, name: str, start: int, end: int) -> JSON:
+    return {"doc_id": document, "patient_id": person, "section": name, "start": start, "end": end}
+
+
+BUNDLE: list[JSON] = [
+    patient({"use": "official", "given": ["Bernardo", "José"], "family": "Ordóñez"}, birthDate="1957-06-29"),
+    encounter(
+        reasonCode=[{"coding": [{"display": "Viral sinusitis"}]}],
+        type=[{"text": "Encounter for symptom"}],
+        period={"start": "2011-06-06T16:12:57+00:00", "end": "2011-06-06T16:42:57+00:00"},
+    ),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Write:
+    """Writes a folder of real input's layout; notes and sections default to one person's."""
+
+    def write(
+        *,
+        bundles: Sequence[Sequence[JSON]] = (BUNDLE,),
+        documents: list[JSON] | None = None,
+        sections: list[JSON] | None = None,
+    ) -> Path:
+        (tmp_path / "synthea").mkdir(exist_ok=True)
+        (tmp_path / "aci_bench").mkdir(exist_ok=True)
+        for number, entries in enumerate(bundles):
+            bundle = {"resourceType": "Bundle", "entry": entries}
+            (tmp_path / f"synthea/Ordóñez_{number}.json").write_text(json.dumps(bundle), encoding="utf-8")
+        documents = [note("D1:note", "P-1", "ann lee", "PLAN\nrest")] if documents is None else documents
+        sections = [section("D1:note", "P-1", "PLAN", 0, 9)] if sections is None else sections
+        for name, lines in (("documents", documents), ("note_sections", sections)):
+            text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines)
+            (tmp_path / f"aci_bench/{name}.jsonl").write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return write
+
+
+class TestStory:
+    def test_touches_every_endpoint_of_the_seeds_it_shows(self, api: StandIn, run: Run) -> None:
+        run()
+
+        assert set(FIELDS) <= set(api.requests)
+        assert {"GET /intake/{}", "GET /encounters", "GET /agent-events"} <= set(api.requests)
+
+    def test_shows_names_requests_answers_and_the_source_of_an_answer(self, run: Run) -> None:
+        shown = run()
+
+        assert all(character.full_name in shown for character in story.CAST)
+        assert "POST /agent-events" in shown
+        assert '"status": "logged"' in shown
+        assert "Answer: clopidogrel 75 mg (first passage, medications-2024-03-09#current)." in shown
+        assert "Stored in" in shown
+
+    def test_agents_and_a_person_call_under_their_own_names(self, api: StandIn, run: Run) -> None:
+        run()
+
+        assert {"agent:intake-agent", "agent:triage-agent", "person:dr.okonkwo"} <= api.callers
+
+    def test_says_so_when_a_part_of_the_context_was_unavailable(self, run: Run) -> None:
+        assert "could not be fetched in time" in run()
+
+    def test_can_be_played_twice_on_one_system(self, api: StandIn, run: Run) -> None:
+        run()
+        run()
+
+        assert len(api.patients) == 2 * len(story.CAST)
+
+    def test_files_policies_under_no_person(self, api: StandIn, run: Run) -> None:
+        run()
+
+        filed = {c["source_ref"] for c in api.chunks if c["patient_id"] == "policy"}
+        assert filed == {policy.source_ref for policy in story.POLICIES}
+
+
+class TestData:
+    def test_keeps_names_dates_and_complaints_of_a_bundle(self, api: StandIn, run: Run, folder: Write) -> None:
+        run(folder())
+
+        person = next(p for p in api.patients.values() if p["full_name"] == "Bernardo José Ordóñez")
+        visit = next(e for e in api.encounters.values() if e["patient_id"] == person["id"])
+        assert person["date_of_birth"] == "1957-06-29"
+        assert visit["chief_complaint"] == "Viral sinusitis"
+        assert visit["start"] == "2011-06-06T16:12:57+00:00"
+        assert visit["end"] == "2011-06-06T16:42:57+00:00"
+
+    def test_files_notes_under_their_own_person_also_if_names_repeat_or_are_empty(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
+        documents = [
+            note("D1:note", "P-1", "michelle king", "PLAN\none"),
+            note("D2:note", "P-2", "michelle king", "PLAN\ntwo"),
+            note("D3:note", "P-3", "", "PLAN\nthree"),
+            note("D4:note", "P-4", "", "PLAN\nfour"),
+        ]
+        sections = [section(f"D{n}:note", f"P-{n}", "PLAN", 0, 99) for n in (4, 2, 1, 3)]
+
+        run(folder(documents=documents, sections=sections))
+
+        kings = [key for key, p in api.patients.items() if p["full_name"] == "michelle king"]
+        assert {c["source_ref"]: c["chunk_text"] for c in api.chunks if c["patient_id"] in kings} == {
+            "D1:note#PLAN": "PLAN\none",
+            "D2:note#PLAN": "PLAN\ntwo",
+        }
+        assert len({c["patient_id"] for c in api.chunks}) == 4
+        assert {("P-3", "D3:note#PLAN"), ("P-4", "D4:note#PLAN")} <= api.names_of_chunks()
+
+    def test_a_person_with_two_notes_is_registered_once(self, api: StandIn, run: Run, folder: Write) -> None:
+        documents = [note("D1:note", "P-1", "", "a"), note("D2:note", "P-1", "ann lee", "b")]
+        sections = [section("D1:note", "P-1", "PLAN", 0, 1), section("D2:note", "P-1", "PLAN", 0, 1)]
+
+        run(folder(documents=documents, sections=sections))
+
+        assert api.names_of_chunks() == {("ann lee", "D1:note#PLAN"), ("ann lee", "D2:note#PLAN")}
+        assert len(api.patients) == 2
+
+    def test_offsets_count_characters_and_lines_end_at_line_feeds_only(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
+        text = "PLAN\u2028Zoë: 5 µg 💊\nEND"
+
+        run(
+            folder(documents=[note("D1:note", "P-1", "zoë", text)], sections=[section("D1:note", "P-1", "PLAN", 5, 16)])
+        )
+
+        assert [c["chunk_text"] for c in api.chunks] == ["Zoë: 5 µg 💊"]
+
+    def test_skips_empty_sections_and_says_how_many(self, api: StandIn, run: Run, folder: Write) -> None:
+        documents = [note("D1:note", "P-1", "ann lee", "PLAN\n \n\t\n")]
+        sections = [
+            section("D1:note", "P-1", name, *span) for name, span in (("A", (0, 4)), ("B", (4, 8)), ("C", (2, 2)))
+        ]
+
+        shown = run(folder(documents=documents, sections=sections))
+
+        assert [c["source_ref"] for c in api.chunks] == ["D1:note#A"]
+        assert "2 empty sections were skipped." in shown
+
+    def test_leaves_transcripts_and_sections_of_absent_notes_out(self, api: StandIn, run: Run, folder: Write) -> None:
+        documents = [
+            note("D1:note", "P-1", "ann", "a"),
+            note("D1:talk", "P-9", "bo", "b", source_type="visit_transcript"),
+        ]
+        sections = [section("D1:note", "P-1", "PLAN", 0, 1), section("D7:note", "P-7", "PLAN", 0, 1)]
+
+        shown = run(folder(documents=documents, sections=sections))
+
+        assert {name for name, _ in api.names_of_chunks()} == {"ann"}
+        assert "1 sections of absent notes were skipped." in shown
+
+    def test_a_section_under_another_person_than_its_document_is_refused_before_anything_is_stored(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
+        data = folder(sections=[section("D1:note", "P-2", "PLAN", 0, 9)])
+
+        with pytest.raises(DemoFailed, match=r"Line 1 of aci_bench/note_sections.jsonl files D1:note under another"):
+            run(data)
+        assert api.requests == []
+
+    @pytest.mark.parametrize(
+        "name", ["synthea", "aci_bench", "aci_bench/documents.jsonl", "aci_bench/note_sections.jsonl"]
+    )
+    def test_names_what_is_missing(self, api: StandIn, run: Run, folder: Write, name: str) -> None:
+        data = folder()
+        (data / name).rename(data / "elsewhere")
+
+        with pytest.raises(DemoFailed, match=rf"{name} is missing in "):
+            run(data)
+        assert api.requests == []
+
+    def test_names_the_folder_that_does_not_exist(self, run: Run, tmp_path: Path) -> None:
+        with pytest.raises(DemoFailed, match=r"There is no folder .*nowhere\.$"):
+            run(tmp_path / "nowhere")
+
+    def test_names_a_broken_bundle(self, run: Run, folder: Write) -> None:
+        data = folder()
+        (data / "synthea/broken.json").write_text("{", encoding="utf-8")
+
+        with pytest.raises(DemoFailed, match=r"synthea/broken.json is not a FHIR bundle"):
+            run(data)
+
+    @pytest.mark.parametrize(
+        ("line", "sentence"),
+        [
+            ("{", "is not JSON"),
+            ("[]", "is not a JSON object"),
+            ('{"_id": "x"}', "lacks the field `source_type`"),
+            ('{"_id": "x", "source_type": "visit_note", "patient_id": " "}', "names nobody"),
+        ],
+    )
+    def test_names_the_line_that_cannot_be_used(self, run: Run, folder: Write, line: str, sentence: str) -> None:
+        data = folder()
+        with (data / "aci_bench/documents.jsonl").open("a", encoding="utf-8") as file:
+            file.write(line)
+
+        with pytest.raises(DemoFailed, match=rf"Line 2 of aci_bench/documents.jsonl {sentence}"):
+            run(data)
+
+    def test_loads_what_is_there_and_says_which_questions_it_cannot_ask(self, run: Run, folder: Write) -> None:
+        shown = run(folder())
+
+        assert shown.count("so the question about it is not asked.") == 3
+
+
+class TestFHIR:
+    def read(self, folder: Write, *entries: JSON) -> list[dataset.Person]:
+        return dataset.read(folder(bundles=[entries])).patients
+
+    def test_official_name_first_and_a_nameless_patient_under_the_id(self, folder: Write) -> None:
+        maiden, official = (
+            {"use": "maiden", "family": "Kling"},
+            {"use": "official", "given": ["Joie"], "family": "Mejía"},
+        )
+
+        people = self.read(folder, patient(maiden, official), patient(identity="b2"))
+
+        assert [person.full_name for person in people] == ["Joie Mejía", "b2"]
+
+    def test_leaves_out_partial_dates_and_times_without_a_zone(self, folder: Write) -> None:
+        entry = encounter(type=[{"text": "Check"}], period={"start": "2011-06", "end": "2011-06-06T10:00:00Z"})
+
+        (person,) = self.read(folder, patient({"family": "Kihn"}, birthDate="1981"), entry)
+
+        assert person.date_of_birth is None
+        assert person.visits == [dataset.Visit("Check")]
+
+    def test_leaves_out_an_end_before_the_start(self, folder: Write) -> None:
+        entry = encounter(period={"start": "2011-06-06T10:00:00Z", "end": "2011-06-06T09:00:00Z"})
+
+        (person,) = self.read(folder, patient({"family": "Kihn"}), entry)
+
+        assert person.visits == [dataset.Visit("Encounter", start="2011-06-06T10:00:00Z")]
+
+
+class TestKnownAnswers:
+    @pytest.fixture
+    def answered(self, folder: Write) -> Callable[[], Path]:
+        """A folder whose notes hold what the three questions ask for."""
+        documents: list[JSON] = []
+        sections: list[JSON] = []
+        for number, known in enumerate(known_answers.KNOWN_ANSWERS):
+            text = f"{known.question.question} {known.question.answer}"
+            documents.append(note(known.document, f"P-{number}", "", text))
+            sections.append(section(known.document, f"P-{number}", "RESULTS", 0, len(text)))
+        return lambda: folder(documents=documents, sections=sections)
+
+    def test_shows_three_answers_also_on_a_system_that_was_loaded_before(
+        self, run: Run, answered: Callable[[], Path]
+    ) -> None:
+        run(answered())
+        shown = run(answered())
+
+        assert shown.count("Answer: ") == 3
+
+    def test_one_question_names_no_patient(self) -> None:
+        assert [known.of_patient for known in known_answers.KNOWN_ANSWERS].count(False) == 1
+
+    def test_a_wrong_first_passage_names_the_question_and_what_came_first(
+        self, api: StandIn, run: Run, answered: Callable[[], Path]
+    ) -> None:
+        asked = known_answers.KNOWN_ANSWERS[-1].question.question
+        api.chunks.append(
+            {"patient_id": "P9", "source_type": "x", "source_ref": "wrong-1", "chunk_text": f"{asked} wrong"}
+        )
+
+        with pytest.raises(DemoFailed, match=rf"{re.escape(asked)}.* but wrong-1 came first\.$"):
+            run(answered())
+
+    def test_no_passage_at_all_is_a_plain_sentence(self, api: StandIn, run: Run, answered: Callable[[], Path]) -> None:
+        api.scripted["POST /retrieve"] = httpx.Response(200, json={"matches": []})
+
+        with pytest.raises(DemoFailed, match="no passage came back"):
+            run(answered())
+
+
+class TestAllAtOnce:
+    def test_keeps_the_order_and_its_bound(self) -> None:
+        running, most, lock = 0, 0, threading.Lock()
+        together = threading.Barrier(REQUESTS_AT_ONCE, timeout=10)
+
+        def work(item: int) -> int:
+            nonlocal running, most
+            with lock:
+                running += 1
+                most = max(most, running)
+            together.wait()
+            with lock:
+                running -= 1
+            return item
+
+        items = range(3 * REQUESTS_AT_ONCE)
+        assert all_at_once(work, items) == list(items)
+        assert most <= REQUESTS_AT_ONCE
+
+    def test_the_first_failure_starts_nothing_more(self) -> None:
+        done: list[int] = []
+
+        def work(item: int) -> int:
+            if item == 0:
+                raise DemoFailed("stop")
+            time.sleep(0.01)
+            done.append(item)
+            return item
+
+        with pytest.raises(DemoFailed, match="stop"):
+            all_at_once(work, range(1_000))
+        assert len(done) < 100
+
+
+def test_long_texts_and_lists_are_shortened_and_say_so() -> None:
+    assert shortened({"a": ["x" * 500, 1, 2, 3, 4]}) == {"a": [f"{'x' * 160} …", 1, 2, "… and 2 more"]}
