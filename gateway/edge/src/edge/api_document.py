@@ -1,0 +1,95 @@
+"""The merged OpenAPI document: fetched from the running services, remembered for when one of them is down."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Mapping
+
+from chassis.http import PeerClient, PeerRefused
+from chassis.problems import PeerUnavailable
+from edge.openapi_merge import DocumentsDisagree, JSONObject, merge
+
+DEADLINE_S = 3.0
+FRESH_S = 10.0
+FRESH_WHILE_INCOMPLETE_S = 1.0
+INTRODUCTION = """\
+The shared backend of a team of clinical agents: the **records** they work on, an **audit** log that no one can quietly
+change, and **retrieval** over the charts and policies they may read.
+
+Every request but this document and `/health` carries `Authorization: Bearer TOKEN`; a local system may do without, and
+then acts as the agent named in `X-Agent-Name`.
+
+A failure is a problem document (RFC 9457, `application/problem+json`) that says whether (`retryable`) and when
+(`retry_after_s`, `Retry-After`) to try again; it never repeats a submitted value. The gateway answers that way, too:
+404 for an address that nobody has, 502, 503 and 504 while a service is down. Only what it cannot read as a request at
+all gets plain text or nothing but the status from it: 400 (malformed, an escaped `/ \\ ? # %` or NUL in the path,
+a header name with `_` or `.`) and 431 (headers over 64 KiB).
+"""
+
+
+class MergedDocument:
+    """One document of all services. A service that is down keeps its last known part, or is left out and named."""
+
+    def __init__(
+        self,
+        peers: Mapping[str, PeerClient],
+        *,
+        own: Callable[[], JSONObject],
+        version: str,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._peers = peers
+        self._own = own
+        self._version = version
+        self._now = now
+        self._known: dict[str, JSONObject] = {}
+        self._merged: JSONObject = {}
+        self._fresh_until = float("-inf")
+        self._lock = asyncio.Lock()
+
+    async def current(self) -> JSONObject:
+        """Return the document, at most FRESH_S old. Raises DocumentsDisagree."""
+        async with self._lock:
+            if self._now() >= self._fresh_until:
+                answered = await self._fetch_all()
+                silent = [name for name in self._peers if name not in answered]
+                self._merged = self._merge(silent)
+                self._fresh_until = self._now() + (FRESH_WHILE_INCOMPLETE_S if silent else FRESH_S)
+            return self._merged
+
+    async def _fetch_all(self) -> set[str]:
+        fetched = await asyncio.gather(*(fetch(name, peer) for name, peer in self._peers.items()))
+        answered = {name: part for name, part in zip(self._peers, fetched, strict=True) if part is not None}
+        self._known |= answered
+        return set(answered)
+
+    def _merge(self, silent: Iterable[str]) -> JSONObject:
+        documents = {name: self._known[name] for name in self._peers if name in self._known}
+        old = [name for name in silent if name in self._known]
+        missing = [name for name in silent if name not in self._known]
+        info = {"title": "chartroom", "version": self._version, "description": introduction(old, missing)}
+        return merge(documents | {"edge": self._own()}, info)
+
+
+def introduction(old: list[str], missing: list[str]) -> str:
+    """Return the document's description; it names what does not answer at the moment."""
+    text = INTRODUCTION
+    if missing:
+        text += f"\n**Left out, because it does not answer at the moment: {', '.join(missing)}.**\n"
+    if old:
+        text += f"\n**Not answering at the moment, described as last known: {', '.join(old)}.**\n"
+    return text
+
+
+async def fetch(name: str, peer: PeerClient) -> JSONObject | None:
+    """Return a service's document, or None where it does not give a usable one."""
+    try:
+        document = await peer.get("/openapi.json", deadline_s=DEADLINE_S)
+    except (PeerUnavailable, PeerRefused):
+        return None
+    if not isinstance(document, dict) or not isinstance(document.get("paths"), dict):
+        return None
+    try:
+        merge({name: document}, {})
+    except DocumentsDisagree:
+        return None  # It contradicts itself; the other services' documents are shown without it.
+    return document

@@ -1,0 +1,51 @@
+"""The composition root: the only place that knows all parts."""
+
+from collections.abc import Mapping
+from importlib.metadata import version
+
+import httpx
+from fastapi import FastAPI
+
+from chassis.application import Application
+from chassis.http import PeerClient
+from edge.api_document import MergedDocument
+from edge.endpoints import router
+from edge.gateway_problems import answer_for_the_gateway
+from edge.openapi_merge import JSONObject
+from edge.settings import Settings
+
+
+def create_app(settings: Settings, *, transports: Mapping[str, httpx.AsyncBaseTransport] | None = None) -> FastAPI:
+    """Return the application; `transports` puts stand-ins in the services' places."""
+    application = Application(
+        "edge",
+        settings,
+        title="edge",
+        description="The gateway's companion: joined health and this document.",
+        version=version("chartroom-edge"),
+    )
+    peers = {
+        name: application.use_peer(
+            PeerClient(name, url, metrics=application.metrics, transport=(transports or {}).get(name))
+        )
+        for name, url in settings.services().items()
+    }
+    app = application.app
+    document = MergedDocument(peers, own=lambda: own_document(app), version=app.version)
+    # FastAPI's own /openapi.json would describe this app alone.
+    app.router.routes = [route for route in app.router.routes if getattr(route, "path", "") != "/openapi.json"]
+    app.router.default = answer_for_the_gateway
+    return application.finish([router(peers, document)])
+
+
+def own_document(app: FastAPI) -> JSONObject:
+    """Return what this app adds to the merged document. None of it has a caller or anything to validate."""
+    document = app.openapi()
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["responses"] = {
+                status: response
+                for status, response in operation["responses"].items()
+                if status in {"200", "500", "503"}
+            }
+    return document

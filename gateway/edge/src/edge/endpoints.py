@@ -1,0 +1,68 @@
+"""The edge app's own addresses. None takes a caller: they hold no data, only whether and how to ask the services."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import structlog
+from fastapi import APIRouter
+from pydantic import BaseModel
+from starlette.responses import JSONResponse, Response
+
+from chassis.http import PeerClient
+from chassis.problem_responses import documented
+from chassis.problems import InternalError
+from edge import health, pages
+from edge.api_document import MergedDocument
+from edge.errors import SystemUnavailable
+from edge.openapi_merge import DocumentsDisagree
+
+
+class Health(BaseModel):
+    status: Literal["ok"]
+    services: dict[str, Literal["ok"]]
+
+
+def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> APIRouter:
+    """Return the routes."""
+    routes = APIRouter()
+
+    @routes.get(
+        "/health",
+        response_model=Health,
+        responses={
+            200: {
+                "content": {"application/json": {"example": {"status": "ok", "services": dict.fromkeys(peers, "ok")}}}
+            },
+            **documented(SystemUnavailable),
+        },
+        openapi_extra={"security": []},
+    )
+    async def read_health() -> dict[str, Any]:
+        """Whether every service can do its work: asked of all of them at once. 503 names the one that cannot."""
+        services = await health.ask_all(peers)
+        if any(state != "ok" for state in services.values()):
+            raise SystemUnavailable(services)
+        return {"status": "ok", "services": services}
+
+    @routes.get("/openapi.json", include_in_schema=False)
+    async def read_openapi() -> Response:
+        try:
+            return JSONResponse(await document.current())
+        except DocumentsDisagree as failure:
+            structlog.get_logger().error("the services' API documents contradict each other", exc_info=failure)
+            raise InternalError("The services' API documents contradict each other.") from failure
+
+    @routes.get("/docs", include_in_schema=False)
+    @routes.get("/docs/", include_in_schema=False)
+    async def read_docs() -> Response:
+        return pages.docs_page()
+
+    @routes.get("/docs/assets/{name}", include_in_schema=False)
+    async def read_asset(name: str) -> Response:
+        return pages.asset(name)
+
+    @routes.get("/", include_in_schema=False)
+    async def read_landing() -> dict[str, Any]:
+        return pages.LANDING
+
+    return routes

@@ -1,0 +1,25 @@
+"""What answers when no route of this app does: the requests that Traefik sends here in a service's place."""
+
+from starlette.types import Receive, Scope, Send
+
+from chassis.problem_responses import problem_response
+from chassis.problems import NotFound, Problem
+from chassis.request_ids import current_request_id
+from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
+
+# The gateway's `errors` and `replacePath` middlewares ask for these; `failover` sends the request on as it came.
+NAMED: dict[str, type[Problem]] = {
+    "/problem/404": NotFound,
+    "/problem/502": ConnectionLost,
+    "/problem/503": ServiceUnavailable,
+    "/problem/504": AnswerTooLate,
+}
+
+
+async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer any method at any path with a problem, which MUST NOT repeat the path: it may hold an outside number."""
+    if scope["type"] == "websocket":
+        await send({"type": "websocket.close", "code": 1001})
+        return
+    problem = NAMED.get(scope["path"], ServiceUnavailable)()
+    await problem_response(problem, current_request_id.get())(scope, receive, send)

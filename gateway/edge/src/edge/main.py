@@ -1,0 +1,6 @@
+"""What uvicorn serves."""
+
+from edge.app import create_app
+from edge.settings import Settings
+
+app = create_app(Settings())

@@ -1,0 +1,49 @@
+"""What a person opens in a browser: the landing page's JSON, and Swagger UI with every file served from here."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from starlette.responses import FileResponse, Response
+
+from chassis.problems import NotFound
+
+OWN = Path(str(files("edge") / "static"))
+SWAGGER_UI = Path(str(files("fastapi_offline") / "static"))
+# By name, never by a path that a request gives.
+ASSETS = {
+    "docs.js": OWN / "docs.js",
+    "favicon.png": SWAGGER_UI / "favicon.png",
+    "swagger-ui-bundle.js": SWAGGER_UI / "swagger-ui-bundle.js",
+    "swagger-ui.css": SWAGGER_UI / "swagger-ui.css",
+}
+# Swagger UI sets styles on elements; scripts come from this host only.
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+LANDING = {
+    "name": "chartroom",
+    "description": "The shared backend of a team of clinical agents.",
+    "services": {
+        "records": "Patients, encounters, intake: what agents work on.",
+        "audit": "Agent events: an append-only log of what agents did.",
+        "retrieval": "Passages of charts and policies, found by meaning.",
+    },
+    "docs": "/docs",
+    "openapi": "/openapi.json",
+    "health": "/health",
+}
+
+
+def docs_page() -> Response:
+    """Return Swagger UI's page."""
+    return FileResponse(
+        OWN / "docs.html", media_type="text/html", headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY}
+    )
+
+
+def asset(name: str) -> Response:
+    """Return one file of the page. Raises NotFound."""
+    if name not in ASSETS:
+        raise NotFound
+    return FileResponse(ASSETS[name], headers={"Cache-Control": "public, max-age=3600"})

@@ -1,0 +1,23 @@
+"""EDGE_* settings: where this process listens and where the three services are. No database, no identity."""
+
+from typing import Annotated
+
+from pydantic import Field
+from pydantic_settings import SettingsConfigDict
+
+from chassis.settings import ServerSettings
+
+Address = Annotated[str, Field(pattern=r"^https?://[^/\s]+$")]
+
+
+class Settings(ServerSettings):
+    model_config = SettingsConfigDict(env_prefix="EDGE_")
+
+    port: Annotated[int, Field(ge=0, le=65535)] = 8004
+    records_url: Address = "http://127.0.0.1:8001"
+    audit_url: Address = "http://127.0.0.1:8002"
+    retrieval_url: Address = "http://127.0.0.1:8003"
+
+    def services(self) -> dict[str, str]:
+        """Return where each service is, in the order in which they are shown."""
+        return {"records": self.records_url, "audit": self.audit_url, "retrieval": self.retrieval_url}

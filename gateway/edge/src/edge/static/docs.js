@@ -1,0 +1,7 @@
+// In a file of its own, so that the page's content security policy allows no inline script.
+SwaggerUIBundle({
+  url: "/openapi.json",
+  dom_id: "#swagger-ui",
+  deepLinking: true,
+  validatorUrl: null, // The badge would send the document to a public server.
+});

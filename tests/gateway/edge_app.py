@@ -1,0 +1,56 @@
+"""The edge app with stand-ins in the services' places, in one process."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from edge.app import create_app
+from edge.settings import Settings
+
+Client = httpx.AsyncClient  # noqa: TID251 - It plays the gateway; no service makes it.
+
+
+@dataclass
+class Service(httpx.AsyncBaseTransport):
+    """A stand-in for one service: what it answers at each path; nothing there is a connection refused."""
+
+    answers: dict[str, tuple[int, Any]] = field(default_factory=dict)
+    is_reachable: bool = True
+    asked: list[str] = field(default_factory=list)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(request.url.path)
+        if not self.is_reachable:
+            raise httpx.ConnectError("refused")
+        status, body = self.answers.get(request.url.path, (404, {}))
+        return httpx.Response(status, json=body)
+
+
+def services() -> dict[str, Service]:
+    """Return three services that are ready, each with one operation."""
+    paths = {"records": "/patients", "audit": "/agent-events", "retrieval": "/chunks"}
+    return {
+        name: Service({"/readyz": (200, {"status": "ok"}), "/openapi.json": (200, service_document(name, path))})
+        for name, path in paths.items()
+    }
+
+
+def service_document(name: str, path: str) -> dict[str, Any]:
+    operation = {"operationId": f"{name}_create", "responses": {"200": {"description": "ok"}}}
+    private = {"operationId": "private", "responses": {"200": {"description": "ok"}}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": name, "version": "0.1.0"},
+        "paths": {path: {"post": operation}, "/internal/lookup": {"post": private}},
+    }
+
+
+@asynccontextmanager
+async def edge_client(standins: dict[str, Service]) -> AsyncIterator[Client]:
+    app = create_app(Settings(), transports=standins)
+    transport = httpx.ASGITransport(app)
+    async with Client(transport=transport, base_url="http://edge") as client:
+        yield client

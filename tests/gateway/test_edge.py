@@ -1,0 +1,143 @@
+"""The edge app's answers: joined health, the pages, and the problems it gives in the gateway's name."""
+
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+from edge_app import Client, Service, edge_client, services
+
+from chassis.problem_responses import PROBLEM_SCHEMA
+from edge.pages import ASSETS
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture
+def standins() -> dict[str, Service]:
+    return services()
+
+
+@pytest.fixture
+async def edge(standins: dict[str, Service]) -> AsyncIterator[Client]:
+    async with edge_client(standins) as client:
+        yield client
+
+
+def assert_is_problem(answer: httpx.Response, status: int, code: str) -> None:
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+    document = answer.json()
+    assert set(PROBLEM_SCHEMA["required"]) <= set(document)
+    assert (document["status"], document["code"], document["request_id"]) == (
+        status,
+        code,
+        answer.headers["x-request-id"],
+    )
+
+
+class TestHealth:
+    async def test_is_ok_while_every_service_is_ready(self, edge: Client) -> None:
+        answer = await edge.get("/health")
+
+        assert answer.status_code == 200
+        assert answer.json() == {"status": "ok", "services": {"records": "ok", "audit": "ok", "retrieval": "ok"}}
+
+    async def test_names_the_service_that_cannot_be_reached(self, edge: Client, standins: dict[str, Service]) -> None:
+        standins["audit"].is_reachable = False
+
+        answer = await edge.get("/health")
+
+        assert_is_problem(answer, 503, "service-unavailable")
+        assert answer.json()["services"] == {"records": "ok", "audit": "unavailable", "retrieval": "ok"}
+        assert answer.json()["detail"].endswith("Not ready: audit.")
+        assert answer.headers["retry-after"] == "2"
+
+    async def test_names_the_service_that_is_not_ready(self, edge: Client, standins: dict[str, Service]) -> None:
+        standins["retrieval"].answers["/readyz"] = (503, {"status": "unavailable"})
+
+        answer = await edge.get("/health")
+
+        assert_is_problem(answer, 503, "service-unavailable")
+        assert answer.json()["services"]["retrieval"] == "unavailable"
+
+
+class TestGatewayProblems:
+    @pytest.mark.parametrize(
+        ("status", "code", "retry_after"),
+        [
+            (404, "not-found", None),
+            (502, "connection-lost", "2"),
+            (503, "service-unavailable", "2"),
+            (504, "answer-too-late", "2"),
+        ],
+    )
+    @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    async def test_each_has_its_document_for_every_method(
+        self, edge: Client, method: str, status: int, code: str, retry_after: str | None
+    ) -> None:
+        answer = await edge.request(method, f"/problem/{status}")
+
+        assert_is_problem(answer, status, code)
+        assert answer.headers.get("retry-after") == retry_after
+        assert answer.json()["retryable"] == (retry_after is not None)
+
+    @pytest.mark.parametrize(
+        "path", ["/patients/P12345", "/intake/P12345?patient_id=P12345", "/problem/P12345", "/livezP12345"]
+    )
+    @pytest.mark.parametrize("method", ["GET", "POST"])
+    async def test_a_request_sent_on_by_failover_is_unavailable_and_never_repeated(
+        self, edge: Client, method: str, path: str
+    ) -> None:
+        answer = await edge.request(method, path)
+
+        assert_is_problem(answer, 503, "service-unavailable")
+        assert "P12345" not in answer.text + str(answer.headers)
+
+    async def test_an_own_address_refuses_other_methods(self, edge: Client) -> None:
+        assert_is_problem(await edge.post("/health"), 405, "method-not-allowed")
+
+    async def test_the_request_id_of_the_agent_is_kept(self, edge: Client) -> None:
+        request_id = "0198c0de-0000-7000-8000-000000000001"
+
+        answer = await edge.get("/problem/502", headers={"X-Request-Id": request_id})
+
+        assert answer.json()["request_id"] == request_id
+
+
+class TestPages:
+    async def test_the_landing_page_leads_on(self, edge: Client) -> None:
+        landing = (await edge.get("/")).json()
+
+        assert landing["name"] == "chartroom"
+        assert set(landing["services"]) == {"records", "audit", "retrieval"}
+        assert [(await edge.get(landing[link])).status_code for link in ("docs", "openapi", "health")] == [
+            200,
+            200,
+            200,
+        ]
+
+    async def test_the_docs_page_needs_nothing_from_elsewhere(self, edge: Client) -> None:
+        page = await edge.get("/docs")
+
+        assert "://" not in page.text
+        assert "script-src 'self';" in page.headers["content-security-policy"]
+        assert all(f"/docs/assets/{name}" in page.text for name in ASSETS)
+
+    @pytest.mark.parametrize("name", ASSETS)
+    async def test_its_files_are_served(self, edge: Client, name: str) -> None:
+        answer = await edge.get(f"/docs/assets/{name}")
+
+        assert answer.status_code == 200
+        assert len(answer.content) > 100
+
+    @pytest.mark.parametrize("name", ["redoc.standalone.js", "docs.html", "..%2f__init__.py", "%2e%2e"])
+    async def test_nothing_else_is(self, edge: Client, name: str) -> None:
+        assert (await edge.get(f"/docs/assets/{name}")).status_code in {404, 503}
+
+
+async def test_the_app_has_its_own_probes(edge: Client) -> None:
+    assert [(await edge.get(path)).status_code for path in ("/livez", "/readyz", "/metrics")] == [200, 200, 200]

@@ -1,0 +1,125 @@
+"""What /openapi.json shows while services come and go."""
+
+from typing import Any
+
+import pytest
+from edge_app import Service, edge_client, service_document, services
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from chassis.http import PeerClient
+from chassis.telemetry import Metrics
+from edge.api_document import FRESH_S, FRESH_WHILE_INCOMPLETE_S, MergedDocument
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class System:
+    """A merged document with a clock of its own and three stand-ins."""
+
+    def __init__(self) -> None:
+        self.clock = Clock()
+        self.services = services()
+        metrics = Metrics()
+        peers = {
+            name: PeerClient(name, "http://peer", metrics=metrics, transport=service)
+            for name, service in self.services.items()
+        }
+        self.document = MergedDocument(peers, own=lambda: {"paths": {}}, version="1", now=self.clock)
+
+    async def read(self) -> tuple[set[str], str]:
+        document = await self.document.current()
+        return set(document["paths"]), document["info"]["description"]
+
+
+ALL = {"/patients", "/agent-events", "/chunks"}
+
+
+class TestMergedDocument:
+    async def test_holds_the_public_operations_of_all(self) -> None:
+        paths, description = await System().read()
+
+        assert paths == ALL
+        assert "at the moment" not in description
+
+    async def test_asks_the_services_once_while_it_is_fresh(self) -> None:
+        system = System()
+
+        await system.read()
+        system.clock.now = FRESH_S - 1
+        await system.read()
+        asked = len(system.services["records"].asked)
+        system.clock.now = FRESH_S
+        await system.read()
+
+        assert (asked, len(system.services["records"].asked)) == (1, 2)
+
+    async def test_a_service_that_went_down_is_shown_as_last_known(self) -> None:
+        system = System()
+        await system.read()
+
+        system.clock.now = FRESH_S
+        system.services["audit"].is_reachable = False
+        paths, description = await system.read()
+
+        assert paths == ALL
+        assert "described as last known: audit" in description
+
+    async def test_a_service_that_was_never_seen_is_left_out_until_it_is(self) -> None:
+        system = System()
+        system.services["audit"].is_reachable = False
+        before, description = await system.read()
+
+        system.services["audit"].is_reachable = True
+        system.clock.now = FRESH_WHILE_INCOMPLETE_S
+        after, _ = await system.read()
+
+        assert (before, after) == (ALL - {"/agent-events"}, ALL)
+        assert "Left out, because it does not answer at the moment: audit" in description
+
+    @pytest.mark.parametrize(
+        "unusable",
+        [
+            [],
+            {"paths": []},
+            {"paths": {p: {"get": {"operationId": "same", "responses": {}}} for p in ("/a", "/b")}},
+        ],
+    )
+    async def test_a_document_that_is_none_is_left_out(self, unusable: Any) -> None:
+        system = System()
+        system.services["retrieval"].answers["/openapi.json"] = (200, unusable)
+
+        paths, _ = await system.read()
+
+        assert paths == ALL - {"/chunks"}
+
+
+async def test_the_served_document_is_valid_and_holds_the_joined_health() -> None:
+    async with edge_client(services()) as edge:
+        document = (await edge.get("/openapi.json")).json()
+
+    OpenAPIV31SpecValidator(document).validate()
+    assert set(document["paths"]) == ALL | {"/health"}
+    assert document["paths"]["/health"]["get"]["security"] == []
+    assert set(document["paths"]["/health"]["get"]["responses"]) == {"200", "500", "503"}
+
+
+async def test_services_that_claim_one_path_are_a_problem() -> None:
+    standins: dict[str, Service] = services()
+    standins["audit"].answers["/openapi.json"] = (200, service_document("audit", "/patients"))
+
+    async with edge_client(standins) as edge:
+        answer = await edge.get("/openapi.json")
+
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal-error")
