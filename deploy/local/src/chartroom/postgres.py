@@ -118,6 +118,10 @@ class EmbeddedPostgres:
             {"host": str(self.socket_directory), "port": PORT}
         )
 
+    def is_accepting(self) -> bool:
+        """Whether it answers on its socket, whoever started it."""
+        return self._call("pg_isready", "-q", "-h", str(self.socket_directory), "-p", str(PORT))[0] == 0
+
     def __enter__(self) -> Self:
         self.start()
         return self

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from chartroom.errors import CannotStart
 
-# A socket's path has room for 107 bytes on Linux and 103 elsewhere; the longest name below is "/.s.PGSQL.5432".
-LONGEST_DIRECTORY = 80
+# A socket's path has room for 107 bytes on Linux and 103 elsewhere; the longest one below it is
+# "/postgres/.s.PGSQL.5432".
+LONGEST_DIRECTORY = 75
 # A DSN takes a comma for a list of hosts, and further characters would need care in every place that names a socket.
 PLAIN = re.compile(r"[A-Za-z0-9_./-]+")
 

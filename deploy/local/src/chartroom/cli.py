@@ -1,0 +1,119 @@
+"""The command line: parse, call, and on failure print one sentence; nothing else."""
+
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from chartroom.down import down as stop
+from chartroom.errors import ChartroomError, NotRunning
+from chartroom.keys import Keyring
+from chartroom.layout import DataDirectory, find_clone
+from chartroom.running import get_running
+from chartroom.status import show_status
+from chartroom.up import Options
+from chartroom.up import up as start
+
+NOT_RUNNING = 3
+
+app = typer.Typer(
+    name="chartroom",
+    help="Starts, stops, shows and plays the embedded chartroom system on this machine.",
+    no_args_is_help=True,
+    add_completion=False,
+    # Local variables hold passwords and tokens.
+    pretty_exceptions_show_locals=False,
+)
+
+DataDir = Annotated[
+    Path | None,
+    typer.Option("--data-dir", metavar="DIR", help="Where everything is kept.", show_default=".chartroom in the clone"),
+]
+
+
+@app.command()
+def up(
+    *,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The gateway's port on 127.0.0.1.")] = 8080,
+    data_dir: DataDir = None,
+    detach: Annotated[bool, typer.Option("--detach", help="Return when everything is ready; it runs on.")] = False,
+    database_url: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="An administrator's DSN: use this PostgreSQL 18 instead of the embedded one. "
+            "RECORDS_DATABASE_URL, AUDIT_DATABASE_URL and RETRIEVAL_DATABASE_URL give one service its own.",
+        ),
+    ] = None,
+    require_tokens: Annotated[
+        bool, typer.Option("--require-tokens", help="Refuse requests without a token (see `chartroom token`).")
+    ] = False,
+    traefik: Annotated[Path | None, typer.Option(metavar="PATH", help="Another Traefik.")] = None,
+) -> None:
+    """Start the whole system and keep it running; Ctrl-C stops it and the data stays."""
+    options = Options(port, _data(data_dir).path, detach, database_url, require_tokens, traefik)
+    start(options, Console())
+
+
+@app.command()
+def status(data_dir: DataDir = None) -> None:
+    """Show the programs of the running system. Exit code 0: all run; 1: not all; 3: not running."""
+    if not show_status(_data(data_dir), Console()):
+        raise typer.Exit(1)
+
+
+@app.command()
+def down(data_dir: DataDir = None) -> None:
+    """Stop the system, in the background or in another terminal; fine to repeat."""
+    stop(_data(data_dir), Console())
+
+
+@app.command()
+def token(
+    name: Annotated[str, typer.Argument(help="Who the token is for: the name that every record of its calls keeps.")],
+    person: Annotated[bool, typer.Option("--person", help="For a person; without it, for an agent.")] = False,
+    hours: Annotated[float, typer.Option(min=0.01, help="How long it is valid.")] = 12,
+    data_dir: DataDir = None,
+) -> None:
+    """Print a bearer token, and nothing else, on standard output."""
+    data = _data(data_dir)
+    data.check_known()
+    sys.stdout.write(_mint(data, name, person=person, lifetime=timedelta(hours=hours)) + "\n")
+
+
+@app.command()
+def demo(
+    data: Annotated[
+        Path | None, typer.Option("--data", metavar="DIR", help="Real input: Synthea bundles and visit notes.")
+    ] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Play a patient's way through the running system and show each request with its answer."""
+    # Only here: the demo brings modules that no other command needs.
+    from chartroom.demo import DemoFailed, play  # noqa: PLC0415
+
+    directory = _data(data_dir)
+    system = get_running(directory)
+    try:
+        play(system.url, lambda name, is_person: _mint(directory, name, person=is_person), data, Console())
+    except DemoFailed as failure:
+        raise ChartroomError(str(failure)) from None
+
+
+def main() -> None:
+    try:
+        app()
+    except ChartroomError as error:
+        Console(stderr=True).print(f"chartroom: {error}", markup=False, highlight=False, soft_wrap=True)
+        sys.exit(NOT_RUNNING if isinstance(error, NotRunning) else 1)
+
+
+def _data(given: Path | None) -> DataDirectory:
+    return DataDirectory((given or find_clone().root / ".chartroom").absolute())
+
+
+def _mint(data: DataDirectory, name: str, *, person: bool, lifetime: timedelta = timedelta(hours=12)) -> str:
+    return Keyring(data.keys).mint(name, kind="person" if person else "agent", lifetime=lifetime)

@@ -1,0 +1,70 @@
+"""Which database each service gets: one of its own, the one given for all, or the embedded one."""
+
+import asyncio
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from chartroom.boundary import (
+    DATABASE,
+    SERVICES,
+    RolePasswords,
+    create_database,
+    draw_boundary,
+    load_passwords,
+    service_dsn,
+)
+from chartroom.identity import Kind
+from chartroom.layout import Clone, DataDirectory
+from chartroom.postgres import EmbeddedPostgres
+
+
+@dataclass
+class Databases:
+    """`external` holds administrators' DSNs; services without one share the embedded server, which may be unused."""
+
+    data: DataDirectory
+    clone: Clone
+    external: Mapping[str, str]
+    dsns: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def embedded_services(self) -> list[str]:
+        return [service for service in SERVICES if service not in self.external]
+
+    @property
+    def passwords(self) -> dict[str, RolePasswords]:
+        return load_passwords(self.data.keys / "database-passwords.json")
+
+    def embedded(self) -> EmbeddedPostgres | None:
+        """The embedded server, made when it is needed and not there yet."""
+        if not self.embedded_services:
+            return None
+        server = EmbeddedPostgres(self.data.postgres, socket_directory=self.data.run / "postgres")
+        if server.identity.kind is Kind.NOBODY:
+            self.data.open_to_postgres()
+        server.initialise()
+        for service in self.embedded_services:
+            self.dsns[service] = service_dsn(server.dsn(), f"{service}_app", DATABASE)
+        return server
+
+    def draw_external(self) -> None:
+        async def draw() -> None:
+            for service, admin_dsn in self.external.items():
+                database = await draw_boundary(service, admin_dsn, self.passwords[service], self.clone.sql)
+                self.dsns[service] = service_dsn(admin_dsn, f"{service}_app", database)
+
+        asyncio.run(draw())
+
+    def draw_embedded(self, server: EmbeddedPostgres) -> None:
+        async def draw() -> None:
+            admin_dsn = await create_database(server.dsn())
+            for service in self.embedded_services:
+                await draw_boundary(service, admin_dsn, self.passwords[service], self.clone.sql)
+
+        asyncio.run(draw())
+
+
+def choose_databases(data: DataDirectory, clone: Clone, database_url: str | None) -> Databases:
+    chosen = {service: os.environ.get(f"{service.upper()}_DATABASE_URL") or database_url for service in SERVICES}
+    return Databases(data, clone, {service: url for service, url in chosen.items() if url})

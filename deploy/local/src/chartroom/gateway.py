@@ -1,0 +1,64 @@
+"""Traefik in the embedded system: the repository's own files, plus where everything listens here."""
+
+import re
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from chartroom.errors import CannotStart
+from chartroom.files import write_whole
+from chartroom.layout import Clone, DataDirectory
+from chartroom.ports import LOOPBACK
+
+ENVIRONMENT_REFERENCE = re.compile(r'\{\{\s*env\s+"(\w+)_URL"\s*\}\}')
+
+
+def find_traefik(given: Path | None) -> Path:
+    """The one that was named, else the one of this environment, else the one on the PATH."""
+    if given is not None:
+        if not shutil.which(given):
+            raise CannotStart(f"{given} is not a program that can be run; correct --traefik.")
+        return given.absolute()
+    beside = Path(sys.executable).parent / "traefik"
+    found = shutil.which(beside) or shutil.which("traefik")
+    if found is None:
+        raise CannotStart("Traefik is not installed in this environment; run `make install`, or give --traefik PATH.")
+    return Path(found)
+
+
+def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) -> None:
+    """Put the routers and the servers' addresses where Traefik watches; a running Traefik follows each file at once."""
+    wanted = {path.name: path.read_text(encoding="utf-8") for path in sorted((clone.gateway / "dynamic").glob("*.yml"))}
+    for path in sorted((clone.gateway / "servers").glob("servers-*.yml")):
+        wanted[path.name] = _with_addresses(path.read_text(encoding="utf-8"), ports)
+    for name, text in wanted.items():
+        write_whole(data.gateway / name, text)
+    for path in data.gateway.glob("*.yml"):
+        if path.name not in wanted:
+            path.unlink()
+
+
+def traefik_environment(clone: Clone, data: DataDirectory, port: int, internal_port: int) -> dict[str, str]:
+    """Static options exist as TRAEFIK_* variables only: with a file Traefik would ignore all variables."""
+    return {
+        **_read_static(clone.gateway / "static.env"),
+        "TRAEFIK_ENTRYPOINTS_WEB_ADDRESS": f"{LOOPBACK}:{port}",
+        # A person at a laptop waits for the end; a stream that an agent left open must not hold it up.
+        "TRAEFIK_ENTRYPOINTS_WEB_TRANSPORT_LIFECYCLE_GRACETIMEOUT": "3s",
+        "TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS": f"{LOOPBACK}:{internal_port}",
+        "TRAEFIK_ENTRYPOINTS_INTERNAL_HTTP_ALIASHEADERSSTRATEGY": "reject",
+        "TRAEFIK_PING_ENTRYPOINT": "internal",
+        "TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT": "internal",
+        "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(data.gateway),
+    }
+
+
+def _read_static(path: Path) -> dict[str, str]:
+    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    return {name: value for name, _, value in pairs}
+
+
+def _with_addresses(text: str, ports: Mapping[str, int]) -> str:
+    return ENVIRONMENT_REFERENCE.sub(lambda found: f"http://{LOOPBACK}:{ports[found[1].lower()]}", text)

@@ -1,0 +1,162 @@
+"""Where everything is: the clone that is run, and the data directory of one running system."""
+
+import fcntl
+import json
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from chartroom.errors import CannotStart, NotRunning
+from chartroom.files import make_private_directory, write_whole
+from chartroom.sockets import check_owner, short_directory
+
+LAYOUT = 1
+
+
+@dataclass(frozen=True)
+class Clone:
+    """The checked-out repository, with the environments that `make install` puts into it."""
+
+    root: Path
+
+    @property
+    def sql(self) -> Path:
+        return self.root / "deploy" / "postgres"
+
+    @property
+    def gateway(self) -> Path:
+        return self.root / "gateway"
+
+    @property
+    def model(self) -> Path:
+        return self.root / "services" / "retrieval" / "model"
+
+    def member(self, name: str) -> Path:
+        """The folder of a service or of the edge app."""
+        return self.gateway / "edge" if name == "edge" else self.root / "services" / name
+
+    def python(self, name: str) -> Path:
+        """The interpreter of that member's own environment."""
+        return self.member(name) / ".venv" / "bin" / "python"
+
+
+def find_clone() -> Clone:
+    """The clone this package was installed from (editable), or the one that CHARTROOM_CLONE names."""
+    root = Path(os.environ.get("CHARTROOM_CLONE") or Path(__file__).parents[4]).absolute()
+    if not (root / "deploy" / "postgres" / "boundary.sql").exists():
+        raise CannotStart(f"{root} is no clone of chartroom; run `make install` in the clone, or set CHARTROOM_CLONE.")
+    return Clone(root)
+
+
+@dataclass(frozen=True)
+class DataDirectory:
+    """Everything one system keeps, and its short-lived files below `run`."""
+
+    path: Path
+
+    @property
+    def postgres(self) -> Path:
+        return self.path / "postgres"
+
+    @property
+    def keys(self) -> Path:
+        return self.path / "keys"
+
+    @property
+    def logs(self) -> Path:
+        return self.path / "logs"
+
+    @property
+    def gateway(self) -> Path:
+        return self.path / "gateway"
+
+    @property
+    def programs(self) -> Path:
+        return self.path / "programs"
+
+    @property
+    def state(self) -> Path:
+        return self.path / "system.json"
+
+    @property
+    def version(self) -> Path:
+        return self.path / "version.json"
+
+    @property
+    def run(self) -> Path:
+        """For unix sockets; elsewhere when this path does not suit them."""
+        return short_directory(self.path / "run")
+
+    @property
+    def instance(self) -> str:
+        """Marks every process of this data directory's system, now and after a crash."""
+        return str(json.loads(self.version.read_text(encoding="utf-8"))["instance"])
+
+    def log(self, program: str) -> Path:
+        return self.logs / f"{program}.log"
+
+    def prepare(self) -> None:
+        """Make the directory, or check that it is one of ours; makes what is missing below it."""
+        try:
+            made = not self.path.exists()
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._check_directory()
+            if not self.version.exists():
+                content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
+                write_whole(self.version, json.dumps(content))
+            self._check_version()
+            for directory in (self.keys, self.logs, self.gateway, self.programs, self.run):
+                make_private_directory(directory)
+        except OSError as error:
+            raise CannotStart(
+                f"{error.filename or self.path} cannot be used ({(error.strerror or str(error)).lower()}); "
+                "choose another place with --data-dir."
+            ) from None
+        check_owner(self.run, {os.geteuid()})
+
+    def check_known(self) -> None:
+        """For commands that look at a system and make nothing."""
+        if not self.version.exists():
+            raise NotRunning(f"There is no chartroom in {self.path}; start one with `chartroom up` or give --data-dir.")
+        self._check_version()
+
+    def open_to_postgres(self) -> None:
+        """Let another user pass through (not look) to the cluster below; only a directory that was made here."""
+        if json.loads(self.version.read_text(encoding="utf-8"))["made"]:
+            self.path.chmod(0o711)
+        self.run.chmod(0o711)
+
+    @contextmanager
+    def locked(self) -> Iterator[bool]:
+        """Whether this process alone may start and stop the system here, for as long as the block lasts."""
+        with (self.path / "lock").open("w", encoding="utf-8") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                yield False
+            else:
+                yield True
+
+    def _check_directory(self) -> None:
+        make_private_directory(self.path)
+        if not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):
+            raise CannotStart(f"{self.path} is not writable for this user; choose another place with --data-dir.")
+        foreign = {entry.name for entry in self.path.iterdir()} - {"lock"}
+        if foreign and not self.version.exists():
+            raise CannotStart(
+                f"{self.path} holds files that are not chartroom's; give --data-dir a new or empty directory."
+            )
+
+    def _check_version(self) -> None:
+        try:
+            found = json.loads(self.version.read_text(encoding="utf-8"))["layout"]
+        except (ValueError, KeyError, TypeError):
+            raise CannotStart(f"{self.version} cannot be read; restore it, or use another --data-dir.") from None
+        if found != LAYOUT:
+            raise CannotStart(
+                f"{self.path} was made by another version of chartroom (layout {found}, this one knows {LAYOUT}); "
+                "start that version, or use another --data-dir."
+            )

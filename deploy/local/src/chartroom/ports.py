@@ -1,0 +1,48 @@
+"""Ports on the loopback address: whether one is free, and free ones for everything behind the gateway."""
+
+import random
+import socket
+
+from chartroom.errors import CannotStart
+
+LOOPBACK = "127.0.0.1"
+# Below the range that systems hand out to outgoing connections, one of which could otherwise sit on the port of a
+# service at the moment it is restarted.
+CANDIDATES = range(20000, 32768)
+
+
+def check_free(port: int) -> None:
+    try:
+        _bind(port)
+    except PermissionError:
+        raise CannotStart(f"Port {port} is reserved for root; choose one above 1023 with --port.") from None
+    except OSError:
+        raise CannotStart(
+            f"Port {port} on {LOOPBACK} is in use by another program; stop that one or choose another port with --port."
+        ) from None
+
+
+def choose_free(names: list[str]) -> dict[str, int]:
+    """A different free port for each name."""
+    chosen: dict[str, int] = {}
+    for port in random.sample(CANDIDATES, len(CANDIDATES)):
+        if len(chosen) == len(names):
+            break
+        if _is_free(port):
+            chosen[names[len(chosen)]] = port
+    return chosen
+
+
+def _is_free(port: int) -> bool:
+    try:
+        _bind(port)
+    except OSError:
+        return False
+    return True
+
+
+def _bind(port: int) -> None:
+    with socket.socket() as probe:
+        # As the programs themselves do it: connections of an earlier run that linger are no hindrance.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind((LOOPBACK, port))

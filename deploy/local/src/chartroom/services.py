@@ -1,0 +1,176 @@
+"""The programs of the real system: how each one is started, with which environment, and when it is ready."""
+
+import os
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+
+from chartroom.boundary import SERVICES, RolePasswords
+from chartroom.errors import CannotStart
+from chartroom.gateway import traefik_environment
+from chartroom.keys import AUDIENCE, ISSUER, Keyring
+from chartroom.layout import Clone, DataDirectory
+from chartroom.ports import LOOPBACK
+from chartroom.supervision import Program
+
+PEERS = {
+    "records": ("audit", "retrieval"),
+    "audit": ("records",),
+    "retrieval": (),
+    "edge": ("records", "audit", "retrieval"),
+}
+MEMBERS = tuple(PEERS)
+LISTENERS = [*MEMBERS, "internal"]
+# What is stopped first has the highest number: no new requests, then the services, then the database.
+PRIORITIES = {"postgres": 10, "edge": 20, **dict.fromkeys(SERVICES, 20), "traefik": 30}
+PROBE_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything that was decided before the programs start."""
+
+    clone: Clone
+    data: DataDirectory
+    port: int
+    ports: Mapping[str, int]
+    traefik: Path
+    require_tokens: bool
+
+    @property
+    def url(self) -> str:
+        return f"http://{LOOPBACK}:{self.port}"
+
+    def member_url(self, name: str) -> str:
+        return f"http://{LOOPBACK}:{self.ports[name]}"
+
+
+def check_installed(clone: Clone) -> None:
+    """Refuse to start half: every environment has to be there, and the model when it is used."""
+    for member in MEMBERS:
+        if not clone.python(member).exists():
+            raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
+    model = Path(os.environ.get("RETRIEVAL_MODEL_DIR") or clone.model)
+    if not model.is_dir() and not os.environ.get("RETRIEVAL_EMBEDDING_URL"):
+        raise CannotStart(f"The embedding model is missing in {model}; run `make model` first.")
+
+
+def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> Program:
+    return _member_program(plan, service, {**_identity(plan, service), **_database(service, dsn, passwords)})
+
+
+def edge_program(plan: Plan) -> Program:
+    return _member_program(plan, "edge", {})
+
+
+def traefik_program(plan: Plan) -> Program:
+    return Program(
+        "traefik",
+        [str(plan.traefik)],
+        traefik_environment(plan.clone, plan.data, plan.port, plan.ports["internal"]),
+        plan.data.path,
+        PRIORITIES["traefik"],
+        answers(f"{plan.url}/health"),
+        # No static options of the person's own: they would come on top of these.
+        withheld=withheld_from("traefik"),
+    )
+
+
+def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[], bool]) -> Program:
+    return Program(
+        "postgres",
+        command,
+        {"LC_ALL": "C"},
+        data.postgres,
+        PRIORITIES["postgres"],
+        ready,
+        withheld=withheld_from("postgres"),
+        # PostgreSQL's fast shutdown: it does not wait for clients to leave.
+        stop_signal="INT",
+        stop_seconds=60,
+    )
+
+
+def migration_environment(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> dict[str, str]:
+    """For `chassis.migrate`, which logs in under another role than the service."""
+    prefix = service.upper()
+    inherited = {name: value for name, value in os.environ.items() if not re.match(withheld_from(service), name)}
+    return {
+        **inherited,
+        **_database(service, dsn, passwords),
+        f"{prefix}_MIGRATE_DATABASE_URL": dsn.replace(f"//{service}_app@", f"//{service}_migrate@"),
+        f"{prefix}_MIGRATE_DATABASE_PASSWORD": passwords.migrate,
+        **_model(plan, service),
+    }
+
+
+def answers(url: str) -> Callable[[], bool]:
+    """Whether `url` answers 200 now."""
+
+    def probe() -> bool:
+        try:
+            # Straight there: a proxy of the environment does not know this machine's loopback.
+            opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+            with opener.open(url, timeout=PROBE_SECONDS) as response:
+                return bool(response.status == HTTPStatus.OK)
+        except (OSError, urllib.error.URLError):
+            return False
+
+    return probe
+
+
+def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Program:
+    prefix = name.upper()
+    own = {
+        f"{prefix}_HOST": LOOPBACK,
+        f"{prefix}_PORT": str(plan.ports[name]),
+        **{f"{prefix}_{peer.upper()}_URL": plan.member_url(peer) for peer in PEERS[name]},
+        **_model(plan, name),
+    }
+    return Program(
+        name,
+        [str(plan.clone.python(name)), "-m", "chassis.serve", name],
+        {**own, **environment},
+        plan.clone.member(name),
+        PRIORITIES[name],
+        answers(f"{plan.member_url(name)}/readyz"),
+        withheld=withheld_from(name),
+    )
+
+
+def withheld_from(name: str) -> str:
+    """What a program does not inherit; its own settings it does.
+
+    Withheld is what is meant for the others, for PostgreSQL clients and for the launcher's Python, and how to reach a
+    database as its administrator.
+    """
+    others = [f"{member.upper()}_" for member in MEMBERS if member != name]
+    own = [f"{name.upper()}_(MIGRATE_)?DATABASE_"]
+    return "|".join((*others, *own, "PG", "TRAEFIK_", "CHARTROOM_", "SUPERVISOR_", "PYTHON", "VIRTUAL_ENV"))
+
+
+def _identity(plan: Plan, service: str) -> dict[str, str]:
+    keyring = Keyring(plan.data.keys)
+    prefix = service.upper()
+    return {
+        f"{prefix}_REQUIRE_TOKENS": str(plan.require_tokens).lower(),
+        f"{prefix}_TOKEN_ISSUER": ISSUER,
+        f"{prefix}_TOKEN_AUDIENCE": AUDIENCE,
+        f"{prefix}_TOKEN_JWKS": str(keyring.token_jwks),
+        f"{prefix}_SERVICE_JWKS": str(keyring.service_jwks),
+        f"{prefix}_SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
+    }
+
+
+def _database(service: str, dsn: str, passwords: RolePasswords) -> dict[str, str]:
+    prefix = service.upper()
+    return {f"{prefix}_DATABASE_URL": dsn, f"{prefix}_DATABASE_PASSWORD": passwords.app}
+
+
+def _model(plan: Plan, name: str) -> dict[str, str]:
+    directory = os.environ.get("RETRIEVAL_MODEL_DIR") or str(plan.clone.model)
+    return {"RETRIEVAL_MODEL_DIR": str(Path(directory).absolute())} if name == "retrieval" else {}

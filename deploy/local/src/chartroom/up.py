@@ -1,0 +1,195 @@
+"""`chartroom up`: start everything in order, say what happens, watch it, and stop everything in order again."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from rich.console import Console
+from rich.markup import escape
+
+from chartroom.boundary import SERVICES
+from chartroom.databases import Databases, choose_databases
+from chartroom.errors import CannotStart, ChartroomError
+from chartroom.gateway import find_traefik, write_routes
+from chartroom.keys import Keyring
+from chartroom.layout import DataDirectory, find_clone
+from chartroom.leftovers import stop_leftovers
+from chartroom.migrations import migrate
+from chartroom.ports import check_free, choose_free
+from chartroom.progress import Progress
+from chartroom.running import find_running, note
+from chartroom.services import (
+    LISTENERS,
+    Plan,
+    check_installed,
+    edge_program,
+    migration_environment,
+    postgres_program,
+    service_program,
+    traefik_program,
+)
+from chartroom.supervision import GONE_STATES, Program, ProgramState, Supervisor, SupervisorGone
+
+WATCH_SECONDS = 0.5
+STOPPING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+@dataclass(frozen=True)
+class Options:
+    port: int
+    data_dir: Path
+    detach: bool = False
+    database_url: str | None = None
+    require_tokens: bool = False
+    traefik: Path | None = None
+
+
+def up(options: Options, console: Console) -> None:
+    """Returns when the system has stopped again, or with `detach` when it is ready."""
+    os.umask(0o077)
+    clone = find_clone()
+    data = DataDirectory(options.data_dir.absolute())
+    data.prepare()
+    with data.locked() as alone:
+        _refuse_second(data, alone=alone)
+        check_free(options.port)
+        check_installed(clone)
+        plan = Plan(
+            clone, data, options.port, choose_free(LISTENERS), find_traefik(options.traefik), options.require_tokens
+        )
+        progress = Progress(console)
+        with _stopped_by_signals():
+            _run(plan, choose_databases(data, clone, options.database_url), progress, detach=options.detach)
+
+
+def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) -> None:
+    supervisor = Supervisor(plan.data)
+    ready = False
+    try:
+        _start(plan, databases, supervisor, progress, detach=detach)
+        ready = True
+        _welcome(plan, progress, detach=detach)
+        if not detach:
+            _watch(plan, supervisor, progress)
+    except KeyboardInterrupt:
+        if not ready:
+            raise CannotStart("Interrupted while starting; everything is stopped, the data stays.") from None
+    finally:
+        if not (ready and detach):
+            _stop(plan, supervisor, progress)
+
+
+def _start(plan: Plan, databases: Databases, supervisor: Supervisor, progress: Progress, *, detach: bool) -> None:
+    note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=False, detached=detach)
+    if stopped := stop_leftovers(plan.data):
+        progress.say(f"[yellow]An earlier run was killed; {stopped} of its processes were still there, now stopped.[/]")
+    Keyring(plan.data.keys).initialise()
+    if databases.external:
+        with progress.step("Preparing the given databases", f"Databases of {', '.join(databases.external)}"):
+            databases.draw_external()
+    with progress.step("Starting PostgreSQL", "PostgreSQL" if databases.embedded_services else "Supervisor"):
+        server = databases.embedded()
+        database_programs = [postgres_program(server.command(), plan.data, server.is_accepting)] if server else []
+        programs = _members(plan, databases)
+        write_routes(plan.clone, plan.data, plan.ports)
+        supervisor.launch([*database_programs, *programs], bound=not detach)
+        supervisor.start(database_programs)
+        supervisor.wait(database_programs)
+        if server:
+            databases.draw_embedded(server)
+    with progress.step("Applying migrations", "Migrations"):
+        passwords = databases.passwords
+        migrate(plan, {s: migration_environment(plan, s, databases.dsns[s], passwords[s]) for s in SERVICES})
+    with progress.step("Starting the services and the gateway", "Services and gateway"):
+        supervisor.start(programs)
+        supervisor.wait(programs)
+    note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=True, detached=detach)
+
+
+def _members(plan: Plan, databases: Databases) -> list[Program]:
+    passwords = databases.passwords
+    services = [service_program(plan, name, databases.dsns[name], passwords[name]) for name in SERVICES]
+    return [*services, edge_program(plan), traefik_program(plan)]
+
+
+def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
+    """Say what supervisor does about programs that end, until everything ends."""
+    known = {state.name: state for state in supervisor.states()}
+    while not supervisor.has_ended():
+        time.sleep(WATCH_SECONDS)
+        with suppress(SupervisorGone):
+            for state in supervisor.states():
+                _tell(plan, known[state.name], state, progress)
+                known[state.name] = state
+    if supervisor.exit_status != 0:
+        raise ChartroomError("The supervisor was killed; everything is stopped, the data stays; start it again.")
+
+
+def _tell(plan: Plan, before: ProgramState, now: ProgramState, progress: Progress) -> None:
+    if now.state in GONE_STATES and before.state not in GONE_STATES:
+        log = escape(str(plan.data.log(now.name)))
+        progress.say(f"[yellow]{now.name} stopped unexpectedly and is being started again; its log is {log}[/]")
+    elif now.pid and now.pid != before.pid:
+        progress.say(f"[yellow]{now.name} had stopped and was started again[/] (restart {now.restarts})")
+
+
+def _stop(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
+    # Whoever presses Ctrl-C twice still gets a clean end.
+    for number in STOPPING_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+    with progress.step("Stopping", "Everything is stopped; the data stays."):
+        supervisor.shutdown()
+        stop_leftovers(plan.data)
+        plan.data.state.unlink(missing_ok=True)
+
+
+def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
+    token = ' -H "Authorization: Bearer $(.venv/bin/chartroom token me)"' if plan.require_tokens else ""
+    json = f"-H 'Content-Type: application/json'{token} -d"
+    question = '{"question": "Which medication was started?"}'
+    lines = [
+        f"\n[bold]chartroom is ready at {plan.url}[/] after {progress.seconds:.1f} s. Its API: {plan.url}/docs",
+        "\nThree requests to try:",
+        f"  curl {plan.url}/health",
+        *(
+            escape(f"  curl {plan.url}/{path} {json} '{body}'")
+            for path, body in (("patients", '{"full_name": "Zoë Example"}'), ("retrieve", question))
+        ),
+        "\nIt runs in the background; `chartroom down` stops it." if detach else "\nCtrl-C stops it; the data stays.",
+    ]
+    progress.say("\n".join(lines))
+
+
+def _refuse_second(data: DataDirectory, *, alone: bool) -> None:
+    system = find_running(data)
+    if system is not None:
+        raise CannotStart(
+            f"chartroom already runs with {data.path} at {system.url}; stop it with `chartroom down`, "
+            "or give another --port and --data-dir."
+        )
+    if not alone:
+        raise CannotStart(f"Another chartroom is just starting or stopping with {data.path}; try again in a moment.")
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Ctrl-C, an end asked for by the system, and a closed terminal all arrive as KeyboardInterrupt."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
+    for number in STOPPING_SIGNALS:
+        # nohup asks for the end of the terminal to be ignored.
+        if number != signal.SIGHUP or before[number] is not signal.SIG_IGN:
+            signal.signal(number, interrupt)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,48 @@
+"""Stands in for a service's own Python, called by the launcher as `-m chassis.serve NAME` and `-m chassis.migrate NAME`.
+
+A file `behaviour` in the member's folder (the working directory) makes it misbehave.
+"""
+
+import json
+import os
+import sys
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        if self.path == "/crash":
+            os._exit(3)
+        body = json.dumps(dict(os.environ)).encode() if self.path == "/environment" else b"{}"
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    module, name = sys.argv[2:4]
+    behaviour = Path("behaviour").read_text(encoding="utf-8") if Path("behaviour").exists() else ""
+    say(json.dumps({"event": "starting", "module": module}))
+    if behaviour == module:
+        say(json.dumps({"event": "closed"}))
+        sys.exit(f"{name} cannot do that: the stand-in was told to fail.")
+    if module == "chassis.serve":
+        if behaviour == "never ready":
+            time.sleep(3600)
+        port = int(os.environ[f"{name.upper()}_PORT"])
+        ThreadingHTTPServer((os.environ[f"{name.upper()}_HOST"], port), Handler).serve_forever()
+
+
+if __name__ == "__main__":
+    main()
