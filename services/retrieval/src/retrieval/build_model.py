@@ -73,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--weights", type=Path, help="directory with model.safetensors and tokenizer.json")
     options = parser.parse_args(arguments)
     try:
-        build(options.output.absolute(), options.variant or VARIANTS, options.weights)
+        build(options.output.resolve(), options.variant or VARIANTS, options.weights)
     except (BuildRefused, ModelUnusable) as refusal:
         sys.stderr.write(f"{refusal}\n")
         return 1
