@@ -164,10 +164,8 @@ class LocalEmbedder:
         first, later = await loop.run_in_executor(self._pool, self._start, text)
         if not later:
             return first
-        vectors = [first]
-        for window in later:
-            vectors.append(await loop.run_in_executor(self._pool, self._embed_window, window))  # noqa: PERF401
-        return unit_mean(vectors)
+        rest = [await loop.run_in_executor(self._pool, self._embed_window, window) for window in later]
+        return unit_mean([first, *rest])
 
     async def aclose(self) -> None:
         await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
