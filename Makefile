@@ -1,0 +1,174 @@
+# Every command a person or CI runs. `make` alone lists them.
+#
+# Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock);
+# <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model).
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+
+PYTHON ?= python3
+ARGS ?=
+SERVICE ?=
+SERVICES := records audit retrieval
+DEPLOYABLE := $(SERVICES:%=services/%) gateway/edge
+MEMBERS := chassis $(DEPLOYABLE)
+
+# uv on PATH is used; otherwise a hash-checked one is installed into .uv, which needs Python's venv module.
+UV := $(or $(shell command -v uv),.uv/bin/uv)
+export UV_PYTHON_DOWNLOADS := never
+export UV_NO_PROGRESS := 1
+INSTALL := $(UV) pip install --quiet --no-deps
+SYNC := $(UV) pip sync --quiet --require-hashes
+sources = $(shell find $(1) -type f -not -name '*.pyc' -not -path '*/.venv*' 2>/dev/null)
+
+##@ Run
+
+.PHONY: up
+up: install ## Install what is missing and start everything: make up ARGS="--port 9000 --detach"
+	@exec .venv/bin/chartroom up $(ARGS)
+
+.PHONY: down status
+down status: .venv/.installed ## Stop the running system / say what runs
+	@exec .venv/bin/chartroom $@ $(ARGS)
+
+.PHONY: demo
+demo: install ## Play the story of the seeds on the running system
+	@exec .venv/bin/chartroom demo $(ARGS)
+
+##@ Test
+
+.PHONY: test
+test: $(if $(SERVICE),test-$(SERVICE),test-chassis $(SERVICES:%=test-%) test-edge test-system) ## All tests; one team's part: make test SERVICE=audit
+
+PYTEST = bin/python -m pytest -q
+
+.PHONY: test-chassis
+test-chassis: chassis/.venv-test/.installed
+	@echo "== chassis"
+	@chassis/.venv-test/$(PYTEST) tests/chassis
+
+.PHONY: $(SERVICES:%=test-%)
+$(SERVICES:%=test-%): test-%: services/%/.venv-test/.installed model
+	@echo "== $*"
+	@services/$*/.venv-test/$(PYTEST) tests/$* tests/contract/$*
+
+.PHONY: test-edge
+test-edge: gateway/edge/.venv-test/.installed
+	@echo "== gateway"
+	@gateway/edge/.venv-test/$(PYTEST) tests/gateway
+
+.PHONY: test-system
+test-system: install
+	@echo "== the whole system"
+	@.venv/$(PYTEST) tests/architecture tests/local tests/e2e tests/faults
+
+##@ Check
+
+.PHONY: check
+check: install install-test lint types boundaries current ## Format, lint, types, import rules, deployment files, locks and contracts
+
+.PHONY: lint
+lint: .venv/.installed
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
+	.venv/bin/hadolint deploy/Dockerfile
+
+.PHONY: types
+types: .venv/.installed install-test
+	services/records/.venv-test/bin/mypy -p chassis -p records
+	services/audit/.venv-test/bin/mypy -p chassis -p audit
+	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval
+	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
+	.venv/bin/mypy -p chartroom
+
+.PHONY: boundaries
+boundaries: .venv/.installed
+	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
+
+.PHONY: current
+current: $(UV) install-test ## Locks and contracts are what their sources say
+	@deploy/check-current locks $(UV)
+	@deploy/check-current contracts
+
+.PHONY: format
+format: .venv/.installed ## Format and mend what can be mended
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+##@ Contracts and locks
+
+.PHONY: contracts
+contracts: install-test ## Write each service's openapi.json
+	@for service in $(SERVICES); do \
+	  services/$$service/.venv-test/bin/python -m chassis.contract $$service > services/$$service/openapi.json || exit 1; \
+	done
+
+.PHONY: lock
+lock: $(UV) ## Write all locks, keeping pins that still fit: make lock ARGS="--upgrade-package httpx"
+	@deploy/lock $(UV) $(ARGS)
+
+##@ Install
+
+.PHONY: install
+install: .venv/.installed $(DEPLOYABLE:%=%/.venv/.installed) model ## Install what running needs
+
+.PHONY: install-test
+install-test: $(MEMBERS:%=%/.venv-test/.installed) ## Install what testing needs
+
+.PHONY: model
+model: services/retrieval/model/manifest.json ## Build the embedding model from its hash-checked weights
+
+.uv/bin/uv: deploy/local/requirements-uv.lock
+	@deploy/local/bootstrap-uv $(PYTHON)
+
+$(filter-out .uv/bin/uv,$(UV)):
+
+define environment
+@echo "installing $(@D)"
+@deploy/local/make-environment $(UV) $(PYTHON) $(@D)
+endef
+
+.venv/.installed: $(UV) requirements-dev.lock deploy/local/pyproject.toml
+	$(environment)
+	@$(SYNC) --python .venv requirements-dev.lock
+	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local
+	@touch $@
+
+# A runtime environment holds wheels, not links into the checkout: it changes when it is installed anew, not while it runs.
+define runtime
+$(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml
+	$$(environment)
+	@$(SYNC) --python $(1)/.venv $(1)/requirements.lock
+	@deploy/local/install-wheels $(UV) $(1)/.venv chassis $(1)
+	@touch $$@
+
+$(1)/.venv-test/.installed: $(UV) $(1)/requirements-test.lock $(1)/pyproject.toml chassis/pyproject.toml deploy/local/pyproject.toml
+	$$(environment)
+	@$(SYNC) --python $(1)/.venv-test $(1)/requirements-test.lock
+	@$(INSTALL) --python $(1)/.venv-test --no-build-isolation --editable chassis --editable $(1) --editable deploy/local
+	@touch $$@
+endef
+$(foreach member,$(DEPLOYABLE),$(eval $(call runtime,$(member))))
+
+chassis/.venv-test/.installed: $(UV) chassis/requirements-test.lock chassis/pyproject.toml deploy/local/pyproject.toml
+	$(environment)
+	@$(SYNC) --python chassis/.venv-test chassis/requirements-test.lock
+	@$(INSTALL) --python chassis/.venv-test --no-build-isolation --editable chassis --editable deploy/local
+	@touch $@
+
+services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock
+	$(environment)
+	@$(SYNC) --python services/retrieval/.venv-model services/retrieval/requirements-model.lock
+	@touch $@
+
+services/retrieval/model/manifest.json: services/retrieval/.venv-model/.installed services/retrieval/src/retrieval/build_model.py
+	@PYTHONPATH=services/retrieval/src services/retrieval/.venv-model/bin/python -m retrieval.build_model --output services/retrieval/model
+	@touch $@
+
+##@ Help
+
+.PHONY: help
+help: ## List the commands
+	@awk 'BEGIN {FS = ":.*## "} /^##@ / {printf "\n%s\n", substr($$0, 5)} /^[a-z][a-z -]*:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1,0 +1,135 @@
+"""Puts an application together: the layers, routes and failures that are the same in every service."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.telemetry import TelemetryConfig
+
+from chassis.bodies import JSONBodies
+from chassis.database import Database
+from chassis.documents import install_document, operation_id
+from chassis.health import Check, database_check, health_router
+from chassis.http import PeerClient, Transport
+from chassis.problem_responses import install_problem_handlers
+from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings
+from chassis.telemetry import Metrics, Telemetry
+from chassis.tokens import ServiceTokens, TokenVerifier
+
+NO_NATIVE_TELEMETRY: TelemetryConfig = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
+Start = Callable[[], Awaitable[None]]
+Work = Callable[[], Any]  # Returns an asynchronous context manager that runs while the application runs.
+
+
+class Application:
+    """A FastAPI application under construction. `app` is what uvicorn serves; tests drive it without a start."""
+
+    def __init__(self, name: str, settings: ServerSettings, *, title: str, description: str, version: str) -> None:
+        self.name = name
+        self.metrics = Metrics()
+        self._checks: dict[str, Check] = {}
+        self._peers: list[PeerClient] = []
+        self._starts: list[Start] = []
+        self._work: list[Work] = []
+        self._closes: list[Start] = []
+        self.app = FastAPI(
+            title=title,
+            version=version,
+            docs_url=None,
+            redoc_url=None,
+            redirect_slashes=False,  # A redirect would repeat the path in a header and drop the body.
+            lifespan=self._lifespan,
+            generate_unique_id_function=operation_id,
+            separate_input_output_schemas=False,
+            telemetry=NO_NATIVE_TELEMETRY,
+        )
+        self.app.state.settings = settings
+        self.app.state.name = name
+        self.app.state.start = self._start
+        install_problem_handlers(self.app)
+        install_document(self.app, description)
+        self.app.add_middleware(JSONBodies)
+        self.app.add_middleware(Telemetry, metrics=self.metrics)  # Added last, so outermost.
+        self.app.add_route("/metrics", self.metrics.endpoint, include_in_schema=False)
+
+    def use_database(self, settings: DatabaseSettings) -> Database:
+        """Give the application its schema; it is ready only while that can be used."""
+        database = Database(settings.database(), schema=self.name, pool_size=settings.database_pool_size)
+        self.app.state.database = database
+        self._checks["database"] = database_check(database, self.name)
+        self._starts.append(database.check_reachable)
+        self._closes.append(database.aclose)
+        return database
+
+    def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
+        """Make CallerDep work, and return the tokens this service shows to its peers."""
+        verifier = TokenVerifier(self.name, settings)
+        self.app.state.verifier = verifier
+        self.app.state.require_tokens = settings.require_tokens
+        tokens = ServiceTokens(self.name, settings.service_key_file)
+        self._starts += [verifier.load, tokens.load]
+        return tokens
+
+    def use_peer(
+        self,
+        peer: str,
+        url: str,
+        *,
+        tokens: ServiceTokens | None = None,
+        bearer: str | None = None,
+        transport: Transport | None = None,
+    ) -> PeerClient:
+        """Return a client of `peer` that shows this service's `tokens`, or the fixed `bearer`; /readyz tells what it
+        notices.
+
+        `transport` lets a test put something else in the network's place.
+        """
+        client = PeerClient(
+            peer,
+            url,
+            metrics=self.metrics,
+            bearer=(lambda: tokens.token_for(peer)) if tokens else (lambda: bearer),
+            transport=transport,
+        )
+        self._peers.append(client)
+        self._closes.append(client.aclose)
+        return client
+
+    def before_serving(self, start: Start) -> None:
+        """Run `start` before the port opens; it raises StartupError where the service must not serve."""
+        self._starts.append(start)
+
+    def on_close(self, close: Start) -> None:
+        """Run `close` when the application stops."""
+        self._closes.append(close)
+
+    def while_serving(self, work: Work) -> None:
+        """Keep the asynchronous context manager that `work` returns open while the application serves."""
+        self._work.append(work)
+
+    def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
+        """Add the routes and return the application."""
+        self.app.include_router(health_router(self.name, self._checks, self._peers))
+        for router in routers:
+            self.app.include_router(router)
+        return self.app
+
+    async def _start(self) -> None:
+        for start in self._starts:
+            await start()
+
+    @asynccontextmanager
+    async def _lifespan(self, _: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            for close in self._closes:
+                stack.push_async_callback(close)
+            for work in self._work:
+                await stack.enter_async_context(work())
+            yield

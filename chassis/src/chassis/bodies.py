@@ -1,0 +1,78 @@
+"""Limits on request bodies: counted in bytes as they arrive, and JSON only."""
+
+from email.message import Message as MediaType
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.problem_responses import problem_response
+from chassis.problems import BodyTooLarge, Problem, UnsupportedMediaType
+from chassis.request_ids import current_request_id
+
+MAX_BODY_BYTES = 1024 * 1024
+
+
+class JSONBodies:
+    """Reads a body up to the limit, then lets the application see it; larger ones and other media types are refused."""
+
+    def __init__(self, app: ASGIApp, max_bytes: int = MAX_BODY_BYTES) -> None:
+        self.app = app
+        self.max_bytes = max_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection; anything but HTTP passes through."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        body = await self._read(headers, receive)
+        if body is None:
+            await self._refuse(BodyTooLarge(self.max_bytes), scope, receive, send)
+        elif body and not is_json(headers.get("content-type", "")):
+            await self._refuse(UnsupportedMediaType(), scope, receive, send)
+        else:
+            await self.app(scope, Replay(body, receive), send)
+
+    async def _read(self, headers: Headers, receive: Receive) -> bytes | None:
+        """Return the whole body, or None as soon as it is over the limit."""
+        declared = headers.get("content-length", "")
+        if declared.isdigit() and int(declared) > self.max_bytes:
+            return None
+        parts: list[bytes] = []
+        size = 0
+        while True:
+            message = await receive()
+            if message["type"] != "http.request":
+                return b"".join(parts)  # The client left; the application will find that out itself.
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
+            if size > self.max_bytes:
+                return None
+            if not message.get("more_body"):
+                return b"".join(parts)
+
+    async def _refuse(self, problem: Problem, scope: Scope, receive: Receive, send: Send) -> None:
+        await problem_response(problem, current_request_id.get())(scope, receive, send)
+
+
+class Replay:
+    """An ASGI `receive` that gives the body that was read, then whatever comes from the server."""
+
+    def __init__(self, body: bytes, receive: Receive) -> None:
+        self._body: bytes | None = body
+        self._receive = receive
+
+    async def __call__(self) -> Message:
+        """Return the next message."""
+        if self._body is None:
+            return await self._receive()
+        body, self._body = self._body, None
+        return {"type": "http.request", "body": body, "more_body": False}
+
+
+def is_json(content_type: str) -> bool:
+    """Whether a Content-Type names JSON."""
+    media_type = MediaType()
+    media_type["content-type"] = content_type
+    subtype = media_type.get_content_subtype()
+    return media_type.get_content_maintype() == "application" and (subtype == "json" or subtype.endswith("+json"))

@@ -1,0 +1,27 @@
+"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document, byte for byte the same each time."""
+
+import importlib
+import json
+import sys
+from typing import Any
+
+
+def contract(service: str) -> dict[str, Any]:
+    """Return the document of SERVICE.app.create_app, built with settings that reach nothing."""
+    settings = importlib.import_module(f"{service}.settings").Settings
+    app = importlib.import_module(f"{service}.app").create_app(settings.for_documents())
+    document: dict[str, Any] = app.openapi()
+    return document
+
+
+def main() -> int:
+    """Run the command; return the exit code."""
+    if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
+        sys.stderr.write("usage: python -m chassis.contract SERVICE\n")
+        return 2
+    sys.stdout.write(json.dumps(contract(sys.argv[1]), indent=2, ensure_ascii=False, sort_keys=True) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

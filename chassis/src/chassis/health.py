@@ -1,0 +1,56 @@
+"""/livez and /readyz, the same in every service.
+
+Ready says what this service itself can do: its database, its migrations. What it noticed about a peer stands beside
+it and never
+changes the status, so that one service's outage takes no other with it.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from fastapi import APIRouter, Response
+from sqlalchemy.exc import SQLAlchemyError
+
+from chassis.database import Database
+from chassis.http import PeerClient
+from chassis.migrations import known_revisions, serves
+
+CHECK_S = 2.0
+Check = Callable[[], Awaitable[str]]
+
+
+def database_check(database: Database, service: str) -> Check:
+    """Return a check that says `ok`, `unreachable` or `not migrated` of the service's schema."""
+    head, known = known_revisions(service)
+
+    async def check() -> str:
+        try:
+            async with asyncio.timeout(CHECK_S):
+                applied = await database.applied_revision()
+        except SQLAlchemyError as failure:
+            missing = getattr(getattr(failure, "orig", None), "sqlstate", None) == "42P01"
+            return "not migrated" if missing else "unreachable"
+        except Exception:  # noqa: BLE001 - Whatever keeps the check from its answer makes the service not ready.
+            return "unreachable"
+        return "ok" if serves(applied, head, known) else "not migrated"
+
+    return check
+
+
+def health_router(service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()) -> APIRouter:
+    """Return the routes /livez and /readyz."""
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/livez")
+    async def livez() -> dict[str, str]:
+        return {"status": "ok", "service": service}
+
+    @router.get("/readyz")
+    async def readyz(response: Response) -> dict[str, object]:
+        found = dict(zip(checks, await asyncio.gather(*(check() for check in checks.values())), strict=True))
+        ready = all(answer == "ok" for answer in found.values())
+        response.status_code = 200 if ready else 503
+        noticed = {peer.peer: {True: "ok", False: "unreachable", None: "not asked yet"}[peer.answers] for peer in peers}
+        return {"status": "ok" if ready else "unavailable", "service": service, "checks": found, "peers": noticed}
+
+    return router

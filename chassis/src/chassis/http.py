@@ -1,0 +1,134 @@
+"""Outgoing HTTP: the only module that makes httpx clients. One client per peer, a deadline on every call, retries that
+are safe.
+
+A caller sees two failures: PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no success).
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import stamina
+import structlog
+from stamina.instrumentation import RetryDetails, RetryHookFactory, set_on_retry_hooks
+
+from chassis.problems import PeerUnavailable
+from chassis.request_ids import HEADER, current_request_id
+from chassis.telemetry import Metrics
+
+LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
+Transport = httpx.AsyncBaseTransport
+BUSY = frozenset({429, 502, 503, 504})
+
+
+def _log_retry(details: RetryDetails) -> None:
+    structlog.get_logger().warning(
+        "retrying a call", attempt=details.retry_num, exception=type(details.caused_by).__name__
+    )
+
+
+# stamina's own hook writes the exception's text, which holds the URL.
+set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
+
+
+class PeerRefused(Exception):
+    """The peer answered, but not with a success. Carries the status only: the body may hold anything."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+class _Busy(Exception):
+    """An answer that invites another try."""
+
+
+class PeerClient:
+    """A client of one peer.
+
+    `bearer` gives the token to show with each call, or None for none. `transport` lets a test put the peer's real
+    application,
+    or a fault, in the network's place.
+    """
+
+    def __init__(
+        self,
+        peer: str,
+        base_url: str,
+        *,
+        metrics: Metrics,
+        bearer: Callable[[], str | None],
+        transport: Transport | None = None,
+    ) -> None:
+        self.peer = peer
+        self.answers: bool | None = None  # Whether the last call was answered; None before the first.
+        self._bearer = bearer
+        self._metrics = metrics
+        self._client = httpx.AsyncClient(
+            base_url=base_url,
+            limits=LIMITS,
+            timeout=httpx.Timeout(5.0, connect=1.0, pool=1.0),
+            transport=transport,
+            follow_redirects=False,
+            trust_env=False,  # Peers are named by settings; a proxy of the environment has no say in where PHI goes.
+        )
+
+    async def get(self, path: str, *, deadline_s: float, params: dict[str, str | int] | None = None) -> Any:  # JSON
+        """Return the JSON answer to GET `path`. Raises PeerUnavailable or PeerRefused."""
+        return await self._call("GET", path, deadline_s, may_repeat=True, params=params)
+
+    async def post(self, path: str, body: Any, *, deadline_s: float, may_repeat: bool = False) -> Any:  # JSON
+        """Return the JSON answer to POST `path`. Only a call that is safe to repeat `may_repeat`."""
+        return await self._call("POST", path, deadline_s, may_repeat=may_repeat, json=body)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+    async def _call(self, method: str, path: str, deadline_s: float, *, may_repeat: bool, **content: Any) -> Any:
+        started = time.perf_counter()
+        outcome = "unavailable"
+        try:
+            async with asyncio.timeout(deadline_s):
+                response = await self._send(method, path, may_repeat=may_repeat, **content)
+            outcome = "answered" if response.is_success else "refused"
+            if not response.is_success:
+                raise PeerRefused(response.status_code)
+            return response.json()
+        except (httpx.HTTPError, _Busy, TimeoutError, ValueError) as failure:
+            outcome = "unavailable"
+            raise PeerUnavailable(f"The service {self.peer} does not answer at the moment.") from failure
+        finally:
+            self.answers = outcome != "unavailable"
+            self._metrics.peer_up.labels(self.peer).set(self.answers)
+            self._metrics.peer_calls.labels(self.peer, outcome).observe(time.perf_counter() - started)
+
+    async def _send(self, method: str, path: str, *, may_repeat: bool, **content: Any) -> httpx.Response:
+        """Send until answered. A call that may not be repeated is sent again only if it never reached the peer."""
+        again: tuple[type[Exception], ...] = (httpx.TransportError, _Busy) if may_repeat else (httpx.ConnectError,)
+        async for attempt in stamina.retry_context(on=again, attempts=3, timeout=None, wait_initial=0.05, wait_max=0.5):
+            with attempt:
+                response = await self._client.request(method, path, headers=self._headers(), **content)
+                if response.status_code in BUSY:
+                    raise _Busy
+                return response
+        raise AssertionError("stamina ends with an answer or an exception")
+
+    def _headers(self) -> dict[str, str]:
+        headers = {}
+        if (token := self._bearer()) is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        if (request_id := current_request_id.get()) is not None:
+            headers[HEADER] = request_id
+        return headers
+
+
+async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
+    """Return the JSON document at `url`, for a document that is fetched rarely. Raises PeerUnavailable."""
+    try:
+        async with asyncio.timeout(deadline_s), httpx.AsyncClient(trust_env=False) as client:
+            return (await client.get(url)).raise_for_status().json()
+    except (httpx.HTTPError, TimeoutError, ValueError) as failure:
+        raise PeerUnavailable from failure

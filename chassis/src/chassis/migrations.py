@@ -1,0 +1,110 @@
+"""How every service's Alembic tree runs: as the schema's owner, one process at a time, and what "ready" means for a
+schema.
+
+A service's migrations/env.py is a few lines that call `run`; `python -m chassis.migrate SERVICE` calls `upgrade`.
+"""
+
+import asyncio
+import importlib.util
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, MetaData, text
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from chassis.settings import StartupError
+
+
+def migrations_directory(service: str) -> Path:
+    """Return the service's migrations: inside the installed package, or beside `src` in a checkout."""
+    spec = importlib.util.find_spec(service)
+    if spec is None or spec.origin is None:
+        raise StartupError(f"There is no service named {service} in this environment.")
+    package = Path(spec.origin).parent
+    candidates = (package / "migrations", package.parents[1] / "migrations")
+    found = next((path for path in candidates if (path / "env.py").is_file()), None)
+    if found is None:
+        raise StartupError(f"The migrations of {service} are not installed; install the service again.")
+    return found
+
+
+def alembic_config(service: str, **attributes: Any) -> Config:
+    """Return Alembic's configuration for a service; `attributes` reach its env.py (`url`, `metadata`)."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations_directory(service)).replace("%", "%%"))
+    config.attributes.update(attributes)
+    return config
+
+
+def known_revisions(service: str) -> tuple[str, frozenset[str]]:
+    """Return the head of the service's tree and all of its revisions."""
+    scripts = ScriptDirectory.from_config(alembic_config(service))
+    head = scripts.get_current_head()
+    if head is None:
+        raise StartupError(f"The migrations of {service} have no revision.")
+    return head, frozenset(revision.revision for revision in scripts.walk_revisions())
+
+
+def serves(applied: str | None, head: str, known: frozenset[str]) -> bool:
+    """Whether code with this tree may serve a schema at `applied`: its own head, or a newer one that it does not know.
+
+    The second case lets the old version go on serving while the new one migrates; migrations only expand.
+    """
+    return applied is not None and (applied == head or applied not in known)
+
+
+def upgrade(service: str, url: URL) -> None:
+    """Bring the service's schema to its head. Safe to run twice, and from two processes at once."""
+    command.upgrade(alembic_config(service, url=url), "head")
+
+
+Finish = Callable[[Connection], None]
+
+
+def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
+    """Run what Alembic was asked for, from a service's env.py, as the owner of `schema`; then `finish`, under the same
+    lock.
+    """
+    asyncio.run(_run(context, schema, context.config.attributes["url"], finish))
+
+
+async def _run(context: EnvironmentContext, schema: str, url: URL, finish: Finish | None) -> None:
+    engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
+    try:
+        async with engine.connect() as connection:
+            await connection.run_sync(_run_as_owner, context, schema, finish)
+    finally:
+        await engine.dispose()
+
+
+def _run_as_owner(connection: Connection, context: EnvironmentContext, schema: str, finish: Finish | None) -> None:
+    connection.execute(text(f'SET ROLE "{schema}_owner"'))
+    # The second of two processes waits here as long as the first one needs, then finds nothing left to do.
+    connection.execute(text("SET lock_timeout = 0"))
+    connection.execute(text("SELECT pg_advisory_lock(hashtext(:name))"), {"name": f"{schema}.migrations"})
+    connection.execute(text("SET lock_timeout = '10s'"))
+    connection.commit()
+    metadata: MetaData | None = context.config.attributes.get("metadata")
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        version_table_schema=schema,
+        include_schemas=True,
+        include_name=lambda name, kind, _: kind != "schema" or name == schema,
+        transaction_per_migration=True,
+        compare_type=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+    if finish is not None:
+        finish(connection)
+    # The runtime role reads where its schema stands, to know whether it is ready.
+    connection.execute(text(f'GRANT SELECT ON "{schema}".alembic_version TO "{schema}_app"'))
+    connection.commit()

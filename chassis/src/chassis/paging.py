@@ -1,0 +1,76 @@
+"""The one list shape: `{"<nouns>": [...], "next": cursor or null}`, asked for with `limit` and `cursor`, with a Link
+header.
+
+Lists page by keyset. A cursor is opaque to clients: where the page ended, bound to the filter it was made for.
+"""
+
+import base64
+import binascii
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, TypeVar
+from urllib.parse import quote, urlencode
+
+import orjson
+from fastapi import Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.problems import FieldError, Invalid
+
+K = TypeVar("K")
+R = TypeVar("R")
+DEFAULT_LIMIT = 100
+MAX_LIMIT = 1000
+
+
+class PageQuery(BaseModel):
+    """The query of a list; subclasses add their filters. An unknown parameter is refused, since it would widen the
+    answer.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most")] = DEFAULT_LIMIT
+    cursor: Annotated[str | None, Field(max_length=512, description="`next` of the page before")] = None
+
+    @property
+    def rows_to_fetch(self) -> int:
+        """One more than asked for: it tells whether another page follows."""
+        return self.limit + 1
+
+    def position(self, request: Request, parse: Callable[..., K]) -> K | None:
+        """Return where the page before ended, made by `parse` from the cursor's values, or None for the first page.
+
+        Raises Invalid for a cursor that is broken or was made for another list or filter.
+        """
+        if self.cursor is None:
+            return None
+        try:
+            binding, *key = orjson.loads(base64.urlsafe_b64decode(self.cursor + "=" * (-len(self.cursor) % 4)))
+            if binding == self._binding(request):
+                return parse(*key)
+        except (ValueError, TypeError, binascii.Error):
+            pass
+        raise Invalid(errors=(FieldError("/cursor", "cursor-of-this-list", location="query"),))
+
+    def _filters(self) -> dict[str, Any]:
+        return self.model_dump(mode="json", exclude={"limit", "cursor"}, exclude_none=True)
+
+    def _binding(self, request: Request) -> str:
+        bound = [request.url.path, self._filters()]
+        return hashlib.sha256(orjson.dumps(bound, option=orjson.OPT_SORT_KEYS)).hexdigest()[:16]
+
+    def cut(
+        self, rows: Sequence[R], key: Callable[[R], list[Any]], request: Request, response: Response
+    ) -> tuple[Sequence[R], str | None]:
+        """Return the page out of `rows_to_fetch` rows, and `next`; sets the Link header where another page follows.
+
+        `key` gives the values of a row that the list is ordered by, as JSON.
+        """
+        if len(rows) <= self.limit:
+            return rows, None
+        page = rows[: self.limit]
+        cursor = base64.urlsafe_b64encode(orjson.dumps([self._binding(request), *key(page[-1])])).decode().rstrip("=")
+        parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
+        response.headers["Link"] = f'<{quote(request.url.path)}?{urlencode(parameters)}>; rel="next"'
+        return page, cursor

@@ -1,0 +1,113 @@
+"""How a problem looks on the wire, and how every failure inside an application becomes one."""
+
+import re
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from chassis import problems
+from chassis.problems import FieldError, Problem
+from chassis.request_ids import current_request_id
+
+MEDIA_TYPE = "application/problem+json"
+PROBLEM_SCHEMA: dict[str, Any] = {
+    "title": "Problem",
+    "description": "A failure, as RFC 9457 has it. Safe to show to an agent: no submitted value is ever repeated.",
+    "type": "object",
+    "required": ["type", "title", "status", "detail", "code", "retryable", "retry_after_s", "errors", "request_id"],
+    "properties": {
+        "type": {"type": "string", "description": "urn:chartroom:problem:<code>"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "code": {"type": "string", "description": "Stable; programs branch on it"},
+        "retryable": {"type": "boolean", "description": "Whether the same request may succeed later"},
+        "retry_after_s": {"type": ["integer", "null"], "description": "Seconds to wait; also the header Retry-After"},
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["in", "pointer", "rule"],
+                "properties": {
+                    "in": {"type": "string", "enum": ["body", "query", "path", "header"]},
+                    "pointer": {"type": "string", "description": "RFC 6901 pointer to the field"},
+                    "rule": {"type": "string"},
+                    "allowed": {"description": "The limit or the allowed values"},
+                },
+            },
+        },
+        "request_id": {"type": ["string", "null"]},
+    },
+}
+# A field name that a caller made up is shown only where it looks like one, so that no value slips out as a name.
+FIELD_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
+LIMITS = ("max_length", "min_length", "max_bytes", "ge", "gt", "le", "lt", "expected", "allowed", "pattern")
+BY_STATUS: dict[int, type[Problem]] = {
+    400: problems.MalformedRequest,
+    404: problems.NotFound,
+    405: problems.MethodNotAllowed,
+}
+
+
+def problem_response(problem: Problem, request_id: str | None) -> Response:
+    """Return the response for `problem`, with Retry-After where it says when to retry."""
+    headers = dict(problem.headers)
+    if problem.retry_after_s is not None:
+        headers["Retry-After"] = str(problem.retry_after_s)
+    return JSONResponse(problem.document(request_id), problem.status, headers, media_type=MEDIA_TYPE)
+
+
+def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
+    """Return FastAPI's `responses=` for the problems an endpoint may answer with."""
+    responses: dict[int | str, dict[str, Any]] = {}
+    for kind in kinds:
+        known = responses.get(kind.status)
+        description = kind.title if known is None else f"{known['description']} Or: {kind.title}"
+        schema = {"$ref": "#/components/schemas/Problem"}
+        responses[kind.status] = {"description": description, "content": {MEDIA_TYPE: {"schema": schema}}}
+    return responses
+
+
+def field_error(error: dict[str, Any]) -> FieldError:
+    """Translate one of pydantic's errors; the submitted value and the library's sentence are left behind."""
+    if error["type"] == "json_invalid":
+        return FieldError("", "valid-json")
+    location, *steps = error["loc"]
+    names = [str(step) if FIELD_NAME.fullmatch(str(step)) or isinstance(step, int) else "?" for step in steps]
+    context = error.get("ctx") or {}
+    allowed = next((context[name] for name in LIMITS if name in context), None)
+    if location == "header":
+        names = [name.lower() for name in names]
+    return FieldError(
+        "".join(f"/{name}" for name in names),
+        str(error["type"]).replace("_", "-"),
+        allowed if isinstance(allowed, str | int | float | list) else None,
+        str(location),
+    )
+
+
+def install_problem_handlers(app: FastAPI) -> None:
+    """Make every failure of `app` a problem document."""
+
+    def respond(problem: Problem) -> Response:
+        return problem_response(problem, current_request_id.get())
+
+    async def on_problem(_: Request, failure: Exception) -> Response:
+        assert isinstance(failure, Problem)  # noqa: S101 - Registered for this type only.
+        return respond(failure)
+
+    async def on_invalid(_: Request, failure: Exception) -> Response:
+        assert isinstance(failure, RequestValidationError)  # noqa: S101 - Registered for this type only.
+        return respond(problems.Invalid(errors=tuple(field_error(error) for error in failure.errors())))
+
+    async def on_http(_: Request, failure: Exception) -> Response:
+        assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
+        kind = BY_STATUS.get(failure.status_code, problems.MalformedRequest)
+        return respond(kind(headers=dict(failure.headers or {})))
+
+    app.add_exception_handler(Problem, on_problem)
+    app.add_exception_handler(RequestValidationError, on_invalid)
+    app.add_exception_handler(HTTPException, on_http)

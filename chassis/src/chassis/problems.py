@@ -1,0 +1,160 @@
+"""Expected failures, as every service answers them (RFC 9457). Free of FastAPI, so that pure code may raise them.
+
+A problem is safe to show to an agent: it never holds a submitted value.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+TYPE_PREFIX = "urn:chartroom:problem:"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """One broken rule: where (`location` body, query, path or header, `pointer` an RFC 6901 pointer), which, and what
+    is allowed.
+    """
+
+    pointer: str
+    rule: str
+    allowed: Any = None  # A limit or a list of values, as JSON.
+    location: str = "body"
+
+    def document(self) -> dict[str, Any]:
+        """Return the member of `errors` in a problem document."""
+        shown = {"in": self.location, "pointer": self.pointer, "rule": self.rule}
+        return shown if self.allowed is None else shown | {"allowed": self.allowed}
+
+
+class Problem(Exception):
+    """An expected failure. Subclasses set what never changes; the instance adds a detail, the broken rules, or when to
+    retry.
+    """
+
+    status: ClassVar[int] = 500
+    code: ClassVar[str] = "internal-error"
+    title: ClassVar[str] = "Something went wrong inside the service."
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        detail: str | None = None,
+        *,
+        errors: tuple[FieldError, ...] = (),
+        retry_after_s: int | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(self.code)  # Never the detail: an exception's text may reach a log.
+        self.detail = detail or self.title
+        self.errors = errors
+        self.retry_after_s = retry_after_s if retry_after_s is not None else (1 if self.retryable else None)
+        self.headers = headers or {}
+
+    def document(self, request_id: str | None) -> dict[str, Any]:
+        """Return the problem document: JSON-ready, every member always present."""
+        return {
+            "type": TYPE_PREFIX + self.code,
+            "title": self.title,
+            "status": self.status,
+            "detail": self.detail,
+            "code": self.code,
+            "retryable": self.retryable,
+            "retry_after_s": self.retry_after_s,
+            "errors": [error.document() for error in self.errors],
+            "request_id": request_id,
+        }
+
+
+class InternalError(Problem):
+    """The service met a condition it did not expect."""
+
+
+class MalformedRequest(Problem):
+    status = 400
+    code = "malformed-request"
+    title = "The request could not be read."
+
+
+class TokenRequired(Problem):
+    status = 401
+    code = "token-required"
+    title = "A bearer token is needed here."
+
+    def __init__(self) -> None:
+        super().__init__(headers={"WWW-Authenticate": "Bearer"})
+
+
+class TokenInvalid(Problem):
+    status = 401
+    code = "token-invalid"
+    title = "The bearer token is not valid here."
+
+    def __init__(self, detail: str | None = None) -> None:
+        super().__init__(detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
+
+
+class NotAllowed(Problem):
+    status = 403
+    code = "not-allowed"
+    title = "This caller may not do this."
+
+
+class NotFound(Problem):
+    status = 404
+    code = "not-found"
+    title = "There is nothing at this address."
+
+
+class MethodNotAllowed(Problem):
+    status = 405
+    code = "method-not-allowed"
+    title = "This address does not take this method."
+
+
+class Conflict(Problem):
+    status = 409
+    code = "conflict"
+    title = "Another request changed the same data at the same time; nothing was stored."
+    retryable = True
+
+
+class BodyTooLarge(Problem):
+    status = 413
+    code = "body-too-large"
+    title = "The body is larger than this address takes."
+
+    def __init__(self, max_bytes: int) -> None:
+        super().__init__(errors=(FieldError("", "max-bytes", max_bytes),))
+
+
+class UnsupportedMediaType(Problem):
+    status = 415
+    code = "unsupported-media-type"
+    title = "The body must be JSON, sent with the header Content-Type: application/json."
+
+
+class Invalid(Problem):
+    status = 422
+    code = "invalid"
+    title = "The request breaks a rule; `errors` names the field and the rule."
+
+
+class DatabaseUnavailable(Problem):
+    status = 503
+    code = "database-unavailable"
+    title = "The service cannot reach its database at the moment."
+    retryable = True
+
+
+class DatabaseBusy(Problem):
+    status = 503
+    code = "database-busy"
+    title = "The service's database is too busy at the moment."
+    retryable = True
+
+
+class PeerUnavailable(Problem):
+    status = 503
+    code = "peer-unavailable"
+    title = "A service that is needed for this does not answer at the moment."
+    retryable = True

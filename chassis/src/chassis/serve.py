@@ -1,0 +1,89 @@
+"""`python -m chassis.serve SERVICE`: serve a service's application; whatever keeps it from starting is one plain
+sentence.
+"""
+
+import asyncio
+import importlib
+import socket
+import sys
+from importlib.util import find_spec
+from typing import Any
+
+import structlog
+import uvicorn
+from pydantic import ValidationError
+
+from chassis.settings import ServerSettings, StartupError, explain
+from chassis.telemetry import configure_logging
+
+GRACEFUL_STOP_S = 20
+KEEP_ALIVE_S = (
+    95  # Longer than the gateway keeps an idle connection (90 s), so that it never writes into a closing one.
+)
+
+
+def load_application(
+    service: str,
+) -> Any:  # A FastAPI application; importing FastAPI here would cost the error paths a second.
+    """Import SERVICE.main and return its `app`. Raises StartupError."""
+    if find_spec(service) is None:
+        raise StartupError(f"There is no service named {service} in this environment; install it, or correct the name.")
+    try:
+        return importlib.import_module(f"{service}.main").app
+    except ValidationError as failure:
+        settings = importlib.import_module(f"{service}.settings").Settings
+        raise StartupError(explain(settings, failure)) from None
+
+
+def listen(settings: ServerSettings) -> socket.socket:
+    """Return the socket to serve on. Raises StartupError where the address is taken or unknown."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    opened = socket.socket(family)
+    opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        opened.bind((settings.host, settings.port))
+    except OSError as failure:
+        opened.close()
+        address, reason = f"{settings.host} port {settings.port}", (failure.strerror or "not usable").lower()
+        raise StartupError(f"Cannot listen on {address} ({reason}); stop what uses it or set another port.") from None
+    return opened
+
+
+async def serve(app: Any) -> None:  # A FastAPI application.
+    """Check what the application needs, then serve until SIGTERM or SIGINT. Raises StartupError."""
+    settings: ServerSettings = app.state.settings
+    await app.state.start()
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,  # It would print paths and queries; chassis.telemetry logs route templates.
+        server_header=False,
+        timeout_graceful_shutdown=GRACEFUL_STOP_S,
+        timeout_keep_alive=KEEP_ALIVE_S,
+        lifespan="on",
+    )
+    opened = listen(settings)
+    structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
+    await uvicorn.Server(config).serve(sockets=[opened])
+
+
+def main() -> int:
+    """Run the command; return the exit code."""
+    if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
+        sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
+        return 2
+    try:
+        app = load_application(sys.argv[1])
+        configure_logging(sys.argv[1], app.state.settings.log_level)
+        with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
+            runner.run(serve(app))
+    except StartupError as failure:
+        sys.stderr.write(f"{failure}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""Settings every service has: <SERVICE>_* environment variables, a .env file, or files in /run/secrets. Validation
+only.
+"""
+
+import ipaddress
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+SECRETS = Path("/run/secrets")
+
+
+class StartupError(Exception):
+    """The service cannot start. The text is one plain sentence that says what is wrong and what to do."""
+
+
+class ProcessSettings(BaseSettings):
+    """Where settings come from; each service adds its `env_prefix`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", extra="ignore", hide_input_in_errors=True, secrets_dir=SECRETS if SECRETS.is_dir() else None
+    )
+
+
+class ServerSettings(ProcessSettings):
+    """Where a process listens and how much it says."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)]
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class DatabaseSettings(ProcessSettings):
+    """How a service reaches its schema; the password may stand in the URL or apart."""
+
+    database_url: SecretStr
+    database_password: SecretStr | None = None
+    database_pool_size: Annotated[int, Field(ge=1, le=100)] = 10
+
+    def database(self) -> URL:
+        """Return the runtime role's address for SQLAlchemy's asyncpg dialect."""
+        return database_address(self.database_url, self.database_password)
+
+
+class MigrationSettings(ProcessSettings):
+    """How a service's migrations reach its schema."""
+
+    migrate_database_url: SecretStr
+    migrate_database_password: SecretStr | None = None
+
+    def database(self) -> URL:
+        """Return the migration role's address for SQLAlchemy's asyncpg dialect."""
+        return database_address(self.migrate_database_url, self.migrate_database_password)
+
+
+class IdentitySettings(ProcessSettings):
+    """Whose tokens are believed, and the key this service signs its own with. JWKS are file paths or http(s) URLs."""
+
+    host: str = "127.0.0.1"
+    require_tokens: bool = True
+    token_issuer: str = "chartroom"  # noqa: S105 - A name.
+    token_audience: str = "chartroom"  # noqa: S105 - A name.
+    token_jwks: str
+    service_jwks: str
+    service_key_file: Path
+
+    @model_validator(mode="after")
+    def refuse_relaxed_mode_elsewhere(self) -> Self:
+        """Without tokens anyone who reaches the port is an agent, so the port must be this machine's own."""
+        if not self.require_tokens and not is_loopback(self.host):
+            raise ValueError("tokens may be optional only on a loopback address such as 127.0.0.1")
+        return self
+
+
+class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
+    """What a service with a schema and callers needs."""
+
+    @classmethod
+    def for_documents(cls) -> Self:
+        """Return settings that reach nothing, to build an application that never serves."""
+        return cls(
+            port=0,
+            database_url=SecretStr("postgresql://nobody@localhost/nothing"),
+            token_jwks="nothing",  # noqa: S106 - The name of a file that is never read.
+            service_jwks="nothing",
+            service_key_file=Path("nothing"),
+        )
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` (a name or an address, IPv6 with or without brackets) is this machine's loopback."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def database_address(url: SecretStr, password: SecretStr | None) -> URL:
+    """Return `url` for the asyncpg dialect, with `password` put in. Raises StartupError for any other URL."""
+    try:
+        address = make_url(url.get_secret_value())
+    except ArgumentError:
+        raise StartupError("A database URL cannot be read; write it as postgresql://ROLE@HOST:PORT/DATABASE.") from None
+    if address.drivername not in {"postgresql", "postgres", "postgresql+asyncpg"}:
+        raise StartupError("A database URL must begin with postgresql://, because chartroom runs on PostgreSQL only.")
+    address = address.set(drivername="postgresql+asyncpg")
+    return address if password is None else address.set(password=password.get_secret_value())
+
+
+def explain(settings: type[BaseSettings], failure: ValidationError) -> str:
+    """Return one plain sentence for settings that are missing or wrong; it names variables, never their values."""
+    prefix = settings.model_config.get("env_prefix", "")
+    parts = []
+    for error in failure.errors(include_input=False, include_context=False, include_url=False):
+        name = f"{prefix}{'_'.join(map(str, error['loc']))}".upper()
+        if error["type"] == "missing":
+            parts.append(f"{name} is not set")
+        else:
+            parts.append(f"{name} is wrong ({error['msg']})" if error["loc"] else error["msg"])
+    return f"The settings do not allow a start: {'; '.join(parts)}. Set them in the environment or in a .env file."

@@ -1,0 +1,209 @@
+"""What a process says about itself without PHI: JSON log lines, metrics by route template, request ids, the last-resort
+500.
+
+No path, query, header value, body or exception text is ever written: route templates and types stand for them.
+"""
+
+import logging
+import sys
+import time
+import traceback
+from typing import Any
+
+import orjson
+import structlog
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.problem_responses import problem_response
+from chassis.problems import InternalError
+from chassis.request_ids import HEADER, accepted_request_id, current_request_id
+
+LOG_FIELDS = frozenset(
+    [
+        "event",
+        "level",
+        "timestamp",
+        "service",
+        "logger",
+        "request_id",
+        "method",
+        "route",
+        "status",
+        "duration_ms",
+        "caller",
+        "caller_kind",
+        "peer",
+        "attempt",
+        "code",
+        "exception",
+        "frames",
+        "port",
+        "version",
+        "count",
+        "revision",
+    ]
+)
+OWN_LOGGERS = ("uvicorn", "chassis")  # The texts of other libraries' log lines may hold values, and are withheld.
+BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+
+
+def keep_known_fields(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+    """Drop every field that is not on the list: a new field is a decision, not an accident."""
+    return {name: value for name, value in event.items() if name in LOG_FIELDS or name.startswith("_")}
+
+
+def describe_exception(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+    """Replace an exception by its type and where it was raised; its text may quote a row."""
+    failure = event.pop("exc_info", None)
+    if failure is True:
+        failure = sys.exc_info()
+    if isinstance(failure, tuple):
+        failure = failure[1]
+    if isinstance(failure, BaseException):
+        frames = traceback.extract_tb(failure.__traceback__)[-8:]
+        event["exception"] = f"{type(failure).__module__}.{type(failure).__qualname__}"
+        event["frames"] = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
+    return event
+
+
+def withhold_foreign_text(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+    """Keep only logger and level of lines that other libraries wrote."""
+    if not str(event.get("logger", "")).startswith(OWN_LOGGERS):
+        event["event"] = "a library's message was withheld"
+    return event
+
+
+def configure_logging(service: str, level: str) -> None:
+    """Send all logging of this process to standard output as JSON lines."""
+
+    def name_service(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+        event["service"] = service
+        return event
+
+    shared: list[structlog.types.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        name_service,
+        describe_exception,
+        keep_known_fields,
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode())],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(),
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, withhold_foreign_text, *shared],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode()),
+            ],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.WARNING)
+    logging.getLogger("uvicorn").setLevel(level.upper())
+    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+
+
+class Metrics:
+    """The metrics of one application, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.requests = Histogram(
+            "chartroom_request_seconds",
+            "Time to answer a request",
+            ["method", "route", "status"],
+            buckets=BUCKETS,
+            registry=self.registry,
+        )
+        self.peer_calls = Histogram(
+            "chartroom_peer_call_seconds",
+            "Time of a call to another service",
+            ["peer", "outcome"],
+            buckets=BUCKETS,
+            registry=self.registry,
+        )
+        self.peer_up = Gauge(
+            "chartroom_peer_up", "Whether the last call to a peer was answered", ["peer"], registry=self.registry
+        )
+        self.unhandled = Counter(
+            "chartroom_unhandled_exceptions", "Requests answered 500", ["route"], registry=self.registry
+        )
+
+    async def endpoint(self, _: Request) -> Response:
+        """Answer GET /metrics in the Prometheus text format."""
+        return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_LATEST)
+
+
+def route_template(scope: Scope) -> str:
+    """Return the template of the route that took the request (`/patients/{id}`), or `unmatched`."""
+    return getattr(scope.get("route"), "path", None) or "unmatched"
+
+
+class Telemetry:
+    """Outermost ASGI layer: gives each request an id, times and logs it, and answers what nothing else caught with a
+    500.
+    """
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self.app = app
+        self.metrics = metrics
+        self.log = structlog.get_logger()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection; anything but HTTP passes through."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = accepted_request_id(Headers(scope=scope).get(HEADER))
+        token = current_request_id.set(request_id)
+        started = time.perf_counter()
+        status = 0
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)[HEADER] = request_id
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_id)
+        except Exception:
+            self.log.exception("unhandled exception", request_id=request_id, route=route_template(scope))
+            self.metrics.unhandled.labels(route_template(scope)).inc()
+            if status:  # Half an answer is out; only closing the connection tells the client.
+                raise
+            await problem_response(InternalError(), request_id)(scope, receive, send_with_id)
+        finally:
+            current_request_id.reset(token)
+            self._record(scope, request_id, status, time.perf_counter() - started)
+
+    def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
+        route = route_template(scope)
+        self.metrics.requests.labels(scope["method"], route, str(status)).observe(seconds)
+        if route in {"/livez", "/readyz", "/metrics"}:
+            return
+        caller = scope.get("state", {}).get("caller")
+        self.log.info(
+            "request",
+            request_id=request_id,
+            method=scope["method"],
+            route=route,
+            status=status,
+            duration_ms=round(seconds * 1000, 2),
+            caller=caller.name if caller else None,
+            caller_kind=caller.kind if caller else None,
+        )

@@ -1,0 +1,193 @@
+"""Bearer tokens: whose keys are believed, what a token must say, and the short-lived tokens a service signs itself
+(JWT, ES256).
+
+Two sets of keys are kept apart. The organisation's issuer vouches for agents and persons; a service's own key vouches
+for that
+service alone, so nobody else's key can make a service's token.
+"""
+
+import time
+import uuid
+from pathlib import Path
+from typing import Any
+
+import jwt
+import orjson
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from chassis.callers import Caller, CallerKind
+from chassis.http import fetch_document
+from chassis.problems import PeerUnavailable, TokenInvalid
+from chassis.settings import IdentitySettings, StartupError
+
+ALGORITHM = "ES256"
+LEEWAY_S = 10  # Clocks of two machines may differ a little.
+SERVICE_TOKEN_S = 60
+KEYS_FRESH_S = 300.0
+MAX_NAME = 128
+REFETCH_PAUSE_S = 5.0  # An unknown key id makes us look again, but not more often than this.
+
+
+class KeySet:
+    """The public keys of a JWKS document (RFC 7517) at a file path or http(s) URL. The last good ones outlive an
+    outage.
+    """
+
+    def __init__(self, location: str) -> None:
+        self._location = location
+        self._keys: dict[str, jwt.PyJWK] = {}
+        self._read_at = float("-inf")
+
+    async def key(self, kid: str) -> jwt.PyJWK | None:
+        """Return the key with this id, after reading the document anew when it is old or does not know the id."""
+        age = time.monotonic() - self._read_at
+        if age > KEYS_FRESH_S or (kid not in self._keys and age > REFETCH_PAUSE_S):
+            await self._read()
+        return self._keys.get(kid)
+
+    async def load(self) -> None:
+        """Read the document for the first time. Raises StartupError with one plain sentence."""
+        await self._read()
+        if not self._keys:
+            raise StartupError(
+                f"No ES256 public keys can be read from {self._location}; name a JWKS file or URL that holds them."
+            )
+
+    async def _read(self) -> None:
+        self._read_at = time.monotonic()
+        try:
+            self._keys = usable_keys(await self._document())
+        except (OSError, ValueError, PeerUnavailable):
+            return  # The keys we have go on counting; load() is strict about the first time.
+
+    async def _document(self) -> Any:
+        if self._location.startswith(("http://", "https://")):
+            return await fetch_document(self._location)
+        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240 - A small local file, once in five minutes.
+
+
+def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
+    """Return the ES256 keys of a JWKS document by key id. Raises ValueError where it is no JWKS document."""
+    if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
+        raise ValueError("not a JWKS document")  # noqa: TRY004 - A value from outside, not a type of ours.
+    found = {}
+    for entry in document["keys"]:
+        if isinstance(entry, dict) and entry.get("crv") == "P-256" and isinstance(entry.get("kid"), str):
+            try:
+                found[entry["kid"]] = jwt.PyJWK(entry, algorithm=ALGORITHM)
+            except jwt.PyJWTError:
+                continue
+    return found
+
+
+class TokenVerifier:
+    """Turns a bearer token into a Caller, for one service."""
+
+    def __init__(self, service: str, settings: IdentitySettings) -> None:
+        self._service = service
+        self._issuer = settings.token_issuer
+        self._audience = settings.token_audience
+        self._issuer_keys = KeySet(settings.token_jwks)
+        self._service_keys = KeySet(settings.service_jwks)
+
+    async def load(self) -> None:
+        """Read both sets of keys. Raises StartupError."""
+        await self._issuer_keys.load()
+        await self._service_keys.load()
+
+    async def verify(self, token: str) -> Caller:
+        """Return who the token speaks for. Raises TokenInvalid."""
+        try:
+            kid = str(jwt.get_unverified_header(token).get("kid"))
+            claimed_issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
+            if claimed_issuer == self._issuer:
+                return await self._agent_or_person(token, kid)
+            return await self._peer(token, kid)
+        except jwt.ExpiredSignatureError:
+            raise TokenInvalid("The bearer token has expired.") from None
+        except (jwt.PyJWTError, ValueError):
+            raise TokenInvalid from None
+
+    async def _agent_or_person(self, token: str, kid: str) -> Caller:
+        claims = decode(token, await self._issuer_keys.key(kid), issuer=self._issuer, audience=self._audience)
+        kind = CallerKind(str(claims.get("kind")))
+        if kind is CallerKind.SERVICE:
+            raise TokenInvalid  # Only a service's own key makes a service's token.
+        return Caller(claims["sub"], kind)
+
+    async def _peer(self, token: str, kid: str) -> Caller:
+        claims = decode(token, await self._service_keys.key(kid), issuer=kid, audience=self._service)
+        if claims["sub"] != kid or claims.get("kind") != CallerKind.SERVICE:
+            raise TokenInvalid
+        return Caller(kid, CallerKind.SERVICE)
+
+
+def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str) -> dict[str, Any]:
+    """Return the verified claims. Raises jwt.PyJWTError, or TokenInvalid where the key is unknown or the subject
+    unusable.
+    """
+    if key is None:
+        raise TokenInvalid
+    claims: dict[str, Any] = jwt.decode(
+        token,
+        key,
+        algorithms=[ALGORITHM],
+        issuer=issuer,
+        audience=audience,
+        leeway=LEEWAY_S,
+        options={"require": ["exp", "iat", "iss", "aud", "sub"]},
+    )
+    if not 0 < len(claims["sub"]) <= MAX_NAME or not claims["sub"].isprintable():
+        raise TokenInvalid
+    return claims
+
+
+class ServiceTokens:
+    """The tokens this service shows to its peers, each valid for a minute and reused for half of it."""
+
+    def __init__(self, service: str, key_file: Path) -> None:
+        self._service = service
+        self._key_file = key_file
+        self._key: EllipticCurvePrivateKey | None = None
+        self._made: dict[str, tuple[float, str]] = {}
+
+    async def load(self) -> None:
+        """Read the key. Raises StartupError."""
+        self._key = read_private_key(self._key_file)
+
+    def token_for(self, peer: str) -> str:
+        """Return a token to show to `peer`."""
+        now = time.time()
+        made_at, token = self._made.get(peer, (float("-inf"), ""))
+        if now - made_at > SERVICE_TOKEN_S / 2:
+            token = self._sign(peer, int(now))
+            self._made[peer] = (now, token)
+        return token
+
+    def _sign(self, peer: str, now: int) -> str:
+        claims = {
+            "iss": self._service,
+            "sub": self._service,
+            "aud": peer,
+            "kind": CallerKind.SERVICE.value,
+            "iat": now,
+            "exp": now + SERVICE_TOKEN_S,
+            "jti": str(uuid.uuid4()),
+        }
+        if self._key is None:
+            self._key = read_private_key(self._key_file)
+        return jwt.encode(claims, self._key, ALGORITHM, headers={"kid": self._service})
+
+
+def read_private_key(path: Path) -> EllipticCurvePrivateKey:
+    """Return the P-256 key in a PEM file. Raises StartupError with one plain sentence."""
+    try:
+        key = load_pem_private_key(path.read_bytes(), password=None)
+    except (OSError, ValueError, TypeError):
+        raise StartupError(
+            f"The service's private key {path} cannot be read; give a PEM file with a P-256 key."
+        ) from None
+    if not isinstance(key, EllipticCurvePrivateKey) or not isinstance(key.curve, SECP256R1):
+        raise StartupError(f"The service's private key {path} is of another kind; give a PEM file with a P-256 key.")
+    return key

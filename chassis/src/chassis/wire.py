@@ -1,0 +1,139 @@
+"""Building blocks of wire types: what may come in is closed and checked so that all of it can be stored; nothing is
+coerced.
+"""
+
+import json
+import math
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import no_info_after_validator_function
+
+MAX_OBJECT_BYTES = 256 * 1024
+CALENDAR_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+# Anything but NUL, and at least one character that is no white space; the same rule for clients, in the contract.
+TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
+
+
+class RequestBody(BaseModel):
+    """A body that comes in: an unknown field is refused, since what is not understood must not seem stored."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class ResponseBody(BaseModel):
+    """A body that goes out. Fields carry no defaults, so that the contract promises each of them."""
+
+
+def storable_text(value: str) -> str:
+    """Return `value` where PostgreSQL can store it and it says something."""
+    if "\x00" in value:
+        raise PydanticCustomError("no_nul_character", "NUL characters cannot be stored")
+    if not value.strip():
+        raise PydanticCustomError("not_blank", "the text is blank")
+    return value
+
+
+class Checked:
+    """A rule for a text, and the same rule as a pattern in the contract. Used in Annotated, after the length limits."""
+
+    def __init__(self, check: Callable[[str], str], pattern: str) -> None:
+        self._check = check
+        self._pattern = pattern
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Check what the type itself has accepted."""
+        return no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Tell clients."""
+        return handler(schema) | {"pattern": self._pattern}
+
+
+# Annotated[str, Field(max_length=...), STORABLE] is a text that can be stored and says something.
+STORABLE = Checked(storable_text, TEXT_PATTERN)
+
+
+def _require_calendar_date(value: Any) -> Any:
+    if not (isinstance(value, str) and CALENDAR_DATE.fullmatch(value)):
+        raise PydanticCustomError("calendar_date", "a date as YYYY-MM-DD")
+    return value
+
+
+def _require_text_timestamp(value: Any) -> Any:
+    if not isinstance(value, str):
+        raise PydanticCustomError("timestamp", "a timestamp as RFC 3339 text with its offset")
+    return value
+
+
+CalendarDate = Annotated[date, BeforeValidator(_require_calendar_date)]
+Timestamp = Annotated[AwareDatetime, BeforeValidator(_require_text_timestamp)]
+
+
+def _require_storable(value: Any) -> None:
+    """Refuse what jsonb cannot hold: NUL and lone surrogates in text, and numbers beyond a double."""
+    if isinstance(value, str):
+        if "\x00" in value:
+            raise PydanticCustomError("no_nul_character", "NUL characters cannot be stored")
+        if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+            raise PydanticCustomError("valid_unicode", "lone surrogates are no characters")
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            raise PydanticCustomError("finite_number", "the number is too large, or none")
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            _require_storable(name)
+            _require_storable(member)
+    elif isinstance(value, list):
+        for member in value:
+            _require_storable(member)
+
+
+def storable_object(value: dict[str, Any]) -> dict[str, Any]:
+    """Return a JSON object that can be stored and is not larger than MAX_OBJECT_BYTES as compact UTF-8."""
+    try:
+        _require_storable(value)
+        size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+    except RecursionError:
+        raise PydanticCustomError("nesting_depth", "the object is nested too deeply") from None
+    if size > MAX_OBJECT_BYTES:
+        raise PydanticCustomError("max_bytes", "the object is too large", {"max_bytes": MAX_OBJECT_BYTES})
+    return value
+
+
+JSONObject = Annotated[dict[str, Any], AfterValidator(storable_object), WithJsonSchema({"type": "object"})]
+
+UNUSABLE_IN_PATH = frozenset("/\\?#%")
+
+
+def usable_in_path(value: str) -> str:
+    """Return `value` where it can be asked for as one segment of a path, as every stored one must be."""
+    if not value.isprintable() or not value.strip():
+        raise PydanticCustomError("printable", "printable characters only")
+    if UNUSABLE_IN_PATH & set(value) or value in {".", ".."}:
+        raise PydanticCustomError(
+            "usable_in_path", "not usable in a path", {"allowed": "none of / \\ ? # %, not . or .."}
+        )
+    return value
+
+
+# Free text that names something from outside and can stand in a path: a uuid, a number of another system.
+PathSegment = Annotated[
+    str,
+    Field(min_length=1, max_length=64),
+    Checked(usable_in_path, r"^(?!\.{1,2}$)[!-~](?<![/\\?#%])([ -~](?<![/\\?#%]))*$"),
+]

@@ -1,0 +1,1 @@
+"""The audit service: a log of agent events that is appended to and never changed."""

@@ -1,0 +1,29 @@
+"""The composition root of the audit service: the only place that knows all parts."""
+
+from fastapi import FastAPI
+
+from audit.clients.records import RecordsClient
+from audit.encounters.service import EncounterChecks
+from audit.events.endpoints import router as events_router
+from audit.settings import Settings
+from chassis.application import Application
+from chassis.http import Transport
+
+DESCRIPTION = """What every agent did, appended in order and never changed."""
+
+
+def create_app(settings: Settings, *, records_transport: Transport | None = None) -> FastAPI:
+    """Build the application. The transport lets a test put something else in the network's place."""
+    application = Application("audit", settings, title="audit", description=DESCRIPTION, version="0.1.0")
+    database = application.use_database(settings)
+    tokens = application.use_identity(settings)
+    records = application.use_peer("records", settings.records_url, tokens=tokens, transport=records_transport)
+    checks = EncounterChecks(
+        database,
+        RecordsClient(records),
+        wait_s=settings.encounter_check_s,
+        settle_interval_s=settings.settle_interval_s,
+    )
+    application.app.state.encounter_checks = checks
+    application.while_serving(checks.settling)
+    return application.finish([events_router])

@@ -1,0 +1,1 @@
+"""Whether the encounters of events exist, and whose they are, as records says."""

@@ -1,0 +1,111 @@
+"""The encounter check: never a reason to lose an event, and never a wait of more than the configured moment."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from enum import StrEnum
+from uuid import UUID
+
+import structlog
+from pydantic import ValidationError
+
+from audit.clients.records import RecordsClient
+from audit.encounters import repository
+from chassis.database import Database
+from chassis.http import PeerRefused
+from chassis.problems import PeerUnavailable, Problem
+
+BATCH = 500
+SETTLE_DEADLINE_S = 5.0
+CACHE_SIZE = 100_000
+NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
+
+
+class Verdict(StrEnum):
+    """What is known of an encounter."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    UNVERIFIED = "unverified"  # records did not answer in time
+
+
+class EncounterChecks:
+    """Asks records about encounters. A positive answer never changes, so it is kept: in memory and in a table."""
+
+    def __init__(self, database: Database, records: RecordsClient, *, wait_s: float, settle_interval_s: float) -> None:
+        self._database = database
+        self._records = records
+        self._wait_s = wait_s
+        self._settle_interval_s = settle_interval_s
+        self._known: dict[UUID, None] = {}  # Insertion-ordered: the oldest goes first when it is full.
+
+    async def check(self, encounter_id: UUID) -> Verdict:
+        """Return what is known of the encounter after at most the configured wait. MUST NOT be called inside a
+        transaction.
+        """
+        if encounter_id in self._known:
+            return Verdict.KNOWN
+        async with self._database.transaction() as session:
+            known = await repository.is_known(session, encounter_id)
+        if known:
+            self._remember(encounter_id)
+            return Verdict.KNOWN
+        try:
+            patients = await self._records.patients_of([encounter_id], deadline_s=self._wait_s)
+        except NO_ANSWER:
+            return Verdict.UNVERIFIED
+        if encounter_id not in patients:
+            return Verdict.UNKNOWN
+        await self._note({encounter_id: patients[encounter_id]})
+        return Verdict.KNOWN
+
+    async def settle(self) -> int:
+        """Ask records about the encounters of unverified events and keep the answers; return how many were settled.
+
+        Raises PeerUnavailable, PeerRefused or a database problem; then nothing changed and a later round tries again.
+        """
+        async with self._database.transaction() as session:
+            waiting = await repository.unsettled(session, limit=BATCH)
+        if not waiting:
+            return 0
+        patients = await self._records.patients_of(list(waiting), deadline_s=SETTLE_DEADLINE_S)
+        await self._note({encounter_id: patients.get(encounter_id) for encounter_id in waiting})
+        return len(waiting)
+
+    @asynccontextmanager
+    async def settling(self) -> AsyncIterator[None]:
+        """Settle in the background while the service runs."""
+        task = asyncio.create_task(self._settle_for_ever())
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    async def _settle_for_ever(self) -> None:
+        log = structlog.get_logger()
+        while True:
+            try:
+                settled = await self.settle()
+                if settled:
+                    log.info("settled encounters of unverified events", count=settled)
+            except (Problem, *NO_ANSWER):
+                settled = 0  # records or the database is away; the events are safe and wait.
+            except Exception:
+                log.exception("settling encounters failed")
+                settled = 0
+            if settled < BATCH:
+                await asyncio.sleep(self._settle_interval_s)
+
+    async def _note(self, patients: dict[UUID, str | None]) -> None:
+        async with self._database.transaction() as session:
+            await repository.note(session, patients)
+        for encounter_id, patient_id in patients.items():
+            if patient_id is not None:
+                self._remember(encounter_id)
+
+    def _remember(self, encounter_id: UUID) -> None:
+        while len(self._known) >= CACHE_SIZE:
+            del self._known[next(iter(self._known))]
+        self._known[encounter_id] = None

@@ -1,0 +1,1 @@
+"""Agent events: appending and listing."""

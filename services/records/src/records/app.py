@@ -1,0 +1,37 @@
+"""The composition root of the records service: the only place that knows all parts."""
+
+from fastapi import FastAPI
+
+from chassis.application import Application
+from chassis.http import Transport
+from records.clients.audit import AuditClient
+from records.clients.retrieval import RetrievalClient
+from records.context.endpoints import router as context_router
+from records.context.service import ContextSources
+from records.encounters.endpoints import router as encounters_router
+from records.intake.endpoints import router as intake_router
+from records.patients.endpoints import router as patients_router
+from records.settings import Settings
+
+DESCRIPTION = """Patients, their encounters and what was collected at intake: the records agents work on."""
+
+
+def create_app(
+    settings: Settings,
+    *,
+    audit_transport: Transport | None = None,
+    retrieval_transport: Transport | None = None,
+) -> FastAPI:
+    """Build the application. The transports let a test put something else in the network's place."""
+    application = Application("records", settings, title="records", description=DESCRIPTION, version="0.1.0")
+    application.use_database(settings)
+    tokens = application.use_identity(settings)
+
+    audit = application.use_peer("audit", settings.audit_url, tokens=tokens, transport=audit_transport)
+    retrieval = application.use_peer("retrieval", settings.retrieval_url, tokens=tokens, transport=retrieval_transport)
+    application.app.state.context_sources = ContextSources(
+        audit=AuditClient(audit),
+        retrieval=RetrievalClient(retrieval),
+        deadline_s=settings.context_deadline_s,
+    )
+    return application.finish([patients_router, encounters_router, context_router, intake_router])

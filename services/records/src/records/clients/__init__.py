@@ -1,0 +1,1 @@
+"""The peers this service asks, one module each."""

@@ -1,0 +1,37 @@
+"""What records uses of the retrieval service: a patient's passages that answer a question."""
+
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from chassis.http import PeerClient
+
+
+class Passage(BaseModel):
+    """A passage and how close it comes to the question (cosine, 1 is identical)."""
+
+    id: UUID
+    patient_id: str
+    source_type: str
+    source_ref: str
+    chunk_text: str
+    similarity: float
+
+
+class Matches(BaseModel):
+    """Passages, best first."""
+
+    matches: list[Passage]
+
+
+class RetrievalClient:
+    """The retrieval service, as records sees it."""
+
+    def __init__(self, peer: PeerClient) -> None:
+        self._peer = peer
+
+    async def passages(self, question: str, patient_id: str, *, limit: int, deadline_s: float) -> list[Passage]:
+        """Return up to `limit` passages of this patient, best first. Raises PeerUnavailable or PeerRefused."""
+        body = {"question": question, "patient_id": patient_id, "top_k": limit}
+        answer = await self._peer.post("/retrieve", body, deadline_s=deadline_s, may_repeat=True)
+        return Matches.model_validate(answer).matches

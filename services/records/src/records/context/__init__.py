@@ -1,0 +1,1 @@
+"""The context of an encounter: what this service and its peers know, in one answer."""

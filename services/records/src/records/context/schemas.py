@@ -1,0 +1,37 @@
+"""Wire types of an encounter's context."""
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, StrictInt
+
+from chassis.wire import STORABLE, RequestBody, ResponseBody
+from records.clients.audit import Event
+from records.clients.retrieval import Passage
+from records.encounters.schemas import EncounterOut, NamedEncounterOut
+from records.intake.schemas import IntakeOut
+
+Question = Annotated[str, Field(max_length=2000), STORABLE]
+
+
+class ContextQuery(RequestBody):
+    """What an agent wants to know. It travels in a body because a question may name a person."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"question": "Which medication was stopped?", "limit": 20}]}
+    )
+
+    question: Annotated[Question | None, Field(description="Without one, no passages are looked for")] = None
+    limit: Annotated[StrictInt, Field(ge=1, le=100, description="How many of each at most")] = 20
+
+
+class EncounterContext(ResponseBody):
+    """All that is known around an encounter. `unavailable` names what could not be fetched in time; its list is then
+    empty.
+    """
+
+    encounter: NamedEncounterOut
+    prior_encounters: list[EncounterOut]
+    intakes: list[IntakeOut]
+    events: list[Event]
+    passages: list[Passage]
+    unavailable: list[str]

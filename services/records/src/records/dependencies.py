@@ -1,0 +1,20 @@
+"""What endpoints of this service may ask for."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from chassis.database import DatabaseDep, SessionDep
+from chassis.identity import CallerDep, PeerDep
+from records.context.service import ContextSources
+
+
+def context_sources_of(request: Request) -> ContextSources:
+    """Return where the context of an encounter comes from."""
+    sources: ContextSources = request.app.state.context_sources
+    return sources
+
+
+ContextSourcesDep = Annotated[ContextSources, Depends(context_sources_of)]
+
+__all__ = ["CallerDep", "ContextSourcesDep", "DatabaseDep", "PeerDep", "SessionDep"]

@@ -1,0 +1,1 @@
+"""Encounters: opening, reading, summarising."""

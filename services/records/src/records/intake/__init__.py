@@ -1,0 +1,1 @@
+"""Intake records: stored before anything else happens to them."""

@@ -1,0 +1,54 @@
+"""The composition root of the retrieval service: the only place that knows all parts."""
+
+from fastapi import FastAPI
+
+from chassis.application import Application
+from chassis.http import Transport
+from chassis.settings import StartupError
+from retrieval.chunks.endpoints import router as chunks_router
+from retrieval.dependencies import ActiveModel
+from retrieval.embedding import Embedder, LocalEmbedder, ModelUnusable
+from retrieval.embedding_models.service import id_of_registered
+from retrieval.openai_embedding import OpenAIEmbedder
+from retrieval.search.endpoints import router as search_router
+from retrieval.settings import Settings
+
+DESCRIPTION = """Passages of charts and policies, found again by what they mean."""
+
+
+def create_app(settings: Settings, *, embedding_transport: Transport | None = None) -> FastAPI:
+    """Build the application; the model is loaded before the port opens. The transport lets a test stand in for a
+    server.
+    """
+    application = Application("retrieval", settings, title="retrieval", description=DESCRIPTION, version="0.1.0")
+    database = application.use_database(settings)
+    application.use_identity(settings)
+
+    async def activate_model() -> None:
+        embedder = make_embedder(application, settings, embedding_transport)
+        application.on_close(embedder.aclose)
+        model_id = await id_of_registered(database, settings.model_identity())
+        application.app.state.active_model = ActiveModel(embedder, model_id)
+
+    application.before_serving(activate_model)
+    return application.finish([chunks_router, search_router])
+
+
+def make_embedder(application: Application, settings: Settings, transport: Transport | None) -> Embedder:
+    """Return what turns texts into vectors. Raises StartupError where that cannot work."""
+    model = settings.model_identity()
+    if settings.embedding_url is not None:
+        key = settings.embedding_api_key
+        bearer = key.get_secret_value() if key else None
+        server = application.use_peer("embedding-server", settings.embedding_url, bearer=bearer, transport=transport)
+        return OpenAIEmbedder(server, model, deadline_s=settings.embedding_deadline_s)
+    try:
+        embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)
+    except ModelUnusable as failure:
+        raise StartupError(str(failure)) from None
+    if (embedder.model_name, embedder.dimension) != (model.name, model.dimension):
+        raise StartupError(
+            f"RETRIEVAL_MODEL_DIR holds {embedder.model_name} with {embedder.dimension} dimensions, but {model} is "
+            "configured; correct RETRIEVAL_EMBEDDING_MODEL and _DIMENSION, or set RETRIEVAL_EMBEDDING_URL."
+        )
+    return embedder

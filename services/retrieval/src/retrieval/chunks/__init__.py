@@ -1,0 +1,1 @@
+"""Chunks: passages of charts and policies, stored with their vectors."""

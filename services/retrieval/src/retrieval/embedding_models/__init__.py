@@ -1,0 +1,1 @@
+"""The embedding model the stored vectors were made with."""

@@ -1,0 +1,40 @@
+"""Runs after every migration, as the schema's owner: while no chunk is stored, vector column and registered model
+follow the settings.
+
+Once there are chunks it changes nothing; a service configured for another model then refuses to start.
+"""
+
+from sqlalchemy import Connection, text
+
+from retrieval.embedding_models.identity import ModelIdentity
+from retrieval.settings import EmbeddingSettings
+
+
+def register_configured_model(connection: Connection) -> None:
+    """Register the configured model where that is still free to choose."""
+    configured = EmbeddingSettings().model_identity()
+    if registered_model(connection) == configured:
+        return
+    connection.execute(text("LOCK TABLE retrieval.medical_chunks IN ACCESS EXCLUSIVE MODE"))
+    if not connection.execute(text("SELECT EXISTS (SELECT FROM retrieval.medical_chunks)")).scalar_one():
+        replace_model(connection, configured)
+    connection.commit()
+
+
+def registered_model(connection: Connection) -> ModelIdentity | None:
+    """Return the registered model, if there is one yet."""
+    row = connection.execute(text("SELECT name, variant, dimension FROM retrieval.embedding_models")).one_or_none()
+    return None if row is None else ModelIdentity(*row)
+
+
+def replace_model(connection: Connection, model: ModelIdentity) -> None:
+    """Make the empty column fit `model` (its index follows) and register it. A new id keeps writers of the old model
+    out.
+    """
+    column = f"vector({int(model.dimension)})"  # A type modifier takes no parameter.
+    connection.execute(text(f"ALTER TABLE retrieval.medical_chunks ALTER COLUMN embedding TYPE {column}"))
+    connection.execute(text("DELETE FROM retrieval.embedding_models"))
+    connection.execute(
+        text("INSERT INTO retrieval.embedding_models (name, variant, dimension) VALUES (:name, :variant, :dimension)"),
+        {"name": model.name, "variant": model.variant, "dimension": model.dimension},
+    )

@@ -1,0 +1,22 @@
+"""Whether this service may read and write the stored vectors."""
+
+from chassis.database import Database
+from chassis.settings import StartupError
+from retrieval.embedding_models import repository
+from retrieval.embedding_models.identity import ModelIdentity
+
+
+async def id_of_registered(database: Database, configured: ModelIdentity) -> int:
+    """Return the registered model's id. Raises StartupError where the stored vectors were made with another model."""
+    async with database.transaction() as session:
+        registered = await repository.registered(session)
+    if registered is None:
+        raise StartupError("No embedding model is registered; run: python -m chassis.migrate retrieval")
+    stored = ModelIdentity(registered.name, registered.variant, registered.dimension)
+    if stored != configured:
+        raise StartupError(
+            f"The stored vectors were made with {stored}, but {configured} is configured, and vectors of two models "
+            "cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT and _DIMENSION, or use an empty "
+            "database."
+        )
+    return registered.id

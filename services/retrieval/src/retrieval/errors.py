@@ -1,0 +1,18 @@
+"""Expected failures of the retrieval service."""
+
+from chassis.problems import Problem
+
+
+class EmbeddingUnavailable(Problem):
+    status = 503
+    code = "embedding-unavailable"
+    title = "The embedding server does not answer at the moment; nothing was stored."
+    retryable = True
+
+
+class EmbeddingUnusable(Problem):
+    status = 502
+    code = "embedding-unusable"
+    title = (
+        "The embedding server refused the text or answered no vector of the configured dimension; nothing was stored."
+    )

@@ -1,0 +1,1 @@
+"""Search: a question in, the passages that come closest out."""

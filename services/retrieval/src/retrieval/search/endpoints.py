@@ -1,0 +1,32 @@
+"""POST /retrieve."""
+
+from fastapi import APIRouter
+
+from chassis.problem_responses import documented
+from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep
+from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
+from retrieval.search import service
+from retrieval.search.schemas import Match, Matches, SearchQuery
+
+router = APIRouter(tags=["search"])
+
+
+@router.post("/retrieve", responses=documented(EmbeddingUnusable, EmbeddingUnavailable))
+async def retrieve(query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, _: CallerDep) -> Matches:
+    """Find the passages that come closest to a question, best first. The question travels in the body: it may name a
+    person.
+    """
+    hits = await service.retrieve(database, model, query)
+    return Matches(
+        matches=[
+            Match(
+                id=chunk.id,
+                patient_id=chunk.patient_id,
+                source_type=chunk.source_type,
+                source_ref=chunk.source_ref,
+                chunk_text=chunk.chunk_text,
+                similarity=1 - distance,
+            )
+            for chunk, distance in hits
+        ]
+    )

@@ -1,0 +1,44 @@
+"""Wire types of search."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import ConfigDict, Field, StrictInt
+
+from chassis.wire import STORABLE, PathSegment, RequestBody, ResponseBody
+from retrieval.chunks.schemas import SourceRef, SourceType
+
+Question = Annotated[str, Field(max_length=2000), STORABLE]
+
+
+class SearchQuery(RequestBody):
+    """A question, and whose passages or which sources may answer it."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"question": "Why was metoprolol stopped?", "patient_id": "P12345", "top_k": 5}]
+        }
+    )
+
+    question: Question
+    patient_id: Annotated[PathSegment | None, Field(description="Only this person's passages")] = None
+    source_type: SourceType | None = None
+    source_ref: SourceRef | None = None
+    top_k: Annotated[StrictInt, Field(ge=1, le=100, description="How many at most")] = 5
+
+
+class Match(ResponseBody):
+    """A passage; `similarity` is the cosine of question and passage, 1 at most."""
+
+    id: UUID
+    patient_id: str
+    source_type: str
+    source_ref: str
+    chunk_text: str
+    similarity: float
+
+
+class Matches(ResponseBody):
+    """The passages that come closest, best first."""
+
+    matches: list[Match]
