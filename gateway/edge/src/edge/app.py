@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from importlib.metadata import version
 
-import httpx
 from fastapi import FastAPI
 
 from chassis.application import Application
-from chassis.http import PeerClient
+from chassis.http import Transport
 from edge.api_document import MergedDocument
 from edge.endpoints import router
 from edge.gateway_problems import answer_for_the_gateway
@@ -15,7 +14,7 @@ from edge.openapi_merge import JSONObject
 from edge.settings import Settings
 
 
-def create_app(settings: Settings, *, transports: Mapping[str, httpx.AsyncBaseTransport] | None = None) -> FastAPI:
+def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None = None) -> FastAPI:
     """Return the application; `transports` puts stand-ins in the services' places."""
     application = Application(
         "edge",
@@ -25,9 +24,7 @@ def create_app(settings: Settings, *, transports: Mapping[str, httpx.AsyncBaseTr
         version=version("chartroom-edge"),
     )
     peers = {
-        name: application.use_peer(
-            PeerClient(name, url, metrics=application.metrics, transport=(transports or {}).get(name))
-        )
+        name: application.use_peer(name, url, transport=(transports or {}).get(name))
         for name, url in settings.services().items()
     }
     app = application.app
