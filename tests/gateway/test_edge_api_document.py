@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from edge_app import Service, edge_client, service_document, services
+from gateway.edge_app import Service, edge_client, service_document, services
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from chassis.http import PeerClient
@@ -11,11 +11,6 @@ from chassis.telemetry import Metrics
 from edge.api_document import FRESH_S, FRESH_WHILE_INCOMPLETE_S, MergedDocument
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
 
 
 class Clock:

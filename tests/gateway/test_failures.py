@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from real_gateway import Answer, Gateway
+from gateway.real_gateway import Answer, Gateway
 
 SERVICE_PATHS = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 

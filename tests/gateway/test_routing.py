@@ -1,7 +1,7 @@
 """Which path reaches whom, and what never reaches anybody."""
 
 import pytest
-from real_gateway import Gateway
+from gateway.real_gateway import Gateway
 
 PATHS = {
     "records": ["patients", "encounters", "intake", "tasks", "queues", "imports"],
