@@ -1,4 +1,4 @@
-"""Stands in for a service's own Python, called by the launcher as `-m chassis.serve NAME` and `-m chassis.migrate NAME`.
+"""Stands in for a service's Python, called as `-m chassis.serve NAME` or `-m chassis.migrate NAME` by the launcher.
 
 A file `behaviour` in the member's folder (the working directory) makes it misbehave.
 """

@@ -59,7 +59,7 @@ class PeerClient:
         base_url: str,
         *,
         metrics: Metrics,
-        bearer: Callable[[], str | None],
+        bearer: Callable[[], str | None] = lambda: None,
         transport: Transport | None = None,
     ) -> None:
         self.peer = peer

@@ -1,5 +1,7 @@
 """The composition root of the audit service: the only place that knows all parts."""
 
+from importlib.metadata import version
+
 from fastapi import FastAPI
 
 from audit.clients.records import RecordsClient
@@ -14,7 +16,9 @@ DESCRIPTION = """What every agent did, appended in order and never changed."""
 
 def create_app(settings: Settings, *, records_transport: Transport | None = None) -> FastAPI:
     """Build the application. The transport lets a test put something else in the network's place."""
-    application = Application("audit", settings, title="audit", description=DESCRIPTION, version="0.1.0")
+    application = Application(
+        "audit", settings, title="audit", description=DESCRIPTION, version=version("chartroom-audit")
+    )
     database = application.use_database(settings)
     tokens = application.use_identity(settings)
     records = application.use_peer("records", settings.records_url, tokens=tokens, transport=records_transport)

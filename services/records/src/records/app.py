@@ -1,5 +1,7 @@
 """The composition root of the records service: the only place that knows all parts."""
 
+from importlib.metadata import version
+
 from fastapi import FastAPI
 
 from chassis.application import Application
@@ -23,7 +25,9 @@ def create_app(
     retrieval_transport: Transport | None = None,
 ) -> FastAPI:
     """Build the application. The transports let a test put something else in the network's place."""
-    application = Application("records", settings, title="records", description=DESCRIPTION, version="0.1.0")
+    application = Application(
+        "records", settings, title="records", description=DESCRIPTION, version=version("chartroom-records")
+    )
     application.use_database(settings)
     tokens = application.use_identity(settings)
 

@@ -1,5 +1,7 @@
 """The composition root of the retrieval service: the only place that knows all parts."""
 
+from importlib.metadata import version
+
 from fastapi import FastAPI
 
 from chassis.application import Application
@@ -20,7 +22,9 @@ def create_app(settings: Settings, *, embedding_transport: Transport | None = No
     """Build the application; the model is loaded before the port opens. The transport lets a test stand in for a
     server.
     """
-    application = Application("retrieval", settings, title="retrieval", description=DESCRIPTION, version="0.1.0")
+    application = Application(
+        "retrieval", settings, title="retrieval", description=DESCRIPTION, version=version("chartroom-retrieval")
+    )
     database = application.use_database(settings)
     application.use_identity(settings)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy import true
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -40,7 +41,7 @@ async def in_order_logged(
         .group_by(col(EncounterCheck.encounter_id))
         .lateral("said")
     )
-    statement = select(AgentEvent, said.c.is_known, said.c.patient_id).join(said, onclause=True, isouter=True)  # type: ignore[arg-type]
+    statement = select(AgentEvent, said.c.is_known, said.c.patient_id).join(said, onclause=true(), isouter=True)
     if encounter_id is not None:
         statement = statement.where(AgentEvent.encounter_id == encounter_id)
     if patient_id is not None:

@@ -1,0 +1,60 @@
+"""Keys and the tokens made with them, checked as a service would check them."""
+
+import json
+import stat
+from datetime import timedelta
+from pathlib import Path
+
+import jwt
+import pytest
+
+from chartroom.keys import Keyring
+
+
+@pytest.fixture
+def keyring(directory: Path) -> Keyring:
+    keyring = Keyring(directory / "keys")
+    keyring.initialise()
+    return keyring
+
+
+def verify(keyring: Keyring, token: str) -> dict[str, object]:
+    keys = jwt.PyJWKSet.from_json(keyring.token_jwks.read_text(encoding="utf-8"))
+    key = keys[jwt.get_unverified_header(token)["kid"]]
+    claims: dict[str, object] = jwt.decode(token, key, algorithms=["ES256"], audience="chartroom", issuer="chartroom")
+    return claims
+
+
+class TestMint:
+    @pytest.mark.parametrize("kind", ["agent", "person"])
+    def test_makes_a_token_that_the_public_key_proves(self, keyring: Keyring, kind: str) -> None:
+        claims = verify(keyring, keyring.mint("triage-agent", kind="person" if kind == "person" else "agent"))
+
+        assert (claims["sub"], claims["kind"]) == ("triage-agent", kind)
+        assert set(claims) == {"iss", "aud", "sub", "kind", "iat", "exp", "jti"}
+
+    def test_makes_expired_ones_for_tests(self, keyring: Keyring) -> None:
+        with pytest.raises(jwt.ExpiredSignatureError):
+            verify(keyring, keyring.mint("triage-agent", lifetime=timedelta(minutes=-1)))
+
+
+class TestInitialise:
+    def test_keeps_the_keys_that_are_there(self, keyring: Keyring) -> None:
+        token = keyring.mint("triage-agent")
+
+        keyring.initialise()
+
+        assert verify(keyring, token)["sub"] == "triage-agent"
+
+    def test_publishes_one_key_per_service_under_its_name(self, keyring: Keyring) -> None:
+        document = json.loads(keyring.service_jwks.read_text(encoding="utf-8"))
+
+        assert [key["kid"] for key in document["keys"]] == ["records", "audit", "retrieval"]
+        for key in document["keys"]:
+            assert set(key) == {"kty", "crv", "x", "y", "kid", "use", "alg"}
+            token = jwt.encode({}, keyring.service_key_file(key["kid"]).read_text(encoding="utf-8"), algorithm="ES256")
+            jwt.decode(token, jwt.PyJWK(key), algorithms=["ES256"])
+
+    def test_keeps_everything_private(self, keyring: Keyring) -> None:
+        assert stat.S_IMODE(keyring.directory.stat().st_mode) == 0o700
+        assert {stat.S_IMODE(path.stat().st_mode) for path in keyring.directory.iterdir()} == {0o600}

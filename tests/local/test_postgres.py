@@ -1,0 +1,189 @@
+"""The embedded cluster on its own, under each identity that this machine allows."""
+
+import os
+import stat
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from chartroom.errors import CannotStart
+from chartroom.identity import Identity, Kind, choose_identity
+from chartroom.postgres import EmbeddedPostgres
+from chartroom.sockets import LONGEST_DIRECTORY, check_owner, short_directory
+
+IDENTITIES = ["namespace", "nobody"] if os.geteuid() == 0 else ["self"]
+as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another identity")
+
+
+async def fetch(server: EmbeddedPostgres, query: str) -> object:
+    connection = await asyncpg.connect(server.dsn())
+    try:
+        return await connection.fetchval(query)
+    finally:
+        await connection.close()
+
+
+class TestEmbeddedPostgres:
+    @pytest.mark.anyio
+    @pytest.mark.parametrize("identity", IDENTITIES)
+    async def test_keeps_its_data_over_a_stop(self, directory: Path, identity: str) -> None:
+        server = EmbeddedPostgres(directory / "postgres", identity=identity)
+        with server:
+            await fetch(server, "CREATE TABLE kept AS SELECT 7 AS seven")
+        assert not server.is_running()
+
+        with EmbeddedPostgres(directory / "postgres") as again:
+            assert await fetch(again, "SELECT seven FROM kept") == 7
+
+    @pytest.mark.anyio
+    async def test_is_the_server_that_was_promised(self, directory: Path) -> None:
+        with EmbeddedPostgres(directory / "postgres") as server:
+            settings = {
+                name: await fetch(server, f"SHOW {name}")
+                for name in ("listen_addresses", "data_checksums", "password_encryption", "log_error_verbosity")
+            }
+            locale = await fetch(server, "SELECT datlocale FROM pg_database WHERE datname = 'postgres'")
+
+        assert settings == {
+            "listen_addresses": "",
+            "data_checksums": "on",
+            "password_encryption": "scram-sha-256",
+            "log_error_verbosity": "terse",
+        }
+        assert locale == "C.UTF-8"
+
+    @pytest.mark.anyio
+    async def test_refuses_a_wrong_password_and_none(self, directory: Path) -> None:
+        with EmbeddedPostgres(directory / "postgres") as server:
+            with pytest.raises(asyncpg.InvalidPasswordError):
+                await asyncpg.connect(server.dsn(password="wrong"))
+            with pytest.raises(asyncpg.PostgresError):
+                await asyncpg.connect(server.dsn().replace(server.password, ""))
+
+    @pytest.mark.anyio
+    async def test_logs_neither_statements_nor_values(self, directory: Path) -> None:
+        with EmbeddedPostgres(directory / "postgres") as server:
+            await fetch(server, "CREATE TABLE people (name text PRIMARY KEY)")
+            await fetch(server, "INSERT INTO people VALUES ('Zoe Example')")
+            for statement in ("INSERT INTO people VALUES ('Zoe Example')", "SELECT 'Zoe Example'::uuid"):
+                with pytest.raises(asyncpg.PostgresError):
+                    await fetch(server, statement)
+
+        log = (directory / "postgres" / "log").read_text(encoding="utf-8")
+        assert "ready to accept connections" in log
+        assert "Zoe" not in log
+        assert "INSERT" not in log
+
+    @pytest.mark.parametrize("path", ["with space, comma and 'quote'", "x" * 100])
+    def test_runs_in_a_path_that_does_not_suit_a_socket(self, directory: Path, path: str) -> None:
+        server = EmbeddedPostgres(directory / path)
+        with server:
+            assert server.is_accepting()
+
+        assert len(str(server.socket_directory)) < LONGEST_DIRECTORY
+        server.socket_directory.rmdir()
+
+    @pytest.mark.parametrize("identity", IDENTITIES)
+    def test_changes_no_directory_that_it_did_not_make(self, directory: Path, identity: str) -> None:
+        outer = directory / "outer"
+        outer.mkdir(mode=0o751)
+        before = [_look(path) for path in (directory, outer, directory.parent)]
+
+        with EmbeddedPostgres(outer / "postgres", identity=identity):
+            pass
+
+        assert [_look(path) for path in (directory, outer, directory.parent)] == before
+
+    def test_says_that_another_version_made_the_cluster(self, directory: Path) -> None:
+        server = EmbeddedPostgres(directory / "postgres")
+        server.initialise()
+        (server.data / "PG_VERSION").write_text("17\n", encoding="ascii")
+
+        with pytest.raises(CannotStart, match="made by PostgreSQL 17 and this is PostgreSQL 18"):
+            server.initialise()
+
+    def test_begins_again_after_an_interrupted_initdb(self, directory: Path) -> None:
+        server = EmbeddedPostgres(directory / "postgres")
+        server.initialise()
+        (server.data / "PG_VERSION").unlink()
+
+        server.initialise()
+
+        assert (server.data / "PG_VERSION").read_text(encoding="ascii") == "18\n"
+
+    def test_keeps_its_secrets_private(self, directory: Path) -> None:
+        server = EmbeddedPostgres(directory / "postgres")
+        server.initialise()
+
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in server.directory.iterdir()}
+        assert modes == {"data": 0o700, "run": 0o700, "administrator-password": 0o600}
+
+
+@as_root
+class TestUnderAnotherUser:
+    def test_says_that_a_closed_directory_is_in_the_way(self, directory: Path) -> None:
+        closed = directory / "closed"
+        closed.mkdir(mode=0o700)
+
+        with pytest.raises(CannotStart, match=r"cannot reach .*--data-dir"):
+            EmbeddedPostgres(closed / "postgres", identity="nobody").initialise()
+
+        assert stat.S_IMODE(closed.stat().st_mode) == 0o700
+
+    def test_copies_the_programs_when_they_are_out_of_reach(
+        self, directory: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def only_below(identity: Identity, path: Path) -> bool:
+            return path.is_relative_to(directory) or identity.kind is not Kind.NOBODY
+
+        monkeypatch.setattr(Identity, "can_enter", only_below)
+        server = EmbeddedPostgres(directory / "postgres", identity="nobody")
+
+        with server:
+            assert server.is_accepting()
+
+        assert server.command()[4].startswith(str(directory / "postgres" / "binaries"))
+
+    def test_goes_on_with_the_owner_of_the_cluster(self, directory: Path) -> None:
+        server = EmbeddedPostgres(directory / "postgres", identity="nobody")
+        server.initialise()
+
+        assert choose_identity(server.data).kind is Kind.NOBODY
+
+    def test_hands_a_cluster_over_when_namespaces_are_gone(self, directory: Path) -> None:
+        EmbeddedPostgres(directory / "postgres", identity="namespace").initialise()
+        (directory / "postgres").chmod(0o711)
+        (directory / "postgres" / "run").rmdir()
+
+        with EmbeddedPostgres(directory / "postgres", identity="nobody") as server:
+            assert server.is_accepting()
+
+
+class TestChooseIdentity:
+    def test_refuses_an_unknown_name(self, directory: Path) -> None:
+        with pytest.raises(CannotStart, match="CHARTROOM_POSTGRES_IDENTITY is none of"):
+            choose_identity(directory / "data", "emperor")
+
+
+class TestShortDirectory:
+    def test_keeps_a_short_plain_path(self) -> None:
+        assert short_directory(Path("/srv/chartroom/run")) == Path("/srv/chartroom/run")
+
+    def test_gives_a_long_path_the_same_directory_each_time(self) -> None:
+        wanted = Path("/" + "long/" * 30)
+
+        assert short_directory(wanted) == short_directory(wanted)
+        assert short_directory(wanted) != short_directory(wanted / "other")
+
+    @as_root
+    def test_refuses_one_that_somebody_else_made(self, directory: Path) -> None:
+        os.chown(directory, 4242, 4242)
+
+        with pytest.raises(CannotStart, match="belongs to another user"):
+            check_owner(directory, {os.geteuid()})
+
+
+def _look(path: Path) -> tuple[int, int, int]:
+    found = path.stat()
+    return found.st_mode, found.st_uid, found.st_gid

@@ -1,0 +1,68 @@
+"""The records application on a database of its own, with fakes for its peers that answer what the contracts say."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.contracts import expectations
+from support.databases import Template, TestDatabase, make_template
+
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from records.app import create_app
+from records.settings import Settings
+
+
+class FakePeer(httpx.MockTransport):
+    """Answers the example of the one expectation this service has of the peer; can be made to fail. Keeps what it was asked."""
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(self._answer)
+        (expectation,) = expectations("records", provider)
+        self.example = expectation.document["response"]["example"]
+        self.asked: list[httpx.Request] = []
+        self.fail: Callable[[httpx.Request], httpx.Response] | None = None
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(request)
+        return self.fail(request) if self.fail else httpx.Response(200, json=self.example)
+
+
+@pytest.fixture(scope="session")
+def template(cluster: EmbeddedPostgres) -> Template:
+    return make_template(cluster, "records")
+
+
+@pytest.fixture
+def database(template: Template) -> TestDatabase:
+    return template.clone()
+
+
+@pytest.fixture
+def audit() -> FakePeer:
+    return FakePeer("audit")
+
+
+@pytest.fixture
+def retrieval() -> FakePeer:
+    return FakePeer("retrieval")
+
+
+@pytest.fixture
+def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
+    return settings_for(database, keyring, context_deadline_s=1.0)
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], audit: FakePeer, retrieval: FakePeer) -> FastAPI:
+    return create_app(Settings(**settings), audit_transport=audit, retrieval_transport=retrieval)
+
+
+@pytest.fixture
+async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the running application that calls as an agent."""
+    async with running(app, keyring.mint("test-agent")) as client:
+        yield client

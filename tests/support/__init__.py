@@ -1,0 +1,1 @@
+"""What tests of several parts share: databases, running applications, and contracts between services as data."""

@@ -1,0 +1,54 @@
+"""Running a service's real application inside a test, and calling it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+
+from chartroom.keys import Keyring
+from support.databases import TestDatabase
+
+
+def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
+    """Return the settings of a service on this database that demands tokens."""
+    return {
+        "port": 0,
+        "database_url": database.app_dsn,
+        "token_jwks": str(keyring.token_jwks),
+        "service_jwks": str(keyring.service_jwks),
+        "service_key_file": keyring.service_key_file(database.service),
+        **more,
+    }
+
+
+@asynccontextmanager
+async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncClient]:
+    """Start the application as chassis.serve does, without a port; yield a client that shows `token`."""
+    await app.state.start()
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client,
+    ):
+        yield client
+
+
+def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
+    """Check that a response is a whole problem document, and return it."""
+    assert response.headers["content-type"] == "application/problem+json", response.text
+    document: dict[str, Any] = response.json()
+    assert (response.status_code, document["code"]) == (status, code), document
+    assert document["status"] == status
+    assert document["request_id"] == response.headers["x-request-id"]
+    assert set(document) >= {"type", "title", "detail", "retryable", "retry_after_s", "errors"}
+    if document["retry_after_s"] is not None:
+        assert response.headers["retry-after"] == str(document["retry_after_s"])
+    return document
+
+
+def broken_rules(document: dict[str, Any]) -> set[tuple[str, str]]:
+    """Return (pointer, rule) of each error in a problem document."""
+    return {(error["pointer"], error["rule"]) for error in document["errors"]}
