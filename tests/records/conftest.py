@@ -17,7 +17,9 @@ from records.settings import Settings
 
 
 class FakePeer(httpx.MockTransport):
-    """Answers the example of the one expectation this service has of the peer; can be made to fail. Keeps what it was asked."""
+    """Answers the example of the one expectation this service has of the peer; can be made to fail. Keeps what it was
+    asked.
+    """
 
     def __init__(self, provider: str) -> None:
         super().__init__(self._answer)

@@ -1,6 +1,7 @@
 """What a consumer uses of a provider, as data in tests/contract/<consumer>/expects_<provider>/*.json.
 
-Each file holds one expectation: `request` (method, path, query, body), `response.status`, `response.uses` (the fields the consumer
+Each file holds one expectation: `request` (method, path, query, body), `response.status`, `response.uses` (the fields
+the consumer
 reads, with their types) and `response.example`. `{names}` in it are filled in by whoever replays it.
 """
 
@@ -56,7 +57,9 @@ CHECKS = {
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield what in `value` is not as `uses` has it: a type's name, `type or null`, an object of fields, a list of one shape."""
+    """Yield what in `value` is not as `uses` has it: a type's name, `type or null`, an object of fields, a list of one
+    shape.
+    """
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
         if not (nullable and value is None) and not CHECKS[name](value):
