@@ -10,7 +10,7 @@ import httpx
 from edge.app import create_app
 from edge.settings import Settings
 
-Client = httpx.AsyncClient  # noqa: TID251 - It plays the gateway; no service makes it.
+Client = httpx.AsyncClient
 
 
 @dataclass

@@ -141,6 +141,7 @@ class StandIn:
 @dataclass
 class Gateway:
     port: int
+    internal_port: int
     directory: Path
     log: Path
     upstreams: dict[str, StandIn]
@@ -194,11 +195,13 @@ def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, Sta
     directory.mkdir()
     for file in (*GATEWAY.glob("dynamic/*.yml"), *GATEWAY.glob("servers/*.yml")):
         shutil.copy(file, directory)
-    made = Gateway(free_port(), directory, folder / "log", upstreams)
+    made = Gateway(free_port(), free_port(), directory, folder / "log", upstreams)
     environment = {
         "PATH": os.environ["PATH"],
         **static_options(),
         "TRAEFIK_ENTRYPOINTS_WEB_ADDRESS": f"127.0.0.1:{made.port}",
+        "TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS": f"127.0.0.1:{made.internal_port}",
+        "TRAEFIK_PING_ENTRYPOINT": "internal",
         "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(directory),
         **{f"{name.upper()}_URL": url for name, url in urls.items()},
     }

@@ -1,5 +1,7 @@
 """Which path reaches whom, and what never reaches anybody."""
 
+from dataclasses import replace
+
 import pytest
 from gateway.real_gateway import Gateway
 
@@ -157,6 +159,13 @@ class TestHeaders:
         assert headers["x-frame-options"] == "DENY"
         assert headers["cache-control"] == "no-store"
         assert "server" not in headers
+
+
+def test_the_internal_entry_point_serves_its_own_and_no_router(gateway: Gateway) -> None:
+    inside = replace(gateway, port=gateway.internal_port)
+
+    assert inside.get("/ping").status == 200
+    assert [inside.get(path).status for path in ("/patients", "/", "/health")] == [404, 404, 404]
 
 
 def test_the_access_log_names_routers_and_never_paths(gateway: Gateway) -> None:
