@@ -15,7 +15,8 @@ import pytest
 from rich.console import Console
 
 from chartroom.demo import DemoFailed, dataset, known_answers, play, story
-from chartroom.demo.display import shortened
+from chartroom.demo.client import Gateway, Request
+from chartroom.demo.display import Stage, shortened
 from chartroom.demo.loading import REQUESTS_AT_ONCE, all_at_once
 
 # Whatever JSON was sent or read.
@@ -207,7 +208,9 @@ class TestStory:
         assert all(character.full_name in shown for character in story.CAST)
         assert "POST /agent-events" in shown
         assert '"status": "logged"' in shown
-        assert "Answer: clopidogrel 75 mg (first passage, medications-2024-03-09#current)." in shown
+        assert "Answer: clopidogrel 75 mg" in shown
+        assert "since the stent: clopidogrel 75 mg once daily" in shown
+        assert "(medications-2024-03-09#current)" in shown
         assert "Stored in" in shown
 
     def test_agents_and_a_person_call_under_their_own_names(self, api: StandIn, run: Run) -> None:
@@ -463,6 +466,15 @@ class TestAllAtOnce:
         with pytest.raises(DemoFailed, match="stop"):
             all_at_once(work, range(1_000))
         assert len(done) < 100
+
+
+def test_a_wide_answer_is_folded_and_not_cut(api: StandIn) -> None:
+    out = io.StringIO()
+    with Gateway("http://gateway.test", api.token, transport=httpx.MockTransport(api.answer)) as gateway:
+        stage = Stage(gateway, Console(file=out, width=40))
+        stage.request(story.INTAKE, Request("POST", "/patients", {"full_name": f"{'x' * 50} [red]Ann[/red]"}))
+
+    assert "x" * 50 + "[red]Ann[/red]" in "".join(out.getvalue().split())
 
 
 def test_long_texts_and_lists_are_shortened_and_say_so() -> None:

@@ -1,5 +1,6 @@
 """What the demo looks like: who does what and why, the request, its answer, and the table at the end."""
 
+import re
 from collections.abc import Mapping
 
 from rich.console import Console
@@ -12,6 +13,7 @@ from chartroom.demo.client import Caller, Exchange, Gateway, Request
 
 LONGEST_TEXT = 160
 LONGEST_LIST = 3
+AROUND_ANSWER = 60
 
 
 class Stage:
@@ -30,16 +32,16 @@ class Stage:
         self.console.print(Text.assemble((caller.name, "bold cyan"), f" {sentence}"))
 
     def remark(self, sentence: str, *, style: str = "dim") -> None:
-        self.console.print(Padding(Text(sentence, style=style), (0, 0, 0, 2)))
+        self._indented(Text(sentence, style=style))
 
     def request(self, caller: Caller, request: Request) -> Exchange:
         """Sends and shows the request in full, long texts and lists shortened."""
         self._indented(Text.assemble((request.method, "bold green"), f" {request.target}"))
         if request.body is not None:
-            self._indented(JSON.from_data(shortened(request.body), ensure_ascii=False))
+            self._json(request.body)
         exchange = self.gateway.call(caller, request)
         self._indented(Text(f"→ {exchange.status} in {exchange.seconds * 1000:.0f} ms", style="bold"))
-        self._indented(JSON.from_data(shortened(exchange.answer), ensure_ascii=False))
+        self._json(exchange.answer)
         return exchange
 
     def request_briefly(self, caller: Caller, request: Request, subject: str) -> Exchange:
@@ -48,6 +50,14 @@ class Stage:
         done = f" → {exchange.status} in {exchange.seconds * 1000:.0f} ms"
         self._indented(Text.assemble((request.method, "green"), f" {request.target}  {subject}", (done, "dim")))
         return exchange
+
+    def answer(self, answer: str, passage: str, source: str) -> None:
+        """Shows a known answer beside the words of the passage that hold it."""
+        at = passage.lower().index(answer.lower())
+        before, after = passage[max(at - AROUND_ANSWER, 0) : at], passage[at + len(answer) :][:AROUND_ANSWER]
+        self._indented(Text(f"Answer: {answer}", style="bold magenta"))
+        held = (passage[at : at + len(answer)], "bold magenta")
+        self._indented(Text.assemble("First passage: … ", _one_line(before), held, _one_line(after), f" … ({source})"))
 
     def totals(self, seconds: float) -> None:
         table = Table(title=f"Stored in {seconds:.1f} s", title_justify="left")
@@ -58,8 +68,18 @@ class Stage:
         self.console.print()
         self.console.print(table)
 
-    def _indented(self, what: Text | JSON) -> None:
-        self.console.print(Padding(what, (0, 0, 0, 2)))
+    def _json(self, value: object) -> None:
+        pretty = JSON.from_data(shortened(value), ensure_ascii=False).text
+        # rich cuts JSON at the window's edge; what is left out here says so instead.
+        pretty.no_wrap, pretty.overflow = False, "fold"
+        self._indented(pretty)
+
+    def _indented(self, what: Text) -> None:
+        self.console.print(Padding(what, (0, 0, 0, 2), expand=False))
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
 
 
 def shortened(value: object) -> object:

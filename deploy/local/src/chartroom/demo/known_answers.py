@@ -1,5 +1,6 @@
 """The three questions that end a load of real input, and the answers their documents are known to hold.
-Each was chosen by its distance: the passage with the answer stands well before every other passage of the set.
+Each was chosen by its margin: the passage with the answer stands well before every other one. The question without a
+patient is about a life, not an illness, so that medical texts loaded beside it do not come near.
 """
 
 from dataclasses import dataclass
@@ -39,14 +40,10 @@ KNOWN_ANSWERS = (
         ),
     ),
     KnownAnswer(
-        "D2N021:note",
+        "D2N121:note",
         of_patient=False,
         why="asks everything that is stored, without naming a patient.",
-        question=Question(
-            "Are the dexamethasone suppression test and the salivary cortisol tests consistent with Cushing's "
-            "syndrome?",
-            "Not consistent with Cushing",
-        ),
+        question=Question("On which lake does the patient, a frequent water skier, have a boat?", "Lake Martin"),
     ),
 )
 

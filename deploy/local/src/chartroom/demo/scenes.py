@@ -36,7 +36,7 @@ def register(stage: Stage) -> dict[Character, str]:
 
 def open_encounters(stage: Stage, patient: str) -> str:
     stage.scene("Encounter")
-    stage.say(story.COORDINATION, "brings last year's admission over, with the times it really had.")
+    stage.say(story.COORDINATION, "brings an earlier admission over, with the times it really had.")
     admission = {"patient_id": patient, "chief_complaint": "Chest pain at rest"}
     times = {"start": "2024-03-05T08:20:00+01:00", "end": "2024-03-09T11:00:00+01:00"}
     stage.request(story.COORDINATION, Request("POST", "/encounters", {**admission, **times}))
@@ -162,13 +162,13 @@ def ask(stage: Stage, caller: Caller, question: Question, *, patient_id: str | N
         body["patient_id"] = patient_id
     exchange = stage.request(caller, Request("POST", "/retrieve", body))
     first = _first_match(exchange, question)
-    source = str(first.get("source_ref"))
-    if question.answer.lower() not in str(first.get("chunk_text")).lower():
+    source, passage = str(first.get("source_ref")), str(first.get("chunk_text"))
+    if question.answer.lower() not in passage.lower():
         raise DemoFailed(
             f"The question “{question.question}” was not answered: “{question.answer}” was expected in the first "
             f"passage, but {source} came first."
         )
-    stage.remark(f"Answer: {question.answer} (first passage, {source}).", style="bold")
+    stage.answer(question.answer, passage, source)
     return source
 
 
