@@ -93,7 +93,7 @@ class Launcher:
             start_new_session=True,
         )
         self.started.append(process)
-        wait_until(lambda: process.poll() is not None or self._is_ready())
+        wait_until(lambda: process.poll() is not None or self._is_ready(process.pid))
         assert process.poll() is None, process.stdout.read() if process.stdout else ""
         return process
 
@@ -121,11 +121,12 @@ class Launcher:
             stop_leftovers(self.data)
             shutil.rmtree(self.data.run, ignore_errors=True)
 
-    def _is_ready(self) -> bool:
+    def _is_ready(self, launcher: int) -> bool:
         try:
-            return bool(json.loads(self.data.state.read_text(encoding="utf-8"))["ready"])
+            state = json.loads(self.data.state.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return False
+        return bool(state["ready"] and state["launcher"] == launcher)
 
     def _environment(self) -> dict[str, str]:
         return {**os.environ, "CHARTROOM_CLONE": str(self.clone.root), "COLUMNS": "200", **self.environment}

@@ -14,7 +14,6 @@ from conftest import Launcher, interrupt, wait_until
 from chartroom.leftovers import stop_leftovers
 from chartroom.supervision import is_alive
 
-
 SLEEP = ["/bin/sleep", "60"]
 
 

@@ -3,7 +3,7 @@
 import signal
 import sys
 
-from supervisor import supervisord  # type: ignore[import-untyped]
+from supervisor import supervisord
 
 from chartroom.parent_death import signal_me_when_parent_dies
 

@@ -21,8 +21,13 @@ FAST_SHUTDOWN_SECONDS = 30
 
 def stop_leftovers(data: DataDirectory) -> int:
     """Stop every process of this data directory's system; returns how many there were."""
-    stopped = _stop(list(_marked(data.instance)), signal.SIGTERM, GENTLE_SECONDS)
-    return stopped + _stop_postgres(data.postgres / "data")
+    cluster = data.postgres / "data"
+    marked = [process for process in _marked(data.instance) if not _runs_in(process, cluster)]
+    stopped = _stop(marked, signal.SIGTERM, GENTLE_SECONDS) + _stop_postgres(cluster)
+    for pid_file in (cluster / "postmaster.pid", *data.run.glob("postgres/.s.PGSQL.*.lock")):
+        if _is_misleading(pid_file, cluster):
+            pid_file.unlink(missing_ok=True)
+    return stopped
 
 
 def _marked(instance: str) -> Iterator[psutil.Process]:
@@ -35,23 +40,23 @@ def _marked(instance: str) -> Iterator[psutil.Process]:
 
 def _stop_postgres(cluster: Path) -> int:
     """PostgreSQL overwrites its environment with its title, so it is known by program and working directory."""
-    pid_file = cluster / "postmaster.pid"
     servers = [process for process in psutil.process_iter() if _runs_in(process, cluster)]
-    postmaster = _recorded_pid(pid_file)
+    postmaster = _recorded_pid(cluster / "postmaster.pid")
     heads = [process for process in servers if process.pid == postmaster]
     stopped = _stop(heads, signal.SIGINT, FAST_SHUTDOWN_SECONDS)
     # Without their postmaster its children end by themselves; what is left after that is stuck.
     _stop([process for process in servers if process not in heads], signal.SIGTERM, GENTLE_SECONDS)
-    if postmaster is not None and _is_known_as_other(postmaster, cluster):
-        pid_file.unlink(missing_ok=True)
     return stopped
 
 
-def _is_known_as_other(pid: int, cluster: Path) -> bool:
+def _is_misleading(pid_file: Path, cluster: Path) -> bool:
     """PostgreSQL would wait for ever for a zombie, or for somebody else's process that has the number by now.
 
     A number that nobody has it deals with itself, and more carefully: the server could be in another container.
     """
+    pid = _recorded_pid(pid_file)
+    if pid is None:
+        return False
     try:
         process = psutil.Process(pid)
         return not is_alive(process) or bool(process.exe() and not _runs_in(process, cluster))

@@ -15,7 +15,9 @@ def last_plain_line(log: Path, start: int = 0) -> str:
     except FileNotFoundError:
         return ""
     plain = [line for line in lines if not line.startswith("{")]
-    return (plain or [_message(line) for line in lines] or [""])[-1]
+    # PostgreSQL says why it ends, and then that it ended.
+    fatal = [line.partition("FATAL:")[2].strip() for line in plain if "FATAL:" in line]
+    return (fatal or plain or [_message(line) for line in lines] or [""])[-1]
 
 
 def _lines(log: Path, start: int) -> list[str]:

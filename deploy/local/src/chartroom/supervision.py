@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-from supervisor.xmlrpc import SupervisorTransport  # type: ignore[import-untyped]
+from supervisor.xmlrpc import Faults, SupervisorTransport
 
 from chartroom.errors import CannotStart, ChartroomError
 from chartroom.files import write_whole
@@ -180,6 +180,10 @@ class Supervisor:
             return getattr(proxy, method)(*arguments)
         except (OSError, http.client.HTTPException):
             raise SupervisorGone(f"The supervisor does not answer any more; its log is {self._log}.") from None
+        except xmlrpc.client.Fault as fault:
+            if fault.faultCode == Faults.SHUTDOWN_STATE:
+                raise SupervisorGone("The system is being stopped.") from None
+            raise
         finally:
             transport.close()
 
