@@ -340,6 +340,13 @@ class TestData:
         with pytest.raises(DemoFailed, match=r"synthea/broken.json is not a FHIR bundle"):
             run(data)
 
+    def test_names_what_cannot_be_read(self, run: Run, folder: Write) -> None:
+        data = folder()
+        (data / "synthea/folder.json").mkdir()
+
+        with pytest.raises(DemoFailed, match=r"synthea/folder.json cannot be read: Is a directory"):
+            run(data)
+
     @pytest.mark.parametrize(
         ("line", "sentence"),
         [

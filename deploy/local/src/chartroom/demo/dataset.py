@@ -63,6 +63,13 @@ class Dataset:
 
 def read(folder: Path) -> Dataset:
     """Reads everything before anything is stored, so that a file that is missing or broken leaves no half load."""
+    try:
+        return _read(folder)
+    except OSError as error:
+        raise DemoFailed(f"{error.filename or folder} cannot be read: {error.strerror}.") from None
+
+
+def _read(folder: Path) -> Dataset:
     if not folder.is_dir():
         raise DemoFailed(f"There is no folder {folder}.")
     for name in (BUNDLES, "aci_bench"):
