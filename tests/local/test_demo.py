@@ -210,7 +210,7 @@ class TestStory:
         assert '"status": "logged"' in shown
         assert "Answer: clopidogrel 75 mg" in shown
         assert "since the stent: clopidogrel 75 mg once daily" in shown
-        assert "(medications-2024-03-09#current)" in shown
+        assert "First passage, medications-2024-03-09#current: " in shown
         assert "Stored in" in shown
 
     def test_agents_and_a_person_call_under_their_own_names(self, api: StandIn, run: Run) -> None:
@@ -220,6 +220,14 @@ class TestStory:
 
     def test_says_so_when_a_part_of_the_context_was_unavailable(self, run: Run) -> None:
         assert "could not be fetched in time" in run()
+
+    def test_goes_on_where_a_terminal_cannot_show_a_letter(self, api: StandIn) -> None:
+        written = io.BytesIO()
+        console = Console(file=io.TextIOWrapper(written, encoding="ascii"), width=100)
+
+        play("http://gateway.test", api.token, None, console, transport=httpx.MockTransport(api.answer))
+
+        assert b"Zofia Wr?blewska" in written.getvalue()
 
     def test_can_be_played_twice_on_one_system(self, api: StandIn, run: Run) -> None:
         run()

@@ -54,10 +54,13 @@ class Stage:
     def answer(self, answer: str, passage: str, source: str) -> None:
         """Shows a known answer beside the words of the passage that hold it."""
         at = passage.lower().index(answer.lower())
-        before, after = passage[max(at - AROUND_ANSWER, 0) : at], passage[at + len(answer) :][:AROUND_ANSWER]
+        before, held, after = passage[:at], passage[at : at + len(answer)], passage[at + len(answer) :]
+        # Cut between words, and only what is long.
+        before = before if len(before) <= AROUND_ANSWER else "… " + before[-AROUND_ANSWER:].partition(" ")[2]
+        after = after if len(after) <= AROUND_ANSWER else after[:AROUND_ANSWER].rpartition(" ")[0] + " …"
         self._indented(Text(f"Answer: {answer}", style="bold magenta"))
-        held = (passage[at : at + len(answer)], "bold magenta")
-        self._indented(Text.assemble("First passage: … ", _one_line(before), held, _one_line(after), f" … ({source})"))
+        found = Text.assemble(_one_line(before), (held, "bold magenta"), _one_line(after).rstrip())
+        self._indented(Text.assemble(f"First passage, {source}: ", found))
 
     def totals(self, seconds: float) -> None:
         table = Table(title=f"Stored in {seconds:.1f} s", title_justify="left")

@@ -1,5 +1,6 @@
 """The demo from its first request to the table at the end; the scenes and the loading stand beside this module."""
 
+import io
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +27,9 @@ def play(
 ) -> None:
     """`token(name, is_person)` gives a bearer token. MUST raise DemoFailed, one plain sentence, for whatever fails."""
     started = time.perf_counter()
+    if isinstance(console.file, io.TextIOWrapper):
+        # Names are not all ASCII: a terminal that cannot show a letter shows a mark, and the demo goes on.
+        console.file.reconfigure(errors="replace")
     found = None if data is None else dataset.read(data)
     with Gateway(base_url, token, connections=loading.REQUESTS_AT_ONCE, transport=transport) as gateway:
         stage = Stage(gateway, console)
