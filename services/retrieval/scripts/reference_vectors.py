@@ -26,7 +26,9 @@ HEADS = 12
 LAYERS = 6
 LONGEST_WORD = 100
 
-_erf = np.vectorize(math.erf, otypes=[np.float64])
+
+def _erf(values: Floats) -> Floats:
+    return np.fromiter(map(math.erf, values.ravel().tolist()), np.float64, values.size).reshape(values.shape)
 
 
 class WordPieces:
@@ -111,6 +113,7 @@ class Bert:
         self._start = 8 + length
         self._content = content
         self._header = json.loads(content[8 : self._start])
+        self._read: dict[str, Floats] = {}
 
     def vector(self, ids: list[int]) -> Floats:
         """The unit-length vector of one text, given with its [CLS] and [SEP]."""
@@ -120,14 +123,20 @@ class Bert:
         mean = states.mean(axis=0)
         return np.asarray(mean / np.sqrt((mean**2).sum()), dtype=np.float64)
 
-    def _tensor(self, name: str) -> Floats:
+    def _stored(self, name: str) -> npt.NDArray[np.float32]:
         entry = self._header[name]
         start, end = entry["data_offsets"]
-        raw = self._content[self._start + start : self._start + end]
-        return np.frombuffer(raw, dtype="<f4").astype(np.float64).reshape(entry["shape"])
+        values = np.frombuffer(self._content, dtype="<f4", count=(end - start) // 4, offset=self._start + start)
+        return values.reshape(entry["shape"])
+
+    def _tensor(self, name: str) -> Floats:
+        if name not in self._read:
+            self._read[name] = self._stored(name).astype(np.float64)
+        return self._read[name]
 
     def _embeddings(self, ids: list[int]) -> Floats:
-        words = self._tensor("embeddings.word_embeddings.weight")[ids]
+        # Of the vocabulary's vectors only those in use become float64: the whole is half of the model.
+        words = self._stored("embeddings.word_embeddings.weight")[ids].astype(np.float64)
         positions = self._tensor("embeddings.position_embeddings.weight")[: len(ids)]
         kind = self._tensor("embeddings.token_type_embeddings.weight")[0]
         return self._layer_norm("embeddings.LayerNorm", words + positions + kind)
