@@ -9,6 +9,9 @@ from fastapi import FastAPI
 
 from chartroom.keys import Keyring
 from support.databases import TestDatabase
+from support.problems import assert_problem, broken_rules
+
+__all__ = ["assert_problem", "broken_rules", "running", "settings_for"]
 
 
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
@@ -34,21 +37,3 @@ async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncC
         httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client,
     ):
         yield client
-
-
-def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
-    """Check that a response is a whole problem document, and return it."""
-    assert response.headers["content-type"] == "application/problem+json", response.text
-    document: dict[str, Any] = response.json()
-    assert (response.status_code, document["code"]) == (status, code), document
-    assert document["status"] == status
-    assert document["request_id"] == response.headers["x-request-id"]
-    assert set(document) >= {"type", "title", "detail", "retryable", "retry_after_s", "errors"}
-    if document["retry_after_s"] is not None:
-        assert response.headers["retry-after"] == str(document["retry_after_s"])
-    return document
-
-
-def broken_rules(document: dict[str, Any]) -> set[tuple[str, str]]:
-    """Return (pointer, rule) of each error in a problem document."""
-    return {(error["pointer"], error["rule"]) for error in document["errors"]}

@@ -1,0 +1,40 @@
+"""Through the real gateway of the real system, with tokens required."""
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from support.system import agent, system
+
+__all__ = ["agent", "system"]
+
+LAST = "test_disclosures.py"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What the system said may be searched only after everything else has been said to it."""
+    items.sort(key=lambda item: item.path.name == LAST)
+
+
+@pytest.fixture
+def patient(agent: httpx.Client) -> dict[str, Any]:
+    """A patient of this test alone."""
+    return agent.post("/patients", json={"full_name": "Ada Quill Ferrante", "date_of_birth": "1961-02-03"}).json()
+
+
+@pytest.fixture
+def open_encounter(agent: httpx.Client, patient: dict[str, Any]) -> Callable[..., dict[str, Any]]:
+    """Opens an encounter of that patient."""
+
+    def opened(chief_complaint: str = "Dizzy after standing up", **more: str) -> dict[str, Any]:
+        body = {"patient_id": patient["id"], "chief_complaint": chief_complaint, **more}
+        return agent.post("/encounters", json=body).raise_for_status().json()
+
+    return opened
+
+
+@pytest.fixture
+def encounter(open_encounter: Callable[..., dict[str, Any]]) -> dict[str, Any]:
+    """An encounter of that patient."""
+    return open_encounter()

@@ -1,0 +1,23 @@
+"""Problem documents as tests look at them; usable where no application can be imported."""
+
+from typing import Any
+
+import httpx
+
+
+def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
+    """Check that a response is a whole problem document, and return it."""
+    assert response.headers["content-type"] == "application/problem+json", response.text
+    document: dict[str, Any] = response.json()
+    assert (response.status_code, document["code"]) == (status, code), document
+    assert document["status"] == status
+    assert document["request_id"] == response.headers["x-request-id"]
+    assert set(document) >= {"type", "title", "detail", "retryable", "retry_after_s", "errors"}
+    if document["retry_after_s"] is not None:
+        assert response.headers["retry-after"] == str(document["retry_after_s"])
+    return document
+
+
+def broken_rules(document: dict[str, Any]) -> set[tuple[str, str]]:
+    """Return (pointer, rule) of each error in a problem document."""
+    return {(error["pointer"], error["rule"]) for error in document["errors"]}

@@ -1,0 +1,202 @@
+"""The real system for tests that go through its gateway: started once, with tokens required, and what it must not say.
+
+Runs in `.venv`, like the launcher, so nothing of a service is imported here.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import psutil
+import pytest
+
+from chartroom.boundary import DATABASE
+from chartroom.keys import Keyring, Kind
+from chartroom.layout import DataDirectory
+from chartroom.leftovers import stop_leftovers
+from chartroom.ports import choose_free
+from chartroom.postgres import EmbeddedPostgres
+from chartroom.supervision import Supervisor
+from support.disclosures import Disclosures
+
+SERVICES = ("records", "audit", "retrieval")
+CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
+# Generous: these only keep a test from hanging on a busy machine.
+START_SECONDS = 100
+WAIT_SECONDS = 60
+# An address of each service that answers 200 without knowing anything, once the gateway sends requests there again.
+PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
+    "records": ("GET", "/intake/nobody", None),
+    "audit": ("GET", "/agent-events?patient_id=nobody", None),
+    "retrieval": ("POST", "/retrieve", {"question": "nobody asks", "patient_id": "nobody"}),
+    "edge": ("GET", "/docs", None),
+}
+
+
+@dataclass
+class System:
+    """A running system; every client made here notes what it sends."""
+
+    data: DataDirectory
+    port: int
+    sent: Disclosures = field(default_factory=Disclosures)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def keyring(self) -> Keyring:
+        return Keyring(self.data.keys)
+
+    @property
+    def supervisor(self) -> Supervisor:
+        return Supervisor(self.data)
+
+    @property
+    def admin_dsn(self) -> str:
+        server = EmbeddedPostgres(self.data.postgres, socket_directory=self.data.run / "postgres")
+        return server.dsn(database=DATABASE)
+
+    def client(self, name: str | None = "test-agent", kind: Kind = "agent", **options: Any) -> httpx.Client:
+        """A client of the gateway that calls as `name`, or without a token."""
+        headers = {"Authorization": f"Bearer {self.keyring.mint(name, kind=kind)}"} if name else {}
+        return self.client_with(headers | options.pop("headers", {}), **options)
+
+    def client_with(self, headers: Mapping[str, str], **options: Any) -> httpx.Client:
+        hooks = {"request": [self.sent.note]}
+        settings = {"base_url": self.url, "timeout": 20, "trust_env": False} | options
+        return httpx.Client(headers=headers, event_hooks=hooks, **settings)
+
+    def pids(self) -> dict[str, int]:
+        return {state.name: state.pid for state in self.supervisor.states()}
+
+    def address(self, name: str) -> str:
+        """Where a service listens itself, past the gateway."""
+        return f"http://127.0.0.1:{self.environment(name)[f'{name.upper()}_PORT']}"
+
+    def environment(self, name: str) -> dict[str, str]:
+        description = json.loads((self.data.programs / f"{name}.json").read_text(encoding="utf-8"))
+        environment: dict[str, str] = description["environment"]
+        return environment
+
+    def metrics(self) -> dict[str, str]:
+        """What each program that has metrics publishes, on its own port."""
+        internal = self.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
+        places = {name: self.address(name) for name in (*SERVICES, "edge")} | {"traefik": f"http://{internal}"}
+        with httpx.Client(trust_env=False, timeout=20) as client:
+            return {name: client.get(f"{place}/metrics").raise_for_status().text for name, place in places.items()}
+
+    def logs(self) -> dict[str, str]:
+        """Every log file, rotated ones included."""
+        return {path.name: path.read_text("utf-8", errors="replace") for path in sorted(self.data.logs.iterdir())}
+
+    def kill(self, name: str) -> int:
+        """End a program as a crash would; returns the process number it had."""
+        pid = self.pids()[name]
+        psutil.Process(pid).kill()
+        return pid
+
+    @contextmanager
+    def stopped(self, name: str) -> Iterator[None]:
+        """Keep a program from running; afterwards it is back and the gateway has noticed."""
+        self.supervisor._call("supervisor.stopProcess", name, True)
+        try:
+            yield
+        finally:
+            self.supervisor._call("supervisor.startProcess", name, False)
+            self.wait_for(name)
+
+    def wait_for(self, name: str, seconds: float = WAIT_SECONDS) -> None:
+        """Wait until the gateway's requests are answered by that program."""
+        with self.client() as client:
+            wait_until(lambda: self.answers(client, name), seconds)
+
+    @staticmethod
+    def answers(client: httpx.Client, name: str) -> bool:
+        method, path, body = PROBES[name]
+        try:
+            return client.request(method, path, json=body).status_code == httpx.codes.OK
+        except httpx.TransportError:
+            return False
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = WAIT_SECONDS) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"it did not happen within {seconds} s"
+        time.sleep(0.05)
+
+
+def start(*arguments: str, environment: Mapping[str, str] | None = None) -> System:
+    """Start a system in a new directory, and return when it is ready."""
+    # Short for the sake of sockets, and open to PostgreSQL's identity, which root has to change.
+    root = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
+    root.chmod(0o711)
+    system = System(DataDirectory(root / "data"), choose_free(["web"])["web"])
+    done = run(system, "up", "--detach", "--port", str(system.port), *arguments, environment=environment)
+    if done.returncode != 0:
+        stop(system)
+        pytest.fail(f"chartroom up ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    return system
+
+
+def stop(system: System) -> None:
+    """Stop a system as a person would, and leave nothing of it."""
+    try:
+        done = run(system, "down")
+        assert done.returncode == 0, done.stderr
+    finally:
+        if system.data.version.exists():
+            stop_leftovers(system.data)
+        shutil.rmtree(system.data.path.parent, ignore_errors=True)
+
+
+def run(
+    system: System, *arguments: str, environment: Mapping[str, str] | None = None
+) -> "subprocess.CompletedProcess[str]":
+    """Call `chartroom` as a person does."""
+    # What a person's shell says about services must not decide what is tested.
+    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|TRAEFIK|CHARTROOM)_")
+    inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
+    forced = {name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"}
+    return subprocess.run(
+        [*CHARTROOM, *arguments, "--data-dir", str(system.data.path)],
+        env={**inherited, **forced, "COLUMNS": "200", **(environment or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=START_SECONDS,
+    )
+
+
+_SHARED = pytest.StashKey[System]()
+
+
+@pytest.fixture(scope="session")
+def system(pytestconfig: pytest.Config) -> System:
+    """The one system of this run, whichever folder asks for it first; whoever stops a part of it starts it again."""
+    if _SHARED not in pytestconfig.stash:
+        # A settled event within a second instead of five: only the test's own time depends on it.
+        started = start("--require-tokens", environment={"AUDIT_SETTLE_INTERVAL_S": "1"})
+        pytestconfig.stash[_SHARED] = started
+        pytestconfig.add_cleanup(lambda: stop(started))
+    return pytestconfig.stash[_SHARED]
+
+
+@pytest.fixture(scope="session")
+def agent(system: System) -> Iterator[httpx.Client]:
+    """An agent's client of the gateway."""
+    with system.client() as client:
+        yield client
