@@ -14,8 +14,9 @@ import uvicorn
 from pydantic import ValidationError
 
 from chassis.settings import ServerSettings, StartupError, explain
-from chassis.telemetry import configure_logging
+from chassis.telemetry import configure_logging, place_of
 
+BACKLOG = 2048
 GRACEFUL_STOP_S = 20
 KEEP_ALIVE_S = (
     95  # Longer than the gateway keeps an idle connection (90 s), so that it never writes into a closing one.
@@ -42,29 +43,37 @@ def listen(settings: ServerSettings) -> socket.socket:
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((settings.host, settings.port))
-    except OSError as failure:
+        opened.listen(BACKLOG)  # Two processes may bind an address at the same time; only one may listen.
+    except (OSError, UnicodeError) as failure:
         opened.close()
-        address, reason = f"{settings.host} port {settings.port}", (failure.strerror or "not usable").lower()
+        reason = (getattr(failure, "strerror", None) or "not usable").lower()
+        address = f"{settings.host} port {settings.port}"
         raise StartupError(f"Cannot listen on {address} ({reason}); stop what uses it or set another port.") from None
     return opened
 
 
-async def serve(app: Any) -> None:  # A FastAPI application.
+async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
     """Check what the application needs, then serve until SIGTERM or SIGINT. Raises StartupError."""
-    settings: ServerSettings = app.state.settings
     await app.state.start()
-    config = uvicorn.Config(
+    opened = listen(app.state.settings)
+    structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
+    server = uvicorn.Server(config)
+    await server.serve(sockets=[opened])
+    if not server.started:
+        raise StartupError("The service could not start its work; the log line before this one says where.")
+
+
+def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
+    """Return how uvicorn serves the application."""
+    return uvicorn.Config(
         app,
-        log_config=None,
+        log_config=None,  # uvicorn's own would print exceptions with their texts.
         access_log=False,  # It would print paths and queries; chassis.telemetry logs route templates.
         server_header=False,
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
         timeout_keep_alive=KEEP_ALIVE_S,
         lifespan="on",
     )
-    opened = listen(settings)
-    structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
-    await uvicorn.Server(config).serve(sockets=[opened])
 
 
 def main() -> int:
@@ -75,13 +84,17 @@ def main() -> int:
     try:
         app = load_application(sys.argv[1])
         configure_logging(sys.argv[1], app.state.settings.log_level)
-        with asyncio.Runner(loop_factory=uvicorn.Config(app).get_loop_factory()) as runner:
-            runner.run(serve(app))
+        config = configuration(app)
+        with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+            runner.run(serve(app, config))
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as failure:  # noqa: BLE001 - Its text may hold a password or a row; its type and place do not.
+        sys.stderr.write(f"{sys.argv[1]} met a defect and stopped: {place_of(failure)}.\n")
+        return 1
     return 0
 
 

@@ -4,8 +4,10 @@
 No path, query, header value, body or exception text is ever written: route templates and types stand for them.
 """
 
+import asyncio
 import logging
 import sys
+import threading
 import time
 import traceback
 from typing import Any
@@ -48,7 +50,8 @@ LOG_FIELDS = frozenset(
         "revision",
     ]
 )
-OWN_LOGGERS = ("uvicorn", "chassis")  # The texts of other libraries' log lines may hold values, and are withheld.
+METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+CLIENT_LEFT = 499  # What nginx writes for a request whose client did not wait for the answer. Never sent.
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
 
@@ -65,17 +68,52 @@ def describe_exception(_: Any, __: str, event: structlog.types.EventDict) -> str
     if isinstance(failure, tuple):
         failure = failure[1]
     if isinstance(failure, BaseException):
-        frames = traceback.extract_tb(failure.__traceback__)[-8:]
-        event["exception"] = f"{type(failure).__module__}.{type(failure).__qualname__}"
-        event["frames"] = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
+        event["exception"] = type_of(failure)
+        event["frames"] = frames_of(failure)
     return event
+
+
+def type_of(failure: BaseException) -> str:
+    """Return the full name of an exception's type."""
+    return f"{type(failure).__module__}.{type(failure).__qualname__}"
+
+
+def frames_of(failure: BaseException) -> list[str]:
+    """Return where an exception came from: the innermost frames, without values."""
+    frames = traceback.extract_tb(failure.__traceback__)[-8:]
+    return [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
+
+
+def place_of(failure: BaseException) -> str:
+    """Return an exception's type and innermost frame, to show where its text must not be."""
+    return " at ".join([type_of(failure), *frames_of(failure)[-1:]])
 
 
 def withhold_foreign_text(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
-    """Keep only logger and level of lines that other libraries wrote."""
-    if not str(event.get("logger", "")).startswith(OWN_LOGGERS):
+    """Keep only logger and level of lines that other libraries wrote: their texts may hold values.
+
+    uvicorn's fixed sentences stay; what it fills in, or passes on from an exception (more than one line), does not.
+    """
+    record: logging.LogRecord = event["_record"]
+    fixed = not record.args and "\n" not in str(record.msg).strip()
+    if not (fixed and record.name.partition(".")[0] == "uvicorn"):
         event["event"] = "a library's message was withheld"
     return event
+
+
+def log_uncaught(kind: str, failure: BaseException | None) -> None:
+    """Log an exception that nobody caught, without its text."""
+    structlog.get_logger().error(kind, exc_info=failure)
+
+
+def withhold_uncaught() -> None:
+    """Keep Python's own last resorts from writing exception texts and warnings, which may quote values, to standard
+    error.
+    """
+    logging.captureWarnings(capture=True)
+    logging.raiseExceptions = False  # Else a log line that cannot be formatted is printed with its arguments.
+    sys.unraisablehook = lambda told: log_uncaught("an exception was ignored", told.exc_value)
+    threading.excepthook = lambda told: log_uncaught("a thread died", told.exc_value)
 
 
 def configure_logging(service: str, level: str) -> None:
@@ -112,8 +150,7 @@ def configure_logging(service: str, level: str) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
-    logging.getLogger("uvicorn").setLevel(level.upper())
-    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+    withhold_uncaught()
 
 
 class Metrics:
@@ -181,6 +218,10 @@ class Telemetry:
 
         try:
             await self.app(scope, receive, send_with_id)
+            status = status or CLIENT_LEFT
+        except asyncio.CancelledError:
+            status = status or CLIENT_LEFT
+            raise
         except Exception:
             self.log.exception("unhandled exception", request_id=request_id, route=route_template(scope))
             self.metrics.unhandled.labels(route_template(scope)).inc()
@@ -193,14 +234,15 @@ class Telemetry:
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
         route = route_template(scope)
-        self.metrics.requests.labels(scope["method"], route, str(status)).observe(seconds)
+        method = scope["method"] if scope["method"] in METHODS else "other"  # A client may send any word.
+        self.metrics.requests.labels(method, route, str(status)).observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:
             return
         caller = scope.get("state", {}).get("caller")
         self.log.info(
             "request",
             request_id=request_id,
-            method=scope["method"],
+            method=method,
             route=route,
             status=status,
             duration_ms=round(seconds * 1000, 2),
