@@ -1,5 +1,6 @@
 """CallerDep: the verified caller of a request. Every endpoint but health and the API documents takes it."""
 
+import re
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
@@ -12,6 +13,7 @@ from chassis.settings import is_loopback
 from chassis.tokens import MAX_NAME, TokenVerifier
 
 DEFAULT_AGENT = "development-agent"
+HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 class BearerToken(SecurityBase):
@@ -58,12 +60,21 @@ def relaxed_caller(request: Request, agent_name: str | None) -> Caller:
 
     The Host header must name the loopback, too: a web page that points its own name at this machine gets no agent.
     """
-    if request.app.state.require_tokens or not is_loopback(request.url.hostname or ""):
+    if request.app.state.require_tokens or not is_loopback(host_of(request)):
         raise TokenRequired
-    name = agent_name or DEFAULT_AGENT
+    name = (agent_name or "").strip() or DEFAULT_AGENT
     if len(name) > MAX_NAME or not name.isprintable():
         raise TokenInvalid(f"X-Agent-Name must be at most {MAX_NAME} printable characters.")
     return Caller(name, CallerKind.AGENT)
+
+
+def host_of(request: Request) -> str:
+    """Return the one name in the Host header, or nothing. `request.url` will not do: where it cannot read the header,
+    it puts the address of this server in its place.
+    """
+    sent = request.headers.getlist("host")
+    matched = HOST.fullmatch(sent[0]) if len(sent) == 1 else None
+    return matched[1].lower() if matched else ""
 
 
 CallerDep = Annotated[Caller, Depends(authenticate)]
