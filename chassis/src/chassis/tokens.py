@@ -2,10 +2,10 @@
 (JWT, ES256).
 
 Two sets of keys are kept apart. The organisation's issuer vouches for agents and persons; a service's own key vouches
-for that
-service alone, so nobody else's key can make a service's token.
+for that service alone, so nobody else's key can make a service's token.
 """
 
+import asyncio
 import time
 import uuid
 from pathlib import Path
@@ -38,13 +38,21 @@ class KeySet:
         self._location = location
         self._keys: dict[str, jwt.PyJWK] = {}
         self._read_at = float("-inf")
+        self._reading = asyncio.Lock()
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
         """Return the key with this id, after reading the document anew when it is old or does not know the id."""
-        age = time.monotonic() - self._read_at
-        if age > KEYS_FRESH_S or (kid not in self._keys and age > REFETCH_PAUSE_S):
-            await self._read()
+        if kid not in self._keys:
+            async with self._reading:  # Whoever shows a new key waits for the one who is reading already.
+                if kid not in self._keys and self._age() > REFETCH_PAUSE_S:
+                    await self._read()
+        elif self._age() > KEYS_FRESH_S and not self._reading.locked():
+            async with self._reading:
+                await self._read()
         return self._keys.get(kid)
+
+    def _age(self) -> float:
+        return time.monotonic() - self._read_at
 
     async def load(self) -> None:
         """Read the document for the first time. Raises StartupError with one plain sentence."""
@@ -55,11 +63,12 @@ class KeySet:
             )
 
     async def _read(self) -> None:
-        self._read_at = time.monotonic()
         try:
             self._keys = usable_keys(await self._document())
         except (OSError, ValueError, PeerUnavailable):
             return  # The keys we have go on counting; load() is strict about the first time.
+        finally:
+            self._read_at = time.monotonic()
 
     async def _document(self) -> Any:
         if self._location.startswith(("http://", "https://")):
@@ -99,14 +108,14 @@ class TokenVerifier:
     async def verify(self, token: str) -> Caller:
         """Return who the token speaks for. Raises TokenInvalid."""
         try:
-            kid = str(jwt.get_unverified_header(token).get("kid"))
+            kid = jwt.get_unverified_header(token)["kid"]
             claimed_issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
             if claimed_issuer == self._issuer:
                 return await self._agent_or_person(token, kid)
             return await self._peer(token, kid)
         except jwt.ExpiredSignatureError:
             raise TokenInvalid("The bearer token has expired.") from None
-        except (jwt.PyJWTError, ValueError):
+        except (jwt.PyJWTError, ValueError, KeyError, OverflowError):  # A claim of 1e400 is no moment.
             raise TokenInvalid from None
 
     async def _agent_or_person(self, token: str, kid: str) -> Caller:
@@ -138,7 +147,7 @@ def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str) -> 
         leeway=LEEWAY_S,
         options={"require": ["exp", "iat", "iss", "aud", "sub"]},
     )
-    if not 0 < len(claims["sub"]) <= MAX_NAME or not claims["sub"].isprintable():
+    if not claims["sub"].strip() or len(claims["sub"]) > MAX_NAME or not claims["sub"].isprintable():
         raise TokenInvalid
     return claims
 
@@ -160,7 +169,7 @@ class ServiceTokens:
         """Return a token to show to `peer`."""
         now = time.time()
         made_at, token = self._made.get(peer, (float("-inf"), ""))
-        if now - made_at > SERVICE_TOKEN_S / 2:
+        if not 0 <= now - made_at <= SERVICE_TOKEN_S / 2:  # Also anew where the clock was set back.
             token = self._sign(peer, int(now))
             self._made[peer] = (now, token)
         return token
