@@ -3,6 +3,7 @@
 from email.message import Message as MediaType
 
 from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.problem_responses import problem_response
@@ -10,6 +11,7 @@ from chassis.problems import BodyTooLarge, Problem, UnsupportedMediaType
 from chassis.request_ids import current_request_id
 
 MAX_BODY_BYTES = 1024 * 1024
+MAX_DIGITS = 18  # Of a Content-Length; Python refuses to read a number of thousands of digits.
 
 
 class JSONBodies:
@@ -25,7 +27,10 @@ class JSONBodies:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        body = await self._read(headers, receive)
+        try:
+            body = await self._read(headers, receive)
+        except ClientDisconnect:
+            return  # Half a body must not be acted on, and nobody is there to be told.
         if body is None:
             await self._refuse(BodyTooLarge(self.max_bytes), scope, receive, send)
         elif body and not is_json(headers.get("content-type", "")):
@@ -34,16 +39,16 @@ class JSONBodies:
             await self.app(scope, Replay(body, receive), send)
 
     async def _read(self, headers: Headers, receive: Receive) -> bytes | None:
-        """Return the whole body, or None as soon as it is over the limit."""
+        """Return the whole body, or None as soon as it is over the limit. Raises ClientDisconnect."""
         declared = headers.get("content-length", "")
-        if declared.isdigit() and int(declared) > self.max_bytes:
+        if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > self.max_bytes):
             return None
         parts: list[bytes] = []
         size = 0
         while True:
             message = await receive()
             if message["type"] != "http.request":
-                return b"".join(parts)  # The client left; the application will find that out itself.
+                raise ClientDisconnect
             parts.append(message.get("body", b""))
             size += len(parts[-1])
             if size > self.max_bytes:
