@@ -25,13 +25,19 @@ CONNECT_S = 5.0
 BY_SQLSTATE: dict[str, type[Problem]] = {
     "57014": DatabaseBusy,  # The statement timeout of the role.
     "55P03": DatabaseBusy,  # The lock timeout of the role.
+    "25P03": DatabaseBusy,  # The idle-in-transaction timeout of the role; the connection is gone.
+    "25006": DatabaseUnavailable,  # A standby, until it is promoted.
+    "3D000": DatabaseUnavailable,  # The database is being restored under another name.
     "08": DatabaseUnavailable,
     "28": DatabaseUnavailable,  # A password changed under a running service.
     "53": DatabaseUnavailable,
     "57": DatabaseUnavailable,
+    "58": DatabaseUnavailable,  # Its disk.
     "40": Conflict,
     "22": Invalid,  # A value PostgreSQL cannot store. The wire types refuse those we know of.
 }
+
+NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})  # No table, no schema, or nothing granted yet.
 
 
 def connect_options(application_name: str) -> dict[str, Any]:
@@ -41,13 +47,17 @@ def connect_options(application_name: str) -> dict[str, Any]:
     return {"timeout": CONNECT_S, "server_settings": {"application_name": application_name, "jit": "off"}}
 
 
+def sqlstate_of(failure: BaseException) -> str:
+    """Return the SQLSTATE of a failure of SQLAlchemy or asyncpg, or nothing where PostgreSQL did not say it."""
+    return getattr(getattr(failure, "orig", failure), "sqlstate", None) or ""
+
+
 def problem_of(failure: BaseException) -> Problem | None:
     """Return the problem a failure of the database means for the caller, or None where it is a bug."""
     if isinstance(failure, PoolTimeout):
         return DatabaseBusy()
     cause = failure.orig if isinstance(failure, DBAPIError) else failure
-    state = getattr(cause, "sqlstate", None)
-    if isinstance(state, str):
+    if state := sqlstate_of(failure):
         kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
         return kind() if kind else None
     lost = isinstance(failure, DBAPIError) and (failure.connection_invalidated or isinstance(failure, InterfaceError))
@@ -107,8 +117,7 @@ class Database:
         try:
             await self.applied_revision()
         except (DBAPIError, asyncpg.PostgresError) as failure:
-            state = getattr(getattr(failure, "orig", failure), "sqlstate", "")
-            raise StartupError(unusable(self.schema, variable, str(state))) from None
+            raise StartupError(unusable(self.schema, variable, sqlstate_of(failure))) from None
         except (OSError, TimeoutError, asyncpg.InterfaceError):
             raise StartupError(
                 f"The database that {variable} names cannot be reached; start it or correct the URL."
@@ -125,7 +134,7 @@ def unusable(schema: str, variable: str, sqlstate: str) -> str:
         return f"The database refuses the role or password in {variable}; correct it."
     if sqlstate == "3D000":
         return f"The database that {variable} names does not exist; create it or correct the URL."
-    if sqlstate in {"42P01", "3F000", "42501"}:
+    if sqlstate in NOT_MIGRATED:
         return f"The schema {schema} has not been migrated; run: python -m chassis.migrate {schema}"
     return f"The database that {variable} names does not answer as it should (SQLSTATE {sqlstate or 'unknown'})."
 

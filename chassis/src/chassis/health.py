@@ -1,8 +1,7 @@
 """/livez and /readyz, the same in every service.
 
 Ready says what this service itself can do: its database, its migrations. What it noticed about a peer stands beside
-it and never
-changes the status, so that one service's outage takes no other with it.
+it and never changes the status, so that one service's outage takes no other with it.
 """
 
 import asyncio
@@ -11,7 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from fastapi import APIRouter, Response
 from sqlalchemy.exc import SQLAlchemyError
 
-from chassis.database import Database
+from chassis.database import NOT_MIGRATED, Database, sqlstate_of
 from chassis.http import PeerClient
 from chassis.migrations import known_revisions, serves
 
@@ -28,8 +27,7 @@ def database_check(database: Database, service: str) -> Check:
             async with asyncio.timeout(CHECK_S):
                 applied = await database.applied_revision()
         except SQLAlchemyError as failure:
-            missing = getattr(getattr(failure, "orig", None), "sqlstate", None) == "42P01"
-            return "not migrated" if missing else "unreachable"
+            return "not migrated" if sqlstate_of(failure) in NOT_MIGRATED else "unreachable"
         except Exception:  # noqa: BLE001 - Whatever keeps the check from its answer makes the service not ready.
             return "unreachable"
         return "ok" if serves(applied, head, known) else "not migrated"

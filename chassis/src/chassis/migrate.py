@@ -6,9 +6,10 @@ import asyncpg
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
-from chassis.database import unusable
+from chassis.database import sqlstate_of, unusable
 from chassis.migrations import upgrade
 from chassis.settings import MigrationSettings, StartupError, explain
+from chassis.telemetry import place_of
 
 
 def settings_of(service: str) -> MigrationSettings:
@@ -31,18 +32,21 @@ def migrate(service: str) -> None:
     try:
         upgrade(service, url)
     except (DBAPIError, asyncpg.PostgresError) as failure:
-        state = str(getattr(getattr(failure, "orig", failure), "sqlstate", ""))
-        if state.startswith("28") or state == "3D000":
-            raise StartupError(unusable(service, variable, state)) from None
-        if state == "22023":  # SET ROLE to a role that does not exist
-            raise StartupError(
-                f"The role {service}_owner is missing; run deploy/postgres/boundary.sql first."
-            ) from None
-        raise
+        raise StartupError(refused(service, variable, failure)) from None
     except (OSError, TimeoutError, asyncpg.InterfaceError):
         raise StartupError(
             f"The database that {variable} names cannot be reached; start it or correct the URL."
         ) from None
+
+
+def refused(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
+    """Return one plain sentence for what PostgreSQL refused; its own text may quote a row."""
+    state = sqlstate_of(failure)
+    if state.startswith("28") or state == "3D000":
+        return unusable(service, variable, state)
+    if state in {"22023", "3F000"}:  # SET ROLE to a role that does not exist; a table in such a schema.
+        return f"The role {service}_owner or its schema is missing; run deploy/postgres/boundary.sql first."
+    return f"The migration of {service} was refused (SQLSTATE {state or 'unknown'}): {place_of(failure)}."
 
 
 def main() -> int:
@@ -54,6 +58,9 @@ def main() -> int:
         migrate(sys.argv[1])
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
+        return 1
+    except Exception as failure:  # noqa: BLE001 - Its text may hold a password or a row; its type and place do not.
+        sys.stderr.write(f"The migration of {sys.argv[1]} met a defect: {place_of(failure)}.\n")
         return 1
     return 0
 

@@ -1,5 +1,4 @@
-"""How every service's Alembic tree runs: as the schema's owner, one process at a time, and what "ready" means for a
-schema.
+"""How every service's Alembic tree runs: as the schema's owner, one process at a time, and what "ready" means for it.
 
 A service's migrations/env.py is a few lines that call `run`; `python -m chassis.migrate SERVICE` calls `upgrade`.
 """
@@ -61,8 +60,17 @@ def serves(applied: str | None, head: str, known: frozenset[str]) -> bool:
 
 
 def upgrade(service: str, url: URL) -> None:
-    """Bring the service's schema to its head. Safe to run twice, and from two processes at once."""
+    """Bring the service's schema to its head. Safe to run twice, and from two processes at once.
+
+    A schema that a newer version migrated stays as it is, so that a release can be taken back.
+    """
     command.upgrade(alembic_config(service, url=url), "head")
+
+
+def is_newer(context: EnvironmentContext) -> bool:
+    """Whether the schema stands at a revision that this version does not know."""
+    known = {revision.revision for revision in context.script.walk_revisions()}
+    return not known.issuperset(context.get_context().get_current_heads())
 
 
 Finish = Callable[[Connection], None]
@@ -101,6 +109,8 @@ def _run_as_owner(connection: Connection, context: EnvironmentContext, schema: s
         transaction_per_migration=True,
         compare_type=True,
     )
+    if is_newer(context):
+        return  # This older version serves what a newer one migrated, as it is.
     with context.begin_transaction():
         context.run_migrations()
     if finish is not None:
