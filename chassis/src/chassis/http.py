@@ -21,6 +21,7 @@ from chassis.telemetry import Metrics
 LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
 Transport = httpx.AsyncBaseTransport
 BUSY = frozenset({429, 502, 503, 504})
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 def _log_retry(details: RetryDetails) -> None:
@@ -97,17 +98,21 @@ class PeerClient:
             if not response.is_success:
                 raise PeerRefused(response.status_code)
             return response.json()
-        except (httpx.HTTPError, _Busy, TimeoutError, ValueError) as failure:
+        except (httpx.HTTPError, _Busy, TimeoutError, ValueError, RecursionError) as failure:
             outcome = "unavailable"
             raise PeerUnavailable(f"The service {self.peer} does not answer at the moment.") from failure
+        except asyncio.CancelledError:
+            outcome = "cancelled"  # Our own caller left; that says nothing about the peer.
+            raise
         finally:
-            self.answers = outcome != "unavailable"
-            self._metrics.peer_up.labels(self.peer).set(self.answers)
+            if outcome != "cancelled":
+                self.answers = outcome != "unavailable"
+                self._metrics.peer_up.labels(self.peer).set(self.answers)
             self._metrics.peer_calls.labels(self.peer, outcome).observe(time.perf_counter() - started)
 
     async def _send(self, method: str, path: str, *, may_repeat: bool, **content: Any) -> httpx.Response:
         """Send until answered. A call that may not be repeated is sent again only if it never reached the peer."""
-        again: tuple[type[Exception], ...] = (httpx.TransportError, _Busy) if may_repeat else (httpx.ConnectError,)
+        again: tuple[type[Exception], ...] = (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
         async for attempt in stamina.retry_context(on=again, attempts=3, timeout=None, wait_initial=0.05, wait_max=0.5):
             with attempt:
                 response = await self._client.request(method, path, headers=self._headers(), **content)
@@ -125,10 +130,19 @@ class PeerClient:
         return headers
 
 
+def is_http_url(url: str) -> bool:
+    """Whether `url` names a server by http or https."""
+    try:
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL:
+        return False
+    return parsed.scheme in {"http", "https"} and bool(parsed.host)
+
+
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
     """Return the JSON document at `url`, for a document that is fetched rarely. Raises PeerUnavailable."""
     try:
         async with asyncio.timeout(deadline_s), httpx.AsyncClient(trust_env=False) as client:
             return (await client.get(url)).raise_for_status().json()
-    except (httpx.HTTPError, TimeoutError, ValueError) as failure:
+    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError, RecursionError) as failure:
         raise PeerUnavailable from failure
