@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from chassis import problems
-from chassis.problems import FieldError, Problem
+from chassis.problems import FieldError, InternalError, Problem
 from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
@@ -105,7 +105,8 @@ def install_problem_handlers(app: FastAPI) -> None:
 
     async def on_http(_: Request, failure: Exception) -> Response:
         assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
-        kind = BY_STATUS.get(failure.status_code, problems.MalformedRequest)
+        other = problems.MalformedRequest if failure.status_code < InternalError.status else InternalError
+        kind = BY_STATUS.get(failure.status_code, other)
         return respond(kind(headers=dict(failure.headers or {})))
 
     app.add_exception_handler(Problem, on_problem)

@@ -105,7 +105,7 @@ def database_address(url: SecretStr, password: SecretStr | None) -> URL:
     """Return `url` for the asyncpg dialect, with `password` put in. Raises StartupError for any other URL."""
     try:
         address = make_url(url.get_secret_value())
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise StartupError("A database URL cannot be read; write it as postgresql://ROLE@HOST:PORT/DATABASE.") from None
     if address.drivername not in {"postgresql", "postgres", "postgresql+asyncpg"}:
         raise StartupError("A database URL must begin with postgresql://, because chartroom runs on PostgreSQL only.")

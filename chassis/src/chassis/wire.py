@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
 from pydantic import (
@@ -24,7 +24,12 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import no_info_after_validator_function
 
 MAX_OBJECT_BYTES = 256 * 1024
-CALENDAR_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+MAX_DEPTH = 100  # Parsers and serialisers of every language on the way get through this.
+CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# RFC 3339, section 5.6. Without it a text of digits would be read as seconds since 1970.
+TIMESTAMP = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
 # Anything but NUL, and at least one character that is no white space; the same rule for clients, in the contract.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
@@ -75,41 +80,50 @@ def _require_calendar_date(value: Any) -> Any:
 
 
 def _require_text_timestamp(value: Any) -> Any:
-    if not isinstance(value, str):
+    if not (isinstance(value, str) and TIMESTAMP.fullmatch(value)):
         raise PydanticCustomError("timestamp", "a timestamp as RFC 3339 text with its offset")
     return value
 
 
+def _in_utc(value: datetime) -> datetime:
+    """Return the same moment in UTC, as it is stored; at the ends of the calendar there is none."""
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        raise PydanticCustomError("timestamp", "a timestamp as RFC 3339 text with its offset") from None
+
+
 CalendarDate = Annotated[date, BeforeValidator(_require_calendar_date)]
-Timestamp = Annotated[AwareDatetime, BeforeValidator(_require_text_timestamp)]
+Timestamp = Annotated[AwareDatetime, BeforeValidator(_require_text_timestamp), AfterValidator(_in_utc)]
 
 
-def _require_storable(value: Any) -> None:
-    """Refuse what jsonb cannot hold: NUL and lone surrogates in text, and numbers beyond a double."""
+def _require_storable(value: Any, depth: int = 1) -> None:
+    """Refuse what jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a double), and deep nesting."""
     if isinstance(value, str):
-        if "\x00" in value:
-            raise PydanticCustomError("no_nul_character", "NUL characters cannot be stored")
-        if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
-            raise PydanticCustomError("valid_unicode", "lone surrogates are no characters")
+        _require_storable_characters(value)
     elif isinstance(value, float):
         if not math.isfinite(value):
             raise PydanticCustomError("finite_number", "the number is too large, or none")
-    elif isinstance(value, dict):
-        for name, member in value.items():
-            _require_storable(name)
-            _require_storable(member)
-    elif isinstance(value, list):
-        for member in value:
-            _require_storable(member)
+    elif isinstance(value, dict | list):
+        if depth > MAX_DEPTH:
+            raise PydanticCustomError("nesting_depth", "nested too deeply", {"allowed": MAX_DEPTH})
+        for name in value if isinstance(value, dict) else ():
+            _require_storable_characters(name)
+        for member in value.values() if isinstance(value, dict) else value:
+            _require_storable(member, depth + 1)
+
+
+def _require_storable_characters(value: str) -> None:
+    if "\x00" in value:
+        raise PydanticCustomError("no_nul_character", "NUL characters cannot be stored")
+    if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+        raise PydanticCustomError("valid_unicode", "lone surrogates are no characters")
 
 
 def storable_object(value: dict[str, Any]) -> dict[str, Any]:
     """Return a JSON object that can be stored and is not larger than MAX_OBJECT_BYTES as compact UTF-8."""
-    try:
-        _require_storable(value)
-        size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
-    except RecursionError:
-        raise PydanticCustomError("nesting_depth", "the object is nested too deeply") from None
+    _require_storable(value)
+    size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
     if size > MAX_OBJECT_BYTES:
         raise PydanticCustomError("max_bytes", "the object is too large", {"max_bytes": MAX_OBJECT_BYTES})
     return value
