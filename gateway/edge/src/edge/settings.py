@@ -1,6 +1,6 @@
 """EDGE_* settings: where this process listens and where the three services are. No database, no identity."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
@@ -17,6 +17,11 @@ class Settings(ServerSettings):
     records_url: Address = "http://127.0.0.1:8001"
     audit_url: Address = "http://127.0.0.1:8002"
     retrieval_url: Address = "http://127.0.0.1:8003"
+
+    @classmethod
+    def for_documents(cls) -> Self:
+        """Return settings that reach nothing, to build an application that never serves."""
+        return cls(port=0)
 
     def services(self) -> dict[str, str]:
         """Return where each service is, in the order in which they are shown."""
