@@ -1,0 +1,71 @@
+"""The README's walk-through, run as it stands: each request is answered with what is printed below it."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from support.system import System
+
+README = Path(__file__).parents[2] / "README.md"
+BLOCK = re.compile(r"^```(sh|json)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# What differs from run to run; everything else in an answer has to be the same.
+VARYING = re.compile(r"^(\d+\.\d+|\d{4}-\d\d-\d\dT.*|[0-9a-f]{8}-[0-9a-f]{4}-.*)$")
+
+
+def walk() -> list[tuple[str, str]]:
+    """Return the (kind, text) of each block of the walk-through."""
+    text = README.read_text(encoding="utf-8")
+    section = text[text.index("## A walk through it") : text.index("## What it promises")]
+    return [(match[1], match[2]) for match in BLOCK.finditer(section)]
+
+
+def learn(shown: Any, found: Any, ids: dict[str, str], pointer: str = "") -> None:
+    """Check that an answer is what the README shows, and note which ids stand for which."""
+    if isinstance(shown, dict):
+        assert isinstance(found, dict), pointer
+        assert set(shown) == set(found), pointer
+        for name in shown:
+            learn(shown[name], found[name], ids, f"{pointer}/{name}")
+    elif isinstance(shown, list):
+        assert isinstance(found, list), pointer
+        assert len(shown) == len(found), pointer
+        for index, (one, other) in enumerate(zip(shown, found, strict=True)):
+            learn(one, other, ids, f"{pointer}/{index}")
+    elif VARYING.match(str(shown)):
+        assert VARYING.match(str(found)), pointer
+        ids[str(shown)] = str(found)
+    elif pointer.rpartition("/")[2] in {"record_id", "id", "recorded_by"}:
+        assert type(shown) is type(found), pointer
+    else:
+        assert shown == found, pointer
+
+
+class TestWalkThrough:
+    def test_every_request_is_answered_with_what_is_printed_below_it(self, system: System) -> None:
+        ids: dict[str, str] = {}
+        script = "set -e\n"
+        answers = 0
+        output = ""
+
+        for kind, text in walk():
+            if kind == "sh":
+                for shown, found in ids.items():
+                    text = text.replace(shown, found)  # noqa: PLW2901 - The reader does the same: "the id you got".
+                output = self.run(system, script + text)
+                if not text.startswith("curl"):
+                    script += text
+            else:
+                learn(json.loads(text), json.loads(output), ids)
+                answers += 1
+
+        assert answers >= 15
+
+    @staticmethod
+    def run(system: System, script: str) -> str:
+        """Run a block as the reader does, but on this system's port and with a token."""
+        script = script.replace("http://127.0.0.1:8080", system.url)
+        script = script.replace("curl -s", f'curl -s -H "Authorization: Bearer {system.keyring.mint("reader")}"')
+        done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True, timeout=60)
+        return done.stdout
