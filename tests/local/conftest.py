@@ -1,159 +1,19 @@
-"""A clone whose services are stand-ins; PostgreSQL, supervisor and Traefik are real."""
+"""A data directory and a launcher for each test that wants one of its own."""
 
-import json
-import os
-import shutil
-import signal
-import subprocess
-import sys
-import tempfile
-import urllib.request
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-
-from chartroom.layout import Clone, DataDirectory
-from chartroom.leftovers import stop_leftovers
-from chartroom.ports import choose_free
-
-REPOSITORY = Path(__file__).parents[2]
-STAND_IN = Path(__file__).with_name("stand_in.py")
-CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
+from local.launching import Launcher, launcher_in_a_new_directory, new_directory
 
 
 @pytest.fixture
 def directory() -> Iterator[Path]:
-    """A short path that other users may pass through; pytest's own are neither."""
-    path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
-    path.chmod(0o711)
-    yield path
-    shutil.rmtree(path, ignore_errors=True)
-
-
-def make_clone(root: Path) -> Clone:
-    clone = Clone(root)
-    clone.sql.parent.mkdir(parents=True)
-    clone.sql.symlink_to(REPOSITORY / "deploy" / "postgres")
-    clone.gateway.mkdir()
-    for name in ("dynamic", "servers", "static.env"):
-        (clone.gateway / name).symlink_to(REPOSITORY / "gateway" / name)
-    for name in ("records", "audit", "retrieval", "edge"):
-        python = clone.python(name)
-        python.parent.mkdir(parents=True)
-        python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{STAND_IN}" "$@"\n', encoding="utf-8")
-        python.chmod(0o755)
-    clone.model.mkdir()
-    return clone
-
-
-@dataclass
-class Launcher:
-    """The command as a person calls it, with a clone and a data directory of its own."""
-
-    clone: Clone
-    data: DataDirectory
-    port: int
-    environment: dict[str, str] = field(default_factory=dict)
-    started: "list[subprocess.Popen[str]]" = field(default_factory=list)
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def argv(self, command: str, *arguments: str) -> list[str]:
-        port = ["--port", str(self.port)] if command == "up" else []
-        return [*CHARTROOM, command, *arguments, *port, "--data-dir", str(self.data.path)]
-
-    def run(self, command: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            self.argv(command, *arguments),
-            env=self._environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-
-    def up(self, *arguments: str) -> "subprocess.Popen[str]":
-        """In the foreground of its own session; returns when it is ready."""
-        process = subprocess.Popen(
-            self.argv("up", *arguments),
-            env=self._environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        )
-        self.started.append(process)
-        wait_until(lambda: process.poll() is not None or self._is_ready(process.pid))
-        assert process.poll() is None, process.stdout.read() if process.stdout else ""
-        return process
-
-    def get(self, url: str) -> Any:
-        with urllib.request.urlopen(url, timeout=5) as response:  # noqa: S310 - a loopback address.
-            return json.loads(response.read())
-
-    def ports(self) -> Mapping[str, int]:
-        """Of the members, read from where Traefik reads it."""
-        text = {name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8") for name in MEMBERS}
-        return {name: int(content.partition("127.0.0.1:")[2].partition("'")[0]) for name, content in text.items()}
-
-    def pids(self) -> dict[str, int]:
-        from chartroom.supervision import Supervisor  # noqa: PLC0415
-
-        return {state.name: state.pid for state in Supervisor(self.data).states()}
-
-    def end(self) -> None:
-        for process in self.started:
-            if process.poll() is None:
-                process.kill()
-            process.communicate()
-        if self.data.version.exists():
-            self.run("down")
-            stop_leftovers(self.data)
-            shutil.rmtree(self.data.run, ignore_errors=True)
-
-    def _is_ready(self, launcher: int) -> bool:
-        try:
-            state = json.loads(self.data.state.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return False
-        return bool(state["ready"] and state["launcher"] == launcher)
-
-    def _environment(self) -> dict[str, str]:
-        return {**os.environ, "CHARTROOM_CLONE": str(self.clone.root), "COLUMNS": "200", **self.environment}
-
-
-MEMBERS = ("records", "audit", "retrieval", "edge")
-
-
-def wait_until(condition: Callable[[], bool], seconds: float = 40) -> None:
-    import time  # noqa: PLC0415
-
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.05)
+    with new_directory() as path:
+        yield path
 
 
 @pytest.fixture
-def launcher(directory: Path) -> Iterator[Launcher]:
-    clone = make_clone(directory / "clone")
-    launcher = Launcher(clone, DataDirectory(directory / "data"), choose_free(["web"])["web"])
-    yield launcher
-    launcher.end()
-
-
-def interrupt(process: "subprocess.Popen[str]", number: signal.Signals = signal.SIGINT) -> str:
-    """Stop a foreground launcher; returns what it had printed."""
-    process.send_signal(number)
-    output, _ = process.communicate(timeout=30)
-    return output
+def launcher() -> Iterator[Launcher]:
+    with launcher_in_a_new_directory() as launcher:
+        yield launcher

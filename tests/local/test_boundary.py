@@ -7,7 +7,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from conftest import REPOSITORY
+from local.launching import REPOSITORY
 
 from chartroom.boundary import (
     SERVICES,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Launcher, interrupt
+from local.launching import Launcher, interrupt
 
 from chartroom.postgres import EmbeddedPostgres
 

@@ -6,13 +6,13 @@ import socket
 import stat
 import subprocess
 import time
+from collections.abc import Iterator
 
+import jwt
 import psutil
 import pytest
-from conftest import CHARTROOM, Launcher, interrupt, wait_until
+from local.launching import CHARTROOM, Launcher, interrupt, launcher_in_a_new_directory, wait_until
 
-from chartroom.layout import DataDirectory
-from chartroom.ports import choose_free
 from chartroom.supervision import is_alive
 
 
@@ -29,137 +29,133 @@ def assert_nothing_is_left(launcher: Launcher) -> None:
     assert [process for process in psutil.process_iter() if is_alive(process) and _belongs(process, launcher)] == []
 
 
-class TestUp:
-    def test_in_the_foreground_until_it_is_interrupted(self, launcher: Launcher) -> None:
-        process = launcher.up()
-        status = launcher.run("status")
-        output = interrupt(process)
+@pytest.fixture(scope="module")
+def running() -> Iterator[Launcher]:
+    """One system for all tests that only look at it; started with settings that are meant for some of its programs."""
+    with launcher_in_a_new_directory() as launcher:
+        launcher.environment |= {
+            "RECORDS_LOG_LEVEL": "debug",
+            "RETRIEVAL_EMBEDDING_API_KEY": "very secret",
+            "RETRIEVAL_EMBEDDING_URL": 'http://localhost/"odd" 100%',
+            "PGPASSWORD": "mine",
+            "TRAEFIK_LOG_LEVEL": "DEBUG",
+        }
+        up = launcher.run("up", "--detach", "--require-tokens")
+        assert up.returncode == 0, up.stderr
+        yield launcher
 
-        assert status.returncode == 0, status.stderr
+
+class TestARunningSystem:
+    def test_shows_its_programs(self, running: Launcher) -> None:
+        status = running.run("status")
+
+        assert status.returncode == 0
+        assert running.url in status.stdout
         for program in ("postgres", "records", "audit", "retrieval", "edge", "traefik"):
             assert program in status.stdout
-        assert process.returncode == 0
-        assert launcher.url in output
-        assert output.count("curl ") == 3
-        assert "the data stays" in output
-        assert "Traceback" not in output
-        assert_nothing_is_left(launcher)
 
-    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-    def test_ends_cleanly_on_a_signal(self, launcher: Launcher, number: signal.Signals) -> None:
-        process = launcher.up()
+    def test_refuses_a_second_one_on_its_data(self, running: Launcher) -> None:
+        assert_one_sentence(running.run("up"), "already runs", running.url)
 
-        interrupt(process, number)
+    def test_has_room_for_another_beside_it(self, running: Launcher, launcher: Launcher) -> None:
+        launcher.up()
 
-        assert process.returncode == 0
-        assert not (launcher.data.postgres / "data" / "postmaster.pid").exists()
-        assert_nothing_is_left(launcher)
+        assert launcher.get(f"{launcher.url}/health") == running.get(f"{running.url}/health") == {}
 
-    def test_stops_the_database_last_and_cleanly(self, launcher: Launcher) -> None:
-        interrupt(launcher.up())
+    def test_listens_on_loopback_only(self, running: Launcher) -> None:
+        connections = psutil.net_connections(kind="tcp")
+        listening = {(c.laddr.ip, c.laddr.port) for c in connections if c.status == psutil.CONN_LISTEN}
 
+        ports = {running.port, *running.ports().values()}
+        assert {port for _, port in listening} >= ports
+        assert {address for address, port in listening if port in ports} == {"127.0.0.1"}
+
+    def test_keeps_secrets_private(self, running: Launcher) -> None:
+        files = [path for path in running.data.path.rglob("*") if path.is_file()]
+
+        assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in files} == {0}
+        assert stat.S_IMODE(running.data.path.stat().st_mode) == 0o700
+        assert not [path for path in files if b"very secret" in path.read_bytes()]
+
+    def test_gives_each_service_its_own_settings_only(self, running: Launcher) -> None:
+        ports = running.ports()
+        records, retrieval = (
+            running.get(f"http://127.0.0.1:{ports[name]}/environment") for name in ("records", "retrieval")
+        )
+
+        assert records["RECORDS_LOG_LEVEL"] == "debug"
+        assert records["RECORDS_REQUIRE_TOKENS"] == "true"
+        assert records["RECORDS_AUDIT_URL"] == f"http://127.0.0.1:{ports['audit']}"
+        assert records["RECORDS_DATABASE_URL"].startswith("postgresql://records_app@/chartroom?host=")
+        assert retrieval["RETRIEVAL_EMBEDDING_URL"] == 'http://localhost/"odd" 100%'
+        assert retrieval["RETRIEVAL_MODEL_DIR"] == str(running.clone.model)
+        foreign = {name for name in records if name.startswith(("RETRIEVAL_", "AUDIT_", "PG", "TRAEFIK_", "EDGE_"))}
+        assert foreign == set()
+        assert not [name for name in records if "MIGRATE" in name]
+
+    def test_gives_out_a_token_and_nothing_else(self, running: Launcher) -> None:
+        result = running.run("token", "Dr. Zoë", "--person", "--hours", "1")
+
+        assert result.returncode == 0
+        assert len(result.stdout.split()) == 1
+        claims = jwt.decode(result.stdout.strip(), options={"verify_signature": False})
+        assert (claims["sub"], claims["kind"], claims["exp"] - claims["iat"]) == ("Dr. Zoë", "person", 3600)
+
+
+class TestUp:
+    def test_ends_cleanly_on_every_signal_and_continues(self, launcher: Launcher) -> None:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            began = time.monotonic()
+            process = launcher.up()
+            took = time.monotonic() - began
+            keys = (launcher.data.keys / "issuer.pem").read_bytes()
+
+            output = interrupt(process, number)
+
+            assert process.returncode == 0
+            assert launcher.url in output
+            assert output.count("curl ") == 3
+            assert "Everything is stopped; the data stays." in output
+            assert "Traceback" not in output
+            assert_nothing_is_left(launcher)
+        assert took < 10
+        assert (launcher.data.keys / "issuer.pem").read_bytes() == keys
         log = launcher.data.log("supervisord").read_text(encoding="utf-8")
         stopped = [line.split("stopped: ")[1].split()[0] for line in log.splitlines() if "stopped: " in line]
-        assert stopped[0] == "traefik"
-        assert stopped[-1] == "postgres"
-        assert "database system is shut down" in launcher.data.log("postgres").read_text(encoding="utf-8")
-
-    def test_continues_with_its_data_in_under_ten_seconds(self, launcher: Launcher) -> None:
-        interrupt(launcher.up())
-        keys = (launcher.data.keys / "issuer.pem").read_bytes()
-        began = time.monotonic()
-
-        interrupt(launcher.up())
-
-        assert time.monotonic() - began < 10
-        assert (launcher.data.keys / "issuer.pem").read_bytes() == keys
+        assert (stopped[0], stopped[5]) == ("traefik", "postgres")
+        assert launcher.data.log("postgres").read_text(encoding="utf-8").count("database system is shut down") == 3
 
     def test_detached_runs_on_until_down(self, launcher: Launcher) -> None:
-        up = launcher.run("up", "--detach")
-        again = launcher.run("up")
-        status = launcher.run("status")
+        assert launcher.run("up", "--detach").returncode == 0
+
         downs = [launcher.run("down"), launcher.run("down")]
 
-        assert up.returncode == 0, up.stderr
-        assert_one_sentence(again, "already runs", launcher.url)
-        assert status.returncode == 0
         assert [down.returncode for down in downs] == [0, 0]
         assert "not running" in downs[1].stdout
-        assert launcher.run("status").returncode == 3
+        assert_one_sentence(launcher.run("status"), "not running", code=3)
         assert_nothing_is_left(launcher)
 
-    def test_down_ends_a_foreground_system_from_another_terminal(self, launcher: Launcher) -> None:
+    def test_in_the_foreground_ends_on_down_from_another_terminal(self, launcher: Launcher) -> None:
         process = launcher.up()
 
         down = launcher.run("down")
 
         assert down.returncode == 0
-        assert process.wait(10) == 0
+        output, _ = process.communicate(timeout=10)
+        assert process.returncode == 0, output
         assert_nothing_is_left(launcher)
-
-    def test_two_run_side_by_side(self, launcher: Launcher) -> None:
-        other = Launcher(launcher.clone, DataDirectory(launcher.data.path.with_name("other")), choose_free(["w"])["w"])
-        try:
-            launcher.up()
-            other.up()
-
-            assert launcher.get(f"{launcher.url}/health") == other.get(f"{other.url}/health") == {}
-        finally:
-            other.end()
-
-    def test_listens_on_loopback_only(self, launcher: Launcher) -> None:
-        launcher.up()
-
-        listening = _listening_addresses()
-        ports = {launcher.port, *launcher.ports().values()}
-        assert {address for address, port in listening if port in ports} == {"127.0.0.1"}
-
-    def test_keeps_secrets_private(self, launcher: Launcher) -> None:
-        launcher.environment["RETRIEVAL_EMBEDDING_API_KEY"] = "very secret"
-        launcher.up()
-
-        files = [path for path in launcher.data.path.rglob("*") if path.is_file()]
-        assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in files} == {0}
-        assert stat.S_IMODE(launcher.data.path.stat().st_mode) == 0o700
-        assert not [path for path in files if b"very secret" in path.read_bytes()]
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another identity")
     def test_runs_with_the_database_under_another_user(self, launcher: Launcher) -> None:
         launcher.environment["CHARTROOM_POSTGRES_IDENTITY"] = "nobody"
         above = launcher.data.path.parent.stat()
 
-        interrupt(launcher.up())
-        interrupt(launcher.up())
+        launcher.up()
 
         assert (launcher.data.postgres / "data").stat().st_uid == 65534
         assert launcher.data.path.parent.stat().st_mode == above.st_mode
         assert stat.S_IMODE(launcher.data.path.stat().st_mode) == 0o711
         assert stat.S_IMODE(launcher.data.keys.stat().st_mode) == 0o700
-
-
-class TestWhatServicesAreGiven:
-    def test_their_own_settings_and_nobody_elses(self, launcher: Launcher) -> None:
-        launcher.environment |= {
-            "RECORDS_LOG_LEVEL": "debug",
-            "RETRIEVAL_EMBEDDING_URL": 'http://localhost/"odd" 100%',
-            "PGPASSWORD": "mine",
-            "TRAEFIK_LOG_LEVEL": "DEBUG",
-        }
-        launcher.up("--require-tokens")
-
-        ports = launcher.ports()
-        records, retrieval = (
-            launcher.get(f"http://127.0.0.1:{ports[name]}/environment") for name in ("records", "retrieval")
-        )
-        assert records["RECORDS_LOG_LEVEL"] == "debug"
-        assert records["RECORDS_REQUIRE_TOKENS"] == "true"
-        assert records["RECORDS_AUDIT_URL"] == f"http://127.0.0.1:{ports['audit']}"
-        assert records["RECORDS_DATABASE_URL"].startswith("postgresql://records_app@/chartroom?host=")
-        assert retrieval["RETRIEVAL_EMBEDDING_URL"] == 'http://localhost/"odd" 100%'
-        assert retrieval["RETRIEVAL_MODEL_DIR"] == str(launcher.clone.model)
-        foreign = {name for name in records if name.startswith(("RETRIEVAL_", "AUDIT_", "PG", "TRAEFIK_", "EDGE_"))}
-        assert foreign == set()
-        assert not [name for name in records if "MIGRATE" in name]
 
 
 class TestWhenSomethingIsWrong:
@@ -269,18 +265,6 @@ class TestCommandsWithoutASystem:
             assert f" {command} " in result.stdout
 
 
-class TestToken:
-    def test_prints_the_token_alone(self, launcher: Launcher) -> None:
-        launcher.data.prepare()
-        interrupt(launcher.up())
-
-        result = launcher.run("token", "Dr. Zoë", "--person", "--hours", "1")
-
-        assert result.returncode == 0
-        assert len(result.stdout.split()) == 1
-        assert result.stdout.count(".") == 2
-
-
 def _belongs(process: psutil.Process, launcher: Launcher) -> bool:
     try:
         return any(str(launcher.data.path) in part for part in (process.cwd(), *process.cmdline()))
@@ -291,8 +275,3 @@ def _belongs(process: psutil.Process, launcher: Launcher) -> bool:
 def _text(launcher: Launcher) -> str:
     log = launcher.data.log("supervisord")
     return log.read_text(encoding="utf-8") if log.exists() else ""
-
-
-def _listening_addresses() -> set[tuple[str, int]]:
-    connections = psutil.net_connections(kind="tcp")
-    return {(c.laddr.ip, c.laddr.port) for c in connections if c.status == psutil.CONN_LISTEN}

@@ -112,21 +112,23 @@ class Supervisor:
                 raise CannotStart(f"{program.name} could not be started: {fault.faultString}.") from None
 
     def wait(self, programs: list[Program], *, timeout_seconds: float = 90) -> None:
-        """Wait until all of them are ready; one that ends instead is a CannotStart with its own last words."""
+        """Wait until all of them are ready, asking one after the other; one that ends instead is a CannotStart."""
         waiting = {program.name: program for program in programs}
         pids: dict[str, int] = {}
         deadline = time.monotonic() + timeout_seconds
         while waiting:
             states = {state.name: state for state in self.states()}
-            for name, program in list(waiting.items()):
+            for name in pids.keys() | waiting.keys():
                 pid = pids.setdefault(name, states[name].pid)
                 if states[name].state in GONE_STATES or pid != states[name].pid:
                     raise CannotStart(self._last_words(name))
-                if program.ready():
-                    del waiting[name]
+            # Only the first is asked: the last one, the gateway, would ask all the others in its turn.
+            first = next(iter(waiting.values()))
+            if first.ready():
+                del waiting[first.name]
+                continue
             if time.monotonic() > deadline:
-                name = next(iter(waiting), "")
-                raise CannotStart(f"{name} did not become ready; its log is {self._data.log(name)}.")
+                raise CannotStart(f"{first.name} did not become ready; its log is {self._data.log(first.name)}.")
             time.sleep(POLL_SECONDS)
 
     def states(self) -> list[ProgramState]:
