@@ -28,7 +28,7 @@ class Disclosures:
         values = [value for _, value in parse_qsl(parts.query)]
         if path := SERVICE_PATH.fullmatch(parts.path):
             values += [unquote(segment) for segment in path[2].split("/")]
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, httpx.RequestNotRead):  # A stream is not read twice.
             values += texts(json.loads(request.content))
         self.values |= {value.strip() for value in values if not PLAIN_WORD.fullmatch(value.strip())}
 

@@ -111,11 +111,12 @@ class System:
     @contextmanager
     def stopped(self, name: str) -> Iterator[None]:
         """Keep a program from running; afterwards it is back and the gateway has noticed."""
-        self.supervisor._call("supervisor.stopProcess", name, True)
+        wait = True
+        self.supervisor._call("supervisor.stopProcess", name, wait)
         try:
             yield
         finally:
-            self.supervisor._call("supervisor.startProcess", name, False)
+            self.supervisor._call("supervisor.startProcess", name, not wait)
             self.wait_for(name)
 
     def wait_for(self, name: str, seconds: float = WAIT_SECONDS) -> None:

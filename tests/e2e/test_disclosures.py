@@ -1,0 +1,71 @@
+"""After everything else: what the tests told of people stands in no log file and no metric.
+
+Runs last (conftest.py), so that crashes and failures have been logged by then, too.
+"""
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+from support.system import SERVICES, System
+
+
+@pytest.fixture
+def told(agent: httpx.Client, system: System, patient: dict[str, Any], encounter: dict[str, Any]) -> System:
+    """A system that was told something of each kind, also when this file runs alone."""
+    intake = {"patient_id": "MRN-0042-Quill", "age": 66, "symptoms": ["Blood in the sputum"], "urgency": "urgent"}
+    agent.post("/intake", json=intake)
+    agent.get(f"/intake/{intake['patient_id']}")
+    agent.patch(f"/encounters/{encounter['id']}", json={"summary": "Suspected bronchial carcinoma"})
+    chunk = {"patient_id": patient["id"], "source_type": "note", "source_ref": "note of 4 May 2026"}
+    agent.post("/chunks", json=chunk | {"chunk_text": "Coughing blood for three weeks"})
+    agent.post("/retrieve", json={"question": "Since when is there blood?", "patient_id": patient["id"]})
+    agent.post(f"/encounters/{encounter['id']}/context", json={"question": "Since when is there blood?"})
+    agent.post("/patients", json={"full_name": ["A Name In A List"]})
+    agent.get("/nothing/MRN-0042-Quill")
+    return system
+
+
+class TestWhatWasToldOfPeople:
+    def test_was_noted(self, told: System) -> None:
+        assert told.sent.values >= {
+            "Ada Quill Ferrante",
+            "1961-02-03",
+            "Dizzy after standing up",
+            "Suspected bronchial carcinoma",
+            "MRN-0042-Quill",
+            "Blood in the sputum",
+            "Coughing blood for three weeks",
+            "Since when is there blood?",
+            "note of 4 May 2026",
+            "A Name In A List",
+        }
+
+    def test_is_in_no_log(self, told: System) -> None:
+        logs = told.logs()
+
+        assert {f"{name}.log" for name in (*SERVICES, "edge", "traefik", "postgres", "supervisord")} <= set(logs)
+        assert all('"caller":"test-agent"' in logs[f"{name}.log"] for name in SERVICES)
+        assert told.sent.found_in(logs) == []
+
+    def test_is_in_no_metric(self, told: System) -> None:
+        metrics = told.metrics()
+
+        assert all('route="/' in metrics[name] for name in SERVICES)
+        assert told.sent.found_in(metrics) == []
+
+    def test_would_be_found_in_any_spelling(self, told: System) -> None:
+        for spelling in ("GET /intake/MRN-0042-Quill", '{"said": "Blood in the sputum"}', "Blood%20in%20the%20sputum"):
+            assert told.sent.found_in({"a log": f"something {spelling} something"})
+
+
+@pytest.mark.parametrize("service", [*SERVICES, "edge"])
+def test_every_line_of_a_services_log_is_json_about_a_route(told: System, service: str) -> None:
+    lines = [json.loads(line) for line in told.logs()[f"{service}.log"].splitlines()]
+
+    requests = [line for line in lines if line["event"] == "request"]
+    assert requests
+    assert {line["service"] for line in lines} == {service}
+    assert not [line["route"] for line in requests if not (line["route"] == "unmatched" or line["route"][0] == "/")]
+    assert not [line for line in lines if line["event"] == "unhandled exception"]

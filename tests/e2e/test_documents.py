@@ -1,0 +1,141 @@
+"""The merged API document and its page, as an agent and a person without the internet see them."""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from support.system import SERVICES, System
+
+METHODS = {"get", "put", "post", "delete", "patch", "head", "options"}
+Document = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def document(agent: httpx.Client) -> Document:
+    return agent.get("/openapi.json").raise_for_status().json()
+
+
+def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
+    for path, item in document["paths"].items():
+        yield from ((method, path, operation) for method, operation in item.items() if method in METHODS)
+
+
+class TestTheMergedDocument:
+    def test_is_valid_openapi(self, document: Document) -> None:
+        assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
+
+    def test_holds_every_public_path_of_every_service_and_no_internal_one(
+        self, system: System, document: Document
+    ) -> None:
+        described = {
+            (method, path)
+            for service in SERVICES
+            for method, path, _ in operations(httpx.get(f"{system.address(service)}/openapi.json").json())
+        }
+
+        public = {(method, path) for method, path in described if not path.startswith("/internal")}
+
+        assert {(method, path) for method, path, _ in operations(document)} == public | {("get", "/health")}
+        assert public != described  # There is an internal one to leave out.
+
+    def test_knows_every_request_of_the_seeds(self, document: Document) -> None:
+        seeds = {
+            ("post", "/patients"),
+            ("get", "/patients/{id}"),
+            ("post", "/encounters"),
+            ("get", "/encounters"),
+            ("get", "/encounters/{id}"),
+            ("patch", "/encounters/{id}"),
+            ("post", "/encounters/{id}/context"),
+            ("post", "/agent-events"),
+            ("get", "/agent-events"),
+            ("post", "/intake"),
+            ("post", "/intake/store"),
+            ("get", "/intake/{patient_id}"),
+            ("post", "/chunks"),
+            ("post", "/retrieve"),
+            ("get", "/health"),
+        }
+
+        assert {(method, path) for method, path, _ in operations(document)} >= seeds
+
+    def test_shows_an_example_of_every_body(self, document: Document) -> None:
+        without = []
+        for method, path, operation in operations(document):
+            if "requestBody" in operation:
+                schema = operation["requestBody"]["content"]["application/json"]["schema"]
+                named = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+                if not named.get("examples"):
+                    without.append((method, path))
+
+        assert without == []
+
+    def test_has_examples_that_work(self, agent: httpx.Client, document: Document) -> None:
+        statuses = {}
+        for method, path, operation in operations(document):
+            if "requestBody" in operation and "{" not in path:
+                schema = operation["requestBody"]["content"]["application/json"]["schema"]
+                named = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+                for example in named["examples"]:
+                    statuses[method, path] = agent.request(method, path, json=example).status_code
+
+        # Those that name a patient or an encounter name one that nobody has made here.
+        missing = {("post", "/encounters"), ("post", "/agent-events")}
+        assert {call for call, status in statuses.items() if status != 200} <= missing
+        assert set(statuses.values()) <= {200, 404}
+
+    def test_asks_for_a_token_everywhere_but_at_the_health(self, document: Document) -> None:
+        open_to_all = {path for _, path, operation in operations(document) if operation.get("security") == []}
+
+        assert (document["security"], open_to_all) == ([{"bearer": []}], {"/health"})
+
+    def test_says_that_both_intakes_store(self, document: Document) -> None:
+        for path in ("/intake", "/intake/store"):
+            assert "store" in document["paths"][path]["post"]["description"].lower()
+
+
+class TestThePage:
+    def test_needs_nothing_from_elsewhere(self, agent: httpx.Client) -> None:
+        page = agent.get("/docs")
+        files = Files.of(page.text)
+
+        assert page.headers["content-type"].startswith("text/html")
+        assert len(files) >= 3
+        assert "default-src 'none'" in page.headers["content-security-policy"]
+        for file in files:
+            place = urlsplit(urljoin("/docs", file))
+            assert (place.scheme, place.netloc) == ("", ""), file
+            answer = agent.get(place.path)
+            assert answer.status_code == 200, file
+            assert len(answer.content) > 50
+        assert not re.search(r"https?://", page.text + agent.get("/docs/assets/docs.js").text)
+
+    def test_shows_the_merged_document(self, agent: httpx.Client) -> None:
+        assert '"/openapi.json"' in agent.get("/docs/assets/docs.js").text
+
+    def test_is_found_from_the_first_page(self, agent: httpx.Client) -> None:
+        landing = agent.get("/").json()
+
+        assert {agent.get(landing[name]).status_code for name in ("docs", "openapi", "health")} == {200}
+
+
+class Files(HTMLParser):
+    """What a browser loads for a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    @classmethod
+    def of(cls, page: str) -> list[str]:
+        parser = cls()
+        parser.feed(page)
+        return parser.found
+
+    def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found += [value for name, value in attrs if name in {"src", "href"} and value]

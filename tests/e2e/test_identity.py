@@ -1,0 +1,181 @@
+"""Who calls: whose tokens count, and that nothing else does."""
+
+import base64
+import hmac
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import jwt
+import pytest
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from support.problems import assert_problem
+from support.system import System
+
+from chartroom.keys import Keyring, thumbprint
+
+# One read of each service.
+READS = {"records": "/intake/P-identity", "audit": "/agent-events?patient_id=P-identity", "retrieval": "/chunks"}
+
+
+def claims(**changes: Any) -> dict[str, Any]:
+    now = datetime.now(UTC)
+    usual = {
+        "iss": "chartroom",
+        "aud": "chartroom",
+        "sub": "mallory",
+        "kind": "agent",
+        "iat": now,
+        "exp": now + timedelta(hours=1),
+        "jti": str(uuid4()),
+    }
+    return {name: value for name, value in {**usual, **changes}.items() if value is not None}
+
+
+def signed(keyring: Keyring, kid: str | None = None, key: str = "issuer", **changes: Any) -> str:
+    """A token like the launcher's own but for the changes."""
+    private = load_pem_private_key((keyring.directory / f"{key}.pem").read_bytes(), password=None)
+    issuer = load_pem_private_key((keyring.directory / "issuer.pem").read_bytes(), password=None)
+    return jwt.encode(
+        claims(**changes), private, algorithm="ES256", headers={"kid": kid or thumbprint(issuer.public_key())}
+    )
+
+
+def encoded(part: Any) -> str:
+    return (
+        base64.urlsafe_b64encode(json.dumps(part, default=lambda at: int(at.timestamp())).encode())
+        .rstrip(b"=")
+        .decode()
+    )
+
+
+def kid_of(keyring: Keyring) -> str:
+    return str(json.loads(keyring.token_jwks.read_text(encoding="utf-8"))["keys"][0]["kid"])
+
+
+def signed_with_the_public_key(keyring: Keyring) -> str:
+    """An HS256 token whose secret is what everybody may read, the classic confusion."""
+    message = f"{encoded({'alg': 'HS256', 'typ': 'JWT', 'kid': kid_of(keyring)})}.{encoded(claims())}"
+    signature = hmac.digest(keyring.token_jwks.read_bytes(), message.encode(), "sha256")
+    return f"{message}.{base64.urlsafe_b64encode(signature).rstrip(b'=').decode()}"
+
+
+def unsigned(keyring: Keyring) -> str:
+    return f"{encoded({'alg': 'none', 'typ': 'JWT', 'kid': kid_of(keyring)})}.{encoded(claims())}."
+
+
+def foreign(keyring: Keyring) -> str:
+    """Of an issuer with another key that claims to be ours."""
+    other = Keyring(Path(str(keyring.directory) + "-foreign"))
+    other.initialise()
+    return signed(other, kid=kid_of(keyring))
+
+
+BAD_TOKENS: dict[str, Any] = {
+    "expired": lambda keyring: keyring.mint("mallory", lifetime=timedelta(seconds=-60)),
+    "of a foreign key": foreign,
+    "for another audience": lambda keyring: signed(keyring, aud="elsewhere"),
+    "of another issuer": lambda keyring: signed(keyring, iss="elsewhere"),
+    "HS256 with the public key": signed_with_the_public_key,
+    "unsigned": unsigned,
+    "without an expiry": lambda keyring: signed(keyring, exp=None),
+    "without an audience": lambda keyring: signed(keyring, aud=None),
+    "without a subject": lambda keyring: signed(keyring, sub=None),
+    "without a kind": lambda keyring: signed(keyring, kind=None),
+    "of a kind nobody is": lambda keyring: signed(keyring, kind="root"),
+    "not valid yet": lambda keyring: signed(keyring, nbf=datetime.now(UTC) + timedelta(hours=1)),
+    "an agent's that claims to be a service's": lambda keyring: signed(keyring, kind="service"),
+    "a service's that claims to be the issuer's": lambda keyring: signed(keyring, key="audit"),
+    "a service's for another peer": lambda keyring: signed(
+        keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="nobody", kind="service"
+    ),
+    "no token at all": lambda _: "Zebediah",
+}
+
+
+def call(system: System, service: str, headers: dict[str, str]) -> httpx.Response:
+    body = {"patient_id": "P-identity", "source_type": "note", "source_ref": "n-1", "chunk_text": "Never to be stored."}
+    with system.client_with(headers) as client:
+        if service == "retrieval":
+            return client.post(READS[service], json=body)
+        return client.get(READS[service])
+
+
+@pytest.mark.parametrize("service", READS)
+class TestAServiceRefuses:
+    @pytest.mark.parametrize("headers", [{}, {"X-Agent-Name": "triage-agent"}], ids=["nothing", "only a name"])
+    def test_a_caller_without_a_token(self, system: System, service: str, headers: dict[str, str]) -> None:
+        response = call(system, service, headers)
+
+        assert_problem(response, 401, "token-required")
+        assert response.headers["www-authenticate"] == "Bearer"
+
+    @pytest.mark.parametrize("kind", BAD_TOKENS)
+    def test_a_bad_token(self, system: System, service: str, kind: str) -> None:
+        token = BAD_TOKENS[kind](system.keyring)
+
+        response = call(system, service, {"Authorization": f"Bearer {token}"})
+
+        assert_problem(response, 401, "token-invalid")
+        assert response.headers["www-authenticate"].startswith("Bearer error=")
+        assert token not in response.text
+
+    @pytest.mark.parametrize("header", ["Basic bWFsbG9yeTpzZWNyZXQ=", "Bearer", ""], ids=["Basic", "bare", "empty"])
+    def test_another_authorization(self, system: System, service: str, header: str) -> None:
+        response = call(system, service, {"Authorization": header})
+
+        assert_problem(response, 401, "token-invalid")
+
+
+class TestACaller:
+    def test_may_be_a_person(self, system: System, encounter: dict[str, Any]) -> None:
+        event = {"encounter_id": encounter["id"], "agent_name": "chart", "event_type": "chart_opened", "payload": {}}
+
+        with system.client("dr-okafor", "person") as client:
+            response = client.post("/agent-events", json=event)
+
+        assert (response.status_code, response.json()["recorded_by"]) == (200, "dr-okafor")
+
+    def test_is_who_the_token_says_whatever_the_headers_say(self, system: System, encounter: dict[str, Any]) -> None:
+        event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "note", "payload": {}}
+        names = ("X-Agent-Name", "X-Agent-Id", "X-User-Id", "X-Forwarded-User", "X-Remote-User", "X-Scopes")
+
+        with system.client("intake-agent", headers=dict.fromkeys(names, "mallory")) as client:
+            response = client.post("/agent-events", json=event)
+
+        assert response.json()["recorded_by"] == "intake-agent"
+
+    def test_needs_no_token_for_health_and_documents(self, system: System) -> None:
+        with system.client(None) as client:
+            statuses = {path: client.get(path).status_code for path in ("/", "/health", "/openapi.json", "/docs")}
+
+        assert set(statuses.values()) == {200}, statuses
+
+
+class TestARequestId:
+    def test_is_the_callers_in_answer_and_problem(self, agent: httpx.Client) -> None:
+        known, unknown = str(uuid4()), str(uuid4())
+
+        answered = agent.get("/intake/P-identity", headers={"X-Request-Id": known})
+        refused = agent.get(f"/patients/{uuid4()}", headers={"X-Request-Id": unknown})
+
+        assert answered.headers["x-request-id"] == known
+        assert assert_problem(refused, 404, "patient-not-found")["request_id"] == unknown
+
+    def test_reaches_the_gateways_own_problems(self, agent: httpx.Client) -> None:
+        sent = str(uuid4())
+
+        response = agent.get("/nothing", headers={"X-Request-Id": sent})
+
+        assert assert_problem(response, 404, "not-found")["request_id"] == sent
+
+    @pytest.mark.parametrize("sent", [None, "P90017 Mirela", "x" * 200], ids=["none", "of another shape", "too long"])
+    def test_is_made_where_the_caller_gives_no_usable_one(self, agent: httpx.Client, sent: str | None) -> None:
+        response = agent.get("/intake/P-identity", headers={"X-Request-Id": sent} if sent else {})
+
+        assert response.status_code == 200
+        assert len(response.headers["x-request-id"]) == 36
+        assert response.headers["x-request-id"] != sent

@@ -1,0 +1,137 @@
+"""Numbers of other systems in every shape that is allowed, and text of every script: stored, and read back as sent."""
+
+from typing import Any
+from urllib.parse import quote
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.system import System
+
+# Without / \ ? # %, not . and not .., at most 64 characters, printable.
+NUMBERS = {
+    "plain": "P12345x",
+    "spaces": "P 12 345",
+    "semicolon": "P12;345;v=1",
+    "ampersand": "P12&345&x=y",
+    "equals sign": "=P12=345=",
+    "plus": "P+12+345+",
+    "double quotes": '"P12"345',
+    "single quotes": "P12'345'; DROP TABLE x--",
+    "brackets": "[P12]{345}<b>(x)",
+    "other marks": "P12|345^`~!$*,:@",
+    "leading dots": "..P12345",
+    "trailing dots": "P12345...",
+    "German": "Größe-Ä-12345",
+    "Chinese": "病人一二三四五",
+    "Arabic": "مريض١٢٣٤٥",
+    "combining marks": "Ze\u0301lie-12345",
+    "emoji": "🧑\U0001f3fd-P12345-🏥",
+    "as long as allowed": "P" * 64,
+    "long and not ASCII": "患" * 64,
+    "a word of the address": "store",
+    "another word of the address": "intake",
+    "uuid in capitals": "0198F0A2-7A55-7C0E-8F3D-0B8F6B1D2C44",
+    "JSON": '{"id": 12345}',
+}
+INTAKE = {"age": 36, "symptoms": ["Numb fingertips"], "urgency": "routine"}
+
+
+class TestAPatientNumber:
+    @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
+    def test_is_stored_and_asked_for_in_a_path(self, agent: httpx.Client, number: str) -> None:
+        received = agent.post("/intake", json=INTAKE | {"patient_id": number}).raise_for_status().json()
+
+        # Percent-encoded, as every client library does it.
+        listed = agent.get(f"/intake/{quote(number, safe='')}")
+
+        assert received["patient_id"] == number
+        assert listed.status_code == 200, listed.text
+        assert received["record_id"] in [record["id"] for record in listed.json()["records"]]
+        assert {record["patient_id"] for record in listed.json()["records"]} == {number}
+
+    @pytest.mark.parametrize("number", ["P12;3=4&5+6,7:8@9!$'()*", "P12345~x.y_z-"])
+    def test_may_stand_in_a_path_as_it_is_where_the_url_syntax_allows_it(
+        self, agent: httpx.Client, number: str
+    ) -> None:
+        agent.post("/intake", json=INTAKE | {"patient_id": number}).raise_for_status()
+
+        listed = agent.get(f"/intake/{number}")
+
+        assert {record["patient_id"] for record in listed.json()["records"]} == {number}
+
+    @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
+    def test_is_stored_and_asked_for_with_a_chunk(self, agent: httpx.Client, number: str) -> None:
+        chunk = {"patient_id": number, "source_type": "note", "source_ref": str(uuid4()), "chunk_text": "Numb fingers."}
+        agent.post("/chunks", json=chunk).raise_for_status()
+
+        found = agent.post("/retrieve", json={"question": "Numb fingers?", "patient_id": number, "top_k": 100})
+
+        assert {match["patient_id"] for match in found.json()["matches"]} == {number}
+        assert chunk["source_ref"] in [match["source_ref"] for match in found.json()["matches"]]
+
+    @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
+    def test_may_stand_in_a_query(self, agent: httpx.Client, number: str) -> None:
+        response = agent.get("/agent-events", params={"patient_id": number})
+
+        assert (response.status_code, response.json()) == (200, {"events": [], "next": None})
+
+
+TEXTS = {
+    "accents": "Zoë Ångström-Łukasiewicz, née Đặng",
+    "Hebrew and Arabic": "שרה לוי \u2067محمد\u2069",
+    "Chinese and Japanese": "王小明・ヤマダ タロウ",
+    "Devanagari": "अनिता शर्मा",
+    "emoji with joiners": "Sam 👩🏽‍⚕️🏳️‍🌈 Doe",
+    "not normalised": "Ze\u0301lie and Z\u00e9lie",
+    "beyond the basic plane": "\U0001d504\U00020bb7 Quill",
+    "quotes and escapes": 'O\'Brien "Bo" <script>alert(1)</script> \\n \\u0041',
+    "lines and tabs": "First line\nSecond line\tindented\r\nthird",
+    "space around": "  Quill Ferrante  ",
+}
+
+
+class TestText:
+    @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+    def test_of_every_script_comes_back_as_it_was_sent(self, agent: httpx.Client, text: str) -> None:
+        patient = agent.post("/patients", json={"full_name": text}).raise_for_status().json()
+        body = {"patient_id": patient["id"], "chief_complaint": text}
+        encounter = agent.post("/encounters", json=body).raise_for_status().json()
+        agent.patch(f"/encounters/{encounter['id']}", json={"summary": text}).raise_for_status()
+        event = {"encounter_id": encounter["id"], "agent_name": text, "event_type": text, "payload": {text: [text]}}
+        agent.post("/agent-events", json=event).raise_for_status()
+        intake = {"patient_id": patient["id"], "age": 0, "symptoms": [text], "urgency": "routine", "kind": text}
+        agent.post("/intake", json=intake | {"details": {text: {"is": text}}}).raise_for_status()
+        chunk = {"patient_id": patient["id"], "source_type": text, "source_ref": text, "chunk_text": text}
+        agent.post("/chunks", json=chunk).raise_for_status()
+
+        context = agent.post(f"/encounters/{encounter['id']}/context", json={"question": text}).json()
+
+        assert context["unavailable"] == []
+        assert agent.get(f"/patients/{patient['id']}").json()["full_name"] == text
+        assert [context["encounter"][name] for name in ("patient_name", "chief_complaint", "summary")] == [text] * 3
+        (logged,), (stored,), (passage,) = context["events"], context["intakes"], context["passages"]
+        assert {name: logged[name] for name in event} == event
+        assert (stored["symptoms"], stored["kind"], stored["details"]) == ([text], text, {text: {"is": text}})
+        assert {name: passage[name] for name in chunk} == chunk
+
+    def test_may_be_written_with_json_escapes(self, system: System) -> None:
+        body = b'{"full_name": "Zo\\u00eb \\ud83e\\ude7a Quill", "date_of_birth": null}'
+
+        with system.client(headers={"Content-Type": "application/json; charset=utf-8"}) as client:
+            response = client.post("/patients", content=body)
+
+        assert response.json()["full_name"] == "Zoë 🩺 Quill"
+
+    @pytest.mark.parametrize(
+        "payload", [{}, {"": None}, {"n": 12345678901234567890, "m": -0.1}, {"deep": [[[{"x": [True]}]]]}]
+    )
+    def test_of_a_payload_is_any_json_object(
+        self, agent: httpx.Client, encounter: dict[str, Any], payload: dict[str, Any]
+    ) -> None:
+        event = {"encounter_id": encounter["id"], "agent_name": "a", "event_type": "b", "payload": payload}
+        agent.post("/agent-events", json=event).raise_for_status()
+
+        listed = agent.get("/agent-events", params={"encounter_id": encounter["id"]}).json()["events"]
+
+        assert [event["payload"] for event in listed] == [payload]
