@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import asyncpg
@@ -67,8 +68,9 @@ def make_empty(server: EmbeddedPostgres, service: str, name: str) -> TestDatabas
     return TestDatabase(server, service, name)
 
 
+@cache
 def make_template(server: EmbeddedPostgres, service: str) -> Template:
-    """Return the service's database with all its migrations applied."""
+    """Return the service's database with all its migrations applied; one for the whole run."""
     empty = make_empty(server, service, f"{service}_template")
     upgrade(service, database_address(SecretStr(empty.migrate_dsn), None))
     return Template(server, service, empty.name)

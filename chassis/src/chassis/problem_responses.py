@@ -7,12 +7,14 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
+from starlette.routing import Match
 
 from chassis import problems
-from chassis.problems import FieldError, InternalError, Problem
+from chassis.problems import FieldError, InternalError, MethodNotAllowed, Problem
 from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PROBLEM_SCHEMA: dict[str, Any] = {
     "title": "Problem",
     "description": "A failure, as RFC 9457 has it. Safe to show to an agent: no submitted value is ever repeated.",
@@ -48,7 +50,7 @@ LIMITS = ("max_length", "min_length", "max_bytes", "ge", "gt", "le", "lt", "expe
 BY_STATUS: dict[int, type[Problem]] = {
     400: problems.MalformedRequest,
     404: problems.NotFound,
-    405: problems.MethodNotAllowed,
+    405: MethodNotAllowed,
 }
 
 
@@ -89,6 +91,16 @@ def field_error(error: dict[str, Any]) -> FieldError:
     )
 
 
+def allowed_methods(app: FastAPI, request: Request) -> list[str]:
+    """Return the methods this address takes. The framework names only those of the first route that has its path."""
+
+    def takes(method: str) -> bool:
+        scope = {**request.scope, "method": method}
+        return any(route.matches(scope)[0] is Match.FULL for route in app.routes)
+
+    return [method for method in METHODS if takes(method)]
+
+
 def install_problem_handlers(app: FastAPI) -> None:
     """Make every failure of `app` a problem document."""
 
@@ -103,11 +115,14 @@ def install_problem_handlers(app: FastAPI) -> None:
         assert isinstance(failure, RequestValidationError)  # noqa: S101 - Registered for this type only.
         return respond(problems.Invalid(errors=tuple(field_error(error) for error in failure.errors())))
 
-    async def on_http(_: Request, failure: Exception) -> Response:
+    async def on_http(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
         other = problems.MalformedRequest if failure.status_code < InternalError.status else InternalError
         kind = BY_STATUS.get(failure.status_code, other)
-        return respond(kind(headers=dict(failure.headers or {})))
+        headers = dict(failure.headers or {})
+        if kind is MethodNotAllowed:
+            headers["Allow"] = ", ".join(allowed_methods(app, request))
+        return respond(kind(headers=headers))
 
     app.add_exception_handler(Problem, on_problem)
     app.add_exception_handler(RequestValidationError, on_invalid)

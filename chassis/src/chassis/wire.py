@@ -131,6 +131,16 @@ def storable_object(value: dict[str, Any]) -> dict[str, Any]:
 
 JSONObject = Annotated[dict[str, Any], AfterValidator(storable_object), WithJsonSchema({"type": "object"})]
 
+
+def _require_number(value: Any) -> Any:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise PydanticCustomError("int_type", "a whole number")
+    return value
+
+
+# Annotated[int, Field(ge=...), WHOLE_NUMBER] is what JSON Schema calls an integer: 36.0 is one, "36" and true are not.
+WHOLE_NUMBER = BeforeValidator(_require_number)
+
 UNUSABLE_IN_PATH = frozenset("/\\?#%")
 
 
@@ -145,9 +155,10 @@ def usable_in_path(value: str) -> str:
     return value
 
 
-# Free text that names something from outside and can stand in a path: a uuid, a number of another system.
+# Free text that names something from outside and can stand in a path: a uuid, a number of another system. A pattern in
+# the contract cannot say which characters print beyond the control characters and spaces; the text beside it does.
 PathSegment = Annotated[
     str,
     Field(min_length=1, max_length=64),
-    Checked(usable_in_path, r"^(?!\.{1,2}$)[!-~](?<![/\\?#%])([ -~](?<![/\\?#%]))*$"),
+    Checked(usable_in_path, r"^(?!\.{1,2}$)(?! *$)[^/\\?#%\u0000-\u001f\u007f-\u00a0]+$"),
 ]

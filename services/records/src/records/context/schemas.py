@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import ConfigDict, Field, StrictInt
+from pydantic import ConfigDict, Field
 
-from chassis.wire import STORABLE, RequestBody, ResponseBody
+from chassis.wire import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody
 from records.clients.audit import Event
 from records.clients.retrieval import Passage
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
@@ -21,7 +21,7 @@ class ContextQuery(RequestBody):
     )
 
     question: Annotated[Question | None, Field(description="Without one, no passages are looked for")] = None
-    limit: Annotated[StrictInt, Field(ge=1, le=100, description="How many of each at most")] = 20
+    limit: Annotated[int, Field(ge=1, le=100, description="How many of each at most"), WHOLE_NUMBER] = 20
 
 
 class EncounterContext(ResponseBody):

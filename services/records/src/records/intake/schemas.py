@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, StrictInt
+from pydantic import ConfigDict, Field
 
 from chassis.paging import PageQuery
-from chassis.wire import STORABLE, JSONObject, PathSegment, RequestBody, ResponseBody
+from chassis.wire import STORABLE, WHOLE_NUMBER, JSONObject, PathSegment, RequestBody, ResponseBody
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
@@ -30,7 +30,7 @@ class IntakeCreate(RequestBody):
     )
 
     patient_id: Annotated[PathSegment, Field(description="A patient's id in records, or an outside number")]
-    age: Annotated[StrictInt, Field(ge=0, le=150)]
+    age: Annotated[int, Field(ge=0, le=150), WHOLE_NUMBER]
     symptoms: Annotated[list[Symptom], Field(max_length=100)]
     urgency: Urgency
     kind: Annotated[

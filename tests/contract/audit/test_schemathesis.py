@@ -1,0 +1,43 @@
+"""The real application, called with what its contract allows and with what it does not."""
+
+import json
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from schemathesis import Case
+from support.applications import settings_for
+from support.databases import make_template
+from support.fuzzing import fuzzed_contract, hold
+from support.serving import served
+
+from audit.app import create_app
+from audit.settings import Settings
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+
+api = fuzzed_contract("audit")
+
+
+def know_every_encounter(request: httpx.Request) -> httpx.Response:
+    """Answer for records."""
+    ids = json.loads(request.content)["ids"]
+    return httpx.Response(200, json={"encounters": [{"id": id_, "patient_id": id_} for id_ in ids]})
+
+
+@pytest.fixture(scope="module")
+def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
+    database = make_template(cluster, "audit").clone()
+    settings = Settings(**settings_for(database, keyring))
+    with served(create_app(settings, records_transport=httpx.MockTransport(know_every_encounter))) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def token(keyring: Keyring) -> str:
+    return keyring.mint("test-agent")
+
+
+@api.parametrize()
+def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
+    hold(case, url, token)
