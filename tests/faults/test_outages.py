@@ -1,0 +1,146 @@
+"""A part of the system is stopped for a while: what goes on without it, and what agents are told meanwhile."""
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.problems import assert_problem
+from support.system import SERVICES, System, wait_until
+
+OpenEncounter = Callable[[], dict[str, Any]]
+QUESTION = {"question": "What helps against the pain?"}
+
+
+def event(encounter_id: str) -> dict[str, Any]:
+    return {"encounter_id": encounter_id, "agent_name": "triage-agent", "event_type": "step", "payload": {"n": 1}}
+
+
+def assert_unavailable(response: httpx.Response) -> None:
+    """Until the gateway has noticed it says that the connection broke, then that the service is away."""
+    status, code = (502, "connection-lost") if response.status_code == 502 else (503, "service-unavailable")
+    document = assert_problem(response, status, code)
+    assert (document["retryable"], document["retry_after_s"]) == (True, 2)
+    assert response.elapsed.total_seconds() < 10
+
+
+def assert_health_names(agent: httpx.Client, service: str) -> None:
+    document = assert_problem(agent.get("/health"), 503, "service-unavailable")
+    assert document["services"] == dict.fromkeys(SERVICES, "ok") | {service: "unavailable"}
+    assert service in document["detail"]
+
+
+class TestWithoutTheEdgeApp:
+    def test_every_service_path_still_answers(self, system: System, open_encounter: OpenEncounter) -> None:
+        encounter = open_encounter()
+        number = f"P-{uuid4().hex[:12]}"
+        intake = {"patient_id": number, "age": 51, "symptoms": ["Heartburn at night"], "urgency": "routine"}
+        chunk = {"patient_id": number, "source_type": "note", "source_ref": "n-1", "chunk_text": "Antacids help."}
+        requests: list[tuple[str, str, Any]] = [
+            ("POST", "/patients", {"full_name": "Noor van der Zee"}),
+            ("GET", f"/patients/{encounter['patient_id']}", None),
+            ("POST", "/encounters", {"patient_id": encounter["patient_id"], "chief_complaint": "Heartburn at night"}),
+            ("GET", f"/encounters/{encounter['id']}", None),
+            ("GET", f"/encounters?patient_id={encounter['patient_id']}", None),
+            ("PATCH", f"/encounters/{encounter['id']}", {"summary": "Reflux; antacids advised."}),
+            ("POST", f"/encounters/{encounter['id']}/context", QUESTION),
+            ("POST", "/agent-events", event(encounter["id"])),
+            ("GET", f"/agent-events?encounter_id={encounter['id']}", None),
+            ("POST", "/intake", intake),
+            ("POST", "/intake/store", intake),
+            ("GET", f"/intake/{number}", None),
+            ("POST", "/chunks", chunk),
+            ("POST", "/retrieve", QUESTION),
+        ]
+
+        with system.stopped("edge"), system.client() as client:
+            statuses = {
+                f"{method} {path}": client.request(method, path, json=body).status_code
+                for method, path, body in requests
+            }
+            unknown = client.get(f"/patients/{uuid4()}")
+
+        assert set(statuses.values()) == {200}, statuses
+        assert_problem(unknown, 404, "patient-not-found")
+
+
+class TestWithoutRecords:
+    def test_events_are_kept_and_settled_later(
+        self, system: System, agent: httpx.Client, open_encounter: OpenEncounter
+    ) -> None:
+        unseen, nobodys = open_encounter(), str(uuid4())
+
+        with system.stopped("records"):
+            answers = {}
+            for encounter_id in (unseen["id"], nobodys):
+                began = time.monotonic()
+                answers[encounter_id] = agent.post("/agent-events", json=event(encounter_id))
+                assert time.monotonic() - began < 1
+            meanwhile = {encounter_id: listed(agent, encounter_id) for encounter_id in answers}
+            assert_unavailable(agent.get(f"/patients/{unseen['patient_id']}"))
+            assert_unavailable(agent.post("/intake", json={}))
+            assert_health_names(agent, "records")
+
+        for encounter_id, answer in answers.items():
+            assert (answer.status_code, answer.json()["encounter_status"]) == (200, "unverified")
+            assert meanwhile[encounter_id] == [(answer.json()["id"], "unverified", None)]
+        settled = {unseen["id"]: ("known", unseen["patient_id"]), nobodys: ("unknown", None)}
+        for encounter_id, (status, patient_id) in settled.items():
+            expected = [(answers[encounter_id].json()["id"], status, patient_id)]
+            wait_until(lambda e=encounter_id, x=expected: listed(agent, e) == x)  # type: ignore[misc]
+        of_patient = agent.get("/agent-events", params={"patient_id": unseen["patient_id"]}).json()["events"]
+        assert [found["id"] for found in of_patient] == [answers[unseen["id"]].json()["id"]]
+
+
+def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str | None]]:
+    events = agent.get("/agent-events", params={"encounter_id": encounter_id}).raise_for_status().json()["events"]
+    return [(found["id"], found["encounter_status"], found["patient_id"]) for found in events]
+
+
+@pytest.fixture
+def asked(agent: httpx.Client, open_encounter: OpenEncounter) -> Iterator[Callable[[], dict[str, Any]]]:
+    """Asks for the context of an encounter that has an event and a passage."""
+    encounter = open_encounter()
+    agent.post("/agent-events", json=event(encounter["id"])).raise_for_status()
+    chunk = {"patient_id": encounter["patient_id"], "source_type": "note", "source_ref": "n-1"}
+    agent.post("/chunks", json=chunk | {"chunk_text": "Antacids help against the pain."}).raise_for_status()
+
+    def context() -> dict[str, Any]:
+        response = agent.post(f"/encounters/{encounter['id']}/context", json=QUESTION)
+        assert response.status_code == 200
+        assert response.elapsed.total_seconds() < 10
+        return response.json()
+
+    return context
+
+
+class TestWithoutAudit:
+    def test_a_context_names_what_is_missing(
+        self, system: System, agent: httpx.Client, asked: Callable[[], dict[str, Any]]
+    ) -> None:
+        with system.stopped("audit"):
+            context = asked()
+            assert_unavailable(agent.post("/agent-events", json=event(str(uuid4()))))
+            assert_unavailable(agent.get("/agent-events?patient_id=P1"))
+            assert_health_names(agent, "audit")
+
+        assert (context["unavailable"], context["events"], len(context["passages"])) == (["events"], [], 1)
+        restored = asked()
+        assert (restored["unavailable"], len(restored["events"])) == ([], 1)
+
+
+class TestWithoutRetrieval:
+    def test_a_context_names_what_is_missing(
+        self, system: System, agent: httpx.Client, asked: Callable[[], dict[str, Any]]
+    ) -> None:
+        with system.stopped("retrieval"):
+            context = asked()
+            assert_unavailable(agent.post("/retrieve", json=QUESTION))
+            assert_unavailable(agent.post("/chunks", json={}))
+            assert_health_names(agent, "retrieval")
+
+        assert (context["unavailable"], context["passages"], len(context["events"])) == (["passages"], [], 1)
+        restored = asked()
+        assert (restored["unavailable"], len(restored["passages"])) == ([], 1)
