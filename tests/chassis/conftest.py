@@ -1,0 +1,102 @@
+"""A sample service that uses all of the chassis, its database, and keys of an issuer and two services."""
+
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running
+from support.databases import Template, TestDatabase, make_template
+from support.forged_tokens import SigningKey, agent_claims, write_jwks
+from support.local_servers import LocalServer, local_server
+
+from chartroom.postgres import EmbeddedPostgres
+
+SAMPLE = Path(__file__).parent / "sample" / "src"
+sys.path.insert(0, str(SAMPLE))
+
+from sample.app import create_app  # noqa: E402 - Found by the line above.
+from sample.settings import Settings  # noqa: E402
+
+
+class Keys:
+    """The issuer's key, and those of the services `sample` and `friend`, with their public documents."""
+
+    def __init__(self, directory: Path) -> None:
+        self.issuer = SigningKey("issuer-1")
+        self.sample = SigningKey("sample")
+        self.friend = SigningKey("friend")
+        self.token_jwks = directory / "tokens.json"
+        self.service_jwks = directory / "services.json"
+        self.service_key_file = directory / "sample.pem"
+        write_jwks(self.token_jwks, self.issuer)
+        write_jwks(self.service_jwks, self.sample, self.friend)
+        self.service_key_file.write_bytes(self.sample.private_pem)
+
+
+@pytest.fixture
+def keys(tmp_path: Path) -> Keys:
+    return Keys(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def template(cluster: EmbeddedPostgres) -> Template:
+    return make_template(cluster, "sample")
+
+
+@pytest.fixture
+def database(template: Template) -> TestDatabase:
+    return template.clone()
+
+
+@pytest.fixture
+def settings(database: TestDatabase, keys: Keys) -> dict[str, Any]:
+    return {
+        "database_url": database.app_dsn,
+        "database_pool_size": 2,
+        "token_jwks": str(keys.token_jwks),
+        "service_jwks": str(keys.service_jwks),
+        "service_key_file": keys.service_key_file,
+    }
+
+
+@pytest.fixture
+def app(settings: dict[str, Any]) -> FastAPI:
+    return create_app(Settings(**settings))
+
+
+@pytest.fixture
+async def client(app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the running sample application that calls as an agent."""
+    async with running(app, keys.issuer.sign(agent_claims())) as client:
+        yield client
+
+
+@pytest.fixture
+def offline_app(keys: Keys) -> FastAPI:
+    """The sample application with a database that nothing listens for: what needs none is tested faster."""
+    return create_app(
+        Settings(
+            database_url="postgresql://nobody@127.0.0.1:9/nothing",
+            token_jwks=str(keys.token_jwks),
+            service_jwks=str(keys.service_jwks),
+            service_key_file=keys.service_key_file,
+        )
+    )
+
+
+@pytest.fixture
+async def offline(offline_app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
+    transport = httpx.ASGITransport(offline_app, raise_app_exceptions=False)
+    headers = {"Authorization": f"Bearer {keys.issuer.sign(agent_claims())}"}
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
+        yield client
+
+
+@pytest.fixture
+def server() -> Iterator[LocalServer]:
+    with local_server() as server:
+        yield server

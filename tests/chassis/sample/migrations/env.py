@@ -1,0 +1,7 @@
+"""Alembic's entry point for the schema `sample`."""
+
+from alembic import context
+
+from chassis.migrations import run
+
+run(context, schema="sample")

@@ -1,0 +1,11 @@
+"""Something that takes a moment, so that a second process meets the first one at work."""
+
+from alembic import op
+
+revision = "sample_0002"
+down_revision = "sample_0001"
+
+
+def upgrade() -> None:
+    op.execute("SELECT pg_sleep(0.3);")
+    op.execute("CREATE TABLE sample.second (id bigint);")

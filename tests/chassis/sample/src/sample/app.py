@@ -1,0 +1,38 @@
+"""The composition root of the sample service."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from chassis.application import Application
+from chassis.http import Transport
+from sample.endpoints import router
+from sample.settings import Settings
+
+SECRET = "Jane Doe 1970"
+
+
+def create_app(settings: Settings, *, friend_transport: Transport | None = None) -> FastAPI:
+    application = Application("sample", settings, title="sample", description="A sample.", version="1.2.3")
+    application.use_database(settings)
+    tokens = application.use_identity(settings)
+    application.app.state.friend = application.use_peer(
+        "friend", settings.friend_url, tokens=tokens, transport=friend_transport
+    )
+
+    async def start() -> None:
+        if settings.start_fails:
+            raise RuntimeError(SECRET)
+
+    @asynccontextmanager
+    async def work() -> AsyncIterator[None]:
+        if settings.work_fails:
+            raise RuntimeError(SECRET)
+        yield
+        if settings.stop_fails:
+            raise RuntimeError(SECRET)
+
+    application.before_serving(start)
+    application.while_serving(work)
+    return application.finish([router])

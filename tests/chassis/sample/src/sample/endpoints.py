@@ -1,0 +1,154 @@
+"""Endpoints that do what services do, and what goes wrong in them."""
+
+import asyncio
+import gc
+import logging
+import threading
+import warnings
+from collections.abc import AsyncIterator
+from typing import Annotated, Any, NoReturn
+
+from fastapi import APIRouter, HTTPException, Query, Request, Response
+from pydantic import Field
+from sqlalchemy import Result, TextClause, text
+from sqlmodel.ext.asyncio.session import AsyncSession
+from starlette.responses import StreamingResponse
+
+from chassis.database import DatabaseDep, SessionDep
+from chassis.identity import CallerDep, PeerDep
+from chassis.paging import PageQuery
+from chassis.wire import STORABLE, CalendarDate, JSONObject, PathSegment, RequestBody, ResponseBody, Timestamp
+
+router = APIRouter()
+
+
+class ThingCreate(RequestBody):
+    name: Annotated[str, Field(max_length=20), STORABLE]
+    place: PathSegment | None = None
+    born: CalendarDate | None = None
+    at: Timestamp | None = None
+    details: JSONObject | None = None
+
+
+class Thing(ResponseBody):
+    id: int
+    name: str
+
+
+class ThingsQuery(PageQuery):
+    place: PathSegment | None = None
+
+
+class Things(ResponseBody):
+    things: list[Thing]
+    next: str | None
+
+
+async def run(session: AsyncSession, statement: TextClause, parameters: dict[str, Any] | None = None) -> Result[Any]:
+    """Run SQL as it is written; a session's own `exec` is for what SQLModel builds."""
+    return await (await session.connection()).execute(statement, parameters)
+
+
+@router.post("/things")
+async def create_thing(thing: ThingCreate, session: SessionDep, caller: CallerDep) -> Thing:
+    query = text("INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name")
+    row = (await run(session, query, thing.model_dump(include={"name", "place", "at"}))).one()
+    return Thing(id=row.id, name=row.name)
+
+
+@router.get("/things")
+async def list_things(
+    query: Annotated[ThingsQuery, Query()], request: Request, response: Response, session: SessionDep, caller: CallerDep
+) -> Things:
+    statement = text(
+        "SELECT id, name FROM sample.things WHERE id > :after AND (CAST(:place AS text) IS NULL OR place = :place)"
+        " ORDER BY id LIMIT :rows"
+    )
+    after = query.position(request, int) or 0
+    found = await run(session, statement, {"after": after, "place": query.place, "rows": query.rows_to_fetch})
+    page, following = query.cut(found.all(), lambda row: [row.id], request, response)
+    return Things(things=[Thing(id=row.id, name=row.name) for row in page], next=following)
+
+
+@router.get("/things/{place}/{number}")
+async def read_thing(place: PathSegment, number: int, caller: CallerDep) -> int:
+    return number
+
+
+@router.post("/statements")
+async def run_statement(body: dict[str, Any], session: SessionDep) -> str:
+    for statement in body["statements"]:
+        await run(session, text(statement), body.get("parameters"))
+    return "done"
+
+
+@router.get("/callers/me")
+async def whoami(caller: CallerDep) -> dict[str, str]:
+    return {"name": caller.name, "kind": caller.kind}
+
+
+@router.get("/internal/peers")
+async def only_peers(caller: PeerDep) -> str:
+    return caller.name
+
+
+@router.get("/boom/{secret}")
+async def boom(secret: str) -> None:
+    raise RuntimeError(secret)
+
+
+@router.get("/teapot")
+async def teapot(status: int) -> None:
+    raise HTTPException(status, detail="a secret")
+
+
+@router.get("/half/{secret}")
+async def half(secret: str) -> Response:
+    async def parts() -> AsyncIterator[bytes]:
+        yield b"half"
+        raise RuntimeError(secret)
+
+    return StreamingResponse(parts())
+
+
+@router.get("/slow")
+async def slow(seconds: float) -> str:
+    await asyncio.sleep(seconds)
+    return "done"
+
+
+@router.get("/asleep")
+async def asleep(seconds: float, database: DatabaseDep) -> str:
+    async with database.transaction() as session:
+        await run(session, text("SELECT pg_sleep(:seconds)"), {"seconds": seconds})
+    return "done"
+
+
+@router.get("/noisy/{secret}")
+async def noisy(secret: str) -> str:
+    """Let everything that may write beside the log write a secret."""
+
+    async def fail() -> NoReturn:
+        raise RuntimeError(secret)
+
+    class Unraisable:
+        def __del__(self) -> None:
+            raise RuntimeError(secret)
+
+    def die() -> NoReturn:
+        raise RuntimeError(secret)
+
+    task = asyncio.get_running_loop().create_task(fail())
+    await asyncio.sleep(0)
+    del task
+    Unraisable()
+    gc.collect()
+    warnings.warn(secret, stacklevel=1)
+    thread = threading.Thread(target=die)
+    thread.start()
+    thread.join()
+    logging.getLogger("some.library").warning("value %s", secret)
+    logging.getLogger("some.library").warning("not formattable %d", secret)
+    logging.getLogger("uvicorn.error").warning("value %s", secret)
+    logging.getLogger("uvicornish").error(secret)
+    return "done"

@@ -1,0 +1,15 @@
+"""SAMPLE_* settings."""
+
+from pydantic_settings import SettingsConfigDict
+
+from chassis.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    model_config = SettingsConfigDict(env_prefix="SAMPLE_")
+
+    port: int = 0
+    friend_url: str = "http://127.0.0.1:9"
+    start_fails: bool = False
+    work_fails: bool = False
+    stop_fails: bool = False

@@ -1,0 +1,113 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr, ValidationError
+from sample.settings import Settings
+
+from chassis.settings import StartupError, database_address, explain, is_loopback
+
+GOOD: dict[str, Any] = {
+    "database_url": "postgresql://sample_app@localhost/chartroom",
+    "token_jwks": "t.json",
+    "service_jwks": "s.json",
+    "service_key_file": "k.pem",
+}
+
+
+class TestServiceSettings:
+    def test_demand_tokens_by_default(self) -> None:
+        assert Settings(**GOOD).require_tokens is True
+
+    @pytest.mark.parametrize("host", ["127.0.0.1", "127.8.8.8", "::1", "localhost"])
+    def test_may_do_without_tokens_on_the_loopback(self, host: str) -> None:
+        assert Settings(**GOOD, host=host, require_tokens=False).require_tokens is False
+
+    @pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "192.168.0.1", "records", "127.0.0.1.example"])  # noqa: S104
+    def test_refuse_to_do_without_tokens_elsewhere(self, host: str) -> None:
+        with pytest.raises(ValidationError, match="only on a loopback address"):
+            Settings(**GOOD, host=host, require_tokens=False)
+
+    def test_read_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name, value in (GOOD | {"port": "8009"}).items():
+            monkeypatch.setenv(f"SAMPLE_{name.upper()}", value)
+
+        assert Settings().port == 8009
+
+    def test_do_not_show_secrets(self) -> None:
+        settings = Settings(**GOOD | {"database_url": "postgresql://u:hunter2@h/d", "database_password": "hunter3"})
+
+        assert "hunter" not in repr(settings)
+
+    def test_for_documents_reach_nothing(self) -> None:
+        assert Settings.for_documents().token_jwks == "nothing"
+
+
+class TestExplain:
+    def test_names_all_variables_that_are_missing_or_wrong_and_no_value(self) -> None:
+        with pytest.raises(ValidationError) as failure:
+            Settings(port="hunter2", database_url="postgresql://u:hunter2@h/d", log_level="hunter2")
+
+        sentence = explain(Settings, failure.value)
+        for part in ("SAMPLE_TOKEN_JWKS is not set", "SAMPLE_PORT is wrong", "SAMPLE_LOG_LEVEL is wrong"):
+            assert part in sentence
+        assert "hunter2" not in sentence
+        assert "\n" not in sentence
+
+    def test_says_a_rule_about_several_settings(self) -> None:
+        with pytest.raises(ValidationError) as failure:
+            Settings(**GOOD, host="10.0.0.1", require_tokens=False)
+
+        assert "tokens may be optional only on a loopback address" in explain(Settings, failure.value)
+
+
+class TestDatabaseAddress:
+    @pytest.mark.parametrize(
+        ("url", "password", "expected"),
+        [
+            pytest.param("postgresql://a:b@h:5/d", None, "postgresql+asyncpg://a:b@h:5/d", id="with a password"),
+            pytest.param("postgresql://a@h/d", "p@:/", "postgresql+asyncpg://a:p%40%3A%2F@h/d", id="password apart"),
+            pytest.param("postgresql://a:b@h/d", "c", "postgresql+asyncpg://a:c@h/d", id="the one apart wins"),
+            pytest.param("postgres://a@h/d", None, "postgresql+asyncpg://a@h/d", id="the short scheme"),
+            pytest.param(
+                "postgresql://a@/d?host=/run/pg", None, "postgresql+asyncpg://a@/d?host=%2Frun%2Fpg", id="a socket"
+            ),
+        ],
+    )
+    def test_is_for_asyncpg(self, url: str, password: str | None, expected: str) -> None:
+        address = database_address(SecretStr(url), SecretStr(password) if password else None)
+
+        assert address.render_as_string(hide_password=False) == expected
+
+    @pytest.mark.parametrize(
+        "url",
+        ["", "hunter2", "mysql://a:hunter2@h/d", "postgresql://a:b@h:hunter2/d", "postgresql://a:hun:ter2/@h:x/d"],
+    )
+    def test_refuses_any_other_in_one_sentence_without_the_value(self, url: str) -> None:
+        with pytest.raises(StartupError) as refusal:
+            database_address(SecretStr(url), None)
+
+        assert "hun" not in str(refusal.value)
+        assert refusal.value.__cause__ is None
+
+
+class TestIsLoopback:
+    @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.255.255.254", "::1", "[::1]"])
+    def test_knows_this_machines_own(self, host: str) -> None:
+        assert is_loopback(host)
+
+    @pytest.mark.parametrize(
+        "host",
+        ["", "127.1", "0", "2130706433", "0x7f.1", "localhost.", "0.0.0.0", "::", "a", "10.0.0.1"],  # noqa: S104
+    )
+    def test_takes_nothing_else_for_it(self, host: str) -> None:
+        assert not is_loopback(host)
+
+
+class TestEnvFile:
+    def test_is_read_beside_the_environment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        lines = [f"SAMPLE_{name.upper()}={value}" for name, value in GOOD.items()]
+        (tmp_path / ".env").write_text("\n".join([*lines, "OTHER_SETTING=1", "SAMPLE_PORT=8007"]))
+        monkeypatch.chdir(tmp_path)
+
+        assert Settings().port == 8007

@@ -1,0 +1,96 @@
+"""A real HTTP server in a thread of the test, whose answers the test decides."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@dataclass
+class Received:
+    """A request that arrived."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass
+class Answer:
+    """What to answer; `status` 0 closes the connection without an answer."""
+
+    status: int = 200
+    body: bytes = b"{}"
+    location: str | None = None
+    after: threading.Event | None = None  # Answer only when this is set.
+
+
+class LocalServer:
+    """`answer` decides, from the number of requests so far, what the next one gets."""
+
+    def __init__(self) -> None:
+        self.received: list[Received] = []
+        self._arrived = threading.Condition()
+        self.answer: Callable[[int], Answer] = lambda _: Answer()
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                with server._arrived:
+                    server.received.append(Received(self.command, self.path, headers, body))
+                    server._arrived.notify_all()
+                answer = server.answer(len(server.received))
+                if answer.after is not None:
+                    answer.after.wait(10)
+                self.close_connection = answer.status == 0
+                if answer.status:
+                    self.send_response(answer.status)
+                    self.send_header("Content-Length", str(len(answer.body)))
+                    if answer.location:
+                        self.send_header("Location", answer.location)
+                    self.end_headers()
+                    self.wfile.write(answer.body)
+
+            do_POST = do_GET  # noqa: N815 - The base class asks for this name.
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    def wait_for(self, number: int) -> None:
+        """Return when so many requests have arrived."""
+        with self._arrived:
+            assert self._arrived.wait_for(lambda: len(self.received) >= number, 10)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop; afterwards connections are refused."""
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join()
+            self._server.server_close()
+
+
+@contextmanager
+def local_server() -> Iterator[LocalServer]:
+    server = LocalServer()
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
