@@ -45,9 +45,9 @@ class PageQuery(BaseModel):
         if self.cursor is None:
             return None
         try:
-            binding, *key = orjson.loads(base64.urlsafe_b64decode(self.cursor + "=" * (-len(self.cursor) % 4)))
+            binding, first, *rest = orjson.loads(base64.urlsafe_b64decode(self.cursor + "=" * (-len(self.cursor) % 4)))
             if binding == self._binding(request):
-                return parse(*key)
+                return parse(first, *rest)
         except (ValueError, TypeError, AttributeError, OverflowError):
             pass  # Anyone can write a cursor; `parse` may meet any JSON value.
         raise Invalid(errors=(FieldError("/cursor", "cursor-of-this-list", location="query"),))
