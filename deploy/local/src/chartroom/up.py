@@ -55,16 +55,18 @@ def up(options: Options, console: Console) -> None:
     clone = find_clone()
     data = DataDirectory(options.data_dir.absolute())
     data.prepare()
-    with data.locked() as alone:
+    progress = Progress(console)
+    with data.locked() as alone, _stopped_by_signals():
         _refuse_second(data, alone=alone)
+        # Before the port is looked at, since a killed run's gateway may still hold it.
+        if stopped := stop_leftovers(data):
+            progress.say(f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]")
         check_free(options.port)
         check_installed(clone)
         plan = Plan(
             clone, data, options.port, choose_free(LISTENERS), find_traefik(options.traefik), options.require_tokens
         )
-        progress = Progress(console)
-        with _stopped_by_signals():
-            _run(plan, choose_databases(data, clone, options.database_url), progress, detach=options.detach)
+        _run(plan, choose_databases(data, clone, options.database_url), progress, detach=options.detach)
 
 
 def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) -> None:
@@ -86,8 +88,6 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
 
 def _start(plan: Plan, databases: Databases, supervisor: Supervisor, progress: Progress, *, detach: bool) -> None:
     note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=False, detached=detach)
-    if stopped := stop_leftovers(plan.data):
-        progress.say(f"[yellow]An earlier run was killed; {stopped} of its processes were still there, now stopped.[/]")
     Keyring(plan.data.keys).initialise()
     if databases.external:
         with progress.step("Preparing the given databases", f"Databases of {', '.join(databases.external)}"):
