@@ -1,8 +1,9 @@
 """What a consumer uses of a provider, as data in tests/contract/<consumer>/expects_<provider>/*.json.
 
-Each file holds one expectation: `request` (method, path, query, body), `response.status`, `response.uses` (the fields
-the consumer
-reads, with their types) and `response.example`. `{names}` in it are filled in by whoever replays it.
+Each file holds one expectation: `given` (the state the provider is in), `request` (method, path, query, body),
+`response.status`, `response.uses` (the fields the consumer reads, with their types) and `response.example`. `{names}`
+in it are filled in by whoever replays it. The provider's tests `replay` it; the consumer's tests put a `Recorded`
+provider in the network's place.
 """
 
 import json
@@ -13,6 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
+
+import httpx
 
 CONTRACTS = Path(__file__).parents[1] / "contract"
 
@@ -76,3 +79,46 @@ def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
                 yield f"{pointer}/{field}: missing"
             else:
                 yield from deviations(shape, value[field], f"{pointer}/{field}")
+
+
+def used(uses: Any, value: Any) -> Any:
+    """Return `value` without what the consumer does not use."""
+    if isinstance(uses, list):
+        return [used(uses[0], item) for item in value]
+    if isinstance(uses, dict):
+        return {field: used(shape, value[field]) for field, shape in uses.items()}
+    return value
+
+
+async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: str) -> list[str]:
+    """Send the request to the provider's real application and return what breaks the promise, by consumer and field."""
+    document = expectation.filled(**values)
+    request, promised = document["request"], document["response"]
+    response = await client.request(
+        request["method"], request["path"], params=request.get("query"), json=request.get("body")
+    )
+    name = f"{expectation.consumer} expects {expectation.provider}/{expectation.name}"
+    if response.status_code != promised["status"]:
+        return [f"{name}: status {response.status_code}, not {promised['status']}"]
+    return [f"{name}: {deviation}" for deviation in deviations(promised["uses"], response.json())]
+
+
+class Recorded(httpx.MockTransport):
+    """A provider that answers an expectation's example, but only the fields it says are used. Keeps each request in the
+    form of the data.
+    """
+
+    def __init__(self, expectation: Expectation) -> None:
+        super().__init__(self._answer)
+        self._response = expectation.document["response"]
+        self.requests: list[dict[str, Any]] = []
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        parts = {
+            "method": request.method,
+            "path": request.url.path,
+            "query": dict(request.url.params),
+            "body": json.loads(request.content or b"null"),
+        }
+        self.requests.append({name: part for name, part in parts.items() if part})
+        return httpx.Response(self._response["status"], json=used(self._response["uses"], self._response["example"]))

@@ -1,0 +1,82 @@
+"""What other services use of audit, against the real application; what audit uses of others, by its real client."""
+
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.contracts import Expectation, Recorded, expectations, replay
+from support.databases import make_template
+
+from audit.app import create_app
+from audit.clients.records import RecordsClient
+from audit.settings import Settings
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from chassis.http import PeerClient
+from chassis.telemetry import Metrics
+from chassis.tokens import ServiceTokens
+
+pytestmark = pytest.mark.anyio
+
+(KNOWN_ENCOUNTERS,) = expectations("audit", "records")
+
+
+@pytest.fixture
+def app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
+    """The audit application, which finds what it expects of records."""
+    settings = Settings(**settings_for(make_template(cluster, "audit").clone(), keyring))
+    return create_app(settings, records_transport=Recorded(KNOWN_ENCOUNTERS))
+
+
+@pytest.fixture
+async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with running(app, keyring.mint("triage-agent")) as client:
+        yield client
+
+
+async def an_encounter_with_an_agent_event(client: httpx.AsyncClient) -> dict[str, str]:
+    """Log an event; return what an expectation may name."""
+    (encounter,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
+    event = {
+        "encounter_id": encounter["id"],
+        "agent_name": "triage-agent",
+        "event_type": "tool_call",
+        "payload": {"tool": "risk_score"},
+    }
+    (await client.post("/agent-events", json=event)).raise_for_status()
+    return {"encounter_id": encounter["id"], "patient_id": encounter["patient_id"]}
+
+
+STATES = {"an encounter with an agent event": an_encounter_with_an_agent_event}
+
+
+class TestProvides:
+    @pytest.mark.parametrize(
+        "expectation",
+        [pytest.param(each, id=f"{each.consumer}: {each.name}") for each in expectations("*", "audit")],
+    )
+    async def test_what_each_consumer_uses(
+        self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        named = await STATES[expectation.document["given"]](client)
+        consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
+        client.headers["Authorization"] = f"Bearer {consumer.token_for('audit')}"
+
+        broken = await replay(expectation, client, **named)
+
+        assert broken == []
+
+
+class TestUsesRecords:
+    async def test_as_the_expectation_says(self) -> None:
+        (example,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
+        records = Recorded(KNOWN_ENCOUNTERS)
+        client = RecordsClient(PeerClient("records", "http://records", metrics=Metrics(), transport=records))
+
+        patients = await client.patients_of([UUID(example["id"])], deadline_s=5)
+
+        assert patients == {UUID(example["id"]): example["patient_id"]}
+        assert records.requests == [KNOWN_ENCOUNTERS.filled(encounter_id=example["id"])["request"]]

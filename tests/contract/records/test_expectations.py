@@ -1,0 +1,89 @@
+"""What other services use of records, against the real application; what records uses of others, by its own clients."""
+
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.contracts import Expectation, Recorded, expectations, replay
+from support.databases import make_template
+
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from chassis.http import PeerClient
+from chassis.telemetry import Metrics
+from chassis.tokens import ServiceTokens
+from records.app import create_app
+from records.clients.audit import AuditClient
+from records.clients.retrieval import RetrievalClient
+from records.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+(LATEST_EVENTS,) = expectations("records", "audit")
+(PASSAGES,) = expectations("records", "retrieval")
+
+
+@pytest.fixture
+def app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
+    return create_app(Settings(**settings_for(make_template(cluster, "records").clone(), keyring)))
+
+
+@pytest.fixture
+async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with running(app, keyring.mint("triage-agent")) as client:
+        yield client
+
+
+async def an_encounter(client: httpx.AsyncClient) -> dict[str, str]:
+    """Open an encounter; return what an expectation may name."""
+    patient = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
+    opened = await client.post("/encounters", json={"patient_id": patient["id"], "chief_complaint": "Dyspnoea"})
+    return {"encounter_id": opened.json()["id"], "patient_id": patient["id"]}
+
+
+STATES = {"an encounter": an_encounter}
+
+
+class TestProvides:
+    @pytest.mark.parametrize(
+        "expectation",
+        [pytest.param(each, id=f"{each.consumer}: {each.name}") for each in expectations("*", "records")],
+    )
+    async def test_what_each_consumer_uses(
+        self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        named = await STATES[expectation.document["given"]](client)
+        consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
+        client.headers["Authorization"] = f"Bearer {consumer.token_for('records')}"
+
+        broken = await replay(expectation, client, **named)
+
+        assert broken == []
+
+
+class TestUsesAudit:
+    async def test_as_the_expectation_says(self) -> None:
+        (example,) = LATEST_EVENTS.document["response"]["example"]["events"]
+        audit = Recorded(LATEST_EVENTS)
+        client = AuditClient(PeerClient("audit", "http://audit", metrics=Metrics(), transport=audit))
+
+        events = await client.latest_events(UUID(example["encounter_id"]), limit=20, deadline_s=5)
+
+        assert [event.model_dump(mode="json") for event in events] == [example]
+        assert audit.requests == [LATEST_EVENTS.filled(encounter_id=example["encounter_id"])["request"]]
+
+
+class TestUsesRetrieval:
+    async def test_as_the_expectation_says(self) -> None:
+        (example,) = PASSAGES.document["response"]["example"]["matches"]
+        expected = PASSAGES.filled(patient_id=example["patient_id"])["request"]
+        retrieval = Recorded(PASSAGES)
+        client = RetrievalClient(PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval))
+
+        passages = await client.passages(expected["body"]["question"], example["patient_id"], limit=20, deadline_s=5)
+
+        assert [passage.model_dump(mode="json") for passage in passages] == [example]
+        assert retrieval.requests == [expected]
