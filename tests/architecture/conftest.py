@@ -1,0 +1,5 @@
+"""The sources as data, and the running system's database."""
+
+from support.system import agent, system
+
+__all__ = ["agent", "system"]

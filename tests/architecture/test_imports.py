@@ -1,0 +1,98 @@
+"""The import rules (`[tool.importlinter]`) leave nothing out, and each of them bites."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.sources import REPOSITORY, SERVICES, SOURCES
+
+PYPROJECT = REPOSITORY / "pyproject.toml"
+# For each rule, an import that it forbids: what is written into which file.
+FORBIDDEN = {
+    "Services, the edge app and the launcher know each other over the network only": (
+        "records/patients/service.py",
+        "import audit.tables",
+    ),
+    "The chassis knows no service": ("chassis/paging.py", "from records import tables"),
+    "The launcher does not need what services stand on": ("chartroom/keys.py", "import chassis.tokens"),
+    "In a noun, endpoints ask the service and the service asks the repository; wire types and statements stay apart": (
+        "retrieval/search/repository.py",
+        "from retrieval.search import service",
+    ),
+    "Tables know no other part of their service": ("audit/tables.py", "from audit.events import schemas"),
+    "A repository knows tables, not peers, settings or requests": (
+        "records/intake/repository.py",
+        "from records.clients import audit",
+    ),
+    "HTTP types stay in endpoints, dependencies and the chassis": (
+        "records/encounters/service.py",
+        "from fastapi import Request",
+    ),
+    "SQL statements stay in repositories and tables": (
+        "records/encounters/endpoints.py",
+        "from sqlalchemy import select",
+    ),
+    "Only chassis.http makes HTTP calls": ("records/clients/retrieval.py", "import httpx"),
+    "Only the chassis knows the database driver": ("audit/events/repository.py", "import asyncpg"),
+    "Pure modules do no I/O and know no framework": ("chassis/callers.py", "import chassis.identity"),
+}
+
+
+@pytest.fixture(scope="module")
+def contracts() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    return found
+
+
+def lint(directory: Path, roots: list[Path]) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [str(Path(sys.executable).with_name("lint-imports")), "--no-cache", "--config", str(PYPROJECT)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, roots)), "COLUMNS": "300"},
+        cwd=directory,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+class TestImportRules:
+    def test_hold(self, tmp_path: Path) -> None:
+        done = lint(tmp_path, list(SOURCES.values()))
+
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    def test_are_each_broken_by_an_import_they_forbid(self, tmp_path: Path, contracts: list[dict[str, Any]]) -> None:
+        for package, root in SOURCES.items():
+            shutil.copytree(root / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+        for path, line in FORBIDDEN.values():
+            with (tmp_path / path).open("a", encoding="utf-8") as file:
+                file.write(f"\n{line}\n")
+
+        done = lint(tmp_path, [tmp_path])
+
+        told = " ".join(done.stdout.split())
+        assert [contract["name"] for contract in contracts] == list(FORBIDDEN)
+        assert [name for name in FORBIDDEN if not re.search(f"{re.escape(name)} BROKEN", told)] == [], done.stdout
+
+    def test_put_every_noun_into_layers(self, contracts: list[dict[str, Any]]) -> None:
+        (layers,) = (contract for contract in contracts if contract["type"] == "layers")
+
+        nouns = {
+            f"{service}.{path.parent.name}"
+            for service in SERVICES
+            for path in (SOURCES[service] / service).glob("*/repository.py")
+        } | {
+            f"{service}.{path.parent.name}"
+            for service in SERVICES
+            for path in (SOURCES[service] / service).glob("*/endpoints.py")
+        }
+
+        assert set(layers["containers"]) == nouns

@@ -1,0 +1,230 @@
+"""Rules about code that no tool knows, read from the sources."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+from support.sources import REPOSITORY, SERVICES, SOURCES, Source, migrations, name_of, parsed, running_code
+
+ROOMS = {"main.py", "app.py", "settings.py", "dependencies.py", "errors.py", "tables.py", "__init__.py"}
+# Ways from a session to its driver's connection, which is outside the session's transaction.
+DRIVER_WAYS = {
+    "get_raw_connection",
+    "raw_connection",
+    "driver_connection",
+    "dbapi_connection",
+    "sync_connection",
+    "connection_fairy",
+}
+# Who ends a transaction: the one place for requests, and the two that run as the schema's owner before anything serves.
+COMMITTERS = {
+    "chassis/database.py",
+    "chassis/migrations.py",
+    "retrieval/embedding_models/registration.py",
+}
+STATEMENT = re.compile(
+    r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER|CREATE|DROP|GRANT|REVOKE|TRUNCATE|LOCK|SET LOCAL|SET ROLE|COPY)\s"
+)
+# Statements that are put together from our own names, because PostgreSQL takes no parameter there.
+FORMATTED = {
+    ("chassis/database.py", "applied_revision"),  # The schema's name.
+    ("chassis/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
+    ("retrieval/embedding_models/registration.py", "replace_model"),  # A dimension, made an integer.
+    ("chartroom/boundary.py", "create_database"),  # The database's name, a constant.
+    ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),  # The names of the log's own tables.
+}
+METHODS = {"get", "post", "put", "patch", "delete", "head", "options", "trace", "api_route", "websocket"}
+CALLERS = {"CallerDep", "PeerDep"}
+
+
+def everything() -> tuple[Source, ...]:
+    return (*running_code(), *parsed("chartroom"), *(source for name in SERVICES for source in migrations(name)))
+
+
+class TestSessions:
+    def test_never_give_their_drivers_connection_away(self) -> None:
+        found = [
+            (source.name, node.lineno)
+            for source in running_code()
+            for node in ast.walk(source.tree)
+            if (isinstance(node, ast.Attribute) and node.attr in DRIVER_WAYS)
+            or (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connection")
+        ]
+
+        assert found == []
+
+    def test_are_committed_in_the_chassis_only(self) -> None:
+        found = {
+            source.name
+            for source in running_code()
+            for call in source.calls("commit", "rollback", "begin", "begin_nested")
+            if isinstance(call.func, ast.Attribute)
+        }
+
+        assert found == COMMITTERS
+
+    def test_of_a_request_are_committed_before_the_answer_leaves(self) -> None:
+        (database,) = (source for source in parsed("chassis") if source.name == "chassis/database.py")
+        depends = [call for call in database.calls("Depends") if name_of(call.args[0]) == "session_of_request"]
+
+        assert [{key.arg: ast.literal_eval(key.value) for key in call.keywords} for call in depends] == [
+            {"scope": "function"}
+        ]
+
+
+class TestStatements:
+    def test_are_put_together_from_texts_in_named_places_only(self) -> None:
+        found = {(source.name, function) for source in everything() for function in formatting(source)}
+
+        assert found == FORMATTED
+
+
+def formatting(source: Source) -> Iterator[str]:
+    """Yield the function around each SQL statement that is formatted, added or joined together."""
+    for function in source.functions():
+        for node in ast.walk(function):
+            parts: list[ast.expr] = []
+            if isinstance(node, ast.JoinedStr) and any(isinstance(part, ast.FormattedValue) for part in node.values):
+                parts = node.values
+            elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod | ast.Add):
+                parts = [node.left, node.right]
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                parts = [node.func.value] if node.func.attr in {"format", "join", "replace"} else []
+            texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+            if any(STATEMENT.search(text) for text in texts):
+                yield function.name
+
+
+class TestEndpoints:
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_of_services_all_take_their_caller(self, service: str) -> None:
+        endpoints = [
+            (source.name, function)
+            for source in parsed(service)
+            for function in source.functions()
+            if any(is_route(decorator) for decorator in function.decorator_list)
+        ]
+
+        anonymous = [
+            f"{name}: {function.name}"
+            for name, function in endpoints
+            if not CALLERS & {name_of(one.annotation) for one in function.args.args if one.annotation is not None}
+        ]
+
+        assert endpoints
+        assert anonymous == []
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_for_peers_take_a_peer(self, service: str) -> None:
+        internal = [
+            function
+            for source in parsed(service)
+            for function in source.functions()
+            for decorator in function.decorator_list
+            if is_route(decorator) and "internal" in ast.dump(decorator)
+        ]
+
+        assert [
+            function.name
+            for function in internal
+            if "PeerDep" not in {name_of(one.annotation) for one in function.args.args if one.annotation is not None}
+        ] == []
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_take_the_callers_that_the_chassis_verifies(self, service: str) -> None:
+        origins = {
+            node.module
+            for source in parsed(service)
+            for node in ast.walk(source.tree)
+            if isinstance(node, ast.ImportFrom) and CALLERS & {alias.name for alias in node.names}
+        }
+        made = [
+            source.name
+            for source in parsed(service)
+            for node in ast.walk(source.tree)
+            if isinstance(node, ast.Name) and node.id in CALLERS and isinstance(node.ctx, ast.Store)
+        ]
+
+        assert origins <= {"chassis.identity", f"{service}.dependencies"}
+        assert made == []
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_are_added_by_decorators_only(self, service: str) -> None:
+        calls = ("add_route", "add_api_route", "add_websocket_route", "add_api_websocket_route", "mount", "Mount")
+
+        assert [source.name for source in parsed(service) if any(source.calls(*calls))] == []
+
+
+def is_route(decorator: ast.expr) -> bool:
+    """Whether a decorator is `@router.get(...)` or the like."""
+    return (
+        isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Attribute) and decorator.func.attr in METHODS
+    )
+
+
+class TestMigrations:
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_import_no_application_code(self, service: str) -> None:
+        imported = {
+            name.partition(".")[0]
+            for source in migrations(service)
+            for node in ast.walk(source.tree)
+            for name in imports(node)
+        }
+
+        assert imported <= {"alembic", "sqlalchemy"}
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_have_one_beginning_and_one_head(self, service: str) -> None:
+        steps = [(constant(source, "revision"), constant(source, "down_revision")) for source in migrations(service)]
+
+        revisions = {revision for revision, _ in steps}
+        assert len(revisions) == len(steps)
+        assert [before for _, before in steps].count(None) == 1
+        assert len(revisions - {before for _, before in steps}) == 1
+        assert all(str(revision).startswith(f"{service}_") for revision in revisions)
+
+
+def imports(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom):
+        yield node.module or "."
+
+
+def constant(source: Source, name: str) -> object:
+    for node in source.tree.body:
+        if isinstance(node, ast.Assign) and name_of(node.targets[0]) == name:
+            return ast.literal_eval(node.value)
+    raise AssertionError(f"{source.name} has no {name}")
+
+
+class TestRooms:
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_are_the_same_in_every_service(self, service: str) -> None:
+        package = SOURCES[service] / service
+
+        assert {path.name for path in package.glob("*.py")} >= ROOMS
+        for path in package.glob("*/endpoints.py"):
+            assert {file.name for file in path.parent.glob("*.py")} >= {"endpoints.py", "schemas.py", "service.py"}
+        files = {path.name for path in (REPOSITORY / "services" / service).iterdir()}
+        assert files >= {"pyproject.toml", "README.md", "requirements.lock", "requirements-test.lock", "alembic.ini"}
+
+    @pytest.mark.parametrize("package", [*SERVICES, "edge"])
+    def test_begin_with_a_main_that_does_one_thing(self, package: str) -> None:
+        (main,) = (source for source in parsed(package) if source.name == f"{package}/main.py")
+
+        assert ast.unparse(main.tree.body[-1]) == "app = create_app(Settings())"
+        assert [type(node).__name__ for node in main.tree.body[1:-1]] == ["ImportFrom", "ImportFrom"]
+
+    def test_never_have_a_second_module_that_asks_for_main(self) -> None:
+        askers = {
+            source.name
+            for source in everything()
+            for node in ast.walk(source.tree)
+            for name in imports(node)
+            if re.fullmatch(rf"({'|'.join(SERVICES)}|edge)\.main", name)
+        }
+
+        assert askers == set()

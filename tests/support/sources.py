@@ -1,0 +1,62 @@
+"""The project's own Python files, read and never imported: what rules about code are checked against."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[2]
+SERVICES = ("records", "audit", "retrieval")
+# Where each importable package lies.
+SOURCES = {
+    "chassis": REPOSITORY / "chassis" / "src",
+    **{service: REPOSITORY / "services" / service / "src" for service in SERVICES},
+    "edge": REPOSITORY / "gateway" / "edge" / "src",
+    "chartroom": REPOSITORY / "deploy" / "local" / "src",
+}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A parsed file; `name` is how rules speak of it: its path below `src`, or below a service for migrations."""
+
+    package: str
+    name: str
+    tree: ast.Module
+
+    def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+        yield from (node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+    def calls(self, *names: str) -> Iterator[ast.Call]:
+        """Calls of these functions or methods, by their last name."""
+        yield from (node for node in ast.walk(self.tree) if isinstance(node, ast.Call) and name_of(node.func) in names)
+
+
+def name_of(node: ast.expr) -> str:
+    """The last part of a dotted name: `execute` of `connection.execute`."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+@cache
+def parsed(package: str) -> tuple[Source, ...]:
+    root = SOURCES[package]
+    paths = sorted((root / package).rglob("*.py"))
+    return tuple(Source(package, path.relative_to(root).as_posix(), parse(path)) for path in paths)
+
+
+def migrations(service: str) -> tuple[Source, ...]:
+    root = REPOSITORY / "services" / service
+    paths = sorted((root / "migrations" / "versions").glob("*.py"))
+    return tuple(Source(service, path.relative_to(root).as_posix(), parse(path)) for path in paths)
+
+
+def parse(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def running_code() -> tuple[Source, ...]:
+    """Everything that serves requests: the chassis, the services and the edge app."""
+    return tuple(source for package in ("chassis", *SERVICES, "edge") for source in parsed(package))
