@@ -29,9 +29,15 @@ class Template:
 
     def clone(self) -> "TestDatabase":
         """Return a copy of its own."""
-        name = f"{self.service}_{next(_numbers)}"
-        asyncio.run(execute(self.server.dsn(), f'CREATE DATABASE "{name}" TEMPLATE "{self.name}"'))
-        return TestDatabase(self.server, self.service, name)
+        copy = TestDatabase(self.server, self.service, f"{self.service}_{next(_numbers)}")
+
+        async def make() -> None:
+            await execute(self.server.dsn(), f'CREATE DATABASE "{copy.name}" TEMPLATE "{self.name}"')
+            # PostgreSQL copies what is in a database, not who may connect to it.
+            await draw_boundary(self.service, copy.admin_dsn, PASSWORDS, SQL)
+
+        asyncio.run(make())
+        return copy
 
 
 @dataclass(frozen=True)
