@@ -29,3 +29,5 @@ SELECT set_config('chartroom.service', :'service', false),
 PSQL
 done
 query --file "$sql/extension.sql"
+# The server is chartroom's own: its roles log in to its database only.
+query --command 'REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC'

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
+from support.system import wait_until
 
 Document = dict[str, Any]
 

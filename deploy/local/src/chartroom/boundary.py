@@ -53,6 +53,12 @@ async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
     return with_database(admin_dsn, name)
 
 
+async def close_other_databases(admin_dsn: str) -> None:
+    """On a server of chartroom's own: its roles log in to its database only, not to those that every server has."""
+    async with _connection(admin_dsn) as connection:
+        await connection.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
+
+
 async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, sql: Path) -> str:
     """Run the SQL files of the directory `sql` for one service; returns the database's name.
 

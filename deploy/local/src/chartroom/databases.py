@@ -9,6 +9,7 @@ from chartroom.boundary import (
     DATABASE,
     SERVICES,
     RolePasswords,
+    close_other_databases,
     create_database,
     draw_boundary,
     load_passwords,
@@ -58,6 +59,7 @@ class Databases:
 
     def draw_embedded(self, server: EmbeddedPostgres) -> None:
         async def draw() -> None:
+            await close_other_databases(server.dsn())
             admin_dsn = await create_database(server.dsn())
             for service in self.embedded_services:
                 await draw_boundary(service, admin_dsn, self.passwords[service], self.clone.sql)
