@@ -1,7 +1,7 @@
 """A sample service that uses all of the chassis, its database, and keys of an issuer and two services."""
 
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from support.applications import running
 from support.databases import Template, TestDatabase, make_template
 from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
+from support.served import Served
 
 from chartroom.postgres import EmbeddedPostgres
 
@@ -94,6 +95,49 @@ async def offline(offline_app: FastAPI, keys: Keys) -> AsyncIterator[httpx.Async
     headers = {"Authorization": f"Bearer {keys.issuer.sign(agent_claims())}"}
     async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
         yield client
+
+
+def environment_of(database: TestDatabase, keys: Keys) -> dict[str, str]:
+    """Return the environment of a process that serves or migrates the sample service."""
+    return {
+        "PYTHONPATH": str(SAMPLE),
+        "SAMPLE_DATABASE_URL": database.app_dsn,
+        "SAMPLE_MIGRATE_DATABASE_URL": database.migrate_dsn,
+        "SAMPLE_TOKEN_JWKS": str(keys.token_jwks),
+        "SAMPLE_SERVICE_JWKS": str(keys.service_jwks),
+        "SAMPLE_SERVICE_KEY_FILE": str(keys.service_key_file),
+    }
+
+
+@pytest.fixture
+def environment(database: TestDatabase, keys: Keys) -> dict[str, str]:
+    return environment_of(database, keys)
+
+
+@pytest.fixture
+def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., Served]]:
+    """Start the sample service with more settings; a setting given as None is left out."""
+    started: list[Served] = []
+
+    def start(service: str = "sample", **more: str | None) -> Served:
+        changed = {name: value for name, value in (environment | more).items() if value is not None}
+        started.append(Served("chassis.serve", service, changed, tmp_path / f"process-{len(started)}"))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+
+
+@pytest.fixture(scope="module")
+def served(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A running process of the sample service, for all tests of a module."""
+    directory = tmp_path_factory.mktemp("served")
+    keys = Keys(directory)
+    process = Served("chassis.serve", "sample", environment_of(template.clone(), keys), directory / "process")
+    process.token = keys.issuer.sign(agent_claims(exp=2**32))
+    yield process
+    process.kill()
 
 
 @pytest.fixture

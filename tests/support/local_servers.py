@@ -27,6 +27,13 @@ class Answer:
     after: threading.Event | None = None  # Answer only when this is set.
 
 
+class QuietServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing: clients that leave early are part of the tests."""
+
+
 class LocalServer:
     """`answer` decides, from the number of requests so far, what the next one gets."""
 
@@ -62,8 +69,7 @@ class LocalServer:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        self._server = QuietServer(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     @property

@@ -57,7 +57,7 @@ class Application:
         install_document(self.app, description)
         self.app.add_middleware(JSONBodies)
         self.app.add_middleware(Telemetry, metrics=self.metrics)  # Added last, so outermost.
-        self.app.add_route("/metrics", self.metrics.endpoint, include_in_schema=False)
+        self.app.add_api_route("/metrics", self.metrics.endpoint, include_in_schema=False, response_model=None)
 
     def use_database(self, settings: DatabaseSettings) -> Database:
         """Give the application its schema; it is ready only while that can be used."""

@@ -5,6 +5,7 @@ A caller sees two failures: PeerUnavailable (no usable answer in time) and PeerR
 """
 
 import asyncio
+import re
 import time
 from collections.abc import Callable
 from typing import Any
@@ -20,6 +21,7 @@ from chassis.telemetry import Metrics
 
 LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
 Transport = httpx.AsyncBaseTransport
+HOST = re.compile(r"[0-9A-Za-z._-]+|[0-9A-Fa-f:.]+")
 BUSY = frozenset({429, 502, 503, 504})
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -136,7 +138,7 @@ def is_http_url(url: str) -> bool:
         parsed = httpx.URL(url)
     except httpx.InvalidURL:
         return False
-    return parsed.scheme in {"http", "https"} and bool(parsed.host)
+    return parsed.scheme in {"http", "https"} and HOST.fullmatch(parsed.host) is not None
 
 
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON

@@ -94,9 +94,8 @@ def withhold_foreign_text(_: Any, __: str, event: structlog.types.EventDict) -> 
 
     uvicorn's fixed sentences stay; what it fills in, or passes on from an exception (more than one line), does not.
     """
-    record: logging.LogRecord = event["_record"]
-    fixed = not record.args and "\n" not in str(record.msg).strip()
-    if not (fixed and record.name.partition(".")[0] == "uvicorn"):
+    fixed = not event.pop("positional_args", None) and "\n" not in str(event["event"]).strip()
+    if not (fixed and str(event["logger"]).partition(".")[0] == "uvicorn"):
         event["event"] = "a library's message was withheld"
     return event
 
@@ -140,6 +139,7 @@ def configure_logging(service: str, level: str) -> None:
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
+            pass_foreign_args=True,
             foreign_pre_chain=[structlog.stdlib.add_logger_name, withhold_foreign_text, *shared],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,

@@ -1,0 +1,79 @@
+"""A command of the chassis as a process of its own, with what it writes."""
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+WAIT_S = 60  # Only guards against hanging.
+
+
+class Served:
+    """`python -m MODULE SERVICE`, running in a directory of its own with nothing in its environment but this."""
+
+    def __init__(self, module: str, service: str, environment: dict[str, str], directory: Path) -> None:
+        directory.mkdir()
+        self.token: str | None = None
+        self._out, self._err = directory / "out", directory / "err"
+        with self._out.open("wb") as out, self._err.open("wb") as err:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", module, service], env=environment, cwd=directory, stdout=out, stderr=err
+            )
+        self._port: int | None = None
+
+    @property
+    def stdout(self) -> str:
+        return self._out.read_text(encoding="utf-8")
+
+    @property
+    def stderr(self) -> str:
+        return self._err.read_text(encoding="utf-8")
+
+    def lines(self, **fields: Any) -> list[dict[str, Any]]:
+        """Return the log lines that have these fields."""
+        found = [json.loads(line) for line in self.stdout.splitlines()]
+        return [line for line in found if line.items() >= fields.items()]
+
+    def wait_for_line(self, **fields: Any) -> dict[str, Any]:
+        """Return the first log line with these fields, as soon as it is written."""
+        end = time.monotonic() + WAIT_S
+        while time.monotonic() < end:
+            if self.stdout.endswith("\n") and (found := self.lines(**fields)):
+                return found[0]
+            assert self.process.poll() is None, self.stderr
+            time.sleep(0.02)
+        raise AssertionError(f"no line {fields}: {self.stdout}")
+
+    @property
+    def port(self) -> int:
+        if self._port is None:
+            self._port = int(self.wait_for_line(event="serving")["port"])
+        return self._port
+
+    def client(self) -> httpx.Client:
+        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        return httpx.Client(base_url=f"http://127.0.0.1:{self.port}", headers=headers, timeout=WAIT_S, trust_env=False)
+
+    def send(self, data: bytes) -> bytes:
+        """Send bytes as they are, and return what comes back until the connection closes."""
+        with socket.create_connection(("127.0.0.1", self.port), WAIT_S) as connection:
+            connection.sendall(data)
+            connection.shutdown(socket.SHUT_WR)
+            return b"".join(iter(lambda: connection.recv(65536), b""))
+
+    def terminate(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
+
+    def finish(self) -> int:
+        """Wait for the end; return the exit code."""
+        return self.process.wait(WAIT_S)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
