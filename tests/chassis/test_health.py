@@ -1,0 +1,93 @@
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from sample.app import create_app
+from sample.settings import Settings
+from support.applications import running
+from support.databases import TestDatabase, execute
+
+from chassis import health
+from chassis.health import database_check
+from chassis.problems import PeerUnavailable
+
+pytestmark = pytest.mark.anyio
+
+
+class TestLivez:
+    async def test_is_ok_also_without_a_database(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.get("/livez")
+
+        assert (response.status_code, response.json()) == (200, {"status": "ok", "service": "sample"})
+
+
+class TestReadyz:
+    async def test_is_ok_while_the_schema_can_be_used(self, client: httpx.AsyncClient) -> None:
+        response = await client.get("/readyz")
+
+        assert response.status_code == 200
+        assert response.json() == {
+            "status": "ok",
+            "service": "sample",
+            "checks": {"database": "ok"},
+            "peers": {"friend": "not asked yet"},
+        }
+
+    async def test_needs_no_token(self, client: httpx.AsyncClient) -> None:
+        del client.headers["authorization"]
+
+        assert (await client.get("/readyz")).status_code == 200
+
+    async def test_is_unavailable_without_a_database(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.get("/readyz")
+
+        assert (response.status_code, response.json()["status"]) == (503, "unavailable")
+        assert response.json()["checks"] == {"database": "unreachable"}
+
+    @pytest.mark.parametrize(
+        ("statement", "status", "answer"),
+        [
+            pytest.param("DELETE FROM sample.alembic_version", 503, "not migrated", id="no revision"),
+            pytest.param(
+                "UPDATE sample.alembic_version SET version_num = 'sample_0001'", 503, "not migrated", id="an old one"
+            ),
+            pytest.param("UPDATE sample.alembic_version SET version_num = 'sample_9999'", 200, "ok", id="a newer one"),
+            pytest.param("DROP TABLE sample.alembic_version", 503, "not migrated", id="no table"),
+            pytest.param(
+                "REVOKE SELECT ON sample.alembic_version FROM sample_app", 503, "not migrated", id="no grant yet"
+            ),
+        ],
+    )
+    async def test_tells_where_the_schema_stands(
+        self, client: httpx.AsyncClient, database: TestDatabase, statement: str, status: int, answer: str
+    ) -> None:
+        await execute(database.admin_dsn, statement)
+
+        response = await client.get("/readyz")
+
+        assert (response.status_code, response.json()["checks"]["database"]) == (status, answer)
+
+    @pytest.mark.parametrize(("status", "noticed"), [(200, "ok"), (404, "ok"), (503, "unreachable")])
+    async def test_is_not_changed_by_a_peer(self, settings: dict[str, Any], status: int, noticed: str) -> None:
+        transport = httpx.MockTransport(lambda _: httpx.Response(status, json={}))
+        app = create_app(Settings(**settings), friend_transport=transport)
+        async with running(app, None) as client:
+            await asyncio.gather(app.state.friend.post("/", {}, deadline_s=5), return_exceptions=True)
+
+            response = await client.get("/readyz")
+
+        assert (response.status_code, response.json()["peers"]) == (200, {"friend": noticed})
+
+
+class TestDatabaseCheck:
+    async def test_gives_up_on_a_database_that_does_not_answer(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Silent:
+            async def applied_revision(self) -> str:
+                await asyncio.sleep(60)
+                raise PeerUnavailable
+
+        monkeypatch.setattr(health, "CHECK_S", 0.05)
+        check = database_check(Silent(), "sample")  # type: ignore[arg-type]
+
+        assert await check() == "unreachable"
