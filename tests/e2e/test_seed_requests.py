@@ -140,8 +140,11 @@ class TestAgentEvents:
         encounters = [open_encounter("Rash on both forearms"), open_encounter("Rash is back")]
         ids = [answered(agent.post("/agent-events", json=self.event(encounter)))["id"] for encounter in encounters]
         agent.post("/agent-events", json=self.event(encounters[0], event_type="note_written"))
+        query = {"patient_id": patient["id"], "event_type": "tool_call"}
+        # On a busy machine an event is stored unverified at first, and its patient is known a second later.
+        wait_until(lambda: len(answered(agent.get("/agent-events", params=query))["events"]) == len(ids))
 
-        document = answered(agent.get("/agent-events", params={"patient_id": patient["id"], "event_type": "tool_call"}))
+        document = answered(agent.get("/agent-events", params=query))
 
         assert [event["id"] for event in document["events"]] == ids
         assert {event["patient_id"] for event in document["events"]} == {patient["id"]}

@@ -1,6 +1,6 @@
 """Parts of the real system end while it is used; each test leaves it whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -11,9 +11,17 @@ __all__ = ["agent", "system"]
 
 
 @pytest.fixture(autouse=True)
-def whole(system: System, agent: httpx.Client) -> None:
-    """A test begins with everything answering, whatever the one before it has left."""
-    wait_until(lambda: all(system.answers(agent, name) for name in (*SERVICES, "edge")))
+def whole(system: System, agent: httpx.Client) -> Iterator[None]:
+    """A test begins and ends with everything answering. After the database has ended each service's first request is
+    told so, because that is how the service learns it.
+    """
+
+    def answers() -> bool:
+        return all(system.answers(agent, name) for name in (*SERVICES, "edge"))
+
+    wait_until(answers)
+    yield
+    wait_until(answers)
 
 
 @pytest.fixture
