@@ -1,13 +1,86 @@
 """The retrieval application on a database of its own, with the real embedding model."""
 
+import asyncio
 import os
 import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
 
 # BLAS threads wait for each other by spinning: on a busy machine the independent implementation's matrices then cost
 # five times as much. numpy reads this once, when it is imported.
 assert "numpy" not in sys.modules
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
-from support.embedding_model import model_directory  # noqa: E402 - After the environment, which it reads.
+import httpx  # noqa: E402 - After the environment.
+import pytest  # noqa: E402
+from fastapi import FastAPI  # noqa: E402
+from support.applications import running, settings_for  # noqa: E402
+from support.databases import Template, TestDatabase, make_template  # noqa: E402
+from support.embedding_model import model_directory  # noqa: E402
+from support.migrations import empty_database  # noqa: E402
+
+from chartroom.keys import Keyring  # noqa: E402
+from chartroom.postgres import EmbeddedPostgres  # noqa: E402
+from retrieval.app import create_app  # noqa: E402
+from retrieval.embedding import LocalEmbedder  # noqa: E402
+from retrieval.settings import Settings  # noqa: E402
 
 __all__ = ["model_directory"]
+
+
+@pytest.fixture(scope="session")
+def embedder(model_directory: Path) -> Iterator[LocalEmbedder]:
+    """The default model, loaded once for all tests."""
+    loaded = LocalEmbedder(model_directory)
+    yield loaded
+    asyncio.run(loaded.aclose())
+
+
+@pytest.fixture(scope="session")
+def template(cluster: EmbeddedPostgres) -> Template:
+    return make_template(cluster, "retrieval")
+
+
+@pytest.fixture
+def database(template: Template) -> TestDatabase:
+    return template.clone()
+
+
+@pytest.fixture
+def empty(cluster: EmbeddedPostgres) -> TestDatabase:
+    """A database before any migration."""
+    return empty_database(cluster, "retrieval")
+
+
+@pytest.fixture
+def settings(database: TestDatabase, keyring: Keyring, model_directory: Path) -> dict[str, Any]:
+    return settings_for(database, keyring, model_dir=model_directory)
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], embedder: LocalEmbedder) -> FastAPI:
+    return create_app(Settings(**settings), embedder=embedder)
+
+
+@pytest.fixture
+async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the running application that calls as an agent."""
+    async with running(app, keyring.mint("test-agent")) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def untouched(template: Template) -> TestDatabase:
+    """A database that a module's tests leave as it is."""
+    return template.clone()
+
+
+@pytest.fixture(scope="module")
+async def refusing(
+    untouched: TestDatabase, keyring: Keyring, embedder: LocalEmbedder
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A client for requests that are refused and leave nothing behind, so that a module's tests may share it."""
+    app = create_app(Settings(**settings_for(untouched, keyring)), embedder=embedder)
+    async with running(app, keyring.mint("test-agent")) as client:
+        yield client

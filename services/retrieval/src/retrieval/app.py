@@ -18,9 +18,12 @@ from retrieval.settings import Settings
 DESCRIPTION = """Passages of charts and policies, found again by what they mean."""
 
 
-def create_app(settings: Settings, *, embedding_transport: Transport | None = None) -> FastAPI:
-    """Build the application; the model is loaded before the port opens. The transport lets a test stand in for a
-    server.
+def create_app(
+    settings: Settings, *, embedder: Embedder | None = None, embedding_transport: Transport | None = None
+) -> FastAPI:
+    """Build the application; the model is loaded before the port opens.
+
+    A test may hand in an embedder, which it closes itself, or a transport that stands in for an embedding server.
     """
     application = Application(
         "retrieval", settings, title="retrieval", description=DESCRIPTION, version=version("chartroom-retrieval")
@@ -29,10 +32,12 @@ def create_app(settings: Settings, *, embedding_transport: Transport | None = No
     application.use_identity(settings)
 
     async def activate_model() -> None:
-        embedder = make_embedder(application, settings, embedding_transport)
-        application.on_close(embedder.aclose)
+        active = embedder
+        if active is None:
+            active = make_embedder(application, settings, embedding_transport)
+            application.on_close(active.aclose)
         model_id = await id_of_registered(database, settings.model_identity())
-        application.app.state.active_model = ActiveModel(embedder, model_id)
+        application.app.state.active_model = ActiveModel(active, model_id)
 
     application.before_serving(activate_model)
     return application.finish([chunks_router, search_router])

@@ -13,6 +13,4 @@ class EmbeddingUnavailable(Problem):
 class EmbeddingUnusable(Problem):
     status = 502
     code = "embedding-unusable"
-    title = (
-        "The embedding server refused the text or answered no vector of the configured dimension; nothing was stored."
-    )
+    title = "The embedding server refuses, or answers no vector of the configured dimension; nothing was stored."

@@ -9,6 +9,8 @@ from retrieval.embedding import Vector
 from retrieval.embedding_models.identity import ModelIdentity
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 
+SERVER_FAILED = 500
+
 
 class Embedding(BaseModel):
     """One vector of an answer."""
@@ -39,15 +41,22 @@ class OpenAIEmbedder:
         body = {"model": self.model_name, "input": [text], "encoding_format": "float"}
         try:
             answer = await self._server.post("/embeddings", body, deadline_s=self._deadline_s, may_repeat=True)
-            vector = np.asarray(Embeddings.model_validate(answer).data[0].embedding, dtype=np.float32)
+            (answered,) = Embeddings.model_validate(answer).data
         except PeerUnavailable:
             raise EmbeddingUnavailable from None
-        except (PeerRefused, ValidationError):
+        except PeerRefused as refusal:
+            raise (EmbeddingUnavailable if refusal.status >= SERVER_FAILED else EmbeddingUnusable) from None
+        except ValidationError:
             raise EmbeddingUnusable from None
-        length = np.linalg.norm(vector)
-        if vector.shape != (self.dimension,) or not np.isfinite(length) or length == 0:
+        return self._unit(answered.embedding)
+
+    def _unit(self, values: list[float]) -> Vector:
+        vector = np.asarray(values, dtype=np.float64)
+        largest = np.abs(vector).max(initial=0)
+        if vector.shape != (self.dimension,) or not np.isfinite(largest) or largest == 0:
             raise EmbeddingUnusable
-        return np.asarray(vector / length, dtype=np.float32)
+        vector = vector / largest  # No square of what is left is too large or too small for a number.
+        return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
 
     async def aclose(self) -> None:
         """Nothing to free: the application closes the client."""

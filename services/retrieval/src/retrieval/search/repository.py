@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Float, cast, literal, text
+from sqlalchemy import Float, cast, func, literal
+from sqlalchemy.orm import defer
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from retrieval.embedding import Vector
 from retrieval.tables import MedicalChunk
 
-# A chunk, and its cosine distance to the question.
+# A chunk without its vector, and its cosine distance to the question.
 Hit = tuple[MedicalChunk, float]
+# Name, value, and that it ends with the transaction. The index keeps as many candidates at hand as may be asked for.
+INDEX_SETTINGS = (("hnsw.iterative_scan", "strict_order", True), ("hnsw.ef_search", "100", True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +40,32 @@ class Scope:
 
 
 async def nearest_exactly(session: AsyncSession, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
-    """Return the nearest chunks after comparing every chunk in scope.
+    """Return the nearest chunks after comparing every chunk in scope; of two as near the older one comes first.
 
     Adding 0 to the distance keeps the planner from the approximate index, which would filter after it ranked.
     """
     distance = MedicalChunk.embedding.cosine_distance(question)
-    statement = (
-        select(MedicalChunk, distance)
-        .where(*scope.conditions())
-        .order_by(cast(distance, Float) + literal(0.0), col(MedicalChunk.id))
-        .limit(limit)
-    )
-    return [(chunk, found) for chunk, found in (await session.exec(statement)).all()]
+    return await _hits(session, distance, scope, [cast(distance, Float) + literal(0.0), col(MedicalChunk.id)], limit)
 
 
 async def nearest_by_index(session: AsyncSession, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
-    """Return near chunks by the HNSW index, which goes on scanning until enough of them are in scope or it gives up."""
-    await session.execute(text("SET LOCAL hnsw.iterative_scan = 'strict_order'"))
-    await session.execute(text(f"SET LOCAL hnsw.ef_search = {max(100, int(limit))}"))
+    """Return near chunks by the HNSW index, which goes on scanning until enough of them are in scope or it gives up.
+
+    Ordering by more than the distance would keep the planner from the index, so those as near are sorted here.
+    """
+    await session.exec(select(*(func.set_config(*setting) for setting in INDEX_SETTINGS)))
     distance = MedicalChunk.embedding.cosine_distance(question)
-    statement = select(MedicalChunk, distance).where(*scope.conditions()).order_by(distance).limit(limit)
+    hits = await _hits(session, distance, scope, [distance], limit)
+    return sorted(hits, key=lambda hit: (hit[1], hit[0].id))
+
+
+async def _hits(session: AsyncSession, distance: Any, scope: Scope, order: list[Any], limit: int) -> Sequence[Hit]:
+    statement = (
+        select(MedicalChunk, distance)
+        # Nobody asks for the vectors, and they cost more to read than all the rest.
+        .options(defer(MedicalChunk.embedding, raiseload=True))
+        .where(*scope.conditions())
+        .order_by(*order)
+        .limit(limit)
+    )
     return [(chunk, found) for chunk, found in (await session.exec(statement)).all()]

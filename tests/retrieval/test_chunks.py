@@ -1,0 +1,224 @@
+import json
+from uuid import UUID
+
+import httpx
+import numpy as np
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
+
+from retrieval.embedding import LocalEmbedder
+
+pytestmark = pytest.mark.anyio
+
+CHUNK = {
+    "patient_id": "P12345",
+    "source_type": "discharge_summary",
+    "source_ref": "ds-2026-03-14",
+    "chunk_text": "Metoprolol was stopped because of bradycardia.",
+}
+# What a patient's id may be: whatever is printable and can be asked for as one segment of a path.
+USABLE_IDS = [
+    pytest.param("01980000-0000-7000-8000-00000000a001", id="a uuid"),
+    pytest.param("P12345", id="an outside number"),
+    pytest.param("Müller, José", id="letters beyond ASCII, a comma, a space"),
+    pytest.param("患者 7", id="Chinese"),
+    pytest.param("مريض", id="Arabic"),
+    pytest.param("\U0001f9d1", id="beyond the basic plane"),
+    pytest.param(" P1 ", id="spaces around"),
+    pytest.param("...", id="three dots"),
+    pytest.param("a.b;c=d&e+f@g:h'i\"j<k>|{l}[m]^`~$!*(n)", id="punctuation"),
+    pytest.param("7", id="one character"),
+    pytest.param("x" * 64, id="64 characters"),
+    pytest.param("é" * 64, id="64 characters of two bytes"),
+]
+UNUSABLE_IDS = [
+    pytest.param("", "string-too-short", id="empty"),
+    pytest.param("x" * 65, "string-too-long", id="65 characters"),
+    pytest.param("   ", "printable", id="blank"),
+    pytest.param("a/b", "usable-in-path", id="a slash"),
+    pytest.param("a\\b", "usable-in-path", id="a backslash"),
+    pytest.param("a?b", "usable-in-path", id="a question mark"),
+    pytest.param("a#b", "usable-in-path", id="a hash"),
+    pytest.param("a%62", "usable-in-path", id="a percent sign"),
+    pytest.param(".", "usable-in-path", id="a dot"),
+    pytest.param("..", "usable-in-path", id="two dots"),
+    pytest.param("a\0b", "printable", id="NUL"),
+    pytest.param("a\nb", "printable", id="a line feed"),
+    pytest.param("a\u00a0b", "printable", id="a no-break space"),
+    pytest.param("a\u202eb", "printable", id="a direction override"),
+    pytest.param("a\u200bb", "printable", id="a space of no width"),
+    pytest.param("a\ue000b", "printable", id="a private character"),
+    pytest.param(7, "string-type", id="a number"),
+    pytest.param(None, "string-type", id="null"),
+    pytest.param(["P1"], "string-type", id="a list"),
+]
+
+
+async def stored(database: TestDatabase) -> list[dict[str, object]]:
+    """Return the chunks' rows, oldest first."""
+    query = (
+        "SELECT id, patient_id, source_type, source_ref, chunk_text, embedding::real[] FROM retrieval.medical_chunks"
+    )
+    return [dict(row) for row in await fetch(database.admin_dsn, f"{query} ORDER BY id")]
+
+
+class TestStoreChunk:
+    async def test_answers_the_id_and_that_it_is_stored(self, client: httpx.AsyncClient) -> None:
+        response = await client.post("/chunks", json=CHUNK)
+
+        assert response.status_code == 200
+        assert set(response.json()) == {"chunk_id", "status"}
+        assert response.json()["status"] == "stored"
+        assert UUID(response.json()["chunk_id"]).version == 7
+
+    async def test_has_committed_the_chunk_with_its_vector_before_it_answers(
+        self, client: httpx.AsyncClient, database: TestDatabase, embedder: LocalEmbedder
+    ) -> None:
+        answer = (await client.post("/chunks", json=CHUNK)).json()
+
+        (row,) = await stored(database)
+        vector = row.pop("embedding")
+        assert row == {"id": UUID(answer["chunk_id"]), **CHUNK}
+        assert np.array_equal(np.float32(vector), await embedder.embed(CHUNK["chunk_text"]))
+
+    async def test_stores_the_same_passage_a_second_time(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        ids = {(await client.post("/chunks", json=CHUNK)).json()["chunk_id"] for _ in range(2)}
+
+        assert ids == {str(row["id"]) for row in await stored(database)}
+        assert len(ids) == 2
+
+    async def test_embeds_a_long_text_whole(self, client: httpx.AsyncClient) -> None:
+        """Two texts of 1,200 words differ in their last sentence only: cut to 256 word pieces they would be the same,
+        and the older one would come first.
+        """
+        history = "The patient was seen for hypertension and takes lisinopril every day. " * 100
+        for tail in ["Blood pressure is now well controlled.", "Both kidneys failed and dialysis was begun. " * 20]:
+            await client.post("/chunks", json=CHUNK | {"chunk_text": history + tail})
+
+        response = await client.post("/retrieve", json={"question": "Did the kidneys fail, is there dialysis?"})
+
+        first, second = response.json()["matches"]
+        assert first["chunk_text"].endswith("dialysis was begun. ")
+        assert first["similarity"] > second["similarity"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            pytest.param("患者对青霉素过敏。", id="Chinese"),
+            pytest.param("Zoë «s» naïve façade — 38.5 °C, µg/ml, ½ tablet", id="Latin beyond ASCII"),
+            pytest.param("😷 \U0001f9d1\u200d\u2695\ufe0f", id="emoji with joiners"),
+            pytest.param("e\u0301 is not é", id="not normalised"),
+            pytest.param("line\r\nline\ttab\x01\x7f\ufeff", id="control characters"),
+            pytest.param("\u200b", id="nothing visible"),
+            pytest.param("' OR 1=1; -- $1 :x %s {0} \\", id="what could be SQL"),
+            pytest.param("x" * 50_000, id="50,000 characters in one word"),
+        ],
+    )
+    async def test_keeps_every_character(self, client: httpx.AsyncClient, text: str) -> None:
+        response = await client.post("/chunks", json=CHUNK | {"chunk_text": text, "source_ref": text[:512]})
+
+        assert response.status_code == 200
+        (match,) = (await client.post("/retrieve", json={"question": "?"})).json()["matches"]
+        assert (match["chunk_text"], match["source_ref"]) == (text, text[:512])
+
+    @pytest.mark.parametrize("patient_id", USABLE_IDS)
+    async def test_takes_any_printable_patient_id(self, client: httpx.AsyncClient, patient_id: str) -> None:
+        response = await client.post("/chunks", json=CHUNK | {"patient_id": patient_id})
+
+        assert response.status_code == 200
+        found = await client.post("/retrieve", json={"question": "?", "patient_id": patient_id})
+        assert [match["patient_id"] for match in found.json()["matches"]] == [patient_id]
+
+
+class TestRefusals:
+    async def test_refuses_an_anonymous_caller(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        del client.headers["authorization"]
+
+        response = await client.post("/chunks", json=CHUNK)
+
+        assert_problem(response, 401, "token-required")
+        assert await stored(database) == []
+
+    @pytest.mark.parametrize(("patient_id", "rule"), UNUSABLE_IDS)
+    async def test_refuses_other_patient_ids(self, refusing: httpx.AsyncClient, patient_id: object, rule: str) -> None:
+        response = await refusing.post("/chunks", json=CHUNK | {"patient_id": patient_id})
+
+        assert ("/patient_id", rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    @pytest.mark.parametrize(
+        ("change", "pointer", "rule"),
+        [
+            pytest.param({"source_type": None}, "/source_type", "string-type", id="null for a type"),
+            pytest.param({"source_type": " \t"}, "/source_type", "not-blank", id="a blank type"),
+            pytest.param({"source_type": ""}, "/source_type", "not-blank", id="an empty type"),
+            pytest.param({"source_type": "x" * 65}, "/source_type", "string-too-long", id="a type over its limit"),
+            pytest.param({"source_type": "a\0"}, "/source_type", "no-nul-character", id="NUL in a type"),
+            pytest.param({"source_ref": 7}, "/source_ref", "string-type", id="a number for a source"),
+            pytest.param({"source_ref": "\n"}, "/source_ref", "not-blank", id="a blank source"),
+            pytest.param({"source_ref": "x" * 513}, "/source_ref", "string-too-long", id="a source over its limit"),
+            pytest.param({"source_ref": "\0a"}, "/source_ref", "no-nul-character", id="NUL in a source"),
+            pytest.param({"chunk_text": ["a"]}, "/chunk_text", "string-type", id="a list for a text"),
+            pytest.param({"chunk_text": " \r\n\t\u3000"}, "/chunk_text", "not-blank", id="a blank text"),
+            pytest.param({"chunk_text": "x" * 50_001}, "/chunk_text", "string-too-long", id="a text over its limit"),
+            pytest.param({"chunk_text": "a\0b"}, "/chunk_text", "no-nul-character", id="NUL in a text"),
+            pytest.param({"embedding": [0.5]}, "/embedding", "extra-forbidden", id="a vector of the caller's"),
+            pytest.param({"id": "1"}, "/id", "extra-forbidden", id="an id of the caller's"),
+            pytest.param({"model_id": 1}, "/model_id", "extra-forbidden", id="a column's name"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, refusing: httpx.AsyncClient, change: dict[str, object], pointer: str, rule: str
+    ) -> None:
+        response = await refusing.post("/chunks", json=CHUNK | change)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    @pytest.mark.parametrize("field", CHUNK)
+    async def test_needs_every_field(self, refusing: httpx.AsyncClient, field: str) -> None:
+        response = await refusing.post("/chunks", json={name: CHUNK[name] for name in CHUNK.keys() - {field}})
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {(f"/{field}", "missing")}
+
+    @pytest.mark.parametrize(
+        ("content", "status", "code"),
+        [
+            pytest.param(b"", 422, "invalid", id="nothing"),
+            pytest.param(b"{", 422, "invalid", id="half of an object"),
+            pytest.param(b"[]", 422, "invalid", id="a list"),
+            pytest.param(b"null", 422, "invalid", id="null"),
+            pytest.param(b'{"chunk_text": "\xff"}', 400, "malformed-request", id="no UTF-8"),
+            pytest.param(b"[" * 100_000, 400, "malformed-request", id="nested deeply"),
+            pytest.param(b" " * (1024 * 1024 + 1), 413, "body-too-large", id="over a mebibyte"),
+        ],
+    )
+    async def test_refuses_what_is_no_object(
+        self, refusing: httpx.AsyncClient, content: bytes, status: int, code: str
+    ) -> None:
+        response = await refusing.post("/chunks", content=content, headers={"content-type": "application/json"})
+
+        assert_problem(response, status, code)
+
+    @pytest.mark.parametrize("field", CHUNK)
+    async def test_refuses_half_a_character(self, refusing: httpx.AsyncClient, field: str) -> None:
+        """A lone surrogate can be written in JSON, but is no character: neither the model nor PostgreSQL takes it."""
+        content = json.dumps(CHUNK | {field: "\ud800"})
+
+        response = await refusing.post("/chunks", content=content, headers={"content-type": "application/json"})
+
+        assert_problem(response, 422, "invalid")
+
+    async def test_never_repeats_a_submitted_value(self, refusing: httpx.AsyncClient) -> None:
+        body = {"patient_id": "Jane Doe/1970", "source_type": ["Jane Doe"], "chunk_text": "Jane\0Doe", "Jane Doe": 1}
+
+        response = await refusing.post("/chunks", json=body)
+
+        assert_problem(response, 422, "invalid")
+        assert "Jane" not in response.text
+
+    async def test_stores_nothing_that_it_refuses(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        await client.post("/chunks", json=CHUNK | {"patient_id": "a/b"})
+
+        assert await stored(database) == []

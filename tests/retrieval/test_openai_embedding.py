@@ -1,0 +1,277 @@
+"""The whole path with a real HTTP server in the model's place, and 1536 dimensions as in the seed system."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from pydantic import SecretStr
+from support.applications import assert_problem, running, settings_for
+from support.databases import Template, TestDatabase, fetch, make_empty
+from support.embedding_server import (
+    DIMENSION,
+    KEY,
+    MODEL,
+    Answer,
+    EmbeddingServer,
+    answer_of,
+    embedding_server,
+    vector_of,
+)
+
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from chassis.migrations import upgrade
+from chassis.settings import database_address
+from retrieval.app import create_app
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+STOPPED = {
+    "patient_id": "P1",
+    "source_type": "discharge_summary",
+    "source_ref": "ds-1",
+    "chunk_text": "Metoprolol was stopped because of bradycardia.",
+}
+CONTINUED = STOPPED | {"patient_id": "P2", "chunk_text": "Metoprolol was continued."}
+
+
+@pytest.fixture(scope="module")
+def wide(cluster: EmbeddedPostgres) -> Template:
+    """A database that was migrated for the server's model."""
+    empty = make_empty(cluster, "retrieval", "retrieval_wide_template")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("RETRIEVAL_EMBEDDING_URL", "http://127.0.0.1:1/v1")
+        environment.setenv("RETRIEVAL_EMBEDDING_MODEL", MODEL)
+        environment.setenv("RETRIEVAL_EMBEDDING_DIMENSION", str(DIMENSION))
+        upgrade("retrieval", database_address(SecretStr(empty.migrate_dsn), None))
+    return Template(cluster, "retrieval", empty.name)
+
+
+@pytest.fixture
+def database(wide: Template) -> TestDatabase:
+    return wide.clone()
+
+
+@pytest.fixture
+def server() -> Iterator[EmbeddingServer]:
+    with embedding_server() as server:
+        yield server
+
+
+@pytest.fixture
+def settings(database: TestDatabase, keyring: Keyring, server: EmbeddingServer) -> dict[str, Any]:
+    return settings_for(
+        database,
+        keyring,
+        embedding_url=server.url,
+        embedding_api_key=KEY,
+        embedding_model=MODEL,
+        embedding_dimension=DIMENSION,
+    )
+
+
+@pytest.fixture
+async def client(settings: dict[str, Any], keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with running(create_app(Settings(**settings)), keyring.mint("test-agent")) as client:
+        yield client
+
+
+async def stored(database: TestDatabase) -> int:
+    ((count,),) = await fetch(database.admin_dsn, "SELECT count(*) FROM retrieval.medical_chunks")
+    return int(count)
+
+
+class TestStoreAndRetrieve:
+    async def test_finds_the_passage_by_the_server_s_vectors(self, client: httpx.AsyncClient) -> None:
+        chunk_id = (await client.post("/chunks", json=STOPPED)).raise_for_status().json()["chunk_id"]
+        (await client.post("/chunks", json=CONTINUED)).raise_for_status()
+
+        response = await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"})
+
+        assert response.status_code == 200
+        found = response.json()["matches"]
+        assert [match["patient_id"] for match in found] == ["P1", "P2"]
+        assert found[0]["id"] == chunk_id
+        # Three words of four and six in common, and the hundredth that every vector has.
+        assert found[0]["similarity"] == pytest.approx(3.0001 / (4.0001 * 6.0001) ** 0.5, abs=1e-6)
+
+    async def test_answers_from_the_patient_s_passages_only(self, client: httpx.AsyncClient) -> None:
+        for chunk in (STOPPED, CONTINUED):
+            (await client.post("/chunks", json=chunk)).raise_for_status()
+
+        response = await client.post("/retrieve", json={"question": "Metoprolol stopped?", "patient_id": "P2"})
+
+        assert [match["patient_id"] for match in response.json()["matches"]] == ["P2"]
+
+    async def test_stores_a_vector_of_unit_length_and_all_dimensions(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        (await client.post("/chunks", json=STOPPED)).raise_for_status()
+
+        query = "SELECT vector_dims(embedding), vector_norm(embedding) FROM retrieval.medical_chunks"
+        ((dimensions, length),) = await fetch(database.admin_dsn, query)
+        assert (dimensions, length) == (DIMENSION, pytest.approx(1, abs=1e-6))
+
+    async def test_sends_a_text_whole_in_one_call(self, client: httpx.AsyncClient, server: EmbeddingServer) -> None:
+        """How long a text may be is for the server to say."""
+        text = "The patient was seen. " * 2000
+
+        (await client.post("/chunks", json=STOPPED | {"chunk_text": text})).raise_for_status()
+
+        assert server.asked == [{"model": MODEL, "input": [text], "encoding_format": "float"}]
+
+    async def test_shows_no_key_where_none_is_set(
+        self, settings: dict[str, Any], keyring: Keyring, server: EmbeddingServer
+    ) -> None:
+        """The server here asks for one; the caller's own token must not be shown in its place."""
+        app = create_app(Settings(**settings | {"embedding_api_key": None}))
+        async with running(app, keyring.mint("test-agent")) as client:
+            response = await client.post("/chunks", json=STOPPED)
+
+        assert_problem(response, 502, "embedding-unusable")
+        assert server.asked == []
+
+    async def test_serves_while_the_server_is_slow(self, client: httpx.AsyncClient, server: EmbeddingServer) -> None:
+        asked = asyncio.Event()
+        loop = asyncio.get_running_loop()
+
+        def wait() -> Answer:
+            loop.call_soon_threadsafe(asked.set)
+            asyncio.run(asyncio.sleep(0.3))
+            return 200, answer_of(vector_of("late"))
+
+        server.fail = wait
+        waiting = asyncio.create_task(client.post("/chunks", json=STOPPED))
+        await asked.wait()
+
+        ready = await client.get("/readyz")
+
+        assert ready.status_code == 200
+        assert not waiting.done()
+        assert (await waiting).status_code == 200
+
+
+UNAVAILABLE = (503, "embedding-unavailable")
+UNUSABLE = (502, "embedding-unusable")
+FAILURES = [
+    pytest.param((500, b"{}"), UNAVAILABLE, id="500"),
+    pytest.param((503, b"{}"), UNAVAILABLE, id="503"),
+    pytest.param((429, b"{}"), UNAVAILABLE, id="too many requests"),
+    pytest.param((200, b"<html>"), UNAVAILABLE, id="no JSON"),
+    pytest.param((200, b"\xff\xfe\xfd"), UNAVAILABLE, id="no text"),
+    pytest.param((200, b"[" * 100_000), UNAVAILABLE, id="nested deeply"),
+    pytest.param((400, b'{"error": {"message": "too long"}}'), UNUSABLE, id="refuses the text"),
+    pytest.param((401, b"{}"), UNUSABLE, id="refuses the key"),
+    pytest.param((302, b"{}"), UNUSABLE, id="points elsewhere"),
+    pytest.param((200, b"[]"), UNUSABLE, id="a list"),
+    pytest.param((200, b"{}"), UNUSABLE, id="an empty object"),
+    pytest.param((200, answer_of()), UNUSABLE, id="no vector"),
+    pytest.param((200, answer_of(vector_of("a"), vector_of("a"))), UNUSABLE, id="two vectors"),
+    pytest.param((200, answer_of([])), UNUSABLE, id="an empty vector"),
+    pytest.param((200, answer_of([0.5] * 384)), UNUSABLE, id="another dimension"),
+    pytest.param((200, answer_of([0.5] * (DIMENSION + 1))), UNUSABLE, id="a dimension too many"),
+    pytest.param((200, answer_of([[0.5] * DIMENSION])), UNUSABLE, id="a list of a vector"),
+    pytest.param((200, answer_of([0.0] * DIMENSION)), UNUSABLE, id="all zero"),
+    pytest.param((200, answer_of([float("nan")] * DIMENSION)), UNUSABLE, id="no numbers"),
+    pytest.param((200, answer_of([float("inf")] * DIMENSION)), UNUSABLE, id="infinite"),
+    pytest.param((200, answer_of([10**400] * DIMENSION)), UNUSABLE, id="an integer beyond all floats"),
+    pytest.param((200, answer_of("AACAPwAAgD8=")), UNUSABLE, id="base64"),
+    pytest.param((200, answer_of([None] * DIMENSION)), UNUSABLE, id="nulls"),
+]
+
+
+class TestFailures:
+    @pytest.mark.parametrize(("answer", "expected"), FAILURES)
+    async def test_becomes_a_problem_and_nothing_is_stored(
+        self,
+        client: httpx.AsyncClient,
+        database: TestDatabase,
+        server: EmbeddingServer,
+        answer: Answer,
+        expected: tuple[int, str],
+    ) -> None:
+        server.fail = lambda: answer
+
+        response = await client.post("/chunks", json=STOPPED)
+
+        document = assert_problem(response, *expected)
+        assert document["retryable"] is (expected == UNAVAILABLE)
+        assert "etoprolol" not in response.text
+        assert await stored(database) == 0
+
+    @pytest.mark.parametrize("value", [1e300, 1e39, 1e-30, 1e-300], ids=str)
+    async def test_takes_the_direction_of_a_vector_of_any_length(
+        self, client: httpx.AsyncClient, server: EmbeddingServer, value: float
+    ) -> None:
+        """Single precision holds 1e38; a length that is squared on the way holds half of the digits only."""
+        server.fail = lambda: (200, answer_of([value] * DIMENSION))
+        (await client.post("/chunks", json=STOPPED)).raise_for_status()
+
+        server.fail = lambda: (200, answer_of([0.5] * DIMENSION))
+        response = await client.post("/retrieve", json={"question": "?"})
+
+        assert response.json()["matches"][0]["similarity"] == pytest.approx(1, abs=1e-6)
+
+    @pytest.mark.parametrize(
+        ("answer", "expected"),
+        [((500, b"{}"), UNAVAILABLE), ((200, answer_of([0.0] * DIMENSION)), UNUSABLE)],
+        ids=["500", "all zero"],
+    )
+    async def test_of_a_question_becomes_a_problem_too(
+        self, client: httpx.AsyncClient, server: EmbeddingServer, answer: Answer, expected: tuple[int, str]
+    ) -> None:
+        server.fail = lambda: answer
+
+        response = await client.post("/retrieve", json={"question": "Is Jane Doe ill?"})
+
+        assert_problem(response, *expected)
+        assert "Jane" not in response.text
+
+    async def test_that_passes_is_tried_again(
+        self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
+    ) -> None:
+        answers = iter([(503, b"{}"), (429, b"{}"), (200, answer_of(vector_of("a")))])
+        server.fail = lambda: next(answers)
+
+        response = await client.post("/chunks", json=STOPPED)
+
+        assert response.status_code == 200
+        assert await stored(database) == 1
+
+    async def test_a_server_that_is_down_is_unavailable(
+        self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
+    ) -> None:
+        server.shutdown()
+        server.server_close()
+
+        response = await client.post("/chunks", json=STOPPED)
+
+        assert_problem(response, *UNAVAILABLE)
+        assert await stored(database) == 0
+
+    async def test_a_server_that_hangs_is_unavailable(
+        self, settings: dict[str, Any], keyring: Keyring, server: EmbeddingServer, database: TestDatabase
+    ) -> None:
+        def hang() -> Answer:
+            asyncio.run(asyncio.sleep(1))
+            return 200, answer_of(vector_of("late"))
+
+        server.fail = hang
+        app = create_app(Settings(**settings, embedding_deadline_s=0.2))
+        async with running(app, keyring.mint("test-agent")) as client:
+            response = await client.post("/chunks", json=STOPPED)
+
+        assert_problem(response, *UNAVAILABLE)
+        assert await stored(database) == 0
+
+    async def test_leaves_the_service_ready(self, client: httpx.AsyncClient, server: EmbeddingServer) -> None:
+        """What a peer cannot do stands in the body, and takes nobody else down."""
+        server.fail = lambda: (503, b"{}")
+        await client.post("/chunks", json=STOPPED)
+
+        ready = await client.get("/readyz")
+
+        assert (ready.status_code, ready.json()["peers"]) == (200, {"embedding-server": "unreachable"})

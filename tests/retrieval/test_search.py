@@ -1,0 +1,452 @@
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+import httpx
+import numpy as np
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import text
+from support.applications import assert_problem, broken_rules, running, settings_for
+from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
+from support.databases import Template, TestDatabase, execute, fetch
+
+from chartroom.keys import Keyring
+from retrieval.app import create_app
+from retrieval.embedding import LocalEmbedder, Vector
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+PASSAGES = [
+    ("P1", "discharge_summary", "ds-1", "Metoprolol was stopped because of bradycardia."),
+    ("P1", "discharge_summary", "ds-1", "The patient lives alone and uses a walking frame."),
+    ("P1", "lab_report", "lab-7", "Potassium 5.9 mmol/l, haemolysis excluded."),
+    ("P2", "discharge_summary", "ds-2", "Metoprolol was continued at 50 mg once a day."),
+    ("P2", "policy", "ds-1", "Prior authorisation is needed for an MRI of the knee."),
+]
+
+
+async def store(client: httpx.AsyncClient, passages: Sequence[tuple[str, ...]] = PASSAGES) -> list[str]:
+    """Store passages and return their ids."""
+    names = ("patient_id", "source_type", "source_ref", "chunk_text")
+    answers = [await client.post("/chunks", json=dict(zip(names, passage, strict=True))) for passage in passages]
+    return [answer.raise_for_status().json()["chunk_id"] for answer in answers]
+
+
+async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> list[dict[str, Any]]:
+    """Return what is found."""
+    response = await client.post("/retrieve", json={"question": question, **query})
+    assert response.status_code == 200, response.text
+    found: list[dict[str, Any]] = response.json()["matches"]
+    return found
+
+
+class TestRetrieve:
+    async def test_answers_the_passage_and_where_it_is_from(self, client: httpx.AsyncClient) -> None:
+        (chunk_id,) = await store(client, PASSAGES[:1])
+
+        response = await client.post("/retrieve", json={"question": "Why was metoprolol stopped?", "patient_id": "P1"})
+
+        assert response.status_code == 200
+        (match,) = response.json()["matches"]
+        assert 0.5 < match.pop("similarity") <= 1
+        assert match == {
+            "id": chunk_id,
+            "patient_id": "P1",
+            "source_type": "discharge_summary",
+            "source_ref": "ds-1",
+            "chunk_text": "Metoprolol was stopped because of bradycardia.",
+        }
+
+    @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
+    @pytest.mark.parametrize(
+        ("question", "passage"),
+        [("Why was metoprolol stopped?", 0), ("Who helps at home?", 1), ("What is the potassium level?", 2)],
+    )
+    async def test_puts_the_best_first(
+        self, client: httpx.AsyncClient, patient: dict[str, str], question: str, passage: int
+    ) -> None:
+        await store(client)
+
+        found = await matches(client, question, **patient)
+
+        assert found[0]["chunk_text"] == PASSAGES[passage][3]
+        similarities = [match["similarity"] for match in found]
+        assert similarities == sorted(similarities, reverse=True)
+        assert len(set(similarities)) == len(similarities) == (3 if patient else 5)
+
+    @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
+    async def test_says_how_similar_by_the_cosine(
+        self, client: httpx.AsyncClient, embedder: LocalEmbedder, patient: dict[str, str]
+    ) -> None:
+        await store(client)
+        question = "Is the heart slow?"
+
+        found = await matches(client, question, **patient)
+
+        vector = await embedder.embed(question)
+        cosines = [float(vector @ await embedder.embed(match["chunk_text"])) for match in found]
+        assert [match["similarity"] for match in found] == pytest.approx(cosines, abs=1e-6)
+
+    async def test_finds_a_text_itself_with_a_similarity_of_one(self, client: httpx.AsyncClient) -> None:
+        await store(client)
+
+        found = await matches(client, PASSAGES[2][3])
+
+        assert found[0]["similarity"] == pytest.approx(1, abs=1e-6)
+        assert found[0]["similarity"] <= 1
+
+    async def test_answers_five_unless_asked_otherwise(self, client: httpx.AsyncClient) -> None:
+        await store(client, PASSAGES + PASSAGES)
+
+        assert len(await matches(client, "metoprolol")) == 5
+        assert len(await matches(client, "metoprolol", top_k=1)) == 1
+        assert len(await matches(client, "metoprolol", top_k=100)) == 10
+
+    async def test_answers_an_empty_list_where_nothing_is_in_scope(self, client: httpx.AsyncClient) -> None:
+        assert await matches(client, "metoprolol") == []
+
+        await store(client)
+
+        assert await matches(client, "metoprolol", patient_id="P3") == []
+        assert await matches(client, "metoprolol", source_type="letter") == []
+
+    @pytest.mark.parametrize(
+        ("scope", "expected"),
+        [
+            pytest.param({"patient_id": "P1"}, {0, 1, 2}, id="a patient"),
+            pytest.param({"source_type": "discharge_summary"}, {0, 1, 3}, id="a type"),
+            pytest.param({"source_ref": "ds-1"}, {0, 1, 4}, id="a source"),
+            pytest.param({"source_type": "policy", "source_ref": "ds-1"}, {4}, id="a source of a type"),
+            pytest.param({"patient_id": "P2", "source_type": "discharge_summary"}, {3}, id="a patient's type"),
+            pytest.param({"patient_id": "P1", "source_ref": "lab-7"}, {2}, id="a patient's source"),
+            pytest.param({"patient_id": "P1", "source_type": "policy"}, set(), id="a type the patient has none of"),
+            pytest.param({"patient_id": None, "source_type": None, "source_ref": None}, {0, 1, 2, 3, 4}, id="nulls"),
+        ],
+    )
+    async def test_answers_from_the_scope_only(
+        self, client: httpx.AsyncClient, scope: dict[str, str], expected: set[int]
+    ) -> None:
+        await store(client)
+
+        found = await matches(client, "metoprolol", **scope)
+
+        assert {match["chunk_text"] for match in found} == {PASSAGES[index][3] for index in expected}
+
+    @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
+    async def test_puts_the_older_of_equals_first_every_time(
+        self, client: httpx.AsyncClient, patient: dict[str, str]
+    ) -> None:
+        ids = await store(client, [PASSAGES[0]] * 12)
+
+        answers = [[match["id"] for match in await matches(client, "bradycardia", top_k=12, **patient)] for _ in "12"]
+        fewer = [{match["id"] for match in await matches(client, "bradycardia", top_k=4, **patient)} for _ in "12"]
+
+        assert answers == [ids, ids]
+        assert fewer[0] == fewer[1]
+        assert len(fewer[0]) == 4
+
+    async def test_finds_what_was_stored_a_moment_ago(self, client: httpx.AsyncClient) -> None:
+        for number in range(30):
+            (chunk_id,) = await store(client, [("P1", "note", "n", f"Note number {number}.")])
+
+            assert (await matches(client, f"Note number {number}."))[0]["id"] == chunk_id
+
+    async def test_answers_many_at_once(self, client: httpx.AsyncClient) -> None:
+        await store(client)
+
+        answers = await asyncio.gather(*(matches(client, "metoprolol", patient_id=f"P{n % 3}") for n in range(60)))
+
+        assert [len(found) for found in answers] == [0, 3, 2] * 20
+
+
+class TestRefusals:
+    async def test_refuses_an_anonymous_caller(self, client: httpx.AsyncClient) -> None:
+        del client.headers["authorization"]
+
+        assert_problem(await client.post("/retrieve", json={"question": "?"}), 401, "token-required")
+
+    @pytest.mark.parametrize(
+        ("change", "pointer", "rule"),
+        [
+            pytest.param({"question": None}, "/question", "string-type", id="null for a question"),
+            pytest.param({"question": ""}, "/question", "not-blank", id="an empty question"),
+            pytest.param({"question": " \n"}, "/question", "not-blank", id="a blank question"),
+            pytest.param({"question": "x" * 2001}, "/question", "string-too-long", id="a question over its limit"),
+            pytest.param({"question": "a\0b"}, "/question", "no-nul-character", id="NUL in a question"),
+            pytest.param({"patient_id": ""}, "/patient_id", "string-too-short", id="an empty patient"),
+            pytest.param({"patient_id": "a/b"}, "/patient_id", "usable-in-path", id="a patient nobody can store"),
+            pytest.param({"patient_id": "x" * 65}, "/patient_id", "string-too-long", id="a patient over its limit"),
+            pytest.param({"patient_id": ["P1", "P2"]}, "/patient_id", "string-type", id="two patients"),
+            pytest.param({"source_type": " "}, "/source_type", "not-blank", id="a blank type"),
+            pytest.param({"source_type": "x" * 65}, "/source_type", "string-too-long", id="a type over its limit"),
+            pytest.param({"source_ref": "x" * 513}, "/source_ref", "string-too-long", id="a source over its limit"),
+            pytest.param({"source_ref": "\0"}, "/source_ref", "no-nul-character", id="NUL in a source"),
+            pytest.param({"top_k": 0}, "/top_k", "greater-than-equal", id="none"),
+            pytest.param({"top_k": -1}, "/top_k", "greater-than-equal", id="less than none"),
+            pytest.param({"top_k": 101}, "/top_k", "less-than-equal", id="over a hundred"),
+            pytest.param({"top_k": 10**30}, "/top_k", "less-than-equal", id="a number of thirty digits"),
+            pytest.param({"top_k": "5"}, "/top_k", "int-type", id="a text for a number"),
+            pytest.param({"top_k": 5.0}, "/top_k", "int-type", id="a fraction"),
+            pytest.param({"top_k": True}, "/top_k", "int-type", id="true"),
+            pytest.param({"top_k": None}, "/top_k", "int-type", id="null for a number"),
+            pytest.param({"patient": "P1"}, "/patient", "extra-forbidden", id="a misspelt patient"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, refusing: httpx.AsyncClient, change: dict[str, object], pointer: str, rule: str
+    ) -> None:
+        response = await refusing.post("/retrieve", json={"question": "?", **change})
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_needs_a_question(self, refusing: httpx.AsyncClient) -> None:
+        response = await refusing.post("/retrieve", json={"patient_id": "P1"})
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/question", "missing")}
+
+    async def test_says_what_is_allowed(self, refusing: httpx.AsyncClient) -> None:
+        response = await refusing.post("/retrieve", json={"question": "?", "top_k": 101})
+
+        (error,) = assert_problem(response, 422, "invalid")["errors"]
+        assert error["allowed"] == 100
+
+    async def test_never_repeats_a_submitted_value(self, refusing: httpx.AsyncClient) -> None:
+        response = await refusing.post("/retrieve", json={"question": ["Jane Doe"], "patient_id": "Jane/Doe"})
+
+        assert_problem(response, 422, "invalid")
+        assert "Jane" not in response.text
+
+    async def test_takes_a_question_at_its_limit(self, refusing: httpx.AsyncClient) -> None:
+        assert (
+            await matches(refusing, "患" * 2000, source_ref="é" * 512, source_type="é" * 64, patient_id="é" * 64) == []
+        )
+
+
+class PointingEmbedder:
+    """Has the vectors of a library's questions, and no model."""
+
+    model_name = "all-MiniLM-L6-v2"
+    variant = "int8"
+    dimension = 384
+
+    def __init__(self, vectors: Vectors) -> None:
+        self._vectors = vectors
+
+    async def embed(self, text: str) -> Vector:
+        """Take `text` for the number of a vector."""
+        return self._vectors[int(text)]
+
+    async def aclose(self) -> None:
+        """Nothing to free."""
+
+
+# Ids that a careless comparison would take for one another.
+LOOKALIKES = ["P1", "p1", "P 1", "P1 ", " P1", "P10", "P", "P_", "P*", "P\u0661", "\u00e9", "e\u0301", "E\u0301", "P1'"]
+PATIENTS = [*LOOKALIKES, *(f"patient-{number}" for number in range(46))]
+BUSY = "with a third of all passages"
+QUESTIONS = 12
+CHUNKS = 9000
+# All even, so of `ref-4`, but letters, as otherwise only odd ones are. PostgreSQL, which takes type and source for
+# independent, expects sixty times as many and asks the vector index.
+RARE = range(4, CHUNKS, 1290)
+RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
+# The last ones have the vector of question 0.
+EQUALS = range(CHUNKS - 10, CHUNKS)
+
+
+@pytest.fixture(scope="module")
+def library(template: Template) -> tuple[TestDatabase, list[Row], Vectors]:
+    """9,000 chunks (60 patients with 100 each, one with 3,000), and twelve questions."""
+    vectors = made_up_vectors(CHUNKS + QUESTIONS, seed=7)
+    vectors[EQUALS] = vectors[CHUNKS]
+    rows = [
+        Row(
+            PATIENTS[number % len(PATIENTS)] if number < 6000 else BUSY,
+            "letter" if number % 2 or number in RARE else "note",
+            "the only one" if number == 1 else f"ref-{number % 10}",
+            f"chunk {number}",
+            vectors[number],
+        )
+        for number in range(CHUNKS)
+    ]
+    database = template.clone()
+    asyncio.run(store_rows(database, rows))
+    return database, rows, vectors[CHUNKS:]
+
+
+@pytest.fixture
+def librarian(library: tuple[TestDatabase, list[Row], Vectors], keyring: Keyring) -> FastAPI:
+    """An application on the library whose only connection serves one request after the other."""
+    database, _, questions = library
+    settings = settings_for(database, keyring, database_pool_size=1)
+    return create_app(Settings(**settings), embedder=PointingEmbedder(questions))
+
+
+@pytest.fixture
+async def reader(librarian: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with running(librarian, keyring.mint("test-agent")) as client:
+        yield client
+
+
+def nearest(rows: Sequence[Row], question: Vector, limit: int) -> list[str]:
+    """Return the texts of the rows nearest to a question, by comparing them all."""
+    cosines = np.stack([row.embedding for row in rows]) @ question
+    return [rows[index].chunk_text for index in np.argsort(-cosines, kind="stable")[:limit]]
+
+
+Library = tuple[TestDatabase, list[Row], Vectors]
+
+
+class TestPatientScope:
+    async def test_never_answers_another_patient_s_passage(self, reader: httpx.AsyncClient, library: Library) -> None:
+        _, rows, questions = library
+        of_patient = {patient: [row for row in rows if row.patient_id == patient] for patient in [*PATIENTS, BUSY]}
+
+        for patient, own in of_patient.items():
+            for number in range(0, QUESTIONS, 3):
+                found = await matches(reader, str(number), patient_id=patient, top_k=10)
+
+                assert {match["patient_id"] for match in found} == {patient}
+                assert [match["chunk_text"] for match in found] == nearest(own, questions[number], 10)
+
+    async def test_answers_all_that_a_patient_has(self, reader: httpx.AsyncClient, library: Library) -> None:
+        _, rows, _ = library
+
+        found = await matches(reader, "0", patient_id="P1 ", top_k=100)
+
+        assert {match["chunk_text"] for match in found} == {row.chunk_text for row in rows if row.patient_id == "P1 "}
+        assert len(found) == 100
+
+    async def test_combines_the_patient_with_a_rare_source(self, reader: httpx.AsyncClient, library: Library) -> None:
+        _, rows, _ = library
+        rare = rows[RARE[-1]]
+        assert rare.patient_id == BUSY
+
+        found = await matches(reader, "0", patient_id=BUSY, top_k=100, **RARE_SCOPE)
+
+        assert {match["chunk_text"] for match in found} == {rows[n].chunk_text for n in RARE if n >= 6000}
+
+
+class TestSearchOfAll:
+    @pytest.mark.parametrize("top_k", [1, 5, 100])
+    @pytest.mark.parametrize(
+        ("scope", "eligible"),
+        [
+            pytest.param({}, CHUNKS, id="everything"),
+            pytest.param({"source_ref": "ref-3"}, CHUNKS // 10, id="a tenth"),
+            pytest.param(RARE_SCOPE, len(RARE), id="seven of 9,000"),
+            pytest.param({"source_ref": "the only one"}, 1, id="one of 9,000"),
+            pytest.param({"source_type": "none"}, 0, id="nothing"),
+        ],
+    )
+    async def test_answers_as_many_as_asked_for_or_all_there_are(
+        self, reader: httpx.AsyncClient, library: Library, scope: dict[str, str], eligible: int, top_k: int
+    ) -> None:
+        _, rows, _ = library
+        assert sum(all(getattr(row, name) == value for name, value in scope.items()) for row in rows) == eligible
+
+        for number in range(0, QUESTIONS, 4):
+            found = await matches(reader, str(number), top_k=top_k, **scope)
+
+            assert len({match["id"] for match in found}) == min(top_k, eligible)
+            assert all(match[name] == value for match in found for name, value in scope.items())
+            similarities = [match["similarity"] for match in found]
+            assert similarities == sorted(similarities, reverse=True)
+
+    async def test_answers_all_there_are_when_the_index_gives_up_early(
+        self, library: Library, librarian: FastAPI, keyring: Keyring
+    ) -> None:
+        """As it does by itself after 20,000 chunks."""
+        database, _, questions = library
+        setting = f'ALTER DATABASE "{database.name}" SET hnsw.max_scan_tuples'
+        await execute(database.admin_dsn, f"{setting} = 1")
+        try:
+            async with running(librarian, keyring.mint("test-agent")) as client:
+                found = [await matches(client, str(n), **RARE_SCOPE) for n in range(len(questions))]
+        finally:
+            await execute(database.admin_dsn, f"{setting} TO DEFAULT")
+
+        assert [len(answer) for answer in found] == [5] * QUESTIONS
+
+    async def test_finds_nearly_all_that_are_nearest(self, reader: httpx.AsyncClient, library: Library) -> None:
+        _, rows, questions = library
+        hits = 0
+        for number, question in enumerate(questions):
+            found = {match["chunk_text"] for match in await matches(reader, str(number), top_k=10)}
+            hits += len(found & set(nearest(rows, question, 10)))
+
+        assert hits >= 0.95 * 10 * QUESTIONS
+
+    @pytest.mark.parametrize("patient", [{"patient_id": BUSY}, {}], ids=["of a patient", "of all"])
+    async def test_puts_the_older_of_equals_first(
+        self, reader: httpx.AsyncClient, library: Library, patient: dict[str, str]
+    ) -> None:
+        _, rows, _ = library
+
+        found = await matches(reader, "0", top_k=len(EQUALS), **patient)
+
+        assert [match["chunk_text"] for match in found] == [rows[number].chunk_text for number in EQUALS]
+
+
+CONNECTED = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND usename = 'retrieval_app'"
+
+
+class TestIndexes:
+    async def used(
+        self, library: Library, librarian: FastAPI, keyring: Keyring, query: dict[str, Any]
+    ) -> dict[str, int]:
+        """Return how often each index was scanned while a connection searched twelve times, so that PostgreSQL has
+        long decided whether a plan for any parameters will do.
+        """
+        database, _, _ = library
+        before = await self.scans(database)
+        async with running(librarian, keyring.mint("test-agent")) as client:
+            for number in range(QUESTIONS):
+                await matches(client, str(number), **query)
+        # The counters arrive when the connection has ended, which PostgreSQL brings about in its own time.
+        while await fetch(database.admin_dsn, CONNECTED):  # noqa: ASYNC110 - Nothing tells.
+            await asyncio.sleep(0.01)
+        after = await self.scans(database)
+        return {name: after[name] - before[name] for name in after}
+
+    async def scans(self, database: TestDatabase) -> dict[str, int]:
+        query = "SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE relname = 'medical_chunks'"
+        return dict(await fetch(database.admin_dsn, query))
+
+    async def test_a_patient_s_passages_are_found_by_the_patient_and_all_compared(
+        self, library: Library, librarian: FastAPI, keyring: Keyring
+    ) -> None:
+        used = await self.used(library, librarian, keyring, {"patient_id": "P1"})
+
+        assert used["ix_medical_chunks_patient_id"] == QUESTIONS
+        assert used["ix_medical_chunks_embedding"] == 0
+
+    async def test_those_of_a_patient_with_many_are_all_compared_too(
+        self, library: Library, librarian: FastAPI, keyring: Keyring
+    ) -> None:
+        used = await self.used(library, librarian, keyring, {"patient_id": BUSY})
+
+        assert used["ix_medical_chunks_embedding"] == 0
+
+    async def test_without_a_patient_the_vector_index_is_asked(
+        self, library: Library, librarian: FastAPI, keyring: Keyring
+    ) -> None:
+        used = await self.used(library, librarian, keyring, {})
+
+        assert used["ix_medical_chunks_embedding"] == QUESTIONS
+
+
+class TestSettingsOfTheIndex:
+    async def test_end_with_the_transaction(self, reader: httpx.AsyncClient, librarian: FastAPI) -> None:
+        """The pool has one connection, which the search has used and the next request gets."""
+        await matches(reader, "0")
+
+        async with librarian.state.database.transaction() as session:
+            connection = await session.connection()
+            shown = [
+                (await connection.execute(text(f"SHOW {name}"))).scalar_one()
+                for name in ("hnsw.ef_search", "hnsw.iterative_scan")
+            ]
+        assert shown == ["40", "off"]

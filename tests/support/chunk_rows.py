@@ -1,0 +1,53 @@
+"""Thousands of chunks with made-up vectors, stored past the endpoint."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import asyncpg
+import numpy as np
+import numpy.typing as npt
+from pgvector.asyncpg import register_vector
+
+from support.databases import TestDatabase
+
+Vectors = npt.NDArray[np.float32]
+INDEX = "SELECT pg_get_indexdef('retrieval.ix_medical_chunks_embedding'::regclass)"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One chunk as the table has it, without what the database sets itself."""
+
+    patient_id: str
+    source_type: str
+    source_ref: str
+    chunk_text: str
+    embedding: npt.NDArray[np.float32]
+
+
+def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
+    """Return unit vectors that lie together in loose groups, as those of texts do, always the same for a seed."""
+    draw = np.random.default_rng(seed)
+    middles = draw.normal(size=(30, dimension))
+    vectors = middles[draw.integers(30, size=count)] + draw.normal(size=(count, dimension))
+    return np.float32(vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
+
+
+async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
+    """Store the rows in their order. The index is built again afterwards, which is much faster than filling it."""
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        await register_vector(connection)
+        model_id = await connection.fetchval("SELECT id FROM retrieval.embedding_models")
+        definition = await connection.fetchval(INDEX)
+        await connection.execute("DROP INDEX retrieval.ix_medical_chunks_embedding")
+        await connection.copy_records_to_table(
+            "medical_chunks",
+            schema_name="retrieval",
+            columns=["patient_id", "source_type", "source_ref", "chunk_text", "embedding", "model_id"],
+            records=[(*(getattr(row, name) for name in Row.__annotations__), model_id) for row in rows],
+        )
+        await connection.execute(definition)
+        await connection.execute("ANALYZE retrieval.medical_chunks")
+    finally:
+        await connection.close()

@@ -1,0 +1,95 @@
+"""A real HTTP server that answers POST /v1/embeddings as OpenAI's API does, with vectors that follow from the words."""
+
+import hashlib
+import json
+import re
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+DIMENSION = 1536
+MODEL = "text-embedding-3-small"
+KEY = "sk-test-key"
+Answer = tuple[int, bytes]
+
+
+def vector_of(text: str) -> list[float]:
+    """Return a vector with a place for each word, not of unit length: texts that share words are near."""
+    vector = [0.0] * DIMENSION
+    for word in re.findall(r"\w+", text.lower()):
+        vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % DIMENSION] += 1.0
+    vector[0] += 0.01  # A text without a word has a vector, too.
+    return vector
+
+
+def answer_of(*vectors: Any) -> bytes:
+    """Return the body of an answer with these vectors."""
+    data = [{"object": "embedding", "index": index, "embedding": vector} for index, vector in enumerate(vectors)]
+    usage = {"prompt_tokens": 7, "total_tokens": 7}
+    return json.dumps({"object": "list", "data": data, "model": MODEL, "usage": usage}).encode()
+
+
+class EmbeddingServer(ThreadingHTTPServer):
+    """Refuses whatever the API does not take. Keeps what it was asked; `fail` answers in its place."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.asked: list[dict[str, Any]] = []
+        self.fail: Callable[[], Answer] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/v1"
+
+    def answer(self, path: str, headers: dict[str, str], content: bytes) -> Answer:
+        """Return status and body."""
+        if path != "/v1/embeddings":
+            return 404, b'{"error": {"message": "unknown path"}}'
+        if headers.get("authorization") != f"Bearer {KEY}":
+            return 401, b'{"error": {"message": "incorrect API key"}}'
+        body = json.loads(content)
+        self.asked.append(body)
+        if self.fail is not None:
+            return self.fail()
+        right = headers.get("content-type") == "application/json" and set(body) <= {"model", "input", "encoding_format"}
+        texts = body.get("input")
+        if not right or body.get("model") != MODEL or not isinstance(texts, list) or not all(texts):
+            return 400, b'{"error": {"message": "not a request for embeddings"}}'
+        return 200, answer_of(*map(vector_of, texts))
+
+
+class Handler(BaseHTTPRequestHandler):
+    """One connection."""
+
+    protocol_version = "HTTP/1.1"
+    server: EmbeddingServer
+
+    def do_POST(self) -> None:
+        content = self.rfile.read(int(self.headers["content-length"]))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        status, body = self.server.answer(self.path, headers, content)
+        self.send_response(status)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def embedding_server() -> Iterator[EmbeddingServer]:
+    """Serve on a free port of the loopback."""
+    with EmbeddingServer() as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
