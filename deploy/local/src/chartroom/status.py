@@ -10,7 +10,7 @@ from chartroom.layout import DataDirectory
 from chartroom.running import find_running
 from chartroom.supervision import ProgramState, Supervisor
 
-GOOD = "RUNNING"
+GOOD, FIRST_SECOND = "RUNNING", "STARTING"
 
 
 def show_status(data: DataDirectory, console: Console) -> bool:
@@ -19,12 +19,16 @@ def show_status(data: DataDirectory, console: Console) -> bool:
     system = find_running(data)
     if system is None:
         raise NotRunning(f"chartroom is not running with {data.path}.")
-    # A program for which no part has been given is not started: the embedded server, when all databases are external.
-    states = [state for state in Supervisor(data).states() if state.state != "STOPPED" or not system.ready]
+    states = Supervisor(data).states()
     console.print(_table(states))
     tokens = "required" if system.require_tokens else "not required on this machine"
     console.print(f"{system.url} (tokens {tokens}); data in {data.path}", highlight=False, soft_wrap=True, markup=False)
-    return system.ready and all(state.state == GOOD for state in states)
+    return system.ready and all(_runs(state) for state in states)
+
+
+def _runs(state: ProgramState) -> bool:
+    """To supervisor a program runs only after its first second; a first start was already found ready."""
+    return state.state == GOOD or (state.state == FIRST_SECOND and state.restarts == 0)
 
 
 def _table(states: list[ProgramState]) -> Table:

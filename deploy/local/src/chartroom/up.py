@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -51,10 +52,11 @@ class Options:
 
 def up(options: Options, console: Console) -> None:
     """Returns when the system has stopped again, or with `detach` when it is ready."""
-    os.umask(0o077)
     clone = find_clone()
     data = DataDirectory(options.data_dir.absolute())
     data.prepare()
+    # From here on everything is private. Directories above it were made as the person makes them.
+    os.umask(0o077)
     progress = Progress(console)
     with data.locked() as alone, _stopped_by_signals():
         _refuse_second(data, alone=alone)
@@ -149,7 +151,8 @@ def _stop(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
 
 
 def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
-    token = ' -H "Authorization: Bearer $(.venv/bin/chartroom token me)"' if plan.require_tokens else ""
+    minted = f"$({Path(sys.executable).parent}/chartroom token me --data-dir {plan.data.path})"
+    token = f' -H "Authorization: Bearer {minted}"' if plan.require_tokens else ""
     json = f"-H 'Content-Type: application/json'{token} -d"
     question = '{"question": "Which medication was started?"}'
     lines = [
