@@ -68,3 +68,28 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
     """A client of the running application that calls as an agent."""
     async with running(app, keyring.mint("test-agent")) as client:
         yield client
+
+
+@pytest.fixture
+async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application without a database: what is refused before anything is read needs none."""
+    app = create_app(Settings(**settings_for(TestDatabase(cluster, "records", "nothing"), keyring)))
+    headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
+        yield client
+
+
+@pytest.fixture
+async def patient(client: httpx.AsyncClient) -> dict[str, Any]:
+    """A registered patient."""
+    patient: dict[str, Any] = (await client.post("/patients", json={"full_name": "李小龍"})).json()
+    return patient
+
+
+@pytest.fixture
+async def encounter(client: httpx.AsyncClient, patient: dict[str, Any]) -> dict[str, Any]:
+    """An open encounter of the patient."""
+    body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
+    encounter: dict[str, Any] = (await client.post("/encounters", json=body)).json()
+    return encounter

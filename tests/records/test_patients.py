@@ -23,10 +23,10 @@ class TestRegisterPatient:
         rows = await fetch(database.admin_dsn, "SELECT id::text, full_name FROM records.patients")
         assert [tuple(row) for row in rows] == [(registered["id"], "Ana Núñez")]
 
-    async def test_refuses_an_anonymous_caller(self, client: httpx.AsyncClient) -> None:
-        del client.headers["authorization"]
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
 
-        response = await client.post("/patients", json={"full_name": "Jane Doe"})
+        response = await offline.post("/patients", json={"full_name": "Jane Doe"})
 
         assert_problem(response, 401, "token-required")
 
@@ -49,14 +49,14 @@ class TestRegisterPatient:
         ],
     )
     async def test_names_the_field_and_the_rule_that_was_broken(
-        self, client: httpx.AsyncClient, body: dict[str, object], pointer: str, rule: str
+        self, offline: httpx.AsyncClient, body: dict[str, object], pointer: str, rule: str
     ) -> None:
-        response = await client.post("/patients", json=body)
+        response = await offline.post("/patients", json=body)
 
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
-    async def test_never_repeats_a_submitted_value(self, client: httpx.AsyncClient) -> None:
-        response = await client.post(
+    async def test_never_repeats_a_submitted_value(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.post(
             "/patients", json={"full_name": ["Jane Doe 1970"], "Jane Doe 1970": 1, "date_of_birth": "Jane Doe 1970"}
         )
 
@@ -70,10 +70,10 @@ class TestRegisterPatient:
 
         assert response.status_code == 200
 
-    async def test_refuses_a_date_of_birth_the_day_after_tomorrow(self, client: httpx.AsyncClient) -> None:
+    async def test_refuses_a_date_of_birth_the_day_after_tomorrow(self, offline: httpx.AsyncClient) -> None:
         later = (datetime.now(UTC) + timedelta(days=2)).date().isoformat()
 
-        response = await client.post("/patients", json={"full_name": "Unborn", "date_of_birth": later})
+        response = await offline.post("/patients", json={"full_name": "Unborn", "date_of_birth": later})
 
         assert_problem(response, 422, "invalid")
 
@@ -87,13 +87,13 @@ class TestReadPatient:
         assert response.status_code == 200
         assert response.json() == registered
 
-    async def test_refuses_an_anonymous_caller(self, client: httpx.AsyncClient) -> None:
-        del client.headers["authorization"]
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
 
-        assert_problem(await client.get(f"/patients/{uuid4()}"), 401, "token-required")
+        assert_problem(await offline.get(f"/patients/{uuid4()}"), 401, "token-required")
 
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
         assert_problem(await client.get(f"/patients/{uuid4()}"), 404, "patient-not-found")
 
-    async def test_refuses_what_is_no_id(self, client: httpx.AsyncClient) -> None:
-        assert_problem(await client.get("/patients/jane"), 422, "invalid")
+    async def test_refuses_what_is_no_id(self, offline: httpx.AsyncClient) -> None:
+        assert_problem(await offline.get("/patients/jane"), 422, "invalid")

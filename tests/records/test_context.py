@@ -1,0 +1,215 @@
+import asyncio
+import json
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem, broken_rules, running
+
+from chartroom.keys import Keyring
+from chassis.database import Database
+from records.app import create_app
+from records.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+
+
+def unreachable(_: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("refused")
+
+
+FAILURES = pytest.mark.parametrize(
+    "failure",
+    [
+        pytest.param(unreachable, id="unreachable"),
+        pytest.param(lambda _: httpx.Response(500), id="a defect"),
+        pytest.param(lambda _: httpx.Response(403), id="a refusal"),
+        pytest.param(lambda _: httpx.Response(200, text="<html>"), id="no JSON"),
+        pytest.param(lambda _: httpx.Response(200, json={"events": [{}], "matches": [{}]}), id="another shape"),
+    ],
+)
+
+
+class TestReadContext:
+    async def test_answers_everything_around_the_encounter(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, audit: Any, retrieval: Any
+    ) -> None:
+        prior = {"patient_id": patient["id"], "chief_complaint": "Cough", "start": "2020-01-01T00:00:00Z"}
+        prior_encounter = (await client.post("/encounters", json=prior)).json()
+        intake = {"patient_id": patient["id"], "age": 36, "symptoms": ["cough"], "urgency": "routine"}
+        await client.post("/intake", json=intake)
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which medication?"})
+
+        assert response.status_code == 200
+        answer = response.json()
+        assert answer["encounter"] == encounter | {"patient_name": "李小龍"}
+        assert answer["prior_encounters"] == [prior_encounter]
+        assert [{name: record[name] for name in intake} for record in answer["intakes"]] == [intake]
+        assert answer["events"] == audit.example["events"]
+        assert answer["passages"] == retrieval.example["matches"]
+        assert answer["unavailable"] == []
+
+    async def test_asks_the_peers_for_this_encounter_and_this_patient(
+        self, client: httpx.AsyncClient, encounter: Answer, audit: Any, retrieval: Any
+    ) -> None:
+        await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?", "limit": 7})
+
+        (asked_audit,), (asked_retrieval,) = audit.asked, retrieval.asked
+        assert dict(asked_audit.url.params) == {"encounter_id": encounter["id"], "order": "desc", "limit": "7"}
+        assert json.loads(asked_retrieval.content) == {
+            "question": "Which?",
+            "patient_id": encounter["patient_id"],
+            "top_k": 7,
+        }
+
+    async def test_looks_for_no_passages_without_a_question(
+        self, client: httpx.AsyncClient, encounter: Answer, retrieval: Any
+    ) -> None:
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={})
+
+        assert (response.json()["passages"], response.json()["unavailable"]) == ([], [])
+        assert retrieval.asked == []
+
+    async def test_answers_the_events_in_the_order_logged(
+        self, client: httpx.AsyncClient, encounter: Answer, audit: Any
+    ) -> None:
+        (event,) = audit.example["events"]
+        newest_first = [event | {"event_type": event_type} for event_type in ("third", "second", "first")]
+        audit.example = {"events": newest_first, "next": None}
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={})
+
+        assert [event["event_type"] for event in response.json()["events"]] == ["first", "second", "third"]
+
+    async def test_answers_at_most_limit_of_each_and_the_newest_of_them(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
+    ) -> None:
+        for year in (2017, 2018, 2019):
+            body = {"patient_id": patient["id"], "chief_complaint": str(year), "start": f"{year}-01-01T00:00:00Z"}
+            await client.post("/encounters", json=body)
+            await client.post(
+                "/intake", json={"patient_id": patient["id"], "age": year - 1980, "symptoms": [], "urgency": "low"}
+            )
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={"limit": 2})
+
+        assert [prior["chief_complaint"] for prior in response.json()["prior_encounters"]] == ["2019", "2018"]
+        assert [intake["age"] for intake in response.json()["intakes"]] == [38, 39]
+
+    async def test_leaves_out_other_patients(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+        other = (await client.post("/patients", json={"full_name": "李小龍"})).json()
+        await client.post("/encounters", json={"patient_id": other["id"], "chief_complaint": "Cough"})
+        await client.post("/intake", json={"patient_id": other["id"], "age": 1, "symptoms": [], "urgency": "low"})
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={})
+
+        assert (response.json()["prior_encounters"], response.json()["intakes"]) == ([], [])
+
+    @FAILURES
+    async def test_names_the_events_that_audit_does_not_give(
+        self, client: httpx.AsyncClient, encounter: Answer, audit: Any, retrieval: Any, failure: Any
+    ) -> None:
+        audit.fail = failure
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+
+        assert response.status_code == 200
+        assert (response.json()["events"], response.json()["unavailable"]) == ([], ["events"])
+        assert response.json()["passages"] == retrieval.example["matches"]
+
+    @FAILURES
+    async def test_names_the_passages_that_retrieval_does_not_give(
+        self, client: httpx.AsyncClient, encounter: Answer, audit: Any, retrieval: Any, failure: Any
+    ) -> None:
+        retrieval.fail = failure
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+
+        assert response.status_code == 200
+        assert (response.json()["passages"], response.json()["unavailable"]) == ([], ["passages"])
+        assert response.json()["events"] == audit.example["events"]
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.post(f"/encounters/{uuid4()}/context", json={}), 401, "token-required")
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient, audit: Any) -> None:
+        response = await client.post(f"/encounters/{uuid4()}/context", json={})
+
+        assert_problem(response, 404, "encounter-not-found")
+        assert audit.asked == []
+
+    @pytest.mark.parametrize(
+        ("body", "pointer", "rule"),
+        [
+            pytest.param({"limit": 0}, "/limit", "greater-than-equal", id="nothing"),
+            pytest.param({"limit": 101}, "/limit", "less-than-equal", id="too much"),
+            pytest.param({"limit": "20"}, "/limit", "int-type", id="a text for a number"),
+            pytest.param({"question": ""}, "/question", "not-blank", id="a blank question"),
+            pytest.param({"question": "x" * 2001}, "/question", "string-too-long", id="a long question"),
+            pytest.param({"question": "\0?"}, "/question", "no-nul-character", id="NUL"),
+            pytest.param({"top_k": 3}, "/top_k", "extra-forbidden", id="an unknown field"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, body: Answer, pointer: str, rule: str
+    ) -> None:
+        response = await offline.post(f"/encounters/{uuid4()}/context", json=body)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+
+class Meeting(httpx.AsyncBaseTransport):
+    """A peer that answers only when the other one has been asked, too; it notes how many connections are in use."""
+
+    def __init__(self, barrier: asyncio.Barrier, example: Answer) -> None:
+        self.barrier = barrier
+        self.example = example
+        self.database: Database | None = None
+        self.connections_in_use: int | None = None
+
+    async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
+        await self.barrier.wait()
+        if self.database is not None:
+            self.connections_in_use = self.database.engine.pool.checkedout()  # type: ignore[attr-defined]
+        return httpx.Response(200, json=self.example)
+
+
+class TestGather:
+    @pytest.fixture
+    def audit(self, audit: Any) -> Any:
+        return Meeting(asyncio.Barrier(2), audit.example)
+
+    @pytest.fixture
+    def retrieval(self, audit: Meeting, retrieval: Any) -> Any:
+        return Meeting(audit.barrier, retrieval.example)
+
+    async def test_asks_the_peers_at_once_and_holds_no_connection_meanwhile(
+        self, app: FastAPI, client: httpx.AsyncClient, encounter: Answer, audit: Meeting
+    ) -> None:
+        audit.database = app.state.database
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+
+        assert response.json()["unavailable"] == []
+        assert audit.connections_in_use == 0
+
+    async def test_waits_for_peers_no_longer_than_the_deadline(self, settings: Answer, keyring: Keyring) -> None:
+        silent = Meeting(asyncio.Barrier(3), {})  # Two are asked, so nobody is ever answered.
+        quick = Settings(**settings | {"context_deadline_s": 0.2})
+        app = create_app(quick, audit_transport=silent, retrieval_transport=silent)
+        async with running(app, keyring.mint("test-agent")) as client:
+            patient = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
+            opened = {"patient_id": patient["id"], "chief_complaint": "Cough"}
+            encounter = (await client.post("/encounters", json=opened)).json()
+            async with asyncio.timeout(10):  # Only guards against hanging.
+                response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+
+        assert response.status_code == 200
+        assert sorted(response.json()["unavailable"]) == ["events", "passages"]

@@ -1,0 +1,374 @@
+import asyncio
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute, fetch
+
+from chartroom.keys import Keyring
+from chassis.tokens import ServiceTokens
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+
+
+async def open_at(client: httpx.AsyncClient, patient: Answer, *starts: str | None) -> list[str]:
+    """Open an encounter for each start; return their ids."""
+    bodies = [{"patient_id": patient["id"], "chief_complaint": "Follow-up", "start": start} for start in starts]
+    return [(await client.post("/encounters", json=body)).json()["id"] for body in bodies]
+
+
+async def every_page(client: httpx.AsyncClient, path: str, noun: str) -> list[Answer]:
+    """Follow the Link headers from `path` and return all rows."""
+    rows = []
+    following: str | None = path
+    while following is not None:
+        response = await client.get(following)
+        rows += response.json()[noun]
+        following = response.links.get("next", {}).get("url")
+    return rows
+
+
+class TestOpenEncounter:
+    async def test_answers_the_encounter(self, client: httpx.AsyncClient, patient: Answer) -> None:
+        body = {"patient_id": patient["id"], "chief_complaint": "Atemnot seit dem Frühstück"}
+
+        response = await client.post("/encounters", json=body)
+
+        assert response.status_code == 200
+        answer = response.json()
+        assert answer["id"] == answer["encounter_id"]
+        assert answer["patient_id"] == patient["id"]
+        assert answer["chief_complaint"] == "Atemnot seit dem Frühstück"
+        assert (answer["summary"], answer["start"], answer["end"]) == (None, None, None)
+
+    async def test_has_committed_before_it_answers(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+    ) -> None:
+        body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
+
+        opened = (await client.post("/encounters", json=body)).json()
+
+        rows = await fetch(database.admin_dsn, "SELECT id::text, chief_complaint FROM records.encounters")
+        assert [tuple(row) for row in rows] == [(opened["id"], "Dyspnoea")]
+
+    async def test_answers_the_period_in_utc(self, client: httpx.AsyncClient, patient: Answer) -> None:
+        period = {"start": "2026-03-14T10:30:00+01:00", "end": "2026-03-14T11:00:00.5+01:00"}
+        body = {"patient_id": patient["id"], "chief_complaint": "Cough", **period}
+
+        answer = (await client.post("/encounters", json=body)).json()
+
+        assert (answer["start"], answer["end"]) == ("2026-03-14T09:30:00Z", "2026-03-14T10:00:00.500000Z")
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        response = await offline.post("/encounters", json={"patient_id": str(uuid4()), "chief_complaint": "Cough"})
+
+        assert_problem(response, 401, "token-required")
+
+    async def test_does_not_find_an_unknown_patient(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        response = await client.post("/encounters", json={"patient_id": str(uuid4()), "chief_complaint": "Cough"})
+
+        assert_problem(response, 404, "patient-not-found")
+        assert await fetch(database.admin_dsn, "SELECT FROM records.encounters") == []
+
+    @pytest.mark.parametrize(
+        ("change", "pointer", "rule"),
+        [
+            pytest.param({"patient_id": "P12345"}, "/patient_id", "uuid-parsing", id="an outside number"),
+            pytest.param({"patient_id": None}, "/patient_id", "uuid-type", id="no patient"),
+            pytest.param({"chief_complaint": None}, "/chief_complaint", "string-type", id="no complaint"),
+            pytest.param({"chief_complaint": " \n"}, "/chief_complaint", "not-blank", id="a blank complaint"),
+            pytest.param({"chief_complaint": "x" * 2001}, "/chief_complaint", "string-too-long", id="a long complaint"),
+            pytest.param({"chief_complaint": "a\0"}, "/chief_complaint", "no-nul-character", id="NUL"),
+            pytest.param({"summary": "Well"}, "/summary", "extra-forbidden", id="an unknown field"),
+            pytest.param({"start": "2026-03-14T09:30:00"}, "/start", "timestamp", id="a start without an offset"),
+            pytest.param({"start": "1773480600"}, "/start", "timestamp", id="seconds as text"),
+            pytest.param({"start": 1773480600}, "/start", "timestamp", id="seconds"),
+            pytest.param({"start": "2026-02-30T09:30:00Z"}, "/start", "datetime-from-date-parsing", id="no such day"),
+            pytest.param({"start": "0001-01-01T00:00:00+14:00"}, "/start", "timestamp", id="before year 1 in UTC"),
+            pytest.param({"start": "9999-12-31T23:59:59-14:00"}, "/start", "timestamp", id="after year 9999 in UTC"),
+            pytest.param({"end": "2026-03-14T09:30:00Z"}, "", "end-not-before-start", id="an end without a start"),
+            pytest.param(
+                {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:29:59+01:00"},
+                "",
+                "end-not-before-start",
+                id="an end before the start in another zone",
+            ),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, change: Answer, pointer: str, rule: str
+    ) -> None:
+        body = {"patient_id": str(uuid4()), "chief_complaint": "Cough"} | change
+
+        response = await offline.post("/encounters", json=body)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+
+class TestReadEncounter:
+    async def test_answers_the_encounter_with_its_patients_name(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
+        response = await client.get(f"/encounters/{encounter['id']}")
+
+        assert response.status_code == 200
+        assert response.json() == encounter | {"patient_name": "李小龍"}
+
+    @pytest.mark.parametrize("form", ["urn:uuid:{}", "{{{}}}"])
+    async def test_finds_it_under_another_spelling_of_its_id(
+        self, client: httpx.AsyncClient, encounter: Answer, form: str
+    ) -> None:
+        response = await client.get(f"/encounters/{form.format(encounter['id'].upper())}")
+
+        assert response.json()["id"] == encounter["id"]
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/encounters/{uuid4()}"), 401, "token-required")
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get(f"/encounters/{uuid4()}"), 404, "encounter-not-found")
+
+    @pytest.mark.parametrize("no_id", ["P12345", "%00", "%FF", "9" * 40])
+    async def test_refuses_what_is_no_id(self, offline: httpx.AsyncClient, no_id: str) -> None:
+        assert_problem(await offline.get(f"/encounters/{no_id}"), 422, "invalid")
+
+
+class TestListEncounters:
+    async def test_lists_by_start_else_by_creation_the_newest_first(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        old, opened_now, planned, older = await open_at(
+            client, patient, "2020-01-01T00:00:00Z", None, "2999-01-01T00:00:00Z", "2019-12-31T23:30:00-00:15"
+        )
+
+        response = await client.get(f"/encounters?patient_id={patient['id']}")
+
+        assert response.status_code == 200
+        assert [listed["id"] for listed in response.json()["encounters"]] == [planned, opened_now, old, older]
+        assert response.json()["next"] is None
+
+    async def test_pages_through_equal_starts_without_loss_or_repetition(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        opened = await open_at(client, patient, *["2026-03-14T09:30:00Z"] * 5, *["2026-03-13T09:30:00Z"] * 2)
+
+        listed = await every_page(client, f"/encounters?patient_id={patient['id']}&limit=2", "encounters")
+
+        assert [encounter["id"] for encounter in listed] == [
+            *sorted(opened[:5], reverse=True),
+            *sorted(opened[5:], reverse=True),
+        ]
+
+    async def test_pages_with_microseconds(self, client: httpx.AsyncClient, patient: Answer) -> None:
+        starts = [f"2026-03-14T09:30:00.00000{digit}Z" for digit in range(4)]
+        opened = await open_at(client, patient, *starts)
+
+        listed = await every_page(client, f"/encounters?patient_id={patient['id']}&limit=1", "encounters")
+
+        assert [encounter["id"] for encounter in listed] == opened[::-1]
+
+    async def test_leaves_out_other_patients(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
+    ) -> None:
+        other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
+        await open_at(client, other, None)
+
+        response = await client.get(f"/encounters?patient_id={patient['id']}")
+
+        assert [listed["id"] for listed in response.json()["encounters"]] == [encounter["id"]]
+
+    async def test_lists_nothing_of_a_patient_without_encounters(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        response = await client.get(f"/encounters?patient_id={patient['id']}")
+
+        assert response.json() == {"encounters": [], "next": None}
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/encounters?patient_id={uuid4()}"), 401, "token-required")
+
+    async def test_does_not_find_an_unknown_patient(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get(f"/encounters?patient_id={uuid4()}"), 404, "patient-not-found")
+
+    @pytest.mark.parametrize(
+        ("query", "pointer", "rule"),
+        [
+            pytest.param("", "/patient_id", "missing", id="no patient"),
+            pytest.param("patient_id=P12345", "/patient_id", "uuid-parsing", id="an outside number"),
+            pytest.param("patient_id=%00", "/patient_id", "uuid-parsing", id="NUL"),
+            pytest.param("patient_id={id}&limit=0", "/limit", "greater-than-equal", id="no rows"),
+            pytest.param("patient_id={id}&limit=1001", "/limit", "less-than-equal", id="too many rows"),
+            pytest.param("patient_id={id}&limit=" + "9" * 5000, "/limit", "int-parsing-size", id="a huge limit"),
+            pytest.param("patient_id={id}&cursor=nonsense", "/cursor", "cursor-of-this-list", id="a broken cursor"),
+            pytest.param("patient_id={id}&name=Jane", "/name", "extra-forbidden", id="an unknown filter"),
+        ],
+    )
+    async def test_names_the_parameter_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, query: str, pointer: str, rule: str
+    ) -> None:
+        response = await offline.get(f"/encounters?{query.format(id=uuid4())}")
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_refuses_the_cursor_of_another_patients_list(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        await open_at(client, patient, None, None)
+        other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
+        page = (await client.get(f"/encounters?patient_id={patient['id']}&limit=1")).json()
+
+        response = await client.get(f"/encounters?patient_id={other['id']}&cursor={page['next']}")
+
+        assert_problem(response, 422, "invalid")
+
+    async def test_is_served_by_its_index(self, patient: Answer, database: TestDatabase) -> None:
+        await execute(
+            database.admin_dsn,
+            f"""
+            INSERT INTO records.encounters (patient_id, chief_complaint, started_at)
+            SELECT '{patient["id"]}', 'Follow-up', timestamptz '2020-01-01' + n * interval '1 hour'
+              FROM generate_series(1, 20000) n;
+            ANALYZE records.encounters;
+            """,  # noqa: S608 - An id the database made.
+        )
+
+        plan = await fetch(
+            database.admin_dsn,
+            """
+            EXPLAIN SELECT * FROM records.encounters
+             WHERE patient_id = $1 AND (coalesce(started_at, created_at), id) < ($2::timestamptz, $1)
+             ORDER BY coalesce(started_at, created_at) DESC, id DESC LIMIT 101
+            """.replace("$1", f"'{patient['id']}'").replace("$2", "'2021-01-01'"),
+        )
+
+        lines = [row[0] for row in plan]
+        assert any("ix_encounters_patient_id_newest" in line for line in lines), lines
+        assert not any("Sort" in line for line in lines), lines
+
+
+class TestUpdateEncounter:
+    async def test_answers_the_encounter_with_its_summary(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+        response = await client.patch(f"/encounters/{encounter['id']}", json={"summary": "No fever."})
+
+        assert response.status_code == 200
+        assert response.json() == encounter | {"summary": "No fever.", "patient_name": "李小龍"}
+
+    async def test_is_what_the_next_agent_reads(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+        await client.patch(f"/encounters/{encounter['id']}", json={"summary": "First."})
+
+        await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Second."})
+
+        assert (await client.get(f"/encounters/{encounter['id']}")).json()["summary"] == "Second."
+
+    async def test_answers_each_of_two_agents_what_it_wrote(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+        summaries = [f"Summary {number}" for number in range(8)]
+
+        responses = await asyncio.gather(
+            *(client.patch(f"/encounters/{encounter['id']}", json={"summary": summary}) for summary in summaries)
+        )
+
+        assert [response.json()["summary"] for response in responses] == summaries
+        assert (await client.get(f"/encounters/{encounter['id']}")).json()["summary"] in summaries
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        response = await offline.patch(f"/encounters/{uuid4()}", json={"summary": "No fever."})
+
+        assert_problem(response, 401, "token-required")
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
+        response = await client.patch(f"/encounters/{uuid4()}", json={"summary": "No fever."})
+
+        assert_problem(response, 404, "encounter-not-found")
+
+    @pytest.mark.parametrize(
+        ("body", "pointer", "rule"),
+        [
+            pytest.param({}, "/summary", "missing", id="nothing"),
+            pytest.param({"summary": None}, "/summary", "string-type", id="null"),
+            pytest.param({"summary": "x" * 50_001}, "/summary", "string-too-long", id="a summary over its limit"),
+            pytest.param({"summary": "a\0b"}, "/summary", "no-nul-character", id="NUL"),
+            pytest.param({"summary": "a", "patient_id": str(UUID(int=1))}, "/patient_id", "extra-forbidden", id="more"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, body: Answer, pointer: str, rule: str
+    ) -> None:
+        response = await offline.patch(f"/encounters/{uuid4()}", json=body)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_names_all_methods_to_who_uses_another(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.delete(f"/encounters/{uuid4()}")
+
+        assert_problem(response, 405, "method-not-allowed")
+        assert response.headers["allow"] == "GET, PATCH"
+
+
+class TestLookUpEncounters:
+    @pytest.fixture
+    def as_audit(self, keyring: Keyring) -> dict[str, str]:
+        """The token that audit shows, as a header."""
+        token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
+        return {"Authorization": f"Bearer {token}"}
+
+    async def test_answers_those_that_exist_and_whose_they_are(
+        self, client: httpx.AsyncClient, encounter: Answer, as_audit: dict[str, str]
+    ) -> None:
+        response = await client.post(
+            "/internal/encounters/lookup", json={"ids": [str(uuid4()), encounter["id"]]}, headers=as_audit
+        )
+
+        assert response.status_code == 200
+        found = {"id": encounter["id"], "patient_id": encounter["patient_id"]}
+        assert response.json() == {"encounters": [found]}
+
+    async def test_answers_an_encounter_once_however_often_it_is_asked_for(
+        self, client: httpx.AsyncClient, encounter: Answer, as_audit: dict[str, str]
+    ) -> None:
+        response = await client.post(
+            "/internal/encounters/lookup", json={"ids": [encounter["id"]] * 1000}, headers=as_audit
+        )
+
+        assert len(response.json()["encounters"]) == 1
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        response = await offline.post("/internal/encounters/lookup", json={"ids": [str(uuid4())]})
+
+        assert_problem(response, 401, "token-required")
+
+    @pytest.mark.parametrize("kind", ["agent", "person"])
+    async def test_refuses_who_is_no_service(self, offline: httpx.AsyncClient, keyring: Keyring, kind: Any) -> None:
+        offline.headers["Authorization"] = f"Bearer {keyring.mint('audit', kind=kind)}"
+
+        response = await offline.post("/internal/encounters/lookup", json={"ids": [str(uuid4())]})
+
+        assert_problem(response, 403, "not-allowed")
+
+    @pytest.mark.parametrize(
+        ("ids", "pointer", "rule"),
+        [
+            pytest.param([], "/ids", "too-short", id="none"),
+            pytest.param([str(UUID(int=1))] * 1001, "/ids", "too-long", id="too many"),
+            pytest.param(["P12345"], "/ids/0", "uuid-parsing", id="an outside number"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, as_audit: dict[str, str], ids: list[str], pointer: str, rule: str
+    ) -> None:
+        response = await offline.post("/internal/encounters/lookup", json={"ids": ids}, headers=as_audit)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))

@@ -1,0 +1,248 @@
+import asyncio
+import json
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute, fetch
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+INTAKE: Answer = {
+    "patient_id": "P12345",
+    "age": 36,
+    "symptoms": ["shortness of breath", "chest tightness"],
+    "urgency": "urgent",
+}
+PATHS = pytest.mark.parametrize("path", ["/intake", "/intake/store"])
+
+
+class TestStoreIntake:
+    """What both addresses do alike."""
+
+    @PATHS
+    async def test_has_stored_the_record_when_it_answers(
+        self, client: httpx.AsyncClient, database: TestDatabase, path: str
+    ) -> None:
+        body = INTAKE | {"kind": "claim", "details": {"claim": {"amount": 12.5}}}
+
+        response = await client.post(path, json=body)
+
+        rows = await fetch(database.admin_dsn, "SELECT * FROM records.intake_records")
+        (stored,) = [dict(row) for row in rows]
+        assert response.json()["record_id"] == stored["id"]
+        assert (stored["patient_id"], stored["age"], stored["urgency"], stored["kind"]) == (
+            "P12345",
+            36,
+            "urgent",
+            "claim",
+        )
+        assert json.loads(stored["symptoms"]) == INTAKE["symptoms"]
+        assert json.loads(stored["details"]) == {"claim": {"amount": 12.5}}
+
+    @PATHS
+    async def test_refuses_an_anonymous_caller(
+        self, client: httpx.AsyncClient, database: TestDatabase, path: str
+    ) -> None:
+        del client.headers["authorization"]
+
+        assert_problem(await client.post(path, json=INTAKE), 401, "token-required")
+
+        assert await fetch(database.admin_dsn, "SELECT FROM records.intake_records") == []
+
+    @PATHS
+    async def test_takes_a_uuid_that_records_does_not_know(self, client: httpx.AsyncClient, path: str) -> None:
+        body = INTAKE | {"patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"}
+
+        assert (await client.post(path, json=body)).status_code == 200
+
+    @PATHS
+    async def test_numbers_the_records_of_two_agents_at_once_apart(self, client: httpx.AsyncClient, path: str) -> None:
+        responses = await asyncio.gather(*(client.post(path, json=INTAKE) for _ in range(8)))
+
+        assert len({response.json()["record_id"] for response in responses}) == 8
+
+    @PATHS
+    @pytest.mark.parametrize(
+        ("change", "pointer", "rule"),
+        [
+            pytest.param({"patient_id": ""}, "/patient_id", "string-too-short", id="an empty number"),
+            pytest.param({"patient_id": "x" * 65}, "/patient_id", "string-too-long", id="a long number"),
+            pytest.param({"patient_id": ".."}, "/patient_id", "usable-in-path", id="two dots"),
+            pytest.param({"patient_id": "a/b"}, "/patient_id", "usable-in-path", id="a slash"),
+            pytest.param({"patient_id": "a\u200bb"}, "/patient_id", "printable", id="an invisible character"),
+            pytest.param({"patient_id": 12345}, "/patient_id", "string-type", id="a number for a number"),
+            pytest.param({"age": -1}, "/age", "greater-than-equal", id="an age below 0"),
+            pytest.param({"age": 151}, "/age", "less-than-equal", id="an age over 150"),
+            pytest.param({"age": 10**30}, "/age", "less-than-equal", id="a huge age"),
+            pytest.param({"age": "36"}, "/age", "int-type", id="an age as text"),
+            pytest.param({"age": True}, "/age", "int-type", id="true for an age"),
+            pytest.param({"age": 36.5}, "/age", "int-from-float", id="half a year"),
+            pytest.param({"symptoms": "cough"}, "/symptoms", "list-type", id="one symptom without a list"),
+            pytest.param({"symptoms": ["cough", ""]}, "/symptoms/1", "not-blank", id="a blank symptom"),
+            pytest.param({"symptoms": ["x" * 501]}, "/symptoms/0", "string-too-long", id="a long symptom"),
+            pytest.param({"symptoms": ["x"] * 101}, "/symptoms", "too-long", id="too many symptoms"),
+            pytest.param({"urgency": "x" * 33}, "/urgency", "string-too-long", id="a long urgency"),
+            pytest.param({"kind": ""}, "/kind", "not-blank", id="a blank kind"),
+            pytest.param({"details": []}, "/details", "dict-type", id="a list of details"),
+            pytest.param({"details": {"a": "\0"}}, "/details", "no-nul-character", id="NUL in details"),
+            pytest.param({"details": {"a": "x" * 262_137}}, "/details", "max-bytes", id="details over 256 KiB"),
+            pytest.param({"ssn": "078-05-1120"}, "/ssn", "extra-forbidden", id="an unknown field"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, path: str, change: Answer, pointer: str, rule: str
+    ) -> None:
+        response = await offline.post(path, json=INTAKE | change)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+
+class TestReceiveIntake:
+    async def test_says_that_it_was_received(self, client: httpx.AsyncClient) -> None:
+        response = await client.post("/intake", json=INTAKE)
+
+        assert response.status_code == 200
+        assert response.json() == {"status": "received", "patient_id": "P12345", "record_id": 1}
+
+    async def test_takes_an_age_that_a_program_wrote_with_a_point(self, client: httpx.AsyncClient) -> None:
+        response = await client.post("/intake", json=INTAKE | {"age": 36.0})
+
+        assert response.status_code == 200
+
+    @pytest.mark.parametrize("age", [0, 150])
+    async def test_takes_the_ends_of_life(self, client: httpx.AsyncClient, age: int) -> None:
+        assert (await client.post("/intake", json=INTAKE | {"age": age})).status_code == 200
+
+
+class TestStoreIntakeRecord:
+    async def test_answers_the_number_of_the_record(self, client: httpx.AsyncClient) -> None:
+        response = await client.post("/intake/store", json=INTAKE)
+
+        assert response.status_code == 200
+        assert response.json() == {"status": "stored", "record_id": 1}
+
+
+class TestListIntake:
+    async def test_lists_the_records_the_newest_last(self, client: httpx.AsyncClient) -> None:
+        await client.post("/intake", json=INTAKE)
+        await client.post(
+            "/intake/store", json=INTAKE | {"urgency": "routine", "kind": "routing", "details": {"to": 1}}
+        )
+
+        response = await client.get("/intake/P12345")
+
+        assert response.status_code == 200
+        first, second = response.json()["records"]
+        assert first == {
+            "id": 1,
+            **INTAKE,
+            "kind": None,
+            "details": None,
+            "created_at": first["created_at"],
+        }
+        assert (second["id"], second["urgency"], second["kind"], second["details"]) == (
+            2,
+            "routine",
+            "routing",
+            {"to": 1},
+        )
+        assert response.json()["next"] is None
+
+    @pytest.mark.parametrize(
+        "patient_id",
+        [
+            pytest.param("0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11", id="a uuid"),
+            pytest.param("store", id="the name of an address"),
+            pytest.param("...", id="dots"),
+            pytest.param("a+b&c=d;e@f:g", id="characters that mean something in addresses"),
+            pytest.param("Zoë 李", id="not ASCII, a space"),
+            pytest.param("😀" * 64, id="64 characters of four bytes"),
+        ],
+    )
+    async def test_finds_every_number_that_can_be_stored(self, client: httpx.AsyncClient, patient_id: str) -> None:
+        (await client.post("/intake", json=INTAKE | {"patient_id": patient_id})).raise_for_status()
+
+        response = await client.get(f"/intake/{quote(patient_id, safe='')}")
+
+        assert [record["patient_id"] for record in response.json()["records"]] == [patient_id]
+
+    async def test_leads_to_older_records_page_by_page(self, client: httpx.AsyncClient) -> None:
+        for _ in range(5):
+            await client.post("/intake", json=INTAKE)
+
+        pages = [await client.get("/intake/P12345?limit=2")]
+        while following := pages[-1].links.get("next", {}).get("url"):
+            pages.append(await client.get(following))
+
+        assert [[record["id"] for record in page.json()["records"]] for page in pages] == [[4, 5], [2, 3], [1]]
+        assert [page.json()["next"] is None for page in pages] == [False, False, True]
+
+    async def test_leaves_out_other_patients(self, client: httpx.AsyncClient) -> None:
+        await client.post("/intake", json=INTAKE)
+
+        response = await client.get("/intake/p12345")
+
+        assert response.json() == {"records": [], "next": None}
+
+    async def test_reads_back_what_details_may_hold(self, client: httpx.AsyncClient) -> None:
+        details = {"": 0, "é": [None, True, -1.5, 10**300, {"deep": {}}], "text": "\u2028\ufeff😀", "a": "x" * 200_000}
+        await client.post("/intake", json=INTAKE | {"details": details})
+
+        response = await client.get("/intake/P12345")
+
+        assert response.json()["records"][0]["details"] == details
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get("/intake/P12345"), 401, "token-required")
+
+    @pytest.mark.parametrize(
+        ("path", "pointer", "rule"),
+        [
+            pytest.param("/intake/a%00", "/patient_id", "printable", id="NUL"),
+            pytest.param("/intake/%25", "/patient_id", "usable-in-path", id="a percent sign"),
+            pytest.param("/intake/" + "x" * 65, "/patient_id", "string-too-long", id="a long number"),
+            pytest.param("/intake/P1?limit=0", "/limit", "greater-than-equal", id="no rows"),
+            pytest.param("/intake/P1?cursor=%00", "/cursor", "cursor-of-this-list", id="a broken cursor"),
+            pytest.param("/intake/P1?age=3", "/age", "extra-forbidden", id="an unknown filter"),
+        ],
+    )
+    async def test_names_the_parameter_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, path: str, pointer: str, rule: str
+    ) -> None:
+        response = await offline.get(path)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_refuses_the_cursor_of_another_patients_list(self, client: httpx.AsyncClient) -> None:
+        await client.post("/intake", json=INTAKE)
+        await client.post("/intake", json=INTAKE)
+        page = (await client.get("/intake/P12345?limit=1")).json()
+
+        response = await client.get(f"/intake/P9?cursor={page['next']}")
+
+        assert_problem(response, 422, "invalid")
+
+    async def test_is_served_by_its_index(self, database: TestDatabase) -> None:
+        await execute(
+            database.admin_dsn,
+            """
+            INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
+            SELECT 'P' || n % 200, 1, '[]', 'low' FROM generate_series(1, 40000) n;
+            ANALYZE records.intake_records;
+            """,
+        )
+
+        plan = await fetch(
+            database.admin_dsn,
+            "EXPLAIN SELECT * FROM records.intake_records WHERE patient_id = 'P1' ORDER BY id DESC LIMIT 11",
+        )
+
+        lines = [row[0] for row in plan]
+        assert any("ix_intake_records_patient_id_id" in line for line in lines), lines
+        assert not any("Sort" in line for line in lines), lines
