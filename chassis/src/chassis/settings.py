@@ -6,7 +6,8 @@ import ipaddress
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+import httpx
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -89,6 +90,21 @@ class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
             service_jwks="nothing",
             service_key_file=Path("nothing"),
         )
+
+
+def require_http_url(value: str) -> str:
+    """Return `value` where calls can be made to it. Raises ValueError."""
+    try:
+        url = httpx.URL(value)
+    except httpx.InvalidURL:
+        url = httpx.URL()
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ValueError("write it as http://HOST:PORT or https://HOST")
+    return value
+
+
+# Where a peer is.
+PeerURL = Annotated[str, AfterValidator(require_http_url)]
 
 
 def is_loopback(host: str) -> bool:

@@ -10,6 +10,13 @@ class EmbeddingUnavailable(Problem):
     retryable = True
 
 
+class EmbeddingModelReplaced(Problem):
+    status = 503
+    code = "embedding-model-replaced"
+    title = "Vectors are stored of another model than the one this process was started with; it has to be restarted."
+    retryable = True
+
+
 class EmbeddingUnusable(Problem):
     status = 502
     code = "embedding-unusable"

@@ -4,21 +4,36 @@ follow the settings.
 Once there are chunks it changes nothing; a service configured for another model then refuses to start.
 """
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, text
 
+from chassis.settings import StartupError, explain
 from retrieval.embedding_models.identity import ModelIdentity
 from retrieval.settings import EmbeddingSettings
 
 
 def register_configured_model(connection: Connection) -> None:
     """Register the configured model where that is still free to choose."""
-    configured = EmbeddingSettings().model_identity()
-    if registered_model(connection) == configured:
+    configured = configured_model()
+    if registered_model(connection) == configured or any_chunk_stored(connection):
         return
     connection.execute(text("LOCK TABLE retrieval.medical_chunks IN ACCESS EXCLUSIVE MODE"))
-    if not connection.execute(text("SELECT EXISTS (SELECT FROM retrieval.medical_chunks)")).scalar_one():
+    if not any_chunk_stored(connection):  # One may have come while the lock was waited for.
         replace_model(connection, configured)
     connection.commit()
+
+
+def configured_model() -> ModelIdentity:
+    """Return the model the settings name. Raises StartupError."""
+    try:
+        return EmbeddingSettings().model_identity()
+    except ValidationError as failure:
+        raise StartupError(explain(EmbeddingSettings, failure)) from None
+
+
+def any_chunk_stored(connection: Connection) -> bool:
+    """Whether vectors are stored, so that their model is no longer free to choose."""
+    return bool(connection.execute(text("SELECT EXISTS (SELECT FROM retrieval.medical_chunks)")).scalar_one())
 
 
 def registered_model(connection: Connection) -> ModelIdentity | None:

@@ -4,14 +4,14 @@ from fastapi import APIRouter
 
 from chassis.problem_responses import documented
 from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep
-from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
+from retrieval.errors import EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.search import service
 from retrieval.search.schemas import Match, Matches, SearchQuery
 
 router = APIRouter(tags=["search"])
 
 
-@router.post("/retrieve", responses=documented(EmbeddingUnusable, EmbeddingUnavailable))
+@router.post("/retrieve", responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingModelReplaced))
 async def retrieve(query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, _: CallerDep) -> Matches:
     """Find the passages that come closest to a question, best first. The question travels in the body: it may name a
     person.

@@ -1,0 +1,301 @@
+"""Which model's vectors are stored: registered by the migration, checked at start and at every use."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from pydantic import SecretStr
+from support.applications import assert_problem, running, settings_for
+from support.chunk_rows import Row, made_up_vectors, store_rows
+from support.databases import TestDatabase, execute, fetch
+
+from chartroom.keys import Keyring
+from chassis.migrations import upgrade
+from chassis.settings import StartupError, database_address
+from retrieval.app import create_app
+from retrieval.settings import Settings
+
+MINILM = ("all-MiniLM-L6-v2", "int8", 384)
+OPENAI = ("text-embedding-3-small", "api", 1536)
+COLUMN = """
+    SELECT format_type(atttypid, atttypmod) FROM pg_attribute
+     WHERE attrelid = 'retrieval.medical_chunks'::regclass AND attname = 'embedding'
+"""
+
+
+@pytest.fixture
+def environment() -> Iterator[pytest.MonkeyPatch]:
+    with pytest.MonkeyPatch.context() as environment:
+        yield environment
+
+
+def configure(environment: pytest.MonkeyPatch, model: tuple[str, str, int]) -> None:
+    name, variant, dimension = model
+    if variant == "api":
+        environment.setenv("RETRIEVAL_EMBEDDING_URL", "http://127.0.0.1:1/v1")
+    else:
+        environment.delenv("RETRIEVAL_EMBEDDING_URL", raising=False)
+        environment.setenv("RETRIEVAL_EMBEDDING_VARIANT", variant)
+    environment.setenv("RETRIEVAL_EMBEDDING_MODEL", name)
+    environment.setenv("RETRIEVAL_EMBEDDING_DIMENSION", str(dimension))
+
+
+def migrate(database: TestDatabase) -> None:
+    upgrade("retrieval", database_address(SecretStr(database.migrate_dsn), None))
+
+
+def registered(database: TestDatabase) -> list[tuple[int, str, str, int]]:
+    query = "SELECT id, name, variant, dimension FROM retrieval.embedding_models"
+    return [tuple(row) for row in asyncio.run(fetch(database.admin_dsn, query))]
+
+
+def column(database: TestDatabase) -> str:
+    ((shown,),) = asyncio.run(fetch(database.admin_dsn, COLUMN))
+    return str(shown)
+
+
+def indexes(database: TestDatabase) -> set[str]:
+    query = "SELECT indexdef FROM pg_indexes WHERE tablename = 'medical_chunks'"
+    return {row[0] for row in asyncio.run(fetch(database.admin_dsn, query))}
+
+
+def a_row(dimension: int) -> Row:
+    return Row("P1", "note", "n-1", "a passage", made_up_vectors(1, seed=1, dimension=dimension)[0])
+
+
+class TestRegistration:
+    def test_follows_the_settings_while_nothing_is_stored(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch
+    ) -> None:
+        as_migrated = indexes(database)
+        seen = [(registered(database), column(database))]
+
+        for model in (OPENAI, MINILM):
+            configure(environment, model)
+            migrate(database)
+            seen.append((registered(database), column(database)))
+
+        models = [rows[0][1:] for rows, _ in seen]
+        assert models == [MINILM, OPENAI, MINILM]
+        assert [shown for _, shown in seen] == ["vector(384)", "vector(1536)", "vector(384)"]
+        assert len({rows[0][0] for rows, _ in seen}) == 3
+        assert all(len(rows) == 1 for rows, _ in seen)
+        assert indexes(database) == as_migrated
+
+    def test_takes_vectors_of_the_new_dimension_only(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch
+    ) -> None:
+        configure(environment, OPENAI)
+        migrate(database)
+
+        asyncio.run(store_rows(database, [a_row(1536)]))
+
+        with pytest.raises(asyncpg.DataError, match="expected 1536 dimensions, not 384"):
+            asyncio.run(store_rows(database, [a_row(384)]))
+
+    def test_changes_nothing_when_it_is_repeated(self, database: TestDatabase) -> None:
+        before = registered(database)
+
+        migrate(database)
+
+        assert registered(database) == before
+
+    @pytest.mark.parametrize(
+        "model",
+        [OPENAI, ("all-MiniLM-L6-v2", "fp32", 384), ("other", "int8", 384)],
+        ids=["dimension", "variant", "name"],
+    )
+    def test_changes_nothing_once_a_chunk_is_stored(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch, model: tuple[str, str, int]
+    ) -> None:
+        asyncio.run(store_rows(database, [a_row(384)]))
+        before = (registered(database), column(database), indexes(database))
+        configure(environment, model)
+
+        migrate(database)
+
+        assert (registered(database), column(database), indexes(database)) == before
+
+    def test_waits_for_a_chunk_that_is_being_stored(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch
+    ) -> None:
+        """Otherwise a vector of the old model would be taken for one of the new."""
+        configure(environment, ("all-MiniLM-L6-v2", "fp32", 384))
+
+        async def store_meanwhile() -> None:
+            writer = await asyncpg.connect(database.app_dsn)
+            async with writer.transaction():
+                await writer.execute(INSERT)
+                migration = asyncio.create_task(asyncio.to_thread(migrate, database))
+                while not await fetch(database.admin_dsn, WAITING):
+                    assert not migration.done()
+                    await asyncio.sleep(0.01)
+            await migration
+            await writer.close()
+
+        asyncio.run(store_meanwhile())
+
+        assert [row[1:] for row in registered(database)] == [MINILM]
+
+    def test_does_not_keep_readers_waiting_where_chunks_are_stored(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch
+    ) -> None:
+        """A migration by somebody with other settings must not stop the service that runs."""
+        asyncio.run(store_rows(database, [a_row(384)]))
+        configure(environment, OPENAI)
+
+        async def read_meanwhile() -> None:
+            reader = await asyncpg.connect(database.app_dsn)
+            async with reader.transaction():
+                await reader.fetch("SELECT 1 FROM retrieval.medical_chunks")
+                await asyncio.wait_for(asyncio.to_thread(migrate, database), 9)  # Its own lock_timeout is 10 s.
+            await reader.close()
+
+        asyncio.run(read_meanwhile())
+
+        assert column(database) == "vector(384)"
+
+    @pytest.mark.parametrize(
+        ("variable", "value"),
+        [("RETRIEVAL_EMBEDDING_DIMENSION", "many"), ("RETRIEVAL_EMBEDDING_URL", "localhost:9000/v1")],
+    )
+    def test_refuses_settings_it_cannot_read_in_one_sentence(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch, variable: str, value: str
+    ) -> None:
+        environment.setenv(variable, value)
+
+        with pytest.raises(StartupError, match=rf"^The settings do not allow a start: {variable} is wrong .*\.$"):
+            migrate(database)
+
+
+INSERT = """
+    INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
+    SELECT 'P1', 'note', 'n-1', 'a passage', id, array_fill(0.5::real, ARRAY[384])::vector
+      FROM retrieval.embedding_models
+"""
+WAITING = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'retrieval.medical_chunks'::regclass"
+
+
+@pytest.mark.anyio
+class TestStart:
+    async def refusal(self, settings: dict[str, Any]) -> str:
+        app = create_app(Settings(**settings))
+        with pytest.raises(StartupError) as refused:
+            await app.state.start()
+        await app.state.database.aclose()
+        return str(refused.value)
+
+    @pytest.mark.parametrize(
+        ("change", "shown"),
+        [
+            pytest.param({"embedding_model": "other"}, "other (api, 384 dimensions)", id="name"),
+            pytest.param({"embedding_dimension": 1536}, "all-MiniLM-L6-v2 (api, 1536 dimensions)", id="dimension"),
+            pytest.param({}, "all-MiniLM-L6-v2 (api, 384 dimensions)", id="an unknown variant"),
+        ],
+    )
+    async def test_refuses_the_vectors_of_another_model(
+        self, settings: dict[str, Any], change: dict[str, object], shown: str
+    ) -> None:
+        said = await self.refusal(settings | {"embedding_url": "http://127.0.0.1:1/v1"} | change)
+
+        assert said == (
+            f"The stored vectors were made with all-MiniLM-L6-v2 (int8, 384 dimensions), but {shown} is configured, "
+            "and vectors of two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT and "
+            "_DIMENSION, or use an empty database."
+        )
+
+    async def test_refuses_the_vectors_of_another_variant(self, settings: dict[str, Any]) -> None:
+        said = await self.refusal(settings | {"embedding_variant": "fp32"})
+
+        assert "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32, 384 dimensions)" in said
+
+    @pytest.mark.parametrize(
+        "change", [{"embedding_model": "other"}, {"embedding_dimension": 1536}], ids=["name", "dimension"]
+    )
+    async def test_refuses_a_model_that_is_not_here(self, settings: dict[str, Any], change: dict[str, object]) -> None:
+        said = await self.refusal(settings | change)
+
+        assert said.startswith("RETRIEVAL_MODEL_DIR holds all-MiniLM-L6-v2 with 384 dimensions, but ")
+
+    async def test_refuses_a_directory_without_a_model(self, settings: dict[str, Any], short_directory: Any) -> None:
+        said = await self.refusal(settings | {"model_dir": short_directory / "nothing"})
+
+        assert said == f"There is no embedding model in {short_directory / 'nothing'}; run `make model` to build it."
+
+    async def test_refuses_a_schema_without_a_registered_model(
+        self, settings: dict[str, Any], database: TestDatabase
+    ) -> None:
+        await execute(database.admin_dsn, "DELETE FROM retrieval.embedding_models")
+
+        said = await self.refusal(settings)
+
+        assert said == "No embedding model is registered; run: python -m chassis.migrate retrieval"
+
+    async def test_refuses_a_schema_before_its_migrations(
+        self, empty: TestDatabase, keyring: Keyring, settings: dict[str, Any]
+    ) -> None:
+        said = await self.refusal(settings | settings_for(empty, keyring))
+
+        assert said == "The schema retrieval has not been migrated; run: python -m chassis.migrate retrieval"
+
+
+@pytest.fixture(params=[OPENAI, ("all-MiniLM-L6-v2", "fp32", 384)], ids=["dimension", "variant"])
+def successor(request: pytest.FixtureRequest) -> tuple[str, str, int]:
+    """The model that takes the place of the one a service was started with."""
+    model: tuple[str, str, int] = request.param
+    return model
+
+
+@pytest.mark.anyio
+class TestReplacedModel:
+    """Somebody migrates for another model while a service runs that was started before the first chunk."""
+
+    async def replace(self, database: TestDatabase, environment: pytest.MonkeyPatch, model: Any) -> None:
+        configure(environment, model)
+        await asyncio.to_thread(migrate, database)
+
+    async def test_keeps_the_old_writer_out(
+        self,
+        client: httpx.AsyncClient,
+        database: TestDatabase,
+        environment: pytest.MonkeyPatch,
+        successor: tuple[str, str, int],
+    ) -> None:
+        await self.replace(database, environment, successor)
+
+        response = await client.post("/chunks", json=CHUNK)
+
+        assert_problem(response, 503, "embedding-model-replaced")
+        assert await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks") == []
+
+    @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
+    async def test_does_not_compare_an_old_question_with_new_vectors(
+        self,
+        client: httpx.AsyncClient,
+        database: TestDatabase,
+        environment: pytest.MonkeyPatch,
+        successor: tuple[str, str, int],
+        patient: dict[str, str],
+    ) -> None:
+        await self.replace(database, environment, successor)
+        await store_rows(database, [a_row(successor[2])])
+
+        response = await client.post("/retrieve", json={"question": "?", **patient})
+
+        assert_problem(response, 503, "embedding-model-replaced")
+
+    async def test_a_restarted_service_works(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch, settings: dict[str, Any], keyring: Keyring
+    ) -> None:
+        await self.replace(database, environment, ("all-MiniLM-L6-v2", "fp32", 384))
+
+        async with running(create_app(Settings(**settings)), keyring.mint("test-agent")) as client:
+            response = await client.post("/chunks", json=CHUNK)
+
+        assert response.status_code == 200
+
+
+CHUNK = {"patient_id": "P1", "source_type": "note", "source_ref": "n-1", "chunk_text": "a passage"}
