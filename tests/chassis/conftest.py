@@ -53,8 +53,13 @@ def database(template: Template) -> TestDatabase:
     return template.clone()
 
 
-@pytest.fixture
-def settings(database: TestDatabase, keys: Keys) -> dict[str, Any]:
+@pytest.fixture(scope="session")
+def unchanging(template: Template) -> TestDatabase:
+    """One database for all tests that store nothing."""
+    return template.clone()
+
+
+def settings_on(database: TestDatabase, keys: Keys) -> dict[str, Any]:
     return {
         "database_url": database.app_dsn,
         "database_pool_size": 2,
@@ -65,6 +70,11 @@ def settings(database: TestDatabase, keys: Keys) -> dict[str, Any]:
 
 
 @pytest.fixture
+def settings(database: TestDatabase, keys: Keys) -> dict[str, Any]:
+    return settings_on(database, keys)
+
+
+@pytest.fixture
 def app(settings: dict[str, Any]) -> FastAPI:
     return create_app(Settings(**settings))
 
@@ -72,6 +82,14 @@ def app(settings: dict[str, Any]) -> FastAPI:
 @pytest.fixture
 async def client(app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the running sample application that calls as an agent."""
+    async with running(app, keys.issuer.sign(agent_claims())) as client:
+        yield client
+
+
+@pytest.fixture
+async def reader(unchanging: TestDatabase, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
+    """A client for tests that store nothing, which need no database of their own."""
+    app = create_app(Settings(**settings_on(unchanging, keys)))
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         yield client
 
@@ -110,8 +128,8 @@ def environment_of(database: TestDatabase, keys: Keys) -> dict[str, str]:
 
 
 @pytest.fixture
-def environment(database: TestDatabase, keys: Keys) -> dict[str, str]:
-    return environment_of(database, keys)
+def environment(unchanging: TestDatabase, keys: Keys) -> dict[str, str]:
+    return environment_of(unchanging, keys)
 
 
 @pytest.fixture

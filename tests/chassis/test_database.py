@@ -92,9 +92,9 @@ class TestSessionOfRequest:
         ],
     )
     async def test_answers_what_the_database_said_without_its_text(
-        self, client: httpx.AsyncClient, sqlstate: str, status: int, code: str
+        self, reader: httpx.AsyncClient, sqlstate: str, status: int, code: str
     ) -> None:
-        response = await client.post("/statements", json=statements(raising(sqlstate)))
+        response = await reader.post("/statements", json=statements(raising(sqlstate)))
 
         assert_problem(response, status, code)
         assert response.json()["retryable"] is (status in {409, 503})
@@ -109,26 +109,26 @@ class TestSessionOfRequest:
         ],
     )
     async def test_answers_what_the_driver_refuses_as_invalid(
-        self, client: httpx.AsyncClient, statement: str, parameters: dict[str, Any], code: str
+        self, reader: httpx.AsyncClient, statement: str, parameters: dict[str, Any], code: str
     ) -> None:
-        response = await client.post("/statements", json=statements(statement, **parameters))
+        response = await reader.post("/statements", json=statements(statement, **parameters))
 
         assert_problem(response, 422, code)
         assert "Jane" not in response.text
 
-    async def test_answers_busy_when_a_statement_takes_too_long(self, client: httpx.AsyncClient) -> None:
+    async def test_answers_busy_when_a_statement_takes_too_long(self, reader: httpx.AsyncClient) -> None:
         body = statements("SET LOCAL statement_timeout = '50ms'", "SELECT pg_sleep(10)")
 
-        response = await client.post("/statements", json=body)
+        response = await reader.post("/statements", json=body)
 
         assert_problem(response, 503, "database-busy")
 
-    async def test_answers_busy_when_no_connection_becomes_free(self, client: httpx.AsyncClient) -> None:
-        holders = [asyncio.create_task(client.get("/asleep?seconds=3.5")) for _ in range(2)]
+    async def test_answers_busy_when_no_connection_becomes_free(self, reader: httpx.AsyncClient) -> None:
+        holders = [asyncio.create_task(reader.get("/asleep?seconds=3.5")) for _ in range(2)]
         await asyncio.sleep(0.3)
         started = time.monotonic()
 
-        response = await client.get("/asleep?seconds=0")
+        response = await reader.get("/asleep?seconds=0")
 
         took = time.monotonic() - started
         assert_problem(response, 503, "database-busy")

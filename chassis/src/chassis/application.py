@@ -14,7 +14,7 @@ from chassis.health import Check, database_check, health_router
 from chassis.http import PeerClient, Transport, is_http_url
 from chassis.problem_responses import install_problem_handlers
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, StartupError
-from chassis.telemetry import Metrics, Telemetry
+from chassis.telemetry import Metrics, Telemetry, log_uncaught
 from chassis.tokens import ServiceTokens, TokenVerifier
 
 NO_NATIVE_TELEMETRY: TelemetryConfig = {
@@ -130,9 +130,13 @@ class Application:
 
     @asynccontextmanager
     async def _lifespan(self, _: FastAPI) -> AsyncIterator[None]:
-        async with AsyncExitStack() as stack:
-            for close in self._closes:
-                stack.push_async_callback(close)
-            for work in self._work:
-                await stack.enter_async_context(work())
-            yield
+        try:
+            async with AsyncExitStack() as stack:
+                for close in self._closes:
+                    stack.push_async_callback(close)
+                for work in self._work:
+                    await stack.enter_async_context(work())
+                yield
+        except Exception as failure:
+            log_uncaught("background work failed", failure)  # The server would log a text, which is withheld.
+            raise

@@ -57,10 +57,10 @@ async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI applicat
     await app.state.start()
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
-    server = uvicorn.Server(config)
-    await server.serve(sockets=[opened])
-    if not server.started:
-        raise StartupError("The service could not start its work; the log line before this one says where.")
+    try:
+        await uvicorn.Server(config).serve(sockets=[opened])
+    except SystemExit:  # How uvicorn says that the application's background work did not begin.
+        raise StartupError("The service's background work did not begin; its log says where it failed.") from None
 
 
 def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.

@@ -1,0 +1,132 @@
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from support.databases import TestDatabase, execute
+from support.served import Served
+
+from chassis.serve import listen, load_application
+from chassis.settings import ServerSettings, StartupError
+
+Serve = Callable[..., Served]
+
+
+def assert_one_sentence(process: Served, *parts: str) -> None:
+    """Check that a process ended with one plain sentence that has these parts."""
+    assert process.finish() == 1
+    assert process.stderr.count("\n") == 1, process.stderr
+    for part in parts:
+        assert part in process.stderr
+    assert "Jane" not in process.stdout + process.stderr
+
+
+class TestMain:
+    def test_serves_on_a_free_port_and_stops_when_it_is_told(self, serve: Serve) -> None:
+        process = serve()
+        answer = httpx.get(f"http://127.0.0.1:{process.port}/readyz", trust_env=False)
+
+        process.terminate()
+
+        assert (answer.status_code, process.finish() in {0, -15}) == (200, True)
+        assert process.stderr == ""
+        assert process.lines(event="serving")[0]["version"] == "1.2.3"
+
+    def test_lets_a_running_request_finish(self, serve: Serve) -> None:
+        process = serve()
+        answers: list[httpx.Response] = []
+        with process.client() as client:
+            asking = threading.Thread(target=lambda: answers.append(client.get("/slow?seconds=1.5")))
+            asking.start()
+            time.sleep(0.5)
+            process.terminate()
+            asking.join()
+
+        assert [answer.json() for answer in answers] == ["done"]
+        assert process.finish() in {0, -15}
+
+    def test_says_that_the_port_is_taken(self, serve: Serve) -> None:
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            port = taken.getsockname()[1]
+
+            process = serve(SAMPLE_PORT=str(port))
+
+            assert_one_sentence(process, f"Cannot listen on 127.0.0.1 port {port} (address already in use)")
+
+    @pytest.mark.parametrize(
+        ("changed", "sentence"),
+        [
+            pytest.param({"SAMPLE_TOKEN_JWKS": None}, "SAMPLE_TOKEN_JWKS is not set", id="a setting is missing"),
+            pytest.param({"SAMPLE_PORT": "Jane"}, "SAMPLE_PORT is wrong", id="a setting is wrong"),
+            pytest.param(
+                {"SAMPLE_HOST": "0.0.0.0", "SAMPLE_REQUIRE_TOKENS": "false"},  # noqa: S104
+                "only on a loopback address",
+                id="no tokens on every address",
+            ),
+            pytest.param({"SAMPLE_HOST": "192.0.2.1"}, "Cannot listen on 192.0.2.1 port 0", id="a foreign address"),
+            pytest.param(
+                {"SAMPLE_DATABASE_URL": "postgresql://a:Jane@127.0.0.1:9/d"},
+                "The database that SAMPLE_DATABASE_URL names cannot be reached",
+                id="no database",
+            ),
+            pytest.param(
+                {"SAMPLE_DATABASE_URL": "postgresql://a:b@h:Jane/d"}, "A database URL cannot be read", id="no URL"
+            ),
+            pytest.param({"SAMPLE_DATABASE_PASSWORD": "Jane"}, "refuses the role or password", id="a wrong password"),
+            pytest.param({"SAMPLE_TOKEN_JWKS": "/nowhere"}, "No ES256 public keys can be read", id="no keys"),
+            pytest.param({"SAMPLE_SERVICE_KEY_FILE": "/nowhere"}, "private key /nowhere cannot be read", id="no key"),
+            pytest.param({"SAMPLE_FRIEND_URL": "friend:8001"}, "SAMPLE_FRIEND_URL is no address", id="no peer"),
+            pytest.param({"SAMPLE_START_FAILS": "true"}, "sample met a defect", id="a defect at start"),
+            pytest.param({"SAMPLE_WORK_FAILS": "true"}, "background work did not begin", id="a defect in its work"),
+        ],
+    )
+    def test_says_in_one_sentence_why_it_does_not_start(
+        self, serve: Serve, changed: dict[str, Any], sentence: str
+    ) -> None:
+        assert_one_sentence(serve(**changed), sentence)
+
+    def test_says_that_there_is_no_such_service(self, serve: Serve) -> None:
+        assert_one_sentence(serve("nothing"), "There is no service named nothing")
+
+    def test_says_that_the_schema_has_not_been_migrated(self, serve: Serve, database: TestDatabase) -> None:
+        asyncio.run(execute(database.admin_dsn, "DROP TABLE sample.alembic_version"))
+
+        assert_one_sentence(serve(SAMPLE_DATABASE_URL=database.app_dsn), "run: python -m chassis.migrate sample")
+
+    def test_logs_where_its_work_failed_at_the_end_and_nothing_else(self, serve: Serve) -> None:
+        process = serve(SAMPLE_STOP_FAILS="true")
+        assert process.port
+
+        process.terminate()
+
+        process.finish()
+        (line,) = process.lines(event="background work failed")
+        assert line["exception"] == "builtins.RuntimeError"
+        assert line["frames"][-1].startswith("app.py:")
+        assert "Jane" not in process.stdout + process.stderr
+
+
+class TestLoadApplication:
+    def test_refuses_an_unknown_service(self) -> None:
+        with pytest.raises(StartupError, match="There is no service named no_such_service"):
+            load_application("no_such_service")
+
+
+class TestListen:
+    def test_lets_only_one_process_have_a_port(self) -> None:
+        first = listen(ServerSettings(port=0))
+        port = first.getsockname()[1]
+
+        with first, pytest.raises(StartupError, match="address already in use"):
+            listen(ServerSettings(port=port))
+
+    @pytest.mark.parametrize("host", ["nowhere.invalid", "x" * 300, "192.0.2.1", "::ffff:192.0.2.1"])
+    def test_says_that_an_address_cannot_be_used(self, host: str) -> None:
+        with pytest.raises(StartupError, match="Cannot listen on"):
+            listen(ServerSettings(host=host, port=0))
