@@ -23,7 +23,8 @@ async def relaxed(keys: Any) -> AsyncIterator[httpx.AsyncClient]:
             token_jwks=str(keys.token_jwks),
             service_jwks=str(keys.service_jwks),
             service_key_file=keys.service_key_file,
-        )
+        ),
+        friend_transport=httpx.MockTransport(lambda _: httpx.Response(503)),
     )
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:
