@@ -13,7 +13,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from support.problems import assert_problem
-from support.system import System
+from support.system import System, run
 
 from chartroom.keys import Keyring, thumbprint
 
@@ -138,6 +138,12 @@ class TestACaller:
             response = client.post("/agent-events", json=event)
 
         assert (response.status_code, response.json()["recorded_by"]) == (200, "dr-okafor")
+
+    @pytest.mark.parametrize("options", [[], ["--person"]], ids=["agent", "person"])
+    def test_gets_a_token_from_the_command_line(self, system: System, options: list[str]) -> None:
+        token = run(system, "token", "dr-okafor", *options).stdout.strip()
+
+        assert call(system, "records", {"Authorization": f"Bearer {token}"}).status_code == 200
 
     def test_is_who_the_token_says_whatever_the_headers_say(self, system: System, encounter: dict[str, Any]) -> None:
         event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "note", "payload": {}}

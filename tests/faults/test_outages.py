@@ -144,3 +144,28 @@ class TestWithoutRetrieval:
         assert (context["unavailable"], context["passages"], len(context["events"])) == (["passages"], [], 1)
         restored = asked()
         assert (restored["unavailable"], len(restored["passages"])) == ([], 1)
+
+
+class TestWithAPartThatHangs:
+    def test_an_event_does_not_wait_for_records(
+        self, system: System, agent: httpx.Client, open_encounter: OpenEncounter
+    ) -> None:
+        unseen = open_encounter()["id"]
+
+        with system.frozen("records"):
+            began = time.monotonic()
+            answer = agent.post("/agent-events", json=event(unseen))
+            seconds = time.monotonic() - began
+
+        assert (answer.status_code, answer.json()["encounter_status"]) == (200, "unverified")
+        assert seconds < 1
+
+    def test_a_context_waits_for_its_deadline_only(self, system: System, asked: Callable[[], dict[str, Any]]) -> None:
+        with system.frozen("retrieval"), system.frozen("audit"):
+            context = asked()
+
+        assert (sorted(context["unavailable"]), context["events"], context["passages"]) == (
+            ["events", "passages"],
+            [],
+            [],
+        )

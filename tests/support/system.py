@@ -119,6 +119,17 @@ class System:
             self.supervisor._call("supervisor.startProcess", name, not wait)
             self.wait_for(name)
 
+    @contextmanager
+    def frozen(self, name: str) -> Iterator[None]:
+        """Keep a program from doing anything, while it still holds its port and takes connections."""
+        process = psutil.Process(self.pids()[name])
+        process.suspend()
+        try:
+            yield
+        finally:
+            process.resume()
+            self.wait_for(name)
+
     def wait_for(self, name: str, seconds: float = WAIT_SECONDS) -> None:
         """Wait until the gateway's requests are answered by that program."""
         with self.client() as client:
