@@ -132,6 +132,10 @@ class TestVerify:
             ),
             pytest.param(lambda s: s.friend.sign(service_claims("sample", "sample")), id="a service in another's name"),
             pytest.param(
+                lambda s: s.friend.sign(service_claims("friend", "sample", iss="sample")),
+                id="a service that names another issuer",
+            ),
+            pytest.param(
                 lambda s: s.friend.sign(service_claims("sample", "sample"), kid="sample"),
                 id="a service in another's name and key id",
             ),
