@@ -115,7 +115,15 @@ class PeerClient:
     async def _send(self, method: str, path: str, *, may_repeat: bool, **content: Any) -> httpx.Response:
         """Send until answered. A call that may not be repeated is sent again only if it never reached the peer."""
         again: tuple[type[Exception], ...] = (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
-        async for attempt in stamina.retry_context(on=again, attempts=3, timeout=None, wait_initial=0.05, wait_max=0.5):
+        retries = stamina.retry_context(
+            on=again,
+            attempts=3,
+            timeout=None,
+            wait_initial=0.05,
+            wait_max=0.5,
+            wait_jitter=0.05,  # The default, a second, is longer than some callers wait altogether.
+        )
+        async for attempt in retries:
             with attempt:
                 response = await self._client.request(method, path, headers=self._headers(), **content)
                 if response.status_code in BUSY:

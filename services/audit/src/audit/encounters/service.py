@@ -32,11 +32,20 @@ class Verdict(StrEnum):
 class EncounterChecks:
     """Asks records about encounters. A positive answer never changes, so it is kept: in memory and in a table."""
 
-    def __init__(self, database: Database, records: RecordsClient, *, wait_s: float, settle_interval_s: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        records: RecordsClient,
+        *,
+        wait_s: float,
+        settle_interval_s: float,
+        cache_size: int = CACHE_SIZE,
+    ) -> None:
         self._database = database
         self._records = records
         self._wait_s = wait_s
         self._settle_interval_s = settle_interval_s
+        self._cache_size = cache_size
         self._known: dict[UUID, None] = {}  # Insertion-ordered: the oldest goes first when it is full.
 
     async def check(self, encounter_id: UUID) -> Verdict:
@@ -106,6 +115,6 @@ class EncounterChecks:
                 self._remember(encounter_id)
 
     def _remember(self, encounter_id: UUID) -> None:
-        while len(self._known) >= CACHE_SIZE:
+        while len(self._known) >= self._cache_size:
             del self._known[next(iter(self._known))]
         self._known[encounter_id] = None

@@ -1,0 +1,120 @@
+"""The audit application on a database of its own, with a fake records service that answers what the contract says."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.contracts import expectations
+from support.databases import Template, TestDatabase, make_template
+
+from audit.app import create_app
+from audit.settings import Settings
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from chassis.tokens import ServiceTokens
+
+
+class FakeRecords(httpx.MockTransport):
+    """Answers in the shape of the one expectation audit has of records, for the encounters it was given; can be made
+    to fail. Keeps what it was asked.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self._answer)
+        (self.expectation,) = expectations("audit", "records")
+        (example,) = self.expectation.document["response"]["example"]["encounters"]
+        self.encounter, self.patient = example["id"], example["patient_id"]
+        self.patients = {self.encounter: self.patient}
+        self.asked: list[list[str]] = []
+        self.fail: Callable[[], httpx.Response] | None = None
+        self.delay_s = 0.0
+
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        ids = json.loads(request.content)["ids"]
+        self.asked.append(ids)
+        await asyncio.sleep(self.delay_s)
+        if self.fail is not None:
+            return self.fail()
+        known = [{"id": id_, "patient_id": self.patients[id_]} for id_ in ids if id_ in self.patients]
+        return httpx.Response(200, json={"encounters": known})
+
+    def goes_down(self) -> None:
+        def fail() -> httpx.Response:
+            raise httpx.ConnectError("refused")
+
+        self.fail = fail
+
+    def comes_back(self) -> None:
+        self.fail = None
+        self.delay_s = 0.0
+
+
+@pytest.fixture(scope="session")
+def template(cluster: EmbeddedPostgres) -> Template:
+    return make_template(cluster, "audit")
+
+
+@pytest.fixture
+def database(template: Template) -> TestDatabase:
+    return template.clone()
+
+
+@pytest.fixture
+def records() -> FakeRecords:
+    return FakeRecords()
+
+
+@pytest.fixture
+def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
+    """Settings under which nothing is settled but by a test itself."""
+    return settings_for(database, keyring, settle_interval_s=3600.0)
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], records: FakeRecords) -> FastAPI:
+    return create_app(Settings(**settings), records_transport=records)
+
+
+@pytest.fixture
+async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the running application that calls as an agent."""
+    async with running(app, keyring.mint("test-agent")) as client:
+        yield client
+
+
+@pytest.fixture
+def service_token(keyring: Keyring) -> str:
+    """A token as records shows it to audit."""
+    return ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
+
+
+@pytest.fixture
+def event(records: FakeRecords) -> dict[str, Any]:
+    """A valid event about an encounter that records knows."""
+    return {
+        "encounter_id": records.encounter,
+        "agent_name": "triage-agent",
+        "event_type": "tool_call",
+        "payload": {"tool": "risk_score", "result": "high"},
+    }
+
+
+@pytest.fixture
+def unknown_encounter() -> str:
+    return str(UUID(int=1))
+
+
+@pytest.fixture
+async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application without a database: what is refused before anything is read needs none."""
+    app = create_app(Settings(**settings_for(TestDatabase(cluster, "audit", "nothing"), keyring)))
+    headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
+        yield client

@@ -1,0 +1,355 @@
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from pydantic import ValidationError
+from support.applications import assert_problem, running
+from support.databases import TestDatabase, execute, fetch
+
+from audit.app import create_app
+from audit.encounters.service import EncounterChecks, Verdict
+from audit.settings import Settings
+from chartroom.keys import Keyring
+from chassis.http import PeerRefused
+from chassis.problems import PeerUnavailable
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+
+
+def unreachable() -> httpx.Response:
+    raise httpx.ConnectError("refused")
+
+
+NO_ANSWERS = pytest.mark.parametrize(
+    "failure",
+    [
+        pytest.param(unreachable, id="unreachable"),
+        pytest.param(lambda: httpx.Response(500), id="a defect"),
+        pytest.param(lambda: httpx.Response(503), id="busy"),
+        pytest.param(lambda: httpx.Response(401), id="a refusal"),
+        pytest.param(lambda: httpx.Response(404), id="another service at that address"),
+        pytest.param(lambda: httpx.Response(200, text="<html>"), id="no JSON"),
+        pytest.param(lambda: httpx.Response(200, json={"encounters": [{"id": "x"}]}), id="another shape"),
+    ],
+)
+
+
+@pytest.fixture
+async def checks(app: FastAPI) -> AsyncIterator[EncounterChecks]:
+    """The checks of the application, also where it does not run."""
+    yield app.state.encounter_checks
+    await app.state.database.aclose()
+
+
+async def events(database: TestDatabase) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in await fetch(database.admin_dsn, "SELECT * FROM audit.agent_events ORDER BY seq")]
+
+
+async def settled(database: TestDatabase) -> list[tuple[str, bool, str | None]]:
+    query = "SELECT encounter_id::text, is_known, patient_id FROM audit.encounter_checks ORDER BY checked_at, is_known"
+    return [tuple(row) for row in await fetch(database.admin_dsn, query)]
+
+
+async def status_of(client: httpx.AsyncClient, encounter_id: str) -> list[tuple[str, str | None]]:
+    """Return what the events of an encounter say of it."""
+    listed = (await client.get(f"/agent-events?encounter_id={encounter_id}")).json()["events"]
+    return [(event["encounter_status"], event["patient_id"]) for event in listed]
+
+
+class TestCheck:
+    async def test_asks_records_once_about_an_encounter(
+        self, client: httpx.AsyncClient, event: Answer, records: Any
+    ) -> None:
+        for _ in range(3):
+            await client.post("/agent-events", json=event)
+
+        assert records.asked == [[event["encounter_id"]]]
+
+    async def test_keeps_a_positive_answer_over_a_restart(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, settings: Answer, keyring: Keyring
+    ) -> None:
+        await client.post("/agent-events", json=event)
+        records.goes_down()
+        restarted = create_app(Settings(**settings), records_transport=records)
+
+        async with running(restarted, keyring.mint("test-agent")) as later:
+            response = await later.post("/agent-events", json=event)
+
+        assert response.json()["encounter_status"] == "known"
+        assert len(records.asked) == 1
+
+    async def test_refuses_an_event_of_an_unknown_encounter(
+        self, client: httpx.AsyncClient, event: Answer, unknown_encounter: str, database: TestDatabase
+    ) -> None:
+        response = await client.post("/agent-events", json=event | {"encounter_id": unknown_encounter})
+
+        assert_problem(response, 404, "encounter-not-found")
+        assert (await events(database), await settled(database)) == ([], [])
+
+    async def test_asks_again_about_an_encounter_that_was_unknown(
+        self, client: httpx.AsyncClient, event: Answer, unknown_encounter: str, records: Any
+    ) -> None:
+        await client.post("/agent-events", json=event | {"encounter_id": unknown_encounter})
+        records.patients[unknown_encounter] = records.patient
+
+        response = await client.post("/agent-events", json=event | {"encounter_id": unknown_encounter})
+
+        assert response.json()["encounter_status"] == "known"
+
+    @NO_ANSWERS
+    async def test_stores_an_event_that_records_cannot_vouch_for(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase, failure: Any
+    ) -> None:
+        records.fail = failure
+
+        response = await client.post("/agent-events", json=event)
+
+        assert response.status_code == 200
+        assert response.json()["encounter_status"] == "unverified"
+        (stored,) = await fetch(database.admin_dsn, "SELECT id::text, unverified FROM audit.agent_events")
+        assert tuple(stored) == (response.json()["id"], True)
+        assert await status_of(client, event["encounter_id"]) == [("unverified", None)]
+
+    async def test_stores_an_event_once_where_records_answers_at_the_second_try(
+        self, settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
+    ) -> None:
+        def busy_once() -> httpx.Response:
+            records.comes_back()
+            return httpx.Response(503)
+
+        slow = create_app(Settings(**settings | {"encounter_check_s": 5.0}), records_transport=records)
+        records.fail = busy_once
+
+        async with running(slow, keyring.mint("test-agent")) as client:
+            response = await client.post("/agent-events", json=event)
+
+        assert response.json()["encounter_status"] == "known"
+        assert len(records.asked) == 2
+        assert len(await events(database)) == 1
+
+    async def test_waits_for_records_no_longer_than_200_ms(
+        self, client: httpx.AsyncClient, event: Answer, records: Any
+    ) -> None:
+        await client.get("/agent-events?patient_id=P1")  # Connects to the database.
+        records.delay_s = 30.0
+        started = time.perf_counter()
+
+        response = await client.post("/agent-events", json=event)
+
+        assert response.json()["encounter_status"] == "unverified"
+        assert 0.2 <= time.perf_counter() - started < 1.0
+
+    async def test_holds_no_connection_while_it_waits(
+        self, app: FastAPI, client: httpx.AsyncClient, event: Answer, records: Any
+    ) -> None:
+        in_use = []
+
+        def look() -> httpx.Response:
+            in_use.append(app.state.database.engine.pool.checkedout())
+            return httpx.Response(500)
+
+        records.fail = look
+
+        await client.post("/agent-events", json=event)
+
+        assert in_use == [0]
+
+    async def test_takes_an_event_while_the_wait_fills_all_other_connections(
+        self, settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
+    ) -> None:
+        app = create_app(Settings(**settings | {"database_pool_size": 1}), records_transport=records)
+        records.delay_s = 30.0
+
+        async with running(app, keyring.mint("test-agent")) as client:
+            responses = await asyncio.gather(*(client.post("/agent-events", json=event) for _ in range(10)))
+
+        assert [response.status_code for response in responses] == [200] * 10
+        assert len(await events(database)) == 10
+
+    async def test_asks_again_about_what_it_forgot(self, app: FastAPI, checks: EncounterChecks, records: Any) -> None:
+        forgetful = EncounterChecks(
+            app.state.database, checks._records, wait_s=5.0, settle_interval_s=3600.0, cache_size=2
+        )
+        ids = [UUID(int=n) for n in range(1, 4)]
+        records.patients |= {str(id_): records.patient for id_ in ids}
+
+        verdicts = [await forgetful.check(id_) for id_ in ids]
+
+        assert verdicts == [Verdict.KNOWN] * 3
+        assert list(forgetful._known) == ids[1:]
+        assert await forgetful.check(ids[0]) is Verdict.KNOWN
+        assert len(records.asked) == 3
+
+
+class TestSettle:
+    @pytest.fixture
+    async def unverified(self, client: httpx.AsyncClient, event: Answer, records: Any) -> Answer:
+        """An event that was logged while records was down, before it came back."""
+        records.goes_down()
+        answer: Answer = (await client.post("/agent-events", json=event)).json()
+        records.comes_back()
+        records.asked.clear()
+        return answer
+
+    @pytest.mark.usefixtures("unverified")
+    async def test_notes_a_known_encounter_in_a_row_of_its_own(
+        self,
+        client: httpx.AsyncClient,
+        checks: EncounterChecks,
+        records: Any,
+        database: TestDatabase,
+    ) -> None:
+        before = await events(database)
+
+        count = await checks.settle()
+
+        assert count == 1
+        assert await settled(database) == [(records.encounter, True, records.patient)]
+        assert await events(database) == before
+        assert await status_of(client, records.encounter) == [("known", records.patient)]
+
+    async def test_lists_a_settled_event_with_its_patient(
+        self, client: httpx.AsyncClient, checks: EncounterChecks, unverified: Answer, records: Any
+    ) -> None:
+        path = f"/agent-events?patient_id={records.patient}"
+        before = (await client.get(path)).json()["events"]
+
+        await checks.settle()
+
+        assert before == []
+        assert [event["id"] for event in (await client.get(path)).json()["events"]] == [unverified["id"]]
+
+    @pytest.mark.usefixtures("unverified")
+    async def test_notes_an_unknown_encounter_in_a_row_of_its_own(
+        self,
+        client: httpx.AsyncClient,
+        checks: EncounterChecks,
+        records: Any,
+        database: TestDatabase,
+    ) -> None:
+        records.patients.clear()
+        before = await events(database)
+
+        count = await checks.settle()
+
+        assert count == 1
+        assert await settled(database) == [(records.encounter, False, None)]
+        assert await events(database) == before
+        assert await status_of(client, records.encounter) == [("unknown", None)]
+
+    @pytest.mark.usefixtures("unverified")
+    async def test_believes_a_later_positive_answer(
+        self, client: httpx.AsyncClient, checks: EncounterChecks, event: Answer, records: Any
+    ) -> None:
+        patients, records.patients = records.patients, {}
+        await checks.settle()
+        records.patients = patients
+
+        await client.post("/agent-events", json=event)
+
+        assert await status_of(client, records.encounter) == [("known", records.patient)] * 2
+
+    async def test_asks_about_an_encounter_once_however_many_events_it_has(
+        self, client: httpx.AsyncClient, checks: EncounterChecks, event: Answer, records: Any
+    ) -> None:
+        records.goes_down()
+        for _ in range(3):
+            await client.post("/agent-events", json=event)
+        records.comes_back()
+        records.asked.clear()
+
+        counts = [await checks.settle(), await checks.settle()]
+
+        assert counts == [1, 0]
+        assert records.asked == [[records.encounter]]
+
+    @pytest.mark.usefixtures("unverified")
+    async def test_asks_again_later_where_records_does_not_answer(
+        self, checks: EncounterChecks, records: Any, database: TestDatabase
+    ) -> None:
+        records.fail = lambda: httpx.Response(500)
+
+        with pytest.raises(PeerRefused):
+            await checks.settle()
+        records.goes_down()
+        with pytest.raises(PeerUnavailable):
+            await checks.settle()
+        records.fail = lambda: httpx.Response(200, json={"encounters": 7})
+        with pytest.raises(ValidationError):
+            await checks.settle()
+
+        assert await settled(database) == []
+
+    @pytest.mark.usefixtures("unverified")
+    async def test_settles_from_two_processes_at_once(
+        self,
+        checks: EncounterChecks,
+        settings: Answer,
+        records: Any,
+        database: TestDatabase,
+    ) -> None:
+        other = create_app(Settings(**settings), records_transport=records)
+
+        await asyncio.gather(checks.settle(), other.state.encounter_checks.settle())
+
+        await other.state.database.aclose()
+        assert await settled(database) == [(records.encounter, True, records.patient)]
+
+    async def test_asks_in_portions_that_records_takes(
+        self, checks: EncounterChecks, records: Any, database: TestDatabase
+    ) -> None:
+        await execute(
+            database.admin_dsn,
+            """
+            INSERT INTO audit.agent_events (encounter_id, agent_name, event_type, payload, recorded_by, unverified)
+            SELECT uuidv7(), 'a', 'b', '{}', 'a', true FROM generate_series(1, 501)
+            """,
+        )
+
+        counts = [await checks.settle() for _ in range(3)]
+
+        assert counts == [500, 1, 0]
+        assert [len(asked) for asked in records.asked] == [500, 1]
+
+
+class TestSettling:
+    async def test_settles_by_itself_once_records_is_back(
+        self, settings: Answer, keyring: Keyring, event: Answer, records: Any
+    ) -> None:
+        app = create_app(Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records)
+        records.goes_down()
+        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(30):
+            await client.post("/agent-events", json=event)
+            assert await status_of(client, records.encounter) == [("unverified", None)]
+
+            records.comes_back()
+
+            while await status_of(client, records.encounter) != [("known", records.patient)]:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+
+    async def test_outlives_a_defect(self, settings: Answer, keyring: Keyring, event: Answer, records: Any) -> None:
+        def defect() -> httpx.Response:
+            records.comes_back()
+            raise RuntimeError("a defect")
+
+        app = create_app(Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records)
+        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(30):
+            records.fail = lambda: httpx.Response(500)
+            await client.post("/agent-events", json=event)
+
+            records.fail = defect
+
+            while await status_of(client, records.encounter) != [("known", records.patient)]:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+
+
+class TestSettings:
+    def test_waits_200_ms_unless_told_otherwise(self, settings: Answer) -> None:
+        assert Settings(**settings).encounter_check_s == 0.2
