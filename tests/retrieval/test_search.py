@@ -188,7 +188,7 @@ class TestRefusals:
             pytest.param({"top_k": 101}, "/top_k", "less-than-equal", id="over a hundred"),
             pytest.param({"top_k": 10**30}, "/top_k", "less-than-equal", id="a number of thirty digits"),
             pytest.param({"top_k": "5"}, "/top_k", "int-type", id="a text for a number"),
-            pytest.param({"top_k": 5.0}, "/top_k", "int-type", id="a fraction"),
+            pytest.param({"top_k": 5.5}, "/top_k", "int-from-float", id="a fraction"),
             pytest.param({"top_k": True}, "/top_k", "int-type", id="true"),
             pytest.param({"top_k": None}, "/top_k", "int-type", id="null for a number"),
             pytest.param({"patient": "P1"}, "/patient", "extra-forbidden", id="a misspelt patient"),
@@ -200,6 +200,14 @@ class TestRefusals:
         response = await refusing.post("/retrieve", json={"question": "?", **change})
 
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    @pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
+    async def test_refuses_what_is_no_finite_number(self, refusing: httpx.AsyncClient, number: str) -> None:
+        content = f'{{"question": "?", "top_k": {number}}}'
+
+        response = await refusing.post("/retrieve", content=content, headers={"content-type": "application/json"})
+
+        assert_problem(response, 422, "invalid")
 
     async def test_needs_a_question(self, refusing: httpx.AsyncClient) -> None:
         response = await refusing.post("/retrieve", json={"patient_id": "P1"})

@@ -6,11 +6,12 @@ import ipaddress
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-import httpx
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
+
+from chassis.http import is_http_url
 
 SECRETS = Path("/run/secrets")
 
@@ -93,12 +94,13 @@ class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
 
 
 def require_http_url(value: str) -> str:
-    """Return `value` where calls can be made to it. Raises ValueError."""
+    """Return `value` where calls can be made to it. Raises ValueError, without the value: it may hold a password."""
     try:
-        url = httpx.URL(value)
-    except httpx.InvalidURL:
-        url = httpx.URL()
-    if url.scheme not in {"http", "https"} or not url.host:
+        AnyHttpUrl(value)
+        usable = is_http_url(value)  # It refuses some names of hosts that the other takes.
+    except ValueError:
+        usable = False
+    if not usable:
         raise ValueError("write it as http://HOST:PORT or https://HOST")
     return value
 

@@ -3,17 +3,12 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy.exc import DBAPIError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database import Database
 from chassis.settings import StartupError
 from retrieval.embedding_models import repository
 from retrieval.embedding_models.identity import ModelIdentity
-from retrieval.errors import EmbeddingModelReplaced
-
-# What PostgreSQL says of a vector of another dimension, and of the id of a model that is no longer registered.
-REPLACED = frozenset({"22000", "23503"})
 
 
 async def id_of_registered(database: Database, configured: ModelIdentity) -> int:
@@ -38,9 +33,5 @@ async def transaction_over_vectors(database: Database) -> AsyncIterator[AsyncSes
     another model since this process started, which it may while nothing is stored.
     """
     async with database.transaction() as session:
-        try:
+        with repository.replacement_told():
             yield session
-        except DBAPIError as failure:
-            if getattr(failure.orig, "sqlstate", None) in REPLACED:
-                raise EmbeddingModelReplaced from None
-            raise

@@ -3,9 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, StrictInt
+from pydantic import ConfigDict, Field
 
-from chassis.wire import STORABLE, PathSegment, RequestBody, ResponseBody
+from chassis.wire import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody
 from retrieval.chunks.schemas import SourceRef, SourceType
 
 Question = Annotated[str, Field(max_length=2000), STORABLE]
@@ -24,7 +24,7 @@ class SearchQuery(RequestBody):
     patient_id: Annotated[PathSegment | None, Field(description="Only this person's passages")] = None
     source_type: SourceType | None = None
     source_ref: SourceRef | None = None
-    top_k: Annotated[StrictInt, Field(ge=1, le=100, description="How many at most")] = 5
+    top_k: Annotated[int, Field(ge=1, le=100, description="How many at most"), WHOLE_NUMBER] = 5
 
 
 class Match(ResponseBody):

@@ -1,0 +1,38 @@
+"""The real application, called with what its contract allows and with what it does not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from schemathesis import Case
+from support.applications import settings_for
+from support.databases import make_template
+from support.embedding_model import model_directory
+from support.fuzzing import fuzzed_contract, hold
+from support.serving import served
+
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from retrieval.app import create_app
+from retrieval.settings import Settings
+
+__all__ = ["model_directory"]
+
+api = fuzzed_contract("retrieval")
+
+
+@pytest.fixture(scope="module")
+def url(cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path) -> Iterator[str]:
+    database = make_template(cluster, "retrieval").clone()
+    with served(create_app(Settings(**settings_for(database, keyring, model_dir=model_directory)))) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def token(keyring: Keyring) -> str:
+    return keyring.mint("test-agent")
+
+
+@api.parametrize()
+def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
+    hold(case, url, token)

@@ -1,0 +1,61 @@
+import asyncpg
+import pytest
+from support.databases import TestDatabase, execute, fetch
+
+pytestmark = pytest.mark.anyio
+
+CHUNK = """
+    INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
+    SELECT 'P1', 'note', 'n-1', 'a passage', id, array_fill(0.5::real, ARRAY[384])::vector
+      FROM retrieval.embedding_models
+"""
+OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INTO other.secrets VALUES ('a secret')"
+
+
+class TestRuntimeRole:
+    async def test_stores_chunks_and_reads_them(self, database: TestDatabase) -> None:
+        assert await execute(database.app_dsn, CHUNK) == "INSERT 0 1"
+
+        assert len(await fetch(database.app_dsn, "SELECT FROM retrieval.medical_chunks")) == 1
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            pytest.param("CREATE TABLE retrieval.more (n int)", id="a table in its schema"),
+            pytest.param("CREATE TABLE public.more (n int)", id="a table in public"),
+            pytest.param("CREATE TEMPORARY TABLE more (n int)", id="a temporary table"),
+            pytest.param("CREATE SCHEMA more", id="a schema"),
+            pytest.param("DROP INDEX retrieval.ix_medical_chunks_embedding", id="no index"),
+            pytest.param("ALTER TABLE retrieval.medical_chunks ALTER embedding TYPE vector(3)", id="another dimension"),
+            pytest.param("UPDATE retrieval.medical_chunks SET patient_id = 'P2'", id="another patient"),
+            pytest.param("DELETE FROM retrieval.medical_chunks", id="no chunks"),
+            pytest.param("TRUNCATE retrieval.medical_chunks", id="no chunks at all"),
+            pytest.param("UPDATE retrieval.embedding_models SET variant = 'fp32'", id="another variant"),
+            pytest.param("INSERT INTO retrieval.embedding_models VALUES (DEFAULT)", id="another model"),
+            pytest.param("DELETE FROM retrieval.embedding_models", id="no model"),
+            pytest.param("UPDATE retrieval.alembic_version SET version_num = 'x'", id="another revision"),
+            pytest.param("SET ROLE retrieval_owner", id="the owner"),
+            pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
+        ],
+    )
+    async def test_may_not_make_or_read_what_is_not_its_business(self, database: TestDatabase, statement: str) -> None:
+        await execute(database.admin_dsn, OTHER)
+
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await execute(database.app_dsn, statement)
+
+    async def test_knows_where_its_schema_stands(self, database: TestDatabase) -> None:
+        rows = await fetch(database.app_dsn, "SELECT version_num FROM retrieval.alembic_version")
+
+        assert [row["version_num"] for row in rows] == ["retrieval_0001"]
+
+
+class TestMigrationRole:
+    async def test_owns_nothing_by_itself(self, database: TestDatabase) -> None:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await execute(database.migrate_dsn, "SELECT * FROM retrieval.medical_chunks")
+
+    async def test_may_act_as_the_owner(self, database: TestDatabase) -> None:
+        answer = await execute(database.migrate_dsn, "SET ROLE retrieval_owner; SELECT FROM retrieval.medical_chunks")
+
+        assert answer.startswith("SELECT")

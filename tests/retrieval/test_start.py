@@ -1,0 +1,143 @@
+"""The service as a process, as an operator starts it: `python -m chassis.serve retrieval`."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+import orjson
+import pytest
+from support.databases import TestDatabase
+
+from chartroom.keys import Keyring
+
+START_S = 60  # Only guards against hanging.
+
+
+@pytest.fixture
+def variables(database: TestDatabase, keyring: Keyring, model_directory: Path) -> dict[str, str]:
+    """The environment of a service that starts."""
+    return {
+        "PATH": os.environ["PATH"],
+        "RETRIEVAL_PORT": "0",
+        "RETRIEVAL_DATABASE_URL": database.app_dsn,
+        "RETRIEVAL_TOKEN_JWKS": str(keyring.token_jwks),
+        "RETRIEVAL_SERVICE_JWKS": str(keyring.service_jwks),
+        "RETRIEVAL_SERVICE_KEY_FILE": str(keyring.service_key_file("retrieval")),
+        "RETRIEVAL_MODEL_DIR": str(model_directory),
+    }
+
+
+def start(variables: dict[str, str], directory: Path, program: str = "chassis.serve") -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-m", program, "retrieval"],
+        cwd=directory,  # Without a .env file.
+        env=variables,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def said(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
+    """Return the exit code and what it wrote to standard output and standard error."""
+    stdout, stderr = process.communicate(timeout=START_S)
+    return process.returncode, stdout, stderr
+
+
+class TestServe:
+    def test_stores_and_finds_until_it_is_told_to_stop(
+        self, variables: dict[str, str], keyring: Keyring, tmp_path: Path
+    ) -> None:
+        process = start(variables | {"RETRIEVAL_EMBEDDING_URL": "", "RETRIEVAL_EMBEDDING_API_KEY": ""}, tmp_path)
+        assert process.stdout is not None
+        chunk = {"patient_id": "P1", "source_type": "note", "source_ref": "n-1", "chunk_text": "Jane has a slow heart."}
+
+        port = orjson.loads(process.stdout.readline())["port"]
+        with httpx.Client(
+            base_url=f"http://127.0.0.1:{port}",
+            headers={"Authorization": f"Bearer {keyring.mint('agent')}"},
+            timeout=30,
+        ) as client:
+            stored = client.post("/chunks", json=chunk)
+            found = client.post("/retrieve", json={"question": "Who has bradycardia?"})
+            ready = client.get("/readyz")
+        process.terminate()
+        code, stdout, stderr = said(process)
+
+        assert stored.status_code == 200
+        assert [match["chunk_text"] for match in found.json()["matches"]] == [chunk["chunk_text"]]
+        assert ready.json()["checks"] == {"database": "ok"}
+        assert (code in {0, -signal.SIGTERM}, stderr) == (True, "")
+        assert "Jane" not in stdout
+        assert "P1" not in stdout
+
+    @pytest.mark.parametrize(
+        ("change", "sentence"),
+        [
+            pytest.param(
+                {"RETRIEVAL_EMBEDDING_VARIANT": "fp32"},
+                "The stored vectors were made with all-MiniLM-L6-v2 (int8, 384 dimensions), "
+                "but all-MiniLM-L6-v2 (fp32, 384 dimensions) is configured,",
+                id="another variant",
+            ),
+            pytest.param(
+                {"RETRIEVAL_EMBEDDING_URL": "localhost:9000/v1", "RETRIEVAL_EMBEDDING_DIMENSION": "4000"},
+                "The settings do not allow a start: RETRIEVAL_EMBEDDING_URL is wrong (Value error, write it as "
+                "http://HOST:PORT or https://HOST); RETRIEVAL_EMBEDDING_DIMENSION is wrong (Input should be less than "
+                "or equal to 2000).",
+                id="settings that cannot be",
+            ),
+            pytest.param(
+                {"RETRIEVAL_MODEL_DIR": "nowhere"},
+                "There is no embedding model in nowhere; run `make model` to build it.",
+                id="no model",
+            ),
+            pytest.param(
+                {"RETRIEVAL_DATABASE_URL": "postgresql://retrieval_app@127.0.0.1:1/chartroom"},
+                "The database that RETRIEVAL_DATABASE_URL names cannot be reached; start it or correct the URL.",
+                id="no database",
+            ),
+        ],
+    )
+    def test_says_in_one_sentence_why_it_cannot_start(
+        self, variables: dict[str, str], tmp_path: Path, change: dict[str, str], sentence: str
+    ) -> None:
+        code, stdout, stderr = said(start(variables | change, tmp_path))
+
+        assert stderr.startswith(sentence)
+        assert stderr.count("\n") == 1
+        assert (code != 0, stdout) == (True, "")
+
+    def test_never_shows_a_secret(self, variables: dict[str, str], tmp_path: Path) -> None:
+        secret = {
+            "RETRIEVAL_EMBEDDING_API_KEY": "sk-sécret",
+            "RETRIEVAL_EMBEDDING_URL": "https://user:sécret@server:99999/v1",
+        }
+
+        code, _, stderr = said(start(variables | secret, tmp_path))
+
+        assert code != 0
+        assert "RETRIEVAL_EMBEDDING_API_KEY is wrong" in stderr
+        assert "RETRIEVAL_EMBEDDING_URL is wrong" in stderr
+        assert "cret@" not in stderr
+        assert "sk-" not in stderr
+
+
+class TestMigrate:
+    def test_says_in_one_sentence_which_setting_is_wrong(
+        self, variables: dict[str, str], database: TestDatabase, tmp_path: Path
+    ) -> None:
+        more: dict[str, Any] = {
+            "RETRIEVAL_MIGRATE_DATABASE_URL": database.migrate_dsn,
+            "RETRIEVAL_EMBEDDING_VARIANT": "int4",
+        }
+
+        code, stdout, stderr = said(start(variables | more, tmp_path, "chassis.migrate"))
+
+        assert stderr.startswith("The settings do not allow a start: RETRIEVAL_EMBEDDING_VARIANT is wrong (")
+        assert stderr.count("\n") == 1
+        assert (code, stdout) == (1, "")
