@@ -1,4 +1,4 @@
-"""Every SQL statement of the running service about embedding models, and what the database says where they do not fit."""
+"""Every SQL statement of the running service about embedding models, and what PostgreSQL says of a model replaced."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
