@@ -16,6 +16,7 @@ import httpx  # noqa: E402 - After the environment.
 import pytest  # noqa: E402
 from fastapi import FastAPI  # noqa: E402
 from support.applications import running, settings_for  # noqa: E402
+from support.chunk_rows import empty_of_chunks  # noqa: E402
 from support.databases import Template, TestDatabase, make_template  # noqa: E402
 from support.embedding_model import model_directory  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
@@ -42,9 +43,18 @@ def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "retrieval")
 
 
-@pytest.fixture
-def database(template: Template) -> TestDatabase:
+@pytest.fixture(scope="session")
+def reused(template: Template) -> TestDatabase:
     return template.clone()
+
+
+@pytest.fixture
+def database(reused: TestDatabase) -> Iterator[TestDatabase]:
+    """A database without chunks. The runtime role can store chunks and nothing else, so emptying that table makes it as
+    it was, in a tenth of the time that another clone takes.
+    """
+    yield reused
+    empty_of_chunks(reused)
 
 
 @pytest.fixture
@@ -71,16 +81,8 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 @pytest.fixture(scope="module")
-def untouched(template: Template) -> TestDatabase:
-    """A database that a module's tests leave as it is."""
-    return template.clone()
-
-
-@pytest.fixture(scope="module")
-async def refusing(
-    untouched: TestDatabase, keyring: Keyring, embedder: LocalEmbedder
-) -> AsyncIterator[httpx.AsyncClient]:
+async def refusing(reused: TestDatabase, keyring: Keyring, embedder: LocalEmbedder) -> AsyncIterator[httpx.AsyncClient]:
     """A client for requests that are refused and leave nothing behind, so that a module's tests may share it."""
-    app = create_app(Settings(**settings_for(untouched, keyring)), embedder=embedder)
+    app = create_app(Settings(**settings_for(reused, keyring)), embedder=embedder)
     async with running(app, keyring.mint("test-agent")) as client:
         yield client

@@ -10,7 +10,7 @@ import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
 from support.chunk_rows import Row, made_up_vectors, store_rows
-from support.databases import TestDatabase, execute, fetch
+from support.databases import Template, TestDatabase, execute, fetch
 
 from chartroom.keys import Keyring
 from chassis.migrations import upgrade
@@ -24,6 +24,12 @@ COLUMN = """
     SELECT format_type(atttypid, atttypmod) FROM pg_attribute
      WHERE attrelid = 'retrieval.medical_chunks'::regclass AND attname = 'embedding'
 """
+
+
+@pytest.fixture
+def database(template: Template) -> TestDatabase:
+    """One of its own, since these tests change more than chunks."""
+    return template.clone()
 
 
 @pytest.fixture

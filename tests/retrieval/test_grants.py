@@ -1,6 +1,8 @@
+import asyncio
+
 import asyncpg
 import pytest
-from support.databases import TestDatabase, execute, fetch
+from support.databases import Template, TestDatabase, execute, fetch
 
 pytestmark = pytest.mark.anyio
 
@@ -10,6 +12,14 @@ CHUNK = """
       FROM retrieval.embedding_models
 """
 OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INTO other.secrets VALUES ('a secret')"
+
+
+@pytest.fixture(scope="module")
+def database(template: Template) -> TestDatabase:
+    """One for all, with something that is not retrieval's: what is tried here is refused, but for a chunk."""
+    made = template.clone()
+    asyncio.run(execute(made.admin_dsn, OTHER))
+    return made
 
 
 class TestRuntimeRole:
@@ -39,8 +49,6 @@ class TestRuntimeRole:
         ],
     )
     async def test_may_not_make_or_read_what_is_not_its_business(self, database: TestDatabase, statement: str) -> None:
-        await execute(database.admin_dsn, OTHER)
-
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await execute(database.app_dsn, statement)
 

@@ -1,12 +1,18 @@
 import asyncio
 from pathlib import Path
 
+import pytest
 from support.databases import Template, TestDatabase, fetch
 from support.migrations import catalogue, create_tables, heads, missing_migrations, start_migrating
 
 from retrieval.tables import RetrievalModel
 
 PROCESS_S = 60  # Only guards against hanging.
+
+
+@pytest.fixture
+def database(template: Template) -> TestDatabase:
+    return template.clone()
 
 
 def registered(database: TestDatabase) -> list[tuple[object, ...]]:

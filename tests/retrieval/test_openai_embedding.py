@@ -8,7 +8,8 @@ import httpx
 import pytest
 from pydantic import SecretStr
 from support.applications import assert_problem, running, settings_for
-from support.databases import Template, TestDatabase, fetch, make_empty
+from support.chunk_rows import empty_of_chunks
+from support.databases import TestDatabase, fetch
 from support.embedding_server import (
     DIMENSION,
     KEY,
@@ -19,6 +20,7 @@ from support.embedding_server import (
     embedding_server,
     vector_of,
 )
+from support.migrations import empty_database
 
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
@@ -39,20 +41,21 @@ CONTINUED = STOPPED | {"patient_id": "P2", "chunk_text": "Metoprolol was continu
 
 
 @pytest.fixture(scope="module")
-def wide(cluster: EmbeddedPostgres) -> Template:
+def wide(cluster: EmbeddedPostgres) -> TestDatabase:
     """A database that was migrated for the server's model."""
-    empty = make_empty(cluster, "retrieval", "retrieval_wide_template")
+    empty = empty_database(cluster, "retrieval")
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("RETRIEVAL_EMBEDDING_URL", "http://127.0.0.1:1/v1")
         environment.setenv("RETRIEVAL_EMBEDDING_MODEL", MODEL)
         environment.setenv("RETRIEVAL_EMBEDDING_DIMENSION", str(DIMENSION))
         upgrade("retrieval", database_address(SecretStr(empty.migrate_dsn), None))
-    return Template(cluster, "retrieval", empty.name)
+    return empty
 
 
 @pytest.fixture
-def database(wide: Template) -> TestDatabase:
-    return wide.clone()
+def database(wide: TestDatabase) -> Iterator[TestDatabase]:
+    yield wide
+    empty_of_chunks(wide)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Thousands of chunks with made-up vectors, stored past the endpoint."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from pgvector.asyncpg import register_vector
 
-from support.databases import TestDatabase
+from support.databases import TestDatabase, execute
 
 Vectors = npt.NDArray[np.float32]
 INDEX = "SELECT pg_get_indexdef('retrieval.ix_medical_chunks_embedding'::regclass)"
@@ -31,6 +32,11 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
     middles = draw.normal(size=(30, dimension))
     vectors = middles[draw.integers(30, size=count)] + draw.normal(size=(count, dimension))
     return np.float32(vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
+
+
+def empty_of_chunks(database: TestDatabase) -> None:
+    """Take all chunks out of the database."""
+    asyncio.run(execute(database.admin_dsn, "TRUNCATE retrieval.medical_chunks"))
 
 
 async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
