@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -61,8 +61,10 @@ def template(cluster: EmbeddedPostgres) -> Template:
 
 
 @pytest.fixture
-def database(template: Template) -> TestDatabase:
-    return template.clone()
+def database(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+    yield database
+    database.drop()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The records application on a database of its own, with fakes for its peers that answer what the contracts say."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -39,8 +39,10 @@ def template(cluster: EmbeddedPostgres) -> Template:
 
 
 @pytest.fixture
-def database(template: Template) -> TestDatabase:
-    return template.clone()
+def database(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+    yield database
+    database.drop()
 
 
 @pytest.fixture
