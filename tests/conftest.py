@@ -38,9 +38,7 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """A PostgreSQL server of this run alone. What is tested here does not depend on the disk, so it need not wait for
-    it.
-    """
+    """A PostgreSQL server of this run alone. Nothing tested on it needs the disk, so it does not wait for it."""
     with EmbeddedPostgres(short_directory / "pg", settings={"fsync": "off"}) as server:
         yield server
 

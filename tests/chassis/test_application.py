@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from support.applications import assert_problem, running
 
 from chassis.application import Application
-from chassis.settings import ServerSettings, StartupError
+from chassis.settings import ServerSettings
 
 pytestmark = pytest.mark.anyio
 
@@ -64,11 +64,6 @@ class TestApplication:
         await peer.get("/", deadline_s=5)
 
         assert seen == ["Bearer fixed"]
-
-    @pytest.mark.parametrize("url", ["", "friend:8001", "http://", "ftp://friend"])
-    def test_refuses_a_peer_without_an_address(self, application: Application, url: str) -> None:
-        with pytest.raises(StartupError, match="PLAIN_FRIEND_URL"):
-            application.use_peer("friend", url)
 
     async def test_has_no_page_that_needs_the_internet_and_no_redirects(self, application: Application) -> None:
         router = APIRouter()

@@ -2,10 +2,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr, ValidationError
+from pydantic import SecretStr, TypeAdapter, ValidationError
 from sample.settings import Settings
 
-from chassis.settings import StartupError, database_address, explain, is_loopback
+from chassis.settings import PeerURL, StartupError, database_address, explain, is_loopback
 
 GOOD: dict[str, Any] = {
     "database_url": "postgresql://sample_app@localhost/chartroom",
@@ -111,3 +111,14 @@ class TestEnvFile:
         monkeypatch.chdir(tmp_path)
 
         assert Settings().port == 8007
+
+
+class TestPeerURL:
+    @pytest.mark.parametrize("url", ["http://friend:8001", "https://friend", "http://[::1]:1/v1"])
+    def test_takes_the_address_of_a_service(self, url: str) -> None:
+        assert TypeAdapter(PeerURL).validate_python(url) == url
+
+    @pytest.mark.parametrize("url", ["", "friend:8001", "http://", "ftp://friend", "http://friend:99999", "http://a:b"])
+    def test_refuses_anything_else(self, url: str) -> None:
+        with pytest.raises(ValidationError, match="write it as http://HOST:PORT"):
+            TypeAdapter(PeerURL).validate_python(url)

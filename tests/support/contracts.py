@@ -60,9 +60,7 @@ CHECKS = {
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield what in `value` is not as `uses` has it: a type's name, `type or null`, an object of fields, a list of one
-    shape.
-    """
+    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a list of one shape."""
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
         if not (nullable and value is None) and not CHECKS[name](value):
@@ -104,9 +102,7 @@ async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: 
 
 
 class Recorded(httpx.MockTransport):
-    """A provider that answers an expectation's example, but only the fields it says are used. Keeps each request in the
-    form of the data.
-    """
+    """A provider that answers the fields of an example that are said to be used. Keeps requests in the data's form."""
 
     def __init__(self, expectation: Expectation) -> None:
         super().__init__(self._answer)

@@ -11,9 +11,9 @@ from chassis.bodies import JSONBodies
 from chassis.database import Database
 from chassis.documents import install_document, operation_id
 from chassis.health import Check, database_check, health_router
-from chassis.http import PeerClient, Transport, is_http_url
+from chassis.http import PeerClient, Transport
 from chassis.problem_responses import install_problem_handlers
-from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, StartupError
+from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings
 from chassis.telemetry import Metrics, Telemetry, log_uncaught
 from chassis.tokens import ServiceTokens, TokenVerifier
 
@@ -86,14 +86,10 @@ class Application:
         bearer: str | None = None,
         transport: Transport | None = None,
     ) -> PeerClient:
-        """Return a client of `peer` that shows this service's `tokens`, or the fixed `bearer`; /readyz tells what it
-        notices.
+        """Return a client of `peer` that shows this service's `tokens`, or the fixed `bearer`.
 
-        `transport` lets a test put something else in the network's place.
+        What it notices is told by /readyz. `transport` lets a test put something else in the network's place.
         """
-        if not is_http_url(url):
-            variable = f"{self.name}_{peer}_URL".upper()
-            raise StartupError(f"{variable} is no address of a service; write it as http://HOST:PORT.")
         client = PeerClient(
             peer,
             url,

@@ -1,6 +1,4 @@
-"""One service's way to its schema: a bounded pool of connections, and transactions that commit before the answer
-leaves.
-"""
+"""One service's way to its schema: a bounded pool, and transactions that commit before the answer leaves."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -41,9 +39,7 @@ NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})  # No table, no schema, or
 
 
 def connect_options(application_name: str) -> dict[str, Any]:
-    """Return asyncpg's connection options: short statements need no JIT, and the server should see whose connection it
-    is.
-    """
+    """Return asyncpg's options: no JIT, which short statements do not repay, and a name the server can show."""
     return {"timeout": CONNECT_S, "server_settings": {"application_name": application_name, "jit": "off"}}
 
 

@@ -1,6 +1,4 @@
-"""A service's OpenAPI document: what FastAPI generates, with the failures every endpoint shares told once and
-truthfully.
-"""
+"""A service's OpenAPI document: what FastAPI generates, and the failures that every endpoint shares."""
 
 from typing import Any
 

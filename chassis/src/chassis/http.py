@@ -1,5 +1,4 @@
-"""Outgoing HTTP: the only module that makes httpx clients. One client per peer, a deadline on every call, retries that
-are safe.
+"""Outgoing HTTP: the only module that makes httpx clients. One per peer, a deadline on every call, safe retries.
 
 A caller sees two failures: PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no success).
 """
@@ -51,9 +50,8 @@ class _Busy(Exception):
 class PeerClient:
     """A client of one peer.
 
-    `bearer` gives the token to show with each call, or None for none. `transport` lets a test put the peer's real
-    application,
-    or a fault, in the network's place.
+    `bearer` gives the token to show with each call, or None for none. `transport` lets a test put the
+    peer's real application, or a fault, in the network's place.
     """
 
     def __init__(

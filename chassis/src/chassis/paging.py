@@ -1,5 +1,4 @@
-"""The one list shape: `{"<nouns>": [...], "next": cursor or null}`, asked for with `limit` and `cursor`, with a Link
-header.
+"""The one list shape: `{"<nouns>": [...], "next": cursor or null}` and a Link header, by `limit` and `cursor`.
 
 Lists page by keyset. A cursor is opaque to clients: where the page ended, bound to the filter it was made for.
 """
@@ -23,9 +22,7 @@ MAX_LIMIT = 1000
 
 
 class PageQuery(BaseModel):
-    """The query of a list; subclasses add their filters. An unknown parameter is refused, since it would widen the
-    answer.
-    """
+    """The query of a list; subclasses add filters. An unknown parameter is refused: it would widen the answer."""
 
     model_config = ConfigDict(extra="forbid")
 

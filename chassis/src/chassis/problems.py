@@ -11,9 +11,7 @@ TYPE_PREFIX = "urn:chartroom:problem:"
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One broken rule: where (`location` body, query, path or header, `pointer` an RFC 6901 pointer), which, and what
-    is allowed.
-    """
+    """One broken rule: where (`location`: body, query, path, header; an RFC 6901 `pointer`), which, what is allowed."""
 
     pointer: str
     rule: str
@@ -27,9 +25,7 @@ class FieldError:
 
 
 class Problem(Exception):
-    """An expected failure. Subclasses set what never changes; the instance adds a detail, the broken rules, or when to
-    retry.
-    """
+    """An expected failure. Subclasses set what never changes; an instance adds detail, broken rules, when to retry."""
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal-error"

@@ -1,6 +1,4 @@
-"""`python -m chassis.serve SERVICE`: serve a service's application; whatever keeps it from starting is one plain
-sentence.
-"""
+"""`python -m chassis.serve SERVICE`: serve its application; what keeps it from starting is one plain sentence."""
 
 import asyncio
 import importlib
@@ -18,14 +16,12 @@ from chassis.telemetry import configure_logging, place_of
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
-KEEP_ALIVE_S = (
-    95  # Longer than the gateway keeps an idle connection (90 s), so that it never writes into a closing one.
-)
+# Longer than the gateway keeps an idle connection (60 s), so that it never writes into a closing one.
+KEEP_ALIVE_S = 95
 
 
-def load_application(
-    service: str,
-) -> Any:  # A FastAPI application; importing FastAPI here would cost the error paths a second.
+# Any: a FastAPI application. Importing FastAPI here would cost the error paths a second.
+def load_application(service: str) -> Any:
     """Import SERVICE.main and return its `app`. Raises StartupError."""
     if find_spec(service) is None:
         raise StartupError(f"There is no service named {service} in this environment; install it, or correct the name.")

@@ -1,6 +1,4 @@
-"""Settings every service has: <SERVICE>_* environment variables, a .env file, or files in /run/secrets. Validation
-only.
-"""
+"""Settings every service has: <SERVICE>_* in the environment, a .env file or /run/secrets. Validation only."""
 
 import ipaddress
 from pathlib import Path

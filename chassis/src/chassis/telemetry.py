@@ -190,9 +190,7 @@ def route_template(scope: Scope) -> str:
 
 
 class Telemetry:
-    """Outermost ASGI layer: gives each request an id, times and logs it, and answers what nothing else caught with a
-    500.
-    """
+    """Outermost ASGI layer: gives each request an id, times and logs it, answers what nobody caught with a 500."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self.app = app

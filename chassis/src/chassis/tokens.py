@@ -1,5 +1,4 @@
-"""Bearer tokens: whose keys are believed, what a token must say, and the short-lived tokens a service signs itself
-(JWT, ES256).
+"""Bearer tokens (JWT, ES256): whose keys are believed, what a token must say, and a service's own short-lived ones.
 
 Two sets of keys are kept apart. The organisation's issuer vouches for agents and persons; a service's own key vouches
 for that service alone, so nobody else's key can make a service's token.
@@ -30,9 +29,7 @@ REFETCH_PAUSE_S = 5.0  # An unknown key id makes us look again, but not more oft
 
 
 class KeySet:
-    """The public keys of a JWKS document (RFC 7517) at a file path or http(s) URL. The last good ones outlive an
-    outage.
-    """
+    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL. The last good ones outlive an outage."""
 
     def __init__(self, location: str) -> None:
         self._location = location
@@ -133,9 +130,7 @@ class TokenVerifier:
 
 
 def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str) -> dict[str, Any]:
-    """Return the verified claims. Raises jwt.PyJWTError, or TokenInvalid where the key is unknown or the subject
-    unusable.
-    """
+    """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key or an unusable subject."""
     if key is None:
         raise TokenInvalid
     claims: dict[str, Any] = jwt.decode(

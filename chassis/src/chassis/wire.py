@@ -1,6 +1,4 @@
-"""Building blocks of wire types: what may come in is closed and checked so that all of it can be stored; nothing is
-coerced.
-"""
+"""Building blocks of wire types: what comes in is closed and checked, so that all of it can be stored."""
 
 import json
 import math

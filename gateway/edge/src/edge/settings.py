@@ -5,18 +5,16 @@ from typing import Annotated, Self
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import ServerSettings
-
-Address = Annotated[str, Field(pattern=r"^https?://[^/\s]+$")]
+from chassis.settings import PeerURL, ServerSettings
 
 
 class Settings(ServerSettings):
     model_config = SettingsConfigDict(env_prefix="EDGE_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8004
-    records_url: Address = "http://127.0.0.1:8001"
-    audit_url: Address = "http://127.0.0.1:8002"
-    retrieval_url: Address = "http://127.0.0.1:8003"
+    records_url: PeerURL = "http://127.0.0.1:8001"
+    audit_url: PeerURL = "http://127.0.0.1:8002"
+    retrieval_url: PeerURL = "http://127.0.0.1:8003"
 
     @classmethod
     def for_documents(cls) -> Self:

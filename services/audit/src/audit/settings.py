@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import ServiceSettings
+from chassis.settings import PeerURL, ServiceSettings
 
 
 class Settings(ServiceSettings):
@@ -14,6 +14,6 @@ class Settings(ServiceSettings):
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8002
-    records_url: str = "http://127.0.0.1:8001"
+    records_url: PeerURL = "http://127.0.0.1:8001"
     encounter_check_s: Annotated[float, Field(gt=0, le=5, description="How long an event waits for records")] = 0.2
     settle_interval_s: Annotated[float, Field(gt=0, le=3600, description="Pause between settling rounds")] = 5.0

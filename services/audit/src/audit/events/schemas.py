@@ -39,9 +39,7 @@ class EventCreate(RequestBody):
 
 
 class EventLogged(ResponseBody):
-    """The event is stored durably. `unverified`: records did not confirm the encounter in time and is asked again
-    later.
-    """
+    """The event is stored durably. `unverified`: records did not answer in time and is asked again later."""
 
     id: UUID
     status: Literal["logged"]
@@ -67,9 +65,7 @@ class EventQuery(PageQuery):
 
 
 class EventOut(ResponseBody):
-    """An event as it was logged. `patient_id` is the encounter's patient, null until records has confirmed the
-    encounter.
-    """
+    """An event as it was logged. `patient_id` is the encounter's patient, null until records has confirmed it."""
 
     id: UUID
     encounter_id: UUID | None

@@ -25,9 +25,7 @@ class ContextQuery(RequestBody):
 
 
 class EncounterContext(ResponseBody):
-    """All that is known around an encounter. `unavailable` names what could not be fetched in time; its list is then
-    empty.
-    """
+    """All that is known around an encounter. `unavailable` names the lists that could not be filled in time."""
 
     encounter: NamedEncounterOut
     prior_encounters: list[EncounterOut]

@@ -14,9 +14,7 @@ router = APIRouter(prefix="/intake", tags=["intake"])
 
 @router.post("")
 async def receive_intake(submitted: IntakeCreate, session: SessionDep, _: CallerDep) -> IntakeReceived:
-    """Store an intake record and say that it was received. The record is durable when this answers, as with
-    `/intake/store`.
-    """
+    """Store an intake record and say that it was received; it is as durable by then as with `/intake/store`."""
     record = await service.store(session, submitted)
     return IntakeReceived(status="received", patient_id=record.patient_id, record_id=record.id)
 

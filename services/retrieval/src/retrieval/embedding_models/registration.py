@@ -43,9 +43,7 @@ def registered_model(connection: Connection) -> ModelIdentity | None:
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:
-    """Make the empty column fit `model` (its index follows) and register it. A new id keeps writers of the old model
-    out.
-    """
+    """Make the empty column fit `model` (its index follows) and register it; a new id keeps old writers out."""
     column = f"vector({int(model.dimension)})"  # A type modifier takes no parameter.
     connection.execute(text(f"ALTER TABLE retrieval.medical_chunks ALTER COLUMN embedding TYPE {column}"))
     connection.execute(text("DELETE FROM retrieval.embedding_models"))

@@ -13,9 +13,7 @@ router = APIRouter(tags=["search"])
 
 @router.post("/retrieve", responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingModelReplaced))
 async def retrieve(query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, _: CallerDep) -> Matches:
-    """Find the passages that come closest to a question, best first. The question travels in the body: it may name a
-    person.
-    """
+    """Find the passages closest to a question, best first. It travels in the body, since it may name a person."""
     hits = await service.retrieve(database, model, query)
     return Matches(
         matches=[
