@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -34,11 +34,14 @@ class FakeRecords(httpx.MockTransport):
         self.asked: list[list[str]] = []
         self.fail: Callable[[], httpx.Response] | None = None
         self.delay_s = 0.0
+        self.meanwhile: Callable[[], Awaitable[object]] | None = None
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         ids = json.loads(request.content)["ids"]
         self.asked.append(ids)
         await asyncio.sleep(self.delay_s)
+        if self.meanwhile is not None:
+            await self.meanwhile()
         if self.fail is not None:
             return self.fail()
         known = [{"id": id_, "patient_id": self.patients[id_]} for id_ in ids if id_ in self.patients]
@@ -53,6 +56,7 @@ class FakeRecords(httpx.MockTransport):
     def comes_back(self) -> None:
         self.fail = None
         self.delay_s = 0.0
+        self.meanwhile: Callable[[], Awaitable[object]] | None = None
 
 
 @pytest.fixture(scope="session")

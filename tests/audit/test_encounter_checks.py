@@ -296,6 +296,7 @@ class TestSettle:
         database: TestDatabase,
     ) -> None:
         other = create_app(Settings(**settings), records_transport=records)
+        records.meanwhile = asyncio.Barrier(2).wait  # Each has found the event unsettled before either notes an answer.
 
         await asyncio.gather(checks.settle(), other.state.encounter_checks.settle())
 
