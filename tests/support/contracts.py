@@ -60,7 +60,7 @@ CHECKS = {
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a list of one shape."""
+    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a list of a shape."""
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
         if not (nullable and value is None) and not CHECKS[name](value):
