@@ -27,9 +27,11 @@ COLUMN = """
 
 
 @pytest.fixture
-def database(template: Template) -> TestDatabase:
+def database(template: Template) -> Iterator[TestDatabase]:
     """One of its own, since these tests change more than chunks."""
-    return template.clone()
+    database = template.clone()
+    yield database
+    database.drop()
 
 
 @pytest.fixture

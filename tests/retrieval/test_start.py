@@ -91,16 +91,6 @@ class TestServe:
                 "or equal to 2000).",
                 id="settings that cannot be",
             ),
-            pytest.param(
-                {"RETRIEVAL_MODEL_DIR": "nowhere"},
-                "There is no embedding model in nowhere; run `make model` to build it.",
-                id="no model",
-            ),
-            pytest.param(
-                {"RETRIEVAL_DATABASE_URL": "postgresql://retrieval_app@127.0.0.1:1/chartroom"},
-                "The database that RETRIEVAL_DATABASE_URL names cannot be reached; start it or correct the URL.",
-                id="no database",
-            ),
         ],
     )
     def test_says_in_one_sentence_why_it_cannot_start(
