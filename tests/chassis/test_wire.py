@@ -220,6 +220,9 @@ class TestPathSegment:
     def test_takes_what_can_be_asked_for(self, value: str) -> None:
         assert SEGMENT.validate_python(value) == value
 
+    def test_knows_a_uuid_however_it_is_spelt(self) -> None:
+        assert SEGMENT.validate_python("0190A5C8-7E1C-7000-8000-00000000ABCD") == "0190a5c8-7e1c-7000-8000-00000000abcd"
+
     @pytest.mark.parametrize(
         ("value", "broken"),
         [

@@ -2,6 +2,7 @@ import asyncio
 import json
 from typing import Any
 from urllib.parse import quote
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -129,6 +130,14 @@ class TestStoreIntakeRecord:
 
 
 class TestListIntake:
+    async def test_finds_a_patient_however_the_uuid_is_spelt(self, client: httpx.AsyncClient) -> None:
+        patient_id = str(uuid4())
+        await client.post("/intake", json=INTAKE | {"patient_id": patient_id.upper()})
+
+        response = await client.get(f"/intake/{patient_id}")
+
+        assert [record["patient_id"] for record in response.json()["records"]] == [patient_id]
+
     async def test_lists_the_records_the_newest_last(self, client: httpx.AsyncClient) -> None:
         await client.post("/intake", json=INTAKE)
         await client.post(

@@ -139,6 +139,7 @@ def _require_number(value: Any) -> Any:
 # Annotated[int, Field(ge=...), WHOLE_NUMBER] is what JSON Schema calls an integer: 36.0 is one, "36" and true are not.
 WHOLE_NUMBER = BeforeValidator(_require_number)
 
+UUID_TEXT = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 UNUSABLE_IN_PATH = frozenset("/\\?#%")
 
 
@@ -150,7 +151,7 @@ def usable_in_path(value: str) -> str:
         raise PydanticCustomError(
             "usable_in_path", "not usable in a path", {"allowed": "none of / \\ ? # %, not . or .."}
         )
-    return value
+    return value.lower() if UUID_TEXT.fullmatch(value) else value  # One person, however their uuid is spelt.
 
 
 # Free text that names something from outside and can stand in a path: a uuid, a number of another system. A pattern in
