@@ -212,6 +212,16 @@ class TestPost:
 
 
 class TestPeerClient:
+    async def test_lets_an_answer_take_its_time_within_the_deadline_but_no_connection(self) -> None:
+        asked: list[httpx.Request] = []
+        transport = httpx.MockTransport(lambda request: asked.append(request) or httpx.Response(200, json={}))
+        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
+
+        await client.get("/", deadline_s=DEADLINE_S)
+
+        await client.aclose()
+        assert asked[0].extensions["timeout"] == {"connect": 1.0, "read": 20, "write": 20, "pool": 1.0}
+
     @pytest.mark.parametrize(
         ("answer", "answers", "outcome"),
         [

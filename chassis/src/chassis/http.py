@@ -22,6 +22,7 @@ LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepaliv
 Transport = httpx.AsyncBaseTransport
 HOST = re.compile(r"[0-9A-Za-z._-]+|[0-9A-Fa-f:.]+")
 BUSY = frozenset({429, 502, 503, 504})
+CONNECT_S = 1.0
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -70,7 +71,6 @@ class PeerClient:
         self._client = httpx.AsyncClient(
             base_url=base_url,
             limits=LIMITS,
-            timeout=httpx.Timeout(5.0, connect=1.0, pool=1.0),
             transport=transport,
             follow_redirects=False,
             trust_env=False,  # Peers are named by settings; a proxy of the environment has no say in where PHI goes.
@@ -93,7 +93,9 @@ class PeerClient:
         outcome = "unavailable"
         try:
             async with asyncio.timeout(deadline_s):
-                response = await self._send(method, path, may_repeat=may_repeat, **content)
+                # Within the deadline an answer may take its time; a connection may not.
+                timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
+                response = await self._send(method, path, may_repeat=may_repeat, timeout=timeout, **content)
             outcome = "answered" if response.is_success else "refused"
             if not response.is_success:
                 raise PeerRefused(response.status_code)
