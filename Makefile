@@ -38,30 +38,46 @@ demo: install ## Play the story of the seeds on the running system
 
 ##@ Test
 
-.PHONY: test
-test: $(if $(SERVICE),test-$(SERVICE),test-chassis $(SERVICES:%=test-%) test-edge test-system) ## All tests; one team's part: make test SERVICE=audit
+# Groups of tests wait more than they work, so several run at once; each prints when it is through.
+GROUPS := local chassis retrieval system $(filter-out retrieval,$(SERVICES)) edge
 
-PYTEST = bin/python -m pytest -q
+.PHONY: test
+test: ## All tests; one team's part: make test SERVICE=audit
+ifneq ($(SERVICE),)
+	@$(MAKE) --no-print-directory test-$(SERVICE)
+else
+	@$(MAKE) --no-print-directory install install-test
+	@echo "testing: $(GROUPS), three at a time (a few minutes)"
+	@$(MAKE) --no-print-directory --jobs 3 --output-sync=target --keep-going $(GROUPS:%=test-%)
+endif
+
+pytest = $(1)/bin/python -m pytest -q
 
 .PHONY: test-chassis
 test-chassis: chassis/.venv-test/.installed
 	@echo "== chassis"
-	@chassis/.venv-test/$(PYTEST) tests/chassis
+	@$(call pytest,chassis/.venv-test) tests/chassis
 
 .PHONY: $(SERVICES:%=test-%)
-$(SERVICES:%=test-%): test-%: services/%/.venv-test/.installed model
+$(SERVICES:%=test-%): test-%: services/%/.venv-test/.installed
 	@echo "== $*"
-	@services/$*/.venv-test/$(PYTEST) tests/$* tests/contract/$*
+	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$*
+test-retrieval: model
 
 .PHONY: test-edge
 test-edge: gateway/edge/.venv-test/.installed
 	@echo "== gateway"
-	@gateway/edge/.venv-test/$(PYTEST) tests/gateway
+	@$(call pytest,gateway/edge/.venv-test) tests/gateway
+
+.PHONY: test-local
+test-local: .venv/.installed
+	@echo "== launcher"
+	@$(call pytest,.venv) tests/local
 
 .PHONY: test-system
 test-system: install
 	@echo "== the whole system"
-	@.venv/$(PYTEST) tests/architecture tests/local tests/e2e tests/faults
+	@$(call pytest,.venv) tests/architecture tests/e2e tests/faults
 
 ##@ Check
 

@@ -31,7 +31,7 @@ NUMBERS = {
     "long and not ASCII": "患" * 64,
     "a word of the address": "store",
     "another word of the address": "intake",
-    "uuid in capitals": "0198F0A2-7A55-7C0E-8F3D-0B8F6B1D2C44",
+    "a uuid that nobody knows": "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44",
     "JSON": '{"id": 12345}',
 }
 INTAKE = {"age": 36, "symptoms": ["Numb fingertips"], "urgency": "routine"}
