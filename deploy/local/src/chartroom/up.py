@@ -21,7 +21,7 @@ from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory, find_clone
 from chartroom.leftovers import stop_leftovers
 from chartroom.migrations import migrate
-from chartroom.ports import check_free, choose_free
+from chartroom.ports import check_free, held_free
 from chartroom.progress import Progress
 from chartroom.running import find_running, note
 from chartroom.services import (
@@ -65,10 +65,10 @@ def up(options: Options, console: Console) -> None:
             progress.say(f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]")
         check_free(options.port)
         check_installed(clone)
-        plan = Plan(
-            clone, data, options.port, choose_free(LISTENERS), find_traefik(options.traefik), options.require_tokens
-        )
-        _run(plan, choose_databases(data, clone, options.database_url), progress, detach=options.detach)
+        traefik = find_traefik(options.traefik)
+        with held_free(LISTENERS) as ports:
+            plan = Plan(clone, data, options.port, ports, traefik, options.require_tokens)
+            _run(plan, choose_databases(data, clone, options.database_url), progress, detach=options.detach)
 
 
 def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) -> None:
