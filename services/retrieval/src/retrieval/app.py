@@ -8,9 +8,8 @@ from chassis.application import Application
 from chassis.http import Transport
 from chassis.settings import StartupError
 from retrieval.chunks.endpoints import router as chunks_router
-from retrieval.dependencies import ActiveModel
 from retrieval.embedding import Embedder, LocalEmbedder, ModelUnusable
-from retrieval.embedding_models.service import id_of_registered
+from retrieval.embedding_models.service import ActiveModel, id_of_registered
 from retrieval.openai_embedding import OpenAIEmbedder
 from retrieval.search.endpoints import router as search_router
 from retrieval.settings import Settings

@@ -1,21 +1,12 @@
 """What endpoints of this service may ask for."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request
 
 from chassis.database import DatabaseDep
 from chassis.identity import CallerDep
-from retrieval.embedding import Embedder
-
-
-@dataclass(frozen=True, slots=True)
-class ActiveModel:
-    """The model that questions and chunks are embedded with, and its id in `embedding_models`."""
-
-    embedder: Embedder
-    id: int
+from retrieval.embedding_models.service import ActiveModel
 
 
 def active_model_of(request: Request) -> ActiveModel:
@@ -26,4 +17,4 @@ def active_model_of(request: Request) -> ActiveModel:
 
 ActiveModelDep = Annotated[ActiveModel, Depends(active_model_of)]
 
-__all__ = ["ActiveModel", "ActiveModelDep", "CallerDep", "DatabaseDep"]
+__all__ = ["ActiveModelDep", "CallerDep", "DatabaseDep"]

@@ -3,8 +3,7 @@
 from chassis.database import Database
 from retrieval.chunks import repository
 from retrieval.chunks.schemas import ChunkCreate
-from retrieval.dependencies import ActiveModel
-from retrieval.embedding_models.service import transaction_over_vectors
+from retrieval.embedding_models.service import ActiveModel, transaction_over_vectors
 from retrieval.tables import MedicalChunk
 
 

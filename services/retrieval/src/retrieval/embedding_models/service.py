@@ -2,13 +2,23 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database import Database
 from chassis.settings import StartupError
+from retrieval.embedding import Embedder
 from retrieval.embedding_models import repository
 from retrieval.embedding_models.identity import ModelIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveModel:
+    """The model that questions and chunks are embedded with, and its id in `embedding_models`."""
+
+    embedder: Embedder
+    id: int
 
 
 async def id_of_registered(database: Database, configured: ModelIdentity) -> int:

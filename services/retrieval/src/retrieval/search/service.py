@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database import Database
-from retrieval.dependencies import ActiveModel
 from retrieval.embedding import Vector
-from retrieval.embedding_models.service import transaction_over_vectors
+from retrieval.embedding_models.service import ActiveModel, transaction_over_vectors
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.search import repository
 from retrieval.search.repository import Hit, Scope
