@@ -5,6 +5,7 @@ import pytest
 from fastapi import FastAPI
 
 from chassis.problem_responses import MEDIA_TYPE, PROBLEM_SCHEMA
+from chassis.problems import PeerUnavailable
 
 PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
 
@@ -30,6 +31,12 @@ class TestInstallDocument:
 
         assert set(with_body) >= {"400", "413", "415"}
         assert not {"400", "413", "415"} & set(without)
+
+    def test_adds_the_shared_failures_to_those_that_an_endpoint_names_itself(self, document: dict[str, Any]) -> None:
+        alone = document["paths"]["/things"]["get"]["responses"]["503"]["description"]
+        told = document["paths"]["/slow"]["get"]["responses"]["503"]["description"]
+
+        assert told == f"{PeerUnavailable.title} Or: {alone}"
 
     def test_has_nothing_left_of_the_frameworks_own_errors(self, document: dict[str, Any]) -> None:
         assert "ValidationError" not in json.dumps(document)

@@ -13,6 +13,7 @@ from chassis.documents import install_document, operation_id
 from chassis.health import Check, database_check, health_router
 from chassis.http import PeerClient, Transport
 from chassis.problem_responses import install_problem_handlers
+from chassis.problems import DatabaseBusy, DatabaseUnavailable, Problem, TokenInvalid, TokenRequired
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings
 from chassis.telemetry import Metrics, Telemetry, log_uncaught
 from chassis.tokens import ServiceTokens, TokenVerifier
@@ -24,7 +25,7 @@ NO_NATIVE_TELEMETRY: TelemetryConfig = {
     "operation_spans": False,
     "auto_configure": False,
 }
-Start = Callable[[], Awaitable[None]]
+Step = Callable[[], Awaitable[None]]  # Of starting or closing.
 Work = Callable[[], Any]  # Returns an asynchronous context manager that runs while the application runs.
 
 
@@ -36,9 +37,10 @@ class Application:
         self.metrics = Metrics()
         self._checks: dict[str, Check] = {}
         self._peers: list[PeerClient] = []
-        self._starts: list[Start] = []
+        self._starts: list[Step] = []
         self._work: list[Work] = []
-        self._closes: list[Start] = []
+        self._closes: list[Step] = []
+        self._shared_failures: list[type[Problem]] = []  # Grows with what the application uses.
         self.app = FastAPI(
             title=title,
             version=version,
@@ -54,7 +56,7 @@ class Application:
         self.app.state.name = name
         self.app.state.start = self._start
         install_problem_handlers(self.app)
-        install_document(self.app, description)
+        install_document(self.app, description, self._shared_failures)
         self.app.add_middleware(JSONBodies)
         self.app.add_middleware(Telemetry, metrics=self.metrics)  # Added last, so outermost.
         self.app.add_api_route("/metrics", self.metrics.endpoint, include_in_schema=False, response_model=None)
@@ -64,6 +66,7 @@ class Application:
         database = Database(settings.database(), schema=self.name, pool_size=settings.database_pool_size)
         self.app.state.database = database
         self._checks["database"] = database_check(database, self.name)
+        self._shared_failures += [DatabaseUnavailable, DatabaseBusy]
         self._starts.append(database.check_reachable)
         self._closes.append(database.aclose)
         return database
@@ -73,6 +76,7 @@ class Application:
         verifier = TokenVerifier(self.name, settings)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
+        self._shared_failures += [TokenRequired, TokenInvalid]
         tokens = ServiceTokens(self.name, settings.service_key_file)
         self._starts += [verifier.load, tokens.load]
         return tokens
@@ -101,11 +105,11 @@ class Application:
         self._closes.append(client.aclose)
         return client
 
-    def before_serving(self, start: Start) -> None:
+    def before_serving(self, start: Step) -> None:
         """Run `start` before the port opens; it raises StartupError where the service must not serve."""
         self._starts.append(start)
 
-    def on_close(self, close: Start) -> None:
+    def on_close(self, close: Step) -> None:
         """Run `close` when the application stops."""
         self._closes.append(close)
 

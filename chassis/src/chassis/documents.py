@@ -1,5 +1,6 @@
 """A service's OpenAPI document: what FastAPI generates, and the failures that every endpoint shares."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI
@@ -8,15 +9,10 @@ from fastapi.routing import APIRoute
 
 from chassis import problems
 from chassis.problem_responses import PROBLEM_SCHEMA, documented
+from chassis.problems import Problem
 
-SHARED = documented(
-    problems.TokenInvalid,
-    problems.DatabaseUnavailable,
-    problems.DatabaseBusy,
-    problems.InternalError,
-)
-WITH_BODY = documented(problems.MalformedRequest, problems.BodyTooLarge, problems.UnsupportedMediaType)
-INVALID = documented(problems.Invalid)
+EVERYWHERE = (problems.InternalError, problems.Invalid)
+WITH_BODY = (problems.MalformedRequest, problems.BodyTooLarge, problems.UnsupportedMediaType)
 
 
 def operation_id(route: APIRoute) -> str:
@@ -24,22 +20,22 @@ def operation_id(route: APIRoute) -> str:
     return route.name
 
 
-def install_document(app: FastAPI, description: str) -> None:
-    """Make `app.openapi()` return the service's contract."""
+def install_document(app: FastAPI, description: str, shared: Sequence[type[Problem]]) -> None:
+    """Make `app.openapi()` return the service's contract; `shared` are failures of what all its endpoints stand on."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
             document = get_openapi(
                 title=app.title, version=app.version, description=description, routes=app.routes, servers=[{"url": "/"}]
             )
-            describe_failures(document)
+            describe_failures(document, shared)
             app.openapi_schema = document
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
 
 
-def describe_failures(document: dict[str, Any]) -> None:
+def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:
     """Replace FastAPI's validation schema by the problem document and add the failures all endpoints share."""
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.pop("HTTPValidationError", None)
@@ -50,6 +46,10 @@ def describe_failures(document: dict[str, Any]) -> None:
             responses = operation["responses"]
             if "422" in responses and "application/json" in responses["422"].get("content", {}):
                 del responses["422"]
-            shared = SHARED | INVALID | (WITH_BODY if "requestBody" in operation else {})
-            for status, response in shared.items():
-                responses.setdefault(str(status), response)
+            kinds = (*EVERYWHERE, *shared, *(WITH_BODY if "requestBody" in operation else ()))
+            for status, response in documented(*kinds).items():
+                own = responses.get(str(status))
+                words = (
+                    response["description"] if own is None else f"{own['description']} Or: {response['description']}"
+                )
+                responses[str(status)] = response | {"description": words}

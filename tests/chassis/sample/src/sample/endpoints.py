@@ -17,6 +17,8 @@ from starlette.responses import StreamingResponse
 from chassis.database import DatabaseDep, SessionDep
 from chassis.identity import CallerDep, PeerDep
 from chassis.paging import PageQuery
+from chassis.problem_responses import documented
+from chassis.problems import PeerUnavailable
 from chassis.wire import STORABLE, CalendarDate, JSONObject, PathSegment, RequestBody, ResponseBody, Timestamp
 
 router = APIRouter()
@@ -111,7 +113,7 @@ async def half(secret: str) -> Response:
     return StreamingResponse(parts())
 
 
-@router.get("/slow")
+@router.get("/slow", responses=documented(PeerUnavailable))
 async def slow(seconds: float) -> str:
     await asyncio.sleep(seconds)
     return "done"
