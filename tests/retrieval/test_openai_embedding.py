@@ -134,7 +134,7 @@ class TestStoreAndRetrieve:
         async with running(app, keyring.mint("test-agent")) as client:
             response = await client.post("/chunks", json=STOPPED)
 
-        assert_problem(response, 502, "embedding-unusable")
+        assert_problem(response, 500, "embedding-unusable")
         assert server.asked == []
 
     async def test_serves_while_the_server_is_slow(self, client: httpx.AsyncClient, server: EmbeddingServer) -> None:
@@ -158,7 +158,7 @@ class TestStoreAndRetrieve:
 
 
 UNAVAILABLE = (503, "embedding-unavailable")
-UNUSABLE = (502, "embedding-unusable")
+UNUSABLE = (500, "embedding-unusable")
 FAILURES = [
     pytest.param((500, b"{}"), UNAVAILABLE, id="500"),
     pytest.param((503, b"{}"), UNAVAILABLE, id="503"),

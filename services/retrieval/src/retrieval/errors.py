@@ -18,6 +18,6 @@ class EmbeddingModelReplaced(Problem):
 
 
 class EmbeddingUnusable(Problem):
-    status = 502
+    status = 500  # Not 502, which means this service to whoever asks through the gateway, and invites to try again.
     code = "embedding-unusable"
     title = "The embedding server refuses, or answers no vector of the configured dimension; nothing was stored."
