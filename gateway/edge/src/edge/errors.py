@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from chassis.problems import Problem
 
 RETRY_AFTER_S = 2  # A restarted service is looked for every second; sooner would only find the same.
+PERHAPS_DONE = "A write may have been carried out: look for it before you repeat it."
 
 
 class GatewayProblem(Problem):
@@ -22,9 +23,7 @@ class ConnectionLost(GatewayProblem):
     title = "The service behind this address could not be reached, or broke off before it answered."
 
     def __init__(self) -> None:
-        super().__init__(
-            f"{self.title} A write may have been carried out: repeat it with the same Idempotency-Key or id."
-        )
+        super().__init__(f"{self.title} {PERHAPS_DONE}")
 
 
 class ServiceUnavailable(GatewayProblem):
@@ -42,9 +41,7 @@ class AnswerTooLate(GatewayProblem):
     title = "The service behind this address did not answer in time."
 
     def __init__(self) -> None:
-        super().__init__(
-            f"{self.title} A write may have been carried out: repeat it with the same Idempotency-Key or id."
-        )
+        super().__init__(f"{self.title} {PERHAPS_DONE}")
 
 
 class SystemUnavailable(GatewayProblem):
