@@ -30,8 +30,8 @@ SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
-    # Each service keeps at most 30 connections (a session pool of 20 and an asyncpg pool of 10); one service may run
-    # twice while it is upgraded, and migrations, administrators and tools take the rest: 3 x 30 + 30 + 10.
+    # Room for three services and one of them twice while it is upgraded, with up to 30 connections each, and 10 for
+    # migrations, administrators and tools. ARCHITECTURE.md says how many they take by default.
     "max_connections": "130",
     "shared_buffers": "64MB",
     # No statement, parameter or key value reaches the log, since these are health data. Errors of a statement stay out
