@@ -24,7 +24,7 @@ def empty(cluster: EmbeddedPostgres) -> TestDatabase:
 
 class TestTree:
     def test_has_one_head(self) -> None:
-        assert heads("audit") == ["audit_0001"]
+        assert len(heads("audit")) == 1
 
 
 class TestSchema:

@@ -24,7 +24,7 @@ def empty(cluster: EmbeddedPostgres) -> TestDatabase:
 
 class TestTree:
     def test_has_one_head(self) -> None:
-        assert heads("records") == ["records_0001"]
+        assert len(heads("records")) == 1
 
 
 class TestSchema:

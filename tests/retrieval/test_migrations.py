@@ -22,7 +22,7 @@ def registered(database: TestDatabase) -> list[tuple[object, ...]]:
 
 class TestTree:
     def test_has_one_head(self) -> None:
-        assert heads("retrieval") == ["retrieval_0001"]
+        assert len(heads("retrieval")) == 1
 
 
 class TestSchema:
