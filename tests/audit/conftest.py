@@ -9,7 +9,7 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, settings_for
+from support.applications import running, settings_for, unstarted
 from support.contracts import expectations
 from support.databases import Template, TestDatabase, make_template
 
@@ -56,7 +56,7 @@ class FakeRecords(httpx.MockTransport):
     def comes_back(self) -> None:
         self.fail = None
         self.delay_s = 0.0
-        self.meanwhile: Callable[[], Awaitable[object]] | None = None
+        self.meanwhile = None
 
 
 @pytest.fixture(scope="session")
@@ -120,7 +120,5 @@ def unknown_encounter() -> str:
 async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the application without a database: what is refused before anything is read needs none."""
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "audit", "nothing"), keyring)))
-    headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
+    async with unstarted(app, keyring.mint("test-agent")) as client:
         yield client

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running
+from support.applications import running, unstarted
 from support.databases import Template, TestDatabase, make_template
 from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
@@ -110,9 +110,7 @@ def offline_app(keys: Keys) -> FastAPI:
 
 @pytest.fixture
 async def offline(offline_app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
-    transport = httpx.ASGITransport(offline_app, raise_app_exceptions=False)
-    headers = {"Authorization": f"Bearer {keys.issuer.sign(agent_claims())}"}
-    async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
+    async with unstarted(offline_app, keys.issuer.sign(agent_claims())) as client:
         yield client
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, settings_for
+from support.applications import running, settings_for, unstarted
 from support.contracts import expectations
 from support.databases import Template, TestDatabase, make_template
 
@@ -76,9 +76,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the application without a database: what is refused before anything is read needs none."""
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "records", "nothing"), keyring)))
-    headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
+    async with unstarted(app, keyring.mint("test-agent")) as client:
         yield client
 
 

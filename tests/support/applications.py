@@ -11,7 +11,7 @@ from chartroom.keys import Keyring
 from support.databases import TestDatabase
 from support.problems import assert_problem, broken_rules
 
-__all__ = ["assert_problem", "broken_rules", "running", "settings_for"]
+__all__ = ["assert_problem", "broken_rules", "running", "settings_for", "unstarted"]
 
 
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
@@ -30,10 +30,12 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
 async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncClient]:
     """Start the application as chassis.serve does, without a port; yield a client that shows `token`."""
     await app.state.start()
+    async with app.router.lifespan_context(app), unstarted(app, token) as client:
+        yield client
+
+
+def unstarted(app: FastAPI, token: str | None) -> httpx.AsyncClient:
+    """Return a client that shows `token` to the application as it is, for what needs nothing that a start brings."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-    async with (
-        app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client,
-    ):
-        yield client
+    return httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers)
