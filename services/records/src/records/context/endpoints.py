@@ -22,7 +22,6 @@ async def read_context(
     _: CallerDep,
 ) -> EncounterContext:
     """Read everything around an encounter at once: the patient's other encounters and intakes, the agents' events, and
-    passages of
-    the chart that answer `question`. What could not be fetched in time is listed under `unavailable`.
+    passages of the chart that answer `question`. What could not be fetched in time is listed under `unavailable`.
     """
     return await service.gather(database, sources, id, query)
