@@ -35,7 +35,7 @@ class Identity:
     def prefix(self) -> list[str]:
         """What stands before a command line to run it under this identity; each of these programs execs the command."""
         if self.kind is Kind.NAMESPACE:
-            return ["unshare", "--user", f"--map-user={_mapped_uid()}", f"--map-group={_mapped_gid()}"]
+            return ["unshare", "--user", f"--map-user={_mapped_uid()}", f"--map-group={NOBODY}"]
         if self.kind is Kind.NOBODY:
             return ["setpriv", f"--reuid={self.uid}", f"--regid={self.gid}", "--clear-groups"]
         return []
@@ -106,10 +106,6 @@ def _mapped_uid() -> int:
     """A user with a name that is not root, because initdb looks the name up."""
     users = {user.pw_name: user.pw_uid for user in pwd.getpwall() if user.pw_uid != 0}
     return users.get("nobody") or next(iter(users.values()), NOBODY)
-
-
-def _mapped_gid() -> int:
-    return NOBODY
 
 
 @functools.cache

@@ -35,5 +35,5 @@ def _message(line: str) -> str:
         entry = json.loads(line)
     except ValueError:
         return line
-    parts = [str(entry[key]) for key in ("error", "message", "event") if isinstance(entry, dict) and key in entry]
-    return ": ".join(parts[:1]) or line
+    said = (str(entry[key]) for key in ("error", "message", "event") if isinstance(entry, dict) and key in entry)
+    return next(said, "") or line
