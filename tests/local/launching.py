@@ -17,7 +17,7 @@ from typing import Any
 
 from chartroom.layout import Clone, DataDirectory
 from chartroom.leftovers import stop_leftovers
-from chartroom.ports import choose_free
+from chartroom.ports import held_free
 from chartroom.supervision import Supervisor
 
 REPOSITORY = Path(__file__).parents[2]
@@ -140,9 +140,9 @@ def wait_until(condition: Callable[[], bool], seconds: float = 40) -> None:
 
 @contextmanager
 def launcher_in_a_new_directory() -> Iterator[Launcher]:
-    with new_directory() as directory:
+    with new_directory() as directory, held_free(["web"]) as ports:
         clone = make_clone(directory / "clone")
-        launcher = Launcher(clone, DataDirectory(directory / "data"), choose_free(["web"])["web"])
+        launcher = Launcher(clone, DataDirectory(directory / "data"), ports["web"])
         try:
             yield launcher
         finally:

@@ -13,6 +13,7 @@ import psutil
 import pytest
 from local.launching import CHARTROOM, Launcher, interrupt, launcher_in_a_new_directory, wait_until
 
+from chartroom.layout import DataDirectory
 from chartroom.supervision import is_alive
 
 
@@ -135,6 +136,11 @@ class TestUp:
         assert_one_sentence(launcher.run("status"), "not running", code=3)
         assert_nothing_is_left(launcher)
 
+    def test_takes_a_path_with_any_character(self, launcher: Launcher) -> None:
+        launcher.data = DataDirectory(launcher.data.path / "100%s 'öde' \"$HOME\" ; #x")
+
+        assert launcher.run("up", "--detach").returncode == 0
+
     def test_in_the_foreground_ends_on_down_from_another_terminal(self, launcher: Launcher) -> None:
         process = launcher.up()
 
@@ -161,6 +167,7 @@ class TestUp:
 class TestWhenSomethingIsWrong:
     def test_a_port_in_use(self, launcher: Launcher) -> None:
         with socket.socket() as other:
+            other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             other.bind(("127.0.0.1", launcher.port))
             other.listen()
 
@@ -185,6 +192,32 @@ class TestWhenSomethingIsWrong:
         launcher.data.version.write_text('{"layout": 99, "instance": "x", "made": true}', encoding="utf-8")
 
         assert_one_sentence(launcher.run("up"), "another version of chartroom", "layout 99")
+
+    @pytest.mark.parametrize("command", ["up", "down"])
+    @pytest.mark.parametrize("content", ["", "[]", '{"layout": 1}', '{"layout": 1, "instance": "x"}'])
+    def test_a_data_directory_whose_note_is_damaged(self, launcher: Launcher, command: str, content: str) -> None:
+        launcher.data.path.mkdir()
+        launcher.data.version.write_text(content, encoding="utf-8")
+
+        result = launcher.run(command)
+        launcher.data.version.unlink()
+
+        assert_one_sentence(result, "version.json cannot be read", "--data-dir")
+
+    def test_a_file_that_cannot_be_read(self, launcher: Launcher) -> None:
+        launcher.data.version.mkdir(parents=True)
+
+        result = launcher.run("down")
+        launcher.data.version.rmdir()
+
+        assert_one_sentence(result, "version.json", "is a directory")
+
+    def test_a_token_without_end(self, running: Launcher) -> None:
+        result = running.run("token", "triage-agent", "--hours", "inf")
+
+        assert result.returncode == 2
+        assert "Traceback" not in result.stderr
+        assert "--hours" in result.stderr
 
     def test_a_cluster_of_another_postgresql(self, launcher: Launcher) -> None:
         launcher.data.prepare()

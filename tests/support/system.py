@@ -25,7 +25,7 @@ from chartroom.boundary import DATABASE
 from chartroom.keys import Keyring, Kind
 from chartroom.layout import DataDirectory
 from chartroom.leftovers import stop_leftovers
-from chartroom.ports import choose_free
+from chartroom.ports import held_free
 from chartroom.postgres import EmbeddedPostgres
 from chartroom.supervision import Supervisor
 from support.disclosures import Disclosures
@@ -156,8 +156,9 @@ def start(*arguments: str, environment: Mapping[str, str] | None = None) -> Syst
     # Short for the sake of sockets, and open to PostgreSQL's identity, which root has to change.
     root = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     root.chmod(0o711)
-    system = System(DataDirectory(root / "data"), choose_free(["web"])["web"])
-    done = run(system, "up", "--detach", "--port", str(system.port), *arguments, environment=environment)
+    with held_free(["web"]) as ports:
+        system = System(DataDirectory(root / "data"), ports["web"])
+        done = run(system, "up", "--detach", "--port", str(system.port), *arguments, environment=environment)
     if done.returncode != 0:
         stop(system)
         pytest.fail(f"chartroom up ended with {done.returncode}:\n{done.stdout}{done.stderr}")

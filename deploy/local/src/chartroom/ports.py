@@ -12,21 +12,39 @@ LOOPBACK = "127.0.0.1"
 # Below the range that systems hand out to outgoing connections, one of which could otherwise sit on the port of a
 # service at the moment it is restarted.
 CANDIDATES = range(20000, 32768)
+# Linux lets a program listen on an address that another one has bound and does not listen on; other systems do not.
+HOLDING_IS_HARMLESS = sys.platform == "linux"
 
 
-def check_free(port: int) -> None:
+@contextmanager
+def held(port: int) -> Iterator[None]:
+    """Keep this port from other systems that start at the same time; CannotStart where it cannot be listened on."""
     try:
-        _bound(port).close()
+        bound = _bound(port)
     except PermissionError:
         raise CannotStart(f"Port {port} is reserved for root; choose one above 1023 with --port.") from None
     except OSError:
         raise CannotStart(
             f"Port {port} on {LOOPBACK} is in use by another program; stop that one or choose another port with --port."
         ) from None
+    with bound:
+        if not HOLDING_IS_HARMLESS:
+            bound.close()
+        yield
+
+
+@contextmanager
+def held_free(names: list[str]) -> Iterator[dict[str, int]]:
+    """A different free port for each name, held like the above."""
+    with ExitStack() as stack:
+        chosen = choose_free(names)
+        for port in chosen.values():
+            stack.enter_context(held(port))
+        yield chosen
 
 
 def choose_free(names: list[str]) -> dict[str, int]:
-    """A different free port for each name."""
+    """A different free port for each name, and none that is held."""
     chosen: dict[str, int] = {}
     for port in random.sample(CANDIDATES, len(CANDIDATES)):
         if len(chosen) == len(names):
@@ -34,17 +52,6 @@ def choose_free(names: list[str]) -> dict[str, int]:
         if _is_free(port):
             chosen[names[len(chosen)]] = port
     return chosen
-
-
-@contextmanager
-def held_free(names: list[str]) -> Iterator[dict[str, int]]:
-    """As `choose_free`; until the end another system that starts at the same time does not choose them, too."""
-    with ExitStack() as stack:
-        chosen = choose_free(names)
-        # Linux lets a program listen on an address that somebody has bound but does not listen on; others do not.
-        for port in chosen.values() if sys.platform == "linux" else ():
-            stack.enter_context(_bound(port))
-        yield chosen
 
 
 def _is_free(port: int) -> bool:

@@ -21,7 +21,7 @@ from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory, find_clone
 from chartroom.leftovers import stop_leftovers
 from chartroom.migrations import migrate
-from chartroom.ports import check_free, held_free
+from chartroom.ports import held, held_free
 from chartroom.progress import Progress
 from chartroom.running import find_running, note
 from chartroom.services import (
@@ -63,10 +63,9 @@ def up(options: Options, console: Console) -> None:
         # Before the port is looked at, since a killed run's gateway may still hold it.
         if stopped := stop_leftovers(data):
             progress.say(f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]")
-        check_free(options.port)
-        check_installed(clone)
-        traefik = find_traefik(options.traefik)
-        with held_free(LISTENERS) as ports:
+        with held(options.port), held_free(LISTENERS) as ports:
+            check_installed(clone)
+            traefik = find_traefik(options.traefik)
             plan = Plan(clone, data, options.port, ports, traefik, options.require_tokens)
             _run(plan, choose_databases(data, clone, options.database_url), progress, detach=options.detach)
 
