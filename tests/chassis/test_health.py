@@ -81,6 +81,35 @@ class TestReadyz:
 
 
 class TestDatabaseCheck:
+    async def test_asks_once_for_all_who_ask_meanwhile(self) -> None:
+        class Counted:
+            asked = 0
+
+            async def applied_revision(self) -> str:
+                self.asked += 1
+                await asyncio.sleep(0.01)
+                return "sample_0002"
+
+        counted = Counted()
+        check = database_check(counted, "sample")  # type: ignore[arg-type]
+
+        assert await asyncio.gather(*(check() for _ in range(50))) == ["ok"] * 50
+        assert counted.asked == 1
+        assert (await check(), counted.asked) == ("ok", 2)
+
+    async def test_goes_on_for_the_others_when_one_leaves(self) -> None:
+        class Slow:
+            async def applied_revision(self) -> str:
+                await asyncio.sleep(0.01)
+                return "sample_0002"
+
+        check = database_check(Slow(), "sample")  # type: ignore[arg-type]
+        first, second = (asyncio.ensure_future(check()) for _ in range(2))
+        await asyncio.sleep(0)
+        first.cancel()
+
+        assert await second == "ok"
+
     async def test_gives_up_on_a_database_that_does_not_answer(self, monkeypatch: pytest.MonkeyPatch) -> None:
         class Silent:
             async def applied_revision(self) -> str:

@@ -5,7 +5,8 @@ it and never changes the status, so that one service's outage takes no other wit
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from fastapi import APIRouter, Response
 from sqlalchemy.exc import SQLAlchemyError
@@ -15,7 +16,7 @@ from chassis.http import PeerClient
 from chassis.migrations import known_revisions, serves
 
 CHECK_S = 2.0
-Check = Callable[[], Awaitable[str]]
+Check = Callable[[], Coroutine[Any, Any, str]]
 
 
 def database_check(database: Database, service: str) -> Check:
@@ -32,7 +33,23 @@ def database_check(database: Database, service: str) -> Check:
             return "unreachable"
         return "ok" if serves(applied, head, known) else "not migrated"
 
-    return check
+    return shared(check)
+
+
+def shared(check: Check) -> Check:
+    """Return a check whose answer all get who ask while it runs.
+
+    Anybody may ask, without a token, and each check opens a connection that no pool bounds.
+    """
+    running: asyncio.Task[str] | None = None
+
+    async def ask() -> str:
+        nonlocal running
+        if running is None or running.done():
+            running = asyncio.create_task(check())
+        return await asyncio.shield(running)
+
+    return ask
 
 
 def health_router(service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()) -> APIRouter:
