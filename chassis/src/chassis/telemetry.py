@@ -39,15 +39,12 @@ LOG_FIELDS = frozenset(
         "duration_ms",
         "caller",
         "caller_kind",
-        "peer",
         "attempt",
-        "code",
         "exception",
         "frames",
         "port",
         "version",
         "count",
-        "revision",
     ]
 )
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
