@@ -101,7 +101,6 @@ def migration_environment(plan: Plan, service: str, dsn: str, passwords: RolePas
     inherited = {name: value for name, value in os.environ.items() if not re.match(withheld_from(service), name)}
     return {
         **inherited,
-        **_database(service, dsn, passwords),
         f"{prefix}_MIGRATE_DATABASE_URL": dsn.replace(f"//{service}_app@", f"//{service}_migrate@"),
         f"{prefix}_MIGRATE_DATABASE_PASSWORD": passwords.migrate,
         **_model(plan, service),
