@@ -12,7 +12,7 @@ from support.applications import running, unstarted
 from support.databases import Template, TestDatabase, make_template
 from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
-from support.served import Served
+from support.service_process import ServiceProcess
 
 from chartroom.postgres import EmbeddedPostgres
 
@@ -132,13 +132,13 @@ def environment(unchanging: TestDatabase, keys: Keys) -> dict[str, str]:
 
 
 @pytest.fixture
-def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., Served]]:
+def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., ServiceProcess]]:
     """Start the sample service with more settings; a setting given as None is left out."""
-    started: list[Served] = []
+    started: list[ServiceProcess] = []
 
-    def start(service: str = "sample", **more: str | None) -> Served:
+    def start(service: str = "sample", **more: str | None) -> ServiceProcess:
         changed = {name: value for name, value in (environment | more).items() if value is not None}
-        started.append(Served("chassis.serve", service, changed, tmp_path / f"process-{len(started)}"))
+        started.append(ServiceProcess("chassis.serve", service, changed, tmp_path / f"process-{len(started)}"))
         return started[-1]
 
     yield start
@@ -147,11 +147,11 @@ def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[...,
 
 
 @pytest.fixture(scope="module")
-def served(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def served(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServiceProcess]:
     """A running process of the sample service, for all tests of a module."""
     directory = tmp_path_factory.mktemp("served")
     keys = Keys(directory)
-    process = Served("chassis.serve", "sample", environment_of(template.clone(), keys), directory / "process")
+    process = ServiceProcess("chassis.serve", "sample", environment_of(template.clone(), keys), directory / "process")
     process.token = keys.issuer.sign(agent_claims(exp=2**32))
     yield process
     process.kill()

@@ -6,13 +6,13 @@ import pytest
 from alembic.script import ScriptDirectory
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch, make_empty
-from support.served import Served
+from support.service_process import ServiceProcess
 
 from chartroom.postgres import EmbeddedPostgres
 from chassis.migrations import alembic_config, known_revisions, migrations_directory, serves, upgrade
 from chassis.settings import StartupError, database_address
 
-Migrate = Callable[..., Served]
+Migrate = Callable[..., ServiceProcess]
 
 
 @pytest.fixture
@@ -23,12 +23,12 @@ def empty(cluster: EmbeddedPostgres, tmp_path: Path) -> TestDatabase:
 @pytest.fixture
 def migrate(environment: dict[str, str], empty: TestDatabase, tmp_path: Path) -> Iterator[Migrate]:
     """Start `python -m chassis.migrate` for the empty database."""
-    started: list[Served] = []
+    started: list[ServiceProcess] = []
 
-    def start(service: str = "sample", **more: str | None) -> Served:
+    def start(service: str = "sample", **more: str | None) -> ServiceProcess:
         changed = environment | {"SAMPLE_MIGRATE_DATABASE_URL": empty.migrate_dsn} | more
         kept = {name: value for name, value in changed.items() if value is not None}
-        started.append(Served("chassis.migrate", service, kept, tmp_path / f"migrate-{len(started)}"))
+        started.append(ServiceProcess("chassis.migrate", service, kept, tmp_path / f"migrate-{len(started)}"))
         return started[-1]
 
     yield start
@@ -41,7 +41,7 @@ def applied(database: TestDatabase) -> list[str]:
     return [row["version_num"] for row in rows]
 
 
-def assert_one_sentence(process: Served, *parts: str) -> None:
+def assert_one_sentence(process: ServiceProcess, *parts: str) -> None:
     """Check that a process failed with one plain sentence that has these parts."""
     assert process.finish() == 1
     assert process.stderr.count("\n") == 1, process.stderr

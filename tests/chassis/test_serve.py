@@ -6,15 +6,15 @@ from typing import Any
 
 import httpx
 import pytest
-from support.served import Served
+from support.service_process import ServiceProcess
 
 from chassis.serve import listen, load_application
 from chassis.settings import ServerSettings, StartupError
 
-Serve = Callable[..., Served]
+Serve = Callable[..., ServiceProcess]
 
 
-def assert_one_sentence(process: Served, *parts: str) -> None:
+def assert_one_sentence(process: ServiceProcess, *parts: str) -> None:
     """Check that a process ended with one plain sentence that has these parts."""
     assert process.finish() == 1
     assert process.stderr.count("\n") == 1, process.stderr

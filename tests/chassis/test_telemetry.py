@@ -9,7 +9,7 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 from structlog.testing import capture_logs
 from support.applications import assert_problem
-from support.served import Served
+from support.service_process import ServiceProcess
 
 from chassis.telemetry import LOG_FIELDS, Metrics, Telemetry
 
@@ -23,7 +23,7 @@ def secret() -> str:
 
 
 @pytest.fixture
-def http(served: Served) -> Iterator[httpx.Client]:
+def http(served: ServiceProcess) -> Iterator[httpx.Client]:
     with served.client() as client:
         yield client
 
@@ -35,7 +35,7 @@ def request_id() -> str:
 class TestLog:
     """Of a real process, with everything it writes."""
 
-    def test_says_of_a_request_only_what_is_on_the_list(self, served: Served, http: httpx.Client) -> None:
+    def test_says_of_a_request_only_what_is_on_the_list(self, served: ServiceProcess, http: httpx.Client) -> None:
         sent = request_id()
 
         http.get("/callers/me", headers={"X-Request-Id": sent})
@@ -66,7 +66,7 @@ class TestLog:
         ],
     )
     def test_has_the_routes_template_in_place_of_a_path_and_query(  # noqa: PLR0917 - Fixtures and parameters.
-        self, served: Served, http: httpx.Client, secret: str, request_line: str, route: str, status: int
+        self, served: ServiceProcess, http: httpx.Client, secret: str, request_line: str, route: str, status: int
     ) -> None:
         sent = request_id()
         method, path = request_line.split()
@@ -80,7 +80,9 @@ class TestLog:
     @pytest.mark.parametrize(
         "body", [{"name": "{}"[:20]}, {"name": "{}", "unknown": 1}, {"{}": "{}"}, {"name": "x", "at": "{}"}]
     )
-    def test_has_nothing_of_a_body(self, served: Served, http: httpx.Client, secret: str, body: dict[str, Any]) -> None:
+    def test_has_nothing_of_a_body(
+        self, served: ServiceProcess, http: httpx.Client, secret: str, body: dict[str, Any]
+    ) -> None:
         sent = request_id()
         filled = {
             name.format(secret): value.format(secret) if isinstance(value, str) else value
@@ -92,7 +94,7 @@ class TestLog:
         served.wait_for_line(event="request", request_id=sent)
         assert secret not in served.stdout + served.stderr
 
-    def test_has_nothing_of_headers(self, served: Served, http: httpx.Client, secret: str) -> None:
+    def test_has_nothing_of_headers(self, served: ServiceProcess, http: httpx.Client, secret: str) -> None:
         sent = request_id()
 
         http.get("/slow?seconds=0", headers={"X-Request-Id": sent, "X-Agent-Name": secret, "Referer": secret})
@@ -101,7 +103,7 @@ class TestLog:
         assert secret not in served.stdout + served.stderr
 
     def test_has_the_type_and_place_of_an_exception_and_not_its_text(
-        self, served: Served, http: httpx.Client, secret: str
+        self, served: ServiceProcess, http: httpx.Client, secret: str
     ) -> None:
         sent = request_id()
 
@@ -114,7 +116,7 @@ class TestLog:
         assert secret not in response.text + served.stdout + served.stderr
 
     def test_has_nothing_of_a_row_that_a_database_error_quotes(
-        self, served: Served, http: httpx.Client, secret: str
+        self, served: ServiceProcess, http: httpx.Client, secret: str
     ) -> None:
         name, sent = secret[-20:], request_id()
         http.post("/things", json={"name": name}).raise_for_status()
@@ -126,7 +128,7 @@ class TestLog:
         assert name not in response.text + served.stdout + served.stderr
 
     def test_has_nothing_of_an_exception_after_half_an_answer(
-        self, served: Served, http: httpx.Client, secret: str
+        self, served: ServiceProcess, http: httpx.Client, secret: str
     ) -> None:
         with pytest.raises(httpx.RemoteProtocolError):
             http.get(f"/half/{secret}")
@@ -136,7 +138,7 @@ class TestLog:
         assert secret not in served.stdout + served.stderr
 
     def test_has_nothing_of_what_other_code_logs_warns_or_leaves_behind(
-        self, served: Served, http: httpx.Client, secret: str
+        self, served: ServiceProcess, http: httpx.Client, secret: str
     ) -> None:
         sent = request_id()
 
@@ -150,14 +152,14 @@ class TestLog:
         assert secret not in served.stdout
         assert served.stderr == ""
 
-    def test_has_nothing_of_what_is_no_http(self, served: Served, secret: str) -> None:
+    def test_has_nothing_of_what_is_no_http(self, served: ServiceProcess, secret: str) -> None:
         answer = served.send(f"GET /{secret} HTTP/1.1\r\nHost {secret}\r\n\r\n".encode())
 
         assert answer.startswith(b"HTTP/1.1 400")
         assert served.wait_for_line(event="Invalid HTTP request received.")
         assert secret not in served.stdout + served.stderr
 
-    def test_has_no_line_for_checks_and_metrics(self, served: Served, http: httpx.Client) -> None:
+    def test_has_no_line_for_checks_and_metrics(self, served: ServiceProcess, http: httpx.Client) -> None:
         sent = [request_id() for _ in range(4)]
 
         for path, name in zip(("/livez", "/readyz", "/metrics", "/slow?seconds=0"), sent, strict=True):

@@ -14,7 +14,7 @@ import httpx
 WAIT_S = 60  # Only guards against hanging.
 
 
-class Served:
+class ServiceProcess:
     """`python -m MODULE SERVICE`, running in a directory of its own with nothing in its environment but this."""
 
     def __init__(self, module: str, service: str, environment: dict[str, str], directory: Path) -> None:
