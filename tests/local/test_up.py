@@ -167,9 +167,9 @@ class TestUp:
 class TestWhenSomethingIsWrong:
     def test_a_port_in_use(self, launcher: Launcher) -> None:
         with socket.socket() as other:
-            other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            other.bind(("127.0.0.1", launcher.port))
+            other.bind(("127.0.0.1", 0))
             other.listen()
+            launcher.port = other.getsockname()[1]
 
             result = launcher.run("up")
 
