@@ -39,6 +39,8 @@ demo: install ## Play the story of the seeds on the running system
 ##@ Test
 
 # Groups of tests wait more than they work, so several run at once; each prints when it is through.
+# macOS has a make that cannot keep their lines apart.
+SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 GROUPS := local chassis retrieval system $(filter-out retrieval,$(SERVICES)) edge
 
 .PHONY: test
@@ -48,7 +50,7 @@ ifneq ($(SERVICE),)
 else
 	@$(MAKE) --no-print-directory install install-test
 	@echo "testing: $(GROUPS), three at a time (a few minutes)"
-	@$(MAKE) --no-print-directory --jobs 3 --output-sync=target --keep-going $(GROUPS:%=test-%)
+	@$(MAKE) --no-print-directory --jobs 3 $(SYNCED) --keep-going $(GROUPS:%=test-%)
 endif
 
 pytest = $(1)/bin/python -m pytest -q
