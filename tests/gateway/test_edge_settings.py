@@ -1,0 +1,9 @@
+"""The edge app's settings as operators read them."""
+
+from support.env_examples import deviations
+
+from edge.settings import Settings
+
+
+def test_are_all_in_the_example_for_operators() -> None:
+    assert deviations("edge", Settings) == []
