@@ -64,6 +64,7 @@ class TestGatewayProblems:
     @pytest.mark.parametrize(
         ("status", "code", "retry_after"),
         [
+            (400, "malformed-request", None),
             (404, "not-found", None),
             (502, "connection-lost", "2"),
             (503, "service-unavailable", "2"),

@@ -58,6 +58,21 @@ def test_the_joined_health_names_what_is_down(gateway: Gateway) -> None:
     assert answer.json["services"] == dict.fromkeys(("records", "audit", "retrieval"), "unavailable")
 
 
+@pytest.mark.parametrize("range_", ["bytes=0-3", "bytes=9-1", "bytes=99999999-", "lines=1-2"])
+@pytest.mark.parametrize("path", ["/docs", "/docs/assets/swagger-ui.css"])
+def test_a_part_of_a_page_is_not_served(gateway: Gateway, path: str, range_: str) -> None:
+    assert gateway.get(path, Range=range_).body == gateway.get(path).body
+
+
+@pytest.mark.parametrize("path", ["/", "/patients", "/nothing", "/docs/assets/swagger-ui.css"])
+@pytest.mark.parametrize("method", ["FOO", "get"])
+def test_a_method_that_nobody_knows_is_a_problem(gateway: Gateway, method: str, path: str) -> None:
+    answer = gateway.request(method, path)
+
+    assert (answer.status, answer.headers["content-type"]) == (400, "application/problem+json")
+    assert (answer.json["code"], answer.json["retryable"]) == ("malformed-request", False)
+
+
 def test_the_docs_page_and_its_files_come_through(gateway: Gateway) -> None:
     assert gateway.get("/docs").headers["content-type"].startswith("text/html")
     assert gateway.get("/docs/assets/swagger-ui.css").headers["cache-control"] == "public, max-age=3600"

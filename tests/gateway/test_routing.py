@@ -53,7 +53,18 @@ class TestUnknownPaths:
         assert_is_not_found(gateway, path)
 
     @pytest.mark.parametrize(
-        "path", ["/nothing", "/PATIENTS", "/v1", "/v1/traces2", "/health/x", "/docsX", "/problem/200"]
+        "path",
+        [
+            "/nothing",
+            "/PATIENTS",
+            "/v1",
+            "/v1/traces2",
+            "/health/x",
+            "/docsX",
+            "/problem/200",
+            "/docs/assets/",
+            "/docs/assets/a/b",
+        ],
     )
     def test_what_nobody_owns_is_a_problem(self, gateway: Gateway, path: str) -> None:
         assert_is_not_found(gateway, path)

@@ -3,12 +3,13 @@
 from starlette.types import Receive, Scope, Send
 
 from chassis.problem_responses import problem_response
-from chassis.problems import NotFound, Problem
+from chassis.problems import MalformedRequest, NotFound, Problem
 from chassis.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
 
 # The gateway's `errors` and `replacePath` middlewares ask for these; `failover` sends the request on as it came.
 NAMED: dict[str, type[Problem]] = {
+    "/problem/400": MalformedRequest,
     "/problem/404": NotFound,
     "/problem/502": ConnectionLost,
     "/problem/503": ServiceUnavailable,
