@@ -46,7 +46,7 @@ class TestHealth:
 
         answer = await edge.get("/health")
 
-        assert_is_problem(answer, 503, "service-unavailable")
+        assert_is_problem(answer, 503, "system-unavailable")
         assert answer.json()["services"] == {"records": "ok", "audit": "unavailable", "retrieval": "ok"}
         assert answer.json()["detail"].endswith("Not ready: audit.")
         assert answer.headers["retry-after"] == "2"
@@ -56,7 +56,7 @@ class TestHealth:
 
         answer = await edge.get("/health")
 
-        assert_is_problem(answer, 503, "service-unavailable")
+        assert_is_problem(answer, 503, "system-unavailable")
         assert answer.json()["services"]["retrieval"] == "unavailable"
 
 

@@ -48,7 +48,7 @@ class SystemUnavailable(GatewayProblem):
     """The joined health: `services` says of each whether it is ready."""
 
     status = 503
-    code = "service-unavailable"
+    code = "system-unavailable"
     title = "Not every service is ready at the moment."
 
     def __init__(self, services: dict[str, str]) -> None:
