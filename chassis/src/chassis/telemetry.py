@@ -45,6 +45,7 @@ LOG_FIELDS = frozenset(
         "port",
         "version",
         "count",
+        "part",
     ]
 )
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])

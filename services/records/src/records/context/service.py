@@ -84,6 +84,6 @@ async def within_deadline(name: str, asked: Awaitable[list[T]], unavailable: lis
     try:
         return await asked
     except (PeerUnavailable, PeerRefused, ValidationError) as failure:
-        structlog.get_logger().warning("part of a context is unavailable", exception=type(failure).__name__)
+        structlog.get_logger().warning("part of a context is unavailable", part=name, exception=type(failure).__name__)
         unavailable.append(name)
         return []
