@@ -34,7 +34,10 @@ BEGIN
     EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, current_user);
   END IF;
   EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I AUTHORIZATION %I', service, owner_role);
+  -- The schema is its owner's to grant, also where the administrator is no superuser.
+  EXECUTE format('SET LOCAL ROLE %I', owner_role);
   EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', service, app_role);
+  RESET ROLE;
 
   -- The database is chartroom's own: nobody but its roles connects, and no runtime role makes even a temporary table.
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());

@@ -10,6 +10,7 @@ import pytest
 from local.launching import REPOSITORY
 
 from chartroom.boundary import (
+    DATABASE,
     SERVICES,
     create_database,
     draw_boundary,
@@ -83,6 +84,8 @@ class TestDrawBoundary:
             ({"url": "postgresql://u:p@127.0.0.1:1/x"}, "at 127.0.0.1:1 cannot be reached \\(connection refused\\)"),
             ({"url": "mysql://u:p@127.0.0.1/x"}, "has to look like postgresql://"),
             ({"url": "postgresql://u:p@127.0.0.1:port/x"}, "cannot be used"),
+            ({"url": "postgresql://u:p@127.0.0.1:99999/x"}, "cannot be used"),
+            ({"url": "postgresql://u:p@[::1/x"}, "has to look like postgresql://"),
         ],
     )
     @pytest.mark.usefixtures("admin_dsn")
@@ -110,6 +113,27 @@ class TestDrawBoundary:
             await draw_boundary(
                 "retrieval", admin_dsn, load_passwords(directory / "passwords.json")["retrieval"], refusing
             )
+
+    async def test_takes_an_administrator_who_is_no_superuser(self, admin_dsn: str, directory: Path) -> None:
+        connection = await asyncpg.connect(admin_dsn)
+        await connection.execute("CREATE ROLE manager LOGIN PASSWORD 'manager' CREATEROLE")
+        await connection.execute(f"ALTER DATABASE {DATABASE} OWNER TO manager")
+        await connection.close()
+        manager = service_dsn(admin_dsn, "manager", DATABASE, "manager")
+        passwords = load_passwords(directory / "passwords.json")
+        with pytest.raises(CannotStart, match="let one run CREATE EXTENSION vector in the database chartroom"):
+            await draw_boundary("retrieval", manager, passwords["retrieval"], SQL)
+        connection = await asyncpg.connect(admin_dsn)
+        await connection.execute("CREATE EXTENSION vector")
+        await connection.close()
+
+        for service in (*SERVICES, *SERVICES):
+            await draw_boundary(service, manager, passwords[service], SQL)
+
+        app = await asyncpg.connect(service_dsn(manager, "audit_app", DATABASE, passwords["audit"].app))
+        may_use = "SELECT has_schema_privilege('audit', 'USAGE'), has_schema_privilege('audit', 'CREATE')"
+        assert tuple(await app.fetchrow(may_use) or ()) == (True, False)
+        await app.close()
 
     async def test_tells_that_the_user_is_no_administrator(self, admin_dsn: str, directory: Path) -> None:
         connection = await asyncpg.connect(admin_dsn)

@@ -121,7 +121,10 @@ async def _connection(dsn: str) -> "AsyncIterator[asyncpg.Connection[asyncpg.Rec
 
 
 async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
-    where = f"PostgreSQL at {server_of(dsn)}" if dsn.startswith(("postgresql://", "postgres://")) else None
+    try:
+        where = f"PostgreSQL at {server_of(dsn)}" if dsn.startswith(("postgresql://", "postgres://")) else None
+    except ValueError:  # Half an IPv6 address.
+        where = None
     if where is None:
         raise CannotStart("A database URL has to look like postgresql://user:password@host:5432/database.")
     try:
@@ -132,7 +135,7 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
         raise CannotStart(f"{where} has no such database; create it first or name another one in the URL.") from None
     except OSError as error:  # A TimeoutError is one, too.
         raise CannotStart(f"{where} cannot be reached ({_reason(error)}); start it or correct the URL.") from None
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError, OverflowError) as error:
         raise CannotStart(f"{where} cannot be used ({_sentence(error)}); check the database URL.") from None
 
 
