@@ -225,17 +225,17 @@ class Supervisor:
 
     def _configuration(self, programs: list[Program]) -> str:
         sections = {
-            "unix_http_server": {"file": str(self._socket), "chmod": "0600"},
+            "unix_http_server": {"file": self._path(self._socket), "chmod": "0600"},
             "supervisord": {
                 "identifier": self._data.instance,
                 "nodaemon": "true",
                 "silent": "true",
                 "umask": "077",
-                "logfile": str(self._log),
+                "logfile": self._path(self._log),
                 "logfile_maxbytes": "5MB",
                 "logfile_backups": "1",
-                "pidfile": str(self._data.run / "supervisord.pid"),
-                "childlogdir": str(self._data.logs),
+                "pidfile": self._path(self._data.run / "supervisord.pid"),
+                "childlogdir": self._path(self._data.logs),
                 "minprocs": "1",
                 # Said aloud, or supervisor warns that root's privileges are not dropped.
                 **({"user": "root"} if os.geteuid() == 0 else {}),
@@ -250,8 +250,12 @@ class Supervisor:
             for name, section in sections.items()
         )
 
+    def _path(self, path: Path) -> str:
+        """Seen from the data directory, where supervisord runs: its configuration cannot quote every path."""
+        return str(path.relative_to(self._data.path)) if path.is_relative_to(self._data.path) else str(path)
+
     def _program_section(self, program: Program) -> dict[str, str]:
-        description = str(self._data.programs / f"{program.name}.json")
+        description = self._path(self._data.programs / f"{program.name}.json")
         return {
             "command": shlex.join([sys.executable, "-P", "-m", "chartroom.program", description]),
             "autostart": "false",
@@ -263,7 +267,7 @@ class Supervisor:
             "stopsignal": program.stop_signal,
             "stopwaitsecs": str(program.stop_seconds),
             "killasgroup": "true",
-            "stdout_logfile": str(self._data.log(program.name)),
+            "stdout_logfile": self._path(self._data.log(program.name)),
             "stdout_logfile_maxbytes": "10MB",
             "stdout_logfile_backups": "1",
             "redirect_stderr": "true",
