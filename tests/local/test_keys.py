@@ -8,6 +8,7 @@ from pathlib import Path
 import jwt
 import pytest
 
+from chartroom.errors import ChartroomError, NotRunning
 from chartroom.keys import Keyring
 
 
@@ -32,6 +33,15 @@ class TestMint:
 
         assert (claims["sub"], claims["kind"]) == ("triage-agent", kind)
         assert set(claims) == {"iss", "aud", "sub", "kind", "iat", "exp", "jti"}
+
+    @pytest.mark.parametrize("name", ["", " ", "two\nlines", "\u202e", "\udcff", "x" * 129])
+    def test_refuses_a_name_that_no_service_takes(self, keyring: Keyring, name: str) -> None:
+        with pytest.raises(ChartroomError, match="at most 128 printable characters"):
+            keyring.mint(name)
+
+    def test_needs_the_keys_of_a_system_that_was_started(self, directory: Path) -> None:
+        with pytest.raises(NotRunning, match="no keys"):
+            Keyring(directory).mint("triage-agent")
 
     def test_makes_expired_ones_for_tests(self, keyring: Keyring) -> None:
         with pytest.raises(jwt.ExpiredSignatureError):

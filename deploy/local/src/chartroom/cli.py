@@ -18,6 +18,7 @@ from chartroom.up import Options
 from chartroom.up import up as start
 
 NOT_RUNNING = 3
+MAX_HOURS = 10 * 366 * 24
 
 app = typer.Typer(
     name="chartroom",
@@ -75,7 +76,7 @@ def down(data_dir: DataDir = None) -> None:
 def token(
     name: Annotated[str, typer.Argument(help="Who the token is for: the name that every record of its calls keeps.")],
     person: Annotated[bool, typer.Option("--person", help="For a person; without it, for an agent.")] = False,
-    hours: Annotated[float, typer.Option(min=0.01, help="How long it is valid.")] = 12,
+    hours: Annotated[float, typer.Option(min=0.01, max=MAX_HOURS, help="How long it is valid.")] = 12,
     data_dir: DataDir = None,
 ) -> None:
     """Print a bearer token, and nothing else, on standard output."""
@@ -107,8 +108,16 @@ def main() -> None:
     try:
         app()
     except ChartroomError as error:
-        Console(stderr=True).print(f"chartroom: {error}", markup=False, highlight=False, soft_wrap=True)
+        _say(str(error))
         sys.exit(NOT_RUNNING if isinstance(error, NotRunning) else 1)
+    except OSError as error:
+        # Another person's data directory, a full disk: nothing that a traceback would explain better.
+        _say(f"{error.filename or 'A file'} cannot be used ({(error.strerror or str(error)).lower()}).")
+        sys.exit(1)
+
+
+def _say(sentence: str) -> None:
+    Console(stderr=True).print(f"chartroom: {sentence}", markup=False, highlight=False, soft_wrap=True)
 
 
 def _data(given: Path | None) -> DataDirectory:

@@ -13,9 +13,11 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from chartroom.boundary import SERVICES
+from chartroom.errors import ChartroomError, NotRunning
 from chartroom.files import make_private_directory, write_whole
 
 ISSUER = AUDIENCE = "chartroom"
+MAX_NAME = 128  # Services refuse the token of a longer one.
 Kind = Literal["agent", "person"]
 
 
@@ -39,6 +41,10 @@ class Keyring:
 
     def mint(self, name: str, *, kind: Kind = "agent", lifetime: timedelta = timedelta(hours=12)) -> str:
         """A bearer token for an agent or a person; a negative lifetime makes one that has expired."""
+        if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
+            raise ChartroomError(f"A token's name must be at most {MAX_NAME} printable characters, and not blank.")
+        if not self._issuer_file.exists():
+            raise NotRunning(f"There are no keys in {self.directory} yet; start the system once with `chartroom up`.")
         issuer = _load(self._issuer_file)
         now = datetime.now(UTC)
         claims = {

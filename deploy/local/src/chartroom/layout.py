@@ -152,9 +152,13 @@ class DataDirectory:
 
     def _check_version(self) -> None:
         try:
-            found = json.loads(self.version.read_text(encoding="utf-8"))["layout"]
+            content = json.loads(self.version.read_text(encoding="utf-8"))
+            found = content["layout"]
+            damaged = found == LAYOUT and not {"instance", "made"} <= content.keys()
         except (ValueError, KeyError, TypeError):
-            raise CannotStart(f"{self.version} cannot be read; restore it, or use another --data-dir.") from None
+            damaged = True
+        if damaged:
+            raise CannotStart(f"{self.version} cannot be read; restore it, or use another --data-dir.")
         if found != LAYOUT:
             raise CannotStart(
                 f"{self.path} was made by another version of chartroom (layout {found}, this one knows {LAYOUT}); "
