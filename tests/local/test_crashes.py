@@ -41,6 +41,7 @@ class TestACrashedProgram:
 
         for name in ("audit", "postgres"):
             assert f"{name} stopped unexpectedly" in output or f"{name} had stopped and was started again" in output
+        assert "(restart 0)" not in output
         log = launcher.data.log("supervisord").read_text(encoding="utf-8")
         assert "exited: audit (exit status 3; not expected)" in log
         assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "audit" in line] == ["1"]

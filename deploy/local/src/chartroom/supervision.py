@@ -132,7 +132,8 @@ class Supervisor:
             time.sleep(POLL_SECONDS)
 
     def states(self) -> list[ProgramState]:
-        restarts = self._restarts()
+        told = self._call("supervisor.getAllProcessInfo")
+        restarts = self._restarts()  # After that, so that the restart which made the pid is counted.
         return [
             ProgramState(
                 name=info["name"],
@@ -142,7 +143,7 @@ class Supervisor:
                 restarts=restarts.get(info["name"], 0),
                 exit_status=info["exitstatus"],
             )
-            for info in self._call("supervisor.getAllProcessInfo")
+            for info in told
         ]
 
     def is_alive(self) -> bool:
