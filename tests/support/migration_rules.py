@@ -1,0 +1,46 @@
+"""What holds for the migrations of every service. Its tests derive a class from this one and name what is theirs.
+
+They give the fixtures `template`, `database` (its clone) and `empty` (roles and schema only).
+"""
+
+from pathlib import Path
+from typing import ClassVar
+
+from sqlalchemy import MetaData
+
+from support.databases import Template, TestDatabase
+from support.migrations import catalogue, create_tables, heads, missing_migrations, start_migrating
+
+PROCESS_S = 60  # Only guards against hanging.
+
+
+class MigrationRules:
+    service: ClassVar[str]
+    metadata: ClassVar[MetaData]
+
+    def test_the_tree_has_one_head(self) -> None:
+        assert len(heads(self.service)) == 1
+
+    def test_the_schema_lacks_nothing_that_the_tables_have(self, database: TestDatabase) -> None:
+        assert missing_migrations(database, self.metadata) == []
+
+    def test_the_schema_is_what_the_tables_would_make(self, database: TestDatabase, empty: TestDatabase) -> None:
+        create_tables(empty, self.metadata)
+
+        assert catalogue(database) == catalogue(empty)
+
+    def test_applied_twice_they_change_nothing(self, empty: TestDatabase, template: Template, tmp_path: Path) -> None:
+        results = [start_migrating(empty, tmp_path).communicate(timeout=PROCESS_S) for _ in range(2)]
+
+        assert results == [("", ""), ("", "")]
+        assert catalogue(empty) == catalogue(template.clone())
+
+    def test_they_work_from_two_processes_at_once(
+        self, empty: TestDatabase, template: Template, tmp_path: Path
+    ) -> None:
+        processes = [start_migrating(empty, tmp_path) for _ in range(2)]
+
+        said = [process.communicate(timeout=PROCESS_S) for process in processes]
+
+        assert (said, [process.returncode for process in processes]) == ([("", ""), ("", "")], [0, 0])
+        assert catalogue(empty) == catalogue(template.clone())
