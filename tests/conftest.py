@@ -11,6 +11,8 @@ import pytest
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
 
+pytest.register_assert_rewrite("support")
+
 MEMORY = Path("/dev/shm")  # noqa: S108 - Only a place to make directories of our own in.
 PLENTY = 4 * 1024**3
 
