@@ -156,6 +156,10 @@ class TestCheck:
             return httpx.Response(500)
 
         records.fail = look
+        # The service's first look for unsettled events takes a connection of its own.
+        await client.get("/readyz")
+        while app.state.database.engine.pool.checkedout():
+            await asyncio.sleep(0.01)
 
         await client.post("/agent-events", json=event)
 
