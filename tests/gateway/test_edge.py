@@ -7,7 +7,9 @@ import pytest
 from gateway.edge_app import Client, Service, edge_client, services
 
 from chassis.problem_responses import PROBLEM_SCHEMA
+from edge.app import create_app, own_document
 from edge.pages import ASSETS
+from edge.settings import Settings
 
 pytestmark = pytest.mark.anyio
 
@@ -58,6 +60,16 @@ class TestHealth:
 
         assert_is_problem(answer, 503, "system-unavailable")
         assert answer.json()["services"]["retrieval"] == "unavailable"
+
+
+class TestOwnDocument:
+    def test_is_the_same_each_time_the_merged_one_is_made_anew(self) -> None:
+        app = create_app(Settings.for_documents())
+
+        first = own_document(app)
+
+        assert own_document(app) == first
+        assert "422" not in first["paths"]["/health"]["get"]["responses"]
 
 
 class TestGatewayProblems:

@@ -1,6 +1,7 @@
 """The composition root: the only place that knows all parts."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from importlib.metadata import version
 
 from fastapi import FastAPI
@@ -37,7 +38,7 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
 
 def own_document(app: FastAPI) -> JSONObject:
     """Return what this app adds to the merged document. None of it has anything to validate."""
-    document = app.openapi()
+    document = deepcopy(app.openapi())  # FastAPI keeps the one it made.
     for item in document["paths"].values():
         for operation in item.values():
             del operation["responses"]["422"]
