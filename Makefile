@@ -79,7 +79,11 @@ test-local: .venv/.installed
 .PHONY: test-system
 test-system: install
 	@echo "== the whole system"
-	@$(call pytest,.venv) tests/architecture tests/e2e tests/faults
+	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e tests/faults
+
+.PHONY: bench
+bench: install ## What it costs, beside a naive version (7 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
+	@PYTHONPATH=tests .venv/bin/python -m bench $(ARGS)
 
 ##@ Check
 

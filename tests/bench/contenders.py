@@ -1,0 +1,170 @@
+"""Who is measured: this system, the naive one, the empty endpoint, and the database alone."""
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from pathlib import Path
+from typing import Protocol
+
+import httpx
+import psutil
+from support.sources import REPOSITORY
+from support.system import System
+
+from bench.load import BenchmarkError, Load, Request, run_wrk, write_requests
+from bench.pgbench import run_pgbench
+from bench.processes import Program, Programs
+from bench.scenarios import Statement
+from chartroom.ports import LOOPBACK, held_free
+
+TESTS = Path(__file__).parents[1]
+# Any service's environment has what both apps need.
+PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
+START_SECONDS = 30
+ROUTE = """\
+http:
+  routers:
+    bench-empty:
+      rule: Path(`/empty`)
+      middlewares: [api]
+      service: bench-empty
+  services:
+    bench-empty:
+      loadBalancer:
+        serversTransport: services
+        servers:
+          - url: {url}
+"""
+
+
+class Contender(Protocol):
+    """One way to have a scenario's requests answered."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def programs(self) -> Programs:
+        """What works for it."""
+
+    def check(self) -> None:
+        """Raises BenchmarkError unless requests are answered as they should be."""
+
+    def run(self, *, connections: int, seconds: int) -> Load: ...
+
+
+@dataclass
+class OverHTTP:
+    """Answers requests at an address. No request comes again before all others were sent."""
+
+    name: str
+    programs: Programs
+    url: str
+    requests: Sequence[Request]
+    file: Path
+    answer: str
+    tokens: Sequence[str] = ()
+    _sent: int = field(default=0, init=False)
+
+    def check(self) -> None:
+        headers = {"Authorization": f"Bearer {self.tokens[0]}"} if self.tokens else {}
+        with httpx.Client(base_url=self.url, headers=headers, trust_env=False, timeout=20) as client:
+            for request in self.requests[-3:]:
+                answer = client.request(request.method, request.path, json=request.body)
+                if answer.status_code != HTTPStatus.OK or not answer.json().get(self.answer):
+                    raise BenchmarkError(f"{self.name} answers {request.path} with {answer.status_code}: {answer.text}")
+        write_requests(self.file, self.requests, self.tokens)
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        load = run_wrk(self.url, self.file, first=self._sent, connections=connections, seconds=seconds)
+        self._sent = (self._sent + load.requests + connections) % len(self.requests)
+        return load
+
+
+@dataclass
+class InDatabase:
+    """Runs a scenario's statement without any service."""
+
+    name: str
+    programs: Programs
+    dsn: str
+    statement: Statement
+
+    def check(self) -> None:
+        load = self.run(connections=1, seconds=1)
+        if not load.requests or any(load.errors.values()):
+            raise BenchmarkError(f"The database refused the statement: {self.statement.sql}")
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        return run_pgbench(self.dsn, self.statement, connections=connections, seconds=seconds)
+
+
+@contextmanager
+def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
+    """The naive system: its URL and its process."""
+    with held_free(["naive"]) as ports:
+        port = str(ports["naive"])
+        command = [
+            *(str(PYTHON), "-m", "uvicorn", "bench.naive:app", "--app-dir", str(TESTS)),
+            *("--host", LOOPBACK, "--port", port, "--loop", "uvloop", "--http", "httptools"),
+            *("--no-access-log", "--log-level", "warning"),
+        ]
+        started = start(command, {"NAIVE_DATABASE_URL": dsn}, log)
+    with ended(started):
+        url = f"http://{LOOPBACK}:{port}"
+        wait_for(f"{url}/health", started, log)
+        yield url, Program(psutil.Process(started.pid))
+
+
+@contextmanager
+def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
+    """The empty endpoint behind the gateway of the running system: its process."""
+    # It believes the same keys as the services; its own key is never asked for.
+    own = {
+        name.replace("RECORDS_", "BENCH_EMPTY_"): value
+        for name, value in system.environment("records").items()
+        if name.startswith(("RECORDS_TOKEN", "RECORDS_SERVICE", "RECORDS_REQUIRE"))
+    }
+    route = system.data.gateway / "bench-empty.yml"
+    with held_free(["empty"]) as ports:
+        own |= {"BENCH_EMPTY_PORT": str(ports["empty"]), "PYTHONPATH": str(TESTS)}
+        started = start([str(PYTHON), "-m", "chassis.serve", "bench.empty"], own, log)
+    with ended(started):
+        wait_for(f"http://{LOOPBACK}:{ports['empty']}/readyz", started, log)
+        route.write_text(ROUTE.format(url=f"http://{LOOPBACK}:{ports['empty']}"), encoding="utf-8")
+        try:
+            wait_for(f"{system.url}/empty", started, log, {"Authorization": f"Bearer {token}"})
+            yield Program(psutil.Process(started.pid))
+        finally:
+            route.unlink()
+
+
+def start(command: Sequence[str], environment: Mapping[str, str], log: Path) -> "subprocess.Popen[bytes]":
+    with log.open("wb") as file:
+        return subprocess.Popen(command, env={**os.environ, **environment}, stdout=file, stderr=file, cwd=log.parent)
+
+
+@contextmanager
+def ended(process: "subprocess.Popen[bytes]") -> Iterator[None]:
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def wait_for(url: str, process: "subprocess.Popen[bytes]", log: Path, headers: Mapping[str, str] | None = None) -> None:
+    """Wait until the address answers 200. Raises BenchmarkError."""
+    deadline = time.monotonic() + START_SECONDS
+    while process.poll() is None and time.monotonic() < deadline:
+        try:
+            if httpx.get(url, headers=headers, trust_env=False, timeout=5).status_code == HTTPStatus.OK:
+                return
+        except httpx.TransportError:
+            pass
+        time.sleep(0.05)
+    raise BenchmarkError(f"{url} does not answer: {log.read_text('utf-8')[-2000:]}")

@@ -1,0 +1,151 @@
+"""Rounds of short runs, one contender after the other, so that what disturbs the machine disturbs all of them."""
+
+import resource
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any
+
+from bench.contenders import Contender
+from bench.load import Load
+from bench.processes import Clock
+
+MAIN = 16  # Connections at which targets stand.
+
+
+@dataclass(frozen=True)
+class Run:
+    """One short run of one contender."""
+
+    contender: str
+    connections: int
+    load: Load
+    # CPU seconds, per program.
+    cpu: dict[str, float]
+    # The part of all cores' time that went to programs which are not part of this.
+    disturbance: float
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The runs of one contender at a number of connections; every value is the median of theirs."""
+
+    runs: Sequence[Run]
+
+    def of(self, value: Callable[[Run], float]) -> float:
+        return median(value(run) for run in self.runs)
+
+    @property
+    def rate(self) -> float:
+        return self.of(lambda run: run.load.rate)
+
+    @property
+    def spread(self) -> tuple[float, float]:
+        rates = [run.load.rate for run in self.runs]
+        return min(rates), max(rates)
+
+    @property
+    def p50_ms(self) -> float:
+        return self.of(lambda run: run.load.p50_ms)
+
+    @property
+    def p99_ms(self) -> float:
+        return self.of(lambda run: run.load.p99_ms)
+
+    @property
+    def errors(self) -> dict[str, int]:
+        kinds = self.runs[0].load.errors
+        found = {kind: sum(run.load.errors[kind] for run in self.runs) for kind in kinds}
+        return {kind: count for kind, count in found.items() if count}
+
+    @property
+    def cpu_per_thousand(self) -> dict[str, float]:
+        """CPU seconds per 1,000 requests, per program."""
+        return {
+            program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023 - Used at once.
+            for program in self.runs[0].cpu
+        }
+
+    @property
+    def cost(self) -> float:
+        """CPU seconds per 1,000 requests, of all programs together; what else the machine does changes it least."""
+        return sum(self.cpu_per_thousand.values())
+
+
+@dataclass
+class Measured:
+    """All runs of one scenario."""
+
+    name: str
+    title: str
+    target: float | None
+    runs: list[Run] = field(default_factory=list)
+
+    def figure(self, contender: str, connections: int) -> Figure | None:
+        runs = [run for run in self.runs if (run.contender, run.connections) == (contender, connections)]
+        return Figure(runs) if runs else None
+
+    def ratio(self, connections: int = MAIN) -> float | None:
+        """How many times the naive version's rate; none where a run had errors or was left out."""
+        ours, naive = self.figure("chartroom", connections), self.figure("naive", connections)
+        if ours is None or naive is None or ours.errors or naive.errors:
+            return None
+        return ours.rate / naive.rate
+
+    def cost_ratio(self) -> float | None:
+        """How many times the naive version's CPU seconds are chartroom's."""
+        ours, naive = self.figure("chartroom", MAIN), self.figure("naive", MAIN)
+        return naive.cost / ours.cost if ours and naive and ours.cost else None
+
+    def reached(self) -> bool:
+        ratio = self.ratio()
+        return self.target is None or (ratio is not None and ratio >= self.target)
+
+
+def measure(
+    measured: Measured,
+    contenders: Sequence[Contender],
+    *,
+    connections: Sequence[int],
+    rounds: int,
+    seconds: int,
+) -> Iterator[Run]:
+    """Run every contender; each run is yielded and kept. At MAIN connections there are several rounds."""
+    for contender in contenders:
+        contender.check()
+    for contender in contenders:
+        contender.run(connections=MAIN, seconds=1)  # Caches and connections fill.
+    for count in connections:
+        for _ in range(rounds if count == MAIN else 1):
+            for contender in contenders:
+                run = one_run(contender, connections=count, seconds=seconds)
+                measured.runs.append(run)
+                yield run
+
+
+def one_run(contender: Contender, *, connections: int, seconds: int) -> Run:
+    before, generator = Clock.read(contender.programs), children_seconds()
+    load = contender.run(connections=connections, seconds=seconds)
+    used, generator = Clock.read(contender.programs).since(before), children_seconds() - generator
+    disturbance = max(0.0, used.busy - sum(used.programs.values()) - generator) / used.cores
+    return Run(contender.name, connections, load, used.programs, disturbance)
+
+
+def children_seconds() -> float:
+    """CPU seconds of all children that have ended: of the load generators."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def as_json(run: Run) -> dict[str, Any]:
+    return {
+        "contender": run.contender,
+        "connections": run.connections,
+        "rate": round(run.load.rate, 1),
+        "p50_ms": round(run.load.p50_ms, 3),
+        "p99_ms": round(run.load.p99_ms, 3),
+        "requests": run.load.requests,
+        "errors": run.load.errors,
+        "cpu_seconds": {name: round(used, 3) for name, used in run.cpu.items()},
+        "disturbance": round(run.disturbance, 3),
+    }

@@ -1,0 +1,148 @@
+"""Tables of what was measured, as Markdown."""
+
+from collections.abc import Iterable, Sequence
+
+from bench.measuring import MAIN, Figure, Measured
+from bench.results import Results, Target
+
+CONTENDERS = {
+    "naive": "naive",
+    "chartroom": "chartroom",
+    "database": "database alone",
+}
+# What a prototype of the naive version did at 16 connections on two cores that had nothing else to do.
+PROTOTYPE = {"events": 290, "encounters": 314}
+
+
+def summary(results: Results) -> str:
+    """What the README shows."""
+    parts = []
+    if results.scenarios:
+        header = ["", "naive", "chartroom", "times", "times by CPU", "p50", "p99", "database alone"]
+        parts.append(table(header, [summary_row(scenario) for scenario in results.scenarios]))
+        parts.append(
+            f"Requests per second at {MAIN} connections; p50 and p99 in milliseconds, of chartroom through its gateway "
+            "with tokens required. Times by CPU: of the CPU seconds that a request takes."
+        )
+    rows = [[target.what, target.wanted, target.found, verdict(target)] for target in results.targets()]
+    parts.append(table(["", "wanted", "found", ""], rows))
+    return "\n\n".join(parts) + "\n"
+
+
+def summary_row(scenario: Measured) -> list[str]:
+    ours = scenario.figure("chartroom", MAIN)
+    return [
+        code(scenario.title),
+        rate(scenario.figure("naive", MAIN)),
+        rate(ours),
+        times(scenario.ratio()),
+        times(scenario.cost_ratio()),
+        *(["", ""] if ours is None else [f"{ours.p50_ms:.1f}", f"{ours.p99_ms:.1f}"]),
+        rate(scenario.figure("database", MAIN)),
+    ]
+
+
+def times(ratio: float | None) -> str:
+    return "" if ratio is None else f"{ratio:.1f} ×"
+
+
+def verdict(target: Target) -> str:
+    return "reached" if target.reached else "**missed**"
+
+
+def full(results: Results) -> str:
+    """Everything, for docs/benchmark."""
+    parts = [
+        "# What it costs",
+        "Written by `make bench`. How it is measured, and what limits the figures, stands in [README.md](README.md).",
+        table(["", ""], [[name, value] for name, value in results.machine.items()]),
+        "## In short",
+        summary(results).rstrip(),
+    ]
+    for scenario in results.scenarios:
+        parts += [
+            f"## {code(scenario.title)}",
+            rates(scenario),
+            f"CPU seconds per 1,000 requests at {MAIN} connections:",
+        ]
+        parts.append(cpu(scenario))
+    if results.idle:
+        parts += ["## Memory", memory(results)]
+    return "\n\n".join(parts) + "\n"
+
+
+def rates(scenario: Measured) -> str:
+    counts = sorted({run.connections for run in scenario.runs})
+    rows = [
+        [str(count), CONTENDERS[name], *figure_cells(figure, PROTOTYPE.get(scenario.name) if name == "naive" else None)]
+        for count in counts
+        for name in CONTENDERS
+        if (figure := scenario.figure(name, count))
+    ]
+    header = ["connections", "", "requests/s", "lowest to highest", "p50 ms", "p99 ms", "errors", "taken by others"]
+    return table(header, rows)
+
+
+def figure_cells(figure: Figure, prototype: int | None) -> list[str]:
+    lowest, highest = figure.spread
+    beside = f" (a prototype: {prototype})" if prototype and figure.runs[0].connections == MAIN else ""
+    return [
+        rate(figure) + beside,
+        f"{lowest:,.0f} to {highest:,.0f}" if len(figure.runs) > 1 else "",
+        f"{figure.p50_ms:.1f}",
+        f"{figure.p99_ms:.1f}",
+        errors(figure) or "none",
+        f"{figure.of(lambda run: run.disturbance):.0%}",
+    ]
+
+
+def cpu(scenario: Measured) -> str:
+    figures = {name: figure for name in CONTENDERS if (figure := scenario.figure(name, MAIN))}
+    programs = list(dict.fromkeys(program for figure in figures.values() for program in figure.cpu_per_thousand))
+    rows = [
+        [
+            CONTENDERS[name],
+            *(seconds(figure.cpu_per_thousand.get(program)) for program in programs),
+            seconds(figure.cost),
+        ]
+        for name, figure in figures.items()
+    ]
+    return table(["", *programs, "together"], rows)
+
+
+def seconds(used: float | None) -> str:
+    return "" if used is None else f"{used:.2f}"
+
+
+def memory(results: Results) -> str:
+    rows = [
+        [name, *(f"{value:.0f}" for at in (idle, results.afterwards.get(name, idle)) for value in (at.rss, at.pss))]
+        for name, idle in results.idle.items()
+    ]
+    totals = [
+        f"{sum(getattr(memory, kind) for memory in programs.values()):.0f}"
+        for programs in (results.idle, results.afterwards)
+        for kind in ("rss", "pss")
+    ]
+    header = ["MiB", "RSS idle", "PSS idle", "RSS after the load", "PSS after the load"]
+    return table(header, [*rows, ["together", *totals]])
+
+
+def rate(figure: Figure | None) -> str:
+    if figure is None:
+        return ""
+    return f"not valid ({errors(figure)})" if figure.errors else f"{figure.rate:,.0f}"
+
+
+def errors(figure: Figure) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in figure.errors.items())
+
+
+def code(title: str) -> str:
+    return f"`{title}`" if "/" in title else title
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Numbers stand to the right; the first column is a name."""
+    lines = [header, ["---", *("---:" for _ in header[1:])], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -1,0 +1,139 @@
+"""What is measured: each endpoint's requests, how the naive version is asked, the database's part, and the target."""
+
+import json
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bench.data import DRUGS, FINDINGS, Data, birthday, name, note, vector
+from bench.load import Request
+
+# More than are sent before the first comes again; no question is asked twice in a run.
+DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
+# pgbench takes at most 128 scripts.
+STATEMENTS = 100
+TOP_K = 5
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The database's part of a request, and the values of some requests for its placeholders."""
+
+    sql: str
+    values: Sequence[Sequence[object]]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    name: str
+    title: str
+    requests: Callable[[Data], list[Request]]
+    naive_requests: Callable[[Data], list[Request]]
+    statement: Callable[[Data], Statement]
+    # Whose role runs the statement.
+    service: str
+    # How many times the naive version's rate at 16 connections.
+    target: float
+    # A field that every answer has.
+    answer: str
+
+
+def events(data: Data) -> list[Request]:
+    draw = random.Random("events")
+    return [Request("POST", "/agent-events", event(data, draw)) for _ in range(DISTINCT)]
+
+
+def event(data: Data, draw: random.Random) -> dict[str, Any]:
+    return {
+        "encounter_id": str(draw.choice(data.encounters).id),
+        "agent_name": f"{draw.choice(('intake', 'triage', 'summary', 'scheduling'))}-agent",
+        "event_type": draw.choice(("tool_call", "model_output", "decision", "escalation")),
+        "payload": {
+            "tool": draw.choice(("risk_score", "drug_interactions", "chart_search")),
+            "input": {"drug": draw.choice(DRUGS), "dose_mg": draw.randrange(1, 500)},
+            "result": [note(draw) for _ in range(draw.randrange(1, 4))],
+        },
+    }
+
+
+def insert_event(data: Data) -> Statement:
+    draw = random.Random("statements")
+    bodies = [event(data, draw) for _ in range(STATEMENTS)]
+    return Statement(
+        "INSERT INTO audit.agent_events (encounter_id, agent_name, event_type, payload, recorded_by, unverified)"
+        " VALUES ($1, $2, $3, $4, 'triage-agent', false) RETURNING id, recorded_at",
+        [(one["encounter_id"], one["agent_name"], one["event_type"], json.dumps(one["payload"])) for one in bodies],
+    )
+
+
+def encounters(data: Data) -> list[Request]:
+    shuffled = random.Random("reading").sample(data.encounters, len(data.encounters))
+    return [Request("GET", f"/encounters/{encounter.id}") for encounter in shuffled]
+
+
+def select_encounter(data: Data) -> Statement:
+    return Statement(
+        "SELECT e.id, e.patient_id, e.chief_complaint, e.summary, e.started_at, e.ended_at, e.created_at, p.full_name"
+        " FROM records.encounters e JOIN records.patients p ON p.id = e.patient_id WHERE e.id = $1",
+        [(encounter.id,) for encounter in data.encounters[:STATEMENTS]],
+    )
+
+
+def patients(_: Data) -> list[Request]:
+    draw = random.Random("registering")
+    return [
+        Request("POST", "/patients", {"full_name": name(draw), "date_of_birth": str(birthday(draw))})
+        for _ in range(DISTINCT)
+    ]
+
+
+def insert_patient(data: Data) -> Statement:
+    return Statement(
+        "INSERT INTO records.patients (full_name, date_of_birth) VALUES ($1, $2) RETURNING id, created_at",
+        [(patient.full_name, patient.date_of_birth) for patient in data.patients[:STATEMENTS]],
+    )
+
+
+def questions(data: Data, count: int = QUESTIONS) -> list[Request]:
+    draw = random.Random("questions")
+    people = data.chunk_patients
+    return [
+        Request(
+            "POST",
+            "/retrieve",
+            {
+                "question": f"Was {draw.choice(DRUGS)} stopped in visit {number} because of {draw.choice(FINDINGS)}?",
+                "patient_id": draw.choice(people),
+                "top_k": TOP_K,
+            },
+        )
+        for number in range(count)
+    ]
+
+
+def naive_questions(data: Data) -> list[Request]:
+    draw = random.Random("vectors")
+    return [
+        replace(request, body={**(request.body or {}), "embedding": vector(draw)})
+        for request in questions(data, NAIVE_QUESTIONS)
+    ]
+
+
+def select_chunks(data: Data) -> Statement:
+    draw = random.Random("vectors")
+    return Statement(
+        "SELECT id, patient_id, source_type, source_ref, chunk_text, model_id, created_at, embedding <=> $2 AS distance"
+        " FROM retrieval.medical_chunks WHERE patient_id = $1 ORDER BY (embedding <=> $2)::float + 0.0, id LIMIT $3",
+        [(patient, vector(draw), TOP_K) for patient in data.chunk_patients[:STATEMENTS]],
+    )
+
+
+SCENARIOS = (
+    Scenario("events", "POST /agent-events", events, events, insert_event, "audit", 5, "id"),
+    Scenario(
+        "encounters", "GET /encounters/{id}", encounters, encounters, select_encounter, "records", 6, "patient_name"
+    ),
+    Scenario("patients", "POST /patients", patients, patients, insert_patient, "records", 5, "id"),
+    Scenario("retrieve", "POST /retrieve", questions, naive_questions, select_chunks, "retrieval", 2, "matches"),
+)

@@ -1,0 +1,30 @@
+import pytest
+
+from bench.load import BenchmarkError
+from bench.pgbench import filled, read_output
+
+PRINTED = """\
+number of transactions actually processed: 79000
+number of failed transactions: 0 (0.000%)
+latency average = 0.610 ms
+tps = 26000.000000 (without initial connection time)
+"""
+
+
+class TestOutput:
+    def test_tells_rate_and_times(self) -> None:
+        times = [f"0 1 {microseconds} 0 1700000000 0" for microseconds in range(1000, 101_000, 1000)]
+
+        load = read_output(PRINTED, times, seconds=3)
+
+        assert round(load.rate) == 26000
+        assert (load.p50_ms, load.p99_ms, load.errors) == (51, 100, {"failed": 0})
+
+    def test_without_a_rate_is_told_with_what_pgbench_said(self) -> None:
+        with pytest.raises(BenchmarkError, match="permission denied"):
+            read_output("", [], seconds=3, complaints="ERROR: permission denied")
+
+
+class TestStatements:
+    def test_get_their_values_quoted(self) -> None:
+        assert filled("VALUES ($2, $1)", ["O'Brien", 5]) == "VALUES ('5', 'O''Brien')"

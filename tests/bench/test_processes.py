@@ -1,0 +1,36 @@
+import subprocess
+import sys
+
+import psutil
+
+from bench.processes import Clock, Program, memory_of
+
+# A parent whose child works and ends; then it says so and waits.
+PARENT = """
+import subprocess, sys
+subprocess.run([sys.executable, "-c", "import time\\nwhile time.process_time() < 0.5: pass"], check=True)
+print("done", flush=True)
+sys.stdin.read()
+"""
+
+
+class TestClock:
+    def test_counts_processes_that_have_ended_with_their_parent(self) -> None:
+        with subprocess.Popen([sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
+            assert parent.stdout is not None
+            program = Program(psutil.Process(parent.pid))
+            before = Clock.read({"parent": program})
+            assert parent.stdout.readline() == b"done\n"
+
+            used = Clock.read({"parent": program}).since(before)
+
+            assert used.programs["parent"] >= 0.45
+            assert used.cores >= used.busy >= 0
+            parent.communicate()
+
+
+class TestMemory:
+    def test_is_told_for_every_program(self) -> None:
+        memory = memory_of({"this": Program(psutil.Process(), alone=True)})["this"]
+
+        assert memory.rss >= memory.pss > 1

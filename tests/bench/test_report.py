@@ -1,0 +1,75 @@
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from bench import chart, report
+from bench.load import Load
+from bench.measuring import Measured, Run
+from bench.processes import Memory
+from bench.results import Results
+from bench.startup import Startup
+
+
+def run(contender: str, requests: int, *, connections: int = 16, errors: int = 0) -> Run:
+    load = Load(requests, 1.0, 4.0, 9.0, {"status": errors, "timeout": 0})
+    return Run(contender, connections, load, {"postgres": 0.5, contender: requests / 1000}, 0.25)
+
+
+def measured(*ours: Run, naive: int = 100) -> Measured:
+    runs = [run("naive", naive), run("naive", naive // 2, connections=1), *ours]
+    return Measured("patients", "POST /patients", 5, runs)
+
+
+def results(scenario: Measured, *, idle: float = 450) -> Results:
+    memory = {"records": Memory(rss=idle * 2, pss=idle)}
+    return Results({"processor": "a slow one"}, 1, 3, [scenario], memory, memory, Startup(50, 9.5))
+
+
+def texts_of(drawn: str) -> set[str | None]:
+    root = ET.fromstring(drawn)  # noqa: S314 - It was drawn here.
+    return {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
+
+
+class TestRatio:
+    def test_is_that_of_the_median_rates(self) -> None:
+        scenario = measured(run("chartroom", 500), run("chartroom", 700), run("chartroom", 10_000))
+
+        assert scenario.ratio() == pytest.approx(7)
+        assert scenario.reached()
+
+    def test_is_not_told_where_any_request_failed(self) -> None:
+        scenario = measured(run("chartroom", 900), run("chartroom", 900, errors=1))
+
+        assert scenario.ratio() is None
+        assert not scenario.reached()
+        assert "not valid (1 status)" in report.summary(results(scenario))
+
+
+class TestTargets:
+    def test_that_were_missed_are_told_as_missed(self) -> None:
+        targets = {target.what: target for target in results(measured(run("chartroom", 490)), idle=701).targets()}
+
+        assert [target.reached for target in targets.values()] == [False, False, True, True]
+        assert targets["POST /patients"].found == "4.9 ×"
+        assert "**missed**" in report.full(results(measured(run("chartroom", 490))))
+
+
+class TestTables:
+    def test_have_as_many_cells_in_every_row_as_in_their_heading(self) -> None:
+        text = report.full(results(measured(run("chartroom", 600), run("database", 9000))))
+
+        tables = [part.splitlines() for part in text.split("\n\n") if part.startswith("|")]
+        assert len(tables) >= 5
+        assert all(len({line.count("|") for line in table}) == 1 for table in tables)
+
+
+class TestChart:
+    def test_is_an_image_that_shows_rates_and_ratios(self) -> None:
+        drawn = chart.draw([measured(run("chartroom", 600)), Measured("empty", "nothing", None, [run("chartroom", 9)])])
+
+        texts = texts_of(drawn)
+        assert texts >= {"POST /patients", "6.0 ×", "600", "100"}
+        assert "nothing" not in texts
+
+    def test_of_nothing_is_an_image_too(self) -> None:
+        assert texts_of(chart.draw([])) >= {"naive", "chartroom"}
