@@ -21,14 +21,14 @@ from chassis.tokens import ServiceTokens
 
 
 class FakeRecords(httpx.MockTransport):
-    """Answers in the shape of the one expectation audit has of records, for the encounters it was given; can be made
-    to fail. Keeps what it was asked.
+    """Answers as audit expects of records, for the encounters it was given. Can be made to fail; keeps what it was
+    asked.
     """
 
     def __init__(self) -> None:
         super().__init__(self._answer)
-        (self.expectation,) = expectations("audit", "records")
-        (example,) = self.expectation.document["response"]["example"]["encounters"]
+        known_encounters, _ = expectations("audit", "records")
+        (example,) = known_encounters.document["response"]["example"]["encounters"]
         self.encounter, self.patient = example["id"], example["patient_id"]
         self.patients = {self.encounter: self.patient}
         self.asked: list[list[str]] = []

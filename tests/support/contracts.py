@@ -1,9 +1,10 @@
 """What a consumer uses of a provider, as data in tests/contract/<consumer>/expects_<provider>/*.json.
 
 Each file holds one expectation: `given` (the state the provider is in), `request` (method, path, query, body),
-`response.status`, `response.uses` (the fields the consumer reads, with their types) and `response.example`. `{names}`
-in it are filled in by whoever replays it. The provider's tests `replay` it; the consumer's tests put a `Recorded`
-provider in the network's place.
+`largest` (how long a list or text, or how great a number the consumer may put into a field of it), `response.status`,
+`response.uses` (the fields the consumer reads, with their types) and `response.example`. `{names}` in it are filled in
+by whoever replays it. The provider's tests `replay` it; the consumer's tests put a `Recorded` provider in the network's
+place.
 """
 
 import json
@@ -60,11 +61,16 @@ CHECKS = {
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a list of a shape."""
+    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a list of a shape or
+    an empty one.
+    """
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
         if not (nullable and value is None) and not CHECKS[name](value):
             yield f"{pointer}: not {uses}"
+    elif uses == []:
+        if value != []:
+            yield f"{pointer}: no empty list"
     elif isinstance(uses, list):
         if not isinstance(value, list) or not value:
             yield f"{pointer}: no filled list"
@@ -82,7 +88,7 @@ def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
 def used(uses: Any, value: Any) -> Any:
     """Return `value` without what the consumer does not use."""
     if isinstance(uses, list):
-        return [used(uses[0], item) for item in value]
+        return [used(shape, item) for item in value for shape in uses]
     if isinstance(uses, dict):
         return {field: used(shape, value[field]) for field, shape in uses.items()}
     return value
@@ -91,14 +97,39 @@ def used(uses: Any, value: Any) -> Any:
 async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: str) -> list[str]:
     """Send the request to the provider's real application and return what breaks the promise, by consumer and field."""
     document = expectation.filled(**values)
-    request, promised = document["request"], document["response"]
-    response = await client.request(
-        request["method"], request["path"], params=request.get("query"), json=request.get("body")
-    )
+    promised = document["response"]
     name = f"{expectation.consumer} expects {expectation.provider}/{expectation.name}"
-    if response.status_code != promised["status"]:
-        return [f"{name}: status {response.status_code}, not {promised['status']}"]
-    return [f"{name}: {deviation}" for deviation in deviations(promised["uses"], response.json())]
+    broken = []
+    for request in (document["request"], *enlarged(document)):
+        response = await client.request(
+            request["method"], request["path"], params=request.get("query"), json=request.get("body")
+        )
+        if response.status_code != promised["status"]:
+            broken.append(f"{name}: status {response.status_code}, not {promised['status']}{refusals(response)}")
+        else:
+            broken += [f"{name}: {deviation}" for deviation in deviations(promised["uses"], response.json())]
+    return broken
+
+
+def enlarged(document: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    """Yield the request once more for each field that has a `largest` size, with the field at that size."""
+    request = document["request"]
+    for field, size in document.get("largest", {}).items():
+        place = "body" if field in request.get("body", {}) else "query"
+        yield request | {place: request[place] | {field: stretched(request[place][field], size)}}
+
+
+def stretched(value: Any, size: int) -> Any:
+    """Return a number of this size, or a list or text of this length."""
+    if isinstance(value, int):
+        return size
+    return str(size) if str(value).isdecimal() else (value * size)[:size]
+
+
+def refusals(response: httpx.Response) -> str:
+    """Return the fields and rules of a problem document, for a message."""
+    errors = response.json().get("errors", []) if response.is_client_error else []
+    return "".join(f"; {error['pointer'] or error['in']}: {error['rule']}" for error in errors)
 
 
 class Recorded(httpx.MockTransport):

@@ -12,6 +12,7 @@ from support.databases import make_template
 
 from audit.app import create_app
 from audit.clients.records import RecordsClient
+from audit.encounters.service import BATCH
 from audit.settings import Settings
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
@@ -21,7 +22,9 @@ from chassis.tokens import ServiceTokens
 
 pytestmark = pytest.mark.anyio
 
-(KNOWN_ENCOUNTERS,) = expectations("audit", "records")
+Document = dict[str, str]
+
+KNOWN_ENCOUNTERS, UNKNOWN_ENCOUNTERS = expectations("audit", "records")
 
 
 @pytest.fixture
@@ -67,16 +70,35 @@ class TestProvides:
 
         broken = await replay(expectation, client, **named)
 
-        assert broken == []
+        assert not broken, "\n".join(broken)
 
 
 class TestUsesRecords:
-    async def test_as_the_expectation_says(self) -> None:
+    @pytest.fixture
+    def encounter(self) -> Document:
+        """The encounter that the examples are about."""
         (example,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
+        return example
+
+    @staticmethod
+    def client_of(records: Recorded) -> RecordsClient:
+        return RecordsClient(PeerClient("records", "http://records", metrics=Metrics(), transport=records))
+
+    async def test_to_learn_whose_an_encounter_is(self, encounter: Document) -> None:
         records = Recorded(KNOWN_ENCOUNTERS)
-        client = RecordsClient(PeerClient("records", "http://records", metrics=Metrics(), transport=records))
 
-        patients = await client.patients_of([UUID(example["id"])], deadline_s=5)
+        patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
 
-        assert patients == {UUID(example["id"]): example["patient_id"]}
-        assert records.requests == [KNOWN_ENCOUNTERS.filled(encounter_id=example["id"])["request"]]
+        assert patients == {UUID(encounter["id"]): encounter["patient_id"]}
+        assert records.requests == [KNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]]
+
+    async def test_to_learn_that_an_encounter_does_not_exist(self, encounter: Document) -> None:
+        records = Recorded(UNKNOWN_ENCOUNTERS)
+
+        patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
+
+        assert patients == {}
+        assert records.requests == [UNKNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]]
+
+    def test_with_as_many_encounters_as_are_settled_at_once(self) -> None:
+        assert KNOWN_ENCOUNTERS.document["largest"] == {"ids": BATCH}

@@ -1,7 +1,7 @@
 """What other services use of records, against the real application; what records uses of others, by its own clients."""
 
 from collections.abc import AsyncIterator
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -18,6 +18,7 @@ from chassis.tokens import ServiceTokens
 from records.app import create_app
 from records.clients.audit import AuditClient
 from records.clients.retrieval import RetrievalClient
+from records.context.schemas import ContextQuery
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -44,7 +45,11 @@ async def an_encounter(client: httpx.AsyncClient) -> dict[str, str]:
     return {"encounter_id": opened.json()["id"], "patient_id": patient["id"]}
 
 
-STATES = {"an encounter": an_encounter}
+async def no_encounter(_: httpx.AsyncClient) -> dict[str, str]:
+    return {"encounter_id": str(uuid4())}
+
+
+STATES = {"an encounter": an_encounter, "no encounter": no_encounter}
 
 
 class TestProvides:
@@ -61,7 +66,7 @@ class TestProvides:
 
         broken = await replay(expectation, client, **named)
 
-        assert broken == []
+        assert not broken, "\n".join(broken)
 
 
 class TestUsesAudit:
@@ -87,3 +92,12 @@ class TestUsesRetrieval:
 
         assert [passage.model_dump(mode="json") for passage in passages] == [example]
         assert retrieval.requests == [expected]
+
+
+class TestUsesBoth:
+    def test_with_all_that_a_context_may_be_asked_for(self) -> None:
+        most = ContextQuery.model_json_schema()["properties"]
+        question, limit = most["question"]["anyOf"][0]["maxLength"], most["limit"]["maximum"]
+
+        assert LATEST_EVENTS.document["largest"] == {"limit": limit}
+        assert PASSAGES.document["largest"] == {"question": question, "top_k": limit}

@@ -63,4 +63,4 @@ class TestProvides:
 
         broken = await replay(expectation, client, **named)
 
-        assert broken == []
+        assert not broken, "\n".join(broken)
