@@ -19,7 +19,11 @@ from typing import Any
 import pytest
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
-UPSTREAMS = ("records", "audit", "retrieval", "edge")
+SERVICES = ("records", "audit", "retrieval")
+UPSTREAMS = (*SERVICES, "edge")
+
+# Generous: it only keeps a test from hanging on a busy machine, which takes its time to start Python.
+START_SECONDS = 60
 
 
 def free_port() -> int:
@@ -145,12 +149,19 @@ class Gateway:
     directory: Path
     log: Path
     upstreams: dict[str, StandIn]
+    peer_ports: dict[str, int] = field(default_factory=lambda: {name: free_port() for name in SERVICES})
 
     def request(
-        self, method: str, path: str, *, body: bytes | None = None, headers: dict[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+        port: int | None = None,
     ) -> Answer:
         """Send the path exactly as it is written: a client library would tidy it before the gateway sees it."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=10)
         try:
             connection.request(method, path, body, headers or {})
             response = connection.getresponse()
@@ -193,7 +204,7 @@ def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, Sta
     """Run the real Traefik with the project's own files, as the launcher and the containers do."""
     directory = folder / "dynamic"
     directory.mkdir()
-    for file in (*GATEWAY.glob("dynamic/*.yml"), *GATEWAY.glob("servers/*.yml")):
+    for file in [file for part in ("dynamic", "embedded", "servers") for file in GATEWAY.glob(f"{part}/*.yml")]:
         shutil.copy(file, directory)
     made = Gateway(free_port(), free_port(), directory, folder / "log", upstreams)
     environment = {
@@ -203,6 +214,10 @@ def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, Sta
         "TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS": f"127.0.0.1:{made.internal_port}",
         "TRAEFIK_PING_ENTRYPOINT": "internal",
         "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(directory),
+        **{
+            f"TRAEFIK_ENTRYPOINTS_PEER-{name.upper()}_ADDRESS": f"127.0.0.1:{port}"
+            for name, port in made.peer_ports.items()
+        },
         **{f"{name.upper()}_URL": url for name, url in urls.items()},
     }
     with made.log.open("wb") as log:
@@ -216,7 +231,7 @@ def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, Sta
 
 
 def await_start(gateway: Gateway) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         try:
             if gateway.get("/").status == 200:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -41,7 +42,7 @@ def make_clone(root: Path) -> Clone:
     clone.sql.parent.mkdir(parents=True)
     clone.sql.symlink_to(REPOSITORY / "deploy" / "postgres")
     clone.gateway.mkdir()
-    for name in ("dynamic", "servers", "static.env"):
+    for name in ("dynamic", "embedded", "servers", "static.env"):
         (clone.gateway / name).symlink_to(REPOSITORY / "gateway" / name)
     for name in ("records", "audit", "retrieval", "edge"):
         python = clone.python(name)
@@ -103,6 +104,12 @@ class Launcher:
         """Of the members, read from where Traefik reads it."""
         text = {name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8") for name in MEMBERS}
         return {name: int(content.partition("127.0.0.1:")[2].partition("'")[0]) for name, content in text.items()}
+
+    def traefik(self) -> dict[str, str]:
+        """Where Traefik listens, by entry point."""
+        options = json.loads((self.data.programs / "traefik.json").read_text(encoding="utf-8"))["environment"]
+        name = re.compile("TRAEFIK_ENTRYPOINTS_(.+)_ADDRESS")
+        return {match[1].lower(): value for option, value in options.items() if (match := name.fullmatch(option))}
 
     def pids(self) -> dict[str, int]:
         return {state.name: state.pid for state in Supervisor(self.data).states()}

@@ -67,7 +67,8 @@ class TestARunningSystem:
         connections = psutil.net_connections(kind="tcp")
         listening = {(c.laddr.ip, c.laddr.port) for c in connections if c.status == psutil.CONN_LISTEN}
 
-        ports = {running.port, *running.ports().values()}
+        addresses = running.traefik().values()
+        ports = {*(int(address.rpartition(":")[2]) for address in addresses), *running.ports().values()}
         assert {port for _, port in listening} >= ports
         assert {address for address, port in listening if port in ports} == {"127.0.0.1"}
 
@@ -86,13 +87,22 @@ class TestARunningSystem:
 
         assert records["RECORDS_LOG_LEVEL"] == "debug"
         assert records["RECORDS_REQUIRE_TOKENS"] == "true"
-        assert records["RECORDS_AUDIT_URL"] == f"http://127.0.0.1:{ports['audit']}"
         assert records["RECORDS_DATABASE_URL"].startswith("postgresql://records_app@/chartroom?host=")
         assert retrieval["RETRIEVAL_EMBEDDING_URL"] == 'http://localhost/"odd" 100%'
         assert retrieval["RETRIEVAL_MODEL_DIR"] == str(running.clone.model)
         foreign = {name for name in records if name.startswith(("RETRIEVAL_", "AUDIT_", "PG", "TRAEFIK_", "EDGE_"))}
         assert foreign == set()
         assert not [name for name in records if "MIGRATE" in name]
+
+    def test_gives_peers_addresses_that_outlast_a_port(self, running: Launcher) -> None:
+        ports = running.ports()
+        records = running.get(f"http://127.0.0.1:{ports['records']}/environment")
+
+        reached = running.get(f"{records['RECORDS_AUDIT_URL']}/environment")
+
+        assert reached["AUDIT_PORT"] == str(ports["audit"])
+        assert records["RECORDS_AUDIT_URL"] not in {f"http://127.0.0.1:{port}" for port in ports.values()}
+        assert running.get(f"{running.url}/environment") == {}
 
     def test_gives_out_a_token_and_nothing_else(self, running: Launcher) -> None:
         result = running.run("token", "Dr. Zoë", "--person", "--hours", "1")

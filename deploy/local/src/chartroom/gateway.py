@@ -29,7 +29,8 @@ def find_traefik(given: Path | None) -> Path:
 
 def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) -> None:
     """Put the routers and the servers' addresses where Traefik watches; a running Traefik follows each file at once."""
-    wanted = {path.name: path.read_text(encoding="utf-8") for path in sorted((clone.gateway / "dynamic").glob("*.yml"))}
+    routers = [*(clone.gateway / "dynamic").glob("*.yml"), *(clone.gateway / "embedded").glob("*.yml")]
+    wanted = {path.name: path.read_text(encoding="utf-8") for path in routers}
     for path in sorted((clone.gateway / "servers").glob("servers-*.yml")):
         wanted[path.name] = _with_addresses(path.read_text(encoding="utf-8"), ports)
     for name, text in wanted.items():
@@ -39,15 +40,26 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
             path.unlink()
 
 
-def traefik_environment(clone: Clone, data: DataDirectory, port: int, internal_port: int) -> dict[str, str]:
+def peer_entry_point(service: str) -> str:
+    """Where a service's peers reach it, whatever port it is on; its router stands in gateway/embedded."""
+    return f"peer-{service}"
+
+
+def traefik_environment(
+    clone: Clone, data: DataDirectory, port: int, internal_port: int, peer_ports: Mapping[str, int]
+) -> dict[str, str]:
     """Static options exist as TRAEFIK_* variables only: with a file Traefik would ignore all variables."""
+    addresses = {"web": port, "internal": internal_port, **peer_ports}
+    options: dict[str, str] = {}
+    for name, number in addresses.items():
+        prefix = f"TRAEFIK_ENTRYPOINTS_{name.upper()}"
+        options[f"{prefix}_ADDRESS"] = f"{LOOPBACK}:{number}"
+        options[f"{prefix}_HTTP_ALIASHEADERSSTRATEGY"] = "reject"
+        # A person at a laptop waits for the end; a stream that an agent left open must not hold it up.
+        options[f"{prefix}_TRANSPORT_LIFECYCLE_GRACETIMEOUT"] = "3s"
     return {
         **_read_static(clone.gateway / "static.env"),
-        "TRAEFIK_ENTRYPOINTS_WEB_ADDRESS": f"{LOOPBACK}:{port}",
-        # A person at a laptop waits for the end; a stream that an agent left open must not hold it up.
-        "TRAEFIK_ENTRYPOINTS_WEB_TRANSPORT_LIFECYCLE_GRACETIMEOUT": "3s",
-        "TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS": f"{LOOPBACK}:{internal_port}",
-        "TRAEFIK_ENTRYPOINTS_INTERNAL_HTTP_ALIASHEADERSSTRATEGY": "reject",
+        **options,
         "TRAEFIK_PING_ENTRYPOINT": "internal",
         "TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT": "internal",
         "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(data.gateway),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from chartroom.boundary import SERVICES, RolePasswords
 from chartroom.errors import CannotStart
-from chartroom.gateway import traefik_environment
+from chartroom.gateway import peer_entry_point, traefik_environment
 from chartroom.keys import AUDIENCE, ISSUER, Keyring
 from chartroom.layout import Clone, DataDirectory
 from chartroom.ports import LOOPBACK
@@ -24,7 +24,7 @@ PEERS = {
     "edge": ("records", "audit", "retrieval"),
 }
 MEMBERS = tuple(PEERS)
-LISTENERS = [*MEMBERS, "internal"]
+LISTENERS = [*MEMBERS, *(peer_entry_point(service) for service in SERVICES), "internal"]
 # What is stopped first has the highest number: no new requests, then the services, then the database.
 PRIORITIES = {"postgres": 10, "edge": 20, **dict.fromkeys(SERVICES, 20), "traefik": 30}
 PROBE_SECONDS = 2.0
@@ -45,8 +45,8 @@ class Plan:
     def url(self) -> str:
         return f"http://{LOOPBACK}:{self.port}"
 
-    def member_url(self, name: str) -> str:
-        return f"http://{LOOPBACK}:{self.ports[name]}"
+    def url_of(self, listener: str) -> str:
+        return f"http://{LOOPBACK}:{self.ports[listener]}"
 
 
 def check_installed(clone: Clone) -> None:
@@ -68,10 +68,11 @@ def edge_program(plan: Plan) -> Program:
 
 
 def traefik_program(plan: Plan) -> Program:
+    peer_ports = {name: plan.ports[name] for name in map(peer_entry_point, SERVICES)}
     return Program(
         "traefik",
         [str(plan.traefik)],
-        traefik_environment(plan.clone, plan.data, plan.port, plan.ports["internal"]),
+        traefik_environment(plan.clone, plan.data, plan.port, plan.ports["internal"], peer_ports),
         plan.data.path,
         PRIORITIES["traefik"],
         answers(f"{plan.url}/health"),
@@ -127,7 +128,7 @@ def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Pr
     own = {
         f"{prefix}_HOST": LOOPBACK,
         f"{prefix}_PORT": str(plan.ports[name]),
-        **{f"{prefix}_{peer.upper()}_URL": plan.member_url(peer) for peer in PEERS[name]},
+        **{f"{prefix}_{peer.upper()}_URL": plan.url_of(peer_entry_point(peer)) for peer in PEERS[name]},
         **_model(plan, name),
     }
     return Program(
@@ -136,7 +137,7 @@ def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Pr
         {**own, **environment},
         plan.clone.member(name),
         PRIORITIES[name],
-        answers(f"{plan.member_url(name)}/readyz"),
+        answers(f"{plan.url_of(name)}/readyz"),
         withheld=withheld_from(name),
     )
 
