@@ -1,7 +1,8 @@
 # Every command a person or CI runs. `make` alone lists them.
 #
 # Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock);
-# <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model).
+# <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
+# .venv-build (builds the members' wheels).
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -61,7 +62,7 @@ test-chassis: chassis/.venv-test/.installed
 	@$(call pytest,chassis/.venv-test) tests/chassis
 
 .PHONY: $(SERVICES:%=test-%)
-$(SERVICES:%=test-%): test-%: services/%/.venv-test/.installed
+$(SERVICES:%=test-%): test-%: services/%/.venv/.installed services/%/.venv-test/.installed
 	@echo "== $*"
 	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$*
 test-retrieval: model
@@ -158,9 +159,14 @@ endef
 	@$(INSTALL) --python .venv --no-build-isolation --editable deploy/local
 	@touch $@
 
+.venv-build/.installed: $(UV) deploy/requirements-build.lock
+	$(environment)
+	@$(SYNC) --python .venv-build deploy/requirements-build.lock
+	@touch $@
+
 # A runtime environment holds wheels, not links into the checkout: it changes when it is installed anew, not while it runs.
 define runtime
-$(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml
+$(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv-build/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml
 	$$(environment)
 	@$(SYNC) --python $(1)/.venv $(1)/requirements.lock
 	@deploy/local/install-wheels $(UV) $(1)/.venv chassis $(1)

@@ -17,13 +17,20 @@ WAIT_S = 60  # Only guards against hanging.
 class ServiceProcess:
     """`python -m MODULE SERVICE`, running in a directory of its own with nothing in its environment but this."""
 
-    def __init__(self, module: str, service: str, environment: dict[str, str], directory: Path) -> None:
+    def __init__(
+        self,
+        module: str,
+        service: str,
+        environment: dict[str, str],
+        directory: Path,
+        python: str | Path = sys.executable,
+    ) -> None:
         directory.mkdir()
         self.token: str | None = None
         self._out, self._err = directory / "out", directory / "err"
         with self._out.open("wb") as out, self._err.open("wb") as err:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", module, service], env=environment, cwd=directory, stdout=out, stderr=err
+                [python, "-m", module, service], env=environment, cwd=directory, stdout=out, stderr=err
             )
         self._port: int | None = None
 

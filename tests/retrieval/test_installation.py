@@ -1,0 +1,14 @@
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from support.installation_rules import InstallationRules
+
+
+class TestInstallation(InstallationRules):
+    service = "retrieval"
+    lacking: ClassVar = {"retrieval.build_model": "onnx"}
+
+    @pytest.fixture
+    def settings(self, model_directory: Path) -> dict[str, str]:
+        return {"model_dir": str(model_directory)}

@@ -1,0 +1,47 @@
+"""`python -I environment_report.py PACKAGE`, run by an environment's own interpreter, which knows nothing of this checkout.
+
+Prints what is installed there, which modules PACKAGE has, what each one that cannot be imported lacks, and which of
+chartroom's packages can be found. Standard library only.
+"""
+
+import importlib
+import importlib.metadata
+import importlib.util
+import json
+import pkgutil
+import sys
+
+PACKAGES = ("records", "audit", "retrieval", "edge", "chartroom")
+
+
+def lacking(module: str) -> str | None:
+    """Import a module; return what it lacks, None if nothing."""
+    try:
+        importlib.import_module(module)
+    except ImportError as failure:
+        return failure.name or str(failure)
+    return None
+
+
+def main() -> None:
+    package = importlib.import_module(sys.argv[1])
+    # Only main.py does something when it is imported: it reads the environment and puts the application together.
+    modules = [name for _, name, _ in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
+    imported = [name for name in modules if name != f"{package.__name__}.main"]
+    report = {
+        "modules": modules,
+        "lacking": {name: lack for name in imported if (lack := lacking(name)) is not None},
+        "elsewhere": [name for name in (package.__name__, "chassis") if not is_installed(name)],
+        "found": [name for name in PACKAGES if importlib.util.find_spec(name) is not None],
+        "distributions": {dist.name: dist.version for dist in importlib.metadata.distributions()},
+    }
+    sys.stdout.write(json.dumps(report))
+
+
+def is_installed(package: str) -> bool:
+    """Whether a package lies in this environment, and not in the checkout."""
+    return str(importlib.import_module(package).__file__).startswith(sys.prefix)
+
+
+if __name__ == "__main__":
+    main()
