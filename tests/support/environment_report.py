@@ -1,4 +1,4 @@
-"""`python -I environment_report.py PACKAGE`, run by an environment's own interpreter, which knows nothing of this checkout.
+"""`python -I environment_report.py PACKAGE`, run by another environment's interpreter, which knows no checkout.
 
 Prints what is installed there, which modules PACKAGE has, what each one that cannot be imported lacks, and which of
 chartroom's packages can be found. Standard library only.
