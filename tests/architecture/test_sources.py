@@ -17,6 +17,8 @@ DRIVER_WAYS = {
     "sync_connection",
     "connection_fairy",
 }
+# The one who may look at it: whether it was lost, and since when it is lent.
+WATCHER = "keep_whole"
 # Who ends a transaction: the one place for requests, and the two that run as the schema's owner before anything serves.
 COMMITTERS = {
     "chassis/database.py",
@@ -46,12 +48,27 @@ def everything() -> tuple[Source, ...]:
 
 class TestSessions:
     def test_never_give_their_drivers_connection_away(self) -> None:
+        watching = {
+            node
+            for source in running_code()
+            if source.name == "chassis/database.py"
+            for function in ast.walk(source.tree)
+            if isinstance(function, ast.FunctionDef) and function.name == WATCHER
+            for node in ast.walk(function)
+        }
         found = [
             (source.name, node.lineno)
             for source in running_code()
             for node in ast.walk(source.tree)
-            if (isinstance(node, ast.Attribute) and node.attr in DRIVER_WAYS)
-            or (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connection")
+            if (
+                (isinstance(node, ast.Attribute) and node.attr in DRIVER_WAYS)
+                or (
+                    isinstance(node, ast.Call)
+                    and isinstance(node.func, ast.Attribute)
+                    and node.func.attr == "connection"
+                )
+            )
+            and node not in watching
         ]
 
         assert found == []
@@ -96,6 +113,24 @@ def formatting(source: Source) -> Iterator[str]:
             texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
             if any(STATEMENT.search(text) for text in texts):
                 yield function.name
+
+
+class TestDependencies:
+    def test_wait_for_no_thread(self) -> None:
+        """FastAPI runs what is no coroutine in a thread, which costs more than most of them do."""
+        found = [
+            f"{source.name}: {function.name}"
+            for source in running_code()
+            for function in source.functions()
+            if isinstance(function, ast.FunctionDef)
+            and (function.name in depended_on(source) or any(is_route(one) for one in function.decorator_list))
+        ]
+
+        assert found == []
+
+
+def depended_on(source: Source) -> set[str]:
+    return {name_of(argument) for call in source.calls("Depends") for argument in call.args}
 
 
 class TestEndpoints:

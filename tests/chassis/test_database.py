@@ -1,6 +1,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from typing import Any
 
 import asyncpg
@@ -12,8 +13,10 @@ from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 
 from chartroom.postgres import EmbeddedPostgres
-from chassis.database import Database, problem_of, sqlstate_of
-from chassis.problems import Conflict, Invalid
+from chassis import database as chassis_database
+from chassis import pool as chassis_pool
+from chassis.database import Database
+from chassis.problems import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid
 from chassis.settings import StartupError, database_address
 
 pytestmark = pytest.mark.anyio
@@ -145,11 +148,9 @@ class TestSessionOfRequest:
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'sample_app'",
         )
 
-        first = await client.post("/things", json={"name": "during"})
-        second = await client.post("/things", json={"name": "after"})
+        response = await client.post("/things", json={"name": "after"})
 
-        assert_problem(first, 503, "database-unavailable")
-        assert (second.status_code, await names(database)) == (200, ["before", "after"])
+        assert (response.status_code, await names(database)) == (200, ["before", "after"])
 
     async def test_recovers_when_the_database_comes_back(
         self, client: httpx.AsyncClient, cluster: EmbeddedPostgres
@@ -218,6 +219,18 @@ class TestTransaction:
 
         assert await run(engine, "SELECT 1") == 1
 
+    async def test_ends_where_the_server_says_nothing_any_more(
+        self, engine: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(chassis_database, "SESSION_S", 0.3)
+        started = time.monotonic()
+
+        with pytest.raises(DatabaseUnavailable):
+            await run(engine, "SELECT pg_sleep(20)")
+
+        assert time.monotonic() - started < 3
+        assert await run(engine, "SELECT 1") == 1
+
     async def test_quotes_no_parameter_in_an_exception(self, engine: Database) -> None:
         with pytest.raises(Invalid) as failure:
             await run(engine, "INSERT INTO sample.things (name) VALUES (:name)", name="Jane Doe" * 20)
@@ -231,38 +244,105 @@ class TestTransaction:
         assert not any("Jane" in str(link) for link in chain)
 
 
-class TestProblemOf:
+async def run_hot(engine: Database, statement: str, *values: Any) -> Any:
+    """Run one statement on a hot connection; return its first value."""
+    async with engine.hot() as connection:
+        row = await connection.fetchrow(statement, *values)
+    return None if row is None else next(iter(row))
+
+
+class TestHot:
+    async def test_has_committed_a_statement_when_it_returns(self, engine: Database, database: TestDatabase) -> None:
+        await run_hot(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Ana Núñez")
+
+        assert await names(database) == ["Ana Núñez"]
+
+    async def test_rolls_a_transaction_back_on_any_exception(self, engine: Database, database: TestDatabase) -> None:
+        async def fail() -> None:
+            async with engine.hot() as connection, connection.transaction():
+                await connection.execute("INSERT INTO sample.things (name) VALUES ('x')")
+                raise LookupError
+
+        with pytest.raises(LookupError):
+            await fail()
+
+        assert (await names(database), await run_hot(engine, "SELECT 1")) == ([], 1)
+
+    async def test_keeps_nothing_that_was_set_for_a_transaction(self, engine: Database) -> None:
+        async with engine.hot() as connection, connection.transaction():
+            await connection.execute("SET LOCAL work_mem = '123kB'")
+
+        async with engine.hot() as first, engine.hot() as second:
+            shown = [await connection.fetchrow("SHOW work_mem") for connection in (first, second)]
+        assert all(row is not None and row["work_mem"] != "123kB" for row in shown)
+
+    async def test_is_busy_when_no_connection_becomes_free(
+        self, engine: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(chassis_pool, "POOL_WAIT_S", 0.2)
+
+        async with engine.hot(), engine.hot():
+            with pytest.raises(DatabaseBusy):
+                await run_hot(engine, "SELECT 1")
+
+    @pytest.mark.parametrize("several", [False, True], ids=["a statement", "a transaction"])
+    async def test_ends_where_the_server_says_nothing_any_more(
+        self, engine: Database, monkeypatch: pytest.MonkeyPatch, *, several: bool
+    ) -> None:
+        monkeypatch.setattr(chassis_pool, "LEND_S", 0.3)
+        started = time.monotonic()
+
+        async def wait() -> None:
+            async with engine.hot() as connection, connection.transaction() if several else nullcontext():
+                await connection.execute("SELECT pg_sleep(20)")
+
+        with pytest.raises(DatabaseUnavailable):
+            await wait()
+
+        assert time.monotonic() - started < 3
+        assert await run_hot(engine, "SELECT 1") == 1
+
+    async def test_goes_on_after_its_connection_was_ended(self, engine: Database, database: TestDatabase) -> None:
+        pid = await run_hot(engine, "SELECT pg_backend_pid()")
+        await execute(database.admin_dsn, f"SELECT pg_terminate_backend({pid})")
+        await asyncio.sleep(0.1)
+
+        assert await run_hot(engine, "SELECT pg_backend_pid()") != pid
+
+    async def test_gives_its_connection_back_when_it_is_cancelled(self, engine: Database) -> None:
+        for _ in range(3):
+            task = asyncio.create_task(run_hot(engine, "SELECT pg_sleep(20)"))
+            await asyncio.sleep(0.1)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+        assert await run_hot(engine, "SELECT 1") == 1
+
     @pytest.mark.parametrize(
-        ("failure", "code"),
+        ("statement", "value", "problem"),
         [
-            pytest.param(ConnectionRefusedError(), "database-unavailable", id="connection refused"),
-            pytest.param(TimeoutError(), "database-unavailable", id="a connection that takes too long"),
-            pytest.param(asyncpg.InvalidPasswordError(), "database-unavailable", id="a password that was changed"),
-            pytest.param(asyncpg.CannotConnectNowError(), "database-unavailable", id="a server that starts"),
-            pytest.param(asyncpg.TooManyConnectionsError(), "database-unavailable", id="too many connections"),
-            pytest.param(asyncpg.InvalidCatalogNameError(), "database-unavailable", id="a database that is missing"),
-            pytest.param(asyncpg.ConnectionDoesNotExistError(), "database-unavailable", id="a connection that broke"),
-            pytest.param(asyncpg.InterfaceError("connection is closed"), "database-unavailable", id="a closed one"),
+            pytest.param("SELECT $1::bigint", 10**19, Invalid, id="a number beyond the driver"),
+            pytest.param("SELECT $1::bigint", "Jane", Invalid, id="a text for a number"),
+            pytest.param("SELECT $1::text", "Jane\0", Invalid, id="NUL"),
         ],
     )
-    def test_knows_what_asyncpg_raises_while_connecting(self, failure: Exception, code: str) -> None:
-        problem = problem_of(failure)
+    async def test_says_what_it_cannot_store(
+        self, engine: Database, statement: str, value: object, problem: type[Exception]
+    ) -> None:
+        with pytest.raises(problem):
+            await run_hot(engine, statement, value)
 
-        assert problem is not None
-        assert problem.code == code
+    async def test_leaves_defects_alone(self, engine: Database) -> None:
+        with pytest.raises(asyncpg.UndefinedTableError):
+            await run_hot(engine, "SELECT 1 FROM sample.nothing")
 
-    @pytest.mark.parametrize("failure", [ValueError(), asyncpg.UndefinedTableError(), asyncpg.UniqueViolationError()])
-    def test_leaves_defects_alone(self, failure: Exception) -> None:
-        assert problem_of(failure) is None
+    async def test_says_so_where_nobody_listens(self, database: TestDatabase) -> None:
+        made = Database(address(database.app_dsn).set(query={"host": "/nowhere"}), schema="sample", pool_size=1)
 
+        with pytest.raises(DatabaseUnavailable):
+            await run_hot(made, "SELECT 1")
 
-class TestSqlstateOf:
-    @pytest.mark.parametrize(
-        ("failure", "state"),
-        [(asyncpg.UndefinedTableError(), "42P01"), (OSError(), ""), (asyncpg.InterfaceError(""), "")],
-    )
-    def test_is_empty_where_postgresql_said_nothing(self, failure: Exception, state: str) -> None:
-        assert sqlstate_of(failure) == state
+        await made.aclose()
 
 
 class TestCheckReachable:

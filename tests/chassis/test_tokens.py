@@ -223,6 +223,66 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return clock
 
 
+@pytest.fixture
+def verifications(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The tokens whose signatures were checked."""
+    checked: list[str] = []
+
+    def decode(token: str, *arguments: Any, **more: Any) -> dict[str, Any]:
+        checked.append(token)
+        return original(token, *arguments, **more)
+
+    original = tokens.decode
+    monkeypatch.setattr(tokens, "decode", decode)
+    return checked
+
+
+class TestAVerifiedToken:
+    async def test_is_verified_once(self, verifier: TokenVerifier, signers: Signers, verifications: list[str]) -> None:
+        token = signers.issuer.sign(agent_claims())
+
+        found = [await verifier.verify(token) for _ in range(3)]
+
+        assert (len(set(found)), verifications) == (1, [token])
+
+    async def test_is_believed_no_longer_than_it_says(
+        self, verifier: TokenVerifier, signers: Signers, clock: Clock, verifications: list[str]
+    ) -> None:
+        expires = int(time.time()) + 600
+        token = signers.issuer.sign(agent_claims(exp=expires))
+        clock.now = expires + tokens.LEEWAY_S - 1
+        for _ in range(2):
+            await verifier.verify(token)
+        assert verifications == [token]
+
+        clock.now += 1
+        await verifier.verify(token)
+
+        assert verifications == [token, token]
+
+    async def test_is_refused_once_its_key_is_taken_away(
+        self, verifier: TokenVerifier, signers: Signers, keys: Any, clock: Clock
+    ) -> None:
+        clock.now = time.time()
+        token = signers.issuer.sign(agent_claims())
+        await verifier.verify(token)
+        write_jwks(keys.token_jwks, signers.sample)
+        clock.now += tokens.KEYS_FRESH_S + 1
+
+        with pytest.raises(TokenInvalid):
+            await verifier.verify(token)
+
+    async def test_makes_room_for_others(
+        self, verifier: TokenVerifier, signers: Signers, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(tokens, "VERIFIED_TOKENS", 2)
+
+        for number in range(5):
+            await verifier.verify(signers.issuer.sign(agent_claims(sub=f"agent-{number}")))
+
+        assert len(verifier._verified) == 2
+
+
 def jwks(*keys: SigningKey) -> bytes:
     return json.dumps({"keys": [key.public_jwk for key in keys]}).encode()
 

@@ -1,63 +1,35 @@
-"""One service's way to its schema: a bounded pool, and transactions that commit before the answer leaves."""
+"""One service's two ways to its schema: transactions of sessions that commit before the answer leaves, and for measured
+hot paths an asyncpg pool. Both are bounded in number and in time.
+"""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
 import asyncpg
 from fastapi import Depends, Request
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError, InterfaceError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.problems import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
+from chassis.database_failures import problem_of, sqlstate_of, unusable
+from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation
 from chassis.settings import StartupError
 
-POOL_WAIT_S = 2.0
 CONNECT_S = 5.0
-# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say something other than "a bug in a statement".
-BY_SQLSTATE: dict[str, type[Problem]] = {
-    "57014": DatabaseBusy,  # The statement timeout of the role.
-    "55P03": DatabaseBusy,  # The lock timeout of the role.
-    "25P03": DatabaseBusy,  # The idle-in-transaction timeout of the role; the connection is gone.
-    "25006": DatabaseUnavailable,  # A standby, until it is promoted.
-    "3D000": DatabaseUnavailable,  # The database is being restored under another name.
-    "08": DatabaseUnavailable,
-    "28": DatabaseUnavailable,  # A password changed under a running service.
-    "53": DatabaseUnavailable,
-    "57": DatabaseUnavailable,
-    "58": DatabaseUnavailable,  # Its disk.
-    "40": Conflict,
-    "22": Invalid,  # A value PostgreSQL cannot store. The wire types refuse those we know of.
-}
-
-NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})  # No table, no schema, or nothing granted yet.
+# Of a session's transaction: above the role's statement timeout (15 s), which a server that is well keeps itself, and
+# below the gateway's patience (45 s).
+SESSION_S = 30.0
 
 
 def connect_options(application_name: str) -> dict[str, Any]:
     """Return asyncpg's options: no JIT, which short statements do not repay, and a name the server can show."""
     return {"timeout": CONNECT_S, "server_settings": {"application_name": application_name, "jit": "off"}}
-
-
-def sqlstate_of(failure: BaseException) -> str:
-    """Return the SQLSTATE of a failure of SQLAlchemy or asyncpg, or nothing where PostgreSQL did not say it."""
-    return getattr(getattr(failure, "orig", failure), "sqlstate", None) or ""
-
-
-def problem_of(failure: BaseException) -> Problem | None:
-    """Return the problem a failure of the database means for the caller, or None where it is a bug."""
-    if isinstance(failure, PoolTimeout):
-        return DatabaseBusy()
-    cause = failure.orig if isinstance(failure, DBAPIError) else failure
-    if state := sqlstate_of(failure):
-        kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
-        return kind() if kind else None
-    lost = isinstance(failure, DBAPIError) and (failure.connection_invalidated or isinstance(failure, InterfaceError))
-    return DatabaseUnavailable() if lost or isinstance(cause, OSError | asyncpg.InterfaceError) else None
 
 
 class Database:
@@ -74,7 +46,14 @@ class Database:
             hide_parameters=True,  # An error's text must not quote a row.
             connect_args=connect_options(schema),
         )
+        keep_whole(self.engine)
         self._sessions = async_sessionmaker(self.engine, class_=AsyncSession, expire_on_commit=False)
+        _, address = url.get_dialect()().create_connect_args(url)
+        self._hot = HotPool({**address, **connect_options(schema)}, size=pool_size)
+
+    def prepare_hot_connections(self, prepare: Preparation) -> None:
+        """Set each new connection of the hot pool up with `prepare`. MUST be called before the first use."""
+        self._hot.prepare = prepare
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
@@ -87,6 +66,22 @@ class Database:
                 yield session
                 await session.commit()
         except (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as failure:
+            problem = problem_of(failure)
+            if problem is None:
+                raise
+            raise problem from failure
+
+    @asynccontextmanager
+    async def hot(self) -> AsyncIterator[Connection]:
+        """A connection outside every session's transaction, for a path that a measurement showed to need it.
+
+        A statement is a transaction by itself; several go into `connection.transaction()`. Raises DatabaseUnavailable,
+        DatabaseBusy or Conflict for what the database could not do.
+        """
+        try:
+            async with self._hot.lend() as connection:
+                yield connection
+        except (PoolBusy, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as failure:
             problem = problem_of(failure)
             if problem is None:
                 raise
@@ -122,17 +117,28 @@ class Database:
     async def aclose(self) -> None:
         """Close all connections."""
         await self.engine.dispose()
+        await self._hot.aclose()
 
 
-def unusable(schema: str, variable: str, sqlstate: str) -> str:
-    """Return one plain sentence for what keeps a service from its schema."""
-    if sqlstate.startswith("28"):
-        return f"The database refuses the role or password in {variable}; correct it."
-    if sqlstate == "3D000":
-        return f"The database that {variable} names does not exist; create it or correct the URL."
-    if sqlstate in NOT_MIGRATED:
-        return f"The schema {schema} has not been migrated; run: python -m chassis.migrate {schema}"
-    return f"The database that {variable} names does not answer as it should (SQLSTATE {sqlstate or 'unknown'})."
+def keep_whole(engine: AsyncEngine) -> None:
+    """Let the engine's pool lend no connection that was lost while nobody used it, and none for ever.
+
+    A server that says nothing any more, frozen or cut off, is noticed by a clock and by nothing else.
+    """
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def lend(
+        lent: Any, record: ConnectionPoolEntry, _: object
+    ) -> None:  # What SQLAlchemy makes of asyncpg's connection.
+        connection = lent.driver_connection
+        if connection.is_closed():
+            raise DisconnectionError  # The pool makes a new one.
+        record.info["watch"] = asyncio.get_running_loop().call_later(SESSION_S, connection.terminate)
+
+    @event.listens_for(engine.sync_engine, "checkin")
+    def take_back(_: object, record: ConnectionPoolEntry) -> None:
+        if watch := record.info.pop("watch", None):
+            watch.cancel()
 
 
 async def session_of_request(request: Request) -> AsyncIterator[AsyncSession]:
@@ -146,7 +152,7 @@ async def session_of_request(request: Request) -> AsyncIterator[AsyncSession]:
 SessionDep = Annotated[AsyncSession, Depends(session_of_request, scope="function")]
 
 
-def database_of_request(request: Request) -> Database:
+async def database_of_request(request: Request) -> Database:
     """Return the database, for a use case that must not hold a connection while it waits for a peer."""
     database: Database = request.app.state.database
     return database

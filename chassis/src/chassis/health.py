@@ -11,7 +11,8 @@ from typing import Any
 from fastapi import APIRouter, Response
 from sqlalchemy.exc import SQLAlchemyError
 
-from chassis.database import NOT_MIGRATED, Database, sqlstate_of
+from chassis.database import Database
+from chassis.database_failures import NOT_MIGRATED, sqlstate_of
 from chassis.http import PeerClient
 from chassis.migrations import known_revisions, serves
 

@@ -1,6 +1,7 @@
 """`python -m chassis.serve SERVICE`: serve its application; what keeps it from starting is one plain sentence."""
 
 import asyncio
+import gc
 import importlib
 import socket
 import sys
@@ -51,6 +52,7 @@ def listen(settings: ServerSettings) -> socket.socket:
 async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
     """Check what the application needs, then serve until SIGTERM or SIGINT. Raises StartupError."""
     await app.state.start()
+    gc.freeze()  # What is there now stays; looking through it again and again costs a tenth of the rate.
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
     try:
@@ -66,6 +68,7 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
         log_config=None,  # uvicorn's own would print exceptions with their texts.
         access_log=False,  # It would print paths and queries; chassis.telemetry logs route templates.
         server_header=False,
+        proxy_headers=False,  # Nothing here believes what a header says about who called.
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
         timeout_keep_alive=KEEP_ALIVE_S,
         lifespan="on",

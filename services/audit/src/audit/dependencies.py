@@ -9,7 +9,7 @@ from chassis.database import DatabaseDep, SessionDep
 from chassis.identity import CallerDep
 
 
-def encounter_checks_of(request: Request) -> EncounterChecks:
+async def encounter_checks_of(request: Request) -> EncounterChecks:
     """Return the encounter check."""
     checks: EncounterChecks = request.app.state.encounter_checks
     return checks

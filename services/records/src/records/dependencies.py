@@ -9,7 +9,7 @@ from chassis.identity import CallerDep, PeerDep
 from records.context.service import ContextSources
 
 
-def context_sources_of(request: Request) -> ContextSources:
+async def context_sources_of(request: Request) -> ContextSources:
     """Return where the context of an encounter comes from."""
     sources: ContextSources = request.app.state.context_sources
     return sources

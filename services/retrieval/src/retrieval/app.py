@@ -3,6 +3,7 @@
 from importlib.metadata import version
 
 from fastapi import FastAPI
+from pgvector.asyncpg import register_vector
 
 from chassis.application import Application
 from chassis.http import Transport
@@ -28,6 +29,7 @@ def create_app(
         "retrieval", settings, title="retrieval", description=DESCRIPTION, version=version("chartroom-retrieval")
     )
     database = application.use_database(settings)
+    database.prepare_hot_connections(register_vector)
     application.use_identity(settings)
 
     async def activate_model() -> None:

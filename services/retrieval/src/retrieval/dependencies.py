@@ -9,7 +9,7 @@ from chassis.identity import CallerDep
 from retrieval.embedding_models.service import ActiveModel
 
 
-def active_model_of(request: Request) -> ActiveModel:
+async def active_model_of(request: Request) -> ActiveModel:
     """Return the active model."""
     model: ActiveModel = request.app.state.active_model
     return model

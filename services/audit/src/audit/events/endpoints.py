@@ -18,12 +18,12 @@ async def log_agent_event(
     submitted: EventCreate, database: DatabaseDep, checks: EncounterChecksDep, caller: CallerDep
 ) -> EventLogged:
     """Append an event to the log. When this answers, the event is durable, also while the records service is away."""
-    event, verdict = await service.log(database, checks, submitted, caller)
+    stored, verdict = await service.log(database, checks, submitted, caller)
     return EventLogged(
-        id=event.id,
+        id=stored["id"],
         status="logged",
-        recorded_by=event.recorded_by,
-        recorded_at=event.recorded_at,
+        recorded_by=caller.name,
+        recorded_at=stored["recorded_at"],
         encounter_status=verdict,
     )
 

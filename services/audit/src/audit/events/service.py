@@ -9,15 +9,16 @@ from audit.errors import EncounterNotFound
 from audit.events import repository
 from audit.events.repository import FoundEvent
 from audit.events.schemas import EventCreate, EventQuery
-from audit.tables import AgentEvent
 from chassis.callers import Caller, CallerKind
 from chassis.database import Database
+from chassis.pool import Row
 
 
 async def log(
     database: Database, checks: EncounterChecks, submitted: EventCreate, caller: Caller
-) -> tuple[AgentEvent, Verdict]:
-    """Store an event. When this returns, the event is durable; whether records answered decides only how it is marked.
+) -> tuple[Row, Verdict]:
+    """Store an event; return its `id` and `recorded_at`. When this returns, the event is durable; whether records
+    answered decides only how it is marked.
 
     Raises EncounterNotFound where records says so. What a service delivers about itself is not checked back.
     The check comes before the transaction: no connection is held while waiting for a peer.
@@ -26,12 +27,17 @@ async def log(
     verdict = Verdict.KNOWN if vouched_for else await checks.check(submitted.encounter_id)
     if verdict is Verdict.UNKNOWN:
         raise EncounterNotFound
-    async with database.transaction() as session:
-        event = await repository.append(
-            session,
-            AgentEvent(**submitted.model_dump(), recorded_by=caller.name, unverified=verdict is Verdict.UNVERIFIED),
+    async with database.hot() as connection:
+        stored = await repository.append(
+            connection,
+            encounter_id=submitted.encounter_id,
+            agent_name=submitted.agent_name,
+            event_type=submitted.event_type,
+            payload=submitted.payload,
+            recorded_by=caller.name,
+            unverified=verdict is Verdict.UNVERIFIED,
         )
-    return event, verdict
+    return stored, verdict
 
 
 async def find(session: AsyncSession, query: EventQuery, *, after_seq: int | None) -> Sequence[FoundEvent]:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request, Response
 
 from chassis.problem_responses import documented
 from chassis.problems import NotAllowed
-from records.dependencies import CallerDep, PeerDep, SessionDep
+from records.dependencies import CallerDep, DatabaseDep, PeerDep, SessionDep
 from records.encounters import service
 from records.encounters.schemas import (
     EncounterCreate,
@@ -50,9 +50,9 @@ def listed_by(encounter: Encounter) -> list[str]:
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
-async def read_encounter(id: UUID, session: SessionDep, _: CallerDep) -> NamedEncounterOut:  # noqa: A002 - Its public name.
+async def read_encounter(id: UUID, database: DatabaseDep, _: CallerDep) -> NamedEncounterOut:  # noqa: A002 - Its public name.
     """Read an encounter with its patient's name."""
-    return NamedEncounterOut.named(*await service.read(session, id))
+    return NamedEncounterOut.of_row(await service.read_alone(database, id))
 
 
 @router.patch("/encounters/{id}", responses=documented(EncounterNotFound))

@@ -8,7 +8,15 @@ from sqlalchemy import tuple_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.pool import Connection, Row
 from records.tables import Encounter, Patient, encounter_time
+
+ROW_WITH_PATIENT_NAME = """
+SELECT encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.started_at,
+       encounters.ended_at, encounters.created_at, patients.full_name AS patient_name
+FROM records.encounters JOIN records.patients ON patients.id = encounters.patient_id
+WHERE encounters.id = $1
+"""
 
 
 async def add(session: AsyncSession, encounter: Encounter) -> Encounter:
@@ -31,6 +39,11 @@ async def find_with_patient_name(session: AsyncSession, encounter_id: UUID) -> t
         .where(Encounter.id == encounter_id)
     )
     return (await session.exec(statement)).first()
+
+
+async def find_row_with_patient_name(connection: Connection, encounter_id: UUID) -> Row | None:
+    """Return the same as a row. A session makes GET /encounters/{id} 2.2 times as dear (docs/benchmark)."""
+    return await connection.fetchrow(ROW_WITH_PATIENT_NAME, encounter_id)
 
 
 async def newest_first(

@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.paging import PageQuery
+from chassis.pool import Row
 from chassis.wire import STORABLE, RequestBody, ResponseBody, Timestamp
 from records.tables import Encounter
 
@@ -94,6 +95,21 @@ class NamedEncounterOut(EncounterOut):
     def named(cls, encounter: Encounter, patient_name: str) -> Self:
         """Show a stored encounter with the name of its patient."""
         return cls(**public_fields(encounter), patient_name=patient_name)
+
+    @classmethod
+    def of_row(cls, row: Row) -> Self:
+        """Show the same, read as a row."""
+        return cls(
+            id=row["id"],
+            encounter_id=row["id"],
+            patient_id=row["patient_id"],
+            chief_complaint=row["chief_complaint"],
+            summary=row["summary"],
+            start=row["started_at"],
+            end=row["ended_at"],
+            created_at=row["created_at"],
+            patient_name=row["patient_name"],
+        )
 
 
 class EncounterPage(ResponseBody):

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.database import Database
+from chassis.pool import Row
 from records.encounters import repository
 from records.encounters.schemas import EncounterCreate
 from records.errors import EncounterNotFound
@@ -28,6 +30,15 @@ async def open_encounter(session: AsyncSession, submitted: EncounterCreate) -> E
 async def read(session: AsyncSession, encounter_id: UUID) -> tuple[Encounter, str]:
     """Return an encounter and its patient's name. Raises EncounterNotFound."""
     found = await repository.find_with_patient_name(session, encounter_id)
+    if found is None:
+        raise EncounterNotFound
+    return found
+
+
+async def read_alone(database: Database, encounter_id: UUID) -> Row:
+    """Return the same outside a session: the read that agents do most. Raises EncounterNotFound."""
+    async with database.hot() as connection:
+        found = await repository.find_row_with_patient_name(connection, encounter_id)
     if found is None:
         raise EncounterNotFound
     return found

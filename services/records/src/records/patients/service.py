@@ -4,15 +4,18 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.database import Database
+from chassis.pool import Row
 from records.errors import PatientNotFound
 from records.patients import repository
 from records.patients.schemas import PatientCreate
 from records.tables import Patient
 
 
-async def register(session: AsyncSession, submitted: PatientCreate) -> Patient:
-    """Register a person."""
-    return await repository.add(session, Patient(full_name=submitted.full_name, date_of_birth=submitted.date_of_birth))
+async def register(database: Database, submitted: PatientCreate) -> Row:
+    """Register a person; return what the database made: `id` and `created_at`."""
+    async with database.hot() as connection:
+        return await repository.add(connection, submitted.full_name, submitted.date_of_birth)
 
 
 async def read(session: AsyncSession, patient_id: UUID) -> Patient:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.database_failures import sqlstate_of
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.tables import EmbeddingModel
 
@@ -24,7 +24,7 @@ def replacement_told() -> Iterator[None]:
     """Turn what PostgreSQL says of vectors of another model into EmbeddingModelReplaced."""
     try:
         yield
-    except DBAPIError as failure:
-        if getattr(failure.orig, "sqlstate", None) in REPLACED:
+    except Exception as failure:
+        if sqlstate_of(failure) in REPLACED:
             raise EmbeddingModelReplaced from None
         raise

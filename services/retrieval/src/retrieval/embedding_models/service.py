@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database import Database
+from chassis.pool import Connection
 from chassis.settings import StartupError
 from retrieval.embedding import Embedder
 from retrieval.embedding_models import repository
@@ -45,3 +46,11 @@ async def transaction_over_vectors(database: Database) -> AsyncIterator[AsyncSes
     async with database.transaction() as session:
         with repository.replacement_told():
             yield session
+
+
+@asynccontextmanager
+async def hot_over_vectors(database: Database) -> AsyncIterator[Connection]:
+    """The same for a hot path."""
+    async with database.hot() as connection:
+        with repository.replacement_told():
+            yield connection

@@ -18,13 +18,13 @@ async def retrieve(query: SearchQuery, database: DatabaseDep, model: ActiveModel
     return Matches(
         matches=[
             Match(
-                id=chunk.id,
-                patient_id=chunk.patient_id,
-                source_type=chunk.source_type,
-                source_ref=chunk.source_ref,
-                chunk_text=chunk.chunk_text,
-                similarity=1 - distance,
+                id=hit.id,
+                patient_id=hit.patient_id,
+                source_type=hit.source_type,
+                source_ref=hit.source_ref,
+                chunk_text=hit.chunk_text,
+                similarity=1 - hit.distance,
             )
-            for chunk, distance in hits
+            for hit in hits
         ]
     )

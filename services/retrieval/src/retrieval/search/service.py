@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from chassis.database import Database
 from retrieval.embedding import Vector
-from retrieval.embedding_models.service import ActiveModel, transaction_over_vectors
+from retrieval.embedding_models.service import ActiveModel, hot_over_vectors, transaction_over_vectors
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.search import repository
 from retrieval.search.repository import Hit, Scope
@@ -21,19 +19,21 @@ async def retrieve(database: Database, model: ActiveModel, query: SearchQuery) -
     """
     question = await model.embedder.embed(query.question)
     scope = Scope(query.patient_id, query.source_type, query.source_ref)
-    async with transaction_over_vectors(database) as session:
-        hits = await nearest(session, question, scope, limit=query.top_k)
-    if any(chunk.model_id != model.id for chunk, _ in hits):
+    hits = await nearest(database, question, scope, limit=query.top_k)
+    if any(hit.model_id != model.id for hit in hits):
         raise EmbeddingModelReplaced
     return hits
 
 
-async def nearest(session: AsyncSession, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
+async def nearest(database: Database, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
     """Compare all of a patient's passages, which are few. Otherwise ask the index, and where it gives up early, compare
     all in scope after all.
     """
-    if scope.patient_id is None:
+    if scope.patient_id is not None:
+        async with hot_over_vectors(database) as connection:
+            return await repository.nearest_of_patient(connection, question, scope, limit=limit)
+    async with transaction_over_vectors(database) as session:
         hits = await repository.nearest_by_index(session, question, scope, limit=limit)
         if len(hits) == limit:
             return hits
-    return await repository.nearest_exactly(session, question, scope, limit=limit)
+        return await repository.nearest_exactly(session, question, scope, limit=limit)

@@ -1,0 +1,56 @@
+"""What a failure of the database means, for the caller of a request and for whoever starts a service."""
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError, InterfaceError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from chassis.pool import PoolBusy
+from chassis.problems import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
+
+# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say something other than "a bug in a statement".
+BY_SQLSTATE: dict[str, type[Problem]] = {
+    "57014": DatabaseBusy,  # The statement timeout of the role.
+    "55P03": DatabaseBusy,  # The lock timeout of the role.
+    "25P03": DatabaseBusy,  # The idle-in-transaction timeout of the role; the connection is gone.
+    "25006": DatabaseUnavailable,  # A standby, until it is promoted.
+    "3D000": DatabaseUnavailable,  # The database is being restored under another name.
+    "08": DatabaseUnavailable,
+    "28": DatabaseUnavailable,  # A password changed under a running service.
+    "53": DatabaseUnavailable,
+    "57": DatabaseUnavailable,
+    "58": DatabaseUnavailable,  # Its disk.
+    "40": Conflict,
+    "22": Invalid,  # A value PostgreSQL cannot store. The wire types refuse those we know of.
+}
+
+NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})  # No table, no schema, or nothing granted yet.
+
+
+def sqlstate_of(failure: BaseException) -> str:
+    """Return the SQLSTATE of a failure of SQLAlchemy or asyncpg, or nothing where PostgreSQL did not say it."""
+    return getattr(getattr(failure, "orig", failure), "sqlstate", None) or ""
+
+
+def problem_of(failure: BaseException) -> Problem | None:
+    """Return the problem a failure of the database means for the caller, or None where it is a bug."""
+    if isinstance(failure, PoolTimeout | PoolBusy):
+        return DatabaseBusy()
+    cause = failure.orig if isinstance(failure, DBAPIError) else failure
+    if state := sqlstate_of(failure):
+        kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
+        return kind() if kind else None
+    if isinstance(cause, asyncpg.InterfaceError) and isinstance(cause, ValueError):
+        return Invalid()  # The driver refuses a value before it sends it.
+    lost = isinstance(failure, DBAPIError) and (failure.connection_invalidated or isinstance(failure, InterfaceError))
+    return DatabaseUnavailable() if lost or isinstance(cause, OSError | asyncpg.InterfaceError) else None
+
+
+def unusable(schema: str, variable: str, sqlstate: str) -> str:
+    """Return one plain sentence for what keeps a service from its schema."""
+    if sqlstate.startswith("28"):
+        return f"The database refuses the role or password in {variable}; correct it."
+    if sqlstate == "3D000":
+        return f"The database that {variable} names does not exist; create it or correct the URL."
+    if sqlstate in NOT_MIGRATED:
+        return f"The schema {schema} has not been migrated; run: python -m chassis.migrate {schema}"
+    return f"The database that {variable} names does not answer as it should (SQLSTATE {sqlstate or 'unknown'})."

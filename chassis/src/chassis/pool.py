@@ -1,0 +1,101 @@
+"""The asyncpg pool of measured hot paths, beside the sessions and apart from their transactions."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any, Protocol
+
+import asyncpg
+
+POOL_WAIT_S = 2.0
+# A server that says nothing any more, frozen or cut off, is noticed by this clock and by nothing else.
+LEND_S = 2.5
+
+
+class Row(Protocol):
+    """A row: its values by column name, and in the order of the columns."""
+
+    # Any: whatever type the column has.
+    def __getitem__(self, column: str, /) -> Any: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+def only(row: Row | None) -> Row:
+    """Return the one row that a statement gives for certain, such as INSERT ... RETURNING."""
+    if row is None:
+        raise LookupError
+    return row
+
+
+class Connection(Protocol):
+    """What hot paths use of an asyncpg connection; `$1` stands for the first value."""
+
+    async def fetchrow(self, statement: str, /, *values: Any) -> Row | None: ...
+
+    async def fetch(self, statement: str, /, *values: Any) -> Sequence[Row]: ...
+
+    async def execute(self, statement: str, /, *values: Any) -> str: ...
+
+    def transaction(self) -> AbstractAsyncContextManager[object]: ...
+
+
+# Any: asyncpg's own connection; it carries no annotations.
+Preparation = Callable[[Any], Awaitable[None]]
+
+
+class PoolBusy(Exception):
+    """No connection became free in time."""
+
+
+class HotPool:
+    """Connections for paths whose measurement asked for it. Connects on first use only.
+
+    `options` are asyncpg's own; `prepare` sets a new connection up, for instance with codecs. Nothing is reset between
+    two uses: what a statement sets, it MUST set LOCAL.
+    """
+
+    def __init__(self, options: dict[str, Any], *, size: int) -> None:
+        self._options = options
+        self._size = size
+        self._pool: asyncpg.Pool | None = None
+        self.prepare: Preparation | None = None
+
+    @asynccontextmanager
+    async def lend(self) -> AsyncIterator[Connection]:
+        """Lend a connection for a moment. Each statement commits by itself; several go into its `transaction()`.
+
+        A connection that is not back in time is closed under its user, since a roll-back would wait for the server,
+        too. Raises PoolBusy and what asyncpg raises.
+        """
+        pool = self._pool or await self._open()
+        try:
+            connection = await pool.acquire(timeout=POOL_WAIT_S)
+        except TimeoutError:
+            raise PoolBusy from None
+        watch = asyncio.get_running_loop().call_later(LEND_S, connection.terminate)
+        try:
+            yield connection
+        finally:
+            watch.cancel()
+            await pool.release(connection)
+
+    async def _open(self) -> asyncpg.Pool:
+        # With no connection to begin with this waits for nobody, so no other task opens a second pool meanwhile.
+        self._pool = await asyncpg.create_pool(
+            **self._options, min_size=0, max_size=self._size, init=self.prepare, reset=leave_as_it_is
+        )
+        return self._pool
+
+    async def aclose(self) -> None:
+        """Close all connections, after a moment also those that are lent."""
+        if self._pool is None:
+            return
+        try:
+            await asyncio.wait_for(self._pool.close(), LEND_S)
+        except TimeoutError:
+            self._pool.terminate()
+
+
+async def leave_as_it_is(_: Any) -> None:  # An asyncpg connection.
+    """Take the place of asyncpg's RESET ALL after each use, which costs a round trip."""
