@@ -332,6 +332,15 @@ class TestHot:
         with pytest.raises(problem):
             await run_hot(engine, statement, value)
 
+    async def test_takes_no_connection_back_that_the_driver_lost_track_of(self, engine: Database) -> None:
+        pid = await run_hot(engine, "SELECT pg_backend_pid()")
+
+        with pytest.raises(DatabaseUnavailable):
+            async with engine.hot():
+                raise asyncpg.InternalClientError
+
+        assert await run_hot(engine, "SELECT pg_backend_pid()") != pid
+
     async def test_leaves_defects_alone(self, engine: Database) -> None:
         with pytest.raises(asyncpg.UndefinedTableError):
             await run_hot(engine, "SELECT 1 FROM sample.nothing")

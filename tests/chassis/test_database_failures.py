@@ -16,6 +16,7 @@ class TestProblemOf:
             pytest.param(asyncpg.InvalidCatalogNameError(), "database-unavailable", id="a database that is missing"),
             pytest.param(asyncpg.ConnectionDoesNotExistError(), "database-unavailable", id="a connection that broke"),
             pytest.param(asyncpg.InterfaceError("connection is closed"), "database-unavailable", id="a closed one"),
+            pytest.param(asyncpg.InternalClientError(), "database-unavailable", id="one that is just being ended"),
         ],
     )
     def test_knows_what_asyncpg_raises_while_connecting(self, failure: Exception, code: str) -> None:

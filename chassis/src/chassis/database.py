@@ -22,6 +22,7 @@ from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation
 from chassis.settings import StartupError
 
 CONNECT_S = 5.0
+DRIVER_FAILURES = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 # Of a session's transaction: above the role's statement timeout (15 s), which a server that is well keeps itself, and
 # below the gateway's patience (45 s).
 SESSION_S = 30.0
@@ -65,7 +66,7 @@ class Database:
             async with self._sessions() as session:
                 yield session
                 await session.commit()
-        except (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as failure:
+        except (DBAPIError, PoolTimeout, *DRIVER_FAILURES) as failure:
             problem = problem_of(failure)
             if problem is None:
                 raise
@@ -81,7 +82,7 @@ class Database:
         try:
             async with self._hot.lend() as connection:
                 yield connection
-        except (PoolBusy, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as failure:
+        except (PoolBusy, *DRIVER_FAILURES) as failure:
             problem = problem_of(failure)
             if problem is None:
                 raise

@@ -41,6 +41,8 @@ def problem_of(failure: BaseException) -> Problem | None:
         return kind() if kind else None
     if isinstance(cause, asyncpg.InterfaceError) and isinstance(cause, ValueError):
         return Invalid()  # The driver refuses a value before it sends it.
+    if isinstance(cause, asyncpg.InternalClientError):
+        return DatabaseUnavailable()  # A connection that was used while the server was just ending it.
     lost = isinstance(failure, DBAPIError) and (failure.connection_invalidated or isinstance(failure, InterfaceError))
     return DatabaseUnavailable() if lost or isinstance(cause, OSError | asyncpg.InterfaceError) else None
 

@@ -76,6 +76,9 @@ class HotPool:
         watch = asyncio.get_running_loop().call_later(LEND_S, connection.terminate)
         try:
             yield connection
+        except asyncpg.InternalClientError:
+            connection.terminate()  # The driver has lost track of it.
+            raise
         finally:
             watch.cancel()
             await pool.release(connection)

@@ -12,6 +12,7 @@ import structlog
 import uvicorn
 from pydantic import ValidationError
 
+from chassis.protocol import GatheringProtocol
 from chassis.settings import ServerSettings, StartupError, explain
 from chassis.telemetry import configure_logging, place_of
 
@@ -65,6 +66,7 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
     """Return how uvicorn serves the application."""
     return uvicorn.Config(
         app,
+        http=GatheringProtocol,
         log_config=None,  # uvicorn's own would print exceptions with their texts.
         access_log=False,  # It would print paths and queries; chassis.telemetry logs route templates.
         server_header=False,

@@ -1,0 +1,93 @@
+import asyncio
+from typing import Any
+
+import pytest
+import uvicorn
+from uvicorn.server import ServerState
+
+from chassis.protocol import GatheringProtocol
+
+pytestmark = pytest.mark.anyio
+REQUEST = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+
+
+class RecordingTransport(asyncio.Transport):
+    """Stands for the socket: keeps what reaches it, write by write."""
+
+    def __init__(self) -> None:
+        super().__init__({"peername": ("127.0.0.1", 1), "sockname": ("127.0.0.1", 2)})
+        self.written: list[bytes] = []
+        self.closed = False
+
+    def write(self, data: Any) -> None:
+        assert not self.closed
+        self.written.append(bytes(data))
+
+    def is_closing(self) -> bool:
+        return self.closed
+
+    def close(self) -> None:
+        self.closed = True
+
+    def pause_reading(self) -> None:
+        pass
+
+    def resume_reading(self) -> None:
+        pass
+
+
+async def answer(_scope: Any, _receive: Any, send: Any) -> None:
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"4")]})
+    await send({"type": "http.response.body", "body": b"body"})
+
+
+async def stream(_scope: Any, _receive: Any, send: Any) -> None:
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"8")]})
+    await send({"type": "http.response.body", "body": b"1234", "more_body": True})
+    await asyncio.sleep(0.01)
+    await send({"type": "http.response.body", "body": b"5678"})
+
+
+async def served(app: Any, request: bytes = REQUEST) -> RecordingTransport:
+    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False)
+    protocol = GatheringProtocol(config, ServerState(), {})
+    transport = RecordingTransport()
+    protocol.connection_made(transport)
+    protocol.data_received(request)
+    await asyncio.sleep(0.05)
+    protocol.connection_lost(None)
+    return transport
+
+
+class TestGatheringProtocol:
+    async def test_writes_an_answer_at_once(self) -> None:
+        transport = await served(answer)
+
+        (written,) = transport.written
+        assert written.startswith(b"HTTP/1.1 200 OK\r\n")
+        assert written.endswith(b"\r\n\r\nbody")
+
+    async def test_holds_no_part_of_a_stream_back(self) -> None:
+        transport = await served(stream)
+
+        assert [written[-4:] for written in transport.written] == [b"1234", b"5678"]
+
+    async def test_writes_what_is_left_before_it_closes(self) -> None:
+        transport = await served(answer, REQUEST.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
+
+        assert (transport.closed, transport.written[-1][-4:]) == (True, b"body")
+
+    async def test_writes_nothing_to_a_client_that_left(self) -> None:
+        async def leave(scope: Any, receive: Any, send: Any) -> None:
+            await answer(scope, receive, send)
+            transports[-1].close()
+
+        transports: list[RecordingTransport] = []
+        config = uvicorn.Config(leave, lifespan="off", log_config=None, access_log=False)
+        protocol = GatheringProtocol(config, ServerState(), {})
+        transports.append(RecordingTransport())
+        protocol.connection_made(transports[-1])
+        protocol.data_received(REQUEST)
+        await asyncio.sleep(0.05)
+
+        assert transports[-1].written == []
