@@ -25,7 +25,6 @@ STARTUP = "startup"
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 KEPT, PASSING = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"
-BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
 
 
 def arguments() -> argparse.Namespace:
@@ -45,22 +44,29 @@ def arguments() -> argparse.Namespace:
 
 
 def main() -> int:
-    options = arguments()
     console = Console(highlight=False, soft_wrap=True)
     try:
         find_wrk()
-        results = run(options, console)
+        measure_and_write(arguments(), console)
     except BenchmarkError as failure:
         console.print(f"bench: {failure}", markup=False)
         return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def measure_and_write(options: argparse.Namespace, console: Console) -> None:
     complete = not options.only and not options.connections
     output = options.output or (KEPT if complete else PASSING)
+    results = run(options, console)
     write(results, output)
     if output == KEPT:
-        write_readme(report.summary(results))
+        README.write_text(
+            report.with_summary(README.read_text(encoding="utf-8"), report.summary(results)), encoding="utf-8"
+        )
     Console(width=140).print(Markdown(report.full(results)))
-    console.print(f"Written to {named(output)}", markup=False)
-    return 0
+    console.print(f"Written to {named(output)}.", markup=False)
 
 
 def run(options: argparse.Namespace, console: Console) -> Results:
@@ -117,13 +123,6 @@ def write(results: Results, output: Path) -> None:
     (output / "results.json").write_text(json.dumps(results.as_json(), indent=1) + "\n", encoding="utf-8")
     (output / "results.md").write_text(report.full(results), encoding="utf-8")
     (output / "chart.svg").write_text(chart.draw(results.scenarios), encoding="utf-8")
-
-
-def write_readme(summary: str) -> None:
-    """Put the summary between the README's two marks."""
-    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
-    _, _, after = rest.partition(END)
-    README.write_text(f"{before}{BEGIN}\n{summary}\n{END}{after}", encoding="utf-8")
 
 
 def named(path: Path) -> str:

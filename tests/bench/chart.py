@@ -5,14 +5,14 @@ from html import escape
 
 from bench.measuring import Measured
 
-WIDTH, ROW, TOP = 760, 96, 40
+WIDTH, ROW, TOP = 760, 108, 40
 STYLE = """\
 text { font: 13px system-ui, sans-serif; fill: #1f2328 } .small { font-size: 11px } .end { text-anchor: end }
 .naive { fill: #a0a8b2 } .chartroom { fill: #2f74d0 } .target { stroke: #c8501e; stroke-width: 2 }
 @media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .naive { fill: #6e7681 } .chartroom { fill: #5b9cf5 } }"""
 RATIOS_X, RATIOS_WIDTH = 10, 250
 RATES_X, RATES_WIDTH = 380, 290
-LINE = 25
+LINE = 28
 
 
 def draw(scenarios: list[Measured]) -> str:
@@ -51,21 +51,22 @@ def ratio_bar(scenario: Measured, top: float, widest: float) -> Iterator[str]:
 
 def rate_bars(scenario: Measured, top: float) -> Iterator[str]:
     counts = sorted({run.connections for run in scenario.runs})
-    rates = {
-        (count, name): figure.rate
+    figures = {
+        (count, name): figure
         for count in counts
         for name in ("naive", "chartroom")
         if (figure := scenario.figure(name, count))
     }
-    scale = RATES_WIDTH / max(rates.values())
+    scale = RATES_WIDTH / max(figure.rate for figure in figures.values())
     for line, count in enumerate(counts):
         y = top + 8 + LINE * line
         yield text(RATES_X - 8, y + 14, str(count), "small end")
-        for offset, name in ((0, "naive"), (10, "chartroom")):
-            if (count, name) in rates:
-                length = rates[count, name] * scale
-                yield bar(name, RATES_X, y + offset, length, 9)
-                yield text(RATES_X + length + 5, y + offset + 9, f"{rates[count, name]:,.0f}", "small")
+        for offset, name in ((0, "naive"), (11, "chartroom")):
+            if figure := figures.get((count, name)):
+                length = 0 if figure.errors else figure.rate * scale
+                yield bar(name, RATES_X, y + offset, length, 10)
+                told = "not valid" if figure.errors else f"{figure.rate:,.0f}"
+                yield text(RATES_X + length + 5, y + offset + 9, told, "small")
 
 
 def bar(name: str, x: float, y: float, width: float, height: float) -> str:

@@ -25,6 +25,7 @@ TESTS = Path(__file__).parents[1]
 # Any service's environment has what both apps need.
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 START_SECONDS = 30
+PREPARING = 16  # Connections.
 ROUTE = """\
 http:
   routers:
@@ -51,8 +52,8 @@ class Contender(Protocol):
     def programs(self) -> Programs:
         """What works for it."""
 
-    def check(self) -> None:
-        """Raises BenchmarkError unless requests are answered as they should be."""
+    def prepare(self) -> None:
+        """Send what is not measured. Raises BenchmarkError unless it is answered as it should be."""
 
     def run(self, *, connections: int, seconds: int) -> Load: ...
 
@@ -68,9 +69,10 @@ class OverHTTP:
     file: Path
     answer: str
     tokens: Sequence[str] = ()
+    warm_up: int = 0
     _sent: int = field(default=0, init=False)
 
-    def check(self) -> None:
+    def prepare(self) -> None:
         headers = {"Authorization": f"Bearer {self.tokens[0]}"} if self.tokens else {}
         with httpx.Client(base_url=self.url, headers=headers, trust_env=False, timeout=20) as client:
             for request in self.requests[-3:]:
@@ -78,6 +80,9 @@ class OverHTTP:
                 if answer.status_code != HTTPStatus.OK or not answer.json().get(self.answer):
                     raise BenchmarkError(f"{self.name} answers {request.path} with {answer.status_code}: {answer.text}")
         write_requests(self.file, self.requests, self.tokens)
+        sent = self.run(connections=PREPARING, seconds=1).requests
+        while sent < self.warm_up:
+            sent += self.run(connections=PREPARING, seconds=1).requests
 
     def run(self, *, connections: int, seconds: int) -> Load:
         load = run_wrk(self.url, self.file, first=self._sent, connections=connections, seconds=seconds)
@@ -94,7 +99,7 @@ class InDatabase:
     dsn: str
     statement: Statement
 
-    def check(self) -> None:
+    def prepare(self) -> None:
         load = self.run(connections=1, seconds=1)
         if not load.requests or any(load.errors.values()):
             raise BenchmarkError(f"The database refused the statement: {self.statement.sql}")

@@ -112,9 +112,7 @@ def measure(
 ) -> Iterator[Run]:
     """Run every contender; each run is yielded and kept. At MAIN connections there are several rounds."""
     for contender in contenders:
-        contender.check()
-    for contender in contenders:
-        contender.run(connections=MAIN, seconds=1)  # Caches and connections fill.
+        contender.prepare()
     for count in connections:
         for _ in range(rounds if count == MAIN else 1):
             for contender in contenders:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bench.load import BenchmarkError
 from bench.measuring import MAIN, Figure, Measured
 from bench.results import Results, Target
 
@@ -10,6 +11,9 @@ CONTENDERS = {
     "chartroom": "chartroom",
     "database": "database alone",
 }
+BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
+# Up to this part of the cores for other programs, rates are worth comparing with those of another day.
+QUIET = 0.05
 # What a prototype of the naive version did at 16 connections on two cores that had nothing else to do.
 PROTOTYPE = {"events": 290, "encounters": 314}
 
@@ -22,11 +26,16 @@ def summary(results: Results) -> str:
         parts.append(table(header, [summary_row(scenario) for scenario in results.scenarios]))
         parts.append(
             f"Requests per second at {MAIN} connections; p50 and p99 in milliseconds, of chartroom through its gateway "
-            "with tokens required. Times by CPU: of the CPU seconds that a request takes."
+            "with tokens required. Times by CPU: of the CPU seconds that a request takes. "
+            f"Other programs took {results.disturbance:.0%} of the cores meanwhile{disturbed(results)}."
         )
     rows = [[target.what, target.wanted, target.found, verdict(target)] for target in results.targets()]
     parts.append(table(["", "wanted", "found", ""], rows))
     return "\n\n".join(parts) + "\n"
+
+
+def disturbed(results: Results) -> str:
+    return ", so every rate is too low" if results.disturbance > QUIET else ""
 
 
 def summary_row(scenario: Measured) -> list[str]:
@@ -69,6 +78,17 @@ def full(results: Results) -> str:
     if results.idle:
         parts += ["## Memory", memory(results)]
     return "\n\n".join(parts) + "\n"
+
+
+def with_summary(readme: str, summary: str) -> str:
+    """Return the README with the summary between its two marks. Raises BenchmarkError where they are missing."""
+    before, begin, rest = readme.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise BenchmarkError(
+            f"The README needs two lines for its table to stand between: {BEGIN.strip()} {END.strip()}"
+        )
+    return f"{before}{BEGIN}\n{summary}\n{END}{after}"
 
 
 def rates(scenario: Measured) -> str:

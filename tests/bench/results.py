@@ -5,6 +5,7 @@ import platform
 import subprocess
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from statistics import median
 from typing import Any
 
 import psutil
@@ -36,6 +37,11 @@ class Results:
     idle: dict[str, Memory] = field(default_factory=dict)
     afterwards: dict[str, Memory] = field(default_factory=dict)
     startup: Startup | None = None
+
+    @property
+    def disturbance(self) -> float:
+        """The part of all cores' time that went to programs which are not part of this; half of the runs had less."""
+        return median([run.disturbance for scenario in self.scenarios for run in scenario.runs] or [0.0])
 
     @property
     def idle_pss(self) -> float:

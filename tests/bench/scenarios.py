@@ -1,16 +1,18 @@
 """What is measured: each endpoint's requests, how the naive version is asked, the database's part, and the target."""
 
+import itertools
 import json
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bench.data import DRUGS, FINDINGS, Data, birthday, name, note, vector
+from bench.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
 from bench.load import Request
 
 # More than are sent before the first comes again; no question is asked twice in a run.
 DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
+EVENT_ENCOUNTERS = 500
 # pgbench takes at most 128 scripts.
 STATEMENTS = 100
 TOP_K = 5
@@ -37,16 +39,20 @@ class Scenario:
     target: float
     # A field that every answer has.
     answer: str
+    # How many of the requests are sent before measuring, so that what is answered for the first time is not counted.
+    warm_up: int = 0
 
 
 def events(data: Data) -> list[Request]:
+    """At first one of each encounter: the first event of an encounter asks records, the others do not."""
     draw = random.Random("events")
-    return [Request("POST", "/agent-events", event(data, draw)) for _ in range(DISTINCT)]
+    logged_about = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
+    return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in logged_about]
 
 
-def event(data: Data, draw: random.Random) -> dict[str, Any]:
+def event(encounter: Encounter, draw: random.Random) -> dict[str, Any]:
     return {
-        "encounter_id": str(draw.choice(data.encounters).id),
+        "encounter_id": str(encounter.id),
         "agent_name": f"{draw.choice(('intake', 'triage', 'summary', 'scheduling'))}-agent",
         "event_type": draw.choice(("tool_call", "model_output", "decision", "escalation")),
         "payload": {
@@ -59,7 +65,7 @@ def event(data: Data, draw: random.Random) -> dict[str, Any]:
 
 def insert_event(data: Data) -> Statement:
     draw = random.Random("statements")
-    bodies = [event(data, draw) for _ in range(STATEMENTS)]
+    bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
     return Statement(
         "INSERT INTO audit.agent_events (encounter_id, agent_name, event_type, payload, recorded_by, unverified)"
         " VALUES ($1, $2, $3, $4, 'triage-agent', false) RETURNING id, recorded_at",
@@ -130,7 +136,7 @@ def select_chunks(data: Data) -> Statement:
 
 
 SCENARIOS = (
-    Scenario("events", "POST /agent-events", events, events, insert_event, "audit", 5, "id"),
+    Scenario("events", "POST /agent-events", events, events, insert_event, "audit", 5, "id", EVENT_ENCOUNTERS),
     Scenario(
         "encounters", "GET /encounters/{id}", encounters, encounters, select_encounter, "records", 6, "patient_name"
     ),

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+import pytest
 from support.system import System, start, stop
 
 from bench.contenders import Contender, InDatabase, OverHTTP, empty_running, naive_running
 from bench.data import NAIVE_DATABASE, NAIVE_ROLE, Data, store, store_naive
-from bench.load import Request
+from bench.load import BenchmarkError, Request
 from bench.processes import Memory, Program, Programs, memory_of
 from bench.scenarios import Scenario
 from chartroom.boundary import DATABASE, load_passwords
@@ -62,6 +63,7 @@ class Stage:
                 self.file(scenario.name),
                 scenario.answer,
                 self.tokens,
+                scenario.warm_up,
             ),
             InDatabase("database", database, dsn, scenario.statement(self.data)),
         ]
@@ -104,6 +106,8 @@ def system_running(directory: Path | None) -> Iterator[System]:
     before, tempfile.tempdir = tempfile.tempdir, str(place) if place else None
     try:
         system = start("--require-tokens")
+    except pytest.fail.Exception as failure:
+        raise BenchmarkError(str(failure)) from None
     finally:
         tempfile.tempdir = before
     try:

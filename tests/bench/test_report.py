@@ -1,9 +1,10 @@
 from xml.etree import ElementTree as ET
 
 import pytest
+from support.sources import REPOSITORY
 
 from bench import chart, report
-from bench.load import Load
+from bench.load import BenchmarkError, Load
 from bench.measuring import Measured, Run
 from bench.processes import Memory
 from bench.results import Results
@@ -63,6 +64,22 @@ class TestTables:
         assert all(len({line.count("|") for line in table}) == 1 for table in tables)
 
 
+class TestReadme:
+    def test_has_a_place_for_the_summary_and_keeps_all_the_rest(self) -> None:
+        readme = (REPOSITORY / "README.md").read_text("utf-8")
+
+        once = report.with_summary(readme, "| a table |")
+
+        assert report.with_summary(once, "| a table |") == once
+        assert set(once.splitlines()) - set(readme.splitlines()) <= {"| a table |"}
+        assert once.startswith(readme.partition("## What it costs")[0])
+        assert once.endswith(readme.partition("## How it is built")[2])
+
+    def test_without_such_a_place_is_left_as_it_is(self) -> None:
+        with pytest.raises(BenchmarkError, match="two lines"):
+            report.with_summary("# chartroom", "| a table |")
+
+
 class TestChart:
     def test_is_an_image_that_shows_rates_and_ratios(self) -> None:
         drawn = chart.draw([measured(run("chartroom", 600)), Measured("empty", "nothing", None, [run("chartroom", 9)])])
@@ -70,6 +87,12 @@ class TestChart:
         texts = texts_of(drawn)
         assert texts >= {"POST /patients", "6.0 ×", "600", "100"}
         assert "nothing" not in texts
+
+    def test_shows_no_rate_where_any_request_failed(self) -> None:
+        scenario = measured(run("chartroom", 600), run("chartroom", 777, connections=64, errors=1))
+
+        assert texts_of(chart.draw([scenario])) >= {"600", "not valid"}
+        assert "777" not in texts_of(chart.draw([scenario]))
 
     def test_of_nothing_is_an_image_too(self) -> None:
         assert texts_of(chart.draw([])) >= {"naive", "chartroom"}
