@@ -1,11 +1,13 @@
 """Who is measured: this system, the naive one, the empty endpoint, and the database alone."""
 
 import os
+import re
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +28,8 @@ TESTS = Path(__file__).parents[1]
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 START_SECONDS = 30
 PREPARING = 16  # Connections.
+LOG_SECONDS = 0.5  # Until what was answered stands in the gateway's log.
+REFUSAL = re.compile(r'"DownstreamStatus":([45]\d\d)')
 ROUTE = """\
 http:
   routers:
@@ -70,6 +74,8 @@ class OverHTTP:
     answer: str
     tokens: Sequence[str] = ()
     warm_up: int = 0
+    # Where access logs tell which status an answer had; wrk only counts those above 399.
+    access_logs: Path | None = None
     _sent: int = field(default=0, init=False)
 
     def prepare(self) -> None:
@@ -85,9 +91,26 @@ class OverHTTP:
             sent += self.run(connections=PREPARING, seconds=1).requests
 
     def run(self, *, connections: int, seconds: int) -> Load:
+        before = self.refusals()
         load = run_wrk(self.url, self.file, first=self._sent, connections=connections, seconds=seconds)
         self._sent = (self._sent + load.requests + connections) % len(self.requests)
-        return load
+        if not load.errors["status"]:
+            return load
+        time.sleep(LOG_SECONDS)
+        return with_statuses(load, self.refusals() - before)
+
+    def refusals(self) -> "Counter[str]":
+        """How many answers had which status above 399, so far."""
+        files = sorted(self.access_logs.glob("traefik.log*")) if self.access_logs else []
+        return Counter(
+            status for file in files for status in REFUSAL.findall(file.read_text("utf-8", errors="replace"))
+        )
+
+
+def with_statuses(load: Load, found: "Counter[str]") -> Load:
+    """Tell the statuses that were found apart; the rest stays what it was."""
+    rest = max(0, load.errors["status"] - found.total())
+    return replace(load, errors={**load.errors, "status": rest, **found})
 
 
 @dataclass

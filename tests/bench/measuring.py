@@ -1,6 +1,7 @@
 """Rounds of short runs, one contender after the other, so that what disturbs the machine disturbs all of them."""
 
 import resource
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -54,9 +55,10 @@ class Figure:
 
     @property
     def errors(self) -> dict[str, int]:
-        kinds = self.runs[0].load.errors
-        found = {kind: sum(run.load.errors[kind] for run in self.runs) for kind in kinds}
-        return {kind: count for kind, count in found.items() if count}
+        found = Counter[str]()
+        for run in self.runs:
+            found.update(run.load.errors)
+        return dict(+found)  # Without those that did not happen.
 
     @property
     def cpu_per_thousand(self) -> dict[str, float]:
@@ -88,7 +90,7 @@ class Measured:
     def ratio(self, connections: int = MAIN) -> float | None:
         """How many times the naive version's rate; none where a run had errors or was left out."""
         ours, naive = self.figure("chartroom", connections), self.figure("naive", connections)
-        if ours is None or naive is None or ours.errors or naive.errors:
+        if ours is None or naive is None or ours.errors or naive.errors or not naive.rate:
             return None
         return ours.rate / naive.rate
 

@@ -13,6 +13,8 @@ from chartroom.postgres import MAJOR, find_wheel
 
 RATE = re.compile(r"^tps = ([\d.]+)", re.MULTILINE)
 PLACEHOLDER = re.compile(r"\$(\d)")
+# It then ends without a rate.
+NOTHING = "number of transactions actually processed: 0\n"
 FAILED = re.compile(r"^number of failed transactions: (\d+)", re.MULTILINE)
 # Every transaction's time would cost pgbench some of its rate.
 SAMPLED = 0.1
@@ -62,9 +64,11 @@ def quoted(value: object) -> str:
 
 def read_output(output: str, times: Sequence[str], seconds: float, complaints: str = "") -> Load:
     """Return what pgbench printed and logged. Raises BenchmarkError where it gave no rate."""
+    if NOTHING in output:
+        return Load(0, seconds, 0, 0, {"without an answer": 1})
     rate, failed = RATE.search(output), FAILED.search(output)
     if rate is None or failed is None:
-        raise BenchmarkError(f"pgbench measured nothing: {complaints.strip() or 'it said nothing'}")
+        raise BenchmarkError(f"pgbench measured nothing: {complaints.strip() or output}")
     # A line: client, transaction, microseconds, ...
     taken = sorted(int(line.split()[2]) / 1000 for line in times)
     return Load(
@@ -77,4 +81,4 @@ def read_output(output: str, times: Sequence[str], seconds: float, complaints: s
 
 
 def percentile(ordered: Sequence[float], share: float) -> float:
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else float("nan")
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0

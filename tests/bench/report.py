@@ -1,6 +1,7 @@
 """Tables of what was measured, as Markdown."""
 
 from collections.abc import Iterable, Sequence
+from textwrap import fill
 
 from bench.load import BenchmarkError
 from bench.measuring import MAIN, Figure, Measured
@@ -12,6 +13,7 @@ CONTENDERS = {
     "database": "database alone",
 }
 BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
+LINE = 140
 # Up to this part of the cores for other programs, rates are worth comparing with those of another day.
 QUIET = 0.05
 # What a prototype of the naive version did at 16 connections on two cores that had nothing else to do.
@@ -24,11 +26,12 @@ def summary(results: Results) -> str:
     if results.scenarios:
         header = ["", "naive", "chartroom", "times", "times by CPU", "p50", "p99", "database alone"]
         parts.append(table(header, [summary_row(scenario) for scenario in results.scenarios]))
-        parts.append(
+        told = (
             f"Requests per second at {MAIN} connections; p50 and p99 in milliseconds, of chartroom through its gateway "
             "with tokens required. Times by CPU: of the CPU seconds that a request takes. "
             f"Other programs took {results.disturbance:.0%} of the cores meanwhile{disturbed(results)}."
         )
+        parts.append(fill(told, LINE))
     rows = [[target.what, target.wanted, target.found, verdict(target)] for target in results.targets()]
     parts.append(table(["", "wanted", "found", ""], rows))
     return "\n\n".join(parts) + "\n"
@@ -163,6 +166,6 @@ def code(title: str) -> str:
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Numbers stand to the right; the first column is a name."""
-    lines = [header, ["---", *("---:" for _ in header[1:])], *rows]
+    """Numbers stand to the right, what needs no heading or comes first to the left."""
+    lines = [header, ["---", *("---:" if name else "---" for name in header[1:])], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

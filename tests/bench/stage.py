@@ -64,6 +64,7 @@ class Stage:
                 scenario.answer,
                 self.tokens,
                 scenario.warm_up,
+                self.system.data.logs,
             ),
             InDatabase("database", database, dsn, scenario.statement(self.data)),
         ]

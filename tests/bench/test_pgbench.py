@@ -20,6 +20,11 @@ class TestOutput:
         assert round(load.rate) == 26000
         assert (load.p50_ms, load.p99_ms, load.errors) == (51, 100, {"failed": 0})
 
+    def test_of_a_run_in_which_nothing_was_done_is_not_valid(self) -> None:
+        load = read_output("number of transactions actually processed: 0\nnumber of failed transactions: 0\n", [], 2)
+
+        assert (load.requests, load.errors) == (0, {"without an answer": 1})
+
     def test_without_a_rate_is_told_with_what_pgbench_said(self) -> None:
         with pytest.raises(BenchmarkError, match="permission denied"):
             read_output("", [], seconds=3, complaints="ERROR: permission denied")
