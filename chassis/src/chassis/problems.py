@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 TYPE_PREFIX = "urn:chartroom:problem:"
+# What a failure adds that may have come after the write was done.
+PERHAPS_DONE = "A write may have been carried out: look for it before you repeat it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,9 @@ class DatabaseUnavailable(Problem):
     code = "database-unavailable"
     title = "The service cannot reach its database at the moment."
     retryable = True
+
+    def __init__(self) -> None:
+        super().__init__(f"{self.title} {PERHAPS_DONE}")  # The connection may have been lost after the commit.
 
 
 class DatabaseBusy(Problem):

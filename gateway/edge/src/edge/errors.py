@@ -2,10 +2,9 @@
 
 from typing import Any, ClassVar
 
-from chassis.problems import Problem
+from chassis.problems import PERHAPS_DONE, Problem
 
 RETRY_AFTER_S = 2  # A restarted service is looked for every second; sooner would only find the same.
-PERHAPS_DONE = "A write may have been carried out: look for it before you repeat it."
 
 
 class GatewayProblem(Problem):
