@@ -86,6 +86,11 @@ test-system: install
 bench: install ## What it costs, beside a naive version (7 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=tests .venv/bin/python -m bench $(ARGS)
 
+.PHONY: soak
+soak: install ## The tests that break the running system, in their long versions (some eight minutes)
+	@echo "== soak"
+	@$(call pytest,.venv) tests/faults --soak
+
 ##@ Check
 
 .PHONY: check

@@ -15,6 +15,29 @@ pytest.register_assert_rewrite("support")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - Only a place to make directories of our own in.
 PLENTY = 4 * 1024**3
+SOAK_TIMEOUT_SECONDS = 600
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--soak", action="store_true", help="only the tests that have a long version, in that one")
+    parser.addoption("--seed", type=int, help="of what is drawn by lot, to draw the same once more")
+
+
+@pytest.fixture(scope="session")
+def soak(pytestconfig: pytest.Config) -> bool:
+    """Whether a test that asks for it shall run in its full size."""
+    return bool(pytestconfig.getoption("soak"))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With --soak keep the tests that ask for the fixture `soak`, and give them time."""
+    if not config.getoption("soak"):
+        return
+    long = [item for item in items if "soak" in getattr(item, "fixturenames", ())]
+    config.hook.pytest_deselected(items=[item for item in items if item not in long])
+    items[:] = long
+    for item in items:
+        item.add_marker(pytest.mark.timeout(SOAK_TIMEOUT_SECONDS))
 
 
 def pytest_configure() -> None:

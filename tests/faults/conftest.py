@@ -1,13 +1,59 @@
 """Parts of the real system end while it is used; each test leaves it whole."""
 
+import random
+import secrets
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
+from faults.verdicts import Figures
+from support.cases import Case, open_case
 from support.system import SERVICES, System, agent, system, wait_until
 
 __all__ = ["agent", "system"]
+
+# Of a kill: how often it happens to each process in the long version.
+ROUNDS = 10
+_SEED = pytest.StashKey[int]()
+_FIGURES = pytest.StashKey[Figures]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    seed = config.getoption("seed", None)
+    config.stash[_SEED] = secrets.randbelow(10**6) if seed is None else seed
+    config.stash[_FIGURES] = Figures()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test of a victim is run once for each, or in the long version many times, in an order drawn by lot."""
+    if "victim" not in metafunc.fixturenames:
+        return
+    victims: tuple[str, ...] = metafunc.module.VICTIMS
+    if not metafunc.config.getoption("soak"):
+        metafunc.parametrize("victim", victims)
+        return
+    drawn = [(victim, f"{victim}-{number}") for victim in victims for number in range(1, ROUNDS + 1)]
+    random.Random(metafunc.config.stash[_SEED]).shuffle(drawn)
+    metafunc.parametrize("victim", [victim for victim, _ in drawn], ids=[name for _, name in drawn])
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if lines := config.stash[_FIGURES].lines():
+        terminalreporter.section(f"faults, drawn with --seed {config.stash[_SEED]}")
+        for line in lines:
+            terminalreporter.line(line)
+
+
+@pytest.fixture
+def figures(pytestconfig: pytest.Config) -> Figures:
+    """What clients saw, for the end of the run."""
+    return pytestconfig.stash[_FIGURES]
+
+
+@pytest.fixture
+def lot(pytestconfig: pytest.Config) -> random.Random:
+    return random.Random(pytestconfig.stash[_SEED])
 
 
 @pytest.fixture(autouse=True)
@@ -22,6 +68,12 @@ def whole(system: System, agent: httpx.Client) -> Iterator[None]:
     wait_until(answers)
     yield
     wait_until(answers)
+
+
+@pytest.fixture
+def case(agent: httpx.Client) -> Case:
+    """A patient of this test alone."""
+    return open_case(agent)
 
 
 @pytest.fixture

@@ -108,6 +108,13 @@ class System:
         psutil.Process(pid).kill()
         return pid
 
+    def kill_backend(self, role: str) -> int:
+        """End one of the processes in which PostgreSQL works for that role; returns the process number it had."""
+        server = psutil.Process(self.pids()["postgres"])
+        backends = [child for child in server.children() if f" {role} " in " ".join(child.cmdline())]
+        backends[0].kill()
+        return backends[0].pid
+
     @contextmanager
     def stopped(self, name: str) -> Iterator[None]:
         """Keep a program from running; afterwards it is back and the gateway has noticed."""
@@ -123,12 +130,17 @@ class System:
     def frozen(self, name: str) -> Iterator[None]:
         """Keep a program from doing anything, while it still holds its port and takes connections."""
         process = psutil.Process(self.pids()[name])
-        process.suspend()
+        process.suspend()  # Before its children, of which it then makes no more.
+        processes = [process, *process.children(recursive=True)]
+        for child in processes[1:]:
+            child.suspend()
         try:
             yield
         finally:
-            process.resume()
-            self.wait_for(name)
+            for each in processes:
+                each.resume()
+            for probed in PROBES if name == "postgres" else [name]:
+                self.wait_for(probed)
 
     def wait_for(self, name: str, seconds: float = WAIT_SECONDS) -> None:
         """Wait until the gateway's requests are answered by that program."""
