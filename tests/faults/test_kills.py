@@ -11,6 +11,8 @@ import httpx
 import pytest
 from faults.verdicts import (
     ANSWER_SECONDS,
+    DATABASES,
+    GATEWAYS,
     NO_ROUTES_YET,
     REFUSED_OR_RESET,
     Figures,
@@ -31,8 +33,6 @@ BACK_SECONDS = 20
 # A program that ends within its first second counts as one that cannot start, and waits for its next turn.
 SETTLED_SECONDS = 1.2
 
-GATEWAYS = frozenset({"connection-lost", "service-unavailable"})
-DATABASES = frozenset({"database-unavailable", "database-busy", "service-unavailable"})
 # Whose clients notice, and how.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},

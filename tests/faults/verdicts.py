@@ -11,6 +11,9 @@ from support.problems import assert_problem
 Ledgers = Mapping[str, Ledger]
 # What an agent waits at most for any answer while something was killed.
 ANSWER_SECONDS = 5
+# What clients are told of a service that is away, and of a database.
+GATEWAYS = frozenset({"connection-lost", "service-unavailable"})
+DATABASES = frozenset({"database-unavailable", "database-busy", "service-unavailable"})
 REFUSED_OR_RESET = frozenset({"ConnectError", "ReadError", "WriteError", "RemoteProtocolError"})
 # Of Traefik, between opening its port and having read its routes.
 NO_ROUTES_YET = "404 without a problem"
@@ -29,14 +32,16 @@ def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Cou
         assert set(found) - acknowledged <= perhaps, service
 
 
-def assert_told_when_to_retry(ledgers: Ledgers, codes: Collection[str], *, of: Collection[str]) -> None:
+def assert_told_when_to_retry(
+    ledgers: Ledgers, codes: Collection[str], *, of: Collection[str], within: float = ANSWER_SECONDS
+) -> None:
     """Only clients of these services failed, in these ways, and each was told soon."""
     assert {service for service, ledger in ledgers.items() if ledger.failed} <= set(of)
     for ledger in ledgers.values():
         assert set(ledger.codes) <= set(codes), ledger.codes
         for attempt in ledger.failed:
             assert_says_when_to_retry(attempt)
-    assert slowest(ledgers) < ANSWER_SECONDS
+    assert slowest(ledgers) < within
 
 
 def assert_says_when_to_retry(attempt: Attempt) -> None:

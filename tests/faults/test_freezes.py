@@ -1,0 +1,74 @@
+"""SIGSTOP: a process that holds its port and takes connections, and does nothing, while clients write and read."""
+
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+
+import httpx
+from faults.verdicts import (
+    ANSWER_SECONDS,
+    Figures,
+    Ledgers,
+    assert_nothing_is_lost_or_doubled,
+    assert_told_when_to_retry,
+)
+from support.cases import Case
+from support.load import load
+from support.problems import assert_problem
+from support.system import PROBES, SERVICES, System, wait_until
+
+# The gateway asks every 5 s and waits 4 s for the answer.
+NOTICED_SECONDS = 12
+BACK_SECONDS = 20
+
+
+def have_all_served(ledgers: Ledgers, times: int, *, since: float) -> bool:
+    return all(ledger.has_served(times, since=since) for ledger in ledgers.values())
+
+
+def is_replaced(client: httpx.Client, service: str) -> bool:
+    """Whether the gateway answers in the service's place."""
+    method, path, body = PROBES[service]
+    try:
+        response = client.request(method, path, json=body, timeout=1)
+    except httpx.TimeoutException:
+        return False
+    assert_problem(response, 503, "service-unavailable")
+    return True
+
+
+def freeze_services(system: System, services: Sequence[str], case: Case, figures: Figures) -> None:
+    with load(system, case.uses()) as ledgers:
+        with ExitStack() as frozen, system.client() as late:
+            for service in services:
+                frozen.enter_context(system.frozen(service))
+            froze = time.monotonic()
+            wait_until(lambda: all(is_replaced(late, service) for service in services), NOTICED_SECONDS)
+            noticed = time.monotonic()
+        thawed = time.monotonic()
+        wait_until(lambda: have_all_served(ledgers, 10, since=thawed), BACK_SECONDS)
+
+    figures.add(f"freeze of {', '.join(services)}", ledgers, froze)
+    assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
+    waited = [attempt for ledger in ledgers.values() for attempt in ledger.attempts if attempt.seconds > ANSWER_SECONDS]
+    # Whom the gateway had let in before it noticed waits; nobody else does, and nobody is refused on the way.
+    assert all(attempt.began < noticed for attempt in waited)
+    assert_told_when_to_retry(ledgers, {"service-unavailable"}, of=services, within=thawed - froze + ANSWER_SECONDS)
+
+
+class TestAFrozenService:
+    def test_is_replaced_by_a_problem_until_it_is_back(
+        self, system: System, case: Case, soak: bool, figures: Figures
+    ) -> None:
+        for services in [*([service] for service in SERVICES), SERVICES] if soak else [SERVICES]:
+            freeze_services(system, services, case, figures)
+
+
+class TestAFrozenEdgeApp:
+    def test_slows_no_service_path(self, system: System, case: Case, figures: Figures) -> None:
+        with load(system, case.uses()) as ledgers, system.frozen("edge"):
+            froze = time.monotonic()
+            wait_until(lambda: have_all_served(ledgers, 50, since=froze))
+
+        figures.add("freeze of edge", ledgers, froze)
+        assert_told_when_to_retry(ledgers, (), of=())
