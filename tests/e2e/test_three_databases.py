@@ -1,0 +1,102 @@
+"""Each service with a database server of its own: the seeds' walk through, end to end."""
+
+import asyncio
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from support.system import SERVICES, System, start, stop, wait_until
+
+from chartroom.postgres import EmbeddedPostgres
+
+Servers = dict[str, EmbeddedPostgres]
+
+
+@pytest.fixture(scope="module")
+def servers(short_directory: Path) -> Iterator[Servers]:
+    made = {name: EmbeddedPostgres(short_directory / f"of-{name}", settings={"fsync": "off"}) for name in SERVICES}
+    with ThreadPoolExecutor() as pool:
+        try:
+            list(pool.map(EmbeddedPostgres.start, made.values()))
+            yield made
+        finally:
+            list(pool.map(EmbeddedPostgres.stop, made.values()))
+
+
+@pytest.fixture(scope="module")
+def system(servers: Servers) -> Iterator[System]:
+    """A system beside the shared one, told of three databases."""
+    given = {f"{name.upper()}_DATABASE_URL": server.dsn() for name, server in servers.items()}
+    started = start("--require-tokens", environment=given)
+    try:
+        yield started
+    finally:
+        stop(started)
+
+
+@pytest.fixture(scope="module")
+def agent(system: System) -> Iterator[httpx.Client]:
+    with system.client() as client:
+        yield client
+
+
+def fetched(server: EmbeddedPostgres, query: str) -> set[str]:
+    async def fetch() -> set[str]:
+        connection = await asyncpg.connect(server.dsn())
+        try:
+            return {row[0] for row in await connection.fetch(query)}
+        finally:
+            await connection.close()
+
+    return asyncio.run(fetch())
+
+
+def test_the_walk_through_is_the_same(agent: httpx.Client) -> None:
+    def told(method: str, path: str, body: Any = None) -> Any:
+        response = agent.request(method, path, json=body)
+        assert response.status_code == 200, response.text
+        return response.json()
+
+    patient = told("POST", "/patients", {"full_name": "Teodora Vance", "date_of_birth": "1958-02-27"})["id"]
+    complaint = {"patient_id": patient, "chief_complaint": "Short of breath on the stairs"}
+    encounter = told("POST", "/encounters", complaint)["id"]
+    intake = {"patient_id": patient, "age": 68, "symptoms": ["Swollen ankles"], "urgency": "urgent"}
+    record = told("POST", "/intake", intake)["record_id"]
+    event = {"encounter_id": encounter, "agent_name": "triage-agent", "event_type": "step", "payload": {"n": 1}}
+    logged = told("POST", "/agent-events", event)["id"]
+    chunk = {"patient_id": patient, "source_type": "note", "source_ref": "n-1"}
+    stored = told("POST", "/chunks", chunk | {"chunk_text": "Furosemide was started for the swelling."})["chunk_id"]
+    told("PATCH", f"/encounters/{encounter}", {"summary": "Decompensated heart failure."})
+
+    question = {"question": "Which medication was started?"}
+    assert [match["id"] for match in told("POST", "/retrieve", question | {"patient_id": patient})["matches"]] == [
+        stored
+    ]
+    # The patient of an event is known once audit has asked records, which may be a moment later.
+    of_patient = f"/agent-events?patient_id={patient}"
+    wait_until(lambda: [found["id"] for found in told("GET", of_patient)["events"]] == [logged])
+    context = told("POST", f"/encounters/{encounter}/context", question)
+    assert context["encounter"]["summary"] == "Decompensated heart failure."
+    assert [found["id"] for found in context["intakes"]] == [record]
+    assert [found["id"] for found in context["events"]] == [logged]
+    assert [found["id"] for found in context["passages"]] == [stored]
+    assert context["unavailable"] == []
+
+
+def test_each_server_holds_one_service_alone(system: System, servers: Servers) -> None:
+    schemas = {
+        name: fetched(server, "SELECT schemaname FROM pg_tables WHERE schemaname !~ '^(pg_|information_schema)'")
+        for name, server in servers.items()
+    }
+    roles = {
+        name: fetched(server, r"SELECT rolname FROM pg_roles WHERE rolname ~ '_app$'")
+        for name, server in servers.items()
+    }
+
+    assert schemas == {name: {name} for name in SERVICES}
+    assert roles == {name: {f"{name}_app"} for name in SERVICES}
+    assert "postgres" not in system.pids()
