@@ -59,6 +59,8 @@ def filled(sql: str, values: Sequence[object]) -> str:
 
 def quoted(value: object) -> str:
     """Return an SQL literal. pgbench has variables that begin with a colon, so none may stand before a letter."""
+    if value is None:
+        return "NULL"
     return "'" + str(value).replace("'", "''") + "'"
 
 

@@ -1,5 +1,6 @@
 """What is measured: each endpoint's requests, how the naive version is asked, the database's part, and the target."""
 
+import ast
 import itertools
 import json
 import random
@@ -7,8 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from support.sources import name_of, parsed
+
 from bench.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
-from bench.load import Request
+from bench.load import BenchmarkError, Request
 
 # More than are sent before the first comes again; no question is asked twice in a run.
 DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
@@ -67,9 +70,11 @@ def insert_event(data: Data) -> Statement:
     draw = random.Random("statements")
     bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
     return Statement(
-        "INSERT INTO audit.agent_events (encounter_id, agent_name, event_type, payload, recorded_by, unverified)"
-        " VALUES ($1, $2, $3, $4, 'triage-agent', false) RETURNING id, recorded_at",
-        [(one["encounter_id"], one["agent_name"], one["event_type"], json.dumps(one["payload"])) for one in bodies],
+        sql_of("audit/events/repository.py", "INSERT"),
+        [
+            (one["encounter_id"], one["agent_name"], one["event_type"], json.dumps(one["payload"]), "an agent", False)
+            for one in bodies
+        ],
     )
 
 
@@ -79,11 +84,8 @@ def encounters(data: Data) -> list[Request]:
 
 
 def select_encounter(data: Data) -> Statement:
-    return Statement(
-        "SELECT e.id, e.patient_id, e.chief_complaint, e.summary, e.started_at, e.ended_at, e.created_at, p.full_name"
-        " FROM records.encounters e JOIN records.patients p ON p.id = e.patient_id WHERE e.id = $1",
-        [(encounter.id,) for encounter in data.encounters[:STATEMENTS]],
-    )
+    sql = sql_of("records/encounters/repository.py", "ROW_WITH_PATIENT_NAME")
+    return Statement(sql, [(encounter.id,) for encounter in data.encounters[:STATEMENTS]])
 
 
 def patients(_: Data) -> list[Request]:
@@ -95,10 +97,8 @@ def patients(_: Data) -> list[Request]:
 
 
 def insert_patient(data: Data) -> Statement:
-    return Statement(
-        "INSERT INTO records.patients (full_name, date_of_birth) VALUES ($1, $2) RETURNING id, created_at",
-        [(patient.full_name, patient.date_of_birth) for patient in data.patients[:STATEMENTS]],
-    )
+    sql = sql_of("records/patients/repository.py", "INSERT")
+    return Statement(sql, [(patient.full_name, patient.date_of_birth) for patient in data.patients[:STATEMENTS]])
 
 
 def questions(data: Data, count: int = QUESTIONS) -> list[Request]:
@@ -129,10 +129,18 @@ def naive_questions(data: Data) -> list[Request]:
 def select_chunks(data: Data) -> Statement:
     draw = random.Random("vectors")
     return Statement(
-        "SELECT id, patient_id, source_type, source_ref, chunk_text, model_id, created_at, embedding <=> $2 AS distance"
-        " FROM retrieval.medical_chunks WHERE patient_id = $1 ORDER BY (embedding <=> $2)::float + 0.0, id LIMIT $3",
-        [(patient, vector(draw), TOP_K) for patient in data.chunk_patients[:STATEMENTS]],
+        sql_of("retrieval/search/repository.py", "OF_PATIENT"),
+        [(vector(draw), patient, None, None, TOP_K) for patient in data.chunk_patients[:STATEMENTS]],
     )
+
+
+def sql_of(module: str, name: str) -> str:
+    """Return a repository's statement, read from its source: a service's own modules cannot be imported here."""
+    (source,) = (source for source in parsed(module.partition("/")[0]) if source.name == module)
+    for node in source.tree.body:
+        if isinstance(node, ast.Assign) and name_of(node.targets[0]) == name:
+            return str(ast.literal_eval(node.value))
+    raise BenchmarkError(f"{module} has no statement {name} any more; name the one that it runs now in {__file__}.")
 
 
 SCENARIOS = (

@@ -32,4 +32,4 @@ class TestOutput:
 
 class TestStatements:
     def test_get_their_values_quoted(self) -> None:
-        assert filled("VALUES ($2, $1)", ["O'Brien", 5]) == "VALUES ('5', 'O''Brien')"
+        assert filled("VALUES ($2, $1, $3)", ["O'Brien", 5, None]) == "VALUES ('5', 'O''Brien', NULL)"
