@@ -134,8 +134,8 @@ contracts: install-test ## Write each service's openapi.json
 	done
 
 .PHONY: lock
-lock: $(UV) ## Write all locks, keeping pins that still fit: make lock ARGS="--upgrade-package httpx"
-	@deploy/lock $(UV) $(ARGS)
+lock: $(UV) ## Write the locks, keeping pins that still fit: make lock SERVICE=audit ARGS="--upgrade-package httpx"
+	@LOCK_ONLY=$(SERVICE) deploy/lock $(UV) $(ARGS)
 
 ##@ Install
 
