@@ -1,0 +1,78 @@
+"""README, "Deploy": its commands as they stand, with a Docker that only notes what it is asked to do."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import jwt
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+NOTE = '#!/bin/sh\necho "$@" >> "$HOME/asked"\n'
+
+
+@pytest.fixture(scope="module")
+def blocks() -> list[str]:
+    text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    section = text[text.index("\n## Deploy\n") :]
+    return re.findall(r"^```sh\n(.*?)^```$", section[: section.index("\n## ", 1)], re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A person's folder with what the commands need of a clone."""
+    shutil.copytree(REPOSITORY / "deploy", tmp_path / "clone" / "deploy")
+    (tmp_path / "bin").mkdir()
+    for name in ("docker", "curl"):
+        (tmp_path / "bin" / name).write_text(NOTE)
+        (tmp_path / "bin" / name).chmod(0o755)
+    return tmp_path
+
+
+def run(script: str, home: Path) -> None:
+    environment = {"HOME": str(home), "PATH": f"{home / 'bin'}:{os.environ['PATH']}"}
+    subprocess.run(["bash", "-ec", script], cwd=home / "clone", env=environment, check=True, timeout=60)
+
+
+def asked(home: Path) -> list[str]:
+    return (home / "asked").read_text(encoding="utf-8").splitlines()
+
+
+class TestDeploy:
+    def test_names_the_folder_with_the_secrets_and_starts_everything(self, blocks: list[str], home: Path) -> None:
+        run(blocks[0], home)
+
+        settings = re.findall(r"^\w+=.*", (home / "clone" / ".env").read_text(encoding="utf-8"), re.MULTILINE)
+        assert settings == [f"CHARTROOM_SECRETS={home}/chartroom-secrets"]
+        assert (home / "chartroom-secrets" / "issuer_key").exists()
+        assert asked(home) == ["compose up --build --wait"]
+
+    def test_calls_with_a_token_that_the_services_believe(self, blocks: list[str], home: Path) -> None:
+        token_and_call = "\n".join(blocks[1].splitlines()[:2])
+
+        run(blocks[0] + token_and_call, home)
+
+        found = re.search(r"Authorization: Bearer (\S+)", asked(home)[-1])
+        assert found is not None
+        (key,) = json.loads((home / "chartroom-secrets" / "token-jwks.json").read_text())["keys"]
+        claims = jwt.decode(found[1], jwt.PyJWK(key), ["ES256"], issuer="chartroom", audience="chartroom")
+        assert (claims["sub"], claims["kind"]) == ("triage-agent", "agent")
+
+    def test_checks_the_running_system_by_a_command_that_is_understood(self, blocks: list[str]) -> None:
+        check = blocks[1].splitlines()[2].split("#")[0].split()
+
+        help_text = subprocess.run([REPOSITORY / check[0], "--help"], capture_output=True, text=True, check=True).stdout
+
+        assert [word for word in check if word.startswith("--")] == ["--url", "--secrets"]
+        assert "--url URL --secrets FOLDER" in help_text
+
+    def test_releases_a_service_that_compose_knows(self, blocks: list[str]) -> None:
+        services = re.findall(r"^  ([a-z-]+):$", (REPOSITORY / "docker-compose.yml").read_text(), re.MULTILINE)
+
+        named = [line.split()[-1] for line in blocks[2].splitlines()]
+
+        assert named == ["audit", "audit-migrate", "audit"]
+        assert {"audit", "audit-migrate"} <= set(services)
