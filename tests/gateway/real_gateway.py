@@ -20,6 +20,7 @@ import pytest
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
 SERVICES = ("records", "audit", "retrieval")
+LATE_SECONDS = 2
 UPSTREAMS = (*SERVICES, "edge")
 
 # Generous: it only keeps a test from hanging on a busy machine, which takes its time to start Python.
@@ -126,6 +127,9 @@ class StandIn:
         if path.endswith("/busy"):
             return 503, {"Retry-After": "42", "Content-Type": "application/problem+json"}, {"code": "too-busy"}
         if path.endswith("/dies"):
+            return 0, {}, {}
+        if path.endswith("/late"):
+            time.sleep(LATE_SECONDS)
             return 0, {}, {}
         return 200, {"Content-Type": "application/json", "Server": "stand-in"}, self.echo(request, body)
 

@@ -64,6 +64,20 @@ class TestServiceDown:
         assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (502, "/problem/502", "2")
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/dies")) == 1
 
+    def test_an_answer_that_comes_too_late_is_a_problem_and_nothing_is_sent_twice(self, gateway: Gateway) -> None:
+        patience = "responseHeaderTimeout: 45s"
+        shared = (gateway.directory / "shared.yml").read_text()
+        assert patience in shared
+        gateway.write("shared.yml", shared.replace(patience, "responseHeaderTimeout: 200ms"))
+        try:
+            gateway.until("/agent-events/late", comes_from("edge", 504))
+            answer = gateway.request("POST", "/agent-events/late", body=b"{}")
+        finally:
+            gateway.write("shared.yml", shared)
+
+        assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (504, "/problem/504", "2")
+        assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
+
     def test_the_problem_of_a_broken_connection_carries_no_credential(self, gateway: Gateway) -> None:
         answer = gateway.get("/chunks/dies", Authorization="Bearer secret", X_Request_Id="r-1")
 
