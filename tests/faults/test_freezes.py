@@ -12,7 +12,7 @@ from faults.verdicts import (
     assert_nothing_is_lost_or_doubled,
     assert_told_when_to_retry,
 )
-from support.cases import Case
+from support.cases import Case, open_case
 from support.load import load
 from support.problems import assert_problem
 from support.system import PROBES, SERVICES, System, wait_until
@@ -37,7 +37,8 @@ def is_replaced(client: httpx.Client, service: str) -> bool:
     return True
 
 
-def freeze_services(system: System, services: Sequence[str], case: Case, figures: Figures) -> None:
+def freeze_services(system: System, services: Sequence[str], agent: httpx.Client, figures: Figures) -> None:
+    case = open_case(agent)
     with load(system, case.uses()) as ledgers:
         with ExitStack() as frozen, system.client() as late:
             for service in services:
@@ -58,10 +59,10 @@ def freeze_services(system: System, services: Sequence[str], case: Case, figures
 
 class TestAFrozenService:
     def test_is_replaced_by_a_problem_until_it_is_back(
-        self, system: System, case: Case, soak: bool, figures: Figures
+        self, system: System, agent: httpx.Client, soak: bool, figures: Figures
     ) -> None:
         for services in [*([service] for service in SERVICES), SERVICES] if soak else [SERVICES]:
-            freeze_services(system, services, case, figures)
+            freeze_services(system, services, agent, figures)
 
 
 class TestAFrozenEdgeApp:
