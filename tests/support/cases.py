@@ -11,11 +11,15 @@ import httpx
 from support.load import Request, Use
 
 QUESTION = {"question": "What helps against the pain?"}
-# Where each service keeps what is written here, and how many times each mark is there.
-STORED = {
-    "records": "SELECT symptoms ->> 0, count(*) FROM records.intake_records WHERE patient_id = $1 GROUP BY 1",
-    "audit": "SELECT payload ->> 'mark', count(*) FROM audit.agent_events WHERE encounter_id::text = $1 GROUP BY 1",
-    "retrieval": "SELECT source_ref, count(*) FROM retrieval.medical_chunks WHERE patient_id = $1 GROUP BY 1",
+# What each service keeps of what is written here: every mark, as often as it is there.
+MARKS = {
+    "records": """
+        SELECT symptoms ->> 0 FROM records.intake_records WHERE patient_id = $1
+        UNION ALL SELECT split_part(full_name, ' ', 2) FROM records.patients WHERE starts_with(full_name, $1 || ' ')
+        UNION ALL SELECT chief_complaint FROM records.encounters WHERE patient_id::text = $1 AND id::text <> $2
+    """,
+    "audit": "SELECT payload ->> 'mark' FROM audit.agent_events WHERE $1 <> '' AND encounter_id::text = $2",
+    "retrieval": "SELECT source_ref FROM retrieval.medical_chunks WHERE patient_id = $1 AND $2 <> ''",
 }
 
 
@@ -31,9 +35,9 @@ class Case:
         audit = (Request("GET", f"/agent-events?encounter_id={self.encounter_id}&limit=5"),)
         retrieval = (Request("POST", "/retrieve", QUESTION | of_patient),)
         return {
-            "records": Use(self._intake, records),
-            "audit": Use(self._event, audit),
-            "retrieval": Use(self._chunk, retrieval),
+            "records": Use((self._patient, self._encounter, self._intake), records),
+            "audit": Use((self._event,), audit),
+            "retrieval": Use((self._chunk,), retrieval),
         }
 
     def stored(self, admin_dsn: str) -> dict[str, Counter[str]]:
@@ -42,15 +46,21 @@ class Case:
         async def read() -> dict[str, Counter[str]]:
             connection = await asyncpg.connect(admin_dsn)
             try:
-                keys = {"records": self.patient_id, "audit": self.encounter_id, "retrieval": self.patient_id}
-                return {
-                    service: Counter(dict(await connection.fetch(query, keys[service])))
-                    for service, query in STORED.items()
+                found = {
+                    service: await connection.fetch(query, self.patient_id, self.encounter_id)
+                    for service, query in MARKS.items()
                 }
             finally:
                 await connection.close()
+            return {service: Counter(mark for (mark,) in rows) for service, rows in found.items()}
 
         return asyncio.run(read())
+
+    def _patient(self, mark: str) -> Request:
+        return Request("POST", "/patients", {"full_name": f"{self.patient_id} {mark}"})
+
+    def _encounter(self, mark: str) -> Request:
+        return Request("POST", "/encounters", {"patient_id": self.patient_id, "chief_complaint": mark})
 
     def _intake(self, mark: str) -> Request:
         body = {"patient_id": self.patient_id, "age": 30, "symptoms": [mark], "urgency": "routine"}

@@ -28,9 +28,9 @@ class Request:
 
 @dataclass(frozen=True)
 class Use:
-    """What a service is asked: to keep a text that no other request carries, and to show what it has."""
+    """What a service is asked in turn: to keep a text that no other request carries, and to show what it has."""
 
-    write: Callable[[str], Request]
+    writes: tuple[Callable[[str], Request], ...]
     reads: tuple[Request, ...]
 
 
@@ -122,8 +122,9 @@ def load(system: System, uses: Mapping[str, Use], *, writers: int = 2) -> Iterat
 
 def _writing(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
     def write(client: httpx.Client) -> None:
-        mark = uuid4().hex
-        _ask(client, use.write(mark), mark, ledger.written, ledger.not_written)
+        for request in use.writes:
+            mark = uuid4().hex
+            _ask(client, request(mark), mark, ledger.written, ledger.not_written)
 
     return write
 
