@@ -17,7 +17,7 @@ from bench.measuring import MAIN, Measured, Run, measure
 from bench.processes import memory_of
 from bench.results import Results, this_machine
 from bench.scenarios import SCENARIOS
-from bench.stage import Stage, set_up
+from bench.stage import IN_MEMORY, Stage, set_up
 from bench.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
@@ -73,7 +73,9 @@ def run(options: argparse.Namespace, console: Console) -> Results:
     def wanted(name: str) -> bool:
         return not options.only or name in options.only
 
-    results = Results(this_machine(), options.seconds, options.rounds)
+    results = Results(
+        this_machine(in_memory=options.directory is None and IN_MEMORY.is_dir()), options.seconds, options.rounds
+    )
     if wanted(STARTUP):
         console.print("Starting the system in a fresh clone, twice (up to two minutes).")
         results.startup = measure_startup()

@@ -92,12 +92,13 @@ def at_most(what: str, found: float, limit: float, unit: str) -> Target:
     return Target(what, f"≤ {limit} {unit}", f"{found:.{digits}f} {unit}", found <= limit)
 
 
-def this_machine() -> dict[str, str]:
+def this_machine(*, in_memory: bool) -> dict[str, str]:
     wrk = subprocess.run([find_wrk(), "--version"], capture_output=True, text=True, check=False).stdout
     return {
         "measured": f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
         "processor": f"{psutil.cpu_count()} × {processor()}",
         "memory": f"{psutil.virtual_memory().total / 1024**3:.0f} GiB",
+        "data": "in memory" if in_memory else "in a directory given",
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
         "wrk": (wrk.split() or ["", "unknown"])[1],
