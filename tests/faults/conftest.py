@@ -14,7 +14,7 @@ from support.system import SERVICES, System, agent, system, wait_until
 __all__ = ["agent", "system"]
 
 # Of a kill: how often it happens to each process in the long version.
-ROUNDS = 10
+ROUNDS = 8
 _SEED = pytest.StashKey[int]()
 _FIGURES = pytest.StashKey[Figures]()
 
