@@ -25,7 +25,7 @@ class TestClock:
             used = Clock.read({"parent": program}).since(before)
 
             assert used.programs["parent"] >= 0.45
-            assert used.cores >= used.busy >= 0
+            assert 0 <= used.busy <= used.cores + 0.01  # The same but for rounding, where nothing was idle.
             parent.communicate()
 
 
