@@ -219,8 +219,9 @@ def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, Sta
         "TRAEFIK_PING_ENTRYPOINT": "internal",
         "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(directory),
         **{
-            f"TRAEFIK_ENTRYPOINTS_PEER-{name.upper()}_ADDRESS": f"127.0.0.1:{port}"
+            f"TRAEFIK_ENTRYPOINTS_PEER-{name.upper()}_{option}": value
             for name, port in made.peer_ports.items()
+            for option, value in (("ADDRESS", f"127.0.0.1:{port}"), ("HTTP_ALIASHEADERSSTRATEGY", "reject"))
         },
         **{f"{name.upper()}_URL": url for name, url in urls.items()},
     }
