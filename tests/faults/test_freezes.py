@@ -7,6 +7,7 @@ from contextlib import ExitStack
 import httpx
 from faults.verdicts import (
     ANSWER_SECONDS,
+    DATABASES,
     Figures,
     Ledgers,
     assert_nothing_is_lost_or_doubled,
@@ -52,9 +53,10 @@ def freeze_services(system: System, services: Sequence[str], agent: httpx.Client
     figures.add(f"freeze of {', '.join(services)}", ledgers, froze)
     assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
     waited = [attempt for ledger in ledgers.values() for attempt in ledger.attempts if attempt.seconds > ANSWER_SECONDS]
-    # Whom the gateway had let in before it noticed waits; nobody else does, and nobody is refused on the way.
+    # Whom the gateway had let in before it noticed waits, and may find then that the service has waited too long for
+    # its database; nobody else waits.
     assert all(attempt.began < noticed for attempt in waited)
-    assert_told_when_to_retry(ledgers, {"service-unavailable"}, of=services, within=thawed - froze + ANSWER_SECONDS)
+    assert_told_when_to_retry(ledgers, DATABASES, of=services, within=thawed - froze + ANSWER_SECONDS)
 
 
 class TestAFrozenService:
