@@ -1,6 +1,6 @@
 # Every command a person or CI runs. `make` alone lists them.
 #
-# Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock);
+# Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock; a link);
 # <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
 # .venv-build (builds the members' wheels).
 
@@ -169,13 +169,12 @@ endef
 	@$(SYNC) --python .venv-build deploy/requirements-build.lock
 	@touch $@
 
-# A runtime environment holds wheels, not links into the checkout: it changes when it is installed anew, not while it runs.
+# A runtime environment holds wheels, not links into the checkout, and is never changed: a new one is made beside it, so that
+# what runs goes on with what it began with.
 define runtime
 $(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv-build/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml
-	$$(environment)
-	@$(SYNC) --python $(1)/.venv $(1)/requirements.lock
-	@deploy/local/install-wheels $(UV) $(1)/.venv chassis $(1)
-	@touch $$@
+	@echo "installing $$(@D)"
+	@PYTHONPATH=deploy/local/src .venv-build/bin/python -m chartroom.environments $(PYTHON) $(1)
 
 $(1)/.venv-test/.installed: $(UV) $(1)/requirements-test.lock $(1)/pyproject.toml chassis/pyproject.toml deploy/local/pyproject.toml
 	$$(environment)

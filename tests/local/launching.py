@@ -23,6 +23,16 @@ from chartroom.supervision import Supervisor
 
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
+MEMBERS = ("records", "audit", "retrieval", "edge")
+# Stands in for deploy/local/build-environment, and makes what stands in for an environment's Python.
+BUILD = """#!/bin/sh
+cd "$(dirname "$0")/../../$2"
+grep -qs building behaviour && {{ sleep 60; exit 1; }}
+grep -qs unbuildable behaviour && {{ echo "error: there is no such package"; exit 1; }}
+mkdir -p "$3/bin"
+printf '#!/bin/sh\\nENVIRONMENT=%s exec "{python}" "{stand_in}" "$@"\\n' "$3" > "$3/bin/python"
+chmod +x "$3/bin/python"
+"""
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 
 
@@ -44,13 +54,22 @@ def make_clone(root: Path) -> Clone:
     clone.gateway.mkdir()
     for name in ("dynamic", "embedded", "servers", "static.env"):
         (clone.gateway / name).symlink_to(REPOSITORY / "gateway" / name)
-    for name in ("records", "audit", "retrieval", "edge"):
-        python = clone.python(name)
-        python.parent.mkdir(parents=True)
-        python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{STAND_IN}" "$@"\n', encoding="utf-8")
-        python.chmod(0o755)
+    (root / "deploy" / "local").mkdir()
+    build = root / "deploy" / "local" / "build-environment"
+    write_script(build, BUILD.format(python=sys.executable, stand_in=STAND_IN))
+    for name in MEMBERS:
+        clone.member(name).mkdir(parents=True)
+        environments = clone.environments(name)
+        first = environments.new()
+        environments.build(first, sys.executable)
+        environments.use(first)
     clone.model.mkdir()
     return clone
+
+
+def write_script(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o755)
 
 
 @dataclass
@@ -105,6 +124,18 @@ class Launcher:
         text = {name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8") for name in MEMBERS}
         return {name: int(content.partition("127.0.0.1:")[2].partition("'")[0]) for name, content in text.items()}
 
+    def answers(self, member: str) -> bool:
+        try:
+            self.get(f"http://127.0.0.1:{self.ports()[member]}/readyz")
+        except OSError:
+            return False
+        return True
+
+    def environment_of(self, member: str) -> dict[str, str]:
+        """Of the process that the gateway's requests go to."""
+        environment: dict[str, str] = self.get(f"http://127.0.0.1:{self.ports()[member]}/environment")
+        return environment
+
     def traefik(self) -> dict[str, str]:
         """Where Traefik listens, by entry point."""
         options = json.loads((self.data.programs / "traefik.json").read_text(encoding="utf-8"))["environment"]
@@ -133,9 +164,6 @@ class Launcher:
 
     def _environment(self) -> dict[str, str]:
         return {**os.environ, "CHARTROOM_CLONE": str(self.clone.root), "COLUMNS": "200", **self.environment}
-
-
-MEMBERS = ("records", "audit", "retrieval", "edge")
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 40) -> None:

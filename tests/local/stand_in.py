@@ -10,13 +10,18 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+BEHAVIOUR = Path("behaviour").read_text(encoding="utf-8") if Path("behaviour").exists() else ""
+
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path == "/crash":
             os._exit(3)
-        body = json.dumps(dict(os.environ)).encode() if self.path == "/environment" else b"{}"
-        self.send_response(200)
+        body = json.dumps(dict(os.environ)).encode() if self.path.endswith("/environment") else b"{}"
+        unready = self.path == "/readyz" and BEHAVIOUR == "unready"
+        if unready:
+            body = json.dumps({"checks": {"database": "not migrated", "model": "ok"}}).encode()
+        self.send_response(503 if unready else 200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -32,14 +37,19 @@ def say(line: str) -> None:
 
 def main() -> None:
     module, name = sys.argv[2:4]
-    behaviour = Path("behaviour").read_text(encoding="utf-8") if Path("behaviour").exists() else ""
-    say(json.dumps({"event": "starting", "module": module}))
-    if behaviour == module:
+    told = {"event": "starting", "module": module, "environment": os.environ["ENVIRONMENT"]}
+    if module == "chassis.migrate":
+        told["settings"] = dict(os.environ)
+    say(json.dumps(told))
+    if module == BEHAVIOUR:
         say(json.dumps({"event": "closed"}))
         sys.exit(f"{name} cannot do that: the stand-in was told to fail.")
     if module == "chassis.serve":
-        if behaviour == "never ready":
+        if BEHAVIOUR == "never ready":
             time.sleep(3600)
+        if BEHAVIOUR == "ends later":
+            time.sleep(2)
+            sys.exit(f"{name} could not go on.")
         port = int(os.environ[f"{name.upper()}_PORT"])
         ThreadingHTTPServer((os.environ[f"{name.upper()}_HOST"], port), Handler).serve_forever()
 

@@ -4,11 +4,12 @@ import fcntl
 import json
 import os
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from chartroom.environments import Environments
 from chartroom.errors import CannotStart, NotRunning
 from chartroom.files import make_private_directory, write_whole
 from chartroom.sockets import check_owner, short_directory
@@ -39,8 +40,19 @@ class Clone:
         return self.gateway / "edge" if name == "edge" else self.root / "services" / name
 
     def python(self, name: str) -> Path:
-        """The interpreter of that member's own environment."""
-        return self.member(name) / ".venv" / "bin" / "python"
+        """The interpreter of that member's own environment, named so that it stays when a newer one takes its place."""
+        return self.environments(name).current / "bin" / "python"
+
+    def environments(self, name: str) -> Environments:
+        return Environments(self.member(name))
+
+    @contextmanager
+    def environments_kept(self, names: Iterable[str]) -> Iterator[None]:
+        """No environment of these members is removed meanwhile."""
+        with ExitStack() as stack:
+            for name in names:
+                stack.enter_context(self.environments(name).kept())
+            yield
 
 
 def find_clone() -> Clone:
@@ -129,10 +141,17 @@ class DataDirectory:
             self.path.chmod(0o711)
         self.run.chmod(0o711)
 
-    @contextmanager
-    def locked(self) -> Iterator[bool]:
+    def locked(self) -> AbstractContextManager[bool]:
         """Whether this process alone may start and stop the system here, for as long as the block lasts."""
-        with (self.path / "lock").open("w", encoding="utf-8") as file:
+        return self._locked("lock")
+
+    def locked_for_restart(self) -> AbstractContextManager[bool]:
+        """The same for one part of the system that runs."""
+        return self._locked("restart-lock")
+
+    @contextmanager
+    def _locked(self, name: str) -> Iterator[bool]:
+        with (self.path / name).open("w", encoding="utf-8") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:

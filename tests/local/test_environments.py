@@ -1,0 +1,129 @@
+"""Where a member runs from: a new environment takes the old one's place, which stays for as long as it is needed."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from local.launching import Launcher, interrupt, make_clone, wait_until, write_script
+
+from chartroom.environments import Environments
+
+MODULE = [sys.executable, "-m", "chartroom.environments", sys.executable]
+
+
+@pytest.fixture
+def environments(directory: Path) -> Environments:
+    return make_clone(directory / "clone").environments("audit")
+
+
+@pytest.fixture
+def running(environments: Environments) -> Iterator["subprocess.Popen[bytes]"]:
+    """A program that runs from the current environment."""
+    program = environments.current / "program"
+    write_script(program, "#!/bin/sh\nread forever\n")
+    process = subprocess.Popen([program], stdin=subprocess.PIPE)
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def install(environments: Environments) -> "subprocess.CompletedProcess[str]":
+    """As `make install` does it."""
+    return subprocess.run([*MODULE, environments.member], capture_output=True, text=True, check=False)
+
+
+def folders(environments: Environments) -> set[Path]:
+    return {path for path in (environments.member / ".venvs").resolve().iterdir() if path.is_dir()}
+
+
+def test_a_new_one_takes_the_place_of_one_that_nothing_needs(environments: Environments) -> None:
+    old = environments.current
+
+    assert install(environments).returncode == 0
+
+    assert environments.current != old
+    assert folders(environments) == {environments.current}
+    assert (environments.member / ".venv" / "bin" / "python").exists()
+
+
+def test_one_that_a_program_runs_from_stays_until_that_ends(
+    environments: Environments, running: "subprocess.Popen[bytes]"
+) -> None:
+    old = environments.current
+
+    install(environments)
+    assert folders(environments) == {old, environments.current}
+
+    running.kill()
+    running.wait()
+    environments.clean()
+    assert folders(environments) == {environments.current}
+
+
+def test_one_that_a_running_system_would_start_again_stays(launcher: Launcher) -> None:
+    """Also in the moment between a crash and the next start."""
+    process = launcher.up()
+    environments = launcher.clone.environments("audit")
+    old, pid = environments.current, launcher.pids()["audit"]
+
+    install(environments)
+    os.kill(pid, signal.SIGKILL)
+    wait_until(lambda: launcher.pids()["audit"] not in {0, pid} and launcher.answers("audit"))
+
+    assert launcher.environment_of("audit")["ENVIRONMENT"] == str(old)
+    assert folders(environments) == {old, environments.current}
+    interrupt(process)
+    environments.clean()
+    assert folders(environments) == {environments.current}
+
+
+def test_nothing_is_removed_while_a_system_starts_or_an_environment_is_built(environments: Environments) -> None:
+    half = environments.new()
+    half.mkdir()
+
+    with environments.kept():
+        environments.clean()
+        assert half in folders(environments)
+    environments.clean()
+    assert half not in folders(environments)
+
+
+def test_what_cannot_be_built_leaves_nothing(environments: Environments) -> None:
+    old = environments.current
+    (environments.member / "behaviour").write_text("unbuildable", encoding="utf-8")
+
+    result = install(environments)
+
+    assert (result.returncode, result.stdout, result.stderr) == (1, "error: there is no such package\n", "")
+    assert environments.current == old
+    assert folders(environments) == {old}
+
+
+def test_an_interrupted_build_leaves_nothing(environments: Environments) -> None:
+    old = environments.current
+    (environments.member / "behaviour").write_text("building", encoding="utf-8")
+    process = subprocess.Popen([*MODULE, environments.member], stdout=subprocess.PIPE, text=True)
+    wait_until(lambda: psutil.Process(process.pid).children() != [])
+
+    interrupt(process)
+
+    assert process.returncode == 1
+    assert environments.current == old
+    assert folders(environments) == {old}
+
+
+def test_one_from_before_there_were_links_becomes_one(environments: Environments) -> None:
+    link = environments.member / ".venv"
+    folder = link.resolve()
+    link.unlink()
+    folder.rename(link)
+
+    assert install(environments).returncode == 0
+
+    assert link.is_symlink()
+    assert folders(environments) == {environments.current}
