@@ -12,6 +12,7 @@ from chartroom.down import down as stop
 from chartroom.errors import ChartroomError, NotRunning
 from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory, find_clone
+from chartroom.restart import restart as replace
 from chartroom.running import get_running
 from chartroom.status import show_status
 from chartroom.up import Options
@@ -70,6 +71,23 @@ def status(data_dir: DataDir = None) -> None:
 def down(data_dir: DataDir = None) -> None:
     """Stop the system, in the background or in another terminal; fine to repeat."""
     stop(_data(data_dir), Console())
+
+
+@app.command()
+def restart(
+    service: Annotated[str, typer.Argument(help="records, audit, retrieval or edge.")],
+    *,
+    upgrade: Annotated[
+        bool,
+        typer.Option("--upgrade", help="First build a new environment from the lock and the checkout, and migrate."),
+    ] = False,
+    timeout: Annotated[
+        float, typer.Option(min=1, metavar="SECONDS", help="How long the new process may take to become ready.")
+    ] = 90,
+    data_dir: DataDir = None,
+) -> None:
+    """Put a new process in a service's place without a failed request; one that is not ready changes nothing."""
+    replace(_data(data_dir), service, upgrade=upgrade, ready_seconds=timeout, console=Console())
 
 
 @app.command()

@@ -1,16 +1,18 @@
 """Traefik in the embedded system: the repository's own files, plus where everything listens here."""
 
+import json
 import re
 import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from chartroom.errors import CannotStart
+from chartroom.errors import CannotStart, ChartroomError
 from chartroom.files import write_whole
 from chartroom.layout import Clone, DataDirectory
-from chartroom.ports import LOOPBACK
+from chartroom.ports import LOOPBACK, open_loopback
 
+ADDRESS = re.compile(rf"http://{re.escape(LOOPBACK)}:(\d+)")
 ENVIRONMENT_REFERENCE = re.compile(r'\{\{\s*env\s+"(\w+)_URL"\s*\}\}')
 
 
@@ -40,6 +42,32 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
             path.unlink()
 
 
+def port_of(data: DataDirectory, member: str) -> int:
+    """Where the gateway sends a member's requests: this file alone decides which of its processes serves."""
+    found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8"))
+    if found is None:
+        raise ChartroomError(f"{_servers(data, member)} names no server; start the system again.")
+    return int(found[1])
+
+
+def send_to(data: DataDirectory, member: str, port: int) -> None:
+    """Send a member's requests to this port from now on; `uses` says when the running Traefik does."""
+    path = _servers(data, member)
+    write_whole(path, ADDRESS.sub(f"http://{LOOPBACK}:{port}", path.read_text(encoding="utf-8")))
+
+
+def uses(internal_address: str, member: str, port: int) -> bool:
+    """Whether the running Traefik sends this member's new requests to this port, and finds it healthy."""
+    service = "edge" if member == "edge" else f"{member}-servers"
+    try:
+        with open_loopback(f"http://{internal_address}/api/http/services/{service}@file") as response:
+            told = json.load(response)
+    except (OSError, ValueError):
+        return False
+    server = f"http://{LOOPBACK}:{port}"
+    return bool(told["loadBalancer"]["servers"] == [{"url": server}] and told["serverStatus"][server] == "UP")
+
+
 def peer_entry_point(service: str) -> str:
     """Where a service's peers reach it, whatever port it is on; its router stands in gateway/embedded."""
     return f"peer-{service}"
@@ -60,10 +88,16 @@ def traefik_environment(
     return {
         **_read_static(clone.gateway / "static.env"),
         **options,
+        "TRAEFIK_API": "true",
+        "TRAEFIK_API_DASHBOARD": "false",
         "TRAEFIK_PING_ENTRYPOINT": "internal",
         "TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT": "internal",
         "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(data.gateway),
     }
+
+
+def _servers(data: DataDirectory, member: str) -> Path:
+    return data.gateway / f"servers-{member}.yml"
 
 
 def _read_static(path: Path) -> dict[str, str]:

@@ -3,24 +3,34 @@
 import subprocess
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from chartroom.errors import CannotStart
+from chartroom.layout import DataDirectory
 from chartroom.logs import last_plain_line
-from chartroom.services import Plan
 from chartroom.supervision import MARK
 
 POLL_SECONDS = 0.02
 
 
-def migrate(plan: Plan, environments: Mapping[str, Mapping[str, str]]) -> None:
+@dataclass(frozen=True)
+class Migration:
+    service: str
+    python: Path
+    directory: Path
+    environment: Mapping[str, str] = field(repr=False)
+
+
+def migrate(data: DataDirectory, migrations: list[Migration]) -> None:
     """Run them all; the first that fails ends the others and is told with its own last words."""
-    running = {service: _start(plan, service, environment) for service, environment in environments.items()}
+    running = {migration.service: _start(data, migration) for migration in migrations}
     try:
         while running:
             for service, process in list(running.items()):
                 code = process.poll()
                 if code:
-                    raise CannotStart(_failure(plan, service))
+                    raise CannotStart(_failure(data, service))
                 if code == 0:
                     del running[service]
             time.sleep(POLL_SECONDS)
@@ -30,20 +40,20 @@ def migrate(plan: Plan, environments: Mapping[str, Mapping[str, str]]) -> None:
             process.wait()
 
 
-def _start(plan: Plan, service: str, environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
-    with plan.data.log(f"{service}-migrate").open("wb") as log:
+def _start(data: DataDirectory, migration: Migration) -> "subprocess.Popen[bytes]":
+    with data.log(f"{migration.service}-migrate").open("wb") as log:
         return subprocess.Popen(  # noqa: S603 - the service's own migrations.
-            [str(plan.clone.python(service)), "-m", "chassis.migrate", service],
+            [str(migration.python), "-m", "chassis.migrate", migration.service],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
-            cwd=plan.clone.member(service),
-            env={**environment, MARK: plan.data.instance},
+            cwd=migration.directory,
+            env={**migration.environment, MARK: data.instance},
             start_new_session=True,
         )
 
 
-def _failure(plan: Plan, service: str) -> str:
-    log = plan.data.log(f"{service}-migrate")
+def _failure(data: DataDirectory, service: str) -> str:
+    log = data.log(f"{service}-migrate")
     words = last_plain_line(log).rstrip(".")
     return f"The migrations of {service} failed{': ' + words if words else ''}. Their log is {log}."

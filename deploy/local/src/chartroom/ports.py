@@ -1,10 +1,12 @@
-"""Ports on the loopback address: whether one is free, and free ones for everything behind the gateway."""
+"""Ports on the loopback address: whether one is free, free ones for everything behind the gateway, asking at one."""
 
 import random
 import socket
 import sys
+import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from http.client import HTTPResponse
 
 from chartroom.errors import CannotStart
 
@@ -14,6 +16,17 @@ LOOPBACK = "127.0.0.1"
 CANDIDATES = range(20000, 32768)
 # Linux lets a program listen on an address that another one has bound and does not listen on; other systems do not.
 HOLDING_IS_HARMLESS = sys.platform == "linux"
+
+
+ANSWER_SECONDS = 2.0
+
+
+def open_loopback(url: str) -> HTTPResponse:
+    """Ask there; OSError where nothing answers in time, HTTPError (one, too) where the answer is no success."""
+    # Straight there: a proxy of the environment does not know this machine's loopback.
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    response: HTTPResponse = opener.open(url, timeout=ANSWER_SECONDS)
+    return response
 
 
 @contextmanager

@@ -1,9 +1,9 @@
 """The programs of the real system: how each one is started, with which environment, and when it is ready."""
 
+import json
 import os
 import re
 import urllib.error
-import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -14,7 +14,7 @@ from chartroom.errors import CannotStart
 from chartroom.gateway import peer_entry_point, traefik_environment
 from chartroom.keys import AUDIENCE, ISSUER, Keyring
 from chartroom.layout import Clone, DataDirectory
-from chartroom.ports import LOOPBACK
+from chartroom.ports import LOOPBACK, open_loopback
 from chartroom.supervision import Program
 
 PEERS = {
@@ -27,7 +27,6 @@ MEMBERS = tuple(PEERS)
 LISTENERS = [*MEMBERS, *(peer_entry_point(service) for service in SERVICES), "internal"]
 # What is stopped first has the highest number: no new requests, then the services, then the database.
 PRIORITIES = {"postgres": 10, "edge": 20, **dict.fromkeys(SERVICES, 20), "traefik": 30}
-PROBE_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -96,15 +95,17 @@ def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[]
     )
 
 
-def migration_environment(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> dict[str, str]:
-    """For `chassis.migrate`, which logs in under another role than the service."""
+def migration_environment(
+    service: str, inherited: Mapping[str, str], dsn: str, passwords: RolePasswords, model: Mapping[str, str]
+) -> dict[str, str]:
+    """For `chassis.migrate`, which logs in under another role than the service whose `dsn` is given."""
     prefix = service.upper()
-    inherited = {name: value for name, value in os.environ.items() if not re.match(withheld_from(service), name)}
+    withheld = re.compile(withheld_from(service))
     return {
-        **inherited,
+        **{name: value for name, value in inherited.items() if not withheld.match(name)},
         f"{prefix}_MIGRATE_DATABASE_URL": dsn.replace(f"//{service}_app@", f"//{service}_migrate@"),
         f"{prefix}_MIGRATE_DATABASE_PASSWORD": passwords.migrate,
-        **_model(plan, service),
+        **model,
     }
 
 
@@ -113,32 +114,72 @@ def answers(url: str) -> Callable[[], bool]:
 
     def probe() -> bool:
         try:
-            # Straight there: a proxy of the environment does not know this machine's loopback.
-            opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-            with opener.open(url, timeout=PROBE_SECONDS) as response:
+            with open_loopback(url) as response:
                 return bool(response.status == HTTPStatus.OK)
-        except (OSError, urllib.error.URLError):
+        except OSError:
             return False
 
     return probe
+
+
+def complaint_of(url: str) -> str:
+    """What a member's /readyz says is wrong."""
+    try:
+        open_loopback(url).close()
+    except urllib.error.HTTPError as refused:
+        with refused:
+            return _failed_checks(refused.read())
+    except OSError:
+        return "it does not answer"
+    return ""
+
+
+def _failed_checks(body: bytes) -> str:
+    try:
+        checks = json.loads(body)["checks"]
+        return ", ".join(f"{name} {answer}" for name, answer in checks.items() if answer != "ok")
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return "it says that it is not"
+
+
+def member_program(
+    place: str, member: str, clone: Clone, *, python: Path, port: int, environment: Mapping[str, str]
+) -> Program:
+    """A service or the edge app, in one of its two places."""
+    url = f"http://{LOOPBACK}:{port}/readyz"
+    return Program(
+        place,
+        [str(python), "-m", "chassis.serve", member],
+        {**environment, port_variable(member): str(port)},
+        clone.member(member),
+        PRIORITIES[member],
+        answers(url),
+        complaint=lambda: complaint_of(url),
+        withheld=withheld_from(member),
+        # Longer than the 20 s in which it finishes what it has begun.
+        stop_seconds=25,
+        has_spare=True,
+    )
+
+
+def port_variable(member: str) -> str:
+    return f"{member.upper()}_PORT"
 
 
 def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Program:
     prefix = name.upper()
     own = {
         f"{prefix}_HOST": LOOPBACK,
-        f"{prefix}_PORT": str(plan.ports[name]),
         **{f"{prefix}_{peer.upper()}_URL": plan.url_of(peer_entry_point(peer)) for peer in PEERS[name]},
-        **_model(plan, name),
+        **model_settings(plan.clone, name),
     }
-    return Program(
+    return member_program(
         name,
-        [str(plan.clone.python(name)), "-m", "chassis.serve", name],
-        {**own, **environment},
-        plan.clone.member(name),
-        PRIORITIES[name],
-        answers(f"{plan.url_of(name)}/readyz"),
-        withheld=withheld_from(name),
+        name,
+        plan.clone,
+        python=plan.clone.python(name),
+        port=plan.ports[name],
+        environment={**own, **environment},
     )
 
 
@@ -171,6 +212,6 @@ def _database(service: str, dsn: str, passwords: RolePasswords) -> dict[str, str
     return {f"{prefix}_DATABASE_URL": dsn, f"{prefix}_DATABASE_PASSWORD": passwords.app}
 
 
-def _model(plan: Plan, name: str) -> dict[str, str]:
-    directory = os.environ.get("RETRIEVAL_MODEL_DIR") or str(plan.clone.model)
+def model_settings(clone: Clone, name: str) -> dict[str, str]:
+    directory = os.environ.get("RETRIEVAL_MODEL_DIR") or str(clone.model)
     return {"RETRIEVAL_MODEL_DIR": str(Path(directory).absolute())} if name == "retrieval" else {}

@@ -7,8 +7,10 @@ from rich.table import Table
 
 from chartroom.errors import NotRunning
 from chartroom.layout import DataDirectory
+from chartroom.places import states_in_use
 from chartroom.running import find_running
-from chartroom.supervision import ProgramState, Supervisor
+from chartroom.services import MEMBERS
+from chartroom.supervision import ProgramState, Supervisor, spare_of
 
 GOOD, FIRST_SECOND = "RUNNING", "STARTING"
 
@@ -19,8 +21,11 @@ def show_status(data: DataDirectory, console: Console) -> bool:
     system = find_running(data)
     if system is None:
         raise NotRunning(f"chartroom is not running with {data.path}.")
-    states = Supervisor(data).states()
+    states = states_in_use(data, Supervisor(data))
     console.print(_table(states))
+    names = {state.name for state in states}
+    for member in (member for member in MEMBERS if {member, spare_of(member)} <= names):
+        console.print(f"{member} has two processes: a restart is under way, or was killed and the next one ends it.")
     tokens = "required" if system.require_tokens else "not required on this machine"
     console.print(f"{system.url} (tokens {tokens}); data in {data.path}", highlight=False, soft_wrap=True, markup=False)
     return system.ready and all(_runs(state) for state in states)

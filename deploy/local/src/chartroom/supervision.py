@@ -9,14 +9,16 @@ import subprocess
 import sys
 import time
 import xmlrpc.client
+from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import psutil
 from supervisor.xmlrpc import Faults, SupervisorTransport
 
+from chartroom.environments import SUPERVISOR
 from chartroom.errors import CannotStart, ChartroomError
 from chartroom.files import write_whole
 from chartroom.layout import DataDirectory
@@ -26,7 +28,13 @@ MARK = "CHARTROOM_INSTANCE"
 POLL_SECONDS = 0.05
 RPC_TIMEOUT_SECONDS = 10.0
 RUNNING = 1  # supervisor's own state numbers: of a program 20, of supervisord 1.
-GONE_STATES = frozenset({"BACKOFF", "EXITED", "FATAL", "UNKNOWN", "STOPPED"})
+STOPPED = "STOPPED"  # By whom may do that; what ends by itself is started again.
+GONE_STATES = frozenset({"BACKOFF", "EXITED", "FATAL", "UNKNOWN", STOPPED})
+
+
+def spare_of(name: str) -> str:
+    """The second place of a program that has one."""
+    return f"{name}-2"
 
 
 class SupervisorGone(ChartroomError):
@@ -38,7 +46,8 @@ class Program:
     """One program to keep running. `priority` orders the end of the system: the highest number is stopped first.
 
     It inherits the launcher's environment but what starts like `withheld`, a regular expression; `environment` comes on
-    top and is the only part that is written down.
+    top and is the only part that is written down. `complaint` says what keeps it from being `ready`. With a spare there
+    is a second place beside it, where another process of it can be started.
     """
 
     name: str
@@ -47,9 +56,23 @@ class Program:
     directory: Path
     priority: int
     ready: Callable[[], bool]
+    complaint: Callable[[], str] = str
     withheld: str = "SUPERVISOR_"
     stop_signal: str = "TERM"
     stop_seconds: int = 15
+    has_spare: bool = False
+
+
+@dataclass(frozen=True)
+class Description:
+    """What is written down of a program: all that is needed to start it, now and after each of its ends."""
+
+    argv: list[str]
+    environment: Mapping[str, str] = field(repr=False)
+    withheld: str
+    directory: str
+    stop_signal: str
+    spawned_before: int = 0  # How often its place had been used.
 
 
 @dataclass(frozen=True)
@@ -75,8 +98,10 @@ class Supervisor:
     def launch(self, programs: list[Program], *, bound: bool) -> None:
         """Start supervisord, which starts nothing by itself; `bound`: it ends when this process does."""
         configuration = self._data.programs / "supervisord.conf"
+        for path in self._data.programs.glob("*.json"):
+            path.unlink()
         for program in programs:
-            write_whole(self._data.programs / f"{program.name}.json", self._description(program))
+            self._describe(program, spawned_before=0)
         write_whole(configuration, self._configuration(programs))
         self._socket.unlink(missing_ok=True)
         output = self._data.log("supervisord-output")
@@ -86,7 +111,7 @@ class Supervisor:
                     sys.executable,
                     "-P",
                     "-m",
-                    "chartroom.daemon",
+                    SUPERVISOR,
                     str(configuration),
                     *([str(os.getpid())] if bound else []),
                 ],
@@ -99,6 +124,49 @@ class Supervisor:
                 start_new_session=True,
             )
         self._wait_for(self.is_alive, lambda: f"supervisord did not start; {output} says why.")
+
+    def describe(self, program: Program) -> None:
+        """Write down how the program in this place is started from now on."""
+        self._describe(program, spawned_before=self._spawned()[program.name])
+
+    def _describe(self, program: Program, *, spawned_before: int) -> None:
+        description = Description(
+            argv=program.argv,
+            environment={**program.environment, MARK: self._data.instance},
+            withheld=program.withheld,
+            directory=str(program.directory),
+            stop_signal=program.stop_signal,
+            spawned_before=spawned_before,
+        )
+        write_whole(self._path_of(program.name), json.dumps(asdict(description), indent=2))
+
+    def description(self, name: str) -> Description | None:
+        """Of the program in this place; None where none is meant to be."""
+        try:
+            return Description(**json.loads(self._path_of(name).read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            return None
+
+    def forget(self, name: str) -> None:
+        """Stop the program in this place, let it finish what it has begun, and keep nothing of how it was started."""
+        # One that has just ended by itself cannot be stopped until it was started again.
+        while not self._stop(name) and self._call("supervisor.getProcessInfo", name)["statename"] == "EXITED":
+            time.sleep(POLL_SECONDS)
+        self._path_of(name).unlink(missing_ok=True)
+
+    def _stop(self, name: str) -> bool:
+        wait = True
+        try:
+            self._call("supervisor.stopProcess", name, wait)
+        except xmlrpc.client.Fault as fault:
+            if fault.faultCode == Faults.NOT_RUNNING:
+                return False
+            raise
+        return True
+
+    def environment(self) -> dict[str, str]:
+        """What all its programs inherit: that of the launcher that started it."""
+        return psutil.Process(self._call("supervisor.getPID")).environ()
 
     def start(self, programs: list[Program]) -> None:
         """Start these programs and return at once."""
@@ -128,19 +196,21 @@ class Supervisor:
                 del waiting[first.name]
                 continue
             if time.monotonic() > deadline:
-                raise CannotStart(f"{first.name} did not become ready; its log is {self._data.log(first.name)}.")
+                complaint = first.complaint()
+                why = f" ({complaint})" if complaint else ""
+                raise CannotStart(f"{first.name} did not become ready{why}; its log is {self._data.log(first.name)}.")
             time.sleep(POLL_SECONDS)
 
     def states(self) -> list[ProgramState]:
         told = self._call("supervisor.getAllProcessInfo")
-        restarts = self._restarts()  # After that, so that the restart which made the pid is counted.
+        spawned = self._spawned()  # After that, so that the restart which made the pid is counted.
         return [
             ProgramState(
                 name=info["name"],
                 state=info["statename"],
                 pid=info["pid"],
                 uptime_seconds=info["now"] - info["start"] if info["pid"] else 0,
-                restarts=restarts.get(info["name"], 0),
+                restarts=self._restarts(info["name"], spawned[info["name"]]),
                 exit_status=info["exitstatus"],
             )
             for info in told
@@ -203,26 +273,21 @@ class Supervisor:
         said = f": {words.rstrip('.')}" if words else ""
         return f"{name} stopped while it was starting{said}. Its log is {log}."
 
-    def _restarts(self) -> dict[str, int]:
-        """Counted in supervisord's own log, since it keeps no number: every spawn after a program's first."""
+    def _restarts(self, name: str, spawned: int) -> int:
+        """All but the first start of the program that is in this place now."""
+        description = self.description(name)
+        return max(0, spawned - description.spawned_before - 1) if description else 0
+
+    def _spawned(self) -> Counter[str]:
+        """Counted in supervisord's own log, since it keeps no number: every process it made of each program."""
         try:
             text = self._log.read_text(encoding="utf-8", errors="replace")
         except FileNotFoundError:
-            return {}
-        spawned = re.findall(r"INFO spawned: '([^']+)'", text.rpartition("supervisord started with pid")[2])
-        return {name: spawned.count(name) - 1 for name in set(spawned)}
+            return Counter()
+        return Counter(re.findall(r"INFO spawned: '([^']+)'", text.rpartition("supervisord started with pid")[2]))
 
-    def _description(self, program: Program) -> str:
-        return json.dumps(
-            {
-                "argv": program.argv,
-                "environment": {**program.environment, MARK: self._data.instance},
-                "withheld": program.withheld,
-                "directory": str(program.directory),
-                "stop_signal": program.stop_signal,
-            },
-            indent=2,
-        )
+    def _path_of(self, name: str) -> Path:
+        return self._data.programs / f"{name}.json"
 
     def _configuration(self, programs: list[Program]) -> str:
         sections = {
@@ -244,7 +309,11 @@ class Supervisor:
             "rpcinterface:supervisor": {
                 "supervisor.rpcinterface_factory": "supervisor.rpcinterface:make_main_rpcinterface"
             },
-            **{f"program:{program.name}": self._program_section(program) for program in programs},
+            **{
+                f"program:{place}": self._program_section(place, program)
+                for program in programs
+                for place in ([program.name, spare_of(program.name)] if program.has_spare else [program.name])
+            },
         }
         return "".join(
             f"[{name}]\n" + "".join(f"{key}={value.replace('%', '%%')}\n" for key, value in section.items()) + "\n"
@@ -255,8 +324,8 @@ class Supervisor:
         """Seen from the data directory, where supervisord runs: its configuration cannot quote every path."""
         return str(path.relative_to(self._data.path)) if path.is_relative_to(self._data.path) else str(path)
 
-    def _program_section(self, program: Program) -> dict[str, str]:
-        description = self._path(self._data.programs / f"{program.name}.json")
+    def _program_section(self, place: str, program: Program) -> dict[str, str]:
+        description = self._path(self._path_of(place))
         return {
             "command": shlex.join([sys.executable, "-P", "-m", "chartroom.program", description]),
             "autostart": "false",
@@ -268,7 +337,7 @@ class Supervisor:
             "stopsignal": program.stop_signal,
             "stopwaitsecs": str(program.stop_seconds),
             "killasgroup": "true",
-            "stdout_logfile": self._path(self._data.log(program.name)),
+            "stdout_logfile": self._path(self._data.log(place)),
             "stdout_logfile_maxbytes": "10MB",
             "stdout_logfile_backups": "1",
             "redirect_stderr": "true",

@@ -1,14 +1,11 @@
 """`chartroom up`: start everything in order, say what happens, watch it, and stop everything in order again."""
 
 import os
-import signal
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 
 from rich.console import Console
 from rich.markup import escape
@@ -17,27 +14,29 @@ from chartroom.boundary import SERVICES
 from chartroom.databases import Databases, choose_databases
 from chartroom.errors import CannotStart, ChartroomError
 from chartroom.gateway import find_traefik, write_routes
+from chartroom.interrupts import ignore_signals, interrupted_by_signals
 from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory, find_clone
 from chartroom.leftovers import stop_leftovers
-from chartroom.migrations import migrate
+from chartroom.migrations import Migration, migrate
 from chartroom.ports import held, held_free
 from chartroom.progress import Progress
 from chartroom.running import find_running, note
 from chartroom.services import (
     LISTENERS,
+    MEMBERS,
     Plan,
     check_installed,
     edge_program,
     migration_environment,
+    model_settings,
     postgres_program,
     service_program,
     traefik_program,
 )
-from chartroom.supervision import GONE_STATES, Program, ProgramState, Supervisor, SupervisorGone
+from chartroom.supervision import GONE_STATES, STOPPED, Program, ProgramState, Supervisor, SupervisorGone
 
 WATCH_SECONDS = 0.5
-STOPPING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def up(options: Options, console: Console) -> None:
     # From here on everything is private. Directories above it were made as the person makes them.
     os.umask(0o077)
     progress = Progress(console)
-    with data.locked() as alone, _stopped_by_signals():
+    with data.locked() as alone, interrupted_by_signals():
         _refuse_second(data, alone=alone)
         # Before the port is looked at, since a killed run's gateway may still hold it.
         if stopped := stop_leftovers(data):
@@ -74,7 +73,8 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
     supervisor = Supervisor(plan.data)
     ready = False
     try:
-        _start(plan, databases, supervisor, progress, detach=detach)
+        with plan.clone.environments_kept(MEMBERS):
+            _start(plan, databases, supervisor, progress, detach=detach)
         ready = True
         _welcome(plan, progress, detach=detach)
         if not detach:
@@ -104,12 +104,18 @@ def _start(plan: Plan, databases: Databases, supervisor: Supervisor, progress: P
         if server:
             databases.draw_embedded(server)
     with progress.step("Applying migrations", "Migrations"):
-        passwords = databases.passwords
-        migrate(plan, {s: migration_environment(plan, s, databases.dsns[s], passwords[s]) for s in SERVICES})
+        migrate(plan.data, [_migration(plan, databases, service) for service in SERVICES])
     with progress.step("Starting the services and the gateway", "Services and gateway"):
         supervisor.start(programs)
         supervisor.wait(programs)
     note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=True, detached=detach)
+
+
+def _migration(plan: Plan, databases: Databases, service: str) -> Migration:
+    environment = migration_environment(
+        service, os.environ, databases.dsns[service], databases.passwords[service], model_settings(plan.clone, service)
+    )
+    return Migration(service, plan.clone.python(service), plan.clone.member(service), environment)
 
 
 def _members(plan: Plan, databases: Databases) -> list[Program]:
@@ -132,17 +138,20 @@ def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
 
 
 def _tell(plan: Plan, before: ProgramState, now: ProgramState, progress: Progress) -> None:
-    if now.state in GONE_STATES and before.state not in GONE_STATES:
+    if now.state == STOPPED:
+        if before.state != STOPPED:
+            progress.say(f"{now.name} was stopped as asked.")
+    elif now.state in GONE_STATES and before.state not in GONE_STATES - {STOPPED}:
         log = escape(str(plan.data.log(now.name)))
         progress.say(f"[yellow]{now.name} stopped unexpectedly and is being started again; its log is {log}[/]")
+    elif before.state == STOPPED:
+        progress.say(f"{now.name} is being started as asked.")
     elif now.pid and now.pid != before.pid:
         progress.say(f"[yellow]{now.name} had stopped and was started again[/] (restart {now.restarts})")
 
 
 def _stop(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
-    # Whoever presses Ctrl-C twice still gets a clean end.
-    for number in STOPPING_SIGNALS:
-        signal.signal(number, signal.SIG_IGN)
+    ignore_signals()
     with progress.step("Stopping", "Everything is stopped; the data stays."):
         supervisor.shutdown()
         stop_leftovers(plan.data)
@@ -176,22 +185,6 @@ def _refuse_second(data: DataDirectory, *, alone: bool) -> None:
         )
     if not alone:
         raise CannotStart(f"Another chartroom is just starting or stopping with {data.path}; try again in a moment.")
-
-
-@contextmanager
-def _stopped_by_signals() -> Iterator[None]:
-    """Ctrl-C, an end asked for by the system, and a closed terminal all arrive as KeyboardInterrupt."""
-
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
-    for number in STOPPING_SIGNALS:
-        # nohup asks for the end of the terminal to be ignored.
-        if number != signal.SIGHUP or before[number] is not signal.SIG_IGN:
-            signal.signal(number, interrupt)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    with data.locked_for_restart() as none_restarts:
+        if not none_restarts:
+            raise CannotStart(f"A `chartroom restart` has not ended yet with {data.path}; try again in a moment.")

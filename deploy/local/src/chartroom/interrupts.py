@@ -1,0 +1,33 @@
+"""The signals that ask a command to end: as an exception while it may stop, and not at all while it must finish."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+STOPPING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+@contextmanager
+def interrupted_by_signals() -> Iterator[None]:
+    """Ctrl-C, an end asked for by the system, and a closed terminal all arrive as KeyboardInterrupt."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
+    for number in STOPPING_SIGNALS:
+        # nohup asks for the end of the terminal to be ignored.
+        if number != signal.SIGHUP or before[number] is not signal.SIG_IGN:
+            signal.signal(number, interrupt)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def ignore_signals() -> None:
+    """Whoever presses Ctrl-C twice still gets a clean end."""
+    for number in STOPPING_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
