@@ -51,11 +51,12 @@ def kill(system: System, victim: str) -> Callable[[], bool]:
         backend = system.kill_backend("audit_app")
         # PostgreSQL lets go of all its other backends, too, and stays.
         return lambda: f"(PID {backend}) was terminated by signal 9" in system.logs()["postgres.log"]
-    before = {state.name: state for state in system.supervisor.states()}[victim]
+    place = system.place(victim)
+    before = {state.name: state for state in system.supervisor.states()}[place]
     system.kill(victim)
 
     def has_successor() -> bool:
-        after = {state.name: state for state in system.supervisor.states()}[victim]
+        after = {state.name: state for state in system.supervisor.states()}[place]
         return after.state == "RUNNING" and after.pid != before.pid and after.restarts == before.restarts + 1
 
     return has_successor

@@ -217,6 +217,8 @@ def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, Sta
         "TRAEFIK_ENTRYPOINTS_WEB_ADDRESS": f"127.0.0.1:{made.port}",
         "TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS": f"127.0.0.1:{made.internal_port}",
         "TRAEFIK_PING_ENTRYPOINT": "internal",
+        "TRAEFIK_API": "true",
+        "TRAEFIK_API_DASHBOARD": "false",
         "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(directory),
         **{
             f"TRAEFIK_ENTRYPOINTS_PEER-{name.upper()}_{option}": value

@@ -38,5 +38,17 @@ def test_a_service_that_is_away_is_told_by_a_status_that_peers_take_for_it(gatew
     assert ask_peer(gateway, "audit", "/agent-events").json["from"] == "audit"
 
 
-def test_agents_reach_nothing_of_it(gateway: Gateway) -> None:
-    assert gateway.request("POST", "/internal/lookup").json["from"] == "edge"
+INSPECTION = "/api/http/services/records-servers@file"
+
+
+def test_which_servers_are_used_is_said_inside_only(gateway: Gateway) -> None:
+    told = gateway.request("GET", INSPECTION, port=gateway.internal_port).json
+
+    assert told["loadBalancer"]["servers"] == [{"url": gateway.upstreams["records"].url}]
+    assert told["serverStatus"] == {gateway.upstreams["records"].url: "UP"}
+    assert gateway.request("GET", "/api/rawdata", port=gateway.internal_port).status == 404
+
+
+@pytest.mark.parametrize(("method", "path"), [("POST", "/internal/lookup"), ("GET", INSPECTION)])
+def test_agents_reach_nothing_of_it(gateway: Gateway, method: str, path: str) -> None:
+    assert gateway.request(method, path).json["from"] == "edge"

@@ -39,7 +39,7 @@ def main() -> None:
     module, name = sys.argv[2:4]
     told = {"event": "starting", "module": module, "environment": os.environ["ENVIRONMENT"]}
     if module == "chassis.migrate":
-        told["settings"] = dict(os.environ)
+        told["settings"] = {name: value for name, value in os.environ.items() if not name.endswith("_KEY")}
     say(json.dumps(told))
     if module == BEHAVIOUR:
         say(json.dumps({"event": "closed"}))

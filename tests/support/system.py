@@ -3,7 +3,6 @@
 Runs in `.venv`, like the launcher, so nothing of a service is imported here.
 """
 
-import json
 import os
 import re
 import shutil
@@ -25,8 +24,10 @@ from chartroom.boundary import DATABASE
 from chartroom.keys import Keyring, Kind
 from chartroom.layout import DataDirectory
 from chartroom.leftovers import stop_leftovers
+from chartroom.places import find_places, states_in_use
 from chartroom.ports import held_free
 from chartroom.postgres import EmbeddedPostgres
+from chartroom.services import MEMBERS
 from chartroom.supervision import Supervisor
 from support.disclosures import Disclosures
 
@@ -79,17 +80,22 @@ class System:
         settings = {"base_url": self.url, "timeout": 20, "trust_env": False} | options
         return httpx.Client(headers=headers, event_hooks=hooks, **settings)
 
+    def place(self, name: str) -> str:
+        """What supervisor calls that program now: a service that was restarted has moved to its other place."""
+        return find_places(self.data, self.supervisor, name).serving if name in MEMBERS else name
+
     def pids(self) -> dict[str, int]:
-        return {state.name: state.pid for state in self.supervisor.states()}
+        names = {self.place(name): name for name in MEMBERS}
+        return {names.get(s.name, s.name): s.pid for s in states_in_use(self.data, self.supervisor)}
 
     def address(self, name: str) -> str:
         """Where a service listens itself, past the gateway."""
         return f"http://127.0.0.1:{self.environment(name)[f'{name.upper()}_PORT']}"
 
     def environment(self, name: str) -> dict[str, str]:
-        description = json.loads((self.data.programs / f"{name}.json").read_text(encoding="utf-8"))
-        environment: dict[str, str] = description["environment"]
-        return environment
+        description = self.supervisor.description(self.place(name))
+        assert description is not None
+        return dict(description.environment)
 
     def metrics(self) -> dict[str, str]:
         """What each program that has metrics publishes, on its own port."""
@@ -118,12 +124,12 @@ class System:
     @contextmanager
     def stopped(self, name: str) -> Iterator[None]:
         """Keep a program from running; afterwards it is back and the gateway has noticed."""
-        wait = True
-        self.supervisor._call("supervisor.stopProcess", name, wait)
+        wait, place = True, self.place(name)
+        self.supervisor._call("supervisor.stopProcess", place, wait)
         try:
             yield
         finally:
-            self.supervisor._call("supervisor.startProcess", name, not wait)
+            self.supervisor._call("supervisor.startProcess", place, not wait)
             self.wait_for(name)
 
     @contextmanager

@@ -18,7 +18,7 @@ from chassis.telemetry import configure_logging, place_of
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
-# Longer than the gateway keeps an idle connection (60 s), so that it never writes into a closing one.
+# Longer than any gateway keeps an idle connection, so that it never writes into a closing one.
 KEEP_ALIVE_S = 95
 
 

@@ -17,7 +17,9 @@ def last_plain_line(log: Path, start: int = 0) -> str:
     plain = [line for line in lines if not line.startswith("{")]
     # PostgreSQL says why it ends, and then that it ended.
     fatal = [line.partition("FATAL:")[2].strip() for line in plain if "FATAL:" in line]
-    return (fatal or plain or [_message(line) for line in lines] or [""])[-1]
+    # uv says what failed, why, and then details and hints.
+    causes = [line.partition("cause:")[2].strip() for line in plain if line.startswith("cause:")]
+    return (fatal or causes or plain or [_message(line) for line in lines] or [""])[-1]
 
 
 def _lines(log: Path, start: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""Ports on the loopback address: whether one is free, free ones for everything behind the gateway, asking at one."""
+"""Ports on the loopback address: whether one is free, free ones for everything behind the gateway, who is connected."""
 
 import random
 import socket
@@ -7,6 +7,8 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from http.client import HTTPResponse
+
+import psutil
 
 from chartroom.errors import CannotStart
 
@@ -27,6 +29,16 @@ def open_loopback(url: str) -> HTTPResponse:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     response: HTTPResponse = opener.open(url, timeout=ANSWER_SECONDS)
     return response
+
+
+def has_connections(pid: int) -> bool:
+    """Whether anybody is connected to a port on which this process listens."""
+    try:
+        connections = psutil.Process(pid).net_connections("tcp")
+    except psutil.NoSuchProcess:
+        return False
+    listening = {connection.laddr for connection in connections if connection.status == psutil.CONN_LISTEN}
+    return any(c.laddr in listening and c.status == psutil.CONN_ESTABLISHED for c in connections)
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """`chartroom restart`: put a new process of one member in the old one's place, while requests go on."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -20,19 +19,19 @@ from chartroom.layout import Clone, DataDirectory, find_clone
 from chartroom.logs import last_plain_line
 from chartroom.migrations import Migration, migrate
 from chartroom.places import Places, find_places
-from chartroom.ports import LOOPBACK, held_free, open_loopback
+from chartroom.ports import has_connections, held_free
 from chartroom.progress import Progress
 from chartroom.running import get_running
 from chartroom.services import MEMBERS, member_program, migration_environment, port_variable
 from chartroom.supervision import STOPPED, Description, Program, Supervisor, SupervisorGone
 
 GATEWAY_SECONDS = 15.0
-# A process that was asked nothing for this long gets no request any more: what the gateway had already given to it when
-# it turned to the new one has arrived.
-QUIET_SECONDS = 1.0
+# The gateway closes an idle connection after five seconds, so a process without any gets no request any more, nor the
+# rest of one. For this long there must be none: a request may be between choosing the process and connecting to it.
+UNCONNECTED_SECONDS = 1.0
+# Then it is asked to end, which gives what it has begun 20 seconds more.
 LONGEST_DRAIN_SECONDS = 30.0
 POLL_SECONDS = 0.1
-ANSWERED = re.compile(r'^chartroom_request_seconds_count\{.*route="(?!/metrics|/readyz).*\} (\S+)$', re.MULTILINE)
 
 
 def restart(data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console) -> None:
@@ -179,8 +178,8 @@ class _Restart:
     def _drain(self, place: str) -> None:
         """Stop the process that the gateway has turned away from, once nothing reaches it any more."""
         self._is_used(port_of(self.data, self.member))
-        self._wait_until_quiet(place)
         with suppress(SupervisorGone):
+            self._wait_until_unconnected(place)
             self.supervisor.forget(place)
 
     def _is_used(self, port: int) -> bool:
@@ -196,17 +195,13 @@ class _Restart:
             time.sleep(POLL_SECONDS)
         return True
 
-    def _wait_until_quiet(self, place: str) -> None:
-        description = self.supervisor.description(place)
-        if description is None:
-            return
-        port = description.environment[port_variable(self.member)]
-        began = since = time.monotonic()
-        answered = _answered(port)
-        while (now := time.monotonic()) - since < QUIET_SECONDS and now - began < LONGEST_DRAIN_SECONDS:
+    def _wait_until_unconnected(self, place: str) -> None:
+        began = connected = time.monotonic()
+        while (now := time.monotonic()) - connected < UNCONNECTED_SECONDS and now - began < LONGEST_DRAIN_SECONDS:
+            pids = [state.pid for state in self.supervisor.states() if state.name == place]
+            if has_connections(*pids):
+                connected = now
             time.sleep(POLL_SECONDS)
-            if (count := _answered(port)) != answered:
-                answered, since = count, time.monotonic()
 
     def _places(self) -> Places:
         return find_places(self.data, self.supervisor, self.member)
@@ -216,13 +211,3 @@ class _Restart:
         if serving is None:
             raise ChartroomError(f"How {self.member} was started is not known any more; start the system again.")
         return serving
-
-
-def _answered(port: str) -> float | None:
-    """How many requests a process has answered, probes aside; None when it says nothing."""
-    try:
-        with open_loopback(f"http://{LOOPBACK}:{port}/metrics") as response:
-            text = response.read().decode("utf-8", errors="replace")
-    except OSError:
-        return None
-    return sum(float(count) for count in ANSWERED.findall(text))

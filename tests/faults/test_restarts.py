@@ -1,0 +1,132 @@
+"""`chartroom restart` of each service while clients that do not repeat write and read: not one request fails."""
+
+import http.client
+import json
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from typing import Any
+
+import httpx
+import psutil
+import pytest
+from faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
+from support.cases import open_case
+from support.load import load
+from support.system import SERVICES, System, run, wait_until
+
+# Of each service, while it is restarted: in the short version a few hundred, which two restarts give anyway.
+REQUESTS = 5_000
+
+
+def restart(system: System, service: str, *arguments: str) -> None:
+    done = run(system, "restart", service, *arguments)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def peers_reach_each_other(agent: httpx.Client) -> bool:
+    """Audit asks records about an encounter it has not heard of; records asks the other two for the context."""
+    encounter = open_case(agent).encounter_id
+    event = {"encounter_id": encounter, "agent_name": "triage-agent", "event_type": "step", "payload": {}}
+    logged = agent.post("/agent-events", json=event).raise_for_status().json()
+    question = {"question": "What helps?"}
+    context = agent.post(f"/encounters/{encounter}/context", json=question).raise_for_status().json()
+    return (logged["encounter_status"], context["unavailable"], len(context["events"])) == ("known", [], 1)
+
+
+def is_running(pid: int) -> bool:
+    return psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+
+
+@contextmanager
+def slow_request(system: System, patient: dict[str, str]) -> Iterator[Callable[[], tuple[int, Any]]]:
+    """Half of a request has been sent."""
+    body = json.dumps(patient).encode()
+    headers = {
+        "Authorization": f"Bearer {system.keyring.mint('test-agent')}",
+        "Content-Type": "application/json",
+        "Content-Length": str(len(body)),
+    }
+    with closing(http.client.HTTPConnection("127.0.0.1", system.port, timeout=60)) as connection:
+        connection.putrequest("POST", "/patients")
+        for name, value in headers.items():
+            connection.putheader(name, value)
+        connection.endheaders(body[:10])
+
+        def send_the_rest() -> tuple[int, Any]:
+            connection.send(body[10:])
+            answer = connection.getresponse()
+            return answer.status, json.loads(answer.read())
+
+        yield send_the_rest
+
+
+@pytest.mark.parametrize("service", SERVICES)
+class TestARestartUnderLoad:
+    def test_fails_no_request_and_is_no_matter_to_peers(
+        self, system: System, agent: httpx.Client, service: str, soak: bool, figures: Figures
+    ) -> None:
+        before, case = system.pids(), open_case(agent)
+        use = {service: case.uses()[service]}
+
+        with load(system, use, writers=3) as ledgers:
+            began = time.monotonic()
+            # There and back: each of the two places is once the old one.
+            restart(system, service)
+            restart(system, service)
+            while soak and len(ledgers[service].attempts) < REQUESTS:
+                restart(system, service)
+                restart(system, service)
+            ended = time.monotonic()
+            wait_until(lambda: ledgers[service].has_served(10, since=ended))
+
+        figures.add(f"restart of {service}", ledgers, began)
+        assert ledgers[service].codes == Counter()
+        assert len(ledgers[service].attempts) >= (REQUESTS if soak else 1)
+        assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
+        after = system.pids()
+        assert {name for name in before if before[name] != after[name]} == {service}
+        # Asked again where a deadline was missed: the machine may be busy.
+        wait_until(lambda: peers_reach_each_other(agent))
+
+
+class TestARestartOfTheEdgeApp:
+    def test_fails_no_request(self, system: System) -> None:
+        statuses: Counter[tuple[str, int]] = Counter()
+        over = threading.Event()
+
+        def ask() -> None:
+            with system.client() as client:
+                while not over.is_set():
+                    for path in ("/", "/docs", "/nothing"):
+                        statuses[path, client.get(path).status_code] += 1
+
+        asking = threading.Thread(target=ask, daemon=True)
+        asking.start()
+        try:
+            restart(system, "edge")
+            restart(system, "edge")
+        finally:
+            over.set()
+            asking.join()
+
+        assert statuses.keys() == {("/", 200), ("/docs", 200), ("/nothing", 404)}
+
+
+class TestARestart:
+    def test_waits_for_a_request_that_is_still_on_its_way(self, system: System) -> None:
+        old, pid = system.place("records"), system.pids()["records"]
+        with slow_request(system, {"full_name": "Ines Falk-Ibarra"}) as send_the_rest:
+            restarting = threading.Thread(target=restart, args=[system, "records"])
+            restarting.start()
+            wait_until(lambda: system.place("records") != old)
+            time.sleep(8)  # Longer than the gateway keeps connections on which nothing is on its way.
+            assert is_running(pid)
+
+            status, patient = send_the_rest()
+
+        restarting.join()
+        assert (status, patient["full_name"]) == (200, "Ines Falk-Ibarra")
+        assert not is_running(pid)

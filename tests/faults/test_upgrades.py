@@ -1,0 +1,175 @@
+"""`chartroom restart --upgrade` with the real tools, in a copy of the clone whose records service has a new version."""
+
+import asyncio
+import re
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+from support.cases import open_case
+from support.load import load
+from support.system import MEMBERS, System, run, start, stop, wait_until
+
+from chartroom.layout import Clone
+
+REPOSITORY = Clone(Path(__file__).parents[2])
+MIGRATION = '''"""A column more."""
+
+from alembic import op
+
+revision = "records_9001"
+down_revision = "{head}"
+
+
+def upgrade() -> None:
+    op.execute("ALTER TABLE records.patients ADD COLUMN nickname text")
+'''
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """A copy whose records service has a migration more, and that begins with the environments of the original."""
+    copy = Clone(tmp_path_factory.mktemp("clone").resolve())
+    made = shutil.ignore_patterns(".venv*", "__pycache__", "model", ".mypy_cache")
+    for folder in ("chassis", "services", "gateway", "deploy"):
+        shutil.copytree(REPOSITORY.root / folder, copy.root / folder, ignore=made)
+    copy.model.symlink_to(REPOSITORY.model)
+    for tools in (".venv-build", ".uv"):
+        (copy.root / tools).symlink_to(REPOSITORY.root / tools)
+    for member in MEMBERS:
+        (copy.member(member) / ".venv").symlink_to(REPOSITORY.environments(member).current)
+    versions = copy.member("records") / "migrations" / "versions"
+    revisions = [re.search(r'(?m)^revision = "(.+)"', path.read_text(encoding="utf-8")) for path in versions.iterdir()]
+    head = max(revision[1] for revision in revisions if revision)
+    (versions / "2100-01-01-0000_nickname.py").write_text(MIGRATION.format(head=head), encoding="utf-8")
+    return copy
+
+
+@pytest.fixture(scope="module")
+def environment(clone: Clone) -> dict[str, str]:
+    """Everything that is needed was installed before; nothing is fetched."""
+    return {"CHARTROOM_CLONE": str(clone.root), "UV_OFFLINE": "1"}
+
+
+@pytest.fixture(scope="module")
+def system(environment: dict[str, str]) -> Iterator[System]:
+    """One of this module's own, in the place of the one that the others share."""
+    started = start("--require-tokens", environment=environment)
+    yield started
+    stop(started)
+
+
+@pytest.fixture(scope="module")
+def agent(system: System) -> Iterator[httpx.Client]:
+    with system.client() as client:
+        yield client
+
+
+def release(clone: Clone, version: str) -> None:
+    project = clone.member("records") / "pyproject.toml"
+    text = project.read_text(encoding="utf-8")
+    project.write_text(re.sub(r'(?m)^version = ".*"', f'version = "{version}"', text), encoding="utf-8")
+
+
+def folders(clone: Clone) -> set[Path]:
+    return {path for path in clone.member("records").glob(".venvs/*") if path.is_dir()}
+
+
+def served(system: System) -> str:
+    document = httpx.get(f"{system.address('records')}/openapi.json", trust_env=False).raise_for_status().json()
+    return str(document["info"]["version"])
+
+
+def columns(system: System) -> set[str]:
+    async def read() -> set[str]:
+        connection = await asyncpg.connect(system.admin_dsn)
+        try:
+            rows = await connection.fetch(
+                "SELECT column_name FROM information_schema.columns WHERE table_schema = $1 AND table_name = $2",
+                "records",
+                "patients",
+            )
+        finally:
+            await connection.close()
+        return {row["column_name"] for row in rows}
+
+    return asyncio.run(read())
+
+
+def test_a_version_that_was_not_migrated_never_serves(
+    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Installed, and restarted without --upgrade."""
+    environments = clone.environments("records")
+    before, pids, installed = environments.current, system.pids(), environments.new()
+    monkeypatch.setenv("UV_OFFLINE", "1")
+    environments.build(installed, sys.executable)
+    environments.use(installed)
+
+    done = run(system, "restart", "records", "--timeout", "15", environment=environment)
+
+    assert done.returncode == 1
+    assert "did not become ready (database not migrated)" in done.stderr
+    assert "records goes on as it was." in done.stderr
+    assert system.pids() == pids
+    assert system.answers(agent, "records")
+    assert str(before) in str(system.supervisor.description("records"))
+
+
+def test_an_upgrade_builds_and_migrates_while_requests_go_on(
+    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
+) -> None:
+    release(clone, "9.0.1")
+    assert (served(system) != "9.0.1", "nickname" in columns(system)) == (True, False)
+    case = open_case(agent)
+    with load(system, {"records": case.uses()["records"]}) as ledgers:
+        done = run(system, "restart", "records", "--upgrade", environment=environment)
+        wait_until(lambda: ledgers["records"].has_served(10))
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert ledgers["records"].codes == Counter()
+    assert (served(system), "nickname" in columns(system)) == ("9.0.1", True)
+    current = clone.environments("records").current
+    assert folders(clone) == {current}
+    description = system.supervisor.description(system.place("records"))
+    assert description is not None
+    assert description.argv[0] == str(current / "bin" / "python")
+
+
+def test_a_version_that_does_not_start_leaves_the_one_before(
+    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
+) -> None:
+    release(clone, "9.0.2")
+    settings = clone.member("records") / "src" / "records" / "settings.py"
+    with settings.open("a", encoding="utf-8") as file:
+        file.write("    something_new: str\n")
+    before, pids, version = folders(clone), system.pids(), served(system)
+
+    done = run(system, "restart", "records", "--upgrade", environment=environment)
+
+    assert done.returncode == 1
+    assert "RECORDS_SOMETHING_NEW is not set" in done.stderr
+    assert (folders(clone), system.pids(), served(system)) == (before, pids, version)
+    assert system.answers(agent, "records")
+
+
+def test_a_lock_that_cannot_be_installed_leaves_the_one_before(
+    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
+) -> None:
+    lock = clone.member("records") / "requirements.lock"
+    text = lock.read_text(encoding="utf-8")
+    lock.write_text(re.sub(r"--hash=sha256:[0-9a-f]{64}", f"--hash=sha256:{'0' * 64}", text), encoding="utf-8")
+    before, pids = folders(clone), system.pids()
+
+    done = run(system, "restart", "records", "--upgrade", environment=environment)
+
+    assert done.returncode == 1
+    assert "The new environment was not built: Hash mismatch for" in done.stderr
+    assert "records-upgrade.log" in done.stderr
+    assert (folders(clone), system.pids()) == (before, pids)
+    assert system.answers(agent, "records")
