@@ -60,25 +60,33 @@ class EncounterChecks:
         """Return what is known of each encounter after at most the configured wait for all together. MUST NOT be called
         while a connection is held.
         """
-        found = {one: Checked(Verdict.KNOWN, self._known[one]) for one in encounter_ids if one in self._known}
-        if len(found) == len(encounter_ids):
-            return found
+        found = await self.known(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
-        async with self._database.hot() as connection:
-            patients = await repository.patients_of(connection, missing)
-        self._remember(patients)
-        missing = [one for one in missing if one not in patients]
-        verdict = Verdict.UNKNOWN
+        parts = [missing[at : at + BATCH] for at in range(0, len(missing), BATCH)]
+        for answered in await asyncio.gather(*(self._ask(part) for part in parts)):
+            found |= answered
+        return found
+
+    async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
+        """Return what records has confirmed before, of these encounters; nobody is asked."""
+        patients = {one: self._known[one] for one in encounter_ids if one in self._known}
+        missing = [one for one in encounter_ids if one not in patients]
         if missing:
-            try:
-                answered = await self._records.patients_of(missing, deadline_s=self._wait_s)
-            except NO_ANSWER:
-                verdict = Verdict.UNVERIFIED
-            else:
-                await self._note(answered)
-                patients |= answered
-        said = {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
-        return {one: Checked(verdict) for one in missing} | found | said
+            async with self._database.hot() as connection:
+                stored = await repository.patients_of(connection, missing)
+            self._remember(stored)
+            patients |= stored
+        return {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
+
+    async def _ask(self, encounter_ids: list[UUID]) -> dict[UUID, Checked]:
+        """Return what records says of as many encounters as it takes at once."""
+        try:
+            patients = await self._records.patients_of(encounter_ids, deadline_s=self._wait_s)
+        except NO_ANSWER:
+            return dict.fromkeys(encounter_ids, Checked(Verdict.UNVERIFIED))
+        await self._note(patients)
+        known = {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
+        return dict.fromkeys(encounter_ids, Checked(Verdict.UNKNOWN)) | known
 
     async def settle(self) -> int:
         """Ask records about the encounters of unverified events and keep the answers; return how many were settled.
@@ -122,7 +130,10 @@ class EncounterChecks:
                 await asyncio.sleep(self._settle_interval_s)
 
     async def _note(self, patients: dict[UUID, str]) -> None:
-        if patients:
+        """Keep what records confirmed; where the table cannot be written, another event brings it again."""
+        if not patients:
+            return
+        with suppress(Problem):
             async with self._database.hot() as connection:
                 await repository.note(connection, patients)
             self._remember(patients)

@@ -6,8 +6,11 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-# What an event costs in memory and on the way beside its payload, roughly.
+from chassis.problems import Problem
+
+# What an event, and each of its patients, costs in memory and on the way beside its payload, roughly.
 OVERHEAD_BYTES = 512
+PATIENT_BYTES = 128
 # What two events with one id have in common when they are one event.
 CONTENT = (
     "id",
@@ -46,11 +49,12 @@ class NewEvent:
     unverified: bool = False
     patients: frozenset[str] = frozenset()
     expected_position: int | None = None
+    refusal: Problem | None = None  # What keeps it out, unless it is there already.
 
     @property
     def size(self) -> int:
         """Return about how many bytes the event holds."""
-        return len(self.payload) + OVERHEAD_BYTES
+        return len(self.payload) + OVERHEAD_BYTES + len(self.patients) * PATIENT_BYTES
 
     @property
     def has_position(self) -> bool:

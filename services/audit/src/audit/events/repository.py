@@ -12,7 +12,7 @@ from audit.events.filters import Filter
 from audit.events.prepared import Known, NewEvent, Receipt, Stored
 from chassis.pool import Connection, Row, only
 
-LOCK_HEAD = "BEGIN; SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE"
+LOCK_HEAD = "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE"
 # A statement of its own, after the lock: only then does it see what the holder before has committed.
 LOOK_UP = """
 SELECT next_seq, last_recorded_at,

@@ -50,14 +50,17 @@ async def log_all(
 ) -> list[Logged]:
     """Store those of the events that can be stored, in their order; return a receipt or a refusal for each.
 
-    What a service delivers about itself is not checked back. The check comes before the writer: no connection is held
+    What a service delivers about itself is not checked back; where it names no patient, what records said before tells
+    whose the encounter is. The check comes before the writer: no connection is held
     while waiting for a peer.
     """
     vouched_for = caller.kind is CallerKind.SERVICE
     encounters = {
-        one.encounter_id for one in submitted if isinstance(one, EventCreate) and one.encounter_id is not None
+        one.encounter_id
+        for one in submitted
+        if isinstance(one, EventCreate) and one.encounter_id is not None and not (vouched_for and one.patient_ids)
     }
-    checked = {} if vouched_for or not encounters else await log.checks.check(encounters)
+    checked = await (log.checks.known if vouched_for else log.checks.check)(encounters)
     prepared = [prepare(one, caller, trace, checked) for one in submitted]
     events = [one for one in prepared if isinstance(one, NewEvent)]
     outcomes = iter(await log.writer.append(events) if events else [])
@@ -80,7 +83,8 @@ def prepare(
     if submitted.encounter_id is None and not submitted.patient_ids and not is_service:
         return Invalid(errors=(FieldError("/encounter_id", "encounter-id-or-patient-ids"),))
     said = checked.get(submitted.encounter_id, Checked(Verdict.KNOWN)) if submitted.encounter_id else None
-    if said is not None and said.verdict is Verdict.UNKNOWN:
+    is_unknown = said is not None and said.verdict is Verdict.UNKNOWN
+    if is_unknown and submitted.id is None:
         return EncounterNotFound()
     owner = {said.patient_id} if said is not None and said.patient_id is not None else set()
     return NewEvent(
@@ -101,6 +105,8 @@ def prepare(
         unverified=said is not None and said.verdict is Verdict.UNVERIFIED,
         patients=frozenset(owner | set(submitted.patient_ids)),
         expected_position=submitted.expected_position,
+        # It may be there from a time when records did not answer; then this is a repeat of it.
+        refusal=EncounterNotFound() if is_unknown else None,
     )
 
 
@@ -156,7 +162,7 @@ async def note_access(
         return
     about = sorted({*patients, *([wanted.patient_id] if wanted.patient_id is not None else [])})
     payload: dict[str, Any] = {"query": wanted.document(), **more}
-    await log.writer.append(
+    (outcome,) = await log.writer.append(
         [
             NewEvent(
                 id=uuid7(),
@@ -175,3 +181,5 @@ async def note_access(
             )
         ]
     )
+    if isinstance(outcome, Problem):
+        raise outcome

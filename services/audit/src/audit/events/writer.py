@@ -19,6 +19,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import islice
 
 import structlog
 
@@ -27,7 +28,7 @@ from audit.events import repository
 from audit.events.prepared import Known, NewEvent, Receipt, Stored
 from chassis.database import Database
 from chassis.pool import Connection
-from chassis.problems import DatabaseUnavailable, Problem
+from chassis.problems import InternalError, Problem
 
 MAX_WAITING_EVENTS = 10_000
 MAX_WAITING_BYTES = 64 * 1024 * 1024
@@ -63,8 +64,10 @@ class Writer:
 
         Raises LogBusy, DatabaseUnavailable or DatabaseBusy for all of them together.
         """
+        if not events:
+            return []
         size = sum(event.size for event in events)
-        if self._events + len(events) > MAX_WAITING_EVENTS or self._bytes + size > MAX_WAITING_BYTES:
+        if self._stopping or self._events + len(events) > MAX_WAITING_EVENTS or self._bytes + size > MAX_WAITING_BYTES:
             raise LogBusy
         waiting = Waiting(events, size)
         self._waiting.append(waiting)
@@ -104,33 +107,28 @@ class Writer:
         return batch
 
     async def _write(self, batch: list[Waiting]) -> None:
-        """Store a batch and tell everybody; one that fails as a whole is tried call by call, so that nobody fails for a
-        neighbour.
-        """
-        try:
-            outcomes = iter(await self._commit([event for waiting in batch for event in waiting.events]))
-        except Exception as failure:  # noqa: BLE001 - Whoever waits is told, whatever it is.
-            if len(batch) > 1 and not isinstance(failure, DatabaseUnavailable):
-                for waiting in batch:
-                    await self._write([waiting])
-                return
-            if not isinstance(failure, Problem):
-                structlog.get_logger().exception("events could not be stored", count=len(batch[0].events))
-            for waiting in batch:
-                self._leave(waiting)
-                if not waiting.outcomes.done():
-                    waiting.outcomes.set_exception(failure)
-            return
+        """Store a batch and tell everybody."""
+        outcomes = iter(await self._store([event for waiting in batch for event in waiting.events]))
         for waiting in batch:
-            told = [next(outcomes) for _ in waiting.events]
-            self._leave(waiting)
-            if not waiting.outcomes.done():  # Whoever waited may have left.
-                waiting.outcomes.set_result(told)
+            self._events -= len(waiting.events)
+            self._bytes -= waiting.size
+            tell(waiting.outcomes, list(islice(outcomes, len(waiting.events))))
         self.committed.set()
 
-    def _leave(self, waiting: Waiting) -> None:
-        self._events -= len(waiting.events)
-        self._bytes -= waiting.size
+    async def _store(self, events: list[NewEvent]) -> list[Outcome]:
+        """Store events and return what becomes of each. Where one cannot be stored, halving finds it, so that no other
+        fails for it; where none can be stored just now, trying again is up to those who sent them.
+        """
+        try:
+            return await self._commit(events)
+        except Exception as failure:  # noqa: BLE001 - Whoever waits is told, whatever it is.
+            if isinstance(failure, Problem) and (failure.retryable or len(events) == 1):
+                return [failure] * len(events)
+            if len(events) == 1:
+                structlog.get_logger().exception("an event could not be stored")
+                return [InternalError()]
+        middle = len(events) // 2
+        return [*await self._store(events[:middle]), *await self._store(events[middle:])]
 
     async def _commit(self, events: list[NewEvent]) -> list[Outcome]:
         """Number and store events in one transaction."""
@@ -146,6 +144,17 @@ class Writer:
                 await undo(connection)
                 raise
         return outcomes
+
+
+def tell(waiting: asyncio.Future[list[Outcome]], outcomes: list[Outcome]) -> None:
+    """Tell whoever waits, if they have not left meanwhile: what became of each event, or the one failure of all."""
+    if waiting.done():
+        return
+    first = outcomes[0]
+    if isinstance(first, Problem) and first.retryable and all(outcome is first for outcome in outcomes):
+        waiting.set_exception(first)
+    else:
+        waiting.set_result(outcomes)
 
 
 async def undo(connection: Connection) -> None:
@@ -167,6 +176,9 @@ def number(events: Sequence[NewEvent], known: Known, *, now: datetime) -> tuple[
         first = by_id.get(event.id)
         if first is not None:
             outcomes.append(again(event, first))
+            continue
+        if event.refusal is not None:
+            outcomes.append(event.refusal)
             continue
         free = positions.get(event.encounter_id, 0) if event.has_position else None
         if event.expected_position is not None and event.expected_position != free:
