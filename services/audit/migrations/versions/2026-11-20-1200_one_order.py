@@ -137,7 +137,7 @@ def take_along() -> None:
 
 
 def create_indexes() -> None:
-    """Create what a reviewer's page is found by: each ends with the order that pages have."""
+    """Create what a reviewer's page is found by: a filter, the order that pages have, and filters it comes with."""
     run(
         """
         ALTER TABLE audit.agent_events
@@ -149,15 +149,14 @@ def create_indexes() -> None:
         CREATE INDEX ix_agent_events_recorded_at ON audit.agent_events (recorded_at, seq);
         CREATE INDEX ix_agent_events_encounter_id ON audit.agent_events (encounter_id, is_access, seq)
             WHERE encounter_id IS NOT NULL;
-        CREATE INDEX ix_agent_events_agent_name ON audit.agent_events (agent_name, is_access, seq);
-        CREATE INDEX ix_agent_events_event_type ON audit.agent_events (event_type, is_access, seq);
-        CREATE INDEX ix_agent_events_agent_name_event_type
-            ON audit.agent_events (agent_name, event_type, is_access, seq);
-        CREATE INDEX ix_agent_events_recorded_by ON audit.agent_events (recorded_by, is_access, seq);
-        CREATE INDEX ix_agent_events_tool ON audit.agent_events (tool, is_access, seq) WHERE tool IS NOT NULL;
+        CREATE INDEX ix_agent_events_tool ON audit.agent_events (tool, is_access, seq, agent_name, outcome)
+            WHERE tool IS NOT NULL;
+        CREATE INDEX ix_agent_events_agent_name
+            ON audit.agent_events (agent_name, is_access, seq, event_type, outcome);
+        CREATE INDEX ix_agent_events_recorded_by
+            ON audit.agent_events (recorded_by, is_access, seq, event_type, outcome);
+        CREATE INDEX ix_agent_events_event_type ON audit.agent_events (event_type, is_access, seq, outcome);
         CREATE INDEX ix_agent_events_outcome ON audit.agent_events (outcome, is_access, seq) WHERE outcome IS NOT NULL;
-        CREATE INDEX ix_agent_events_tool_outcome ON audit.agent_events (tool, outcome, is_access, seq)
-            WHERE tool IS NOT NULL AND outcome IS NOT NULL;
         CREATE INDEX ix_agent_events_trace_id ON audit.agent_events (trace_id, seq) WHERE trace_id IS NOT NULL;
         CREATE INDEX ix_unsettled_events_encounter_id ON audit.unsettled_events (encounter_id);
         """

@@ -32,13 +32,15 @@ def number_key() -> Any:  # What SQLModel's Field returns.
     return Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
 
 
-def found_by(*columns: str, name: str | None = None) -> Index:
-    """Return the index behind a filter. It ends with the order that pages have, and leaves out what has no value."""
-    optional = [column for column in columns if column in {"encounter_id", "tool", "outcome", "trace_id"}]
-    where = " AND ".join(f"{column} IS NOT NULL" for column in optional)
-    order = ("seq",) if columns == ("trace_id",) else ("is_access", "seq")
-    label = f"ix_agent_events_{name or '_'.join(columns)}"
-    return Index(label, *columns, *order, postgresql_where=text(where) if where else None)
+def found_by(column: str, *also: str) -> Index:
+    """Return the index behind a filter. It goes on with the order that pages have, and leaves out what has no value.
+
+    `also`: filters that come together with this one. They stand behind the order, so that whoever looks for both reads
+    entries of this index, but no event that is not wanted.
+    """
+    where = text(f"{column} IS NOT NULL") if column in {"encounter_id", "tool", "outcome", "trace_id"} else None
+    order = ("seq",) if column == "trace_id" else ("is_access", "seq")
+    return Index(f"ix_agent_events_{column}", column, *order, *also, postgresql_where=where)
 
 
 class AgentEvent(AuditModel, table=True):
@@ -57,13 +59,11 @@ class AgentEvent(AuditModel, table=True):
         UniqueConstraint("encounter_id", "stream_pos"),
         Index("ix_agent_events_recorded_at", "recorded_at", "seq"),
         found_by("encounter_id"),
-        found_by("agent_name"),
-        found_by("event_type"),
-        found_by("agent_name", "event_type"),
-        found_by("recorded_by"),
-        found_by("tool"),
+        found_by("tool", "agent_name", "outcome"),
+        found_by("agent_name", "event_type", "outcome"),
+        found_by("recorded_by", "event_type", "outcome"),
+        found_by("event_type", "outcome"),
         found_by("outcome"),
-        found_by("tool", "outcome"),
         found_by("trace_id"),
     )
 

@@ -72,18 +72,18 @@ COLUMNS: Sequence[Callable[[Stored], object]] = (
     lambda stored: stored.event.unverified,
     lambda stored: stored.event.payload,
 )
-# What records said of the encounter stands beside each event: whether it is known, and whose it is.
+# What records said of the encounter stands beside each event: whether it is known, and whose it is. Payloads are
+# looked up one by one: joined, the planner may well read all of them for a long page.
 SHOWN = """
-SELECT agent_events.*, body, said.is_known, said.patient_id AS encounter_patient
+SELECT agent_events.*, said.is_known, said.patient_id AS encounter_patient,
+    (SELECT body FROM audit.event_payloads WHERE event_payloads.seq = agent_events.seq) AS body
 FROM ({page}) AS agent_events
-JOIN audit.event_payloads USING (seq)
 LEFT JOIN LATERAL (
     SELECT bool_or(is_known) AS is_known, max(patient_id) AS patient_id
     FROM audit.encounter_checks WHERE encounter_checks.encounter_id = agent_events.encounter_id
 ) AS said ON agent_events.encounter_id IS NOT NULL
 ORDER BY seq {direction}
 """
-PATIENTS_OF = "SELECT DISTINCT patient_id FROM audit.event_patients WHERE seq = ANY($1)"
 
 
 async def lock_head(connection: Connection) -> None:
@@ -148,11 +148,6 @@ async def find(connection: Connection, event_id: UUID) -> Row | None:
     """Return one event."""
     by_id = "SELECT * FROM audit.agent_events WHERE id = $1"
     return await connection.fetchrow(SHOWN.format(page=by_id, direction="ASC"), event_id)
-
-
-async def patients_of(connection: Connection, seqs: Sequence[int]) -> list[str]:
-    """Return the patients of these events."""
-    return sorted(row["patient_id"] for row in await connection.fetch(PATIENTS_OF, list(seqs)))
 
 
 def stored_of(row: Row) -> Stored:

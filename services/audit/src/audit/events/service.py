@@ -1,6 +1,7 @@
 """Use cases about agent events."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -133,8 +134,14 @@ async def find(
         rows = await repository.page(
             connection, wanted, after_seq=after_seq, newest_first=newest_first, limit=limit + 1
         )
-        patients = await repository.patients_of(connection, [row["seq"] for row in rows[:limit]])
-    await note_access(log, caller, "agent-event.searched", wanted, patients, returned=min(len(rows), limit))
+    shown = rows[:limit]
+    payload: dict[str, Any] = {"query": wanted.document(), "returned": len(shown)}
+    if shown:
+        payload |= {"first_seq": shown[0]["seq"], "last_seq": shown[-1]["seq"]}
+    about = {wanted.patient_id} if wanted.patient_id is not None else set()
+    await note_access(
+        log, access_event("agent-event.searched", caller, shown, payload, about, encounter_id=wanted.encounter_id)
+    )
     return rows
 
 
@@ -142,44 +149,54 @@ async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
     """Return one event. Raises EventNotFound. Leaves an access event before it returns."""
     async with log.database.hot() as connection:
         row = await repository.find(connection, event_id)
-        if row is None:
-            raise EventNotFound
-        patients = await repository.patients_of(connection, [row["seq"]])
+    if row is None:
+        raise EventNotFound
+    payload = {"id": str(event_id)}
     await note_access(
-        log, caller, "agent-event.read", Filter(encounter_id=row["encounter_id"]), patients, id=str(event_id)
+        log, access_event("agent-event.read", caller, [row], payload, set(), encounter_id=row["encounter_id"])
     )
     return row
 
 
-async def note_access(
-    log: Log, caller: Caller, event_type: str, wanted: Filter, patients: Sequence[str], **more: str | int
-) -> None:
-    """Store that the caller read the log, with the patients it was about. Calls between services leave no trace.
+def access_event(
+    event_type: str,
+    caller: Caller,
+    shown: Sequence[Row],
+    payload: Mapping[str, Any],
+    asked_for: AbstractSet[str],
+    *,
+    encounter_id: UUID | None,
+) -> NewEvent | None:
+    """Return what says that the caller read the log, with the patients of what was shown, or who were asked for.
 
-    Raises what keeps it from being stored: then the caller is shown nothing.
+    Calls between services leave none. Where the encounter's patient is not known here, records is asked afterwards.
     """
     if caller.kind is CallerKind.SERVICE:
-        return
-    about = sorted({*patients, *([wanted.patient_id] if wanted.patient_id is not None else [])})
-    payload: dict[str, Any] = {"query": wanted.document(), **more}
-    (outcome,) = await log.writer.append(
-        [
-            NewEvent(
-                id=uuid7(),
-                encounter_id=wanted.encounter_id,
-                agent_name=caller.name,
-                event_type=event_type,
-                tool=None,
-                outcome=None,
-                patient_ids=tuple(about),
-                occurred_at=None,
-                payload=orjson.dumps(payload),
-                recorded_by=SERVICE,
-                recorded_by_kind=CallerKind.SERVICE.value,
-                is_access=True,
-                patients=frozenset(about),
-            )
-        ]
+        return None
+    owners = {row["encounter_patient"] for row in shown} - {None}
+    about = owners.union(asked_for, *(row["patient_ids"] for row in shown))
+    return NewEvent(
+        id=uuid7(),
+        encounter_id=encounter_id,
+        agent_name=caller.name,
+        event_type=event_type,
+        tool=None,
+        outcome=None,
+        patient_ids=tuple(sorted(about)),
+        occurred_at=None,
+        payload=orjson.dumps(payload, option=orjson.OPT_UTC_Z),
+        recorded_by=SERVICE,
+        recorded_by_kind=CallerKind.SERVICE.value,
+        is_access=True,
+        unverified=encounter_id is not None and not owners,
+        patients=frozenset(about),
     )
+
+
+async def note_access(log: Log, event: NewEvent | None) -> None:
+    """Store that somebody read the log. Raises what keeps it from being stored: then the caller is shown nothing."""
+    if event is None:
+        return
+    (outcome,) = await log.writer.append([event])
     if isinstance(outcome, Problem):
         raise outcome
