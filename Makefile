@@ -83,7 +83,7 @@ test-system: install
 	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e tests/faults
 
 .PHONY: bench
-bench: install ## What it costs, beside a naive version (7 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
+bench: install ## What it costs, beside a naive version (11 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak

@@ -2,14 +2,11 @@ import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import uuid4
 
 import httpx
 import pytest
-from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules
-from support.databases import TestDatabase, execute, fetch
-from support.plans import plan, statements
+from support.databases import TestDatabase, fetch
 
 from chartroom.keys import Keyring
 
@@ -29,17 +26,6 @@ async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer
     response = await client.post("/agent-events", json=event | change)
     answer: Answer = response.raise_for_status().json()
     return answer
-
-
-async def every_page(client: httpx.AsyncClient, path: str) -> list[list[Answer]]:
-    """Follow the Link headers from `path` and return the pages."""
-    pages = []
-    following: str | None = path
-    while following is not None:
-        response = await client.get(following)
-        pages.append(response.json()["events"])
-        following = response.links.get("next", {}).get("url")
-    return pages
 
 
 class TestLogAgentEvent:
@@ -192,160 +178,3 @@ class TestLogAgentEvent:
 
         (listed,) = (await client.get(f"/agent-events?encounter_id={event['encounter_id']}")).json()["events"]
         assert listed["payload"] == payload
-
-
-class TestListAgentEvents:
-    @pytest.fixture
-    async def logged(self, client: httpx.AsyncClient, event: Answer, records: Any) -> list[str]:
-        """Seven events of two encounters of one patient, and one of another patient's; the ids of the seven."""
-        second, other = str(uuid4()), str(uuid4())
-        records.patients |= {second: records.patient, other: str(uuid4())}
-        await log(client, event, encounter_id=other)
-        encounters = [records.encounter, second, records.encounter, records.encounter, second, second, second]
-        return [
-            (await log(client, event, encounter_id=encounter, event_type=f"type-{n % 2}"))["id"]
-            for n, encounter in enumerate(encounters)
-        ]
-
-    async def test_lists_whole_events(self, client: httpx.AsyncClient, event: Answer, records: Any) -> None:
-        answer = await log(client, event)
-
-        response = await client.get(f"/agent-events?encounter_id={event['encounter_id']}")
-
-        assert response.status_code == 200
-        assert response.json() == {
-            "events": [
-                event
-                | {
-                    "id": answer["id"],
-                    "patient_id": records.patient,
-                    "recorded_by": "test-agent",
-                    "recorded_at": answer["recorded_at"],
-                    "encounter_status": "known",
-                }
-            ],
-            "next": None,
-        }
-
-    @pytest.mark.parametrize(
-        ("query", "expected"),
-        [
-            pytest.param("encounter_id={encounter}", [0, 2, 3], id="of an encounter, in the order logged"),
-            pytest.param("encounter_id={encounter}&order=desc", [3, 2, 0], id="of an encounter, the newest first"),
-            pytest.param("patient_id={patient}", [0, 1, 2, 3, 4, 5, 6], id="of a patient"),
-            pytest.param("patient_id={patient}&event_type=type-1", [1, 3, 5], id="of a patient and a type"),
-            pytest.param("encounter_id={encounter}&event_type=type-1", [3], id="of an encounter and a type"),
-            pytest.param("encounter_id={encounter}&patient_id={patient}", [0, 2, 3], id="of both"),
-            pytest.param("encounter_id={encounter}&patient_id=P12345", [], id="of an encounter that is another's"),
-            pytest.param("patient_id={patient}&event_type=TYPE-1", [], id="of a type in other letters"),
-            pytest.param("encounter_id=00000000-0000-0000-0000-000000000001", [], id="of an unknown encounter"),
-            pytest.param("patient_id=P12345", [], id="of an unknown patient"),
-        ],
-    )
-    async def test_lists_what_the_filters_ask_for(
-        self, client: httpx.AsyncClient, logged: list[str], records: Any, query: str, expected: list[int]
-    ) -> None:
-        filled = query.format(encounter=records.encounter, patient=records.patient)
-
-        response = await client.get(f"/agent-events?{filled}")
-
-        assert [logged.index(event["id"]) for event in response.json()["events"]] == expected
-
-    @pytest.mark.parametrize(("order", "expected"), [("asc", [0, 1, 2, 3, 4, 5, 6]), ("desc", [6, 5, 4, 3, 2, 1, 0])])
-    async def test_pages_in_both_orders(
-        self, client: httpx.AsyncClient, logged: list[str], records: Any, order: str, expected: list[int]
-    ) -> None:
-        pages = await every_page(client, f"/agent-events?patient_id={records.patient}&order={order}&limit=3")
-
-        assert [len(page) for page in pages] == [3, 3, 1]
-        assert [logged.index(event["id"]) for page in pages for event in page] == expected
-
-    async def test_a_page_goes_on_with_what_was_logged_meanwhile(
-        self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
-        first = [await log(client, event) for _ in range(3)]
-        path = f"/agent-events?encounter_id={event['encounter_id']}&limit=2"
-        page = await client.get(path)
-        later = await log(client, event)
-
-        response = await client.get(page.links["next"]["url"])
-
-        assert [listed["id"] for listed in response.json()["events"]] == [first[2]["id"], later["id"]]
-
-    @pytest.mark.usefixtures("logged")
-    async def test_refuses_the_cursor_of_the_other_order(self, client: httpx.AsyncClient, records: Any) -> None:
-        page = (await client.get(f"/agent-events?patient_id={records.patient}&limit=3")).json()
-
-        response = await client.get(f"/agent-events?patient_id={records.patient}&order=desc&cursor={page['next']}")
-
-        assert_problem(response, 422, "invalid")
-
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
-        del offline.headers["authorization"]
-
-        assert_problem(await offline.get("/agent-events?patient_id=P1"), 401, "token-required")
-
-    @pytest.mark.parametrize(
-        ("query", "pointer", "rule"),
-        [
-            pytest.param("", "", "encounter-id-or-patient-id", id="the whole log"),
-            pytest.param("event_type=tool_call", "", "encounter-id-or-patient-id", id="a type of the whole log"),
-            pytest.param("encounter_id=", "/encounter_id", "uuid-parsing", id="an empty encounter"),
-            pytest.param("encounter_id=P1", "/encounter_id", "uuid-parsing", id="no uuid"),
-            pytest.param("patient_id=%00", "/patient_id", "printable", id="NUL in a patient"),
-            pytest.param("patient_id=a%2Fb", "/patient_id", "usable-in-path", id="a slash"),
-            pytest.param("patient_id=P1&event_type=%00", "/event_type", "no-nul-character", id="NUL in a type"),
-            pytest.param("patient_id=P1&order=DESC", "/order", "literal-error", id="an unknown order"),
-            pytest.param("patient_id=P1&limit=1001", "/limit", "less-than-equal", id="too many rows"),
-            pytest.param("patient_id=P1&limit=" + "9" * 5000, "/limit", "int-parsing-size", id="a huge limit"),
-            pytest.param("patient_id=P1&cursor=%00", "/cursor", "cursor-of-this-list", id="a broken cursor"),
-            pytest.param("patient_id=P1&seq=3", "/seq", "extra-forbidden", id="an unknown filter"),
-        ],
-    )
-    async def test_names_the_parameter_and_the_rule_that_was_broken(
-        self, offline: httpx.AsyncClient, query: str, pointer: str, rule: str
-    ) -> None:
-        response = await offline.get(f"/agent-events?{query}")
-
-        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
-
-    @pytest.fixture(params=["asc", "desc"])
-    async def long_log(self, request: pytest.FixtureRequest, database: TestDatabase) -> str:
-        """A log of 40,000 events of 2,000 encounters of 400 patients, and an order to list it in."""
-        await execute(
-            database.admin_dsn,
-            """
-            CREATE TABLE public.e AS
-            SELECT n, uuidv7() AS id, 'P' || n % 400 AS patient FROM generate_series(0, 1999) n;
-            INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
-            SELECT id, true, patient FROM public.e;
-            INSERT INTO audit.agent_events (encounter_id, agent_name, event_type, payload, recorded_by, unverified)
-            SELECT id, 'a', 'b', '{}', 'a', false FROM generate_series(1, 40000) k JOIN public.e ON n = k % 2000;
-            ANALYZE audit.agent_events, audit.encounter_checks;
-            """,
-        )
-        return str(request.param)
-
-    async def test_reads_an_encounters_events_by_their_index(
-        self, app: FastAPI, client: httpx.AsyncClient, database: TestDatabase, long_log: str
-    ) -> None:
-        (row,) = await fetch(database.admin_dsn, "SELECT id FROM public.e WHERE n = 7")
-
-        with statements(app.state.database.engine) as sent:
-            response = await client.get(f"/agent-events?encounter_id={row['id']}&order={long_log}&limit=5")
-
-        found = await plan(database, sent[-1])
-        assert len(response.json()["events"]) == 5
-        assert "ix_agent_events_encounter_id_seq" in found, found
-        assert "Seq Scan" not in found, found
-
-    async def test_reads_a_patients_events_without_reading_the_whole_log(
-        self, app: FastAPI, client: httpx.AsyncClient, database: TestDatabase, long_log: str
-    ) -> None:
-        with statements(app.state.database.engine) as sent:
-            response = await client.get(f"/agent-events?patient_id=P7&order={long_log}")
-
-        found = await plan(database, sent[-1])
-        assert len(response.json()["events"]) == 100
-        assert "Seq Scan" not in found, found
-        assert "ix_encounter_checks_patient_id" in found, found

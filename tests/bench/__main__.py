@@ -11,8 +11,10 @@ from rich.markdown import Markdown
 from support.sources import REPOSITORY
 
 from bench import chart, report
+from bench.comparisons import Comparison
 from bench.contenders import Contender
 from bench.load import BenchmarkError, find_wrk
+from bench.log import PLANNED, Planned
 from bench.measuring import MAIN, Measured, Run, measure
 from bench.processes import memory_of
 from bench.results import Results, this_machine
@@ -31,7 +33,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="make bench", description='Measures what the system costs. Options: make bench ARGS="--only patients".'
     )
-    names = [*(scenario.name for scenario in SCENARIOS), EMPTY.name, STARTUP]
+    names = [*(one.name for one in (*SCENARIOS, EMPTY, *PLANNED)), STARTUP]
     parser.add_argument("--only", action="append", choices=names, help="measure only this; may be repeated")
     parser.add_argument("--connections", type=int, action="append", help=f"may be repeated; default: {CONNECTIONS}")
     parser.add_argument("--seconds", type=int, default=4, help="of each run; default: %(default)s")
@@ -88,6 +90,9 @@ def run(options: argparse.Namespace, console: Console) -> Results:
             if wanted(measured.name):
                 results.scenarios.append(measured)
                 measure_one(measured, contenders, options, console)
+        for planned_one in PLANNED:
+            if wanted(planned_one.name):
+                results.comparisons.append(compare(planned_one, stage, options, console))
         results.afterwards = memory_of(stage.programs)
     return results
 
@@ -112,6 +117,15 @@ def measure_one(
         seconds=options.seconds,
     ):
         console.print(f"  {line(done)}", markup=False)
+
+
+def compare(planned: Planned, stage: Stage, options: argparse.Namespace, console: Console) -> Comparison:
+    console.print(f"[bold]{planned.title}[/]")
+    comparison = planned.begin()
+    for run in planned.ways(stage, options.rounds, options.seconds):
+        comparison.runs.append(run)
+        console.print(f"  {line(run)}", markup=False)
+    return comparison
 
 
 def line(run: Run) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from textwrap import fill
 
+from bench.comparisons import Comparison
 from bench.load import BenchmarkError
 from bench.measuring import MAIN, Figure, Measured
 from bench.results import Results, Target
@@ -11,7 +12,14 @@ CONTENDERS = {
     "naive": "naive",
     "chartroom": "chartroom",
     "database": "database alone",
+    "empty": "an empty endpoint",
+    "writer": "the writer without HTTP",
+    "alone": "nobody listens",
+    "listened": "listened to",
+    "few": "few stored",
+    "many": "many stored",
 }
+RATES = ("per second", "lowest to highest", "p50 ms", "p99 ms", "errors", "taken by others")
 BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
 LINE = 140
 # Up to this part of the cores for other programs, rates are worth comparing with those of another day.
@@ -59,6 +67,8 @@ def times(ratio: float | None) -> str:
 
 
 def verdict(target: Target) -> str:
+    if target.reached is None:
+        return ""
     return "reached" if target.reached else "**missed**"
 
 
@@ -78,6 +88,8 @@ def full(results: Results) -> str:
             f"CPU seconds per 1,000 requests at {MAIN} connections:",
         ]
         parts.append(cpu(scenario))
+    for comparison in results.comparisons:
+        parts += [f"## The log: {comparison.title}", compared(comparison)]
     if results.idle:
         parts += ["## Memory", memory(results)]
     return "\n\n".join(parts) + "\n"
@@ -102,8 +114,7 @@ def rates(scenario: Measured) -> str:
         for name in CONTENDERS
         if (figure := scenario.figure(name, count))
     ]
-    header = ["connections", "", "requests/s", "lowest to highest", "p50 ms", "p99 ms", "errors", "taken by others"]
-    return table(header, rows)
+    return table(["connections", "", "requests/s", *RATES[1:]], rows)
 
 
 def figure_cells(figure: Figure, prototype: int | None) -> list[str]:
@@ -117,6 +128,21 @@ def figure_cells(figure: Figure, prototype: int | None) -> list[str]:
         errors(figure) or "none",
         f"{figure.of(lambda run: run.disturbance):.0%}",
     ]
+
+
+def compared(comparison: Comparison) -> str:
+    figures = [(name, figure) for name in comparison.contenders if (figure := comparison.figure(name))]
+    programs = list(dict.fromkeys(program for _, figure in figures for program in figure.cpu_per_thousand))
+    rows = [
+        [
+            CONTENDERS.get(name, name),
+            *figure_cells(figure, None),
+            *(seconds(figure.cpu_per_thousand.get(program)) for program in programs),
+            seconds(figure.cost),
+        ]
+        for name, figure in figures
+    ]
+    return table(["", *RATES, *(f"CPU s {program}" for program in programs), "together"], rows)
 
 
 def cpu(scenario: Measured) -> str:

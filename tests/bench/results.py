@@ -10,6 +10,7 @@ from typing import Any
 
 import psutil
 
+from bench.comparisons import Comparison, Goal
 from bench.load import find_wrk
 from bench.measuring import Measured, as_json
 from bench.processes import Memory, processor
@@ -25,7 +26,8 @@ class Target:
     what: str
     wanted: str
     found: str
-    reached: bool
+    # None where it is only told.
+    reached: bool | None
 
 
 @dataclass
@@ -37,11 +39,12 @@ class Results:
     idle: dict[str, Memory] = field(default_factory=dict)
     afterwards: dict[str, Memory] = field(default_factory=dict)
     startup: Startup | None = None
+    comparisons: list[Comparison] = field(default_factory=list)
 
     @property
     def disturbance(self) -> float:
         """The part of all cores' time that went to programs which are not part of this; half of the runs had less."""
-        return median([run.disturbance for scenario in self.scenarios for run in scenario.runs] or [0.0])
+        return median([run.disturbance for one in (*self.scenarios, *self.comparisons) for run in one.runs] or [0.0])
 
     @property
     def idle_pss(self) -> float:
@@ -49,6 +52,7 @@ class Results:
 
     def targets(self) -> list[Target]:
         found = [rate_target(scenario) for scenario in self.scenarios if scenario.target is not None]
+        found += [goal_target(comparison, goal) for comparison in self.comparisons for goal in comparison.goals]
         if self.idle:
             found.append(at_most("all processes of the idle system", self.idle_pss, IDLE_MIB, "MiB (PSS)"))
         if self.startup:
@@ -73,6 +77,7 @@ class Results:
                 }
                 for scenario in self.scenarios
             ],
+            "comparisons": [comparison.as_json() for comparison in self.comparisons],
             "memory_mib": {
                 when: {name: asdict(memory) for name, memory in programs.items()}
                 for when, programs in (("idle", self.idle), ("afterwards", self.afterwards))
@@ -85,6 +90,14 @@ def rate_target(scenario: Measured) -> Target:
     ratio = scenario.ratio()
     found = "not valid: there were errors" if ratio is None else f"{ratio:.1f} ×"
     return Target(scenario.title, f"≥ {scenario.target:g} × naive", found, scenario.reached())
+
+
+def goal_target(comparison: Comparison, goal: Goal) -> Target:
+    found = comparison.found(goal)
+    reached = None if goal.least is None else found is not None and found >= goal.least
+    if found is None:
+        return Target(goal.what, goal.wanted, "not valid: there were errors", reached)
+    return Target(goal.what, goal.wanted, f"{found:.2f} ×" if goal.beside else f"{found:,.0f}/s", reached)
 
 
 def at_most(what: str, found: float, limit: float, unit: str) -> Target:

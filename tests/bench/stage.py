@@ -4,9 +4,9 @@ import asyncio
 import secrets
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -36,6 +36,7 @@ class Stage:
     data: Data
     server: EmbeddedPostgres
     naive_url: str
+    naive_dsn: str
     programs: Programs
     naive: Program
     empty: Program
@@ -43,8 +44,6 @@ class Stage:
     tokens: list[str]
 
     def contenders(self, scenario: Scenario) -> list[Contender]:
-        passwords = load_passwords(self.system.data.keys / "database-passwords.json")[scenario.service]
-        dsn = self.server.dsn(f"{scenario.service}_app", passwords.app, DATABASE)
         database = {"postgres": self.programs["postgres"]}
         return [
             OverHTTP(
@@ -55,24 +54,34 @@ class Stage:
                 self.file(f"naive-{scenario.name}"),
                 scenario.answer,
             ),
-            OverHTTP(
-                "chartroom",
-                self.programs,
-                self.system.url,
-                scenario.requests(self.data),
-                self.file(scenario.name),
-                scenario.answer,
-                self.tokens,
-                scenario.warm_up,
-                self.system.data.logs,
-            ),
-            InDatabase("database", database, dsn, scenario.statement(self.data)),
+            self.over_http("chartroom", scenario.requests(self.data), scenario.answer, warm_up=scenario.warm_up),
+            InDatabase("database", database, self.dsn(scenario.service), scenario.statement(self.data)),
         ]
 
-    def empty_contenders(self) -> list[Contender]:
-        programs = {"empty": self.empty, **self.programs}
+    def empty_contenders(self, name: str = "chartroom") -> list[Contender]:
         requests = [Request("GET", "/empty")] * len(self.tokens)
-        return [OverHTTP("chartroom", programs, self.system.url, requests, self.file("empty"), "status", self.tokens)]
+        return [replace(self.over_http(name, requests, "status"), programs={"empty": self.empty, **self.programs})]
+
+    def over_http(self, name: str, requests: Sequence[Request], answer: str, *, warm_up: int = 0) -> OverHTTP:
+        """Return a contender that sends the requests through the gateway."""
+        return OverHTTP(
+            name,
+            self.programs,
+            self.system.url,
+            requests,
+            self.file(f"{name}{requests[0].path.replace('/', '-')}"),
+            answer,
+            self.tokens,
+            warm_up,
+            self.system.data.logs,
+        )
+
+    def dsn(self, service: str) -> str:
+        """Return where the role of a service, or the naive one, reaches its database."""
+        if service == NAIVE_ROLE:
+            return self.naive_dsn
+        passwords = load_passwords(self.system.data.keys / "database-passwords.json")[service]
+        return self.server.dsn(f"{service}_app", passwords.app, DATABASE)
 
     def file(self, name: str) -> Path:
         return self.system.data.path.parent / f"{name}.requests"
@@ -97,7 +106,7 @@ def set_up(say: Say, directory: Path | None = None) -> Iterator[Stage]:
             naive_running(naive_dsn, logs / "naive.log") as (naive_url, naive),
             empty_running(system, logs / "empty.log", tokens[0]) as empty,
         ):
-            yield Stage(system, data, server, naive_url, programs, naive, empty, idle, tokens)
+            yield Stage(system, data, server, naive_url, naive_dsn, programs, naive, empty, idle, tokens)
 
 
 @contextmanager

@@ -4,10 +4,11 @@ import pytest
 from support.sources import REPOSITORY
 
 from bench import chart, report
+from bench.comparisons import Comparison, Goal
 from bench.load import BenchmarkError, Load
 from bench.measuring import Measured, Run
 from bench.processes import Memory
-from bench.results import Results
+from bench.results import Results, Target, goal_target
 from bench.startup import Startup
 
 
@@ -55,9 +56,45 @@ class TestTargets:
         assert "**missed**" in report.full(results(measured(run("chartroom", 490))))
 
 
+def compared(*runs: Run) -> Comparison:
+    goals = (
+        Goal("beside another", "chartroom", "empty", 0.5),
+        Goal("durable", "chartroom", None, 8_000),
+        Goal("beside the database", "chartroom", "database", None),
+    )
+    return Comparison("appends", "single appends", goals, list(runs))
+
+
+class TestGoals:
+    def test_are_ratios_of_median_rates_or_rates(self) -> None:
+        ours = [run("chartroom", requests) for requests in (40_000, 36_000, 400_000)]
+        comparison = compared(*ours, run("empty", 40_000), run("database", 80_000))
+
+        assert [comparison.found(goal) for goal in comparison.goals] == [1, 40_000, 0.5]
+        assert [target_of(comparison, number).reached for number in range(3)] == [True, True, None]
+
+    def test_are_missed_by_a_run_with_errors_and_where_nobody_is_beside(self) -> None:
+        failed = compared(run("chartroom", 40_000), run("empty", 40_000, errors=1))
+
+        assert [target_of(failed, number).reached for number in range(3)] == [False, True, None]
+        assert target_of(failed, 0).found == "not valid: there were errors"
+
+    def test_that_were_missed_are_told_as_missed(self) -> None:
+        slow = Results({}, 1, 3, comparisons=[compared(run("chartroom", 400), run("empty", 900))])
+
+        assert "| beside another | ≥ 0.5 × | 0.44 × | **missed** |" in report.full(slow)
+        assert "| durable | ≥ 8,000/s | 400/s | **missed** |" in report.full(slow)
+
+
+def target_of(comparison: Comparison, number: int) -> Target:
+    return goal_target(comparison, comparison.goals[number])
+
+
 class TestTables:
     def test_have_as_many_cells_in_every_row_as_in_their_heading(self) -> None:
-        text = report.full(results(measured(run("chartroom", 600), run("database", 9000))))
+        found = results(measured(run("chartroom", 600), run("database", 9000)))
+        found.comparisons.append(compared(run("chartroom", 600), run("empty", 900)))
+        text = report.full(found)
 
         tables = [part.splitlines() for part in text.split("\n\n") if part.startswith("|")]
         assert len(tables) >= 5

@@ -5,7 +5,7 @@ import json
 import re
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
@@ -14,9 +14,10 @@ import httpx
 import pytest
 from rich.console import Console
 
-from chartroom.demo import DemoFailed, dataset, known_answers, play, story
+from chartroom.demo import DemoFailed, dataset, known_answers, live, play, story
 from chartroom.demo.client import Gateway, Request
 from chartroom.demo.display import Stage, shortened
+from chartroom.demo.live import LiveLog
 from chartroom.demo.loading import REQUESTS_AT_ONCE, all_at_once
 
 # Whatever JSON was sent or read.
@@ -50,6 +51,7 @@ class StandIn:
         self.events: list[JSON] = []
         self.intakes: list[JSON] = []
         self.callers: set[str] = set()
+        self.streams = True
         self.requests: list[str] = []
         self.scripted: dict[str, httpx.Response] = {}
         self._lock = threading.Lock()
@@ -79,6 +81,8 @@ class StandIn:
             self.callers.add(request.headers["Authorization"].removeprefix("Bearer "))
             if not needed <= set(body) <= needed | optional:
                 return httpx.Response(422, json={"title": "Invalid", "status": 422})
+            if route == "GET /agent-events/stream":
+                return self.scripted.get(route) or httpx.Response(200, content=self.stream())
             if route == "PATCH /encounters/{}":
                 return httpx.Response(200, json=self.encounters[request.url.path.split("/")[2]] | body)
             return self.scripted.get(route) or httpx.Response(200, json=self._plain[route](body))
@@ -98,7 +102,19 @@ class StandIn:
 
     def log(self, body: JSON) -> JSON:
         assert body["encounter_id"] in self.encounters
-        return self.append(self.events, body, id=str(uuid4()), status="logged")
+        receipt = {"id": str(uuid4()), "status": "logged"}
+        self.events.append(body | receipt)
+        return receipt
+
+    def stream(self) -> Iterator[bytes]:
+        """Every event from now on, as server-sent events, with heartbeats in between."""
+        position = len(self.events)
+        while True:
+            for event in self.events[position:] if self.streams else ():
+                yield f"id: {position}\nevent: agent-event\ndata: {json.dumps(event)}\n\n".encode()
+                position += 1
+            yield b": heartbeat\n\n"
+            time.sleep(0.01)
 
     def ranked(self, body: JSON) -> list[JSON]:
         mine = [c for c in self.chunks if body.get("patient_id", c["patient_id"]) == c["patient_id"]]
@@ -212,6 +228,30 @@ class TestStory:
         assert "since the stent: clopidogrel 75 mg once daily" in shown
         assert "First passage, medications-2024-03-09#current: " in shown
         assert "Stored in" in shown
+
+    def test_shows_each_event_as_the_live_stream_brings_it_to_another_reader(self, api: StandIn, run: Run) -> None:
+        shown = run()
+
+        lines = [line for line in shown.splitlines() if "live, id" in line]
+        assert ["ms after the receipt" in line for line in lines] == [True] * len(api.events)
+        assert "triage-agent tool.called" in lines[0]
+        assert "person:reviewer" in api.callers
+
+    def test_fails_where_an_acknowledged_event_does_not_come_through_the_stream(
+        self, api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(live, "PATIENCE_SECONDS", 0.2)
+        api.streams = False
+
+        with pytest.raises(DemoFailed, match="did not come through the live stream"):
+            run()
+
+    def test_says_why_the_stream_was_refused(self, api: StandIn, run: Run) -> None:
+        problem = {"title": "A bearer token is needed here.", "status": 401}
+        api.scripted["GET /agent-events/stream"] = httpx.Response(401, json=problem)
+
+        with pytest.raises(DemoFailed, match=r"^GET /agent-events/stream answered 401: A bearer token is needed here"):
+            run()
 
     def test_agents_and_a_person_call_under_their_own_names(self, api: StandIn, run: Run) -> None:
         run()
@@ -486,7 +526,7 @@ class TestAllAtOnce:
 def test_a_wide_answer_is_folded_and_not_cut(api: StandIn) -> None:
     out = io.StringIO()
     with Gateway("http://gateway.test", api.token, transport=httpx.MockTransport(api.answer)) as gateway:
-        stage = Stage(gateway, Console(file=out, width=40))
+        stage = Stage(gateway, Console(file=out, width=40), LiveLog(gateway, story.REVIEWER))
         stage.request(story.INTAKE, Request("POST", "/patients", {"full_name": f"{'x' * 50} [red]Ann[/red]"}))
 
     assert "x" * 50 + "[red]Ann[/red]" in "".join(out.getvalue().split())

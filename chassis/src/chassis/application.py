@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.telemetry import TelemetryConfig
 
-from chassis.bodies import JSONBodies
+from chassis.bodies import BodyRule, JSONBodies
 from chassis.database import Database
 from chassis.documents import install_document, operation_id
 from chassis.health import Check, database_check, health_router
@@ -57,7 +57,8 @@ class Application:
         self.app.state.start = self._start
         install_problem_handlers(self.app)
         install_document(self.app, description, self._shared_failures)
-        self.app.add_middleware(JSONBodies)
+        self._bodies: dict[str, BodyRule] = {}
+        self.app.add_middleware(JSONBodies, rules=self._bodies)
         self.app.add_middleware(Telemetry, metrics=self.metrics)  # Added last, so outermost.
         self.app.add_api_route("/metrics", self.metrics.endpoint, include_in_schema=False, response_model=None)
 
@@ -104,6 +105,10 @@ class Application:
         self._peers.append(client)
         self._closes.append(client.aclose)
         return client
+
+    def take_bodies(self, path: str, *, max_bytes: int, ndjson: bool = False) -> None:
+        """Let a path take larger bodies than the others, or also lines of JSON."""
+        self._bodies[path] = BodyRule(max_bytes, ndjson=ndjson)
 
     def before_serving(self, start: Step) -> None:
         """Run `start` before the port opens; it raises StartupError where the service must not serve."""

@@ -1,6 +1,9 @@
 """Limits on request bodies: counted in bytes as they arrive, and JSON only."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from email.message import Message as MediaType
+from types import MappingProxyType
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
@@ -11,15 +14,34 @@ from chassis.problems import BodyTooLarge, Problem, UnsupportedMediaType
 from chassis.request_ids import current_request_id
 
 MAX_BODY_BYTES = 1024 * 1024
+NDJSON = "application/x-ndjson"
 MAX_DIGITS = 18  # Of a Content-Length; Python refuses to read a number of thousands of digits.
 
 
-class JSONBodies:
-    """Reads a body up to the limit, then lets the application see it; larger ones and other media types are refused."""
+@dataclass(frozen=True, slots=True)
+class BodyRule:
+    """What a path takes: how much, and whether also lines of JSON."""
 
-    def __init__(self, app: ASGIApp, max_bytes: int = MAX_BODY_BYTES) -> None:
+    max_bytes: int = MAX_BODY_BYTES
+    ndjson: bool = False
+
+    def takes(self, content_type: str) -> bool:
+        """Whether a body of this Content-Type is taken."""
+        return is_json(content_type) or (self.ndjson and content_type.partition(";")[0].strip().lower() == NDJSON)
+
+
+ORDINARY = BodyRule()
+
+
+class JSONBodies:
+    """Reads a body up to the limit, then lets the application see it; larger ones and other media types are refused.
+
+    `rules` are those of paths that differ from the others.
+    """
+
+    def __init__(self, app: ASGIApp, rules: Mapping[str, BodyRule] = MappingProxyType({})) -> None:
         self.app = app
-        self.max_bytes = max_bytes
+        self.rules = rules
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection; anything but HTTP passes through."""
@@ -27,21 +49,22 @@ class JSONBodies:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
+        rule = self.rules.get(scope["path"], ORDINARY)
         try:
-            body = await self._read(headers, receive)
+            body = await self._read(headers, receive, rule.max_bytes)
         except ClientDisconnect:
             return  # Half a body must not be acted on, and nobody is there to be told.
         if body is None:
-            await self._refuse(BodyTooLarge(self.max_bytes), scope, receive, send)
-        elif body and not is_json(headers.get("content-type", "")):
+            await self._refuse(BodyTooLarge(rule.max_bytes), scope, receive, send)
+        elif body and not rule.takes(headers.get("content-type", "")):
             await self._refuse(UnsupportedMediaType(), scope, receive, send)
         else:
             await self.app(scope, Replay(body, receive), send)
 
-    async def _read(self, headers: Headers, receive: Receive) -> bytes | None:
+    async def _read(self, headers: Headers, receive: Receive, max_bytes: int) -> bytes | None:
         """Return the whole body, or None as soon as it is over the limit. Raises ClientDisconnect."""
         declared = headers.get("content-length", "")
-        if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > self.max_bytes):
+        if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > max_bytes):
             return None
         parts: list[bytes] = []
         size = 0
@@ -51,7 +74,7 @@ class JSONBodies:
                 raise ClientDisconnect
             parts.append(message.get("body", b""))
             size += len(parts[-1])
-            if size > self.max_bytes:
+            if size > max_bytes:
                 return None
             if not message.get("more_body"):
                 return b"".join(parts)

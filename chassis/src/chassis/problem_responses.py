@@ -1,6 +1,5 @@
 """How a problem looks on the wire, and how every failure inside an application becomes one."""
 
-import re
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -10,7 +9,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
 
 from chassis import problems
-from chassis.problems import FieldError, InternalError, MethodNotAllowed, Problem
+from chassis.problem_fields import field_error
+from chassis.problems import InternalError, MethodNotAllowed, Problem
 from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
@@ -44,9 +44,6 @@ PROBLEM_SCHEMA: dict[str, Any] = {
         "request_id": {"type": ["string", "null"]},
     },
 }
-# A field name that a caller made up is shown only where it looks like one, so that no value slips out as a name.
-FIELD_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
-LIMITS = ("max_length", "min_length", "max_bytes", "ge", "gt", "le", "lt", "expected", "allowed", "pattern")
 BY_STATUS: dict[int, type[Problem]] = {
     400: problems.MalformedRequest,
     404: problems.NotFound,
@@ -71,24 +68,6 @@ def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
         schema = {"$ref": "#/components/schemas/Problem"}
         responses[kind.status] = {"description": description, "content": {MEDIA_TYPE: {"schema": schema}}}
     return responses
-
-
-def field_error(error: dict[str, Any]) -> FieldError:
-    """Translate one of pydantic's errors; the submitted value and the library's sentence are left behind."""
-    if error["type"] == "json_invalid":
-        return FieldError("", "valid-json")
-    location, *steps = error["loc"]
-    names = [str(step) if FIELD_NAME.fullmatch(str(step)) or isinstance(step, int) else "?" for step in steps]
-    context = error.get("ctx") or {}
-    allowed = next((context[name] for name in LIMITS if name in context), None)
-    if location == "header":
-        names = [name.lower() for name in names]
-    return FieldError(
-        "".join(f"/{name}" for name in names),
-        str(error["type"]).replace("_", "-"),
-        allowed if isinstance(allowed, str | int | float | list) else None,
-        str(location),
-    )
 
 
 def allowed_methods(app: FastAPI, request: Request) -> list[str]:

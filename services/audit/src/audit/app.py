@@ -6,7 +6,10 @@ from fastapi import FastAPI
 
 from audit.clients.records import RecordsClient
 from audit.encounters.service import EncounterChecks
+from audit.events.endpoints import BATCH_BYTES
 from audit.events.endpoints import router as events_router
+from audit.events.service import Log
+from audit.events.writer import Writer
 from audit.settings import Settings
 from chassis.application import Application
 from chassis.http import Transport
@@ -28,6 +31,9 @@ def create_app(settings: Settings, *, records_transport: Transport | None = None
         wait_s=settings.encounter_check_s,
         settle_interval_s=settings.settle_interval_s,
     )
-    application.app.state.encounter_checks = checks
+    writer = Writer(database)
+    application.app.state.log = Log(database, writer, checks)
+    application.take_bodies("/agent-events/batch", max_bytes=BATCH_BYTES, ndjson=True)
+    application.while_serving(writer.running)
     application.while_serving(checks.settling)
     return application.finish([events_router])

@@ -4,17 +4,16 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from audit.encounters.service import EncounterChecks
-from chassis.database import DatabaseDep, SessionDep
+from audit.events.service import Log
 from chassis.identity import CallerDep
 
 
-async def encounter_checks_of(request: Request) -> EncounterChecks:
-    """Return the encounter check."""
-    checks: EncounterChecks = request.app.state.encounter_checks
-    return checks
+async def log_of(request: Request) -> Log:
+    """Return the log."""
+    log: Log = request.app.state.log
+    return log
 
 
-EncounterChecksDep = Annotated[EncounterChecks, Depends(encounter_checks_of)]
+LogDep = Annotated[Log, Depends(log_of)]
 
-__all__ = ["CallerDep", "DatabaseDep", "EncounterChecksDep", "SessionDep"]
+__all__ = ["CallerDep", "LogDep"]

@@ -1,40 +1,108 @@
-"""The tables of the schema `audit`; wire types are elsewhere. The log's rows are inserted and read, nothing else."""
+"""The tables of the schema `audit`; wire types are elsewhere. What is appended is inserted and read, nothing else."""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Identity, Index, MetaData, String, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from chassis.tables import NAMING, set_at_insert, uuid_key
+from chassis.tables import NAMING, set_at_insert
 
 
 class AuditModel(SQLModel, registry=registry(metadata=MetaData(schema="audit", naming_convention=NAMING))):
     """Base of this schema's tables; its registry knows no other service's."""
 
 
+def number_key() -> Any:  # What SQLModel's Field returns.
+    """Return a primary key that is a number given by us."""
+    return Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+
+
+def found_by(column: str, *also: str) -> Index:
+    """Return the index behind a filter. It goes on with the order that pages have, and leaves out what has no value.
+
+    `also`: filters that come together with this one. They stand behind the order, so that whoever looks for both reads
+    entries of this index, but no event that is not wanted.
+    """
+    where = text(f"{column} IS NOT NULL") if column in {"encounter_id", "tool", "outcome", "trace_id"} else None
+    order = ("seq",) if column == "trace_id" else ("is_access", "seq")
+    return Index(f"ix_agent_events_{column}", column, *order, *also, postgresql_where=where)
+
+
 class AgentEvent(AuditModel, table=True):
-    """One event. `unverified`: records had not confirmed the encounter when the event was stored."""
+    """One event. `seq`: its place in the log, without gaps; `stream_pos`: its place among its encounter's events.
+
+    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`: somebody read.
+    """
 
     __tablename__ = "agent_events"
     __table_args__ = (
-        Index("ix_agent_events_encounter_id_seq", "encounter_id", "seq"),
-        Index("ix_agent_events_encounter_id_unverified", "encounter_id", postgresql_where=text("unverified")),
+        CheckConstraint("seq >= 0", name="seq"),
+        CheckConstraint(
+            "stream_pos >= 0 AND (stream_pos IS NULL) = (encounter_id IS NULL OR is_access)", name="stream_pos"
+        ),
+        UniqueConstraint("id"),
+        UniqueConstraint("encounter_id", "stream_pos"),
+        Index("ix_agent_events_recorded_at", "recorded_at", "seq"),
+        found_by("encounter_id"),
+        found_by("tool", "agent_name", "outcome"),
+        found_by("agent_name", "event_type", "outcome"),
+        found_by("recorded_by", "event_type", "outcome"),
+        found_by("event_type", "outcome"),
+        found_by("outcome"),
+        found_by("trace_id"),
     )
 
-    id: UUID = uuid_key()
-    seq: int = Field(default=None, sa_column=Column(BigInteger, Identity(always=True), nullable=False, unique=True))
+    seq: int = number_key()
+    id: UUID
     encounter_id: UUID | None = None
+    stream_pos: int | None = Field(default=None, sa_type=BigInteger)
     agent_name: str = Field(sa_type=String(128))
     event_type: str = Field(sa_type=String(128))
-    # Any: whatever JSON object the agent logged; the wire type has checked that it can be stored.
-    payload: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    tool: str | None = Field(default=None, sa_type=String(128))
+    outcome: str | None = Field(default=None, sa_type=String(64))
+    patient_ids: list[str] = Field(sa_column=Column(ARRAY(String(64)), nullable=False))
+    occurred_at: datetime | None = None
+    trace_id: str | None = Field(default=None, sa_type=String(32))
+    span_id: str | None = Field(default=None, sa_type=String(16))
     recorded_by: str = Field(sa_type=String(128))
-    recorded_at: datetime = set_at_insert()
+    recorded_by_kind: str | None = Field(default=None, sa_type=String(16))
+    recorded_at: datetime
+    is_access: bool
     unverified: bool
+
+
+class EventPayload(AuditModel, table=True):
+    """An event's payload, byte for byte as it was sent. Apart from the event: it may have to be erased one day."""
+
+    __tablename__ = "event_payloads"
+
+    seq: int = number_key()
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class EventPatient(AuditModel, table=True):
+    """A patient an event is found by: named in it, or the patient of its encounter."""
+
+    __tablename__ = "event_patients"
+
+    patient_id: str = Field(primary_key=True, sa_type=String(64))
+    is_access: bool = Field(primary_key=True)
+    seq: int = number_key()
 
 
 class EncounterCheck(AuditModel, table=True):
@@ -50,3 +118,35 @@ class EncounterCheck(AuditModel, table=True):
     is_known: bool = Field(primary_key=True)
     patient_id: str | None = Field(default=None, sa_type=String(64))
     checked_at: datetime = set_at_insert()
+
+
+class LogHead(AuditModel, table=True):
+    """Where the log goes on: one row, locked by whoever appends."""
+
+    __tablename__ = "log_head"
+    __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    next_seq: int = Field(sa_type=BigInteger)
+    last_recorded_at: datetime
+
+
+class EncounterHead(AuditModel, table=True):
+    """Where an encounter's own events go on."""
+
+    __tablename__ = "encounter_heads"
+    __table_args__ = ({"postgresql_with": {"fillfactor": 70}},)
+
+    encounter_id: UUID = Field(primary_key=True)
+    next_pos: int = Field(sa_type=BigInteger)
+
+
+class UnsettledEvent(AuditModel, table=True):
+    """An unverified event whose encounter records has to be asked about again."""
+
+    __tablename__ = "unsettled_events"
+    __table_args__ = (Index("ix_unsettled_events_encounter_id", "encounter_id"),)
+
+    seq: int = number_key()
+    encounter_id: UUID
+    is_access: bool

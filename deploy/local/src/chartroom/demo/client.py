@@ -5,7 +5,8 @@ No sentence holds a query, a body or a path's values: they can name a person.
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Self
 from urllib.parse import quote, urlencode
@@ -118,6 +119,17 @@ class Gateway:
             raise DemoFailed(f"{request.name} answered {response.status_code}, but not with JSON.") from None
         self._count(request)
         return Exchange(request, response.status_code, answer, seconds)
+
+    @contextmanager
+    def stream(self, caller: Caller, path: str) -> Iterator[httpx.Response]:
+        """Opens an answer that goes on, and MUST raise DemoFailed where it is refused."""
+        request = Request("GET", path)
+        headers = {"Authorization": f"Bearer {self._token(caller)}", "Accept": "text/event-stream"}
+        with self._http.stream("GET", path, headers=headers, timeout=httpx.Timeout(60.0, connect=5.0)) as response:
+            if not response.is_success:
+                response.read()
+                raise DemoFailed(_refusal(request, response))
+            yield response
 
     def _send_patiently(self, caller: Caller, request: Request) -> httpx.Response:
         """Repeats only what a service turned away unserved: busy, and a `Retry-After` that says when to come back."""

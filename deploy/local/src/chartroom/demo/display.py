@@ -1,6 +1,7 @@
 """What the demo looks like: who does what and why, the request, its answer, and the table at the end."""
 
 import re
+import time
 from collections.abc import Mapping
 
 from rich.console import Console
@@ -10,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from chartroom.demo.client import Caller, Exchange, Gateway, Request
+from chartroom.demo.live import LiveLog
 
 LONGEST_TEXT = 160
 LONGEST_LIST = 3
@@ -19,9 +21,10 @@ AROUND_ANSWER = 60
 class Stage:
     """Where scenes are played: every request that goes through here is shown with its answer."""
 
-    def __init__(self, gateway: Gateway, console: Console) -> None:
+    def __init__(self, gateway: Gateway, console: Console, live: LiveLog) -> None:
         self.gateway = gateway
         self.console = console
+        self._live = live
 
     def scene(self, title: str) -> None:
         self.console.print()
@@ -42,6 +45,22 @@ class Stage:
         exchange = self.gateway.call(caller, request)
         self._indented(Text(f"→ {exchange.status} in {exchange.seconds * 1000:.0f} ms", style="bold"))
         self._json(exchange.answer)
+        return exchange
+
+    def request_and_watch(self, caller: Caller, request: Request) -> Exchange:
+        """The same for an event; then shows it once more, as the live stream brought it to another reader."""
+        exchange = self.request(caller, request)
+        answered = time.perf_counter()
+        streamed = self._live.await_event(exchange.text("id"))
+        after = max(0.0, streamed.at - answered) * 1000
+        event = f"{streamed.event.get('agent_name')} {streamed.event.get('event_type')}"
+        self._indented(
+            Text.assemble(
+                (f"live, id {streamed.position}", "bold blue"),
+                f" {event}",
+                (f" {after:.0f} ms after the receipt", "dim"),
+            )
+        )
         return exchange
 
     def request_briefly(self, caller: Caller, request: Request, subject: str) -> Exchange:

@@ -12,6 +12,7 @@ from chartroom.demo import dataset, known_answers, loading, scenes, story
 from chartroom.demo.client import Gateway
 from chartroom.demo.dataset import Dataset, Person
 from chartroom.demo.display import Stage
+from chartroom.demo.live import LiveLog
 from chartroom.demo.loading import Loaded
 
 DATA_QUESTION = "What is the assessment and what is the plan?"
@@ -31,8 +32,12 @@ def play(
         # Names are not all ASCII: a terminal that cannot show a letter shows a mark, and the demo goes on.
         console.file.reconfigure(errors="replace")
     found = None if data is None else dataset.read(data)
-    with Gateway(base_url, token, connections=loading.REQUESTS_AT_ONCE, transport=transport) as gateway:
-        stage = Stage(gateway, console)
+    connections = loading.REQUESTS_AT_ONCE + 1  # One for the live stream.
+    with (
+        Gateway(base_url, token, connections=connections, transport=transport) as gateway,
+        LiveLog(gateway, story.REVIEWER) as live,
+    ):
+        stage = Stage(gateway, console, live)
         if found is None:
             scenes.tell(stage)
         else:

@@ -72,7 +72,7 @@ def triage(stage: Stage, patient: str, encounter: str, *, because: str) -> None:
 
 def log(stage: Stage, caller: Caller, encounter: str, event_type: str, payload: Mapping[str, object]) -> None:
     event = {"encounter_id": encounter, "agent_name": caller.name, "event_type": event_type, "payload": payload}
-    stage.request(caller, Request("POST", "/agent-events", event))
+    stage.request_and_watch(caller, Request("POST", "/agent-events", event))
 
 
 def file_notes(stage: Stage, patients: dict[Character, str]) -> None:

@@ -1,40 +1,47 @@
-"""Every SQL statement about what records said of encounters."""
+"""Every SQL statement about what records said of encounters. On hot connections: events wait for them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy.dialects.postgresql import insert
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from chassis.pool import Connection
 
-from audit.tables import AgentEvent, EncounterCheck
+PATIENTS = "SELECT encounter_id, patient_id FROM audit.encounter_checks WHERE encounter_id = ANY($1) AND is_known"
+UNSETTLED = "SELECT DISTINCT encounter_id FROM audit.unsettled_events LIMIT $1"
+NOTE = """
+INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
+SELECT encounter_id, patient_id IS NOT NULL, patient_id
+FROM unnest($1::uuid[], $2::text[]) AS said (encounter_id, patient_id)
+ON CONFLICT DO NOTHING
+"""
+# Their events are found by their patients from now on; the events themselves stay as they are.
+SETTLE = """
+WITH settled AS (DELETE FROM audit.unsettled_events WHERE encounter_id = ANY($1) RETURNING *)
+INSERT INTO audit.event_patients (patient_id, is_access, seq)
+SELECT patient_id, is_access, seq
+FROM settled JOIN unnest($1::uuid[], $2::text[]) AS said (encounter_id, patient_id) USING (encounter_id)
+WHERE patient_id IS NOT NULL
+ON CONFLICT DO NOTHING
+"""
 
 
-async def is_known(session: AsyncSession, encounter_id: UUID) -> bool:
-    """Whether records has confirmed this encounter before."""
-    statement = select(EncounterCheck.encounter_id).where(
-        EncounterCheck.encounter_id == encounter_id, col(EncounterCheck.is_known)
-    )
-    return (await session.exec(statement)).first() is not None
+async def patients_of(connection: Connection, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Return the patients of those encounters that records has confirmed before."""
+    rows = await connection.fetch(PATIENTS, list(encounter_ids))
+    return {row["encounter_id"]: row["patient_id"] for row in rows}
 
 
-async def unsettled(session: AsyncSession, *, limit: int) -> Sequence[UUID]:
+async def unsettled(connection: Connection, *, limit: int) -> list[UUID]:
     """Return encounters of unverified events that records has said nothing about yet."""
-    settled = select(EncounterCheck.encounter_id).where(EncounterCheck.encounter_id == AgentEvent.encounter_id).exists()
-    statement = (
-        select(col(AgentEvent.encounter_id))
-        .where(col(AgentEvent.unverified), col(AgentEvent.encounter_id).is_not(None), ~settled)
-        .distinct()
-        .limit(limit)
-    )
-    return [found for found in (await session.exec(statement)).all() if found is not None]
+    return [row["encounter_id"] for row in await connection.fetch(UNSETTLED, limit)]
 
 
-async def note(session: AsyncSession, patients: dict[UUID, str | None]) -> None:
+async def note(connection: Connection, patients: Mapping[UUID, str | None]) -> None:
     """Keep what records said: the patient of an encounter, or None where there is no such encounter. Safe to repeat."""
-    rows = [
-        {"encounter_id": encounter_id, "is_known": patient_id is not None, "patient_id": patient_id}
-        for encounter_id, patient_id in patients.items()
-    ]
-    if rows:
-        await session.exec(insert(EncounterCheck).values(rows).on_conflict_do_nothing())
+    await connection.execute(NOTE, list(patients), list(patients.values()))
+
+
+async def settle(connection: Connection, patients: Mapping[UUID, str | None]) -> None:
+    """Keep it, and find the unverified events of these encounters by their patients from now on."""
+    async with connection.transaction():
+        await note(connection, patients)
+        await connection.execute(SETTLE, list(patients), list(patients.values()))

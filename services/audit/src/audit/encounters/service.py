@@ -1,9 +1,10 @@
 """The encounter check: never a reason to lose an event, and never a wait of more than the configured moment."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager, suppress
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 import structlog
@@ -29,6 +30,13 @@ class Verdict(StrEnum):
     UNVERIFIED = "unverified"  # records did not answer in time
 
 
+class Checked(NamedTuple):
+    """What is known of an encounter, and whose it is where it exists."""
+
+    verdict: Verdict
+    patient_id: str | None = None
+
+
 class EncounterChecks:
     """Asks records about encounters. A positive answer never changes, so it is kept: in memory and in a table."""
 
@@ -46,39 +54,53 @@ class EncounterChecks:
         self._wait_s = wait_s
         self._settle_interval_s = settle_interval_s
         self._cache_size = cache_size
-        self._known: dict[UUID, None] = {}  # Insertion-ordered: the oldest goes first when it is full.
+        self._known: dict[UUID, str] = {}  # Their patients. Insertion-ordered: the oldest goes first when it is full.
 
-    async def check(self, encounter_id: UUID) -> Verdict:
-        """Return what is known of the encounter after at most the configured wait. MUST NOT be called inside a
-        transaction.
+    async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
+        """Return what is known of each encounter after at most the configured wait for all together. MUST NOT be called
+        while a connection is held.
         """
-        if encounter_id in self._known:
-            return Verdict.KNOWN
-        async with self._database.transaction() as session:
-            known = await repository.is_known(session, encounter_id)
-        if known:
-            self._remember(encounter_id)
-            return Verdict.KNOWN
+        found = await self.known(encounter_ids)
+        missing = [one for one in encounter_ids if one not in found]
+        parts = [missing[at : at + BATCH] for at in range(0, len(missing), BATCH)]
+        for answered in await asyncio.gather(*(self._ask(part) for part in parts)):
+            found |= answered
+        return found
+
+    async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
+        """Return what records has confirmed before, of these encounters; nobody is asked."""
+        patients = {one: self._known[one] for one in encounter_ids if one in self._known}
+        missing = [one for one in encounter_ids if one not in patients]
+        if missing:
+            async with self._database.hot() as connection:
+                stored = await repository.patients_of(connection, missing)
+            self._remember(stored)
+            patients |= stored
+        return {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
+
+    async def _ask(self, encounter_ids: list[UUID]) -> dict[UUID, Checked]:
+        """Return what records says of as many encounters as it takes at once."""
         try:
-            patients = await self._records.patients_of([encounter_id], deadline_s=self._wait_s)
+            patients = await self._records.patients_of(encounter_ids, deadline_s=self._wait_s)
         except NO_ANSWER:
-            return Verdict.UNVERIFIED
-        if encounter_id not in patients:
-            return Verdict.UNKNOWN
-        await self._note({encounter_id: patients[encounter_id]})
-        return Verdict.KNOWN
+            return dict.fromkeys(encounter_ids, Checked(Verdict.UNVERIFIED))
+        await self._note(patients)
+        known = {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
+        return dict.fromkeys(encounter_ids, Checked(Verdict.UNKNOWN)) | known
 
     async def settle(self) -> int:
         """Ask records about the encounters of unverified events and keep the answers; return how many were settled.
 
         Raises PeerUnavailable, PeerRefused or a database problem; then nothing changed and a later round tries again.
         """
-        async with self._database.transaction() as session:
-            waiting = await repository.unsettled(session, limit=BATCH)
+        async with self._database.hot() as connection:
+            waiting = await repository.unsettled(connection, limit=BATCH)
         if not waiting:
             return 0
-        patients = await self._records.patients_of(list(waiting), deadline_s=SETTLE_DEADLINE_S)
-        await self._note({encounter_id: patients.get(encounter_id) for encounter_id in waiting})
+        patients = await self._records.patients_of(waiting, deadline_s=SETTLE_DEADLINE_S)
+        async with self._database.hot() as connection:
+            await repository.settle(connection, {encounter_id: patients.get(encounter_id) for encounter_id in waiting})
+        self._remember(patients)
         return len(waiting)
 
     @asynccontextmanager
@@ -107,14 +129,17 @@ class EncounterChecks:
             if settled < BATCH:
                 await asyncio.sleep(self._settle_interval_s)
 
-    async def _note(self, patients: dict[UUID, str | None]) -> None:
-        async with self._database.transaction() as session:
-            await repository.note(session, patients)
-        for encounter_id, patient_id in patients.items():
-            if patient_id is not None:
-                self._remember(encounter_id)
+    async def _note(self, patients: dict[UUID, str]) -> None:
+        """Keep what records confirmed; where the table cannot be written, another event brings it again."""
+        if not patients:
+            return
+        with suppress(Problem):
+            async with self._database.hot() as connection:
+                await repository.note(connection, patients)
+            self._remember(patients)
 
-    def _remember(self, encounter_id: UUID) -> None:
-        while len(self._known) >= self._cache_size:
-            del self._known[next(iter(self._known))]
-        self._known[encounter_id] = None
+    def _remember(self, patients: dict[UUID, str]) -> None:
+        for encounter_id, patient_id in patients.items():
+            while len(self._known) >= self._cache_size:
+                del self._known[next(iter(self._known))]
+            self._known[encounter_id] = patient_id

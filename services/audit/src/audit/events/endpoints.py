@@ -1,38 +1,107 @@
 """/agent-events."""
 
-from typing import Annotated
+from typing import Annotated, Any
+from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Header, Query, Request, Response
 
-from audit.dependencies import CallerDep, DatabaseDep, EncounterChecksDep, SessionDep
-from audit.errors import EncounterNotFound
+from audit.dependencies import CallerDep, LogDep
+from audit.errors import (
+    EncounterNotFound,
+    EventNotFound,
+    LogBusy,
+    OtherEventWithThisId,
+    PositionTaken,
+    TooManyEvents,
+)
 from audit.events import service
-from audit.events.schemas import EventCreate, EventLogged, EventOut, EventPage, EventQuery
+from audit.events.reading import MAX_EVENTS, read_event, split_batch
+from audit.events.rendering import event_json, page_json
+from audit.events.schemas import BatchLogged, EventCreate, EventLogged, EventOut, EventPage, EventQuery
+from audit.trace_context import parse_traceparent
+from chassis.bodies import NDJSON
 from chassis.problem_responses import documented
+from chassis.problems import Invalid, NotAllowed, Problem
+from chassis.request_ids import current_request_id
 
+BATCH_BYTES = 8 * 1024 * 1024
 router = APIRouter(prefix="/agent-events", tags=["agent events"])
+TraceParent = Annotated[str | None, Header(description="W3C trace context of the agent's work")]
 
 
-@router.post("", responses=documented(EncounterNotFound))
+def body_of(media_type: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """Return how the contract describes a body that is read byte for byte."""
+    return {"requestBody": {"required": True, "content": {media_type: {"schema": schema}}}}
+
+
+EVENT = EventCreate.model_json_schema(ref_template="#/components/schemas/{model}")
+BATCH = body_of("application/json", {"type": "array", "items": EVENT, "maxItems": MAX_EVENTS})
+BATCH["requestBody"]["content"][NDJSON] = {"schema": {"type": "string", "description": "An event per line"}}
+
+
+@router.post(
+    "",
+    responses=documented(NotAllowed, EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, LogBusy),
+    openapi_extra=body_of("application/json", EVENT),
+)
 async def log_agent_event(
-    submitted: EventCreate, database: DatabaseDep, checks: EncounterChecksDep, caller: CallerDep
+    request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None
 ) -> EventLogged:
-    """Append an event to the log. When this answers, the event is durable, also while the records service is away."""
-    stored, verdict = await service.log(database, checks, submitted, caller)
-    return EventLogged(
-        id=stored["id"],
-        status="logged",
-        recorded_by=caller.name,
-        recorded_at=stored["recorded_at"],
-        encounter_status=verdict,
-    )
+    """Append an event to the log. When this answers, the event is durable, also while the records service is away.
+
+    Repeating it with the same `id` and content gives the first receipt.
+    """
+    submitted = read_event(await request.body())
+    return await service.log(log, submitted, caller, parse_traceparent(traceparent))
 
 
-@router.get("")
+@router.post("/batch", responses=documented(Invalid, TooManyEvents, LogBusy), openapi_extra=BATCH)
+async def log_agent_events(
+    request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None
+) -> BatchLogged:
+    """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused keeps no other out."""
+    lines = request.headers.get("content-type", "").partition(";")[0].strip().lower() == NDJSON
+    texts = split_batch(await request.body(), lines=lines)
+    if len(texts) > MAX_EVENTS:
+        raise TooManyEvents(MAX_EVENTS)
+    submitted = [read_or_refuse(text) for text in texts]
+    results = await service.log_all(log, submitted, caller, parse_traceparent(traceparent))
+    request_id = current_request_id.get()
+    return BatchLogged(results=[one.document(request_id) if isinstance(one, Problem) else one for one in results])
+
+
+def read_or_refuse(text: bytes) -> EventCreate | Problem:
+    """Return the event, or what keeps it out."""
+    try:
+        return read_event(text)
+    except Invalid as refusal:
+        return refusal
+
+
+@router.get("", response_model=EventPage)
 async def list_agent_events(
-    query: Annotated[EventQuery, Query()], session: SessionDep, _: CallerDep, request: Request, response: Response
-) -> EventPage:
-    """List the events of an encounter or of a patient, in the order logged or the newest first."""
-    found = await service.find(session, query, after_seq=query.position(request, int))
-    page, following = query.cut(found, lambda row: [row[0].seq], request, response)
-    return EventPage(events=[EventOut.of(*row) for row in page], next=following)
+    query: Annotated[EventQuery, Query()], log: LogDep, caller: CallerDep, request: Request
+) -> Response:
+    """List events by any combination of filters, in the order logged or the newest first.
+
+    Reading the log is itself an event in the log, listed with `access=true`.
+    """
+    response = Response(media_type="application/json")
+    found = await service.find(
+        log,
+        query.filter(),
+        caller,
+        after_seq=query.position(request, int),
+        newest_first=query.order == "desc",
+        limit=query.limit,
+    )
+    page, following = query.cut(found, lambda row: [row["seq"]], request, response)
+    response.body = page_json(page, following)
+    response.headers["content-length"] = str(len(response.body))
+    return response
+
+
+@router.get("/{id}", response_model=EventOut, responses=documented(EventNotFound))
+async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> Response:  # noqa: A002 - Its public name.
+    """Read an event."""
+    return Response(event_json(await service.read(log, id, caller)), media_type="application/json")

@@ -4,20 +4,47 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, PlainValidator, StrictBool, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from audit.encounters.service import Verdict
-from audit.tables import AgentEvent
+from audit.events.filters import Filter
+from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, too_deep
 from chassis.paging import PageQuery
-from chassis.wire import STORABLE, JSONObject, PathSegment, RequestBody, ResponseBody
+from chassis.wire import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody, Timestamp
+
+MAX_PATIENTS = 100
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
 EventType = Annotated[str, Field(max_length=128), STORABLE]
+Tool = Annotated[str, Field(max_length=128), STORABLE]
+OutcomeText = Annotated[str, Field(max_length=64), STORABLE]
+TraceId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+SeqNumber = Annotated[int, Field(ge=0, le=2**63 - 1), WHOLE_NUMBER]
+
+
+def keepable(value: Any) -> Exact:
+    """Return a payload that is a JSON object and not too large or too deep to keep as it is."""
+    if not isinstance(value, Exact) or not value.text.startswith(b"{"):
+        raise PydanticCustomError("dict_type", "a JSON object")
+    if len(value.text) > MAX_PAYLOAD_BYTES:
+        raise PydanticCustomError("max_bytes", "the object is too large", {"max_bytes": MAX_PAYLOAD_BYTES})
+    if too_deep(value.text):
+        raise PydanticCustomError("nesting_depth", "nested too deeply", {"allowed": MAX_DEPTH})
+    return value
+
+
+Payload = Annotated[
+    Exact,
+    PlainValidator(keepable),
+    WithJsonSchema(
+        {"type": "object", "description": "Any JSON object of at most 256 KiB, kept and given back byte for byte"}
+    ),
+]
 
 
 class EventCreate(RequestBody):
-    """What an agent did."""
+    """What an agent did. Its encounter, or the patients it was about, or both."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -32,59 +59,101 @@ class EventCreate(RequestBody):
         }
     )
 
-    encounter_id: UUID
+    id: Annotated[UUID | None, Field(description="Makes the append safe to repeat; UUIDv7 advised")] = None
+    encounter_id: UUID | None = None
+    patient_ids: Annotated[
+        tuple[PathSegment, ...],
+        Field(max_length=MAX_PATIENTS, description="Whom it was about, beside the encounter's patient"),
+    ] = ()
     agent_name: AgentName
     event_type: EventType
-    payload: Annotated[JSONObject, Field(description="Any JSON object of at most 256 KiB")]
+    tool: Tool | None = None
+    outcome: OutcomeText | None = None
+    payload: Payload
+    occurred_at: Annotated[Timestamp | None, Field(description="When it happened, if not just now")] = None
+    expected_position: Annotated[
+        SeqNumber | None,
+        Field(description="The `stream_pos` this event shall get; an encounter's first event has 0"),
+    ] = None
+    access: Annotated[StrictBool, Field(description="A service tells that somebody read; agents do not set it")] = False
+
+    @model_validator(mode="after")
+    def position_needs_an_encounter(self) -> Self:
+        """Refuse a position where there is nothing to have one in."""
+        if self.expected_position is not None and (self.encounter_id is None or self.access):
+            raise PydanticCustomError("expected_position_needs_encounter", "an encounter's event has a position")
+        return self
 
 
 class EventLogged(ResponseBody):
-    """The event is stored durably. `unverified`: records did not answer in time and is asked again later."""
+    """The event is stored durably, at `seq` of the log and `stream_pos` of its encounter. `duplicate`: it had been sent
+    before, and this is the first receipt. `unverified`: records did not answer in time and is asked again later.
+    """
 
     id: UUID
     status: Literal["logged"]
-    recorded_by: str
+    seq: int
+    stream_pos: int | None
     recorded_at: datetime
-    encounter_status: Verdict
+    recorded_by: str
+    duplicate: bool
+    encounter_status: Verdict | None
 
 
-class EventQuery(PageQuery):
-    """Which events to list: of an encounter or of a patient."""
+class BatchLogged(ResponseBody):
+    """A receipt or a problem for each event, in the order sent."""
 
-    encounter_id: UUID | None = None
+    results: list[EventLogged | dict[str, Any]]
+
+
+class EventFilters(PageQuery):
+    """Which events are asked for, in any combination."""
+
     patient_id: PathSegment | None = None
+    encounter_id: UUID | None = None
+    agent_name: AgentName | None = None
     event_type: EventType | None = None
-    order: Annotated[Literal["asc", "desc"], Field(description="In the order logged, or the newest first")] = "asc"
+    tool: Tool | None = None
+    outcome: OutcomeText | None = None
+    recorded_by: AgentName | None = None
+    trace_id: TraceId | None = None
+    recorded_from: Annotated[Timestamp | None, Field(description="Recorded at this moment or later")] = None
+    recorded_to: Annotated[Timestamp | None, Field(description="Recorded before this moment")] = None
+    access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
 
-    @model_validator(mode="after")
-    def names_an_encounter_or_a_patient(self) -> Self:
-        """Refuse a query over the whole log."""
-        if self.encounter_id is None and self.patient_id is None:
-            raise PydanticCustomError("encounter_id_or_patient_id", "name an encounter or a patient")
-        return self
+    def filter(self) -> Filter:
+        """Return what is asked for, without how it is paged."""
+        return Filter(**self.model_dump(include=set(Filter.__dataclass_fields__)))
+
+
+class EventQuery(EventFilters):
+    """Which events to list, and in which order."""
+
+    order: Annotated[Literal["asc", "desc"], Field(description="In the order logged, or the newest first")] = "asc"
 
 
 class EventOut(ResponseBody):
     """An event as it was logged. `patient_id` is the encounter's patient, null until records has confirmed it."""
 
     id: UUID
+    seq: int
     encounter_id: UUID | None
+    stream_pos: int | None
     patient_id: str | None
+    patient_ids: list[str]
     agent_name: str
     event_type: str
+    tool: str | None
+    outcome: str | None
     payload: dict[str, Any]
+    occurred_at: datetime | None
+    trace_id: str | None
+    span_id: str | None
     recorded_by: str
+    recorded_by_kind: str | None
     recorded_at: datetime
-    encounter_status: Verdict
-
-    @classmethod
-    def of(cls, event: AgentEvent, is_known: bool | None, patient_id: str | None) -> Self:
-        """Show a stored event with what records said of its encounter, if anything."""
-        if is_known is None:
-            status = Verdict.UNVERIFIED if event.unverified else Verdict.KNOWN
-        else:
-            status = Verdict.KNOWN if is_known else Verdict.UNKNOWN
-        return cls(**event.model_dump(exclude={"seq", "unverified"}), patient_id=patient_id, encounter_status=status)
+    access: bool
+    encounter_status: Verdict | None
 
 
 class EventPage(ResponseBody):

@@ -1,53 +1,202 @@
 """Use cases about agent events."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
-from sqlmodel.ext.asyncio.session import AsyncSession
+import orjson
 
-from audit.encounters.service import EncounterChecks, Verdict
-from audit.errors import EncounterNotFound
+from audit.encounters.service import Checked, EncounterChecks, Verdict
+from audit.errors import EncounterNotFound, EventNotFound
 from audit.events import repository
-from audit.events.repository import FoundEvent
-from audit.events.schemas import EventCreate, EventQuery
+from audit.events.filters import Filter
+from audit.events.prepared import NewEvent, Receipt
+from audit.events.schemas import EventCreate, EventLogged
+from audit.events.writer import Writer
+from audit.trace_context import TraceContext
 from chassis.callers import Caller, CallerKind
 from chassis.database import Database
 from chassis.pool import Row
+from chassis.problems import FieldError, Invalid, NotAllowed, Problem
+from chassis.uuids import uuid7
+
+SERVICE = "audit"
+Logged = EventLogged | Problem
 
 
-async def log(
-    database: Database, checks: EncounterChecks, submitted: EventCreate, caller: Caller
-) -> tuple[Row, Verdict]:
-    """Store an event; return its `id` and `recorded_at`. When this returns, the event is durable; whether records
-    answered decides only how it is marked.
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What appending needs."""
 
-    Raises EncounterNotFound where records says so. What a service delivers about itself is not checked back.
-    The check comes before the transaction: no connection is held while waiting for a peer.
+    database: Database
+    writer: Writer
+    checks: EncounterChecks
+
+
+async def log(log: Log, submitted: EventCreate, caller: Caller, trace: TraceContext) -> EventLogged:
+    """Store an event. When this returns, the event is durable; whether records answered decides only how it is marked.
+
+    Raises what keeps the event out: EncounterNotFound, PositionTaken, OtherEventWithThisId, Invalid, NotAllowed.
+    """
+    (outcome,) = await log_all(log, [submitted], caller, trace)
+    if isinstance(outcome, Problem):
+        raise outcome
+    return outcome
+
+
+async def log_all(
+    log: Log, submitted: Sequence[EventCreate | Problem], caller: Caller, trace: TraceContext
+) -> list[Logged]:
+    """Store those of the events that can be stored, in their order; return a receipt or a refusal for each.
+
+    What a service delivers about itself is not checked back; where it names no patient, what records said before tells
+    whose the encounter is. The check comes before the writer: no connection is held
+    while waiting for a peer.
     """
     vouched_for = caller.kind is CallerKind.SERVICE
-    verdict = Verdict.KNOWN if vouched_for else await checks.check(submitted.encounter_id)
-    if verdict is Verdict.UNKNOWN:
-        raise EncounterNotFound
-    async with database.hot() as connection:
-        stored = await repository.append(
-            connection,
-            encounter_id=submitted.encounter_id,
-            agent_name=submitted.agent_name,
-            event_type=submitted.event_type,
-            payload=submitted.payload,
-            recorded_by=caller.name,
-            unverified=verdict is Verdict.UNVERIFIED,
-        )
-    return stored, verdict
+    encounters = {
+        one.encounter_id
+        for one in submitted
+        if isinstance(one, EventCreate) and one.encounter_id is not None and not (vouched_for and one.patient_ids)
+    }
+    checked = await (log.checks.known if vouched_for else log.checks.check)(encounters)
+    prepared = [prepare(one, caller, trace, checked) for one in submitted]
+    events = [one for one in prepared if isinstance(one, NewEvent)]
+    outcomes = iter(await log.writer.append(events) if events else [])
+    results: list[Logged] = []
+    for one in prepared:
+        outcome = next(outcomes) if isinstance(one, NewEvent) else one
+        results.append(logged(outcome, one, checked) if isinstance(outcome, Receipt) else outcome)
+    return results
 
 
-async def find(session: AsyncSession, query: EventQuery, *, after_seq: int | None) -> Sequence[FoundEvent]:
-    """Return the events the query asks for, in the order logged or the newest first."""
-    return await repository.in_order_logged(
-        session,
-        encounter_id=query.encounter_id,
-        patient_id=query.patient_id,
-        event_type=query.event_type,
-        after_seq=after_seq,
-        newest_first=query.order == "desc",
-        limit=query.rows_to_fetch,
+def prepare(
+    submitted: EventCreate | Problem, caller: Caller, trace: TraceContext, checked: Mapping[UUID, Checked]
+) -> NewEvent | Problem:
+    """Return the event as it may be stored, or what keeps it out."""
+    if isinstance(submitted, Problem):
+        return submitted
+    is_service = caller.kind is CallerKind.SERVICE
+    if submitted.access and not is_service:
+        return NotAllowed()
+    if submitted.encounter_id is None and not submitted.patient_ids and not is_service:
+        return Invalid(errors=(FieldError("/encounter_id", "encounter-id-or-patient-ids"),))
+    said = checked.get(submitted.encounter_id, Checked(Verdict.KNOWN)) if submitted.encounter_id else None
+    is_unknown = said is not None and said.verdict is Verdict.UNKNOWN
+    if is_unknown and submitted.id is None:
+        return EncounterNotFound()
+    owner = {said.patient_id} if said is not None and said.patient_id is not None else set()
+    return NewEvent(
+        id=submitted.id or uuid7(),
+        encounter_id=submitted.encounter_id,
+        agent_name=submitted.agent_name,
+        event_type=submitted.event_type,
+        tool=submitted.tool,
+        outcome=submitted.outcome,
+        patient_ids=submitted.patient_ids,
+        occurred_at=submitted.occurred_at,
+        payload=submitted.payload.text,
+        recorded_by=caller.name,
+        recorded_by_kind=caller.kind.value,
+        trace_id=trace.trace_id,
+        span_id=trace.span_id,
+        is_access=submitted.access,
+        unverified=said is not None and said.verdict is Verdict.UNVERIFIED,
+        patients=frozenset(owner | set(submitted.patient_ids)),
+        expected_position=submitted.expected_position,
+        # It may be there from a time when records did not answer; then this is a repeat of it.
+        refusal=EncounterNotFound() if is_unknown else None,
     )
+
+
+def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID, Checked]) -> EventLogged:
+    """Return the receipt as it is shown."""
+    encounter = prepared.encounter_id if isinstance(prepared, NewEvent) else None
+    return EventLogged(
+        id=receipt.id,
+        status="logged",
+        seq=receipt.seq,
+        stream_pos=receipt.stream_pos,
+        recorded_at=receipt.recorded_at,
+        recorded_by=receipt.recorded_by,
+        duplicate=receipt.duplicate,
+        encounter_status=checked.get(encounter, Checked(Verdict.KNOWN)).verdict if encounter else None,
+    )
+
+
+async def find(
+    log: Log, wanted: Filter, caller: Caller, *, after_seq: int | None, newest_first: bool, limit: int
+) -> Sequence[Row]:
+    """Return up to `limit` events, and one more where there are more. Leaves an access event before it returns."""
+    async with log.database.hot() as connection:
+        rows = await repository.page(
+            connection, wanted, after_seq=after_seq, newest_first=newest_first, limit=limit + 1
+        )
+    shown = rows[:limit]
+    payload: dict[str, Any] = {"query": wanted.document(), "returned": len(shown)}
+    if shown:
+        payload |= {"first_seq": shown[0]["seq"], "last_seq": shown[-1]["seq"]}
+    about = {wanted.patient_id} if wanted.patient_id is not None else set()
+    await note_access(
+        log, access_event("agent-event.searched", caller, shown, payload, about, encounter_id=wanted.encounter_id)
+    )
+    return rows
+
+
+async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
+    """Return one event. Raises EventNotFound. Leaves an access event before it returns."""
+    async with log.database.hot() as connection:
+        row = await repository.find(connection, event_id)
+    if row is None:
+        raise EventNotFound
+    payload = {"id": str(event_id)}
+    await note_access(
+        log, access_event("agent-event.read", caller, [row], payload, set(), encounter_id=row["encounter_id"])
+    )
+    return row
+
+
+def access_event(
+    event_type: str,
+    caller: Caller,
+    shown: Sequence[Row],
+    payload: Mapping[str, Any],
+    asked_for: AbstractSet[str],
+    *,
+    encounter_id: UUID | None,
+) -> NewEvent | None:
+    """Return what says that the caller read the log, with the patients of what was shown, or who were asked for.
+
+    Calls between services leave none. Where the encounter's patient is not known here, records is asked afterwards.
+    """
+    if caller.kind is CallerKind.SERVICE:
+        return None
+    owners = {row["encounter_patient"] for row in shown} - {None}
+    about = owners.union(asked_for, *(row["patient_ids"] for row in shown))
+    return NewEvent(
+        id=uuid7(),
+        encounter_id=encounter_id,
+        agent_name=caller.name,
+        event_type=event_type,
+        tool=None,
+        outcome=None,
+        patient_ids=tuple(sorted(about)),
+        occurred_at=None,
+        payload=orjson.dumps(payload, option=orjson.OPT_UTC_Z),
+        recorded_by=SERVICE,
+        recorded_by_kind=CallerKind.SERVICE.value,
+        is_access=True,
+        unverified=encounter_id is not None and not owners,
+        patients=frozenset(about),
+    )
+
+
+async def note_access(log: Log, event: NewEvent | None) -> None:
+    """Store that somebody read the log. Raises what keeps it from being stored: then the caller is shown nothing."""
+    if event is None:
+        return
+    (outcome,) = await log.writer.append([event])
+    if isinstance(outcome, Problem):
+        raise outcome

@@ -1,0 +1,101 @@
+"""Events on their way into the log: checked, with all but their numbers; and what the writer says of them. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from chassis.problems import Problem
+
+# What an event, and each of its patients, costs in memory and on the way beside its payload, roughly.
+OVERHEAD_BYTES = 512
+PATIENT_BYTES = 128
+# What two events with one id have in common when they are one event.
+CONTENT = (
+    "id",
+    "encounter_id",
+    "agent_name",
+    "event_type",
+    "tool",
+    "outcome",
+    "patient_ids",
+    "occurred_at",
+    "payload",
+    "recorded_by",
+    "recorded_by_kind",
+    "is_access",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event that may be stored as it is. `patient_ids` as submitted; `patients` are all it is found by."""
+
+    id: UUID
+    encounter_id: UUID | None
+    agent_name: str
+    event_type: str
+    tool: str | None
+    outcome: str | None
+    patient_ids: tuple[str, ...]
+    occurred_at: datetime | None
+    payload: bytes
+    recorded_by: str
+    recorded_by_kind: str | None
+    trace_id: str | None = None
+    span_id: str | None = None
+    is_access: bool = False
+    unverified: bool = False
+    patients: frozenset[str] = frozenset()
+    expected_position: int | None = None
+    refusal: Problem | None = None  # What keeps it out, unless it is there already.
+
+    @property
+    def size(self) -> int:
+        """Return about how many bytes the event holds."""
+        return len(self.payload) + OVERHEAD_BYTES + len(self.patients) * PATIENT_BYTES
+
+    @property
+    def has_position(self) -> bool:
+        """Whether it is one of the encounter's own events; reading them is not."""
+        return self.encounter_id is not None and not self.is_access
+
+    def is_repeat_of(self, first: "NewEvent") -> bool:
+        """Whether both say the same: the parsed fields, the payload's bytes, the caller. Not how it travelled (trace),
+        nor what was found out about it.
+        """
+        return all(getattr(self, name) == getattr(first, name) for name in CONTENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """An event that is committed, and its numbers. `stream_pos`: its place among its encounter's events, from 0."""
+
+    id: UUID
+    seq: int
+    stream_pos: int | None
+    recorded_at: datetime
+    recorded_by: str
+    duplicate: bool = False
+
+    def repeated(self) -> "Receipt":
+        """Return the same for somebody who sent the event again."""
+        return replace(self, duplicate=True)
+
+
+class Stored(NamedTuple):
+    """An event and its numbers."""
+
+    event: NewEvent
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the log holds already, as far as a batch touches it; read while its head is locked."""
+
+    next_seq: int
+    last_recorded_at: datetime
+    positions: Mapping[UUID | None, int]  # The next free one of each encounter that has events.
+    by_id: Mapping[UUID, Stored]  # Those of the batch's ids that are there.

@@ -1,0 +1,61 @@
+"""Stored events as JSON, with each payload's bytes as they are. What `EventOut` says, written without pydantic."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from audit.encounters.service import Verdict
+from chassis.pool import Row
+
+OPTIONS = orjson.OPT_UTC_Z
+
+
+def event_document(row: Row) -> dict[str, Any]:
+    """Return an event's members in their order, ready for orjson."""
+    return {
+        "id": str(row["id"]),
+        "seq": row["seq"],
+        "encounter_id": str(row["encounter_id"]) if row["encounter_id"] else None,
+        "stream_pos": row["stream_pos"],
+        "patient_id": row["encounter_patient"],
+        "patient_ids": row["patient_ids"],
+        "agent_name": row["agent_name"],
+        "event_type": row["event_type"],
+        "tool": row["tool"],
+        "outcome": row["outcome"],
+        "payload": orjson.Fragment(row["body"]),
+        "occurred_at": in_utc(row["occurred_at"]),
+        "trace_id": row["trace_id"],
+        "span_id": row["span_id"],
+        "recorded_by": row["recorded_by"],
+        "recorded_by_kind": row["recorded_by_kind"],
+        "recorded_at": in_utc(row["recorded_at"]),
+        "access": row["is_access"],
+        "encounter_status": encounter_status(row),
+    }
+
+
+def encounter_status(row: Row) -> Verdict | None:
+    """Return what records said of the event's encounter, if it has one."""
+    if row["encounter_id"] is None:
+        return None
+    if row["is_known"] is None:
+        return Verdict.UNVERIFIED if row["unverified"] else Verdict.KNOWN
+    return Verdict.KNOWN if row["is_known"] else Verdict.UNKNOWN
+
+
+def in_utc(moment: datetime | None) -> datetime | None:
+    """Return the same moment in UTC."""
+    return moment.astimezone(UTC) if moment else None
+
+
+def event_json(row: Row) -> bytes:
+    """Return one event as JSON."""
+    return orjson.dumps(event_document(row), option=OPTIONS)
+
+
+def page_json(rows: Sequence[Row], following: str | None) -> bytes:
+    """Return a page of events as JSON."""
+    return orjson.dumps({"events": [event_document(row) for row in rows], "next": following}, option=OPTIONS)

@@ -1,0 +1,145 @@
+"""JSON whose objects are kept byte for byte: what a body holds is found without changing it. Pure."""
+
+import json
+import re
+from itertools import islice
+from typing import Any
+
+import msgspec
+import orjson
+
+MAX_PAYLOAD_BYTES = 256 * 1024
+MAX_DEPTH = 500  # Below what parsers of other languages give up at.
+TEXT = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+STRING = re.compile(TEXT, re.DOTALL)
+# What tells the items of an array apart; a quote that begins no string, too, since nothing is certain behind it.
+MARK = re.compile(TEXT + rb'|[\[{]+|[\]}]+|[,"]', re.DOTALL)
+MAX_MARKS = 300_000  # Some 0.1 s of one core; only of an array that holds something that cannot be kept.
+BLANK = b" \t\r\n"
+SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+BRACKET = re.compile(rb"[\[\]{}]")
+
+as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+as_items = msgspec.json.Decoder(list[msgspec.Raw])
+
+
+class NotJSON(ValueError):
+    """The text is no JSON, or JSON that cannot be kept. `rule` says which."""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
+class NotAnObject(ValueError):
+    """The text is JSON, but not an object (or not an array, where one is expected)."""
+
+
+class Exact:
+    """A value as it was sent."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: bytes) -> None:
+        self.text = text
+
+
+def read_object(text: bytes, *, exact: str) -> dict[str, Any]:
+    """Return the members of the JSON object `text`: the one named `exact` as `Exact`, the others as Python values.
+
+    Raises NotJSON or NotAnObject. Of members with the same name the last counts, as in every common parser.
+    """
+    members = _decode(as_members, text)
+    return {name: Exact(bytes(raw)) if name == exact else _value(bytes(raw)) for name, raw in members.items()}
+
+
+def read_array(text: bytes) -> list[bytes]:
+    """Return the items of the JSON array `text`, each as it was sent: also one that cannot be kept, as long as it can
+    be told where it ends. Raises NotJSON or NotAnObject.
+    """
+    try:
+        return [bytes(raw) for raw in _decode(as_items, text)]
+    except NotJSON:
+        items = _told_apart(text)
+        if items is None:
+            raise
+        return items
+
+
+def read_lines(text: bytes) -> list[bytes]:
+    """Return the lines of NDJSON that are not blank; what is in them is read one by one."""
+    return [line for line in text.split(b"\n") if line.strip(BLANK)]
+
+
+def depth(text: bytes) -> int:
+    """Return how deeply a valid JSON text is nested: 1 for an object or array of scalars."""
+    deepest = level = 0
+    for bracket in BRACKET.findall(STRING.sub(b"", text)):
+        if bracket in b"[{":
+            level += 1
+            deepest = max(deepest, level)
+        else:
+            level -= 1
+    return deepest
+
+
+def too_deep(text: bytes) -> bool:
+    """Whether a JSON text is nested deeper than is kept."""
+    return text.count(b"[") + text.count(b"{") > MAX_DEPTH and depth(text) > MAX_DEPTH
+
+
+def _decode(decoder: Any, text: bytes) -> Any:  # One of the decoders above, and what it makes.
+    try:
+        text.decode()
+        return decoder.decode(text)
+    except msgspec.ValidationError:
+        raise NotAnObject from None
+    except RecursionError:
+        raise NotJSON("nesting-depth") from None
+    except UnicodeDecodeError:
+        raise NotJSON("valid-unicode") from None
+    except msgspec.DecodeError:
+        raise NotJSON("valid-unicode" if SURROGATE.search(text) and _would_be_json(text) else "valid-json") from None
+
+
+def _told_apart(text: bytes) -> list[bytes] | None:
+    """Return the items of an array by its brackets, commas and strings alone, or None where these do not add up."""
+    opened = re.match(rb"[ \t\r\n]*\[", text)
+    if opened is None:
+        return None
+    items: list[bytes] = []
+    level, begin = 1, opened.end()
+    for mark in islice(MARK.finditer(text, begin), MAX_MARKS):
+        first, end = mark.span()
+        kind = text[first : first + 1]
+        if kind == b'"':
+            if end == first + 1:
+                return None
+            continue
+        if kind in b"[{":
+            level += end - first
+        elif kind in b"]}":
+            level -= end - first
+        if level < 1 or (level == 1 and kind == b","):
+            items.append(text[begin : end - 1].strip(BLANK))
+            begin = end
+        if level < 1:
+            break
+    ended = level == 0 and text[begin - 1 : begin] == b"]" and not text[begin:].strip(BLANK)
+    return items if ended and all(items) else None
+
+
+def _would_be_json(text: bytes) -> bool:
+    """Whether only half a surrogate pair keeps the text from being JSON that can be kept: Python's parser takes it."""
+    try:
+        json.loads(text, parse_int=str)  # Python reads no number of thousands of digits.
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _value(text: bytes) -> Any:  # Any JSON value.
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        raise NotJSON("valid-json") from None

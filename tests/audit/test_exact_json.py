@@ -1,0 +1,177 @@
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.json_texts import objects, perhaps_broken
+
+from audit.exact_json import (
+    MAX_DEPTH,
+    Exact,
+    NotAnObject,
+    NotJSON,
+    depth,
+    read_array,
+    read_lines,
+    read_object,
+    too_deep,
+)
+
+DEEP = b"[" * 3_000 + b"]" * 3_000
+
+
+def refuse_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+def may_be_kept(text: bytes) -> bool:
+    """Whether a text is a JSON object of Unicode characters, as Python's own parser judges it."""
+    try:
+        value = json.loads(text.decode(), parse_constant=refuse_constant, parse_int=str)
+        json.dumps(value, ensure_ascii=False).encode()  # Lone surrogates have no UTF-8.
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict)
+
+
+class TestReadObject:
+    @given(objects())
+    def test_keeps_a_member_byte_for_byte(self, text: bytes) -> None:
+        members = read_object(b'{ "a": 1, "payload" :' + text + b"\n}", exact="payload")
+
+        assert members["a"] == 1
+        assert members["payload"].text == text.strip(b" \t\r\n")
+
+    @given(perhaps_broken())
+    def test_takes_what_an_independent_parser_takes_and_nothing_else(self, text: bytes) -> None:
+        try:
+            members = read_object(b'{"payload":' + text + b"}", exact="payload")
+        except NotJSON:
+            taken = False
+        else:
+            taken = isinstance(members["payload"], Exact) and members["payload"].text.startswith(b"{")
+
+        assert taken == may_be_kept(text)
+
+    @pytest.mark.parametrize(
+        ("text", "rule"),
+        [
+            pytest.param(rb'{"a": "\ud800"}', "valid-unicode", id="a lone surrogate"),
+            pytest.param(rb'{"\udfff": 1}', "valid-unicode", id="a lone surrogate in a name"),
+            pytest.param(rb'{"a": "\ud800\u0041"}', "valid-unicode", id="half a pair"),
+            pytest.param(b'{"a": ' + b"9" * 5_000 + rb', "b": "\ud800"}', "valid-unicode", id="and a huge number"),
+            pytest.param(b'{"a": "\xff"}', "valid-unicode", id="no UTF-8"),
+            pytest.param(b'{"a": NaN}', "valid-json", id="no number"),
+            pytest.param(rb'{"a": "\ud800"', "valid-json", id="half a document"),
+            pytest.param(b"\xef\xbb\xbf{}", "valid-json", id="a byte order mark"),
+            pytest.param(DEEP, "nesting-depth", id="3,000 levels"),
+        ],
+    )
+    def test_says_why_a_text_cannot_be_kept(self, text: bytes, rule: str) -> None:
+        with pytest.raises(NotJSON, match=rule):
+            read_object(b'{"payload":' + text + b"}", exact="payload")
+
+    def test_keeps_no_surrogate_in_the_other_members_either(self) -> None:
+        with pytest.raises(NotJSON, match="valid-unicode"):
+            read_object(rb'{"agent_name": "\ud800", "payload": {}}', exact="payload")
+
+    @pytest.mark.parametrize("text", [b"[]", b"1", b'"text"', b"null"])
+    def test_refuses_json_that_is_no_object(self, text: bytes) -> None:
+        with pytest.raises(NotAnObject):
+            read_object(text, exact="payload")
+
+    def test_of_members_with_one_name_the_last_counts(self) -> None:
+        members = read_object(b'{"a": 1, "payload": {"n": 1}, "a": 2, "payload": {"n": 2}}', exact="payload")
+
+        assert (members["a"], members["payload"].text) == (2, b'{"n": 2}')
+
+
+class TestReadArray:
+    @given(st.lists(objects(), max_size=5))
+    def test_gives_the_items_as_they_were_sent(self, texts: list[bytes]) -> None:
+        assert read_array(b"[" + b" ,\n".join(texts) + b"]") == [text.strip(b" \t\r\n") for text in texts]
+
+    @pytest.mark.parametrize(
+        "bad",
+        [
+            pytest.param(rb'{"a": "\ud800 ,]}"}', id="a lone surrogate"),
+            pytest.param(DEEP, id="3,000 levels"),
+            pytest.param(b'{"a": tru}', id="no value"),
+            pytest.param(b'{"a": "\xff"}', id="no UTF-8"),
+        ],
+    )
+    def test_parts_an_item_that_cannot_be_kept_from_the_others(self, bad: bytes) -> None:
+        text = b'\r\n[{"n": [1, 2], "\\"": "]"}, ' + bad + b' ,\t{"n": "\\\\", "m": {"o": 3}}, 7 ] '
+
+        assert read_array(text) == [b'{"n": [1, 2], "\\"": "]"}', bad, b'{"n": "\\\\", "m": {"o": 3}}', b"7"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            b"",
+            b" ",
+            b"[",
+            b"]",
+            b"[{}",
+            b"[{}}",
+            b"[{]",
+            b"[{}],",
+            b"[{}] []",
+            b"[,]",
+            b"[{},]",
+            b"x",
+            b'["]',
+            b"[[[]",
+            b"[{}]]",
+            b'[{"a": tru}, "]',
+        ],
+    )
+    def test_refuses_a_text_whose_items_cannot_be_told_apart(self, text: bytes) -> None:
+        with pytest.raises(NotJSON, match="valid-json"):
+            read_array(text)
+
+    @pytest.mark.parametrize("text", [b"{}", b"1", b"null"])
+    def test_refuses_json_that_is_no_array(self, text: bytes) -> None:
+        with pytest.raises(NotAnObject):
+            read_array(text)
+
+    def test_does_not_look_for_the_ends_of_too_many_items(self) -> None:
+        with pytest.raises(NotJSON, match="nesting-depth"):
+            read_array(b"[" + DEEP + b",[]" * 200_000 + b"]")
+
+
+class TestReadLines:
+    def test_gives_the_lines_that_are_not_blank(self) -> None:
+        assert read_lines(b'{"a": 1}\n\n{"b":2}\r\n \n\t{"c": 3}') == [b'{"a": 1}', b'{"b":2}\r', b'\t{"c": 3}']
+
+    def test_a_carriage_return_between_two_values_ends_no_line(self) -> None:
+        assert read_lines(b'{"a":\r1}\n') == [b'{"a":\r1}']
+
+
+class TestDepth:
+    @given(objects())
+    def test_is_that_of_the_value(self, text: bytes) -> None:
+        def deepest(value: Any) -> int:
+            if isinstance(value, dict):
+                return 1 + max(map(deepest, value.values()), default=0)
+            return 1 + max(map(deepest, value), default=0) if isinstance(value, list) else 0
+
+        # Members with one name hide each other from the parser, so here they are pairs.
+        pairs = json.loads(text, object_pairs_hook=lambda found: [value for _, value in found], parse_int=str)
+        assert depth(text) == deepest(pairs)
+
+    @pytest.mark.parametrize(
+        ("text", "refused"),
+        [
+            (b'{"a":' * MAX_DEPTH + b"1" + b"}" * MAX_DEPTH, False),
+            (b'{"a":' * (MAX_DEPTH + 1) + b"1" + b"}" * (MAX_DEPTH + 1), True),
+            (b'{"a": "' + b"[" * 3_000 + b'"}', False),
+            (b'{"a": [' + b",".join([b"[]"] * 3_000) + b"]}", False),
+        ],
+    )
+    def test_counts_neither_brackets_in_texts_nor_neighbours(self, text: bytes, *, refused: bool) -> None:
+        assert too_deep(text) is refused
+
+    def test_what_is_kept_is_read_by_pythons_own_parser(self) -> None:
+        assert len(json.loads("[" * MAX_DEPTH + "]" * MAX_DEPTH)) == 1

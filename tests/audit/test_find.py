@@ -1,0 +1,410 @@
+"""Listing events by any combination of filters, and reading one."""
+
+import asyncio
+import base64
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import orjson
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem, broken_rules, settings_for
+from support.databases import TestDatabase
+from support.events import Answer, every_page, listed, log
+
+from audit.encounters.service import EncounterChecks
+from chartroom.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+
+TRACE = "0af7651916cd43dd8448eb211c80319c"
+SECOND = str(UUID(int=2))  # A patient as records numbers them.
+TRACEPARENT = f"00-{TRACE}-b7ad6b7169203331-01"
+
+
+@pytest.fixture
+def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
+    """Settings under which a busy machine does not make encounters unverified."""
+    return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
+
+
+@pytest.fixture
+def checks(app: FastAPI) -> EncounterChecks:
+    found: EncounterChecks = app.state.log.checks
+    return found
+
+
+class TestListAgentEvents:
+    @pytest.fixture
+    async def logged(self, client: httpx.AsyncClient, event: Answer, records: Any, keyring: Keyring) -> list[Answer]:
+        """Eight events that differ in everything they can be found by."""
+        other = str(uuid4())
+        records.patients[other] = SECOND
+        reviewer = {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}
+        no_encounter = {"encounter_id": None}
+        changes: list[tuple[Answer, dict[str, str]]] = [
+            ({}, {}),
+            ({"event_type": "message"}, {}),
+            ({"encounter_id": other, "tool": "risk_score", "outcome": "success"}, {}),
+            ({"agent_name": "intake-agent", "tool": "risk_score", "outcome": "error"}, {}),
+            ({"patient_ids": [SECOND, "P3"]}, {}),
+            (no_encounter | {"patient_ids": ["P3"], "tool": "chart_search"}, {"traceparent": TRACEPARENT}),
+            ({"event_type": "message", "encounter_id": other}, {"traceparent": TRACEPARENT}),
+            (no_encounter | {"patient_ids": ["P3"], "event_type": "review"}, reviewer),
+        ]
+        answers = []
+        for change, headers in changes:
+            response = await client.post("/agent-events", json=event | change, headers=headers)
+            answers.append(response.raise_for_status().json())
+        return answers
+
+    async def test_lists_whole_events(self, client: httpx.AsyncClient, event: Answer, records: Any) -> None:
+        response = await client.post(
+            "/agent-events",
+            json=event
+            | {
+                "patient_ids": ["P3"],
+                "tool": "risk_score",
+                "outcome": "success",
+                "occurred_at": "2026-03-14T10:30:00+01:00",
+            },
+            headers={"traceparent": TRACEPARENT},
+        )
+        answer = response.json()
+
+        response = await client.get(f"/agent-events?encounter_id={event['encounter_id']}")
+
+        assert response.status_code == 200
+        assert response.headers["content-type"] == "application/json"
+        assert response.json() == {
+            "events": [
+                event
+                | {
+                    "id": answer["id"],
+                    "seq": 0,
+                    "stream_pos": 0,
+                    "patient_id": records.patient,
+                    "patient_ids": ["P3"],
+                    "tool": "risk_score",
+                    "outcome": "success",
+                    "occurred_at": "2026-03-14T09:30:00Z",
+                    "trace_id": TRACE,
+                    "span_id": "b7ad6b7169203331",
+                    "recorded_by": "test-agent",
+                    "recorded_by_kind": "agent",
+                    "recorded_at": answer["recorded_at"],
+                    "access": False,
+                    "encounter_status": "known",
+                }
+            ],
+            "next": None,
+        }
+
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            pytest.param("", [0, 1, 2, 3, 4, 5, 6, 7], id="the whole log"),
+            pytest.param("order=desc", [7, 6, 5, 4, 3, 2, 1, 0], id="the whole log, the newest first"),
+            pytest.param("encounter_id={encounter}", [0, 1, 3, 4], id="of an encounter"),
+            pytest.param("encounter_id={encounter}&order=desc", [4, 3, 1, 0], id="of an encounter, the newest first"),
+            pytest.param("patient_id={patient}", [0, 1, 3, 4], id="of an encounter's patient"),
+            pytest.param(f"patient_id={SECOND}", [2, 4, 6], id="of a patient in one event, an encounter's in others"),
+            pytest.param("patient_id=P3", [4, 5, 7], id="of a patient beside others"),
+            pytest.param("patient_id=P3&order=desc", [7, 5, 4], id="of a patient, the newest first"),
+            pytest.param("agent_name=intake-agent", [3], id="of an agent"),
+            pytest.param("event_type=message", [1, 6], id="of a type"),
+            pytest.param("event_type=MESSAGE", [], id="of a type in other letters"),
+            pytest.param("tool=risk_score", [2, 3], id="of a tool"),
+            pytest.param("outcome=success", [2], id="of an outcome"),
+            pytest.param("recorded_by=Dr.%20N%C3%BA%C3%B1ez", [7], id="of who recorded it"),
+            pytest.param("trace_id={trace}", [5, 6], id="of a trace"),
+            pytest.param("encounter_id=00000000-0000-0000-0000-000000000001", [], id="of an unknown encounter"),
+            pytest.param("patient_id=P12345", [], id="of an unknown patient"),
+            pytest.param("patient_id={patient}&event_type=message", [1], id="of a patient and a type"),
+            pytest.param("patient_id=P3&agent_name=triage-agent", [4, 5, 7], id="of a patient and an agent"),
+            pytest.param(
+                f"encounter_id={{encounter}}&patient_id={SECOND}", [4], id="of an encounter and one of its patients"
+            ),
+            pytest.param("encounter_id={encounter}&patient_id=P4", [], id="of an encounter and another patient"),
+            pytest.param("encounter_id={encounter}&event_type=message", [1], id="of an encounter and a type"),
+            pytest.param("agent_name=triage-agent&event_type=message", [1, 6], id="of an agent and a type"),
+            pytest.param("tool=risk_score&outcome=error", [3], id="of a tool and an outcome"),
+            pytest.param("recorded_by=test-agent&tool=risk_score", [2, 3], id="of a recorder and a tool"),
+            pytest.param("trace_id={trace}&event_type=message", [6], id="of a trace and a type"),
+            pytest.param(
+                f"patient_id={SECOND}&agent_name=triage-agent&event_type=tool_call&tool=risk_score&outcome=success"
+                "&recorded_by=test-agent",
+                [2],
+                id="of nearly everything",
+            ),
+        ],
+    )
+    async def test_lists_what_the_filters_ask_for(
+        self, client: httpx.AsyncClient, logged: list[Answer], records: Any, query: str, expected: list[int]
+    ) -> None:
+        filled = query.format(encounter=records.encounter, patient=records.patient, trace=TRACE)
+
+        found = await listed(client, filled)
+
+        assert [event["seq"] for event in found] == expected
+        assert [event["id"] for event in found] == [logged[n]["id"] for n in expected]
+
+    @pytest.mark.parametrize(
+        ("bounds", "expected"),
+        [
+            pytest.param({"recorded_from": 2}, [2, 3, 4, 5, 6, 7], id="from an event's moment: with it"),
+            pytest.param({"recorded_to": 2}, [0, 1], id="to an event's moment: without it"),
+            pytest.param({"recorded_from": 2, "recorded_to": 5}, [2, 3, 4], id="between two"),
+            pytest.param({"recorded_from": 3, "recorded_to": 3}, [], id="nothing"),
+            pytest.param({"recorded_from": 5, "recorded_to": 2}, [], id="backwards"),
+            pytest.param({"recorded_from": 2, "event_type": "message"}, [6], id="with a type"),
+            pytest.param({"recorded_from": 2, "patient_id": "P3", "order": "desc"}, [7, 5, 4], id="with a patient"),
+        ],
+    )
+    async def test_time_is_half_open(
+        self, client: httpx.AsyncClient, logged: list[Answer], bounds: dict[str, Any], expected: list[int]
+    ) -> None:
+        moments = [answer["recorded_at"] for answer in logged]
+        assert len(set(moments)) == len(moments)
+        query = {name: moments[n] if name.startswith("recorded_") else n for name, n in bounds.items()}
+
+        response = await client.get("/agent-events", params=query)
+
+        assert [event["seq"] for event in response.json()["events"]] == expected
+
+    @pytest.mark.parametrize(("bound", "expected"), [("recorded_from", 0), ("recorded_to", 8)])
+    async def test_time_beyond_the_log_finds_all_or_nothing(
+        self, client: httpx.AsyncClient, logged: list[Answer], bound: str, expected: int
+    ) -> None:
+        for moment, count in (("9999-12-31T00:00:00Z", expected), ("1970-01-01T00:00:00Z", len(logged) - expected)):
+            assert len(await listed(client, f"{bound}={moment}")) == count
+
+    async def test_events_of_one_moment_stay_together(self, client: httpx.AsyncClient, event: Answer) -> None:
+        await log(client, event)
+        response = await client.post("/agent-events/batch", json=[event] * 5)
+        moments = [one["recorded_at"] for one in response.json()["results"]]
+
+        (moment,) = set(moments)
+        assert [one["seq"] for one in await listed(client, f"recorded_from={moment}")] == [1, 2, 3, 4, 5]
+        assert [one["seq"] for one in await listed(client, f"recorded_to={moment}")] == [0]
+
+    @pytest.mark.parametrize("order", ["asc", "desc"])
+    @pytest.mark.parametrize("filters", ["", "patient_id={patient}", "encounter_id={encounter}", "agent_name=a-1"])
+    async def test_pages_hold_each_event_once(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, order: str, filters: str
+    ) -> None:
+        await client.post("/agent-events/batch", json=[event | {"agent_name": "a-1"}] * 7)
+        query = filters.format(patient=records.patient, encounter=records.encounter)
+
+        pages = await every_page(client, f"{query}&order={order}&limit=3")
+
+        assert [len(page) for page in pages] == [3, 3, 1]
+        expected = range(7) if order == "asc" else range(6, -1, -1)
+        assert [event["seq"] for page in pages for event in page] == list(expected)
+
+    async def test_a_page_goes_on_with_what_was_logged_meanwhile(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
+        first = [await log(client, event) for _ in range(3)]
+        page = await client.get(f"/agent-events?encounter_id={event['encounter_id']}&limit=2")
+        later = await log(client, event)
+
+        response = await client.get(page.links["next"]["url"])
+
+        assert [one["id"] for one in response.json()["events"]] == [first[2]["id"], later["id"]]
+
+    async def test_pages_miss_and_repeat_nothing_while_events_arrive(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
+        await client.post("/agent-events/batch", json=[event] * 20)
+
+        async def go_on_logging() -> None:
+            for _ in range(10):
+                await client.post("/agent-events/batch", json=[event] * 3)
+
+        arriving = asyncio.create_task(go_on_logging())
+        forwards, backwards = await asyncio.gather(
+            every_page(client, f"patient_id={(await self.patient_of(client))}&limit=4"),
+            every_page(client, "event_type=tool_call&order=desc&limit=4"),
+        )
+        await arriving
+
+        seen = [event["seq"] for page in forwards for event in page]
+        assert seen == sorted(set(seen))
+        own = [one["seq"] for page in await every_page(client, "limit=1000") for one in page]
+        assert seen == own[: len(seen)]
+        assert len(seen) >= 20
+        turned = [event["seq"] for page in backwards for event in page]
+        assert turned == own[: own.index(turned[0]) + 1][::-1]
+
+    async def patient_of(self, client: httpx.AsyncClient) -> str:
+        """Return the first event's patient."""
+        patient: str = (await listed(client, "limit=1"))[0]["patient_id"]
+        return patient
+
+    async def test_the_link_keeps_every_filter(self, client: httpx.AsyncClient, event: Answer, records: Any) -> None:
+        await client.post("/agent-events/batch", json=[event | {"agent_name": "a & b", "tool": "ä/?"}] * 3)
+        await log(client, event)
+        query = {
+            "patient_id": records.patient,
+            "agent_name": "a & b",
+            "tool": "ä/?",
+            "recorded_from": "2026-01-01T00:00:00+01:00",
+            "recorded_to": "2999-01-01T00:00:00.5Z",
+            "access": "true",
+            "order": "desc",
+            "limit": "2",
+        }
+
+        first = await client.get("/agent-events", params=query)
+        second = await client.get(first.links["next"]["url"])
+
+        asked = httpx.URL(first.links["next"]["url"]).params
+        assert {name: asked[name] for name in ("patient_id", "agent_name", "tool", "order", "limit")} == {
+            name: query[name] for name in ("patient_id", "agent_name", "tool", "order", "limit")
+        }
+        assert [event["seq"] for event in first.json()["events"] + second.json()["events"]] == [2, 1, 0]
+        assert "next" not in second.links
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            pytest.param("patient_id={patient}&order=desc", id="the other order"),
+            pytest.param("patient_id=P4", id="another patient"),
+            pytest.param("", id="the whole log"),
+            pytest.param("patient_id={patient}&event_type=tool_call", id="a filter more"),
+            pytest.param("patient_id={patient}&access=true", id="accesses, too"),
+        ],
+    )
+    @pytest.mark.usefixtures("logged")
+    async def test_a_cursor_is_bound_to_its_filters(self, client: httpx.AsyncClient, records: Any, other: str) -> None:
+        page = (await client.get(f"/agent-events?patient_id={records.patient}&limit=3")).json()
+
+        response = await client.get(f"/agent-events?{other.format(patient=records.patient)}&cursor={page['next']}")
+
+        assert ("/cursor", "cursor-of-this-list") in broken_rules(assert_problem(response, 422, "invalid"))
+
+    @pytest.mark.parametrize("position", ["x", None, [], {}, 2**70, -(2**70), 1e300, [[1]]])
+    @pytest.mark.usefixtures("logged")
+    async def test_a_cursor_that_somebody_wrote_is_refused(self, client: httpx.AsyncClient, position: Any) -> None:
+        cursor = (await client.get("/agent-events?limit=3")).json()["next"]
+        binding, _ = orjson.loads(base64.urlsafe_b64decode(cursor + "=="))
+        text = b'["%s",%s]' % (binding.encode(), str(position).encode()) if isinstance(position, int) else None
+        forged = base64.urlsafe_b64encode(text or orjson.dumps([binding, position])).decode()
+
+        assert_problem(await client.get("/agent-events", params={"cursor": forged}), 422, "invalid")
+
+    async def test_payloads_come_back_byte_for_byte(self, client: httpx.AsyncClient, event: Answer) -> None:
+        payload = '{ "n": 1E400, "n":  1.0,"huge":' + "9" * 400 + r', "t": "\u0000\u00e9é\/", "e": {} }'
+        body = orjson.dumps(event | {"payload": None}).decode().replace('"payload":null', f'"payload":{payload}')
+        response = await client.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
+
+        for path in ("/agent-events", f"/agent-events/{response.json()['id']}"):
+            answer = await client.get(path)
+            assert f'"payload":{payload}'.encode() in answer.content
+
+    async def test_finds_an_event_by_its_encounters_patient_once_records_has_said_who_it_is(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, checks: EncounterChecks
+    ) -> None:
+        records.goes_down()
+        answer = await log(client, event)
+        (before,) = await listed(client)
+        assert (before["encounter_status"], before["patient_id"]) == ("unverified", None)
+        assert await listed(client, f"patient_id={records.patient}") == []
+        records.comes_back()
+
+        await checks.settle()
+
+        (after,) = await listed(client, f"patient_id={records.patient}")
+        assert (after["id"], after["encounter_status"]) == (answer["id"], "known")
+        assert after["patient_id"] == records.patient
+
+    async def test_shows_that_records_does_not_know_an_encounter(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, checks: EncounterChecks, unknown_encounter: str
+    ) -> None:
+        records.goes_down()
+        await log(client, event, encounter_id=unknown_encounter)
+        records.comes_back()
+        await checks.settle()
+
+        (found,) = await listed(client, f"encounter_id={unknown_encounter}")
+
+        assert (found["encounter_status"], found["patient_id"]) == ("unknown", None)
+
+    async def test_an_event_without_an_encounter_has_no_status(self, client: httpx.AsyncClient, event: Answer) -> None:
+        await log(client, event, encounter_id=None, patient_ids=["P3"])
+
+        (found,) = await listed(client)
+
+        assert (found["encounter_status"], found["stream_pos"], found["patient_id"]) == (None, None, None)
+
+    async def test_finds_a_patients_uuid_however_it_is_spelt(self, client: httpx.AsyncClient, event: Answer) -> None:
+        patient = str(uuid4())
+        await log(client, event, encounter_id=None, patient_ids=[patient.upper()])
+
+        assert len(await listed(client, f"patient_id={patient}")) == 1
+        assert len(await listed(client, f"patient_id={patient.upper()}")) == 1
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get("/agent-events?patient_id=P1"), 401, "token-required")
+
+    @pytest.mark.parametrize(
+        ("query", "pointer", "rule"),
+        [
+            pytest.param("encounter_id=", "/encounter_id", "uuid-parsing", id="an empty encounter"),
+            pytest.param("encounter_id=P1", "/encounter_id", "uuid-parsing", id="no uuid"),
+            pytest.param("patient_id=%00", "/patient_id", "printable", id="NUL in a patient"),
+            pytest.param("patient_id=a%2Fb", "/patient_id", "usable-in-path", id="a slash"),
+            pytest.param("patient_id=" + "P" * 65, "/patient_id", "string-too-long", id="a long patient"),
+            pytest.param("agent_name=", "/agent_name", "not-blank", id="an empty agent"),
+            pytest.param("agent_name=" + "a" * 129, "/agent_name", "string-too-long", id="a long agent"),
+            pytest.param("event_type=%00", "/event_type", "no-nul-character", id="NUL in a type"),
+            pytest.param("tool=%20", "/tool", "not-blank", id="a blank tool"),
+            pytest.param("outcome=" + "o" * 65, "/outcome", "string-too-long", id="a long outcome"),
+            pytest.param("recorded_by=%00", "/recorded_by", "no-nul-character", id="NUL in a recorder"),
+            pytest.param("trace_id=4bf92f", "/trace_id", "string-pattern-mismatch", id="half a trace"),
+            pytest.param("recorded_from=yesterday", "/recorded_from", "timestamp", id="a word for a time"),
+            pytest.param("recorded_from=2026-03-14", "/recorded_from", "timestamp", id="a day for a time"),
+            pytest.param("recorded_to=2026-03-14T10:00:00", "/recorded_to", "timestamp", id="a time without offset"),
+            pytest.param("recorded_to=1773480600", "/recorded_to", "timestamp", id="seconds since 1970"),
+            pytest.param("access=perhaps", "/access", "bool-parsing", id="perhaps"),
+            pytest.param("order=DESC", "/order", "literal-error", id="an unknown order"),
+            pytest.param("limit=0", "/limit", "greater-than-equal", id="no rows"),
+            pytest.param("limit=1001", "/limit", "less-than-equal", id="too many rows"),
+            pytest.param("limit=" + "9" * 5000, "/limit", "int-parsing-size", id="a huge limit"),
+            pytest.param("cursor=%00", "/cursor", "cursor-of-this-list", id="a broken cursor"),
+            pytest.param("seq=3", "/seq", "extra-forbidden", id="an unknown filter"),
+        ],
+    )
+    async def test_names_the_parameter_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, query: str, pointer: str, rule: str
+    ) -> None:
+        response = await offline.get(f"/agent-events?{query}")
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+
+class TestReadAgentEvent:
+    async def test_reads_what_the_list_shows(self, client: httpx.AsyncClient, event: Answer) -> None:
+        answer = await log(client, event, patient_ids=["P3"])
+
+        response = await client.get(f"/agent-events/{answer['id']}")
+
+        assert response.status_code == 200
+        assert [response.json()] == await listed(client)
+
+    async def test_does_not_know_other_ids(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get(f"/agent-events/{UUID(int=1)}"), 404, "event-not-found")
+
+    async def test_refuses_what_is_no_id(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.get("/agent-events/17")
+
+        assert ("/id", "uuid-parsing") in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/agent-events/{UUID(int=1)}"), 401, "token-required")

@@ -1,0 +1,91 @@
+import json
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from audit.events.reading import read_event, split_batch
+from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES
+from chassis.problems import Invalid
+
+EVENT = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "tool_call"}
+
+
+def text_of(payload: bytes, **more: Any) -> bytes:
+    return json.dumps(EVENT | more).encode()[:-1] + b', "payload": ' + payload + b"}"
+
+
+def nested(levels: int) -> bytes:
+    return b'{"a":' * levels + b"1" + b"}" * levels
+
+
+def broken(text: bytes) -> list[tuple[str, str, Any]]:
+    with pytest.raises(Invalid) as refusal:
+        read_event(text)
+    return [(error.pointer, error.rule, error.allowed) for error in refusal.value.errors]
+
+
+class TestReadEvent:
+    def test_keeps_the_payload_as_it_was_sent(self) -> None:
+        payload = b'{ "dose":1.10,"dose" : 1e400, "\\u0000":"\\/" }'
+
+        assert read_event(text_of(payload)).payload.text == payload
+
+    def test_reads_the_other_members(self) -> None:
+        event = read_event(text_of(b"{}", id=str(UUID(int=7)), occurred_at="2026-03-14T09:30:00+01:00"))
+
+        assert (event.id, event.patient_ids, event.encounter_id) == (UUID(int=7), ("P1",), None)
+        assert event.occurred_at is not None
+        assert event.occurred_at.isoformat() == "2026-03-14T08:30:00+00:00"
+
+    @pytest.mark.parametrize("payload", [b"{" + b" " * (MAX_PAYLOAD_BYTES - 2) + b"}", nested(MAX_DEPTH)])
+    def test_takes_what_is_just_at_a_limit(self, payload: bytes) -> None:
+        assert read_event(text_of(payload)).payload.text == payload
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param(b"", ("", "missing", None), id="nothing"),
+            pytest.param(b" \r\n", ("", "missing", None), id="blanks"),
+            pytest.param(b"[]", ("", "model-attributes-type", None), id="a list"),
+            pytest.param(b"{", ("", "valid-json", None), id="half a document"),
+            pytest.param(text_of(b"[]"), ("/payload", "dict-type", None), id="a list for a payload"),
+            pytest.param(text_of(b"null"), ("/payload", "dict-type", None), id="null for a payload"),
+            pytest.param(
+                text_of(b"{" + b" " * (MAX_PAYLOAD_BYTES - 1) + b"}"),
+                ("/payload", "max-bytes", MAX_PAYLOAD_BYTES),
+                id="a byte too much",
+            ),
+            pytest.param(text_of(nested(MAX_DEPTH + 1)), ("/payload", "nesting-depth", MAX_DEPTH), id="a level more"),
+            pytest.param(text_of(nested(3_000)), ("", "nesting-depth", MAX_DEPTH), id="3,000 levels"),
+            pytest.param(text_of(rb'{"a": "\ud83d"}'), ("", "valid-unicode", None), id="a lone surrogate"),
+            pytest.param(text_of(b"{}", more=1), ("/more", "extra-forbidden", None), id="an unknown field"),
+        ],
+    )
+    def test_names_the_field_and_the_rule_that_was_broken(self, text: bytes, expected: tuple[str, str, Any]) -> None:
+        assert expected in broken(text)
+
+    def test_never_repeats_what_was_sent(self) -> None:
+        with pytest.raises(Invalid) as refusal:
+            read_event(text_of(b'"Jane Doe"', patient_ids=["Jane/Doe"], tool=["Jane Doe"]))
+
+        assert len(refusal.value.errors) == 3
+        assert "Jane" not in json.dumps(refusal.value.document(None))
+
+
+class TestSplitBatch:
+    def test_parts_the_items_of_an_array(self) -> None:
+        assert split_batch(b' [{"a": 1} , 2]', lines=False) == [b'{"a": 1}', b"2"]
+
+    def test_parts_lines(self) -> None:
+        assert split_batch(b'{"a": 1}\n\n{"b"\n', lines=True) == [b'{"a": 1}', b'{"b"']
+
+    @pytest.mark.parametrize(
+        ("text", "rule"),
+        [(b"{}", "list-type"), (b"", "valid-json"), (b"[{}", "valid-json"), (b"[" * 100_000, "nesting-depth")],
+    )
+    def test_refuses_what_is_no_array(self, text: bytes, rule: str) -> None:
+        with pytest.raises(Invalid) as refusal:
+            split_batch(text, lines=False)
+
+        assert [error.rule for error in refusal.value.errors] == [rule]

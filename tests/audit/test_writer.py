@@ -1,0 +1,641 @@
+import asyncio
+import random
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+from uuid import UUID
+
+import pytest
+from pydantic import SecretStr
+from support.databases import TestDatabase, execute, fetch
+
+from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, PositionTaken
+from audit.events import repository, writer
+from audit.events.prepared import Known, NewEvent, Receipt, Stored
+from audit.events.writer import Outcome, Writer, number
+from chassis.database import Database
+from chassis.problems import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
+from chassis.settings import database_address
+from chassis.uuids import uuid7
+
+pytestmark = pytest.mark.anyio
+
+NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
+CALLERS = 64
+
+
+def event(**change: Any) -> NewEvent:
+    """An event of its own about an encounter of its own, with something changed."""
+    sample = NewEvent(
+        id=uuid7(),
+        encounter_id=uuid7(),
+        agent_name="triage-agent",
+        event_type="tool_call",
+        tool=None,
+        outcome=None,
+        patient_ids=(),
+        occurred_at=None,
+        payload=b"{}",
+        recorded_by="test-agent",
+        recorded_by_kind="agent",
+    )
+    return replace(sample, **change)
+
+
+def poisoned() -> NewEvent:
+    """An event that PostgreSQL refuses. No request brings one; a defect would."""
+    return event(agent_name="x" * 129)
+
+
+def receipts(outcomes: Sequence[Outcome]) -> list[Receipt]:
+    assert all(isinstance(outcome, Receipt) for outcome in outcomes), outcomes
+    return [outcome for outcome in outcomes if isinstance(outcome, Receipt)]
+
+
+async def stored(database: TestDatabase) -> list[tuple[int, UUID]]:
+    """The log, in its order."""
+    return [
+        tuple(row) for row in await fetch(database.admin_dsn, "SELECT seq, id FROM audit.agent_events ORDER BY seq")
+    ]
+
+
+async def assert_whole(database: TestDatabase, *, events: int) -> None:
+    """The log has this many events, no gap, and heads that say so; each has its payload."""
+    seqs = [seq for seq, _ in await stored(database)]
+    assert seqs == list(range(events))
+    assert [tuple(row) for row in await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head")] == [(events,)]
+    payloads = await fetch(database.admin_dsn, "SELECT seq FROM audit.event_payloads ORDER BY seq")
+    assert [row["seq"] for row in payloads] == seqs
+    broken = await fetch(
+        database.admin_dsn,
+        """
+        SELECT seq FROM (
+            SELECT seq, stream_pos, next_pos, count(*) OVER whole AS events, row_number() OVER (whole ORDER BY seq) AS n
+            FROM audit.agent_events LEFT JOIN audit.encounter_heads USING (encounter_id)
+            WHERE stream_pos IS NOT NULL WINDOW whole AS (PARTITION BY encounter_id)
+        ) AS placed WHERE stream_pos <> n - 1 OR next_pos IS DISTINCT FROM events
+        """,
+    )
+    assert broken == []
+
+
+def connect(database: TestDatabase) -> Database:
+    return Database(database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=5)
+
+
+@pytest.fixture
+async def service(database: TestDatabase) -> AsyncIterator[Database]:
+    """The service's way to the database."""
+    service = connect(database)
+    yield service
+    await service.aclose()
+
+
+@pytest.fixture
+async def log(service: Database) -> AsyncIterator[Writer]:
+    """A writer at work."""
+    log = Writer(service)
+    async with log.running():
+        yield log
+
+
+@pytest.fixture
+def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many events each transaction inserted."""
+    sizes: list[int] = []
+    insert = repository.insert
+
+    async def counted(connection: Any, stored: Sequence[Stored]) -> None:
+        sizes.append(len(stored))
+        await insert(connection, stored)
+
+    monkeypatch.setattr(repository, "insert", counted)
+    return sizes
+
+
+class HeldLog:
+    """Keeps the coordinator's row locked, as a writer of another process would."""
+
+    def __init__(self, database: TestDatabase) -> None:
+        self._service = connect(database)
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        connection = await self._stack.enter_async_context(self._service.hot())
+        await repository.lock_head(connection)
+        self._stack.push_async_callback(repository.roll_back, connection)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._stack.aclose()
+        await self._service.aclose()
+
+    async def is_waited_for(self) -> None:
+        """Return as soon as somebody waits for the row."""
+        query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+        async with asyncio.timeout(2), self._service.hot() as connection:
+            while not await connection.fetch(query):  # noqa: ASYNC110 - PostgreSQL tells nobody who waits.
+                await asyncio.sleep(0.005)
+
+
+class TestAppend:
+    async def test_is_stored_when_it_returns(self, log: Writer, database: TestDatabase) -> None:
+        new = event()
+
+        (receipt,) = receipts(await log.append([new]))
+
+        assert await stored(database) == [(0, new.id)]
+        assert (receipt.id, receipt.seq, receipt.stream_pos, receipt.duplicate) == (new.id, 0, 0, False)
+
+    async def test_gives_no_receipt_before_the_commit(
+        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        commit, arrived, may_go_on = repository.commit, asyncio.Event(), asyncio.Event()
+
+        async def slow(connection: Any) -> None:
+            arrived.set()
+            await may_go_on.wait()
+            await commit(connection)
+
+        monkeypatch.setattr(repository, "commit", slow)
+        waiting = asyncio.create_task(log.append([event()]))
+        await arrived.wait()
+
+        assert (waiting.done(), await stored(database)) == (False, [])
+        may_go_on.set()
+        assert receipts(await waiting)[0].seq == 0
+
+    async def test_under_64_callers_seq_has_no_gaps_and_every_call_keeps_its_order(
+        self, log: Writer, database: TestDatabase, batches: list[int]
+    ) -> None:
+        encounters = [uuid7() for _ in range(5)]
+
+        async def call(caller: int) -> list[Receipt]:
+            told: list[Receipt] = []
+            for size in (1, 3, 2):
+                events = [event(encounter_id=encounters[(caller + n) % 5]) for n in range(size)]
+                told += receipts(await log.append(events))
+                assert [one.id for one in told[-size:]] == [one.id for one in events]
+            return told
+
+        told = await asyncio.gather(*(call(caller) for caller in range(CALLERS)))
+
+        await assert_whole(database, events=CALLERS * 6)
+        for of_call in told:
+            seqs = [one.seq for one in of_call]
+            assert seqs == sorted(seqs)
+        assert sorted((one.seq, one.id) for of_call in told for one in of_call) == await stored(database)
+        assert sum(batches) == CALLERS * 6
+        assert len(batches) < CALLERS  # What waits is taken together.
+
+    async def test_whoever_has_read_up_to_a_seq_has_missed_nothing_below(
+        self, database: TestDatabase, service: Database
+    ) -> None:
+        """The order of `seq` is the order of commits: a tail that only asks for what is greater sees all."""
+        other = connect(database)
+        writers = [Writer(service), Writer(other)]
+        seen: list[int] = []
+
+        async def follow() -> None:
+            query = "SELECT seq FROM audit.agent_events WHERE seq > $1 ORDER BY seq"
+            while len(seen) < CALLERS * 5:
+                async with other.hot() as connection:
+                    rows = await connection.fetch(query, seen[-1] if seen else -1)
+                seen.extend(row["seq"] for row in rows)
+
+        async with writers[0].running(), writers[1].running(), asyncio.timeout(30):
+            follower = asyncio.create_task(follow())
+            for _ in range(5):
+                await asyncio.gather(*(writers[n % 2].append([event()]) for n in range(CALLERS)))
+            await follower
+
+        await other.aclose()
+        assert seen == list(range(CALLERS * 5))
+
+    async def test_two_processes_on_one_database_write_one_gap_free_log(
+        self, database: TestDatabase, service: Database
+    ) -> None:
+        other = connect(database)
+        encounter = uuid7()
+        writers = [Writer(service), Writer(other)]
+
+        async with writers[0].running(), writers[1].running():
+            calls = [writers[n % 2].append([event(encounter_id=encounter), event()]) for n in range(CALLERS)]
+            told = await asyncio.gather(*calls)
+
+        await other.aclose()
+        assert sorted(one.seq for outcomes in told for one in receipts(outcomes)) == list(range(2 * CALLERS))
+        await assert_whole(database, events=2 * CALLERS)
+
+    async def test_a_lonely_event_waits_for_no_company(self, log: Writer, batches: list[int]) -> None:
+        for _ in range(3):
+            await log.append([event()])
+
+        assert batches == [1, 1, 1]
+
+    async def test_what_waits_is_taken_together(self, log: Writer, database: TestDatabase, batches: list[int]) -> None:
+        async with HeldLog(database) as held:
+            first = asyncio.create_task(log.append([event()]))
+            await held.is_waited_for()
+            others = [asyncio.create_task(log.append([event()])) for _ in range(10)]
+            await asyncio.sleep(0)  # All of them have called.
+
+        await asyncio.gather(first, *others)
+        assert batches == [1, 10]
+
+    @pytest.mark.parametrize(
+        ("limit", "most"),
+        [pytest.param("MAX_BATCH_EVENTS", 4, id="events"), pytest.param("MAX_BATCH_BYTES", 4 * 520, id="bytes")],
+    )
+    async def test_a_transaction_holds_so_much_and_no_more_but_a_call_is_never_parted(
+        self, service: Database, batches: list[int], monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+    ) -> None:
+        monkeypatch.setattr(writer, limit, most)
+        log = Writer(service)
+        calls = [asyncio.create_task(log.append([event() for _ in range(size)])) for size in (2, 2, 2, 7, 1)]
+        await asyncio.sleep(0)
+
+        async with log.running():
+            await asyncio.gather(*calls)
+
+        assert batches == [4, 2, 7, 1]
+
+    async def test_nothing_to_append_is_nothing(self, log: Writer) -> None:
+        assert await log.append([]) == []
+
+
+class TestBoundedQueue:
+    @pytest.mark.parametrize(
+        ("limit", "most"),
+        [pytest.param("MAX_WAITING_EVENTS", 3, id="events"), pytest.param("MAX_WAITING_BYTES", 3 * 520, id="bytes")],
+    )
+    async def test_whoever_comes_on_top_is_told_so_and_the_others_are_stored(
+        self, service: Database, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+    ) -> None:
+        monkeypatch.setattr(writer, limit, most)
+        log = Writer(service)
+        calls = [asyncio.create_task(log.append([event()])) for _ in range(3)]
+        await asyncio.sleep(0)
+
+        with pytest.raises(LogBusy) as refusal:
+            await log.append([event()])
+
+        assert (refusal.value.status, refusal.value.retry_after_s) == (503, 1)
+        async with log.running():
+            await asyncio.gather(*calls)
+            await log.append([event()])  # There is room again.
+        await assert_whole(database, events=4)
+
+    def test_the_largest_request_fits_into_an_empty_queue(self) -> None:
+        largest = event(patients=frozenset(str(n) for n in range(101))).size * 1_000 + 8 * 1024 * 1024
+
+        assert largest < writer.MAX_WAITING_BYTES
+
+    async def test_after_the_end_nobody_waits_for_ever(self, service: Database) -> None:
+        log = Writer(service)
+        async with log.running():
+            pass
+
+        with pytest.raises(LogBusy):
+            await log.append([event()])
+
+
+class TestRepeats:
+    async def test_the_same_event_gets_the_first_receipt(self, log: Writer, database: TestDatabase) -> None:
+        new = event(
+            patient_ids=("P1", 'a"b', "c,d", "{e}", "f g", "NULL", "é"),
+            patients=frozenset({"P1"}),
+            tool="risk_score",
+            outcome="ok",
+            occurred_at=NOW,
+            payload=b'{"n": 1}',
+        )
+        (first,) = receipts(await log.append([new]))
+
+        (again,) = receipts(await log.append([new]))
+
+        assert again == replace(first, duplicate=True)
+        await assert_whole(database, events=1)
+
+    async def test_how_it_travelled_and_what_was_found_out_about_it_is_no_content(self, log: Writer) -> None:
+        new = event(trace_id="1" * 32, unverified=True)
+        (first,) = receipts(await log.append([new]))
+
+        (again,) = receipts(await log.append([replace(new, trace_id="2" * 32, unverified=False)]))
+
+        assert again == replace(first, duplicate=True)
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"payload": b"{ }"},
+            {"recorded_by": "another-agent"},
+            {"recorded_by_kind": "service"},
+            {"encounter_id": None},
+            {"agent_name": "other"},
+            {"event_type": "other"},
+            {"tool": "other"},
+            {"outcome": "other"},
+            {"patient_ids": ("P2",)},
+            {"occurred_at": NOW},
+            {"is_access": True},
+            {"expected_position": 1},
+        ],
+        ids=lambda change: next(iter(change)),
+    )
+    async def test_another_event_with_the_same_id_is_refused(
+        self, log: Writer, database: TestDatabase, change: dict[str, Any]
+    ) -> None:
+        new = event()
+        await log.append([new])
+
+        (outcome,) = await log.append([replace(new, **change)])
+
+        assert isinstance(outcome, OtherEventWithThisId)
+        await assert_whole(database, events=1)
+
+    async def test_repeats_within_one_call_are_seen_too(self, log: Writer, database: TestDatabase) -> None:
+        new = event()
+
+        first, again, other = await log.append([new, new, replace(new, payload=b"[]")])
+
+        assert isinstance(first, Receipt)
+        assert again == replace(first, duplicate=True)
+        assert isinstance(other, OtherEventWithThisId)
+        await assert_whole(database, events=1)
+
+    async def test_of_two_that_come_at_once_one_is_the_first(
+        self, log: Writer, service: Database, database: TestDatabase
+    ) -> None:
+        other = Writer(service)
+        new = event()
+
+        async with other.running():
+            told = await asyncio.gather(*((log, other)[n % 2].append([new]) for n in range(20)))
+
+        assert sorted(one.duplicate for outcomes in told for one in receipts(outcomes)) == [False] + [True] * 19
+        await assert_whole(database, events=1)
+
+    async def test_a_refused_event_that_is_there_already_gets_its_receipt(self, log: Writer) -> None:
+        """It was stored while records did not answer, and now records says that there is no such encounter."""
+        new = event(unverified=True)
+        (first,) = receipts(await log.append([new]))
+
+        (again,) = await log.append([replace(new, refusal=EncounterNotFound())])
+        (refused,) = await log.append([event(refusal=EncounterNotFound())])
+
+        assert again == replace(first, duplicate=True)
+        assert isinstance(refused, EncounterNotFound)
+
+
+class TestPositions:
+    async def test_begin_at_0_and_count_an_encounters_own_events(self, log: Writer) -> None:
+        encounter = uuid7()
+
+        told = receipts(
+            await log.append(
+                [
+                    event(encounter_id=encounter),
+                    event(),
+                    event(encounter_id=encounter, is_access=True),
+                    event(encounter_id=None),
+                    event(encounter_id=encounter),
+                ]
+            )
+        )
+
+        assert [one.stream_pos for one in told] == [0, 0, None, None, 1]
+        assert [one.seq for one in told] == [0, 1, 2, 3, 4]
+
+    async def test_a_wrong_one_names_the_next_free_one_and_keeps_no_other_out(
+        self, log: Writer, database: TestDatabase
+    ) -> None:
+        encounter = uuid7()
+        await log.append([event(encounter_id=encounter)])
+
+        expected = [1, 0, 3, 2]
+        told = await log.append([event(encounter_id=encounter, expected_position=position) for position in expected])
+
+        assert [type(outcome) for outcome in told] == [Receipt, PositionTaken, PositionTaken, Receipt]
+        assert [outcome.errors[0].allowed for outcome in told[1:3] if isinstance(outcome, PositionTaken)] == [2, 2]
+        await assert_whole(database, events=3)
+
+    async def test_of_many_who_want_the_same_one_a_single_caller_gets_it(
+        self, log: Writer, service: Database, database: TestDatabase
+    ) -> None:
+        other = Writer(service)
+        encounter = uuid7()
+
+        async with other.running():
+            calls = (
+                (log, other)[n % 2].append([event(encounter_id=encounter, expected_position=0)]) for n in range(20)
+            )
+            told = [outcome for (outcome,) in await asyncio.gather(*calls)]
+
+        assert sum(isinstance(outcome, Receipt) for outcome in told) == 1
+        assert sum(isinstance(outcome, PositionTaken) for outcome in told) == 19
+        await assert_whole(database, events=1)
+
+    async def test_a_repeat_with_its_position_is_a_repeat(self, log: Writer) -> None:
+        new = event(expected_position=0)
+        (first,) = receipts(await log.append([new]))
+        await log.append([event(encounter_id=new.encounter_id)])
+
+        assert receipts(await log.append([new])) == [replace(first, duplicate=True)]
+
+
+class TestFailures:
+    async def test_one_poisoned_event_fails_alone_and_leaves_no_gap(
+        self, log: Writer, database: TestDatabase, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        async with HeldLog(database) as held:
+            first = asyncio.create_task(log.append([event()]))
+            await held.is_waited_for()
+            bad = asyncio.create_task(log.append([poisoned()]))
+            others = [asyncio.create_task(log.append([event()])) for _ in range(10)]
+            mixed = asyncio.create_task(log.append([event(), poisoned(), event()]))
+            await asyncio.sleep(0)
+
+        receipts(await first)
+        (failed,) = await bad
+        assert isinstance(failed, Invalid)
+        for other in others:
+            receipts(await other)
+        before, middle, after = await mixed
+        assert not isinstance(middle, Receipt)
+        assert [one.seq for one in receipts([before, after])] == [11, 12]
+        await assert_whole(database, events=13)
+        assert "xxx" not in capsys.readouterr().out
+
+    async def test_a_defect_fails_alone_too(
+        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        insert, bad = repository.insert, event()
+
+        async def defective(connection: Any, new: Sequence[Stored]) -> None:
+            await insert(connection, new)
+            if any(one.event.id == bad.id for one in new):
+                raise RuntimeError
+
+        monkeypatch.setattr(repository, "insert", defective)
+
+        before, failed, after = await log.append([event(), bad, event()])
+
+        assert isinstance(failed, InternalError)
+        assert [one.seq for one in receipts([before, after])] == [0, 1]
+        await assert_whole(database, events=2)
+
+    async def test_a_transaction_that_fails_tells_everybody_and_leaves_no_gap(
+        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        commit = repository.commit
+
+        async def lost(connection: Any) -> None:
+            connection.terminate()
+            await commit(connection)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(repository, "commit", lost)
+            told = await asyncio.gather(*(log.append([event(), event()]) for _ in range(5)), return_exceptions=True)
+
+        assert [type(one) for one in told] == [DatabaseUnavailable] * 5
+        await log.append([event()])
+        await assert_whole(database, events=1)
+
+    async def test_an_unknown_outcome_is_told_and_a_repeat_gets_the_receipt(
+        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        commit, new = repository.commit, event()
+
+        async def lost_after_all(connection: Any) -> None:
+            await commit(connection)
+            connection.terminate()
+            await commit(connection)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(repository, "commit", lost_after_all)
+            with pytest.raises(DatabaseUnavailable):
+                await log.append([new])
+
+        (receipt,) = receipts(await log.append([new]))
+        assert (receipt.seq, receipt.duplicate) == (0, True)
+        await assert_whole(database, events=1)
+
+    async def test_a_lock_that_is_not_given_in_time_is_told_to_everybody_at_once(self, database: TestDatabase) -> None:
+        await execute(
+            database.admin_dsn, f"ALTER ROLE audit_app IN DATABASE \"{database.name}\" SET lock_timeout = '50ms'"
+        )
+        impatient = connect(database)
+        log = Writer(impatient)
+
+        async with log.running(), HeldLog(database):
+            told = await asyncio.gather(*(log.append([event()]) for _ in range(5)), return_exceptions=True)
+
+        await impatient.aclose()
+        assert [type(one) for one in told] == [DatabaseBusy] * 5
+        assert len({id(one) for one in told}) == 1  # One transaction failed, not one for each of them.
+        assert await stored(database) == []
+
+    async def test_who_leaves_while_waiting_takes_nobody_along(self, log: Writer, database: TestDatabase) -> None:
+        async with HeldLog(database) as held:
+            leaving = asyncio.create_task(log.append([event()]))
+            await held.is_waited_for()
+            also_leaving = asyncio.create_task(log.append([event()]))
+            staying = asyncio.create_task(log.append([event()]))
+            await asyncio.sleep(0)
+            leaving.cancel()
+            also_leaving.cancel()
+
+        (receipt,) = receipts(await staying)
+        assert receipt.seq == 2  # What was taken is stored; nobody could say in time that it should not be.
+        await assert_whole(database, events=3)
+        assert receipts(await log.append([event()]))[0].seq == 3
+
+    async def test_random_failures_never_break_the_log(
+        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Each caller repeats with the same id until it has a receipt; then the log holds each event once."""
+        lot = random.Random(7)
+        commit, insert = repository.commit, repository.insert
+
+        async def unlucky_commit(connection: Any) -> None:
+            fate = lot.random()
+            if fate < 0.2:
+                connection.terminate()
+            await commit(connection)
+            if fate > 0.8:
+                raise ConnectionError
+
+        async def unlucky_insert(connection: Any, new: Sequence[Stored]) -> None:
+            await insert(connection, new)
+            if lot.random() < 0.1:
+                raise RuntimeError
+
+        monkeypatch.setattr(repository, "commit", unlucky_commit)
+        monkeypatch.setattr(repository, "insert", unlucky_insert)
+
+        async def persist(new: NewEvent) -> Receipt:
+            while True:
+                try:
+                    (outcome,) = await log.append([new])
+                except DatabaseUnavailable:
+                    continue
+                if isinstance(outcome, Receipt):
+                    return outcome
+
+        async with asyncio.timeout(60):
+            told = await asyncio.gather(*(persist(event()) for _ in range(CALLERS)))
+
+        assert sorted((one.seq, one.id) for one in told) == await stored(database)
+        await assert_whole(database, events=CALLERS)
+
+
+class TestEnd:
+    async def test_writes_first_what_still_waits(self, service: Database, database: TestDatabase) -> None:
+        log = Writer(service)
+        async with log.running():
+            calls = [asyncio.create_task(log.append([event()])) for _ in range(10)]
+            await asyncio.sleep(0)
+
+        assert len([one for call in calls for one in receipts(await call)]) == 10
+        await assert_whole(database, events=10)
+
+
+class TestRecordedAt:
+    async def test_never_runs_back(self, log: Writer, database: TestDatabase) -> None:
+        ahead = datetime.now(UTC) + timedelta(hours=1)
+        await fetch(database.admin_dsn, "UPDATE audit.log_head SET last_recorded_at = $1", ahead)
+
+        told = receipts(await log.append([event()]))
+        told += receipts(await log.append([event()]))
+
+        assert [one.recorded_at for one in told] == [ahead, ahead]
+
+    async def test_is_what_is_stored(self, log: Writer, database: TestDatabase) -> None:
+        (receipt,) = receipts(await log.append([event()]))
+
+        (row,) = await fetch(database.admin_dsn, "SELECT recorded_at FROM audit.agent_events")
+        assert row["recorded_at"] == receipt.recorded_at
+        assert abs(receipt.recorded_at - datetime.now(UTC)) < timedelta(minutes=5)
+
+
+class TestNumber:
+    def test_goes_on_where_the_log_ends(self) -> None:
+        encounter = uuid7()
+        known = Known(next_seq=41, last_recorded_at=NOW, positions={encounter: 7}, by_id={})
+
+        outcomes, new = number([event(encounter_id=encounter), event()], known, now=NOW - timedelta(seconds=1))
+
+        assert [(one.seq, one.stream_pos, one.recorded_at) for one in receipts(outcomes)] == [
+            (41, 7, NOW),
+            (42, 0, NOW),
+        ]
+        assert [one.receipt for one in new] == outcomes
+
+
+class TestNewEvent:
+    def test_says_about_how_much_it_holds(self) -> None:
+        assert event(payload=b"x" * 1_000).size > 1_000
+        assert event(patients=frozenset({"P1", "P2"})).size > event().size

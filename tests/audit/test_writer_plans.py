@@ -1,0 +1,44 @@
+import asyncpg
+import pytest
+from support.databases import TestDatabase, execute
+
+from audit.events import repository
+
+pytestmark = pytest.mark.anyio
+
+# A log that was analysed when it held a single event: reading all of it looked cheapest.
+ONE_EVENT = """
+INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
+    recorded_at, is_access, unverified)
+VALUES (0, uuidv7(), uuidv7(), 0, 'triage-agent', 'tool_call', '{}', 'triage-agent', now(), false, false);
+INSERT INTO audit.event_payloads VALUES (0, '{}');
+INSERT INTO audit.encounter_heads SELECT encounter_id, 1 FROM audit.agent_events;
+ANALYZE
+"""
+
+
+class TestTheWritersStatements:
+    @pytest.mark.parametrize("name", ["LOOK_UP", "EVENTS_WITH_IDS", "INSERT"])
+    async def test_follow_keys_whatever_the_planner_knows_of_the_log(self, database: TestDatabase, name: str) -> None:
+        await execute(database.admin_dsn, ONE_EVENT)
+        connection = await asyncpg.connect(database.app_dsn)
+        try:
+            await repository.lock_head(connection)
+
+            # Planned without values, as in the writer's transaction.
+            statement = await connection.prepare(f"EXPLAIN (GENERIC_PLAN) {getattr(repository, name)}")
+            plan = await statement.fetch(*[None for _ in statement.get_parameters()])
+        finally:
+            await connection.close()
+
+        assert plan
+        assert not [line for (line,) in plan if "Seq Scan" in line]
+
+    async def test_are_planned_once_and_without_their_values(self, database: TestDatabase) -> None:
+        connection = await asyncpg.connect(database.app_dsn)
+        try:
+            await repository.lock_head(connection)
+
+            assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
+        finally:
+            await connection.close()

@@ -1,0 +1,165 @@
+"""The audit log under load: single appends, batches, readers that listen meanwhile, and a log that has grown."""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bench.comparisons import Comparison, Goal
+from bench.contenders import Contender, OverHTTP
+from bench.data import Data
+from bench.feeding import Fed
+from bench.listening import listening
+from bench.load import Load, Request
+from bench.measuring import Run, one_run
+from bench.processes import Programs
+from bench.scenarios import EVENT_ENCOUNTERS, event, scenario_named
+from bench.stage import Stage
+from bench.stored import Log
+
+CONNECTIONS = 64
+BATCH, BATCHES, BATCH_CONNECTIONS = 500, 40, 4
+BATCH_PATH = "/agent-events/batch"
+LISTENERS = 100
+FEW, MANY = 10_000, 1_000_000
+
+
+@dataclass
+class InBatches:
+    """Counts events, and only those that are in the log afterwards: an answer may hold refusals."""
+
+    sent: OverHTTP
+    log: Log
+
+    @property
+    def name(self) -> str:
+        return self.sent.name
+
+    @property
+    def programs(self) -> Programs:
+        return self.sent.programs
+
+    def prepare(self) -> None:
+        self.sent.prepare()
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        before = self.log.count()
+        load = self.sent.run(connections=connections, seconds=seconds)
+        acknowledged = load.requests * BATCH
+        missing = max(0, acknowledged - (self.log.count() - before))
+        return replace(load, requests=acknowledged, errors={**load.errors, "missing": missing})
+
+
+def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure appends of one event beside the naive version, the empty endpoint and the database alone."""
+    contenders = [*stage.contenders(scenario_named("events")), *stage.empty_contenders("empty")]
+    return in_turns(contenders, rounds, connections=CONNECTIONS, seconds=seconds)
+
+
+def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure batches beside the writer that gets the same events without HTTP."""
+    ours = in_batches(stage, "chartroom")
+    fed = Fed("writer", stage.programs, stage.system.environment("audit"), ours.sent.file, stage.system.data.logs)
+    return in_turns([ours, fed], rounds, connections=BATCH_CONNECTIONS, seconds=seconds)
+
+
+def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure appends of one event while nobody listens, and while each encounter has a listener."""
+    encounters = stage.data.encounters[:LISTENERS]
+    draw = random.Random("listeners")
+    requests = [Request("POST", "/agent-events", event(one, draw)) for one in encounters * 20]
+    alone = stage.over_http("alone", requests, "id", warm_up=LISTENERS)
+    alone.prepare()
+    log = Log(stage.system.admin_dsn)
+    for _ in range(rounds):
+        yield one_run(alone, connections=CONNECTIONS, seconds=seconds)
+        with listening(stage.system.url, stage.tokens, [str(one.id) for one in encounters]) as heard:
+            listened = replace(alone, name="listened", programs={"listeners": heard.program, **stage.programs})
+            before = log.count()
+            run = one_run(listened, connections=CONNECTIONS, seconds=seconds)
+            lost = heard.wait_for(log.count() - before)
+        yield replace(run, load=replace(run.load, errors={**run.load.errors, "not delivered": lost}))
+
+
+def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure batches where few events are stored, where many are, and where few are once more."""
+    log, few, many = Log(stage.system.admin_dsn), in_batches(stage, "few"), in_batches(stage, "many")
+    few.prepare()
+    many.prepare()
+    shorter = max(1, seconds // 2)  # Few are to stay few.
+    for contender, size, again in ((few, FEW, True), (many, MANY, False), (few, FEW, True)):
+        for number in range(rounds):
+            if again or number == 0:
+                log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
+            yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)
+
+
+def in_turns(contenders: Sequence[Contender], rounds: int, *, connections: int, seconds: int) -> Iterator[Run]:
+    for contender in contenders:
+        contender.prepare()
+    for _ in range(rounds):
+        for contender in contenders:
+            yield one_run(contender, connections=connections, seconds=seconds)
+
+
+def in_batches(stage: Stage, name: str) -> InBatches:
+    sent = stage.over_http(name, batch_requests(stage.data), "results")
+    return InBatches(sent, Log(stage.system.admin_dsn))
+
+
+def batch_requests(data: Data) -> list[Request]:
+    """Return batches of different events about the same encounters as the single ones."""
+    draw = random.Random("batches")
+    encounters = data.encounters[:EVENT_ENCOUNTERS]
+    return [
+        Request("POST", BATCH_PATH, [event(draw.choice(encounters), draw) for _ in range(BATCH)])
+        for _ in range(BATCHES)
+    ]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A measurement: what it is called, how it is done and what is wanted of it."""
+
+    name: str
+    title: str
+    ways: Callable[[Stage, int, int], Iterator[Run]]
+    goals: tuple[Goal, ...]
+
+    def begin(self) -> Comparison:
+        """Return the place of its runs."""
+        return Comparison(self.name, self.title, self.goals)
+
+
+PLANNED = (
+    Planned(
+        "appends",
+        f"single appends, {CONNECTIONS} connections",
+        single_appends,
+        (
+            Goal("single appends, beside the naive version", "chartroom", "naive", 12),
+            Goal("single appends, beside the empty endpoint", "chartroom", "empty", 0.5),
+            Goal("single appends, beside pgbench's INSERT", "chartroom", "database", None),
+        ),
+    ),
+    Planned(
+        "batches",
+        f"batches of {BATCH}, {BATCH_CONNECTIONS} connections",
+        batches,
+        (
+            Goal(f"events in batches of {BATCH}, beside the writer without HTTP", "chartroom", "writer", 0.5),
+            Goal(f"events in batches of {BATCH}, durable", "chartroom", None, 8_000),
+        ),
+    ),
+    Planned(
+        "listeners",
+        f"single appends, {CONNECTIONS} connections, while {LISTENERS} listen",
+        listeners,
+        (Goal(f"single appends while {LISTENERS} listen, beside nobody", "listened", "alone", 0.8),),
+    ),
+    Planned(
+        "growth",
+        f"batches of {BATCH} where {FEW:,} and where {MANY:,} events are stored",
+        growth,
+        (Goal(f"events in batches at {MANY:,} stored, beside {FEW:,}", "many", "few", 0.8),),
+    ),
+)

@@ -1,0 +1,32 @@
+"""Logging agent events through the service's endpoints and reading them back."""
+
+from typing import Any
+
+import httpx
+
+Answer = dict[str, Any]
+
+
+async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:
+    """Log the event with something changed; return the answer."""
+    response = await client.post("/agent-events", json=event | change)
+    answer: Answer = response.raise_for_status().json()
+    return answer
+
+
+async def listed(client: httpx.AsyncClient, query: str = "") -> list[Answer]:
+    """Return the first page of a list."""
+    response = await client.get(f"/agent-events?{query}")
+    events: list[Answer] = response.raise_for_status().json()["events"]
+    return events
+
+
+async def every_page(client: httpx.AsyncClient, query: str) -> list[list[Answer]]:
+    """Follow the Link headers from a list's first page and return the pages."""
+    pages = []
+    following: str | None = f"/agent-events?{query}"
+    while following is not None:
+        response = (await client.get(following)).raise_for_status()
+        pages.append(response.json()["events"])
+        following = response.links.get("next", {}).get("url")
+    return pages
