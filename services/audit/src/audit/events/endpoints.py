@@ -16,7 +16,7 @@ from audit.errors import (
 )
 from audit.events import service
 from audit.events.reading import MAX_EVENTS, read_event, split_batch
-from audit.events.rendering import event_json, page_json
+from audit.events.rendering import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import BatchLogged, EventCreate, EventLogged, EventOut, EventPage, EventQuery
 from audit.trace_context import parse_traceparent
 from chassis.bodies import NDJSON
@@ -41,24 +41,28 @@ BATCH["requestBody"]["content"][NDJSON] = {"schema": {"type": "string", "descrip
 
 @router.post(
     "",
+    response_model=EventLogged,
     responses=documented(NotAllowed, EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, LogBusy),
     openapi_extra=body_of("application/json", EVENT),
 )
 async def log_agent_event(
     request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None
-) -> EventLogged:
+) -> Response:
     """Append an event to the log. When this answers, the event is durable, also while the records service is away.
 
     Repeating it with the same `id` and content gives the first receipt.
     """
     submitted = read_event(await request.body())
-    return await service.log(log, submitted, caller, parse_traceparent(traceparent))
+    logged = await service.log(log, submitted, caller, parse_traceparent(traceparent))
+    return Response(receipt_json(logged), media_type="application/json")
 
 
-@router.post("/batch", responses=documented(Invalid, TooManyEvents, LogBusy), openapi_extra=BATCH)
+@router.post(
+    "/batch", response_model=BatchLogged, responses=documented(Invalid, TooManyEvents, LogBusy), openapi_extra=BATCH
+)
 async def log_agent_events(
     request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None
-) -> BatchLogged:
+) -> Response:
     """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused keeps no other out."""
     lines = request.headers.get("content-type", "").partition(";")[0].strip().lower() == NDJSON
     texts = split_batch(await request.body(), lines=lines)
@@ -66,8 +70,7 @@ async def log_agent_events(
         raise TooManyEvents(MAX_EVENTS)
     submitted = [read_or_refuse(text) for text in texts]
     results = await service.log_all(log, submitted, caller, parse_traceparent(traceparent))
-    request_id = current_request_id.get()
-    return BatchLogged(results=[one.document(request_id) if isinstance(one, Problem) else one for one in results])
+    return Response(results_json(results, current_request_id.get()), media_type="application/json")
 
 
 def read_or_refuse(text: bytes) -> EventCreate | Problem:

@@ -1,15 +1,52 @@
-"""Stored events as JSON, with each payload's bytes as they are. What `EventOut` says, written without pydantic."""
+"""Receipts and stored events as JSON, with each payload's bytes as they are. What the wire types `EventLogged` and
+`EventOut` say, written without pydantic.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
 from audit.encounters.service import Verdict
+from audit.events.prepared import Receipt
 from chassis.pool import Row
+from chassis.problems import Problem
 
 OPTIONS = orjson.OPT_UTC_Z
+
+
+class Logged(NamedTuple):
+    """An event's receipt, and what was known of its encounter when the event came."""
+
+    receipt: Receipt
+    encounter_status: Verdict | None
+
+
+def receipt_document(logged: Logged) -> dict[str, Any]:
+    """Return the answer to an event, ready for orjson."""
+    receipt = logged.receipt
+    return {
+        "id": receipt.id,
+        "status": "logged",
+        "seq": receipt.seq,
+        "stream_pos": receipt.stream_pos,
+        "recorded_at": receipt.recorded_at,
+        "recorded_by": receipt.recorded_by,
+        "duplicate": receipt.duplicate,
+        "encounter_status": logged.encounter_status,
+    }
+
+
+def receipt_json(logged: Logged) -> bytes:
+    """Return the answer to an event as JSON."""
+    return orjson.dumps(receipt_document(logged), option=OPTIONS)
+
+
+def results_json(results: Sequence[Logged | Problem], request_id: str | None) -> bytes:
+    """Return the answers to a batch as JSON: a receipt or a problem for each event."""
+    documents = [one.document(request_id) if isinstance(one, Problem) else receipt_document(one) for one in results]
+    return orjson.dumps({"results": documents}, option=OPTIONS)
 
 
 def event_document(row: Row) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from audit.errors import EncounterNotFound, EventNotFound
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.prepared import NewEvent, Receipt
-from audit.events.schemas import EventCreate, EventLogged
+from audit.events.rendering import Logged
+from audit.events.schemas import EventCreate
 from audit.events.writer import Writer
 from audit.trace_context import TraceContext
 from chassis.callers import Caller, CallerKind
@@ -23,7 +24,7 @@ from chassis.problems import FieldError, Invalid, NotAllowed, Problem
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
-Logged = EventLogged | Problem
+UNCHECKED = Checked(Verdict.KNOWN)  # Who sent the event vouches for the encounter.
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Log:
     checks: EncounterChecks
 
 
-async def log(log: Log, submitted: EventCreate, caller: Caller, trace: TraceContext) -> EventLogged:
+async def log(log: Log, submitted: EventCreate, caller: Caller, trace: TraceContext) -> Logged:
     """Store an event. When this returns, the event is durable; whether records answered decides only how it is marked.
 
     Raises what keeps the event out: EncounterNotFound, PositionTaken, OtherEventWithThisId, Invalid, NotAllowed.
@@ -48,7 +49,7 @@ async def log(log: Log, submitted: EventCreate, caller: Caller, trace: TraceCont
 
 async def log_all(
     log: Log, submitted: Sequence[EventCreate | Problem], caller: Caller, trace: TraceContext
-) -> list[Logged]:
+) -> list[Logged | Problem]:
     """Store those of the events that can be stored, in their order; return a receipt or a refusal for each.
 
     What a service delivers about itself is not checked back; where it names no patient, what records said before tells
@@ -59,13 +60,13 @@ async def log_all(
     encounters = {
         one.encounter_id
         for one in submitted
-        if isinstance(one, EventCreate) and one.encounter_id is not None and not (vouched_for and one.patient_ids)
+        if not isinstance(one, Problem) and one.encounter_id is not None and not (vouched_for and one.patient_ids)
     }
     checked = await (log.checks.known if vouched_for else log.checks.check)(encounters)
     prepared = [prepare(one, caller, trace, checked) for one in submitted]
     events = [one for one in prepared if isinstance(one, NewEvent)]
     outcomes = iter(await log.writer.append(events) if events else [])
-    results: list[Logged] = []
+    results: list[Logged | Problem] = []
     for one in prepared:
         outcome = next(outcomes) if isinstance(one, NewEvent) else one
         results.append(logged(outcome, one, checked) if isinstance(outcome, Receipt) else outcome)
@@ -83,7 +84,7 @@ def prepare(
         return NotAllowed()
     if submitted.encounter_id is None and not submitted.patient_ids and not is_service:
         return Invalid(errors=(FieldError("/encounter_id", "encounter-id-or-patient-ids"),))
-    said = checked.get(submitted.encounter_id, Checked(Verdict.KNOWN)) if submitted.encounter_id else None
+    said = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
     is_unknown = said is not None and said.verdict is Verdict.UNKNOWN
     if is_unknown and submitted.id is None:
         return EncounterNotFound()
@@ -111,19 +112,10 @@ def prepare(
     )
 
 
-def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID, Checked]) -> EventLogged:
-    """Return the receipt as it is shown."""
+def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID, Checked]) -> Logged:
+    """Return the receipt, and what is known of the event's encounter."""
     encounter = prepared.encounter_id if isinstance(prepared, NewEvent) else None
-    return EventLogged(
-        id=receipt.id,
-        status="logged",
-        seq=receipt.seq,
-        stream_pos=receipt.stream_pos,
-        recorded_at=receipt.recorded_at,
-        recorded_by=receipt.recorded_by,
-        duplicate=receipt.duplicate,
-        encounter_status=checked.get(encounter, Checked(Verdict.KNOWN)).verdict if encounter else None,
-    )
+    return Logged(receipt, checked.get(encounter, UNCHECKED).verdict if encounter else None)
 
 
 async def find(
