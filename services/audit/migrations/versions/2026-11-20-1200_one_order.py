@@ -149,10 +149,11 @@ def create_indexes() -> None:
         CREATE INDEX ix_agent_events_recorded_at ON audit.agent_events (recorded_at, seq);
         CREATE INDEX ix_agent_events_encounter_id ON audit.agent_events (encounter_id, is_access, seq)
             WHERE encounter_id IS NOT NULL;
-        CREATE INDEX ix_agent_events_tool ON audit.agent_events (tool, is_access, seq, agent_name, outcome)
+        CREATE INDEX ix_agent_events_tool
+            ON audit.agent_events (tool, is_access, seq, agent_name, recorded_by, event_type, outcome)
             WHERE tool IS NOT NULL;
         CREATE INDEX ix_agent_events_agent_name
-            ON audit.agent_events (agent_name, is_access, seq, event_type, outcome);
+            ON audit.agent_events (agent_name, is_access, seq, recorded_by, event_type, outcome);
         CREATE INDEX ix_agent_events_recorded_by
             ON audit.agent_events (recorded_by, is_access, seq, event_type, outcome);
         CREATE INDEX ix_agent_events_event_type ON audit.agent_events (event_type, is_access, seq, outcome);

@@ -1,0 +1,243 @@
+"""Reading the log is an event in the log, stored before anything is shown."""
+
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem, settings_for
+from support.databases import TestDatabase, execute, fetch
+from support.events import Answer, listed, log
+
+from audit.encounters.service import EncounterChecks
+from chartroom.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+
+REFUSE = """
+CREATE FUNCTION audit.refuse_accesses() RETURNS trigger LANGUAGE plpgsql AS
+    $$BEGIN IF NEW.is_access THEN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END IF; RETURN NEW; END$$;
+CREATE TRIGGER refuse_accesses BEFORE INSERT ON audit.agent_events
+    FOR EACH ROW EXECUTE FUNCTION audit.refuse_accesses();
+"""
+
+
+@pytest.fixture
+def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
+    """Settings under which a busy machine does not make encounters unverified."""
+    return settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
+
+
+@pytest.fixture
+def reviewer(keyring: Keyring) -> dict[str, str]:
+    """The headers of a person who reads the log."""
+    return {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}
+
+
+@pytest.fixture
+def checks(app: FastAPI) -> EncounterChecks:
+    found: EncounterChecks = app.state.log.checks
+    return found
+
+
+async def accesses(database: TestDatabase) -> list[Any]:
+    """Return what the log holds of reads, in its order."""
+    return await fetch(
+        database.admin_dsn,
+        """
+        SELECT agent_events.*, convert_from(body, 'UTF8')::json AS payload, (
+            SELECT array_agg(patient_id::text ORDER BY patient_id) FROM audit.event_patients
+            WHERE event_patients.seq = agent_events.seq AND event_patients.is_access) AS found_by
+        FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq
+        """,
+    )
+
+
+class TestReadingAList:
+    async def test_leaves_one_event_with_the_reader_the_patients_and_the_query(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, reviewer: dict[str, str], database: TestDatabase
+    ) -> None:
+        await log(client, event, patient_ids=["P3"])
+        await log(client, event, encounter_id=None, patient_ids=["P4"])
+
+        shown = await client.get(
+            "/agent-events?agent_name=triage-agent&recorded_from=2026-01-01T01:00:00%2B01:00", headers=reviewer
+        )
+
+        assert len(shown.json()["events"]) == 2
+        (left,) = await accesses(database)
+        assert (left["agent_name"], left["recorded_by"], left["recorded_by_kind"]) == ("Dr. Núñez", "audit", "service")
+        assert (left["event_type"], left["seq"], left["stream_pos"]) == ("agent-event.searched", 2, None)
+        assert left["patient_ids"] == left["found_by"] == sorted([records.patient, "P3", "P4"])
+        assert left["payload"] == (
+            '{"query":{"agent_name":"triage-agent","recorded_from":"2026-01-01T00:00:00Z"},'
+            '"returned":2,"first_seq":0,"last_seq":1}'
+        )
+
+    async def test_leaves_one_event_for_each_page_with_what_that_page_showed(
+        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
+    ) -> None:
+        for patient in ("P3", "P4", "P5"):
+            await log(client, event, encounter_id=None, patient_ids=[patient])
+
+        first = await client.get("/agent-events?limit=2")
+        await client.get(first.links["next"]["url"])
+
+        left = await accesses(database)
+        assert [one["patient_ids"] for one in left] == [["P3", "P4"], ["P5"]]
+
+    async def test_keeps_whose_events_were_asked_for_when_there_are_none(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        assert await listed(client, "patient_id=P9") == []
+
+        (left,) = await accesses(database)
+        assert left["patient_ids"] == left["found_by"] == ["P9"]
+
+    async def test_an_encounters_patient_is_named_once_records_has_said_who_it_is(
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        checks: EncounterChecks,
+        unknown_encounter: str,
+    ) -> None:
+        for encounter in (event["encounter_id"], unknown_encounter):
+            assert await listed(client, f"encounter_id={encounter}") == []
+
+        await checks.settle()
+
+        (known,) = await listed(client, f"access=true&patient_id={records.patient}")
+        (unknown,) = await listed(client, f"access=true&encounter_id={unknown_encounter}")
+        assert (known["encounter_id"], known["encounter_status"]) == (event["encounter_id"], "known")
+        assert (unknown["encounter_status"], unknown["patient_id"]) == ("unknown", None)
+
+    async def test_is_listed_only_when_accesses_are_asked_for(
+        self, client: httpx.AsyncClient, event: Answer, records: Any
+    ) -> None:
+        answer = await log(client, event)
+        query = f"patient_id={records.patient}"
+
+        assert [one["id"] for one in await listed(client, query)] == [answer["id"]]
+        assert [one["id"] for one in await listed(client, query)] == [answer["id"]]
+        both = await listed(client, f"{query}&access=true")
+        newest_first = await listed(client, f"{query}&access=true&order=desc")
+
+        assert [(one["seq"], one["access"]) for one in both] == [(0, False), (1, True), (2, True)]
+        assert [one["seq"] for one in newest_first] == [3, 2, 1, 0]
+
+    @pytest.mark.parametrize(
+        "query",
+        [
+            "",
+            "encounter_id={encounter}",
+            "patient_id={patient}",
+            "agent_name=test-agent",
+            "event_type=agent-event.searched",
+            "recorded_by=audit",
+            "recorded_from=2026-01-01T00:00:00Z",
+            "patient_id={patient}&recorded_by=audit",
+            "encounter_id={encounter}&patient_id={patient}",
+        ],
+    )
+    async def test_is_found_by_what_it_is_about(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, query: str
+    ) -> None:
+        await log(client, event)
+        await listed(client, f"encounter_id={records.encounter}")
+        filled = query.format(encounter=records.encounter, patient=records.patient)
+
+        without, both = await listed(client, filled), await listed(client, f"{filled}&access=true")
+
+        assert [one["seq"] for one in without if one["access"]] == []
+        # The read before is the first that is there; the one in between may be among them, too.
+        assert next(one["seq"] for one in both if one["access"]) == 1
+
+    async def test_takes_no_position_of_its_encounter(self, client: httpx.AsyncClient, event: Answer) -> None:
+        positions = []
+        for _ in range(3):
+            positions.append((await log(client, event))["stream_pos"])
+            await listed(client, f"encounter_id={event['encounter_id']}")
+
+        assert positions == [0, 1, 2]
+
+    async def test_calls_between_services_leave_none(
+        self, client: httpx.AsyncClient, event: Answer, service_token: str, database: TestDatabase
+    ) -> None:
+        answer = await log(client, event)
+        client.headers["Authorization"] = f"Bearer {service_token}"
+
+        assert len(await listed(client)) == 1
+        assert (await client.get(f"/agent-events/{answer['id']}")).status_code == 200
+
+        assert await accesses(database) == []
+
+    @pytest.mark.parametrize("path", ["?order=DESC", "?cursor=x", "?limit=0", f"/{UUID(int=1)}", "/17"])
+    async def test_what_was_refused_or_not_found_leaves_none(
+        self, client: httpx.AsyncClient, database: TestDatabase, path: str
+    ) -> None:
+        assert (await client.get(f"/agent-events{path}")).status_code in {404, 422}
+
+        assert await accesses(database) == []
+
+
+class TestReadingOne:
+    async def test_leaves_one_event_with_the_patients_of_what_was_read(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, reviewer: dict[str, str], database: TestDatabase
+    ) -> None:
+        answer = await log(client, event, patient_ids=["P3"])
+
+        await client.get(f"/agent-events/{answer['id']}", headers=reviewer)
+
+        (left,) = await accesses(database)
+        assert (left["agent_name"], left["event_type"]) == ("Dr. Núñez", "agent-event.read")
+        assert str(left["encounter_id"]) == event["encounter_id"]
+        assert left["found_by"] == sorted([records.patient, "P3"])
+        assert left["payload"] == f'{{"id":"{answer["id"]}"}}'
+
+    async def test_reading_an_access_event_is_one_too(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        await listed(client, "patient_id=P9")
+        (first,) = await accesses(database)
+
+        response = await client.get(f"/agent-events/{first['id']}")
+
+        assert response.json()["access"] is True
+        assert [one["found_by"] for one in await accesses(database)] == [["P9"], ["P9"]]
+
+
+class TestNothingIsShownUnlessTheReadIsStored:
+    @pytest.mark.parametrize("path", ["", "/{id}"])
+    async def test_what_cannot_be_noted_is_not_shown(
+        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, path: str
+    ) -> None:
+        answer = await log(client, event, agent_name="an agent of nobody's business")
+        await execute(database.admin_dsn, REFUSE)
+
+        response = await client.get(f"/agent-events{path.format(id=answer['id'])}")
+
+        assert_problem(response, 503, "database-unavailable")
+        assert "nobody" not in response.text
+        assert await accesses(database) == []
+
+    @pytest.mark.parametrize("path", ["", "/{id}"])
+    async def test_it_is_committed_before_the_answer_begins(
+        self, client: httpx.AsyncClient, app: FastAPI, event: Answer, database: TestDatabase, path: str
+    ) -> None:
+        answer = await log(client, event)
+        path = f"/agent-events{path.format(id=answer['id'])}"
+        stored_at_start: list[int] = []
+
+        async def watched(scope: Any, receive: Any, send: Any) -> None:
+            async def look_first(message: Any) -> None:
+                if message["type"] == "http.response.start":
+                    stored_at_start.append(len(await accesses(database)))
+                await send(message)
+
+            await app(scope, receive, look_first)
+
+        transport = httpx.ASGITransport(watched)
+        async with httpx.AsyncClient(transport=transport, base_url="http://x", headers=client.headers) as watching:
+            assert (await watching.get(path)).status_code == 200
+
+        assert stored_at_start == [1]

@@ -1,0 +1,234 @@
+"""How PostgreSQL reads a reviewer's pages out of 100,000 events: by the very statements the service sends, with the
+planner as it is.
+"""
+
+import asyncio
+import itertools
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+from support.databases import Template, TestDatabase
+from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
+
+from audit.events import repository
+from audit.events.filters import Filter
+from chassis.pool import Row
+
+pytestmark = pytest.mark.anyio
+
+EVENTS = 100_000
+LIMIT = 101
+# A common value, and a rare one or one that has long not been seen.
+VALUES: dict[str, tuple[Any, Any]] = {
+    "patient_id": (BUSY_PATIENT, "P700"),
+    "encounter_id": (BUSY_ENCOUNTER, UUID("00000000-0000-7000-8000-0000000007d0")),
+    "tool": ("chart_search", "rare_tool"),
+    "agent_name": ("triage-agent", "retired-agent"),
+    "recorded_by": ("records", "rare-agent"),
+    "event_type": ("tool_call", "rare_type"),
+    "outcome": ("success", "timeout"),
+}
+TIMES: dict[str, dict[str, datetime]] = {
+    "recorded_from": {"recorded_from": BEGIN + 90_000 * STEP},
+    "recorded_to": {"recorded_to": BEGIN + 10_000 * STEP},
+    "a moment": {"recorded_from": BEGIN + 50_000 * STEP, "recorded_to": BEGIN + 50_500 * STEP},
+}
+ONE = {f"{name}={value}": Filter(**{name: value}) for name, values in VALUES.items() for value in values}
+TIME = {name: Filter(**bounds) for name, bounds in TIMES.items()}
+OTHERS = {"the whole log": Filter(), "trace_id": Filter(trace_id="d5ab8dc7ef67ca92e41d730982c5c602")}
+PAIRS = {
+    f"{a}={x} {b}={y}": Filter(**{a: x, b: y})
+    for a, b in itertools.combinations(VALUES, 2)
+    for x, y in itertools.product(VALUES[a], VALUES[b])
+}
+WITH_TIME = {
+    f"{name}={value} {time}": Filter(**{name: value}, **bounds)
+    for name, values in VALUES.items()
+    for value in values
+    for time, bounds in TIMES.items()
+}
+# What stands in one index behind the order: no event is read to find out that it is not wanted.
+TOGETHER = {
+    frozenset(pair)
+    for driver, also in (
+        ("tool", ("agent_name", "recorded_by", "event_type", "outcome")),
+        ("agent_name", ("recorded_by", "event_type", "outcome")),
+        ("recorded_by", ("event_type", "outcome")),
+        ("event_type", ("outcome",)),
+    )
+    for pair in ((driver, other) for other in also)
+}
+
+
+@dataclass
+class Recorder:
+    """Stands in a connection's place and keeps what it is asked."""
+
+    sent: list[tuple[str, tuple[Any, ...]]]
+
+    async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
+        self.sent.append((statement, values))
+        return []
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What PostgreSQL did for a page."""
+
+    root: dict[str, Any]
+
+    @property
+    def nodes(self) -> list[dict[str, Any]]:
+        def below(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+            yield node
+            for child in node.get("Plans", ()):
+                yield from below(child)
+
+        return list(below(self.root))
+
+    @property
+    def scanned(self) -> list[str]:
+        return [node["Relation Name"] for node in self.nodes if node["Node Type"] == "Seq Scan"]
+
+    @property
+    def sorted_rows(self) -> float:
+        """How many rows went into the largest sort."""
+        sorts = [node for node in self.nodes if "Sort" in node["Node Type"]]
+        return max(
+            (child["Actual Rows"] * child["Actual Loops"] for node in sorts for child in node["Plans"]), default=0
+        )
+
+    @property
+    def rows_in_vain(self) -> float:
+        """How many rows were read and then not wanted."""
+        removed = ("Rows Removed by Filter", "Rows Removed by Index Recheck", "Rows Removed by Join Filter")
+        return sum(node.get(key, 0) * node["Actual Loops"] for node in self.nodes for key in removed)
+
+    @property
+    def pages(self) -> int:
+        return int(self.root["Shared Hit Blocks"] + self.root["Shared Read Blocks"])
+
+    def __str__(self) -> str:
+        return json.dumps(self.root, indent=1)
+
+
+@pytest.fixture(scope="module")
+def long_log(template: Template) -> Iterator[TestDatabase]:
+    """A log of 100,000 events that all tests here read."""
+    database = template.clone()
+    asyncio.run(fill_log(database, EVENTS))
+    yield database
+    database.drop()
+
+
+@pytest.fixture
+async def reading(long_log: TestDatabase) -> Any:
+    """A connection of the runtime role, as the service's hot ones are."""
+    connection = await asyncpg.connect(long_log.app_dsn, server_settings={"jit": "off"})
+    yield connection
+    await connection.close()
+
+
+async def statement_of(wanted: Filter, *, newest_first: bool, after_seq: int | None) -> tuple[str, tuple[Any, ...]]:
+    """Return what the service sends for a page."""
+    recorder = Recorder([])
+    await repository.page(recorder, wanted, after_seq=after_seq, newest_first=newest_first, limit=LIMIT)  # type: ignore[arg-type]
+    (sent,) = recorder.sent
+    return sent
+
+
+async def plans(reading: Any, wanted: Filter) -> list[Plan]:
+    """Return the plans of both orders, of a first and a later page, without and with accesses."""
+    found = []
+    for newest_first, after_seq, access in itertools.product((False, True), (None, EVENTS // 2), (False, True)):
+        statement, values = await statement_of(
+            replace(wanted, access=access), newest_first=newest_first, after_seq=after_seq
+        )
+        explained = await reading.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values)
+        found.append(Plan(json.loads(explained)[0]["Plan"]))
+    return found
+
+
+def literal(value: Any) -> str:
+    """Return a value as it is written in SQL."""
+    return str(value) if isinstance(value, int) else f"'{value}'"
+
+
+class TestPages:
+    @pytest.mark.parametrize("wanted", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS).items()])
+    async def test_of_one_filter_read_little_more_than_the_page(self, reading: Any, wanted: Filter) -> None:
+        found = await plans(reading, wanted)
+
+        assert found[0].root["Actual Rows"] > 0
+        for plan in found:
+            assert plan.scanned == [], plan
+            assert plan.sorted_rows <= 2 * LIMIT, plan
+            assert plan.rows_in_vain <= 2 * LIMIT, plan
+            assert plan.pages <= 20 * LIMIT, plan
+
+    @pytest.mark.parametrize("wanted", [pytest.param(one, id=name) for name, one in WITH_TIME.items()])
+    async def test_of_a_filter_and_a_time_read_little_more_than_the_page(self, reading: Any, wanted: Filter) -> None:
+        for plan in await plans(reading, wanted):
+            assert plan.scanned == [], plan
+            assert plan.sorted_rows <= 2 * LIMIT, plan
+            assert plan.rows_in_vain <= 2 * LIMIT, plan
+            assert plan.pages <= 20 * LIMIT, plan
+
+    @pytest.mark.parametrize("wanted", [pytest.param(one, id=name) for name, one in PAIRS.items()])
+    async def test_of_two_filters_read_no_more_than_the_events_of_one(self, reading: Any, wanted: Filter) -> None:
+        names = frozenset(wanted.document())
+
+        for plan in await plans(reading, wanted):
+            assert plan.scanned == [], plan
+            assert plan.sorted_rows <= 1000, plan
+            if names in TOGETHER:
+                assert plan.rows_in_vain <= 1000, plan
+                assert plan.pages <= 20 * LIMIT, plan
+            else:  # A patient's or an encounter's events: the busy ones have 1,000.
+                assert plan.rows_in_vain <= 2000, plan
+                assert plan.pages <= 100 * LIMIT, plan
+
+
+class TestPreparedStatements:
+    @pytest.mark.parametrize(
+        "wanted", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS | PAIRS).items()]
+    )
+    async def test_stay_as_good_after_many_uses(self, reading: Any, wanted: Filter) -> None:
+        for newest_first, access in itertools.product((False, True), (False, True)):
+            statement, values = await statement_of(
+                replace(wanted, access=access), newest_first=newest_first, after_seq=EVENTS // 2
+            )
+            await reading.execute(f"PREPARE page AS {statement}")
+            execute = f"EXECUTE page ({', '.join(map(literal, values))})"
+            for _ in range(6):  # After five the planner may settle on a plan for any values.
+                await reading.execute(execute)
+
+            explained = await reading.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {execute}")
+            await reading.execute("DEALLOCATE page")
+
+            plan = Plan(json.loads(explained)[0]["Plan"])
+            assert plan.scanned == [], plan
+            assert plan.pages <= 100 * LIMIT, plan
+
+
+class TestLookUps:
+    async def test_an_event_is_found_by_its_index(self, reading: Any) -> None:
+        recorder: list[tuple[str, tuple[Any, ...]]] = []
+
+        class Asked:
+            async def fetchrow(self, statement: str, *values: Any) -> None:
+                recorder.append((statement, values))
+
+        await repository.find(Asked(), UUID("01980000-0000-7000-8000-000000000100"))  # type: ignore[arg-type]
+        ((statement, values),) = recorder
+        explained = await reading.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values)
+
+        plan = Plan(json.loads(explained)[0]["Plan"])
+        assert plan.scanned == []
+        assert plan.pages <= 20
