@@ -21,6 +21,7 @@ DRIVER_WAYS = {
 WATCHER = "keep_whole"
 # Who ends a transaction: the one place for requests, and the two that run as the schema's owner before anything serves.
 COMMITTERS = {
+    "audit/events/writer.py",  # A transaction of the log holds the events of many requests.
     "chassis/database.py",
     "chassis/migrations.py",
     "retrieval/embedding_models/registration.py",
@@ -35,6 +36,9 @@ FORMATTED = {
     ("retrieval/embedding_models/registration.py", "replace_model"),  # A dimension, made an integer.
     ("chartroom/boundary.py", "create_database"),  # The database's name, a constant.
     ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),  # The names of the log's own tables.
+    ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),  # The same.
+    ("audit/events/filters.py", "statement"),  # Which columns are asked for; what they shall be goes as parameters.
+    ("audit/events/filters.py", "select"),  # The same.
 }
 METHODS = {"get", "post", "put", "patch", "delete", "head", "options", "trace", "api_route", "websocket"}
 CALLERS = {"CallerDep", "PeerDep"}

@@ -18,7 +18,10 @@ MARKS = {
         UNION ALL SELECT split_part(full_name, ' ', 2) FROM records.patients WHERE starts_with(full_name, $1 || ' ')
         UNION ALL SELECT chief_complaint FROM records.encounters WHERE patient_id::text = $1 AND id::text <> $2
     """,
-    "audit": "SELECT payload ->> 'mark' FROM audit.agent_events WHERE $1 <> '' AND encounter_id::text = $2",
+    "audit": """
+        SELECT convert_from(body, 'UTF8')::json ->> 'mark' FROM audit.agent_events JOIN audit.event_payloads USING (seq)
+        WHERE $1 <> '' AND encounter_id::text = $2 AND NOT is_access
+    """,
     "retrieval": "SELECT source_ref FROM retrieval.medical_chunks WHERE patient_id = $1 AND $2 <> ''",
 }
 
