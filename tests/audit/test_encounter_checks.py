@@ -12,7 +12,7 @@ from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute, fetch
 
 from audit.app import create_app
-from audit.encounters.service import EncounterChecks, Verdict
+from audit.encounters.service import BATCH, Checked, EncounterChecks, Verdict
 from audit.settings import Settings
 from chartroom.keys import Keyring
 from chassis.http import PeerRefused
@@ -44,7 +44,7 @@ NO_ANSWERS = pytest.mark.parametrize(
 @pytest.fixture
 async def checks(app: FastAPI) -> AsyncIterator[EncounterChecks]:
     """The checks of the application, also where it does not run."""
-    yield app.state.encounter_checks
+    yield app.state.log.checks
     await app.state.database.aclose()
 
 
@@ -184,12 +184,117 @@ class TestCheck:
         ids = [UUID(int=n) for n in range(1, 4)]
         records.patients |= {str(id_): records.patient for id_ in ids}
 
-        verdicts = [await forgetful.check(id_) for id_ in ids]
+        said = [(await forgetful.check([id_]))[id_] for id_ in ids]
 
-        assert verdicts == [Verdict.KNOWN] * 3
+        known = Checked(Verdict.KNOWN, records.patient)
+        assert said == [known] * 3
         assert list(forgetful._known) == ids[1:]
-        assert await forgetful.check(ids[0]) is Verdict.KNOWN
+        assert await forgetful.check(ids) == dict.fromkeys(ids, known)
         assert len(records.asked) == 3
+
+    async def test_asks_about_all_encounters_of_a_batch_at_once_in_portions_that_records_takes(
+        self, checks: EncounterChecks, records: Any
+    ) -> None:
+        ids = [UUID(int=n) for n in range(BATCH + 1)]
+        records.patients |= {str(id_): records.patient for id_ in ids[1:]}
+        records.meanwhile = asyncio.Barrier(2).wait  # Both portions are asked about before either is answered.
+
+        said = await checks.check(ids)
+
+        assert sorted(map(len, records.asked)) == [1, BATCH]
+        assert said == dict.fromkeys(ids, Checked(Verdict.KNOWN, records.patient)) | {ids[0]: Checked(Verdict.UNKNOWN)}
+
+    async def test_is_unverified_only_what_nobody_answered(self, checks: EncounterChecks, records: Any) -> None:
+        ids = [UUID(int=n) for n in range(BATCH + 1)]
+
+        def fail_once() -> httpx.Response:
+            records.comes_back()
+            return httpx.Response(404)
+
+        records.fail = fail_once
+
+        said = await checks.check(ids)
+
+        assert {one.verdict for one in said.values()} == {Verdict.UNKNOWN, Verdict.UNVERIFIED}
+
+    async def test_goes_on_where_the_answer_cannot_be_kept(
+        self, checks: EncounterChecks, records: Any, event: Answer, database: TestDatabase
+    ) -> None:
+        role = f'ALTER ROLE audit_app IN DATABASE "{database.name}" SET default_transaction_read_only = on'
+        await execute(database.admin_dsn, role)
+        encounter = UUID(event["encounter_id"])
+
+        assert await checks.check([encounter]) == {encounter: Checked(Verdict.KNOWN, records.patient)}
+        assert await settled(database) == []
+
+
+    async def test_is_no_reason_to_lose_any_event_of_a_batch(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
+    ) -> None:
+        silent = str(UUID(int=2))
+
+        known = await client.post("/agent-events/batch", json=[event, event | {"encounter_id": unknown_encounter}])
+        records.goes_down()
+        unverified = await client.post("/agent-events/batch", json=[event | {"encounter_id": silent}, event])
+
+        first, second = known.json()["results"]
+        assert (first["encounter_status"], second["code"]) == ("known", "encounter-not-found")
+        assert [one["encounter_status"] for one in unverified.json()["results"]] == ["unverified", "known"]
+
+    async def test_a_whole_batch_waits_for_records_no_longer_than_200_ms(
+        self, client: httpx.AsyncClient, event: Answer, records: Any
+    ) -> None:
+        await client.post("/agent-events", json=event)  # Connects to the database.
+        records.delay_s = 30.0
+        events = [event | {"encounter_id": str(UUID(int=n))} for n in range(1_000)]
+        started = time.perf_counter()
+
+        response = await client.post("/agent-events/batch", json=events)
+
+        assert {one["encounter_status"] for one in response.json()["results"]} == {"unverified"}
+        assert time.perf_counter() - started < 5.0  # The machine.s own time; records would take 30.
+
+    async def test_what_was_stored_unverified_is_repeated_safely_after_records_has_denied_its_encounter(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
+    ) -> None:
+        again = event | {"encounter_id": unknown_encounter, "id": str(UUID(int=9))}
+        records.goes_down()
+        first = (await client.post("/agent-events", json=again)).json()
+        records.comes_back()
+
+        response = await client.post("/agent-events", json=again)
+
+        assert response.json() == first | {"duplicate": True, "encounter_status": "unknown"}
+        other = await client.post("/agent-events", json=again | {"id": str(UUID(int=10))})
+        assert_problem(other, 404, "encounter-not-found")
+
+
+class TestOfServices:
+    @pytest.fixture
+    def as_service(self, client: httpx.AsyncClient, service_token: str) -> dict[str, str]:
+        """The headers of a service."""
+        return {"Authorization": f"Bearer {service_token}"}
+
+    async def test_an_event_that_names_no_patient_is_found_by_the_encounters(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, as_service: dict[str, str]
+    ) -> None:
+        await client.post("/agent-events", json=event)
+        records.asked.clear()
+
+        answer = (await client.post("/agent-events", json=event, headers=as_service)).json()
+
+        listed = (await client.get(f"/agent-events?patient_id={records.patient}")).json()["events"]
+        assert answer["id"] in {one["id"] for one in listed}
+        assert records.asked == []
+
+    async def test_an_event_is_taken_with_neither_encounter_nor_patient(
+        self, client: httpx.AsyncClient, event: Answer, as_service: dict[str, str]
+    ) -> None:
+        del event["encounter_id"]
+
+        answer = (await client.post("/agent-events", json=event, headers=as_service)).json()
+
+        assert (answer["status"], answer["stream_pos"], answer["encounter_status"]) == ("logged", None, None)
 
 
 class TestSettle:
@@ -302,7 +407,7 @@ class TestSettle:
         other = create_app(Settings(**settings), records_transport=records)
         records.meanwhile = asyncio.Barrier(2).wait  # Each has found the event unsettled before either notes an answer.
 
-        await asyncio.gather(checks.settle(), other.state.encounter_checks.settle())
+        await asyncio.gather(checks.settle(), other.state.log.checks.settle())
 
         await other.state.database.aclose()
         assert await settled(database) == [(records.encounter, True, records.patient)]
@@ -312,10 +417,7 @@ class TestSettle:
     ) -> None:
         await execute(
             database.admin_dsn,
-            """
-            INSERT INTO audit.agent_events (encounter_id, agent_name, event_type, payload, recorded_by, unverified)
-            SELECT uuidv7(), 'a', 'b', '{}', 'a', true FROM generate_series(1, 501)
-            """,
+            "INSERT INTO audit.unsettled_events SELECT n, uuidv7(), false FROM generate_series(1, 501) AS n",
         )
 
         counts = [await checks.settle() for _ in range(3)]
@@ -339,20 +441,24 @@ class TestSettling:
             while await status_of(client, records.encounter) != [("known", records.patient)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
 
-    async def test_outlives_a_defect(self, settings: Answer, keyring: Keyring, event: Answer, records: Any) -> None:
+    async def test_outlives_a_defect(
+        self, settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
+    ) -> None:
         def defect() -> httpx.Response:
             records.comes_back()
             raise RuntimeError("a defect")
 
         app = create_app(Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records)
-        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(30):
+        async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(60):
             records.fail = lambda: httpx.Response(500)
             await client.post("/agent-events", json=event)
 
             records.fail = defect
 
-            while await status_of(client, records.encounter) != [("known", records.patient)]:  # noqa: ASYNC110
+            # Writing a defect's traceback may keep the process so busy that a request fails meanwhile.
+            while not await settled(database):
                 await asyncio.sleep(0.02)
+        assert await settled(database) == [(records.encounter, True, records.patient)]
 
 
 class TestSettings:
