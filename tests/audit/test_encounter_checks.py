@@ -227,7 +227,6 @@ class TestCheck:
         assert await checks.check([encounter]) == {encounter: Checked(Verdict.KNOWN, records.patient)}
         assert await settled(database) == []
 
-
     async def test_is_no_reason_to_lose_any_event_of_a_batch(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
     ) -> None:
@@ -252,7 +251,7 @@ class TestCheck:
         response = await client.post("/agent-events/batch", json=events)
 
         assert {one["encounter_status"] for one in response.json()["results"]} == {"unverified"}
-        assert time.perf_counter() - started < 5.0  # The machine.s own time; records would take 30.
+        assert time.perf_counter() - started < 5.0  # The machine's own time; records would take 30.
 
     async def test_what_was_stored_unverified_is_repeated_safely_after_records_has_denied_its_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
@@ -271,7 +270,7 @@ class TestCheck:
 
 class TestOfServices:
     @pytest.fixture
-    def as_service(self, client: httpx.AsyncClient, service_token: str) -> dict[str, str]:
+    def as_service(self, service_token: str) -> dict[str, str]:
         """The headers of a service."""
         return {"Authorization": f"Bearer {service_token}"}
 
@@ -456,7 +455,7 @@ class TestSettling:
             records.fail = defect
 
             # Writing a defect's traceback may keep the process so busy that a request fails meanwhile.
-            while not await settled(database):
+            while not await settled(database):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         assert await settled(database) == [(records.encounter, True, records.patient)]
 

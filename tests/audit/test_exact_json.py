@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.json_texts import objects, perhaps_broken
+from support.json_texts import may_be_kept, objects, perhaps_broken
 
 from audit.exact_json import (
     MAX_DEPTH,
@@ -19,20 +19,6 @@ from audit.exact_json import (
 )
 
 DEEP = b"[" * 3_000 + b"]" * 3_000
-
-
-def refuse_constant(name: str) -> Any:
-    raise ValueError(name)
-
-
-def may_be_kept(text: bytes) -> bool:
-    """Whether a text is a JSON object of Unicode characters, as Python's own parser judges it."""
-    try:
-        value = json.loads(text.decode(), parse_constant=refuse_constant, parse_int=str)
-        json.dumps(value, ensure_ascii=False).encode()  # Lone surrogates have no UTF-8.
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(value, dict)
 
 
 class TestReadObject:

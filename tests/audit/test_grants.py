@@ -1,5 +1,4 @@
 import asyncio
-from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -8,40 +7,48 @@ from support.migrations import heads
 
 pytestmark = pytest.mark.anyio
 
-EVENT = """
-    INSERT INTO audit.agent_events (encounter_id, agent_name, event_type, payload, recorded_by, unverified)
-    VALUES (uuidv7(), 'triage-agent', 'tool_call', '{}', 'triage-agent', false)
-"""
+COLUMNS = (
+    "seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by, recorded_at, is_access, "
+    "unverified"
+)
+EVENT = f"""
+    INSERT INTO audit.agent_events ({COLUMNS})
+    VALUES (7, uuidv7(), uuidv7(), 0, 'triage-agent', 'tool_call', '{{P1}}', 'triage-agent', now(), false, true)
+"""  # noqa: S608 - Our own columns.
+PAYLOAD = "INSERT INTO audit.event_payloads VALUES (7, '{}')"
+PATIENT = "INSERT INTO audit.event_patients VALUES ('P1', false, 7)"
 CHECK = "INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES (uuidv7(), false)"
+FILLED = f"{EVENT}; {PAYLOAD}; {PATIENT}; {CHECK}"
+LOG_TABLES = ("agent_events", "event_payloads", "event_patients", "encounter_checks")
 OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INTO other.secrets VALUES ('a secret')"
 
 CHANGES = pytest.mark.parametrize(
     "change",
     [
         pytest.param("UPDATE audit.agent_events SET agent_name = 'someone else'", id="UPDATE events"),
-        pytest.param("DELETE FROM audit.agent_events", id="DELETE events"),
-        pytest.param("TRUNCATE audit.agent_events", id="TRUNCATE events"),
+        pytest.param("UPDATE audit.event_payloads SET body = '[]'", id="UPDATE payloads"),
+        pytest.param("UPDATE audit.event_patients SET patient_id = 'P2'", id="UPDATE patients"),
+        pytest.param("UPDATE audit.encounter_checks SET checked_at = now()", id="UPDATE checks"),
+        *(pytest.param(f"DELETE FROM audit.{table}", id=f"DELETE {table}") for table in LOG_TABLES),  # noqa: S608
+        *(pytest.param(f"TRUNCATE audit.{table} CASCADE", id=f"TRUNCATE {table}") for table in LOG_TABLES),
         pytest.param(
-            "INSERT INTO audit.agent_events (id, agent_name, event_type, payload, recorded_by, unverified) "
-            "SELECT id, 'a', 'b', '{}', 'c', false FROM audit.agent_events "
+            f"INSERT INTO audit.agent_events ({COLUMNS}) SELECT {COLUMNS} FROM audit.agent_events "  # noqa: S608
             "ON CONFLICT (id) DO UPDATE SET agent_name = 'someone else'",
             id="ON CONFLICT DO UPDATE",
         ),
         pytest.param(
             "MERGE INTO audit.agent_events e USING (SELECT 1) ON true WHEN MATCHED THEN DELETE", id="MERGE and DELETE"
         ),
-        pytest.param("UPDATE audit.encounter_checks SET checked_at = now()", id="UPDATE checks"),
-        pytest.param("DELETE FROM audit.encounter_checks", id="DELETE checks"),
-        pytest.param("TRUNCATE audit.agent_events, audit.encounter_checks CASCADE", id="TRUNCATE both"),
+        pytest.param(f"TRUNCATE {', '.join('audit.' + table for table in LOG_TABLES)}", id="TRUNCATE all"),
     ],
 )
 
 
 @pytest.fixture(scope="module")
 def filled(template: Template) -> TestDatabase:
-    """A database with an event and a check in it; all tests share it, since none can change it."""
+    """A database with a row in each table of the log; all tests share it, since none can change it."""
     database = template.clone()
-    asyncio.run(execute(database.admin_dsn, f"{EVENT}; {CHECK}"))
+    asyncio.run(execute(database.admin_dsn, FILLED))
     return database
 
 
@@ -49,14 +56,14 @@ def filled(template: Template) -> TestDatabase:
 def granted_too_much(template: Template) -> TestDatabase:
     """The same with all privileges on the tables for the runtime role."""
     database = template.clone()
-    asyncio.run(execute(database.admin_dsn, f"{EVENT}; {CHECK}; GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"))
+    asyncio.run(execute(database.admin_dsn, f"{FILLED}; GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"))
     return database
 
 
 async def contents(database: TestDatabase) -> list[tuple[object, ...]]:
     rows = [
         await fetch(database.admin_dsn, f"SELECT * FROM audit.{table}")  # noqa: S608 - Our own names.
-        for table in ("agent_events", "encounter_checks")
+        for table in LOG_TABLES
     ]
     return [tuple(row) for table in rows for row in table]
 
@@ -98,30 +105,75 @@ class TestAppendOnly:
 
         assert await contents(filled) == before
 
-    async def test_an_id_is_not_given_twice(self, filled: TestDatabase) -> None:
-        same = f"({str(uuid4())!r}, 'a', 'b', '{{}}', 'c', false)"
-        twice = (
-            "INSERT INTO audit.agent_events (id, agent_name, event_type, payload, recorded_by, unverified) "  # noqa: S608
-            f"VALUES {same}, {same}"
+    @pytest.mark.parametrize(
+        "same",
+        [
+            pytest.param("8, id, uuidv7(), 0", id="an id"),
+            pytest.param("seq, uuidv7(), uuidv7(), 0", id="a place in the log"),
+            pytest.param("8, uuidv7(), encounter_id, stream_pos", id="a place among the encounter's events"),
+        ],
+    )
+    async def test_is_not_given_twice(self, filled: TestDatabase, same: str) -> None:
+        again = (
+            f"INSERT INTO audit.agent_events ({COLUMNS}) "  # noqa: S608 - Our own columns.
+            f"SELECT {same}, 'a', 'b', '{{}}', 'c', now(), false, false FROM audit.agent_events"
         )
 
         with pytest.raises(asyncpg.UniqueViolationError):
-            await execute(filled.app_dsn, twice)
+            await execute(filled.app_dsn, again)
 
-    async def test_the_runtime_role_does_not_choose_the_sequence(self, filled: TestDatabase) -> None:
-        chosen = (
-            "INSERT INTO audit.agent_events (seq, agent_name, event_type, payload, recorded_by, unverified) "
-            "VALUES (7, 'a', 'b', '{}', 'c', false)"
+    @pytest.mark.parametrize(
+        "places",
+        [
+            pytest.param("-1, uuidv7(), NULL, NULL", id="before the first"),
+            pytest.param("8, uuidv7(), uuidv7(), NULL", id="an encounter's event without a position"),
+            pytest.param("8, uuidv7(), NULL, 0", id="a position in nothing"),
+            pytest.param("8, uuidv7(), uuidv7(), -1", id="a position before the first"),
+        ],
+    )
+    async def test_has_no_place_that_means_nothing(self, filled: TestDatabase, places: str) -> None:
+        wrong = (
+            f"INSERT INTO audit.agent_events ({COLUMNS}) "  # noqa: S608 - Our own columns.
+            f"VALUES ({places}, 'a', 'b', '{{}}', 'c', now(), false, false)"
         )
 
-        with pytest.raises(asyncpg.PostgresError, match="seq"):
-            await execute(filled.app_dsn, chosen)
+        with pytest.raises(asyncpg.CheckViolationError):
+            await execute(filled.app_dsn, wrong)
 
 
 class TestRuntimeRole:
-    @pytest.mark.parametrize("statement", [pytest.param(EVENT, id="events"), pytest.param(CHECK, id="checks")])
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            pytest.param(EVENT, id="events"),
+            pytest.param(PAYLOAD, id="payloads"),
+            pytest.param(PATIENT, id="patients"),
+            pytest.param(CHECK, id="checks"),
+        ],
+    )
     async def test_appends(self, database: TestDatabase, statement: str) -> None:
         assert await execute(database.app_dsn, statement) == "INSERT 0 1"
+
+    async def test_changes_nothing_but_what_keeps_places(self, database: TestDatabase) -> None:
+        rows = await fetch(
+            database.admin_dsn,
+            "SELECT table_name, privilege_type FROM information_schema.role_table_grants "
+            "WHERE grantee = 'audit_app' AND table_schema = 'audit' AND privilege_type <> 'SELECT'",
+        )
+
+        assert {(row["table_name"], row["privilege_type"]) for row in rows} == {
+            *((table, "INSERT") for table in LOG_TABLES),
+            ("log_head", "UPDATE"),
+            ("encounter_heads", "INSERT"),
+            ("encounter_heads", "UPDATE"),
+            ("unsettled_events", "INSERT"),
+            ("unsettled_events", "DELETE"),
+        }
+
+    async def test_cannot_take_the_head_of_the_log_away(self, database: TestDatabase) -> None:
+        for statement in ("DELETE FROM audit.log_head", "INSERT INTO audit.log_head VALUES (0, 0, now())"):
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await execute(database.app_dsn, statement)
 
     @pytest.mark.parametrize(
         "statement",
@@ -136,7 +188,6 @@ class TestRuntimeRole:
             pytest.param("DROP TABLE audit.agent_events", id="no table"),
             pytest.param("UPDATE audit.alembic_version SET version_num = 'x'", id="another revision"),
             pytest.param("SET ROLE audit_owner", id="the owner"),
-            pytest.param("SELECT setval('audit.agent_events_seq_seq', 1)", id="the sequence"),
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )

@@ -1,10 +1,46 @@
-import pytest
-from support.databases import TestDatabase
-from support.migration_rules import MigrationRules
-from support.migrations import empty_database
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
 
+import asyncpg
+import httpx
+import pytest
+from alembic import command
+from pydantic import SecretStr
+from support.applications import running, settings_for
+from support.databases import TestDatabase, execute, fetch
+from support.migration_rules import MigrationRules
+from support.migrations import empty_database, start_migrating
+
+from audit.app import create_app
+from audit.settings import Settings
 from audit.tables import AuditModel
+from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
+from chassis.migrations import alembic_config, upgrade
+from chassis.settings import database_address
+
+KNOWN, UNKNOWN, WAITING = (UUID(int=n) for n in (1, 2, 3))
+PATIENT = "01980000-0000-7000-8000-00000000abcd"
+# As the first version wrote them; `seq` 3 was taken by an event that was rolled back.
+OLD_ROWS = f"""
+    INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
+    VALUES ('{KNOWN}', true, '{PATIENT}'), ('{UNKNOWN}', false, NULL);
+    INSERT INTO audit.agent_events
+        (id, seq, encounter_id, agent_name, event_type, payload, recorded_by, recorded_at, unverified)
+    OVERRIDING SYSTEM VALUE VALUES
+        ('{UUID(int=11)}', 1, '{KNOWN}', 'a', 'b', '{{"n": 1.10, "é": [1, 2]}}', 'agent', '2026-03-14 09:30Z', false),
+        ('{UUID(int=12)}', 2, '{WAITING}', 'a', 'b', '{{}}', 'agent', '2026-03-14 09:31Z', true),
+        ('{UUID(int=14)}', 4, '{KNOWN}', 'a', 'b', '{{}}', 'agent', '2026-03-14 09:29Z', true),
+        ('{UUID(int=15)}', 5, '{UNKNOWN}', 'a', 'b', '{{}}', 'agent', '2026-03-14 09:32Z', true);
+    SELECT setval('audit.agent_events_seq_seq', 5)
+"""  # noqa: S608 - Our own values.
+ONE_MORE = """
+    INSERT INTO audit.agent_events (agent_name, event_type, payload, recorded_by, unverified)
+    VALUES ('a', 'b', '{}', 'agent', false)
+"""
 
 
 @pytest.fixture
@@ -12,6 +48,101 @@ def empty(cluster: EmbeddedPostgres) -> TestDatabase:
     return empty_database(cluster, "audit")
 
 
+@pytest.fixture
+def old(empty: TestDatabase) -> TestDatabase:
+    """A database that the first version has written events to."""
+    command.upgrade(alembic_config("audit", url=database_address(SecretStr(empty.migrate_dsn), None)), "audit_0001")
+    asyncio.run(execute(empty.admin_dsn, OLD_ROWS))
+    return empty
+
+
 class TestMigrations(MigrationRules):
     service = "audit"
     metadata = AuditModel.metadata
+
+
+class TestOneOrder:
+    @pytest.fixture
+    def migrated(self, old: TestDatabase) -> TestDatabase:
+        """The same, migrated."""
+        upgrade("audit", database_address(SecretStr(old.migrate_dsn), None))
+        return old
+
+    @pytest.mark.anyio
+    async def test_takes_the_rows_of_the_first_version_along_in_their_order(self, migrated: TestDatabase) -> None:
+        rows = await fetch(
+            migrated.admin_dsn,
+            "SELECT seq, id, stream_pos, body, to_char(recorded_at AT TIME ZONE 'UTC', 'HH24:MI') AS at, unverified "
+            "FROM audit.agent_events JOIN audit.event_payloads USING (seq) ORDER BY seq",
+        )
+
+        assert [tuple(row) for row in rows] == [
+            (0, UUID(int=11), 0, '{"n": 1.10, "é": [1, 2]}'.encode(), "09:30", False),
+            (1, UUID(int=12), 0, b"{}", "09:31", True),
+            (2, UUID(int=14), 1, b"{}", "09:31", True),  # Time never runs back in the order of the log.
+            (3, UUID(int=15), 0, b"{}", "09:32", True),
+        ]
+
+    @pytest.mark.anyio
+    async def test_the_log_goes_on_where_they_end(
+        self, migrated: TestDatabase, keyring: Keyring, records: httpx.MockTransport
+    ) -> None:
+        event = {"encounter_id": str(KNOWN), "agent_name": "a", "event_type": "b", "payload": {}}
+        settings = Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0))
+
+        async with running(create_app(settings, records_transport=records), keyring.mint("agent")) as client:
+            answer = (await client.post("/agent-events", json=event)).json()
+
+        assert (answer["seq"], answer["stream_pos"]) == (4, 2)
+        assert datetime.fromisoformat(answer["recorded_at"]) > datetime(2026, 3, 14, 9, 32, tzinfo=UTC)
+
+    @pytest.mark.anyio
+    async def test_they_are_found_by_their_patients_once_records_has_told_whose_they_are(
+        self, migrated: TestDatabase, keyring: Keyring, records: Any
+    ) -> None:
+        records.patients[str(WAITING)] = PATIENT
+        app = create_app(
+            Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0)), records_transport=records
+        )
+
+        async with running(app, keyring.mint("agent")) as client:
+            await app.state.log.checks.settle()
+            found = (await client.get(f"/agent-events?patient_id={PATIENT}")).json()["events"]
+            unknown = (await client.get(f"/agent-events?encounter_id={UNKNOWN}")).json()["events"]
+
+        assert [(one["seq"], one["encounter_status"], one["patient_id"]) for one in found] == [
+            (0, "known", PATIENT),
+            (1, "known", PATIENT),
+            (2, "known", PATIENT),
+        ]
+        assert [one["encounter_status"] for one in unknown] == ["unknown"]
+        assert {id_ for asked in records.asked for id_ in asked} == {str(WAITING)}
+
+    @pytest.mark.anyio
+    async def test_loses_nothing_that_the_first_version_still_writes(self, old: TestDatabase, tmp_path: Path) -> None:
+        first_version = await asyncpg.connect(old.app_dsn)
+        try:
+            async with first_version.transaction():
+                await first_version.execute(ONE_MORE)
+                migrating = start_migrating(old, tmp_path)
+                await somebody_waits(old)
+        finally:
+            await first_version.close()
+        said = await asyncio.to_thread(migrating.communicate, timeout=60)
+
+        assert said == ("", "")
+        assert [row["seq"] for row in await fetch(old.admin_dsn, "SELECT seq FROM audit.agent_events")] == [
+            0,
+            1,
+            2,
+            3,
+            4,
+        ]
+
+
+async def somebody_waits(database: TestDatabase) -> None:
+    """Return as soon as somebody waits for a lock in this database."""
+    query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = $1"
+    async with asyncio.timeout(60):
+        while not await fetch(database.admin_dsn, query, database.name):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)

@@ -61,6 +61,16 @@ def perhaps_broken(draw: st.DrawFn) -> bytes:
     return draw(st.one_of(st.just(text), st.just(text[:at] + draw(wrong) + text[at + taken :])))
 
 
-def parsed(text: bytes) -> object:
-    """What a parser makes of it, the order of members and same names included."""
-    return json.loads(text, object_pairs_hook=tuple, parse_int=str, parse_float=str)
+def may_be_kept(text: bytes) -> bool:
+    """Whether a text is a JSON object of Unicode characters, as Python's own parser judges it."""
+    try:
+        value = json.loads(text.decode(), parse_constant=refuse_constant, parse_int=str)
+        json.dumps(value, ensure_ascii=False).encode()  # Lone surrogates have no UTF-8.
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict)
+
+
+def refuse_constant(name: str) -> None:
+    """Refuse NaN and Infinity, which Python reads and JSON has not."""
+    raise ValueError(name)

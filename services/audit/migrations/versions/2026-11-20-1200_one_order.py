@@ -29,9 +29,10 @@ def run(statements: str) -> None:
 
 
 def set_aside() -> None:
-    """Number the old rows anew, without gaps, and give their table's name free."""
+    """Number the old rows anew, without gaps, and give their table's name free. Nobody may add one meanwhile."""
     run(
         """
+        LOCK TABLE audit.agent_events, audit.encounter_checks IN ACCESS EXCLUSIVE MODE;
         CREATE TABLE audit.numbered AS
             SELECT row_number() OVER (ORDER BY seq) - 1 AS new_seq,
                 CASE WHEN encounter_id IS NOT NULL
