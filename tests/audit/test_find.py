@@ -399,10 +399,14 @@ class TestReadAgentEvent:
     async def test_does_not_know_other_ids(self, client: httpx.AsyncClient) -> None:
         assert_problem(await client.get(f"/agent-events/{UUID(int=1)}"), 404, "event-not-found")
 
-    async def test_refuses_what_is_no_id(self, offline: httpx.AsyncClient) -> None:
-        response = await offline.get("/agent-events/17")
+    async def test_what_is_no_id_is_no_place_either(self, offline: httpx.AsyncClient) -> None:
+        assert_problem(await offline.get("/agent-events/17"), 404, "not-found")
 
-        assert ("/id", "uuid-parsing") in broken_rules(assert_problem(response, 422, "invalid"))
+    async def test_the_place_of_batches_is_no_event(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.get("/agent-events/batch")
+
+        assert_problem(response, 405, "method-not-allowed")
+        assert response.headers["allow"] == "POST"
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]

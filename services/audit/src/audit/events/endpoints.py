@@ -87,7 +87,9 @@ async def list_agent_events(
 ) -> Response:
     """List events by any combination of filters, in the order logged or the newest first.
 
-    Reading the log is itself an event in the log, listed with `access=true`.
+    Each patient of an event finds it: those named in it, and its encounter's. Pages follow each other also while events
+    arrive: none is missed and none comes twice. Reading the log is itself an event in the log, with the reader and the
+    patients shown; such events are listed with `access=true`.
     """
     response = Response(media_type="application/json")
     found = await service.find(
@@ -104,7 +106,7 @@ async def list_agent_events(
     return response
 
 
-@router.get("/{id}", response_model=EventOut, responses=documented(EventNotFound))
+@router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> Response:  # noqa: A002 - Its public name.
-    """Read an event."""
+    """Read an event. That is itself an event in the log, as for a list."""
     return Response(event_json(await service.read(log, id, caller)), media_type="application/json")

@@ -109,14 +109,16 @@ class BatchLogged(ResponseBody):
 class EventFilters(PageQuery):
     """Which events are asked for, in any combination."""
 
-    patient_id: PathSegment | None = None
+    patient_id: Annotated[
+        PathSegment | None, Field(description="Named in the event, or the patient of its encounter")
+    ] = None
     encounter_id: UUID | None = None
-    agent_name: AgentName | None = None
+    agent_name: Annotated[AgentName | None, Field(description="What the agent called itself")] = None
     event_type: EventType | None = None
     tool: Tool | None = None
     outcome: OutcomeText | None = None
-    recorded_by: AgentName | None = None
-    trace_id: TraceId | None = None
+    recorded_by: Annotated[AgentName | None, Field(description="Whose token was shown")] = None
+    trace_id: Annotated[TraceId | None, Field(description="Of the `traceparent` it was logged with")] = None
     recorded_from: Annotated[Timestamp | None, Field(description="Recorded at this moment or later")] = None
     recorded_to: Annotated[Timestamp | None, Field(description="Recorded before this moment")] = None
     access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
