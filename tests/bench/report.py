@@ -137,12 +137,17 @@ def compared(comparison: Comparison) -> str:
         [
             CONTENDERS.get(name, name),
             *figure_cells(figure, None),
-            *(seconds(figure.cpu_per_thousand.get(program)) for program in programs),
-            seconds(figure.cost),
+            *(milliseconds(figure.cpu_per_thousand.get(program)) for program in programs),
+            milliseconds(figure.cost),
         ]
         for name, figure in figures
     ]
-    return table(["", *RATES, *(f"CPU s {program}" for program in programs), "together"], rows)
+    spent = [f"CPU ms {program}" for program in (*programs, "together")]
+    return f"CPU milliseconds are those of 1,000 events.\n\n{table(['', *RATES, *spent], rows)}"
+
+
+def milliseconds(used: float | None) -> str:
+    return "" if used is None else f"{1000 * used:.0f}"
 
 
 def cpu(scenario: Measured) -> str:

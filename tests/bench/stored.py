@@ -20,10 +20,10 @@ WHERE schemaname = 'audit' AND tablename = 'agent_events'
 EVENTS = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
     recorded_by_kind, recorded_at, is_access, unverified)
-SELECT n, uuidv7(), $2[1 + n % cardinality($2)], n / cardinality($2),
+SELECT n, uuidv7(), ($2::uuid[])[1 + n % cardinality($2)], n / cardinality($2),
     (ARRAY['intake', 'triage', 'summary', 'scheduling'])[1 + n % 4] || '-agent',
     (ARRAY['tool_call', 'model_output', 'decision', 'escalation'])[1 + n / 7 % 4], '{}', 'agent-' || n % 20, 'agent',
-    now() - ($1 - n) * interval '10 ms', false, false
+    now() - ($1::bigint - n) * interval '10 ms', false, false
 FROM generate_series(0, $1::bigint - 1) AS n
 """
 PAYLOADS = """
@@ -34,10 +34,10 @@ FROM generate_series(0, $1::bigint - 1) AS n
 """
 PATIENTS = """
 INSERT INTO audit.event_patients (patient_id, is_access, seq)
-SELECT $2[1 + n % cardinality($2)], false, n FROM generate_series(0, $1::bigint - 1) AS n
+SELECT ($2::text[])[1 + n % cardinality($2)], false, n FROM generate_series(0, $1::bigint - 1) AS n
 """
 HEADS = "INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id"
-HEAD = "UPDATE audit.log_head SET next_seq = $1, last_recorded_at = now()"
+HEAD = "UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now()"
 
 
 @dataclass(frozen=True)
