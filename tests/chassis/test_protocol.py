@@ -18,6 +18,8 @@ class RecordingTransport(asyncio.Transport):
         super().__init__({"peername": ("127.0.0.1", 1), "sockname": ("127.0.0.1", 2)})
         self.written: list[bytes] = []
         self.closed = False
+        self.aborted = asyncio.Event()
+        self.waiting = 0
 
     def write(self, data: Any) -> None:
         assert not self.closed
@@ -28,6 +30,12 @@ class RecordingTransport(asyncio.Transport):
 
     def close(self) -> None:
         self.closed = True
+
+    def abort(self) -> None:
+        self.aborted.set()
+
+    def get_write_buffer_size(self) -> int:
+        return self.waiting
 
     def pause_reading(self) -> None:
         pass
@@ -91,3 +99,54 @@ class TestGatheringProtocol:
         await asyncio.sleep(0.05)
 
         assert transports[-1].written == []
+
+
+class TestAClientThatTakesNothing:
+    async def test_is_given_up_after_a_while(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
+        protocol, transport = connected()
+
+        protocol.pause_writing()
+
+        await asyncio.wait_for(transport.aborted.wait(), 30)
+
+    async def test_is_kept_when_it_goes_on(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
+        protocol, transport = connected()
+
+        protocol.pause_writing()
+        protocol.resume_writing()
+        await asyncio.sleep(0.2)
+
+        assert not transport.aborted.is_set()
+
+    async def test_is_forgotten_when_it_leaves(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
+        protocol, transport = connected()
+
+        protocol.pause_writing()
+        protocol.connection_lost(None)
+        await asyncio.sleep(0.2)
+
+        assert not transport.aborted.is_set()
+
+    @pytest.mark.parametrize("waiting", [0, 1])
+    async def test_does_not_hold_a_connection_that_is_closed(
+        self, monkeypatch: pytest.MonkeyPatch, waiting: int
+    ) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
+        protocol, transport = connected()
+        transport.waiting = waiting
+
+        protocol.transport.close()
+        await asyncio.sleep(0.2)
+
+        assert (transport.closed, transport.aborted.is_set()) == (True, bool(waiting))
+
+
+def connected() -> tuple[GatheringProtocol, RecordingTransport]:
+    config = uvicorn.Config(answer, lifespan="off", log_config=None, access_log=False)
+    protocol = GatheringProtocol(config, ServerState(), {})
+    transport = RecordingTransport()
+    protocol.connection_made(transport)
+    return protocol, transport

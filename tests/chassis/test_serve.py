@@ -47,6 +47,16 @@ class TestMain:
         assert [answer.json() for answer in answers] == ["done"]
         assert process.finish() in {0, -15}
 
+    def test_tells_the_application_so_that_answers_end_that_would_go_on(self, serve: Serve) -> None:
+        process = serve()
+        with process.client() as client, client.stream("GET", "/endless") as answer:
+            parts = answer.iter_bytes()
+            begun = next(parts)
+            process.terminate()
+
+            assert begun + b"".join(parts) == b"begun ended"
+        assert process.finish() in {0, -15}
+
     def test_says_that_the_port_is_taken(self, serve: Serve) -> None:
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))

@@ -10,20 +10,23 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import uvicorn
 from fastapi import FastAPI
+
+from chassis.serve import Server, configuration
 
 START_S = 30.0  # Only guards against hanging; a start takes some 50 ms.
 STOP_S = 5
 
 
-class ThreadedServer(uvicorn.Server):
-    """uvicorn in a thread with a loop of its own. `settled` is set when it serves or has failed; `failure` says why."""
+class ThreadedServer(Server):
+    """The chassis's server in a thread with a loop of its own. `settled` is set when it serves or has failed; `failure`
+    says why.
+    """
 
     def __init__(self, app: FastAPI, listening: socket.socket) -> None:
-        super().__init__(
-            uvicorn.Config(app, log_config=None, lifespan="on", ws="none", timeout_graceful_shutdown=STOP_S)
-        )
+        config = configuration(app)
+        config.timeout_graceful_shutdown = STOP_S
+        super().__init__(config)
         self.settled = threading.Event()
         self.failure: BaseException | None = None
         self._application = app

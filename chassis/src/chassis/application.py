@@ -39,6 +39,7 @@ class Application:
         self._peers: list[PeerClient] = []
         self._starts: list[Step] = []
         self._work: list[Work] = []
+        self._ends: list[Callable[[], None]] = []
         self._closes: list[Step] = []
         self._shared_failures: list[type[Problem]] = []  # Grows with what the application uses.
         self.app = FastAPI(
@@ -55,6 +56,7 @@ class Application:
         self.app.state.settings = settings
         self.app.state.name = name
         self.app.state.start = self._start
+        self.app.state.stop = self._stop
         install_problem_handlers(self.app)
         install_document(self.app, description, self._shared_failures)
         self._bodies: dict[str, BodyRule] = {}
@@ -114,6 +116,10 @@ class Application:
         """Run `start` before the port opens; it raises StartupError where the service must not serve."""
         self._starts.append(start)
 
+    def before_stop(self, end: Callable[[], None]) -> None:
+        """Run `end` as soon as the application is told to stop: it ends answers that would go on by themselves."""
+        self._ends.append(end)
+
     def on_close(self, close: Step) -> None:
         """Run `close` when the application stops."""
         self._closes.append(close)
@@ -132,6 +138,10 @@ class Application:
     async def _start(self) -> None:
         for start in self._starts:
             await start()
+
+    def _stop(self) -> None:
+        for end in self._ends:
+            end()
 
     @asynccontextmanager
     async def _lifespan(self, _: FastAPI) -> AsyncIterator[None]:

@@ -1,9 +1,13 @@
-"""uvicorn's HTTP protocol, with the parts of an answer written together."""
+"""uvicorn's HTTP protocol: the parts of an answer are written together, and who does not read them is given up."""
 
 import asyncio
 from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+# How long a client may take nothing while more than a socket holds waits for it. Without this clock a stopped client
+# would hold its connection, and what waits for it, for ever.
+STALLED_S = 10.0
 
 
 class GatheringTransport:
@@ -25,9 +29,11 @@ class GatheringTransport:
         self._parts.append(data)
 
     def close(self) -> None:
-        """Write what is waiting, then close."""
+        """Write what is waiting, then close; what the client does not take is dropped after a while."""
         self._flush()
         self._transport.close()
+        if self._transport.get_write_buffer_size():
+            self._loop.call_later(STALLED_S, self._transport.abort)
 
     def _flush(self) -> None:
         if self._parts:
@@ -42,6 +48,25 @@ class GatheringTransport:
 class GatheringProtocol(HttpToolsProtocol):
     """uvicorn's protocol on such a transport."""
 
+    _stalled: asyncio.TimerHandle | None = None
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # As uvicorn has it.
         """Begin with a connection."""
         super().connection_made(cast("asyncio.Transport", GatheringTransport(transport, self.loop)))
+
+    def pause_writing(self) -> None:
+        """Wait for the client to take what is written, but not for ever."""
+        super().pause_writing()
+        self._stalled = self.loop.call_later(STALLED_S, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Go on writing."""
+        if self._stalled is not None:
+            self._stalled.cancel()
+        super().resume_writing()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """End with a connection."""
+        if self._stalled is not None:
+            self._stalled.cancel()
+        super().connection_lost(exc)

@@ -50,6 +50,16 @@ def listen(settings: ServerSettings) -> socket.socket:
     return opened
 
 
+class Server(uvicorn.Server):
+    """uvicorn's server; it tells the application that it stops, before it waits for the answers under way."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop."""
+        app: Any = self.config.app  # A FastAPI application.
+        app.state.stop()
+        await super().shutdown(sockets)
+
+
 async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
     """Check what the application needs, then serve until SIGTERM or SIGINT. Raises StartupError."""
     await app.state.start()
@@ -57,7 +67,7 @@ async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI applicat
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
     try:
-        await uvicorn.Server(config).serve(sockets=[opened])
+        await Server(config).serve(sockets=[opened])
     except SystemExit:  # How uvicorn says that the application's background work did not begin.
         raise StartupError("The service's background work did not begin; its log says where it failed.") from None
 

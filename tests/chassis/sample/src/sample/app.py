@@ -1,5 +1,6 @@
 """The composition root of the sample service."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -33,6 +34,8 @@ def create_app(settings: Settings, *, friend_transport: Transport | None = None)
         if settings.stop_fails:
             raise RuntimeError(SECRET)
 
+    application.app.state.stopping = asyncio.Event()
+    application.before_stop(application.app.state.stopping.set)
     application.before_serving(start)
     application.while_serving(work)
     return application.finish([router])

@@ -113,6 +113,16 @@ async def half(secret: str) -> Response:
     return StreamingResponse(parts())
 
 
+@router.get("/endless")
+async def endless(request: Request) -> Response:
+    async def parts() -> AsyncIterator[bytes]:
+        yield b"begun "
+        await request.app.state.stopping.wait()
+        yield b"ended"
+
+    return StreamingResponse(parts())
+
+
 @router.get("/slow", responses=documented(PeerUnavailable))
 async def slow(seconds: float) -> str:
     await asyncio.sleep(seconds)
