@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from schemathesis import Case
+from schemathesis.specs.openapi.checks import negative_data_rejection
 from support.applications import settings_for
 from support.databases import make_template
 from support.fuzzing import fuzzed_contract, hold
@@ -28,7 +29,7 @@ def know_every_encounter(request: httpx.Request) -> httpx.Response:
 @pytest.fixture(scope="module")
 def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
-    settings = Settings(**settings_for(database, keyring))
+    settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))  # Else a stream has no end.
     with served(create_app(settings, records_transport=httpx.MockTransport(know_every_encounter))) as url:
         yield url
 
@@ -40,4 +41,6 @@ def token(keyring: Keyring) -> str:
 
 @api.parametrize()
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
-    hold(case, url, token)
+    # It takes a header that nobody knows for a broken rule, where a header has rules at all.
+    excluded = [negative_data_rejection] if case.path.endswith("/stream") else []
+    hold(case, url, token, excluded=excluded)

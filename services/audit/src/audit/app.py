@@ -8,6 +8,7 @@ from audit.clients.records import RecordsClient
 from audit.encounters.service import EncounterChecks
 from audit.events.endpoints import BATCH_BYTES
 from audit.events.endpoints import router as events_router
+from audit.events.following import Follower
 from audit.events.service import Log
 from audit.events.writer import Writer
 from audit.settings import Settings
@@ -32,8 +33,14 @@ def create_app(settings: Settings, *, records_transport: Transport | None = None
         settle_interval_s=settings.settle_interval_s,
     )
     writer = Writer(database)
+    follower = Follower(
+        database, writer.committed, heartbeat_s=settings.stream_heartbeat_s, longest_s=settings.stream_longest_s
+    )
+    application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks)
     application.take_bodies("/agent-events/batch", max_bytes=BATCH_BYTES, ndjson=True)
     application.while_serving(writer.running)
     application.while_serving(checks.settling)
+    application.while_serving(follower.running)
+    application.before_stop(follower.stop)
     return application.finish([events_router])

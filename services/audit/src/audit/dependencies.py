@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from audit.events.following import Follower
 from audit.events.service import Log
 from chassis.identity import CallerDep
 
@@ -14,6 +15,13 @@ async def log_of(request: Request) -> Log:
     return log
 
 
-LogDep = Annotated[Log, Depends(log_of)]
+async def follower_of(request: Request) -> Follower:
+    """Return who follows the log in this process."""
+    follower: Follower = request.app.state.follower
+    return follower
 
-__all__ = ["CallerDep", "LogDep"]
+
+LogDep = Annotated[Log, Depends(log_of)]
+FollowerDep = Annotated[Follower, Depends(follower_of)]
+
+__all__ = ["CallerDep", "FollowerDep", "LogDep"]

@@ -46,3 +46,25 @@ class TooManyEvents(Problem):
 
     def __init__(self, allowed: int) -> None:
         super().__init__(errors=(FieldError("", "max-events", allowed),))
+
+
+class StreamTooSlow(Problem):
+    """The last message of a stream, never an answer."""
+
+    status = 503
+    code = "stream-too-slow"
+    title = "More events were waiting than a stream holds; come back with Last-Event-ID to go on where you are."
+    retryable = True
+
+
+class TooManyStreams(Problem):
+    status = 503
+    code = "too-many-streams"
+    title = "More streams are open than the service keeps."
+    retryable = True
+
+
+class BeyondTheLog(Problem):
+    status = 409
+    code = "beyond-the-log"
+    title = "The log has not come to the place after which the stream shall begin; it may be another log."

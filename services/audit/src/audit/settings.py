@@ -17,3 +17,9 @@ class Settings(ServiceSettings):
     records_url: PeerURL = "http://127.0.0.1:8001"
     encounter_check_s: Annotated[float, Field(gt=0, le=5, description="How long an event waits for records")] = 0.2
     settle_interval_s: Annotated[float, Field(gt=0, le=3600, description="Pause between settling rounds")] = 5.0
+    stream_heartbeat_s: Annotated[float, Field(gt=0, le=60, description="Pause between signs of life on a stream")] = (
+        15.0
+    )
+    stream_longest_s: Annotated[
+        float, Field(gt=0, le=86400, description="After it a stream ends, and who comes back shows a token anew")
+    ] = 3600.0

@@ -4,29 +4,39 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Request, Response
+from pydantic import WithJsonSchema
 
-from audit.dependencies import CallerDep, LogDep
+from audit.dependencies import CallerDep, FollowerDep, LogDep
 from audit.errors import (
+    BeyondTheLog,
     EncounterNotFound,
     EventNotFound,
     LogBusy,
     OtherEventWithThisId,
     PositionTaken,
     TooManyEvents,
+    TooManyStreams,
 )
 from audit.events import service
 from audit.events.reading import MAX_EVENTS, read_event, split_batch
 from audit.events.rendering import event_json, page_json, receipt_json, results_json
-from audit.events.schemas import BatchLogged, EventCreate, EventLogged, EventOut, EventPage, EventQuery
+from audit.events.schemas import BatchLogged, EventCreate, EventLogged, EventOut, EventPage, EventQuery, StreamQuery
+from audit.events.streaming import EventStream
 from audit.trace_context import parse_traceparent
 from chassis.bodies import NDJSON
 from chassis.problem_responses import documented
 from chassis.problems import Invalid, NotAllowed, Problem
 from chassis.request_ids import current_request_id
 
+MAX_SEQ = 2**63 - 1
 BATCH_BYTES = 8 * 1024 * 1024
 router = APIRouter(prefix="/agent-events", tags=["agent events"])
 TraceParent = Annotated[str | None, Header(description="W3C trace context of the agent's work")]
+LastEventID = Annotated[
+    int | None,
+    Header(alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"),
+    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
+]
 
 
 def body_of(media_type: str, schema: dict[str, Any]) -> dict[str, Any]:
@@ -37,6 +47,28 @@ def body_of(media_type: str, schema: dict[str, Any]) -> dict[str, Any]:
 EVENT = EventCreate.model_json_schema(ref_template="#/components/schemas/{model}")
 BATCH = body_of("application/json", {"type": "array", "items": EVENT, "maxItems": MAX_EVENTS})
 BATCH["requestBody"]["content"][NDJSON] = {"schema": {"type": "string", "description": "An event per line"}}
+
+
+MESSAGE = {
+    "type": "object",
+    "description": "One message of the stream",
+    "required": ["data"],
+    "properties": {
+        "event": {"type": "string", "enum": ["message", "problem"]},
+        "id": {"type": "string", "description": "The event's `seq`"},
+        "retry": {"type": "integer"},
+        "data": {
+            "type": "string",
+            "contentMediaType": "application/json",
+            "contentSchema": {
+                "anyOf": [{"$ref": "#/components/schemas/EventOut"}, {"$ref": "#/components/schemas/Problem"}]
+            },
+        },
+    },
+}
+STREAM: dict[int | str, dict[str, Any]] = {
+    200: {"description": "Messages as they come", "content": {"text/event-stream": {"schema": MESSAGE}}}
+}
 
 
 @router.post(
@@ -104,6 +136,34 @@ async def list_agent_events(
     response.body = page_json(page, following)
     response.headers["content-length"] = str(len(response.body))
     return response
+
+
+@router.get(
+    "/stream",
+    status_code=200,
+    response_class=EventStream,
+    responses=STREAM | documented(BeyondTheLog, LogBusy, TooManyStreams),
+)
+async def stream_agent_events(
+    query: Annotated[StreamQuery, Query()],
+    log: LogDep,
+    follower: FollowerDep,
+    caller: CallerDep,
+    last_event_id: LastEventID = None,
+) -> EventStream:
+    """Receive events by any combination of filters as they are logged, as server-sent events.
+
+    A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With `Last-Event-ID` the
+    stream goes on where the connection broke, without a gap or a repeat; without, it begins after `after_seq`, else at
+    `recorded_from`, else with the next event. A comment every few seconds says that the connection lives. The last
+    message of a stream that ends for a reason has the event type `problem` and is a problem document: a reader that is
+    too slow comes back with `Last-Event-ID`. An unverified event does not come again when its encounter's patient is
+    known later. Carriage returns between the tokens of a payload arrive as line feeds.
+    Opening a stream is itself an event in the log, the first one that a new stream with `access=true` shows.
+    """
+    after = query.after_seq if last_event_id is None else last_event_id
+    messages = await service.stream(log, follower, query.filter(), caller, after_seq=after)
+    return EventStream(messages)
 
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))

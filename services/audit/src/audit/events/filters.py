@@ -1,10 +1,12 @@
 """Which events are asked for: as a statement over the indexes, and as a test for events that just came. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+
+from chassis.pool import Row
 
 # What a page may be read by, the most selective first; the index behind it holds the filters after it as well.
 DRIVERS = ("trace_id", "encounter_id", "patient_id", "tool", "agent_name", "recorded_by", "event_type", "outcome")
@@ -43,6 +45,23 @@ class Filter:
         """Return what is asked for as JSON for orjson: the filters that restrict."""
         given = {name: getattr(self, name) for name in self.__dataclass_fields__}
         return {name: value for name, value in given.items() if value is not None and value is not False}
+
+    def exact(self) -> list[tuple[str, Any]]:
+        """Return the columns of agent_events that must have one value, and that value."""
+        return [
+            (name, given) for name in DRIVERS if name != "patient_id" and (given := getattr(self, name)) is not None
+        ]
+
+    def matches(self, event: Row, patients: Collection[str]) -> bool:
+        """Whether an event, found by these patients, is asked for: what `statement` says to the database."""
+        recorded_at = event["recorded_at"]
+        return (
+            (self.access or not event["is_access"])
+            and (self.patient_id is None or self.patient_id in patients)
+            and (self.recorded_from is None or self.recorded_from <= recorded_at)
+            and (self.recorded_to is None or recorded_at < self.recorded_to)
+            and all(event[name] == given for name, given in self.exact())
+        )
 
     def statement(self, *, after_seq: int | None, newest_first: bool, limit: int) -> tuple[str, Sequence[Any]]:
         """Return the SELECT of a page of agent_events, and its values.

@@ -4,7 +4,7 @@ All of it runs on hot connections: appending is measured (docs/benchmark), and p
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -89,6 +89,27 @@ LEFT JOIN LATERAL (
 ) AS said ON agent_events.encounter_id IS NOT NULL
 ORDER BY seq {direction}
 """
+SHOWN_IN_ORDER = SHOWN.format(page="{page}", direction="ASC")
+# As many of the first rows as hold about so many bytes, at least one: a payload is up to 256 KiB.
+PIECE = """
+SELECT * FROM (
+    SELECT shown.*, sum(octet_length(body)) OVER (ORDER BY seq) - octet_length(body) AS bytes_before
+    FROM ({shown}) AS shown
+) AS measured
+WHERE bytes_before < {max_bytes} ORDER BY seq
+"""
+LAST_SEQ = "SELECT next_seq - 1 AS seq FROM audit.log_head WHERE id = 0"
+FOLLOWING = """
+SELECT seq, encounter_id, agent_name, event_type, tool, outcome, recorded_by, trace_id, recorded_at, is_access
+FROM audit.agent_events WHERE seq > $1 ORDER BY seq LIMIT $2
+"""
+PATIENTS_AMONG = """
+SELECT patient_id, seq FROM audit.event_patients
+WHERE patient_id = ANY($1) AND is_access IN (false, true) AND seq BETWEEN $2 AND $3
+"""
+SHOWN_BY_SEQ = PIECE.format(
+    shown=SHOWN_IN_ORDER.format(page="SELECT * FROM audit.agent_events WHERE seq = ANY($1)"), max_bytes="$2"
+)
 
 
 async def lock_head(connection: Connection) -> None:
@@ -153,6 +174,43 @@ async def find(connection: Connection, event_id: UUID) -> Row | None:
     """Return one event."""
     by_id = "SELECT * FROM audit.agent_events WHERE id = $1"
     return await connection.fetchrow(SHOWN.format(page=by_id, direction="ASC"), event_id)
+
+
+async def last_seq(connection: Connection) -> int:
+    """Return the place of the log's last event, -1 where there is none."""
+    last: int = only(await connection.fetchrow(LAST_SEQ))["seq"]
+    return last
+
+
+async def following(connection: Connection, position: int, *, limit: int) -> Sequence[Row]:
+    """Return the events after a place in the log, with what they may be asked for by."""
+    return await connection.fetch(FOLLOWING, position, limit)
+
+
+async def patients_among(
+    connection: Connection, patients: Collection[str], first_seq: int, last_seq: int
+) -> dict[int, set[str]]:
+    """Return which of these patients the events of a part of the log are found by."""
+    found: dict[int, set[str]] = {}
+    for row in await connection.fetch(PATIENTS_AMONG, list(patients), first_seq, last_seq):
+        found.setdefault(row["seq"], set()).add(row["patient_id"])
+    return found
+
+
+async def shown(connection: Connection, seqs: Sequence[int], *, max_bytes: int) -> Sequence[Row]:
+    """Return the first of these events, in the order of the log: as many as hold about so many bytes."""
+    return await connection.fetch(SHOWN_BY_SEQ, list(seqs), max_bytes)
+
+
+async def past(
+    connection: Connection, wanted: Filter, *, after_seq: int, limit: int, max_bytes: int
+) -> tuple[Sequence[Row], bool]:
+    """Return the next events by a filter, up to so many and about so many bytes; and whether more may follow."""
+    statement, values = wanted.statement(after_seq=after_seq, newest_first=False, limit=limit)
+    piece = PIECE.format(shown=SHOWN_IN_ORDER.format(page=statement), max_bytes=f"${len(values) + 1}")
+    rows = await connection.fetch(piece, *values, max_bytes)
+    is_cut = sum(len(row["body"]) for row in rows) >= max_bytes
+    return rows, is_cut or len(rows) == limit
 
 
 def stored_of(row: Row) -> Stored:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, PlainValidator, StrictBool, WithJsonSchema, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StrictBool, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from audit.encounters.service import Verdict
@@ -106,8 +106,10 @@ class BatchLogged(ResponseBody):
     results: list[EventLogged | dict[str, Any]]
 
 
-class EventFilters(PageQuery):
-    """Which events are asked for, in any combination."""
+class EventFilters(BaseModel):
+    """Which events are asked for, in any combination. An unknown parameter is refused: it would widen the answer."""
+
+    model_config = ConfigDict(extra="forbid")
 
     patient_id: Annotated[
         PathSegment | None, Field(description="Named in the event, or the patient of its encounter")
@@ -128,10 +130,18 @@ class EventFilters(PageQuery):
         return Filter(**self.model_dump(include=set(Filter.__dataclass_fields__)))
 
 
-class EventQuery(EventFilters):
+class EventQuery(PageQuery, EventFilters):
     """Which events to list, and in which order."""
 
     order: Annotated[Literal["asc", "desc"], Field(description="In the order logged, or the newest first")] = "asc"
+
+
+class StreamQuery(EventFilters):
+    """Which events to stream, and from where on."""
+
+    after_seq: Annotated[
+        int | None, Field(ge=-1, le=2**63 - 1, description="Begin after this event; -1: with the first one")
+    ] = None
 
 
 class EventOut(ResponseBody):

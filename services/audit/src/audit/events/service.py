@@ -1,6 +1,6 @@
 """Use cases about agent events."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
@@ -9,22 +9,28 @@ from uuid import UUID
 import orjson
 
 from audit.encounters.service import Checked, EncounterChecks, Verdict
-from audit.errors import EncounterNotFound, EventNotFound
+from audit.errors import BeyondTheLog, EncounterNotFound, EventNotFound, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter
+from audit.events.following import Follower
 from audit.events.prepared import NewEvent, Receipt
 from audit.events.rendering import Logged
 from audit.events.schemas import EventCreate
+from audit.events.server_sent import OPENING, event_messages, problem_message
 from audit.events.writer import Writer
 from audit.trace_context import TraceContext
 from chassis.callers import Caller, CallerKind
 from chassis.database import Database
 from chassis.pool import Row
 from chassis.problems import FieldError, Invalid, NotAllowed, Problem
+from chassis.request_ids import current_request_id
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
 UNCHECKED = Checked(Verdict.KNOWN)  # Who sent the event vouches for the encounter.
+# Of what a stream reads from the database at once.
+PIECE_EVENTS = 200
+PIECE_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +154,66 @@ async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
         log, access_event("agent-event.read", caller, [row], payload, set(), encounter_id=row["encounter_id"])
     )
     return row
+
+
+async def stream(
+    log: Log, follower: Follower, wanted: Filter, caller: Caller, *, after_seq: int | None
+) -> AsyncGenerator[bytes]:
+    """Return the messages of a stream: what the log holds after a place, then what comes. Leaves an access event before
+    it returns. Raises BeyondTheLog and TooManyStreams.
+    """
+    if follower.is_full:
+        raise TooManyStreams
+    async with log.database.hot() as connection:
+        last = await repository.last_seq(connection)
+    if after_seq is None:
+        after_seq = last if wanted.recorded_from is None else -1
+    if after_seq > last:
+        raise BeyondTheLog
+    encounter = await log.checks.known({wanted.encounter_id} if wanted.encounter_id is not None else set())
+    patients = [wanted.patient_id, *(one.patient_id for one in encounter.values())]
+    asked_for = {patient for patient in patients if patient is not None}
+    payload = {"query": wanted.document(), "after_seq": after_seq}
+    event = access_event("agent-event.streamed", caller, [], payload, asked_for, encounter_id=wanted.encounter_id)
+    await note_access(log, event)
+    return messages(log.database, follower, wanted, after_seq)
+
+
+async def messages(database: Database, follower: Follower, wanted: Filter, seq: int) -> AsyncGenerator[bytes]:
+    """Yield what a stream after a place in the log consists of.
+
+    What the log holds is read before listening, since that may take long, and what came meanwhile after that.
+    """
+    yield OPENING
+    try:
+        async for piece in read_past(database, wanted, seq):
+            seq = piece[-1]["seq"]
+            yield event_messages(piece)
+        with follower.listening(wanted, after=seq) as listener:
+            await listener.joined.wait()
+            async for piece in read_past(database, wanted, seq):
+                yield event_messages(row for row in piece if row["seq"] <= listener.joined_after)
+                if piece[-1]["seq"] > listener.joined_after:
+                    break
+            while gathered := await listener.take():
+                yield gathered
+            if listener.why is not None:
+                raise listener.why
+    except Problem as problem:
+        yield problem_message(problem, current_request_id.get())
+
+
+async def read_past(database: Database, wanted: Filter, after_seq: int) -> AsyncIterator[Sequence[Row]]:
+    """Yield what the log holds after a place, piece by piece. No connection is held in between."""
+    more = True
+    while more:
+        async with database.hot() as connection:
+            rows, more = await repository.past(
+                connection, wanted, after_seq=after_seq, limit=PIECE_EVENTS, max_bytes=PIECE_BYTES
+            )
+        if rows:
+            after_seq = rows[-1]["seq"]
+            yield rows
 
 
 def access_event(

@@ -1,0 +1,23 @@
+"""The answer that goes on."""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+from starlette.responses import StreamingResponse
+from starlette.types import Send
+
+
+class EventStream(StreamingResponse):
+    """Messages as they come. When the client leaves, they are closed at once, not when somebody cleans up."""
+
+    media_type = "text/event-stream"
+
+    def __init__(self, messages: AsyncGenerator[bytes]) -> None:
+        # Nothing between here and the client may keep a message, or keep it back.
+        super().__init__(messages, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+        self._messages = messages
+
+    async def stream_response(self, send: Send) -> None:
+        """Send them."""
+        async with aclosing(self._messages):
+            await super().stream_response(send)

@@ -1,0 +1,466 @@
+"""The live stream, on a real port."""
+
+import asyncio
+import socket
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import orjson
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
+from support.event_stream import EventStream, opened
+from support.serving import served
+
+from audit.app import create_app
+from audit.events import following
+from audit.settings import Settings
+from chartroom.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+
+STREAM = "/agent-events/stream"
+WAIT_S = 30.0  # Only guards against hanging.
+Answer = dict[str, Any]
+
+
+@dataclass
+class Service:
+    """The application behind a port of its own."""
+
+    url: str
+    following: following.Follower
+    stop: Callable[[], None]
+
+
+@dataclass
+class Services:
+    """As many processes' worth of the service as a test wants, on one database."""
+
+    settings: dict[str, Any]
+    records: httpx.MockTransport
+    stack: ExitStack = field(default_factory=ExitStack)
+
+    def start(self, **more: Any) -> Service:
+        app = create_app(Settings(**self.settings | more), records_transport=self.records)
+        own = ExitStack()
+        url = own.enter_context(served(app))
+        self.stack.callback(own.close)
+        return Service(url, app.state.follower, own.close)
+
+
+@pytest.fixture
+def services(settings: dict[str, Any], records: httpx.MockTransport) -> Iterator[Services]:
+    made = Services(settings, records)
+    with made.stack:
+        yield made
+
+
+@pytest.fixture
+def service(services: Services) -> Service:
+    return services.start()
+
+
+@pytest.fixture
+async def agent(service: Service, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with client_of(service, keyring.mint("test-agent")) as client:
+        yield client
+
+
+def client_of(service: Service, token: str) -> httpx.AsyncClient:
+    headers = {"Authorization": f"Bearer {token}"}
+    limits = httpx.Limits(max_connections=None)
+    return httpx.AsyncClient(base_url=service.url, headers=headers, timeout=WAIT_S, trust_env=False, limits=limits)
+
+
+async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:
+    """Log the event with something changed; return the receipt."""
+    response = await client.post("/agent-events", json=event | change)
+    receipt: Answer = response.raise_for_status().json()
+    return receipt
+
+
+async def next_seqs(stream: EventStream, count: int) -> list[int]:
+    async with asyncio.timeout(WAIT_S):
+        return [message.seq for message in await stream.take(count)]
+
+
+class TestRefusals:
+    async def test_an_anonymous_caller_is_refused(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(STREAM), 401, "token-required")
+
+    @pytest.mark.parametrize("value", ["-1", "x", "1.5", "", str(2**63)])
+    async def test_a_last_event_id_that_is_no_place_is_refused(self, offline: httpx.AsyncClient, value: str) -> None:
+        response = await offline.get(STREAM, headers={"Last-Event-ID": value})
+
+        ((pointer, _),) = broken_rules(assert_problem(response, 422, "invalid"))
+        assert pointer == "/last-event-id"
+
+    @pytest.mark.parametrize("query", ["after_seq=-2", "cursor=x", "limit=1", "encounter_id=x", "order=asc"])
+    async def test_an_unknown_or_broken_parameter_is_refused(self, offline: httpx.AsyncClient, query: str) -> None:
+        assert_problem(await offline.get(f"{STREAM}?{query}"), 422, "invalid")
+
+    async def test_a_place_that_the_log_has_not_come_to_is_refused(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
+        receipt = await log(agent, event)
+
+        response = await agent.get(STREAM, headers={"Last-Event-ID": str(receipt["seq"] + 1)})
+
+        assert_problem(response, 409, "beyond-the-log")
+
+    async def test_one_stream_too_many_is_refused(
+        self, agent: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(following, "MAX_LISTENERS", 0)
+
+        assert_problem(await agent.get(STREAM), 503, "too-many-streams")
+
+
+class TestBeginning:
+    async def test_is_the_next_event(self, agent: httpx.AsyncClient, event: Answer) -> None:
+        await log(agent, event)
+
+        async with opened(agent, STREAM) as stream:
+            receipt = await log(agent, event)
+            (message,) = await stream.take(1)
+
+        assert (message.seq, message.event) == (receipt["seq"], "message")
+
+    async def test_is_after_the_last_event_id(self, agent: httpx.AsyncClient, event: Answer) -> None:
+        receipts = [await log(agent, event) for _ in range(4)]
+
+        async with opened(agent, f"{STREAM}?after_seq=-1", after=receipts[1]["seq"]) as stream:
+            receipts.append(await log(agent, event))
+            seqs = await next_seqs(stream, 3)
+
+        assert seqs == [receipt["seq"] for receipt in receipts[2:]]
+
+    async def test_is_after_the_place_that_is_asked_for(self, agent: httpx.AsyncClient, event: Answer) -> None:
+        receipts = [await log(agent, event) for _ in range(3)]
+
+        async with opened(agent, f"{STREAM}?after_seq=-1") as whole:
+            assert await next_seqs(whole, 3) == [receipt["seq"] for receipt in receipts]
+        async with opened(agent, f"{STREAM}?after_seq={receipts[1]['seq']}") as rest:
+            assert await next_seqs(rest, 1) == [receipts[2]["seq"]]
+
+    async def test_is_the_moment_that_is_asked_for(self, agent: httpx.AsyncClient, event: Answer) -> None:
+        receipts = [await log(agent, event) for _ in range(3)]
+
+        query = {"recorded_from": receipts[1]["recorded_at"]}
+        async with opened(agent, f"{STREAM}?{httpx.QueryParams(query)}") as stream:
+            assert await next_seqs(stream, 2) == [receipt["seq"] for receipt in receipts[1:]]
+
+    async def test_comes_in_pieces_where_there_is_much_to_go_through(
+        self, agent: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("audit.events.service.PIECE_EVENTS", 3)
+        monkeypatch.setattr("audit.events.service.PIECE_BYTES", 1000)
+        receipts = [await log(agent, event, payload={"x": "x" * (number % 3) * 400}) for number in range(12)]
+
+        async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
+            assert await next_seqs(stream, 12) == [receipt["seq"] for receipt in receipts]
+
+
+class TestMessages:
+    async def test_are_the_events_as_they_are_read_one_by_one(self, agent: httpx.AsyncClient, event: Answer) -> None:
+        payload = b'{"n": 1e400, "n": -0.0,\t"\\u0000": "\xe2\x80\xa8 \xc3\xa9\x0b"}'.replace(b"\x0b", b"\\u000b")
+        members = without_payload(event)
+
+        async with opened(agent, STREAM) as stream:
+            response = await agent.post(
+                "/agent-events",
+                content=members[:-1] + b',"payload":' + payload + b"}",
+                headers={"Content-Type": "application/json"},
+            )
+            (message,) = await stream.take(1)
+
+        read = await agent.get(f"/agent-events/{response.raise_for_status().json()['id']}")
+        assert payload in read.content
+        assert message.data.encode() == read.content
+
+    async def test_keep_line_breaks_of_a_payload_apart_from_their_own(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
+        members = without_payload(event)
+        body = members[:-1] + b',"payload":{\n"a":\r\n\n1,\r"b": "\\n"}}'
+
+        async with opened(agent, STREAM) as stream:
+            await agent.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
+            first = await log(agent, event)
+            messages = await stream.take(2)
+
+        assert '{\n"a":\n\n1,\n"b": "\\n"}' in messages[0].data
+        assert messages[1].seq == first["seq"]
+
+    async def test_begin_with_how_long_to_wait_before_coming_back(self, agent: httpx.AsyncClient) -> None:
+        async with opened(agent, STREAM) as stream:
+            first = await anext(stream.messages())
+
+            assert (first.retry, first.id, first.data) == ("1000", None, "")
+            headers = stream.response.headers
+            assert headers["content-type"].startswith("text/event-stream")
+            assert (headers["cache-control"], headers["x-accel-buffering"]) == ("no-store", "no")
+
+    async def test_come_soon_whoever_wrote_the_event(
+        self, services: Services, agent: httpx.AsyncClient, event: Answer, keyring: Keyring
+    ) -> None:
+        other = services.start()
+        late = {}
+
+        async with opened(agent, STREAM) as stream, client_of(other, keyring.mint("other-agent")) as elsewhere:
+            for name, writer in [("own", agent), ("other", elsewhere)] * 5:
+                await asyncio.sleep(0.15)  # Quiet, so that nothing is gathered.
+                receipt = await log(writer, event)
+                answered = time.perf_counter()
+                assert await next_seqs(stream, 1) == [receipt["seq"]]
+                late.setdefault(name, []).append(time.perf_counter() - answered)
+
+        assert min(late["own"]) < 0.1, late  # A busy machine may take its time now and then.
+        assert min(late["other"]) < 0.2, late
+
+    async def test_include_a_sign_of_life_when_nothing_happens(self, services: Services, keyring: Keyring) -> None:
+        service = services.start(stream_heartbeat_s=0.2)
+
+        async with (
+            client_of(service, keyring.mint("test-agent")) as agent,
+            opened(agent, STREAM) as stream,
+            asyncio.timeout(WAIT_S),
+        ):
+            beats = [message async for message in limited(stream, 4)][1:]
+
+        assert [(beat.comments, beat.id, beat.data) for beat in beats] == [(1, None, "")] * 3
+
+
+def without_payload(event: Answer) -> bytes:
+    return orjson.dumps({name: value for name, value in event.items() if name != "payload"})
+
+
+async def limited(stream: EventStream, count: int) -> AsyncIterator[Any]:
+    for _ in range(count):
+        yield await anext(stream.messages())
+
+
+class TestFilters:
+    @pytest.mark.parametrize(
+        ("query", "wanted"),
+        [
+            pytest.param({}, [0, 1, 2, 3, 4, 5], id="none"),
+            pytest.param({"encounter_id": "known"}, [0, 1, 4], id="encounter"),
+            pytest.param({"patient_id": "P-1"}, [1, 2], id="patient"),
+            pytest.param({"patient_id": "known"}, [0, 1, 4], id="the encounter's patient"),
+            pytest.param({"patient_id": "P-1", "encounter_id": "known"}, [1], id="patient and encounter"),
+            pytest.param({"agent_name": "summariser"}, [4], id="agent"),
+            pytest.param({"event_type": "note"}, [3], id="type"),
+            pytest.param({"tool": "risk_score"}, [0, 2], id="tool"),
+            pytest.param({"tool": "risk_score", "outcome": "failed"}, [2], id="tool and outcome"),
+            pytest.param({"recorded_by": "other-agent"}, [5], id="recorded by"),
+            pytest.param({"trace_id": "0af7651916cd43dd8448eb211c80319c"}, [5], id="trace"),
+            pytest.param({"recorded_to": "2001-01-01T00:00:00Z"}, [], id="a time that is over"),
+        ],
+    )
+    @pytest.mark.parametrize("is_replayed", [False, True])
+    async def test_let_only_what_is_asked_for_through(
+        self,
+        agent: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        keyring: Keyring,
+        *,
+        query: Answer,
+        wanted: list[int],
+        is_replayed: bool,
+    ) -> None:
+        known = {"encounter_id": records.encounter, "patient_id": records.patient}
+        asked = {name: known[name] if value == "known" else value for name, value in query.items()}
+        path = f"{STREAM}?{httpx.QueryParams(asked)}"
+        bare = {name: value for name, value in event.items() if name != "encounter_id"}
+        other = {
+            "Authorization": f"Bearer {keyring.mint('other-agent')}",
+            "traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        }
+
+        async def write() -> list[int]:
+            receipts = [
+                await log(agent, event, tool="risk_score", outcome="ok"),
+                await log(agent, event, patient_ids=["P-1", "P-2"]),
+                await log(agent, bare, patient_ids=["P-1"], tool="risk_score", outcome="failed"),
+                await log(agent, bare, patient_ids=["P-3"], event_type="note"),
+                await log(agent, event, agent_name="summariser"),
+            ]
+            last = await agent.post("/agent-events", json=bare | {"patient_ids": ["P-4"]}, headers=other)
+            return [*(receipt["seq"] for receipt in receipts), last.raise_for_status().json()["seq"]]
+
+        if is_replayed:
+            seqs = await write()
+            async with opened(agent, f"{path}&after_seq=-1") as stream:
+                found = await next_seqs(stream, len(wanted))
+        else:
+            async with opened(agent, path) as stream, opened(agent, STREAM) as unfiltered:
+                seqs = await write()
+                found = await next_seqs(stream, len(wanted))
+                assert await next_seqs(unfiltered, 6) == seqs
+
+        assert found == [seqs[number] for number in wanted]
+
+    async def test_leave_reads_out_unless_they_are_asked_for(self, agent: httpx.AsyncClient, event: Answer) -> None:
+        async with opened(agent, STREAM) as plain, opened(agent, f"{STREAM}?access=true") as with_reads:
+            await agent.get("/agent-events")
+            await log(agent, event)
+            shown = [message.json for message in await with_reads.take(3)]
+            (event_only,) = await plain.take(1)
+
+        types = ["agent-event.streamed", "agent-event.searched", "tool_call"]
+        assert [one["event_type"] for one in shown] == types
+        assert [one["access"] for one in shown] == [True, True, False]
+        assert event_only.json["access"] is False
+
+
+class TestAccess:
+    async def test_to_the_log_is_noted_before_anything_is_shown(
+        self, agent: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
+    ) -> None:
+        await log(agent, event)
+
+        async with opened(agent, f"{STREAM}?encounter_id={records.encounter}&after_seq=-1"):
+            rows = await fetch(database.admin_dsn, ACCESSES)
+
+        (row,) = rows
+        assert (row["event_type"], row["agent_name"], row["recorded_by"]) == (
+            "agent-event.streamed",
+            "test-agent",
+            "audit",
+        )
+        assert (str(row["encounter_id"]), row["patient_ids"]) == (records.encounter, [records.patient])
+        assert b'"after_seq":-1' in row["body"]
+
+    async def test_leaves_one_event_for_each_connection(
+        self, agent: httpx.AsyncClient, event: Answer, database: TestDatabase
+    ) -> None:
+        for _ in range(2):
+            async with opened(agent, f"{STREAM}?patient_id=P-1") as stream:
+                await log(agent, event, patient_ids=["P-1"])
+                await stream.take(1)
+
+        rows = await fetch(database.admin_dsn, ACCESSES)
+        assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]
+
+    async def test_by_a_service_leaves_none(
+        self, agent: httpx.AsyncClient, service_token: str, database: TestDatabase
+    ) -> None:
+        agent.headers["Authorization"] = f"Bearer {service_token}"
+
+        async with opened(agent, STREAM):
+            assert await fetch(database.admin_dsn, ACCESSES) == []
+
+
+ACCESSES = "SELECT * FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq"
+
+
+class TestEnding:
+    async def test_clients_that_vanish_leave_nothing(
+        self, agent: httpx.AsyncClient, service: Service, event: Answer
+    ) -> None:
+        async def look_in(number: int) -> None:
+            async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
+                await stream.take(number % 3)
+
+        for _ in range(3):
+            await log(agent, event)
+        await asyncio.gather(*(look_in(number) for number in range(30)))
+
+        await until(lambda: not service.following.listeners)
+        await log(agent, event)  # And the service goes on.
+
+    async def test_a_client_that_reads_too_slowly_is_told_to_come_back(
+        self,
+        service: Service,
+        agent: httpx.AsyncClient,
+        event: Answer,
+        keyring: Keyring,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", WAIT_S)
+        async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
+            quick = asyncio.create_task(next_seqs(stream, 100))
+            with slow_reader(service, keyring.mint("slow-agent")) as reader:
+                await until(lambda: len(service.following.listeners) == 2)
+                payload = {"x": "x" * 200_000}
+                for _ in range(100):  # 20 MB, more than sockets hold.
+                    await log(agent, event, payload=payload)
+                all_seqs = await quick
+                read = await asyncio.to_thread(read_all, reader)
+
+        *events, last = [block for block in read.split(b"\n\n") if block.startswith((b"id: ", b"event: "))]
+        seqs = [int(block.partition(b"\n")[0].removeprefix(b"id: ")) for block in events]
+        assert last.startswith(b"event: problem\ndata: {")
+        assert b'"code":"stream-too-slow"' in last
+        assert b'"retryable":true' in last
+        assert seqs == all_seqs[: len(seqs)]
+        assert len(seqs) < len(all_seqs) == 100
+
+    async def test_a_stream_ends_when_its_time_is_over(self, services: Services, keyring: Keyring) -> None:
+        service = services.start(stream_longest_s=0.2)
+
+        async with (
+            client_of(service, keyring.mint("test-agent")) as agent,
+            opened(agent, STREAM) as stream,
+            asyncio.timeout(WAIT_S),
+        ):
+            messages = [message async for message in stream.messages()]
+
+        assert [message.event for message in messages if message.data] == []
+        assert service.following.listeners == []
+
+    async def test_streams_end_at_once_when_the_service_stops(
+        self, services: Services, keyring: Keyring, event: Answer
+    ) -> None:
+        service = services.start()
+
+        async with client_of(service, keyring.mint("test-agent")) as agent, opened(agent, STREAM) as stream:
+            receipt = await log(agent, event)
+            await until(lambda: bool(service.following.listeners))
+            began = time.monotonic()
+            stopping = asyncio.create_task(asyncio.to_thread(service.stop))
+            messages = [message async for message in stream.events()]
+            await stopping
+
+        assert [message.seq for message in messages] == [receipt["seq"]]
+        assert time.monotonic() - began < 4  # Of the 5 s after which they would be cut off.
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + WAIT_S
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        await asyncio.sleep(0.01)
+
+
+def slow_reader(service: Service, token: str) -> socket.socket:
+    """A client that asks and then reads nothing."""
+    url = httpx.URL(service.url)
+    reader = socket.socket()
+    reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    reader.connect((url.host, url.port))
+    request = f"GET {STREAM}?after_seq=-1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n"
+    reader.sendall(request.encode())
+    return reader
+
+
+def read_all(reader: socket.socket) -> bytes:
+    """What an answer in chunks still says, from its head on."""
+    reader.settimeout(WAIT_S)
+    body = b""
+    with reader.makefile("rb") as answer:
+        while answer.readline().strip():
+            pass
+        while size := int(answer.readline(), 16):
+            body += answer.read(size)
+            answer.readline()
+    return body

@@ -1,0 +1,88 @@
+"""A reader of server-sent events, as the HTML standard has them (section 9.2)."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Self
+
+import httpx
+import orjson
+
+
+@dataclass(frozen=True)
+class Message:
+    """What came between two blank lines. `event` is `message` unless the stream says otherwise."""
+
+    event: str
+    id: str | None
+    data: str
+    comments: int = 0
+    retry: str | None = None
+
+    @classmethod
+    def read(cls, block: bytes) -> Self:
+        fields: dict[str, list[str]] = {}
+        for line in block.decode().split("\n"):
+            name, _, value = line.partition(":")
+            fields.setdefault(name, []).append(value.removeprefix(" "))
+        last = {name: values[-1] for name, values in fields.items()}
+        return cls(
+            last.get("event", "message"),
+            last.get("id"),
+            "\n".join(fields.get("data", [])),
+            len(fields.get("", [])),
+            last.get("retry"),
+        )
+
+    @property
+    def seq(self) -> int:
+        assert self.id is not None, self
+        return int(self.id)
+
+    @property
+    def json(self) -> Any:  # Any: whatever JSON it is.
+        return orjson.loads(self.data)
+
+
+class EventStream:
+    """An open stream; every message there is, comments included, comes from `messages`."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+        self._messages = self._read()
+
+    async def _read(self) -> AsyncIterator[Message]:
+        rest = b""
+        async for part in self.response.aiter_raw():
+            *blocks, rest = (rest + part).split(b"\n\n")
+            for block in blocks:
+                yield Message.read(block)
+
+    def messages(self) -> AsyncIterator[Message]:
+        return self._messages
+
+    async def events(self) -> AsyncIterator[Message]:
+        """Only the messages that are events of the log."""
+        async for message in self._messages:
+            if message.id is not None:
+                yield message
+
+    async def take(self, count: int) -> list[Message]:
+        """The next events of the log."""
+        taken: list[Message] = []
+        while len(taken) < count:
+            message = await anext(self._messages)
+            if message.id is not None:
+                taken.append(message)
+        return taken
+
+
+@asynccontextmanager
+async def opened(client: httpx.AsyncClient, path: str, *, after: int | None = None) -> AsyncIterator[EventStream]:
+    """A stream that begins after an event, where one is named; its connection breaks at the end."""
+    headers = {} if after is None else {"Last-Event-ID": str(after)}
+    async with client.stream("GET", path, headers=headers) as response:
+        if response.status_code != httpx.codes.OK:
+            await response.aread()
+        response.raise_for_status()
+        yield EventStream(response)
