@@ -27,7 +27,7 @@ def receipt_document(logged: Logged) -> dict[str, Any]:
     """Return the answer to an event, ready for orjson."""
     receipt = logged.receipt
     return {
-        "id": receipt.id,
+        "id": str(receipt.id),  # The database driver has a UUID type of its own.
         "status": "logged",
         "seq": receipt.seq,
         "stream_pos": receipt.stream_pos,
