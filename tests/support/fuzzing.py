@@ -17,7 +17,8 @@ BEYOND_SCHEMAS = frozenset(
         "cursor-of-this-list",  # A cursor is what an earlier answer said, not any text.
         "not-in-future",  # Of a date of birth.
         "end-not-before-start",  # Of two members of a body.
-        "encounter-id-or-patient-id",  # One of two parameters.
+        "encounter-id-or-patient-ids",  # One of two members of a body.
+        "expected-position-needs-encounter",  # A member that says nothing without another one.
         "printable",  # Of a character: patterns of JSON Schema know no Unicode properties that all readers share.
     }
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from fastapi.telemetry import TelemetryConfig
+from pydantic import BaseModel
 
 from chassis.bodies import BodyRule, JSONBodies
 from chassis.database import Database
@@ -42,6 +43,7 @@ class Application:
         self._ends: list[Callable[[], None]] = []
         self._closes: list[Step] = []
         self._shared_failures: list[type[Problem]] = []  # Grows with what the application uses.
+        self._named: list[type[BaseModel]] = []
         self.app = FastAPI(
             title=title,
             version=version,
@@ -58,7 +60,7 @@ class Application:
         self.app.state.start = self._start
         self.app.state.stop = self._stop
         install_problem_handlers(self.app)
-        install_document(self.app, description, self._shared_failures)
+        install_document(self.app, description, self._shared_failures, self._named)
         self._bodies: dict[str, BodyRule] = {}
         self.app.add_middleware(JSONBodies, rules=self._bodies)
         self.app.add_middleware(Telemetry, metrics=self.metrics)  # Added last, so outermost.
@@ -111,6 +113,10 @@ class Application:
     def take_bodies(self, path: str, *, max_bytes: int, ndjson: bool = False) -> None:
         """Let a path take larger bodies than the others, or also lines of JSON."""
         self._bodies[path] = BodyRule(max_bytes, ndjson=ndjson)
+
+    def describe(self, *models: type[BaseModel]) -> None:
+        """Put wire types into the contract that endpoints refer to by name, since they read them byte for byte."""
+        self._named += models
 
     def before_serving(self, start: Step) -> None:
         """Run `start` before the port opens; it raises StartupError where the service must not serve."""

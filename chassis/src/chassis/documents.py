@@ -6,11 +6,13 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
+from pydantic import BaseModel
 
 from chassis import problems
 from chassis.problem_responses import PROBLEM_SCHEMA, documented
 from chassis.problems import Problem
 
+REFERENCE = "#/components/schemas/{model}"
 EVERYWHERE = (problems.InternalError, problems.Invalid)
 WITH_BODY = (problems.MalformedRequest, problems.BodyTooLarge, problems.UnsupportedMediaType)
 
@@ -20,8 +22,13 @@ def operation_id(route: APIRoute) -> str:
     return route.name
 
 
-def install_document(app: FastAPI, description: str, shared: Sequence[type[Problem]]) -> None:
-    """Make `app.openapi()` return the service's contract; `shared` are failures of what all its endpoints stand on."""
+def install_document(
+    app: FastAPI, description: str, shared: Sequence[type[Problem]], named: Sequence[type[BaseModel]] = ()
+) -> None:
+    """Make `app.openapi()` return the service's contract; `shared` are failures of what all its endpoints stand on.
+
+    `named` are wire types that endpoints only refer to, since they read them byte for byte.
+    """
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -29,6 +36,8 @@ def install_document(app: FastAPI, description: str, shared: Sequence[type[Probl
                 title=app.title, version=app.version, description=description, routes=app.routes, servers=[{"url": "/"}]
             )
             describe_failures(document, shared)
+            for model in named:
+                document["components"]["schemas"][model.__name__] = model.model_json_schema(ref_template=REFERENCE)
             app.openapi_schema = document
         return app.openapi_schema
 

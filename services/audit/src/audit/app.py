@@ -9,6 +9,7 @@ from audit.encounters.service import EncounterChecks
 from audit.events.endpoints import BATCH_BYTES
 from audit.events.endpoints import router as events_router
 from audit.events.following import Follower
+from audit.events.schemas import EventCreate
 from audit.events.service import Log
 from audit.events.writer import Writer
 from audit.settings import Settings
@@ -38,6 +39,7 @@ def create_app(settings: Settings, *, records_transport: Transport | None = None
     )
     application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks)
+    application.describe(EventCreate)
     application.take_bodies("/agent-events/batch", max_bytes=BATCH_BYTES, ndjson=True)
     application.while_serving(writer.running)
     application.while_serving(checks.settling)

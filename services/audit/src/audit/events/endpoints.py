@@ -30,6 +30,7 @@ from chassis.request_ids import current_request_id
 
 MAX_SEQ = 2**63 - 1
 BATCH_BYTES = 8 * 1024 * 1024
+MEDIA_TYPES = {"json": "application/json", "ndjson": NDJSON}
 router = APIRouter(prefix="/agent-events", tags=["agent events"])
 TraceParent = Annotated[str | None, Header(description="W3C trace context of the agent's work")]
 LastEventID = Annotated[
@@ -37,16 +38,15 @@ LastEventID = Annotated[
     Header(alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"),
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
 ]
+EVENT = {"$ref": "#/components/schemas/EventCreate"}
+ARRAY = {"type": "array", "items": EVENT, "maxItems": MAX_EVENTS}
+LINES = {"type": "string", "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate as JSON without line breaks"}
 
 
-def body_of(media_type: str, schema: dict[str, Any]) -> dict[str, Any]:
-    """Return how the contract describes a body that is read byte for byte."""
-    return {"requestBody": {"required": True, "content": {media_type: {"schema": schema}}}}
-
-
-EVENT = EventCreate.model_json_schema(ref_template="#/components/schemas/{model}")
-BATCH = body_of("application/json", {"type": "array", "items": EVENT, "maxItems": MAX_EVENTS})
-BATCH["requestBody"]["content"][NDJSON] = {"schema": {"type": "string", "description": "An event per line"}}
+def body_of(**schemas: dict[str, Any]) -> dict[str, Any]:
+    """Return how the contract describes a body that is read byte for byte: a schema for each media type."""
+    content = {MEDIA_TYPES[name]: {"schema": schema} for name, schema in schemas.items()}
+    return {"requestBody": {"required": True, "content": content}}
 
 
 MESSAGE = {
@@ -75,7 +75,7 @@ STREAM: dict[int | str, dict[str, Any]] = {
     "",
     response_model=EventLogged,
     responses=documented(NotAllowed, EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, LogBusy),
-    openapi_extra=body_of("application/json", EVENT),
+    openapi_extra=body_of(json=EVENT),
 )
 async def log_agent_event(
     request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None
@@ -90,7 +90,10 @@ async def log_agent_event(
 
 
 @router.post(
-    "/batch", response_model=BatchLogged, responses=documented(Invalid, TooManyEvents, LogBusy), openapi_extra=BATCH
+    "/batch",
+    response_model=BatchLogged,
+    responses=documented(Invalid, TooManyEvents, LogBusy),
+    openapi_extra=body_of(json=ARRAY, ndjson=LINES),
 )
 async def log_agent_events(
     request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None

@@ -100,10 +100,13 @@ class EventLogged(ResponseBody):
     encounter_status: Verdict | None
 
 
+ProblemDocument = Annotated[dict[str, Any], WithJsonSchema({"$ref": "#/components/schemas/Problem"})]
+
+
 class BatchLogged(ResponseBody):
     """A receipt or a problem for each event, in the order sent."""
 
-    results: list[EventLogged | dict[str, Any]]
+    results: list[EventLogged | ProblemDocument]
 
 
 class EventFilters(BaseModel):
