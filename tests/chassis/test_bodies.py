@@ -6,7 +6,7 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 from support.applications import assert_problem
 
-from chassis.bodies import MAX_BODY_BYTES, JSONBodies, is_json
+from chassis.bodies import MAX_BODY_BYTES, NDJSON, BodyRule, JSONBodies, is_json
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}
@@ -26,8 +26,10 @@ class Application:
         await send({"type": "http.response.body", "body": b""})
 
 
-async def status_of(application: Application, messages: list[Message], headers: dict[str, str]) -> int | None:
-    """Return what JSONBodies with a limit of ten bytes answers to a request that arrives in these messages."""
+async def status_of(
+    application: Application, messages: list[Message], headers: dict[str, str], path: str = "/ten"
+) -> int | None:
+    """Return what JSONBodies with a limit of ten bytes, at this path, answers to a request in these messages."""
     sent: list[Message] = []
     waiting = iter(messages)
 
@@ -38,8 +40,9 @@ async def status_of(application: Application, messages: list[Message], headers: 
         sent.append(message)
 
     encoded = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
-    scope: dict[str, Any] = {"type": "http", "method": "POST", "path": "/", "headers": encoded}
-    await JSONBodies(application, max_bytes=10)(scope, receive, send)
+    scope: dict[str, Any] = {"type": "http", "method": "POST", "path": path, "headers": encoded}
+    rules = {"/ten": BodyRule(max_bytes=10), "/lines": BodyRule(ndjson=True)}
+    await JSONBodies(application, rules)(scope, receive, send)
     return sent[0]["status"] if sent else None
 
 
@@ -96,6 +99,20 @@ class TestJSONBodies:
         headers = {} if content_type is None else {"Content-Type": content_type}
 
         assert await status_of(Application(), [part(b"{}")], headers) == 415
+
+    async def test_a_path_without_a_rule_of_its_own_takes_what_the_others_take(self) -> None:
+        assert await status_of(Application(), [part(b"1" * 11)], JSON, "/other") == 204
+        assert await status_of(Application(), [part(b"1" * (MAX_BODY_BYTES + 1))], JSON, "/other") == 413
+
+    @pytest.mark.parametrize("content_type", [NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"])
+    async def test_takes_lines_where_the_rule_says_so(self, content_type: str) -> None:
+        assert await status_of(Application(), [part(b"{}\n{}")], {"Content-Type": content_type}, "/lines") == 204
+
+    @pytest.mark.parametrize(
+        ("content_type", "path"), [(NDJSON, "/ten"), (NDJSON, "/other"), ("application/x-ndjsonx", "/lines")]
+    )
+    async def test_takes_lines_nowhere_else(self, content_type: str, path: str) -> None:
+        assert await status_of(Application(), [part(b"{}")], {"Content-Type": content_type}, path) == 415
 
     async def test_answers_a_large_body_with_the_limit(self, offline: httpx.AsyncClient) -> None:
         response = await offline.post("/things", content=b" " * (MAX_BODY_BYTES + 1), headers=JSON)

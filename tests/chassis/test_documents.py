@@ -3,7 +3,9 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from pydantic import BaseModel
 
+from chassis.documents import install_document
 from chassis.problem_responses import MEDIA_TYPE, PROBLEM_SCHEMA
 from chassis.problems import PeerUnavailable
 
@@ -58,3 +60,12 @@ class TestInstallDocument:
         assert thing["properties"]["name"]["maxLength"] == 20
         assert "pattern" in thing["properties"]["name"]
         assert {"type": "object"} in thing["properties"]["details"]["anyOf"]
+
+    def test_names_wire_types_that_endpoints_only_refer_to(self) -> None:
+        class Inner(BaseModel):
+            n: int
+
+        app = FastAPI()
+        install_document(app, "", [], [Inner])
+
+        assert app.openapi()["components"]["schemas"]["Inner"] == Inner.model_json_schema()

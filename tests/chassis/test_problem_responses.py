@@ -5,7 +5,7 @@ import pytest
 from support.applications import assert_problem, broken_rules
 
 from chassis import problems
-from chassis.problem_responses import PROBLEM_SCHEMA, documented, field_error, problem_response
+from chassis.problem_responses import PROBLEM_SCHEMA, documented, problem_response
 
 pytestmark = pytest.mark.anyio
 
@@ -36,34 +36,6 @@ class TestDocumented:
 
         assert list(described) == [503]
         assert " Or: " in described[503]["description"]
-
-
-class TestFieldError:
-    @pytest.mark.parametrize(
-        ("step", "shown"),
-        [
-            pytest.param("full_name", "full_name", id="a field"),
-            pytest.param(3, "3", id="an index"),
-            pytest.param("Jane Doe", "?", id="a name with a space"),
-            pytest.param("a/b", "?", id="a slash"),
-            pytest.param("~", "?", id="a tilde"),
-            pytest.param("19700101", "?", id="digits"),
-            pytest.param("Müller", "?", id="not ASCII"),
-            pytest.param("x" * 65, "?", id="too long"),
-            pytest.param("name\n", "?", id="a line break at the end"),
-            pytest.param("\ud800", "?", id="a lone surrogate"),
-            pytest.param("", "?", id="empty"),
-        ],
-    )
-    def test_shows_a_name_only_where_it_looks_like_one(self, step: str | int, shown: str) -> None:
-        error = field_error({"type": "extra_forbidden", "loc": ("body", step), "input": "secret"})
-
-        assert error.pointer == f"/{shown}"
-
-    def test_leaves_behind_what_is_no_limit(self) -> None:
-        error = field_error({"type": "value_error", "loc": ("body",), "ctx": {"error": ValueError("secret")}})
-
-        assert error.document() == {"in": "body", "pointer": "", "rule": "value-error"}
 
 
 class TestInstallProblemHandlers:

@@ -24,6 +24,12 @@ BEYOND_SCHEMAS = frozenset(
 )
 
 
+@schemathesis.serializer("application/x-ndjson")
+def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
+    """Write a text as it is, whatever lines it holds, and anything else as a line of JSON."""
+    return value.encode() if isinstance(value, str) else json.dumps(value).encode()
+
+
 def fuzzed_contract(service: str, *, max_examples: int = 20) -> schemathesis.BaseSchema:
     """Return the contract of a service. `@returned.parametrize()` makes a test of each operation, which hands each
     `case` to `hold`. Cases come from examples, from the limits of the schema, and at random with a fixed seed.

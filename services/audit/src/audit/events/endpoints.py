@@ -40,7 +40,7 @@ LastEventID = Annotated[
 ]
 EVENT = {"$ref": "#/components/schemas/EventCreate"}
 ARRAY = {"type": "array", "items": EVENT, "maxItems": MAX_EVENTS}
-LINES = {"type": "string", "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate as JSON without line breaks"}
+LINES = {"type": "string", "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate in one line of JSON"}
 
 
 def body_of(**schemas: dict[str, Any]) -> dict[str, Any]:
