@@ -41,7 +41,7 @@ def token(keyring: Keyring) -> str:
 
 @api.parametrize()
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
-    # Of streams it takes a header that nobody knows for a broken rule. A batch is answered 200 with a problem in the place
-    # of each item that breaks a rule, and 413 where it is too long.
+    # Of streams it takes a header that nobody knows for a broken rule. A batch is answered 200 with a problem in the
+    # place of each item that breaks a rule, and 413 where it is too long.
     excluded = [negative_data_rejection] if case.path.endswith(("/stream", "/batch")) else []
     hold(case, url, token, excluded=excluded)
