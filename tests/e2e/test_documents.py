@@ -25,6 +25,14 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
         yield from ((method, path, operation) for method, operation in item.items() if method in METHODS)
 
 
+def examples(document: Document, operation: Document) -> list[Any]:
+    """Return the examples of an operation's body; a list has those of its items, in a list."""
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    named = document["components"]["schemas"][schema.get("items", schema)["$ref"].rpartition("/")[2]]
+    shown: list[Any] = named.get("examples", [])
+    return [[example] for example in shown] if "items" in schema else shown
+
+
 class TestTheMergedDocument:
     def test_is_valid_openapi(self, document: Document) -> None:
         assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
@@ -67,11 +75,8 @@ class TestTheMergedDocument:
     def test_shows_an_example_of_every_body(self, document: Document) -> None:
         without = []
         for method, path, operation in operations(document):
-            if "requestBody" in operation:
-                schema = operation["requestBody"]["content"]["application/json"]["schema"]
-                named = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-                if not named.get("examples"):
-                    without.append((method, path))
+            if "requestBody" in operation and not examples(document, operation):
+                without.append((method, path))
 
         assert without == []
 
@@ -79,9 +84,7 @@ class TestTheMergedDocument:
         statuses = {}
         for method, path, operation in operations(document):
             if "requestBody" in operation and "{" not in path:
-                schema = operation["requestBody"]["content"]["application/json"]["schema"]
-                named = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-                for example in named["examples"]:
+                for example in examples(document, operation):
                     statuses[method, path] = agent.request(method, path, json=example).status_code
 
         # Those that name a patient or an encounter name one that nobody has made here.
