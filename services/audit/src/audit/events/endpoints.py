@@ -20,7 +20,16 @@ from audit.errors import (
 from audit.events import service
 from audit.events.reading import MAX_EVENTS, read_event, split_batch
 from audit.events.rendering import event_json, page_json, receipt_json, results_json
-from audit.events.schemas import BatchLogged, EventCreate, EventLogged, EventOut, EventPage, EventQuery, StreamQuery
+from audit.events.schemas import (
+    EXAMPLE,
+    BatchLogged,
+    EventCreate,
+    EventLogged,
+    EventOut,
+    EventPage,
+    EventQuery,
+    StreamQuery,
+)
 from audit.events.streaming import EventStream
 from audit.trace_context import parse_traceparent
 from chassis.bodies import NDJSON
@@ -39,7 +48,12 @@ LastEventID = Annotated[
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
 ]
 EVENT = {"$ref": "#/components/schemas/EventCreate"}
-ARRAY = {"type": "array", "items": EVENT, "maxItems": MAX_EVENTS}
+ARRAY = {
+    "type": "array",
+    "items": EVENT,
+    "maxItems": MAX_EVENTS,
+    "examples": [[EXAMPLE]],
+}
 LINES = {"type": "string", "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate in one line of JSON"}
 
 

@@ -4,7 +4,16 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StrictBool, WithJsonSchema, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    PlainValidator,
+    StrictBool,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from audit.encounters.service import Verdict
@@ -43,21 +52,18 @@ Payload = Annotated[
 ]
 
 
+EXAMPLE: dict[str, JsonValue] = {
+    "encounter_id": "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44",
+    "agent_name": "triage-agent",
+    "event_type": "tool_call",
+    "payload": {"tool": "risk_score", "result": "high"},
+}
+
+
 class EventCreate(RequestBody):
     """What an agent did. Its encounter, or the patients it was about, or both."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "encounter_id": "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44",
-                    "agent_name": "triage-agent",
-                    "event_type": "tool_call",
-                    "payload": {"tool": "risk_score", "result": "high"},
-                }
-            ]
-        }
-    )
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     id: Annotated[UUID | None, Field(description="Makes the append safe to repeat; UUIDv7 advised")] = None
     encounter_id: UUID | None = None
