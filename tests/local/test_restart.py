@@ -400,9 +400,6 @@ class TestWhenSomethingIsWrong:
     def test_a_service_that_is_none(self, running: Launcher) -> None:
         assert_one_sentence(running.run("restart", "billing"), "no service billing", "records, audit, retrieval, edge")
 
-    def test_a_system_that_does_not_run(self, launcher: Launcher) -> None:
-        assert_one_sentence(launcher.run("restart", "audit"), "chartroom up", code=3)
-
     def test_a_missing_environment(self, running: Launcher) -> None:
         link = running.clone.member("audit") / ".venv"
         target = link.readlink()

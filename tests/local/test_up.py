@@ -297,14 +297,14 @@ class TestWhenSomethingIsWrong:
 
 
 class TestCommandsWithoutASystem:
-    @pytest.mark.parametrize("command", [["status"], ["token", "me"], ["demo"]])
+    @pytest.mark.parametrize("command", [["status"], ["restart", "audit"], ["token", "me"], ["demo"]])
     def test_say_so(self, launcher: Launcher, command: list[str]) -> None:
         assert_one_sentence(launcher.run(*command), "chartroom up", code=3)
 
     def test_help_names_every_command(self) -> None:
         result = subprocess.run([*CHARTROOM, "--help"], capture_output=True, text=True, check=True)
 
-        for command in ("up", "status", "down", "token", "demo"):
+        for command in ("up", "status", "down", "restart", "token", "demo"):
             assert f" {command} " in result.stdout
 
 

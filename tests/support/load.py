@@ -17,6 +17,8 @@ from support.system import System, wait_until
 # Longer than anything may take, so that a hang is seen as one.
 PATIENCE_SECONDS = 20
 PROBLEM = "application/problem+json"
+# Of every mark, so that one look finds all of them where they may not be.
+MARK = "under-load-"
 
 
 @dataclass(frozen=True)
@@ -101,10 +103,12 @@ def load(system: System, uses: Mapping[str, Use], *, writers: int = 2) -> Iterat
     is_over = threading.Event()
 
     def work(ask: Callable[[httpx.Client], None]) -> None:
-        with system.client(timeout=PATIENCE_SECONDS) as client:
+        # What it sends is noted once and not each time.
+        with system.client(timeout=PATIENCE_SECONDS, event_hooks={}) as client:
             while not is_over.is_set():
                 ask(client)
 
+    note(system, uses)
     asking: list[Callable[[httpx.Client], None]] = []
     for service, use in uses.items():
         asking += [_writing(use, ledgers[service])] * writers + [_reading(use, ledgers[service])]
@@ -120,10 +124,18 @@ def load(system: System, uses: Mapping[str, Use], *, writers: int = 2) -> Iterat
             thread.join()
 
 
+def note(system: System, uses: Mapping[str, Use]) -> None:
+    """Have looked for later what a load tells of people."""
+    system.sent.values.add(MARK)
+    with system.client() as client:
+        for request in [request for use in uses.values() for request in use.reads]:
+            system.sent.note(client.build_request(request.method, request.path, json=request.body))
+
+
 def _writing(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
     def write(client: httpx.Client) -> None:
         for request in use.writes:
-            mark = uuid4().hex
+            mark = f"{MARK}{uuid4().hex}"
             _ask(client, request(mark), mark, ledger.written, ledger.not_written)
 
     return write

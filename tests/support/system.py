@@ -77,8 +77,8 @@ class System:
 
     def client_with(self, headers: Mapping[str, str], **options: Any) -> httpx.Client:
         hooks = {"request": [self.sent.note]}
-        settings = {"base_url": self.url, "timeout": 20, "trust_env": False} | options
-        return httpx.Client(headers=headers, event_hooks=hooks, **settings)
+        settings = {"base_url": self.url, "timeout": 20, "trust_env": False, "event_hooks": hooks} | options
+        return httpx.Client(headers=headers, **settings)
 
     def place(self, name: str) -> str:
         """What supervisor calls that program now: a service that was restarted has moved to its other place."""

@@ -75,8 +75,9 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
     try:
         with plan.clone.environments_kept(MEMBERS):
             _start(plan, databases, supervisor, progress, detach=detach)
-        ready = True
         _welcome(plan, progress, detach=detach)
+        note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=True, detached=detach)
+        ready = True
         if not detach:
             _watch(plan, supervisor, progress)
     except KeyboardInterrupt:
@@ -108,7 +109,6 @@ def _start(plan: Plan, databases: Databases, supervisor: Supervisor, progress: P
     with progress.step("Starting the services and the gateway", "Services and gateway"):
         supervisor.start(programs)
         supervisor.wait(programs)
-    note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=True, detached=detach)
 
 
 def _migration(plan: Plan, databases: Databases, service: str) -> Migration:
@@ -126,13 +126,13 @@ def _members(plan: Plan, databases: Databases) -> list[Program]:
 
 def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
     """Say what supervisor does about programs that end, until everything ends."""
-    known = {state.name: state for state in supervisor.states()}
+    known: dict[str, ProgramState] = {}
     while not supervisor.has_ended():
-        time.sleep(WATCH_SECONDS)
         with suppress(SupervisorGone):
             for state in supervisor.states():
-                _tell(plan, known[state.name], state, progress)
+                _tell(plan, known.get(state.name, state), state, progress)
                 known[state.name] = state
+        time.sleep(WATCH_SECONDS)
     if supervisor.exit_status != 0:
         raise ChartroomError("The supervisor was killed; everything is stopped, the data stays; start it again.")
 
