@@ -246,21 +246,40 @@ class TestAppend:
         assert batches == [1, 10]
 
     @pytest.mark.parametrize(
-        ("limit", "most"),
-        [pytest.param("MAX_BATCH_EVENTS", 4, id="events"), pytest.param("MAX_BATCH_BYTES", 4 * 520, id="bytes")],
+        ("limit", "expected"),
+        [
+            pytest.param(("MAX_BATCH_EVENTS", 4), [4, 2, 7, 1], id="events"),
+            pytest.param(("MAX_BATCH_BYTES", 4 * 520), [4, 2, 3, 4, 1], id="bytes, also of one call"),
+        ],
     )
-    async def test_a_transaction_holds_so_much_and_no_more_but_a_call_is_never_parted(
-        self, service: Database, batches: list[int], monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+    async def test_a_transaction_holds_so_much_and_no_more(
+        self,
+        service: Database,
+        batches: list[int],
+        monkeypatch: pytest.MonkeyPatch,
+        limit: tuple[str, int],
+        expected: list[int],
     ) -> None:
-        monkeypatch.setattr(writer, limit, most)
+        monkeypatch.setattr(writer, *limit)
         log = Writer(service)
         calls = [asyncio.create_task(log.append([event() for _ in range(size)])) for size in (2, 2, 2, 7, 1)]
         await asyncio.sleep(0)
 
         async with log.running():
-            await asyncio.gather(*calls)
+            told = receipts([one for outcomes in await asyncio.gather(*calls) for one in outcomes])
 
-        assert batches == [4, 2, 7, 1]
+        assert batches == expected
+        assert [one.seq for one in told] == list(range(14))
+
+    async def test_what_many_patients_are_about_goes_in_several_transactions(
+        self, log: Writer, batches: list[int]
+    ) -> None:
+        patients = frozenset(f"P{n}" for n in range(101))
+
+        told = receipts(await log.append([event(patients=patients) for _ in range(1_000)]))
+
+        assert [one.seq for one in told] == list(range(1_000))
+        assert max(batches) * 101 < 40_000  # Rows of one transaction, beside its events.
 
     async def test_nothing_to_append_is_nothing(self, log: Writer) -> None:
         assert await log.append([]) == []

@@ -10,7 +10,7 @@ from chassis.problems import Problem
 
 # What an event, and each of its patients, costs in memory and on the way beside its payload, roughly.
 OVERHEAD_BYTES = 512
-PATIENT_BYTES = 128
+PATIENT_BYTES = 256
 # What two events with one id have in common when they are one event.
 CONTENT = (
     "id",

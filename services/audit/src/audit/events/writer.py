@@ -33,7 +33,7 @@ from chassis.problems import InternalError, Problem
 MAX_WAITING_EVENTS = 10_000
 MAX_WAITING_BYTES = 64 * 1024 * 1024
 MAX_BATCH_EVENTS = 2_000
-MAX_BATCH_BYTES = 16 * 1024 * 1024
+MAX_BATCH_BYTES = 8 * 1024 * 1024
 
 Outcome = Receipt | Problem
 
@@ -117,16 +117,18 @@ class Writer:
 
     async def _store(self, events: list[NewEvent]) -> list[Outcome]:
         """Store events and return what becomes of each. Where one cannot be stored, halving finds it, so that no other
-        fails for it; where none can be stored just now, trying again is up to those who sent them.
+        fails for it; where none can be stored just now, trying again is up to those who sent them. A call that is too
+        large for one transaction is halved as well: all processes wait while one holds the lock.
         """
-        try:
-            return await self._commit(events)
-        except Exception as failure:  # noqa: BLE001 - Whoever waits is told, whatever it is.
-            if isinstance(failure, Problem) and (failure.retryable or len(events) == 1):
-                return [failure] * len(events)
-            if len(events) == 1:
-                structlog.get_logger().exception("an event could not be stored")
-                return [InternalError()]
+        if len(events) == 1 or sum(event.size for event in events) <= MAX_BATCH_BYTES:
+            try:
+                return await self._commit(events)
+            except Exception as failure:  # noqa: BLE001 - Whoever waits is told, whatever it is.
+                if isinstance(failure, Problem) and (failure.retryable or len(events) == 1):
+                    return [failure] * len(events)
+                if len(events) == 1:
+                    structlog.get_logger().exception("an event could not be stored")
+                    return [InternalError()]
         middle = len(events) // 2
         return [*await self._store(events[:middle]), *await self._store(events[middle:])]
 
