@@ -153,6 +153,7 @@ class TestHeaders:
             "Authorization": "Bearer t",
             "Idempotency-Key": "k",
             "If-Match": '"1"',
+            "Last-Event-ID": "41",
             "X-Agent-Name": "triage",
             "X-Request-Id": "r",
             "Traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",

@@ -1,12 +1,12 @@
 """A reader of server-sent events, as the HTML standard has them (section 9.2)."""
 
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Self
 
 import httpx
-import orjson
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Message:
 
     @property
     def json(self) -> Any:  # Any: whatever JSON it is.
-        return orjson.loads(self.data)
+        return json.loads(self.data)
 
 
 class EventStream:
@@ -86,3 +86,13 @@ async def opened(client: httpx.AsyncClient, path: str, *, after: int | None = No
             await response.aread()
         response.raise_for_status()
         yield EventStream(response)
+
+
+def events_of(response: httpx.Response) -> Iterator[Message]:
+    """Yield the messages that are events of the log, for a client that waits."""
+    rest = b""
+    for part in response.iter_raw():
+        *blocks, rest = (rest + part).split(b"\n\n")
+        for block in blocks:
+            if (message := Message.read(block)).id is not None:
+                yield message

@@ -1,0 +1,237 @@
+"""Whatever breaks, and however often: what a reader of the stream gets is the log, once and in its order."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import httpx
+import orjson
+import pytest
+from support.applications import settings_for
+from support.databases import TestDatabase
+from support.event_stream import opened
+from support.serving import served
+
+from audit.app import create_app
+from audit.events.filters import Filter
+from audit.settings import Settings
+from chartroom.keys import Keyring
+
+pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
+
+ENCOUNTERS = [str(UUID(int=number)) for number in range(1, 5)]
+PATIENTS = ["P-1", "P-2", "P-3"]
+VALUES: dict[str, list[Any]] = {
+    "encounter_id": [*ENCOUNTERS, None],
+    "agent_name": ["triage-agent", "summariser"],
+    "event_type": ["tool_call", "note"],
+    "tool": ["risk_score", "search", None],
+    "outcome": ["ok", "failed", None],
+}
+TRACES = [f"{number:032x}" for number in range(1, 4)]
+EVENTS = """
+SELECT agent_events.*, array(SELECT patient_id FROM audit.event_patients WHERE event_patients.seq = agent_events.seq)
+    AS found_by
+FROM audit.agent_events ORDER BY seq
+"""
+# Of what breaks a connection: any of these may be met by whoever reads at that moment.
+BROKEN = (httpx.TransportError, httpx.HTTPStatusError, StopAsyncIteration, TimeoutError)
+
+
+def know_every_encounter(request: httpx.Request) -> httpx.Response:
+    """Answer for records, whose ids of patients are uuids."""
+    ids = orjson.loads(request.content)["ids"]
+    return httpx.Response(200, json={"encounters": [{"id": id_, "patient_id": id_} for id_ in ids]})
+
+
+def any_event(lot: random.Random, *, access: bool) -> dict[str, Any]:
+    drawn = {name: lot.choice(values) for name, values in VALUES.items()}
+    patients = lot.sample(PATIENTS, lot.randint(0, 2)) or ([] if drawn["encounter_id"] else ["P-3"])
+    payload = {"x": "x" * lot.choice([0, 10, 2000])}
+    members = {name: value for name, value in drawn.items() if value is not None}
+    return members | {"patient_ids": patients, "payload": payload} | ({"access": True} if access else {})
+
+
+def any_filter(lot: random.Random) -> dict[str, Any]:
+    """Between no condition and three."""
+    choices = {name: [value for value in values if value is not None] for name, values in VALUES.items()}
+    choices |= {
+        "patient_id": [*PATIENTS, *ENCOUNTERS],
+        "recorded_by": ["agent-0", "records"],
+        "trace_id": TRACES,
+        "access": [True],
+    }
+    names = lot.sample(sorted(choices), lot.choice([0, 1, 1, 2, 2, 3]))
+    return {name: lot.choice(choices[name]) for name in names}
+
+
+def filter_of(asked: dict[str, Any]) -> Filter:
+    encounter = asked.get("encounter_id")
+    return Filter(**asked | {"encounter_id": UUID(encounter) if encounter else None})
+
+
+@dataclass
+class Reader:
+    """Reads a filtered stream from the beginning of the log, and never reads anything twice on purpose."""
+
+    asked: dict[str, Any]
+    lot: random.Random
+    seqs: list[int] = field(default_factory=list)
+    connections: int = 0
+
+    @property
+    def after(self) -> int:
+        return self.seqs[-1] if self.seqs else -1
+
+    async def read_some(self, client: httpx.AsyncClient) -> None:
+        """Read from where the last connection broke, until this one does."""
+        self.connections += 1
+        path = f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': -1})}"
+        most, longest = self.lot.choice([0, 1, 3, 50, 1000]), self.lot.choice([0.01, 0.1, 0.5])
+        with suppress(*BROKEN):
+            async with (
+                asyncio.timeout(longest),
+                opened(client, path, after=self.seqs[-1] if self.seqs else None) as one,
+            ):
+                for _ in range(most):
+                    self.seqs += [message.seq for message in await one.take(1)]
+
+    async def read_until(self, client: httpx.AsyncClient, last: int) -> None:
+        """Read what is left."""
+        while self.after < last:
+            path = f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': self.after})}"
+            with suppress(*BROKEN):
+                async with asyncio.timeout(5), opened(client, path) as one:
+                    while self.after < last:
+                        self.seqs += [message.seq for message in await one.take(1)]
+
+
+@dataclass
+class Stage:
+    """Two processes' worth of the service on one database, and who calls them."""
+
+    database: TestDatabase
+    urls: list[str]
+    tokens: list[str]
+
+    def client(self, number: int) -> httpx.AsyncClient:
+        headers = {"Authorization": f"Bearer {self.tokens[number % len(self.tokens)]}"}
+        limits = httpx.Limits(max_connections=None)
+        url = self.urls[number % len(self.urls)]
+        return httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False, limits=limits)
+
+    async def events(self) -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(self.database.admin_dsn)
+        try:
+            return await connection.fetch(EVENTS)
+        finally:
+            await connection.close()
+
+    async def break_connections(self) -> None:
+        """End what the services are doing in the database."""
+        connection = await asyncpg.connect(self.database.admin_dsn)
+        try:
+            await connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = 'audit_app'",
+                self.database.name,
+            )
+        finally:
+            await connection.close()
+
+
+@pytest.fixture
+async def stage(database: TestDatabase, keyring: Keyring, service_token: str) -> AsyncIterator[Stage]:
+    settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
+    async with AsyncExitStack() as stack:
+        urls = [
+            stack.enter_context(
+                served(create_app(Settings(**settings), records_transport=httpx.MockTransport(know_every_encounter)))
+            )
+            for _ in range(2)
+        ]
+        yield Stage(database, urls, [keyring.mint("agent-0"), service_token])
+
+
+async def write(stage: Stage, number: int, lot: random.Random, events: int) -> None:
+    """Append events one by one and in batches, whatever becomes of each."""
+    async with stage.client(number) as client:
+        while events > 0:
+            headers = {"traceparent": f"00-{lot.choice(TRACES)}-{1:016x}-00"}
+            count = lot.choice([1, 1, 1, 30])
+            batch = [any_event(lot, access=number % 2 == 1 and lot.random() < 0.2) for _ in range(count)]
+            answer = await client.post("/agent-events/batch", json=batch, headers=headers)
+            if answer.status_code == httpx.codes.OK:
+                events -= count
+            await asyncio.sleep(lot.choice([0, 0, 0.01, 0.2]))
+
+
+@pytest.fixture
+def lot(pytestconfig: pytest.Config) -> random.Random:
+    seed = pytestconfig.getoption("seed") or random.SystemRandom().randrange(2**32)
+    print(f"draw the same once more with --seed {seed}")  # noqa: T201 - Shown when the test fails.
+    return random.Random(seed)
+
+
+async def test_the_concatenation_of_broken_streams_is_the_log(stage: Stage, lot: random.Random, *, soak: bool) -> None:
+    writers, readers, events = (6, 20, 1000) if soak else (4, 12, 250)
+    reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
+
+    async with AsyncExitStack() as stack:
+        clients = [await stack.enter_async_context(stage.client(number)) for number in range(4)]
+
+        async def follow(reader: Reader) -> None:
+            while not done.is_set():
+                await reader.read_some(reader.lot.choice(clients))
+
+        async def disturb() -> None:
+            while not done.is_set():
+                await asyncio.sleep(0.7)
+                await stage.break_connections()
+
+        done = asyncio.Event()
+        following = asyncio.gather(*map(follow, reading), disturb())
+        await asyncio.gather(*(write(stage, number, random.Random(lot.random()), events) for number in range(writers)))
+        done.set()
+        await following
+        log = await stage.events()
+        wanted = [matching(log, filter_of(one.asked)) for one in reading]
+        await asyncio.gather(
+            *(
+                one.read_until(lot.choice(clients), seqs[-1] if seqs else -1)
+                for one, seqs in zip(reading, wanted, strict=True)
+            )
+        )
+
+    assert [row["seq"] for row in log] == list(range(len(log)))
+    assert len(log) >= writers * events
+    for one, seqs in zip(reading, wanted, strict=True):
+        assert [seq for seq in one.seqs if seq < len(log)] == seqs, one.asked  # Reading the log adds to it.
+    assert sum(one.connections for one in reading) > readers  # They were broken, indeed.
+
+
+async def test_a_filter_says_the_same_to_the_database_and_to_the_stream(stage: Stage, lot: random.Random) -> None:
+    await asyncio.gather(*(write(stage, number, random.Random(lot.random()), 100) for number in range(2)))
+    log = await stage.events()
+    moments = [row["recorded_at"] for row in log]
+
+    async with stage.client(1) as service:  # Its reads leave no events.
+        for _ in range(60):
+            asked = any_filter(lot)
+            for name in lot.sample(["recorded_from", "recorded_to"], lot.choice([0, 0, 1, 2])):
+                asked[name] = lot.choice(moments)
+            shown = {
+                name: value.isoformat() if name.startswith("recorded_") and name != "recorded_by" else value
+                for name, value in asked.items()
+            }
+            answer = await service.get("/agent-events", params={**shown, "limit": 1000})
+            listed = [one["seq"] for one in answer.raise_for_status().json()["events"]]
+            assert listed == matching(log, filter_of(asked)), asked
+
+
+def matching(log: list[asyncpg.Record], wanted: Filter) -> list[int]:
+    return [row["seq"] for row in log if wanted.matches(row, row["found_by"])]

@@ -1,0 +1,74 @@
+"""The live stream of the log, as agents get it."""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import httpx
+from support.event_stream import Message, events_of
+from support.system import System
+
+STREAM = "/agent-events/stream"
+
+
+def log(agent: httpx.Client, encounter: dict[str, Any], number: int) -> int:
+    event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
+    answer = agent.post("/agent-events", json=event | {"payload": {"number": number}})
+    seq: int = answer.raise_for_status().json()["seq"]
+    return seq
+
+
+def numbers(messages: list[Message]) -> list[int]:
+    return [message.json["payload"]["number"] for message in messages]
+
+
+def test_brings_each_event_at_once(system: System, agent: httpx.Client, encounter: dict[str, Any]) -> None:
+    late = []
+    with system.client("reader") as reader, reader.stream("GET", f"{STREAM}?encounter_id={encounter['id']}") as answer:
+        events = events_of(answer.raise_for_status())
+        for number in range(10):
+            time.sleep(0.15)  # A quiet moment: nothing is gathered.
+            seq = log(agent, encounter, number)
+            receipt = time.perf_counter()
+            message = next(events)
+            late.append(time.perf_counter() - receipt)
+            assert (message.seq, message.json["payload"]) == (seq, {"number": number})
+
+    print("seconds after the receipt:", sorted(late))  # noqa: T201 - Shown when the test fails.
+    assert sorted(late)[len(late) // 2] < 0.2  # A busy machine may take its time now and then.
+
+
+def test_shows_no_other_encounter(
+    system: System, agent: httpx.Client, encounter: dict[str, Any], open_encounter: Callable[..., dict[str, Any]]
+) -> None:
+    other = open_encounter()
+
+    with system.client("reader") as reader, reader.stream("GET", f"{STREAM}?encounter_id={encounter['id']}") as answer:
+        events = events_of(answer.raise_for_status())
+        log(agent, other, 1)
+        log(agent, encounter, 2)
+
+        assert numbers([next(events)]) == [2]
+
+
+def test_goes_on_after_the_service_was_killed(system: System, agent: httpx.Client, encounter: dict[str, Any]) -> None:
+    path = f"{STREAM}?encounter_id={encounter['id']}"
+    with system.client("reader") as reader:
+        got: list[Message] = []
+        with suppress(httpx.TransportError), reader.stream("GET", path) as answer:
+            events = events_of(answer.raise_for_status())
+            log(agent, encounter, 0)
+            got.append(next(events))
+            system.kill("audit")
+            got += events
+        system.wait_for("audit")
+        log(agent, encounter, 1)
+
+        with reader.stream("GET", path, headers={"Last-Event-ID": str(got[-1].seq)}) as answer:
+            events = events_of(answer.raise_for_status())
+            got.append(next(events))
+            log(agent, encounter, 2)
+            got.append(next(events))
+
+    assert numbers(got) == [0, 1, 2]
