@@ -178,7 +178,7 @@ def lot(pytestconfig: pytest.Config) -> random.Random:
 
 
 async def test_the_concatenation_of_broken_streams_is_the_log(stage: Stage, lot: random.Random, *, soak: bool) -> None:
-    writers, readers, events = (6, 20, 1000) if soak else (4, 12, 250)
+    writers, readers, events = (6, 16, 800) if soak else (4, 12, 250)
     reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
 
     async with AsyncExitStack() as stack:

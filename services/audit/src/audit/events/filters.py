@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +24,7 @@ FIRST_SEQ_FROM = """coalesce(
     9223372036854775807)"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Filter:
     """What an event must be; None does not restrict. The range of time is half-open. Reads of the log and of charts
     (`is_access`) are left out unless asked for.
@@ -46,6 +47,7 @@ class Filter:
         given = {name: getattr(self, name) for name in self.__dataclass_fields__}
         return {name: value for name, value in given.items() if value is not None and value is not False}
 
+    @cached_property
     def exact(self) -> list[tuple[str, Any]]:
         """Return the columns of agent_events that must have one value, and that value."""
         return [
@@ -60,7 +62,7 @@ class Filter:
             and (self.patient_id is None or self.patient_id in patients)
             and (self.recorded_from is None or self.recorded_from <= recorded_at)
             and (self.recorded_to is None or recorded_at < self.recorded_to)
-            and all(event[name] == given for name, given in self.exact())
+            and all(event[name] == given for name, given in self.exact)
         )
 
     def statement(self, *, after_seq: int | None, newest_first: bool, limit: int) -> tuple[str, Sequence[Any]]:
