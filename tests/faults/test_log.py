@@ -179,7 +179,7 @@ class TestTheLog:
         try:
             addresses = [system.url, f"http://127.0.0.1:{second.port}"]
             with appending(system, case.encounter_id, addresses) as ledger:
-                wait_until(acknowledged_since(ledger, 20_000 if soak else 400), 200)
+                wait_until(acknowledged_since(ledger, 10_000 if soak else 400), 300)
         finally:
             second.kill()
 
