@@ -16,6 +16,10 @@ TABLES = {
         "patients": {"SELECT", "INSERT", "UPDATE"},
         "encounters": {"SELECT", "INSERT", "UPDATE"},
         "intake_records": {"SELECT", "INSERT"},
+        "resources": {"SELECT", "INSERT", "UPDATE"},
+        "resource_versions": {"SELECT", "INSERT"},
+        "resource_keys": {"SELECT", "INSERT"},
+        "imports": {"SELECT", "INSERT", "UPDATE"},
         "alembic_version": {"SELECT"},
     },
     "audit": {

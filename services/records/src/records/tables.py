@@ -4,7 +4,22 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Identity, Index, MetaData, String, Text, func
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    Uuid,
+    func,
+    literal_column,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel, col
@@ -56,3 +71,90 @@ class IntakeRecord(RecordsModel, table=True):
     # Any: whatever JSON object came with the intake; the wire type has checked that it can be stored.
     details: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
+
+
+def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
+    """Return a column that may refer to a row that the same transaction has not stored yet."""
+    return Field(default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED")))
+
+
+class Resource(RecordsModel, table=True):
+    """An imported FHIR resource, whole, its references rewritten to ids of ours. Those of type Patient and Encounter
+    have the id of the row that they are mapped to. Without `patient_id` it is nobody's, such as an organisation.
+    """
+
+    __tablename__ = "resources"
+    __table_args__ = (
+        Index("ix_resources_patient_id", "patient_id", "id"),
+        Index("ix_resources_encounter_id", "encounter_id", "id"),
+        Index("ix_resources_full_url", "full_url"),
+    )
+
+    id: UUID = uuid_key()
+    type: str = Field(sa_type=String(64))
+    full_url: str | None = Field(default=None, sa_type=String(2000))
+    patient_id: UUID | None = linked_to("records.patients.id")
+    encounter_id: UUID | None = linked_to("records.encounters.id")
+    # Any: whatever JSON object the resource is.
+    body: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    version: int = Field(default=None, sa_column_kwargs={"server_default": text("1")})
+    created_at: datetime = set_at_insert()
+    updated_at: datetime = set_at_insert()
+
+
+# Resources are found by any of their identifiers.
+Index(
+    "ix_resources_identifier",
+    col(Resource.body).op("->")(literal_column("'identifier'")).label("identifier"),
+    postgresql_using="gin",
+    postgresql_ops={"identifier": "jsonb_path_ops"},
+)
+
+
+class ResourceVersion(RecordsModel, table=True):
+    """What a resource was before; a trigger keeps it."""
+
+    __tablename__ = "resource_versions"
+
+    id: UUID = Field(primary_key=True)
+    type: str = Field(sa_type=String(64))
+    full_url: str | None = Field(default=None, sa_type=String(2000))
+    patient_id: UUID | None = None
+    encounter_id: UUID | None = None
+    body: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))  # Any: as above.
+    version: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    created_at: datetime
+    updated_at: datetime
+
+
+class ResourceKey(RecordsModel, table=True):
+    """What a source calls a resource of ours; a source that sends it again means the same one."""
+
+    __tablename__ = "resource_keys"
+
+    type: str = Field(primary_key=True, sa_type=String(64))
+    source_key: str = Field(primary_key=True, sa_type=String(2000))
+    resource_id: UUID
+
+
+class Import(RecordsModel, table=True):
+    """A bundle that was taken. Its text is kept until it is worked off, by whoever holds the lease."""
+
+    __tablename__ = "imports"
+    __table_args__ = (Index("ix_imports_unfinished", "created_at", postgresql_where=text("finished_at IS NULL")),)
+
+    id: UUID = uuid_key()
+    status: str = Field(sa_type=String(16))
+    caller: str = Field(sa_type=String(128))
+    caller_kind: str = Field(sa_type=String(16))
+    total: int
+    done: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})
+    # Any: JSON of ours.
+    outcomes: list[Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    problem: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    bundle: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    attempts: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})
+    lease_token: UUID | None = None
+    leased_until: datetime | None = None
+    created_at: datetime = set_at_insert()
+    finished_at: datetime | None = None
