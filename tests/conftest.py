@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,6 +42,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_configure() -> None:
+    use_memory()
+    hear_signals()
+
+
+def use_memory() -> None:
     """Make temporary directories in memory where there is plenty: databases take a tenth of the time there.
 
     A killed process loses nothing that way; only the machine's end would.
@@ -48,6 +54,15 @@ def pytest_configure() -> None:
     usable = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
     if usable and shutil.disk_usage(MEMORY).free > PLENTY:
         tempfile.tempdir = os.environ["TMPDIR"] = str(MEMORY)
+
+
+def hear_signals() -> None:
+    """Take signals as a terminal's programs do: under nohup or in the background of a script some are ignored, also by
+    every process that a test starts and then interrupts.
+    """
+    for number, usual in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,11 @@ TABLES = {
     "records": {
         "patients": {"SELECT", "INSERT", "UPDATE"},
         "encounters": {"SELECT", "INSERT", "UPDATE"},
+        "patient_versions": {"SELECT", "INSERT"},
+        "encounter_versions": {"SELECT", "INSERT"},
+        "outbox": {"SELECT", "INSERT", "DELETE"},
+        "outbox_buckets": {"SELECT", "UPDATE"},
+        "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
         "intake_records": {"SELECT", "INSERT"},
         "resources": {"SELECT", "INSERT", "UPDATE"},
         "resource_versions": {"SELECT", "INSERT"},

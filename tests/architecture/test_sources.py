@@ -150,7 +150,7 @@ class TestEndpoints:
         anonymous = [
             f"{name}: {function.name}"
             for name, function in endpoints
-            if not CALLERS & {name_of(one.annotation) for one in function.args.args if one.annotation is not None}
+            if not CALLERS & {name_of(one.annotation) for one in arguments(function) if one.annotation is not None}
         ]
 
         assert endpoints
@@ -169,7 +169,7 @@ class TestEndpoints:
         assert [
             function.name
             for function in internal
-            if "PeerDep" not in {name_of(one.annotation) for one in function.args.args if one.annotation is not None}
+            if "PeerDep" not in {name_of(one.annotation) for one in arguments(function) if one.annotation is not None}
         ] == []
 
     @pytest.mark.parametrize("service", SERVICES)
@@ -195,6 +195,10 @@ class TestEndpoints:
         calls = ("add_route", "add_api_route", "add_websocket_route", "add_api_websocket_route", "mount", "Mount")
 
         assert [source.name for source in parsed(service) if any(source.calls(*calls))] == []
+
+
+def arguments(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.arg]:
+    return [*function.args.args, *function.args.kwonlyargs]
 
 
 def is_route(decorator: ast.expr) -> bool:

@@ -13,11 +13,14 @@ from chassis.database import Database
 from chassis.documents import install_document, operation_id
 from chassis.health import Check, database_check, health_router
 from chassis.http import PeerClient, Transport
+from chassis.outbox import Outbox
 from chassis.problem_responses import install_problem_handlers
 from chassis.problems import DatabaseBusy, DatabaseUnavailable, Problem, TokenInvalid, TokenRequired
-from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings
+from chassis.relay import Relay
+from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
 from chassis.telemetry import Metrics, Telemetry, log_uncaught
 from chassis.tokens import ServiceTokens, TokenVerifier
+from chassis.writes import Writes
 
 NO_NATIVE_TELEMETRY: TelemetryConfig = {
     "tracing": False,
@@ -75,6 +78,19 @@ class Application:
         self._starts.append(database.check_reachable)
         self._closes.append(database.aclose)
         return database
+
+    def use_writes(
+        self, settings: WriteSettings, database: Database, tokens: ServiceTokens, *, transport: Transport | None = None
+    ) -> PeerClient:
+        """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the client of audit."""
+        audit = self.use_peer("audit", settings.audit_url, tokens=tokens, transport=transport)
+        outbox = Outbox(database, max_lag_s=settings.outbox_max_lag_s, is_fail_closed=settings.outbox_fail_closed)
+        relay = Relay(outbox, database, audit, self.metrics, remember_hours=settings.idempotency_hours)
+        self.app.state.outbox = outbox
+        self.app.state.writes = Writes(database, outbox)
+        self.while_serving(relay.running)
+        self.while_serving(outbox.running)  # Ends before the relay, which delivers what it stored last.
+        return audit
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
         """Make CallerDep work, and return the tokens this service shows to its peers."""

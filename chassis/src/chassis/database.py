@@ -18,7 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database_failures import problem_of, sqlstate_of, unusable
-from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation
+from chassis.pool import LEND_S, POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation
 from chassis.settings import StartupError
 
 CONNECT_S = 5.0
@@ -73,14 +73,15 @@ class Database:
             raise problem from failure
 
     @asynccontextmanager
-    async def hot(self) -> AsyncIterator[Connection]:
-        """A connection outside every session's transaction, for a path that a measurement showed to need it.
+    async def hot(self, within_s: float = LEND_S) -> AsyncIterator[Connection]:
+        """A connection outside every session's transaction, for writes and for paths that a measurement showed to need
+        it. It is closed where its user takes longer than `within_s`.
 
         A statement is a transaction by itself; several go into `connection.transaction()`. Raises DatabaseUnavailable,
         DatabaseBusy or Conflict for what the database could not do.
         """
         try:
-            async with self._hot.lend() as connection:
+            async with self._hot.lend(within_s) as connection:
                 yield connection
         except (PoolBusy, *DRIVER_FAILURES) as failure:
             problem = problem_of(failure)

@@ -84,6 +84,11 @@ class PeerClient:
         """Return the JSON answer to POST `path`. Only a call that is safe to repeat `may_repeat`."""
         return await self._call("POST", path, deadline_s, may_repeat=may_repeat, json=body)
 
+    async def post_json(self, path: str, body: bytes, *, deadline_s: float, may_repeat: bool = False) -> Any:  # JSON
+        """Return the answer to POST `path` with a body that is JSON already; otherwise as `post`."""
+        headers = {"Content-Type": "application/json"}
+        return await self._call("POST", path, deadline_s, may_repeat=may_repeat, content=body, headers=headers)
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._client.aclose()
@@ -112,7 +117,9 @@ class PeerClient:
                 self._metrics.peer_up.labels(self.peer).set(self.answers)
             self._metrics.peer_calls.labels(self.peer, outcome).observe(time.perf_counter() - started)
 
-    async def _send(self, method: str, path: str, *, may_repeat: bool, **content: Any) -> httpx.Response:
+    async def _send(
+        self, method: str, path: str, *, may_repeat: bool, headers: dict[str, str] | None = None, **content: Any
+    ) -> httpx.Response:
         """Send until answered. A call that may not be repeated is sent again only if it never reached the peer."""
         again: tuple[type[Exception], ...] = (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
         retries = stamina.retry_context(
@@ -125,7 +132,9 @@ class PeerClient:
         )
         async for attempt in retries:
             with attempt:
-                response = await self._client.request(method, path, headers=self._headers(), **content)
+                response = await self._client.request(
+                    method, path, headers=self._headers() | (headers or {}), **content
+                )
                 if response.status_code in BUSY:
                     raise _Busy
                 return response

@@ -1,6 +1,7 @@
 """The asyncpg pool of measured hot paths, beside the sessions and apart from their transactions."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
@@ -26,6 +27,11 @@ def only(row: Row | None) -> Row:
     if row is None:
         raise LookupError
     return row
+
+
+def in_schema(schema: str, statement: str) -> str:
+    """Return a statement of the chassis with the service's schema in the place of SCHEMA."""
+    return statement.replace("SCHEMA.", f'"{schema}".')
 
 
 class Connection(Protocol):
@@ -62,10 +68,10 @@ class HotPool:
         self.prepare: Preparation | None = None
 
     @asynccontextmanager
-    async def lend(self) -> AsyncIterator[Connection]:
+    async def lend(self, within_s: float = LEND_S) -> AsyncIterator[Connection]:
         """Lend a connection for a moment. Each statement commits by itself; several go into its `transaction()`.
 
-        A connection that is not back in time is closed under its user, since a roll-back would wait for the server,
+        A connection that is not back `within_s` is closed under its user, since a roll-back would wait for the server,
         too. Raises PoolBusy and what asyncpg raises.
         """
         pool = self._pool or await self._open()
@@ -73,7 +79,7 @@ class HotPool:
             connection = await pool.acquire(timeout=POOL_WAIT_S)
         except TimeoutError:
             raise PoolBusy from None
-        watch = asyncio.get_running_loop().call_later(LEND_S, connection.terminate)
+        watch = asyncio.get_running_loop().call_later(within_s, connection.terminate)
         try:
             yield connection
         except asyncpg.InternalClientError:
@@ -86,9 +92,15 @@ class HotPool:
     async def _open(self) -> asyncpg.Pool:
         # With no connection to begin with this waits for nobody, so no other task opens a second pool meanwhile.
         self._pool = await asyncpg.create_pool(
-            **self._options, min_size=0, max_size=self._size, init=self.prepare, reset=leave_as_it_is
+            **self._options, min_size=0, max_size=self._size, init=self._set_up, reset=leave_as_it_is
         )
         return self._pool
+
+    async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
+        # The standard library's JSON, since a number may be larger than other parsers take.
+        await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=write_json, decoder=json.loads)
+        if self.prepare is not None:
+            await self.prepare(connection)
 
     async def aclose(self) -> None:
         """Close all connections, after a moment also those that are lent."""
@@ -98,6 +110,11 @@ class HotPool:
             await asyncio.wait_for(self._pool.close(), LEND_S)
         except TimeoutError:
             self._pool.terminate()
+
+
+def write_json(value: Any) -> str:
+    """Return a JSON value as text."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 async def leave_as_it_is(_: Any) -> None:  # An asyncpg connection.

@@ -18,6 +18,22 @@ class StartupError(Exception):
     """The service cannot start. The text is one plain sentence that says what is wrong and what to do."""
 
 
+def require_http_url(value: str) -> str:
+    """Return `value` where calls can be made to it. Raises ValueError, without the value: it may hold a password."""
+    try:
+        AnyHttpUrl(value)
+        usable = is_http_url(value)  # It refuses some names of hosts that the other takes.
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ValueError("write it as http://HOST:PORT or https://HOST")
+    return value
+
+
+# Where a peer is.
+PeerURL = Annotated[str, AfterValidator(require_http_url)]
+
+
 class ProcessSettings(BaseSettings):
     """Where settings come from; each service adds its `env_prefix`."""
 
@@ -76,6 +92,15 @@ class IdentitySettings(ProcessSettings):
         return self
 
 
+class WriteSettings(ProcessSettings):
+    """How a service's events reach audit, and how long it knows a request again."""
+
+    audit_url: PeerURL = "http://127.0.0.1:8002"
+    outbox_max_lag_s: Annotated[float, Field(gt=0)] = 300.0
+    outbox_fail_closed: bool = False
+    idempotency_hours: Annotated[int, Field(ge=24, le=24 * 365)] = 48
+
+
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     """What a service with a schema and callers needs."""
 
@@ -89,22 +114,6 @@ class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
             service_jwks="nothing",
             service_key_file=Path("nothing"),
         )
-
-
-def require_http_url(value: str) -> str:
-    """Return `value` where calls can be made to it. Raises ValueError, without the value: it may hold a password."""
-    try:
-        AnyHttpUrl(value)
-        usable = is_http_url(value)  # It refuses some names of hosts that the other takes.
-    except ValueError:
-        usable = False
-    if not usable:
-        raise ValueError("write it as http://HOST:PORT or https://HOST")
-    return value
-
-
-# Where a peer is.
-PeerURL = Annotated[str, AfterValidator(require_http_url)]
 
 
 def is_loopback(host: str) -> bool:

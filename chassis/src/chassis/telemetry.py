@@ -176,6 +176,17 @@ class Metrics:
         self.unhandled = Counter(
             "chartroom_unhandled_exceptions", "Requests answered 500", ["route"], registry=self.registry
         )
+        self.outbox_lag = Gauge(
+            "chartroom_outbox_lag_seconds",
+            "How long the oldest event has waited for delivery to audit",
+            registry=self.registry,
+        )
+        self.outbox_refused = Gauge(
+            "chartroom_outbox_refused", "Events that audit refused and that are set aside", registry=self.registry
+        )
+        self.outbox_delivered = Counter(
+            "chartroom_outbox_delivered", "Events delivered to audit", registry=self.registry
+        )
 
     async def endpoint(self, _: Request) -> Response:
         """Answer GET /metrics in the Prometheus text format."""

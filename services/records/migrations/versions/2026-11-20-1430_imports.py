@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "records_0002"
-down_revision = "records_0001"
+revision = "records_0003"
+down_revision = "records_0002"
 
 
 def upgrade() -> None:
@@ -35,40 +35,11 @@ def upgrade() -> None:
     op.execute(
         "CREATE INDEX ix_resources_identifier ON records.resources USING gin ((body -> 'identifier') jsonb_path_ops);"
     )
-    op.execute(
-        """
-        CREATE TABLE records.resource_versions (
-            id uuid NOT NULL,
-            type varchar(64) NOT NULL,
-            full_url varchar(2000),
-            patient_id uuid,
-            encounter_id uuid,
-            body jsonb NOT NULL,
-            version integer NOT NULL,
-            created_at timestamptz NOT NULL,
-            updated_at timestamptz NOT NULL,
-            CONSTRAINT pk_resource_versions PRIMARY KEY (id, version)
-        );
-        """
-    )
-    op.execute(
-        """
-        CREATE FUNCTION records.keep_resource_version() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-            INSERT INTO records.resource_versions
-                (id, type, full_url, patient_id, encounter_id, body, version, created_at, updated_at)
-            VALUES (OLD.id, OLD.type, OLD.full_url, OLD.patient_id, OLD.encounter_id, OLD.body, OLD.version,
-                    OLD.created_at, OLD.updated_at);
-            NEW.version := OLD.version + 1;
-            NEW.updated_at := now();
-            RETURN NEW;
-        END
-        $$;
-        """
-    )
+    op.execute("CREATE TABLE records.resource_versions AS SELECT * FROM records.resources WITH NO DATA;")
+    op.execute("ALTER TABLE records.resource_versions ADD CONSTRAINT pk_resource_versions PRIMARY KEY (id, version);")
     op.execute(
         "CREATE TRIGGER keep_version BEFORE UPDATE ON records.resources "
-        "FOR EACH ROW EXECUTE FUNCTION records.keep_resource_version();"
+        "FOR EACH ROW EXECUTE FUNCTION records.keep_version('resource_versions');"
     )
     op.execute(
         """

@@ -28,10 +28,10 @@ def create_app(
     application = Application(
         "records", settings, title="records", description=DESCRIPTION, version=version("chartroom-records")
     )
-    application.use_database(settings)
+    database = application.use_database(settings)
     tokens = application.use_identity(settings)
 
-    audit = application.use_peer("audit", settings.audit_url, tokens=tokens, transport=audit_transport)
+    audit = application.use_writes(settings, database, tokens, transport=audit_transport)
     retrieval = application.use_peer("retrieval", settings.retrieval_url, tokens=tokens, transport=retrieval_transport)
     application.app.state.context_sources = ContextSources(
         audit=AuditClient(audit),

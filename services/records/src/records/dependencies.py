@@ -6,6 +6,8 @@ from fastapi import Depends, Request
 
 from chassis.database import DatabaseDep, SessionDep
 from chassis.identity import CallerDep, PeerDep
+from chassis.outbox import DisclosuresDep
+from chassis.writes import CreateDep, WriteDep
 from records.context.service import ContextSources
 
 
@@ -17,4 +19,13 @@ async def context_sources_of(request: Request) -> ContextSources:
 
 ContextSourcesDep = Annotated[ContextSources, Depends(context_sources_of)]
 
-__all__ = ["CallerDep", "ContextSourcesDep", "DatabaseDep", "PeerDep", "SessionDep"]
+__all__ = [
+    "CallerDep",
+    "ContextSourcesDep",
+    "CreateDep",
+    "DatabaseDep",
+    "DisclosuresDep",
+    "PeerDep",
+    "SessionDep",
+    "WriteDep",
+]

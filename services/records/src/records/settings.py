@@ -5,15 +5,14 @@ from typing import Annotated
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import PeerURL, ServiceSettings
+from chassis.settings import PeerURL, ServiceSettings, WriteSettings
 
 
-class Settings(ServiceSettings):
+class Settings(ServiceSettings, WriteSettings):
     """Settings of the records service; the defaults are those of a system on one machine."""
 
     model_config = SettingsConfigDict(env_prefix="RECORDS_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8001
-    audit_url: PeerURL = "http://127.0.0.1:8002"
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     context_deadline_s: Annotated[float, Field(gt=0, le=30)] = 3.0

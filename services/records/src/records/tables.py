@@ -10,7 +10,6 @@ from sqlalchemy import (
     ForeignKey,
     Identity,
     Index,
-    Integer,
     LargeBinary,
     MetaData,
     String,
@@ -24,7 +23,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel, col
 
-from chassis.tables import NAMING, set_at_insert, uuid_key
+from chassis.tables import NAMING, declare_versions, declare_writes, set_at_insert, set_by_database, uuid_key
 
 
 class RecordsModel(SQLModel, registry=registry(metadata=MetaData(schema="records", naming_convention=NAMING))):
@@ -38,6 +37,8 @@ class Patient(RecordsModel, table=True):
     full_name: str = Field(sa_type=String(200))
     date_of_birth: date | None = None
     created_at: datetime = set_at_insert()
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
 
 
 class Encounter(RecordsModel, table=True):
@@ -50,6 +51,8 @@ class Encounter(RecordsModel, table=True):
     started_at: datetime | None = None
     ended_at: datetime | None = None
     created_at: datetime = set_at_insert()
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
 
 
 # When an encounter counts as begun: its start, else when it was opened. Lists are ordered by it, and the index serves
@@ -97,7 +100,7 @@ class Resource(RecordsModel, table=True):
     encounter_id: UUID | None = linked_to("records.encounters.id")
     # Any: whatever JSON object the resource is.
     body: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
-    version: int = Field(default=None, sa_column_kwargs={"server_default": text("1")})
+    version: int = set_by_database("1")
     created_at: datetime = set_at_insert()
     updated_at: datetime = set_at_insert()
 
@@ -109,22 +112,6 @@ Index(
     postgresql_using="gin",
     postgresql_ops={"identifier": "jsonb_path_ops"},
 )
-
-
-class ResourceVersion(RecordsModel, table=True):
-    """What a resource was before; a trigger keeps it."""
-
-    __tablename__ = "resource_versions"
-
-    id: UUID = Field(primary_key=True)
-    type: str = Field(sa_type=String(64))
-    full_url: str | None = Field(default=None, sa_type=String(2000))
-    patient_id: UUID | None = None
-    encounter_id: UUID | None = None
-    body: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))  # Any: as above.
-    version: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
-    created_at: datetime
-    updated_at: datetime
 
 
 class ResourceKey(RecordsModel, table=True):
@@ -158,3 +145,9 @@ class Import(RecordsModel, table=True):
     leased_until: datetime | None = None
     created_at: datetime = set_at_insert()
     finished_at: datetime | None = None
+
+
+declare_versions(Patient, "patient_versions")
+declare_versions(Encounter, "encounter_versions")
+declare_versions(Resource, "resource_versions")
+declare_writes(RecordsModel.metadata)

@@ -4,11 +4,14 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
+from chassis.outbox import Event
 from chassis.problem_responses import documented
 from records.context import service
 from records.context.schemas import ContextQuery, EncounterContext
-from records.dependencies import CallerDep, ContextSourcesDep, DatabaseDep
+from records.dependencies import CallerDep, ContextSourcesDep, DatabaseDep, DisclosuresDep
+from records.encounters.service import ENCOUNTER
 from records.errors import EncounterNotFound
+from records.event_types import Access
 
 router = APIRouter(tags=["encounters"])
 
@@ -19,9 +22,21 @@ async def read_context(
     query: ContextQuery,
     database: DatabaseDep,
     sources: ContextSourcesDep,
+    disclosures: DisclosuresDep,
     _: CallerDep,
 ) -> EncounterContext:
     """Read everything around an encounter at once: the patient's other encounters and intakes, the agents' events, and
     passages of the chart that answer `question`. What could not be fetched in time is listed under `unavailable`.
     """
-    return await service.gather(database, sources, id, query)
+    context = await service.gather(database, sources, id, query)
+    await disclosures.note(
+        Event(
+            Access.CONTEXT_READ,
+            ENCOUNTER,
+            id,
+            patient_ids=[context.encounter.patient_id],
+            encounter_id=id,
+            data={"unavailable": [*context.unavailable]},
+        )
+    )
+    return context

@@ -6,9 +6,12 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
+from chassis.outbox import Event
 from chassis.problem_responses import documented
 from chassis.problems import NotAllowed
-from records.dependencies import CallerDep, DatabaseDep, PeerDep, SessionDep
+from chassis.versions import etag
+from chassis.writes import VERSIONED_WRITE, WRITE
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, PeerDep, SessionDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
     EncounterCreate,
@@ -22,25 +25,44 @@ from records.encounters.schemas import (
     NamedEncounterOut,
 )
 from records.errors import EncounterNotFound, PatientNotFound
+from records.event_types import Access
+from records.patients.service import PATIENT
 from records.tables import Encounter
 
 router = APIRouter(tags=["encounters"])
 
 
-@router.post("/encounters", responses=documented(PatientNotFound))
-async def open_encounter(submitted: EncounterCreate, session: SessionDep, _: CallerDep) -> EncounterOut:
+@router.post("/encounters", responses=documented(PatientNotFound, *WRITE))
+async def open_encounter(submitted: EncounterCreate, write: CreateDep, _: CallerDep) -> EncounterOut:
     """Open an encounter of a registered patient."""
-    return EncounterOut.of(await service.open_encounter(session, submitted))
+    row = await write(lambda transaction: service.open_encounter(transaction, submitted), again=service.at_version)
+    return EncounterOut.of_row(row)
 
 
 @router.get("/encounters", responses=documented(PatientNotFound))
 async def list_encounters(
-    query: Annotated[EncounterQuery, Query()], session: SessionDep, _: CallerDep, request: Request, response: Response
+    query: Annotated[EncounterQuery, Query()],
+    *,
+    database: DatabaseDep,
+    disclosures: DisclosuresDep,
+    _: CallerDep,
+    request: Request,
+    response: Response,
 ) -> EncounterPage:
     """List a patient's encounters, newest first: by start, else by when they were opened."""
     after = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
-    found = await service.list_of_patient(session, query.patient_id, limit=query.rows_to_fetch, after=after)
+    async with database.transaction() as session:
+        found = await service.list_of_patient(session, query.patient_id, limit=query.rows_to_fetch, after=after)
     page, following = query.cut(found, listed_by, request, response)
+    await disclosures.note(
+        Event(
+            Access.ENCOUNTERS_LISTED,
+            PATIENT,
+            query.patient_id,
+            patient_ids=[query.patient_id],
+            data={"count": len(page)},
+        )
+    )
     return EncounterPage(encounters=[EncounterOut.of(encounter) for encounter in page], next=following)
 
 
@@ -50,20 +72,32 @@ def listed_by(encounter: Encounter) -> list[str]:
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
-async def read_encounter(id: UUID, database: DatabaseDep, _: CallerDep) -> NamedEncounterOut:  # noqa: A002 - Its public name.
+async def read_encounter(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    database: DatabaseDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+    _: CallerDep,
+) -> NamedEncounterOut:
     """Read an encounter with its patient's name."""
-    return NamedEncounterOut.of_row(await service.read_alone(database, id))
+    row = await service.read_alone(database, id)
+    await disclosures.note(service.event(Access.ENCOUNTER_READ, row))
+    response.headers["ETag"] = etag(row["version"])
+    return NamedEncounterOut.of_row(row)
 
 
-@router.patch("/encounters/{id}", responses=documented(EncounterNotFound))
+@router.patch("/encounters/{id}", responses=documented(EncounterNotFound, *VERSIONED_WRITE))
 async def update_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: EncounterUpdate,
-    session: SessionDep,
+    write: WriteDep,
     _: CallerDep,
 ) -> NamedEncounterOut:
     """Write the encounter's summary; the agent that comes next reads it."""
-    return NamedEncounterOut.named(*await service.summarise(session, id, submitted.summary))
+    row = await write(
+        lambda transaction: service.summarise(transaction, id, submitted.summary), again=service.at_version
+    )
+    return NamedEncounterOut.of_row(row)
 
 
 @router.post("/internal/encounters/lookup", responses=documented(NotAllowed))

@@ -68,6 +68,20 @@ def public_fields(encounter: Encounter) -> dict[str, Any]:
     }
 
 
+def fields_of_row(row: Row) -> dict[str, Any]:
+    """Return the same of a row."""
+    return {
+        "id": row["id"],
+        "encounter_id": row["id"],
+        "patient_id": row["patient_id"],
+        "chief_complaint": row["chief_complaint"],
+        "summary": row["summary"],
+        "start": row["started_at"],
+        "end": row["ended_at"],
+        "created_at": row["created_at"],
+    }
+
+
 class EncounterOut(ResponseBody):
     """An encounter; `id` and `encounter_id` are the same."""
 
@@ -85,6 +99,11 @@ class EncounterOut(ResponseBody):
         """Show a stored encounter."""
         return cls(**public_fields(encounter))
 
+    @classmethod
+    def of_row(cls, row: Row) -> Self:
+        """Show the same, read as a row."""
+        return cls(**fields_of_row(row))
+
 
 class NamedEncounterOut(EncounterOut):
     """An encounter with its patient's name."""
@@ -99,17 +118,7 @@ class NamedEncounterOut(EncounterOut):
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """Show the same, read as a row."""
-        return cls(
-            id=row["id"],
-            encounter_id=row["id"],
-            patient_id=row["patient_id"],
-            chief_complaint=row["chief_complaint"],
-            summary=row["summary"],
-            start=row["started_at"],
-            end=row["ended_at"],
-            created_at=row["created_at"],
-            patient_name=row["patient_name"],
-        )
+        return cls(**fields_of_row(row), patient_name=row["patient_name"])
 
 
 class EncounterPage(ResponseBody):

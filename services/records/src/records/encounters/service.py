@@ -7,24 +7,42 @@ from uuid import UUID
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database import Database
-from chassis.pool import Row
+from chassis.outbox import Event
+from chassis.pool import Connection, Row
+from chassis.versions import VersionMismatch
+from chassis.writes import Transaction, Written
 from records.encounters import repository
 from records.encounters.schemas import EncounterCreate
-from records.errors import EncounterNotFound
+from records.errors import EncounterNotFound, PatientNotFound
+from records.event_types import Access, Change
 from records.patients import service as patients
 from records.tables import Encounter
 
+ENCOUNTER = "encounter"
 
-async def open_encounter(session: AsyncSession, submitted: EncounterCreate) -> Encounter:
+
+async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -> Written[Row]:
     """Open an encounter of a registered patient. Raises PatientNotFound."""
-    patient = await patients.read(session, submitted.patient_id)
-    encounter = Encounter(
-        patient_id=patient.id,
-        chief_complaint=submitted.chief_complaint,
-        started_at=submitted.start,
-        ended_at=submitted.end,
+    row = await repository.add(
+        transaction.connection, submitted.patient_id, submitted.chief_complaint, submitted.start, submitted.end
     )
-    return await repository.add(session, encounter)
+    if row is None:
+        raise PatientNotFound
+    transaction.leave(event(Change.ENCOUNTER_CREATED, row))
+    return Written(row, ENCOUNTER, row["id"], row["version"])
+
+
+def event(kind: Change | Access, row: Row, *changed: str) -> Event:
+    """Return the event of an encounter's row."""
+    return Event(
+        kind,
+        ENCOUNTER,
+        row["id"],
+        row["version"],
+        patient_ids=[row["patient_id"]],
+        encounter_id=row["id"],
+        data={"changed": list(changed)} if changed else {},
+    )
 
 
 async def read(session: AsyncSession, encounter_id: UUID) -> tuple[Encounter, str]:
@@ -44,14 +62,20 @@ async def read_alone(database: Database, encounter_id: UUID) -> Row:
     return found
 
 
-async def summarise(session: AsyncSession, encounter_id: UUID, summary: str) -> tuple[Encounter, str]:
-    """Write the encounter's summary, in place of an earlier one. Raises EncounterNotFound."""
-    encounter = await repository.find_for_update(session, encounter_id)
-    if encounter is None:
-        raise EncounterNotFound
-    encounter.summary = summary
-    await session.flush()
-    return await read(session, encounter_id)
+async def summarise(transaction: Transaction, encounter_id: UUID, summary: str) -> Written[Row]:
+    """Write the encounter's summary, in place of an earlier one. Raises EncounterNotFound, VersionMismatch."""
+    expected = transaction.precondition.version
+    row = await repository.update_summary(transaction.connection, encounter_id, expected, summary)
+    if row is None:
+        exists = await repository.find_row_with_patient_name(transaction.connection, encounter_id)
+        raise EncounterNotFound if exists is None else VersionMismatch
+    transaction.leave(event(Change.ENCOUNTER_AMENDED, row, "summary"))
+    return Written(row, ENCOUNTER, row["id"], row["version"])
+
+
+async def at_version(connection: Connection, encounter_id: str, version: int) -> Row:
+    """Return an encounter as it was in a version that there was."""
+    return await repository.at_version(connection, UUID(encounter_id), version)
 
 
 async def list_of_patient(

@@ -1,12 +1,13 @@
 """Wire types of patients."""
 
 from datetime import UTC, date, datetime
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from chassis.pool import Row
 from chassis.wire import STORABLE, CalendarDate, RequestBody, ResponseBody
 
 
@@ -44,3 +45,13 @@ class PatientOut(ResponseBody):
     full_name: str
     date_of_birth: date | None
     created_at: datetime
+
+    @classmethod
+    def of_row(cls, row: Row) -> Self:
+        """Show a patient, read as a row."""
+        return cls(
+            id=row["id"],
+            full_name=row["full_name"],
+            date_of_birth=row["date_of_birth"],
+            created_at=row["created_at"],
+        )

@@ -4,18 +4,28 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.database import Database
-from chassis.pool import Row
+from chassis.outbox import Event
+from chassis.pool import Connection, Row
+from chassis.writes import Transaction, Written
 from records.errors import PatientNotFound
+from records.event_types import Change
 from records.patients import repository
 from records.patients.schemas import PatientCreate
 from records.tables import Patient
 
+PATIENT = "patient"
 
-async def register(database: Database, submitted: PatientCreate) -> Row:
-    """Register a person; return what the database made: `id` and `created_at`."""
-    async with database.hot() as connection:
-        return await repository.add(connection, submitted.full_name, submitted.date_of_birth)
+
+async def register(transaction: Transaction, submitted: PatientCreate) -> Written[Row]:
+    """Register a person."""
+    row = await repository.add(transaction.connection, submitted.full_name, submitted.date_of_birth)
+    transaction.leave(Event(Change.PATIENT_CREATED, PATIENT, row["id"], row["version"], patient_ids=[row["id"]]))
+    return Written(row, PATIENT, row["id"], row["version"])
+
+
+async def at_version(connection: Connection, patient_id: str, version: int) -> Row:
+    """Return a patient as it was in a version that there was."""
+    return await repository.at_version(connection, UUID(patient_id), version)
 
 
 async def read(session: AsyncSession, patient_id: UUID) -> Patient:

@@ -1,0 +1,150 @@
+"""Idempotency-Key: a write that is sent again is carried out once, and its first answer is given again.
+
+What is kept is which resource the write made, in which version; never what it said. It is kept in the transaction of
+the write, so there is no write without it and none of it without a write.
+"""
+
+import hashlib
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Header, Request
+from pydantic import WithJsonSchema
+
+from chassis.callers import Caller
+from chassis.pool import Connection, in_schema
+from chassis.problems import Problem
+
+MAX_KEY = 255
+PRINTABLE = r"^[!-~]([ -~]*[!-~])?$"
+LOCK = "SELECT pg_try_advisory_xact_lock($1)"
+FIND = """
+SELECT fingerprint, resource, resource_id, resource_version, status FROM SCHEMA.idempotency_keys
+WHERE caller = $1 AND key = $2
+"""
+INSERT = """
+INSERT INTO SCHEMA.idempotency_keys
+    (caller, key, fingerprint, resource, resource_id, resource_version, status)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+"""
+FORGET = """
+DELETE FROM SCHEMA.idempotency_keys WHERE created_at < clock_timestamp() - make_interval(hours => $1)
+"""
+
+
+class KeyUsedOtherwise(Problem):
+    status = 422
+    code = "idempotency-key-used-otherwise"
+    title = "This Idempotency-Key came with another request before; give each request a key of its own."
+
+
+class StillRunning(Problem):
+    status = 409
+    code = "still-running"
+    title = "The request with this Idempotency-Key is still being carried out; ask again for its answer."
+    retryable = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a write answered: a resource in a version, and with which status."""
+
+    resource: str
+    id: str
+    version: int
+    status: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repeatable:
+    """A request that may come again: its key, scoped to the caller, and a fingerprint (SHA-256) of what it asks for."""
+
+    caller: str
+    key: str
+    fingerprint: bytes
+
+    def lock_number(self, schema: str) -> int:
+        """Return the number (64 bits, signed) that stands for this key among PostgreSQL's advisory locks."""
+        name = f"{schema}\0{self.caller}\0{self.key}".encode()
+        return int.from_bytes(hashlib.sha256(name).digest()[:8], signed=True)
+
+
+async def idempotency_key(
+    key: Annotated[
+        str | None,
+        Header(
+            alias="Idempotency-Key",
+            max_length=MAX_KEY,
+            pattern=PRINTABLE,
+            description="Makes the request safe to send again: a repeat within 24 hours gives the first answer. A uuid "
+            "is advised.",
+        ),
+        WithJsonSchema({"type": "string", "maxLength": MAX_KEY, "pattern": PRINTABLE}),  # A header has no null.
+    ] = None,
+) -> str | None:
+    """Return the key of a request, or None where none came."""
+    return key
+
+
+IdempotencyKeyDep = Annotated[str | None, Depends(idempotency_key)]
+
+
+async def repeatable(request: Request, caller: Caller, key: str | None) -> Repeatable | None:
+    """Return what makes a request known again, or None where it has no key."""
+    if key is None:
+        return None
+    return Repeatable(f"{caller.kind}:{caller.name}", key, await fingerprint(request))
+
+
+async def fingerprint(request: Request) -> bytes:
+    """Return a hash of what a request asks for. How its JSON is spelt (spaces, order of members) does not count."""
+    body = await request.body()
+    with suppress(ValueError, RecursionError):  # Else the bytes themselves: JSON that Python does not read, or none.
+        body = json.dumps(json.loads(body), sort_keys=True).encode()
+    condition = request.headers.get("if-none-exist", "").encode()
+    parts = [request.method.encode(), request.url.path.encode(), condition, body]
+    return hashlib.sha256(b"".join(len(part).to_bytes(8) + part for part in parts)).digest()
+
+
+class IdempotencyKeys:
+    """The keys kept in a schema, in its table `idempotency_keys`."""
+
+    def __init__(self, schema: str) -> None:
+        self._schema = schema
+        self._find = in_schema(schema, FIND)
+        self._insert = in_schema(schema, INSERT)
+        self._forget = in_schema(schema, FORGET)
+
+    async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
+        """Return what the request answered before, or None: then it is the caller's until the transaction ends.
+
+        Raises StillRunning where another transaction has it, KeyUsedOtherwise where the key came with another request.
+        """
+        got = await connection.fetchrow(LOCK, request.lock_number(self._schema))
+        if got is None or not got["pg_try_advisory_xact_lock"]:
+            raise StillRunning
+        found = await connection.fetchrow(self._find, request.caller, request.key)
+        if found is None:
+            return None
+        if found["fingerprint"] != request.fingerprint:
+            raise KeyUsedOtherwise
+        return Reference(found["resource"], found["resource_id"], found["resource_version"], found["status"])
+
+    async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
+        """Keep what the request answers, in the transaction that claimed it."""
+        await connection.execute(
+            self._insert,
+            request.caller,
+            request.key,
+            request.fingerprint,
+            answer.resource,
+            answer.id,
+            answer.version,
+            answer.status,
+        )
+
+    async def forget(self, connection: Connection, *, hours: int) -> None:
+        """Forget what is older."""
+        await connection.execute(self._forget, hours)

@@ -1,0 +1,176 @@
+"""One write, the same everywhere: safe to repeat, based on a version, and never without its event.
+
+@router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_WRITE))
+async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> ThingOut:
+    return ThingOut.of(await write(lambda transaction: service.amend(transaction, id, submitted), again=service.at))
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Annotated, Generic, TypeVar
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+
+from chassis.callers import Caller
+from chassis.database import Database
+from chassis.idempotency import (
+    IdempotencyKeyDep,
+    IdempotencyKeys,
+    KeyUsedOtherwise,
+    Reference,
+    Repeatable,
+    StillRunning,
+    repeatable,
+)
+from chassis.identity import CallerDep
+from chassis.outbox import AuditBehind, Event, Outbox
+from chassis.pool import Connection
+from chassis.problems import Conflict
+from chassis.versions import Precondition, PreconditionDep, VersionMismatch, VersionRequired, etag
+
+T = TypeVar("T")
+ATTEMPTS = 4
+PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
+WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
+VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[T]):
+    """What a write did: `value` to show, and the resource it stands for in the version it has now."""
+
+    value: T
+    resource: str
+    id: UUID | int
+    version: int = 1
+    status: int = 200
+
+    @property
+    def reference(self) -> Reference:
+        """Return what an idempotency key keeps."""
+        return Reference(self.resource, str(self.id), self.version, self.status)
+
+
+class Transaction:
+    """What the work of a write has: a connection inside its transaction, who asks, and on which version they built.
+
+    The work may run more than once, each time in a new transaction: it MUST have no other effect.
+    """
+
+    def __init__(self, connection: Connection, caller: Caller, precondition: Precondition) -> None:
+        self.connection = connection
+        self.caller = caller
+        self.precondition = precondition
+        self.events: list[Event] = []
+
+    def leave(self, event: Event) -> None:
+        """Store an event with the change. Every change MUST leave one."""
+        self.events.append(event)
+
+
+Work = Callable[[Transaction], Awaitable[Written[T]]]
+# Reads what an earlier write answered, by id and version.
+Again = Callable[[Connection, str, int], Awaitable[T]]
+
+
+class Writes:
+    """How a service writes: its database, its outbox, and the keys it keeps."""
+
+    def __init__(self, database: Database, outbox: Outbox) -> None:
+        self.database = database
+        self.outbox = outbox
+        self.keys = IdempotencyKeys(database.schema)
+
+    async def carry_out(
+        self,
+        work: Work[T],
+        *,
+        caller: Caller,
+        precondition: Precondition | None = None,
+        request: Repeatable | None = None,
+        again: Again[T] | None = None,
+    ) -> tuple[T, Reference, bool]:
+        """Return what the work wrote, or what it wrote before (then the last is true). Commits before it returns.
+
+        Raises Conflict where other transactions were in the way ATTEMPTS times, and what work and database raise.
+        """
+        self.outbox.refuse_if_behind()
+        for attempt in range(ATTEMPTS):
+            try:
+                return await self._attempt(work, caller, precondition or Precondition(), request, again)
+            except Conflict:
+                if attempt == ATTEMPTS - 1:
+                    raise
+                await asyncio.sleep(PAUSE_S * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311 - A pause.
+        raise AssertionError("the loop ends with a value or an exception")
+
+    async def _attempt(
+        self,
+        work: Work[T],
+        caller: Caller,
+        precondition: Precondition,
+        request: Repeatable | None,
+        again: Again[T] | None,
+    ) -> tuple[T, Reference, bool]:
+        async with self.database.hot() as connection, connection.transaction():
+            if request is not None and again is not None:
+                first = await self.keys.claim(connection, request)
+                if first is not None:
+                    return await again(connection, first.id, first.version), first, True
+            transaction = Transaction(connection, caller, precondition)
+            written = await work(transaction)
+            if transaction.events:
+                await self.outbox.append(connection, caller, transaction.events)
+            if request is not None:
+                await self.keys.keep(connection, request, written.reference)
+            return written.value, written.reference, False
+
+
+class Write:
+    """The write of one request."""
+
+    def __init__(
+        self,
+        writes: Writes,
+        caller: Caller,
+        precondition: Precondition,
+        request: Repeatable | None,
+        response: Response,
+    ) -> None:
+        self._writes = writes
+        self._caller = caller
+        self._precondition = precondition
+        self._request = request
+        self._response = response
+
+    async def __call__(self, work: Work[T], *, again: Again[T]) -> T:
+        """Carry the work out, or read with `again` what it wrote before; set status, ETag and Idempotency-Replayed."""
+        value, reference, is_replayed = await self._writes.carry_out(
+            work, caller=self._caller, precondition=self._precondition, request=self._request, again=again
+        )
+        self._response.status_code = reference.status
+        self._response.headers["ETag"] = etag(reference.version)
+        if is_replayed:
+            self._response.headers["Idempotency-Replayed"] = "true"
+        return value
+
+
+async def write_of_request(
+    request: Request, response: Response, caller: CallerDep, precondition: PreconditionDep, key: IdempotencyKeyDep
+) -> Write:
+    """Return the write of a request that may say on which version it builds."""
+    writes: Writes = request.app.state.writes
+    return Write(writes, caller, precondition, await repeatable(request, caller, key), response)
+
+
+async def creation_of_request(request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep) -> Write:
+    """Return the write of a request that makes something new, which has no version before."""
+    writes: Writes = request.app.state.writes
+    return Write(writes, caller, Precondition(), await repeatable(request, caller, key), response)
+
+
+WriteDep = Annotated[Write, Depends(write_of_request)]
+CreateDep = Annotated[Write, Depends(creation_of_request)]

@@ -1,0 +1,22 @@
+"""The events this service leaves in the log: a closed enumeration. Agents use types of their own."""
+
+from enum import StrEnum
+
+
+class Change(StrEnum):
+    """What happens to records."""
+
+    PATIENT_CREATED = "patient.created"
+    ENCOUNTER_CREATED = "encounter.created"
+    ENCOUNTER_AMENDED = "encounter.amended"
+    INTAKE_RECEIVED = "intake.received"
+
+
+class Access(StrEnum):
+    """What is disclosed of them."""
+
+    PATIENT_READ = "patient.read"
+    ENCOUNTER_READ = "encounter.read"
+    ENCOUNTERS_LISTED = "encounters.listed"
+    CONTEXT_READ = "context.read"
+    INTAKE_LISTED = "intake.listed"
