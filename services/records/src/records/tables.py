@@ -30,6 +30,11 @@ class RecordsModel(SQLModel, registry=registry(metadata=MetaData(schema="records
     """Base of this schema's tables; its registry knows no other service's."""
 
 
+def filled_column(name: str, default: str) -> Column[str]:
+    """Return a column of codes that has `default`, an SQL expression, where a row is inserted without one."""
+    return Column(name, String(16), nullable=False, server_default=text(default))
+
+
 class Patient(RecordsModel, table=True):
     __tablename__ = "patients"
 
@@ -53,6 +58,12 @@ class Encounter(RecordsModel, table=True):
     created_at: datetime = set_at_insert()
     version: int = set_by_database("1")
     updated_at: datetime = set_at_insert()
+    status: str = Field(default=None, sa_column=filled_column("status", "'in-progress'"))
+    class_code: str = Field(default=None, sa_column=filled_column("class", "'AMB'"))
+    source_status: str | None = Field(default=None, sa_type=String(64))
+    summary_status: str | None = Field(default=None, sa_type=String(16))
+    summary_recorded_by: str | None = Field(default=None, sa_type=String(128))
+    summary_model: str | None = Field(default=None, sa_type=String(128))
 
 
 # When an encounter counts as begun: its start, else when it was opened. Lists are ordered by it, and the index serves
@@ -74,6 +85,34 @@ class IntakeRecord(RecordsModel, table=True):
     # Any: whatever JSON object came with the intake; the wire type has checked that it can be stored.
     details: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
+    encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
+    # The record that this one is a new version of; a record has one at most.
+    amends: int | None = Field(
+        default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), unique=True)
+    )
+    # The first of those that amend one another, null in that one itself.
+    original_id: int | None = Field(default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id")))
+
+
+# The latest intake of a patient: of the newest original the newest version.
+original = func.coalesce(IntakeRecord.original_id, IntakeRecord.id)
+Index("ix_intake_records_patient_id_latest", col(IntakeRecord.patient_id), original.desc(), col(IntakeRecord.id).desc())
+
+
+class IntakeRouting(RecordsModel, table=True):
+    """Where an intake record was sent, by whom and why."""
+
+    __tablename__ = "intake_routings"
+    __table_args__ = (Index("ix_intake_routings_record_id_id", "record_id", "id"),)
+
+    id: UUID = uuid_key()
+    record_id: int = Field(sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), nullable=False))
+    routed_to: str = Field(sa_type=String(200))
+    reason: str = Field(sa_type=String(2000))
+    urgency: str | None = Field(default=None, sa_type=String(32))
+    decided_by: str = Field(sa_type=String(128))
+    decided_by_kind: str = Field(sa_type=String(16))
+    decided_at: datetime = set_at_insert()
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
