@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 from pydantic import Field, TypeAdapter, ValidationError
 from support.applications import assert_problem, broken_rules
 
-from chassis.wire import MAX_DEPTH, MAX_OBJECT_BYTES, STORABLE, CalendarDate, JSONObject, PathSegment, Timestamp
+from chassis.wire import (
+    MAX_DEPTH,
+    MAX_OBJECT_BYTES,
+    STORABLE,
+    CalendarDate,
+    JSONObject,
+    MergePatch,
+    PathSegment,
+    Timestamp,
+    may_be_left_out,
+)
 
 pytestmark = pytest.mark.anyio
 TEXT = TypeAdapter(Annotated[str, Field(max_length=20), STORABLE])
@@ -254,3 +264,34 @@ class TestPathSegment:
         url = httpx.URL(f"http://localhost/intake/{value}/end")
         assert url.path == f"/intake/{value}/end"
         assert (url.query, url.fragment) == (b"", "")
+
+
+class ThingPatch(MergePatch):
+    name: Annotated[str, Field(max_length=20)] = may_be_left_out()
+    colour: str | None = None
+
+
+PATCH = TypeAdapter(ThingPatch)
+
+
+class TestMergePatch:
+    @pytest.mark.parametrize("body", [{"name": "a"}, {"colour": None}, {"name": "a", "colour": "red"}])
+    def test_tells_what_was_given_from_what_was_left_out(self, body: dict[str, Any]) -> None:
+        assert PATCH.validate_python(body).given() == body
+
+    @pytest.mark.parametrize(
+        ("body", "broken"),
+        [
+            pytest.param({}, "at_least_one_field", id="nothing"),
+            pytest.param({"name": None}, "string_type", id="null for what cannot be missing"),
+            pytest.param({"size": 1}, "extra_forbidden", id="an unknown field"),
+        ],
+    )
+    def test_refuses(self, body: dict[str, Any], broken: str) -> None:
+        assert rule(PATCH, body) == broken
+
+    def test_tells_clients_the_same(self) -> None:
+        schema = PATCH.json_schema()
+
+        assert (schema["minProperties"], "required" in schema) == (1, False)
+        assert schema["properties"]["name"] == {"maxLength": 20, "title": "Name", "type": "string"}

@@ -5,7 +5,7 @@ import math
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import (
     AfterValidator,
@@ -17,6 +17,7 @@ from pydantic import (
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     WithJsonSchema,
+    model_validator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import no_info_after_validator_function
@@ -36,6 +37,36 @@ class RequestBody(BaseModel):
     """A body that comes in: an unknown field is refused, since what is not understood must not seem stored."""
 
     model_config = ConfigDict(extra="forbid")
+
+
+class MergePatch(RequestBody):
+    """A body that changes a resource (RFC 7396): what is left out stays as it is, null takes away what may be missing.
+
+    Each field has a default: None where null takes it away, else `may_be_left_out()`.
+    """
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        """Refuse a change of nothing."""
+        if not self.model_fields_set:
+            raise PydanticCustomError("at_least_one_field", "a change names a field at least")
+        return self
+
+    def given(self) -> dict[str, Any]:
+        """Return the fields that were in the body, by their names in Python."""
+        return {name: getattr(self, name) for name in self.model_fields_set}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Tell clients."""
+        told = handler.resolve_ref_schema(handler(schema))
+        told["minProperties"] = 1
+        return told
+
+
+def may_be_left_out() -> Any:  # What pydantic's Field returns.
+    """Return the default of a field of a MergePatch that may be left out, but not be null."""
+    return Field(default_factory=lambda: None)
 
 
 class ResponseBody(BaseModel):
