@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
+    CheckConstraint,
     Column,
     ForeignKey,
     Identity,
@@ -35,8 +36,27 @@ def filled_column(name: str, default: str) -> Column[str]:
     return Column(name, String(16), nullable=False, server_default=text(default))
 
 
+def json_list(name: str) -> Column[Any]:
+    """Return a column of a JSON list, empty where a row is inserted without one."""
+    return Column(name, JSONB, nullable=False, server_default=text("'[]'"))
+
+
 class Patient(RecordsModel, table=True):
+    """`partial_birth_date` (YYYY or YYYY-MM) stands where no whole `date_of_birth` is known. `name_parts` are the words
+    that the patient is found by (`records.folding`), each between two spaces; until they are folded there are none.
+    """
+
     __tablename__ = "patients"
+    __table_args__ = (
+        CheckConstraint("date_of_birth IS NULL OR partial_birth_date IS NULL", name="one_birth_date"),
+        Index("ix_patients_date_of_birth_id", "date_of_birth", "id"),
+        Index(
+            "ix_patients_partial_birth_date",
+            "partial_birth_date",
+            postgresql_where=text("partial_birth_date IS NOT NULL"),
+        ),
+        Index("ix_patients_unfolded", "id", postgresql_where=text("name_parts IS NULL")),
+    )
 
     id: UUID = uuid_key()
     full_name: str = Field(sa_type=String(200))
@@ -44,6 +64,33 @@ class Patient(RecordsModel, table=True):
     created_at: datetime = set_at_insert()
     version: int = set_by_database("1")
     updated_at: datetime = set_at_insert()
+    gender: str | None = Field(default=None, sa_type=String(16))
+    # Any: JSON of ours, `records.patients.schemas.Identifier` and `HumanName`.
+    identifiers: list[dict[str, Any]] = Field(default=None, sa_column=json_list("identifiers"))
+    names: list[dict[str, Any]] = Field(default=None, sa_column=json_list("names"))
+    partial_birth_date: str | None = Field(default=None, sa_type=String(7))
+    changed_by: str | None = Field(default=None, sa_type=String(128))
+    changed_by_kind: str | None = Field(default=None, sa_type=String(16))
+    name_parts: str | None = Field(default=None, sa_type=Text)
+
+
+class PatientIdentifier(RecordsModel, table=True):
+    """An identifier and whose it is; `system` is empty where it has none."""
+
+    __tablename__ = "patient_identifiers"
+
+    system: str = Field(primary_key=True, sa_type=String(255))
+    value: str = Field(primary_key=True, index=True, sa_type=String(255))
+    patient_id: UUID = Field(foreign_key="records.patients.id")
+
+
+class PatientName(RecordsModel, table=True):
+    """A word that a patient is found by. In the order of its characters' numbers, so that an index finds beginnings."""
+
+    __tablename__ = "patient_names"
+
+    part: str = Field(primary_key=True, sa_type=String(64, collation="C"))
+    patient_id: UUID = Field(primary_key=True)
 
 
 class Encounter(RecordsModel, table=True):
