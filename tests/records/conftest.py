@@ -1,6 +1,7 @@
 """The records application on a database of its own, with fakes for its peers that answer what the contracts say."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -8,17 +9,20 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted
 from support.contracts import expectations
-from support.databases import Template, TestDatabase, make_template
+from support.databases import Template, TestDatabase, fetch, make_template
 
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
 from records.app import create_app
 from records.settings import Settings
 
+Left = Callable[[], Awaitable[list[dict[str, Any]]]]
+DELIVERY = "/agent-events/batch"
+
 
 class FakePeer(httpx.MockTransport):
     """Answers the example of the one expectation this service has of the peer; can be made to fail. Keeps what it was
-    asked.
+    asked. It takes no events: they stay in the outbox, where a test can look at them.
     """
 
     def __init__(self, provider: str) -> None:
@@ -29,6 +33,8 @@ class FakePeer(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == DELIVERY:
+            return httpx.Response(200, json={})
         self.asked.append(request)
         return self.fail(request) if self.fail else httpx.Response(200, json=self.example)
 
@@ -93,3 +99,20 @@ async def encounter(client: httpx.AsyncClient, patient: dict[str, Any]) -> dict[
     body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
     encounter: dict[str, Any] = (await client.post("/encounters", json=body)).json()
     return encounter
+
+
+@pytest.fixture
+def as_person(keyring: Keyring) -> dict[str, str]:
+    """The token of a person, as a header."""
+    return {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+
+
+@pytest.fixture
+def left(database: TestDatabase) -> Left:
+    """Return the events that the outbox holds, the oldest first."""
+
+    async def events() -> list[dict[str, Any]]:
+        rows = await fetch(database.admin_dsn, "SELECT event FROM records.outbox ORDER BY position")
+        return [json.loads(row["event"]) for row in rows]
+
+    return events

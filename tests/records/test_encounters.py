@@ -46,6 +46,8 @@ class TestOpenEncounter:
         assert answer["patient_id"] == patient["id"]
         assert answer["chief_complaint"] == "Atemnot seit dem Frühstück"
         assert (answer["summary"], answer["start"], answer["end"]) == (None, None, None)
+        assert (answer["status"], answer["class"], answer["source_status"]) == ("in-progress", "AMB", None)
+        assert (answer["version"], response.headers["ETag"]) == (1, 'W/"1"')
 
     async def test_has_committed_before_it_answers(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
@@ -259,8 +261,68 @@ class TestUpdateEncounter:
     async def test_answers_the_encounter_with_its_summary(self, client: httpx.AsyncClient, encounter: Answer) -> None:
         response = await client.patch(f"/encounters/{encounter['id']}", json={"summary": "No fever."})
 
-        assert response.status_code == 200
-        assert response.json() == encounter | {"summary": "No fever.", "patient_name": "李小龍"}
+        assert (response.status_code, response.headers["ETag"]) == (200, 'W/"2"')
+        assert response.json() == encounter | {
+            "summary": "No fever.",
+            "summary_status": "preliminary",
+            "summary_recorded_by": "test-agent",
+            "patient_name": "李小龍",
+            "version": 2,
+            "updated_at": response.json()["updated_at"],
+        }
+
+    async def test_changes_what_is_named_and_nothing_else(self, client: httpx.AsyncClient, patient: Answer) -> None:
+        period = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}
+        opened = {"patient_id": patient["id"], "chief_complaint": "Cough", "class": "EMER", **period}
+        encounter = (await client.post("/encounters", json=opened)).json()
+        changes = [
+            {"chief_complaint": "Wheezing"},
+            {"class": "IMP"},
+            {"start": "2026-03-14T09:00:00Z", "end": "2026-03-14T11:00:00Z"},
+            {"end": None},
+            {"start": None},
+        ]
+
+        for change in changes:
+            before, encounter = encounter, (await client.patch(f"/encounters/{encounter['id']}", json=change)).json()
+
+            own = {"patient_name", "version", "updated_at"}
+            assert {name for name in encounter if encounter[name] != before.get(name)} - own == set(change)
+            assert {name: encounter[name] for name in change} == change
+
+    async def test_moves_no_end_before_the_start(self, client: httpx.AsyncClient, patient: Answer) -> None:
+        (id_,) = await open_at(client, patient, "2026-03-14T09:30:00Z")
+
+        response = await client.patch(f"/encounters/{id_}", json={"end": "2026-03-14T10:29:59+01:00"})
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/end", "end-not-before-start")}
+
+    async def test_lets_one_of_many_win_who_build_on_the_same_version(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
+        responses = await asyncio.gather(
+            *(
+                client.patch(
+                    f"/encounters/{encounter['id']}", json={"summary": f"{number}."}, headers={"If-Match": 'W/"1"'}
+                )
+                for number in range(50)
+            )
+        )
+
+        (winner,) = [response.json() for response in responses if response.status_code == 200]
+        assert {response.status_code for response in responses} == {200, 412}
+        assert (await client.get(f"/encounters/{encounter['id']}")).json() == winner
+
+    async def test_is_not_changed_by_a_new_name_of_its_patient(
+        self, client: httpx.AsyncClient, encounter: Answer, database: TestDatabase
+    ) -> None:
+        before = await client.get(f"/encounters/{encounter['id']}")
+        await execute(database.admin_dsn, "UPDATE records.patients SET full_name = 'Bruce Lee'")
+
+        after = await client.get(f"/encounters/{encounter['id']}")
+
+        assert after.json() == before.json() | {"patient_name": "Bruce Lee"}
+        assert after.headers["ETag"] == before.headers["ETag"]
 
     async def test_is_what_the_next_agent_reads(self, client: httpx.AsyncClient, encounter: Answer) -> None:
         await client.patch(f"/encounters/{encounter['id']}", json={"summary": "First."})
@@ -294,8 +356,19 @@ class TestUpdateEncounter:
     @pytest.mark.parametrize(
         ("body", "pointer", "rule"),
         [
-            pytest.param({}, "/summary", "missing", id="nothing"),
-            pytest.param({"summary": None}, "/summary", "string-type", id="null"),
+            pytest.param({}, "", "at-least-one-field", id="nothing"),
+            pytest.param({"chief_complaint": None}, "/chief_complaint", "string-type", id="no complaint"),
+            pytest.param({"chief_complaint": "x" * 2001}, "/chief_complaint", "string-too-long", id="a long complaint"),
+            pytest.param({"class": None}, "/class", "enum", id="no class"),
+            pytest.param({"class": "amb"}, "/class", "enum", id="another class"),
+            pytest.param({"class_code": "AMB"}, "/class_code", "extra-forbidden", id="a column's name"),
+            pytest.param({"status": None}, "/status", "enum", id="no status"),
+            pytest.param({"status": "arrived"}, "/status", "enum", id="a status that is not ours"),
+            pytest.param({"start": "2026-03-14T09:30:00"}, "/start", "timestamp", id="a start without an offset"),
+            pytest.param({"summary_model": "m-1"}, "", "summary-model-needs-summary", id="a model that wrote nothing"),
+            pytest.param(
+                {"summary": "a", "summary_model": "x" * 129}, "/summary_model", "string-too-long", id="a long model"
+            ),
             pytest.param({"summary": "x" * 50_001}, "/summary", "string-too-long", id="a summary over its limit"),
             pytest.param({"summary": "a\0b"}, "/summary", "no-nul-character", id="NUL"),
             pytest.param({"summary": "a", "patient_id": str(UUID(int=1))}, "/patient_id", "extra-forbidden", id="more"),

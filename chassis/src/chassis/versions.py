@@ -10,6 +10,7 @@ from pydantic import WithJsonSchema
 from chassis.problems import Problem
 
 OURS = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Agents leave quotes out.
+MAX_VERSION = 2**31 - 1  # What their column holds.
 NO_VERSION = 0  # Versions begin with 1, so this one is never met.
 
 

@@ -14,6 +14,7 @@ from records.encounters.endpoints import router as encounters_router
 from records.intake.endpoints import router as intake_router
 from records.patients.endpoints import router as patients_router
 from records.settings import Settings
+from records.summaries.endpoints import router as summaries_router
 
 DESCRIPTION = """Patients, their encounters and what was collected at intake: the records agents work on."""
 
@@ -38,4 +39,4 @@ def create_app(
         retrieval=RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
     )
-    return application.finish([patients_router, encounters_router, context_router, intake_router])
+    return application.finish([patients_router, encounters_router, summaries_router, context_router, intake_router])

@@ -1,6 +1,8 @@
 """Expected failures of the records service."""
 
-from chassis.problems import Problem
+from collections.abc import Sequence
+
+from chassis.problems import FieldError, Problem
 
 
 class PatientNotFound(Problem):
@@ -13,3 +15,32 @@ class EncounterNotFound(Problem):
     status = 404
     code = "encounter-not-found"
     title = "There is no encounter with this id."
+
+
+class EncounterVersionNotFound(Problem):
+    status = 404
+    code = "encounter-version-not-found"
+    title = "There is no encounter with this id that had this version."
+
+
+class StatusNotReachable(Problem):
+    status = 409
+    code = "status-not-reachable"
+    title = "This status cannot follow the one that the encounter has."
+
+    def __init__(self, before: str, following: Sequence[str]) -> None:
+        choices = " or ".join(following)
+        detail = f"It is {before}, which can become {choices}." if following else f"It is {before}, and stays so."
+        super().__init__(detail, errors=(FieldError("/status", "reachable-status", list(following)),))
+
+
+class NothingToDecide(Problem):
+    status = 409
+    code = "nothing-to-decide"
+    title = "The encounter has no preliminary summary that could be accepted or rejected."
+
+
+class PersonRequired(Problem):
+    status = 403
+    code = "person-required"
+    title = "Only a person may decide about what an agent wrote."

@@ -9,6 +9,9 @@ class Change(StrEnum):
     PATIENT_CREATED = "patient.created"
     ENCOUNTER_CREATED = "encounter.created"
     ENCOUNTER_AMENDED = "encounter.amended"
+    ENCOUNTER_STATUS_CHANGED = "encounter.status-changed"
+    SUMMARY_ACCEPTED = "summary.accepted"
+    SUMMARY_REJECTED = "summary.rejected"
     INTAKE_RECEIVED = "intake.received"
 
 
@@ -17,6 +20,7 @@ class Access(StrEnum):
 
     PATIENT_READ = "patient.read"
     ENCOUNTER_READ = "encounter.read"
+    ENCOUNTER_HISTORY_READ = "encounter.history-read"
     ENCOUNTERS_LISTED = "encounters.listed"
     CONTEXT_READ = "context.read"
     INTAKE_LISTED = "intake.listed"

@@ -4,17 +4,20 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from chassis.outbox import Event
+from chassis.paging import row_number
 from chassis.problem_responses import documented
 from chassis.problems import NotAllowed
-from chassis.versions import etag
+from chassis.versions import MAX_VERSION, etag
 from chassis.writes import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, PeerDep, SessionDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
     EncounterCreate,
+    EncounterHistory,
+    EncounterHistoryQuery,
     EncounterLookup,
     EncounterOut,
     EncounterPage,
@@ -24,7 +27,7 @@ from records.encounters.schemas import (
     KnownEncounters,
     NamedEncounterOut,
 )
-from records.errors import EncounterNotFound, PatientNotFound
+from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound, StatusNotReachable
 from records.event_types import Access
 from records.patients.service import PATIENT
 from records.tables import Encounter
@@ -86,17 +89,53 @@ async def read_encounter(
     return NamedEncounterOut.of_row(row)
 
 
-@router.patch("/encounters/{id}", responses=documented(EncounterNotFound, *VERSIONED_WRITE))
+@router.patch("/encounters/{id}", responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_WRITE))
 async def update_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: EncounterUpdate,
     write: WriteDep,
     _: CallerDep,
 ) -> NamedEncounterOut:
-    """Write the encounter's summary; the agent that comes next reads it."""
-    row = await write(
-        lambda transaction: service.summarise(transaction, id, submitted.summary), again=service.at_version
-    )
+    """Change an encounter, for instance write its summary; the agent that comes next reads it. Fields that are left out
+    stay as they are, null takes a value away. A change of `status` needs If-Match. Each change makes a version.
+    """
+    row = await write(lambda transaction: service.amend(transaction, id, submitted), again=service.at_version)
+    return NamedEncounterOut.of_row(row)
+
+
+@router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
+async def list_encounter_versions(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[EncounterHistoryQuery, Query()],
+    *,
+    database: DatabaseDep,
+    disclosures: DisclosuresDep,
+    _: CallerDep,
+    request: Request,
+    response: Response,
+) -> EncounterHistory:
+    """List an encounter's versions, the newest first."""
+    before = query.position(request, row_number)
+    current, found = await service.history(database, id, limit=query.rows_to_fetch, before=before)
+    page, following = query.cut(found, lambda row: [row["version"]], request, response)
+    await disclosures.note(service.event(Access.ENCOUNTER_HISTORY_READ, current))
+    return EncounterHistory(versions=[NamedEncounterOut.of_row(row) for row in page], next=following)
+
+
+@router.get("/encounters/{id}/history/{version}", responses=documented(EncounterVersionNotFound))
+async def read_encounter_version(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
+    *,
+    database: DatabaseDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+    _: CallerDep,
+) -> NamedEncounterOut:
+    """Read an encounter as it was in a version."""
+    row = await service.read_version(database, id, version)
+    await disclosures.note(service.event(Access.ENCOUNTER_READ, row))
+    response.headers["ETag"] = etag(version)
     return NamedEncounterOut.of_row(row)
 
 

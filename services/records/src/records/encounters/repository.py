@@ -1,6 +1,6 @@
 """Every SQL statement about encounters."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -8,62 +8,106 @@ from sqlalchemy import tuple_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.pool import Connection, Row, only
+from chassis.pool import Connection, Row
 from records.tables import Encounter, Patient, encounter_time
 
-ROW_WITH_PATIENT_NAME = """
-SELECT encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.started_at,
-       encounters.ended_at, encounters.created_at, encounters.version, patients.full_name AS patient_name
+COLUMNS = """
+encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.summary_status,
+encounters.summary_recorded_by, encounters.summary_model, encounters.status, encounters.class AS class_code,
+encounters.source_status, encounters.started_at, encounters.ended_at, encounters.created_at, encounters.updated_at,
+encounters.version
+"""
+VERSIONS = """
+(SELECT encounters.* FROM records.encounters UNION ALL SELECT encounter_versions.* FROM records.encounter_versions)
+"""
+
+
+def with_columns(sql: str) -> str:
+    """Return a statement with the columns that are shown, and the table of all versions, in their places."""
+    return sql.replace("COLUMNS", COLUMNS).replace("VERSIONS", VERSIONS)
+
+
+ROW_WITH_PATIENT_NAME = with_columns("""
+SELECT COLUMNS, patients.full_name AS patient_name
 FROM records.encounters JOIN records.patients ON patients.id = encounters.patient_id
 WHERE encounters.id = $1
-"""
+""")
+LOCK = with_columns("""
+SELECT COLUMNS, patients.full_name AS patient_name, now() AS now
+FROM records.encounters JOIN records.patients ON patients.id = encounters.patient_id
+WHERE encounters.id = $1 FOR UPDATE OF encounters
+""")
 # Only where the patient exists; otherwise there is no row.
-INSERT = """
-INSERT INTO records.encounters (patient_id, chief_complaint, started_at, ended_at)
-SELECT patients.id, $2, $3, $4 FROM records.patients WHERE patients.id = $1
-RETURNING id, patient_id, chief_complaint, summary, started_at, ended_at, created_at, version
-"""
-# Only in the version that is expected, where one is.
-UPDATE_SUMMARY = """
-UPDATE records.encounters SET summary = $3 FROM records.patients
-WHERE encounters.id = $1 AND ($2::integer IS NULL OR encounters.version = $2) AND patients.id = encounters.patient_id
-RETURNING encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.started_at,
-          encounters.ended_at, encounters.created_at, encounters.version, patients.full_name AS patient_name
-"""
-AT_VERSION = """
-SELECT found.id, found.patient_id, found.chief_complaint, found.summary, found.started_at, found.ended_at,
-       found.created_at, found.version, patients.full_name AS patient_name
-FROM (
-    SELECT id, patient_id, chief_complaint, summary, started_at, ended_at, created_at, version
-    FROM records.encounters WHERE id = $1 AND version = $2
-    UNION ALL
-    SELECT id, patient_id, chief_complaint, summary, started_at, ended_at, created_at, version
-    FROM records.encounter_versions WHERE id = $1 AND version = $2
-) AS found JOIN records.patients ON patients.id = found.patient_id
-"""
+INSERT = with_columns("""
+INSERT INTO records.encounters (patient_id, chief_complaint, status, class, started_at, ended_at)
+SELECT patients.id, $2, $3, $4, $5, $6 FROM records.patients WHERE patients.id = $1
+RETURNING COLUMNS
+""")
+# Only in the version that the change builds on.
+UPDATE = with_columns("""
+UPDATE records.encounters
+SET chief_complaint = $3, summary = $4, summary_status = $5, summary_recorded_by = $6, summary_model = $7, status = $8,
+    class = $9, started_at = $10, ended_at = $11
+FROM records.patients
+WHERE encounters.id = $1 AND encounters.version = $2 AND patients.id = encounters.patient_id
+RETURNING COLUMNS, patients.full_name AS patient_name
+""")
+AMENDABLE = (
+    "chief_complaint",
+    "summary",
+    "summary_status",
+    "summary_recorded_by",
+    "summary_model",
+    "status",
+    "class_code",
+    "started_at",
+    "ended_at",
+)
+AT_VERSION = with_columns("""
+SELECT COLUMNS, patients.full_name AS patient_name
+FROM VERSIONS AS encounters JOIN records.patients ON patients.id = encounters.patient_id
+WHERE encounters.id = $1 AND encounters.version = $2
+""")
+HISTORY = with_columns("""
+SELECT COLUMNS, patients.full_name AS patient_name
+FROM VERSIONS AS encounters JOIN records.patients ON patients.id = encounters.patient_id
+WHERE encounters.id = $1 AND ($2::bigint IS NULL OR encounters.version < $2)
+ORDER BY encounters.version DESC LIMIT $3
+""")
 
 
 async def add(
     connection: Connection,
+    *,
     patient_id: UUID,
     chief_complaint: str,
+    status: str,
+    class_code: str,
     started_at: datetime | None,
     ended_at: datetime | None,
 ) -> Row | None:
     """Insert an encounter and return its row, or None where there is no such patient."""
-    return await connection.fetchrow(INSERT, patient_id, chief_complaint, started_at, ended_at)
+    return await connection.fetchrow(INSERT, patient_id, chief_complaint, status, class_code, started_at, ended_at)
 
 
-async def update_summary(
-    connection: Connection, encounter_id: UUID, expected_version: int | None, summary: str
-) -> Row | None:
-    """Write a summary and return the row, or None where there is no such encounter in the expected version."""
-    return await connection.fetchrow(UPDATE_SUMMARY, encounter_id, expected_version, summary)
+async def lock(connection: Connection, encounter_id: UUID) -> Row | None:
+    """Return an encounter's row, with the time as `now`, and keep others from changing it meanwhile."""
+    return await connection.fetchrow(LOCK, encounter_id)
 
 
-async def at_version(connection: Connection, encounter_id: UUID, version: int) -> Row:
-    """Return an encounter as it was in a version. Raises LookupError where there was none."""
-    return only(await connection.fetchrow(AT_VERSION, encounter_id, version))
+async def update(connection: Connection, encounter_id: UUID, version: int, values: Mapping[str, object]) -> Row | None:
+    """Write all that is AMENDABLE and return the row, or None where there is no such encounter in this version."""
+    return await connection.fetchrow(UPDATE, encounter_id, version, *(values[column] for column in AMENDABLE))
+
+
+async def at_version(connection: Connection, encounter_id: UUID, version: int) -> Row | None:
+    """Return an encounter as it was in a version, if there was one."""
+    return await connection.fetchrow(AT_VERSION, encounter_id, version)
+
+
+async def history(connection: Connection, encounter_id: UUID, *, limit: int, before: int | None) -> Sequence[Row]:
+    """Return an encounter's versions, older than version `before` where given, the newest first."""
+    return await connection.fetch(HISTORY, encounter_id, before, limit)
 
 
 async def find_with_patient_name(session: AsyncSession, encounter_id: UUID) -> tuple[Encounter, str] | None:

@@ -1,6 +1,8 @@
 """Wire types of encounters."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Annotated, Any, Self
 from uuid import UUID
 
@@ -9,11 +11,18 @@ from pydantic_core import PydanticCustomError
 
 from chassis.paging import PageQuery
 from chassis.pool import Row
-from chassis.wire import STORABLE, RequestBody, ResponseBody, Timestamp
+from chassis.wire import STORABLE, MergePatch, RequestBody, ResponseBody, Timestamp, may_be_left_out
+from records.encounters.classes import EncounterClass
+from records.encounters.statuses import EncounterStatus, Opening
+from records.encounters.summary_statuses import SummaryStatus
 from records.tables import Encounter
 
 ChiefComplaint = Annotated[str, Field(max_length=2000), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
+Model = Annotated[str, Field(max_length=128), STORABLE]
+Class = Annotated[EncounterClass, Field(alias="class", description="A code of HL7's ActEncounterCode")]
+# Where a field has another name than its column.
+COLUMN_OF = {"start": "started_at", "end": "ended_at"}
 
 
 class EncounterCreate(RequestBody):
@@ -29,6 +38,8 @@ class EncounterCreate(RequestBody):
 
     patient_id: UUID
     chief_complaint: ChiefComplaint
+    status: Annotated[Opening, Field(description="`planned` or, as usual, `in-progress`")] = EncounterStatus.IN_PROGRESS
+    class_code: Class = EncounterClass.AMBULATORY
     start: Annotated[Timestamp | None, Field(description="When it began; an open encounter may have none")] = None
     end: Annotated[Timestamp | None, Field(description="When it ended; not before `start`")] = None
 
@@ -40,12 +51,45 @@ class EncounterCreate(RequestBody):
         return self
 
 
-class EncounterUpdate(RequestBody):
-    """What an agent may change of an encounter."""
+class EncounterUpdate(MergePatch):
+    """What to change of an encounter."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"summary": "Dyspnoea for three days, no fever."}]})
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"summary": "Dyspnoea for three days, no fever.", "summary_model": "summariser-2"},
+                {"status": "finished"},
+            ],
+            "dependentRequired": {"summary_model": ["summary"]},
+        }
+    )
 
-    summary: Summary
+    chief_complaint: ChiefComplaint = may_be_left_out()
+    summary: Annotated[
+        Summary | None, Field(description="`preliminary` until a person accepts it, unless a person writes it")
+    ] = None
+    summary_model: Annotated[Model | None, Field(description="The model that wrote `summary`, beside it only")] = None
+    class_code: Class = may_be_left_out()
+    start: Timestamp | None = None
+    end: Annotated[
+        Timestamp | None, Field(description="Not before `start`; `finished` sets it where there is none")
+    ] = None
+    status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = may_be_left_out()
+
+    @model_validator(mode="after")
+    def model_needs_a_summary(self) -> Self:
+        """Refuse a model that wrote nothing."""
+        if "summary_model" in self.model_fields_set and "summary" not in self.model_fields_set:
+            raise PydanticCustomError("summary_model_needs_summary", "a model is named with what it wrote")
+        return self
+
+    def names(self) -> set[str]:
+        """Return the public names of what was given."""
+        return set(self.model_dump(by_alias=True, exclude_unset=True))
+
+    def columns(self) -> dict[str, Any]:
+        """Return what was given by the names of the columns."""
+        return {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
 
 
 class EncounterQuery(PageQuery):
@@ -54,55 +98,62 @@ class EncounterQuery(PageQuery):
     patient_id: UUID
 
 
-def public_fields(encounter: Encounter) -> dict[str, Any]:
-    """Return an encounter's fields under their public names."""
-    return {
-        "id": encounter.id,
-        "encounter_id": encounter.id,
-        "patient_id": encounter.patient_id,
-        "chief_complaint": encounter.chief_complaint,
-        "summary": encounter.summary,
-        "start": encounter.started_at,
-        "end": encounter.ended_at,
-        "created_at": encounter.created_at,
-    }
+# Of each field that is shown the column that holds it.
+SHOWN = {
+    "id": "id",
+    "encounter_id": "id",
+    "patient_id": "patient_id",
+    "status": "status",
+    "class": "class_code",
+    "source_status": "source_status",
+    "chief_complaint": "chief_complaint",
+    "summary": "summary",
+    "summary_status": "summary_status",
+    "summary_recorded_by": "summary_recorded_by",
+    "summary_model": "summary_model",
+    "start": "started_at",
+    "end": "ended_at",
+    "created_at": "created_at",
+    "updated_at": "updated_at",
+    "version": "version",
+}
 
 
-def fields_of_row(row: Row) -> dict[str, Any]:
-    """Return the same of a row."""
-    return {
-        "id": row["id"],
-        "encounter_id": row["id"],
-        "patient_id": row["patient_id"],
-        "chief_complaint": row["chief_complaint"],
-        "summary": row["summary"],
-        "start": row["started_at"],
-        "end": row["ended_at"],
-        "created_at": row["created_at"],
-    }
+# Any: a row's values, and the fields made of them.
+def public_fields(value_of: Callable[[str], Any]) -> dict[str, Any]:
+    """Return an encounter's fields under their public names; `value_of` gives the value of a column."""
+    return {name: value_of(column) for name, column in SHOWN.items()}
 
 
 class EncounterOut(ResponseBody):
-    """An encounter; `id` and `encounter_id` are the same."""
+    """An encounter; `id` and `encounter_id` are the same. A summary that was rejected is null."""
 
     id: UUID
     encounter_id: UUID
     patient_id: UUID
+    status: EncounterStatus
+    class_code: Class
+    source_status: Annotated[str | None, Field(description="What the source of an import called it")]
     chief_complaint: str
     summary: str | None
+    summary_status: SummaryStatus | None
+    summary_recorded_by: Annotated[str | None, Field(description="The caller who wrote the summary")]
+    summary_model: Annotated[str | None, Field(description="The model that wrote it, as that caller says")]
     start: datetime | None
     end: datetime | None
     created_at: datetime
+    updated_at: Annotated[datetime, Field(description="When it became what it is in this version")]
+    version: Annotated[int, Field(description="The number in the ETag")]
 
     @classmethod
     def of(cls, encounter: Encounter) -> Self:
         """Show a stored encounter."""
-        return cls(**public_fields(encounter))
+        return cls(**public_fields(partial(getattr, encounter)))
 
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """Show the same, read as a row."""
-        return cls(**fields_of_row(row))
+        return cls(**public_fields(row.__getitem__))
 
 
 class NamedEncounterOut(EncounterOut):
@@ -113,12 +164,23 @@ class NamedEncounterOut(EncounterOut):
     @classmethod
     def named(cls, encounter: Encounter, patient_name: str) -> Self:
         """Show a stored encounter with the name of its patient."""
-        return cls(**public_fields(encounter), patient_name=patient_name)
+        return cls(**public_fields(partial(getattr, encounter)), patient_name=patient_name)
 
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """Show the same, read as a row."""
-        return cls(**fields_of_row(row), patient_name=row["patient_name"])
+        return cls(**public_fields(row.__getitem__), patient_name=row["patient_name"])
+
+
+class EncounterHistoryQuery(PageQuery):
+    """Which page of an encounter's versions."""
+
+
+class EncounterHistory(ResponseBody):
+    """A page of an encounter's versions, newest first; `patient_name` is the name that the patient has now."""
+
+    versions: list[NamedEncounterOut]
+    next: str | None
 
 
 class EncounterPage(ResponseBody):

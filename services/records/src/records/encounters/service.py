@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.callers import Caller
 from chassis.database import Database
 from chassis.outbox import Event
-from chassis.pool import Connection, Row
+from chassis.pool import Connection, Row, only
+from chassis.problems import FieldError, Invalid
 from chassis.versions import VersionMismatch
 from chassis.writes import Transaction, Written
 from records.encounters import repository
-from records.encounters.schemas import EncounterCreate
-from records.errors import EncounterNotFound, PatientNotFound
+from records.encounters.schemas import EncounterCreate, EncounterUpdate
+from records.encounters.statuses import EncounterStatus, check_following, end_of
+from records.encounters.summary_statuses import status_when_written
+from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
 from records.event_types import Access, Change
 from records.patients import service as patients
 from records.tables import Encounter
@@ -24,7 +29,13 @@ ENCOUNTER = "encounter"
 async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -> Written[Row]:
     """Open an encounter of a registered patient. Raises PatientNotFound."""
     row = await repository.add(
-        transaction.connection, submitted.patient_id, submitted.chief_complaint, submitted.start, submitted.end
+        transaction.connection,
+        patient_id=submitted.patient_id,
+        chief_complaint=submitted.chief_complaint,
+        status=submitted.status,
+        class_code=submitted.class_code,
+        started_at=submitted.start,
+        ended_at=submitted.end,
     )
     if row is None:
         raise PatientNotFound
@@ -45,6 +56,70 @@ def event(kind: Change | Access, row: Row, *changed: str) -> Event:
     )
 
 
+async def amend(transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate) -> Written[Row]:
+    """Change an encounter. A change of its status MUST say which version it builds on.
+
+    Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
+    """
+    given = submitted.columns()
+    if "status" in given:
+        transaction.precondition.require()
+    before = await locked(transaction, encounter_id)
+    if "summary" in given:
+        given |= authorship(given, transaction.caller)
+    if "status" in given:
+        check_following(EncounterStatus(before["status"]), given["status"])
+        given["ended_at"] = end_of(given["status"], given.get("ended_at", before["ended_at"]), before["now"])
+    row = await written(transaction, before, given)
+    for kind, changed in told_apart(submitted.names()):
+        transaction.leave(event(kind, row, *changed))
+    return Written(row, ENCOUNTER, row["id"], row["version"])
+
+
+async def locked(transaction: Transaction, encounter_id: UUID) -> Row:
+    """Return an encounter that is changed next, as it is. Raises EncounterNotFound, VersionMismatch."""
+    row = await repository.lock(transaction.connection, encounter_id)
+    if row is None:
+        raise EncounterNotFound
+    if transaction.precondition.version not in {None, row["version"]}:
+        raise VersionMismatch
+    return row
+
+
+# Any: a row's values, by column.
+async def written(transaction: Transaction, before: Row, given: dict[str, Any]) -> Row:
+    """Write new values of some columns and return the row. Raises VersionMismatch, Invalid."""
+    after = {column: before[column] for column in repository.AMENDABLE} | given
+    if None not in (after["started_at"], after["ended_at"]) and after["ended_at"] < after["started_at"]:
+        raise Invalid(errors=(FieldError("/end", "end-not-before-start"),))
+    row = await repository.update(transaction.connection, before["id"], before["version"], after)
+    if row is None:
+        raise VersionMismatch
+    return row
+
+
+def authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
+    """Return what stands beside a summary; nothing stands beside none."""
+    if given["summary"] is None:
+        return {"summary_status": None, "summary_recorded_by": None, "summary_model": None}
+    return {
+        "summary_status": status_when_written(caller),
+        "summary_recorded_by": caller.name,
+        "summary_model": given.get("summary_model"),
+    }
+
+
+def told_apart(fields: set[str]) -> list[tuple[Change, list[str]]]:
+    """Return the events of a change of these fields: a change of the status has one of its own."""
+    others = sorted(fields - {"status"})
+    kinds = []
+    if others:
+        kinds.append((Change.ENCOUNTER_AMENDED, others))
+    if "status" in fields:
+        kinds.append((Change.ENCOUNTER_STATUS_CHANGED, ["status"]))
+    return kinds
+
+
 async def read(session: AsyncSession, encounter_id: UUID) -> tuple[Encounter, str]:
     """Return an encounter and its patient's name. Raises EncounterNotFound."""
     found = await repository.find_with_patient_name(session, encounter_id)
@@ -62,20 +137,29 @@ async def read_alone(database: Database, encounter_id: UUID) -> Row:
     return found
 
 
-async def summarise(transaction: Transaction, encounter_id: UUID, summary: str) -> Written[Row]:
-    """Write the encounter's summary, in place of an earlier one. Raises EncounterNotFound, VersionMismatch."""
-    expected = transaction.precondition.version
-    row = await repository.update_summary(transaction.connection, encounter_id, expected, summary)
-    if row is None:
-        exists = await repository.find_row_with_patient_name(transaction.connection, encounter_id)
-        raise EncounterNotFound if exists is None else VersionMismatch
-    transaction.leave(event(Change.ENCOUNTER_AMENDED, row, "summary"))
-    return Written(row, ENCOUNTER, row["id"], row["version"])
-
-
 async def at_version(connection: Connection, encounter_id: str, version: int) -> Row:
     """Return an encounter as it was in a version that there was."""
-    return await repository.at_version(connection, UUID(encounter_id), version)
+    return only(await repository.at_version(connection, UUID(encounter_id), version))
+
+
+async def read_version(database: Database, encounter_id: UUID, version: int) -> Row:
+    """Return an encounter as it was in a version. Raises EncounterVersionNotFound."""
+    async with database.hot() as connection:
+        found = await repository.at_version(connection, encounter_id, version)
+    if found is None:
+        raise EncounterVersionNotFound
+    return found
+
+
+async def history(
+    database: Database, encounter_id: UUID, *, limit: int, before: int | None
+) -> tuple[Row, Sequence[Row]]:
+    """Return an encounter and up to `limit` of its versions, the newest first. Raises EncounterNotFound."""
+    async with database.hot() as connection:
+        current = await repository.find_row_with_patient_name(connection, encounter_id)
+        if current is None:
+            raise EncounterNotFound
+        return current, await repository.history(connection, encounter_id, limit=limit, before=before)
 
 
 async def list_of_patient(

@@ -1,0 +1,40 @@
+"""What may become of an encounter, and whether what was said of it holds. Pure."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from records.errors import StatusNotReachable
+
+
+class EncounterStatus(StrEnum):
+    """FHIR's names, as far as this service tells them apart."""
+
+    PLANNED = "planned"
+    IN_PROGRESS = "in-progress"
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+
+
+# What an encounter may be opened as.
+Opening = Literal[EncounterStatus.PLANNED, EncounterStatus.IN_PROGRESS]
+# What may follow each status; what is finished or cancelled stays so.
+FOLLOWING: Mapping[EncounterStatus, frozenset[EncounterStatus]] = {
+    EncounterStatus.PLANNED: frozenset({EncounterStatus.IN_PROGRESS, EncounterStatus.CANCELLED}),
+    EncounterStatus.IN_PROGRESS: frozenset({EncounterStatus.FINISHED, EncounterStatus.CANCELLED}),
+    EncounterStatus.FINISHED: frozenset(),
+    EncounterStatus.CANCELLED: frozenset(),
+}
+
+
+def check_following(before: EncounterStatus, after: EncounterStatus) -> None:
+    """Raise StatusNotReachable unless `after` may follow `before`."""
+    following = FOLLOWING[before]
+    if after not in following:
+        raise StatusNotReachable(before, sorted(following))
+
+
+def end_of(status: EncounterStatus, end: datetime | None, now: datetime) -> datetime | None:
+    """Return when an encounter ended that becomes `status`: one that is finished has ended."""
+    return now if end is None and status is EncounterStatus.FINISHED else end

@@ -1,0 +1,38 @@
+"""/encounters/{id}/summary: a person accepts or rejects what an agent wrote."""
+
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from chassis.problem_responses import documented
+from chassis.writes import VERSIONED_WRITE
+from records.dependencies import CallerDep, WriteDep
+from records.encounters import service as encounters
+from records.encounters.schemas import NamedEncounterOut
+from records.errors import EncounterNotFound, NothingToDecide, PersonRequired
+from records.summaries import service
+
+router = APIRouter(prefix="/encounters/{id}/summary", tags=["encounters"])
+DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSIONED_WRITE)
+
+
+@router.post("/accept", responses=DECISION)
+async def accept_summary(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+    _: CallerDep,
+) -> NamedEncounterOut:
+    """For persons: take responsibility for the summary as it stands in the version of If-Match."""
+    row = await write(lambda transaction: service.accept(transaction, id), again=encounters.at_version)
+    return NamedEncounterOut.of_row(row)
+
+
+@router.post("/reject", responses=DECISION)
+async def reject_summary(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+    _: CallerDep,
+) -> NamedEncounterOut:
+    """For persons: turn the summary down. It reads as null from then on; the version before keeps its text."""
+    row = await write(lambda transaction: service.reject(transaction, id), again=encounters.at_version)
+    return NamedEncounterOut.of_row(row)

@@ -1,0 +1,43 @@
+"""Use cases about summaries that wait for a person's word."""
+
+from typing import Any
+from uuid import UUID
+
+from chassis.callers import CallerKind
+from chassis.pool import Row
+from chassis.writes import Transaction, Written
+from records.encounters.service import ENCOUNTER, event, locked, written
+from records.encounters.summary_statuses import SummaryStatus, check_undecided
+from records.errors import PersonRequired
+from records.event_types import Change
+
+
+async def accept(transaction: Transaction, encounter_id: UUID) -> Written[Row]:
+    """Make a preliminary summary final. Raises as `decide`."""
+    return await decide(transaction, encounter_id, Change.SUMMARY_ACCEPTED, {"summary_status": SummaryStatus.FINAL})
+
+
+async def reject(transaction: Transaction, encounter_id: UUID) -> Written[Row]:
+    """Take a preliminary summary away; its text stays in the version before. Raises as `decide`."""
+    taken_away = {"summary": None, "summary_status": SummaryStatus.REJECTED}
+    return await decide(transaction, encounter_id, Change.SUMMARY_REJECTED, taken_away)
+
+
+async def decide(
+    transaction: Transaction,
+    encounter_id: UUID,
+    decision: Change,
+    given: dict[str, Any],  # Any: a row's values, by column.
+) -> Written[Row]:
+    """Write a person's decision about a summary, in the version that the person read.
+
+    Raises PersonRequired, VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide.
+    """
+    if transaction.caller.kind is not CallerKind.PERSON:
+        raise PersonRequired
+    transaction.precondition.require()
+    before = await locked(transaction, encounter_id)
+    check_undecided(before["summary_status"])
+    row = await written(transaction, before, given)
+    transaction.leave(event(decision, row, "summary_status"))
+    return Written(row, ENCOUNTER, row["id"], row["version"])

@@ -1,0 +1,123 @@
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+
+
+@pytest.fixture
+async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]:
+    """The encounter as it was read in each of its versions, the oldest first."""
+    path = f"/encounters/{encounter['id']}"
+    read = [(await client.get(path)).json()]
+    for number in range(4):
+        await client.patch(path, json={"summary": f"Summary {number}."})
+        read.append((await client.get(path)).json())
+    return read
+
+
+class TestListEncounterVersions:
+    async def test_lists_what_was_read_the_newest_first(
+        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
+    ) -> None:
+        response = await client.get(f"/encounters/{encounter['id']}/history")
+
+        assert (response.status_code, response.json()) == (200, {"versions": versions[::-1], "next": None})
+
+    async def test_pages_through_versions_while_more_are_made(
+        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
+    ) -> None:
+        following: str | None = f"/encounters/{encounter['id']}/history?limit=2"
+        listed = []
+        while following is not None:
+            page = await client.get(following)
+            listed += page.json()["versions"]
+            following = page.links.get("next", {}).get("url")
+            await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Meanwhile."})
+
+        assert listed == versions[::-1]
+
+    async def test_names_the_patient_as_now(
+        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], database: TestDatabase
+    ) -> None:
+        await execute(database.admin_dsn, "UPDATE records.patients SET full_name = 'Bruce Lee'")
+
+        listed = (await client.get(f"/encounters/{encounter['id']}/history")).json()["versions"]
+
+        assert listed == [version | {"patient_name": "Bruce Lee"} for version in versions[::-1]]
+
+    async def test_leaves_its_event(self, client: httpx.AsyncClient, encounter: Answer, left: Any) -> None:
+        await client.get(f"/encounters/{encounter['id']}/history")
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["access"]) == ("encounter.history-read", True)
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/encounters/{uuid4()}/history"), 401, "token-required")
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get(f"/encounters/{uuid4()}/history"), 404, "encounter-not-found")
+
+    @pytest.mark.parametrize(
+        ("query", "pointer", "rule"),
+        [
+            pytest.param("limit=0", "/limit", "greater-than-equal", id="no rows"),
+            pytest.param("cursor=nonsense", "/cursor", "cursor-of-this-list", id="a broken cursor"),
+            pytest.param("version=1", "/version", "extra-forbidden", id="an unknown filter"),
+        ],
+    )
+    async def test_names_the_parameter_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, query: str, pointer: str, rule: str
+    ) -> None:
+        response = await offline.get(f"/encounters/{uuid4()}/history?{query}")
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+
+class TestReadEncounterVersion:
+    async def test_answers_what_was_read_then(
+        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
+    ) -> None:
+        answers = [await client.get(f"/encounters/{encounter['id']}/history/{number}") for number in range(1, 6)]
+
+        assert [answer.json() for answer in answers] == versions
+        assert [answer.headers["ETag"] for answer in answers] == [f'W/"{number}"' for number in range(1, 6)]
+
+    async def test_leaves_its_event(self, client: httpx.AsyncClient, encounter: Answer, left: Any) -> None:
+        await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Second."})
+        await client.get(f"/encounters/{encounter['id']}/history/1")
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["payload"]["resource_version"]) == ("encounter.read", 1)
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/encounters/{uuid4()}/history/1"), 401, "token-required")
+
+    async def test_does_not_find_a_version_that_was_not_yet(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+        response = await client.get(f"/encounters/{encounter['id']}/history/2")
+
+        assert_problem(response, 404, "encounter-version-not-found")
+
+    @pytest.mark.parametrize(
+        ("number", "rule"),
+        [
+            ("0", "greater-than-equal"),
+            ("2147483648", "less-than-equal"),
+            ("9" * 5000, "int-parsing-size"),
+            ("one", "int-parsing"),
+        ],
+    )
+    async def test_refuses_what_is_no_version(self, offline: httpx.AsyncClient, number: str, rule: str) -> None:
+        response = await offline.get(f"/encounters/{uuid4()}/history/{number}")
+
+        assert ("/version", rule) in broken_rules(assert_problem(response, 422, "invalid"))

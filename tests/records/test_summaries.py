@@ -1,0 +1,246 @@
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem
+
+from chartroom.keys import Keyring
+from chassis.callers import Caller, CallerKind
+from chassis.tokens import ServiceTokens
+from records.encounters.summary_statuses import SummaryStatus, check_undecided, status_when_written
+from records.errors import NothingToDecide
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+Headers = dict[str, str]
+DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
+
+
+async def decide(client: httpx.AsyncClient, encounter: Answer, decision: str, **headers: str) -> httpx.Response:
+    """Send a decision about the summary of the version that was read."""
+    given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
+    return await client.post(f"/encounters/{encounter['id']}/summary/{decision}", headers=given)
+
+
+def beside(encounter: Answer) -> tuple[Any, ...]:
+    """Return the summary and what stands beside it."""
+    return tuple(encounter[name] for name in ("summary", "summary_status", "summary_recorded_by", "summary_model"))
+
+
+@pytest.fixture
+async def drafted(client: httpx.AsyncClient, encounter: Answer) -> Answer:
+    """The encounter with a summary that an agent wrote."""
+    body = {"summary": "No fever.", "summary_model": "summariser-2"}
+    answer: Answer = (await client.patch(f"/encounters/{encounter['id']}", json=body)).json()
+    return answer
+
+
+class TestStatusWhenWritten:
+    @pytest.mark.parametrize(
+        ("kind", "status"), [("agent", "preliminary"), ("service", "preliminary"), ("person", "final")]
+    )
+    def test_only_a_person_answers_for_a_summary(self, kind: str, status: str) -> None:
+        assert status_when_written(Caller("somebody", CallerKind(kind))) == status
+
+    def test_knows_every_kind_of_caller(self) -> None:
+        assert {status_when_written(Caller("somebody", kind)) for kind in CallerKind} <= set(SummaryStatus)
+
+
+class TestCheckUndecided:
+    @pytest.mark.parametrize("status", [None, *SummaryStatus])
+    def test_lets_only_a_preliminary_one_through(self, status: SummaryStatus | None) -> None:
+        if status == "preliminary":
+            check_undecided(status)
+        else:
+            with pytest.raises(NothingToDecide):
+                check_undecided(status)
+
+
+class TestWriteSummary:
+    async def test_is_preliminary_when_an_agent_writes_it(self, drafted: Answer) -> None:
+        assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
+
+    async def test_names_no_model_where_none_was_told(self, client: httpx.AsyncClient, drafted: Answer) -> None:
+        again = await client.patch(f"/encounters/{drafted['id']}", json={"summary": "Low fever."})
+
+        assert beside(again.json()) == ("Low fever.", "preliminary", "test-agent", None)
+
+    async def test_is_final_when_a_person_writes_it(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        again = await client.patch(f"/encounters/{drafted['id']}", json={"summary": "No fever!"}, headers=as_person)
+
+        assert beside(again.json()) == ("No fever!", "final", "dr-osei", None)
+
+    async def test_is_preliminary_again_when_an_agent_writes_over_it(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+
+        again = await client.patch(f"/encounters/{accepted['id']}", json={"summary": "Low fever."})
+
+        assert again.json()["summary_status"] == "preliminary"
+
+    async def test_is_not_touched_by_other_changes(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        other = await client.patch(f"/encounters/{drafted['id']}", json={"chief_complaint": "Cough"}, headers=as_person)
+
+        assert beside(other.json()) == beside(drafted)
+
+    async def test_takes_everything_away_with_null(self, client: httpx.AsyncClient, drafted: Answer) -> None:
+        none = await client.patch(f"/encounters/{drafted['id']}", json={"summary": None})
+
+        assert beside(none.json()) == (None, None, None, None)
+
+
+class TestAcceptSummary:
+    async def test_makes_it_final_and_leaves_its_author(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        response = await decide(client, drafted, "accept", **as_person)
+
+        assert (response.status_code, response.headers["ETag"]) == (200, 'W/"3"')
+        assert beside(response.json()) == ("No fever.", "final", "test-agent", "summariser-2")
+        assert (await client.get(f"/encounters/{drafted['id']}")).json() == response.json()
+
+    async def test_leaves_its_event(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, left: Any
+    ) -> None:
+        await decide(client, drafted, "accept", **as_person)
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["agent_name"]) == ("summary.accepted", "dr-osei")
+        assert (event["encounter_id"], event["payload"]["resource_version"]) == (drafted["id"], 3)
+
+
+class TestRejectSummary:
+    async def test_reads_as_null_from_then_on(
+        self, client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers
+    ) -> None:
+        response = await decide(client, drafted, "reject", **as_person)
+
+        rejected = (None, "rejected", "test-agent", "summariser-2")
+        listed = (await client.get(f"/encounters?patient_id={patient['id']}")).json()["encounters"]
+        context = (await client.post(f"/encounters/{drafted['id']}/context", json={})).json()
+        newest, *_ = (await client.get(f"/encounters/{drafted['id']}/history")).json()["versions"]
+        read = (await client.get(f"/encounters/{drafted['id']}")).json()
+        shown = [response.json(), read, *listed, context["encounter"], newest]
+        assert [beside(encounter) for encounter in shown] == [rejected] * 5
+
+    async def test_reads_as_null_in_the_context_of_another_encounter(
+        self, client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers
+    ) -> None:
+        body = {"patient_id": patient["id"], "chief_complaint": "Cough"}
+        later = (await client.post("/encounters", json=body)).json()
+        await decide(client, drafted, "reject", **as_person)
+
+        context = (await client.post(f"/encounters/{later['id']}/context", json={})).json()
+
+        assert [prior["summary"] for prior in context["prior_encounters"]] == [None]
+
+    async def test_leaves_its_text_in_the_version_before(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        await decide(client, drafted, "reject", **as_person)
+
+        before = await client.get(f"/encounters/{drafted['id']}/history/{drafted['version']}")
+
+        assert before.json() == drafted
+
+    async def test_leaves_its_event(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, left: Any
+    ) -> None:
+        await decide(client, drafted, "reject", **as_person)
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["agent_name"]) == ("summary.rejected", "dr-osei")
+
+
+class TestDecide:
+    """What both decisions do alike."""
+
+    @DECISIONS
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, decision: str) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.post(f"/encounters/{uuid4()}/summary/{decision}"), 401, "token-required")
+
+    @DECISIONS
+    async def test_is_no_business_of_agents(self, client: httpx.AsyncClient, drafted: Answer, decision: str) -> None:
+        assert_problem(await decide(client, drafted, decision), 403, "person-required")
+
+    @DECISIONS
+    async def test_is_no_business_of_services(
+        self, client: httpx.AsyncClient, drafted: Answer, keyring: Keyring, decision: str
+    ) -> None:
+        token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
+
+        response = await decide(client, drafted, decision, Authorization=f"Bearer {token}")
+
+        assert_problem(response, 403, "person-required")
+
+    @DECISIONS
+    async def test_does_not_find_an_unknown_id(
+        self, client: httpx.AsyncClient, as_person: Headers, decision: str
+    ) -> None:
+        response = await decide(client, {"id": uuid4(), "version": 1}, decision, **as_person)
+
+        assert_problem(response, 404, "encounter-not-found")
+
+    @DECISIONS
+    async def test_needs_the_version_that_was_read(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, decision: str
+    ) -> None:
+        response = await client.post(f"/encounters/{drafted['id']}/summary/{decision}", headers=as_person)
+
+        assert_problem(response, 428, "version-required")
+
+    @DECISIONS
+    async def test_is_refused_when_another_text_is_there_by_now(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, decision: str
+    ) -> None:
+        await client.patch(f"/encounters/{drafted['id']}", json={"summary": "Something else."})
+
+        response = await decide(client, drafted, decision, **as_person)
+
+        assert_problem(response, 412, "version-mismatch")
+        assert (await client.get(f"/encounters/{drafted['id']}")).json()["summary"] == "Something else."
+
+    @DECISIONS
+    async def test_needs_something_to_decide(
+        self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers, decision: str
+    ) -> None:
+        assert_problem(await decide(client, encounter, decision, **as_person), 409, "nothing-to-decide")
+
+    @DECISIONS
+    @pytest.mark.parametrize("first", ["accept", "reject"])
+    async def test_decides_once(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, first: str, decision: str
+    ) -> None:
+        decided = (await decide(client, drafted, first, **as_person)).json()
+
+        assert_problem(await decide(client, decided, decision, **as_person), 409, "nothing-to-decide")
+
+    @DECISIONS
+    async def test_says_the_same_again_to_who_repeats_it(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, decision: str
+    ) -> None:
+        headers = as_person | {"Idempotency-Key": str(uuid4())}
+
+        first, second = [await decide(client, drafted, decision, **headers) for _ in range(2)]
+
+        assert (second.status_code, second.json()) == (200, first.json())
+        assert second.headers["Idempotency-Replayed"] == "true"
+
+    async def test_lets_one_of_two_persons_decide(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        decisions = ["accept", "reject"] * 4
+
+        responses = await asyncio.gather(*(decide(client, drafted, decision, **as_person) for decision in decisions))
+
+        assert sorted(response.status_code for response in responses) == [200] + [412] * 7
