@@ -13,6 +13,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 from pydantic import WithJsonSchema
 
+from chassis.bodies import MAX_BODY_BYTES
 from chassis.callers import Caller
 from chassis.pool import Connection, in_schema
 from chassis.problems import Problem
@@ -99,10 +100,13 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
 
 
 async def fingerprint(request: Request) -> bytes:
-    """Return a hash of what a request asks for. How its JSON is spelt (spaces, order of members) does not count."""
+    """Return a hash of what a request asks for. How its JSON is spelt (spaces, order of members) does not count, unless
+    it is larger than a request usually may be: reading it twice would keep all others waiting.
+    """
     body = await request.body()
-    with suppress(ValueError, RecursionError):  # Else the bytes themselves: JSON that Python does not read, or none.
-        body = json.dumps(json.loads(body), sort_keys=True).encode()
+    if len(body) <= MAX_BODY_BYTES:
+        with suppress(ValueError, RecursionError):  # Else the bytes themselves: no JSON that Python reads.
+            body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()
     parts = [request.method.encode(), request.url.path.encode(), condition, body]
     return hashlib.sha256(b"".join(len(part).to_bytes(8) + part for part in parts)).digest()

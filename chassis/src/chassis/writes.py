@@ -27,7 +27,7 @@ from chassis.idempotency import (
 )
 from chassis.identity import CallerDep
 from chassis.outbox import AuditBehind, Event, Outbox
-from chassis.pool import Connection
+from chassis.pool import LEND_S, Connection
 from chassis.problems import Conflict
 from chassis.versions import Precondition, PreconditionDep, VersionMismatch, VersionRequired, etag
 
@@ -92,15 +92,20 @@ class Writes:
         precondition: Precondition | None = None,
         request: Repeatable | None = None,
         again: Again[T] | None = None,
+        within_s: float = LEND_S,
     ) -> tuple[T, Reference, bool]:
         """Return what the work wrote, or what it wrote before (then the last is true). Commits before it returns.
+
+        `within_s`: how long one attempt may take; only work on much at once gets longer than the usual.
 
         Raises Conflict where other transactions were in the way ATTEMPTS times, and what work and database raise.
         """
         self.outbox.refuse_if_behind()
         for attempt in range(ATTEMPTS):
             try:
-                return await self._attempt(work, caller, precondition or Precondition(), request, again)
+                return await self._attempt(
+                    work, caller, precondition or Precondition(), request, again, within_s=within_s
+                )
             except Conflict:
                 if attempt == ATTEMPTS - 1:
                     raise
@@ -114,8 +119,10 @@ class Writes:
         precondition: Precondition,
         request: Repeatable | None,
         again: Again[T] | None,
+        *,
+        within_s: float,
     ) -> tuple[T, Reference, bool]:
-        async with self.database.hot() as connection, connection.transaction():
+        async with self.database.hot(within_s) as connection, connection.transaction():
             if request is not None and again is not None:
                 first = await self.keys.claim(connection, request)
                 if first is not None:
@@ -146,10 +153,15 @@ class Write:
         self._request = request
         self._response = response
 
-    async def __call__(self, work: Work[T], *, again: Again[T]) -> T:
+    async def __call__(self, work: Work[T], *, again: Again[T], within_s: float = LEND_S) -> T:
         """Carry the work out, or read with `again` what it wrote before; set status, ETag and Idempotency-Replayed."""
         value, reference, is_replayed = await self._writes.carry_out(
-            work, caller=self._caller, precondition=self._precondition, request=self._request, again=again
+            work,
+            caller=self._caller,
+            precondition=self._precondition,
+            request=self._request,
+            again=again,
+            within_s=within_s,
         )
         self._response.status_code = reference.status
         self._response.headers["ETag"] = etag(reference.version)

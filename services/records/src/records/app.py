@@ -11,6 +11,9 @@ from records.clients.retrieval import RetrievalClient
 from records.context.endpoints import router as context_router
 from records.context.service import ContextSources
 from records.encounters.endpoints import router as encounters_router
+from records.imports.endpoints import BUNDLE_BYTES, BUNDLE_PATH
+from records.imports.endpoints import router as imports_router
+from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
 from records.patients.endpoints import router as patients_router
 from records.settings import Settings
@@ -39,4 +42,9 @@ def create_app(
         retrieval=RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
     )
-    return application.finish([patients_router, encounters_router, summaries_router, context_router, intake_router])
+    imports = ImportWorker(application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s)
+    application.app.state.imports = imports
+    application.take_bodies(BUNDLE_PATH, max_bytes=BUNDLE_BYTES)
+    application.while_serving(imports.running)
+    routers = [patients_router, encounters_router, summaries_router, context_router, intake_router, imports_router]
+    return application.finish(routers)

@@ -9,6 +9,7 @@ from chassis.identity import CallerDep, PeerDep
 from chassis.outbox import DisclosuresDep
 from chassis.writes import CreateDep, WriteDep
 from records.context.service import ContextSources
+from records.imports.worker import ImportWorker
 
 
 async def context_sources_of(request: Request) -> ContextSources:
@@ -19,12 +20,22 @@ async def context_sources_of(request: Request) -> ContextSources:
 
 ContextSourcesDep = Annotated[ContextSources, Depends(context_sources_of)]
 
+
+async def imports_of(request: Request) -> ImportWorker:
+    """Return who imports what was taken for later."""
+    worker: ImportWorker = request.app.state.imports
+    return worker
+
+
+ImportsDep = Annotated[ImportWorker, Depends(imports_of)]
+
 __all__ = [
     "CallerDep",
     "ContextSourcesDep",
     "CreateDep",
     "DatabaseDep",
     "DisclosuresDep",
+    "ImportsDep",
     "PeerDep",
     "SessionDep",
     "WriteDep",

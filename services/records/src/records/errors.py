@@ -44,3 +44,14 @@ class PersonRequired(Problem):
     status = 403
     code = "person-required"
     title = "Only a person may decide about what an agent wrote."
+
+
+class ImportNotFound(Problem):
+    status = 404
+    code = "import-not-found"
+    title = "There is no import with this id."
+
+
+class ImportAbandoned(Problem):
+    code = "import-abandoned"
+    title = "The import failed again and again and was given up; nothing of it was stored."

@@ -7,12 +7,14 @@ class Change(StrEnum):
     """What happens to records."""
 
     PATIENT_CREATED = "patient.created"
+    PATIENT_AMENDED = "patient.amended"
     ENCOUNTER_CREATED = "encounter.created"
     ENCOUNTER_AMENDED = "encounter.amended"
     ENCOUNTER_STATUS_CHANGED = "encounter.status-changed"
     SUMMARY_ACCEPTED = "summary.accepted"
     SUMMARY_REJECTED = "summary.rejected"
     INTAKE_RECEIVED = "intake.received"
+    BUNDLE_IMPORTED = "bundle.imported"
 
 
 class Access(StrEnum):

@@ -1,0 +1,106 @@
+"""Reads elements of a resource by the types R4 gives them; what is otherwise is named by its place and the rule."""
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from chassis.problem_fields import FIELD_NAME
+from chassis.problems import FieldError
+
+MAX_TEXT = 2000
+
+
+class Broken(Exception):
+    """An element breaks a rule."""
+
+    def __init__(self, pointer: str, rule: str, allowed: Any = None) -> None:  # JSON, as in FieldError.
+        super().__init__(rule)
+        self.error = FieldError(pointer, rule, allowed)
+
+
+class Element:
+    """A JSON object at a place of the bundle. FHIR knows no null, so an element that is there has its type."""
+
+    __slots__ = ("members", "pointer")
+
+    def __init__(self, members: dict[str, Any], pointer: str) -> None:  # Any: whatever JSON came.
+        self.members = members
+        self.pointer = pointer
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.members
+
+    def at(self, name: str) -> str:
+        """Return the pointer to a member."""
+        return f"{self.pointer}/{name}"
+
+    def text(self, name: str, *, limit: int = MAX_TEXT) -> str | None:
+        """Return a text that says something, if it is there."""
+        if name not in self.members:
+            return None
+        value = self.members[name]
+        if not isinstance(value, str):
+            raise Broken(self.at(name), "string-type")
+        if not value.strip():
+            raise Broken(self.at(name), "not-blank")
+        if len(value) > limit:
+            raise Broken(self.at(name), "string-too-long", limit)
+        return value
+
+    def code(self, name: str, allowed: Collection[str]) -> str | None:
+        """Return a code, if it is there: one of `allowed`."""
+        value = self.text(name)
+        if value is not None and value not in allowed:
+            raise Broken(self.at(name), "enum", list(allowed))
+        return value
+
+    def required(self, value: str | None, name: str) -> str:
+        """Return the value of a member that must be there."""
+        if value is None:
+            raise Broken(self.at(name), "missing")
+        return value
+
+    def object(self, name: str) -> "Element | None":
+        """Return an object, if it is there."""
+        if name not in self.members:
+            return None
+        value = self.members[name]
+        if not isinstance(value, dict):
+            raise Broken(self.at(name), "object-type")
+        return Element(value, self.at(name))
+
+    def objects(self, name: str) -> list["Element"]:
+        """Return the objects of a list; none, if it is not there."""
+        return [self._item(name, index, value) for index, value in enumerate(self._list(name))]
+
+    def texts(self, name: str) -> list[str]:
+        """Return the texts of a list that say something. A null stands there for a text that has an extension only."""
+        values = self._list(name)
+        for index, value in enumerate(values):
+            if not isinstance(value, str | None):
+                raise Broken(f"{self.at(name)}/{index}", "string-type")
+        return [value for value in values if value and value.strip()]
+
+    def _list(self, name: str) -> list[Any]:
+        value = self.members.get(name, [])
+        if not isinstance(value, list):
+            raise Broken(self.at(name), "list-type")
+        return value
+
+    def _item(self, name: str, index: int, value: Any) -> "Element":
+        if not isinstance(value, dict):
+            raise Broken(f"{self.at(name)}/{index}", "object-type")
+        return Element(value, f"{self.at(name)}/{index}")
+
+
+def place_of(value: Any, wanted: Callable[[str | None, Any], bool], pointer: str) -> str | None:
+    """Return the pointer to the first member or item (its name, if it has one, and its value) that is wanted."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, member in items:
+        shown = name if isinstance(name, int) or FIELD_NAME.fullmatch(name) else "?"
+        place = f"{pointer}/{shown}"
+        if wanted(name if isinstance(name, str) else None, member):
+            return place
+        found = place_of(member, wanted, place)
+        if found is not None:
+            return found
+    return None

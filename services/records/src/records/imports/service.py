@@ -1,0 +1,271 @@
+"""Use cases about imports: a bundle becomes rows, all of them or none."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import UUID
+
+import orjson
+
+from chassis.database import Database
+from chassis.outbox import Event
+from chassis.pool import Connection, Row, only
+from chassis.problems import Conflict, FieldError
+from chassis.uuids import uuid7
+from chassis.writes import Transaction, Written
+from records.encounters.service import event as encounter_event
+from records.errors import ImportNotFound
+from records.event_types import Change
+from records.fhir.elements import Broken, Element
+from records.fhir.linking import Identified, Known, Linked, first_identifier, identify, link_all
+from records.fhir.merging import merged
+from records.fhir.people import Person, read_person
+from records.fhir.plan import Plan, make_plan, refuse
+from records.fhir.visits import Visit, read_visit
+from records.imports import repository
+from records.imports.schemas import Outcome
+from records.patients.service import PATIENT
+
+IMPORT = "import"
+AT_ONCE = 500  # Entries; a bundle of more is a worker's.
+ROWS_AT_ONCE = 500
+BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
+PATIENTS_PER_EVENT = 100
+ACCEPTED = 202
+FOUND = 2  # The version of what was there before and is left as it is: any but the first.
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a bundle: the text of its outcomes, and how many entries there are of each."""
+
+    outcomes: bytes
+    counts: Counter[Outcome]
+    patient_ids: Sequence[UUID]
+
+
+async def read(text: bytes) -> Plan:
+    """Return what a bundle asks for. Raises Invalid. In a thread: others go on meanwhile."""
+    return await asyncio.to_thread(make_plan, text)
+
+
+async def import_now(transaction: Transaction, plan: Plan) -> Written[Row]:
+    """Import a bundle. Raises Invalid."""
+    import_id = uuid7()
+    stored = await store(transaction, plan)
+    await repository.add_completed(
+        transaction.connection, import_id, transaction.caller, len(plan.entries), stored.outcomes
+    )
+    leave_imported(transaction, import_id, stored)
+    return Written(await _row(transaction.connection, import_id), IMPORT, import_id)
+
+
+async def accept(transaction: Transaction, plan: Plan, text: bytes) -> Written[Row]:
+    """Take a bundle for a worker to import."""
+    import_id = uuid7()
+    await repository.add_accepted(transaction.connection, import_id, transaction.caller, len(plan.entries), text)
+    return Written(await _row(transaction.connection, import_id), IMPORT, import_id, status=ACCEPTED)
+
+
+async def again(connection: Connection, import_id: str, _: int) -> Row:
+    """Return an import that there was."""
+    return await _row(connection, UUID(import_id))
+
+
+async def find(database: Database, import_id: UUID, *, first: int, limit: int) -> Row:
+    """Return an import and a page of its entries. Raises ImportNotFound."""
+    async with database.hot() as connection:
+        found = await repository.find(connection, import_id, first=first, limit=limit)
+    if found is None:
+        raise ImportNotFound
+    return found
+
+
+async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], None] = lambda _: None) -> Stored:
+    """Store what a bundle asks for, and leave the events of patients and encounters. Raises Invalid, Conflict."""
+    connection = transaction.connection
+    known = await _known(connection, plan)
+    identified = await _identify(connection, plan, known)
+    linked = await asyncio.to_thread(link_all, plan, known, identified)
+    versions = await _put_resources(connection, linked, progress)
+    changed = [resource for resource in linked if resource.id in versions]
+    people, visits = await _mapped_before(connection, changed, versions)
+    native = await _put_patients(transaction, changed, people) | await _put_encounters(transaction, changed, visits)
+    return _summed_up(linked, versions | native)
+
+
+async def _known(connection: Connection, plan: Plan) -> Known:
+    """Return what the store knows of the resources that a bundle names. A patient may be there without an import."""
+    keys = await repository.find_keys(connection, [(entry.type, entry.key) for entry in plan.entries])
+    people = [search for search in map(first_identifier, plan.entries) if search is not None]
+    return Known(keys, await repository.find_targets(connection, plan.asked.union(people)))
+
+
+async def _identify(connection: Connection, plan: Plan, known: Known) -> list[Identified]:
+    """Return the entries with their ids, which from now on are these resources' for every other import, too."""
+    identified = identify(plan, known, uuid7)
+    new = [
+        (found.entry.type, found.entry.key, found.id)
+        for found in identified
+        if not found.is_kept and (found.entry.type, found.entry.key) not in known.keys
+    ]
+    if not new or await repository.claim_keys(connection, new):
+        return identified
+    keys = await repository.find_keys(connection, [(entry.type, entry.key) for entry in plan.entries])
+    return identify(plan, Known(keys, known.found), uuid7)
+
+
+async def _put_resources(
+    connection: Connection, linked: Sequence[Linked], progress: Callable[[int], None]
+) -> dict[UUID, int]:
+    """Store resources; return the versions of those that are new or changed."""
+    versions: dict[UUID, int] = {}
+    done = sum(resource.is_kept for resource in linked)
+    for part in _parts([resource for resource in linked if not resource.is_kept]):
+        versions |= await repository.put_resources(connection, part)
+        done += len(part)
+        progress(done)
+    return versions
+
+
+def _parts(resources: Sequence[Linked]) -> Iterator[list[Linked]]:
+    part: list[Linked] = []
+    size = 0
+    for resource in resources:
+        if part and (len(part) >= ROWS_AT_ONCE or size + len(resource.body) > BYTES_AT_ONCE):
+            yield part
+            part, size = [], 0
+        part.append(resource)
+        size += len(resource.body)
+    if part:
+        yield part
+
+
+async def _put_patients(
+    transaction: Transaction, changed: Sequence[Linked], before: Mapping[UUID, Person]
+) -> dict[UUID, int]:
+    """Make patients of those changed resources that are; return the versions of those that are new or changed.
+
+    Raises Invalid where an identifier is another patient's, Conflict where that patient has only just come.
+    """
+    people = {resource.id: resource.entry.mapped for resource in changed if isinstance(resource.entry.mapped, Person)}
+    if not people:
+        return {}
+    stored = await repository.find_people(transaction.connection, list(people))
+    put = {
+        patient_id: merged(stored[patient_id], before.get(patient_id), person) if patient_id in stored else person
+        for patient_id, person in people.items()
+    }
+    versions = await repository.put_patients(transaction.connection, put, transaction.caller)
+    _refuse_taken(changed, await repository.put_identifiers(transaction.connection, put))
+    for patient_id, version in versions.items():
+        type_ = Change.PATIENT_CREATED if version == 1 else Change.PATIENT_AMENDED
+        transaction.leave(Event(type_, PATIENT, patient_id, version, patient_ids=[patient_id]))
+    return dict.fromkeys(stored, FOUND) | versions
+
+
+def _refuse_taken(changed: Sequence[Linked], taken: set[tuple[str, str]]) -> None:
+    if not taken:
+        return
+    people = [resource.entry for resource in changed if resource.entry.type == "Patient"]
+    errors = [
+        FieldError(identifier.pointer, "identifier-of-another-patient")
+        for entry in people
+        for identifier in entry.identifiers[1:]
+        if (identifier.system, identifier.value) in taken
+    ]
+    refuse(errors)
+    raise Conflict  # A first identifier is looked for before: its patient was registered meanwhile, and is found now.
+
+
+async def _put_encounters(
+    transaction: Transaction, changed: Sequence[Linked], before: Mapping[UUID, Visit]
+) -> dict[UUID, int]:
+    """Make encounters of those changed resources that are; return the versions of those that are new or changed.
+
+    Raises Invalid where a source moves an encounter to another patient: others have been told whose it is.
+    """
+    visits = {
+        resource.id: (resource.patient_id, resource.entry.mapped)
+        for resource in changed
+        if isinstance(resource.entry.mapped, Visit) and resource.patient_id is not None
+    }
+    if not visits:
+        return {}
+    stored = await repository.find_visits(transaction.connection, list(visits))
+    moved = [
+        FieldError(f"{resource.entry.pointer}/resource/subject", "patient-never-changes")
+        for resource in changed
+        if resource.id in stored and stored[resource.id][0] != resource.patient_id
+    ]
+    refuse(moved)
+    put = {
+        encounter_id: (
+            patient_id,
+            merged(stored[encounter_id][1], before.get(encounter_id), visit) if encounter_id in stored else visit,
+        )
+        for encounter_id, (patient_id, visit) in visits.items()
+    }
+    rows = await repository.put_encounters(transaction.connection, put)
+    for row in rows:
+        kind = Change.ENCOUNTER_CREATED if row["version"] == 1 else Change.ENCOUNTER_AMENDED
+        transaction.leave(encounter_event(kind, row))
+    return dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
+
+
+async def _mapped_before(
+    connection: Connection, changed: Sequence[Linked], versions: Mapping[UUID, int]
+) -> tuple[dict[UUID, Person], dict[UUID, Visit]]:
+    """Return what the sources of changed patients and encounters had sent before."""
+    mapped = {resource.id: versions[resource.id] for resource in changed if resource.entry.mapped is not None}
+    people: dict[UUID, Person] = {}
+    visits: dict[UUID, Visit] = {}
+    for resource_id, body in (await repository.bodies_before(connection, mapped)).items():
+        with suppress(Broken):  # It came under rules that were others.
+            if body["resourceType"] == "Patient":
+                people[resource_id] = read_person(Element(body, ""))
+            else:
+                visits[resource_id] = read_visit(Element(body, ""))
+    return people, visits
+
+
+def _summed_up(linked: Sequence[Linked], versions: Mapping[UUID, int]) -> Stored:
+    """Return what became of the entries, in the order of the bundle."""
+    entries = [
+        {
+            "index": resource.entry.index,
+            "type": resource.entry.type,
+            "id": str(resource.id),
+            "outcome": _outcome(versions.get(resource.id)),
+        }
+        for resource in sorted(linked, key=lambda resource: resource.entry.index)
+    ]
+    counts = Counter(_outcome(versions.get(resource.id)) for resource in linked)
+    patient_ids = {resource.patient_id for resource in linked if resource.id in versions} - {None}
+    outcomes = {outcome.value: counts[outcome] for outcome in Outcome} | {"entries": entries}
+    return Stored(orjson.dumps(outcomes), counts, sorted(found for found in patient_ids if found is not None))
+
+
+def _outcome(version: int | None) -> Outcome:
+    """Return what became of a resource that is in this version now, or was left as it is."""
+    if version is None:
+        return Outcome.UNCHANGED
+    return Outcome.CREATED if version == 1 else Outcome.UPDATED
+
+
+def leave_imported(transaction: Transaction, import_id: UUID, stored: Stored) -> None:
+    """Leave the event of the whole bundle, unless it changed nothing; in parts, where it is of more patients than one
+    event may name.
+    """
+    if stored.counts[Outcome.UNCHANGED] == stored.counts.total():
+        return
+    data = {outcome.value: stored.counts[outcome] for outcome in Outcome}
+    for first in range(0, len(stored.patient_ids) or 1, PATIENTS_PER_EVENT):
+        named = stored.patient_ids[first : first + PATIENTS_PER_EVENT]
+        transaction.leave(Event(Change.BUNDLE_IMPORTED, IMPORT, import_id, 1, patient_ids=named, data=data))
+
+
+async def _row(connection: Connection, import_id: UUID) -> Row:
+    return only(await repository.find(connection, import_id, limit=AT_ONCE))
