@@ -523,6 +523,28 @@ class TestFailures:
         await log.append([event()])
         await assert_whole(database, events=1)
 
+    async def test_what_comes_behind_in_the_same_call_is_put_off_as_well(
+        self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Else it would be numbered before what it follows, which is sent again."""
+        commit, events, tried = repository.commit, [event() for _ in range(4)], 0
+
+        async def lost_at_first(connection: Any) -> None:
+            nonlocal tried
+            tried += 1
+            if tried == 1:
+                connection.terminate()
+            await commit(connection)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(writer, "MAX_BATCH_BYTES", 2 * 520)
+            patched.setattr(repository, "commit", lost_at_first)
+            with pytest.raises(DatabaseUnavailable):
+                await log.append(events)
+            await log.append(events)
+
+        assert [event_id for _, event_id in await stored(database)] == [one.id for one in events]
+
     async def test_an_unknown_outcome_is_told_and_a_repeat_gets_the_receipt(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:

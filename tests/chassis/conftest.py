@@ -13,6 +13,7 @@ from support.databases import Template, TestDatabase, make_template
 from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
 from support.service_process import ServiceProcess
+from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres import EmbeddedPostgres
 
@@ -75,8 +76,13 @@ def settings(database: TestDatabase, keys: Keys) -> dict[str, Any]:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any]) -> FastAPI:
-    return create_app(Settings(**settings))
+def audit() -> StandInAudit:
+    return StandInAudit()
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], audit: StandInAudit) -> FastAPI:
+    return create_app(Settings(**settings), audit_transport=audit)
 
 
 @pytest.fixture

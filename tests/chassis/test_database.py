@@ -143,9 +143,10 @@ class TestSessionOfRequest:
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await client.post("/things", json={"name": "before"})
+        # With a timeout it returns when the backend has ended.
         await execute(
             database.admin_dsn,
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'sample_app'",
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = 'sample_app'",
         )
 
         response = await client.post("/things", json={"name": "after"})

@@ -31,7 +31,7 @@ class TestReadyz:
             "status": "ok",
             "service": "sample",
             "checks": {"database": "ok"},
-            "peers": {"friend": "not asked yet"},
+            "peers": {"audit": "not asked yet", "friend": "not asked yet"},
         }
 
     async def test_needs_no_token(self, client: httpx.AsyncClient) -> None:
@@ -77,7 +77,7 @@ class TestReadyz:
 
             response = await client.get("/readyz")
 
-        assert (response.status_code, response.json()["peers"]) == (200, {"friend": noticed})
+        assert (response.status_code, response.json()["peers"]["friend"]) == (200, noticed)
 
 
 class TestDatabaseCheck:
@@ -88,7 +88,7 @@ class TestDatabaseCheck:
             async def applied_revision(self) -> str:
                 self.asked += 1
                 await asyncio.sleep(0.01)
-                return "sample_0002"
+                return "sample_0003"
 
         counted = Counted()
         check = database_check(counted, "sample")  # type: ignore[arg-type]
@@ -101,7 +101,7 @@ class TestDatabaseCheck:
         class Slow:
             async def applied_revision(self) -> str:
                 await asyncio.sleep(0.01)
-                return "sample_0002"
+                return "sample_0003"
 
         check = database_check(Slow(), "sample")  # type: ignore[arg-type]
         first, second = (asyncio.ensure_future(check()) for _ in range(2))

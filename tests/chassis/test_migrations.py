@@ -55,7 +55,7 @@ class TestMain:
 
         assert [process.finish() for process in both] == [0, 0]
         assert [process.stderr + process.stdout for process in both] == ["", ""]
-        assert applied(empty) == ["sample_0002"]
+        assert applied(empty) == ["sample_0003"]
 
     def test_leaves_everything_to_the_owner(self, migrate: Migrate, empty: TestDatabase) -> None:
         migrate().finish()
@@ -109,7 +109,7 @@ class TestUpgrade:
     def test_may_run_twice(self, database: TestDatabase) -> None:
         upgrade("sample", database_address(SecretStr(database.migrate_dsn), None))
 
-        assert applied(database) == ["sample_0002"]
+        assert applied(database) == ["sample_0003"]
 
     def test_leaves_a_newer_schema_as_it_is(self, database: TestDatabase) -> None:
         asyncio.run(execute(database.admin_dsn, "UPDATE sample.alembic_version SET version_num = 'sample_9999'"))
@@ -135,8 +135,8 @@ class TestServes:
 
 class TestKnownRevisions:
     def test_are_those_of_the_tree_with_one_head(self) -> None:
-        assert known_revisions("sample") == ("sample_0002", frozenset({"sample_0001", "sample_0002"}))
-        assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == ["sample_0002"]
+        assert known_revisions("sample") == ("sample_0003", frozenset({"sample_0001", "sample_0002", "sample_0003"}))
+        assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == ["sample_0003"]
 
 
 class TestMigrationsDirectory:

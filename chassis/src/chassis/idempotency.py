@@ -4,6 +4,7 @@ What is kept is which resource the write made, in which version; never what it s
 the write, so there is no write without it and none of it without a write.
 """
 
+import asyncio
 import hashlib
 import json
 from contextlib import suppress
@@ -31,8 +32,13 @@ INSERT INTO SCHEMA.idempotency_keys
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 """
 FORGET = """
-DELETE FROM SCHEMA.idempotency_keys WHERE created_at < clock_timestamp() - make_interval(hours => $1)
+DELETE FROM SCHEMA.idempotency_keys WHERE (caller, key) IN (
+    SELECT caller, key FROM SCHEMA.idempotency_keys
+    WHERE created_at < clock_timestamp() - make_interval(hours => $1)
+    ORDER BY created_at LIMIT $2
+)
 """
+AT_ONCE = 5_000  # Keys that are forgotten in one statement.
 
 
 class KeyUsedOtherwise(Problem):
@@ -108,8 +114,19 @@ async def fingerprint(request: Request) -> bytes:
         with suppress(ValueError, RecursionError):  # Else the bytes themselves: no JSON that Python reads.
             body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()
-    parts = [request.method.encode(), request.url.path.encode(), condition, body]
-    return hashlib.sha256(b"".join(len(part).to_bytes(8) + part for part in parts)).digest()
+    parts = [request.method.encode(), request.url.path.encode(), request.url.query.encode(), condition, body]
+    if len(body) > MAX_BODY_BYTES:
+        return await asyncio.to_thread(hash_of, parts)
+    return hash_of(parts)
+
+
+def hash_of(parts: list[bytes]) -> bytes:
+    """Return one hash of several texts, which no other texts have."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8))
+        digest.update(part)
+    return digest.digest()
 
 
 class IdempotencyKeys:
@@ -129,6 +146,10 @@ class IdempotencyKeys:
         got = await connection.fetchrow(LOCK, request.lock_number(self._schema))
         if got is None or not got["pg_try_advisory_xact_lock"]:
             raise StillRunning
+        return await self.find(connection, request)
+
+    async def find(self, connection: Connection, request: Repeatable) -> Reference | None:
+        """Return what the request answered before, if it did. Raises KeyUsedOtherwise."""
         found = await connection.fetchrow(self._find, request.caller, request.key)
         if found is None:
             return None
@@ -149,6 +170,7 @@ class IdempotencyKeys:
             answer.status,
         )
 
-    async def forget(self, connection: Connection, *, hours: int) -> None:
-        """Forget what is older."""
-        await connection.execute(self._forget, hours)
+    async def forget(self, connection: Connection, *, hours: int) -> bool:
+        """Forget what is older, not too much at once; return whether there is more of it."""
+        status = await connection.execute(self._forget, hours, AT_ONCE)
+        return status == f"DELETE {AT_ONCE}"

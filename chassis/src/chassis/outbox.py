@@ -5,9 +5,9 @@ An event arrives at audit as an agent event of whoever caused it. It names what 
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated
@@ -26,6 +26,7 @@ from chassis.uuids import uuid7
 
 BUCKETS = 16
 SCHEMA = "urn:chartroom:change:1"  # Of an event's payload; it only ever gets more members.
+MAX_PATIENTS = 100  # Audit takes no more in one event.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
 INSERT = "INSERT INTO SCHEMA.outbox (bucket, event) SELECT * FROM unnest($1::smallint[], $2::bytea[])"
@@ -55,6 +56,14 @@ class Event:
         """Return the bucket of the event's resource: events of one resource are delivered in order."""
         return hashlib.blake2b(f"{self.resource}/{self.resource_id}".encode(), digest_size=1).digest()[0] % BUCKETS
 
+    def parts(self) -> Iterator["Event"]:
+        """Yield the event, or several with some of its patients each where they are more than audit takes in one."""
+        if len(self.patient_ids) <= MAX_PATIENTS:
+            yield self
+            return
+        for start in range(0, len(self.patient_ids), MAX_PATIENTS):
+            yield replace(self, patient_ids=self.patient_ids[start : start + MAX_PATIENTS])
+
     def envelope(self, caller: Caller, *, is_access: bool) -> bytes:
         """Return the event as audit takes it: the JSON of one item of POST /agent-events/batch."""
         document = {
@@ -80,7 +89,7 @@ class Noted:
     """A disclosure that waits to be stored."""
 
     bucket: int
-    envelope: bytes
+    envelopes: Sequence[bytes]
     stored: asyncio.Future[None]
 
 
@@ -109,7 +118,8 @@ class Outbox:
         """Store the events of a change in its transaction, after its rows: those are locked, so that the events of one
         resource are stored in the order of its versions.
         """
-        await self._store(connection, [(event.bucket, event.envelope(caller, is_access=False)) for event in events])
+        parts = [part for event in events for part in event.parts()]
+        await self._store(connection, [(part.bucket, part.envelope(caller, is_access=False)) for part in parts])
 
     async def disclose(self, caller: Caller, event: Event) -> None:
         """Store that the caller read something; when this returns, it is durable. Peers' reads leave nothing.
@@ -120,7 +130,8 @@ class Outbox:
             return
         if self._is_stopping or len(self._noted) >= MAX_WAITING:
             raise DatabaseBusy
-        noted = Noted(event.bucket, event.envelope(caller, is_access=True), asyncio.get_running_loop().create_future())
+        envelopes = [part.envelope(caller, is_access=True) for part in event.parts()]
+        noted = Noted(event.bucket, envelopes, asyncio.get_running_loop().create_future())
         self._noted.append(noted)
         self._arrived.set()
         await noted.stored
@@ -148,7 +159,8 @@ class Outbox:
         failure: Exception | None = None
         try:
             async with self._database.hot() as connection:
-                await self._store(connection, [(noted.bucket, noted.envelope) for noted in taken])
+                rows = [(noted.bucket, envelope) for noted in taken for envelope in noted.envelopes]
+                await self._store(connection, rows)
         except Exception as raised:  # noqa: BLE001 - Whoever waits is told, whatever it is.
             failure = raised
         for noted in taken:

@@ -6,16 +6,19 @@ Promises:
   and delivers the bucket's events from the oldest on.
 - Every event MUST arrive once: it leaves the outbox only when audit has said that it has it, and audit knows it by its
   id when it is sent twice.
-- A relay that dies MUST NOT stop the others: what it holds is free again after HOLD_S.
+- A relay that dies MUST NOT stop the others: what it holds is free again after `Timing.hold_s`.
 - While audit cannot be reached nothing is lost and nothing else waits; one event that audit refuses for good is set
   aside, marked and counted, so that it does not keep the others.
 - No connection is held while audit is asked.
+- A process that is told to stop delivers what is left, or leaves it to the next one after `Timing.stop_s`.
 """
 
 import asyncio
+import random
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -25,20 +28,13 @@ from chassis.database import Database
 from chassis.http import PeerClient, PeerRefused
 from chassis.idempotency import IdempotencyKeys
 from chassis.outbox import Outbox
-from chassis.pool import Row, in_schema
+from chassis.pool import Row, in_schema, only
 from chassis.problems import PeerUnavailable, Problem
 from chassis.telemetry import Metrics
 
 PATH = "/agent-events/batch"
 MAX_EVENTS = 500
 MAX_BYTES = 4 * 1024 * 1024  # Half of what audit takes at once.
-DEADLINE_S = 10.0
-HOLD_S = 20.0  # Longer than a delivery may take.
-GATHER_S = 0.2  # Between two deliveries, so that the next one is worth its cost.
-LOOK_S = 1.0  # How often to look for what other processes left, and at how long the oldest waits.
-FIRST_PAUSE_S = 0.2
-LONGEST_PAUSE_S = 5.0
-FORGET_EVERY_S = 600.0
 HOLD = """
 UPDATE SCHEMA.outbox_buckets SET holder = $1, held_until = clock_timestamp() + make_interval(secs => $2)
 WHERE bucket IN (
@@ -49,9 +45,16 @@ WHERE bucket IN (
 )
 RETURNING bucket
 """
+# Of each bucket the oldest by the index, of those the oldest altogether: as dear after an outage as at any other time.
 OLDEST = """
-SELECT position, event FROM SCHEMA.outbox
-WHERE bucket = ANY($1::smallint[]) AND refused IS NULL ORDER BY position LIMIT $2
+SELECT position, event FROM SCHEMA.outbox WHERE position IN (
+    SELECT next.position FROM unnest($1::smallint[]) AS held (bucket) CROSS JOIN LATERAL (
+        SELECT position FROM SCHEMA.outbox
+        WHERE outbox.bucket = held.bucket AND refused IS NULL ORDER BY position LIMIT $2
+    ) AS next
+    ORDER BY next.position LIMIT $2
+)
+ORDER BY position
 """
 REMOVE = "DELETE FROM SCHEMA.outbox WHERE position = ANY($1::bigint[])"
 SET_ASIDE = """
@@ -67,11 +70,32 @@ SELECT coalesce(extract(epoch FROM clock_timestamp() - (
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long a relay waits for what, in seconds."""
+
+    deadline_s: float = 10.0  # For one delivery.
+    hold_s: float = 20.0  # Longer than a delivery may take.
+    gather_s: float = 0.2  # Between two deliveries, so that the next one is worth its cost.
+    look_s: float = 1.0  # How often to look for what other processes left, and at how long the oldest waits.
+    first_pause_s: float = 0.2  # After a failure, doubled after each further one.
+    longest_pause_s: float = 5.0
+    forget_every_s: float = 60.0
+    stop_s: float = 3.0
+
+
 class Relay:
     """The relay of this process. `holder` is a name of its own, so that two relays never hold one bucket."""
 
     def __init__(
-        self, outbox: Outbox, database: Database, audit: PeerClient, metrics: Metrics, *, remember_hours: int
+        self,
+        outbox: Outbox,
+        database: Database,
+        audit: PeerClient,
+        metrics: Metrics,
+        *,
+        remember_hours: int,
+        timing: Timing | None = None,
     ) -> None:
         schema = database.schema
         self._outbox = outbox
@@ -80,111 +104,137 @@ class Relay:
         self._metrics = metrics
         self._keys = IdempotencyKeys(schema)
         self._remember_hours = remember_hours
+        self._timing = timing or Timing()
         self._holder = uuid4()
+        self._most = MAX_EVENTS
         self._stopping = asyncio.Event()
-        self._looked_at = self._forgot_at = 0.0
         self._hold, self._oldest, self._remove, self._set_aside, self._let_go, self._lag = (
             in_schema(schema, statement) for statement in (HOLD, OLDEST, REMOVE, SET_ASIDE, LET_GO, LAG)
         )
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Deliver in the background; at the end once more what is there."""
-        task = asyncio.create_task(self._run())
+        """Deliver in the background; at the end what is there still, for as long as `stop_s`."""
+        tasks = [asyncio.create_task(self._deliver_until_stopped()), asyncio.create_task(self._look_until_stopped())]
         try:
             yield
         finally:
             self._stopping.set()
             self._outbox.waiting.set()
-            await task
+            _, late = await asyncio.wait(tasks, timeout=self._timing.stop_s)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _run(self) -> None:
-        pause_s = FIRST_PAUSE_S
+    async def _deliver_until_stopped(self) -> None:
+        pause_s = self._timing.first_pause_s
         while not self._stopping.is_set():
+            self._outbox.waiting.clear()
             try:
-                await self._look_after()
                 more = await self.deliver()
-                pause_s = FIRST_PAUSE_S
-                if not more:
-                    await self._until_something_waits()
             except Exception as failure:  # noqa: BLE001 - Delivery goes on, whatever it was.
-                self._complain(failure)
-                await self._rest(pause_s)
-                pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
+                complain("events could not be delivered", failure)
+                self._most = max(1, self._most // 2)  # It may have been too much at once.
+                await self._rest(pause_s * random.uniform(0.5, 1.0))  # noqa: S311 - Not all at the same time.
+                pause_s = min(2 * pause_s, self._timing.longest_pause_s)
+                continue
+            pause_s = self._timing.first_pause_s
+            self._most = min(2 * self._most, MAX_EVENTS)
+            if not more:
+                await self._until_something_waits()
         with suppress(Exception):  # What is left is delivered by the next process.
-            await self.deliver()
-
-    def _complain(self, failure: Exception) -> None:
-        if isinstance(failure, Problem | PeerRefused):
-            structlog.get_logger().warning("events could not be delivered", exception=type(failure).__name__)
-        else:
-            structlog.get_logger().error("events could not be delivered", exc_info=failure)
+            while await self.deliver():
+                pass
 
     async def _until_something_waits(self) -> None:
-        self._outbox.waiting.clear()
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._outbox.waiting.wait(), LOOK_S)
-        await self._rest(GATHER_S)
+            await asyncio.wait_for(self._outbox.waiting.wait(), self._timing.look_s)
+        await self._rest(self._timing.gather_s)
 
     async def _rest(self, seconds: float) -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
-    async def _look_after(self) -> None:
-        """Measure the lag and forget old keys, now and then."""
-        now = time.monotonic()
-        if now - self._looked_at >= LOOK_S or self._outbox.lag_s > 0:
-            self._looked_at = now
+    async def _look_until_stopped(self) -> None:
+        """Measure the lag, also while a delivery hangs, and forget old keys now and then."""
+        forgot_at = -self._timing.forget_every_s
+        while not self._stopping.is_set():
+            try:
+                await self.measure()
+                if time.monotonic() - forgot_at >= self._timing.forget_every_s:
+                    forgot_at = time.monotonic()
+                    await self.forget()
+            except Exception as failure:  # noqa: BLE001 - It is tried again, whatever it was.
+                complain("the outbox could not be looked at", failure)
+            await self._rest(self._timing.look_s)
+
+    async def measure(self) -> None:
+        """Measure how long the oldest event waits, and how many were set aside."""
+        async with self._database.hot() as connection:
+            row = only(await connection.fetchrow(self._lag))
+        self._outbox.lag_s = row["lag_s"]
+        self._metrics.outbox_lag.set(row["lag_s"])
+        self._metrics.outbox_refused.set(row["refused"])
+
+    async def forget(self) -> None:
+        """Forget the keys of requests that may not come again any more."""
+        more = True
+        while more and not self._stopping.is_set():
             async with self._database.hot() as connection:
-                row = await connection.fetchrow(self._lag)
-            assert row is not None  # noqa: S101 - A statement that always gives one row.
-            self._outbox.lag_s = row["lag_s"]
-            self._metrics.outbox_lag.set(row["lag_s"])
-            self._metrics.outbox_refused.set(row["refused"])
-        if now - self._forgot_at >= FORGET_EVERY_S:
-            self._forgot_at = now
-            async with self._database.hot() as connection:
-                await self._keys.forget(connection, hours=self._remember_hours)
+                more = await self._keys.forget(connection, hours=self._remember_hours)
 
     async def deliver(self) -> bool:
         """Deliver the oldest events of the buckets that nobody holds; return whether there may be more.
 
         Raises PeerUnavailable or PeerRefused where audit took nothing, and what the database raises.
         """
-        async with self._database.hot() as connection:
-            held = [row["bucket"] for row in await connection.fetch(self._hold, self._holder, HOLD_S)]
-            rows = await connection.fetch(self._oldest, held, MAX_EVENTS) if held else []
-        if not held:
-            return False
-        taken = up_to_size(rows)
-        removed: list[int] = []
-        refused: list[tuple[int, str]] = []
         try:
-            if taken:
-                results = await self._send(taken)
-                removed, refused = sort_out(taken, results)
-        finally:
-            async with self._database.hot() as connection, connection.transaction():
-                if removed:
-                    await connection.execute(self._remove, removed)
-                if refused:
-                    await connection.execute(self._set_aside, *map(list, zip(*refused, strict=True)))
-                await connection.execute(self._let_go, self._holder)
+            async with self._database.hot() as connection:
+                held = [row["bucket"] for row in await connection.fetch(self._hold, self._holder, self._timing.hold_s)]
+                rows = await connection.fetch(self._oldest, held, self._most) if held else []
+            if not held:
+                return False
+            taken = up_to_size(rows)
+            removed, refused = sort_out(taken, await self._send(taken)) if taken else ([], [])
+        except BaseException:
+            with suppress(Exception):  # Else they are free again after `hold_s`.
+                await self._settle([], [])
+            raise
+        await self._settle(removed, refused)
+        if len(removed) + len(refused) < len(taken):
+            raise PeerUnavailable  # Audit asked to come back for some.
+        return len(taken) < len(rows) or len(rows) == self._most
+
+    async def _settle(self, removed: list[int], refused: list[tuple[int, str]]) -> None:
+        """Remove what audit has, mark what it refuses, and let the buckets go."""
+        async with self._database.hot() as connection, connection.transaction():
+            if removed:
+                await connection.execute(self._remove, removed)
+            if refused:
+                await connection.execute(self._set_aside, *map(list, zip(*refused, strict=True)))
+            await connection.execute(self._let_go, self._holder)
         self._metrics.outbox_delivered.inc(len(removed))
         for _, code in refused:
             structlog.get_logger().error("audit refuses an event; it is set aside", part=code)
-        if len(removed) + len(refused) < len(taken):
-            raise PeerUnavailable  # Audit asked to come back for some.
-        return len(rows) == MAX_EVENTS or len(taken) < len(rows)
 
     async def _send(self, taken: Sequence[Row]) -> Sequence[dict[str, Any]]:
         """Return what audit says of each event. Raises PeerUnavailable or PeerRefused."""
         body = b"[" + b",".join(row["event"] for row in taken) + b"]"
-        answer = await self._audit.post_json(PATH, body, deadline_s=DEADLINE_S, may_repeat=True)
+        answer = await self._audit.post_json(PATH, body, deadline_s=self._timing.deadline_s, may_repeat=True)
         results: Any = answer.get("results") if isinstance(answer, dict) else None
         if not isinstance(results, list) or len(results) != len(taken):
             raise PeerUnavailable
         return results
+
+
+def complain(what: str, failure: Exception) -> None:
+    """Log a failure: one that is known by its name, another one as the defect it is."""
+    if isinstance(failure, Problem):
+        structlog.get_logger().warning(what, exception=type(failure).__name__)
+    elif isinstance(failure, PeerRefused):
+        structlog.get_logger().error(what, exception=type(failure).__name__, status=failure.status)
+    else:
+        structlog.get_logger().error(what, exc_info=failure)
 
 
 def up_to_size(rows: Sequence[Row]) -> Sequence[Row]:

@@ -112,6 +112,12 @@ class Writes:
                 await asyncio.sleep(PAUSE_S * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311 - A pause.
         raise AssertionError("the loop ends with a value or an exception")
 
+    async def answered(self, request: Repeatable, again: Again[T]) -> tuple[T, Reference] | None:
+        """Return what the request answered before, if it did. Raises KeyUsedOtherwise."""
+        async with self.database.hot() as connection:
+            first = await self.keys.find(connection, request)
+            return None if first is None else (await again(connection, first.id, first.version), first)
+
     async def _attempt(
         self,
         work: Work[T],
@@ -163,11 +169,23 @@ class Write:
             again=again,
             within_s=within_s,
         )
+        self._show(reference, is_replayed=is_replayed)
+        return value
+
+    async def answered(self, again: Again[T]) -> T | None:
+        """Return what the request wrote before, where it comes again: for a write that needs something dear first."""
+        found = None if self._request is None else await self._writes.answered(self._request, again)
+        if found is None:
+            return None
+        value, reference = found
+        self._show(reference, is_replayed=True)
+        return value
+
+    def _show(self, reference: Reference, *, is_replayed: bool) -> None:
         self._response.status_code = reference.status
         self._response.headers["ETag"] = etag(reference.version)
         if is_replayed:
             self._response.headers["Idempotency-Replayed"] = "true"
-        return value
 
 
 async def write_of_request(

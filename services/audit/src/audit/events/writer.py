@@ -6,7 +6,8 @@ Promises to whoever waits for `append`:
 - The order of `seq` MUST be the order of commits: numbers are given while the coordinator's row (`audit.log_head`) is
   locked, and the lock is held until COMMIT. Whoever has read up to `seq` n has missed nothing below n.
 - `seq` MUST have no gaps, whatever fails and however many processes write: who is not stored gets no number.
-- The events of one call MUST be numbered in the order given; one that is refused MUST NOT keep the others out.
+- The events of one call MUST be numbered in the order given; one that is refused MUST NOT keep the others out, and what
+  cannot be stored just now puts off what is behind it.
 - Where the outcome is unknown the writer MUST say so (DatabaseUnavailable), never guess. Repeating an event with its id
   gives the first receipt.
 - It MUST NOT wait for company: what waits is taken at once, so that a lonely event costs one commit.
@@ -130,7 +131,10 @@ class Writer:
                     structlog.get_logger().exception("an event could not be stored")
                     return [InternalError()]
         middle = len(events) // 2
-        return [*await self._store(events[:middle]), *await self._store(events[middle:])]
+        first = await self._store(events[:middle])
+        if isinstance(first[-1], Problem) and first[-1].retryable:
+            return [*first, *[first[-1]] * (len(events) - middle)]  # Behind it, not before it.
+        return [*first, *await self._store(events[middle:])]
 
     async def _commit(self, events: list[NewEvent]) -> list[Outcome]:
         """Number and store events in one transaction."""

@@ -9,15 +9,19 @@ from fastapi import FastAPI
 from chassis.application import Application
 from chassis.http import Transport
 from sample.endpoints import router
+from sample.notes import router as notes_router
 from sample.settings import Settings
 
 SECRET = "Jane Doe 1970"
 
 
-def create_app(settings: Settings, *, friend_transport: Transport | None = None) -> FastAPI:
+def create_app(
+    settings: Settings, *, friend_transport: Transport | None = None, audit_transport: Transport | None = None
+) -> FastAPI:
     application = Application("sample", settings, title="sample", description="A sample.", version="1.2.3")
-    application.use_database(settings)
+    database = application.use_database(settings)
     tokens = application.use_identity(settings)
+    application.use_writes(settings, database, tokens, transport=audit_transport)
     application.app.state.friend = application.use_peer(
         "friend", settings.friend_url, tokens=tokens, transport=friend_transport
     )
@@ -38,4 +42,4 @@ def create_app(settings: Settings, *, friend_transport: Transport | None = None)
     application.before_stop(application.app.state.stopping.set)
     application.before_serving(start)
     application.while_serving(work)
-    return application.finish([router])
+    return application.finish([router, notes_router])
