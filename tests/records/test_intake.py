@@ -93,6 +93,10 @@ class TestStoreIntake:
             pytest.param({"details": []}, "/details", "dict-type", id="a list of details"),
             pytest.param({"details": {"a": "\0"}}, "/details", "no-nul-character", id="NUL in details"),
             pytest.param({"details": {"a": "x" * 262_137}}, "/details", "max-bytes", id="details over 256 KiB"),
+            pytest.param({"encounter_id": "E1"}, "/encounter_id", "uuid-parsing", id="no encounter"),
+            pytest.param({"amends": 0}, "/amends", "greater-than-equal", id="no record"),
+            pytest.param({"amends": "1"}, "/amends", "int-type", id="a record as text"),
+            pytest.param({"amends": 2**53}, "/amends", "less-than-equal", id="a record that no table holds"),
             pytest.param({"ssn": "078-05-1120"}, "/ssn", "extra-forbidden", id="an unknown field"),
         ],
     )
@@ -153,6 +157,10 @@ class TestListIntake:
             **INTAKE,
             "kind": None,
             "details": None,
+            "encounter_id": None,
+            "amends": None,
+            "amended_by": None,
+            "routing": [],
             "created_at": first["created_at"],
         }
         assert (second["id"], second["urgency"], second["kind"], second["details"]) == (
@@ -220,6 +228,7 @@ class TestListIntake:
             pytest.param("/intake/" + "x" * 65, "/patient_id", "string-too-long", id="a long number"),
             pytest.param("/intake/P1?limit=0", "/limit", "greater-than-equal", id="no rows"),
             pytest.param("/intake/P1?cursor=%00", "/cursor", "cursor-of-this-list", id="a broken cursor"),
+            pytest.param("/intake/P1?latest=newest", "/latest", "bool-parsing", id="neither true nor false"),
             pytest.param("/intake/P1?age=3", "/age", "extra-forbidden", id="an unknown filter"),
         ],
     )
@@ -247,14 +256,19 @@ class TestListIntake:
             """
             INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
             SELECT 'P' || n % 200, 1, '[]', 'low' FROM generate_series(1, 40000) n;
-            ANALYZE records.intake_records;
+            INSERT INTO records.intake_routings (record_id, routed_to, reason, decided_by, decided_by_kind)
+            SELECT id, 'cardiology', 'Chest pain', 'triage-agent', 'agent' FROM records.intake_records;
+            ANALYZE records.intake_records, records.intake_routings;
             """,
         )
         page = await client.get("/intake/P1?limit=10")
 
         with statements(app.state.database.engine) as sent:
             await client.get(page.links["next"]["url"])
+            await client.get("/intake/P1?latest=true")
 
-        found = await plan(database, sent[-1])
-        assert "ix_intake_records_patient_id_id" in found, found
-        assert "Sort" not in found, found
+        paged, routed, latest, _ = [await plan(database, statement) for statement in sent]
+        assert "ix_intake_records_patient_id_id" in paged, paged
+        assert "ix_intake_routings_record_id_id" in routed, routed
+        assert "ix_intake_records_patient_id_latest" in latest, latest
+        assert "Sort" not in paged + latest, paged + latest

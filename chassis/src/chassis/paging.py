@@ -19,12 +19,12 @@ K = TypeVar("K")
 R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
-MAX_BIGINT = 2**63 - 1
+MAX_NUMBER = 2**53 - 1  # What every reader of JSON reads exactly.
 
 
 def row_number(value: Any) -> int:  # Any JSON value.
-    """Parse the position of a list that is ordered by a whole number. Raises ValueError for what no column holds."""
-    if type(value) is not int or not 0 < value <= MAX_BIGINT:
+    """Parse the position of a list that is ordered by a whole number. Raises ValueError for anything else."""
+    if type(value) is not int or not 0 < value <= MAX_NUMBER:
         raise ValueError
     return value
 

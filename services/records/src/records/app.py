@@ -16,6 +16,7 @@ from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
 from records.patients.endpoints import router as patients_router
+from records.routings.endpoints import router as routings_router
 from records.settings import Settings
 from records.summaries.endpoints import router as summaries_router
 
@@ -46,5 +47,14 @@ def create_app(
     application.app.state.imports = imports
     application.take_bodies(BUNDLE_PATH, max_bytes=BUNDLE_BYTES)
     application.while_serving(imports.running)
-    routers = [patients_router, encounters_router, summaries_router, context_router, intake_router, imports_router]
-    return application.finish(routers)
+    return application.finish(
+        [
+            patients_router,
+            encounters_router,
+            summaries_router,
+            context_router,
+            intake_router,
+            routings_router,
+            imports_router,
+        ]
+    )

@@ -55,3 +55,27 @@ class ImportNotFound(Problem):
 class ImportAbandoned(Problem):
     code = "import-abandoned"
     title = "The import failed again and again and was given up; nothing of it was stored."
+
+
+class IntakeRecordNotFound(Problem):
+    status = 404
+    code = "intake-record-not-found"
+    title = "There is no intake record with this number."
+
+
+class EncounterOfAnotherPatient(Problem):
+    status = 409
+    code = "encounter-of-another-patient"
+    title = "The encounter is another patient's."
+
+
+class IntakeOfAnotherPatient(Problem):
+    status = 409
+    code = "intake-of-another-patient"
+    title = "The record to amend is another patient's."
+
+
+class AlreadyAmended(Problem):
+    status = 409
+    code = "already-amended"
+    title = "The record was amended before; read the newest version and amend that one."

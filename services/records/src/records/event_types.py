@@ -14,6 +14,8 @@ class Change(StrEnum):
     SUMMARY_ACCEPTED = "summary.accepted"
     SUMMARY_REJECTED = "summary.rejected"
     INTAKE_RECEIVED = "intake.received"
+    INTAKE_AMENDED = "intake.amended"
+    INTAKE_ROUTED = "intake.routed"
     BUNDLE_IMPORTED = "bundle.imported"
 
 

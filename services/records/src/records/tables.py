@@ -154,7 +154,7 @@ class IntakeRouting(RecordsModel, table=True):
 
     id: UUID = uuid_key()
     record_id: int = Field(sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), nullable=False))
-    routed_to: str = Field(sa_type=String(200))
+    to: str = Field(sa_column=Column("routed_to", String(200), nullable=False))
     reason: str = Field(sa_type=String(2000))
     urgency: str | None = Field(default=None, sa_type=String(32))
     decided_by: str = Field(sa_type=String(128))

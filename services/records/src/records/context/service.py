@@ -18,7 +18,7 @@ from records.context.schemas import ContextQuery, EncounterContext
 from records.encounters import repository as encounters
 from records.encounters import service as encounter_service
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
-from records.intake import repository as intake
+from records.intake import service as intake
 from records.intake.schemas import IntakeOut
 
 T = TypeVar("T")
@@ -58,11 +58,11 @@ async def own_rows(database: Database, encounter_id: UUID, limit: int) -> Encoun
     async with database.transaction() as session:
         encounter, patient_name = await encounter_service.read(session, encounter_id)
         others = await encounters.newest_first(session, encounter.patient_id, limit=limit, leaving_out=encounter_id)
-        records = await intake.newest(session, str(encounter.patient_id), limit=limit)
+        records = await intake.newest_of_patient(session, str(encounter.patient_id), limit=limit)
     return EncounterContext(
         encounter=NamedEncounterOut.named(encounter, patient_name),
         prior_encounters=[EncounterOut.of(other) for other in others],
-        intakes=[IntakeOut.model_validate(record, from_attributes=True) for record in reversed(records)],
+        intakes=[IntakeOut.of(shown.record, shown.amended_by, shown.routing) for shown in reversed(records)],
         events=[],
         passages=[],
         unavailable=[],

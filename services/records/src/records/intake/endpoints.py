@@ -5,26 +5,37 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from chassis.outbox import Event
+from chassis.paging import row_number
 from chassis.problem_responses import documented
 from chassis.wire import PathSegment
 from chassis.writes import WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
+from records.errors import (
+    AlreadyAmended,
+    EncounterNotFound,
+    EncounterOfAnotherPatient,
+    IntakeOfAnotherPatient,
+    IntakeRecordNotFound,
+)
 from records.event_types import Access
 from records.intake import service
 from records.intake.schemas import IntakeCreate, IntakeOut, IntakePage, IntakeQuery, IntakeReceived, IntakeStored
 from records.patients.service import PATIENT
 
 router = APIRouter(prefix="/intake", tags=["intake"])
+STORING = documented(
+    EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended, *WRITE
+)
 
 
-@router.post("", responses=documented(*WRITE))
+@router.post("", responses=STORING)
 async def receive_intake(submitted: IntakeCreate, write: CreateDep, _: CallerDep) -> IntakeReceived:
     """Store an intake record and say that it was received; it is as durable by then as with `/intake/store`."""
     row = await write(lambda transaction: service.store(transaction, submitted), again=service.stored)
     return IntakeReceived(status="received", patient_id=row["patient_id"], record_id=row["id"])
 
 
-@router.post("/store", responses=documented(*WRITE))
+@router.post("/store", responses=STORING)
 async def store_intake(submitted: IntakeCreate, write: CreateDep, _: CallerDep) -> IntakeStored:
     """Store an intake record and answer its number. It stores exactly what `/intake` stores."""
     row = await write(lambda transaction: service.store(transaction, submitted), again=service.stored)
@@ -42,14 +53,20 @@ async def list_intake(
     request: Request,
     response: Response,
 ) -> IntakePage:
-    """List a patient's newest intake records, the newest last; `next` leads to older ones."""
-    before = query.position(request, int)
+    """List a patient's newest intake records, the newest last; `next` leads to older ones. A record that was corrected
+    stays in the list and says by which one.
+    """
+    before = query.position(request, row_number)
     async with database.transaction() as session:
-        found = await service.newest_of_patient(session, patient_id, limit=query.rows_to_fetch, before=before)
-    page, following = query.cut(found, lambda record: [record.id], request, response)
+        if query.latest:
+            found = await service.latest_of_patient(session, patient_id)
+        else:
+            found = await service.newest_of_patient(session, patient_id, limit=query.rows_to_fetch, before=before)
+    page, following = query.cut(found, lambda shown: [shown.record.id], request, response)
     await disclosures.note(
         Event(Access.INTAKE_LISTED, PATIENT, patient_id, patient_ids=[patient_id], data={"count": len(page)})
     )
     return IntakePage(
-        records=[IntakeOut.model_validate(record, from_attributes=True) for record in reversed(page)], next=following
+        records=[IntakeOut.of(shown.record, shown.amended_by, shown.routing) for shown in reversed(page)],
+        next=following,
     )

@@ -2,18 +2,29 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.pool import Connection, Row, only
-from records.tables import IntakeRecord
+from chassis.pool import Connection, Row
+from records.tables import IntakeRecord, original
 
+# Not where another record amends the same one; then there is no row.
 INSERT = """
-INSERT INTO records.intake_records (patient_id, age, symptoms, urgency, kind, details) VALUES ($1, $2, $3, $4, $5, $6)
-RETURNING id, patient_id
+INSERT INTO records.intake_records
+    (patient_id, age, symptoms, urgency, kind, details, encounter_id, amends, original_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (amends) DO NOTHING
+RETURNING id, patient_id, encounter_id
 """
-FIND = "SELECT id, patient_id FROM records.intake_records WHERE id = $1"
+FIND = "SELECT id, patient_id, encounter_id, original_id FROM records.intake_records WHERE id = $1"
+# Whose an encounter is, and whether that patient is known here at all.
+ENCOUNTER_AND_PATIENT = """
+SELECT encounters.patient_id, EXISTS (SELECT FROM records.patients WHERE id = $2) AS is_patient_known
+FROM records.encounters WHERE encounters.id = $1
+"""
 
 
 async def add(
@@ -25,9 +36,14 @@ async def add(
     urgency: str,
     kind: str | None,
     details: dict[str, Any] | None,  # Any: whatever JSON object came with the intake.
-) -> Row:
-    """Insert a record and return its row."""
-    return only(await connection.fetchrow(INSERT, patient_id, age, symptoms, urgency, kind, details))
+    encounter_id: UUID | None,
+    amends: int | None,
+    original_id: int | None,
+) -> Row | None:
+    """Insert a record and return its row, or None where what it amends has been amended."""
+    return await connection.fetchrow(
+        INSERT, patient_id, age, symptoms, urgency, kind, details, encounter_id, amends, original_id
+    )
 
 
 async def find(connection: Connection, record_id: int) -> Row | None:
@@ -35,11 +51,30 @@ async def find(connection: Connection, record_id: int) -> Row | None:
     return await connection.fetchrow(FIND, record_id)
 
 
+async def encounter_and_patient(connection: Connection, encounter_id: UUID, patient_id: UUID | None) -> Row | None:
+    """Return whose an encounter is, and whether a patient is known; None where there is no such encounter."""
+    return await connection.fetchrow(ENCOUNTER_AND_PATIENT, encounter_id, patient_id)
+
+
 async def newest(
     session: AsyncSession, patient_id: str, *, limit: int, before: int | None = None
-) -> Sequence[IntakeRecord]:
-    """Return the newest records of a patient, older than record `before` where given, the newest first."""
-    statement = select(IntakeRecord).where(IntakeRecord.patient_id == patient_id)
+) -> Sequence[tuple[IntakeRecord, int | None]]:
+    """Return the newest records of a patient, older than record `before` where given, the newest first; each with
+    the record that amends it.
+    """
+    later = aliased(IntakeRecord)
+    statement = (
+        select(IntakeRecord, later.id)
+        .outerjoin(later, col(later.amends) == col(IntakeRecord.id))
+        .where(IntakeRecord.patient_id == patient_id)
+    )
     if before is not None:
         statement = statement.where(col(IntakeRecord.id) < before)
     return (await session.exec(statement.order_by(col(IntakeRecord.id).desc()).limit(limit))).all()
+
+
+async def latest(session: AsyncSession, patient_id: str) -> IntakeRecord | None:
+    """Return the newest version of what a patient's latest intake began as."""
+    statement = select(IntakeRecord).where(IntakeRecord.patient_id == patient_id)
+    statement = statement.order_by(original.desc(), col(IntakeRecord.id).desc()).limit(1)
+    return (await session.exec(statement)).first()

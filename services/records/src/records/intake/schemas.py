@@ -1,16 +1,21 @@
 """Wire types of intake."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.paging import PageQuery
+from chassis.paging import MAX_NUMBER, PageQuery
 from chassis.wire import STORABLE, WHOLE_NUMBER, JSONObject, PathSegment, RequestBody, ResponseBody
+from records.routings.schemas import RoutingOut
+from records.tables import IntakeRecord, IntakeRouting
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
 Kind = Annotated[str, Field(max_length=64), STORABLE]
+RecordId = Annotated[int, Field(ge=1, le=MAX_NUMBER), WHOLE_NUMBER]
 
 
 class IntakeCreate(RequestBody):
@@ -37,10 +42,19 @@ class IntakeCreate(RequestBody):
         Kind | None, Field(description="What arrived: symptoms, claim, prior-authorisation, routing, …")
     ] = None
     details: Annotated[JSONObject | None, Field(description="What else arrived; at most 256 KiB as JSON")] = None
+    encounter_id: Annotated[UUID | None, Field(description="The encounter it belongs to, of this patient")] = None
+    amends: Annotated[
+        RecordId | None,
+        Field(description="The record that this one corrects: the newest version, of the same patient"),
+    ] = None
 
 
 class IntakeQuery(PageQuery):
     """Which page of a patient's intake records."""
+
+    latest: Annotated[
+        bool | None, Field(description="`true`: only the latest intake, in its newest version, on one page")
+    ] = None
 
 
 class IntakeReceived(ResponseBody):
@@ -68,7 +82,17 @@ class IntakeOut(ResponseBody):
     urgency: str
     kind: str | None
     details: dict[str, Any] | None
+    encounter_id: UUID | None
+    amends: Annotated[int | None, Field(description="The record that this one corrects")]
+    amended_by: Annotated[int | None, Field(description="The record that corrects this one")]
+    routing: Annotated[list[RoutingOut], Field(description="Where it was sent, the oldest decision first")]
     created_at: datetime
+
+    @classmethod
+    def of(cls, record: IntakeRecord, amended_by: int | None, routing: Sequence[IntakeRouting]) -> Self:
+        """Show a stored record."""
+        decided = [RoutingOut.of(decision) for decision in routing]
+        return cls(**record.model_dump(exclude={"original_id"}), amended_by=amended_by, routing=decided)
 
 
 class IntakePage(ResponseBody):

@@ -1,0 +1,1 @@
+"""Where intake records were routed, by whom and why."""

@@ -1,0 +1,36 @@
+"""Use cases about where intake records go."""
+
+from uuid import UUID
+
+from chassis.pool import Connection, Row, only
+from chassis.writes import Transaction, Written
+from records.errors import IntakeRecordNotFound
+from records.event_types import Change
+from records.intake import repository as intake
+from records.intake.service import event
+from records.routings import repository
+from records.routings.schemas import RoutingCreate
+
+ROUTING = "intake-routing"
+
+
+async def route(transaction: Transaction, record_id: int, submitted: RoutingCreate) -> Written[Row]:
+    """Keep where a record goes, and who decided. Raises IntakeRecordNotFound."""
+    record = await intake.find(transaction.connection, record_id)
+    if record is None:
+        raise IntakeRecordNotFound
+    row = await repository.add(
+        transaction.connection,
+        record_id,
+        to=submitted.to,
+        reason=submitted.reason,
+        urgency=submitted.urgency,
+        caller=transaction.caller,
+    )
+    transaction.leave(event(Change.INTAKE_ROUTED, record, routing_id=str(row["id"])))
+    return Written(row, ROUTING, row["id"])
+
+
+async def decided(connection: Connection, routing_id: str, _: int) -> Row:
+    """Return a decision that was stored; it never changes."""
+    return only(await repository.find(connection, UUID(routing_id)))

@@ -1,0 +1,150 @@
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+ROUTING: Answer = {"to": "cardiology", "reason": "Chest pain on exertion", "urgency": "urgent"}
+
+
+@pytest.fixture
+async def record(client: httpx.AsyncClient) -> int:
+    """The number of a stored intake record."""
+    body = {"patient_id": "P12345", "age": 36, "symptoms": ["chest tightness"], "urgency": "routine"}
+    number: int = (await client.post("/intake", json=body)).json()["record_id"]
+    return number
+
+
+class TestRouteIntake:
+    async def test_answers_the_decision_with_who_made_it_and_when(self, client: httpx.AsyncClient, record: int) -> None:
+        response = await client.post(f"/intake/{record}/routing", json=ROUTING)
+
+        assert response.status_code == 200
+        answer = response.json()
+        assert answer == ROUTING | {
+            "id": answer["id"],
+            "record_id": record,
+            "decided_by": "test-agent",
+            "decided_by_kind": "agent",
+            "decided_at": answer["decided_at"],
+        }
+        assert UUID(answer["id"]).version == 7
+
+    async def test_needs_no_urgency(self, client: httpx.AsyncClient, record: int) -> None:
+        response = await client.post(f"/intake/{record}/routing", json={"to": "Radiología", "reason": "X-ray"})
+
+        assert response.json()["urgency"] is None
+
+    async def test_is_listed_with_its_record_the_oldest_decision_first(
+        self, client: httpx.AsyncClient, record: int, as_person: dict[str, str]
+    ) -> None:
+        path = f"/intake/{record}/routing"
+        agents = (await client.post(path, json=ROUTING)).json()
+        persons = (await client.post(path, json=ROUTING | {"to": "emergency"}, headers=as_person)).json()
+        body = {"patient_id": "P12345", "age": 36, "symptoms": [], "urgency": "routine", "amends": record}
+        await client.post("/intake", json=body)
+
+        routed, amended = (await client.get("/intake/P12345")).json()["records"]
+
+        assert routed["routing"] == [agents, persons]
+        assert (persons["decided_by"], persons["decided_by_kind"]) == ("dr-osei", "person")
+        assert amended["routing"] == []
+
+    async def test_is_part_of_the_context_of_an_encounter(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+        body = {"patient_id": encounter["patient_id"], "age": 36, "symptoms": [], "urgency": "routine"}
+        number = (await client.post("/intake", json=body)).json()["record_id"]
+        routing = (await client.post(f"/intake/{number}/routing", json=ROUTING)).json()
+
+        context = (await client.post(f"/encounters/{encounter['id']}/context", json={})).json()
+
+        assert [intake["routing"] for intake in context["intakes"]] == [[routing]]
+
+    async def test_leaves_an_event_without_what_was_said(
+        self, client: httpx.AsyncClient, record: int, left: Any
+    ) -> None:
+        routing = (await client.post(f"/intake/{record}/routing", json=ROUTING)).json()
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["agent_name"]) == ("intake.routed", "test-agent")
+        assert (event["patient_ids"], event["payload"]["resource"]) == (["P12345"], f"intake-record/{record}")
+        assert event["payload"]["data"] == {"caller_kind": "agent", "routing_id": routing["id"]}
+
+    async def test_says_the_same_again_to_who_repeats_it(
+        self, client: httpx.AsyncClient, record: int, database: TestDatabase
+    ) -> None:
+        headers = {"Idempotency-Key": str(uuid4())}
+
+        first, second = [
+            await client.post(f"/intake/{record}/routing", json=ROUTING, headers=headers) for _ in range(2)
+        ]
+
+        assert (second.status_code, second.json()) == (200, first.json())
+        assert second.headers["Idempotency-Replayed"] == "true"
+        assert len(await fetch(database.admin_dsn, "SELECT FROM records.intake_routings")) == 1
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.post("/intake/1/routing", json=ROUTING), 401, "token-required")
+
+    async def test_does_not_find_an_unknown_record(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.post("/intake/4711/routing", json=ROUTING), 404, "intake-record-not-found")
+
+    @pytest.mark.parametrize(
+        ("number", "rule"),
+        [
+            ("0", "greater-than-equal"),
+            (str(2**53), "less-than-equal"),
+            ("P12345", "int-parsing"),
+            ("store", "int-parsing"),
+        ],
+    )
+    async def test_refuses_what_is_no_number_of_a_record(
+        self, offline: httpx.AsyncClient, number: str, rule: str
+    ) -> None:
+        response = await offline.post(f"/intake/{number}/routing", json=ROUTING)
+
+        assert ("/record_id", rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_is_written_where_records_are_listed_by_patient(self, client: httpx.AsyncClient, record: int) -> None:
+        """A patient may have the number of a record: one address names the one, the other address the other."""
+        body = {"patient_id": str(record), "age": 36, "symptoms": [], "urgency": "routine"}
+        of_patient = (await client.post("/intake", json=body)).json()["record_id"]
+
+        routed = (await client.post(f"/intake/{record}/routing", json=ROUTING)).json()
+        listed = (await client.get(f"/intake/{record}")).json()["records"]
+
+        assert (routed["record_id"], [each["id"] for each in listed]) == (record, [of_patient])
+
+    @pytest.mark.parametrize(
+        ("change", "pointer", "rule"),
+        [
+            pytest.param({"to": None}, "/to", "string-type", id="nowhere"),
+            pytest.param({"to": " "}, "/to", "not-blank", id="a blank place"),
+            pytest.param({"to": "x" * 201}, "/to", "string-too-long", id="a long place"),
+            pytest.param({"reason": ""}, "/reason", "not-blank", id="no reason"),
+            pytest.param({"reason": "x" * 2001}, "/reason", "string-too-long", id="a long reason"),
+            pytest.param({"reason": "a\0"}, "/reason", "no-nul-character", id="NUL"),
+            pytest.param({"urgency": "x" * 33}, "/urgency", "string-too-long", id="a long urgency"),
+            pytest.param({"decided_by": "me"}, "/decided_by", "extra-forbidden", id="who decides is the caller"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, change: Answer, pointer: str, rule: str
+    ) -> None:
+        response = await offline.post("/intake/1/routing", json=ROUTING | change)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    @pytest.mark.parametrize("field", ["to", "reason"])
+    async def test_names_the_field_that_is_missing(self, offline: httpx.AsyncClient, field: str) -> None:
+        body = {name: value for name, value in ROUTING.items() if name != field}
+
+        response = await offline.post("/intake/1/routing", json=body)
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {(f"/{field}", "missing")}
