@@ -10,9 +10,12 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 import httpx
 
 # Fields whose values are a program's words and no person's data.
-VOCABULARY = frozenset({"agent_name", "event_type", "source_type", "kind", "urgency", "type", "tool"})
+VOCABULARY = frozenset(
+    {"agent_name", "event_type", "source_type", "kind", "urgency", "type", "tool"}
+    | {"resourceType", "method", "url", "system", "status", "use", "fullUrl"}  # FHIR's own.
+)
 # Addresses of the gateway itself, such as /openapi.json, are in the logs.
-SERVICE_PATH = re.compile(r"/(patients|encounters|intake|agent-events|chunks|retrieve)/(.*)")
+SERVICE_PATH = re.compile(r"/(patients|encounters|intake|imports|agent-events|chunks|retrieve)/(.*)")
 PLAIN_WORD = re.compile(r"[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|.{0,4}")
 
 

@@ -1,0 +1,137 @@
+"""FHIR bundles through the gateway: small ones, large ones, broken ones, others' ones, and what they cost."""
+
+import json
+import time
+from typing import Any
+
+import httpx
+import pytest
+from support import fhir
+from support.system import System, wait_until
+
+PATH = "/imports/fhir-bundle"
+JSON = {"Content-Type": "application/json"}
+MEBIBYTE = 1024 * 1024
+FINISHED_S = 120.0  # Only guards against hanging.
+SECOND = 1.0
+
+
+@pytest.fixture
+def importer(system: System) -> Any:
+    """A client for bundles that are too large to look for in logs afterwards."""
+    with system.client("import-agent", event_hooks={}, timeout=60) as client:
+        yield client
+
+
+def finished(client: httpx.Client, location: str) -> dict[str, Any]:
+    """Wait until an import is completed or has failed."""
+    found: dict[str, Any] = {}
+
+    def is_finished() -> bool:
+        found.update(client.get(location).raise_for_status().json())
+        return found["finished_at"] is not None
+
+    wait_until(is_finished, FINISHED_S)
+    return found
+
+
+def padded(made: fhir.Resource, size: int) -> bytes:
+    """Return a bundle as JSON of exactly so many bytes, spread over its findings."""
+    findings = [entry["resource"] for entry in made["entry"] if entry["resource"]["resourceType"] == "Observation"]
+    each = (size - len(json.dumps(made))) // len(findings) - 100
+    for finding in findings:
+        finding["note"] = [{"text": "x" * each}]
+    text = json.dumps(made).encode()
+    return text + b" " * (size - len(text))
+
+
+class TestBundle:
+    def test_is_imported_once_and_found_under_its_patient(self, agent: httpx.Client) -> None:
+        first = agent.post(PATH, json=fhir.small("770001")).raise_for_status().json()
+        again = agent.post(PATH, json=fhir.shuffled(fhir.small("770001"), 1)).raise_for_status().json()
+
+        ids = {entry["type"]: entry["id"] for entry in first["entries"]}
+        assert (again["created"], again["updated"], again["unchanged"]) == (0, 0, 5)
+        assert agent.get(f"/patients/{ids['Patient']}").json()["full_name"] == "María José Ibáñez"
+        assert agent.get(f"/encounters/{ids['Encounter']}").json()["patient_id"] == ids["Patient"]
+
+    def test_leaves_its_events_in_the_log(self, agent: httpx.Client) -> None:
+        made = agent.post(PATH, json=fhir.small("770002")).raise_for_status().json()
+        patient_id = next(entry["id"] for entry in made["entries"] if entry["type"] == "Patient")
+
+        def logged() -> set[tuple[str, str]]:
+            page = agent.get("/agent-events", params={"patient_id": patient_id}).raise_for_status().json()
+            return {(event["event_type"], event["agent_name"]) for event in page["events"]}
+
+        types = ("bundle.imported", "patient.created", "encounter.created")
+        wait_until(lambda: logged() >= {(type_, "test-agent") for type_ in types}, FINISHED_S)
+
+    def test_of_nobody_leaves_its_event_too(self, agent: httpx.Client) -> None:
+        shared = fhir.bundle(fhir.entry(fhir.practitioner("770003"), fhir.urn(770003)))
+        agent.post(PATH, json=shared).raise_for_status()
+
+        def logged() -> bool:
+            page = agent.get("/agent-events", params={"event_type": "bundle.imported", "order": "desc", "limit": 50})
+            return any(event["patient_ids"] == [] for event in page.raise_for_status().json()["events"])
+
+        wait_until(logged, FINISHED_S)
+
+    def test_that_is_broken_is_a_problem(self, agent: httpx.Client) -> None:
+        made = fhir.small("770004")
+        del made["entry"][1]["resource"]["class"]
+
+        answer = agent.post(PATH, json=made)
+
+        assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
+        assert answer.json()["errors"] == [{"in": "body", "pointer": "/entry/1/resource/class", "rule": "missing"}]
+
+    def test_of_250_entries_takes_less_than_a_second(self, importer: httpx.Client) -> None:
+        took = []
+        for number in range(770010, 770013):
+            text = json.dumps(fhir.large(250, str(number)))
+            started = time.perf_counter()
+            answer = importer.post(PATH, content=text, headers=JSON).raise_for_status()
+            took.append(time.perf_counter() - started)
+            assert answer.json()["created"] >= 249  # The practitioner is there from the second one on.
+
+        print("250 entries took", *(f"{seconds:.3f} s" for seconds in took))  # noqa: T201 - With -s.
+        assert min(took) < SECOND
+
+
+class TestLargeBundle:
+    def test_is_taken_and_imported_later(self, importer: httpx.Client) -> None:
+        answer = importer.post(PATH, json=fhir.large(1200, "770020"))
+
+        assert answer.status_code == 202
+        found = finished(importer, answer.headers["Location"])
+        assert (found["status"], found["done"], found["total"]) == ("completed", 1200, 1200)
+
+    @pytest.mark.parametrize(("entries", "status"), [(500, 200), (501, 202)])
+    def test_may_have_64_mebibytes(self, importer: httpx.Client, entries: int, status: int) -> None:
+        text = padded(fhir.large(entries, f"77{entries}"), 64 * MEBIBYTE)
+        started = time.perf_counter()
+
+        answer = importer.post(PATH, content=text, headers=JSON)
+
+        print(f"64 MiB in {entries} entries: {answer.status_code} after {time.perf_counter() - started:.1f} s")  # noqa: T201
+        assert answer.status_code == status, answer.text[:2000]
+        found = finished(importer, answer.headers["Location"])
+        print(f"finished after {time.perf_counter() - started:.1f} s")  # noqa: T201 - With -s.
+        assert (found["status"], found["done"]) == ("completed", entries)
+
+    def test_has_no_more_than_that(self, importer: httpx.Client) -> None:
+        answer = importer.post(PATH, content=b" " * (64 * MEBIBYTE + 1), headers=JSON)
+
+        assert (answer.status_code, answer.json()["code"]) == (413, "body-too-large")
+
+
+@pytest.mark.skipif(not fhir.synthea_bundles(), reason="there are no bundles in ../shared/data/synthea")
+def test_all_bundles_of_synthetic_patients_are_imported(importer: httpx.Client) -> None:
+    for path in fhir.synthea_bundles():
+        started = time.perf_counter()
+        answer = importer.post(PATH, content=path.read_bytes(), headers=JSON)
+        print(f"{answer.json()['total']} entries: {time.perf_counter() - started:.3f} s")  # noqa: T201 - With -s.
+        assert answer.status_code == 200, answer.text
+
+    again = importer.post(PATH, content=path.read_bytes(), headers=JSON).json()
+    assert again["unchanged"] == again["total"]

@@ -1,0 +1,258 @@
+"""Bundles that were taken for later: nothing acknowledged is lost, whoever dies, and each is stored once."""
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from fastapi import FastAPI
+from support import fhir
+from support.applications import running, settings_for, unstarted
+from support.databases import TestDatabase, execute, fetch
+from support.service_process import ServiceProcess
+
+from chartroom.keys import Keyring
+from records.app import create_app
+from records.settings import Settings
+
+PATH = "/imports/fhir-bundle"
+ROWS = """
+SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.encounters),
+       (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions)
+"""
+COUNT = 501
+WAIT_S = 60  # Only guards against hanging.
+LEASE_S = 2.0
+
+
+@pytest.fixture
+def make_app(database: TestDatabase, keyring: Keyring) -> Any:
+    """Makes applications on one database, as several processes have them."""
+    settings = settings_for(database, keyring, import_lease_s=LEASE_S, import_poll_s=0.05)
+    return lambda: create_app(Settings(**settings))
+
+
+@pytest.fixture
+def token(keyring: Keyring) -> str:
+    return keyring.mint("test-agent")
+
+
+async def accepted(app: FastAPI, token: str, bundle: fhir.Resource) -> str:
+    """Give a bundle to an application whose worker does not run; return the import's id."""
+    await app.state.start()
+    async with unstarted(app, token) as client:
+        response = await client.post(PATH, json=bundle)
+    assert response.status_code == 202, response.text
+    import_id: str = response.json()["id"]
+    return import_id
+
+
+async def until_finished(client: httpx.AsyncClient, import_id: str) -> dict[str, Any]:
+    """Ask for an import until it is completed or has failed."""
+    end = time.monotonic() + WAIT_S
+    while time.monotonic() < end:
+        answer: dict[str, Any] = (await client.get(f"/imports/{import_id}")).raise_for_status().json()
+        if answer["finished_at"] is not None:
+            return answer
+        await asyncio.sleep(0.02)
+    raise AssertionError("the import does not finish")
+
+
+async def until(database: TestDatabase, condition: str, *values: Any) -> None:
+    """Wait until a condition holds in the database."""
+    end = time.monotonic() + WAIT_S
+    while time.monotonic() < end:
+        if (await fetch(database.admin_dsn, f"SELECT {condition} AS holds", *values))[0]["holds"]:
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError(condition)
+
+
+async def rows(database: TestDatabase) -> tuple[int, ...]:
+    """Return how many patients, encounters, resources and earlier versions there are."""
+    return tuple((await fetch(database.admin_dsn, ROWS))[0])
+
+
+@asynccontextmanager
+async def nothing_stored(database: TestDatabase, table: str = "resources") -> AsyncIterator[None]:
+    """Keep every import from storing into a table for a while."""
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        async with connection.transaction():
+            await connection.execute(f"LOCK TABLE records.{table} IN SHARE MODE")
+            yield
+    finally:
+        await connection.close()
+
+
+@pytest.mark.anyio
+class TestWorker:
+    async def test_imports_what_another_process_took(self, make_app: Any, database: TestDatabase, token: str) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+
+        async with running(make_app(), token) as client:
+            answer = await until_finished(client, import_id)
+
+        assert (answer["status"], answer["created"]) == ("completed", COUNT)
+        assert await rows(database) == (1, 1, COUNT, 0)
+
+    async def test_several_import_each_bundle_once(self, make_app: Any, database: TestDatabase, token: str) -> None:
+        first = make_app()
+        taken = [await accepted(first, token, fhir.large(COUNT, str(number))) for number in (1, 2, 3)]
+
+        async with running(make_app(), token) as one, running(make_app(), token):
+            answers = [await until_finished(one, import_id) for import_id in taken]
+
+        assert [answer["status"] for answer in answers] == ["completed"] * 3
+        assert await rows(database) == (3, 3, 3 * COUNT - 2, 0)
+
+    async def test_goes_on_where_a_process_died(self, make_app: Any, database: TestDatabase, token: str) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        await execute(
+            database.admin_dsn,
+            "UPDATE records.imports SET status = 'processing', attempts = 1, lease_token = gen_random_uuid(), "
+            "leased_until = clock_timestamp() + interval '1 second'",
+        )
+
+        async with running(make_app(), token) as client:
+            before = (await client.get(f"/imports/{import_id}")).json()
+            answer = await until_finished(client, import_id)
+
+        assert (before["status"], answer["status"]) == ("processing", "completed")
+
+    async def test_stores_nothing_of_an_import_that_another_has_taken_over(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+
+        async with running(make_app(), token) as client:
+            async with nothing_stored(database):
+                await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+                await execute(
+                    database.admin_dsn,
+                    "UPDATE records.imports SET lease_token = gen_random_uuid(), "
+                    "leased_until = clock_timestamp() + interval '1 minute'",
+                )
+            await until(database, "NOT EXISTS (SELECT FROM pg_locks WHERE relation = 'records.resources'::regclass)")
+            stored = await rows(database)
+            await execute(database.admin_dsn, "UPDATE records.imports SET leased_until = clock_timestamp()")
+            answer = await until_finished(client, import_id)
+
+        assert stored == (0, 0, 0, 0)
+        assert (answer["status"], await rows(database)) == ("completed", (1, 1, COUNT, 0))
+
+    async def test_keeps_its_lease_as_long_as_it_works(self, make_app: Any, database: TestDatabase, token: str) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+
+        async with running(make_app(), token) as client, running(make_app(), token):
+            async with nothing_stored(database):
+                await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+                await asyncio.sleep(1.5 * LEASE_S)
+                held = await fetch(
+                    database.admin_dsn, "SELECT attempts, leased_until > now() AS held FROM records.imports"
+                )
+            answer = await until_finished(client, import_id)
+
+        assert (held[0]["attempts"], held[0]["held"]) == (1, True)
+        assert answer["status"] == "completed"
+
+    async def test_says_how_far_it_is(self, make_app: Any, database: TestDatabase, token: str) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(2000))
+
+        async with running(make_app(), token) as client:
+            async with nothing_stored(database, "patients"):  # They come after the resources.
+                await until(database, "EXISTS (SELECT FROM records.imports WHERE done > 0)")
+                waiting = (await client.get(f"/imports/{import_id}")).json()
+            answer = await until_finished(client, import_id)
+
+        assert (waiting["status"], waiting["total"], waiting["done"]) == ("processing", 2000, 2000)
+        assert (waiting["created"], waiting["entries"]) == (0, [])
+        assert (answer["status"], answer["done"]) == ("completed", 2000)
+
+    async def test_lets_go_when_its_process_stops(self, make_app: Any, database: TestDatabase, token: str) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        async with nothing_stored(database):
+            async with running(make_app(), token):
+                await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+
+            left = await fetch(
+                database.admin_dsn,
+                "SELECT attempts, lease_token, leased_until < now() + interval '1.5 seconds' FROM records.imports",
+            )
+
+        assert [tuple(row) for row in left] == [(0, None, True)]
+        async with running(make_app(), token) as client:
+            assert (await until_finished(client, import_id))["status"] == "completed"
+
+    async def test_gives_up_a_bundle_that_ended_five_processes(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        await execute(database.admin_dsn, "UPDATE records.imports SET attempts = 5")
+
+        async with running(make_app(), token) as client:
+            answer = await until_finished(client, import_id)
+
+        assert (answer["status"], answer["problem"]["code"]) == ("failed", "import-abandoned")
+        assert await rows(database) == (0, 0, 0, 0)
+
+
+class TestKilledProcess:
+    @pytest.fixture
+    def environment(self, database: TestDatabase, keyring: Keyring) -> dict[str, str]:
+        return {
+            "PATH": os.environ["PATH"],
+            "RECORDS_PORT": "0",
+            "RECORDS_DATABASE_URL": database.app_dsn,
+            "RECORDS_TOKEN_JWKS": str(keyring.token_jwks),
+            "RECORDS_SERVICE_JWKS": str(keyring.service_jwks),
+            "RECORDS_SERVICE_KEY_FILE": str(keyring.service_key_file("records")),
+            "RECORDS_IMPORT_LEASE_S": "1",
+            "RECORDS_IMPORT_POLL_S": "0.1",
+        }
+
+    @pytest.fixture
+    def processes(self) -> Iterator[list[ServiceProcess]]:
+        started: list[ServiceProcess] = []
+        yield started
+        for process in started:
+            process.kill()
+
+    @pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.6])
+    def test_loses_no_bundle_that_was_acknowledged_and_stores_it_once(  # noqa: PLR0917 - Fixtures.
+        self,
+        environment: dict[str, str],
+        processes: list[ServiceProcess],
+        database: TestDatabase,
+        keyring: Keyring,
+        tmp_path: Path,
+        pause_s: float,
+    ) -> None:
+        def start() -> ServiceProcess:
+            made = ServiceProcess(
+                "chassis.serve", "records", environment, tmp_path / str(len(processes)), sys.executable
+            )
+            made.token = keyring.mint("test-agent")
+            processes.append(made)
+            return made
+
+        with start().client() as client:
+            taken = client.post(PATH, json=fhir.large(3000))
+        time.sleep(pause_s)  # Into different parts of the work; each is one that must lose nothing.
+        processes[0].kill()
+
+        with start().client() as client:
+            end = time.monotonic() + WAIT_S
+            while (answer := client.get(taken.headers["Location"]).json())["finished_at"] is None:
+                assert time.monotonic() < end
+                time.sleep(0.05)
+
+        assert (taken.status_code, answer["status"], answer["created"]) == (202, "completed", 3000)
+        assert asyncio.run(rows(database)) == (1, 1, 3000, 0)
