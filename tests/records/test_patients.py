@@ -1,12 +1,25 @@
+import asyncio
+import json
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
 
 pytestmark = pytest.mark.anyio
+
+
+def without_nothing(shown: dict[str, Any]) -> dict[str, Any]:
+    """Return what was said, without the members that stand for nothing."""
+    return {name: value for name, value in shown.items() if value not in (None, [])}
+
+
+async def names_of(database: TestDatabase) -> list[str]:
+    """Return the names of all patients."""
+    return [row["full_name"] for row in await fetch(database.admin_dsn, "SELECT full_name FROM records.patients")]
 
 
 class TestRegisterPatient:
@@ -46,6 +59,35 @@ class TestRegisterPatient:
             ),
             pytest.param({"full_name": "A", "date_of_birth": 0}, "/date_of_birth", "calendar-date", id="a number"),
             pytest.param({"full_name": "A", "ssn": "1"}, "/ssn", "extra-forbidden", id="an unknown field"),
+            pytest.param({"full_name": "A", "gender": "banana"}, "/gender", "enum", id="a gender FHIR has no code for"),
+            pytest.param({"full_name": "A", "names": [{}]}, "/names/0", "name-of-something", id="a name of nothing"),
+            pytest.param(
+                {"full_name": "A", "names": [{"family": "B", "use": "x"}]}, "/names/0/use", "enum", id="a name for x"
+            ),
+            pytest.param(
+                {"full_name": "A", "identifiers": [{"system": "s"}]},
+                "/identifiers/0/value",
+                "missing",
+                id="an identifier without a value",
+            ),
+            pytest.param(
+                {"full_name": "A", "identifiers": [{"system": "s", "value": " 1"}]},
+                "/identifiers/0/value",
+                "no-space-around",
+                id="a number that looks like another",
+            ),
+            pytest.param(
+                {"full_name": "A", "identifiers": [{"system": "a|b", "value": "1"}]},
+                "/identifiers/0/system",
+                "no-space-or-bar",
+                id="a system that nothing could ask for",
+            ),
+            pytest.param(
+                {"full_name": "A", "identifiers": [{"value": "1"}, {"value": "1", "type": "MR"}]},
+                "/identifiers",
+                "each-identifier-once",
+                id="an identifier twice",
+            ),
         ],
     )
     async def test_names_the_field_and_the_rule_that_was_broken(
@@ -62,6 +104,73 @@ class TestRegisterPatient:
 
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
+
+    async def test_keeps_everything_that_is_said_of_a_person(self, client: httpx.AsyncClient) -> None:
+        submitted = {
+            "full_name": "Dr. Jane Doe",
+            "date_of_birth": "1988-04-12",
+            "gender": "female",
+            "identifiers": [{"system": "urn:oid:1.2.3", "value": "M-1", "type": "MR"}, {"value": "7"}],
+            "names": [
+                {"use": "official", "family": "Doe", "given": ["Jane", "Ann"], "prefix": ["Dr."], "suffix": ["III"]},
+                {"text": "Janie"},
+            ],
+        }
+
+        response = await client.post("/patients", json=submitted)
+
+        answer = response.json()
+        assert answer == (await client.get(f"/patients/{answer['id']}")).json()
+        assert [without_nothing(identifier) for identifier in answer["identifiers"]] == submitted["identifiers"]
+        assert [without_nothing(name) for name in answer["names"]] == submitted["names"]
+        assert {name: answer[name] for name in ("full_name", "date_of_birth", "birth_date", "gender", "version")} == {
+            "full_name": "Dr. Jane Doe",
+            "date_of_birth": "1988-04-12",
+            "birth_date": "1988-04-12",
+            "gender": "female",
+            "version": 1,
+        }
+
+    async def test_answers_its_version_and_leaves_its_event(self, client: httpx.AsyncClient, left: Any) -> None:
+        response = await client.post("/patients", json={"full_name": "Jane Doe"})
+
+        (event,) = await left()
+        assert response.headers["ETag"] == 'W/"1"'
+        assert (event["event_type"], event["access"], event["patient_ids"]) == (
+            "patient.created",
+            False,
+            [response.json()["id"]],
+        )
+        assert "Jane" not in json.dumps(event)
+
+    async def test_refuses_an_identifier_that_another_has_without_saying_whose(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        identifiers = [{"system": "urn:oid:1.2.3", "value": "M-1"}]
+        first = (await client.post("/patients", json={"full_name": "Jane Doe", "identifiers": identifiers})).json()
+
+        response = await client.post("/patients", json={"full_name": "John", "identifiers": identifiers})
+
+        assert_problem(response, 409, "identifier-taken")
+        assert first["id"] not in response.text
+        assert await names_of(database) == ["Jane Doe"]
+
+    async def test_takes_the_same_number_of_another_system(self, client: httpx.AsyncClient) -> None:
+        for system in ("urn:oid:1", "urn:oid:2", None):
+            body = {"full_name": "Jane Doe", "identifiers": [{"system": system, "value": "M-1"}]}
+
+            assert (await client.post("/patients", json=body)).status_code == 200
+
+    async def test_registers_one_of_fifty_at_once_with_one_number(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        body = {"full_name": "Jane Doe", "identifiers": [{"system": "urn:oid:1.2.3", "value": "M-1"}]}
+
+        answers = await asyncio.gather(*(client.post("/patients", json=body) for _ in range(50)))
+
+        assert sorted(answer.status_code for answer in answers) == [200] + [409] * 49
+        assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"identifier-taken"}
+        assert await names_of(database) == ["Jane Doe"]
 
     async def test_takes_a_date_of_birth_of_today(self, client: httpx.AsyncClient) -> None:
         today = datetime.now(UTC).date().isoformat()
@@ -86,6 +195,24 @@ class TestReadPatient:
 
         assert response.status_code == 200
         assert response.json() == registered
+        assert response.headers["ETag"] == 'W/"1"'
+
+    async def test_shows_a_birth_date_as_precisely_as_it_is_known(
+        self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
+    ) -> None:
+        await execute(database.admin_dsn, "UPDATE records.patients SET partial_birth_date = '1988-04'")
+
+        shown = (await client.get(f"/patients/{patient['id']}")).json()
+
+        assert (shown["date_of_birth"], shown["birth_date"]) == (None, "1988-04")
+
+    async def test_leaves_that_the_patient_was_read(
+        self, client: httpx.AsyncClient, patient: dict[str, Any], left: Any
+    ) -> None:
+        await client.get(f"/patients/{patient['id']}")
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["access"], event["patient_ids"]) == ("patient.read", True, [patient["id"]])
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]

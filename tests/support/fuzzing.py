@@ -22,6 +22,9 @@ BEYOND_SCHEMAS = frozenset(
         "idempotency-key-used-otherwise",  # By a request before.
         "version-mismatch",  # Of a header and what is stored.
         "version-required",  # A header that only some of an operation's changes need.
+        "identifier-condition",  # Of a header that is no JSON.
+        "each-identifier-once",  # Of the members of a list, but not of all that they hold.
+        "name-of-something",  # One of several members of a body.
         "printable",  # Of a character: patterns of JSON Schema know no Unicode properties that all readers share.
     }
 )

@@ -57,6 +57,7 @@ def upgrade() -> None:
         """
     )
     op.execute("CREATE INDEX ix_patient_identifiers_value ON records.patient_identifiers (value);")
+    op.execute("CREATE INDEX ix_patient_identifiers_patient_id ON records.patient_identifiers (patient_id);")
     # No foreign key: it is derived, written with its patient, and each check would cost as much as the row.
     op.execute(
         """

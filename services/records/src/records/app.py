@@ -16,6 +16,7 @@ from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
 from records.patients.endpoints import router as patients_router
+from records.patients.upkeep import NameFolding
 from records.routings.endpoints import router as routings_router
 from records.settings import Settings
 from records.summaries.endpoints import router as summaries_router
@@ -38,6 +39,7 @@ def create_app(
 
     audit = application.use_writes(settings, database, tokens, transport=audit_transport)
     retrieval = application.use_peer("retrieval", settings.retrieval_url, tokens=tokens, transport=retrieval_transport)
+    application.while_serving(NameFolding(database).running)
     application.app.state.context_sources = ContextSources(
         audit=AuditClient(audit),
         retrieval=RetrievalClient(retrieval),

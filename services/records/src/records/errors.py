@@ -79,3 +79,21 @@ class AlreadyAmended(Problem):
     status = 409
     code = "already-amended"
     title = "The record was amended before; read the newest version and amend that one."
+
+
+class PatientVersionNotFound(Problem):
+    status = 404
+    code = "patient-version-not-found"
+    title = "There is no patient with this id, or it never had this version."
+
+
+class IdentifierTaken(Problem):
+    status = 409
+    code = "identifier-taken"
+    title = "One of these identifiers is another patient's; nothing was stored. Search for it to find them."
+
+
+class SeveralPatientsMatch(Problem):
+    status = 412
+    code = "several-patients-match"
+    title = "Several patients match If-None-Exist; nothing was stored. Name the identifier's system, too."

@@ -23,6 +23,9 @@ class Access(StrEnum):
     """What is disclosed of them."""
 
     PATIENT_READ = "patient.read"
+    PATIENT_HISTORY_READ = "patient.history-read"
+    PATIENT_EVERYTHING_READ = "patient.everything-read"
+    PATIENTS_SEARCHED = "patients.searched"
     ENCOUNTER_READ = "encounter.read"
     ENCOUNTER_HISTORY_READ = "encounter.history-read"
     ENCOUNTERS_LISTED = "encounters.listed"

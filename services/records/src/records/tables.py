@@ -81,7 +81,7 @@ class PatientIdentifier(RecordsModel, table=True):
 
     system: str = Field(primary_key=True, sa_type=String(255))
     value: str = Field(primary_key=True, index=True, sa_type=String(255))
-    patient_id: UUID = Field(foreign_key="records.patients.id")
+    patient_id: UUID = Field(foreign_key="records.patients.id", index=True)
 
 
 class PatientName(RecordsModel, table=True):

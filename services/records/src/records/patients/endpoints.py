@@ -1,27 +1,85 @@
 """/patients."""
 
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
+from pydantic import WithJsonSchema
 
 from chassis.outbox import Event
 from chassis.problem_responses import documented
+from chassis.problems import FieldError, Invalid
 from chassis.versions import etag
-from chassis.writes import WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
-from records.errors import PatientNotFound
+from chassis.writes import VERSIONED_WRITE, WRITE
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.errors import IdentifierTaken, PatientNotFound, PatientVersionNotFound, SeveralPatientsMatch
 from records.event_types import Access
+from records.identifiers import Wanted, parse_condition
 from records.patients import service
-from records.patients.schemas import PatientCreate, PatientOut
+from records.patients.schemas import (
+    HistoryPage,
+    HistoryQuery,
+    PatientCreate,
+    PatientOut,
+    PatientPatch,
+    PatientVersionOut,
+)
 
 router = APIRouter(prefix="/patients", tags=["patients"])
+FORM = "identifier=<system>|<value>"
+MAX_HEADER = 2048
+MAX_VERSION = 2**31 - 1
 
 
-@router.post("", responses=documented(*WRITE))
-async def register_patient(submitted: PatientCreate, write: CreateDep, _: CallerDep) -> PatientOut:
+async def condition(
+    header: Annotated[
+        str | None,
+        Header(
+            alias="If-None-Exist",
+            max_length=MAX_HEADER,
+            description=f"`{FORM}`, URL-encoded or not: register only where nobody has it. `|<value>`: an identifier "
+            "without a system; `<value>`: of any system.",
+        ),
+        WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header has no null.
+    ] = None,
+) -> Wanted | None:
+    """Return the identifier that nobody may have. Raises Invalid where the header is not one."""
+    if header is None:
+        return None
+    try:
+        return parse_condition(header)
+    except ValueError:
+        raise Invalid(errors=(FieldError("/if-none-exist", "identifier-condition", FORM, "header"),)) from None
+
+
+ConditionDep = Annotated[Wanted | None, Depends(condition)]
+FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
+    200: {"description": "Registered; with If-None-Exist: the patient who has the identifier already, unchanged"},
+    201: {"description": "Registered, since nobody had what If-None-Exist names", "model": PatientOut},
+}
+
+
+@router.post("", responses=FOUND_OR_CREATED | documented(IdentifierTaken, SeveralPatientsMatch, *WRITE))
+async def register_patient(
+    submitted: PatientCreate, write: CreateDep, wanted: ConditionDep, disclosures: DisclosuresDep, _: CallerDep
+) -> PatientOut:
     """Register a person; the answer's `id` is what everything else refers to."""
-    row = await write(lambda transaction: service.register(transaction, submitted), again=service.at_version)
-    return PatientOut.of_row(row)
+    kept = await write(
+        lambda transaction: (
+            service.register(transaction, submitted)
+            if wanted is None
+            else service.register_unless(transaction, submitted, wanted)
+        ),
+        again=service.at_version,
+    )
+    return await shown(kept, disclosures)
+
+
+async def shown(kept: service.Kept, disclosures: DisclosuresDep) -> PatientOut:
+    """Return a patient to show; where the request changed nothing, that it was shown is all there is to tell."""
+    if kept.is_as_it_was:
+        await disclosures.note(service.event(Access.PATIENT_READ, kept.row))
+    return PatientOut.of_row(kept.row)
 
 
 @router.get("/{id}", responses=documented(PatientNotFound))
@@ -35,6 +93,58 @@ async def read_patient(
     """Read a patient."""
     async with database.transaction() as session:
         patient = await service.read(session, id)
-    await disclosures.note(Event(Access.PATIENT_READ, service.PATIENT, id, patient.version, patient_ids=[id]))
+    row = patient.model_dump()
+    await disclosures.note(service.event(Access.PATIENT_READ, row))
     response.headers["ETag"] = etag(patient.version)
-    return PatientOut.model_validate(patient, from_attributes=True)
+    return PatientOut.of_row(row)
+
+
+@router.patch("/{id}", responses=documented(PatientNotFound, IdentifierTaken, *VERSIONED_WRITE))
+async def amend_patient(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: PatientPatch,
+    write: WriteDep,
+    disclosures: DisclosuresDep,
+    _: CallerDep,
+) -> PatientOut:
+    """Change a patient: what is left out stays, null takes away, a list takes the place of the one before."""
+    kept = await write(lambda transaction: service.amend(transaction, id, submitted), again=service.at_version)
+    return await shown(kept, disclosures)
+
+
+@router.get("/{id}/history", responses=documented(PatientNotFound))
+async def read_history(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[HistoryQuery, Query()],
+    *,
+    database: DatabaseDep,
+    disclosures: DisclosuresDep,
+    _: CallerDep,
+    request: Request,
+    response: Response,
+) -> HistoryPage:
+    """List a patient's versions, the newest first: what was known from when on, and who changed it."""
+    before = query.position(request, int)
+    found = await service.history(database, id, before=before, limit=query.rows_to_fetch)
+    page, following = query.cut(found, lambda row: [row["version"]], request, response)
+    await disclosures.note(
+        Event(Access.PATIENT_HISTORY_READ, service.PATIENT, id, patient_ids=[id], data={"count": len(page)})
+    )
+    return HistoryPage(versions=[PatientVersionOut.of_row(row) for row in page], next=following)
+
+
+@router.get("/{id}/history/{version}", responses=documented(PatientVersionNotFound))
+async def read_version(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
+    *,
+    database: DatabaseDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+    _: CallerDep,
+) -> PatientVersionOut:
+    """Read a patient as it was in a version."""
+    row = await service.read_version(database, id, version)
+    await disclosures.note(service.event(Access.PATIENT_READ, row))
+    response.headers["ETag"] = etag(version)
+    return PatientVersionOut.of_row(row)

@@ -1,14 +1,31 @@
 """Wire types of patients."""
 
+import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Annotated, Self
+from enum import StrEnum
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field
+from pydantic import AfterValidator, ConfigDict, Field, JsonValue, model_validator
 from pydantic_core import PydanticCustomError
 
+from chassis.paging import PageQuery
 from chassis.pool import Row
-from chassis.wire import STORABLE, CalendarDate, RequestBody, ResponseBody
+from chassis.wire import (
+    STORABLE,
+    CalendarDate,
+    Checked,
+    MergePatch,
+    RequestBody,
+    ResponseBody,
+    may_be_left_out,
+)
+from records.identifiers import MAX_LENGTH
+
+# Nothing that can be seen differs between two numbers with and without white space around them.
+SYSTEM_PATTERN = r"^[^\s|\u0000]+$"
+VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 
 def not_in_future(value: date) -> date:
@@ -23,19 +40,168 @@ def earliest_clock_today() -> date:
     return datetime.fromtimestamp(datetime.now(UTC).timestamp() + 14 * 3600, UTC).date()
 
 
+def matching(pattern: str, rule: str) -> Checked:
+    """Return the rule that a text matches a pattern."""
+    compiled = re.compile(pattern.removesuffix("$"))
+
+    def check(value: str) -> str:
+        if not compiled.fullmatch(value):
+            raise PydanticCustomError(rule, "the text does not have the form it must have")
+        return value
+
+    return Checked(check, pattern)
+
+
 FullName = Annotated[str, Field(max_length=200), STORABLE]
+NamePart = Annotated[str, Field(max_length=100), STORABLE]
 DateOfBirth = Annotated[CalendarDate, AfterValidator(not_in_future)]
+System = Annotated[str, Field(max_length=MAX_LENGTH), matching(SYSTEM_PATTERN, "no_space_or_bar")]
+Value = Annotated[str, Field(max_length=MAX_LENGTH), matching(VALUE_PATTERN, "no_space_around")]
+
+
+class Gender(StrEnum):
+    """Administrative gender, as FHIR has it."""
+
+    MALE = "male"
+    FEMALE = "female"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class NameUse(StrEnum):
+    """What a name is for, as FHIR has it."""
+
+    USUAL = "usual"
+    OFFICIAL = "official"
+    TEMP = "temp"
+    NICKNAME = "nickname"
+    ANONYMOUS = "anonymous"
+    OLD = "old"
+    MAIDEN = "maiden"
+
+
+class Identifier(RequestBody):
+    """What another system calls a person. No two patients have the same one."""
+
+    system: Annotated[
+        System | None, Field(description="Who gives the number, as a URI; those without one are their own system")
+    ] = None
+    value: Value
+    type: Annotated[NamePart | None, Field(description="What kind of number it is, such as `MR`")] = None
+
+
+class HumanName(RequestBody):
+    """A name of a person, in one piece or in parts."""
+
+    use: NameUse | None = None
+    text: FullName | None = None
+    family: NamePart | None = None
+    given: Annotated[tuple[NamePart, ...], Field(max_length=20)] = ()
+    prefix: Annotated[tuple[NamePart, ...], Field(max_length=10)] = ()
+    suffix: Annotated[tuple[NamePart, ...], Field(max_length=10)] = ()
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        """Refuse a name without a name."""
+        if not (self.text or self.family or self.given or self.prefix or self.suffix):
+            raise PydanticCustomError("name_of_something", "a name has a text or a part")
+        return self
+
+
+def each_once(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
+    """Return `identifiers` unless one is there twice."""
+    if len({(identifier.system, identifier.value) for identifier in identifiers}) < len(identifiers):
+        raise PydanticCustomError("each_identifier_once", "an identifier is there twice")
+    return identifiers
+
+
+Identifiers = Annotated[tuple[Identifier, ...], Field(max_length=50), AfterValidator(each_once)]
+Names = Annotated[tuple[HumanName, ...], Field(max_length=10)]
+
+EXAMPLE: dict[str, JsonValue] = {
+    "full_name": "Jane Doe",
+    "date_of_birth": "1988-04-12",
+    "gender": "female",
+    "identifiers": [{"system": "http://hospital.example/mrn", "value": "MRN-1", "type": "MR"}],
+    "names": [{"use": "official", "family": "Doe", "given": ["Jane"]}],
+}
 
 
 class PatientCreate(RequestBody):
     """A person to register."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"full_name": "Jane Doe", "date_of_birth": "1988-04-12"}]}
-    )
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     full_name: FullName
     date_of_birth: DateOfBirth | None = None
+    gender: Gender | None = None
+    identifiers: Identifiers = ()
+    names: Names = ()
+
+
+class PatientPatch(MergePatch):
+    """What changes of a patient (RFC 7396); a list that is given takes the place of the one before."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"full_name": "Jane Smith"}]})
+
+    full_name: FullName = may_be_left_out()
+    date_of_birth: DateOfBirth | None = None
+    gender: Gender | None = None
+    identifiers: Identifiers | None = None
+    names: Names | None = None
+
+
+class IdentifierOut(ResponseBody):
+    """What another system calls a person."""
+
+    system: str | None
+    value: str
+    type: str | None
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """Show an identifier as it is stored."""
+        return cls(system=stored.get("system"), value=stored["value"], type=stored.get("type"))
+
+
+class HumanNameOut(ResponseBody):
+    """A name of a person."""
+
+    use: str | None
+    text: str | None
+    family: str | None
+    given: list[str]
+    prefix: list[str]
+    suffix: list[str]
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """Show a name as it is stored."""
+        return cls(
+            use=stored.get("use"),
+            text=stored.get("text"),
+            family=stored.get("family"),
+            given=stored.get("given") or [],
+            prefix=stored.get("prefix") or [],
+            suffix=stored.get("suffix") or [],
+        )
+
+
+def fields_of_row(row: Row) -> dict[str, Any]:
+    """Return a patient's fields under their public names."""
+    born = row["date_of_birth"]
+    return {
+        "id": row["id"],
+        "full_name": row["full_name"],
+        "names": [HumanNameOut.of(name) for name in row["names"]],
+        "date_of_birth": born,
+        "birth_date": row["partial_birth_date"] if born is None else born.isoformat(),
+        "gender": row["gender"],
+        "identifiers": [IdentifierOut.of(identifier) for identifier in row["identifiers"]],
+        "created_at": row["created_at"],
+        "updated_at": row["updated_at"],
+        "version": row["version"],
+    }
 
 
 class PatientOut(ResponseBody):
@@ -43,15 +209,39 @@ class PatientOut(ResponseBody):
 
     id: UUID
     full_name: str
-    date_of_birth: date | None
+    names: list[HumanNameOut]
+    date_of_birth: Annotated[date | None, Field(description="Where the whole date is known")]
+    birth_date: Annotated[str | None, Field(description="What is known of it: YYYY, YYYY-MM or YYYY-MM-DD")]
+    gender: str | None
+    identifiers: list[IdentifierOut]
     created_at: datetime
+    updated_at: datetime
+    version: int
 
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """Show a patient, read as a row."""
-        return cls(
-            id=row["id"],
-            full_name=row["full_name"],
-            date_of_birth=row["date_of_birth"],
-            created_at=row["created_at"],
-        )
+        return cls(**fields_of_row(row))
+
+
+class PatientVersionOut(PatientOut):
+    """A patient as it was from `updated_at` until the next version."""
+
+    changed_by: Annotated[str | None, Field(description="Who made this version; nothing is known of the oldest rows")]
+    changed_by_kind: str | None
+
+    @classmethod
+    def of_row(cls, row: Row) -> Self:
+        """Show a version, read as a row."""
+        return cls(**fields_of_row(row), changed_by=row["changed_by"], changed_by_kind=row["changed_by_kind"])
+
+
+class HistoryQuery(PageQuery):
+    """Which page of a patient's versions."""
+
+
+class HistoryPage(ResponseBody):
+    """Versions of a patient, the newest first."""
+
+    versions: list[PatientVersionOut]
+    next: str | None

@@ -1,0 +1,294 @@
+"""PATCH /patients/{id} and the versions it leaves."""
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute, fetch
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+JANE = {
+    "full_name": "Jane Doe",
+    "date_of_birth": "1988-04-12",
+    "gender": "female",
+    "identifiers": [{"system": "urn:oid:1", "value": "M-1", "type": "MR"}],
+    "names": [{"use": "official", "family": "Doe", "given": ["Jane"]}],
+}
+CHANGING = {"version", "updated_at"}
+
+
+def without(answer: Answer, names: set[str]) -> Answer:
+    """Return an answer without some of its members."""
+    return {name: value for name, value in answer.items() if name not in names}
+
+
+@pytest.fixture
+async def jane(client: httpx.AsyncClient) -> Answer:
+    """A patient of whom everything is known."""
+    jane: Answer = (await client.post("/patients", json=JANE)).json()
+    return jane
+
+
+class TestAmendPatient:
+    async def test_changes_what_it_names_and_nothing_else(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        response = await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
+
+        assert (response.status_code, response.headers["ETag"]) == (200, 'W/"2"')
+        assert without(response.json(), CHANGING) == without(jane, CHANGING) | {"full_name": "Jane Smith"}
+        assert (await client.get(f"/patients/{jane['id']}")).json() == response.json()
+
+    async def test_takes_away_what_is_null(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        nothing = {"date_of_birth": None, "gender": None, "identifiers": None, "names": None}
+
+        response = await client.patch(f"/patients/{jane['id']}", json=nothing)
+
+        assert without(response.json(), CHANGING) == without(jane, CHANGING) | {
+            "date_of_birth": None,
+            "birth_date": None,
+            "gender": None,
+            "identifiers": [],
+            "names": [],
+        }
+
+    async def test_takes_the_media_type_of_merge_patches(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        response = await client.patch(
+            f"/patients/{jane['id']}",
+            content=b'{"gender": "other"}',
+            headers={"Content-Type": "application/merge-patch+json"},
+        )
+
+        assert (response.status_code, response.json()["gender"]) == (200, "other")
+
+    async def test_knows_a_whole_birth_date_instead_of_a_part(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+    ) -> None:
+        await execute(database.admin_dsn, "UPDATE records.patients SET partial_birth_date = '1940'")
+
+        response = await client.patch(f"/patients/{patient['id']}", json={"date_of_birth": "1940-11-27"})
+
+        assert (response.json()["date_of_birth"], response.json()["birth_date"]) == ("1940-11-27", "1940-11-27")
+
+    async def test_leaves_an_event_that_names_the_fields_and_not_what_they_say(
+        self, client: httpx.AsyncClient, jane: Answer, left: Any
+    ) -> None:
+        await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith", "gender": "female"})
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["access"], event["patient_ids"]) == ("patient.amended", False, [jane["id"]])
+        assert (event["payload"]["resource_version"], event["payload"]["data"]["changed"]) == (2, ["full_name"])
+
+    async def test_that_changes_nothing_makes_no_version_and_tells_that_the_patient_was_shown(
+        self, client: httpx.AsyncClient, jane: Answer, left: Any
+    ) -> None:
+        response = await client.patch(f"/patients/{jane['id']}", json=JANE)
+
+        assert (response.status_code, response.json(), response.headers["ETag"]) == (200, jane, 'W/"1"')
+        assert [event["event_type"] for event in await left()] == ["patient.created", "patient.read"]
+
+    async def test_gives_an_identifier_to_another(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        await client.patch(f"/patients/{jane['id']}", json={"identifiers": [{"system": "urn:oid:1", "value": "M-2"}]})
+
+        response = await client.post("/patients", json={"full_name": "John", "identifiers": JANE["identifiers"]})
+
+        assert response.status_code == 200
+
+    async def test_keeps_identifiers_unique(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        john = (await client.post("/patients", json={"full_name": "John"})).json()
+
+        response = await client.patch(f"/patients/{john['id']}", json={"identifiers": JANE["identifiers"]})
+
+        assert_problem(response, 409, "identifier-taken")
+        assert jane["id"] not in response.text
+        assert (await client.get(f"/patients/{john['id']}")).json() == john
+
+    async def test_gives_one_identifier_to_one_of_many_at_once(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        people = [(await client.post("/patients", json={"full_name": f"No. {number}"})).json() for number in range(10)]
+        wanted = {"identifiers": [{"system": "a", "value": "1"}, {"system": "b", "value": "1"}]}
+
+        answers = await asyncio.gather(*(client.patch(f"/patients/{one['id']}", json=wanted) for one in people))
+
+        assert sorted(answer.status_code for answer in answers) == [200] + [409] * 9
+        assert len(await fetch(database.admin_dsn, "SELECT FROM records.patient_identifiers")) == 2
+
+    @pytest.mark.parametrize(
+        ("body", "pointer", "rule"),
+        [
+            pytest.param({}, "", "at-least-one-field", id="nothing"),
+            pytest.param({"full_name": None}, "/full_name", "string-type", id="no name"),
+            pytest.param({"gender": "banana"}, "/gender", "enum", id="a gender FHIR has no code for"),
+            pytest.param({"id": "1"}, "/id", "extra-forbidden", id="an id"),
+        ],
+    )
+    async def test_refuses_what_cannot_be(
+        self, offline: httpx.AsyncClient, body: Answer, pointer: str, rule: str
+    ) -> None:
+        response = await offline.patch(f"/patients/{uuid4()}", json=body)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.patch(f"/patients/{uuid4()}", json={"gender": None}), 401, "token-required")
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.patch(f"/patients/{uuid4()}", json={"gender": None}), 404, "patient-not-found")
+
+
+class TestBasedOnAVersion:
+    async def test_takes_the_version_there_is(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        response = await client.patch(
+            f"/patients/{jane['id']}", json={"full_name": "Jane Smith"}, headers={"If-Match": 'W/"1"'}
+        )
+
+        assert response.status_code == 200
+
+    @pytest.mark.parametrize("body", [{"full_name": "Jane Smith"}, {"full_name": "Jane Roe"}])
+    async def test_refuses_another_version_whether_or_not_something_would_change(
+        self, client: httpx.AsyncClient, jane: Answer, body: Answer
+    ) -> None:
+        await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
+
+        response = await client.patch(f"/patients/{jane['id']}", json=body, headers={"If-Match": 'W/"1"'})
+
+        assert_problem(response, 412, "version-mismatch")
+
+    async def test_lets_one_of_fifty_writers_win(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        answers = await asyncio.gather(
+            *(
+                client.patch(
+                    f"/patients/{jane['id']}", json={"full_name": f"Jane {number}"}, headers={"If-Match": 'W/"1"'}
+                )
+                for number in range(50)
+            )
+        )
+
+        assert sorted(answer.status_code for answer in answers) == [200] + [412] * 49
+        (winner,) = (answer.json() for answer in answers if answer.status_code == 200)
+        assert (await client.get(f"/patients/{jane['id']}")).json() == winner
+        assert winner["version"] == 2
+
+    async def test_loses_nothing_of_what_many_change_without_it(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        changes: list[Answer] = [{"full_name": "Jane Smith"}, {"gender": "other"}, {"date_of_birth": "1988-04-13"}]
+
+        answers = await asyncio.gather(*(client.patch(f"/patients/{jane['id']}", json=change) for change in changes))
+
+        shown = (await client.get(f"/patients/{jane['id']}")).json()
+        assert [answer.status_code for answer in answers] == [200, 200, 200]
+        assert {name: shown[name] for change in changes for name in change} == {
+            name: value for change in changes for name, value in change.items()
+        }
+
+
+class TestEncounter:
+    async def test_has_the_same_version_when_its_patient_has_another_name(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
+    ) -> None:
+        path = f"/encounters/{encounter['id']}"
+        before = await client.get(path)
+
+        await client.patch(f"/patients/{patient['id']}", json={"full_name": "Bruce Lee"})
+
+        after = await client.get(path)
+        assert (before.json()["patient_name"], after.json()["patient_name"]) == ("李小龍", "Bruce Lee")
+        assert after.headers["ETag"] == before.headers["ETag"]
+        patched = await client.patch(path, json={"summary": "Well."}, headers={"If-Match": before.headers["ETag"]})
+        assert patched.status_code == 200
+
+
+@pytest.fixture
+async def versions(client: httpx.AsyncClient, jane: Answer, as_person: dict[str, str]) -> list[Answer]:
+    """Jane as she was in five versions, the oldest first; a person made the last one."""
+    path = f"/patients/{jane['id']}"
+    answers = [jane]
+    for number in range(4):
+        headers = as_person if number == 3 else {}
+        answers.append((await client.patch(path, json={"full_name": f"Jane {number}"}, headers=headers)).json())
+    return answers
+
+
+class TestHistory:
+    async def test_lists_every_version_the_newest_first_and_who_made_it(
+        self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
+    ) -> None:
+        response = await client.get(f"/patients/{jane['id']}/history")
+
+        agent = {"changed_by": "test-agent", "changed_by_kind": "agent"}
+        person = {"changed_by": "dr-osei", "changed_by_kind": "person"}
+        expected = [version | agent for version in versions[:-1]] + [versions[-1] | person]
+        assert (response.status_code, response.json()) == (200, {"versions": expected[::-1], "next": None})
+
+    async def test_pages_while_versions_are_made(
+        self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
+    ) -> None:
+        following: str | None = f"/patients/{jane['id']}/history?limit=2"
+        listed = []
+        while following is not None:
+            page = await client.get(following)
+            listed += [version["version"] for version in page.json()["versions"]]
+            following = page.links.get("next", {}).get("url")
+            await client.patch(f"/patients/{jane['id']}", json={"full_name": f"Jane {len(listed)}"})
+
+        assert listed == [version["version"] for version in versions[::-1]]
+
+    async def test_shows_a_version_as_it_was(
+        self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
+    ) -> None:
+        for version in versions:
+            response = await client.get(f"/patients/{jane['id']}/history/{version['version']}")
+
+            assert response.headers["ETag"] == f'W/"{version["version"]}"'
+            assert without(response.json(), {"changed_by", "changed_by_kind"}) == version
+
+    async def test_leaves_that_versions_were_read(self, client: httpx.AsyncClient, jane: Answer, left: Any) -> None:
+        await client.get(f"/patients/{jane['id']}/history")
+        await client.get(f"/patients/{jane['id']}/history/1")
+
+        events = [(event["event_type"], event["access"], event["patient_ids"]) for event in await left()]
+        assert events[1:] == [
+            ("patient.history-read", True, [jane["id"]]),
+            ("patient.read", True, [jane["id"]]),
+        ]
+
+    @pytest.mark.parametrize("version", [2, 2**31 - 1])
+    async def test_does_not_find_a_version_that_never_was(
+        self, client: httpx.AsyncClient, jane: Answer, version: int
+    ) -> None:
+        response = await client.get(f"/patients/{jane['id']}/history/{version}")
+
+        assert_problem(response, 404, "patient-version-not-found")
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get(f"/patients/{uuid4()}/history"), 404, "patient-not-found")
+        assert_problem(await client.get(f"/patients/{uuid4()}/history/1"), 404, "patient-version-not-found")
+
+    @pytest.mark.parametrize("version", ["0", "-1", "one", str(2**31)])
+    async def test_refuses_what_is_no_version(self, offline: httpx.AsyncClient, version: str) -> None:
+        assert_problem(await offline.get(f"/patients/{uuid4()}/history/{version}"), 422, "invalid")
+
+    @pytest.mark.parametrize("path", ["history", "history/1"])
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, path: str) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/patients/{uuid4()}/{path}"), 401, "token-required")
+
+
+class TestDatabase:
+    async def test_makes_no_version_where_only_what_is_derived_changes(
+        self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
+    ) -> None:
+        await execute(database.admin_dsn, "UPDATE records.patients SET name_parts = NULL")
+
+        assert (await client.get(f"/patients/{jane['id']}")).json() == jane
+
+    @pytest.mark.usefixtures("jane")
+    async def test_takes_no_two_birth_dates(self, database: TestDatabase) -> None:
+        with pytest.raises(Exception, match="ck_patients_one_birth_date"):
+            await execute(database.app_dsn, "UPDATE records.patients SET partial_birth_date = '1988'")

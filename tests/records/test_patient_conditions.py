@@ -1,0 +1,150 @@
+"""POST /patients with If-None-Exist."""
+
+import asyncio
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
+
+pytestmark = pytest.mark.anyio
+
+MRN = "http://hospital.example/mrn"
+JANE = {"full_name": "Jane Doe", "identifiers": [{"system": MRN, "value": "M-1"}]}
+OTHER = {"full_name": "Jane Doe again", "date_of_birth": "1988-04-12"}
+UNLESS = {"If-None-Exist": f"identifier={MRN}|M-1"}
+
+
+async def count(database: TestDatabase) -> int:
+    """Return how many patients there are."""
+    (row,) = await fetch(database.admin_dsn, "SELECT count(*) AS n FROM records.patients")
+    number: int = row["n"]
+    return number
+
+
+@pytest.fixture
+async def jane(client: httpx.AsyncClient) -> dict[str, Any]:
+    """A patient with a number."""
+    jane: dict[str, Any] = (await client.post("/patients", json=JANE)).json()
+    return jane
+
+
+class TestRegisterUnlessThere:
+    async def test_registers_whom_nobody_knows(self, client: httpx.AsyncClient) -> None:
+        response = await client.post("/patients", json=JANE, headers=UNLESS)
+
+        assert (response.status_code, response.headers["ETag"]) == (201, 'W/"1"')
+        assert (await client.get(f"/patients/{response.json()['id']}")).json() == response.json()
+
+    @pytest.mark.parametrize(
+        "condition",
+        [
+            f"{MRN}|M-1",
+            quote(f"{MRN}|M-1", safe=""),
+            quote(f"{MRN}|M-1", safe=":/|"),
+            "M-1",
+        ],
+    )
+    async def test_answers_the_patient_who_is_there_unchanged(
+        self, client: httpx.AsyncClient, jane: dict[str, Any], condition: str, database: TestDatabase
+    ) -> None:
+        response = await client.post("/patients", json=OTHER, headers={"If-None-Exist": f"identifier={condition}"})
+
+        assert (response.status_code, response.json(), response.headers["ETag"]) == (200, jane, 'W/"1"')
+        assert (await client.get(f"/patients/{jane['id']}")).json() == jane
+        assert await count(database) == 1
+
+    async def test_leaves_that_the_patient_was_shown(
+        self, client: httpx.AsyncClient, jane: dict[str, Any], left: Any
+    ) -> None:
+        await client.post("/patients", json=OTHER, headers=UNLESS)
+
+        events = [(event["event_type"], event["access"], event["patient_ids"]) for event in await left()]
+        assert events == [("patient.created", False, [jane["id"]]), ("patient.read", True, [jane["id"]])]
+
+    async def test_refuses_where_several_match(self, client: httpx.AsyncClient, jane: dict[str, Any]) -> None:
+        elsewhere = {"full_name": "John", "identifiers": [{"system": "urn:oid:1", "value": "M-1"}]}
+        await client.post("/patients", json=elsewhere)
+
+        response = await client.post("/patients", json=OTHER, headers={"If-None-Exist": "identifier=M-1"})
+
+        assert_problem(response, 412, "several-patients-match")
+        assert jane["id"] not in response.text
+
+    async def test_takes_one_patient_who_has_a_number_in_two_systems_as_one(self, client: httpx.AsyncClient) -> None:
+        both = {"full_name": "Jane", "identifiers": [{"system": "a", "value": "1"}, {"system": "b", "value": "1"}]}
+        registered = (await client.post("/patients", json=both)).json()
+
+        response = await client.post("/patients", json=OTHER, headers={"If-None-Exist": "identifier=1"})
+
+        assert (response.status_code, response.json()) == (200, registered)
+
+    async def test_without_a_system_means_an_identifier_that_has_none(
+        self, client: httpx.AsyncClient, jane: dict[str, Any]
+    ) -> None:
+        unless = {"If-None-Exist": "identifier=|M-1"}
+        body = {"full_name": "Jane", "identifiers": [{"value": "M-1"}]}
+
+        first, second = [await client.post("/patients", json=body, headers=unless) for _ in range(2)]
+
+        assert (first.status_code, second.status_code) == (201, 200)
+        assert jane["id"] != first.json()["id"] == second.json()["id"]
+
+    async def test_does_not_take_another_number_from_somebody(
+        self, client: httpx.AsyncClient, jane: dict[str, Any]
+    ) -> None:
+        body = JANE | {"identifiers": [*JANE["identifiers"], {"system": MRN, "value": "M-2"}]}  # type: ignore[misc]
+
+        response = await client.post("/patients", json=body, headers={"If-None-Exist": f"identifier={MRN}|M-2"})
+
+        assert_problem(response, 409, "identifier-taken")
+        assert jane["id"] not in response.text
+
+    @pytest.mark.parametrize("header", ["", "identifier=", "identifier=a|1&name=Jane", "Jane Doe"])
+    async def test_refuses_what_it_cannot_read_and_does_not_repeat_it(
+        self, offline: httpx.AsyncClient, header: str
+    ) -> None:
+        response = await offline.post("/patients", json=JANE, headers={"If-None-Exist": header})
+
+        problem = assert_problem(response, 422, "invalid")
+        assert broken_rules(problem) == {("/if-none-exist", "identifier-condition")}
+        assert "Jane" not in response.text
+
+    @pytest.mark.parametrize("condition", [f"{MRN}|M-1", "M-1"])
+    async def test_registers_one_of_fifty_at_once(
+        self, client: httpx.AsyncClient, database: TestDatabase, condition: str
+    ) -> None:
+        unless = {"If-None-Exist": f"identifier={condition}"}
+
+        answers = await asyncio.gather(*(client.post("/patients", json=JANE, headers=unless) for _ in range(50)))
+
+        assert sorted(answer.status_code for answer in answers) == [200] * 49 + [201]
+        assert len({answer.text for answer in answers}) == 1
+        assert await count(database) == 1
+
+    async def test_registers_one_of_fifty_at_once_with_and_without_a_condition(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        answers = await asyncio.gather(
+            *(client.post("/patients", json=JANE, headers=UNLESS if number % 2 else {}) for number in range(50))
+        )
+
+        assert {answer.status_code for answer in answers if answer.request.headers.get("If-None-Exist")} <= {200, 201}
+        assert {answer.status_code for answer in answers if not answer.request.headers.get("If-None-Exist")} <= {
+            200,
+            409,
+        }
+        assert await count(database) == 1
+
+    async def test_is_safe_to_repeat(self, client: httpx.AsyncClient, database: TestDatabase, left: Any) -> None:
+        headers = UNLESS | {"Idempotency-Key": "a-key"}
+
+        first, second = [await client.post("/patients", json=JANE, headers=headers) for _ in range(2)]
+
+        assert (first.status_code, second.status_code) == (201, 201)
+        assert first.json() == second.json()
+        assert second.headers["Idempotency-Replayed"] == "true"
+        assert [event["event_type"] for event in await left()] == ["patient.created", "patient.read"]
+        assert await count(database) == 1
