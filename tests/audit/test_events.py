@@ -306,6 +306,16 @@ class TestLogAgentEvent:
                 {"in": "body", "pointer": "/expected_position", "rule": "next-free-position", "allowed": 1}
             ]
 
+    async def test_what_a_service_tells_of_an_encounter_moves_no_position(
+        self, client: httpx.AsyncClient, event: Answer, service_token: str
+    ) -> None:
+        service = {"Authorization": f"Bearer {service_token}"}
+        told = await client.post("/agent-events", json=event | {"event_type": "encounter.created"}, headers=service)
+
+        first = await log(client, event, expected_position=0)
+
+        assert (told.json()["stream_pos"], first["stream_pos"]) == (None, 0)
+
     async def test_a_full_queue_is_told_with_when_to_come_back(
         self, client: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:

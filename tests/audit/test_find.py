@@ -104,6 +104,33 @@ class TestListAgentEvents:
     @pytest.mark.parametrize(
         ("query", "expected"),
         [
+            pytest.param("", [0, 1], id="unless told otherwise"),
+            pytest.param("changes=false", [0], id="but not where they are left out"),
+            pytest.param("changes=false&encounter_id={encounter}&order=desc", [0], id="nor of an encounter"),
+            pytest.param("changes=false&access=true", [0, 2], id="and accesses are none"),
+            pytest.param("access=true", [0, 1, 2], id="with accesses"),
+        ],
+    )
+    async def test_lists_the_changes_that_services_tell_of(
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        service_token: str,
+        query: str,
+        expected: list[int],
+    ) -> None:
+        service = {"Authorization": f"Bearer {service_token}"}
+        await log(client, event)
+        for told in ({"event_type": "encounter.amended"}, {"event_type": "encounter.read", "access": True}):
+            await client.post("/agent-events", json=event | told, headers=service)
+
+        found = await client.get(f"/agent-events?{query.format(encounter=event['encounter_id'])}", headers=service)
+
+        assert [event["seq"] for event in found.json()["events"]] == expected
+
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
             pytest.param("", [0, 1, 2, 3, 4, 5, 6, 7], id="the whole log"),
             pytest.param("order=desc", [7, 6, 5, 4, 3, 2, 1, 0], id="the whole log, the newest first"),
             pytest.param("encounter_id={encounter}", [0, 1, 3, 4], id="of an encounter"),

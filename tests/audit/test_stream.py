@@ -321,6 +321,16 @@ class TestFilters:
         assert [one["access"] for one in shown] == [True, True, False]
         assert event_only.json["access"] is False
 
+    async def test_leave_changes_that_services_tell_of_out_where_that_is_asked_for(
+        self, agent: httpx.AsyncClient, event: Answer, service_token: str
+    ) -> None:
+        service = {"Authorization": f"Bearer {service_token}"}
+        async with opened(agent, f"{STREAM}?changes=false") as stream:
+            await agent.post("/agent-events", json=event | {"event_type": "encounter.amended"}, headers=service)
+            last = await log(agent, event)
+
+            assert await next_seqs(stream, 1) == [last["seq"]]
+
 
 class TestAccess:
     async def test_to_the_log_is_noted_before_anything_is_shown(

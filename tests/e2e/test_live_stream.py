@@ -9,8 +9,6 @@ import httpx
 from support.event_stream import Message, events_of
 from support.system import System
 
-STREAM = "/agent-events/stream"
-
 
 def log(agent: httpx.Client, encounter: dict[str, Any], number: int) -> int:
     event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
@@ -19,13 +17,17 @@ def log(agent: httpx.Client, encounter: dict[str, Any], number: int) -> int:
     return seq
 
 
+def path_of(encounter: dict[str, Any]) -> str:
+    return f"/agent-events/stream?encounter_id={encounter['id']}&changes=false"
+
+
 def numbers(messages: list[Message]) -> list[int]:
     return [message.json["payload"]["number"] for message in messages]
 
 
 def test_brings_each_event_at_once(system: System, agent: httpx.Client, encounter: dict[str, Any]) -> None:
     late = []
-    with system.client("reader") as reader, reader.stream("GET", f"{STREAM}?encounter_id={encounter['id']}") as answer:
+    with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:
         events = events_of(answer.raise_for_status())
         for number in range(10):
             time.sleep(0.15)  # A quiet moment: nothing is gathered.
@@ -44,7 +46,7 @@ def test_shows_no_other_encounter(
 ) -> None:
     other = open_encounter()
 
-    with system.client("reader") as reader, reader.stream("GET", f"{STREAM}?encounter_id={encounter['id']}") as answer:
+    with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:
         events = events_of(answer.raise_for_status())
         log(agent, other, 1)
         log(agent, encounter, 2)
@@ -53,7 +55,7 @@ def test_shows_no_other_encounter(
 
 
 def test_goes_on_after_the_service_was_killed(system: System, agent: httpx.Client, encounter: dict[str, Any]) -> None:
-    path = f"{STREAM}?encounter_id={encounter['id']}"
+    path = path_of(encounter)
     with system.client("reader") as reader:
         got: list[Message] = []
         with suppress(httpx.TransportError), reader.stream("GET", path) as answer:

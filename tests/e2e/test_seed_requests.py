@@ -126,7 +126,8 @@ class TestAgentEvents:
         bodies = [self.event(encounter, event_type=name) for name in ("opened", "tool_call", "closed")]
         ids = [answered(agent.post("/agent-events", json=body))["id"] for body in bodies]
 
-        document = answered(agent.get("/agent-events", params={"encounter_id": encounter["id"]}))
+        query = {"encounter_id": encounter["id"], "changes": "false"}
+        document = answered(agent.get("/agent-events", params=query))
 
         assert document["next"] is None
         assert [event["id"] for event in document["events"]] == ids

@@ -77,7 +77,7 @@ def test_the_walk_through_is_the_same(agent: httpx.Client) -> None:
         stored
     ]
     # The patient of an event is known once audit has asked records, which may be a moment later.
-    of_patient = f"/agent-events?patient_id={patient}"
+    of_patient = f"/agent-events?patient_id={patient}&changes=false"
     wait_until(lambda: [found["id"] for found in told("GET", of_patient)["events"]] == [logged])
     context = told("POST", f"/encounters/{encounter}/context", question)
     assert context["encounter"]["summary"] == "Decompensated heart failure."

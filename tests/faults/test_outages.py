@@ -90,12 +90,18 @@ class TestWithoutRecords:
         for encounter_id, (status, patient_id) in settled.items():
             expected = [(answers[encounter_id].json()["id"], status, patient_id)]
             wait_until(lambda e=encounter_id, x=expected: listed(agent, e) == x)  # type: ignore[misc]
-        of_patient = agent.get("/agent-events", params={"patient_id": unseen["patient_id"]}).json()["events"]
+        of_patient = agent.get("/agent-events", params={"patient_id": unseen["patient_id"], "changes": "false"}).json()[
+            "events"
+        ]
         assert [found["id"] for found in of_patient] == [answers[unseen["id"]].json()["id"]]
 
 
 def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str | None]]:
-    events = agent.get("/agent-events", params={"encounter_id": encounter_id}).raise_for_status().json()["events"]
+    events = (
+        agent.get("/agent-events", params={"encounter_id": encounter_id, "changes": "false"})
+        .raise_for_status()
+        .json()["events"]
+    )
     return [(found["id"], found["encounter_status"], found["patient_id"]) for found in events]
 
 

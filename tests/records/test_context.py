@@ -60,7 +60,12 @@ class TestReadContext:
         await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?", "limit": 7})
 
         (asked_audit,), (asked_retrieval,) = audit.asked, retrieval.asked
-        assert dict(asked_audit.url.params) == {"encounter_id": encounter["id"], "order": "desc", "limit": "7"}
+        assert dict(asked_audit.url.params) == {
+            "encounter_id": encounter["id"],
+            "changes": "false",
+            "order": "desc",
+            "limit": "7",
+        }
         assert json.loads(asked_retrieval.content) == {
             "question": "Which?",
             "patient_id": encounter["patient_id"],

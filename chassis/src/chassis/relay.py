@@ -76,7 +76,7 @@ class Timing:
 
     deadline_s: float = 10.0  # For one delivery.
     hold_s: float = 20.0  # Longer than a delivery may take.
-    gather_s: float = 0.2  # Between two deliveries, so that the next one is worth its cost.
+    gather_s: float = 0.5  # Between two deliveries, so that the next one is worth its cost.
     look_s: float = 1.0  # How often to look for what other processes left, and at how long the oldest waits.
     first_pause_s: float = 0.2  # After a failure, doubled after each further one.
     longest_pause_s: float = 5.0

@@ -53,7 +53,9 @@ class AgentEvent(AuditModel, table=True):
     __table_args__ = (
         CheckConstraint("seq >= 0", name="seq"),
         CheckConstraint(
-            "stream_pos >= 0 AND (stream_pos IS NULL) = (encounter_id IS NULL OR is_access)", name="stream_pos"
+            "CASE WHEN encounter_id IS NULL OR is_access THEN stream_pos IS NULL"
+            " ELSE coalesce(stream_pos >= 0, recorded_by_kind = 'service', false) END",
+            name="stream_pos",
         ),
         UniqueConstraint("id"),
         UniqueConstraint("encounter_id", "stream_pos"),

@@ -13,6 +13,8 @@ from chassis.pool import Row
 DRIVERS = ("trace_id", "encounter_id", "patient_id", "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Their indexes hold no NULL.
 LAST_SEQ = 2**63 - 1
+SERVICE = "service"
+NO_CHANGE = "(agent_events.is_access OR agent_events.recorded_by_kind IS DISTINCT FROM 'service')"
 
 SUBJECT = " JOIN audit.event_patients AS subject USING (seq)"
 # A value and no EXISTS, which the planner would turn into a join with all events of a patient.
@@ -27,7 +29,7 @@ FIRST_SEQ_FROM = """coalesce(
 @dataclass(frozen=True)
 class Filter:
     """What an event must be; None does not restrict. The range of time is half-open. Reads of the log and of charts
-    (`is_access`) are left out unless asked for.
+    (`is_access`) are left out unless asked for, the changes that services tell of are not.
     """
 
     patient_id: str | None = None
@@ -41,11 +43,12 @@ class Filter:
     recorded_from: datetime | None = None
     recorded_to: datetime | None = None
     access: bool = False
+    changes: bool = True
 
     def document(self) -> dict[str, Any]:
         """Return what is asked for as JSON for orjson: the filters that restrict."""
-        given = {name: getattr(self, name) for name in self.__dataclass_fields__}
-        return {name: value for name, value in given.items() if value is not None and value is not False}
+        given = {name: (getattr(self, name), field.default) for name, field in self.__dataclass_fields__.items()}
+        return {name: value for name, (value, usual) in given.items() if value != usual}
 
     @cached_property
     def exact(self) -> list[tuple[str, Any]]:
@@ -59,6 +62,7 @@ class Filter:
         recorded_at = event["recorded_at"]
         return (
             (self.access or not event["is_access"])
+            and (self.changes or event["is_access"] or event["recorded_by_kind"] != SERVICE)
             and (self.patient_id is None or self.patient_id in patients)
             and (self.recorded_from is None or self.recorded_from <= recorded_at)
             and (self.recorded_to is None or recorded_at < self.recorded_to)
@@ -108,7 +112,8 @@ class Filter:
     def _rest(self, driver: str | None, values: "Values") -> list[str]:
         """Return the conditions beside the driver's."""
         others = [name for name in DRIVERS if name != driver and getattr(self, name) is not None]
-        return [
+        rest = [] if self.changes else [NO_CHANGE]
+        return rest + [
             HAS_PATIENT.format(values.place(self.patient_id))
             if name == "patient_id"
             else f"agent_events.{name} = {values.place(getattr(self, name))}"

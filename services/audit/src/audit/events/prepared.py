@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
+from chassis.callers import CallerKind
 from chassis.problems import Problem
 
 # What an event, and each of its patients, costs in memory and on the way beside its payload, roughly.
@@ -58,8 +59,11 @@ class NewEvent:
 
     @property
     def has_position(self) -> bool:
-        """Whether it is one of the encounter's own events; reading them is not."""
-        return self.encounter_id is not None and not self.is_access
+        """Whether it is one of the events by which agents coordinate on an encounter: neither a read of them nor what a
+        service tells of a change, which arrives when it may.
+        """
+        is_told = self.is_access or self.recorded_by_kind == CallerKind.SERVICE
+        return self.encounter_id is not None and not is_told
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
         """Whether both say the same: the parsed fields, the payload's bytes, the caller. Not how it travelled (trace),

@@ -100,7 +100,8 @@ WHERE bytes_before < {max_bytes} ORDER BY seq
 """
 LAST_SEQ = "SELECT next_seq - 1 AS seq FROM audit.log_head WHERE id = 0"
 FOLLOWING = """
-SELECT seq, encounter_id, agent_name, event_type, tool, outcome, recorded_by, trace_id, recorded_at, is_access
+SELECT seq, encounter_id, agent_name, event_type, tool, outcome, recorded_by, recorded_by_kind, trace_id, recorded_at,
+    is_access
 FROM audit.agent_events WHERE seq > $1 ORDER BY seq LIMIT $2
 """
 PATIENTS_AMONG = """

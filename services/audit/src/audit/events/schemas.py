@@ -133,6 +133,7 @@ class EventFilters(BaseModel):
     recorded_from: Annotated[Timestamp | None, Field(description="Recorded at this moment or later")] = None
     recorded_to: Annotated[Timestamp | None, Field(description="Recorded before this moment")] = None
     access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
+    changes: Annotated[bool, Field(description="Also the changes of records and passages that services tell of")] = True
 
     def filter(self) -> Filter:
         """Return what is asked for, without how it is paged."""

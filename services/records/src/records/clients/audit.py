@@ -1,4 +1,4 @@
-"""What records uses of the audit service: an encounter's agent events."""
+"""What records uses of the audit service: an encounter's agent events. How events get there is `chassis.relay`."""
 
 from datetime import datetime
 from uuid import UUID
@@ -33,7 +33,12 @@ class AuditClient:
         self._peer = peer
 
     async def latest_events(self, encounter_id: UUID, *, limit: int, deadline_s: float) -> list[Event]:
-        """Return the encounter's last events, in the order logged. Raises PeerUnavailable or PeerRefused."""
-        query: dict[str, str | int] = {"encounter_id": str(encounter_id), "order": "desc", "limit": limit}
+        """Return what agents logged last of the encounter, in that order. Raises PeerUnavailable or PeerRefused."""
+        query: dict[str, str | int] = {
+            "encounter_id": str(encounter_id),
+            "changes": "false",  # They are in the encounter itself.
+            "order": "desc",
+            "limit": limit,
+        }
         answer = await self._peer.get("/agent-events", params=query, deadline_s=deadline_s)
         return Events.model_validate(answer).events[::-1]
