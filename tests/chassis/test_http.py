@@ -165,6 +165,22 @@ class TestGet:
         assert await fetch_document(server.url) == {}
 
 
+class TestGetAs:
+    async def test_gives_the_bytes_as_they_came(self, server: LocalServer, peer: PeerClient) -> None:
+        server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
+
+        assert await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=DEADLINE_S) == b'{ "n": 1e400 }'
+        assert server.received[0].path == "/things?limit=5"
+
+    async def test_takes_what_cannot_be_read_for_no_answer(self, server: LocalServer, peer: PeerClient) -> None:
+        server.answer = lambda _: Answer(body=b"no number")
+
+        with pytest.raises(PeerUnavailable):
+            await peer.get_as(int, "/things", deadline_s=DEADLINE_S)
+
+        assert peer.answers is False
+
+
 class TestPost:
     async def test_sends_json(self, server: LocalServer, peer: PeerClient) -> None:
         await peer.post("/things", {"name": "Ana Núñez"}, deadline_s=DEADLINE_S)

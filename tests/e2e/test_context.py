@@ -1,5 +1,6 @@
 """The context of an encounter, gathered over three services."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -60,3 +61,25 @@ class TestContext:
 
         assert [len(context[part]) for part in sorted(PARTS - {"encounter", "unavailable"})] == [1, 1, 1, 1]
         assert context["events"][0]["payload"] == {"number": 2}
+
+    @pytest.mark.parametrize(
+        "payload",
+        [
+            pytest.param('{"n":' + "9" * 5000 + "}", id="a number of 5,000 digits"),
+            pytest.param('{"a":' * 300 + "1" + "}" * 300, id="300 levels"),
+            pytest.param('{ "n": 1e400,"m":1.10 }', id="numbers that floats are not"),
+        ],
+    )
+    def test_holds_the_payload_of_an_event_as_it_was_logged(
+        self, agent: httpx.Client, encounter: Document, payload: str
+    ) -> None:
+        event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
+        body = json.dumps(event | {"payload": "PAYLOAD"}).replace('"PAYLOAD"', payload)
+        headers = {"Content-Type": "application/json"}
+        agent.post("/agent-events", content=body, headers=headers).raise_for_status()
+
+        response = agent.post(f"/encounters/{encounter['id']}/context", json={})
+
+        assert response.status_code == 200
+        assert f'"payload":{payload},' in response.text
+        assert '"unavailable":[]' in response.text

@@ -30,6 +30,7 @@ FAILURES = pytest.mark.parametrize(
         pytest.param(lambda _: httpx.Response(403), id="a refusal"),
         pytest.param(lambda _: httpx.Response(200, text="<html>"), id="no JSON"),
         pytest.param(lambda _: httpx.Response(200, json={"events": [{}], "matches": [{}]}), id="another shape"),
+        pytest.param(lambda _: httpx.Response(200, json=[]), id="no object"),
     ],
 )
 
@@ -90,6 +91,29 @@ class TestReadContext:
         response = await client.post(f"/encounters/{encounter['id']}/context", json={})
 
         assert [event["event_type"] for event in response.json()["events"]] == ["first", "second", "third"]
+
+    @pytest.mark.parametrize(
+        "payload",
+        [
+            pytest.param('{"n":' + "9" * 5000 + "}", id="a number of 5,000 digits"),
+            pytest.param('{"a":' * 400 + "1" + "}" * 400, id="400 levels"),
+            pytest.param('{"n":1e400,"m":-0.0,"o":1.10}', id="numbers that floats are not"),
+            pytest.param('{ "b" : 1,\n"a":2, "b": 3 }', id="a spelling of its own"),
+            pytest.param('{"a":"\\u00e9\\/"}', id="escapes"),
+        ],
+    )
+    async def test_answers_the_payload_of_an_event_as_it_was_logged(
+        self, client: httpx.AsyncClient, encounter: Answer, audit: Any, payload: str
+    ) -> None:
+        (event,) = audit.example["events"]
+        page = json.dumps({"events": [event | {"payload": "PAYLOAD"}]}).replace('"PAYLOAD"', payload)
+        audit.fail = lambda _: httpx.Response(200, text=page)
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={})
+
+        assert response.status_code == 200
+        assert f'"payload":{payload},' in response.text
+        assert '"unavailable":[]' in response.text
 
     async def test_answers_at_most_limit_of_each_and_the_newest_of_them(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer

@@ -7,7 +7,7 @@ import asyncio
 import re
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 import stamina
@@ -18,6 +18,7 @@ from chassis.problems import PeerUnavailable
 from chassis.request_ids import HEADER, current_request_id
 from chassis.telemetry import Metrics
 
+T = TypeVar("T")
 LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
 Transport = httpx.AsyncBaseTransport
 HOST = re.compile(r"[0-9A-Za-z._-]+|[0-9A-Fa-f:.]+")
@@ -80,6 +81,17 @@ class PeerClient:
         """Return the JSON answer to GET `path`. Raises PeerUnavailable or PeerRefused."""
         return await self._call("GET", path, deadline_s, may_repeat=True, params=params)
 
+    async def get_as(
+        self, read: Callable[[bytes], T], path: str, *, deadline_s: float, params: dict[str, str | int] | None = None
+    ) -> T:
+        """Return what `read` makes of the answer to GET `path`; a ValueError says that it is not usable.
+
+        For answers that Python's JSON does not keep as they are. Raises PeerUnavailable or PeerRefused.
+        """
+        return await self._call(
+            "GET", path, deadline_s, may_repeat=True, read=lambda answer: read(answer.content), params=params
+        )
+
     async def post(self, path: str, body: Any, *, deadline_s: float, may_repeat: bool = False) -> Any:  # JSON
         """Return the JSON answer to POST `path`. Only a call that is safe to repeat `may_repeat`."""
         return await self._call("POST", path, deadline_s, may_repeat=may_repeat, json=body)
@@ -93,7 +105,16 @@ class PeerClient:
         """Close the connections."""
         await self._client.aclose()
 
-    async def _call(self, method: str, path: str, deadline_s: float, *, may_repeat: bool, **content: Any) -> Any:
+    async def _call(
+        self,
+        method: str,
+        path: str,
+        deadline_s: float,
+        *,
+        may_repeat: bool,
+        read: Callable[[httpx.Response], T] = httpx.Response.json,
+        **content: Any,
+    ) -> T:
         started = time.perf_counter()
         outcome = "unavailable"
         try:
@@ -104,7 +125,7 @@ class PeerClient:
             outcome = "answered" if response.is_success else "refused"
             if not response.is_success:
                 raise PeerRefused(response.status_code)
-            return response.json()
+            return read(response)
         except (httpx.HTTPError, _Busy, TimeoutError, ValueError, RecursionError) as failure:
             outcome = "unavailable"
             raise PeerUnavailable(f"The service {self.peer} does not answer at the moment.") from failure

@@ -3,27 +3,35 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, JsonValue
+import msgspec
 
 from chassis.http import PeerClient
 
 
-class Event(BaseModel):
-    """The fields of an agent event that a context shows."""
+class Event(msgspec.Struct, frozen=True):
+    """The fields of an agent event that a context shows; the payload as it was logged, byte for byte."""
 
     id: UUID
     encounter_id: UUID | None
     agent_name: str
     event_type: str
-    payload: dict[str, JsonValue]
+    payload: msgspec.Raw
     recorded_by: str
     recorded_at: datetime
 
 
-class Events(BaseModel):
+class Events(msgspec.Struct, frozen=True):
     """A page of agent events."""
 
     events: list[Event]
+
+
+def read_events(answer: bytes) -> list[Event]:
+    """Return the events of a page. Raises ValueError for anything else."""
+    try:
+        return msgspec.json.decode(answer, type=Events).events
+    except msgspec.DecodeError as failure:
+        raise ValueError from failure
 
 
 class AuditClient:
@@ -40,5 +48,5 @@ class AuditClient:
             "order": "desc",
             "limit": limit,
         }
-        answer = await self._peer.get("/agent-events", params=query, deadline_s=deadline_s)
-        return Events.model_validate(answer).events[::-1]
+        events = await self._peer.get_as(read_events, "/agent-events", params=query, deadline_s=deadline_s)
+        return events[::-1]

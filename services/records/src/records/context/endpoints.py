@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from chassis.outbox import Event
 from chassis.problem_responses import documented
 from records.context import service
+from records.context.rendering import context_json
 from records.context.schemas import ContextQuery, EncounterContext
 from records.dependencies import CallerDep, ContextSourcesDep, DatabaseDep, DisclosuresDep
 from records.encounters.service import ENCOUNTER
@@ -16,7 +17,7 @@ from records.event_types import Access
 router = APIRouter(tags=["encounters"])
 
 
-@router.post("/encounters/{id}/context", responses=documented(EncounterNotFound))
+@router.post("/encounters/{id}/context", response_model=EncounterContext, responses=documented(EncounterNotFound))
 async def read_context(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: ContextQuery,
@@ -24,11 +25,11 @@ async def read_context(
     sources: ContextSourcesDep,
     disclosures: DisclosuresDep,
     _: CallerDep,
-) -> EncounterContext:
+) -> Response:
     """Read everything around an encounter at once: the patient's other encounters and intakes, the agents' events, and
     passages of the chart that answer `question`. What could not be fetched in time is listed under `unavailable`.
     """
-    context = await service.gather(database, sources, id, query)
+    context, events = await service.gather(database, sources, id, query)
     await disclosures.note(
         Event(
             Access.CONTEXT_READ,
@@ -39,4 +40,4 @@ async def read_context(
             data={"unavailable": [*context.unavailable]},
         )
     )
-    return context
+    return Response(context_json(context, events), media_type="application/json")

@@ -1,11 +1,12 @@
 """Wire types of an encounter's context."""
 
+from datetime import datetime
 from typing import Annotated
+from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, JsonValue
 
 from chassis.wire import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody
-from records.clients.audit import Event
 from records.clients.retrieval import Passage
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake.schemas import IntakeOut
@@ -22,6 +23,18 @@ class ContextQuery(RequestBody):
 
     question: Annotated[Question | None, Field(description="Without one, no passages are looked for")] = None
     limit: Annotated[int, Field(ge=1, le=100, description="How many of each at most"), WHOLE_NUMBER] = 20
+
+
+class Event(ResponseBody):
+    """The fields of an agent event that a context shows. `payload` comes as it was logged."""
+
+    id: UUID
+    encounter_id: UUID | None
+    agent_name: str
+    event_type: str
+    payload: dict[str, JsonValue]
+    recorded_by: str
+    recorded_at: datetime
 
 
 class EncounterContext(ResponseBody):

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from chassis.database import Database
 from chassis.http import PeerRefused
 from chassis.problems import PeerUnavailable
-from records.clients.audit import AuditClient
+from records.clients.audit import AuditClient, Event
 from records.clients.retrieval import Passage, RetrievalClient
 from records.context.schemas import ContextQuery, EncounterContext
 from records.encounters import repository as encounters
@@ -35,8 +35,9 @@ class ContextSources:
 
 async def gather(
     database: Database, sources: ContextSources, encounter_id: UUID, query: ContextQuery
-) -> EncounterContext:
-    """Return the context. Raises EncounterNotFound; a peer that does not answer in time is named, not raised.
+) -> tuple[EncounterContext, list[Event]]:
+    """Return the context without its events, and these. Raises EncounterNotFound; a peer that does not answer in time
+    is named, not raised.
 
     The transaction ends before the peers are asked: no connection is held while waiting for another service.
     """
@@ -50,7 +51,7 @@ async def gather(
         ),
         passages_for(sources, patient_id, query, context.unavailable),
     )
-    return context.model_copy(update={"events": events, "passages": passages})
+    return context.model_copy(update={"passages": passages}), events
 
 
 async def own_rows(database: Database, encounter_id: UUID, limit: int) -> EncounterContext:
