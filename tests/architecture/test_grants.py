@@ -39,6 +39,9 @@ TABLES = {
     },
     "retrieval": {
         "medical_chunks": {"SELECT", "INSERT"},
+        "outbox": {"SELECT", "INSERT", "DELETE"},
+        "outbox_buckets": {"SELECT", "UPDATE"},
+        "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
         "embedding_models": {"SELECT"},
         "alembic_version": {"SELECT"},
     },

@@ -20,6 +20,7 @@ from support.chunk_rows import empty_of_chunks  # noqa: E402
 from support.databases import Template, TestDatabase, make_template  # noqa: E402
 from support.embedding_model import model_directory  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
+from support.stand_in_audit import StandInAudit  # noqa: E402
 
 from chartroom.keys import Keyring  # noqa: E402
 from chartroom.postgres import EmbeddedPostgres  # noqa: E402
@@ -69,8 +70,13 @@ def settings(database: TestDatabase, keyring: Keyring, model_directory: Path) ->
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], embedder: LocalEmbedder) -> FastAPI:
-    return create_app(Settings(**settings), embedder=embedder)
+def audit() -> StandInAudit:
+    return StandInAudit()
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit) -> FastAPI:
+    return create_app(Settings(**settings), embedder=embedder, audit_transport=audit)
 
 
 @pytest.fixture

@@ -14,6 +14,9 @@ from support.problems import assert_problem, broken_rules
 __all__ = ["assert_problem", "broken_rules", "running", "settings_for", "unstarted"]
 
 
+NOWHERE = "http://127.0.0.1:9"  # Nothing listens there; what a service says of itself waits.
+
+
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
     """Return the settings of a service on this database that demands tokens."""
     return {
@@ -22,6 +25,7 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
         "token_jwks": str(keyring.token_jwks),
         "service_jwks": str(keyring.service_jwks),
         "service_key_file": keyring.service_key_file(database.service),
+        "audit_url": NOWHERE,
         **more,
     }
 

@@ -35,8 +35,9 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 
 
 def empty_of_chunks(database: TestDatabase) -> None:
-    """Take all chunks out of the database."""
-    asyncio.run(execute(database.admin_dsn, "TRUNCATE retrieval.medical_chunks"))
+    """Take all chunks out of the database, and what their writes left."""
+    tables = "retrieval.medical_chunks, retrieval.outbox, retrieval.idempotency_keys"
+    asyncio.run(execute(database.admin_dsn, f"TRUNCATE {tables}"))
 
 
 async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:

@@ -33,6 +33,7 @@ from chassis.problems import PeerUnavailable, Problem
 from chassis.telemetry import Metrics
 
 PATH = "/agent-events/batch"
+LOT = random.Random()  # noqa: S311 - For pauses.
 MAX_EVENTS = 500
 MAX_BYTES = 4 * 1024 * 1024  # Half of what audit takes at once.
 HOLD = """
@@ -135,7 +136,7 @@ class Relay:
             except Exception as failure:  # noqa: BLE001 - Delivery goes on, whatever it was.
                 complain("events could not be delivered", failure)
                 self._most = max(1, self._most // 2)  # It may have been too much at once.
-                await self._rest(pause_s * random.uniform(0.5, 1.0))  # noqa: S311 - Not all at the same time.
+                await self._rest(pause_s * LOT.uniform(0.5, 1.0))  # Not all at the same time.
                 pause_s = min(2 * pause_s, self._timing.longest_pause_s)
                 continue
             pause_s = self._timing.first_pause_s

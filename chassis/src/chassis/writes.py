@@ -33,6 +33,7 @@ from chassis.versions import Precondition, PreconditionDep, VersionMismatch, Ver
 
 T = TypeVar("T")
 ATTEMPTS = 4
+LOT = random.Random()  # noqa: S311 - For pauses.
 PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
 VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
@@ -109,7 +110,7 @@ class Writes:
             except Conflict:
                 if attempt == ATTEMPTS - 1:
                     raise
-                await asyncio.sleep(PAUSE_S * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311 - A pause.
+                await asyncio.sleep(PAUSE_S * 2**attempt * LOT.uniform(0.5, 1.5))
         raise AssertionError("the loop ends with a value or an exception")
 
     async def answered(self, request: Repeatable, again: Again[T]) -> tuple[T, Reference] | None:

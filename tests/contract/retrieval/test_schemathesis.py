@@ -10,6 +10,7 @@ from support.databases import make_template
 from support.embedding_model import model_directory
 from support.fuzzing import fuzzed_contract, hold
 from support.serving import served
+from support.stand_in_audit import StandInAudit
 
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
@@ -24,7 +25,8 @@ api = fuzzed_contract("retrieval")
 @pytest.fixture(scope="module")
 def url(cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path) -> Iterator[str]:
     database = make_template(cluster, "retrieval").clone()
-    with served(create_app(Settings(**settings_for(database, keyring, model_dir=model_directory)))) as url:
+    settings = Settings(**settings_for(database, keyring, model_dir=model_directory))
+    with served(create_app(settings, audit_transport=StandInAudit())) as url:
         yield url
 
 

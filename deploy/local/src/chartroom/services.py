@@ -20,7 +20,7 @@ from chartroom.supervision import Program
 PEERS = {
     "records": ("audit", "retrieval"),
     "audit": ("records",),
-    "retrieval": (),
+    "retrieval": ("audit",),
     "edge": ("records", "audit", "retrieval"),
 }
 MEMBERS = tuple(PEERS)

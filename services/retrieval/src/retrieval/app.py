@@ -19,18 +19,24 @@ DESCRIPTION = """Passages of charts and policies, found again by what they mean.
 
 
 def create_app(
-    settings: Settings, *, embedder: Embedder | None = None, embedding_transport: Transport | None = None
+    settings: Settings,
+    *,
+    embedder: Embedder | None = None,
+    embedding_transport: Transport | None = None,
+    audit_transport: Transport | None = None,
 ) -> FastAPI:
     """Build the application; the model is loaded before the port opens.
 
-    A test may hand in an embedder, which it closes itself, or a transport that stands in for an embedding server.
+    A test may hand in an embedder, which it closes itself, or transports that stand in for an embedding server and for
+    audit.
     """
     application = Application(
         "retrieval", settings, title="retrieval", description=DESCRIPTION, version=version("chartroom-retrieval")
     )
     database = application.use_database(settings)
     database.prepare_hot_connections(register_vector)
-    application.use_identity(settings)
+    tokens = application.use_identity(settings)
+    application.use_writes(settings, database, tokens, transport=audit_transport)
 
     async def activate_model() -> None:
         active = embedder

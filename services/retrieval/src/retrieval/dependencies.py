@@ -6,6 +6,8 @@ from fastapi import Depends, Request
 
 from chassis.database import DatabaseDep
 from chassis.identity import CallerDep
+from chassis.outbox import DisclosuresDep
+from chassis.writes import CreateDep
 from retrieval.embedding_models.service import ActiveModel
 
 
@@ -17,4 +19,4 @@ async def active_model_of(request: Request) -> ActiveModel:
 
 ActiveModelDep = Annotated[ActiveModel, Depends(active_model_of)]
 
-__all__ = ["ActiveModelDep", "CallerDep", "DatabaseDep"]
+__all__ = ["ActiveModelDep", "CallerDep", "CreateDep", "DatabaseDep", "DisclosuresDep"]

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import PeerURL, ProcessSettings, ServiceSettings
+from chassis.settings import PeerURL, ProcessSettings, ServiceSettings, WriteSettings
 from retrieval.embedding_models.identity import ModelIdentity
 
 # pgvector's HNSW index takes no more.
@@ -47,7 +47,7 @@ class EmbeddingSettings(ProcessSettings):
         return ModelIdentity(self.embedding_model, variant, self.embedding_dimension)
 
 
-class Settings(ServiceSettings, EmbeddingSettings):
+class Settings(ServiceSettings, WriteSettings, EmbeddingSettings):
     """Settings of the retrieval service; the defaults are those of a system on one machine."""
 
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Identity, Index, Integer, MetaData, String, Text
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from chassis.tables import NAMING, set_at_insert, uuid_key
+from chassis.tables import NAMING, declare_writes, set_at_insert, uuid_key
 
 # The dimension of the default model. `registration` fits the empty column to the configured one.
 DEFAULT_DIMENSION = 384
@@ -50,3 +50,6 @@ class MedicalChunk(RetrievalModel, table=True):
     # Any: pgvector takes a sequence of floats or a numpy array and has no annotation for both.
     embedding: Any = Field(sa_column=Column(Vector(DEFAULT_DIMENSION), nullable=False))
     created_at: datetime = set_at_insert()
+
+
+declare_writes(RetrievalModel.metadata)

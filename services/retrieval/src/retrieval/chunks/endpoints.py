@@ -3,18 +3,23 @@
 from fastapi import APIRouter
 
 from chassis.problem_responses import documented
+from chassis.writes import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored
-from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep
+from retrieval.dependencies import ActiveModelDep, CallerDep, CreateDep
 from retrieval.errors import EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
 
 router = APIRouter(prefix="/chunks", tags=["chunks"])
 
 
-@router.post("", responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingModelReplaced))
-async def store_chunk(
-    submitted: ChunkCreate, database: DatabaseDep, model: ActiveModelDep, _: CallerDep
-) -> ChunkStored:
+@router.post("", responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingModelReplaced, *WRITE))
+async def store_chunk(submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep, _: CallerDep) -> ChunkStored:
     """Store a passage with its vector; it can be retrieved as soon as this answers."""
-    chunk = await service.store(database, model, submitted)
-    return ChunkStored(chunk_id=chunk.id, status="stored")
+    chunk = await write.answered(service.stored)
+    if chunk is None:
+        # No connection is held while the model works.
+        embedding = await model.embedder.embed(submitted.chunk_text)
+        chunk = await write(
+            lambda transaction: service.store(transaction, model, submitted, embedding), again=service.stored
+        )
+    return ChunkStored(chunk_id=chunk["id"], status="stored")

@@ -1,7 +1,7 @@
 """Whether this service may read and write the stored vectors."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -46,6 +46,13 @@ async def transaction_over_vectors(database: Database) -> AsyncIterator[AsyncSes
     async with database.transaction() as session:
         with repository.replacement_told():
             yield session
+
+
+@contextmanager
+def over_vectors() -> Iterator[None]:
+    """The same for statements in a write's transaction, which ends with the exception."""
+    with repository.replacement_told():
+        yield
 
 
 @asynccontextmanager

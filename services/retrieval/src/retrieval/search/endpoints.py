@@ -3,7 +3,7 @@
 from fastapi import APIRouter
 
 from chassis.problem_responses import documented
-from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep
+from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
 from retrieval.errors import EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.search import service
 from retrieval.search.schemas import Match, Matches, SearchQuery
@@ -12,9 +12,15 @@ router = APIRouter(tags=["search"])
 
 
 @router.post("/retrieve", responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingModelReplaced))
-async def retrieve(query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, _: CallerDep) -> Matches:
-    """Find the passages closest to a question, best first. It travels in the body, since it may name a person."""
+async def retrieve(
+    query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, disclosures: DisclosuresDep, _: CallerDep
+) -> Matches:
+    """Find the passages closest to a question, best first. It travels in the body, since it may name a person.
+
+    The log tells afterwards who found which passages of whom, and a hash of the question.
+    """
     hits = await service.retrieve(database, model, query)
+    await disclosures.note(service.disclosed(query, hits))
     return Matches(
         matches=[
             Match(

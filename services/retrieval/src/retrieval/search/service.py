@@ -1,11 +1,14 @@
 """Use cases of search."""
 
+import hashlib
 from collections.abc import Sequence
 
 from chassis.database import Database
+from chassis.outbox import Event
 from retrieval.embedding import Vector
 from retrieval.embedding_models.service import ActiveModel, hot_over_vectors, transaction_over_vectors
 from retrieval.errors import EmbeddingModelReplaced
+from retrieval.event_types import Access
 from retrieval.search import repository
 from retrieval.search.repository import Hit, Scope
 from retrieval.search.schemas import SearchQuery
@@ -23,6 +26,24 @@ async def retrieve(database: Database, model: ActiveModel, query: SearchQuery) -
     if any(hit.model_id != model.id for hit in hits):
         raise EmbeddingModelReplaced
     return hits
+
+
+def disclosed(query: SearchQuery, hits: Sequence[Hit]) -> Event:
+    """Return what the log keeps of a search: which passages were shown, how near they were, whose they are, and a hash
+    by which the same question is known again. Nothing of what question and passages say.
+    """
+    question = hashlib.sha256(query.question.encode()).hexdigest()
+    asked_for = set() if query.patient_id is None else {query.patient_id}
+    return Event(
+        Access.PASSAGES_RETRIEVED,
+        "question",
+        question,
+        patient_ids=sorted(asked_for.union(hit.patient_id for hit in hits)),
+        data={
+            "question_sha256": question,
+            "passages": [{"id": str(hit.id), "score": 1 - hit.distance} for hit in hits],
+        },
+    )
 
 
 async def nearest(database: Database, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:

@@ -1,0 +1,153 @@
+"""What retrieval tells audit of its ingests and searches, and how its writes are repeated."""
+
+import asyncio
+import hashlib
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem, running, unstarted
+from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually
+from support.stand_in_audit import StandInAudit
+
+from chartroom.keys import Keyring
+from chassis.tokens import ServiceTokens
+from retrieval.app import create_app
+from retrieval.embedding import LocalEmbedder, Vector
+from retrieval.event_types import Access, Change
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+CHUNK = {
+    "patient_id": "P12345",
+    "source_type": "discharge_summary",
+    "source_ref": "Jane Doe, March",
+    "chunk_text": "Metoprolol was stopped because of bradycardia.",
+}
+QUESTION = "Why was Jane Doe's metoprolol stopped?"
+SECRETS = ("Jane", "Metoprolol", "metoprolol", "discharge_summary")
+
+
+class Counting:
+    """An embedder that says how often it was asked."""
+
+    def __init__(self, embedder: LocalEmbedder) -> None:
+        self._embedder = embedder
+        self.asked = 0
+
+    async def embed(self, text: str) -> Vector:
+        self.asked += 1
+        return await self._embedder.embed(text)
+
+    async def aclose(self) -> None:
+        pass
+
+
+async def told(audit: StandInAudit, count: int) -> list[dict[str, Any]]:
+    await eventually(lambda: len(audit.events) >= count)
+    return audit.events
+
+
+class TestAnEvent:
+    async def test_says_that_a_chunk_was_stored_and_nothing_of_it(
+        self, client: httpx.AsyncClient, audit: StandInAudit
+    ) -> None:
+        chunk_id = (await client.post("/chunks", json=CHUNK)).json()["chunk_id"]
+
+        (event,) = await told(audit, 1)
+        assert (event["event_type"], event["agent_name"], event["access"]) == ("chunk.stored", "test-agent", False)
+        assert event["patient_ids"] == ["P12345"]
+        assert event["payload"] == {
+            "schema": "urn:chartroom:change:1",
+            "resource": f"chunk/{chunk_id}",
+            "resource_version": 1,
+            "data": {"caller_kind": "agent"},
+        }
+        assert not any(secret in audit.requests[0].content.decode() for secret in SECRETS)
+
+    async def test_says_what_a_search_found_and_nothing_of_what_was_asked(
+        self, client: httpx.AsyncClient, audit: StandInAudit
+    ) -> None:
+        for patient in ("P12345", "P2"):
+            await client.post("/chunks", json=CHUNK | {"patient_id": patient})
+        found = (await client.post("/retrieve", json={"question": QUESTION})).json()["matches"]
+
+        event = (await told(audit, 3))[2]
+        assert (event["event_type"], event["access"]) == ("passages.retrieved", True)
+        assert event["patient_ids"] == ["P12345", "P2"]
+        assert event["payload"]["data"] == {
+            "caller_kind": "agent",
+            "question_sha256": hashlib.sha256(QUESTION.encode()).hexdigest(),
+            "passages": [{"id": match["id"], "score": match["similarity"]} for match in found],
+        }
+        assert not any(secret in request.content.decode() for request in audit.requests for secret in SECRETS)
+
+    async def test_names_the_patient_who_was_asked_for_also_where_nothing_is_found(
+        self, client: httpx.AsyncClient, audit: StandInAudit
+    ) -> None:
+        await client.post("/retrieve", json={"question": QUESTION, "patient_id": "P7"})
+
+        (event,) = await told(audit, 1)
+        assert (event["patient_ids"], event["payload"]["data"]["passages"]) == (["P7"], [])
+
+    async def test_of_a_search_is_durable_before_its_answer(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        await client.post("/chunks", json=CHUNK)
+        await execute(database.admin_dsn, "REVOKE INSERT ON retrieval.outbox FROM retrieval_app")
+        try:
+            response = await client.post("/retrieve", json={"question": QUESTION})
+        finally:
+            await execute(database.admin_dsn, "GRANT INSERT ON retrieval.outbox TO retrieval_app")
+
+        assert_problem(response, 500, "internal-error")
+        assert "bradycardia" not in response.text
+
+    @pytest.mark.usefixtures("client")
+    async def test_is_not_left_by_a_peers_search(self, app: FastAPI, keyring: Keyring, database: TestDatabase) -> None:
+        tokens = ServiceTokens("records", keyring.service_key_file("records"))
+        await tokens.load()
+        async with unstarted(app, tokens.token_for("retrieval")) as peer:
+            assert (await peer.post("/retrieve", json={"question": QUESTION})).status_code == 200
+
+        assert await fetch(database.admin_dsn, "SELECT FROM retrieval.outbox") == []
+
+    async def test_is_left_of_each_type_that_there_is(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
+        await client.post("/chunks", json=CHUNK)
+        await client.post("/retrieve", json={"question": QUESTION})
+        await told(audit, 2)
+
+        assert audit.types == [*Change, *Access]
+
+
+class TestAChunkThatComesAgain:
+    async def test_is_stored_and_embedded_once_and_gets_its_first_answer(
+        self, settings: dict[str, Any], embedder: LocalEmbedder, keyring: Keyring, database: TestDatabase
+    ) -> None:
+        counting = Counting(embedder)
+        app = create_app(Settings(**settings), embedder=counting, audit_transport=StandInAudit())  # type: ignore[arg-type]
+        async with running(app, keyring.mint("test-agent")) as client:
+            first, again = [
+                await client.post("/chunks", json=CHUNK, headers={"Idempotency-Key": "key-1"}) for _ in range(2)
+            ]
+            other = await client.post(
+                "/chunks", json=CHUNK | {"patient_id": "P2"}, headers={"Idempotency-Key": "key-1"}
+            )
+
+        assert (again.status_code, again.json()) == (200, first.json())
+        assert ("Idempotency-Replayed" in first.headers, again.headers["Idempotency-Replayed"]) == (False, "true")
+        assert_problem(other, 422, "idempotency-key-used-otherwise")
+        assert counting.asked == 1
+        assert len(await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks")) == 1
+
+    async def test_at_the_same_time_is_stored_once(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        answers = await asyncio.gather(
+            *(client.post("/chunks", json=CHUNK, headers={"Idempotency-Key": "key-1"}) for _ in range(8))
+        )
+
+        assert {answer.status_code for answer in answers} <= {200, 409}
+        assert len({answer.json()["chunk_id"] for answer in answers if answer.status_code == 200}) == 1
+        assert len(await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks")) == 1
