@@ -8,7 +8,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted
-from support.contracts import expectations
+from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
 
 from chartroom.keys import Keyring
@@ -21,14 +21,13 @@ DELIVERY = "/agent-events/batch"
 
 
 class FakePeer(httpx.MockTransport):
-    """Answers the example of the one expectation this service has of the peer; can be made to fail. Keeps what it was
+    """Answers the example of an expectation this service has of the peer; can be made to fail. Keeps what it was
     asked. It takes no events: they stay in the outbox, where a test can look at them.
     """
 
-    def __init__(self, provider: str) -> None:
+    def __init__(self, provider: str, expectation: str) -> None:
         super().__init__(self._answer)
-        (expectation,) = expectations("records", provider)
-        self.example = expectation.document["response"]["example"]
+        self.example = named("records", provider, expectation).document["response"]["example"]
         self.asked: list[httpx.Request] = []
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
 
@@ -53,12 +52,12 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture
 def audit() -> FakePeer:
-    return FakePeer("audit")
+    return FakePeer("audit", "latest_events")
 
 
 @pytest.fixture
 def retrieval() -> FakePeer:
-    return FakePeer("retrieval")
+    return FakePeer("retrieval", "passages")
 
 
 @pytest.fixture

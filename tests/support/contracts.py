@@ -50,7 +50,24 @@ def expectations(consumer: str, provider: str) -> list[Expectation]:
     ]
 
 
+def named(consumer: str, provider: str, name: str) -> Expectation:
+    """Return one expectation."""
+    (found,) = (one for one in expectations(consumer, provider) if one.name == name)
+    return found
+
+
+def shape(value: Any) -> Any:
+    """Return which members an object has, and of which types; of a list the shapes of its items, each once."""
+    if isinstance(value, dict):
+        return {name: shape(member) for name, member in value.items()}
+    if isinstance(value, list):
+        shapes = [shape(item) for item in value]
+        return [one for index, one in enumerate(shapes) if one not in shapes[:index]]
+    return type(value).__name__
+
+
 CHECKS = {
+    "boolean": lambda value: isinstance(value, bool),
     "text": lambda value: isinstance(value, str),
     "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
     "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),

@@ -19,6 +19,7 @@ from chartroom.postgres import EmbeddedPostgres
 from chassis.http import PeerClient
 from chassis.telemetry import Metrics
 from chassis.tokens import ServiceTokens
+from chassis.uuids import uuid7
 
 pytestmark = pytest.mark.anyio
 
@@ -50,10 +51,19 @@ async def an_encounter_with_an_agent_event(client: httpx.AsyncClient) -> dict[st
         "payload": {"tool": "risk_score"},
     }
     (await client.post("/agent-events", json=event)).raise_for_status()
-    return {"encounter_id": encounter["id"], "patient_id": encounter["patient_id"]}
+    return {"encounter_id": encounter["id"], "patient_id": encounter["patient_id"], **new_ids()}
 
 
-STATES = {"an encounter with an agent event": an_encounter_with_an_agent_event}
+async def nothing(_: httpx.AsyncClient) -> dict[str, str]:
+    return {"encounter_id": str(uuid7()), "patient_id": "P12345", **new_ids()}
+
+
+def new_ids() -> dict[str, str]:
+    """Return the ids of events that come for the first time."""
+    return {"change_id": str(uuid7()), "access_id": str(uuid7())}
+
+
+STATES = {"an encounter with an agent event": an_encounter_with_an_agent_event, "nothing": nothing}
 
 
 class TestProvides:

@@ -9,14 +9,18 @@ import msgspec
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
-from support.contracts import Expectation, Recorded, expectations, replay
+from support.contracts import Expectation, Recorded, expectations, named, replay, shape
 from support.databases import make_template
+from support.eventually import eventually
+from support.stand_in_audit import StandInAudit
 
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
 from chassis.http import PeerClient
+from chassis.relay import sort_out
 from chassis.telemetry import Metrics
 from chassis.tokens import ServiceTokens
+from chassis.uuids import uuid7
 from records.app import create_app
 from records.clients.audit import AuditClient
 from records.clients.retrieval import RetrievalClient
@@ -25,13 +29,24 @@ from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
 
-(LATEST_EVENTS,) = expectations("records", "audit")
-(PASSAGES,) = expectations("records", "retrieval")
+LATEST_EVENTS = named("records", "audit", "latest_events")
+EVENT_BATCH = named("records", "audit", "event_batch")
+REFUSED_EVENT = named("records", "audit", "refused_event")
+PASSAGES = named("records", "retrieval", "passages")
+
+
+EVENT_IDS = {"change_id": str(uuid7()), "access_id": str(uuid7())}
 
 
 @pytest.fixture
-def app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
-    return create_app(Settings(**settings_for(make_template(cluster, "records").clone(), keyring)))
+def audit() -> StandInAudit:
+    return StandInAudit()
+
+
+@pytest.fixture
+def app(cluster: EmbeddedPostgres, keyring: Keyring, audit: StandInAudit) -> FastAPI:
+    settings = Settings(**settings_for(make_template(cluster, "records").clone(), keyring))
+    return create_app(settings, audit_transport=audit)
 
 
 @pytest.fixture
@@ -81,6 +96,28 @@ class TestUsesAudit:
 
         assert json.loads(msgspec.json.encode(events)) == [example]
         assert audit.requests == [LATEST_EVENTS.filled(encounter_id=example["encounter_id"])["request"]]
+
+
+class TestTellsAudit:
+    async def test_in_the_envelope_of_the_expectation(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
+        """The events of a change and of a read, as the relay really sends them."""
+        opened = await an_encounter(client)
+        await client.get(f"/encounters/{opened['encounter_id']}")
+        await eventually(lambda: len(audit.events) == 3)
+
+        expected = EVENT_BATCH.filled(**opened, **EVENT_IDS)["request"]
+        sent = {(request.method, request.url.path) for request in audit.requests}
+        assert sent == {(expected["method"], expected["path"])}
+        told = {event["event_type"]: event for event in audit.events}
+        for example in expected["body"]:
+            assert shape(told[example["event_type"]]) == shape(example)
+
+    async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
+        rows = [{"position": 1}, {"position": 2}]
+        logged, refused = (each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT))
+
+        assert sort_out(rows, logged) == ([1, 2], [])  # type: ignore[arg-type]
+        assert sort_out(rows[:1], refused) == ([], [(1, "invalid")])  # type: ignore[arg-type]
 
 
 class TestUsesRetrieval:

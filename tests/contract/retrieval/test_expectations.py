@@ -1,4 +1,4 @@
-"""What other services use of retrieval, against the real application and its real model."""
+"""What other services use of retrieval, against the real application and its model; what retrieval uses of audit."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -7,13 +7,17 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
-from support.contracts import Expectation, expectations, replay
+from support.contracts import Expectation, expectations, named, replay, shape
 from support.databases import make_template
 from support.embedding_model import model_directory
+from support.eventually import eventually
+from support.stand_in_audit import StandInAudit
 
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
+from chassis.relay import sort_out
 from chassis.tokens import ServiceTokens
+from chassis.uuids import uuid7
 from retrieval.app import create_app
 from retrieval.settings import Settings
 
@@ -22,10 +26,19 @@ __all__ = ["model_directory"]
 pytestmark = pytest.mark.anyio
 
 
+EVENT_BATCH = named("retrieval", "audit", "event_batch")
+REFUSED_EVENT = named("retrieval", "audit", "refused_event")
+
+
 @pytest.fixture
-def app(cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path) -> FastAPI:
+def audit() -> StandInAudit:
+    return StandInAudit()
+
+
+@pytest.fixture
+def app(cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path, audit: StandInAudit) -> FastAPI:
     database = make_template(cluster, "retrieval").clone()
-    return create_app(Settings(**settings_for(database, keyring, model_dir=model_directory)))
+    return create_app(Settings(**settings_for(database, keyring, model_dir=model_directory)), audit_transport=audit)
 
 
 @pytest.fixture
@@ -64,3 +77,25 @@ class TestProvides:
         broken = await replay(expectation, client, **named)
 
         assert not broken, "\n".join(broken)
+
+
+class TestTellsAudit:
+    async def test_in_the_envelope_of_the_expectation(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
+        """The events of an ingest and of a search, as the relay really sends them."""
+        stored = await a_patient_with_a_chunk(client)
+        await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"} | stored)
+        await eventually(lambda: len(audit.events) == 2)
+
+        ids = {"change_id": str(uuid7()), "access_id": str(uuid7())}
+        expected = EVENT_BATCH.filled(**stored, **ids)["request"]
+        sent = {(request.method, request.url.path) for request in audit.requests}
+        assert sent == {(expected["method"], expected["path"])}
+        assert [event["event_type"] for event in audit.events] == [each["event_type"] for each in expected["body"]]
+        assert [shape(event) for event in audit.events] == [shape(example) for example in expected["body"]]
+
+    async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
+        rows = [{"position": 1}, {"position": 2}]
+        logged, refused = (each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT))
+
+        assert sort_out(rows, logged) == ([1, 2], [])  # type: ignore[arg-type]
+        assert sort_out(rows[:1], refused) == ([], [(1, "invalid")])  # type: ignore[arg-type]
