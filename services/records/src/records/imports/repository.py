@@ -1,7 +1,7 @@
 """Every SQL statement of an import. Each takes many rows at once: one statement per entry would take seconds."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 from uuid import UUID
 
 import orjson
@@ -13,6 +13,8 @@ from records.fhir.people import Person
 from records.fhir.references import ByID, ByIdentifier, ByURL, Reference
 from records.fhir.visits import Visit
 
+T = TypeVar("T")
+ROWS_AT_ONCE = 2000
 FIND_KEYS = """
 SELECT type, source_key, resource_id
 FROM unnest($1::text[], $2::text[]) AS given (type, source_key) JOIN records.resource_keys USING (type, source_key)
@@ -188,8 +190,11 @@ WHERE id = $1 AND lease_token = $2 AND finished_at IS NULL
 
 async def find_keys(connection: Connection, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], UUID]:
     """Return the resources that sources' keys (type, key) name already."""
-    rows = await connection.fetch(FIND_KEYS, *_columns(keys, 2))
-    return {(row["type"], row["source_key"]): row["resource_id"] for row in rows}
+    found: dict[tuple[str, str], UUID] = {}
+    for part in _parts(keys):
+        for row in await connection.fetch(FIND_KEYS, *_columns(part, 2)):
+            found[row["type"], row["source_key"]] = row["resource_id"]
+    return found
 
 
 async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
@@ -197,8 +202,10 @@ async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID
 
     They MUST be in the order of types and keys, or two imports wait for each other.
     """
-    done = await connection.execute(CLAIM_KEYS, *_columns(keys, 3))
-    return int(done.rpartition(" ")[2]) == len(keys)
+    claimed = 0
+    for part in _parts(keys):
+        claimed += int((await connection.execute(CLAIM_KEYS, *_columns(part, 3))).rpartition(" ")[2])
+    return claimed == len(keys)
 
 
 async def find_targets(connection: Connection, asked: frozenset[Reference]) -> dict[Reference, list[Target]]:
@@ -374,6 +381,12 @@ async def complete(connection: Connection, import_id: UUID, token: UUID, outcome
 async def fail(connection: Connection, import_id: UUID, token: UUID, problem: Mapping[str, Any]) -> None:
     """Say why an import cannot be done. Any: a problem document."""
     await connection.execute(FAIL, import_id, token, orjson.dumps(problem).decode())
+
+
+def _parts(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Yield parts that a statement takes far below its time limit."""
+    for first in range(0, len(rows), ROWS_AT_ONCE):
+        yield rows[first : first + ROWS_AT_ONCE]
 
 
 def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:  # Any: what the columns hold.

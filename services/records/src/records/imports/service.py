@@ -84,7 +84,10 @@ async def find(database: Database, import_id: UUID, *, first: int, limit: int) -
 
 
 async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], None] = lambda _: None) -> Stored:
-    """Store what a bundle asks for, and leave the events of patients and encounters. Raises Invalid, Conflict."""
+    """Store what a bundle asks for, and leave the events of patients and encounters. Raises Invalid, Conflict.
+
+    What takes long for a large bundle runs in a thread; others go on meanwhile.
+    """
     connection = transaction.connection
     known = await _known(connection, plan)
     identified = await _identify(connection, plan, known)
@@ -93,7 +96,7 @@ async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], 
     changed = [resource for resource in linked if resource.id in versions]
     people, visits = await _mapped_before(connection, changed, versions)
     native = await _put_patients(transaction, changed, people) | await _put_encounters(transaction, changed, visits)
-    return _summed_up(linked, versions | native)
+    return await asyncio.to_thread(_summed_up, linked, versions | native)
 
 
 async def _known(connection: Connection, plan: Plan) -> Known:
@@ -105,16 +108,22 @@ async def _known(connection: Connection, plan: Plan) -> Known:
 
 async def _identify(connection: Connection, plan: Plan, known: Known) -> list[Identified]:
     """Return the entries with their ids, which from now on are these resources' for every other import, too."""
+    identified, new = await asyncio.to_thread(_ids_of, plan, known)
+    if not new or await repository.claim_keys(connection, new):
+        return identified
+    keys = await repository.find_keys(connection, [(entry.type, entry.key) for entry in plan.entries])
+    return (await asyncio.to_thread(_ids_of, plan, Known(keys, known.found)))[0]
+
+
+def _ids_of(plan: Plan, known: Known) -> tuple[list[Identified], list[tuple[str, str, UUID]]]:
+    """Return the entries with their ids, and the keys that nobody has claimed yet."""
     identified = identify(plan, known, uuid7)
     new = [
         (found.entry.type, found.entry.key, found.id)
         for found in identified
         if not found.is_kept and (found.entry.type, found.entry.key) not in known.keys
     ]
-    if not new or await repository.claim_keys(connection, new):
-        return identified
-    keys = await repository.find_keys(connection, [(entry.type, entry.key) for entry in plan.entries])
-    return identify(plan, Known(keys, known.found), uuid7)
+    return identified, new
 
 
 async def _put_resources(

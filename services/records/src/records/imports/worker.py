@@ -19,6 +19,7 @@ from records.imports import repository, service
 log = structlog.get_logger()
 MAX_ATTEMPTS = 5  # That end with the process, or with a defect.
 PAUSE_S = 1.0
+PROGRESS_S = 1.0  # How often to say how far an import is.
 LONGEST_S = 600.0
 
 
@@ -139,7 +140,7 @@ class ImportWorker:
     async def _keep(self, job: Job) -> None:
         """Hold the import while it is worked on, and say how far it is."""
         while True:
-            await asyncio.sleep(self._lease_s / 3)
+            await asyncio.sleep(min(self._lease_s / 3, PROGRESS_S))
             with suppress(Problem):
                 async with self._database.hot() as connection:
                     await repository.renew(connection, job.id, job.token, done=job.done, lease_s=self._lease_s)
