@@ -293,10 +293,13 @@ class TestMerging:
         assert merged(here, self.BEFORE, now).identifiers == (self.BEFORE.identifiers[0], added)
 
     def test_of_somebody_who_was_registered_takes_what_the_source_knows(self) -> None:
-        here = Person("Registered", date(1988, 4, 12), None, None, (), ())
-        now = Person("Imported", None, "1988", None, (), ())
+        mrn, insurer = {"system": "urn:mrn", "value": "1"}, {"system": "urn:insurer", "value": "7"}
+        here = Person("Registered", date(1988, 4, 12), None, "female", (mrn, insurer), ())
+        now = Person("Imported", None, "1988", None, (mrn,), ({"family": "Imported"},))
 
-        assert merged(here, None, now) == Person("Imported", None, "1988", None, (), ())
+        found = merged(here, None, now)
+
+        assert found == Person("Imported", None, "1988", "female", (mrn, insurer), now.names)
 
     def test_knows_one_birth_date_only(self) -> None:
         before = Person("A", None, "1988", None, (), ())

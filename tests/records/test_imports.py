@@ -225,6 +225,64 @@ class TestImport:
 
         assert ids(first) != ids(other)
 
+    async def test_finds_a_patient_who_was_registered(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}], "date_of_birth": None}
+        registered = (await client.post("/patients", json=person)).json()
+
+        answer = await imported(client, bundle(entry(patient("1"), urn(1)), entry(condition(), urn(2))))
+
+        shown = (await client.get(f"/patients/{registered['id']}")).json()
+        assert ids(answer)["Patient"] == registered["id"]
+        assert [e["outcome"] for e in answer["entries"]] == ["updated", "created"]
+        assert (shown["full_name"], shown["birth_date"], shown["version"]) == ("María José Ibáñez", "1961-04-12", 2)
+        assert (await rows(database))[0] == 1
+
+    async def test_keeps_what_was_changed_here_when_the_source_sends_something_else_anew(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        made = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))
+        path = f"/patients/{made['Patient']}"
+        insurer = {"system": "urn:insurer", "value": "7"}
+        shown = (await client.get(path)).json()
+        change = {"full_name": "María Núñez", "identifiers": [*shown["identifiers"], insurer]}
+        (await client.patch(path, json=change)).raise_for_status()
+
+        await imported(client, bundle(entry(patient("1", birthDate="1961-04-13"), urn(1))))
+
+        after = (await client.get(path)).json()
+        assert (after["full_name"], after["birth_date"]) == ("María Núñez", "1961-04-13")
+        assert [identifier["value"] for identifier in after["identifiers"]] == ["1", "999-1", "7"]
+
+    async def test_shows_identifiers_names_and_gender(self, client: httpx.AsyncClient) -> None:
+        made = ids(await imported(client, fhir.small()))
+
+        shown = (await client.get(f"/patients/{made['Patient']}")).json()
+
+        assert shown["identifiers"][0] == {"system": MRN, "value": "48151", "type": "MR"}
+        assert (shown["names"][0]["family"], shown["names"][0]["given"]) == ("Ibáñez", ["María", "José"])
+        assert shown["gender"] == "female"
+
+    @pytest.mark.parametrize("text", ["1961", "1961-04", "1961-04-12"])
+    async def test_a_birth_date_keeps_its_precision(self, client: httpx.AsyncClient, text: str) -> None:
+        made = ids(await imported(client, bundle(entry(patient(birthDate=text), urn(1)))))
+
+        assert (await client.get(f"/patients/{made['Patient']}")).json()["birth_date"] == text
+
+    async def test_that_meets_a_registration_has_one_patient(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}]}
+        condition_ = {"If-None-Exist": f"identifier={MRN}|1"}
+
+        answers = await asyncio.gather(
+            *(client.post(PATH, json=bundle(entry(patient("1"), urn(1)))) for _ in range(6)),
+            *(client.post("/patients", json=person, headers=condition_) for _ in range(6)),
+        )
+
+        assert {answer.status_code for answer in answers} <= {200, 201, 409}
+        assert [answer.status_code for answer in answers[:6]] == [200] * 6
+        assert (await rows(database))[0] == 1
+
     async def test_if_none_exist_keeps_what_is_there(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
         first = await imported(client, bundle(entry(practitioner("1"), urn(1))))
         condition_ = f"identifier={NPI}|1"
@@ -683,6 +741,21 @@ class TestBrokenBundle:
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {
             ("/entry/0/resource/subject", "patient-never-changes")
+        }
+        assert await rows(database) == before
+
+    async def test_with_an_identifier_of_another_patient_is_refused(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        await imported(client, bundle(entry(patient("1"), urn(1))))
+        other = patient("2")
+        other["identifier"].append({"system": MRN, "value": "1"})
+        before = await rows(database)
+
+        response = await client.post(PATH, json=bundle(entry(other, urn(2))))
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/entry/0/resource/identifier/2", "identifier-of-another-patient")
         }
         assert await rows(database) == before
 

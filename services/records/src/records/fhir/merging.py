@@ -15,7 +15,7 @@ def merged(stored: T, before: T | None, now: T) -> T:
     """
     fields = type(now).__dataclass_fields__
     if before is None:
-        changed = [name for name in fields if getattr(now, name) not in {None, ()}]
+        changed = [name for name in fields if getattr(now, name)]  # An empty list says nothing, either.
     else:
         changed = [name for name in fields if getattr(before, name) != getattr(now, name)]
     found = replace(stored, **{name: getattr(now, name) for name in changed})

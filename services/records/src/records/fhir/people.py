@@ -1,5 +1,6 @@
 """A FHIR Patient as a patient of ours."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -7,11 +8,12 @@ from typing import Any
 
 from records.fhir.dates import Precision, read_date
 from records.fhir.elements import Broken, Element
-from records.fhir.r4 import GENDERS
+from records.fhir.r4 import GENDERS, NAME_USES
+from records.identifiers import MAX_LENGTH
 
 NAMELESS = "Unnamed"
 MAX_NAME = 200
-MAX_IDENTIFIER = 255
+SYSTEM = re.compile(r"[^\s|]+")
 LATEST_CLOCK = timedelta(hours=14)  # Where the day begins first.
 
 
@@ -25,9 +27,14 @@ class Identifier:
     pointer: str
 
     @property
+    def name(self) -> tuple[str, str]:
+        """Return what is unique of it."""
+        return self.system, self.value
+
+    @property
     def shown(self) -> Mapping[str, Any]:
         """Return it as JSON."""
-        return {"system": self.system, "value": self.value} | ({"type": self.type} if self.type else {})
+        return {"system": self.system, "value": self.value, "type": self.type}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ def read_person(resource: Element) -> Person:
         date_of_birth=born,
         partial_birth_date=partial,
         gender=resource.code("gender", GENDERS),
-        identifiers=tuple(identifier.shown for identifier in identifiers_of(resource)),
+        identifiers=tuple({found.name: found.shown for found in identifiers_of(resource)}.values()),
         names=tuple(name for name in names if _said(name)),
     )
 
@@ -62,9 +69,11 @@ def identifiers_of(resource: Element) -> list[Identifier]:
     single = resource.object("identifier") if isinstance(resource.members.get("identifier"), dict) else None
     elements = [single] if single else resource.objects("identifier")
     for element in elements:
-        system, value = element.text("system", limit=MAX_IDENTIFIER), element.text("value", limit=MAX_IDENTIFIER)
+        system, value = element.text("system", limit=MAX_LENGTH), element.text("value", limit=MAX_LENGTH)
+        if system is not None and not SYSTEM.fullmatch(system):
+            raise Broken(element.at("system"), "no-space-or-bar")
         if system is not None and value is not None:
-            found.append(Identifier(system, value, _type_of(element), element.pointer))
+            found.append(Identifier(system, value.strip(), _type_of(element), element.pointer))
     return found
 
 
@@ -76,19 +85,24 @@ def _type_of(identifier: Element) -> str | None:
 
 
 def _name(element: Element) -> dict[str, Any]:
-    """Return a name's parts, without those that it does not have."""
-    texts = {name: element.text(name, limit=MAX_NAME) for name in ("use", "text", "family")}
-    lists = {name: element.texts(name) for name in ("given", "prefix", "suffix")}
-    return {name: value for name, value in (texts | lists).items() if value}
+    """Return a name as it is stored."""
+    return {
+        "use": element.code("use", NAME_USES),
+        "text": element.text("text", limit=MAX_NAME),
+        "family": element.text("family", limit=MAX_NAME),
+        "given": element.texts("given"),
+        "prefix": element.texts("prefix"),
+        "suffix": element.texts("suffix"),
+    }
 
 
 def _said(name: Mapping[str, Any]) -> str:
     """Return a name in one piece; `text` says itself how it is read."""
-    return name.get("text") or " ".join([*name.get("given", ()), *([name["family"]] if "family" in name else [])])
+    return name["text"] or " ".join([*name["given"], *([name["family"]] if name["family"] else [])])
 
 
 def _full_name(names: Sequence[Mapping[str, Any]], resource: Element) -> str:
-    ranked = sorted((name for name in names if _said(name)), key=lambda name: _rank(name.get("use")))
+    ranked = sorted((name for name in names if _said(name)), key=lambda name: _rank(name["use"]))
     said = _said(ranked[0]) if ranked else NAMELESS
     if len(said) > MAX_NAME:
         raise Broken(resource.at("name"), "string-too-long", MAX_NAME)

@@ -133,6 +133,7 @@ STATUSES = {
         "unknown",
     ),
 }
+NAME_USES = ("usual", "official", "temp", "nickname", "anonymous", "old", "maiden")
 GENDERS = ("male", "female", "other", "unknown")
 # What tells R4 from R5, where it is called otherwise: one of each must be there.
 CHOICES = {"MedicationRequest": ("medicationCodeableConcept", "medicationReference")}

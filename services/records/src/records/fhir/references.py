@@ -10,6 +10,7 @@ import orjson
 
 from records.fhir.elements import Broken, Element
 from records.fhir.r4 import RESOURCE_TYPES
+from records.identifiers import parse_token
 
 # In JSON an unescaped quote before this word opens a name, and a string behind name and colon is its value. That the
 # quote is unescaped is looked at afterwards: a pattern that begins with a plain text is found ten times as fast.
@@ -73,11 +74,13 @@ def parse(reference: str) -> Reference | None:
 def parse_search(type_: str, query: str) -> ByIdentifier | None:
     """Return what a search by one identifier says; no other search is known."""
     name, _, token = query.partition("=")
-    token = unquote(token)
     if name != "identifier" or "&" in query or type_ not in RESOURCE_TYPES:
         return None
-    system, bar, value = token.rpartition("|")
-    return ByIdentifier(type_, system if bar else None, value) if value else None
+    try:
+        wanted = parse_token(unquote(token))
+    except ValueError:
+        return None
+    return ByIdentifier(type_, wanted.system, wanted.value.strip())
 
 
 def references_in(text: bytes) -> frozenset[str]:

@@ -12,6 +12,7 @@ from records.fhir.linking import Linked, Target
 from records.fhir.people import Person
 from records.fhir.references import ByID, ByIdentifier, ByURL, Reference
 from records.fhir.visits import Visit
+from records.patients.repository import name_parts, rename
 
 T = TypeVar("T")
 ROWS_AT_ONCE = 2000
@@ -70,10 +71,11 @@ WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE
 """
 PUT_PATIENTS = """
 INSERT INTO records.patients AS stored
-    (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, changed_by, changed_by_kind)
-SELECT id, full_name, date_of_birth, partial_birth_date, gender, identifiers::jsonb, names::jsonb, $8, $9
-FROM unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[])
-    AS given (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names)
+    (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts, changed_by,
+     changed_by_kind)
+SELECT id, full_name, date_of_birth, partial_birth_date, gender, identifiers::jsonb, names::jsonb, name_parts, $9, $10
+FROM unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+    AS given (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts)
 ON CONFLICT (id) DO UPDATE SET
     full_name = excluded.full_name,
     date_of_birth = excluded.date_of_birth,
@@ -81,6 +83,7 @@ ON CONFLICT (id) DO UPDATE SET
     gender = excluded.gender,
     identifiers = excluded.identifiers,
     names = excluded.names,
+    name_parts = excluded.name_parts,
     changed_by = excluded.changed_by,
     changed_by_kind = excluded.changed_by_kind
 WHERE (stored.full_name, stored.date_of_birth, stored.partial_birth_date, stored.gender, stored.identifiers,
@@ -88,22 +91,6 @@ WHERE (stored.full_name, stored.date_of_birth, stored.partial_birth_date, stored
       IS DISTINCT FROM (excluded.full_name, excluded.date_of_birth, excluded.partial_birth_date, excluded.gender,
        excluded.identifiers, excluded.names)
 RETURNING id, version
-"""
-DROP_IDENTIFIERS = """
-DELETE FROM records.patient_identifiers AS stored
-WHERE patient_id = ANY($1::uuid[]) AND NOT EXISTS (
-    SELECT FROM unnest($2::text[], $3::text[], $4::uuid[]) AS given (system, value, patient_id)
-    WHERE given.system = stored.system AND given.value = stored.value AND given.patient_id = stored.patient_id
-)
-"""
-ADD_IDENTIFIERS = """
-INSERT INTO records.patient_identifiers (system, value, patient_id)
-SELECT * FROM unnest($1::text[], $2::text[], $3::uuid[]) ON CONFLICT (system, value) DO NOTHING
-"""
-TAKEN_IDENTIFIERS = """
-SELECT stored.system, stored.value
-FROM unnest($1::text[], $2::text[], $3::uuid[]) AS given (system, value, patient_id)
-JOIN records.patient_identifiers AS stored USING (system, value) WHERE stored.patient_id <> given.patient_id
 """
 FIND_ENCOUNTERS = """
 SELECT id, patient_id, chief_complaint, started_at, ended_at, status, class, source_status FROM records.encounters
@@ -278,9 +265,11 @@ async def find_people(connection: Connection, ids: Sequence[UUID]) -> dict[UUID,
     }
 
 
-async def put_patients(connection: Connection, people: Mapping[UUID, Person], caller: Caller) -> dict[UUID, int]:
-    """Store patients; return the versions of those that are new or were changed by it."""
-    rows = await connection.fetch(
+async def put_patients(connection: Connection, people: Mapping[UUID, Person], caller: Caller) -> Sequence[Row]:
+    """Store patients; return `id` and `version` of those that are new or were changed by it."""
+    found_by = {patient_id: name_parts(person.full_name, person.names) for patient_id, person in people.items()}
+    await rename(connection, found_by)
+    return await connection.fetch(
         PUT_PATIENTS,
         list(people),
         [person.full_name for person in people.values()],
@@ -289,23 +278,10 @@ async def put_patients(connection: Connection, people: Mapping[UUID, Person], ca
         [person.gender for person in people.values()],
         [orjson.dumps(person.identifiers).decode() for person in people.values()],
         [orjson.dumps(person.names).decode() for person in people.values()],
+        list(found_by.values()),
         caller.name,
         caller.kind,
     )
-    return {row["id"]: row["version"] for row in rows}
-
-
-async def put_identifiers(connection: Connection, people: Mapping[UUID, Person]) -> set[tuple[str, str]]:
-    """Make identifiers find these patients; return those (system, value) that are another patient's."""
-    given = sorted(
-        (identifier.get("system") or "", identifier["value"], patient_id)
-        for patient_id, person in people.items()
-        for identifier in person.identifiers
-    )
-    columns = _columns(given, 3)
-    await connection.execute(DROP_IDENTIFIERS, list(people), *columns)
-    await connection.execute(ADD_IDENTIFIERS, *columns)
-    return {(row["system"], row["value"]) for row in await connection.fetch(TAKEN_IDENTIFIERS, *columns)}
 
 
 async def find_visits(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[UUID, Visit]]:
@@ -326,7 +302,7 @@ async def find_visits(connection: Connection, ids: Sequence[UUID]) -> dict[UUID,
     }
 
 
-async def put_encounters(connection: Connection, visits: Mapping[UUID, tuple[UUID, Visit]]) -> Sequence[Row]:
+async def put_encounters(connection: Connection, visits: Mapping[UUID, tuple[UUID | None, Visit]]) -> Sequence[Row]:
     """Store encounters, each with its patient; return `id`, `patient_id` and `version` of those that are new or were
     changed by it.
     """

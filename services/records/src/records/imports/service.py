@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
 import orjson
@@ -22,12 +23,14 @@ from records.fhir.elements import Broken, Element
 from records.fhir.linking import Identified, Known, Linked, first_identifier, identify, link_all
 from records.fhir.merging import merged
 from records.fhir.people import Person, read_person
-from records.fhir.plan import Plan, make_plan, refuse
+from records.fhir.plan import Plan, Planned, make_plan, refuse
 from records.fhir.visits import Visit, read_visit
 from records.imports import repository
 from records.imports.schemas import Outcome
-from records.patients.service import PATIENT
+from records.patients import repository as patients
+from records.patients.service import event as patient_event
 
+T = TypeVar("T")
 IMPORT = "import"
 AT_ONCE = 500  # Entries; a bundle of more is a worker's.
 ROWS_AT_ONCE = 500
@@ -155,73 +158,81 @@ def _parts(resources: Sequence[Linked]) -> Iterator[list[Linked]]:
 async def _put_patients(
     transaction: Transaction, changed: Sequence[Linked], before: Mapping[UUID, Person]
 ) -> dict[UUID, int]:
-    """Make patients of those changed resources that are; return the versions of those that are new or changed.
+    """Make patients of those changed resources that are; return the versions they have now.
 
     Raises Invalid where an identifier is another patient's, Conflict where that patient has only just come.
     """
-    people = {resource.id: resource.entry.mapped for resource in changed if isinstance(resource.entry.mapped, Person)}
-    if not people:
-        return {}
-    stored = await repository.find_people(transaction.connection, list(people))
-    put = {
-        patient_id: merged(stored[patient_id], before.get(patient_id), person) if patient_id in stored else person
-        for patient_id, person in people.items()
-    }
-    versions = await repository.put_patients(transaction.connection, put, transaction.caller)
-    _refuse_taken(changed, await repository.put_identifiers(transaction.connection, put))
-    for patient_id, version in versions.items():
-        type_ = Change.PATIENT_CREATED if version == 1 else Change.PATIENT_AMENDED
-        transaction.leave(Event(type_, PATIENT, patient_id, version, patient_ids=[patient_id]))
-    return dict.fromkeys(stored, FOUND) | versions
+    connection = transaction.connection
+    people = [(resource, resource.entry.mapped) for resource in changed if isinstance(resource.entry.mapped, Person)]
+    versions: dict[UUID, int] = {}
+    for part in _batches(people):
+        stored = await repository.find_people(connection, [resource.id for resource, _ in part])
+        put = {
+            resource.id: merged(stored[resource.id], before.get(resource.id), person)
+            if resource.id in stored
+            else person
+            for resource, person in part
+        }
+        rows = await repository.put_patients(connection, put, transaction.caller)
+        identifiers = {patient_id: person.identifiers for patient_id, person in put.items()}
+        await patients.let_go(connection, identifiers)
+        _refuse_taken([resource.entry for resource, _ in part], await patients.claim(connection, identifiers))
+        for row in rows:
+            kind = Change.PATIENT_CREATED if row["version"] == 1 else Change.PATIENT_AMENDED
+            transaction.leave(patient_event(kind, row))
+        versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
+    return versions
 
 
-def _refuse_taken(changed: Sequence[Linked], taken: set[tuple[str, str]]) -> None:
+def _refuse_taken(people: Sequence[Planned], taken: Sequence[tuple[str, str]]) -> None:
     if not taken:
         return
-    people = [resource.entry for resource in changed if resource.entry.type == "Patient"]
-    errors = [
+    others = [
         FieldError(identifier.pointer, "identifier-of-another-patient")
         for entry in people
         for identifier in entry.identifiers[1:]
         if (identifier.system, identifier.value) in taken
     ]
-    refuse(errors)
+    refuse(others)
     raise Conflict  # A first identifier is looked for before: its patient was registered meanwhile, and is found now.
 
 
 async def _put_encounters(
     transaction: Transaction, changed: Sequence[Linked], before: Mapping[UUID, Visit]
 ) -> dict[UUID, int]:
-    """Make encounters of those changed resources that are; return the versions of those that are new or changed.
+    """Make encounters of those changed resources that are; return the versions they have now.
 
     Raises Invalid where a source moves an encounter to another patient: others have been told whose it is.
     """
-    visits = {
-        resource.id: (resource.patient_id, resource.entry.mapped)
-        for resource in changed
-        if isinstance(resource.entry.mapped, Visit) and resource.patient_id is not None
-    }
-    if not visits:
-        return {}
-    stored = await repository.find_visits(transaction.connection, list(visits))
-    moved = [
-        FieldError(f"{resource.entry.pointer}/resource/subject", "patient-never-changes")
-        for resource in changed
-        if resource.id in stored and stored[resource.id][0] != resource.patient_id
-    ]
-    refuse(moved)
-    put = {
-        encounter_id: (
-            patient_id,
-            merged(stored[encounter_id][1], before.get(encounter_id), visit) if encounter_id in stored else visit,
-        )
-        for encounter_id, (patient_id, visit) in visits.items()
-    }
-    rows = await repository.put_encounters(transaction.connection, put)
-    for row in rows:
-        kind = Change.ENCOUNTER_CREATED if row["version"] == 1 else Change.ENCOUNTER_AMENDED
-        transaction.leave(encounter_event(kind, row))
-    return dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
+    connection = transaction.connection
+    visits = [(resource, resource.entry.mapped) for resource in changed if isinstance(resource.entry.mapped, Visit)]
+    versions: dict[UUID, int] = {}
+    for part in _batches(visits):
+        stored = await repository.find_visits(connection, [resource.id for resource, _ in part])
+        moved = [
+            FieldError(f"{resource.entry.pointer}/resource/subject", "patient-never-changes")
+            for resource, _ in part
+            if resource.id in stored and stored[resource.id][0] != resource.patient_id
+        ]
+        refuse(moved)
+        put = {
+            resource.id: (
+                resource.patient_id,
+                merged(stored[resource.id][1], before.get(resource.id), visit) if resource.id in stored else visit,
+            )
+            for resource, visit in part
+        }
+        rows = await repository.put_encounters(connection, put)
+        for row in rows:
+            kind = Change.ENCOUNTER_CREATED if row["version"] == 1 else Change.ENCOUNTER_AMENDED
+            transaction.leave(encounter_event(kind, row))
+        versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
+    return versions
+
+
+def _batches(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    for first in range(0, len(items), ROWS_AT_ONCE):
+        yield items[first : first + ROWS_AT_ONCE]
 
 
 async def _mapped_before(
