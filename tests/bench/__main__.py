@@ -14,9 +14,11 @@ from bench import chart, report
 from bench.comparisons import Comparison
 from bench.contenders import Contender
 from bench.load import BenchmarkError, find_wrk
-from bench.log import PLANNED, Planned
+from bench.log import PLANNED as OF_THE_LOG
 from bench.measuring import MAIN, Measured, Run, measure
+from bench.planning import Planned
 from bench.processes import memory_of
+from bench.registry import PLANNED as OF_RECORDS
 from bench.results import Results, this_machine
 from bench.scenarios import SCENARIOS
 from bench.stage import IN_MEMORY, Stage, set_up
@@ -24,6 +26,7 @@ from bench.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
+PLANNED = (*OF_RECORDS, *OF_THE_LOG)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 KEPT, PASSING = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"

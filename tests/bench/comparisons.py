@@ -8,16 +8,21 @@ from bench.measuring import Figure, Run, as_json
 
 @dataclass(frozen=True)
 class Goal:
-    """A wanted ratio of two contenders' rates, or a rate where there is nobody `beside`. `least` of None only tells."""
+    """A wanted ratio of two contenders' rates, or a rate where there is nobody `beside`. `least` of None only tells.
+    With `p99_ms` it is the time that 99 of 100 requests stay below.
+    """
 
     what: str
     contender: str
     beside: str | None
     least: float | None
+    p99_ms: float | None = None
 
     @property
     def wanted(self) -> str:
         """What is wanted, as text."""
+        if self.p99_ms is not None:
+            return f"p99 < {self.p99_ms:g} ms"
         if self.least is None:
             return "told"
         return f"≥ {self.least:g} ×" if self.beside else f"≥ {self.least:,.0f}/s"
@@ -47,6 +52,8 @@ class Comparison:
         ours, beside = self.figure(goal.contender), self.figure(goal.beside or goal.contender)
         if ours is None or beside is None or ours.errors or beside.errors or not beside.rate:
             return None
+        if goal.p99_ms is not None:
+            return ours.p99_ms
         return ours.rate / beside.rate if goal.beside else ours.rate
 
     def as_json(self) -> dict[str, Any]:

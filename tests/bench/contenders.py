@@ -33,12 +33,17 @@ REFUSAL = re.compile(r'"DownstreamStatus":([45]\d\d)')
 ROUTE = """\
 http:
   routers:
-    bench-empty:
-      rule: Path(`/empty`)
-      middlewares: [api]
-      service: bench-empty
+    bench-{name}:
+      rule: PathRegexp(`^/{name}(/|$)`)
+      middlewares: [api, bench-{name}]
+      service: bench-{name}
+  middlewares:
+    bench-{name}:
+      replacePathRegex:
+        regex: ^/eventless/
+        replacement: /
   services:
-    bench-empty:
+    bench-{name}:
       loadBalancer:
         serversTransport: services
         servers:
@@ -157,15 +162,37 @@ def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
         for name, value in system.environment("records").items()
         if name.startswith(("RECORDS_TOKEN", "RECORDS_SERVICE", "RECORDS_REQUIRE"))
     }
-    route = system.data.gateway / "bench-empty.yml"
-    with held_free(["empty"]) as ports:
-        own |= {"BENCH_EMPTY_PORT": str(ports["empty"]), "PYTHONPATH": str(TESTS)}
-        started = start([str(PYTHON), "-m", "chassis.serve", "bench.empty"], own, log)
+    with behind_gateway(system, "empty", own, log, {f"{system.url}/empty": token}) as program:
+        yield program
+
+
+@contextmanager
+def eventless_running(system: System, log: Path, token: str) -> Iterator[Program]:
+    """Records without its events behind the gateway of the running system, below /eventless: its process."""
+    own = system.environment("records")
+    nobody = f"{system.url}/eventless/intake/nobody"
+    with behind_gateway(system, "eventless", own, log, {nobody: token}) as program:
+        yield program
+
+
+@contextmanager
+def behind_gateway(
+    system: System, name: str, own: Mapping[str, str], log: Path, awaited: Mapping[str, str]
+) -> Iterator[Program]:
+    """The application `bench.<name>` in a process of its own, reached through the gateway: its process. It is ready
+    when it answers the `awaited` address to whoever has the token.
+    """
+    prefix = "RECORDS" if name == "eventless" else f"BENCH_{name.upper()}"
+    route = system.data.gateway / f"bench-{name}.yml"
+    with held_free([name]) as ports:
+        environment = {**own, f"{prefix}_PORT": str(ports[name]), "PYTHONPATH": str(TESTS)}
+        started = start([str(PYTHON), "-m", "chassis.serve", f"bench.{name}"], environment, log)
     with ended(started):
-        wait_for(f"http://{LOOPBACK}:{ports['empty']}/readyz", started, log)
-        route.write_text(ROUTE.format(url=f"http://{LOOPBACK}:{ports['empty']}"), encoding="utf-8")
+        wait_for(f"http://{LOOPBACK}:{ports[name]}/readyz", started, log)
+        route.write_text(ROUTE.format(name=name, url=f"http://{LOOPBACK}:{ports[name]}"), encoding="utf-8")
         try:
-            wait_for(f"{system.url}/empty", started, log, {"Authorization": f"Bearer {token}"})
+            for url, token in awaited.items():
+                wait_for(url, started, log, {"Authorization": f"Bearer {token}"})
             yield Program(psutil.Process(started.pid))
         finally:
             route.unlink()

@@ -1,16 +1,17 @@
 """The audit log under load: single appends, batches, readers that listen meanwhile, and a log that has grown."""
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bench.comparisons import Comparison, Goal
-from bench.contenders import Contender, OverHTTP
+from bench.comparisons import Goal
+from bench.contenders import OverHTTP
 from bench.data import Data
 from bench.feeding import Fed
 from bench.listening import listening
 from bench.load import Load, Request
 from bench.measuring import Run, one_run
+from bench.planning import Planned, in_turns
 from bench.processes import Programs
 from bench.scenarios import EVENT_ENCOUNTERS, event, scenario_named
 from bench.stage import Stage
@@ -93,14 +94,6 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
             yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)
 
 
-def in_turns(contenders: Sequence[Contender], rounds: int, *, connections: int, seconds: int) -> Iterator[Run]:
-    for contender in contenders:
-        contender.prepare()
-    for _ in range(rounds):
-        for contender in contenders:
-            yield one_run(contender, connections=connections, seconds=seconds)
-
-
 def in_batches(stage: Stage, name: str) -> InBatches:
     sent = stage.over_http(name, batch_requests(stage.data), "results")
     return InBatches(sent, Log(stage.system.admin_dsn))
@@ -114,20 +107,6 @@ def batch_requests(data: Data) -> list[Request]:
         Request("POST", BATCH_PATH, [event(draw.choice(encounters), draw) for _ in range(BATCH)])
         for _ in range(BATCHES)
     ]
-
-
-@dataclass(frozen=True)
-class Planned:
-    """A measurement: what it is called, how it is done and what is wanted of it."""
-
-    name: str
-    title: str
-    ways: Callable[[Stage, int, int], Iterator[Run]]
-    goals: tuple[Goal, ...]
-
-    def begin(self) -> Comparison:
-        """Return the place of its runs."""
-        return Comparison(self.name, self.title, self.goals)
 
 
 PLANNED = (

@@ -13,6 +13,7 @@ CONTENDERS = {
     "chartroom": "chartroom",
     "database": "database alone",
     "empty": "an empty endpoint",
+    "eventless": "without its events",
     "writer": "the writer without HTTP",
     "alone": "nobody listens",
     "listened": "listened to",
@@ -89,7 +90,7 @@ def full(results: Results) -> str:
         ]
         parts.append(cpu(scenario))
     for comparison in results.comparisons:
-        parts += [f"## The log: {comparison.title}", compared(comparison)]
+        parts += [f"## {comparison.title[0].upper()}{comparison.title[1:]}", compared(comparison)]
     if results.idle:
         parts += ["## Memory", memory(results)]
     return "\n\n".join(parts) + "\n"
@@ -143,7 +144,7 @@ def compared(comparison: Comparison) -> str:
         for name, figure in figures
     ]
     spent = [f"CPU ms {program}" for program in (*programs, "together")]
-    return f"CPU milliseconds are those of 1,000 events.\n\n{table(['', *RATES, *spent], rows)}"
+    return f"CPU milliseconds are those of 1,000 events or requests.\n\n{table(['', *RATES, *spent], rows)}"
 
 
 def milliseconds(used: float | None) -> str:

@@ -94,6 +94,9 @@ def rate_target(scenario: Measured) -> Target:
 
 def goal_target(comparison: Comparison, goal: Goal) -> Target:
     found = comparison.found(goal)
+    if goal.p99_ms is not None:
+        text = "not valid: there were errors" if found is None else f"{found:.1f} ms"
+        return Target(goal.what, goal.wanted, text, found is not None and found < goal.p99_ms)
     reached = None if goal.least is None else found is not None and found >= goal.least
     if found is None:
         return Target(goal.what, goal.wanted, "not valid: there were errors", reached)

@@ -1,14 +1,14 @@
 """What is measured: each endpoint's requests, how the naive version is asked, the database's part, and the target."""
 
-import ast
 import itertools
 import json
 import random
+import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from support.sources import name_of, parsed
+from support.sources import REPOSITORY
 
 from bench.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
 from bench.load import BenchmarkError, Request
@@ -82,7 +82,7 @@ def encounters(data: Data) -> list[Request]:
 
 
 def select_encounter(data: Data) -> Statement:
-    sql = sql_of("records/encounters/repository.py", "ROW_WITH_PATIENT_NAME")
+    sql = sql_of("records.encounters.repository", "ROW_WITH_PATIENT_NAME")
     return Statement(sql, [(encounter.id,) for encounter in data.encounters[:STATEMENTS]])
 
 
@@ -95,8 +95,15 @@ def patients(_: Data) -> list[Request]:
 
 
 def insert_patient(data: Data) -> Statement:
-    sql = sql_of("records/patients/repository.py", "INSERT")
-    return Statement(sql, [(patient.full_name, patient.date_of_birth) for patient in data.patients[:STATEMENTS]])
+    sql = sql_of("records.patients.repository", "INSERT")
+    some = data.patients[:STATEMENTS]
+    return Statement(
+        sql,
+        [
+            (one.full_name, "[]", one.date_of_birth, None, None, "[]", f" {one.full_name.lower()} ", "agent-1", "agent")
+            for one in some
+        ],
+    )
 
 
 def questions(data: Data, count: int = QUESTIONS) -> list[Request]:
@@ -127,26 +134,28 @@ def naive_questions(data: Data) -> list[Request]:
 def select_chunks(data: Data) -> Statement:
     draw = random.Random("vectors")
     return Statement(
-        sql_of("retrieval/search/repository.py", "OF_PATIENT"),
+        sql_of("retrieval.search.repository", "OF_PATIENT"),
         [(vector(draw), patient, None, None, TOP_K) for patient in data.chunk_patients[:STATEMENTS]],
     )
 
 
 def sql_of(module: str, name: str) -> str:
-    """Return a repository's statement, read from its source: a service's own modules cannot be imported here."""
-    (source,) = (source for source in parsed(module.partition("/")[0]) if source.name == module)
-    for node in source.tree.body:
-        if isinstance(node, ast.Assign) and name_of(node.targets[0]) == name:
-            return str(ast.literal_eval(node.value))
-    raise BenchmarkError(f"{module} has no statement {name} any more; name the one that it runs now in {__file__}.")
+    """Return a repository's statement, as its service's own environment has it. Raises BenchmarkError."""
+    service = module.partition(".")[0]
+    python = REPOSITORY / "services" / service / ".venv" / "bin" / "python"
+    program = f"import {module} as repository; print(repository.{name})"
+    done = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BenchmarkError(f"{module} has no statement {name} any more; name the one that it runs now in {__file__}.")
+    return done.stdout
 
 
 SCENARIOS = (
     Scenario("events", "POST /agent-events", events, events, insert_event, "naive", 5, "id", EVENT_ENCOUNTERS),
     Scenario(
-        "encounters", "GET /encounters/{id}", encounters, encounters, select_encounter, "records", 6, "patient_name"
+        "encounters", "GET /encounters/{id}", encounters, encounters, select_encounter, "records", 3, "patient_name"
     ),
-    Scenario("patients", "POST /patients", patients, patients, insert_patient, "records", 5, "id"),
+    Scenario("patients", "POST /patients", patients, patients, insert_patient, "records", 3, "id"),
     Scenario("retrieve", "POST /retrieve", questions, naive_questions, select_chunks, "retrieval", 2, "matches"),
 )
 

@@ -10,7 +10,9 @@ import asyncpg
 from bench.data import Encounter
 
 TABLES = ("agent_events", "event_payloads", "event_patients", "encounter_heads", "unsettled_events")
-COUNT = "SELECT count(*) FROM audit.agent_events WHERE NOT is_access"
+COUNT = """
+SELECT count(*) FROM audit.agent_events WHERE NOT is_access AND recorded_by_kind IS DISTINCT FROM 'service'
+"""
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
 WHERE schemaname = 'audit' AND tablename = 'agent_events'
@@ -47,7 +49,7 @@ class Log:
     admin_dsn: str
 
     def count(self) -> int:
-        """Return how many events it holds, reads of it left out."""
+        """Return how many events of agents it holds."""
         return int(self._with_connection(lambda connection: connection.fetchval(COUNT)))
 
     def fill(self, size: int, encounters: Sequence[Encounter]) -> None:

@@ -36,4 +36,4 @@ class TestQuestions:
 class TestStatements:
     def test_that_are_gone_are_told_by_name(self) -> None:
         with pytest.raises(BenchmarkError, match="has no statement UPSERT"):
-            sql_of("audit/events/repository.py", "UPSERT")
+            sql_of("audit.events.repository", "UPSERT")

@@ -1,0 +1,206 @@
+"""Records under load: what its events cost, bundles, and the search for names among many patients."""
+
+import asyncio
+import random
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import asyncpg
+
+from bench.comparisons import Goal
+from bench.contenders import OverHTTP, eventless_running
+from bench.data import DRUGS, FINDINGS, birthday, new_id
+from bench.load import BenchmarkError, Load, Request
+from bench.measuring import MAIN, Run, one_run
+from bench.planning import Planned, in_turns
+from bench.processes import Programs
+from bench.scenarios import scenario_named
+from bench.stage import Stage
+
+BUNDLES, ENTRIES = 300, 250
+PEOPLE, SEARCHES, SEARCHERS = 100_000, 10_000, 8
+SYLLABLES = ("ka", "ro", "mi", "ten", "la", "vid", "su", "el", "nor", "ba", "chi", "du", "fer", "ga", "hol", "jan")
+LAG_S, PATIENCE_S = 2.0, 120.0
+LAG = "SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8 FROM records.outbox"
+UNFOLDED = "SELECT count(*) FROM records.patients WHERE name_parts IS NULL"
+
+
+@dataclass
+class Steady:
+    """Counts a run only where its events have nearly all arrived at its end: otherwise it was not steady."""
+
+    sent: OverHTTP
+    admin_dsn: str
+
+    @property
+    def name(self) -> str:
+        return self.sent.name
+
+    @property
+    def programs(self) -> Programs:
+        return self.sent.programs
+
+    def prepare(self) -> None:
+        self.sent.prepare()
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        load = self.sent.run(connections=connections, seconds=seconds)
+        lag = ask(self.admin_dsn, LAG)
+        return replace(load, errors={**load.errors, "outbox behind": int(lag >= LAG_S)})
+
+
+def costs_of_events(name: str) -> Planned:
+    """Return the measurement of one scenario beside the same service without its events."""
+    scenario = scenario_named(name)
+
+    def ways(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+        requests = scenario.requests(stage.data)
+        elsewhere = [replace(request, path=f"/eventless{request.path}") for request in requests]
+        ours = stage.over_http("chartroom", requests, scenario.answer)
+        with eventless_running(stage.system, stage.system.data.logs / "eventless.log", stage.tokens[0]) as program:
+            without = stage.over_http("eventless", elsewhere, scenario.answer)
+            programs = {"eventless": program, **stage.programs}
+            contenders = [Steady(ours, stage.system.admin_dsn), replace(without, programs=programs)]
+            yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
+
+    goal = Goal(f"{scenario.title} with its event, beside the same without", "chartroom", "eventless", None)
+    return Planned(f"{name}-events", f"{scenario.title}, {MAIN} connections, with its event and without", ways, (goal,))
+
+
+def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure bundles that are new, one after the other."""
+    draw = random.Random("bundles")
+    requests = [Request("POST", "/imports/fhir-bundle", bundle(draw)) for _ in range(BUNDLES)]
+    contender = stage.over_http("chartroom", requests, "id")
+    contender.prepare()
+    for _ in range(rounds):
+        yield one_run(contender, connections=1, seconds=seconds)
+
+
+def bundle(draw: random.Random) -> dict[str, Any]:
+    """Return the transaction bundle of a person who nobody knows yet: visits, and what was found on each."""
+    patient = f"urn:uuid:{new_id(draw)}"
+    entries = [entry(patient, resource_of_person(draw))]
+    while len(entries) < ENTRIES:
+        visit = f"urn:uuid:{new_id(draw)}"
+        entries.append(entry(visit, visit_of(patient, draw)))
+        found = min(9, ENTRIES - len(entries))
+        entries += [entry(f"urn:uuid:{new_id(draw)}", finding_of(patient, visit, draw)) for _ in range(found)]
+    draw.shuffle(entries)
+    return {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+
+
+def entry(url: str, resource: dict[str, Any]) -> dict[str, Any]:
+    return {"fullUrl": url, "resource": resource, "request": {"method": "POST", "url": resource["resourceType"]}}
+
+
+def resource_of_person(draw: random.Random) -> dict[str, Any]:
+    given, family = full_name(draw).split()
+    return {
+        "resourceType": "Patient",
+        "identifier": [{"system": "urn:example:mrn", "value": str(new_id(draw))}],
+        "name": [{"use": "official", "family": family, "given": [given]}],
+        "gender": draw.choice(("male", "female")),
+        "birthDate": str(birthday(draw)),
+    }
+
+
+def visit_of(patient: str, draw: random.Random) -> dict[str, Any]:
+    day = birthday(draw)
+    return {
+        "resourceType": "Encounter",
+        "status": "finished",
+        "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB"},
+        "subject": {"reference": patient},
+        "period": {"start": f"{day}T09:00:00+01:00", "end": f"{day}T09:15:00+01:00"},
+        "reasonCode": [{"text": draw.choice(FINDINGS)}],
+    }
+
+
+def finding_of(patient: str, visit: str, draw: random.Random) -> dict[str, Any]:
+    kind, status, what = draw.choice(
+        (
+            ("Observation", "final", "code"),
+            ("MedicationRequest", "active", "medicationCodeableConcept"),
+            ("Procedure", "completed", "code"),
+        )
+    )
+    text = draw.choice(DRUGS if kind == "MedicationRequest" else FINDINGS)
+    return {
+        "resourceType": kind,
+        "status": status,
+        "subject": {"reference": patient},
+        "encounter": {"reference": visit},
+        what: {"coding": [{"system": "urn:example:codes", "code": str(draw.randrange(10**6))}], "text": text},
+        "note": [{"text": f"{text}, seen on {birthday(draw)}; to be looked at again at the next visit."}],
+    }
+
+
+def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure searches for the beginnings of two names among many patients."""
+    draw = random.Random("searches")
+    people = [(new_id(draw), full_name(draw), birthday(draw)) for _ in range(PEOPLE)]
+    asyncio.run(store(stage.system.admin_dsn, people))
+    wait_until_found(stage.system.admin_dsn)
+    asked = [" ".join(part[:4] for part in draw.choice(people)[1].split()) for _ in range(SEARCHES)]
+    contender = stage.over_http(
+        "chartroom", [Request("POST", "/patients/search", {"name": name}) for name in asked], "patients"
+    )
+    contender.prepare()
+    for _ in range(rounds):
+        yield one_run(contender, connections=SEARCHERS, seconds=seconds)
+
+
+def full_name(draw: random.Random) -> str:
+    return " ".join("".join(draw.choices(SYLLABLES, k=draw.randrange(2, 5))).capitalize() for _ in range(2))
+
+
+async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
+    """Store patients past the endpoint, which then folds their names by itself."""
+    connection = await asyncpg.connect(admin_dsn)
+    try:
+        columns = ["id", "full_name", "date_of_birth"]
+        await connection.copy_records_to_table("patients", schema_name="records", columns=columns, records=people)
+    finally:
+        await connection.close()
+
+
+def wait_until_found(admin_dsn: str) -> None:
+    """Wait until all patients can be found by name. Raises BenchmarkError."""
+    deadline = time.monotonic() + PATIENCE_S
+    while ask(admin_dsn, UNFOLDED):
+        if time.monotonic() > deadline:
+            raise BenchmarkError(f"After {PATIENCE_S:.0f} s there are patients whose names nobody has folded.")
+        time.sleep(1)
+    ask(admin_dsn, "VACUUM ANALYZE")
+
+
+def ask(dsn: str, query: str) -> Any:  # Whatever the value is.
+    async def run() -> Any:
+        connection = await asyncpg.connect(dsn)
+        try:
+            return await connection.fetchval(query)
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())
+
+
+PLANNED = (
+    costs_of_events("patients"),
+    costs_of_events("encounters"),
+    Planned(
+        "bundles",
+        f"bundles of {ENTRIES} entries, one after the other",
+        bundles,
+        (Goal(f"a bundle of {ENTRIES} entries", "chartroom", None, None, p99_ms=1000),),
+    ),
+    Planned(
+        "searches",
+        f"search for names among {PEOPLE:,} patients, {SEARCHERS} connections",
+        searches,
+        (Goal(f"search for a name among {PEOPLE:,} patients", "chartroom", None, None, p99_ms=20),),
+    ),
+)
