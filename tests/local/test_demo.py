@@ -14,7 +14,7 @@ import httpx
 import pytest
 from rich.console import Console
 
-from chartroom.demo import DemoFailed, dataset, known_answers, live, play, story
+from chartroom.demo import DemoFailed, known_answers, live, play, story
 from chartroom.demo.client import Gateway, Request
 from chartroom.demo.display import Stage, shortened
 from chartroom.demo.live import LiveLog
@@ -25,6 +25,7 @@ JSON = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 
 FIELDS = {
+    "POST /imports/fhir-bundle": ({"resourceType", "type", "entry"}, set()),
     "POST /patients": ({"full_name"}, {"date_of_birth"}),
     "POST /encounters": ({"patient_id", "chief_complaint"}, {"start", "end"}),
     "PATCH /encounters/{}": ({"summary"}, set()),
@@ -47,6 +48,9 @@ class StandIn:
     def __init__(self) -> None:
         self.patients: dict[str, JSON] = {}
         self.encounters: dict[str, JSON] = {}
+        self.bundles: list[bytes] = []
+        self.imports: dict[str, JSON] = {}
+        self.imports_later = False
         self.chunks: list[JSON] = []
         self.events: list[JSON] = []
         self.intakes: list[JSON] = []
@@ -57,6 +61,8 @@ class StandIn:
         self._lock = threading.Lock()
         self._plain: dict[str, Callable[[JSON], JSON]] = {
             "POST /patients": lambda body: self.keep(self.patients, body),
+            "POST /imports/fhir-bundle": self.import_bundle,
+            "GET /imports/{}": lambda _: next(iter(self.imports.values())),
             "POST /encounters": self.open_encounter,
             "GET /encounters": lambda _: {"encounters": list(self.encounters.values()), "next": None},
             "POST /agent-events": self.log,
@@ -85,7 +91,23 @@ class StandIn:
                 return self.scripted.get(route) or httpx.Response(200, content=self.stream())
             if route == "PATCH /encounters/{}":
                 return httpx.Response(200, json=self.encounters[request.url.path.split("/")[2]] | body)
+            if route == "POST /imports/fhir-bundle":
+                self.bundles.append(request.content)
             return self.scripted.get(route) or httpx.Response(200, json=self._plain[route](body))
+
+    def import_bundle(self, body: JSON) -> JSON:
+        """Import a bundle once; later, where it is told so."""
+        is_known = self.bundles[-1] in self.bundles[:-1]
+        entries = [
+            {"index": index, "type": entry["resource"]["resourceType"], "id": str(uuid4())}
+            for index, entry in enumerate(body["entry"])
+        ]
+        counts = {"total": len(entries), "unchanged": len(entries) if is_known else 0}
+        done = {"id": str(uuid4()), "status": "completed", "finished_at": "now", "problem": None, "next": None}
+        self.imports = {"later": done | counts | {"entries": entries}}
+        if self.imports_later:
+            return self.imports["later"] | {"status": "accepted", "finished_at": None, "entries": []}
+        return self.imports["later"]
 
     def keep(self, where: dict[str, JSON], body: JSON) -> JSON:
         key = str(uuid4())
@@ -199,7 +221,7 @@ def folder(tmp_path: Path) -> Write:
         (tmp_path / "synthea").mkdir(exist_ok=True)
         (tmp_path / "aci_bench").mkdir(exist_ok=True)
         for number, entries in enumerate(bundles):
-            bundle = {"resourceType": "Bundle", "entry": entries}
+            bundle = {"resourceType": "Bundle", "type": "transaction", "entry": entries}
             (tmp_path / f"synthea/Ordóñez_{number}.json").write_text(json.dumps(bundle), encoding="utf-8")
         documents = [note("D1:note", "P-1", "ann lee", "PLAN\nrest")] if documents is None else documents
         sections = [section("D1:note", "P-1", "PLAN", 0, 9)] if sections is None else sections
@@ -212,6 +234,20 @@ def folder(tmp_path: Path) -> Write:
 
 
 class TestStory:
+    def test_imports_a_bundle_twice_and_shows_that_nothing_changes(self, api: StandIn, run: Run) -> None:
+        shown = run()
+
+        assert len(api.bundles) == 2
+        assert '"resourceType": "Bundle"' in shown
+
+    def test_fails_where_the_same_bundle_changes_something(self, api: StandIn, run: Run) -> None:
+        entries = [{"type": "Patient", "id": str(uuid4())}] * 6
+        changed = {"id": "i", "total": 6, "unchanged": 5, "entries": entries}
+        api.scripted["POST /imports/fhir-bundle"] = httpx.Response(200, json=changed)
+
+        with pytest.raises(DemoFailed, match="changed something"):
+            run()
+
     def test_touches_every_endpoint_of_the_seeds_it_shows(self, api: StandIn, run: Run) -> None:
         run()
 
@@ -283,15 +319,34 @@ class TestStory:
 
 
 class TestData:
-    def test_keeps_names_dates_and_complaints_of_a_bundle(self, api: StandIn, run: Run, folder: Write) -> None:
+    def test_sends_every_bundle_as_it_is(self, api: StandIn, run: Run, folder: Write) -> None:
+        data = folder(bundles=[BUNDLE, [patient(identity="b2")]])
+
+        run(data)
+
+        assert set(api.bundles) == {path.read_bytes() for path in (data / "synthea").iterdir()}
+
+    def test_waits_for_a_bundle_that_is_imported_later(self, api: StandIn, run: Run, folder: Write) -> None:
+        api.imports_later = True
+
         run(folder())
 
-        person = next(p for p in api.patients.values() if p["full_name"] == "Bernardo José Ordóñez")
-        visit = next(e for e in api.encounters.values() if e["patient_id"] == person["id"])
-        assert person["date_of_birth"] == "1957-06-29"
-        assert visit["chief_complaint"] == "Viral sinusitis"
-        assert visit["start"] == "2011-06-06T16:12:57+00:00"
-        assert visit["end"] == "2011-06-06T16:42:57+00:00"
+        assert "GET /imports/{}" in api.requests
+
+    def test_says_which_bundle_could_not_be_imported(self, api: StandIn, run: Run, folder: Write) -> None:
+        problem = {"title": "It breaks a rule.", "status": 422, "errors": [{"pointer": "/entry/0", "rule": "missing"}]}
+        api.scripted["POST /imports/fhir-bundle"] = httpx.Response(422, json=problem)
+
+        with pytest.raises(DemoFailed, match=r"POST /imports/fhir-bundle answered 422: .*; /entry/0 missing\."):
+            run(folder())
+
+    def test_says_why_a_bundle_was_not_imported_later(self, api: StandIn, run: Run, folder: Write) -> None:
+        problem = {"detail": "It breaks a rule."}
+        failed = {"id": "i", "status": "failed", "finished_at": "now", "problem": problem, "entries": [], "next": None}
+        api.scripted["POST /imports/fhir-bundle"] = httpx.Response(202, json=failed)
+
+        with pytest.raises(DemoFailed, match=r"The bundle Ordóñez_0\.json was not imported: It breaks a rule\."):
+            run(folder())
 
     def test_files_notes_under_their_own_person_also_if_names_repeat_or_are_empty(
         self, api: StandIn, run: Run, folder: Write
@@ -321,7 +376,7 @@ class TestData:
         run(folder(documents=documents, sections=sections))
 
         assert api.names_of_chunks() == {("ann lee", "D1:note#PLAN"), ("ann lee", "D2:note#PLAN")}
-        assert len(api.patients) == 2
+        assert len(api.patients) == 1
 
     def test_offsets_count_characters_and_lines_end_at_line_feeds_only(
         self, api: StandIn, run: Run, folder: Write
@@ -381,9 +436,10 @@ class TestData:
         with pytest.raises(DemoFailed, match=r"There is no folder .*nowhere\.$"):
             run(tmp_path / "nowhere")
 
-    def test_names_a_broken_bundle(self, run: Run, folder: Write) -> None:
+    @pytest.mark.parametrize("text", ["{", "[]", "{}", '{"entry": [{}]}', '{"entry": 1}'])
+    def test_names_a_broken_bundle(self, run: Run, folder: Write, text: str) -> None:
         data = folder()
-        (data / "synthea/broken.json").write_text("{", encoding="utf-8")
+        (data / "synthea/broken.json").write_text(text, encoding="utf-8")
 
         with pytest.raises(DemoFailed, match=r"synthea/broken.json is not a FHIR bundle"):
             run(data)
@@ -416,36 +472,6 @@ class TestData:
         shown = run(folder())
 
         assert shown.count("so the question about it is not asked.") == 3
-
-
-class TestFHIR:
-    def read(self, folder: Write, *entries: JSON) -> list[dataset.Person]:
-        return dataset.read(folder(bundles=[entries])).patients
-
-    def test_official_name_first_and_a_nameless_patient_under_the_id(self, folder: Write) -> None:
-        maiden, official = (
-            {"use": "maiden", "family": "Kling"},
-            {"use": "official", "given": ["Joie"], "family": "Mejía"},
-        )
-
-        people = self.read(folder, patient(maiden, official), patient(identity="b2"))
-
-        assert [person.full_name for person in people] == ["Joie Mejía", "b2"]
-
-    def test_leaves_out_partial_dates_and_times_without_a_zone(self, folder: Write) -> None:
-        entry = encounter(type=[{"text": "Check"}], period={"start": "2011-06", "end": "2011-06-06T10:00:00Z"})
-
-        (person,) = self.read(folder, patient({"family": "Kihn"}, birthDate="1981"), entry)
-
-        assert person.date_of_birth is None
-        assert person.visits == [dataset.Visit("Check")]
-
-    def test_leaves_out_an_end_before_the_start(self, folder: Write) -> None:
-        entry = encounter(period={"start": "2011-06-06T10:00:00Z", "end": "2011-06-06T09:00:00Z"})
-
-        (person,) = self.read(folder, patient({"family": "Kihn"}), entry)
-
-        assert person.visits == [dataset.Visit("Encounter", start="2011-06-06T10:00:00Z")]
 
 
 class TestKnownAnswers:

@@ -26,6 +26,7 @@ STORING = {
     "/intake/store": "intake records",
     "/agent-events": "agent events",
     "/chunks": "chunks",
+    "/imports/fhir-bundle": "FHIR bundles",
 }
 
 
@@ -48,6 +49,7 @@ class Request:
     body: Mapping[str, object] | None = None
     path_values: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
+    text: bytes | None = None  # A body of JSON to be sent as it is.
 
     @property
     def name(self) -> str:
@@ -143,8 +145,11 @@ class Gateway:
 
     def _send(self, caller: Caller, request: Request) -> httpx.Response:
         headers = {"Authorization": f"Bearer {self._token(caller)}"}
+        body: dict[str, Any] = {"json": request.body}
+        if request.text is not None:
+            body, headers = {"content": request.text}, headers | {"Content-Type": "application/fhir+json"}
         try:
-            return self._http.request(request.method, request.target, json=request.body, headers=headers)
+            return self._http.request(request.method, request.target, headers=headers, **body)
         except httpx.TimeoutException:
             raise DemoFailed(f"{request.name} was not answered in time by {self._base_url}.") from None
         except httpx.ConnectError:

@@ -5,7 +5,6 @@ A person is whom the data's own id says, never a name: names repeat and some are
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +18,10 @@ VISIT_NOTE = "visit_note"
 
 @dataclass(frozen=True)
 class Visit:
-    """`document` is the visit note's id, where there is one; `start` and `end` carry a time zone."""
+    """`document` is the visit note's id."""
 
     chief_complaint: str
-    start: str | None = None
-    end: str | None = None
-    document: str | None = None
+    document: str
 
 
 @dataclass(frozen=True)
@@ -39,26 +36,34 @@ class Person:
 
     identity: str
     full_name: str
-    date_of_birth: str | None = None
     age: int | None = None
     visits: list[Visit] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
 
     @property
     def documents(self) -> list[str]:
-        return [visit.document for visit in self.visits if visit.document is not None]
+        return [visit.document for visit in self.visits]
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A file with a FHIR bundle, and how many patients are in it."""
+
+    name: str
+    text: bytes
+    patients: int
 
 
 @dataclass
 class Dataset:
-    patients: list[Person] = field(default_factory=list)
+    bundles: list[Bundle] = field(default_factory=list)
     visitors: dict[str, Person] = field(default_factory=dict)
     empty_sections: int = 0
     sections_without_document: int = 0
 
     @property
     def people(self) -> list[Person]:
-        return [*self.patients, *self.visitors.values()]
+        return list(self.visitors.values())
 
 
 def read(folder: Path) -> Dataset:
@@ -79,79 +84,21 @@ def _read(folder: Path) -> Dataset:
         if not (folder / name).is_file():
             raise DemoFailed(f"The file {name} is missing in {folder}.")
     dataset = Dataset()
-    for path in sorted((folder / BUNDLES).glob("*.json")):
-        dataset.patients += _bundle_people(path)
-    if not dataset.patients:
+    dataset.bundles = [_bundle(path) for path in sorted((folder / BUNDLES).glob("*.json"))]
+    if not any(bundle.patients for bundle in dataset.bundles):
         raise DemoFailed(f"The folder {BUNDLES} in {folder} holds no FHIR bundle with a patient.")
     _add_visit_notes(dataset, folder)
     return dataset
 
 
-def _bundle_people(path: Path) -> list[Person]:
-    """A bundle's patients with their encounters; a reference names an entry by its fullUrl or as Patient/id."""
+def _bundle(path: Path) -> Bundle:
+    """The file as it is; what a bundle says is the importing service's to read."""
+    text = path.read_bytes()
     try:
-        entries = json.loads(path.read_bytes()).get("entry", [])
-        resources = [(entry.get("fullUrl"), entry["resource"]) for entry in entries]
-        people: dict[str, Person] = {}
-        for url, resource in resources:
-            if resource["resourceType"] == "Patient":
-                person = _fhir_person(resource)
-                people |= {key: person for key in (url, f"Patient/{resource.get('id')}") if key}
-        for _, resource in resources:
-            subject = resource.get("subject", {}).get("reference")
-            if resource["resourceType"] == "Encounter" and subject in people:
-                people[subject].visits.append(_fhir_visit(resource))
-    except (ValueError, KeyError, AttributeError, TypeError, IndexError) as error:
+        types = [entry["resource"]["resourceType"] for entry in json.loads(text)["entry"]]
+    except (ValueError, KeyError, TypeError) as error:
         raise DemoFailed(f"{BUNDLES}/{path.name} is not a FHIR bundle that can be read ({_why(error)}).") from None
-    return list({id(person): person for person in people.values()}.values())
-
-
-# FHIR resources and JSON lines are whatever was in the file, hence Any below.
-def _fhir_person(resource: dict[str, Any]) -> Person:
-    names = resource.get("name") or [{}]
-    name = next((name for name in names if name.get("use") == "official"), names[0])
-    parts = [*name.get("given", []), name.get("family", "")]
-    full_name = " ".join(part for part in parts if part) or name.get("text", "")
-    identity = str(resource.get("id", ""))
-    return Person(identity, full_name.strip() or identity, _full_date(resource.get("birthDate")))
-
-
-def _fhir_visit(resource: dict[str, Any]) -> Visit:
-    concepts = [*resource.get("reasonCode", []), *resource.get("type", [])]
-    texts = [text for concept in concepts for text in _concept_texts(concept)]
-    complaint = next((text for text in texts if text.strip()), "Encounter")
-    return Visit(complaint, *_period(resource.get("period", {})))
-
-
-def _concept_texts(concept: dict[str, Any]) -> Iterator[str]:
-    yield concept.get("text", "")
-    for coding in concept.get("coding", []):
-        yield coding.get("display", "")
-
-
-def _full_date(value: str | None) -> str | None:
-    """FHIR allows a year or a month alone; a date of birth is a whole date or not known."""
-    try:
-        return date.fromisoformat(value or "").isoformat()
-    except ValueError:
-        return None
-
-
-def _period(period: dict[str, Any]) -> tuple[str | None, str | None]:
-    """Start and end as they were written, without what would be refused: an end alone, or one before the start."""
-    start, end = _instant(period.get("start")), _instant(period.get("end"))
-    if start is None:
-        return None, None
-    return period["start"], period["end"] if end is not None and end >= start else None
-
-
-def _instant(value: str | None) -> datetime | None:
-    """FHIR gives every time of day a zone; a date without one is not an instant."""
-    try:
-        instant = datetime.fromisoformat(value or "")
-    except ValueError:
-        return None
-    return instant if instant.tzinfo else None
+    return Bundle(path.name, text, types.count("Patient"))
 
 
 def _add_visit_notes(dataset: Dataset, folder: Path) -> None:
@@ -179,7 +126,7 @@ def _add_visitor(dataset: Dataset, document: dict[str, Any], where: str) -> None
     if person.age is None and str(document.get("age") or "").isdecimal():
         person.age = int(document["age"])
     complaint = str(document.get("cc") or "").strip() or "Visit without a recorded complaint"
-    person.visits.append(Visit(complaint, document=document["_id"]))
+    person.visits.append(Visit(complaint, document["_id"]))
 
 
 def _add_section(dataset: Dataset, document: dict[str, Any], line: dict[str, Any], where: str) -> None:

@@ -1,17 +1,19 @@
-"""Loads a dataset through the gateway: people, then their encounters, then their note sections, several at once."""
+"""Loads a dataset through the gateway: bundles, people, their encounters, their note sections, several at once."""
 
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from chartroom.demo.client import Caller, Gateway, Request
-from chartroom.demo.dataset import VISIT_NOTE, Dataset, Person, Section, Visit
+from chartroom.demo.client import Caller, DemoFailed, Gateway, Request
+from chartroom.demo.dataset import VISIT_NOTE, Bundle, Dataset, Person, Section, Visit
 
 REQUESTS_AT_ONCE = 8
+LOOK_SECONDS = 0.2  # How often to ask how far an import is.
 
 LOADER = Caller("import-agent")
 
@@ -21,10 +23,13 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Loaded:
-    """The ids that people got, in the dataset's order, and those of encounters by the id of their visit note."""
+    """The ids that people got, in the dataset's order, those of encounters by the id of their visit note, and those
+    that the patients in bundles got.
+    """
 
     patients: tuple[tuple[Person, str], ...]
     encounters: dict[str, str]
+    imported: tuple[str, ...]
 
     def patient_of(self, document: str) -> str | None:
         return next((id_ for person, id_ in self.patients if document in person.documents), None)
@@ -34,18 +39,23 @@ def load(gateway: Gateway, dataset: Dataset, console: Console) -> Loaded:
     columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console) as progress:
         loader = _Loader(gateway, progress)
+        imported = loader.import_bundles(dataset.bundles)
         # Pairs, never a look-up by name: two people may share a name, not a place in this list.
         patients = tuple(zip(dataset.people, loader.register(dataset.people), strict=True))
         visits = [(id_, visit) for person, id_ in patients for visit in person.visits]
         encounters = zip(visits, loader.open_encounters(visits), strict=True)
         loader.store([(id_, section) for person, id_ in patients for section in person.sections])
-    return Loaded(patients, {visit.document: id_ for (_, visit), id_ in encounters if visit.document is not None})
+    return Loaded(patients, {visit.document: id_ for (_, visit), id_ in encounters}, tuple(imported))
 
 
 @dataclass(frozen=True)
 class _Loader:
     gateway: Gateway
     progress: Progress
+
+    def import_bundles(self, bundles: Sequence[Bundle]) -> list[str]:
+        found = self._each("bundles", lambda bundle: patients_of(self.gateway, bundle.name, bundle.text), bundles)
+        return [patient for patients in found for patient in patients]
 
     def register(self, people: Sequence[Person]) -> list[str]:
         return self._each("patients", lambda person: self._id(_registration(person), "id"), people)
@@ -59,15 +69,35 @@ class _Loader:
     def _id(self, request: Request, name: str) -> str:
         return self.gateway.call(LOADER, request).text(name)
 
-    def _each(self, what: str, work: Callable[[Item], str], items: Sequence[Item]) -> list[str]:
+    def _each(self, what: str, work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
         task = self.progress.add_task(what, total=len(items))
 
-        def counted(item: Item) -> str:
+        def counted(item: Item) -> Result:
             result = work(item)
             self.progress.advance(task)
             return result
 
         return all_at_once(counted, items)
+
+
+def patients_of(gateway: Gateway, name: str, text: bytes) -> list[str]:
+    """Imports a bundle and waits until that is done; the ids of its patients."""
+    answer = gateway.call(LOADER, import_of(text)).answer
+    read = Request("GET", "/imports/{import_id}", path_values={"import_id": answer["id"]}, query={"limit": "1000"})
+    while answer["finished_at"] is None:
+        time.sleep(LOOK_SECONDS)
+        answer = gateway.call(LOADER, read).answer
+    if answer["status"] != "completed":
+        raise DemoFailed(f"The bundle {name} was not imported: {answer['problem']['detail']}")
+    patients = [entry["id"] for entry in answer["entries"] if entry["type"] == "Patient"]
+    while answer["next"] is not None:
+        answer = gateway.call(LOADER, replace(read, query={"limit": "1000", "cursor": answer["next"]})).answer
+        patients += [entry["id"] for entry in answer["entries"] if entry["type"] == "Patient"]
+    return patients
+
+
+def import_of(text: bytes) -> Request:
+    return Request("POST", "/imports/fhir-bundle", text=text)
 
 
 def all_at_once(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
@@ -84,19 +114,13 @@ def all_at_once(work: Callable[[Item], Result], items: Sequence[Item]) -> list[R
 
 
 def _registration(person: Person) -> Request:
-    body = {"full_name": person.full_name, "date_of_birth": person.date_of_birth}
-    return Request("POST", "/patients", _known(body))
+    return Request("POST", "/patients", {"full_name": person.full_name})
 
 
 def _encounter(patient: str, visit: Visit) -> Request:
-    body = {"chief_complaint": visit.chief_complaint, "start": visit.start, "end": visit.end}
-    return Request("POST", "/encounters", {"patient_id": patient, **_known(body)})
+    return Request("POST", "/encounters", {"patient_id": patient, "chief_complaint": visit.chief_complaint})
 
 
 def _chunk(patient: str, section: Section) -> Request:
     body = {"patient_id": patient, "source_type": VISIT_NOTE, "source_ref": section.source_ref}
     return Request("POST", "/chunks", {**body, "chunk_text": section.text})
-
-
-def _known(body: dict[str, str | None]) -> dict[str, str]:
-    return {name: value for name, value in body.items() if value is not None}

@@ -49,8 +49,9 @@ def _play_data(stage: Stage, found: Dataset) -> None:
     stage.scene("Loading")
     stage.say(
         loading.LOADER,
-        f"registers {len(found.patients)} patients of the bundles and {len(found.visitors)} of the visit notes, "
-        "opens their encounters and files every section of a note under its own patient.",
+        f"imports {len(found.bundles)} FHIR bundles with {sum(bundle.patients for bundle in found.bundles)} patients, "
+        f"registers {len(found.visitors)} patients of the visit notes, opens their encounters and files every section "
+        "of a note under its own patient.",
     )
     loaded = loading.load(stage.gateway, found, stage.console)
     if found.empty_sections:
@@ -63,12 +64,9 @@ def _play_data(stage: Stage, found: Dataset) -> None:
 
 
 def _prior_encounters(stage: Stage, loaded: Loaded) -> None:
-    patient = next((id_ for person, id_ in loaded.patients if person.visits and not person.documents), None)
-    if patient is None:
-        return
     stage.scene("Prior encounters")
-    stage.say(story.COORDINATION, "reads a loaded patient's encounters, newest first.")
-    stage.request(story.COORDINATION, scenes.encounters_of(patient))
+    stage.say(story.COORDINATION, "reads an imported patient's encounters, newest first.")
+    stage.request(story.COORDINATION, scenes.encounters_of(loaded.imported[0]))
 
 
 def _one_visit(stage: Stage, loaded: Loaded) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from chartroom.demo import story
+from chartroom.demo import bundle, story
 from chartroom.demo.client import Caller, DemoFailed, Exchange, Request
 from chartroom.demo.display import Stage
 from chartroom.demo.story import Character, Note, Question
@@ -12,6 +12,7 @@ from chartroom.demo.story import Character, Note, Question
 def tell(stage: Stage) -> None:
     patients = register(stage)
     heart, back = patients[story.HEART], patients[story.BACK]
+    import_chart(stage)
     visit = open_encounters(stage, heart)
     take_in(stage, intake(heart, _age(story.HEART.date_of_birth), list(story.HEART_SYMPTOMS), urgency="high"))
     triage(stage, heart, visit, because=story.HEART_REASON)
@@ -32,6 +33,19 @@ def register(stage: Stage) -> dict[Character, str]:
         request = _registration(character)
         answers[character] = stage.request_briefly(story.INTAKE, request, character.full_name)
     return {character: answer.text("id") for character, answer in answers.items()}
+
+
+def import_chart(stage: Stage) -> None:
+    stage.scene("Import")
+    stage.say(story.IMPORT, "brings the chart over that another hospital sent, a FHIR bundle: all of it or nothing.")
+    request = Request("POST", "/imports/fhir-bundle", bundle.BUNDLE)
+    first = stage.request(story.IMPORT, request).answer
+    stage.say(story.IMPORT, "sends the same bundle once more, as senders do; nothing changes by it.")
+    again = stage.request_briefly(story.IMPORT, request, "the same bundle").answer
+    if again["unchanged"] != again["total"]:
+        raise DemoFailed("The same bundle changed something when it was imported for the second time.")
+    stage.say(story.COORDINATION, "reads what came with the bundle like any other patient's encounters.")
+    stage.request(story.COORDINATION, encounters_of(first["entries"][bundle.PATIENT]["id"]))
 
 
 def open_encounters(stage: Stage, patient: str) -> str:

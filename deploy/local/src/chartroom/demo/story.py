@@ -12,6 +12,7 @@ CHART = Caller("chart-agent")
 SUMMARY = Caller("summary-agent")
 AUTHORISATION = Caller("prior-authorisation-agent")
 COORDINATION = Caller("care-coordination-agent")
+IMPORT = Caller("import-agent")
 REVIEWER = Caller("reviewer", is_person=True)
 CLINICIAN = Caller("dr.okonkwo", is_person=True)
 
