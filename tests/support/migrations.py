@@ -45,6 +45,12 @@ def heads(service: str) -> list[str]:
     return list(ScriptDirectory.from_config(alembic_config(service)).get_heads())
 
 
+def migrate_to(database: TestDatabase, revision: str) -> None:
+    """Apply the service's migrations up to one of them."""
+    url = database_address(SecretStr(database.migrate_dsn), None)
+    command.upgrade(alembic_config(database.service, url=url), revision)
+
+
 def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
     """Return what `alembic revision --autogenerate` would write into the next migration: nothing, if none is missing.
 
