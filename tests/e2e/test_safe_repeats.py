@@ -1,0 +1,207 @@
+"""Every POST and PATCH of every service is safe to repeat, or stands here with the reason why it is another matter.
+
+Who adds a route adds it here: to REPEATED with a request that it takes, or to OTHERWISE with a reason.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import httpx
+import pytest
+from support.problems import assert_problem
+from support.system import SERVICES, System, wait_until
+
+from chartroom.keys import Kind
+
+READS = "reads, and changes nothing"
+OTHERWISE: Mapping[tuple[str, str], str] = {
+    ("POST", "/agent-events"): "an event's own id makes it safe to repeat",
+    ("POST", "/agent-events/batch"): "the events' own ids make it safe to repeat",
+    ("POST", "/encounters/{id}/context"): READS,
+    ("POST", "/internal/encounters/lookup"): READS,
+    ("POST", "/retrieve"): READS,
+}
+METHODS = ("post", "patch")
+HEADER = "Idempotency-Key"
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request that a route takes once, and another one that it would take as well."""
+
+    path: str
+    body: Any = None
+    other: Any = field(default_factory=lambda: {"other": True})
+    if_match: str | None = None
+    kind: Kind = "agent"
+
+
+class Chart:
+    """What requests are about: a patient with an encounter and an intake record."""
+
+    def __init__(self, agent: httpx.Client) -> None:
+        self._agent = agent
+        self.patient_id = self._post("/patients", {"full_name": "Ada Quill Ferrante"})["id"]
+        encounter = {"patient_id": self.patient_id, "chief_complaint": "Dizzy after standing up"}
+        self.encounter_id = self._post("/encounters", encounter)["id"]
+
+    def _post(self, path: str, body: Any) -> Any:
+        return self._agent.post(path, json=body).raise_for_status().json()
+
+    @property
+    def intake(self) -> dict[str, Any]:
+        return {"patient_id": self.patient_id, "age": 36, "symptoms": ["cough"], "urgency": "routine"}
+
+    def intake_record(self) -> int:
+        return int(self._post("/intake/store", self.intake)["record_id"])
+
+    def summarised(self) -> str:
+        """Have an agent write a summary; return the encounter's ETag."""
+        answer = self._agent.patch(f"/encounters/{self.encounter_id}", json={"summary": "Dizzy for three days."})
+        return str(answer.raise_for_status().headers["ETag"])
+
+    def chunk(self, text: str) -> dict[str, Any]:
+        return {"patient_id": self.patient_id, "source_type": "note", "source_ref": "n-1", "chunk_text": text}
+
+
+def bundle(family: str) -> dict[str, Any]:
+    patient = {
+        "resourceType": "Patient",
+        "identifier": [{"system": "urn:example:mrn", "value": uuid4().hex}],
+        "name": [{"family": family, "given": ["Ada"]}],
+    }
+    entry = {
+        "fullUrl": f"urn:uuid:{uuid4()}",
+        "resource": patient,
+        "request": {"method": "POST", "url": "Patient"},
+    }
+    return {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
+
+
+def amended_intake(chart: Chart) -> Request:
+    return Request("/intake", chart.intake | {"amends": chart.intake_record()}, chart.intake)
+
+
+REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
+    ("POST", "/patients"): lambda _: Request(
+        "/patients", {"full_name": "Ines Falk"}, {"full_name": "Ines Falk-Ibarra"}
+    ),
+    ("PATCH", "/patients/{id}"): lambda chart: Request(
+        f"/patients/{chart.patient_id}", {"full_name": "Ada Ferrante"}, {"full_name": "Ada Quill"}
+    ),
+    ("POST", "/encounters"): lambda chart: Request(
+        "/encounters",
+        {"patient_id": chart.patient_id, "chief_complaint": "Cough"},
+        {"patient_id": chart.patient_id, "chief_complaint": "Fever"},
+    ),
+    ("PATCH", "/encounters/{id}"): lambda chart: Request(
+        f"/encounters/{chart.encounter_id}", {"summary": "Dizzy."}, {"summary": "Not dizzy."}
+    ),
+    ("POST", "/encounters/{id}/summary/accept"): lambda chart: Request(
+        f"/encounters/{chart.encounter_id}/summary/accept", if_match=chart.summarised(), kind="person"
+    ),
+    ("POST", "/encounters/{id}/summary/reject"): lambda chart: Request(
+        f"/encounters/{chart.encounter_id}/summary/reject", if_match=chart.summarised(), kind="person"
+    ),
+    ("POST", "/intake"): amended_intake,
+    ("POST", "/intake/store"): lambda chart: Request("/intake/store", chart.intake, chart.intake | {"age": 37}),
+    ("POST", "/intake/{record_id}/routing"): lambda chart: Request(
+        f"/intake/{chart.intake_record()}/routing",
+        {"to": "triage-nurse", "reason": "Short of breath"},
+        {"to": "triage-nurse", "reason": "Chest pain"},
+    ),
+    ("POST", "/imports/fhir-bundle"): lambda _: Request("/imports/fhir-bundle", bundle("Falk"), bundle("Ibarra")),
+    ("POST", "/chunks"): lambda chart: Request("/chunks", chart.chunk("Metoprolol stopped."), chart.chunk("Went on.")),
+}
+
+
+def documents(system: System) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the operations that may change something, of all services, as each service itself says."""
+    found = {}
+    for service in SERVICES:
+        document = httpx.get(f"{system.address(service)}/openapi.json", trust_env=False).raise_for_status().json()
+        for path, item in document["paths"].items():
+            found |= {(method.upper(), path): item[method] for method in METHODS if method in item}
+    return found
+
+
+def takes_a_key(operation: dict[str, Any]) -> bool:
+    return any(parameter["name"] == HEADER for parameter in operation.get("parameters", []))
+
+
+WAITING = """
+SELECT count(*) FROM (SELECT event FROM records.outbox UNION ALL SELECT event FROM retrieval.outbox) AS waiting
+WHERE convert_from(event, 'UTF8')::json ->> 'agent_name' = $1
+"""
+TOLD = "SELECT count(*) FROM audit.agent_events WHERE agent_name = $1 AND NOT is_access"
+
+
+def changes_told(system: System, agent_name: str) -> int:
+    """How many changes that this agent caused are in the log, when none waits any more."""
+
+    async def count(query: str) -> int:
+        connection = await asyncpg.connect(system.admin_dsn)
+        try:
+            return int(await connection.fetchval(query, agent_name))
+        finally:
+            await connection.close()
+
+    wait_until(lambda: asyncio.run(count(WAITING)) == 0)
+    return asyncio.run(count(TOLD))
+
+
+class TestEveryRouteThatMayChangeSomething:
+    def test_is_proven_to_be_safe_to_repeat_or_stands_here_with_a_reason(self, system: System) -> None:
+        known = documents(system)
+
+        assert set(REPEATED) | set(OTHERWISE) == set(known)
+        assert set(REPEATED) & set(OTHERWISE) == set()
+
+    def test_says_in_its_contract_whether_it_takes_a_key(self, system: System) -> None:
+        known = documents(system)
+
+        assert {route for route, operation in known.items() if takes_a_key(operation)} == set(REPEATED)
+
+
+@pytest.mark.parametrize("route", REPEATED, ids=" ".join)
+class TestARouteThatChangesSomething:
+    def test_gives_a_repeat_its_first_answer_and_refuses_another_body(
+        self, system: System, agent: httpx.Client, route: tuple[str, str]
+    ) -> None:
+        method, _ = route
+        request = REPEATED[route](Chart(agent))
+        name = f"repeating-{uuid4().hex}"
+        headers = {HEADER: str(uuid4())} | ({"If-Match": request.if_match} if request.if_match else {})
+        with system.client(name, request.kind) as client:
+            first, again = (client.request(method, request.path, json=request.body, headers=headers) for _ in range(2))
+            told = changes_told(system, name)
+            third = client.request(method, request.path, json=request.body, headers=headers)
+            other = client.request(method, request.path, json=request.other, headers=headers)
+
+        assert first.is_success, first.text
+        assert "Idempotency-Replayed" not in first.headers
+        for repeat in (again, third):
+            assert (repeat.status_code, repeat.json()) == (first.status_code, first.json())
+            assert repeat.headers["Idempotency-Replayed"] == "true"
+            assert {repeat.headers.get(name) for name in ("ETag", "Location")} == {
+                first.headers.get(name) for name in ("ETag", "Location")
+            }
+        assert_problem(other, 422, "idempotency-key-used-otherwise")
+        # What it did was told to audit when it was done, and a repeat does nothing.
+        assert told >= 1
+        assert changes_told(system, name) == told
+
+    def test_is_done_anew_with_another_key(self, system: System, agent: httpx.Client, route: tuple[str, str]) -> None:
+        method, _ = route
+        request = REPEATED[route](Chart(agent))
+        answers = []
+        for key in ("key-1", "key-2"):
+            headers = {HEADER: key} | ({"If-Match": request.if_match} if request.if_match else {})
+            with system.client(f"repeating-{uuid4().hex}", request.kind) as client:
+                answers.append(client.request(method, request.path, json=request.body, headers=headers))
+
+        assert "Idempotency-Replayed" not in answers[1].headers
