@@ -9,6 +9,7 @@ import httpx
 import pytest
 from faults.verdicts import Figures
 from support.cases import Case, open_case
+from support.outboxes import wait_until_delivered
 from support.system import SERVICES, System, agent, system, wait_until
 
 __all__ = ["agent", "system"]
@@ -59,7 +60,7 @@ def lot(pytestconfig: pytest.Config) -> random.Random:
 @pytest.fixture(autouse=True)
 def whole(system: System, agent: httpx.Client) -> Iterator[None]:
     """A test begins and ends with everything answering. After the database has ended each service's first request is
-    told so, because that is how the service learns it.
+    told so, because that is how the service learns it. What happened meanwhile is told to audit.
     """
 
     def answers() -> bool:
@@ -68,6 +69,7 @@ def whole(system: System, agent: httpx.Client) -> Iterator[None]:
     wait_until(answers)
     yield
     wait_until(answers)
+    wait_until_delivered(system)
 
 
 @pytest.fixture

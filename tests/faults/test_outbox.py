@@ -1,0 +1,147 @@
+"""What happens to the events of changes while audit is away or a relay is killed: each arrives once, in order, and no
+write waits for that.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+from faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
+from support.cases import Case
+from support.load import Ledger, Request, Use, load
+from support.outboxes import changes_told, fetch, lags, wait_until_delivered, waiting
+from support.service_process import ServiceProcess
+from support.system import System, wait_until
+
+from chartroom.layout import find_clone
+
+LONG_S, SHORT_S = 60.0, 5.0
+# Every version of what a case's load wrote.
+MADE = """
+SELECT 'patient/' || id AS resource, version FROM records.patients WHERE starts_with(full_name, $1 || ' ')
+UNION ALL SELECT 'encounter/' || id, version FROM records.encounters WHERE patient_id::text = $1
+UNION ALL SELECT 'intake-record/' || id, 1 FROM records.intake_records WHERE patient_id = $1
+UNION ALL SELECT 'chunk/' || id, 1 FROM retrieval.medical_chunks WHERE patient_id = $1
+"""
+READS = """
+SELECT event_type, count(*) AS count FROM audit.agent_events
+WHERE is_access AND encounter_id::text = $1 AND recorded_by = 'records' GROUP BY event_type
+"""
+SUMMARIES = """
+SELECT summary FROM (
+    SELECT id, summary FROM records.encounters UNION ALL SELECT id, summary FROM records.encounter_versions
+) AS versions WHERE id::text = $1 AND summary IS NOT NULL
+"""
+
+
+def uses(case: Case) -> dict[str, Use]:
+    """What records and retrieval are asked for, with one encounter that is changed again and again."""
+    encounter = f"/encounters/{case.encounter_id}"
+
+    def summarise(mark: str) -> Request:
+        return Request("PATCH", encounter, {"summary": mark})
+
+    of_case = case.uses()
+    records = Use((*of_case["records"].writes, summarise), (Request("GET", encounter),))
+    return {"records": records, "retrieval": of_case["retrieval"]}
+
+
+def assert_every_change_is_told_once_and_in_order(system: System, case: Case) -> None:
+    told = changes_told(system)
+    made = {row["resource"]: row["version"] for row in fetch(system, MADE, case.patient_id)}
+    assert made[f"encounter/{case.encounter_id}"] > 10
+    for resource, version in made.items():
+        assert told[resource] == list(range(1, version + 1)), resource
+
+
+def stored(system: System, case: Case) -> dict[str, Counter[str]]:
+    """How many times each mark is there, those of the summaries included."""
+    found = case.stored(system.admin_dsn)
+    found["records"] += Counter(row["summary"] for row in fetch(system, SUMMARIES, case.encounter_id))
+    return found
+
+
+def assert_every_read_is_told(system: System, case: Case, ledgers: Mapping[str, Ledger]) -> None:
+    """One event for each read that was answered; one that was not may have left one, too."""
+    ledger = ledgers["records"]
+    (told,) = (row["count"] for row in fetch(system, READS, case.encounter_id) if row["event_type"] == "encounter.read")
+    assert len(ledger.shown) <= told <= len(ledger.shown) + len(ledger.not_shown)
+
+
+@contextmanager
+def second_relay(system: System, directory: Path) -> Iterator[ServiceProcess]:
+    """A second process of records, which delivers from the same outbox."""
+    environment = system.environment("records") | {"RECORDS_PORT": "0"}
+    python = find_clone().member("records") / ".venv" / "bin" / "python"
+    process = ServiceProcess("chassis.serve", "records", environment, directory, python)
+    try:
+        assert process.port
+        yield process
+    finally:
+        process.kill()
+
+
+class TestWhileAuditIsStopped:
+    @pytest.mark.timeout(300)
+    def test_no_write_fails_and_every_change_arrives_once_in_order(
+        self, system: System, case: Case, soak: bool, figures: Figures
+    ) -> None:
+        with load(system, uses(case)) as ledgers:
+            with system.stopped("audit"):
+                began = time.monotonic()
+                wait_until(lambda: time.monotonic() - began > (LONG_S if soak else SHORT_S), 2 * LONG_S)
+                assert waiting(system) > 0
+                assert max(lags(system)) > 0.5 * SHORT_S
+            wait_until(lambda: all(ledger.has_served(10, since=began) for ledger in ledgers.values()))
+
+        figures.add("audit stopped", ledgers, began)
+        for ledger in ledgers.values():
+            assert (ledger.not_written, ledger.not_shown) == ([], [])
+        wait_until_delivered(system)
+        assert_every_change_is_told_once_and_in_order(system, case)
+        assert_every_read_is_told(system, case, ledgers)
+
+
+class TestTwoRelays:
+    @pytest.mark.timeout(300)
+    def test_one_of_them_killed_again_and_again_lose_double_and_reorder_nothing(
+        self, system: System, case: Case, soak: bool, figures: Figures, tmp_path: Path
+    ) -> None:
+        with load(system, uses(case)) as ledgers:
+            began = time.monotonic()
+            for round_ in range(10 if soak else 2):
+                with second_relay(system, tmp_path / f"second-{round_}") as second:
+                    both = time.monotonic()
+                    wait_until(lambda: time.monotonic() - both > 2)  # noqa: B023 - Called at once.
+                    second.kill()
+            ended = time.monotonic()
+            wait_until(lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values()))
+
+        figures.add("second relay killed", ledgers, began)
+        for ledger in ledgers.values():
+            assert (ledger.not_written, ledger.not_shown) == ([], [])
+        wait_until_delivered(system)
+        assert_every_change_is_told_once_and_in_order(system, case)
+
+    @pytest.mark.timeout(300)
+    def test_the_other_one_delivers_what_the_service_had_written_that_was_killed(
+        self, system: System, case: Case, figures: Figures, tmp_path: Path
+    ) -> None:
+        with ExitStack() as stack:
+            stack.enter_context(second_relay(system, tmp_path / "second"))
+            with load(system, uses(case)) as ledgers:
+                began = time.monotonic()
+                for _ in range(2):
+                    system.kill("records")
+                    killed = time.monotonic()
+                    settled = killed + 1.2  # A program that ends within its first second waits for its next start.
+                    wait_until(lambda: ledgers["records"].has_served(20, since=settled))  # noqa: B023 - Called at once.
+
+            figures.add("records killed beside a second relay", ledgers, began)
+            wait_until_delivered(system)
+            assert_nothing_is_lost_or_doubled(ledgers, stored(system, case))
+            assert_every_change_is_told_once_and_in_order(system, case)
+            assert_every_read_is_told(system, case, ledgers)
