@@ -21,6 +21,9 @@ TABLES = {
         "outbox_buckets": {"SELECT", "UPDATE"},
         "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
         "intake_records": {"SELECT", "INSERT"},
+        "intake_routings": {"SELECT", "INSERT"},
+        "patient_identifiers": {"SELECT", "INSERT", "DELETE"},
+        "patient_names": {"SELECT", "INSERT", "DELETE"},
         "resources": {"SELECT", "INSERT", "UPDATE"},
         "resource_versions": {"SELECT", "INSERT"},
         "resource_keys": {"SELECT", "INSERT"},
@@ -205,8 +208,8 @@ class TestTheLog:
             with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
                 run(statement.format(table=table, column=LOG[table]))
 
-        assert before[0][0] > 0
-        assert as_administrator(f"SELECT count(*) FROM audit.{table}") == before  # noqa: S608 - Our own names.
+        # Services' events may have come meanwhile.
+        assert as_administrator(f"SELECT count(*) FROM audit.{table}") >= before > [(0,)]  # noqa: S608 - Our own names.
 
     @pytest.fixture
     def logged(self, agent: Any) -> None:

@@ -28,7 +28,8 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
 def examples(document: Document, operation: Document) -> list[Any]:
     """Return the examples of an operation's body; a list has those of its items, in a list."""
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
-    named = document["components"]["schemas"][schema.get("items", schema)["$ref"].rpartition("/")[2]]
+    one = schema.get("items", schema)
+    named = document["components"]["schemas"][one["$ref"].rpartition("/")[2]] if "$ref" in one else one
     shown: list[Any] = named.get("examples", [])
     return [[example] for example in shown] if "items" in schema else shown
 

@@ -47,7 +47,7 @@ class TestPatients:
 
         document = answered(agent.post("/patients", json=body))
 
-        assert document == body | {"id": document["id"], "created_at": document["created_at"]}
+        assert document.items() >= body.items()
         assert UUID(document["id"]).version == 7
         assert is_recent(document["created_at"])
 
