@@ -9,7 +9,15 @@ from typing import ClassVar
 from sqlalchemy import MetaData
 
 from support.databases import Template, TestDatabase
-from support.migrations import catalogue, create_tables, heads, missing_migrations, start_migrating
+from support.migrations import (
+    catalogue,
+    columns,
+    create_tables,
+    heads,
+    missing_migrations,
+    start_migrating,
+    versioned,
+)
 
 PROCESS_S = 60  # Only guards against hanging.
 
@@ -28,6 +36,12 @@ class MigrationRules:
         create_tables(empty, self.metadata)
 
         assert catalogue(database) == catalogue(empty)
+
+    def test_tables_of_earlier_versions_have_the_same_columns_in_the_same_order(self, database: TestDatabase) -> None:
+        """The trigger that keeps them copies a row as it is."""
+        assert [(columns(database, table), table) for table, _ in versioned(database)] == [
+            (columns(database, earlier), table) for table, earlier in versioned(database)
+        ]
 
     def test_applied_twice_they_change_nothing(self, empty: TestDatabase, template: Template, tmp_path: Path) -> None:
         results = [start_migrating(empty, tmp_path).communicate(timeout=PROCESS_S) for _ in range(2)]

@@ -78,6 +78,27 @@ def catalogue(database: TestDatabase) -> set[tuple[object, ...]]:
     return asyncio.run(read())
 
 
+def versioned(database: TestDatabase) -> list[tuple[str, str]]:
+    """Return the tables whose earlier versions are kept, and where."""
+    query = """
+        SELECT relname, tgargs FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+        WHERE tgname = 'keep_version' AND relnamespace = $1::regnamespace ORDER BY relname
+    """
+    rows = asyncio.run(fetch(database.admin_dsn, query, database.service))
+    return [(row["relname"], row["tgargs"].rstrip(b"\0").decode()) for row in rows]
+
+
+def columns(database: TestDatabase, table: str) -> list[tuple[str, str]]:
+    """Return a table's columns and their types, in their order."""
+    query = """
+        SELECT attname, format_type(atttypid, atttypmod) AS type FROM pg_attribute
+        WHERE attrelid = format('%I.%I', $1::text, $2::text)::regclass AND attnum > 0 AND NOT attisdropped
+        ORDER BY attnum
+    """
+    rows = asyncio.run(fetch(database.admin_dsn, query, database.service, table))
+    return [(row["attname"], row["type"]) for row in rows]
+
+
 def create_tables(database: TestDatabase, metadata: MetaData) -> None:
     """Make the tables as the code has them, without migrations, as the schema's owner."""
 

@@ -1,0 +1,26 @@
+"""What the runbook of the outbox tells an operator to ask the database, asked."""
+
+import asyncio
+import re
+from pathlib import Path
+
+from support.databases import TestDatabase, execute, fetch
+
+TEXT = (Path(__file__).parents[2] / "docs" / "runbooks" / "outbox.md").read_text(encoding="utf-8")
+SET_ASIDE = "INSERT INTO sample.outbox (bucket, event, refused) VALUES (0, '{}', 'invalid')"
+
+
+def statements() -> list[str]:
+    blocks = re.findall(r"(?ms)^```sql\n(.*?)^```$", TEXT)
+    return [one.replace("records.", "sample.") for block in blocks for one in block.split(";") if one.strip()]
+
+
+class TestTheRunbookOfTheOutbox:
+    def test_says_what_the_database_can_be_asked(self, database: TestDatabase) -> None:
+        asyncio.run(execute(database.admin_dsn, SET_ASIDE))
+
+        for statement in statements():
+            asyncio.run(execute(database.admin_dsn, statement))
+
+        (row,) = asyncio.run(fetch(database.admin_dsn, "SELECT refused FROM sample.outbox"))
+        assert (len(statements()), row["refused"]) == (5, None)
