@@ -24,6 +24,8 @@ BEYOND_SCHEMAS = frozenset(
         "version-required",  # A header that only some of an operation's changes need.
         "identifier-condition",  # Of a header that is no JSON.
         "each-identifier-once",  # Of the members of a list, but not of all that they hold.
+        "at-least-one-criterion",  # One of several members of a body that is not null.
+        "identifier-token",  # Of a text that stands for an object.
         "name-of-something",  # One of several members of a body.
         "printable",  # Of a character: patterns of JSON Schema know no Unicode properties that all readers share.
     }

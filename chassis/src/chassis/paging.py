@@ -1,12 +1,13 @@
 """The one list shape: `{"<nouns>": [...], "next": cursor or null}` and a Link header, by `limit` and `cursor`.
 
-Lists page by keyset. A cursor is opaque to clients: where the page ended, bound to the filter it was made for.
+A filter that can name a person comes in a body; such a list has no Link. Lists page by keyset. A cursor is opaque to
+clients: where the page ended, bound to the filter it was made for.
 """
 
 import base64
 import hashlib
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 from urllib.parse import quote, urlencode
 
 import orjson
@@ -34,6 +35,7 @@ class PageQuery(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
+    location: ClassVar = "query"
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most")] = DEFAULT_LIMIT
     cursor: Annotated[str | None, Field(max_length=512, description="`next` of the page before")] = None
 
@@ -55,7 +57,7 @@ class PageQuery(BaseModel):
                 return parse(first, *rest)
         except (ValueError, TypeError, AttributeError, OverflowError):
             pass  # Anyone can write a cursor; `parse` may meet any JSON value.
-        raise Invalid(errors=(FieldError("/cursor", "cursor-of-this-list", location="query"),))
+        raise Invalid(errors=(FieldError("/cursor", "cursor-of-this-list", location=self.location),))
 
     def _filters(self) -> dict[str, Any]:
         return self.model_dump(mode="json", exclude={"limit", "cursor"}, exclude_none=True)
@@ -71,10 +73,24 @@ class PageQuery(BaseModel):
 
         `key` gives the values of a row that the list is ordered by, as JSON.
         """
+        page, cursor = self.divide(rows, key, request)
+        if cursor is not None:
+            parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
+            response.headers["Link"] = f'<{quote(request.url.path)}?{urlencode(parameters)}>; rel="next"'
+        return page, cursor
+
+    def divide(
+        self, rows: Sequence[R], key: Callable[[R], list[Any]], request: Request
+    ) -> tuple[Sequence[R], str | None]:
+        """Return the same without the header."""
         if len(rows) <= self.limit:
             return rows, None
         page = rows[: self.limit]
-        cursor = base64.urlsafe_b64encode(orjson.dumps([self._binding(request), *key(page[-1])])).decode().rstrip("=")
-        parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
-        response.headers["Link"] = f'<{quote(request.url.path)}?{urlencode(parameters)}>; rel="next"'
-        return page, cursor
+        position = orjson.dumps([self._binding(request), *key(page[-1])])
+        return page, base64.urlsafe_b64encode(position).decode().rstrip("=")
+
+
+class PageBody(PageQuery):
+    """The body of a list whose filters can name a person and stand in no URL; it is cut with `divide`."""
+
+    location: ClassVar = "body"

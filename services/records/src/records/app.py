@@ -11,10 +11,12 @@ from records.clients.retrieval import RetrievalClient
 from records.context.endpoints import router as context_router
 from records.context.service import ContextSources
 from records.encounters.endpoints import router as encounters_router
+from records.everything.endpoints import router as everything_router
 from records.imports.endpoints import BUNDLE_BYTES, BUNDLE_PATH
 from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
+from records.patient_search.endpoints import router as patient_search_router
 from records.patients.endpoints import router as patients_router
 from records.patients.upkeep import NameFolding
 from records.routings.endpoints import router as routings_router
@@ -52,6 +54,8 @@ def create_app(
     return application.finish(
         [
             patients_router,
+            patient_search_router,
+            everything_router,
             encounters_router,
             summaries_router,
             context_router,

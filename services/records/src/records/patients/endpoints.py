@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.outbox import Event
+from chassis.paging import row_number
 from chassis.problem_responses import documented
 from chassis.problems import FieldError, Invalid
 from chassis.versions import etag
@@ -124,7 +125,7 @@ async def read_history(
     response: Response,
 ) -> HistoryPage:
     """List a patient's versions, the newest first: what was known from when on, and who changed it."""
-    before = query.position(request, int)
+    before = query.position(request, row_number)
     found = await service.history(database, id, before=before, limit=query.rows_to_fetch)
     page, following = query.cut(found, lambda row: [row["version"]], request, response)
     await disclosures.note(

@@ -1,0 +1,43 @@
+"""GET /patients/{id}/everything."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+
+from chassis.outbox import Event
+from chassis.problem_responses import documented
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.errors import PatientNotFound
+from records.event_types import Access
+from records.everything import service
+from records.everything.schemas import EverythingPage, EverythingQuery
+from records.patients.service import PATIENT
+
+router = APIRouter(tags=["patients"])
+
+
+@router.get("/patients/{id}/everything", response_model=EverythingPage, responses=documented(PatientNotFound))
+async def read_everything(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: Annotated[EverythingQuery, Query()],
+    *,
+    database: DatabaseDep,
+    disclosures: DisclosuresDep,
+    _: CallerDep,
+    request: Request,
+) -> Response:
+    """List all that is known of a patient: the patient, encounters and intake records, newest first, and what was
+    imported, each with its `type`.
+    """
+    after = query.position(request, service.Position.parse)
+    async with database.transaction() as session:
+        found = await service.page(session, id, after=after, limit=query.rows_to_fetch)
+    answer = Response(media_type="application/json")
+    page, following = query.cut(found, lambda listed: listed[1], request, answer)
+    await disclosures.note(
+        Event(Access.PATIENT_EVERYTHING_READ, PATIENT, id, patient_ids=[id], data={"count": len(page)})
+    )
+    answer.body = EverythingPage(items=[item for item, _ in page], next=following).as_json()
+    answer.headers["content-length"] = str(len(answer.body))
+    return answer

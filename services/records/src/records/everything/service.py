@@ -1,0 +1,110 @@
+"""Everything that is known of a patient: the patient, encounters, intake records, imported resources, in this order."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from chassis.paging import row_number
+from records.encounters import service as encounters
+from records.encounters.schemas import EncounterOut
+from records.everything import repository
+from records.everything.schemas import EncounterItem, IntakeItem, Item, PatientItem, ResourceItem, ResourceOut
+from records.intake import service as intake
+from records.intake.schemas import IntakeOut
+from records.patients import service as patients
+from records.patients.schemas import PatientOut
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a page ended: in which of the sources, at which key of it."""
+
+    source: int
+    key: list[Any]  # JSON.
+
+    @classmethod
+    def parse(cls, source: Any, *key: Any) -> "Position":  # What a cursor holds.
+        """Raises ValueError, TypeError, AttributeError for what is no position."""
+        if type(source) is not int or not 0 <= source < len(SOURCES) or len(key) != len(SOURCES[source].parse):
+            raise ValueError
+        return cls(source, [parse(value) for parse, value in zip(SOURCES[source].parse, key, strict=True)])
+
+
+Listed = tuple[Item, list[Any]]  # With its key, as JSON.
+Read = Callable[[AsyncSession, UUID, "list[Any] | None", int], Awaitable[list[Listed]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Items of one kind: how they are read, after a key, and how each value of a key is parsed."""
+
+    read: Read
+    parse: Sequence[Callable[[Any], Any]]
+
+
+async def _patient(session: AsyncSession, patient_id: UUID, after: list[Any] | None, _: int) -> list[Listed]:
+    if after is not None:
+        return []
+    patient = await patients.read(session, patient_id)
+    return [(PatientItem(type="patient", patient=PatientOut.of_row(patient.model_dump())), [])]
+
+
+async def _encounters(session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int) -> list[Listed]:
+    key = None if after is None else (after[0], after[1])
+    found = await encounters.list_of_patient(session, patient_id, limit=limit, after=key)
+    return [
+        (
+            EncounterItem(type="encounter", encounter=EncounterOut.of(encounter)),
+            [(encounter.started_at or encounter.created_at).isoformat(), str(encounter.id)],
+        )
+        for encounter in found
+    ]
+
+
+async def _intake(session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int) -> list[Listed]:
+    before = None if after is None else after[0]
+    found = await intake.newest_of_patient(session, str(patient_id), limit=limit, before=before)
+    return [
+        (
+            IntakeItem(type="intake-record", intake_record=IntakeOut.of(shown.record, shown.amended_by, shown.routing)),
+            [shown.record.id],
+        )
+        for shown in found
+    ]
+
+
+async def _resources(session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int) -> list[Listed]:
+    last = None if after is None else after[0]
+    found = await repository.resources_of(session, patient_id, after=last, limit=limit)
+    return [
+        (ResourceItem(type="resource", resource=ResourceOut.of(resource, body)), [str(resource.id)])
+        for resource, body in found
+    ]
+
+
+SOURCES = (
+    Source(_patient, ()),
+    Source(_encounters, (datetime.fromisoformat, UUID)),
+    Source(_intake, (row_number,)),
+    Source(_resources, (UUID,)),
+)
+
+
+async def page(
+    session: AsyncSession, patient_id: UUID, *, after: Position | None, limit: int
+) -> list[tuple[Item, list[Any]]]:
+    """Return up to `limit` items, each with where a page ends that ends with it. Raises PatientNotFound."""
+    await patients.read(session, patient_id)
+    found: list[tuple[Item, list[Any]]] = []
+    first = 0 if after is None else after.source
+    for number, source in enumerate(SOURCES[first:], first):
+        if len(found) == limit:
+            break
+        key = after.key if after is not None and number == after.source else None
+        listed = await source.read(session, patient_id, key, limit - len(found))
+        found += [(item, [number, *item_key]) for item, item_key in listed]
+    return found

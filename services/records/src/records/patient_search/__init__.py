@@ -1,0 +1,1 @@
+"""Finding patients by name, birth date and identifier."""

@@ -1,0 +1,33 @@
+"""POST /patients/search: a POST, since what it asks for names people."""
+
+from fastapi import APIRouter, Request
+
+from chassis.outbox import Event
+from chassis.uuids import uuid7
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.event_types import Access
+from records.patient_search import service
+from records.patient_search.schemas import PatientPage, PatientSearch
+from records.patients.schemas import PatientOut
+
+router = APIRouter(tags=["patients"])
+
+
+@router.post("/patients/search")
+async def search_patients(
+    submitted: PatientSearch, database: DatabaseDep, disclosures: DisclosuresDep, request: Request, _: CallerDep
+) -> PatientPage:
+    """Find patients by name, birth date and identifier; `next` goes into the body of the same search as `cursor`."""
+    after = submitted.position(request, service.Position.parse)
+    found = await service.search(database, submitted, after, submitted.rows_to_fetch)
+    page, following = submitted.divide(found.rows, found.position, request)
+    await disclosures.note(
+        Event(
+            Access.PATIENTS_SEARCHED,
+            "patient-search",
+            uuid7(),
+            patient_ids=[row["id"] for row in page],
+            data={"count": len(page), "criteria": [*submitted.criteria]},
+        )
+    )
+    return PatientPage(patients=[PatientOut.of_row(row) for row in page], next=following)

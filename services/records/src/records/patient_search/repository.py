@@ -1,0 +1,111 @@
+"""Every SQL statement of the patient search.
+
+Each reads an index from where the page before ended, in the order of the list, and reads little more than the page:
+`tests/records/test_patient_plans.py` holds that.
+"""
+
+# ruff: noqa: S608 - Only COLUMNS and conditions of ours are put into statements.
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from chassis.pool import Connection, Row
+from records.identifiers import Wanted
+from records.patients.repository import COLUMNS
+
+AFTER_ALL = "\U0010ffff"  # Sorts behind every character that a word begins with.
+MANY = 2_000  # As good as any larger number of those who have a word.
+AT_ONCE = 1_000  # How many who have one word are looked at for the others.
+COUNT = f"""
+SELECT (
+    SELECT count(*) FROM (
+        SELECT FROM records.patient_names WHERE part >= word AND part < word || '{AFTER_ALL}' LIMIT {MANY}
+    ) AS few
+) AS number FROM unnest($1::text[]) WITH ORDINALITY AS asked (word, place) ORDER BY place
+"""
+# `found` is read in the order of its index, then each patient by key; OFFSET 0 keeps PostgreSQL from reading all
+# patients instead. A patient who has several words with this beginning stands at the first of them.
+BY_NAME = f"""
+SELECT found.part, found.patient_id, {", ".join(f"patients.{name.strip()}" for name in COLUMNS.split(","))}
+FROM (
+    SELECT part, patient_id FROM records.patient_names
+    WHERE part >= $1 AND part < $1 || '{AFTER_ALL}' AND (part, patient_id) > ($2, $3)
+    ORDER BY part, patient_id LIMIT $4
+) AS found LEFT JOIN LATERAL (
+    SELECT {COLUMNS} FROM records.patients
+    WHERE id = found.patient_id
+        AND strpos(name_parts, ' ' || $1) = strpos(name_parts, ' ' || found.part || ' ')
+        AND NOT EXISTS (SELECT FROM unnest($5::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)
+    OFFSET 0
+) AS patients ON true
+ORDER BY found.part, found.patient_id
+"""
+NAMED = "NOT EXISTS (SELECT FROM unnest({}::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)"
+
+
+@dataclass(frozen=True, slots=True)
+class Born:
+    """The days, first and last, on which somebody may be born, and the incomplete birth dates that lie among them."""
+
+    first: date
+    last: date
+    partial: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What patients must have, all of it: words of a name, a birth date, an identifier."""
+
+    words: Sequence[str] = ()
+    born: Born | None = None
+    identifier: Wanted | None = None
+
+
+async def rarest(connection: Connection, words: Sequence[str]) -> str:
+    """Return the one of several words that the fewest patients have."""
+    if len(words) == 1:
+        return words[0]
+    counts = [row["number"] for row in await connection.fetch(COUNT, words)]
+    return words[counts.index(min(counts))]
+
+
+async def by_name(
+    connection: Connection, words: Sequence[str], leading: str, after: tuple[str, UUID], limit: int
+) -> list[Row]:
+    """Return patients who have all words, by their word that `leading` begins and by id, after the last one seen."""
+    others = [word for word in words if word != leading]
+    at_once = AT_ONCE if others else limit + limit // 4  # Somebody may be called Maria Martin.
+    found: list[Row] = []
+    while True:
+        candidates = await connection.fetch(BY_NAME, leading, *after, at_once, others)
+        found += [row for row in candidates if row["id"] is not None]
+        if len(found) >= limit or len(candidates) < at_once:
+            return found[:limit]
+        after = (candidates[-1]["part"], candidates[-1]["patient_id"])
+
+
+async def by_others(connection: Connection, asked: Asked, after: UUID | None, limit: int) -> Sequence[Row]:
+    """Return patients who have a birth date or an identifier, and all words, by id, after the last one seen."""
+    values: list[object] = []
+
+    def value(given: object) -> str:
+        values.append(given)
+        return f"${len(values)}"
+
+    conditions = []
+    if asked.identifier is not None:
+        holders = f"SELECT patient_id FROM records.patient_identifiers WHERE value = {value(asked.identifier.value)}"
+        system = asked.identifier.system
+        conditions.append(f"id IN ({holders})" if system is None else f"id IN ({holders} AND system = {value(system)})")
+    if asked.born is not None:
+        born = f"date_of_birth BETWEEN {value(asked.born.first)} AND {value(asked.born.last)}"
+        partial = asked.born.partial
+        conditions.append(f"({born} OR partial_birth_date = ANY({value(partial)}::text[]))" if partial else born)
+    if asked.words:
+        conditions.append(NAMED.format(value(list(asked.words))))
+    if after is not None:
+        conditions.append(f"id > {value(after)}")
+    statement = f"SELECT {COLUMNS} FROM records.patients WHERE {' AND '.join(conditions)} ORDER BY id"
+    return await connection.fetch(f"{statement} LIMIT {value(limit)}", *values)

@@ -1,0 +1,116 @@
+"""GET /patients/{id}/everything."""
+
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+RESOURCES = """
+INSERT INTO records.resources (type, patient_id, body)
+SELECT 'Observation', '{patient}', jsonb_build_object('resourceType', 'Observation', 'valueQuantity', jsonb_build_object('value', '1.10'::numeric))
+FROM generate_series(1, {count})
+"""  # noqa: E501
+
+
+@pytest.fixture
+async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDatabase) -> list[Answer]:
+    """All that is known of the patient, as other reads answer it; somebody else has a chart, too."""
+    other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
+    encounters, records = [], []
+    for one in (other, patient):
+        for number in range(5):
+            visit = {"patient_id": one["id"], "chief_complaint": f"No. {number}"}
+            await client.post("/encounters", json=visit)
+            told = {"patient_id": one["id"], "age": 30 + number, "symptoms": [], "urgency": "low"}
+            await client.post("/intake", json=told)
+        await execute(database.admin_dsn, RESOURCES.format(patient=one["id"], count=5))
+    encounters = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()["encounters"]
+    records = (await client.get(f"/intake/{patient['id']}")).json()["records"]
+    return [
+        {"type": "patient", "patient": patient},
+        *({"type": "encounter", "encounter": encounter} for encounter in encounters),
+        *({"type": "intake-record", "intake_record": record} for record in reversed(records)),
+    ]
+
+
+class TestEverything:
+    async def test_lists_all_that_is_known_as_other_reads_show_it(
+        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
+    ) -> None:
+        response = await client.get(f"/patients/{patient['id']}/everything")
+
+        items = response.json()["items"]
+        assert (response.status_code, response.json()["next"]) == (200, None)
+        assert items[:11] == chart
+        assert [(item["type"], item["resource"]["type"]) for item in items[11:]] == [("resource", "Observation")] * 5
+
+    async def test_keeps_every_digit_of_a_resource(
+        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
+    ) -> None:
+        response = await client.get(f"/patients/{patient['id']}/everything")
+
+        assert response.text.count('"value": 1.10') == 5
+        assert len(chart) == 11
+
+    @pytest.mark.parametrize("limit", [1, 2, 3, 6, 15, 16, 1000])
+    async def test_pages_through_all_of_it_whatever_the_page(
+        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], limit: int
+    ) -> None:
+        path = f"/patients/{patient['id']}/everything"
+        whole = (await client.get(path)).json()["items"]
+
+        following: str | None = f"{path}?limit={limit}"
+        listed: list[Answer] = []
+        while following is not None:
+            page = await client.get(following)
+            assert 0 < len(page.json()["items"]) <= limit
+            listed += page.json()["items"]
+            following = page.links.get("next", {}).get("url")
+
+        assert listed == whole
+        assert listed[:11] == chart
+
+    async def test_has_no_cap(self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase) -> None:
+        await execute(database.admin_dsn, RESOURCES.format(patient=patient["id"], count=2500))
+
+        following: str | None = f"/patients/{patient['id']}/everything?limit=1000"
+        ids = []
+        while following is not None:
+            page = await client.get(following)
+            ids += [item[item["type"]]["id"] for item in page.json()["items"]]
+            following = page.links.get("next", {}).get("url")
+
+        assert len(ids) == len(set(ids)) == 2501
+
+    async def test_leaves_that_all_was_read(self, client: httpx.AsyncClient, patient: Answer, left: Any) -> None:
+        await client.get(f"/patients/{patient['id']}/everything")
+
+        event = (await left())[-1]
+        assert (event["event_type"], event["access"], event["patient_ids"]) == (
+            "patient.everything-read",
+            True,
+            [patient["id"]],
+        )
+
+    async def test_refuses_the_cursor_of_another_patient(
+        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
+    ) -> None:
+        cursor = (await client.get(f"/patients/{patient['id']}/everything?limit={len(chart)}")).json()["next"]
+
+        response = await client.get(f"/patients/{uuid4()}/everything", params={"cursor": cursor})
+
+        assert ("/cursor", "cursor-of-this-list") in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get(f"/patients/{uuid4()}/everything"), 404, "patient-not-found")
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/patients/{uuid4()}/everything"), 401, "token-required")
