@@ -1,10 +1,13 @@
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
+from support.plans import plan
+
+from records.encounters.repository import AT_VERSION, HISTORY
 
 pytestmark = pytest.mark.anyio
 
@@ -51,6 +54,25 @@ class TestListEncounterVersions:
         listed = (await client.get(f"/encounters/{encounter['id']}/history")).json()["versions"]
 
         assert listed == [version | {"patient_name": "Bruce Lee"} for version in versions[::-1]]
+
+    async def test_is_served_by_the_keys(self, encounter: Answer, database: TestDatabase) -> None:
+        await execute(
+            database.admin_dsn,
+            """
+            INSERT INTO records.encounters (patient_id, chief_complaint)
+            SELECT patient_id, chief_complaint FROM records.encounters, generate_series(1, 5000);
+            UPDATE records.encounters SET summary = 'First.';
+            UPDATE records.encounters SET summary = 'Second.';
+            ANALYZE records.encounters, records.encounter_versions;
+            """,
+        )
+
+        for statement, values in ((HISTORY, (None, 100)), (AT_VERSION, (3,))):
+            found = await plan(database, (statement, (UUID(encounter["id"]), *values)))
+
+            assert "pk_encounters" in found, found
+            assert "pk_encounter_versions" in found, found
+            assert "Seq Scan on encounter" not in found, found
 
     async def test_leaves_its_event(self, client: httpx.AsyncClient, encounter: Answer, left: Any) -> None:
         await client.get(f"/encounters/{encounter['id']}/history")
