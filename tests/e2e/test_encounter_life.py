@@ -57,7 +57,8 @@ def test_a_rejected_summary_is_shown_to_nobody_but_in_the_history(
         (2, "Orthostatic hypotension."),
         (1, None),
     ]
-    assert agent.get(f"{path}/history/2").json() == drafted.json()
+    written = {"changed_by": "test-agent", "changed_by_kind": "agent"}
+    assert agent.get(f"{path}/history/2").json() == drafted.json() | written
 
 
 def test_an_encounter_runs_from_plan_to_end(agent: httpx.Client, open_encounter: Callable[..., Document]) -> None:

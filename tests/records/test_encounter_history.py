@@ -12,17 +12,18 @@ from records.encounters.repository import AT_VERSION, HISTORY
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
+BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent"}
 
 
 @pytest.fixture
 async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]:
-    """The encounter as it was read in each of its versions, the oldest first."""
+    """The encounter as it was read in each of its versions, the oldest first, and who made it."""
     path = f"/encounters/{encounter['id']}"
     read = [(await client.get(path)).json()]
     for number in range(4):
         await client.patch(path, json={"summary": f"Summary {number}."})
         read.append((await client.get(path)).json())
-    return read
+    return [version | BY_AGENT for version in read]
 
 
 class TestListEncounterVersions:
@@ -45,6 +46,21 @@ class TestListEncounterVersions:
             await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Meanwhile."})
 
         assert listed == versions[::-1]
+
+    async def test_says_who_made_each_version(
+        self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str]
+    ) -> None:
+        path = f"/encounters/{encounter['id']}"
+        await client.patch(path, json={"chief_complaint": "Wheezing"}, headers=as_person)
+        await client.patch(path, json={"chief_complaint": "Cough"})
+
+        listed = (await client.get(f"{path}/history")).json()["versions"]
+
+        assert [(version["changed_by"], version["changed_by_kind"]) for version in listed] == [
+            ("test-agent", "agent"),
+            ("dr-osei", "person"),
+            ("test-agent", "agent"),
+        ]
 
     async def test_names_the_patient_as_now(
         self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], database: TestDatabase

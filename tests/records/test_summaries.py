@@ -149,7 +149,7 @@ class TestRejectSummary:
 
         before = await client.get(f"/encounters/{drafted['id']}/history/{drafted['version']}")
 
-        assert before.json() == drafted
+        assert before.json() == drafted | {"changed_by": "test-agent", "changed_by_kind": "agent"}
 
     async def test_leaves_its_event(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, left: Any

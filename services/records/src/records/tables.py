@@ -111,6 +111,8 @@ class Encounter(RecordsModel, table=True):
     summary_status: str | None = Field(default=None, sa_type=String(16))
     summary_recorded_by: str | None = Field(default=None, sa_type=String(128))
     summary_model: str | None = Field(default=None, sa_type=String(128))
+    changed_by: str | None = Field(default=None, sa_type=String(128))
+    changed_by_kind: str | None = Field(default=None, sa_type=String(16))
 
 
 # When an encounter counts as begun: its start, else when it was opened. Lists are ordered by it, and the index serves

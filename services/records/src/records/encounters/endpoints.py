@@ -23,6 +23,7 @@ from records.encounters.schemas import (
     EncounterPage,
     EncounterQuery,
     EncounterUpdate,
+    EncounterVersionOut,
     KnownEncounter,
     KnownEncounters,
     NamedEncounterOut,
@@ -119,7 +120,7 @@ async def list_encounter_versions(
     current, found = await service.history(database, id, limit=query.rows_to_fetch, before=before)
     page, following = query.cut(found, lambda row: [row["version"]], request, response)
     await disclosures.note(service.event(Access.ENCOUNTER_HISTORY_READ, current))
-    return EncounterHistory(versions=[NamedEncounterOut.of_row(row) for row in page], next=following)
+    return EncounterHistory(versions=[EncounterVersionOut.of_row(row) for row in page], next=following)
 
 
 @router.get("/encounters/{id}/history/{version}", responses=documented(EncounterVersionNotFound))
@@ -131,12 +132,12 @@ async def read_encounter_version(
     disclosures: DisclosuresDep,
     response: Response,
     _: CallerDep,
-) -> NamedEncounterOut:
+) -> EncounterVersionOut:
     """Read an encounter as it was in a version."""
     row = await service.read_version(database, id, version)
     await disclosures.note(service.event(Access.ENCOUNTER_READ, row))
     response.headers["ETag"] = etag(version)
-    return NamedEncounterOut.of_row(row)
+    return EncounterVersionOut.of_row(row)
 
 
 @router.post("/internal/encounters/lookup", responses=documented(NotAllowed))

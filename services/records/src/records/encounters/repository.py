@@ -8,6 +8,7 @@ from sqlalchemy import tuple_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.callers import Caller
 from chassis.pool import Connection, Row
 from records.tables import Encounter, Patient, encounter_time
 
@@ -15,7 +16,7 @@ COLUMNS = """
 encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.summary_status,
 encounters.summary_recorded_by, encounters.summary_model, encounters.status, encounters.class AS class_code,
 encounters.source_status, encounters.started_at, encounters.ended_at, encounters.created_at, encounters.updated_at,
-encounters.version
+encounters.version, encounters.changed_by, encounters.changed_by_kind
 """
 VERSIONS = """
 (SELECT encounters.* FROM records.encounters UNION ALL SELECT encounter_versions.* FROM records.encounter_versions)
@@ -39,15 +40,16 @@ WHERE encounters.id = $1 FOR UPDATE OF encounters
 """)
 # Only where the patient exists; otherwise there is no row.
 INSERT = with_columns("""
-INSERT INTO records.encounters (patient_id, chief_complaint, status, class, started_at, ended_at)
-SELECT patients.id, $2, $3, $4, $5, $6 FROM records.patients WHERE patients.id = $1
+INSERT INTO records.encounters
+    (patient_id, chief_complaint, status, class, started_at, ended_at, changed_by, changed_by_kind)
+SELECT patients.id, $2, $3, $4, $5, $6, $7, $8 FROM records.patients WHERE patients.id = $1
 RETURNING COLUMNS
 """)
 # Only in the version that the change builds on.
 UPDATE = with_columns("""
 UPDATE records.encounters
 SET chief_complaint = $3, summary = $4, summary_status = $5, summary_recorded_by = $6, summary_model = $7, status = $8,
-    class = $9, started_at = $10, ended_at = $11
+    class = $9, started_at = $10, ended_at = $11, changed_by = $12, changed_by_kind = $13
 FROM records.patients
 WHERE encounters.id = $1 AND encounters.version = $2 AND patients.id = encounters.patient_id
 RETURNING COLUMNS, patients.full_name AS patient_name
@@ -85,9 +87,12 @@ async def add(
     class_code: str,
     started_at: datetime | None,
     ended_at: datetime | None,
+    caller: Caller,
 ) -> Row | None:
     """Insert an encounter and return its row, or None where there is no such patient."""
-    return await connection.fetchrow(INSERT, patient_id, chief_complaint, status, class_code, started_at, ended_at)
+    return await connection.fetchrow(
+        INSERT, patient_id, chief_complaint, status, class_code, started_at, ended_at, caller.name, caller.kind
+    )
 
 
 async def lock(connection: Connection, encounter_id: UUID) -> Row | None:
@@ -95,9 +100,12 @@ async def lock(connection: Connection, encounter_id: UUID) -> Row | None:
     return await connection.fetchrow(LOCK, encounter_id)
 
 
-async def update(connection: Connection, encounter_id: UUID, version: int, values: Mapping[str, object]) -> Row | None:
+async def update(
+    connection: Connection, encounter_id: UUID, version: int, values: Mapping[str, object], caller: Caller
+) -> Row | None:
     """Write all that is AMENDABLE and return the row, or None where there is no such encounter in this version."""
-    return await connection.fetchrow(UPDATE, encounter_id, version, *(values[column] for column in AMENDABLE))
+    amended = [values[column] for column in AMENDABLE]
+    return await connection.fetchrow(UPDATE, encounter_id, version, *amended, caller.name, caller.kind)
 
 
 async def at_version(connection: Connection, encounter_id: UUID, version: int) -> Row | None:

@@ -172,14 +172,31 @@ class NamedEncounterOut(EncounterOut):
         return cls(**public_fields(row.__getitem__), patient_name=row["patient_name"])
 
 
+class EncounterVersionOut(NamedEncounterOut):
+    """An encounter as it was in one of its versions; `patient_name` is the name that the patient has now."""
+
+    changed_by: Annotated[str | None, Field(description="Who made this version; nothing is known of the oldest rows")]
+    changed_by_kind: str | None
+
+    @classmethod
+    def of_row(cls, row: Row) -> Self:
+        """Show a version, read as a row."""
+        return cls(
+            **public_fields(row.__getitem__),
+            patient_name=row["patient_name"],
+            changed_by=row["changed_by"],
+            changed_by_kind=row["changed_by_kind"],
+        )
+
+
 class EncounterHistoryQuery(PageQuery):
     """Which page of an encounter's versions."""
 
 
 class EncounterHistory(ResponseBody):
-    """A page of an encounter's versions, newest first; `patient_name` is the name that the patient has now."""
+    """A page of an encounter's versions, newest first."""
 
-    versions: list[NamedEncounterOut]
+    versions: list[EncounterVersionOut]
     next: str | None
 
 

@@ -36,6 +36,7 @@ async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -
         class_code=submitted.class_code,
         started_at=submitted.start,
         ended_at=submitted.end,
+        caller=transaction.caller,
     )
     if row is None:
         raise PatientNotFound
@@ -92,7 +93,7 @@ async def written(transaction: Transaction, before: Row, given: dict[str, Any]) 
     after = {column: before[column] for column in repository.AMENDABLE} | given
     if None not in (after["started_at"], after["ended_at"]) and after["ended_at"] < after["started_at"]:
         raise Invalid(errors=(FieldError("/end", "end-not-before-start"),))
-    row = await repository.update(transaction.connection, before["id"], before["version"], after)
+    row = await repository.update(transaction.connection, before["id"], before["version"], after, transaction.caller)
     if row is None:
         raise VersionMismatch
     return row

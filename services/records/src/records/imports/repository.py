@@ -101,17 +101,20 @@ SELECT id, body FROM records.resource_versions
 JOIN unnest($1::uuid[], $2::integer[]) AS given (id, version) USING (id, version)
 """
 PUT_ENCOUNTERS = """
-INSERT INTO records.encounters (id, patient_id, chief_complaint, started_at, ended_at, status, class, source_status)
-SELECT * FROM unnest(
+INSERT INTO records.encounters
+    (id, patient_id, chief_complaint, started_at, ended_at, status, class, source_status, changed_by, changed_by_kind)
+SELECT visits.*, $9, $10 FROM unnest(
     $1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::text[], $7::text[], $8::text[]
-)
+) AS visits
 ON CONFLICT (id) DO UPDATE SET
     chief_complaint = excluded.chief_complaint,
     started_at = excluded.started_at,
     ended_at = excluded.ended_at,
     status = excluded.status,
     class = excluded.class,
-    source_status = excluded.source_status
+    source_status = excluded.source_status,
+    changed_by = excluded.changed_by,
+    changed_by_kind = excluded.changed_by_kind
 WHERE (encounters.chief_complaint, encounters.started_at, encounters.ended_at,
        encounters.status, encounters.class, encounters.source_status)
       IS DISTINCT FROM (excluded.chief_complaint, excluded.started_at, excluded.ended_at,
@@ -302,7 +305,9 @@ async def find_visits(connection: Connection, ids: Sequence[UUID]) -> dict[UUID,
     }
 
 
-async def put_encounters(connection: Connection, visits: Mapping[UUID, tuple[UUID | None, Visit]]) -> Sequence[Row]:
+async def put_encounters(
+    connection: Connection, visits: Mapping[UUID, tuple[UUID | None, Visit]], caller: Caller
+) -> Sequence[Row]:
     """Store encounters, each with its patient; return `id`, `patient_id` and `version` of those that are new or were
     changed by it.
     """
@@ -316,6 +321,8 @@ async def put_encounters(connection: Connection, visits: Mapping[UUID, tuple[UUI
         [visit.status for _, visit in visits.values()],
         [visit.class_code for _, visit in visits.values()],
         [visit.source_status for _, visit in visits.values()],
+        caller.name,
+        caller.kind,
     )
 
 

@@ -222,7 +222,7 @@ async def _put_encounters(
             )
             for resource, visit in part
         }
-        rows = await repository.put_encounters(connection, put)
+        rows = await repository.put_encounters(connection, put, transaction.caller)
         for row in rows:
             kind = Change.ENCOUNTER_CREATED if row["version"] == 1 else Change.ENCOUNTER_AMENDED
             transaction.leave(encounter_event(kind, row))

@@ -1,0 +1,14 @@
+"""Who made each version of an encounter."""
+
+from alembic import op
+
+revision = "records_0006"
+down_revision = "records_0005"
+
+
+def upgrade() -> None:
+    """Add the columns, to the earlier versions as well; of what is there already nobody knows."""
+    for table in ("encounters", "encounter_versions"):
+        op.execute(
+            f"ALTER TABLE records.{table} ADD COLUMN changed_by varchar(128), ADD COLUMN changed_by_kind varchar(16);"
+        )
