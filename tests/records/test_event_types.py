@@ -1,0 +1,119 @@
+"""Each type of event is left by a request, and each request leaves an event. A new type or a new route needs a row."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from starlette.routing import compile_path
+from support import fhir
+
+from records.event_types import Access, Change
+
+pytestmark = pytest.mark.anyio
+
+Left = Callable[[], Awaitable[list[dict[str, Any]]]]
+INTAKE = {"patient_id": "{patient}", "age": 36, "symptoms": [], "urgency": "routine"}
+# What is left by which request of a person, with `If-Match: *`; {names} in texts stand for what the chart holds.
+LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
+    (Change.PATIENT_CREATED, "POST", "/patients", {"full_name": "Jane Doe"}),
+    (Change.PATIENT_AMENDED, "PATCH", "/patients/{patient}", {"full_name": "Jane Doe"}),
+    (Change.ENCOUNTER_CREATED, "POST", "/encounters", {"patient_id": "{patient}", "chief_complaint": "Cough"}),
+    (Change.ENCOUNTER_AMENDED, "PATCH", "/encounters/{encounter}", {"chief_complaint": "Wheezing"}),
+    (Change.ENCOUNTER_STATUS_CHANGED, "PATCH", "/encounters/{encounter}", {"status": "finished"}),
+    (Change.SUMMARY_ACCEPTED, "POST", "/encounters/{encounter}/summary/accept", None),
+    (Change.SUMMARY_REJECTED, "POST", "/encounters/{encounter}/summary/reject", None),
+    (Change.INTAKE_RECEIVED, "POST", "/intake", INTAKE),
+    (Change.INTAKE_RECEIVED, "POST", "/intake/store", INTAKE),
+    (Change.INTAKE_AMENDED, "POST", "/intake", INTAKE | {"amends": "{record}"}),
+    (Change.INTAKE_ROUTED, "POST", "/intake/{record}/routing", {"to": "cardiology", "reason": "Chest pain"}),
+    (Change.BUNDLE_IMPORTED, "POST", "/imports/fhir-bundle", fhir.small()),
+    (Access.PATIENT_READ, "GET", "/patients/{patient}", None),
+    (Access.PATIENT_READ, "GET", "/patients/{patient}/history/1", None),
+    (Access.PATIENT_HISTORY_READ, "GET", "/patients/{patient}/history", None),
+    (Access.PATIENT_EVERYTHING_READ, "GET", "/patients/{patient}/everything", None),
+    (Access.PATIENTS_SEARCHED, "POST", "/patients/search", {"name": "Jane"}),
+    (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}", None),
+    (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}/history/1", None),
+    (Access.ENCOUNTER_HISTORY_READ, "GET", "/encounters/{encounter}/history", None),
+    (Access.ENCOUNTERS_LISTED, "GET", "/encounters?patient_id={patient}", None),
+    (Access.CONTEXT_READ, "POST", "/encounters/{encounter}/context", {}),
+    (Access.INTAKE_LISTED, "GET", "/intake/{patient}", None),
+]
+# Requests that leave none, and why.
+SILENT = {
+    ("POST", "/internal/encounters/lookup"): "calls between services leave none",
+    ("GET", "/imports/{id}"): "tells of counts and ids to who sent the bundle, nothing of a chart",
+}
+
+
+@pytest.fixture
+async def chart(client: httpx.AsyncClient, patient: dict[str, Any], encounter: dict[str, Any]) -> dict[str, Any]:
+    """Ids of what there is to change and to read."""
+    await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Written by an agent."})
+    body = filled(INTAKE, {"patient": patient["id"]})
+    record = (await client.post("/intake", json=body)).json()["record_id"]
+    return {"patient": patient["id"], "encounter": encounter["id"], "record": record}
+
+
+def filled(value: Any, chart: Mapping[str, Any]) -> Any:
+    """Return a text or a body with what the chart holds in the place of its {names}."""
+    if isinstance(value, dict):
+        return {name: filled(member, chart) for name, member in value.items()}
+    if not isinstance(value, str):
+        return value
+    if value.startswith("{") and value[1:-1] in chart:
+        return chart[value[1:-1]]  # As it is, also a number.
+    return value.format(**chart)
+
+
+class TestTypes:
+    def test_have_a_row_each(self) -> None:
+        assert {kind for kind, *_ in LEFT_BY} == {*Change, *Access}
+
+    def test_have_names_of_their_own(self) -> None:
+        assert not {*map(str, Change)} & {*map(str, Access)}
+
+    @pytest.mark.parametrize(("kind", "method", "path", "body"), LEFT_BY)
+    async def test_are_left_by_their_requests(
+        self,
+        client: httpx.AsyncClient,
+        chart: dict[str, Any],
+        as_person: dict[str, str],
+        left: Left,
+        *,
+        kind: Change | Access,
+        method: str,
+        path: str,
+        body: Any,
+    ) -> None:
+        before = len(await left())
+
+        response = await client.request(
+            method, filled(path, chart), json=filled(body, chart), headers=as_person | {"If-Match": "*"}
+        )
+
+        assert response.is_success, response.text
+        new = [(event["event_type"], event["access"]) for event in (await left())[before:]]
+        assert (kind, isinstance(kind, Access)) in new
+
+
+class TestRoutes:
+    def test_have_a_row_or_a_reason_each(self, app: FastAPI) -> None:
+        example = {"patient": uuid4(), "encounter": uuid4(), "record": 1}
+        requests = [(method, filled(path, example).split("?")[0]) for _, method, path, _ in LEFT_BY]
+        operations = [
+            (method.upper(), path, compile_path(path)[0])
+            for path, methods in app.openapi()["paths"].items()
+            for method in methods
+        ]
+
+        silent = {
+            (method, template)
+            for method, template, pattern in operations
+            if not any(method == asked and pattern.match(path) for asked, path in requests)
+        }
+
+        assert silent == set(SILENT)
