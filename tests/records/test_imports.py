@@ -312,6 +312,48 @@ class TestImport:
 
         assert (first["created"], second["unchanged"]) == (2, 2)
 
+    async def test_follows_short_references_of_a_server_whose_resources_have_no_id(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        nameless = patient("1")
+        del nameless["id"]
+
+        made = ids(
+            await imported(
+                client,
+                bundle(
+                    entry(condition("Patient/77"), "http://example.org/fhir/Condition/1"),
+                    entry(nameless, "http://example.org/fhir/Patient/77"),
+                ),
+            )
+        )
+
+        assert (await body_of(database, made["Condition"]))["subject"]["reference"] == f"Patient/{made['Patient']}"
+
+    async def test_does_not_mind_how_the_letters_of_a_uuid_are_written(self, client: httpx.AsyncClient) -> None:
+        url = "urn:uuid:6F0C9D8E-0000-4000-8000-000000000001"
+        first = await imported(client, bundle(entry(patient("1"), url), entry(condition(url.lower()), urn(2))))
+
+        again = await imported(
+            client,
+            bundle(entry(condition(url), "URN:UUID:" + urn(2)[9:]), entry(patient("1"), url.lower())),
+        )
+
+        assert (first["created"], again["unchanged"]) == (2, 2)
+
+    async def test_names_all_its_patients_in_events_of_100(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        await imported(client, bundle(*(entry(patient(str(number)), urn(number)) for number in range(1, 251))))
+
+        sent = await fetch(
+            database.admin_dsn, "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox ORDER BY position"
+        )
+        told = [json.loads(row["event"]) for row in sent if "bundle.imported" in row["event"]]
+        assert [len(event["patient_ids"]) for event in told] == [100, 100, 50]
+        assert [event["payload"]["data"]["part"] for event in told] == [1, 2, 3]
+        assert len({patient_id for event in told for patient_id in event["patient_ids"]}) == 250
+
     async def test_keeps_references_to_other_systems(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
         elsewhere = {"reference": "https://example.org/fhir/Device/7"}
 
@@ -476,6 +518,24 @@ BROKEN: list[Any] = [
         "/entry/5/fullUrl",
         "missing",
         id="nothing to know it by",
+    ),
+    pytest.param(
+        changed(lambda e: e.update(fullUrl="http://x/" + "𝄞" * 500), 0),
+        "/entry/0/fullUrl",
+        "string-too-long",
+        id="a long fullUrl",
+    ),
+    pytest.param(
+        changed(lambda e: e["resource"]["identifier"][0].update(value="x" * 256), PATIENT),
+        "/entry/3/resource/identifier/0/value",
+        "string-too-long",
+        id="a long identifier",
+    ),
+    pytest.param(
+        changed(lambda e: e["resource"]["identifier"][0].update(system="a|b"), PATIENT),
+        "/entry/3/resource/identifier/0/system",
+        "no-space-or-bar",
+        id="a bar in a system",
     ),
     pytest.param(
         changed(lambda e: e["resource"]["subject"].update(reference=urn(77)), 0),
@@ -672,8 +732,21 @@ def small_with(number: str) -> bytes:
     return json.dumps(fhir.small()).replace("178.5", number).encode()
 
 
+# What only the database can say.
+ASKED = {"unknown-reference", "reference-type", "encounter-of-another-patient"}
+
+
 class TestBrokenBundle:
-    @pytest.mark.parametrize(("broken", "pointer", "rule"), BROKEN)
+    @pytest.mark.parametrize(("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] not in ASKED])
+    async def test_is_refused_with_place_and_rule_before_the_database_is_asked(
+        self, offline: httpx.AsyncClient, broken: Any, pointer: str, rule: str
+    ) -> None:
+        response = await offline.post(PATH, json=broken)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+        assert SECRET not in response.text
+
+    @pytest.mark.parametrize(("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] in ASKED])
     async def test_is_refused_with_place_and_rule_and_changes_nothing(
         self, client: httpx.AsyncClient, database: TestDatabase, broken: Any, pointer: str, rule: str
     ) -> None:

@@ -18,17 +18,19 @@ from records.fhir.references import (
     Contained,
     Link,
     Reference,
+    canonical,
     contained_ids,
     link,
     parse,
     parse_search,
     references_in,
+    short_of,
 )
 from records.fhir.visits import Visit, read_visit
 
 MAX_ERRORS = 20
-MAX_KEY_BYTES = 2000
-MAX_URL = 2000
+MAX_KEY_BYTES = 2000  # An index takes no more.
+MAX_URL_BYTES = 1900
 # Which entry a reference means; None where several would do.
 Places = dict[Reference, int | None]
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
@@ -115,7 +117,7 @@ def _plan_entry(entry: Entry, index: int, parsed: dict[str, Reference]) -> Plann
     type_ = resource.required(resource.text("resourceType"), "resourceType")
     if type_ not in r4.RESOURCE_TYPES:
         raise Broken(resource.at("resourceType"), "resource-type", "FHIR R4")
-    full_url = envelope.text("fullUrl", limit=MAX_URL)
+    full_url = _full_url(envelope)
     identifiers = tuple(identifiers_of(resource))
     unless_exists = _read_request(envelope, resource, type_, identifiers)
     _check_codes(resource, type_)
@@ -134,6 +136,13 @@ def _plan_entry(entry: Entry, index: int, parsed: dict[str, Reference]) -> Plann
         mapped=_mapped(resource, type_),
         unless_exists=unless_exists,
     )
+
+
+def _full_url(envelope: Element) -> str | None:
+    url = envelope.text("fullUrl")
+    if url is not None and len(url.encode()) > MAX_URL_BYTES:
+        raise Broken(envelope.at("fullUrl"), "string-too-long", MAX_URL_BYTES)
+    return None if url is None else canonical(url)
 
 
 def _mapped(resource: Element, type_: str) -> Person | Visit | None:
@@ -255,7 +264,9 @@ def _repeated(entries: Sequence[Planned]) -> Iterator[FieldError]:
 
 def _follow(entries: Sequence[Planned], parsed: dict[str, Reference], ids: Places) -> Plan:
     """Return the plan: which entry each reference means, or that the store has to be asked."""
-    names = _names(entries) | ids
+    names = _names(entries)
+    for name, place in ids.items():
+        _note(names, name, place)
     meant: dict[Reference, int] = {}
     asked: set[Reference] = {entry.unless_exists for entry in entries if entry.unless_exists is not None}
     ambiguous: set[Reference] = set()
@@ -272,8 +283,12 @@ def _follow(entries: Sequence[Planned], parsed: dict[str, Reference], ids: Place
 
 def _names(entries: Sequence[Planned]) -> Places:
     """Return how entries are referred to by their URLs and identifiers."""
-    names: Places = {ByURL(entry.full_url): entry.index for entry in entries if entry.full_url is not None}
+    names: Places = {}
     for entry in entries:
+        if entry.full_url is not None:
+            names[ByURL(entry.full_url)] = entry.index
+            if (short := short_of(entry.full_url)) is not None:
+                _note(names, short, entry.index)
         for identifier in entry.identifiers:
             for system in (identifier.system, None):
                 _note(names, ByIdentifier(entry.type, system, identifier.value), entry.index)
@@ -294,6 +309,6 @@ def errors_at(
             yield from (FieldError(place_of_reference(resource, text), rule) for text in sorted(others))
 
 
-def _note(places: Places, name: Reference, index: int) -> None:
+def _note(places: Places, name: Reference, index: int | None) -> None:
     """Note which entry has a name; None where several have it."""
     places[name] = index if places.get(name, index) == index else None

@@ -17,6 +17,7 @@ from records.identifiers import parse_token
 REFERENCE = re.compile(rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL)
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
 HISTORY = re.compile(r"/_history/[^/]*$")
+TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
 SEARCH = re.compile(r"([A-Za-z]+)\?(.*)", re.DOTALL)
 
 
@@ -59,16 +60,27 @@ class Contained:
 Reference = ByURL | ByID | ByIdentifier | Contained
 
 
+def canonical(url: str) -> str:
+    """Return a URL as it is compared: how a UUID's letters are written says nothing, nor which version is meant."""
+    return url.lower() if url[:9].lower() == "urn:uuid:" else HISTORY.sub("", url)
+
+
 def parse(reference: str) -> Reference | None:
     """Return what a reference says, or None where it is none that is known."""
     if reference.startswith("#"):
         return Contained(reference[1:])
     if reference.startswith(("urn:", "http://", "https://")):
-        return ByURL(HISTORY.sub("", reference))
+        return ByURL(canonical(reference))
     if search := SEARCH.fullmatch(reference):
         return parse_search(search[1], search[2])
     relative = RELATIVE.fullmatch(reference)
     return ByID(relative[1], relative[2]) if relative and relative[1] in RESOURCE_TYPES else None
+
+
+def short_of(url: str) -> ByID | None:
+    """Return how others of the same server refer to what has a URL."""
+    tail = TAIL.search(url)
+    return ByID(tail[1], tail[2]) if tail and tail[1] in RESOURCE_TYPES else None
 
 
 def parse_search(type_: str, query: str) -> ByIdentifier | None:

@@ -39,7 +39,7 @@ async def import_fhir_bundle(
     imported at once; with more the answer is 202, and `GET /imports/{id}` says how far it is.
     """
     text = await request.body()
-    plan = await service.read(text)
+    plan = await imports.reading.read(text)
     if len(plan.entries) <= service.AT_ONCE:
         row = await write(
             lambda transaction: service.import_now(transaction, plan), again=service.again, within_s=AT_ONCE_S

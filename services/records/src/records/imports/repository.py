@@ -16,6 +16,8 @@ from records.patients.repository import name_parts, rename
 
 T = TypeVar("T")
 ROWS_AT_ONCE = 2000
+# One that imports the same may take its time, and a part of a large bundle may, too.
+BE_PATIENT = "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
 FIND_KEYS = """
 SELECT type, source_key, resource_id
 FROM unnest($1::text[], $2::text[]) AS given (type, source_key) JOIN records.resource_keys USING (type, source_key)
@@ -176,6 +178,11 @@ UPDATE records.imports SET
     finished_at = clock_timestamp()
 WHERE id = $1 AND lease_token = $2 AND finished_at IS NULL
 """
+
+
+async def be_patient(connection: Connection) -> None:
+    """Wait longer for others than requests do, until the transaction ends."""
+    await connection.execute(BE_PATIENT)
 
 
 async def find_keys(connection: Connection, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], UUID]:

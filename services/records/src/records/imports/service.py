@@ -35,7 +35,9 @@ IMPORT = "import"
 AT_ONCE = 500  # Entries; a bundle of more is a worker's.
 ROWS_AT_ONCE = 500
 BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
-PATIENTS_PER_EVENT = 100
+PATIENTS_PER_EVENT = 100  # As many as audit takes.
+LARGE_BYTES = 4 * 1024 * 1024
+LARGE_AT_ONCE = 2
 ACCEPTED = 202
 FOUND = 2  # The version of what was there before and is left as it is: any but the first.
 
@@ -49,9 +51,20 @@ class Stored:
     patient_ids: Sequence[UUID]
 
 
-async def read(text: bytes) -> Plan:
-    """Return what a bundle asks for. Raises Invalid. In a thread: others go on meanwhile."""
-    return await asyncio.to_thread(make_plan, text)
+class Reading:
+    """Reads bundles in threads, so that others go on meanwhile; not many large ones at once, since each takes up to ten
+    times its size.
+    """
+
+    def __init__(self) -> None:
+        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
+
+    async def read(self, text: bytes) -> Plan:
+        """Return what a bundle asks for. Raises Invalid."""
+        if len(text) < LARGE_BYTES:
+            return await asyncio.to_thread(make_plan, text)
+        async with self._large:
+            return await asyncio.to_thread(make_plan, text)
 
 
 async def import_now(transaction: Transaction, plan: Plan) -> Written[Row]:
@@ -92,6 +105,7 @@ async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], 
     What takes long for a large bundle runs in a thread; others go on meanwhile.
     """
     connection = transaction.connection
+    await repository.be_patient(connection)
     known = await _known(connection, plan)
     identified = await _identify(connection, plan, known)
     linked = await asyncio.to_thread(link_all, plan, known, identified)
@@ -281,9 +295,11 @@ def leave_imported(transaction: Transaction, import_id: UUID, stored: Stored) ->
     """
     if stored.counts[Outcome.UNCHANGED] == stored.counts.total():
         return
-    data = {outcome.value: stored.counts[outcome] for outcome in Outcome}
-    for first in range(0, len(stored.patient_ids) or 1, PATIENTS_PER_EVENT):
+    counts = {outcome.value: stored.counts[outcome] for outcome in Outcome}
+    firsts = range(0, len(stored.patient_ids) or 1, PATIENTS_PER_EVENT)
+    for part, first in enumerate(firsts, start=1):
         named = stored.patient_ids[first : first + PATIENTS_PER_EVENT]
+        data = counts if len(firsts) == 1 else counts | {"part": part, "parts": len(firsts)}
         transaction.leave(Event(Change.BUNDLE_IMPORTED, IMPORT, import_id, 1, patient_ids=named, data=data))
 
 

@@ -52,6 +52,7 @@ class ImportWorker:
         self._lease_s = lease_s
         self._poll_s = poll_s
         self._arrived = asyncio.Event()
+        self.reading = service.Reading()
 
     def wake(self) -> None:
         """Look for work now."""
@@ -116,7 +117,7 @@ class ImportWorker:
     async def _import(self, job: Job, row: Row) -> None:
         if job.attempts > MAX_ATTEMPTS:
             raise ImportAbandoned
-        plan = await service.read(row["bundle"])
+        plan = await self.reading.read(row["bundle"])
 
         async def work(transaction: Transaction) -> Written[None]:
             stored = await service.store(transaction, plan, job.note)
