@@ -23,6 +23,7 @@ OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/agent-events/batch"): "the events' own ids make it safe to repeat",
     ("POST", "/encounters/{id}/context"): READS,
     ("POST", "/internal/encounters/lookup"): READS,
+    ("POST", "/patients/search"): READS,
     ("POST", "/retrieve"): READS,
 }
 METHODS = ("post", "patch")

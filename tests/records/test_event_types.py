@@ -1,5 +1,6 @@
 """Each type of event is left by a request, and each request leaves an event. A new type or a new route needs a row."""
 
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 from uuid import uuid4
@@ -34,7 +35,7 @@ LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
     (Access.PATIENT_READ, "GET", "/patients/{patient}/history/1", None),
     (Access.PATIENT_HISTORY_READ, "GET", "/patients/{patient}/history", None),
     (Access.PATIENT_EVERYTHING_READ, "GET", "/patients/{patient}/everything", None),
-    (Access.PATIENTS_SEARCHED, "POST", "/patients/search", {"name": "Jane"}),
+    (Access.PATIENTS_SEARCHED, "POST", "/patients/search", {"name": "李"}),
     (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}", None),
     (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}/history/1", None),
     (Access.ENCOUNTER_HISTORY_READ, "GET", "/encounters/{encounter}/history", None),
@@ -42,6 +43,8 @@ LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
     (Access.CONTEXT_READ, "POST", "/encounters/{encounter}/context", {}),
     (Access.INTAKE_LISTED, "GET", "/intake/{patient}", None),
 ]
+# What charts and requests say here, and no event may.
+TOLD = ("Jane", "Doe", "李小龍", "Cough", "Wheezing", "Dyspnoea", "Written", "cardiology", "Chest", "Falk", "1990-")
 # Requests that leave none, and why.
 SILENT = {
     ("POST", "/internal/encounters/lookup"): "calls between services leave none",
@@ -96,8 +99,13 @@ class TestTypes:
         )
 
         assert response.is_success, response.text
-        new = [(event["event_type"], event["access"]) for event in (await left())[before:]]
-        assert (kind, isinstance(kind, Access)) in new
+        new = (await left())[before:]
+        (event,) = (each for each in new if each["event_type"] == kind)
+        # An import tells of each patient and encounter, too.
+        assert len(new) == 1 or kind is Change.BUNDLE_IMPORTED
+        assert (event["event_type"], event["access"]) == (kind, isinstance(kind, Access))
+        assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
+        assert [word for word in TOLD if word in json.dumps(new, ensure_ascii=False)] == []
 
 
 class TestRoutes:

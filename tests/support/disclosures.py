@@ -16,7 +16,8 @@ VOCABULARY = frozenset(
 )
 # Addresses of the gateway itself, such as /openapi.json, are in the logs.
 SERVICE_PATH = re.compile(r"/(patients|encounters|intake|imports|agent-events|chunks|retrieve)/(.*)")
-PLAIN_WORD = re.compile(r"[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|.{0,4}")
+# Also codes of observations such as 8302-2: what is as short is found in request ids by chance.
+PLAIN_WORD = re.compile(r"[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|[0-9]{1,5}-[0-9]|.{0,4}")
 
 
 class Disclosures:
