@@ -15,9 +15,9 @@ from chassis.pool import Connection, Row
 from records.identifiers import Wanted
 from records.patients.repository import COLUMNS
 
+NOBODY = UUID(int=0)
 AFTER_ALL = "\U0010ffff"  # Sorts behind every character that a word begins with.
-MANY = 2_000  # As good as any larger number of those who have a word.
-AT_ONCE = 1_000  # How many who have one word are looked at for the others.
+MANY = 1_000  # As good as any larger number of those who have a word.
 COUNT = f"""
 SELECT (
     SELECT count(*) FROM (
@@ -25,22 +25,20 @@ SELECT (
     ) AS few
 ) AS number FROM unnest($1::text[]) WITH ORDINALITY AS asked (word, place) ORDER BY place
 """
-# `found` is read in the order of its index, then each patient by key; OFFSET 0 keeps PostgreSQL from reading all
-# patients instead. A patient who has several words with this beginning stands at the first of them.
+# `found` is read in the order of its index, from one place on: a second lower bound would be another place to begin at,
+# and PostgreSQL might take the wrong one. Then each patient is read by key, until the page is full; OFFSET 0 keeps
+# PostgreSQL from reading all patients instead. A patient who has several words with this beginning stands at the first.
 BY_NAME = f"""
-SELECT found.part, found.patient_id, {", ".join(f"patients.{name.strip()}" for name in COLUMNS.split(","))}
-FROM (
-    SELECT part, patient_id FROM records.patient_names
-    WHERE part >= $1 AND part < $1 || '{AFTER_ALL}' AND (part, patient_id) > ($2, $3)
-    ORDER BY part, patient_id LIMIT $4
-) AS found LEFT JOIN LATERAL (
+SELECT found.part, {", ".join(f"patients.{name.strip()}" for name in COLUMNS.split(","))}
+FROM records.patient_names AS found JOIN LATERAL (
     SELECT {COLUMNS} FROM records.patients
     WHERE id = found.patient_id
         AND strpos(name_parts, ' ' || $1) = strpos(name_parts, ' ' || found.part || ' ')
-        AND NOT EXISTS (SELECT FROM unnest($5::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)
+        AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)
     OFFSET 0
 ) AS patients ON true
-ORDER BY found.part, found.patient_id
+WHERE (found.part, found.patient_id) > ($3, $4) AND found.part < $1 || '{AFTER_ALL}'
+ORDER BY found.part, found.patient_id LIMIT $5
 """
 NAMED = "NOT EXISTS (SELECT FROM unnest({}::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)"
 
@@ -73,17 +71,10 @@ async def rarest(connection: Connection, words: Sequence[str]) -> str:
 
 async def by_name(
     connection: Connection, words: Sequence[str], leading: str, after: tuple[str, UUID], limit: int
-) -> list[Row]:
+) -> Sequence[Row]:
     """Return patients who have all words, by their word that `leading` begins and by id, after the last one seen."""
     others = [word for word in words if word != leading]
-    at_once = AT_ONCE if others else limit + limit // 4  # Somebody may be called Maria Martin.
-    found: list[Row] = []
-    while True:
-        candidates = await connection.fetch(BY_NAME, leading, *after, at_once, others)
-        found += [row for row in candidates if row["id"] is not None]
-        if len(found) >= limit or len(candidates) < at_once:
-            return found[:limit]
-        after = (candidates[-1]["part"], candidates[-1]["patient_id"])
+    return await connection.fetch(BY_NAME, leading, others, *max(after, (leading, NOBODY)), limit)
 
 
 async def by_others(connection: Connection, asked: Asked, after: UUID | None, limit: int) -> Sequence[Row]:

@@ -1,15 +1,18 @@
 """Wire types of the patient search."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Self
 
+import orjson
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from chassis.paging import PageBody
+from chassis.pool import Row
 from chassis.wire import STORABLE, RequestBody, ResponseBody
 from records.fhir.dates import read_date
 from records.identifiers import MAX_LENGTH, parse_token
-from records.patients.schemas import FullName, PatientOut, matching
+from records.patients.schemas import FullName, PatientOut, fields_of_row, matching
 
 BIRTH_DATE = {
     "anyOf": [
@@ -92,3 +95,10 @@ class PatientPage(ResponseBody):
 
     patients: list[PatientOut]
     next: str | None
+
+
+def page_json(rows: Sequence[Row], following: str | None) -> bytes:
+    """Return a PatientPage as JSON. By way of its models a page of 100 takes the service twice as long."""
+    document = {"patients": [fields_of_row(row) for row in rows], "next": following}
+    # The driver's UUIDs are a kind of their own, which orjson does not know.
+    return orjson.dumps(document, default=str, option=orjson.OPT_UTC_Z)

@@ -16,10 +16,8 @@ from records.fhir.dates import Precision, read_date
 from records.folding import words
 from records.identifiers import Wanted
 from records.patient_search import repository
-from records.patient_search.repository import Asked, Born
+from records.patient_search.repository import NOBODY, Asked, Born
 from records.patient_search.schemas import PatientSearch
-
-NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)

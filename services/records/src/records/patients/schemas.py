@@ -158,11 +158,6 @@ class IdentifierOut(ResponseBody):
     value: str
     type: str | None
 
-    @classmethod
-    def of(cls, stored: Mapping[str, Any]) -> Self:
-        """Show an identifier as it is stored."""
-        return cls(system=stored.get("system"), value=stored["value"], type=stored.get("type"))
-
 
 class HumanNameOut(ResponseBody):
     """A name of a person."""
@@ -174,30 +169,28 @@ class HumanNameOut(ResponseBody):
     prefix: list[str]
     suffix: list[str]
 
-    @classmethod
-    def of(cls, stored: Mapping[str, Any]) -> Self:
-        """Show a name as it is stored."""
-        return cls(
-            use=stored.get("use"),
-            text=stored.get("text"),
-            family=stored.get("family"),
-            given=stored.get("given") or [],
-            prefix=stored.get("prefix") or [],
-            suffix=stored.get("suffix") or [],
-        )
+
+TEXTS, LISTS = ("use", "text", "family"), ("given", "prefix", "suffix")
+
+
+def whole(stored: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a stored name with all its members; imports store those that say something."""
+    return {name: stored.get(name) for name in TEXTS} | {name: stored.get(name) or [] for name in LISTS}
 
 
 def fields_of_row(row: Row) -> dict[str, Any]:
-    """Return a patient's fields under their public names."""
+    """Return a patient's fields under their public names, as JSON has them."""
     born = row["date_of_birth"]
     return {
         "id": row["id"],
         "full_name": row["full_name"],
-        "names": [HumanNameOut.of(name) for name in row["names"]],
+        "names": [whole(name) for name in row["names"]],
         "date_of_birth": born,
         "birth_date": row["partial_birth_date"] if born is None else born.isoformat(),
         "gender": row["gender"],
-        "identifiers": [IdentifierOut.of(identifier) for identifier in row["identifiers"]],
+        "identifiers": [
+            {name: identifier.get(name) for name in ("system", "value", "type")} for identifier in row["identifiers"]
+        ],
         "created_at": row["created_at"],
         "updated_at": row["updated_at"],
         "version": row["version"],

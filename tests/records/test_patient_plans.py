@@ -1,0 +1,128 @@
+"""How PostgreSQL finds patients among 100,000: by the very statements the service sends, with the planner as it is."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+from support.databases import Template, TestDatabase
+from support.patient_rows import SYSTEM, fill_patients
+
+from chassis.pool import Row
+from records.patient_search import repository, service
+from records.patient_search.schemas import PatientSearch
+
+pytestmark = pytest.mark.anyio
+
+PATIENTS = 100_000
+LIMIT = 101
+MIDDLE = UUID("01980000-0000-7000-8000-000000000000")
+NAMES = {
+    "one letter": "m",
+    "the most common name": "maria",
+    "a common name": "joh",
+    "both most common names": "maria smith",
+    "two letters": "m s",
+    "three words": "john maria garc",
+    "a rare beginning": "zyzo",
+    "a rare and a common name": "zo smith",
+    "nobody's": "qqq",
+}
+OTHERS: dict[str, dict[str, Any]] = {
+    "a day": {"date_of_birth": "1970-04-12"},
+    "a month": {"date_of_birth": "1970-04"},
+    "a year": {"date_of_birth": "1970"},
+    "a day and a name": {"date_of_birth": "1970-04-12", "name": "maria"},
+    "a year and a name": {"date_of_birth": "1970", "name": "maria"},
+    "a year and a rare name": {"date_of_birth": "1970", "name": "zy"},
+    "an identifier": {"identifier": {"system": SYSTEM, "value": "M-500"}},
+    "an identifier of any system": {"identifier": {"value": "M-500"}},
+    "an identifier and a name": {"identifier": {"value": "M-500"}, "name": "m"},
+    "all three": {"identifier": {"value": "M-500"}, "name": "m", "date_of_birth": "1970"},
+}
+
+
+@dataclass
+class Explainer:
+    """Stands in a connection's place: runs what it is asked, and keeps the plans."""
+
+    connection: Any
+    plans: list[dict[str, Any]]
+
+    async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
+        explained = await self.connection.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values)
+        self.plans.append(json.loads(explained)[0]["Plan"])
+        found: Sequence[Row] = await self.connection.fetch(statement, *values)
+        return found
+
+
+def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a plan's nodes."""
+    yield plan
+    for child in plan.get("Plans", ()):
+        yield from nodes(child)
+
+
+def scanned(plans: list[dict[str, Any]]) -> list[str]:
+    """Return the tables that were read from one end to the other."""
+    return [node["Relation Name"] for plan in plans for node in nodes(plan) if node["Node Type"] == "Seq Scan"]
+
+
+def pages(plans: list[dict[str, Any]]) -> int:
+    """Return how many pages were looked at."""
+    return sum(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for plan in plans)
+
+
+@pytest.fixture(scope="module")
+def many(template: Template) -> Iterator[TestDatabase]:
+    """A database of 100,000 patients that all tests here read."""
+    database = template.clone()
+    asyncio.run(fill_patients(database, PATIENTS))
+    yield database
+    database.drop()
+
+
+@pytest.fixture(params=["planned for its values", "planned for any values"])
+async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Any]:
+    """A connection of the runtime role, as the service has. PostgreSQL plans a statement for its values a few
+    times, and may then plan it once for all.
+    """
+    connection = await asyncpg.connect(many.app_dsn, server_settings={"jit": "off"})
+    if request.param == "planned for any values":
+        await connection.execute("SET plan_cache_mode = force_generic_plan")
+    yield connection
+    await connection.close()
+
+
+class TestByName:
+    @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+    @pytest.mark.parametrize("part", ["", "mo", "sm"], ids=["first page", "a later page", "another later page"])
+    async def test_reads_little_more_than_the_page(self, reading: Any, name: str, part: str) -> None:
+        asked = service.asked_for(PatientSearch(name=name))
+        explainer = Explainer(reading, [])
+
+        leading = await repository.rarest(explainer, asked.words)  # type: ignore[arg-type]
+        after = (part, MIDDLE if part else service.NOBODY)
+        await repository.by_name(explainer, asked.words, leading, after, LIMIT)  # type: ignore[arg-type]
+
+        assert explainer.plans
+        assert scanned(explainer.plans) == [], explainer.plans
+        assert pages(explainer.plans) <= 200 * LIMIT, explainer.plans
+
+
+class TestByOthers:
+    @pytest.mark.parametrize("criteria", OTHERS.values(), ids=OTHERS)
+    @pytest.mark.parametrize("after", [None, MIDDLE], ids=["first page", "a later page"])
+    async def test_reads_no_table_from_end_to_end(
+        self, reading: Any, criteria: dict[str, Any], after: UUID | None
+    ) -> None:
+        explainer = Explainer(reading, [])
+
+        await repository.by_others(explainer, service.asked_for(PatientSearch(**criteria)), after, LIMIT)  # type: ignore[arg-type]
+
+        assert scanned(explainer.plans) == [], explainer.plans
+        assert pages(explainer.plans) <= 40 * LIMIT, explainer.plans

@@ -1,0 +1,76 @@
+"""Many patients, stored past the endpoint: their names are as unevenly common as real ones, and the same each time."""
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import asyncpg
+
+from records.patients.repository import Content
+from support.databases import TestDatabase
+
+CONSONANTS, VOWELS = "bcdfghjklmnprstvwz", "aeiouyäéø"
+FIRST, LAST = 2_000, 20_000
+OLDEST, DAYS = date(1930, 1, 1), 34_000
+SYSTEM = "http://hospital.example/mrn"
+
+
+def syllables(lot: random.Random, number: int) -> str:
+    """Return a name nobody has."""
+    return "".join(lot.choice(CONSONANTS) + lot.choice(VOWELS) for _ in range(number)).capitalize()
+
+
+def contents(number: int) -> Iterator[Content]:
+    """Yield patients: the most common given name is that of every sixth, the rarest that of one or nobody."""
+    lot = random.Random(1)
+    given = ["Maria", "John"] + [syllables(lot, lot.randint(2, 4)) for _ in range(FIRST)]
+    family = ["Smith", "García"] + [syllables(lot, lot.randint(2, 4)) for _ in range(LAST)]
+    weights = [[1 / (place + 5) for place in range(len(names))] for names in (given, family)]
+    firsts, seconds = (lot.choices(given, weights[0], k=number) for _ in range(2))
+    lasts = lot.choices(family, weights[1], k=number)
+    for place, (first, second, last) in enumerate(zip(firsts, seconds, lasts, strict=True)):
+        whole = f"{first} {second} {last}" if place % 4 == 0 else f"{first} {last}"
+        born = OLDEST + timedelta(days=lot.randrange(DAYS))
+        is_partial, is_numbered = place % 50 == 0, place % 2 == 0
+        yield Content(
+            full_name=whole,
+            date_of_birth=None if is_partial else born,
+            partial_birth_date=f"{born:%Y-%m}" if is_partial else None,
+            identifiers=[{"system": SYSTEM, "value": f"M-{place}"}] if is_numbered else [],
+        )
+
+
+STORED = """
+INSERT INTO records.patients (full_name, date_of_birth, partial_birth_date, name_parts, identifiers)
+SELECT full_name, date_of_birth, partial, parts, CASE WHEN number IS NULL THEN '[]'
+    ELSE jsonb_build_array(jsonb_build_object('system', $6::text, 'value', number)) END
+FROM unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[])
+    AS given (full_name, date_of_birth, partial, parts, number)
+"""
+DERIVED = """
+INSERT INTO records.patient_names (part, patient_id)
+SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients;
+INSERT INTO records.patient_identifiers (system, value, patient_id)
+SELECT given ->> 'system', given ->> 'value', id FROM records.patients, jsonb_array_elements(identifiers) AS given;
+VACUUM ANALYZE records.patients, records.patient_names, records.patient_identifiers
+"""
+
+
+async def fill_patients(database: TestDatabase, number: int) -> None:
+    """Store that many patients, and let PostgreSQL learn what they are like, as it does by itself."""
+    people = list(contents(number))
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        await connection.execute(
+            STORED,
+            [one.full_name for one in people],
+            [one.date_of_birth for one in people],
+            [one.partial_birth_date for one in people],
+            [one.name_parts for one in people],
+            [one.identifiers[0]["value"] if one.identifiers else None for one in people],
+            SYSTEM,
+        )
+        for statement in DERIVED.split(";"):
+            await connection.execute(statement)
+    finally:
+        await connection.close()
