@@ -55,6 +55,30 @@ class TestBundle:
         assert agent.get(f"/patients/{ids['Patient']}").json()["full_name"] == "María José Ibáñez"
         assert agent.get(f"/encounters/{ids['Encounter']}").json()["patient_id"] == ids["Patient"]
 
+    def test_is_read_as_everything_of_its_patient(self, agent: httpx.Client) -> None:
+        text = json.dumps(fhir.small("770005")).replace("178.5", "178.50")
+        made = agent.post(PATH, content=text, headers=JSON).raise_for_status().json()
+        ids = {entry["type"]: entry["id"] for entry in made["entries"]}
+
+        answer = agent.get(f"/patients/{ids['Patient']}/everything").raise_for_status()
+
+        resources = [item["resource"] for item in answer.json()["items"] if item["type"] == "resource"]
+        assert {resource["id"] for resource in resources} >= {ids["Observation"], ids["Condition"]}
+        assert {"patient", "encounter"} <= {item["type"] for item in answer.json()["items"]}
+        finding = next(resource for resource in resources if resource["type"] == "Observation")
+        assert finding["body"]["subject"]["reference"] == f"Patient/{ids['Patient']}"
+        assert finding["encounter_id"] == ids["Encounter"]
+        assert "178.50" in answer.text
+
+    def test_brings_a_patient_who_is_found_by_name(self, agent: httpx.Client) -> None:
+        made = fhir.small("770006")
+        made["entry"][3]["resource"]["name"] = [{"family": "Żółkiewska-Grün", "given": ["Ðóra"]}]
+        answer = agent.post(PATH, json=made).raise_for_status().json()
+
+        found = agent.post("/patients/search", json={"name": "zolkiew dora"}).raise_for_status().json()
+
+        assert [patient["id"] for patient in found["patients"]] == [answer["entries"][3]["id"]]
+
     def test_leaves_its_events_in_the_log(self, agent: httpx.Client) -> None:
         made = agent.post(PATH, json=fhir.small("770002")).raise_for_status().json()
         patient_id = next(entry["id"] for entry in made["entries"] if entry["type"] == "Patient")

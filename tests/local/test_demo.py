@@ -63,6 +63,7 @@ class StandIn:
             "POST /patients": lambda body: self.keep(self.patients, body),
             "POST /imports/fhir-bundle": self.import_bundle,
             "GET /imports/{}": lambda _: next(iter(self.imports.values())),
+            "GET /patients/{}/everything": lambda _: {"items": [], "next": None},
             "POST /encounters": self.open_encounter,
             "GET /encounters": lambda _: {"encounters": list(self.encounters.values()), "next": None},
             "POST /agent-events": self.log,
@@ -252,7 +253,8 @@ class TestStory:
         run()
 
         assert set(FIELDS) <= set(api.requests)
-        assert {"GET /intake/{}", "GET /encounters", "GET /agent-events"} <= set(api.requests)
+        read = {"GET /intake/{}", "GET /encounters", "GET /agent-events", "GET /patients/{}/everything"}
+        assert read <= set(api.requests)
 
     def test_shows_names_requests_answers_and_the_source_of_an_answer(self, run: Run) -> None:
         shown = run()

@@ -44,8 +44,9 @@ def import_chart(stage: Stage) -> None:
     again = stage.request_briefly(story.IMPORT, request, "the same bundle").answer
     if again["unchanged"] != again["total"]:
         raise DemoFailed("The same bundle changed something when it was imported for the second time.")
-    stage.say(story.COORDINATION, "reads what came with the bundle like any other patient's encounters.")
-    stage.request(story.COORDINATION, encounters_of(first["entries"][bundle.PATIENT]["id"]))
+    stage.say(story.COORDINATION, "reads everything that is known of this patient now.")
+    path = {"patient_id": first["entries"][bundle.PATIENT]["id"]}
+    stage.request(story.COORDINATION, Request("GET", "/patients/{patient_id}/everything", path_values=path))
 
 
 def open_encounters(stage: Stage, patient: str) -> str:
