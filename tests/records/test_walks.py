@@ -1,0 +1,141 @@
+"""Lists of 5,000 rows, walked page by page while rows are inserted."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any, Self
+
+import httpx
+import pytest
+from support.databases import TestDatabase, execute
+
+pytestmark = pytest.mark.anyio
+
+ROWS, PAGE = 5_000, 250
+PATIENTS = """
+INSERT INTO records.patients (full_name, name_parts, date_of_birth)
+SELECT format('Mar%s Walker', n), format(' mar%s walker ', n), date '1970-01-01' + n % 300
+FROM generate_series(1, 5000) AS n;
+INSERT INTO records.patient_names (part, patient_id)
+SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients
+"""
+# As many begin at one moment.
+ENCOUNTERS = """
+INSERT INTO records.encounters (patient_id, chief_complaint, started_at)
+SELECT '{patient}', 'No. ' || n, timestamptz '2026-01-01' + make_interval(hours => n / 7)
+FROM generate_series(1, 5000) AS n
+"""
+
+
+async def fill(database: TestDatabase, statements: str) -> None:
+    """Run statements one by one."""
+    for statement in statements.split(";"):
+        await execute(database.admin_dsn, statement)
+
+
+class Writers:
+    """Insert rows before, behind and where the walk is, as long as it goes on."""
+
+    def __init__(self, client: httpx.AsyncClient, path: str, bodies: list[dict[str, Any]]) -> None:
+        self.client = client
+        self.path = path
+        self.bodies = bodies
+        self.inserted: set[str] = set()
+
+    async def insert(self) -> None:
+        for body in self.bodies:
+            response = await self.client.post(self.path, json=body)
+            assert response.status_code == 200
+            self.inserted.add(response.json()["id"])
+
+    async def __aenter__(self) -> Self:
+        self.task = asyncio.create_task(self._go_on())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.task.cancel()
+        await asyncio.gather(self.task, return_exceptions=True)
+
+    async def _go_on(self) -> None:
+        while True:
+            await self.insert()
+
+
+async def search_pages(client: httpx.AsyncClient, **asked: Any) -> AsyncIterator[list[str]]:
+    """Yield the ids of each page of a search."""
+    cursor: dict[str, str] = {}
+    while True:
+        body = asked | cursor | {"limit": PAGE}
+        page = (await client.post("/patients/search", json=body)).json()
+        yield [patient["id"] for patient in page["patients"]]
+        if page["next"] is None:
+            return
+        cursor = {"cursor": page["next"]}
+
+
+async def list_pages(client: httpx.AsyncClient, path: str, noun: str) -> AsyncIterator[list[str]]:
+    """Yield the ids of each page of a list."""
+    following: str | None = path
+    while following is not None:
+        page = await client.get(following)
+        yield [one["id"] for one in page.json()[noun]]
+        following = page.links.get("next", {}).get("url")
+
+
+async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]:
+    """Return the ids that a walk sees; something is inserted between any two pages, and while they are read."""
+    seen: list[str] = []
+    async with writers:
+        async for page in pages:
+            seen += page
+            await writers.insert()
+    return seen
+
+
+async def whole(pages: AsyncIterator[list[str]]) -> set[str]:
+    """Return the ids of a list that nobody inserts into."""
+    return {one async for page in pages for one in page}
+
+
+def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
+    """Each row that was there at the start is seen exactly once, no other one twice."""
+    assert len(at_the_start) == ROWS
+    assert at_the_start <= set(seen)
+    assert len(seen) == len(set(seen))
+
+
+class TestSearch:
+    @pytest.mark.parametrize(
+        "asked",
+        [{"name": "mar"}, {"name": "walk mar"}, {"date_of_birth": "1970"}],
+        ids=["by a name", "by two words", "by a year of birth"],
+    )
+    async def test_shows_each_who_was_there_once(
+        self, client: httpx.AsyncClient, database: TestDatabase, asked: dict[str, Any]
+    ) -> None:
+        await fill(database, PATIENTS)
+        there = await whole(search_pages(client, **asked))
+        born = {"date_of_birth": "1970-02-01"}
+        names = ("Mar Walker", "Mar25 Walker", "Mar4999 Walker", "Marz Walker Mara")
+        writers = Writers(client, "/patients", [{"full_name": name} | born for name in names])
+
+        seen = await walked(search_pages(client, **asked), writers)
+
+        assert_each_once(seen, there)
+        assert writers.inserted
+
+
+class TestEncounters:
+    async def test_are_listed_once_each(
+        self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
+    ) -> None:
+        path = f"/encounters?patient_id={patient['id']}&limit={PAGE}"
+        await fill(database, ENCOUNTERS.format(patient=patient["id"]))
+        there = await whole(list_pages(client, path, "encounters"))
+        visit = {"patient_id": patient["id"], "chief_complaint": "Meanwhile"}
+        starts = ("2025-01-01T00:00:00Z", "2026-01-05T03:00:00Z", "2026-01-20T00:00:00Z", "2027-01-01T00:00:00Z")
+        writers = Writers(client, "/encounters", [visit | {"start": start} for start in starts])
+
+        seen = await walked(list_pages(client, path, "encounters"), writers)
+
+        assert_each_once(seen, there)
+        assert writers.inserted
