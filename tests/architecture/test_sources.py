@@ -38,7 +38,6 @@ FORMATTED = {
     ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),  # The names of the log's own tables.
     ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),  # The same.
     ("migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py", "upgrade"),  # The same.
-    ("migrations/versions/2026-11-20-1530_who_changed_encounters.py", "upgrade"),  # The same.
     ("records/patient_search/repository.py", "by_others"),  # Which conditions there are; values go as parameters.
     ("audit/events/filters.py", "statement"),  # Which columns are asked for; what they shall be goes as parameters.
     ("audit/events/filters.py", "select"),  # The same.

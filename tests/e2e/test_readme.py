@@ -36,7 +36,7 @@ def learn(shown: Any, found: Any, ids: dict[str, str], pointer: str = "") -> Non
     elif VARYING.match(str(shown)):
         assert VARYING.match(str(found)), pointer
         ids[str(shown)] = str(found)
-    elif pointer.rpartition("/")[2] in {"record_id", "id", "seq", "recorded_by"}:
+    elif pointer.rpartition("/")[2] in {"record_id", "id", "seq", "recorded_by", "summary_recorded_by"}:
         assert type(shown) is type(found), pointer
     else:
         assert shown == found, pointer
