@@ -28,7 +28,10 @@ LAST_FIXED, ABOVE_OR_BELOW = 36, 200  # Hebrew and Arabic vowels end with the on
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and other differences of spelling."""
-    plain = without_accents(without_accents(text).casefold())
+    plain = without_accents(text).casefold()
+    if plain.isascii():
+        return plain
+    plain = without_accents(plain)
     return normalize("NFC", without_accents(plain.translate(LETTERS)))
 
 

@@ -18,19 +18,19 @@ from records.tables import Patient
 
 COLUMNS = """id, full_name, date_of_birth, created_at, version, updated_at, gender, identifiers, names,
     partial_birth_date, changed_by, changed_by_kind, name_parts"""
-# One statement, since each is a round trip.
-INSERT = f"""
+# One statement, since each is a round trip. What was just said is not read back.
+INSERT = """
 WITH added AS (
     INSERT INTO records.patients
         (full_name, names, date_of_birth, partial_birth_date, gender, identifiers, name_parts, changed_by,
          changed_by_kind)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-    RETURNING {COLUMNS}
+    VALUES ($1, coalesce($2::jsonb, '[]'), $3, $4, $5, coalesce($6::jsonb, '[]'), $7, $8, $9)
+    RETURNING id, created_at, version, updated_at, name_parts
 ), named AS (
     INSERT INTO records.patient_names (part, patient_id)
     SELECT string_to_table(btrim(added.name_parts), ' '), added.id FROM added
 )
-SELECT {COLUMNS} FROM added
+SELECT id, created_at, version, updated_at FROM added
 """
 UPDATE = f"""
 UPDATE records.patients
@@ -132,20 +132,26 @@ def texts_of(name: Mapping[str, Any]) -> Iterator[str]:
 
 async def add(connection: Connection, content: Content, caller: Caller) -> Row:
     """Insert a patient and return the row. A session makes POST /patients twice as dear."""
-    return only(
-        await connection.fetchrow(
-            INSERT,
-            content.full_name,
-            content.names,
-            content.date_of_birth,
-            content.partial_birth_date,
-            content.gender,
-            content.identifiers,
-            content.name_parts,
-            caller.name,
-            caller.kind,
-        )
-    )
+    said = {
+        "full_name": content.full_name,
+        "names": content.names or None,
+        "date_of_birth": content.date_of_birth,
+        "partial_birth_date": content.partial_birth_date,
+        "gender": content.gender,
+        "identifiers": content.identifiers or None,
+        "name_parts": content.name_parts,
+        "changed_by": caller.name,
+        "changed_by_kind": caller.kind,
+    }
+    added = only(await connection.fetchrow(INSERT, *said.values()))
+    return said | {
+        "id": added["id"],
+        "created_at": added["created_at"],
+        "updated_at": added["updated_at"],
+        "version": added["version"],
+        "names": content.names,
+        "identifiers": content.identifiers,
+    }
 
 
 async def change(
