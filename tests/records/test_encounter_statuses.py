@@ -134,6 +134,15 @@ class TestChangeOfStatus:
 
         assert ("/end", "end-not-before-start") in broken_rules(assert_problem(response, 422, "invalid"))
 
+    async def test_leaves_no_finished_encounter_without_an_end(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        encounter = await brought_to(client, patient, "finished")
+
+        response = await client.patch(f"/encounters/{encounter['id']}", json={"end": None})
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/end", "end-of-finished")}
+
     async def test_leaves_an_event_of_its_own_beside_the_amendment(
         self, client: httpx.AsyncClient, encounter: Answer, left: Any
     ) -> None:

@@ -297,6 +297,18 @@ class TestUpdateEncounter:
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {("/end", "end-not-before-start")}
 
+    async def test_changes_all_else_of_an_encounter_whose_period_was_imported_wrong(
+        self, client: httpx.AsyncClient, encounter: Answer, database: TestDatabase
+    ) -> None:
+        imported = (
+            "UPDATE records.encounters SET started_at = '2026-03-14', ended_at = '2026-03-13', status = 'finished'"
+        )
+        await execute(database.admin_dsn, imported)
+
+        response = await client.patch(f"/encounters/{encounter['id']}", json={"summary": "No fever."})
+
+        assert response.status_code == 200
+
     async def test_lets_one_of_many_win_who_build_on_the_same_version(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:

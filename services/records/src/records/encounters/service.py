@@ -11,12 +11,11 @@ from chassis.callers import Caller
 from chassis.database import Database
 from chassis.outbox import Event
 from chassis.pool import Connection, Row, only
-from chassis.problems import FieldError, Invalid
 from chassis.versions import VersionMismatch
 from chassis.writes import Transaction, Written
 from records.encounters import repository
 from records.encounters.schemas import EncounterCreate, EncounterUpdate
-from records.encounters.statuses import EncounterStatus, check_following, end_of
+from records.encounters.statuses import EncounterStatus, check_following, check_period, end_of
 from records.encounters.summary_statuses import status_when_written
 from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
 from records.event_types import Access, Change
@@ -91,8 +90,8 @@ async def locked(transaction: Transaction, encounter_id: UUID) -> Row:
 async def written(transaction: Transaction, before: Row, given: dict[str, Any]) -> Row:
     """Write new values of some columns and return the row. Raises VersionMismatch, Invalid."""
     after = {column: before[column] for column in repository.AMENDABLE} | given
-    if None not in (after["started_at"], after["ended_at"]) and after["ended_at"] < after["started_at"]:
-        raise Invalid(errors=(FieldError("/end", "end-not-before-start"),))
+    if given.keys() & {"started_at", "ended_at"}:  # What was imported otherwise may be changed in all else.
+        check_period(after["started_at"], after["ended_at"], EncounterStatus(after["status"]))
     row = await repository.update(transaction.connection, before["id"], before["version"], after, transaction.caller)
     if row is None:
         raise VersionMismatch

@@ -1,10 +1,11 @@
-"""What may become of an encounter, and whether what was said of it holds. Pure."""
+"""What may become of an encounter, and when it began and ended. Pure."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from chassis.problems import FieldError, Invalid
 from records.errors import StatusNotReachable
 
 
@@ -38,3 +39,11 @@ def check_following(before: EncounterStatus, after: EncounterStatus) -> None:
 def end_of(status: EncounterStatus, end: datetime | None, now: datetime) -> datetime | None:
     """Return when an encounter ended that becomes `status`: one that is finished has ended."""
     return now if end is None and status is EncounterStatus.FINISHED else end
+
+
+def check_period(start: datetime | None, end: datetime | None, status: EncounterStatus) -> None:
+    """Raise Invalid for an end before the start, and for no end of what is finished."""
+    if end is None and status is EncounterStatus.FINISHED:
+        raise Invalid(errors=(FieldError("/end", "end-of-finished"),))
+    if start is not None and end is not None and end < start:
+        raise Invalid(errors=(FieldError("/end", "end-not-before-start"),))
