@@ -113,6 +113,18 @@ class TestWorker:
         assert [answer["status"] for answer in answers] == ["completed"] * 3
         assert await rows(database) == (3, 3, 3 * COUNT - 2, 0)
 
+    async def test_two_that_import_the_same_bundle_at_once_have_one_result(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        first = make_app()
+        taken = [await accepted(first, token, fhir.shuffled(fhir.large(COUNT), seed)) for seed in (1, 2)]
+
+        async with running(make_app(), token) as one, running(make_app(), token):
+            answers = [await until_finished(one, import_id) for import_id in taken]
+
+        assert sorted((answer["created"], answer["unchanged"]) for answer in answers) == [(0, COUNT), (COUNT, 0)]
+        assert await rows(database) == (1, 1, COUNT, 0)
+
     async def test_goes_on_where_a_process_died(self, make_app: Any, database: TestDatabase, token: str) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
         await execute(
