@@ -184,6 +184,18 @@ class TestImport:
         assert await events(database) - told == {"bundle.imported": 1, "patient.amended": 1}
         assert (await client.get(f"/patients/{ids(answer)['Patient']}")).json()["full_name"] == "María Núñez"
 
+    async def test_says_which_fields_changed(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        visit = encounter(participant=[])
+        await imported(client, bundle(entry(patient("1"), urn(1)), entry(visit, urn(2))))
+
+        later = visit | {"status": "cancelled", "class": {"code": "IMP"}}
+        await imported(client, bundle(entry(patient("1", birthDate="1961"), urn(1)), entry(later, urn(2))))
+
+        sent = await fetch(database.admin_dsn, "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox")
+        told = {event["event_type"]: event["payload"]["data"] for event in (json.loads(row["event"]) for row in sent)}
+        assert told["patient.amended"]["changed"] == ["birth_date", "date_of_birth"]
+        assert told["encounter.amended"]["changed"] == ["class", "status"]
+
     async def test_a_change_of_what_is_not_mapped_changes_the_resource_alone(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:

@@ -7,6 +7,7 @@ from records.fhir.people import Person
 from records.fhir.visits import Visit
 
 T = TypeVar("T", Person, Visit)
+PUBLIC = {"class_code": "class", "partial_birth_date": "birth_date"}
 
 
 def merged(stored: T, before: T | None, now: T) -> T:
@@ -26,6 +27,12 @@ def merged(stored: T, before: T | None, now: T) -> T:
     elif isinstance(found, Visit) and isinstance(now, Visit) and not found.is_in_order:
         found = replace(found, start=now.start, end=now.end)
     return found
+
+
+def changes(stored: T, now: T) -> list[str]:
+    """Return the names of the fields in which both differ, as others know them."""
+    names = (name for name in type(now).__dataclass_fields__ if getattr(stored, name) != getattr(now, name))
+    return sorted(PUBLIC.get(name, name) for name in names)
 
 
 def _one_birth_date(found: Person, now: Person, changed: list[str]) -> Person:

@@ -21,7 +21,7 @@ from records.errors import ImportNotFound
 from records.event_types import Change
 from records.fhir.elements import Broken, Element
 from records.fhir.linking import Identified, Known, Linked, first_identifier, identify, link_all
-from records.fhir.merging import merged
+from records.fhir.merging import changes, merged
 from records.fhir.people import Person, read_person
 from records.fhir.plan import Plan, Planned, make_plan, refuse
 from records.fhir.visits import Visit, read_visit
@@ -192,8 +192,11 @@ async def _put_patients(
         await patients.let_go(connection, identifiers)
         _refuse_taken([resource.entry for resource, _ in part], await patients.claim(connection, identifiers))
         for row in rows:
-            kind = Change.PATIENT_CREATED if row["version"] == 1 else Change.PATIENT_AMENDED
-            transaction.leave(patient_event(kind, row))
+            earlier = stored.get(row["id"])
+            if earlier is None:
+                transaction.leave(patient_event(Change.PATIENT_CREATED, row))
+            else:
+                transaction.leave(patient_event(Change.PATIENT_AMENDED, row, *changes(earlier, put[row["id"]])))
         versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
     return versions
 
@@ -238,8 +241,11 @@ async def _put_encounters(
         }
         rows = await repository.put_encounters(connection, put, transaction.caller)
         for row in rows:
-            kind = Change.ENCOUNTER_CREATED if row["version"] == 1 else Change.ENCOUNTER_AMENDED
-            transaction.leave(encounter_event(kind, row))
+            if row["id"] not in stored:
+                transaction.leave(encounter_event(Change.ENCOUNTER_CREATED, row))
+            else:
+                changed_fields = changes(stored[row["id"]][1], put[row["id"]][1])
+                transaction.leave(encounter_event(Change.ENCOUNTER_AMENDED, row, *changed_fields))
         versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
     return versions
 
