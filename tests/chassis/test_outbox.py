@@ -80,16 +80,24 @@ class TestADisclosure:
 
         assert await accesses(database) == 0
 
-    async def test_waits_for_company_and_for_no_audit(
-        self, client: httpx.AsyncClient, note: str, database: TestDatabase
+    @pytest.mark.usefixtures("client", "held")
+    async def test_shares_its_transaction_with_those_that_come_at_the_same_time(
+        self, app: FastAPI, database: TestDatabase
     ) -> None:
-        """Those that come while one transaction is on its way go into the next one together."""
-        answers = await asyncio.gather(*(client.get(f"/notes/{note}") for _ in range(40)))
+        outbox: Outbox = app.state.outbox
 
-        assert [answer.status_code for answer in answers] == [200] * 40
+        await asyncio.gather(*(outbox.disclose(TRIAGE, event_of(number)) for number in range(40)))
+
         assert await accesses(database) == 40
         transactions = await fetch(database.admin_dsn, "SELECT DISTINCT xmin::text FROM sample.outbox")
-        assert len(transactions) < 20
+        assert len(transactions) <= 2
+
+    async def test_waits_for_no_audit(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
+        note = (await client.post("/notes", json={"text": "note"})).json()["id"]
+        audit.gate.clear()
+
+        assert (await client.get(f"/notes/{note}")).status_code == 200
+        audit.gate.set()
 
     @pytest.mark.usefixtures("client", "held")
     async def test_of_a_client_that_left_keeps_no_other_from_its_answer(
