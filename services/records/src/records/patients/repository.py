@@ -209,9 +209,14 @@ def columns_of(identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]) -> list[
 
 
 async def with_identifier(connection: Connection, wanted: Wanted) -> Sequence[UUID]:
-    """Return who has an identifier, two at most, when nobody else is about to add them on the same condition."""
-    await connection.execute(WAIT_FOR_OTHERS, wanted.value)
-    return [row["patient_id"] for row in await connection.fetch(WITH_IDENTIFIER, wanted.value, wanted.system)]
+    """Return who has an identifier, two at most; where nobody has, only when nobody else is about to add them on the
+    same condition.
+    """
+    rows = await connection.fetch(WITH_IDENTIFIER, wanted.value, wanted.system)
+    if not rows:
+        await connection.execute(WAIT_FOR_OTHERS, wanted.value)
+        rows = await connection.fetch(WITH_IDENTIFIER, wanted.value, wanted.system)
+    return [row["patient_id"] for row in rows]
 
 
 async def lock(connection: Connection, patient_id: UUID) -> Row | None:
