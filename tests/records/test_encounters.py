@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem, broken_rules, insisting
 from support.databases import TestDatabase, execute, fetch
 from support.plans import plan, statements
 
@@ -312,11 +312,11 @@ class TestUpdateEncounter:
     async def test_lets_one_of_many_win_who_build_on_the_same_version(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
+        path = f"/encounters/{encounter['id']}"
+
         responses = await asyncio.gather(
             *(
-                client.patch(
-                    f"/encounters/{encounter['id']}", json={"summary": f"{number}."}, headers={"If-Match": 'W/"1"'}
-                )
+                insisting(client, "PATCH", path, json={"summary": f"{number}."}, headers={"If-Match": 'W/"1"'})
                 for number in range(50)
             )
         )

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem
+from support.applications import assert_problem, insisting
 from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
@@ -123,7 +123,7 @@ class TestAmendIntake:
         first = await store(client)
 
         responses = await asyncio.gather(
-            *(client.post("/intake", json=INTAKE | {"age": age, "amends": first}) for age in range(16))
+            *(insisting(client, "POST", "/intake", json=INTAKE | {"age": age, "amends": first}) for age in range(16))
         )
 
         assert sorted(response.status_code for response in responses) == [200] + [409] * 15

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem
+from support.applications import assert_problem, insisting
 
 from chartroom.keys import Keyring
 from chassis.callers import Caller, CallerKind
@@ -22,7 +22,7 @@ DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
 async def decide(client: httpx.AsyncClient, encounter: Answer, decision: str, **headers: str) -> httpx.Response:
     """Send a decision about the summary of the version that was read."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
-    return await client.post(f"/encounters/{encounter['id']}/summary/{decision}", headers=given)
+    return await insisting(client, "POST", f"/encounters/{encounter['id']}/summary/{decision}", headers=given)
 
 
 def beside(encounter: Answer) -> tuple[Any, ...]:

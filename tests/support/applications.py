@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+from uuid import uuid4
 
 import httpx
 from fastapi import FastAPI
@@ -11,7 +12,8 @@ from chartroom.keys import Keyring
 from support.databases import TestDatabase
 from support.problems import assert_problem, broken_rules
 
-__all__ = ["assert_problem", "broken_rules", "running", "settings_for", "unstarted"]
+NOT_NOW = {"database-busy", "database-unavailable", "still-running"}
+__all__ = ["assert_problem", "broken_rules", "insisting", "running", "settings_for", "unstarted"]
 
 
 NOWHERE = "http://127.0.0.1:9"  # Nothing listens there; what a service says of itself waits.
@@ -36,6 +38,15 @@ async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncC
     await app.state.start()
     async with app.router.lifespan_context(app), unstarted(app, token) as client:
         yield client
+
+
+async def insisting(client: httpx.AsyncClient, method: str, path: str, **request: Any) -> httpx.Response:
+    """Send a write until the service is not too busy to say what became of it, as clients do: under one key."""
+    headers = {"Idempotency-Key": str(uuid4()), **request.pop("headers", {})}
+    while True:
+        response = await client.request(method, path, headers=headers, **request)
+        if not (response.is_error and response.json()["code"] in NOT_NOW):
+            return response
 
 
 def unstarted(app: FastAPI, token: str | None) -> httpx.AsyncClient:
