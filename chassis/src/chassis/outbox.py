@@ -26,7 +26,7 @@ from chassis.uuids import uuid7
 
 BUCKETS = 16
 SCHEMA = "urn:chartroom:change:1"  # Of an event's payload; it only ever gets more members.
-MAX_PATIENTS = 100  # Audit takes no more in one event.
+MAX_PATIENTS = 1_000  # Audit takes no more in one event; a page of a list shows no more.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
 INSERT = "INSERT INTO SCHEMA.outbox (bucket, event) SELECT * FROM unnest($1::smallint[], $2::bytea[])"

@@ -22,7 +22,7 @@ from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, too_deep
 from chassis.paging import PageQuery
 from chassis.wire import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody, Timestamp
 
-MAX_PATIENTS = 100
+MAX_PATIENTS = 1_000  # As many as a page of a list shows.
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
 EventType = Annotated[str, Field(max_length=128), STORABLE]
