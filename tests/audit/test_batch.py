@@ -166,6 +166,14 @@ class TestBatch:
         assert [one["seq"] for one in taken.json()["results"]] == list(range(1_000))
         assert len(await stored_ids(database)) == 1_000
 
+    async def test_names_100000_patients_and_no_more(self, client: httpx.AsyncClient, event: Answer) -> None:
+        many = event | {"patient_ids": [str(number) for number in range(1_000)]}
+
+        response = await client.post("/agent-events/batch", json=[many] * 100 + [event | {"patient_ids": ["P1"]}])
+
+        document = assert_problem(response, 413, "too-many-patients")
+        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-patients", "allowed": 100_000}]
+
     @MEDIA_TYPES
     async def test_takes_8_mib_and_no_more(self, client: httpx.AsyncClient, event: Answer, media_type: str) -> None:
         (around,) = texts_of([event | {"payload": {"a": ""}}])

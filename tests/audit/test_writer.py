@@ -13,7 +13,10 @@ from support.databases import TestDatabase, execute, fetch
 
 from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, PositionTaken
 from audit.events import repository, writer
-from audit.events.prepared import Known, NewEvent, Receipt, Stored
+from audit.events.endpoints import BATCH_BYTES
+from audit.events.prepared import PATIENT_BYTES, Known, NewEvent, Receipt, Stored
+from audit.events.reading import MAX_EVENTS
+from audit.events.schemas import MAX_PATIENTS_OF_BATCH
 from audit.events.writer import Outcome, Writer, number
 from chassis.database import Database
 from chassis.problems import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
@@ -308,7 +311,9 @@ class TestBoundedQueue:
         await assert_whole(database, events=4)
 
     def test_the_largest_request_fits_into_an_empty_queue(self) -> None:
-        largest = event(patients=frozenset(str(n) for n in range(101))).size * 1_000 + 8 * 1024 * 1024
+        named = MAX_PATIENTS_OF_BATCH + MAX_EVENTS  # And the patient of each encounter.
+
+        largest = event().size * MAX_EVENTS + named * PATIENT_BYTES + BATCH_BYTES
 
         assert largest < writer.MAX_WAITING_BYTES
 

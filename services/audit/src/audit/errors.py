@@ -48,6 +48,15 @@ class TooManyEvents(Problem):
         super().__init__(errors=(FieldError("", "max-events", allowed),))
 
 
+class TooManyPatients(Problem):
+    status = 413
+    code = "too-many-patients"
+    title = "The batch names more patients than may be sent at once; none of its events was stored."
+
+    def __init__(self, allowed: int) -> None:
+        super().__init__(errors=(FieldError("", "max-patients", allowed),))
+
+
 class StreamTooSlow(Problem):
     """The last message of a stream, never an answer."""
 

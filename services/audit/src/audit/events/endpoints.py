@@ -15,6 +15,7 @@ from audit.errors import (
     OtherEventWithThisId,
     PositionTaken,
     TooManyEvents,
+    TooManyPatients,
     TooManyStreams,
 )
 from audit.events import service
@@ -22,6 +23,7 @@ from audit.events.reading import MAX_EVENTS, read_event, split_batch
 from audit.events.rendering import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
     EXAMPLE,
+    MAX_PATIENTS_OF_BATCH,
     BatchLogged,
     EventCreate,
     EventLogged,
@@ -106,7 +108,7 @@ async def log_agent_event(
 @router.post(
     "/batch",
     response_model=BatchLogged,
-    responses=documented(Invalid, TooManyEvents, LogBusy),
+    responses=documented(Invalid, TooManyEvents, TooManyPatients, LogBusy),
     openapi_extra=body_of(json=ARRAY, ndjson=LINES),
 )
 async def log_agent_events(
@@ -118,6 +120,8 @@ async def log_agent_events(
     if len(texts) > MAX_EVENTS:
         raise TooManyEvents(MAX_EVENTS)
     submitted = [read_or_refuse(text) for text in texts]
+    if sum(len(event.patient_ids) for event in submitted if isinstance(event, EventCreate)) > MAX_PATIENTS_OF_BATCH:
+        raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
     results = await service.log_all(log, submitted, caller, parse_traceparent(traceparent))
     return Response(results_json(results, current_request_id.get()), media_type="application/json")
 

@@ -23,6 +23,7 @@ from chassis.paging import PageQuery
 from chassis.wire import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody, Timestamp
 
 MAX_PATIENTS = 1_000  # As many as a page of a list shows.
+MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
 EventType = Annotated[str, Field(max_length=128), STORABLE]

@@ -35,7 +35,6 @@ IMPORT = "import"
 AT_ONCE = 500  # Entries; a bundle of more is a worker's.
 ROWS_AT_ONCE = 500
 BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
-PATIENTS_PER_EVENT = 100  # As many as audit takes.
 LARGE_BYTES = 4 * 1024 * 1024
 LARGE_AT_ONCE = 2
 ACCEPTED = 202
@@ -296,17 +295,11 @@ def _outcome(version: int | None) -> Outcome:
 
 
 def leave_imported(transaction: Transaction, import_id: UUID, stored: Stored) -> None:
-    """Leave the event of the whole bundle, unless it changed nothing; in parts, where it is of more patients than one
-    event may name.
-    """
+    """Leave the event of the whole bundle, unless it changed nothing."""
     if stored.counts[Outcome.UNCHANGED] == stored.counts.total():
         return
     counts = {outcome.value: stored.counts[outcome] for outcome in Outcome}
-    firsts = range(0, len(stored.patient_ids) or 1, PATIENTS_PER_EVENT)
-    for part, first in enumerate(firsts, start=1):
-        named = stored.patient_ids[first : first + PATIENTS_PER_EVENT]
-        data = counts if len(firsts) == 1 else counts | {"part": part, "parts": len(firsts)}
-        transaction.leave(Event(Change.BUNDLE_IMPORTED, IMPORT, import_id, 1, patient_ids=named, data=data))
+    transaction.leave(Event(Change.BUNDLE_IMPORTED, IMPORT, import_id, 1, patient_ids=stored.patient_ids, data=counts))
 
 
 async def _row(connection: Connection, import_id: UUID) -> Row:
