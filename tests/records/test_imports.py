@@ -9,10 +9,13 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from support import fhir
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem, broken_rules, unstarted
 from support.databases import TestDatabase, fetch
 from support.fhir import MRN, NPI, bundle, condition, encounter, entry, observation, patient, practitioner, urn
+
+from chartroom.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 PATH = "/imports/fhir-bundle"
@@ -183,6 +186,19 @@ class TestImport:
         assert (await rows(database))[3:5] == (1, 1)
         assert await events(database) - told == {"bundle.imported": 1, "patient.amended": 1}
         assert (await client.get(f"/patients/{ids(answer)['Patient']}")).json()["full_name"] == "María Núñez"
+
+    async def test_says_in_histories_who_imported(
+        self, client: httpx.AsyncClient, app: FastAPI, keyring: Keyring
+    ) -> None:
+        visit = encounter(participant=[])
+        made = ids(await imported(client, bundle(entry(patient("1"), urn(1)), entry(visit, urn(2)))))
+        async with unstarted(app, keyring.mint("second-agent")) as second:
+            later = visit | {"status": "cancelled"}
+            await imported(second, bundle(entry(patient("1", gender="other"), urn(1)), entry(later, urn(2))))
+
+        for path in (f"/patients/{made['Patient']}", f"/encounters/{made['Encounter']}"):
+            versions = (await client.get(f"{path}/history")).raise_for_status().json()["versions"]
+            assert [version["changed_by"] for version in versions] == ["second-agent", "test-agent"]
 
     async def test_says_which_fields_changed(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
         visit = encounter(participant=[])
@@ -893,11 +909,12 @@ class TestMappedFields:
 
 async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
     """Ask for an import until it is completed or has failed."""
-    while True:
-        answer: dict[str, Any] = (await client.get(location)).raise_for_status().json()
-        if answer["finished_at"] is not None:
-            return answer
-        await asyncio.sleep(0.02)
+    async with asyncio.timeout(60):  # Only guards against hanging.
+        while True:
+            answer: dict[str, Any] = (await client.get(location)).raise_for_status().json()
+            if answer["finished_at"] is not None:
+                return answer
+            await asyncio.sleep(0.02)
 
 
 class TestLargeBundle:
