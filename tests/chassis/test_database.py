@@ -139,6 +139,23 @@ class TestSessionOfRequest:
         assert 1.8 < took < 3
         assert [answer.status_code for answer in await asyncio.gather(*holders)] == [200, 200]
 
+    async def test_was_lost_where_the_driver_stumbles_over_its_end(self, engine: Database) -> None:
+        async def stumble() -> None:
+            async with engine.hot(within_s=0.05):
+                await asyncio.sleep(0.2)
+                raise AttributeError("'NoneType' object has no attribute 'bind_execute'")
+
+        with pytest.raises(DatabaseUnavailable):
+            await stumble()
+
+    async def test_hides_no_defect_of_its_user(self, engine: Database) -> None:
+        async def stumble() -> None:
+            async with engine.hot():
+                raise AttributeError("a defect")
+
+        with pytest.raises(AttributeError, match="a defect"):
+            await stumble()
+
     async def test_goes_on_after_its_connection_was_ended(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:

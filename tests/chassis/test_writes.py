@@ -181,7 +181,7 @@ class TestAWrite:
     async def test_of_more_patients_than_audit_takes_leaves_several_events(
         self, writes: Writes, audit: StandInAudit
     ) -> None:
-        patients = [str(number) for number in range(201)]
+        patients = [str(number) for number in range(2_001)]
 
         async def create(transaction: Transaction) -> Written[Row]:
             written = await notes.create(transaction, "note")
@@ -191,7 +191,7 @@ class TestAWrite:
         await writes.carry_out(create, caller=TRIAGE)
         await eventually(lambda: len(audit.events) == 3)
 
-        assert [len(event["patient_ids"]) for event in audit.events] == [100, 100, 1]
+        assert [len(event["patient_ids"]) for event in audit.events] == [1_000, 1_000, 1]
         assert [one for event in audit.events for one in event["patient_ids"]] == patients
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database_failures import problem_of, sqlstate_of, unusable
-from chassis.pool import LEND_S, POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation
+from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation
 from chassis.settings import StartupError
 
 CONNECT_S = 5.0
@@ -73,7 +73,7 @@ class Database:
             raise problem from failure
 
     @asynccontextmanager
-    async def hot(self, within_s: float = LEND_S) -> AsyncIterator[Connection]:
+    async def hot(self, within_s: float | None = None) -> AsyncIterator[Connection]:
         """A connection outside every session's transaction, for writes and for paths that a measurement showed to need
         it. It is closed where its user takes longer than `within_s`.
 

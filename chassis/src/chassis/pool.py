@@ -68,23 +68,29 @@ class HotPool:
         self.prepare: Preparation | None = None
 
     @asynccontextmanager
-    async def lend(self, within_s: float = LEND_S) -> AsyncIterator[Connection]:
+    async def lend(self, within_s: float | None = None) -> AsyncIterator[Connection]:
         """Lend a connection for a moment. Each statement commits by itself; several go into its `transaction()`.
 
-        A connection that is not back `within_s` is closed under its user, since a roll-back would wait for the server,
-        too. Raises PoolBusy and what asyncpg raises.
+        A connection that is not back `within_s` (LEND_S) is closed under its user, since a roll-back would wait for the
+        server, too. Raises PoolBusy and what asyncpg raises.
         """
         pool = self._pool or await self._open()
         try:
             connection = await pool.acquire(timeout=POOL_WAIT_S)
         except TimeoutError:
             raise PoolBusy from None
+        within_s = LEND_S if within_s is None else within_s
         watch = asyncio.get_running_loop().call_later(within_s, connection.terminate)
         try:
             yield connection
         except asyncpg.InternalClientError:
             connection.terminate()  # The driver has lost track of it.
             raise
+        except AttributeError as failure:
+            # What the driver says where it is just closed between two steps, such as asking for a type.
+            if not connection.is_closed():
+                raise
+            raise asyncpg.InterfaceError("connection is closed") from failure
         finally:
             watch.cancel()
             await pool.release(connection)
