@@ -1,6 +1,6 @@
 # ruff: noqa: RUF001 - Letters that look like others are what this is about.
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from records.folding import MAX_PART, fold, parts, words
@@ -63,7 +63,10 @@ class TestParts:
         assert finds(name, name)
 
     @given(NAMES)
+    @example("ᾳ")  # Whose accent is a letter in capitals.
+    @example("ŉ")  # Which holds an apostrophe.
     def test_are_found_in_capitals_and_in_small_letters(self, name: str) -> None:
+        assert finds(name.upper(), name)
         assert finds(name.lower(), name)
         assert finds(name.casefold(), name)
 

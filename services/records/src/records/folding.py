@@ -28,10 +28,11 @@ LAST_FIXED, ABOVE_OR_BELOW = 36, 200  # Hebrew and Arabic vowels end with the on
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and other differences of spelling."""
-    plain = without_accents(text).casefold()
+    # First case, since a Greek accent becomes a letter in capitals.
+    plain = without_accents(normalize("NFD", text).casefold())
     if plain.isascii():
         return plain
-    plain = without_accents(plain)
+    plain = without_accents(plain.casefold())
     return normalize("NFC", without_accents(plain.translate(LETTERS)))
 
 
@@ -72,8 +73,13 @@ def with_apostrophes(text: str) -> list[str]:
     if text.isascii():
         return ASCII_WORDS.findall(text.lower().replace("`", "'"))
     # Before they are taken apart, since the parts of some are a space and an accent.
-    spelt = "".join("'" if character in APOSTROPHES else character for character in text)
-    return "".join(character if is_of_word(character) else " " for character in fold(spelt)).split()
+    folded = with_one_apostrophe(fold(with_one_apostrophe(text)))
+    return "".join(character if is_of_word(character) else " " for character in folded).split()
+
+
+def with_one_apostrophe(text: str) -> str:
+    """Return `text` with all apostrophes spelt the same."""
+    return "".join("'" if character in APOSTROPHES else character for character in text)
 
 
 def is_of_word(character: str) -> bool:
