@@ -75,8 +75,8 @@ SELECT coalesce(extract(epoch FROM clock_timestamp() - (
 class Timing:
     """How long a relay waits for what, in seconds."""
 
-    deadline_s: float = 10.0  # For one delivery.
-    hold_s: float = 20.0  # Longer than a delivery may take.
+    deadline_s: float = 4.0  # For one delivery; one that takes longer is halved.
+    hold_s: float = 10.0  # Longer than a delivery may take, with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that the next one is worth its cost.
     look_s: float = 1.0  # How often to look for what other processes left, and at how long the oldest waits.
     first_pause_s: float = 0.2  # After a failure, doubled after each further one.
