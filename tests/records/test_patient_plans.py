@@ -105,9 +105,10 @@ class TestByName:
         asked = service.asked_for(PatientSearch(name=name))
         explainer = Explainer(reading, [])
 
-        leading = await repository.rarest(explainer, asked.words)  # type: ignore[arg-type]
+        leading, narrowing = await repository.rarest(explainer, asked.words)  # type: ignore[arg-type]
         after = (part, MIDDLE if part else service.NOBODY)
-        await repository.by_name(explainer, asked.words, leading, after, LIMIT)  # type: ignore[arg-type]
+        narrowing = None if part else narrowing
+        await repository.by_name(explainer, asked.words, leading, after, LIMIT, narrowing=narrowing)  # type: ignore[arg-type]
 
         assert explainer.plans
         assert scanned(explainer.plans) == [], explainer.plans

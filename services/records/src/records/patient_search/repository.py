@@ -28,6 +28,7 @@ SELECT (
 # `found` is read in the order of its index, from one place on: a second lower bound would be another place to begin at,
 # and PostgreSQL might take the wrong one. Then each patient is read by key, until the page is full; OFFSET 0 keeps
 # PostgreSQL from reading all patients instead. A patient who has several words with this beginning stands at the first.
+# Where few have another word as well, only they are read by key.
 BY_NAME = f"""
 SELECT found.part, {", ".join(f"patients.{name.strip()}" for name in COLUMNS.split(","))}
 FROM records.patient_names AS found JOIN LATERAL (
@@ -38,6 +39,9 @@ FROM records.patient_names AS found JOIN LATERAL (
     OFFSET 0
 ) AS patients ON true
 WHERE (found.part, found.patient_id) > ($3, $4) AND found.part < $1 || '{AFTER_ALL}'
+    AND ($6::text IS NULL OR found.patient_id IN (
+        SELECT patient_id FROM records.patient_names WHERE part >= $6 AND part < $6 || '{AFTER_ALL}'
+    ))
 ORDER BY found.part, found.patient_id LIMIT $5
 """
 NAMED = "NOT EXISTS (SELECT FROM unnest({}::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)"
@@ -61,20 +65,30 @@ class Asked:
     identifier: Wanted | None = None
 
 
-async def rarest(connection: Connection, words: Sequence[str]) -> str:
-    """Return the one of several words that the fewest patients have."""
+async def rarest(connection: Connection, words: Sequence[str]) -> tuple[str, str | None]:
+    """Return the one of several words that the fewest patients have, and another one that few have, if there is one."""
     if len(words) == 1:
-        return words[0]
+        return words[0], None
     counts = [row["number"] for row in await connection.fetch(COUNT, words)]
-    return words[counts.index(min(counts))]
+    (_, leading), (number, next_one) = sorted(zip(counts, words, strict=True))[:2]
+    return leading, next_one if number < MANY else None
 
 
 async def by_name(
-    connection: Connection, words: Sequence[str], leading: str, after: tuple[str, UUID], limit: int
+    connection: Connection,
+    words: Sequence[str],
+    leading: str,
+    after: tuple[str, UUID],
+    limit: int,
+    *,
+    narrowing: str | None = None,
 ) -> Sequence[Row]:
-    """Return patients who have all words, by their word that `leading` begins and by id, after the last one seen."""
+    """Return patients who have all words, by their word that `leading` begins and by id, after the last one seen.
+
+    `narrowing`: one of the words that so few have that they are looked up first.
+    """
     others = [word for word in words if word != leading]
-    return await connection.fetch(BY_NAME, leading, others, *max(after, (leading, NOBODY)), limit)
+    return await connection.fetch(BY_NAME, leading, others, *max(after, (leading, NOBODY)), limit, narrowing)
 
 
 async def by_others(connection: Connection, asked: Asked, after: UUID | None, limit: int) -> Sequence[Row]:

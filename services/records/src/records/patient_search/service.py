@@ -55,9 +55,12 @@ async def search(database: Database, submitted: PatientSearch, after: Position |
         if asked.born or asked.identifier:
             last = None if after is None else after.patient_id
             return Found(await repository.by_others(connection, asked, last, limit))
+        narrowing = None
         if after is None or not after.leading:
-            after = Position(leading=await repository.rarest(connection, asked.words))
-        rows = await repository.by_name(connection, asked.words, after.leading, (after.part, after.patient_id), limit)
+            leading, narrowing = await repository.rarest(connection, asked.words)
+            after = Position(leading=leading)
+        place = (after.part, after.patient_id)
+        rows = await repository.by_name(connection, asked.words, after.leading, place, limit, narrowing=narrowing)
         return Found(rows, after.leading)
 
 
