@@ -17,6 +17,7 @@ import psutil
 from support.sources import REPOSITORY
 from support.system import System
 
+from bench.asking import outbox_lag
 from bench.load import BenchmarkError, Load, Request, run_wrk, write_requests
 from bench.pgbench import run_pgbench
 from bench.processes import Program, Programs
@@ -28,6 +29,7 @@ TESTS = Path(__file__).parents[1]
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 START_SECONDS = 30
 PREPARING = 16  # Connections.
+LAG_S = 2.0
 LOG_SECONDS = 0.5  # Until what was answered stands in the gateway's log.
 REFUSAL = re.compile(r'"DownstreamStatus":([45]\d\d)')
 ROUTE = """\
@@ -81,6 +83,8 @@ class OverHTTP:
     warm_up: int = 0
     # Where access logs tell which status an answer had; wrk only counts those above 399.
     access_logs: Path | None = None
+    # Whose outboxes have to have kept up at the end of a run, or it was not a steady one: an administrator's address.
+    outboxes: str | None = None
     _sent: int = field(default=0, init=False)
 
     def prepare(self) -> None:
@@ -98,6 +102,8 @@ class OverHTTP:
     def run(self, *, connections: int, seconds: int) -> Load:
         before = self.refusals()
         load = run_wrk(self.url, self.file, first=self._sent, connections=connections, seconds=seconds)
+        if self.outboxes is not None:
+            load = replace(load, errors={**load.errors, "outbox behind": int(outbox_lag(self.outboxes) >= LAG_S)})
         self._sent = (self._sent + load.requests + connections) % len(self.requests)
         if not load.errors["status"]:
             return load

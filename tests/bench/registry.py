@@ -4,51 +4,26 @@ import asyncio
 import random
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import asyncpg
 
+from bench.asking import ask
 from bench.comparisons import Goal
-from bench.contenders import OverHTTP, eventless_running
+from bench.contenders import eventless_running
 from bench.data import DRUGS, FINDINGS, birthday, new_id
-from bench.load import BenchmarkError, Load, Request
+from bench.load import BenchmarkError, Request
 from bench.measuring import MAIN, Run, one_run
 from bench.planning import Planned, in_turns
-from bench.processes import Programs
 from bench.scenarios import scenario_named
 from bench.stage import Stage
 
 BUNDLES, ENTRIES = 300, 250
 PEOPLE, SEARCHES, SEARCHERS = 100_000, 10_000, 8
 SYLLABLES = ("ka", "ro", "mi", "ten", "la", "vid", "su", "el", "nor", "ba", "chi", "du", "fer", "ga", "hol", "jan")
-LAG_S, PATIENCE_S = 2.0, 120.0
-LAG = "SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8 FROM records.outbox"
+PATIENCE_S = 120.0
 UNFOLDED = "SELECT count(*) FROM records.patients WHERE name_parts IS NULL"
-
-
-@dataclass
-class Steady:
-    """Counts a run only where its events have nearly all arrived at its end: otherwise it was not steady."""
-
-    sent: OverHTTP
-    admin_dsn: str
-
-    @property
-    def name(self) -> str:
-        return self.sent.name
-
-    @property
-    def programs(self) -> Programs:
-        return self.sent.programs
-
-    def prepare(self) -> None:
-        self.sent.prepare()
-
-    def run(self, *, connections: int, seconds: int) -> Load:
-        load = self.sent.run(connections=connections, seconds=seconds)
-        lag = ask(self.admin_dsn, LAG)
-        return replace(load, errors={**load.errors, "outbox behind": int(lag >= LAG_S)})
 
 
 def costs_of_events(name: str) -> Planned:
@@ -62,7 +37,7 @@ def costs_of_events(name: str) -> Planned:
         with eventless_running(stage.system, stage.system.data.logs / "eventless.log", stage.tokens[0]) as program:
             without = stage.over_http("eventless", elsewhere, scenario.answer)
             programs = {"eventless": program, **stage.programs}
-            contenders = [Steady(ours, stage.system.admin_dsn), replace(without, programs=programs)]
+            contenders = [ours, replace(without, programs=programs)]
             yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
 
     goal = Goal(f"{scenario.title} with its event, beside the same without", "chartroom", "eventless", None)
@@ -175,17 +150,6 @@ def wait_until_found(admin_dsn: str) -> None:
             raise BenchmarkError(f"After {PATIENCE_S:.0f} s there are patients whose names nobody has folded.")
         time.sleep(1)
     ask(admin_dsn, "VACUUM ANALYZE")
-
-
-def ask(dsn: str, query: str) -> Any:  # Whatever the value is.
-    async def run() -> Any:
-        connection = await asyncpg.connect(dsn)
-        try:
-            return await connection.fetchval(query)
-        finally:
-            await connection.close()
-
-    return asyncio.run(run())
 
 
 PLANNED = (

@@ -74,6 +74,7 @@ class Stage:
             self.tokens,
             warm_up,
             self.system.data.logs,
+            self.system.admin_dsn,
         )
 
     def dsn(self, service: str) -> str:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from audit.clients.records import RecordsClient
 from audit.encounters import repository
+from chassis.background import in_background
 from chassis.database import Database
 from chassis.http import PeerRefused
 from chassis.problems import PeerUnavailable, Problem
@@ -106,13 +107,8 @@ class EncounterChecks:
     @asynccontextmanager
     async def settling(self) -> AsyncIterator[None]:
         """Settle in the background while the service runs."""
-        task = asyncio.create_task(self._settle_for_ever())
-        try:
+        async with in_background(self._settle_for_ever()):
             yield
-        finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
 
     async def _settle_for_ever(self) -> None:
         log = structlog.get_logger()

@@ -23,6 +23,7 @@ from audit.errors import StreamTooSlow
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.server_sent import HEARTBEAT, event_message
+from chassis.background import in_background
 from chassis.database import Database
 from chassis.pool import Connection, Row
 from chassis.problems import InternalError, Problem
@@ -145,13 +146,8 @@ class Follower:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Follow the log in the background."""
-        task = asyncio.create_task(self._follow())
-        try:
+        async with in_background(self._follow()):
             yield
-        finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
 
     async def _follow(self) -> None:
         while True:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import structlog
 
+from chassis.background import in_background
 from chassis.callers import Caller, CallerKind
 from chassis.pool import Row
 from chassis.problems import Problem
@@ -61,13 +62,8 @@ class ImportWorker:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Work in the background."""
-        task = asyncio.create_task(self._work_on())
-        try:
+        async with in_background(self._work_on()):
             yield
-        finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
 
     async def _work_on(self) -> None:
         while True:

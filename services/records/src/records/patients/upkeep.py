@@ -4,10 +4,11 @@ older version of the service stores while this one starts.
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 import structlog
 
+from chassis.background import in_background
 from chassis.database import Database
 from chassis.problems import Problem
 from records.patients import repository
@@ -21,27 +22,22 @@ class NameFolding:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._stopping = asyncio.Event()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Fold in the background what is there, and look again now and then."""
-        task = asyncio.create_task(self._run())
-        try:
+        async with in_background(self._fold_for_ever()):
             yield
-        finally:
-            self._stopping.set()
-            await task
 
-    async def _run(self) -> None:
-        while not self._stopping.is_set():
+    async def _fold_for_ever(self) -> None:
+        while True:
             try:
-                if await self.fold():
-                    continue
+                more = await self.fold()
             except Problem as problem:
+                more = False
                 structlog.get_logger().warning("names could not be folded", exception=type(problem).__name__)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), LOOK_S)
+            if not more:
+                await asyncio.sleep(LOOK_S)
 
     async def fold(self) -> bool:
         """Fold some; return whether there were any. Raises DatabaseUnavailable, DatabaseBusy, Conflict."""

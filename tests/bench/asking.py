@@ -1,0 +1,29 @@
+"""Asking the running system's database, as its administrator."""
+
+import asyncio
+from typing import Any
+
+import asyncpg
+
+LAG = """
+SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8
+FROM (SELECT created_at FROM records.outbox UNION ALL SELECT created_at FROM retrieval.outbox) AS waiting
+"""
+
+
+def ask(dsn: str, statement: str) -> Any:  # Whatever the value is.
+    """Run a statement and return its first value."""
+
+    async def run() -> Any:
+        connection = await asyncpg.connect(dsn)
+        try:
+            return await connection.fetchval(statement)
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())
+
+
+def outbox_lag(dsn: str) -> float:
+    """Return how many seconds the oldest event has waited for its delivery."""
+    return float(ask(dsn, LAG))

@@ -1,0 +1,99 @@
+"""Bundles of more entries than are imported at once."""
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support import fhir
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
+from support.fhir import urn
+from support.imports import PATH, events, rows
+
+pytestmark = pytest.mark.anyio
+
+
+async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
+    """Ask for an import until it is completed or has failed."""
+    async with asyncio.timeout(60):  # Only guards against hanging.
+        while True:
+            answer: dict[str, Any] = (await client.get(location)).raise_for_status().json()
+            if answer["finished_at"] is not None:
+                return answer
+            await asyncio.sleep(0.02)
+
+
+class TestLargeBundle:
+    async def test_is_taken_and_imported_later(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        response = await client.post(PATH, json=fhir.large(501))
+
+        taken = response.json()
+        assert (response.status_code, response.headers["Location"]) == (202, f"/imports/{taken['id']}")
+        assert (taken["status"], taken["total"], taken["done"], taken["entries"]) == ("accepted", 501, 0, [])
+        answer = await finished(client, response.headers["Location"])
+        assert (answer["status"], answer["done"], answer["created"]) == ("completed", 501, 501)
+        assert (await rows(database))[:3] == (1, 1, 501)
+        assert await events(database) == {"bundle.imported": 1, "patient.created": 1, "encounter.created": 1}
+
+    async def test_again_changes_nothing(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        first = await finished(client, (await client.post(PATH, json=fhir.large(501))).headers["Location"])
+        before = await rows(database)
+
+        again = await finished(
+            client, (await client.post(PATH, json=fhir.shuffled(fhir.large(501), 1))).headers["Location"]
+        )
+
+        assert (first["created"], again["unchanged"]) == (501, 501)
+        assert await rows(database) == before
+
+    async def test_shows_its_entries_in_pages(self, client: httpx.AsyncClient) -> None:
+        location = (await client.post(PATH, json=fhir.large(501))).headers["Location"]
+        first = await finished(client, f"{location}?limit=200")
+
+        seen, following = list(first["entries"]), first["next"]
+        while following:
+            page = (await client.get(location, params={"limit": 200, "cursor": following})).json()
+            seen += page["entries"]
+            following = page["next"]
+
+        assert [e["index"] for e in seen] == list(range(501))
+
+    async def test_is_refused_at_once_where_it_is_broken(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        made = fhir.large(501)
+        del made["entry"][500]["resource"]["status"]
+
+        response = await client.post(PATH, json=made)
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/entry/500/resource/status", "missing")}
+        assert await fetch(database.admin_dsn, "SELECT FROM records.imports") == []
+
+    async def test_fails_whole_with_its_problem_where_something_it_refers_to_is_not_there(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        made = fhir.large(501)
+        made["entry"][500]["resource"]["performer"] = [{"reference": urn(77)}]
+
+        answer = await finished(client, (await client.post(PATH, json=made)).headers["Location"])
+
+        assert (answer["status"], answer["problem"]["code"], answer["done"]) == ("failed", "invalid", 0)
+        assert answer["problem"]["errors"] == [
+            {"in": "body", "pointer": "/entry/500/resource/performer/0/reference", "rule": "unknown-reference"}
+        ]
+        assert await rows(database) == (0, 0, 0, 0, 0, 0)
+        assert [tuple(row) for row in await fetch(database.admin_dsn, "SELECT bundle FROM records.imports")] == [
+            (None,)
+        ]
+
+    async def test_a_repeat_with_its_key_gives_the_first_answer(self, client: httpx.AsyncClient) -> None:
+        headers = {"Idempotency-Key": str(uuid4())}
+        first = await client.post(PATH, json=fhir.large(501), headers=headers)
+        await finished(client, first.headers["Location"])
+
+        second = await client.post(PATH, json=fhir.large(501), headers=headers)
+
+        assert (second.status_code, second.json()) == (202, first.json())
+        assert second.headers["Location"] == first.headers["Location"]

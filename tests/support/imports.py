@@ -1,0 +1,48 @@
+"""Importing bundles, and what is stored of them."""
+
+import json
+from collections import Counter
+from typing import Any
+
+import httpx
+
+from support import fhir
+from support.databases import TestDatabase, fetch
+
+PATH = "/imports/fhir-bundle"
+ROWS = """
+SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.encounters),
+       (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions),
+       (SELECT count(*) FROM records.patient_versions), (SELECT count(*) FROM records.encounter_versions)
+"""
+EVENTS = "SELECT convert_from(event, 'UTF8')::jsonb ->> 'event_type' AS type FROM records.outbox ORDER BY position"
+
+
+async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str, Any]:
+    """Import a bundle and return the answer."""
+    response = await client.post(PATH, json=bundle)
+    assert response.status_code == 200, response.text
+    answer: dict[str, Any] = response.json()
+    return answer
+
+
+async def rows(database: TestDatabase) -> tuple[int, ...]:
+    """Return how many patients, encounters, resources, and versions of each there are."""
+    return tuple((await fetch(database.admin_dsn, ROWS))[0])
+
+
+async def events(database: TestDatabase) -> Counter[str]:
+    """Return the types of the events that wait for delivery; the audit of these tests takes none."""
+    return Counter(row["type"] for row in await fetch(database.admin_dsn, EVENTS))
+
+
+def ids(answer: dict[str, Any]) -> dict[str, str]:
+    """Return the ids of an import's resources by type."""
+    return {entry["type"]: entry["id"] for entry in answer["entries"]}
+
+
+async def body_of(database: TestDatabase, resource_id: str) -> dict[str, Any]:
+    """Return a stored resource, its numbers as the texts they are."""
+    found = await fetch(database.admin_dsn, "SELECT body::text FROM records.resources WHERE id = $1::uuid", resource_id)
+    body: dict[str, Any] = json.loads(found[0]["body"], parse_float=str)
+    return body
