@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -104,17 +105,38 @@ def test_what_cannot_be_built_leaves_nothing(environments: Environments) -> None
     assert folders(environments) == {old}
 
 
-def test_an_interrupted_build_leaves_nothing(environments: Environments) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+def test_an_interrupted_build_leaves_nothing(environments: Environments, number: signal.Signals) -> None:
     old = environments.current
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
     process = subprocess.Popen([*MODULE, environments.member], stdout=subprocess.PIPE, text=True)
     wait_until(lambda: psutil.Process(process.pid).children() != [])
 
-    interrupt(process)
+    interrupt(process, number)
 
     assert process.returncode == 1
     assert environments.current == old
     assert folders(environments) == {old}
+
+
+def test_a_build_that_is_interrupted_as_it_starts_ends(
+    environments: Environments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its process is there, and nobody has been told of it yet."""
+    (environments.member / "behaviour").write_text("building", encoding="utf-8")
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Interrupted(subprocess.Popen):  # type: ignore[type-arg]
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            started.append(self)
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(subprocess, "Popen", Interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        environments.build(environments.new(), sys.executable)
+
+    assert [process.returncode for process in started] == [-signal.SIGKILL]
 
 
 def test_one_from_before_there_were_links_becomes_one(environments: Environments) -> None:

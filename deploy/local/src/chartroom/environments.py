@@ -19,6 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from chartroom.interrupts import interrupted_by_signals, postponed_signals
+
 SUPERVISOR = "chartroom.daemon"  # A module; its first argument is a file beside the descriptions of what it starts.
 PROCESSES = Path("/proc")
 
@@ -43,15 +45,18 @@ class Environments:
         root = self.member.parents[1]
         script = root / "deploy" / "local" / "build-environment"
         argv = [str(script), python, str(self.member.relative_to(root)), str(environment)]
-        # In a session of its own, so that all of it ends with us.
-        process = subprocess.Popen(  # noqa: S603 - our own script.
-            argv, stdin=subprocess.DEVNULL, stdout=output, stderr=output, umask=umask, start_new_session=True
-        )
+        process = None
         try:
+            with postponed_signals():  # A process that started is one we know of.
+                # In a session of its own, so that all of it ends with us.
+                process = subprocess.Popen(  # noqa: S603 - our own script.
+                    argv, stdin=subprocess.DEVNULL, stdout=output, stderr=output, umask=umask, start_new_session=True
+                )
             code = process.wait()
         except BaseException:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+            if process is not None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
             raise
         if code != 0:
             raise subprocess.CalledProcessError(code, argv)
@@ -128,7 +133,7 @@ def main() -> int:
     environments = Environments(Path(folder).absolute())
     made = environments.new()
     try:
-        with environments.kept():
+        with interrupted_by_signals(), environments.kept():
             environments.build(made, python)
             environments.use(made)
     except BaseException as failure:

@@ -27,6 +27,23 @@ def interrupted_by_signals() -> Iterator[None]:
             signal.signal(number, handler)
 
 
+@contextmanager
+def postponed_signals() -> Iterator[None]:
+    """One that arrives meanwhile has its effect at the end: for steps that must not stop between two of their lines."""
+    arrived: list[int] = []
+    before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
+    for number, handler in before.items():
+        if handler is not signal.SIG_IGN:
+            signal.signal(number, lambda number, _frame: arrived.append(number))
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        for late in arrived:
+            signal.raise_signal(late)
+
+
 def ignore_signals() -> None:
     """Whoever presses Ctrl-C twice still gets a clean end."""
     for number in STOPPING_SIGNALS:
