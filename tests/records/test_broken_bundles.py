@@ -11,7 +11,7 @@ from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase
 from support.fhir import MRN, NPI, bundle, entry, observation, patient, practitioner, urn
-from support.imports import PATH, events, imported, rows
+from support.imports import PATH, events, ids, imported, rows
 
 pytestmark = pytest.mark.anyio
 
@@ -117,6 +117,12 @@ BROKEN: list[Any] = [
         "/entry/0/fullUrl",
         "string-too-long",
         id="a long fullUrl",
+    ),
+    pytest.param(
+        changed(lambda e: e.update(fullUrl="urn:uuid:a\0b"), 4),
+        "/entry/4/fullUrl",
+        "no-nul-character",
+        id="NUL in a URL",
     ),
     pytest.param(
         changed(lambda e: e["resource"]["identifier"][0].update(value="x" * 256), PATIENT),
@@ -366,6 +372,19 @@ class TestBrokenBundle:
 
         assert ("/entry/0/resource", "finite-number") in broken_rules(assert_problem(response, 422, "invalid"))
 
+    @pytest.mark.parametrize("values", ["[" + "0," * 1_000_000 + "0]", "[" + "{}," * 1_000_000 + "0]"])
+    async def test_with_more_values_than_can_be_stored_is_refused(
+        self, offline: httpx.AsyncClient, values: str
+    ) -> None:
+        response = await offline.post(PATH, content=small_with(values), headers=JSON)
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/entry/0/resource", "number-of-values")}
+
+    async def test_may_hold_as_many_commas_as_it_likes_in_a_text(self, client: httpx.AsyncClient) -> None:
+        response = await client.post(PATH, content=small_with('"' + "," * 1_000_001 + '"'), headers=JSON)
+
+        assert response.status_code == 200
+
     @pytest.mark.parametrize("text", ["\\ud800", "\\udc00\\ud800"])
     async def test_with_half_a_character_is_refused(self, offline: httpx.AsyncClient, text: str) -> None:
         content = json.dumps(fhir.small()).replace('"cm"', f'"{text}"').encode()
@@ -422,6 +441,22 @@ class TestBrokenBundle:
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {
             ("/entry/0/resource/identifier/2", "identifier-of-another-patient")
+        }
+        assert await rows(database) == before
+
+    async def test_of_a_patient_whose_first_identifier_was_given_to_another_is_refused(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))["Patient"]
+        await client.patch(f"/patients/{known}", json={"identifiers": None})
+        person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}]}
+        assert (await client.post("/patients", json=person)).status_code == 200
+        before = await rows(database)
+
+        response = await client.post(PATH, json=bundle(entry(patient("1", gender="unknown"), urn(1))))
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/entry/0/resource/identifier/0", "identifier-of-another-patient")
         }
         assert await rows(database) == before
 

@@ -24,6 +24,7 @@ MANY_DIGITS = 16_000
 METHODS = ("POST", "PUT")
 NOT_JSON = FieldError("", "valid-json")
 MAX_TOKENS = 1_000_000  # Some 0.5 s of one core; only of what no parser takes.
+MAX_VALUES = 1_000_000  # Of a resource. A list of 17 million is more than jsonb holds, and gigabytes on the way there.
 OUTSIDE, INSIDE = 1, 2  # How deep: between the members of a bundle, between its entries.
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 as_items = msgspec.json.Decoder(list[msgspec.Raw])
@@ -73,6 +74,8 @@ def read_entry(text: bytes, index: int) -> Entry:
     envelope = {
         name: _value(raw, f"{pointer}/{name}") for name, raw in members.items() if name in {"fullUrl", "request"}
     }
+    if NUL in text and (place := place_of(envelope, _holds_nul, pointer)):
+        raise Broken(place, "no-nul-character")
     return Entry(pointer, Element(envelope, pointer), resource, storable(resource, f"{pointer}/resource"))
 
 
@@ -105,6 +108,8 @@ def storable(text: bytes, pointer: str) -> Element:
     """Return a resource that jsonb can hold. Raises Broken for others."""
     if text.count(b"[") + text.count(b"{") > MAX_DEPTH and _depth(text) > MAX_DEPTH:
         raise Broken(pointer, "nesting-depth", MAX_DEPTH)
+    if text.count(b",") >= MAX_VALUES and STRING.sub(b"", text).count(b",") >= MAX_VALUES:
+        raise Broken(pointer, "number-of-values", MAX_VALUES)
     value = _value(text, pointer)
     if NUL in text and (place := place_of(value, _holds_nul, pointer)):
         raise Broken(place, "no-nul-character")

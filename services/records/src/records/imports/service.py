@@ -111,7 +111,9 @@ async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], 
     versions = await _put_resources(connection, linked, progress)
     changed = [resource for resource in linked if resource.id in versions]
     people, visits = await _mapped_before(connection, changed, versions)
-    native = await _put_patients(transaction, changed, people) | await _put_encounters(transaction, changed, visits)
+    native = await _put_patients(transaction, changed, people, known) | await _put_encounters(
+        transaction, changed, visits
+    )
     return await asyncio.to_thread(_summed_up, linked, versions | native)
 
 
@@ -169,7 +171,7 @@ def _parts(resources: Sequence[Linked]) -> Iterator[list[Linked]]:
 
 
 async def _put_patients(
-    transaction: Transaction, changed: Sequence[Linked], before: Mapping[UUID, Person]
+    transaction: Transaction, changed: Sequence[Linked], before: Mapping[UUID, Person], known: Known
 ) -> dict[UUID, int]:
     """Make patients of those changed resources that are; return the versions they have now.
 
@@ -189,7 +191,7 @@ async def _put_patients(
         rows = await repository.put_patients(connection, put, transaction.caller)
         identifiers = {patient_id: person.identifiers for patient_id, person in put.items()}
         await patients.let_go(connection, identifiers)
-        _refuse_taken([resource.entry for resource, _ in part], await patients.claim(connection, identifiers))
+        _refuse_taken([resource.entry for resource, _ in part], await patients.claim(connection, identifiers), known)
         for row in rows:
             earlier = stored.get(row["id"])
             if earlier is None:
@@ -200,17 +202,18 @@ async def _put_patients(
     return versions
 
 
-def _refuse_taken(people: Sequence[Planned], taken: Sequence[tuple[str, str]]) -> None:
+def _refuse_taken(people: Sequence[Planned], taken: Sequence[tuple[str, str]], known: Known) -> None:
     if not taken:
         return
     others = [
         FieldError(identifier.pointer, "identifier-of-another-patient")
         for entry in people
-        for identifier in entry.identifiers[1:]
+        # By its first one a patient is looked for, but whose source is known: who that is stays so.
+        for identifier in entry.identifiers[(entry.type, entry.key) not in known.keys :]
         if (identifier.system, identifier.value) in taken
     ]
     refuse(others)
-    raise Conflict  # A first identifier is looked for before: its patient was registered meanwhile, and is found now.
+    raise Conflict  # The patient whose first identifier it is was registered meanwhile, and is found now.
 
 
 async def _put_encounters(

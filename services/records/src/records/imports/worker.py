@@ -103,6 +103,7 @@ class ImportWorker:
             log.warning("another process took an import over")
         except Problem as problem:
             if problem.retryable:
+                log.warning("an import is put off", exception=type(problem).__name__)
                 await self._release(job, is_attempt=False)
             else:
                 await self._fail(job, problem)
