@@ -230,6 +230,43 @@ class TestListAgentEvents:
         expected = range(7) if order == "asc" else range(6, -1, -1)
         assert [event["seq"] for page in pages for event in page] == list(expected)
 
+    @pytest.mark.parametrize("order", ["asc", "desc"])
+    @pytest.mark.parametrize("filters", ["", "patient_id=P-1", "access=true&tool=scan"])
+    async def test_a_page_ends_before_it_becomes_too_large(
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        monkeypatch: pytest.MonkeyPatch,
+        order: str,
+        filters: str,
+    ) -> None:
+        monkeypatch.setattr("audit.events.service.PAGE_BYTES", 10_000)
+        batch = [
+            event | {"tool": "scan", "patient_ids": ["P-1"], "payload": {"x": "x" * size}}
+            for size in (4000, 4000, 4000, 20_000, 100, 100)
+        ]
+        await client.post("/agent-events/batch", json=batch)
+
+        pages = await every_page(client, f"{filters}&order={order}&limit=5")
+
+        seqs = [[event["seq"] for event in page] for page in pages]
+        assert seqs == ([[0, 1], [2], [3], [4, 5]] if order == "asc" else [[5, 4], [3], [2, 1], [0]])
+
+    async def test_a_page_of_events_about_very_many_patients_is_shown_and_noted(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
+        for hundred in range(3):  # All their patients at once are more than the writer holds.
+            patients = [[f"P-{hundred}-{number}-{one}" for one in range(1000)] for number in range(100)]
+            batch = [event | {"patient_ids": named} for named in patients]
+            (await client.post("/agent-events/batch", json=batch)).raise_for_status()
+
+        first = (await client.get("/agent-events?limit=1000")).raise_for_status()
+        second = (await client.get(first.links["next"]["url"])).raise_for_status()
+
+        shown = [event["seq"] for page in (first, second) for event in page.json()["events"]]
+        assert shown == list(range(len(shown)))
+        assert len(second.json()["events"]) > 10
+
     async def test_a_page_goes_on_with_what_was_logged_meanwhile(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:

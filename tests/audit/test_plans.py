@@ -18,6 +18,7 @@ from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_l
 
 from audit.events import repository
 from audit.events.filters import Filter
+from audit.events.service import PAGE_BYTES
 from chassis.pool import Row
 
 pytestmark = pytest.mark.anyio
@@ -138,7 +139,14 @@ async def reading(long_log: TestDatabase) -> Any:
 async def statement_of(wanted: Filter, *, newest_first: bool, after_seq: int | None) -> tuple[str, tuple[Any, ...]]:
     """Return what the service sends for a page."""
     recorder = Recorder([])
-    await repository.page(recorder, wanted, after_seq=after_seq, newest_first=newest_first, limit=LIMIT)  # type: ignore[arg-type]
+    await repository.page(
+        recorder,  # type: ignore[arg-type]
+        wanted,
+        after_seq=after_seq,
+        newest_first=newest_first,
+        limit=LIMIT - 1,
+        max_weight=PAGE_BYTES,
+    )
     (sent,) = recorder.sent
     return sent
 

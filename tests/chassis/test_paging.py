@@ -161,6 +161,13 @@ class TestPageQuery:
         assert broken_rules(document) == {(pointer, rule)}
         assert document["errors"][0]["in"] == "query"
 
+    @pytest.mark.parametrize(("more", "follows"), [(True, True), (False, False)])
+    def test_believes_a_list_that_ended_its_page_itself(self, *, more: bool, follows: bool) -> None:
+        page, following = PageQuery(limit=10).divide([1, 2], lambda row: [row], request_of("/things"), more=more)
+
+        assert page == [1, 2]
+        assert (following is not None) is follows
+
     def test_binds_a_cursor_to_its_list(self) -> None:
         cursor = encoded([binding_of("/things"), 7])
 

@@ -67,25 +67,32 @@ class PageQuery(BaseModel):
         return hashlib.sha256(orjson.dumps(bound, option=orjson.OPT_SORT_KEYS)).hexdigest()[:16]
 
     def cut(
-        self, rows: Sequence[R], key: Callable[[R], list[Any]], request: Request, response: Response
+        self,
+        rows: Sequence[R],
+        key: Callable[[R], list[Any]],
+        request: Request,
+        response: Response,
+        *,
+        more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
         """Return the page out of `rows_to_fetch` rows, and `next`; sets the Link header where another page follows.
 
-        `key` gives the values of a row that the list is ordered by, as JSON.
+        `key` gives the values of a row that the list is ordered by, as JSON. `more`: the rows are a page already, and
+        this says whether another follows.
         """
-        page, cursor = self.divide(rows, key, request)
+        page, cursor = self.divide(rows, key, request, more=more)
         if cursor is not None:
             parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
             response.headers["Link"] = f'<{quote(request.url.path)}?{urlencode(parameters)}>; rel="next"'
         return page, cursor
 
     def divide(
-        self, rows: Sequence[R], key: Callable[[R], list[Any]], request: Request
+        self, rows: Sequence[R], key: Callable[[R], list[Any]], request: Request, *, more: bool | None = None
     ) -> tuple[Sequence[R], str | None]:
         """Return the same without the header."""
-        if len(rows) <= self.limit:
-            return rows, None
         page = rows[: self.limit]
+        if not (len(rows) > self.limit if more is None else more):
+            return page, None
         position = orjson.dumps([self._binding(request), *key(page[-1])])
         return page, base64.urlsafe_b64encode(position).decode().rstrip("=")
 

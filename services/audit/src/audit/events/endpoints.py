@@ -141,11 +141,12 @@ async def list_agent_events(
     """List events by any combination of filters, in the order logged or the newest first.
 
     Each patient of an event finds it: those named in it, and its encounter's. Pages follow each other also while events
-    arrive: none is missed and none comes twice. Reading the log is itself an event in the log, with the reader and the
-    patients shown; such events are listed with `access=true`.
+    arrive: none is missed and none comes twice. Where events are large a page is shorter than `limit`; `next` says
+    whether another follows. Reading the log is itself an event in the log, with the reader and the patients shown; such
+    events are listed with `access=true`.
     """
     response = Response(media_type="application/json")
-    found = await service.find(
+    found, more = await service.find(
         log,
         query.filter(),
         caller,
@@ -153,7 +154,7 @@ async def list_agent_events(
         newest_first=query.order == "desc",
         limit=query.limit,
     )
-    page, following = query.cut(found, lambda row: [row["seq"]], request, response)
+    page, following = query.cut(found, lambda row: [row["seq"]], request, response, more=more)
     response.body = page_json(page, following)
     response.headers["content-length"] = str(len(response.body))
     return response

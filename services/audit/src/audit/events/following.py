@@ -226,7 +226,7 @@ class Follower:
         try:
             while left:
                 async with self._database.hot() as connection:
-                    rows = await repository.shown(connection, left, max_bytes=READ_BYTES)
+                    rows = await repository.shown(connection, left, max_weight=READ_BYTES)
                 for row in rows:
                     message = event_message(row)
                     for listener in wanted[row["seq"]]:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from audit.events.filters import Filter
-from audit.events.prepared import Known, NewEvent, Receipt, Stored
+from audit.events.prepared import PATIENT_BYTES, Known, NewEvent, Receipt, Stored
 from chassis.pool import Connection, Row, only
 
 # The writer's statements follow keys. Planned anew for each batch, or while nobody has analysed the log yet, they would
@@ -89,15 +89,19 @@ LEFT JOIN LATERAL (
 ) AS said ON agent_events.encounter_id IS NOT NULL
 ORDER BY seq {direction}
 """
-SHOWN_IN_ORDER = SHOWN.format(page="{page}", direction="ASC")
-# As many of the first rows as hold about so many bytes, at least one: a payload is up to 256 KiB.
-PIECE = """
+# As many of the first rows as weigh so much, at least one: a payload is up to 256 KiB, and whoever is shown an event is
+# noted with each of its patients. `rows_in_all`: with those that are left out.
+PIECE = f"""
 SELECT * FROM (
-    SELECT shown.*, sum(octet_length(body)) OVER (ORDER BY seq) - octet_length(body) AS bytes_before
-    FROM ({shown}) AS shown
-) AS measured
-WHERE bytes_before < {max_bytes} ORDER BY seq
-"""
+    SELECT measured.*, count(*) OVER () AS rows_in_all,
+        sum(weight) OVER (ORDER BY seq {{direction}} ROWS UNBOUNDED PRECEDING) AS weight_so_far
+    FROM (
+        SELECT shown.*, octet_length(body) + {PATIENT_BYTES} * cardinality(patient_ids) AS weight
+        FROM ({SHOWN}) AS shown
+    ) AS measured
+) AS pieces
+WHERE weight_so_far <= {{max_weight}} OR weight_so_far = weight ORDER BY seq {{direction}}
+"""  # noqa: S608 - Numbers of ours only.
 LAST_SEQ = "SELECT next_seq - 1 AS seq FROM audit.log_head WHERE id = 0"
 FOLLOWING = """
 SELECT seq, encounter_id, agent_name, event_type, tool, outcome, recorded_by, recorded_by_kind, trace_id, recorded_at,
@@ -109,7 +113,7 @@ SELECT patient_id, seq FROM audit.event_patients
 WHERE patient_id = ANY($1) AND is_access IN (false, true) AND seq BETWEEN $2 AND $3
 """
 SHOWN_BY_SEQ = PIECE.format(
-    shown=SHOWN_IN_ORDER.format(page="SELECT * FROM audit.agent_events WHERE seq = ANY($1)"), max_bytes="$2"
+    page="SELECT * FROM audit.agent_events WHERE seq = ANY($1)", direction="ASC", max_weight="$2"
 )
 
 
@@ -163,12 +167,23 @@ async def insert(connection: Connection, stored: Sequence[Stored]) -> None:
 
 
 async def page(
-    connection: Connection, wanted: Filter, *, after_seq: int | None, newest_first: bool, limit: int
-) -> Sequence[Row]:
-    """Return events by a filter, in the order of the log or the newest first, beyond `after_seq` where given."""
-    statement, values = wanted.statement(after_seq=after_seq, newest_first=newest_first, limit=limit)
-    shown = SHOWN.format(page=statement, direction="DESC" if newest_first else "ASC")
-    return await connection.fetch(shown, *values)
+    connection: Connection,
+    wanted: Filter,
+    *,
+    after_seq: int | None,
+    newest_first: bool,
+    limit: int,
+    max_weight: int,
+) -> tuple[Sequence[Row], bool]:
+    """Return events by a filter, in the order of the log or the newest first, beyond `after_seq` where given: up to so
+    many, and no more than weigh so much; and whether more follow.
+    """
+    statement, values = wanted.statement(after_seq=after_seq, newest_first=newest_first, limit=limit + 1)
+    direction = "DESC" if newest_first else "ASC"
+    piece = PIECE.format(page=statement, direction=direction, max_weight=f"${len(values) + 1}")
+    rows = await connection.fetch(piece, *values, max_weight)
+    shown = rows[:limit]
+    return shown, bool(shown) and shown[0]["rows_in_all"] > len(shown)
 
 
 async def find(connection: Connection, event_id: UUID) -> Row | None:
@@ -198,20 +213,9 @@ async def patients_among(
     return found
 
 
-async def shown(connection: Connection, seqs: Sequence[int], *, max_bytes: int) -> Sequence[Row]:
-    """Return the first of these events, in the order of the log: as many as hold about so many bytes."""
-    return await connection.fetch(SHOWN_BY_SEQ, list(seqs), max_bytes)
-
-
-async def past(
-    connection: Connection, wanted: Filter, *, after_seq: int, limit: int, max_bytes: int
-) -> tuple[Sequence[Row], bool]:
-    """Return the next events by a filter, up to so many and about so many bytes; and whether more may follow."""
-    statement, values = wanted.statement(after_seq=after_seq, newest_first=False, limit=limit)
-    piece = PIECE.format(shown=SHOWN_IN_ORDER.format(page=statement), max_bytes=f"${len(values) + 1}")
-    rows = await connection.fetch(piece, *values, max_bytes)
-    is_cut = sum(len(row["body"]) for row in rows) >= max_bytes
-    return rows, is_cut or len(rows) == limit
+async def shown(connection: Connection, seqs: Sequence[int], *, max_weight: int) -> Sequence[Row]:
+    """Return the first of these events, in the order of the log: no more than weigh so much, at least one."""
+    return await connection.fetch(SHOWN_BY_SEQ, list(seqs), max_weight)
 
 
 def stored_of(row: Row) -> Stored:

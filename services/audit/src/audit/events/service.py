@@ -28,6 +28,8 @@ from chassis.uuids import uuid7
 
 SERVICE = "audit"
 UNCHECKED = Checked(Verdict.KNOWN)  # Who sent the event vouches for the encounter.
+# What a page weighs: payloads, and what it costs to note each patient. The event that notes it fits into a transaction.
+PAGE_BYTES = 8 * 1024 * 1024
 # Of what a stream reads from the database at once.
 PIECE_EVENTS = 200
 PIECE_BYTES = 1024 * 1024
@@ -126,13 +128,14 @@ def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID
 
 async def find(
     log: Log, wanted: Filter, caller: Caller, *, after_seq: int | None, newest_first: bool, limit: int
-) -> Sequence[Row]:
-    """Return up to `limit` events, and one more where there are more. Leaves an access event before it returns."""
+) -> tuple[Sequence[Row], bool]:
+    """Return up to `limit` events, fewer where they are large, and whether more follow. Leaves an access event before
+    it returns.
+    """
     async with log.database.hot() as connection:
-        rows = await repository.page(
-            connection, wanted, after_seq=after_seq, newest_first=newest_first, limit=limit + 1
+        shown, more = await repository.page(
+            connection, wanted, after_seq=after_seq, newest_first=newest_first, limit=limit, max_weight=PAGE_BYTES
         )
-    shown = rows[:limit]
     payload: dict[str, Any] = {"query": wanted.document(), "returned": len(shown)}
     if shown:
         payload |= {"first_seq": shown[0]["seq"], "last_seq": shown[-1]["seq"]}
@@ -140,7 +143,7 @@ async def find(
     await note_access(
         log, access_event("agent-event.searched", caller, shown, payload, about, encounter_id=wanted.encounter_id)
     )
-    return rows
+    return shown, more
 
 
 async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
@@ -208,8 +211,13 @@ async def read_past(database: Database, wanted: Filter, after_seq: int) -> Async
     more = True
     while more:
         async with database.hot() as connection:
-            rows, more = await repository.past(
-                connection, wanted, after_seq=after_seq, limit=PIECE_EVENTS, max_bytes=PIECE_BYTES
+            rows, more = await repository.page(
+                connection,
+                wanted,
+                after_seq=after_seq,
+                newest_first=False,
+                limit=PIECE_EVENTS,
+                max_weight=PIECE_BYTES,
             )
         if rows:
             after_seq = rows[-1]["seq"]
