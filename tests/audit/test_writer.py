@@ -380,6 +380,20 @@ class TestRepeats:
         assert isinstance(outcome, OtherEventWithThisId)
         await assert_whole(database, events=1)
 
+    async def test_who_names_the_ids_of_large_events_has_none_of_them_read(
+        self, log: Writer, service: Database
+    ) -> None:
+        """They would be read while everybody waits for the lock."""
+        large = event(payload=b'{"x": "%b"}' % (b"x" * 200_000), patient_ids=tuple(f"P-{n}" for n in range(1000)))
+        await log.append([large])
+
+        async with service.hot() as connection, connection.transaction():
+            for small in (replace(large, payload=b"{}"), replace(large, patient_ids=())):
+                known = await repository.look_up(connection, [small])
+                assert (known.by_id[large.id].event.payload, known.by_id[large.id].event.patient_ids) == (b"", ())
+            known = await repository.look_up(connection, [replace(large, payload=b"{}"), large])
+            assert known.by_id[large.id].event.payload == large.payload
+
     async def test_repeats_within_one_call_are_seen_too(self, log: Writer, database: TestDatabase) -> None:
         new = event()
 

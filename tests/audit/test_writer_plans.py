@@ -18,7 +18,7 @@ ANALYZE
 
 
 class TestTheWritersStatements:
-    @pytest.mark.parametrize("name", ["LOOK_UP", "EVENTS_WITH_IDS", "INSERT"])
+    @pytest.mark.parametrize("name", ["LOOK_UP", "EVENTS_WITH_IDS", "CONTENTS", "INSERT"])
     async def test_follow_keys_whatever_the_planner_knows_of_the_log(self, database: TestDatabase, name: str) -> None:
         await execute(database.admin_dsn, ONE_EVENT)
         connection = await asyncpg.connect(database.app_dsn)

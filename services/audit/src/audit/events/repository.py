@@ -4,7 +4,7 @@ All of it runs on hot connections: appending is measured (docs/benchmark), and p
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -27,7 +27,12 @@ SELECT next_seq, last_recorded_at,
 FROM audit.log_head WHERE id = 0
 """
 EVENTS_WITH_IDS = """
-SELECT agent_events.*, body FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE id = ANY($1)
+SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, cardinality(patient_ids) AS patients,
+    occurred_at, recorded_by, recorded_by_kind, recorded_at, is_access, octet_length(body) AS bytes
+FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE id = ANY($1)
+"""
+CONTENTS = """
+SELECT seq, patient_ids, body FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE seq = ANY($1)
 """
 # All in one statement, which is one round trip while everybody else waits for the lock.
 INSERT = """
@@ -138,13 +143,26 @@ async def look_up(connection: Connection, events: Sequence[NewEvent]) -> Known:
     ids = [event.id for event in events]
     head = only(await connection.fetchrow(LOOK_UP, encounters, ids))
     repeated = await connection.fetch(EVENTS_WITH_IDS, ids) if head["repeats"] else []
+    contents = await contents_of(connection, repeated, events) if repeated else {}
     positions = json.loads(head["positions"] or "{}")
     return Known(
         next_seq=head["next_seq"],
         last_recorded_at=head["last_recorded_at"],
         positions={UUID(encounter): position for encounter, position in positions.items()},
-        by_id={row["id"]: stored_of(row) for row in repeated},
+        by_id={row["id"]: stored_of(row, contents.get(row["seq"])) for row in repeated},
     )
+
+
+async def contents_of(
+    connection: Connection, stored: Sequence[Row], events: Sequence[NewEvent]
+) -> Mapping[int, Row]:
+    """Return the patients and payloads of those stored events that are as large as what was sent under their id. Others
+    are not the same in any case, and whoever names the ids of large events would have all of them read while everybody
+    waits.
+    """
+    sent = {(event.id, len(event.patient_ids), len(event.payload)) for event in events}
+    alike = [row["seq"] for row in stored if (row["id"], row["patients"], row["bytes"]) in sent]
+    return {row["seq"]: row for row in await connection.fetch(CONTENTS, alike)}
 
 
 async def insert(connection: Connection, stored: Sequence[Stored]) -> None:
@@ -218,8 +236,8 @@ async def shown(connection: Connection, seqs: Sequence[int], *, max_weight: int)
     return await connection.fetch(SHOWN_BY_SEQ, list(seqs), max_weight)
 
 
-def stored_of(row: Row) -> Stored:
-    """Return a stored event as the writer knows it."""
+def stored_of(row: Row, content: Row | None) -> Stored:
+    """Return a stored event as the writer knows it. Without its content it is like none that is sent: none is empty."""
     event = NewEvent(
         id=row["id"],
         encounter_id=row["encounter_id"],
@@ -227,9 +245,9 @@ def stored_of(row: Row) -> Stored:
         event_type=row["event_type"],
         tool=row["tool"],
         outcome=row["outcome"],
-        patient_ids=tuple(row["patient_ids"]),
+        patient_ids=tuple(content["patient_ids"]) if content else (),
         occurred_at=row["occurred_at"],
-        payload=row["body"],
+        payload=content["body"] if content else b"",
         recorded_by=row["recorded_by"],
         recorded_by_kind=row["recorded_by_kind"],
         is_access=row["is_access"],
