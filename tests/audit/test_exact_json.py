@@ -1,4 +1,6 @@
 import json
+import tracemalloc
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,6 +10,7 @@ from support.json_texts import may_be_kept, objects, perhaps_broken
 
 from audit.exact_json import (
     MAX_DEPTH,
+    MAX_ITEMS,
     Exact,
     NotAnObject,
     NotJSON,
@@ -73,6 +76,16 @@ class TestReadObject:
         assert (members["a"], members["payload"].text) == (2, b'{"n": 2}')
 
 
+def memory_of(work: Callable[[], object]) -> int:
+    """Return how many bytes were needed at once."""
+    tracemalloc.start()
+    try:
+        work()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
 class TestReadArray:
     @given(st.lists(objects(), max_size=5))
     def test_gives_the_items_as_they_were_sent(self, texts: list[bytes]) -> None:
@@ -122,14 +135,29 @@ class TestReadArray:
         with pytest.raises(NotAnObject):
             read_array(text)
 
-    def test_does_not_look_for_the_ends_of_too_many_items(self) -> None:
+    def test_does_not_look_for_ever_for_the_ends_of_items(self) -> None:
         with pytest.raises(NotJSON, match="nesting-depth"):
-            read_array(b"[" + DEEP + b",[]" * 200_000 + b"]")
+            read_array(b"[" + DEEP + b",[" + b"[]," * 200_000 + b"1]]")
+
+    @pytest.mark.parametrize("bad", [b"", rb'"\ud800",'], ids=["all can be kept", "one cannot be kept"])
+    def test_holds_no_more_items_than_are_wanted(self, bad: bytes) -> None:
+        text = b"[" + bad + b"1," * 4_000_000 + b"1]"
+
+        assert len(read_array(text[:1500] + b"1]")) < MAX_ITEMS
+        assert memory_of(lambda: read_array(text)) < 3 * len(text)
+        assert len(read_array(text)) == MAX_ITEMS
 
 
 class TestReadLines:
+    @pytest.mark.parametrize(("line", "count"), [(b"1\n", MAX_ITEMS), (b" \r\n", 0)])
+    def test_holds_no_more_lines_than_are_wanted(self, line: bytes, count: int) -> None:
+        text = line * 4_000_000
+
+        assert memory_of(lambda: read_lines(text)) < 2 * len(text)
+        assert len(read_lines(text)) == count
+
     def test_gives_the_lines_that_are_not_blank(self) -> None:
-        assert read_lines(b'{"a": 1}\n\n{"b":2}\r\n \n\t{"c": 3}') == [b'{"a": 1}', b'{"b":2}\r', b'\t{"c": 3}']
+        assert read_lines(b'{"a": 1}\n\n{"b":2}\r\n \n\t{"c": 3}') == [b'{"a": 1}', b'{"b":2}\r', b'{"c": 3}']
 
     def test_a_carriage_return_between_two_values_ends_no_line(self) -> None:
         assert read_lines(b'{"a":\r1}\n') == [b'{"a":\r1}']

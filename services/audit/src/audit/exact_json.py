@@ -1,6 +1,5 @@
 """JSON whose objects are kept byte for byte: what a body holds is found without changing it. Pure."""
 
-import json
 import re
 from itertools import islice
 from typing import Any
@@ -9,6 +8,7 @@ import msgspec
 import orjson
 
 MAX_PAYLOAD_BYTES = 256 * 1024
+MAX_ITEMS = 1_001  # What comes behind them is not taken apart: it could be millions.
 MAX_DEPTH = 500  # Below what parsers of other languages give up at.
 TEXT = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 STRING = re.compile(TEXT, re.DOTALL)
@@ -16,11 +16,16 @@ STRING = re.compile(TEXT, re.DOTALL)
 MARK = re.compile(TEXT + rb'|[\[{]+|[\]}]+|[,"]', re.DOTALL)
 MAX_MARKS = 300_000  # Some 0.1 s of one core; only of an array that holds something that cannot be kept.
 BLANK = b" \t\r\n"
-SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 BRACKET = re.compile(rb"[\[\]{}]")
+LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
+as_it_is = msgspec.json.Decoder(msgspec.Raw)
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-as_items = msgspec.json.Decoder(list[msgspec.Raw])
+# A list would hold as many items as there are; this has a place for each one that is wanted, and passes the others over.
+NO_ITEM = msgspec.Raw()
+Items = msgspec.defstruct("Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True)
+as_items = msgspec.json.Decoder(Items)
 
 
 class NotJSON(ValueError):
@@ -54,21 +59,22 @@ def read_object(text: bytes, *, exact: str) -> dict[str, Any]:
 
 
 def read_array(text: bytes) -> list[bytes]:
-    """Return the items of the JSON array `text`, each as it was sent: also one that cannot be kept, as long as it can
-    be told where it ends. Raises NotJSON or NotAnObject.
+    """Return the first MAX_ITEMS items of the JSON array `text`, each as it was sent: also one that cannot be kept, as
+    long as it can be told where it ends. Raises NotJSON or NotAnObject.
     """
     try:
-        return [bytes(raw) for raw in _decode(as_items, text)]
+        items = msgspec.structs.astuple(_decode(as_items, text))
+        return [bytes(raw) for raw in items if raw is not NO_ITEM]
     except NotJSON:
-        items = _told_apart(text)
-        if items is None:
+        told_apart = _told_apart(text)
+        if told_apart is None:
             raise
-        return items
+        return told_apart
 
 
 def read_lines(text: bytes) -> list[bytes]:
-    """Return the lines of NDJSON that are not blank; what is in them is read one by one."""
-    return [line for line in text.split(b"\n") if line.strip(BLANK)]
+    """Return the first MAX_ITEMS lines of NDJSON that are not blank; what is in them is read one by one."""
+    return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
 def depth(text: bytes) -> int:
@@ -123,6 +129,8 @@ def _told_apart(text: bytes) -> list[bytes] | None:
         if level < 1 or (level == 1 and kind == b","):
             items.append(text[begin : end - 1].strip(BLANK))
             begin = end
+            if len(items) == MAX_ITEMS:
+                return items
         if level < 1:
             break
     ended = level == 0 and text[begin - 1 : begin] == b"]" and not text[begin:].strip(BLANK)
@@ -130,10 +138,10 @@ def _told_apart(text: bytes) -> list[bytes] | None:
 
 
 def _would_be_json(text: bytes) -> bool:
-    """Whether only half a surrogate pair keeps the text from being JSON that can be kept: Python's parser takes it."""
+    """Whether only half a surrogate pair keeps the text from being JSON that can be kept."""
     try:
-        json.loads(text, parse_int=str)  # Python reads no number of thousands of digits.
-    except (ValueError, RecursionError):
+        as_it_is.decode(SURROGATE.sub(rb"\\u0041", text))
+    except (msgspec.DecodeError, RecursionError):
         return False
     return True
 

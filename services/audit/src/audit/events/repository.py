@@ -153,9 +153,7 @@ async def look_up(connection: Connection, events: Sequence[NewEvent]) -> Known:
     )
 
 
-async def contents_of(
-    connection: Connection, stored: Sequence[Row], events: Sequence[NewEvent]
-) -> Mapping[int, Row]:
+async def contents_of(connection: Connection, stored: Sequence[Row], events: Sequence[NewEvent]) -> Mapping[int, Row]:
     """Return the patients and payloads of those stored events that are as large as what was sent under their id. Others
     are not the same in any case, and whoever names the ids of large events would have all of them read while everybody
     waits.
