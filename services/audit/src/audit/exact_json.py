@@ -22,7 +22,7 @@ LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
 as_it_is = msgspec.json.Decoder(msgspec.Raw)
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-# A list would hold as many items as there are; this has a place for each one that is wanted, and passes the others over.
+# A list would hold all items there are; this has a place for each one that is wanted, and passes the others over.
 NO_ITEM = msgspec.Raw()
 Items = msgspec.defstruct("Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True)
 as_items = msgspec.json.Decoder(Items)
