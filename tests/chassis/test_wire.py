@@ -106,6 +106,8 @@ class TestTimestamp:
             ("2026-01-02t03:04:05.25z", "2026-01-02T03:04:05.250000+00:00"),
             ("2026-01-02T03:04:05+02:00", "2026-01-02T01:04:05+00:00"),
             ("2026-01-02 03:04:05-00:30", "2026-01-02T03:34:05+00:00"),
+            ("0001-01-01T00:00:01Z", "0001-01-01T00:00:01+00:00"),
+            ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59+00:00"),
         ],
     )
     def test_is_a_moment_in_utc(self, value: str, moment: str) -> None:
@@ -123,6 +125,8 @@ class TestTimestamp:
             pytest.param("2026-01-02T25:04:05Z", id="hour 25"),
             pytest.param("0001-01-01T00:00:00+14:00", id="before the calendar"),
             pytest.param("9999-12-31T23:59:59-14:00", id="after the calendar"),
+            pytest.param("0001-01-01T02:00:00+02:00", id="the first moment, which is stored as infinity"),
+            pytest.param("9999-12-31T23:59:59.9999999Z", id="the last moment, which is stored as infinity"),
             pytest.param(1700000000, id="a number"),
             pytest.param(True, id="true"),
             pytest.param(None, id="null"),

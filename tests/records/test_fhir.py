@@ -214,7 +214,17 @@ class TestDates:
         assert (read_moment(text), read_moment(text, is_end=True)) == (start, end)
 
     @pytest.mark.parametrize(
-        "text", ["2011-12-13T22:28:27", "2011-12-13T22:28Z", "2011-12-13 22:28:27Z", "0001-01-01T00:00:00+14:00", "now"]
+        "text",
+        [
+            "2011-12-13T22:28:27",
+            "2011-12-13T22:28Z",
+            "2011-12-13 22:28:27Z",
+            "0001-01-01T00:00:00+14:00",
+            "0001-01-01T00:00:00Z",
+            "0001",
+            "9999-12-31T23:59:59.999999Z",
+            "now",
+        ],
     )
     def test_without_a_zone_or_outside_of_the_calendar_are_no_moment(self, text: str) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - That is all it says.

@@ -4,6 +4,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Self
 
@@ -29,6 +30,7 @@ CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
+INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
 # Anything but NUL, and at least one character that is no white space; the same rule for clients, in the contract.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
@@ -115,11 +117,14 @@ def _require_text_timestamp(value: Any) -> Any:
 
 
 def _in_utc(value: datetime) -> datetime:
-    """Return the same moment in UTC, as it is stored; at the ends of the calendar there is none."""
-    try:
-        return value.astimezone(UTC)
-    except OverflowError:
-        raise PydanticCustomError("timestamp", "a timestamp as RFC 3339 text with its offset") from None
+    """Return the same moment in UTC, as it is stored; beyond the ends of the calendar there is none, and the ends
+    themselves are what the database's driver takes for infinity.
+    """
+    with suppress(OverflowError):
+        moment = value.astimezone(UTC)
+        if moment not in INFINITE:
+            return moment
+    raise PydanticCustomError("timestamp", "a timestamp as RFC 3339 text with its offset")
 
 
 CalendarDate = Annotated[date, BeforeValidator(_require_calendar_date)]

@@ -5,6 +5,8 @@ import re
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
+from chassis.wire import INFINITE
+
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 DATE_TIME = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}):([0-9]{2})(?:\.([0-9]{1,6})[0-9]*)?(Z|[+-][0-9]{2}:[0-9]{2})"
@@ -39,12 +41,19 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
         seconds = min(int(second), 59) if int(second) <= 60 else int(second)  # noqa: PLR2004 - FHIR has leap seconds.
         micro = (fraction or "").ljust(6, "0")
         try:
-            return datetime.fromisoformat(f"{minute}:{seconds:02}.{micro}{zone}").astimezone(UTC)
+            return storable(datetime.fromisoformat(f"{minute}:{seconds:02}.{micro}{zone}").astimezone(UTC))
         except OverflowError:
             raise ValueError from None
     first, precision = read_date(text)
     if not is_end:
-        return datetime.combine(first, time(), UTC)
+        return storable(datetime.combine(first, time(), UTC))
     month = 12 if precision is Precision.YEAR else first.month
     day = first.day if precision is Precision.DAY else calendar.monthrange(first.year, month)[1]
     return datetime.combine(date(first.year, month, day), time(23, 59, 59), UTC)
+
+
+def storable(moment: datetime) -> datetime:
+    """Return `moment` unless it would be stored as infinity. Raises ValueError."""
+    if moment in INFINITE:
+        raise ValueError
+    return moment
