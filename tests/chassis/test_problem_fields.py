@@ -25,6 +25,16 @@ class TestFieldError:
 
         assert error.pointer == f"/{shown}"
 
+    @pytest.mark.parametrize(
+        "expected",
+        ["'planned', 'in-progress' or 'done'", "<S.A: 'planned'>, <S.B: 'in-progress'> or <S.C: 'done'>"],
+        ids=["values", "members of an enumeration"],
+    )
+    def test_lists_the_values_that_are_allowed(self, expected: str) -> None:
+        error = field_error({"type": "literal_error", "loc": ("body", "status"), "ctx": {"expected": expected}})
+
+        assert error.allowed == ["planned", "in-progress", "done"]
+
     def test_leaves_behind_what_is_no_limit(self) -> None:
         error = field_error({"type": "value_error", "loc": ("body",), "ctx": {"error": ValueError("secret")}})
 

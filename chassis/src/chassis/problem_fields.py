@@ -7,6 +7,7 @@ from chassis.problems import FieldError
 
 # A field name that a caller made up is shown only where it looks like one, so that no value slips out as a name.
 FIELD_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
+QUOTED = re.compile("'([^']*)'")  # The library lists the values of an enumeration in a sentence.
 LIMITS = ("max_length", "min_length", "max_bytes", "ge", "gt", "le", "lt", "expected", "allowed", "pattern")
 
 
@@ -18,6 +19,8 @@ def field_error(error: dict[str, Any]) -> FieldError:
     names = [str(step) if FIELD_NAME.fullmatch(str(step)) or isinstance(step, int) else "?" for step in steps]
     context = error.get("ctx") or {}
     allowed = next((context[name] for name in LIMITS if name in context), None)
+    if "expected" in context:
+        allowed = QUOTED.findall(context["expected"]) or allowed
     if location == "header":
         names = [name.lower() for name in names]
     return FieldError(
