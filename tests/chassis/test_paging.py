@@ -147,7 +147,7 @@ class TestPageQuery:
             ("limit=x", "/limit", "int-parsing"),
             ("limit=1.5", "/limit", "int-parsing"),
             ("limit=", "/limit", "int-parsing"),
-            (f"cursor={'x' * 513}", "/cursor", "string-too-long"),
+            (f"cursor={'x' * 1025}", "/cursor", "string-too-long"),
             ("cursr=x", "/cursr", "extra-forbidden"),
             ("Jane%20Doe=x", "/?", "extra-forbidden"),
         ],

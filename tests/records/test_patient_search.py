@@ -121,6 +121,13 @@ class TestByName:
         }
         assert sorted(patient["id"] for patient in listed) == sorted(expected)
 
+    async def test_pages_through_words_as_long_as_an_index_takes(self, client: httpx.AsyncClient) -> None:
+        people = [await register(client, "漢" * 100) for _ in range(3)]
+
+        listed = await walk(client, 1, name="漢" * 80)
+
+        assert [patient["id"] for patient in listed] == [person["id"] for person in people]
+
 
 class TestByBirthDate:
     @pytest.fixture(autouse=True)
@@ -212,6 +219,8 @@ class TestSearch:
             pytest.param({"identifier": "|"}, "/identifier", "identifier-token", id="an identifier of nothing"),
             pytest.param({"identifier": {"system": MRN}}, "/identifier/value", "missing", id="a system alone"),
             pytest.param({"name": "jane", "limit": 1001}, "/limit", "less-than-equal", id="more than a page"),
+            pytest.param({"name": "jane", "limit": "5"}, "/limit", "int-type", id="a number as text"),
+            pytest.param({"name": "jane", "limit": True}, "/limit", "int-type", id="true for a number"),
             pytest.param({"name": "jane", "q": "x"}, "/q", "extra-forbidden", id="an unknown filter"),
             pytest.param({"name": "jane", "cursor": "x"}, "/cursor", "cursor-of-this-list", id="a broken cursor"),
         ],

@@ -15,11 +15,13 @@ from fastapi import Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from chassis.problems import FieldError, Invalid
+from chassis.wire import WHOLE_NUMBER
 
 K = TypeVar("K")
 R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
+MAX_CURSOR = 1024  # Two words of a name, as long as an index takes them, in any script, make some 750 bytes.
 MAX_NUMBER = 2**53 - 1  # What every reader of JSON reads exactly.
 
 
@@ -37,7 +39,7 @@ class PageQuery(BaseModel):
 
     location: ClassVar = "query"
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most")] = DEFAULT_LIMIT
-    cursor: Annotated[str | None, Field(max_length=512, description="`next` of the page before")] = None
+    cursor: Annotated[str | None, Field(max_length=MAX_CURSOR, description="`next` of the page before")] = None
 
     @property
     def rows_to_fetch(self) -> int:
@@ -101,3 +103,6 @@ class PageBody(PageQuery):
     """The body of a list whose filters can name a person and stand in no URL; it is cut with `divide`."""
 
     location: ClassVar = "body"
+    limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most"), WHOLE_NUMBER] = (
+        DEFAULT_LIMIT
+    )
