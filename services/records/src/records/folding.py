@@ -28,11 +28,11 @@ LAST_FIXED, ABOVE_OR_BELOW = 36, 200  # Hebrew and Arabic vowels end with the on
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and other differences of spelling."""
-    # First case, since a Greek accent becomes a letter in capitals.
-    plain = without_accents(normalize("NFD", text).casefold())
+    # First case, since a Greek accent becomes a letter in capitals; then once more, since № is made of capitals.
+    plain = without_accents(normalize("NFD", text).casefold()).casefold()
     if plain.isascii():
         return plain
-    plain = without_accents(plain.casefold())
+    plain = without_accents(plain)
     return normalize("NFC", without_accents(plain.translate(LETTERS)))
 
 
