@@ -6,6 +6,8 @@ from urllib.parse import unquote
 
 CONDITION = "identifier="
 BEFORE_BAR = re.compile(r"((?:[^\\|]|\\.)*)\|(.*)", re.DOTALL)  # A bar behind a backslash is none.
+# FHIR's "one or the other": a list whose commas are bare, and bars behind them.
+SEVERAL = re.compile(r"(?:[^\\,]|\\.)*,(?:[^\\|]|\\.)*\|.*", re.DOTALL)
 ESCAPED = re.compile(r"\\([\\|,$])")
 ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 MAX_LENGTH = 255  # Of a system, of a value.
@@ -47,4 +49,6 @@ def parse_condition(header: str) -> Wanted:
     token = header.removeprefix(CONDITION).encode("latin-1").decode()  # Servers read headers as Latin-1.
     if ENCODED.search(token):
         token = unquote(token if "|" in token else token.replace("+", " "), errors="strict")
+    if SEVERAL.fullmatch(token):
+        raise ValueError
     return parse_token(token)
