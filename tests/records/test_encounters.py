@@ -96,6 +96,9 @@ class TestOpenEncounter:
             pytest.param({"start": "2026-02-30T09:30:00Z"}, "/start", "datetime-from-date-parsing", id="no such day"),
             pytest.param({"start": "0001-01-01T00:00:00+14:00"}, "/start", "timestamp", id="before year 1 in UTC"),
             pytest.param({"start": "9999-12-31T23:59:59-14:00"}, "/start", "timestamp", id="after year 9999 in UTC"),
+            pytest.param(
+                {"start": "0001-01-01T00:00:00Z"}, "/start", "timestamp", id="no start, as some clients write"
+            ),
             pytest.param({"end": "2026-03-14T09:30:00Z"}, "", "end-not-before-start", id="an end without a start"),
             pytest.param(
                 {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:29:59+01:00"},
@@ -308,6 +311,38 @@ class TestUpdateEncounter:
         response = await client.patch(f"/encounters/{encounter['id']}", json={"summary": "No fever."})
 
         assert response.status_code == 200
+
+    async def test_makes_no_version_of_what_is_as_it_was_and_says_that_it_was_shown(
+        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    ) -> None:
+        path = f"/encounters/{encounter['id']}"
+        body = {"summary": "No fever.", "class": "EMER", "start": "2026-03-14T09:30:00Z"}
+        first = await client.patch(path, json=body)
+
+        again = await client.patch(path, json=body | {"start": "2026-03-14T10:30:00+01:00"})
+
+        assert (again.json(), again.headers["ETag"]) == (first.json(), 'W/"2"')
+        assert [event["event_type"] for event in await left()][-2:] == ["encounter.amended", "encounter.read"]
+
+    async def test_names_in_its_event_only_what_changed(
+        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    ) -> None:
+        same = {"chief_complaint": encounter["chief_complaint"], "end": None}
+
+        await client.patch(f"/encounters/{encounter['id']}", json=same | {"class": "EMER", "summary": "No fever."})
+
+        assert (await left())[-1]["payload"]["data"]["changed"] == ["class", "summary"]
+
+    async def test_is_a_change_where_somebody_else_writes_the_same_summary(
+        self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str], left: Any
+    ) -> None:
+        path = f"/encounters/{encounter['id']}"
+        await client.patch(path, json={"summary": "No fever."})
+
+        response = await client.patch(path, json={"summary": "No fever."}, headers=as_person)
+
+        assert (response.json()["summary_status"], response.headers["ETag"]) == ("final", 'W/"3"')
+        assert (await left())[-1]["payload"]["data"]["changed"] == ["summary"]
 
     async def test_lets_one_of_many_win_who_build_on_the_same_version(
         self, client: httpx.AsyncClient, encounter: Answer

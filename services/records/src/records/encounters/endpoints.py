@@ -95,13 +95,16 @@ async def update_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: EncounterUpdate,
     write: WriteDep,
+    disclosures: DisclosuresDep,
     _: CallerDep,
 ) -> NamedEncounterOut:
     """Change an encounter, for instance write its summary; the agent that comes next reads it. Fields that are left out
     stay as they are, null takes a value away. A change of `status` needs If-Match. Each change makes a version.
     """
-    row = await write(lambda transaction: service.amend(transaction, id, submitted), again=service.at_version)
-    return NamedEncounterOut.of_row(row)
+    kept = await write(lambda transaction: service.amend(transaction, id, submitted), again=service.kept_at_version)
+    if kept.is_as_it_was:
+        await disclosures.note(service.event(Access.ENCOUNTER_READ, kept.row))
+    return NamedEncounterOut.of_row(kept.row)
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))

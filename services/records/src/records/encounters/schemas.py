@@ -1,6 +1,6 @@
 """Wire types of encounters."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Any, Self
@@ -83,9 +83,10 @@ class EncounterUpdate(MergePatch):
             raise PydanticCustomError("summary_model_needs_summary", "a model is named with what it wrote")
         return self
 
-    def names(self) -> set[str]:
-        """Return the public names of what was given."""
-        return set(self.model_dump(by_alias=True, exclude_unset=True))
+    def names(self, columns: Collection[str]) -> set[str]:
+        """Return the public names of what was given of these columns."""
+        fields = type(self).model_fields
+        return {fields[name].alias or name for name in self.model_fields_set if COLUMN_OF.get(name, name) in columns}
 
     def columns(self) -> dict[str, Any]:
         """Return what was given by the names of the columns."""

@@ -1,6 +1,7 @@
 """Use cases about encounters."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -23,6 +24,15 @@ from records.patients import service as patients
 from records.tables import Encounter
 
 ENCOUNTER = "encounter"
+AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model"})
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An encounter's row, and whether this request left it as it was: then to show it is to disclose it."""
+
+    row: Row
+    is_as_it_was: bool = False
 
 
 async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -> Written[Row]:
@@ -56,8 +66,9 @@ def event(kind: Change | Access, row: Row, *changed: str) -> Event:
     )
 
 
-async def amend(transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate) -> Written[Row]:
-    """Change an encounter. A change of its status MUST say which version it builds on.
+async def amend(transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate) -> Written[Kept]:
+    """Change an encounter. What is as it was makes no new version. A change of its status MUST say which version it
+    builds on.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
     """
@@ -70,10 +81,15 @@ async def amend(transaction: Transaction, encounter_id: UUID, submitted: Encount
     if "status" in given:
         check_following(EncounterStatus(before["status"]), given["status"])
         given["ended_at"] = end_of(given["status"], given.get("ended_at", before["ended_at"]), before["now"])
+    differing = {column for column, value in given.items() if value != before[column]}
+    if not differing:
+        return Written(Kept(before, is_as_it_was=True), ENCOUNTER, encounter_id, before["version"])
+    if differing & AUTHORSHIP:
+        differing.add("summary")  # The same words of somebody else.
     row = await written(transaction, before, given)
-    for kind, changed in told_apart(submitted.names()):
+    for kind, changed in told_apart(submitted.names(differing)):
         transaction.leave(event(kind, row, *changed))
-    return Written(row, ENCOUNTER, row["id"], row["version"])
+    return Written(Kept(row), ENCOUNTER, row["id"], row["version"])
 
 
 async def locked(transaction: Transaction, encounter_id: UUID) -> Row:
@@ -101,7 +117,7 @@ async def written(transaction: Transaction, before: Row, given: dict[str, Any]) 
 def authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
     """Return what stands beside a summary; nothing stands beside none."""
     if given["summary"] is None:
-        return {"summary_status": None, "summary_recorded_by": None, "summary_model": None}
+        return dict.fromkeys(AUTHORSHIP)
     return {
         "summary_status": status_when_written(caller),
         "summary_recorded_by": caller.name,
@@ -140,6 +156,11 @@ async def read_alone(database: Database, encounter_id: UUID) -> Row:
 async def at_version(connection: Connection, encounter_id: str, version: int) -> Row:
     """Return an encounter as it was in a version that there was."""
     return only(await repository.at_version(connection, UUID(encounter_id), version))
+
+
+async def kept_at_version(connection: Connection, encounter_id: str, version: int) -> Kept:
+    """Return the same as what a change answered before."""
+    return Kept(await at_version(connection, encounter_id, version), is_as_it_was=True)
 
 
 async def read_version(database: Database, encounter_id: UUID, version: int) -> Row:
