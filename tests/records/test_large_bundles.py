@@ -8,11 +8,16 @@ import httpx
 import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
 from support.fhir import urn
-from support.imports import PATH, events, rows
+from support.imports import PATH, events, imported, rows
 
 pytestmark = pytest.mark.anyio
+PATIENTS = 3000
+END_OTHERS = """
+SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
 
 
 async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
@@ -47,6 +52,27 @@ class TestLargeBundle:
 
         assert (first["created"], again["unchanged"]) == (501, 501)
         assert await rows(database) == before
+
+    async def test_of_many_patients_does_not_read_all_that_it_stored_for_each_of_them(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        """PostgreSQL plans a check of a foreign key once per connection: here while the table has few rows."""
+        await imported(client, fhir.small("1"))
+        await execute(database.admin_dsn, "ANALYZE records.patients")
+        for number in range(2, 12):
+            await imported(client, fhir.small(str(number)))
+        many = fhir.bundle(
+            *(fhir.entry(fhir.patient(str(number)), urn(number)) for number in range(100, 100 + PATIENTS))
+        )
+
+        answer = await finished(client, (await client.post(PATH, json=many)).headers["Location"])
+
+        assert answer["created"] == PATIENTS
+        await execute(database.admin_dsn, END_OTHERS)  # They tell what they read when they end.
+        read = await fetch(
+            database.admin_dsn, "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'patients'"
+        )
+        assert read[0]["seq_tup_read"] < 50 * PATIENTS
 
     async def test_shows_its_entries_in_pages(self, client: httpx.AsyncClient) -> None:
         location = (await client.post(PATH, json=fhir.large(501))).headers["Location"]

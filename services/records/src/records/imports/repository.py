@@ -18,6 +18,9 @@ T = TypeVar("T")
 ROWS_AT_ONCE = 2000
 # One that imports the same may take its time, and a part of a large bundle may, too.
 BE_PATIENT = "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
+# Tables may be many times as large at the end of a large bundle as when a connection first planned its statements, the
+# checks of foreign keys among them: a plan that read a table of one page would read all of it for each row.
+PLAN_ANEW = "SELECT set_config('plan_cache_mode', 'force_custom_plan', true)"
 FIND_KEYS = """
 SELECT type, source_key, resource_id
 FROM unnest($1::text[], $2::text[]) AS given (type, source_key) JOIN records.resource_keys USING (type, source_key)
@@ -183,6 +186,11 @@ WHERE id = $1 AND lease_token = $2 AND finished_at IS NULL
 async def be_patient(connection: Connection) -> None:
     """Wait longer for others than requests do, until the transaction ends."""
     await connection.execute(BE_PATIENT)
+
+
+async def plan_anew(connection: Connection) -> None:
+    """Let each statement be planned for the tables as they are then, until the transaction ends."""
+    await connection.execute(PLAN_ANEW)
 
 
 async def find_keys(connection: Connection, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], UUID]:

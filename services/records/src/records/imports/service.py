@@ -105,6 +105,8 @@ async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], 
     """
     connection = transaction.connection
     await repository.be_patient(connection)
+    if len(plan.entries) > AT_ONCE:
+        await repository.plan_anew(connection)
     known = await _known(connection, plan)
     identified = await _identify(connection, plan, known)
     linked = await asyncio.to_thread(link_all, plan, known, identified)
