@@ -1,9 +1,12 @@
 """A write: one transaction with its event and its key, carried out again where others were in the way."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -91,6 +94,48 @@ class TestAConflict:
 
         assert assert_problem(response, 409, "conflict")["retryable"] is True
         assert int(response.headers["Retry-After"]) >= 1
+
+
+class TestARowThatAnotherTransactionHolds:
+    async def test_is_a_conflict_before_the_connection_is_given_up(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        note = (await client.post("/notes", json={"text": "note"})).json()["id"]
+        async with holding(database, note):
+            answers = await asyncio.gather(*(client.patch(f"/notes/{note}", json={"text": "other"}) for _ in range(3)))
+
+        for answer in answers:
+            assert assert_problem(answer, 409, "conflict")["retryable"] is True
+            assert int(answer.headers["Retry-After"]) >= 1
+        assert await stored(database) == ["note"]
+
+    async def test_is_waited_for_a_while(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        note = (await client.post("/notes", json={"text": "note"})).json()["id"]
+        async with holding(database, note):
+            change = asyncio.create_task(client.patch(f"/notes/{note}", json={"text": "other"}))
+            async with asyncio.timeout(30):  # Only guards against hanging.
+                while not await waits(database):  # noqa: ASYNC110 - What is waited for sets no event.
+                    await asyncio.sleep(0.01)
+
+        assert (await change).status_code == 200
+
+
+@asynccontextmanager
+async def holding(database: TestDatabase, note: str) -> AsyncIterator[None]:
+    """Hold a row meanwhile, as whoever changes much in one transaction does."""
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        async with connection.transaction():
+            await connection.execute("SELECT FROM sample.notes WHERE id = $1::uuid FOR UPDATE", note)
+            yield
+    finally:
+        await connection.close()
+
+
+async def waits(database: TestDatabase) -> bool:
+    """Whether somebody waits for a lock."""
+    sql = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    return bool(await fetch(database.admin_dsn, sql))
 
 
 class TestARealDeadlock:

@@ -56,6 +56,10 @@ class Database:
         """Set each new connection of the hot pool up with `prepare`. MUST be called before the first use."""
         self._hot.prepare = prepare
 
+    def wait_for_locks(self, at_most_s: float) -> None:
+        """Let hot connections wait no longer for a lock. MUST be called before the first use."""
+        self._hot.lock_s = at_most_s
+
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
         """One session, one transaction: committed at the end, rolled back on any exception. Nobody else commits.

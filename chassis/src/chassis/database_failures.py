@@ -7,10 +7,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from chassis.pool import PoolBusy
 from chassis.problems import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
 
+LOCK_TIMEOUT = "55P03"
 # SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say something other than "a bug in a statement".
 BY_SQLSTATE: dict[str, type[Problem]] = {
     "57014": DatabaseBusy,  # The statement timeout of the role.
-    "55P03": DatabaseBusy,  # The lock timeout of the role.
+    LOCK_TIMEOUT: DatabaseBusy,
     "25P03": DatabaseBusy,  # The idle-in-transaction timeout of the role; the connection is gone.
     "25006": DatabaseUnavailable,  # A standby, until it is promoted.
     "3D000": DatabaseUnavailable,  # The database is being restored under another name.
@@ -45,6 +46,12 @@ def problem_of(failure: BaseException) -> Problem | None:
         return DatabaseUnavailable()  # A connection that was used while the server was just ending it.
     lost = isinstance(failure, DBAPIError) and (failure.connection_invalidated or isinstance(failure, InterfaceError))
     return DatabaseUnavailable() if lost or isinstance(cause, OSError | asyncpg.InterfaceError) else None
+
+
+def others_were_in_the_way(problem: Problem) -> bool:
+    """Whether other transactions kept this one from its end, or from a row for longer than anybody waits for one."""
+    cause = problem.__cause__
+    return isinstance(problem, Conflict) or (cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT)
 
 
 def unusable(schema: str, variable: str, sqlstate: str) -> str:

@@ -11,6 +11,11 @@ import asyncpg
 POOL_WAIT_S = 2.0
 # A server that says nothing any more, frozen or cut off, is noticed by this clock and by nothing else.
 LEND_S = 2.5
+# A role may be set to wait less than that for a lock.
+WAIT_LESS = """
+SELECT set_config('lock_timeout', $1, false) FROM pg_settings
+WHERE name = 'lock_timeout' AND (setting::integer = 0 OR setting::integer > $1::integer)
+"""
 
 
 class Row(Protocol):
@@ -66,6 +71,7 @@ class HotPool:
         self._size = size
         self._pool: asyncpg.Pool | None = None
         self.prepare: Preparation | None = None
+        self.lock_s: float | None = None  # How long to wait for a lock at most.
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[Connection]:
@@ -105,6 +111,8 @@ class HotPool:
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
         # The standard library's JSON, since a number may be larger than other parsers take.
         await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=write_json, decoder=json.loads)
+        if self.lock_s is not None:
+            await connection.execute(WAIT_LESS, str(round(self.lock_s * 1000)))
         if self.prepare is not None:
             await self.prepare(connection)
 
