@@ -118,9 +118,31 @@ class TestRefusals:
     async def test_one_stream_too_many_is_refused(
         self, agent: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(following, "MAX_LISTENERS", 0)
+        monkeypatch.setattr(following, "MAX_STREAMS", 0)
 
         assert_problem(await agent.get(STREAM), 503, "too-many-streams")
+
+    async def test_who_still_reads_what_is_stored_counts_as_well(
+        self,
+        service: Service,
+        agent: httpx.AsyncClient,
+        event: Answer,
+        keyring: Keyring,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", WAIT_S)
+        monkeypatch.setattr(following, "MAX_STREAMS", 1)
+        for _ in range(10):
+            batch = [event | {"payload": {"x": "x" * 250_000}}] * 4
+            (await agent.post("/agent-events/batch", json=batch)).raise_for_status()
+
+        with slow_reader(service, keyring.mint("slow-agent")):
+            await until(lambda: service.following.is_full)
+            response = await agent.get(STREAM)
+
+            assert service.following.listeners == []
+            assert_problem(response, 503, "too-many-streams")
+        await until(lambda: not service.following.is_full)
 
 
 class TestBeginning:
@@ -156,6 +178,21 @@ class TestBeginning:
         query = {"recorded_from": receipts[1]["recorded_at"]}
         async with opened(agent, f"{STREAM}?{httpx.QueryParams(query)}") as stream:
             assert await next_seqs(stream, 2) == [receipt["seq"] for receipt in receipts[1:]]
+
+    async def test_is_kept_where_the_connection_breaks_before_the_first_event(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
+        await log(agent, event)
+        async with opened(agent, STREAM) as stream:
+            first = await anext(stream.messages())
+        meanwhile = await log(agent, event)
+
+        async with opened(agent, STREAM, after=first.seq) as stream:
+            assert await next_seqs(stream, 1) == [meanwhile["seq"]]
+
+    async def test_has_no_place_where_the_log_has_none(self, agent: httpx.AsyncClient) -> None:
+        async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
+            assert (await anext(stream.messages())).id is None
 
     async def test_comes_in_pieces_where_there_is_much_to_go_through(
         self, agent: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
@@ -203,7 +240,7 @@ class TestMessages:
         async with opened(agent, STREAM) as stream:
             first = await anext(stream.messages())
 
-            assert (first.retry, first.id, first.data) == ("1000", None, "")
+            assert (first.retry, first.data) == ("1000", "")
             headers = stream.response.headers
             assert headers["content-type"].startswith("text/event-stream")
             assert (headers["cache-control"], headers["x-accel-buffering"]) == ("no-store", "no")
@@ -435,13 +472,13 @@ class TestEnding:
 
         async with client_of(service, keyring.mint("test-agent")) as agent, opened(agent, STREAM) as stream:
             receipt = await log(agent, event)
-            await until(lambda: bool(service.following.listeners))
+            assert await next_seqs(stream, 1) == [receipt["seq"]]
             began = time.monotonic()
             stopping = asyncio.create_task(asyncio.to_thread(service.stop))
             messages = [message async for message in stream.events()]
             await stopping
 
-        assert [message.seq for message in messages] == [receipt["seq"]]
+        assert messages == []
         assert time.monotonic() - began < 4  # Of the 5 s after which they would be cut off.
 
 

@@ -110,7 +110,7 @@ class Ears:
     async def hear(self, reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
         """Count until the stream ends."""
         while line := await reader.readline():
-            self.events += line.startswith(b"id:")
+            self.events += line.startswith(b'data: {"id"')
 
 
 async def main() -> None:

@@ -35,6 +35,11 @@ class Message:
         )
 
     @property
+    def is_event(self) -> bool:
+        """Whether it is an event of the log; what has no data is a place only."""
+        return self.id is not None and self.data != ""
+
+    @property
     def seq(self) -> int:
         assert self.id is not None, self
         return int(self.id)
@@ -64,7 +69,7 @@ class EventStream:
     async def events(self) -> AsyncIterator[Message]:
         """Only the messages that are events of the log."""
         async for message in self._messages:
-            if message.id is not None:
+            if message.is_event:
                 yield message
 
     async def take(self, count: int) -> list[Message]:
@@ -72,7 +77,7 @@ class EventStream:
         taken: list[Message] = []
         while len(taken) < count:
             message = await anext(self._messages)
-            if message.id is not None:
+            if message.is_event:
                 taken.append(message)
         return taken
 
@@ -94,5 +99,5 @@ def events_of(response: httpx.Response) -> Iterator[Message]:
     for part in response.iter_raw():
         *blocks, rest = (rest + part).split(b"\n\n")
         for block in blocks:
-            if (message := Message.read(block)).id is not None:
+            if (message := Message.read(block)).is_event:
                 yield message

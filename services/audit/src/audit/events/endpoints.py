@@ -177,10 +177,11 @@ async def stream_agent_events(
 
     A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With `Last-Event-ID` the
     stream goes on where the connection broke, without a gap or a repeat; without, it begins after `after_seq`, else at
-    `recorded_from`, else with the next event. A comment every few seconds says that the connection lives. The last
-    message of a stream that ends for a reason has the event type `problem` and is a problem document: a reader that is
-    too slow comes back with `Last-Event-ID`. An unverified event does not come again when its encounter's patient is
-    known later. Carriage returns between the tokens of a payload arrive as line feeds.
+    `recorded_from`, else with the next event. Its first lines name the place it begins after: an `id` without data. A
+    comment every few seconds says that the connection lives. The last message of a stream that ends for a reason has
+    the event type `problem` and is a problem document: a reader that is too slow comes back with `Last-Event-ID`. An
+    unverified event does not come again when its encounter's patient is known later. Carriage returns between the
+    tokens of a payload arrive as line feeds.
     Opening a stream is itself an event in the log, the first one that a new stream with `access=true` shows.
     """
     after = query.after_seq if last_event_id is None else last_event_id

@@ -19,7 +19,7 @@ from typing import Any
 
 import structlog
 
-from audit.errors import StreamTooSlow
+from audit.errors import StreamTooSlow, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.server_sent import HEARTBEAT, event_message
@@ -28,7 +28,7 @@ from chassis.database import Database
 from chassis.pool import Connection, Row
 from chassis.problems import InternalError, Problem
 
-MAX_LISTENERS = 1_000
+MAX_STREAMS = 1_000
 MAX_WAITING_BYTES = 4 * 1024 * 1024
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
@@ -106,6 +106,7 @@ class Follower:
         self._committed = committed
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
+        self._streams = 0
         self._position = -1
         self._next_heartbeat = 0.0
         self._joining: list[Listener] = []
@@ -121,7 +122,21 @@ class Follower:
     @property
     def is_full(self) -> bool:
         """Whether more would be too many."""
-        return len(self.listeners) >= MAX_LISTENERS
+        return self._streams >= MAX_STREAMS
+
+    @contextmanager
+    def streaming(self) -> Iterator[None]:
+        """Be counted, also while what the log holds already is read: that, too, waits for whoever takes it slowly.
+
+        Raises TooManyStreams.
+        """
+        if self.is_full:
+            raise TooManyStreams
+        self._streams += 1
+        try:
+            yield
+        finally:
+            self._streams -= 1
 
     @contextmanager
     def listening(self, wanted: Filter, *, after: int) -> Iterator[Listener]:

@@ -8,9 +8,15 @@ from audit.events.rendering import event_json
 from chassis.pool import Row
 from chassis.problems import Problem
 
-# How long a client waits before it comes back, in milliseconds.
-OPENING = b"retry: 1000\n\n"
+RETRY = b"retry: 1000\n"  # How long a client waits before it comes back, in milliseconds.
 HEARTBEAT = b":\n\n"
+
+
+def opening(after_seq: int) -> bytes:
+    """Return what a stream begins with. It has no data, so that it is no event, but a place: a client whose connection
+    breaks before the first event comes back to where it began. Before the first place there is none to come back to.
+    """
+    return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
 
 
 def event_message(row: Row) -> bytes:

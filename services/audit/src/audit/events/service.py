@@ -16,7 +16,7 @@ from audit.events.following import Follower
 from audit.events.prepared import NewEvent, Receipt
 from audit.events.rendering import Logged
 from audit.events.schemas import EventCreate
-from audit.events.server_sent import OPENING, event_messages, problem_message
+from audit.events.server_sent import event_messages, opening, problem_message
 from audit.events.writer import Writer
 from audit.trace_context import TraceContext
 from chassis.callers import Caller, CallerKind
@@ -187,21 +187,22 @@ async def messages(database: Database, follower: Follower, wanted: Filter, seq: 
 
     What the log holds is read before listening, since that may take long, and what came meanwhile after that.
     """
-    yield OPENING
+    yield opening(seq)
     try:
-        async for piece in read_past(database, wanted, seq):
-            seq = piece[-1]["seq"]
-            yield event_messages(piece)
-        with follower.listening(wanted, after=seq) as listener:
-            await listener.joined.wait()
+        with follower.streaming():
             async for piece in read_past(database, wanted, seq):
-                yield event_messages(row for row in piece if row["seq"] <= listener.joined_after)
-                if piece[-1]["seq"] > listener.joined_after:
-                    break
-            while gathered := await listener.take():
-                yield gathered
-            if listener.why is not None:
-                raise listener.why
+                seq = piece[-1]["seq"]
+                yield event_messages(piece)
+            with follower.listening(wanted, after=seq) as listener:
+                await listener.joined.wait()
+                async for piece in read_past(database, wanted, seq):
+                    yield event_messages(row for row in piece if row["seq"] <= listener.joined_after)
+                    if piece[-1]["seq"] > listener.joined_after:
+                        break
+                while gathered := await listener.take():
+                    yield gathered
+                if listener.why is not None:
+                    raise listener.why
     except Problem as problem:
         yield problem_message(problem, current_request_id.get())
 
