@@ -1,5 +1,5 @@
+import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
 
 import httpx
 import pytest
@@ -30,20 +30,32 @@ async def status_of(
     application: Application, messages: list[Message], headers: dict[str, str], path: str = "/ten"
 ) -> int | None:
     """Return what JSONBodies with a limit of ten bytes, at this path, answers to a request in these messages."""
-    sent: list[Message] = []
-    waiting = iter(messages)
+    rules = {"/ten": BodyRule(max_bytes=10), "/lines": BodyRule(ndjson=True)}
+    return await answer_of(JSONBodies(application, rules), anext_of(*messages), headers, path)
 
-    async def receive() -> Message:
-        return next(waiting)
+
+async def answer_of(
+    bodies: JSONBodies, receive: Receive, headers: dict[str, str] = JSON, path: str = "/other"
+) -> int | None:
+    """Return the status that a request is answered with, None where nobody is told anything."""
+    sent: list[Message] = []
 
     async def send(message: Message) -> None:
         sent.append(message)
 
     encoded = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
-    scope: dict[str, Any] = {"type": "http", "method": "POST", "path": path, "headers": encoded}
-    rules = {"/ten": BodyRule(max_bytes=10), "/lines": BodyRule(ndjson=True)}
-    await JSONBodies(application, rules)(scope, receive, send)
+    await bodies({"type": "http", "method": "POST", "path": path, "headers": encoded}, receive, send)
     return sent[0]["status"] if sent else None
+
+
+def anext_of(*messages: Message) -> Receive:
+    """Return what gives these messages, one after the other."""
+    waiting = iter(messages)
+
+    async def receive() -> Message:
+        return next(waiting)
+
+    return receive
 
 
 def part(body: bytes, *, more: bool = False) -> Message:
@@ -113,6 +125,36 @@ class TestJSONBodies:
     )
     async def test_takes_lines_nowhere_else(self, content_type: str, path: str) -> None:
         assert await status_of(Application(), [part(b"{}")], {"Content-Type": content_type}, path) == 415
+
+    async def test_all_that_are_on_their_way_together_hold_no_more_than_a_limit(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("chassis.bodies.SMALL_BYTES", 4)
+        monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES", 10)
+        halves: asyncio.Queue[Message] = asyncio.Queue()
+        application = Application()
+        bodies = JSONBodies(application)
+        await halves.put(part(b"1" * 12, more=True))  # 8 of them count.
+        waiting = asyncio.create_task(answer_of(bodies, halves.get))
+        while halves.qsize():  # noqa: ASYNC110 - A queue tells nobody that it is empty.
+            await asyncio.sleep(0)
+
+        assert await answer_of(bodies, anext_of(part(b"1" * 4))) == 204
+        assert await answer_of(bodies, anext_of(part(b"1" * 6))) == 204
+        assert await answer_of(bodies, anext_of(part(b"1" * 7))) == 503
+        await halves.put(part(b""))
+        assert await waiting == 204
+        assert await answer_of(bodies, anext_of(part(b"1" * 14))) == 204
+        assert [len(body) for body in application.bodies] == [4, 6, 12, 14]
+
+    async def test_one_that_breaks_off_holds_nothing_any_more(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("chassis.bodies.SMALL_BYTES", 0)
+        monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES", 10)
+        bodies = JSONBodies(Application())
+
+        for _ in range(3):
+            assert await answer_of(bodies, anext_of(part(b"1" * 10, more=True), {"type": "http.disconnect"})) is None
+        assert await answer_of(bodies, anext_of(part(b"1" * 10))) == 204
 
     async def test_answers_a_large_body_with_the_limit(self, offline: httpx.AsyncClient) -> None:
         response = await offline.post("/things", content=b" " * (MAX_BODY_BYTES + 1), headers=JSON)

@@ -14,7 +14,12 @@ from chassis.problems import Problem
 
 REFERENCE = "#/components/schemas/{model}"
 EVERYWHERE = (problems.InternalError, problems.Invalid)
-WITH_BODY = (problems.MalformedRequest, problems.BodyTooLarge, problems.UnsupportedMediaType)
+WITH_BODY = (
+    problems.MalformedRequest,
+    problems.BodyTooLarge,
+    problems.UnsupportedMediaType,
+    problems.TooManyBodies,
+)
 
 
 def operation_id(route: APIRoute) -> str:

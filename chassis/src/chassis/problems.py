@@ -154,6 +154,13 @@ class DatabaseBusy(Problem):
     retryable = True
 
 
+class TooManyBodies(Problem):
+    status = 503
+    code = "too-many-bodies"
+    title = "As many large bodies are on their way as the service holds; this one was not read."
+    retryable = True
+
+
 class PeerUnavailable(Problem):
     status = 503
     code = "peer-unavailable"
