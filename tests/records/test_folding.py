@@ -3,7 +3,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from records.folding import MAX_PART, fold, parts, words
+from records.folding import MAX_PART, MAX_STARTS, fold, parts, words
 
 NAMES = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40).filter(
     lambda text: bool(text.strip())
@@ -70,6 +70,12 @@ class TestParts:
         assert finds(name.upper(), name)
         assert finds(name.lower(), name)
         assert finds(name.casefold(), name)
+
+    def test_of_a_text_that_is_no_name_are_not_as_many_as_its_characters(self) -> None:
+        name = "".join(chr(0x4E00 + number) for number in range(200))
+
+        assert len(parts([name])) == MAX_STARTS
+        assert finds(name[MAX_STARTS - 1 :], name)
 
     @given(st.lists(NAMES, min_size=1, max_size=4))
     def test_of_several_names_are_those_of_each(self, names: list[str]) -> None:

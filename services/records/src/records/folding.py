@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from unicodedata import category, combining, normalize
 
 MAX_PART = 60  # Characters; an index takes no longer words.
+MAX_STARTS = 20  # Of a word without spaces: names are shorter, and a patient has some hundred texts.
 # Letters that Unicode does not take apart, as people type them who do not have them.
 LETTERS = str.maketrans(
     {
@@ -64,7 +65,7 @@ def parts(texts: Iterable[str]) -> list[str]:
             if "'" in word:
                 found.update(piece[:MAX_PART] for piece in word.split("'") if piece)
             elif UNSPACED.search(word):
-                found.update(word[start : start + MAX_PART] for start in range(1, len(word)))
+                found.update(word[start : start + MAX_PART] for start in range(1, min(len(word), MAX_STARTS)))
     return sorted(found)
 
 
