@@ -247,6 +247,18 @@ class TestHistory:
             assert response.headers["ETag"] == f'W/"{version["version"]}"'
             assert without(response.json(), {"changed_by", "changed_by_kind"}) == version
 
+    async def test_shows_versions_that_are_older_than_names_and_identifiers(
+        self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
+    ) -> None:
+        await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
+        await execute(database.admin_dsn, "UPDATE records.patient_versions SET names = NULL, identifiers = NULL")
+
+        listed = (await client.get(f"/patients/{jane['id']}/history")).raise_for_status().json()["versions"]
+        read = (await client.get(f"/patients/{jane['id']}/history/1")).raise_for_status().json()
+
+        assert (read["names"], read["identifiers"]) == ([], [])
+        assert listed[1] == read
+
     async def test_leaves_that_versions_were_read(self, client: httpx.AsyncClient, jane: Answer, left: Any) -> None:
         await client.get(f"/patients/{jane['id']}/history")
         await client.get(f"/patients/{jane['id']}/history/1")

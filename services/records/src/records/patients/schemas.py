@@ -179,17 +179,20 @@ def whole(stored: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def fields_of_row(row: Row) -> dict[str, Any]:
-    """Return a patient's fields under their public names, as JSON has them."""
+    """Return a patient's fields under their public names, as JSON has them. Versions that are older than names and
+    identifiers have none.
+    """
     born = row["date_of_birth"]
     return {
         "id": row["id"],
         "full_name": row["full_name"],
-        "names": [whole(name) for name in row["names"]],
+        "names": [whole(name) for name in row["names"] or ()],
         "date_of_birth": born,
         "birth_date": row["partial_birth_date"] if born is None else born.isoformat(),
         "gender": row["gender"],
         "identifiers": [
-            {name: identifier.get(name) for name in ("system", "value", "type")} for identifier in row["identifiers"]
+            {name: identifier.get(name) for name in ("system", "value", "type")}
+            for identifier in row["identifiers"] or ()
         ],
         "created_at": row["created_at"],
         "updated_at": row["updated_at"],
