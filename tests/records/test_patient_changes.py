@@ -90,6 +90,18 @@ class TestAmendPatient:
         assert (response.status_code, response.json(), response.headers["ETag"]) == (200, jane, 'W/"1"')
         assert [event["event_type"] for event in await left()] == ["patient.created", "patient.read"]
 
+    async def test_makes_no_version_of_what_an_import_stored_in_fewer_members(
+        self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
+    ) -> None:
+        path = f"/patients/{jane['id']}"
+        imported = """names = '[{"family": "Doe"}]', identifiers = '[{"value": "M-7"}]', version = version"""
+        await execute(database.admin_dsn, f"UPDATE records.patients SET {imported}")  # noqa: S608 - A constant.
+        shown = (await client.get(path)).json()
+
+        response = await client.patch(path, json={name: shown[name] for name in ("names", "identifiers")})
+
+        assert response.json() == shown
+
     async def test_gives_an_identifier_to_another(self, client: httpx.AsyncClient, jane: Answer) -> None:
         await client.patch(f"/patients/{jane['id']}", json={"identifiers": [{"system": "urn:oid:1", "value": "M-2"}]})
 

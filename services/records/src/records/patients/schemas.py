@@ -178,22 +178,27 @@ def whole(stored: Mapping[str, Any]) -> dict[str, Any]:
     return {name: stored.get(name) for name in TEXTS} | {name: stored.get(name) or [] for name in LISTS}
 
 
+def in_full(row: Row) -> dict[str, list[dict[str, Any]]]:
+    """Return a patient's stored lists with all members. Versions that are older than the lists have none."""
+    identifiers = row["identifiers"] or ()
+    return {
+        "names": [whole(name) for name in row["names"] or ()],
+        "identifiers": [{name: one.get(name) for name in ("system", "value", "type")} for one in identifiers],
+    }
+
+
 def fields_of_row(row: Row) -> dict[str, Any]:
-    """Return a patient's fields under their public names, as JSON has them. Versions that are older than names and
-    identifiers have none.
-    """
+    """Return a patient's fields under their public names, as JSON has them."""
     born = row["date_of_birth"]
+    lists = in_full(row)
     return {
         "id": row["id"],
         "full_name": row["full_name"],
-        "names": [whole(name) for name in row["names"] or ()],
+        "names": lists["names"],
         "date_of_birth": born,
         "birth_date": row["partial_birth_date"] if born is None else born.isoformat(),
         "gender": row["gender"],
-        "identifiers": [
-            {name: identifier.get(name) for name in ("system", "value", "type")}
-            for identifier in row["identifiers"] or ()
-        ],
+        "identifiers": lists["identifiers"],
         "created_at": row["created_at"],
         "updated_at": row["updated_at"],
         "version": row["version"],

@@ -18,7 +18,7 @@ from records.event_types import Access, Change
 from records.identifiers import Wanted
 from records.patients import repository
 from records.patients.repository import Content
-from records.patients.schemas import PatientCreate, PatientPatch
+from records.patients.schemas import PatientCreate, PatientPatch, in_full
 from records.tables import Patient
 
 PATIENT = "patient"
@@ -79,7 +79,8 @@ async def amend(transaction: Transaction, patient_id: UUID, submitted: PatientPa
     if expected not in {None, before["version"]}:
         raise VersionMismatch
     given = changes(submitted)
-    changed = sorted(name for name in given if given[name] != before[name])
+    lists = in_full(before)
+    changed = sorted(name for name in given if given[name] != (lists[name] if name in lists else before[name]))
     if not changed:
         return Written(Kept(before, is_as_it_was=True), PATIENT, patient_id, before["version"])
     content = Content(
