@@ -5,7 +5,7 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from chassis.protocol import GatheringProtocol
+from chassis.protocol import STALLED_BYTES, GatheringProtocol
 
 pytestmark = pytest.mark.anyio
 REQUEST = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -105,6 +105,7 @@ class TestAClientThatTakesNothing:
     async def test_is_given_up_after_a_while(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
         protocol, transport = connected()
+        transport.waiting = 1_000_000
 
         protocol.pause_writing()
 
@@ -113,6 +114,7 @@ class TestAClientThatTakesNothing:
     async def test_is_kept_when_it_goes_on(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
         protocol, transport = connected()
+        transport.waiting = 1_000_000
 
         protocol.pause_writing()
         protocol.resume_writing()
@@ -120,9 +122,26 @@ class TestAClientThatTakesNothing:
 
         assert not transport.aborted.is_set()
 
+    async def test_is_given_up_only_when_it_takes_too_little(self) -> None:
+        protocol, transport = connected()
+        transport.waiting = 10 * STALLED_BYTES
+
+        protocol.pause_writing()
+        for _ in range(5):
+            waited = transport.waiting
+            transport.waiting -= STALLED_BYTES
+            protocol.transport._look(waited)
+            assert not transport.aborted.is_set()
+        waited = transport.waiting
+        transport.waiting -= STALLED_BYTES - 1
+        protocol.transport._look(waited)
+
+        assert transport.aborted.is_set()
+
     async def test_is_forgotten_when_it_leaves(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
         protocol, transport = connected()
+        transport.waiting = 1_000_000
 
         protocol.pause_writing()
         protocol.connection_lost(None)

@@ -5,9 +5,10 @@ from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-# How long a client may take nothing while more than a socket holds waits for it. Without this clock a stopped client
+# A client must take so much in so long, while more than a socket holds waits for it. Without this clock a stopped one
 # would hold its connection, and what waits for it, for ever.
 STALLED_S = 10.0
+STALLED_BYTES = 256 * 1024
 
 
 class GatheringTransport:
@@ -21,6 +22,7 @@ class GatheringTransport:
         self._transport = transport
         self._loop = loop
         self._parts: list[bytes] = []
+        self._watch: asyncio.TimerHandle | None = None
 
     def write(self, data: bytes) -> None:
         """Write `data` soon."""
@@ -32,8 +34,24 @@ class GatheringTransport:
         """Write what is waiting, then close; what the client does not take is dropped after a while."""
         self._flush()
         self._transport.close()
-        if self._transport.get_write_buffer_size():
-            self._loop.call_later(STALLED_S, self._transport.abort)
+        self.watch()
+
+    def watch(self) -> None:
+        """Give the client up as soon as it takes too little of what waits for it."""
+        self.leave_alone()
+        if waiting := self._transport.get_write_buffer_size():
+            self._watch = self._loop.call_later(STALLED_S, self._look, waiting)
+
+    def leave_alone(self) -> None:
+        """Let the client take its time."""
+        if self._watch is not None:
+            self._watch.cancel()
+
+    def _look(self, waited: int) -> None:
+        if waited - self._transport.get_write_buffer_size() < min(STALLED_BYTES, waited):
+            self._transport.abort()
+        else:
+            self.watch()
 
     def _flush(self) -> None:
         if self._parts:
@@ -48,8 +66,6 @@ class GatheringTransport:
 class GatheringProtocol(HttpToolsProtocol):
     """uvicorn's protocol on such a transport."""
 
-    _stalled: asyncio.TimerHandle | None = None
-
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # As uvicorn has it.
         """Begin with a connection."""
         super().connection_made(cast("asyncio.Transport", GatheringTransport(transport, self.loop)))
@@ -57,16 +73,14 @@ class GatheringProtocol(HttpToolsProtocol):
     def pause_writing(self) -> None:
         """Wait for the client to take what is written, but not for ever."""
         super().pause_writing()
-        self._stalled = self.loop.call_later(STALLED_S, self.transport.abort)
+        self.transport.watch()
 
     def resume_writing(self) -> None:
         """Go on writing."""
-        if self._stalled is not None:
-            self._stalled.cancel()
+        self.transport.leave_alone()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End with a connection."""
-        if self._stalled is not None:
-            self._stalled.cancel()
         super().connection_lost(exc)
+        self.transport.leave_alone()
