@@ -316,6 +316,16 @@ class TestLogAgentEvent:
 
         assert (told.json()["stream_pos"], first["stream_pos"]) == (None, 0)
 
+    async def test_a_service_is_told_that_it_has_no_position_to_expect(
+        self, client: httpx.AsyncClient, event: Answer, service_token: str
+    ) -> None:
+        service = {"Authorization": f"Bearer {service_token}"}
+
+        response = await client.post("/agent-events", json=event | {"expected_position": 0}, headers=service)
+
+        broken = broken_rules(assert_problem(response, 422, "invalid"))
+        assert broken == {("/expected_position", "services-have-no-position")}
+
     async def test_a_full_queue_is_told_with_when_to_come_back(
         self, client: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:

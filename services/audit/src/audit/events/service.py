@@ -92,6 +92,8 @@ def prepare(
         return NotAllowed()
     if submitted.encounter_id is None and not submitted.patient_ids and not is_service:
         return Invalid(errors=(FieldError("/encounter_id", "encounter-id-or-patient-ids"),))
+    if submitted.expected_position is not None and is_service:
+        return Invalid(errors=(FieldError("/expected_position", "services-have-no-position"),))
     said = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
     is_unknown = said is not None and said.verdict is Verdict.UNKNOWN
     if is_unknown and submitted.id is None:
