@@ -130,11 +130,11 @@ class TestAClientThatTakesNothing:
         for _ in range(5):
             waited = transport.waiting
             transport.waiting -= STALLED_BYTES
-            protocol.transport._look(waited)
+            protocol._gathering._look(waited)
             assert not transport.aborted.is_set()
         waited = transport.waiting
         transport.waiting -= STALLED_BYTES - 1
-        protocol.transport._look(waited)
+        protocol._gathering._look(waited)
 
         assert transport.aborted.is_set()
 

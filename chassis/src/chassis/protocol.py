@@ -66,21 +66,24 @@ class GatheringTransport:
 class GatheringProtocol(HttpToolsProtocol):
     """uvicorn's protocol on such a transport."""
 
+    _gathering: GatheringTransport
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # As uvicorn has it.
         """Begin with a connection."""
-        super().connection_made(cast("asyncio.Transport", GatheringTransport(transport, self.loop)))
+        self._gathering = GatheringTransport(transport, self.loop)
+        super().connection_made(cast("asyncio.Transport", self._gathering))
 
     def pause_writing(self) -> None:
         """Wait for the client to take what is written, but not for ever."""
         super().pause_writing()
-        self.transport.watch()
+        self._gathering.watch()
 
     def resume_writing(self) -> None:
         """Go on writing."""
-        self.transport.leave_alone()
+        self._gathering.leave_alone()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End with a connection."""
         super().connection_lost(exc)
-        self.transport.leave_alone()
+        self._gathering.leave_alone()
