@@ -28,7 +28,7 @@ from chassis.database import Database
 from chassis.http import PeerClient, PeerRefused
 from chassis.idempotency import IdempotencyKeys
 from chassis.outbox import Outbox
-from chassis.pool import Row, in_schema, only
+from chassis.pool import Connection, Row, in_schema, only
 from chassis.problems import PeerUnavailable, Problem
 from chassis.telemetry import Metrics
 
@@ -36,26 +36,34 @@ PATH = "/agent-events/batch"
 LOT = random.Random()  # noqa: S311 - For pauses.
 MAX_EVENTS = 500
 MAX_BYTES = 4 * 1024 * 1024  # Half of what audit takes at once.
+# What the planner knows of a queue is always old: it may believe in an empty table long after an outage has filled it,
+# and keeps a plan from then. So it is told to go by the indexes, and the statements leave it no other order to join in.
+BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
 HOLD = """
 UPDATE SCHEMA.outbox_buckets SET holder = $1, held_until = clock_timestamp() + make_interval(secs => $2)
 WHERE bucket IN (
     SELECT bucket FROM SCHEMA.outbox_buckets AS free
     WHERE held_until < clock_timestamp()
-        AND EXISTS (SELECT FROM SCHEMA.outbox WHERE outbox.bucket = free.bucket AND refused IS NULL)
+        AND EXISTS (SELECT FROM SCHEMA.outbox WHERE outbox.bucket = free.bucket AND refused IS NULL OFFSET 0)
     FOR UPDATE SKIP LOCKED
 )
 RETURNING bucket
 """
-# Of each bucket the oldest by the index, of those the oldest altogether: as dear after an outage as at any other time.
+# Of each bucket the oldest, of those the oldest altogether: as dear after an outage as at any other time. Ordered by
+# the bucket as well, which is always the same one, so that only the index over both will do.
 OLDEST = """
-SELECT position, event FROM SCHEMA.outbox WHERE position IN (
+WITH oldest AS MATERIALIZED (
     SELECT next.position FROM unnest($1::smallint[]) AS held (bucket) CROSS JOIN LATERAL (
         SELECT position FROM SCHEMA.outbox
-        WHERE outbox.bucket = held.bucket AND refused IS NULL ORDER BY position LIMIT $2
+        WHERE (bucket, position) >= (held.bucket, 0) AND (bucket, position) < (held.bucket + 1, 0) AND refused IS NULL
+        ORDER BY bucket, position LIMIT $2
     ) AS next
     ORDER BY next.position LIMIT $2
 )
-ORDER BY position
+SELECT oldest.position, stored.event FROM oldest CROSS JOIN LATERAL (
+    SELECT event FROM SCHEMA.outbox WHERE outbox.position = oldest.position OFFSET 0
+) AS stored
+ORDER BY oldest.position
 """
 REMOVE = "DELETE FROM SCHEMA.outbox WHERE position = ANY($1::bigint[])"
 SET_ASIDE = """
@@ -65,7 +73,12 @@ FROM unnest($1::bigint[], $2::text[]) AS told (position, code) WHERE outbox.posi
 LET_GO = "UPDATE SCHEMA.outbox_buckets SET held_until = '-infinity' WHERE holder = $1"
 LAG = """
 SELECT coalesce(extract(epoch FROM clock_timestamp() - (
-           SELECT created_at FROM SCHEMA.outbox WHERE refused IS NULL ORDER BY position LIMIT 1
+           SELECT min(oldest.created_at) FROM SCHEMA.outbox_buckets AS any_bucket CROSS JOIN LATERAL (
+               SELECT created_at FROM SCHEMA.outbox
+               WHERE (bucket, position) >= (any_bucket.bucket, 0) AND (bucket, position) < (any_bucket.bucket + 1, 0)
+                   AND refused IS NULL
+               ORDER BY bucket, position LIMIT 1
+           ) AS oldest
        )), 0)::float8 AS lag_s,
        (SELECT count(*) FROM SCHEMA.outbox WHERE refused IS NOT NULL) AS refused
 """
@@ -169,9 +182,15 @@ class Relay:
                 complain("the outbox could not be looked at", failure)
             await self._rest(self._timing.look_s)
 
+    @asynccontextmanager
+    async def _by_index(self) -> AsyncIterator[Connection]:
+        async with self._database.hot() as connection, connection.transaction():
+            await connection.execute(BY_INDEX)
+            yield connection
+
     async def measure(self) -> None:
         """Measure how long the oldest event waits, and how many were set aside."""
-        async with self._database.hot() as connection:
+        async with self._by_index() as connection:
             row = only(await connection.fetchrow(self._lag))
         self._outbox.lag_s = row["lag_s"]
         self._metrics.outbox_lag.set(row["lag_s"])
@@ -190,7 +209,7 @@ class Relay:
         Raises PeerUnavailable or PeerRefused where audit took nothing, and what the database raises.
         """
         try:
-            async with self._database.hot() as connection:
+            async with self._by_index() as connection:
                 held = [row["bucket"] for row in await connection.fetch(self._hold, self._holder, self._timing.hold_s)]
                 rows = await connection.fetch(self._oldest, held, self._most) if held else []
             if not held:
@@ -208,7 +227,7 @@ class Relay:
 
     async def _settle(self, removed: list[int], refused: list[tuple[int, str]]) -> None:
         """Remove what audit has, mark what it refuses, and let the buckets go."""
-        async with self._database.hot() as connection, connection.transaction():
+        async with self._by_index() as connection:
             if removed:
                 await connection.execute(self._remove, removed)
             if refused:
