@@ -64,7 +64,7 @@ class TestADisclosure:
             refused = await client.get(f"/notes/{note}")
         await connection.close()
 
-        assert assert_problem(refused, 503, "database-unavailable")["retryable"] is True
+        assert assert_problem(refused, 503, "database-busy")["retryable"] is True
         assert "Jane" not in refused.text
         assert (await client.get(f"/notes/{note}")).status_code == 200
 

@@ -48,10 +48,10 @@ def problem_of(failure: BaseException) -> Problem | None:
     return DatabaseUnavailable() if lost or isinstance(cause, OSError | asyncpg.InterfaceError) else None
 
 
-def others_were_in_the_way(problem: Problem) -> bool:
-    """Whether other transactions kept this one from its end, or from a row for longer than anybody waits for one."""
+def waited_for_lock(problem: Problem) -> bool:
+    """Whether others held a row, or a table, for longer than anybody waits for it."""
     cause = problem.__cause__
-    return isinstance(problem, Conflict) or (cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT)
+    return cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT
 
 
 def unusable(schema: str, variable: str, sqlstate: str) -> str:

@@ -7,7 +7,6 @@ async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> Thing
 
 import asyncio
 import random
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated, Generic, TypeVar
@@ -17,7 +16,7 @@ from fastapi import Depends, Request, Response
 
 from chassis.callers import Caller
 from chassis.database import Database
-from chassis.database_failures import others_were_in_the_way
+from chassis.database_failures import waited_for_lock
 from chassis.idempotency import (
     IdempotencyKeyDep,
     IdempotencyKeys,
@@ -37,9 +36,9 @@ T = TypeVar("T")
 ATTEMPTS = 4
 LOT = random.Random()  # noqa: S311 - For pauses.
 PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
-# So that who waits for another's row is told so: a row is two locks, and after LEND_S the connection is closed.
-LOCK_S = 1.0
-BEGIN_WITHIN_S = 4.0  # No attempt begins later: who waited for a lock each time has waited long enough.
+# Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only; so short that who waits for a
+# row, which is two locks, is told so before the connection is closed.
+LOCK_S = 1.1
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
 VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
 
@@ -105,21 +104,22 @@ class Writes:
 
         `within_s`: how long one attempt may take; only work on much at once gets longer than the usual.
 
-        Raises Conflict where other transactions were in the way ATTEMPTS times, or for BEGIN_WITHIN_S, and what work
+        Raises Conflict where other transactions were in the way ATTEMPTS times, or held a row for LOCK_S, and what work
         and database raise.
         """
         self.outbox.refuse_if_behind()
-        end = time.monotonic() + BEGIN_WITHIN_S
         for attempt in range(ATTEMPTS):
             try:
                 return await self._attempt(
                     work, caller, precondition or Precondition(), request, again, within_s=within_s
                 )
-            except (Conflict, DatabaseBusy) as failure:
-                if not others_were_in_the_way(failure):
+            except DatabaseBusy as failure:
+                if waited_for_lock(failure):
+                    raise Conflict from failure  # It has waited long enough.
+                raise
+            except Conflict:
+                if attempt == ATTEMPTS - 1:
                     raise
-                if attempt == ATTEMPTS - 1 or time.monotonic() > end:
-                    raise Conflict from failure
                 await asyncio.sleep(PAUSE_S * 2**attempt * LOT.uniform(0.5, 1.5))
         raise AssertionError("the loop ends with a value or an exception")
 
