@@ -3,15 +3,31 @@
 import signal
 import sys
 
-from supervisor import supervisord
+from supervisor import poller, supervisord
+from supervisor.states import SupervisorStates
 
 from chartroom.parent_death import signal_me_when_parent_dies
+
+RUNNING_S = 0.1
+STOPPING_S = 0.02
+
+
+class AttentivePoller(poller.Poller):  # type: ignore[misc]  # It carries no annotations.
+    """Lets supervisord look oftener than once a second: what ended is started again, and the next of some ten programs
+    stopped, at its next look.
+    """
+
+    def poll(self, timeout: float) -> tuple[list[int], list[int]]:
+        is_stopping = self.options.mood < SupervisorStates.RUNNING
+        found: tuple[list[int], list[int]] = super().poll(min(timeout, STOPPING_S if is_stopping else RUNNING_S))
+        return found
 
 
 def main() -> None:
     configuration, *parent = sys.argv[1:]
     if parent:
         signal_me_when_parent_dies(signal.SIGTERM, parent=int(parent[0]))
+    poller.Poller = AttentivePoller
     supervisord.main(["-c", configuration])
 
 
