@@ -200,6 +200,19 @@ class TestListIntake:
         assert [[record["id"] for record in page.json()["records"]] for page in pages] == [[4, 5], [2, 3], [1]]
         assert [page.json()["next"] is None for page in pages] == [False, False, True]
 
+    async def test_ends_a_page_before_it_becomes_too_large(
+        self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 10_000, raising=False)
+        for size in (100, 100, 20_000, 4000, 4000, 4000):
+            await client.post("/intake", json=INTAKE | {"details": {"x": "x" * size}})
+
+        pages = [await client.get("/intake/P12345?limit=5")]
+        while following := pages[-1].links.get("next", {}).get("url"):
+            pages.append(await client.get(following))
+
+        assert [[record["id"] for record in page.json()["records"]] for page in pages] == [[5, 6], [4], [3], [1, 2]]
+
     async def test_leaves_out_other_patients(self, client: httpx.AsyncClient) -> None:
         await client.post("/intake", json=INTAKE)
 
@@ -267,8 +280,9 @@ class TestListIntake:
             await client.get(page.links["next"]["url"])
             await client.get("/intake/P1?latest=true")
 
-        paged, routed, latest, _ = [await plan(database, statement) for statement in sent]
+        sized, paged, routed, latest, _ = [await plan(database, statement) for statement in sent]
+        assert "ix_intake_records_patient_id_id" in sized, sized
         assert "ix_intake_records_patient_id_id" in paged, paged
         assert "ix_intake_routings_record_id_id" in routed, routed
         assert "ix_intake_records_patient_id_latest" in latest, latest
-        assert "Sort" not in paged + latest, paged + latest
+        assert "Sort" not in sized + paged + latest, sized + paged + latest

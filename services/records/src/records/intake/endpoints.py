@@ -59,10 +59,10 @@ async def list_intake(
     before = query.position(request, row_number)
     async with database.transaction() as session:
         if query.latest:
-            found = await service.latest_of_patient(session, patient_id)
+            found, more = await service.latest_of_patient(session, patient_id), False
         else:
-            found = await service.newest_of_patient(session, patient_id, limit=query.rows_to_fetch, before=before)
-    page, following = query.cut(found, lambda shown: [shown.record.id], request, response)
+            found, more = await service.page_of_patient(session, patient_id, limit=query.limit, before=before)
+    page, following = query.cut(found, lambda shown: [shown.record.id], request, response, more=more)
     await disclosures.note(
         Event(Access.INTAKE_LISTED, PATIENT, patient_id, patient_ids=[patient_id], data={"count": len(page)})
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Text, cast, func
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -71,6 +72,26 @@ async def newest(
     if before is not None:
         statement = statement.where(col(IntakeRecord.id) < before)
     return (await session.exec(statement.order_by(col(IntakeRecord.id).desc()).limit(limit))).all()
+
+
+async def number_that_fit(
+    session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int
+) -> int:
+    """Return how many of the newest records of a patient, older than record `before` where given, hold no more than so
+    many bytes; up to `limit`.
+    """
+    size = func.octet_length(cast(IntakeRecord.symptoms, Text)) + func.coalesce(
+        func.octet_length(cast(IntakeRecord.details, Text)), 0
+    )
+    wanted = [col(IntakeRecord.patient_id) == patient_id]
+    if before is not None:
+        wanted.append(col(IntakeRecord.id) < before)
+    number = col(IntakeRecord.id)
+    sized = select(number, size.label("size")).where(*wanted).order_by(number.desc()).limit(limit).subquery()
+    so_far = func.sum(sized.c.size).over(order_by=sized.c.id.desc(), rows=(None, 0))
+    measured = select(so_far.label("so_far")).subquery()
+    counting = select(func.count()).select_from(measured).where(measured.c.so_far <= max_bytes)
+    return (await session.exec(counting)).one()
 
 
 async def latest(session: AsyncSession, patient_id: str) -> IntakeRecord | None:

@@ -26,6 +26,7 @@ from records.routings import repository as routings
 from records.tables import IntakeRecord, IntakeRouting
 
 INTAKE_RECORD = "intake-record"
+PAGE_BYTES = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,18 @@ async def newest_of_patient(
 ) -> Sequence[Shown]:
     """Return the newest records of a patient, older than record `before` where given, the newest first."""
     return await with_routings(session, await repository.newest(session, patient_id, limit=limit, before=before))
+
+
+async def page_of_patient(
+    session: AsyncSession, patient_id: str, *, limit: int, before: int | None
+) -> tuple[Sequence[Shown], bool]:
+    """Return the newest records of a patient, older than record `before` where given, the newest first: up to `limit`,
+    fewer where they are large; and whether there are more.
+    """
+    fitting = await repository.number_that_fit(session, patient_id, limit=limit, before=before, max_bytes=PAGE_BYTES)
+    shown = max(fitting, 1)
+    found = await newest_of_patient(session, patient_id, limit=shown + 1, before=before)
+    return found[:shown], len(found) > shown
 
 
 async def latest_of_patient(session: AsyncSession, patient_id: str) -> Sequence[Shown]:
