@@ -444,6 +444,26 @@ class TestBrokenBundle:
         }
         assert await rows(database) == before
 
+    @pytest.mark.parametrize("condition", [f"identifier={NPI}|1", "identifier=1"])
+    async def test_with_a_search_that_another_entry_meets_is_refused(
+        self, client: httpx.AsyncClient, database: TestDatabase, condition: str
+    ) -> None:
+        """Once both were stored, several would match, and the same bundle would not be taken again."""
+        other = practitioner("1") | {"identifier": [{"system": "urn:x", "value": "2"}, {"system": NPI, "value": "1"}]}
+
+        response = await client.post(
+            PATH,
+            json=bundle(
+                entry(practitioner("1"), urn(1), ifNoneExist=condition), entry(other, urn(2), ifNoneExist=condition)
+            ),
+        )
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/entry/0/request/ifNoneExist", "met-by-another-entry"),
+            ("/entry/1/request/ifNoneExist", "met-by-another-entry"),
+        }
+        assert await rows(database) == (0, 0, 0, 0, 0, 0)
+
     async def test_of_a_patient_whose_first_identifier_was_given_to_another_is_refused(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:

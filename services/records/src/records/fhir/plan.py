@@ -277,8 +277,15 @@ def _follow(entries: Sequence[Planned], parsed: dict[str, Reference], ids: Place
             ambiguous.add(reference)
         else:
             meant[reference] = index
-    refuse(list(errors_at(entries, parsed, ambiguous, "ambiguous-reference")))
+    refuse([*errors_at(entries, parsed, ambiguous, "ambiguous-reference"), *_met_by_another(entries, names)])
     return Plan(entries, meant, frozenset(asked), parsed)
+
+
+def _met_by_another(entries: Sequence[Planned], names: Places) -> Iterator[FieldError]:
+    """Yield the entries whose `ifNoneExist` another one meets: of the same bundle again several would match."""
+    for entry in entries:
+        if entry.unless_exists is not None and names.get(entry.unless_exists, entry.index) != entry.index:
+            yield FieldError(f"{entry.pointer}/request/ifNoneExist", "met-by-another-entry")
 
 
 def _names(entries: Sequence[Planned]) -> Places:
