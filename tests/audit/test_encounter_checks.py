@@ -363,6 +363,8 @@ class TestSettle:
         await client.post("/agent-events", json=event)
 
         assert await status_of(client, records.encounter) == [("known", records.patient)] * 2
+        found = await client.get(f"/agent-events?patient_id={records.patient}")
+        assert len(found.json()["events"]) == 2
 
     async def test_asks_about_an_encounter_once_however_many_events_it_has(
         self, client: httpx.AsyncClient, checks: EncounterChecks, event: Answer, records: Any
