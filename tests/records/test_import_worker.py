@@ -19,7 +19,9 @@ from support.databases import TestDatabase, execute, fetch
 from support.service_process import ServiceProcess
 
 from chartroom.keys import Keyring
+from chassis.problems import Conflict, DatabaseBusy, Problem
 from records.app import create_app
+from records.imports import service, worker
 from records.settings import Settings
 
 PATH = "/imports/fhir-bundle"
@@ -30,6 +32,7 @@ SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.en
 COUNT = 501
 WAIT_S = 60  # Only guards against hanging.
 LEASE_S = 2.0
+MAX_FAILURES = 24  # A conflict is tried again at once, four times in all.
 
 
 @pytest.fixture
@@ -214,6 +217,44 @@ class TestWorker:
 
         assert (answer["status"], answer["problem"]["code"]) == ("failed", "import-abandoned")
         assert await rows(database) == (0, 0, 0, 0)
+
+    @pytest.mark.parametrize(
+        ("why", "long_s", "status"),
+        [
+            pytest.param(DatabaseBusy, -1, "failed", id="long statements"),
+            pytest.param(DatabaseBusy, 60, "completed", id="a busy moment"),
+            pytest.param(Conflict, -1, "completed", id="others in the way"),
+        ],
+    )
+    async def test_gives_up_what_fails_again_and_again_after_long_work(  # noqa: PLR0917 - Fixtures.
+        self,
+        why: type[Problem],
+        long_s: float,
+        status: str,
+        make_app: Any,
+        token: str,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
+        monkeypatch.setattr(worker, "LONG_S", long_s)
+        monkeypatch.setattr(worker, "PAUSE_S", 0)
+        left = MAX_FAILURES
+        store = service.store
+
+        async def failing(*args: Any) -> service.Stored:
+            nonlocal left
+            left -= 1
+            if left >= 0:
+                raise why
+            return await store(*args)
+
+        monkeypatch.setattr(service, "store", failing)
+
+        async with running(make_app(), token) as client:
+            answer = await until_finished(client, import_id)
+
+        assert answer["status"] == status
+        assert (answer["problem"] or {"code": None})["code"] == ("import-abandoned" if status == "failed" else None)
 
 
 class TestKilledProcess:

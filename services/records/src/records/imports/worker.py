@@ -1,6 +1,7 @@
 """The worker that every process has: it imports the bundles that were taken for later, whoever took them."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -11,14 +12,16 @@ import structlog
 from chassis.background import in_background
 from chassis.callers import Caller, CallerKind
 from chassis.pool import Row
-from chassis.problems import Problem
+from chassis.problems import Conflict, Problem
 from chassis.telemetry import log_uncaught
 from chassis.writes import Transaction, Writes, Written
 from records.errors import ImportAbandoned
 from records.imports import repository, service
 
 log = structlog.get_logger()
-MAX_ATTEMPTS = 5  # That end with the process, or with a defect.
+MAX_ATTEMPTS = 5  # That end with the process, with a defect, or after long.
+# What was at work for so long and still failed will fail so again, but where others were in the way.
+LONG_S = 20.0
 PAUSE_S = 1.0
 PROGRESS_S = 1.0  # How often to say how far an import is.
 LONGEST_S = 600.0
@@ -94,6 +97,7 @@ class ImportWorker:
         return True
 
     async def _try(self, job: Job, row: Row) -> None:
+        began = time.monotonic()
         try:
             await self._import(job, row)
         except asyncio.CancelledError:
@@ -104,7 +108,8 @@ class ImportWorker:
         except Problem as problem:
             if problem.retryable:
                 log.warning("an import is put off", exception=type(problem).__name__)
-                await self._release(job, is_attempt=False)
+                was_long = time.monotonic() - began > LONG_S
+                await self._release(job, is_attempt=was_long and not isinstance(problem, Conflict))
             else:
                 await self._fail(job, problem)
         except Exception as failure:  # noqa: BLE001 - A defect that one bundle meets; the others go on.
