@@ -76,6 +76,22 @@ class TestEverything:
         assert listed == whole
         assert listed[:11] == chart
 
+    async def test_ends_a_page_before_it_becomes_too_large(
+        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = f"/patients/{patient['id']}/everything"
+        whole = (await client.get(path)).json()["items"]
+        monkeypatch.setattr("records.everything.service.PAGE_BYTES", 150)  # Of resources of 65 each or so.
+        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 4)  # Of records of 2 each.
+
+        pages = [await client.get(path)]
+        while following := pages[-1].links.get("next", {}).get("url"):
+            pages.append(await client.get(following))
+
+        assert [len(page.json()["items"]) for page in pages] == [8, 2, 3, 2, 1]
+        assert [item for page in pages for item in page.json()["items"]] == whole
+        assert whole[:11] == chart
+
     async def test_has_no_cap(self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase) -> None:
         await execute(database.admin_dsn, RESOURCES.format(patient=patient["id"], count=2500))
 

@@ -32,9 +32,9 @@ async def read_everything(
     """
     after = query.position(request, service.Position.parse)
     async with database.transaction() as session:
-        found = await service.page(session, id, after=after, limit=query.rows_to_fetch)
+        found, more = await service.page(session, id, after=after, limit=query.limit)
     answer = Response(media_type="application/json")
-    page, following = query.cut(found, lambda listed: listed[1], request, answer)
+    page, following = query.cut(found, lambda listed: listed[1], request, answer, more=more)
     await disclosures.note(
         Event(Access.PATIENT_EVERYTHING_READ, PATIENT, id, patient_ids=[id], data={"count": len(page)})
     )

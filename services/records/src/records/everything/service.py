@@ -35,7 +35,9 @@ class Position:
 
 
 Listed = tuple[Item, list[Any]]  # With its key, as JSON.
-Read = Callable[[AsyncSession, UUID, "list[Any] | None", int], Awaitable[list[Listed]]]
+# Up to so many items after a key, fewer where they are large, and whether this source has more for certain.
+Read = Callable[[AsyncSession, UUID, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]]
+PAGE_BYTES = 8 * 1024 * 1024  # Of resources.
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,18 @@ class Source:
     parse: Sequence[Callable[[Any], Any]]
 
 
-async def _patient(session: AsyncSession, patient_id: UUID, after: list[Any] | None, _: int) -> list[Listed]:
+async def _patient(
+    session: AsyncSession, patient_id: UUID, after: list[Any] | None, _: int
+) -> tuple[list[Listed], bool]:
     if after is not None:
-        return []
+        return [], False
     patient = await patients.read(session, patient_id)
-    return [(PatientItem(type="patient", patient=PatientOut.of_row(patient.model_dump())), [])]
+    return [(PatientItem(type="patient", patient=PatientOut.of_row(patient.model_dump())), [])], False
 
 
-async def _encounters(session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int) -> list[Listed]:
+async def _encounters(
+    session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int
+) -> tuple[list[Listed], bool]:
     key = None if after is None else (after[0], after[1])
     found = await encounters.list_of_patient(session, patient_id, limit=limit, after=key)
     return [
@@ -62,28 +68,34 @@ async def _encounters(session: AsyncSession, patient_id: UUID, after: list[Any] 
             [(encounter.started_at or encounter.created_at).isoformat(), str(encounter.id)],
         )
         for encounter in found
-    ]
+    ], False
 
 
-async def _intake(session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int) -> list[Listed]:
+async def _intake(
+    session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int
+) -> tuple[list[Listed], bool]:
     before = None if after is None else after[0]
-    found = await intake.newest_of_patient(session, str(patient_id), limit=limit, before=before)
+    found, more = await intake.page_of_patient(session, str(patient_id), limit=limit, before=before)
     return [
         (
             IntakeItem(type="intake-record", intake_record=IntakeOut.of(shown.record, shown.amended_by, shown.routing)),
             [shown.record.id],
         )
         for shown in found
-    ]
+    ], more
 
 
-async def _resources(session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int) -> list[Listed]:
+async def _resources(
+    session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int
+) -> tuple[list[Listed], bool]:
     last = None if after is None else after[0]
-    found = await repository.resources_of(session, patient_id, after=last, limit=limit)
+    fitting = await repository.number_that_fit(session, patient_id, after=last, limit=limit, max_bytes=PAGE_BYTES)
+    shown = max(fitting, 1)
+    found = await repository.resources_of(session, patient_id, after=last, limit=shown + 1)
     return [
         (ResourceItem(type="resource", resource=ResourceOut.of(resource, body)), [str(resource.id)])
-        for resource, body in found
-    ]
+        for resource, body in found[:shown]
+    ], len(found) > shown
 
 
 SOURCES = (
@@ -96,15 +108,17 @@ SOURCES = (
 
 async def page(
     session: AsyncSession, patient_id: UUID, *, after: Position | None, limit: int
-) -> list[tuple[Item, list[Any]]]:
-    """Return up to `limit` items, each with where a page ends that ends with it. Raises PatientNotFound."""
+) -> tuple[list[Listed], bool]:
+    """Return up to `limit` items, fewer where they are large, each with where a page ends that ends with it; and
+    whether there are more. Raises PatientNotFound.
+    """
     await patients.read(session, patient_id)
-    found: list[tuple[Item, list[Any]]] = []
+    found: list[Listed] = []
     first = 0 if after is None else after.source
     for number, source in enumerate(SOURCES[first:], first):
-        if len(found) == limit:
-            break
         key = after.key if after is not None and number == after.source else None
-        listed = await source.read(session, patient_id, key, limit - len(found))
+        listed, more = await source.read(session, patient_id, key, limit + 1 - len(found))
         found += [(item, [number, *item_key]) for item, item_key in listed]
-    return found
+        if more or len(found) > limit:
+            return found[:limit], True
+    return found, False
