@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
+from uuid import uuid4
 
 import asyncpg
 import httpx
@@ -19,7 +20,7 @@ from support.stand_in_audit import BUSY, REFUSAL, StandInAudit
 from chassis.callers import Caller, CallerKind
 from chassis.database import Database
 from chassis.http import PeerClient
-from chassis.outbox import BUCKETS, Event, Outbox
+from chassis.outbox import BUCKETS, MAX_PATIENTS, Event, Outbox
 from chassis.problems import PeerUnavailable
 from chassis.relay import MAX_BYTES, MAX_EVENTS, Relay, Timing, up_to_size
 from chassis.settings import database_address
@@ -33,6 +34,7 @@ QUICK = Timing(
 )
 
 
+AUDIT_TAKES = 100_000  # Patients in one batch.
 FILL = """
 INSERT INTO sample.outbox (bucket, event)
 SELECT n % 16, convert_to(json_build_object('id', n)::text, 'UTF8') FROM generate_series(1, 100000) AS n
@@ -131,6 +133,19 @@ class TestDeliver:
         assert more == [True, False]
         assert all(len(request.content) <= MAX_BYTES + 2 for request in audit.requests)
         assert len(audit.events) == 5
+
+    async def test_names_no_more_patients_at_once_than_audit_takes(self, process: Process, audit: StandInAudit) -> None:
+        people = [uuid4() for _ in range(MAX_PATIENTS)]
+        async with process.database.hot() as connection, connection.transaction():
+            made = [Event(NoteEvent.READ, "note", name, patient_ids=people) for name in range(120)]
+            await process.outbox.append(connection, TRIAGE, made)
+
+        while await process.relay.deliver():
+            pass
+
+        named = [sum(len(event["patient_ids"]) for event in json.loads(request.content)) for request in audit.requests]
+        assert sum(named) == 120 * MAX_PATIENTS
+        assert max(named) <= AUDIT_TAKES
 
     @pytest.mark.parametrize("known", ["nothing", "few", "none in many pages"])
     async def test_looks_at_few_events_however_many_wait(
