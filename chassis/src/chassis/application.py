@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from chassis.bodies import BodyRule, JSONBodies
 from chassis.database import Database
-from chassis.documents import install_document, operation_id
+from chassis.documents import install_document
 from chassis.health import Check, database_check, health_router
 from chassis.http import PeerClient, Transport
 from chassis.outbox import Outbox
@@ -54,7 +54,6 @@ class Application:
             redoc_url=None,
             redirect_slashes=False,  # A redirect would repeat the path in a header and drop the body.
             lifespan=self._lifespan,
-            generate_unique_id_function=operation_id,
             separate_input_output_schemas=False,
             telemetry=NO_NATIVE_TELEMETRY,
         )
@@ -152,9 +151,9 @@ class Application:
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
         """Add the routes and return the application."""
-        self.app.include_router(health_router(self.name, self._checks, self._peers))
-        for router in routers:
-            self.app.include_router(router)
+        for router in (health_router(self.name, self._checks, self._peers), *routers):
+            # As its module made them: including a router builds each of its routes anew, at the first requests.
+            self.app.router.routes.extend(router.routes)
         return self.app
 
     async def _start(self) -> None:

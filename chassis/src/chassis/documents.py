@@ -22,11 +22,6 @@ WITH_BODY = (
 )
 
 
-def operation_id(route: APIRoute) -> str:
-    """Name an operation after its endpoint function; function names are unique within a service."""
-    return route.name
-
-
 def install_document(
     app: FastAPI, description: str, shared: Sequence[type[Problem]], named: Sequence[type[BaseModel]] = ()
 ) -> None:
@@ -37,6 +32,9 @@ def install_document(
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
+            for route in app.routes:
+                if isinstance(route, APIRoute):
+                    route.operation_id = route.name  # Function names are unique within a service.
             document = get_openapi(
                 title=app.title, version=app.version, description=description, routes=app.routes, servers=[{"url": "/"}]
             )
