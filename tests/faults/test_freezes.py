@@ -38,9 +38,11 @@ def is_replaced(client: httpx.Client, service: str) -> bool:
     return True
 
 
-def freeze_services(system: System, services: Sequence[str], agent: httpx.Client, figures: Figures) -> None:
+def freeze_services(
+    system: System, services: Sequence[str], agent: httpx.Client, figures: Figures, *, at_full_speed: bool
+) -> None:
     case = open_case(agent)
-    with load(system, case.uses()) as ledgers:
+    with load(system, case.uses(), at_full_speed=at_full_speed) as ledgers:
         with ExitStack() as frozen, system.client() as late:
             for service in services:
                 frozen.enter_context(system.frozen(service))
@@ -64,14 +66,14 @@ class TestAFrozenService:
         self, system: System, agent: httpx.Client, soak: bool, figures: Figures
     ) -> None:
         for services in [*([service] for service in SERVICES), SERVICES] if soak else [SERVICES]:
-            freeze_services(system, services, agent, figures)
+            freeze_services(system, services, agent, figures, at_full_speed=soak)
 
 
 class TestAFrozenEdgeApp:
     def test_slows_no_service_path(self, system: System, case: Case, figures: Figures) -> None:
         with load(system, case.uses()) as ledgers, system.frozen("edge"):
             froze = time.monotonic()
-            wait_until(lambda: have_all_served(ledgers, 50, since=froze))
+            wait_until(lambda: have_all_served(ledgers, 20, since=froze))
 
         figures.add("freeze of edge", ledgers, froze)
         assert_told_when_to_retry(ledgers, (), of=())

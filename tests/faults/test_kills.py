@@ -62,12 +62,11 @@ def kill(system: System, victim: str) -> Callable[[], bool]:
     return has_successor
 
 
-@pytest.mark.usefixtures("soak")
 class TestAKilledProcess:
     def test_loses_nothing_and_is_back_soon(
-        self, system: System, agent: httpx.Client, case: Case, victim: str, figures: Figures
+        self, system: System, agent: httpx.Client, case: Case, victim: str, soak: bool, figures: Figures
     ) -> None:
-        with load(system, case.uses()) as ledgers:
+        with load(system, case.uses(), at_full_speed=soak) as ledgers:
             has_successor = kill(system, victim)
             killed = time.monotonic()
             settled = killed + SETTLED_SECONDS
@@ -83,7 +82,7 @@ class TestAKilledProcess:
 
 class TestKillsThatOverlap:
     def test_lose_nothing(self, system: System, case: Case, soak: bool, lot: random.Random, figures: Figures) -> None:
-        with load(system, case.uses()) as ledgers:
+        with load(system, case.uses(), at_full_speed=soak) as ledgers:
             began = time.monotonic()
             for _ in range(40 if soak else 6):
                 program = lot.choice(PROGRAMS)

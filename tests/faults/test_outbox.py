@@ -89,7 +89,7 @@ class TestWhileAuditIsStopped:
     def test_no_write_fails_and_every_change_arrives_once_in_order(
         self, system: System, case: Case, soak: bool, figures: Figures
     ) -> None:
-        with load(system, uses(case)) as ledgers:
+        with load(system, uses(case), at_full_speed=soak) as ledgers:
             with system.stopped("audit"):
                 began = time.monotonic()
                 wait_until(lambda: time.monotonic() - began > (LONG_S if soak else SHORT_S), 2 * LONG_S)
@@ -110,7 +110,7 @@ class TestTwoRelays:
     def test_one_of_them_killed_again_and_again_lose_double_and_reorder_nothing(
         self, system: System, case: Case, soak: bool, figures: Figures, tmp_path: Path
     ) -> None:
-        with load(system, uses(case)) as ledgers:
+        with load(system, uses(case), at_full_speed=soak) as ledgers:
             began = time.monotonic()
             for round_ in range(10 if soak else 2):
                 with second_relay(system, tmp_path / f"second-{round_}") as second:

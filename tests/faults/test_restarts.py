@@ -71,7 +71,7 @@ class TestARestartUnderLoad:
         before, case = system.pids(), open_case(agent)
         use = {service: case.uses()[service]}
 
-        with load(system, use, writers=3) as ledgers:
+        with load(system, use, writers=3, at_full_speed=soak) as ledgers:
             began = time.monotonic()
             # There and back: each of the two places is once the old one.
             restart(system, service)

@@ -19,6 +19,8 @@ PATIENCE_SECONDS = 20
 PROBLEM = "application/problem+json"
 # Of every mark, so that one look finds all of them where they may not be.
 MARK = "under-load-"
+# Of each client between two rounds, so that several tests can run on one machine.
+PAUSE_SECONDS = 0.1
 
 
 @dataclass(frozen=True)
@@ -97,8 +99,12 @@ def _began_after(moment: float, attempts: list[Attempt]) -> int:
 
 
 @contextmanager
-def load(system: System, uses: Mapping[str, Use], *, writers: int = 2) -> Iterator[dict[str, Ledger]]:
-    """Let so many writers and one reader of each service ask as fast as they are answered, while the block lasts."""
+def load(
+    system: System, uses: Mapping[str, Use], *, writers: int = 2, at_full_speed: bool = False
+) -> Iterator[dict[str, Ledger]]:
+    """Let so many writers and one reader of each service ask while the block lasts: with pauses, or as fast as they are
+    answered.
+    """
     ledgers = {service: Ledger() for service in uses}
     is_over = threading.Event()
 
@@ -107,6 +113,8 @@ def load(system: System, uses: Mapping[str, Use], *, writers: int = 2) -> Iterat
         with system.client(timeout=PATIENCE_SECONDS, event_hooks={}) as client:
             while not is_over.is_set():
                 ask(client)
+                if not at_full_speed:
+                    is_over.wait(PAUSE_SECONDS)
 
     note(system, uses)
     asking: list[Callable[[httpx.Client], None]] = []
