@@ -10,7 +10,6 @@ from contextlib import suppress
 
 import httpx
 import psutil
-import pytest
 from faults.verdicts import (
     ANSWER_SECONDS,
     DATABASES,
@@ -64,7 +63,7 @@ def kill(system: System, victim: str) -> Callable[[], bool]:
 
 class TestAKilledProcess:
     def test_loses_nothing_and_is_back_soon(
-        self, system: System, agent: httpx.Client, case: Case, victim: str, soak: bool, figures: Figures
+        self, system: System, agent: httpx.Client, case: Case, victim: str, *, soak: bool, figures: Figures
     ) -> None:
         with load(system, case.uses(), at_full_speed=soak) as ledgers:
             has_successor = kill(system, victim)
