@@ -10,6 +10,9 @@ import httpx
 import pytest
 from support.system import SERVICES, System
 
+# The end of a start while PostgreSQL, killed as well, was not back yet: one plain sentence for a person.
+AWAY = "The database that {}_DATABASE_URL names cannot be reached; start it or correct the URL."
+
 
 @pytest.fixture
 def told(agent: httpx.Client, system: System, patient: dict[str, Any], encounter: dict[str, Any]) -> System:
@@ -62,7 +65,9 @@ class TestWhatWasToldOfPeople:
 
 @pytest.mark.parametrize("service", [*SERVICES, "edge"])
 def test_every_line_of_a_services_log_is_json_about_a_route(told: System, service: str) -> None:
-    lines = [json.loads(line) for line in told.logs()[f"{service}.log"].splitlines()]
+    written = told.logs()[f"{service}.log"].splitlines()
+
+    lines = [json.loads(line) for line in written if line != AWAY.format(service.upper())]
 
     requests = [line for line in lines if line["event"] == "request"]
     assert requests
