@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem, broken_rules, insisting
 from support.databases import TestDatabase, execute, fetch
 
 pytestmark = pytest.mark.anyio
@@ -173,11 +173,11 @@ class TestBasedOnAVersion:
         assert_problem(response, 412, "version-mismatch")
 
     async def test_lets_one_of_fifty_writers_win(self, client: httpx.AsyncClient, jane: Answer) -> None:
+        path, headers = f"/patients/{jane['id']}", {"If-Match": 'W/"1"'}
+
         answers = await asyncio.gather(
             *(
-                client.patch(
-                    f"/patients/{jane['id']}", json={"full_name": f"Jane {number}"}, headers={"If-Match": 'W/"1"'}
-                )
+                insisting(client, "PATCH", path, json={"full_name": f"Jane {number}"}, headers=headers)
                 for number in range(50)
             )
         )

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem, broken_rules, unhurried
 from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
@@ -118,7 +118,9 @@ class TestRegisterUnlessThere:
     ) -> None:
         unless = {"If-None-Exist": f"identifier={condition}"}
 
-        answers = await asyncio.gather(*(client.post("/patients", json=JANE, headers=unless) for _ in range(50)))
+        answers = await asyncio.gather(
+            *(unhurried(client, "POST", "/patients", json=JANE, headers=unless) for _ in range(50))
+        )
 
         assert sorted(answer.status_code for answer in answers) == [200] * 49 + [201]
         assert len({answer.text for answer in answers}) == 1
@@ -128,7 +130,10 @@ class TestRegisterUnlessThere:
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         answers = await asyncio.gather(
-            *(client.post("/patients", json=JANE, headers=UNLESS if number % 2 else {}) for number in range(50))
+            *(
+                unhurried(client, "POST", "/patients", json=JANE, headers=UNLESS if number % 2 else {})
+                for number in range(50)
+            )
         )
 
         assert {answer.status_code for answer in answers if answer.request.headers.get("If-None-Exist")} <= {200, 201}

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem, broken_rules, unhurried
 from support.databases import TestDatabase, execute, fetch
 
 pytestmark = pytest.mark.anyio
@@ -166,7 +166,7 @@ class TestRegisterPatient:
     ) -> None:
         body = {"full_name": "Jane Doe", "identifiers": [{"system": "urn:oid:1.2.3", "value": "M-1"}]}
 
-        answers = await asyncio.gather(*(client.post("/patients", json=body) for _ in range(50)))
+        answers = await asyncio.gather(*(unhurried(client, "POST", "/patients", json=body) for _ in range(50)))
 
         assert sorted(answer.status_code for answer in answers) == [200] + [409] * 49
         assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"identifier-taken"}

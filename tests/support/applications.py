@@ -1,5 +1,6 @@
 """Running a service's real application inside a test, and calling it."""
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -9,11 +10,14 @@ import httpx
 from fastapi import FastAPI
 
 from chartroom.keys import Keyring
+from chassis.pool import LEND_S, POOL_WAIT_S
+from chassis.writes import LOCK_S
 from support.databases import TestDatabase
 from support.problems import assert_problem, broken_rules
 
+WAITED_S = {"database-busy": POOL_WAIT_S, "database-unavailable": LEND_S, "conflict": LOCK_S}
 NOT_NOW = {"database-busy", "database-unavailable", "still-running"}
-__all__ = ["assert_problem", "broken_rules", "insisting", "running", "settings_for", "unstarted"]
+__all__ = ["assert_problem", "broken_rules", "insisting", "running", "settings_for", "unhurried", "unstarted"]
 
 
 NOWHERE = "http://127.0.0.1:9"  # Nothing listens there; what a service says of itself waits.
@@ -47,6 +51,18 @@ async def insisting(client: httpx.AsyncClient, method: str, path: str, **request
         response = await client.request(method, path, headers=headers, **request)
         if not (response.is_error and response.json()["code"] in NOT_NOW):
             return response
+
+
+async def unhurried(client: httpx.AsyncClient, method: str, path: str, **request: Any) -> httpx.Response:
+    """Send a write that MUST be carried out or refused for good: only where the machine stands still for as long as a
+    service waits may it be told to come again, and does.
+    """
+    while True:
+        began = time.monotonic()
+        response = await client.request(method, path, **request)
+        if response.is_success or response.json()["code"] not in WAITED_S:
+            return response
+        assert time.monotonic() - began >= WAITED_S[response.json()["code"]], response.text
 
 
 def unstarted(app: FastAPI, token: str | None) -> httpx.AsyncClient:
