@@ -102,6 +102,7 @@ class TestARestartOfTheEdgeApp:
                 while not over.is_set():
                     for path in ("/", "/docs", "/nothing"):
                         statuses[path, client.get(path).status_code] += 1
+                    over.wait(0.02)
 
         asking = threading.Thread(target=ask, daemon=True)
         asking.start()

@@ -123,7 +123,7 @@ class TestUp:
 
             output = interrupt(process, number)
 
-            assert process.returncode == 0
+            assert process.returncode == 0, output
             assert launcher.url in output
             assert output.count("curl ") == 3
             assert "Everything is stopped; the data stays." in output

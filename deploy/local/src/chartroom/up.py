@@ -14,7 +14,7 @@ from chartroom.boundary import SERVICES
 from chartroom.databases import Databases, choose_databases
 from chartroom.errors import CannotStart, ChartroomError
 from chartroom.gateway import find_traefik, write_routes
-from chartroom.interrupts import ignore_signals, interrupted_by_signals
+from chartroom.interrupts import ignore_signals, interrupted_by_signals, postponed_signals
 from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory, find_clone
 from chartroom.leftovers import stop_leftovers
@@ -76,8 +76,9 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
         with plan.clone.environments_kept(MEMBERS):
             _start(plan, databases, supervisor, progress, detach=detach)
         _welcome(plan, progress, detach=detach)
-        note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=True, detached=detach)
-        ready = True
+        with postponed_signals():  # What the note says is what an interrupt finds here.
+            note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=True, detached=detach)
+            ready = True
         if not detach:
             _watch(plan, supervisor, progress)
     except KeyboardInterrupt:
