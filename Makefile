@@ -39,10 +39,10 @@ demo: install ## Play the story of the seeds on the running system
 
 ##@ Test
 
-# Groups of tests wait more than they work, so several run at once; each prints when it is through.
+# Groups of tests also wait, so several run at once, the longest first; each prints when it is through.
 # macOS has a make that cannot keep their lines apart.
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := local chassis retrieval system $(filter-out retrieval,$(SERVICES)) edge
+GROUPS := system local $(SERVICES) chassis edge
 
 .PHONY: test
 test: ## All tests; one team's part: make test SERVICE=audit

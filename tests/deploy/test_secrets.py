@@ -7,6 +7,7 @@ import re
 import shutil
 import stat
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,19 @@ REPOSITORY = Path(__file__).parents[2]
 ENV = REPOSITORY / "deploy" / "env"
 SERVICES = ("records", "audit", "retrieval")
 # A number of 32 bytes takes 34 or 35 in DER, two of them 70 at least with what is around them.
-SIGN_UNTIL_SHORT = """#!/bin/sh
-[ "$1" = dgst ] || exec {openssl} "$@"
-cat > {folder}/signed
-until {openssl} "$@" < {folder}/signed > {folder}/signature && [ $(wc -c < {folder}/signature) -lt 70 ]; do :; done
-cat {folder}/signature
+SIGN_UNTIL_SHORT = """#!{python}
+import os, sys
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+if sys.argv[1] != "dgst":
+    os.execv({openssl!r}, sys.argv)
+key = load_pem_private_key(open(sys.argv[-1], "rb").read(), None)
+text = sys.stdin.buffer.read()
+while len(signature := key.sign(text, ECDSA(SHA256()))) >= 70:
+    pass
+sys.stdout.buffer.write(signature)
 """
 
 
@@ -114,7 +123,7 @@ class TestMakeToken:
     ) -> None:
         """One in 128 signatures has a number that begins with a zero byte: here openssl signs until it has made one."""
         patient = tmp_path / "openssl"
-        patient.write_text(SIGN_UNTIL_SHORT.format(openssl=shutil.which("openssl"), folder=tmp_path))
+        patient.write_text(SIGN_UNTIL_SHORT.format(python=sys.executable, openssl=shutil.which("openssl")))
         patient.chmod(0o755)
         monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
 

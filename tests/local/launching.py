@@ -11,11 +11,15 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
+
+from chartroom.down import down
+from chartroom.errors import ChartroomError
 from chartroom.layout import Clone, DataDirectory
 from chartroom.leftovers import stop_leftovers
 from chartroom.ports import held_free
@@ -151,7 +155,8 @@ class Launcher:
                 process.kill()
             process.communicate()
         if self.data.version.exists():
-            self.run("down")
+            with suppress(ChartroomError):  # A test may have damaged what says how it is stopped.
+                down(self.data, Console(quiet=True))
             stop_leftovers(self.data)
             shutil.rmtree(self.data.run, ignore_errors=True)
 
