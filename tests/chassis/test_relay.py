@@ -15,7 +15,7 @@ from pydantic import SecretStr
 from sample.notes import NoteEvent
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S, eventually
-from support.stand_in_audit import BUSY, REFUSAL, StandInAudit
+from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 
 from chassis.callers import Caller, CallerKind
 from chassis.database import Database
@@ -420,6 +420,40 @@ class TestAnEventThatAuditRefuses:
         assert await waiting(database) == []
         assert "PeerRefused" in (said := capsys.readouterr().out)
         assert "401" in said
+
+
+class TestAnEventThatAuditFailsAt:
+    async def test_is_set_aside_where_audit_takes_others(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
+        await process.store(("a", 1), kind=NoteEvent.CREATED)
+        await process.store(("b", 1))
+
+        await process.relay.deliver()
+
+        assert audit.by_resource() == {"note/b": [1]}
+        rows = await fetch(database.admin_dsn, "SELECT refused FROM sample.outbox")
+        assert [row["refused"] for row in rows] == ["internal-error"]
+
+    async def test_waits_where_audit_takes_none_and_is_told_in_order_when_it_is_well(
+        self, process: Process, audit: StandInAudit, database: TestDatabase, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Such as while a grant is missing: nothing is set aside, the lag grows and a service may fail closed."""
+        audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else FAILURE
+        await process.store(("a", 1), kind=NoteEvent.CREATED)
+        await process.store(*(("b", version) for version in range(1, 9)))
+        async with process.relay.running():
+            await eventually(lambda: len(audit.requests) >= 9)
+            assert process.metric("chartroom_outbox_refused") == 0
+            assert process.outbox.lag_s > 0
+            audit.result_of = lambda _: None
+            await eventually(lambda: len(audit.events) == 9)
+
+        assert await waiting(database) == []
+        assert audit.by_resource() == {"note/a": [1], "note/b": list(range(1, 9))}
+        assert {len(json.loads(request.content)) for request in audit.requests} == {9}
+        assert "AuditFails" in capsys.readouterr().out
 
 
 class TestAStop:

@@ -10,6 +10,7 @@ import httpx
 
 Event = dict[str, Any]
 REFUSAL = {"type": "urn:chartroom:problem:invalid", "status": 422, "code": "invalid", "retryable": False}
+FAILURE = {"type": "urn:chartroom:problem:internal-error", "status": 500, "code": "internal-error", "retryable": False}
 BUSY = {"type": "urn:chartroom:problem:log-busy", "status": 503, "code": "log-busy", "retryable": True}
 
 

@@ -8,7 +8,8 @@ Promises:
   id when it is sent twice.
 - A relay that dies MUST NOT stop the others: what it holds is free again after `Timing.hold_s`.
 - While audit cannot be reached nothing is lost and nothing else waits; one event that audit refuses for good is set
-  aside, marked and counted, so that it does not keep the others.
+  aside, marked and counted, so that it does not keep the others. Where audit fails at events and takes no other, it
+  is audit that is ill: they wait.
 - No connection is held while audit is asked.
 - A process that is told to stop delivers what is left, or leaves it to the next one after `Timing.stop_s`.
 """
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import structlog
 
 from chassis.database import Database
@@ -98,6 +100,10 @@ class Timing:
     stop_s: float = 3.0
 
 
+class AuditFails(Exception):
+    """Audit answers, takes none of the events and fails at some; its own log says why."""
+
+
 class Relay:
     """The relay of this process. `holder` is a name of its own, so that two relays never hold one bucket."""
 
@@ -148,7 +154,8 @@ class Relay:
                 more = await self.deliver()
             except Exception as failure:  # noqa: BLE001 - Delivery goes on, whatever it was.
                 complain("events could not be delivered", failure)
-                self._most = max(1, self._most // 2)  # It may have been too much at once.
+                if not isinstance(failure, AuditFails):  # Only beside others is it seen which events audit fails at.
+                    self._most = max(1, self._most // 2)  # It may have been too much at once.
                 await self._rest(pause_s * LOT.uniform(0.5, 1.0))  # Not all at the same time.
                 pause_s = min(2 * pause_s, self._timing.longest_pause_s)
                 continue
@@ -206,7 +213,7 @@ class Relay:
     async def deliver(self) -> bool:
         """Deliver the oldest events of the buckets that nobody holds; return whether there may be more.
 
-        Raises PeerUnavailable or PeerRefused where audit took nothing, and what the database raises.
+        Raises PeerUnavailable, PeerRefused or AuditFails where audit took nothing, and what the database raises.
         """
         try:
             async with self._by_index() as connection:
@@ -251,6 +258,8 @@ def complain(what: str, failure: Exception) -> None:
     """Log a failure: one that is known by its name, another one as the defect it is."""
     if isinstance(failure, Problem):
         structlog.get_logger().warning(what, exception=type(failure).__name__)
+    elif isinstance(failure, AuditFails):
+        structlog.get_logger().error(what, exception=type(failure).__name__)
     elif isinstance(failure, PeerRefused):
         structlog.get_logger().error(what, exception=type(failure).__name__, status=failure.status)
     else:
@@ -267,11 +276,19 @@ def up_to_size(rows: Sequence[Row]) -> Sequence[Row]:
     return rows
 
 
+def failed(result: dict[str, Any]) -> bool:
+    """Whether audit failed at an event, rather than refused it."""
+    status = result.get("status")
+    return isinstance(status, int) and status >= httpx.codes.INTERNAL_SERVER_ERROR and result.get("retryable") is False
+
+
 def sort_out(rows: Sequence[Row], results: Sequence[dict[str, Any]]) -> tuple[list[int], list[tuple[int, str]]]:
     """Return the positions of what audit has, and of what it refuses for good, with the problem's code.
 
-    Where audit asks to come back for an event, nothing behind it counts: the order is kept.
+    Where audit asks to come back for an event, nothing behind it counts: the order is kept. Raises AuditFails.
     """
+    if any(failed(result) for result in results) and not any(result.get("status") == "logged" for result in results):
+        raise AuditFails
     removed: list[int] = []
     refused: list[tuple[int, str]] = []
     for row, result in zip(rows, results, strict=True):
