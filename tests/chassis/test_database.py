@@ -296,6 +296,14 @@ class TestHot:
             shown = [await connection.fetchrow("SHOW work_mem") for connection in (first, second)]
         assert all(row is not None and row["work_mem"] != "123kB" for row in shown)
 
+    @pytest.mark.parametrize(("setting", "kept"), [("off", "on"), ("remote_apply", "remote_apply")])
+    async def test_is_durable_where_the_server_is_set_to_be_quick(
+        self, engine: Database, database: TestDatabase, setting: str, kept: str
+    ) -> None:
+        await execute(database.admin_dsn, f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}')
+
+        assert await run_hot(engine, "SHOW synchronous_commit") == kept
+
     async def test_is_busy_when_no_connection_becomes_free(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:

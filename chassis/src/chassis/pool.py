@@ -11,6 +11,8 @@ import asyncpg
 POOL_WAIT_S = 2.0
 # A server that says nothing any more, frozen or cut off, is noticed by this clock and by nothing else.
 LEND_S = 2.5
+# What was answered with success is on the disk, whatever server, database or role are set to.
+DURABLE = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
 # A role may be set to wait less than that for a lock.
 WAIT_LESS = """
 SELECT set_config('lock_timeout', $1, false) FROM pg_settings
@@ -111,6 +113,7 @@ class HotPool:
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
         # The standard library's JSON, since a number may be larger than other parsers take.
         await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=write_json, decoder=json.loads)
+        await connection.execute(DURABLE)
         if self.lock_s is not None:
             await connection.execute(WAIT_LESS, str(round(self.lock_s * 1000)))
         if self.prepare is not None:
