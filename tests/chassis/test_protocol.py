@@ -162,6 +162,20 @@ class TestAClientThatTakesNothing:
 
         assert (transport.closed, transport.aborted.is_set()) == (True, bool(waiting))
 
+    async def test_does_not_hold_one_either_whose_answer_it_has_but_for_the_last_bytes(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", 0.05)
+        protocol, transport = connected()
+        transport.waiting = 1_000_000
+        protocol.pause_writing()
+        protocol.transport.close()
+
+        transport.waiting = 1
+        protocol.resume_writing()
+
+        await asyncio.wait_for(transport.aborted.wait(), 30)
+
 
 def connected() -> tuple[GatheringProtocol, RecordingTransport]:
     config = uvicorn.Config(answer, lifespan="off", log_config=None, access_log=False)

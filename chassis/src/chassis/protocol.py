@@ -79,8 +79,11 @@ class GatheringProtocol(HttpToolsProtocol):
         self._gathering.watch()
 
     def resume_writing(self) -> None:
-        """Go on writing."""
-        self._gathering.leave_alone()
+        """Go on writing. What is closed is watched on: nobody writes to it again."""
+        if self._gathering.is_closing():
+            self._gathering.watch()
+        else:
+            self._gathering.leave_alone()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
