@@ -203,7 +203,7 @@ class TestListIntake:
     async def test_ends_a_page_before_it_becomes_too_large(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 10_000, raising=False)
+        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 10_000)
         for size in (100, 100, 20_000, 4000, 4000, 4000):
             await client.post("/intake", json=INTAKE | {"details": {"x": "x" * size}})
 

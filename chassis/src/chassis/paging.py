@@ -21,6 +21,7 @@ K = TypeVar("K")
 R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
+PAGE_BYTES = 8 * 1024 * 1024  # What rows that can be large hold together: a list of them ends its page there.
 MAX_CURSOR = 1024  # Two words of a name, as long as an index takes them, in any script, make some 750 bytes.
 MAX_NUMBER = 2**53 - 1  # What every reader of JSON reads exactly.
 

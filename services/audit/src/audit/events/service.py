@@ -21,6 +21,7 @@ from audit.events.writer import Writer
 from audit.trace_context import TraceContext
 from chassis.callers import Caller, CallerKind
 from chassis.database import Database
+from chassis.paging import PAGE_BYTES
 from chassis.pool import Row
 from chassis.problems import FieldError, Invalid, NotAllowed, Problem
 from chassis.request_ids import current_request_id
@@ -28,8 +29,6 @@ from chassis.uuids import uuid7
 
 SERVICE = "audit"
 UNCHECKED = Checked(Verdict.KNOWN)  # Who sent the event vouches for the encounter.
-# What a page weighs: payloads, and what it costs to note each patient. The event that notes it fits into a transaction.
-PAGE_BYTES = 8 * 1024 * 1024
 # Of what a stream reads from the database at once.
 PIECE_EVENTS = 200
 PIECE_BYTES = 1024 * 1024
@@ -135,6 +134,7 @@ async def find(
     it returns.
     """
     async with log.database.hot() as connection:
+        # With what it costs to note each patient, so that the event that notes a page fits into a transaction.
         shown, more = await repository.page(
             connection, wanted, after_seq=after_seq, newest_first=newest_first, limit=limit, max_weight=PAGE_BYTES
         )

@@ -8,22 +8,19 @@ from sqlalchemy.orm import defer
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from records.page_lengths import page_length
 from records.tables import Resource
 
 
-async def number_that_fit(
+async def page_length_of(
     session: AsyncSession, patient_id: UUID, *, after: UUID | None, limit: int, max_bytes: int
 ) -> int:
-    """Return how many resources of a patient after the last one seen hold no more than so many bytes; up to `limit`."""
+    """Return how many resources of a patient, after the last one seen, make a page."""
     wanted = [col(Resource.patient_id) == patient_id]
     if after is not None:
         wanted.append(col(Resource.id) > after)
-    number, size = col(Resource.id), func.octet_length(cast(Resource.body, Text))
-    sized = select(number, size.label("size")).where(*wanted).order_by(number).limit(limit).subquery()
-    so_far = func.sum(sized.c.size).over(order_by=sized.c.id, rows=(None, 0))
-    measured = select(so_far.label("so_far")).subquery()
-    counting = select(func.count()).select_from(measured).where(measured.c.so_far <= max_bytes)
-    return (await session.exec(counting)).one()
+    size = func.octet_length(cast(Resource.body, Text))
+    return await page_length(session, size, wanted, [col(Resource.id).asc()], limit=limit, max_bytes=max_bytes)
 
 
 async def resources_of(

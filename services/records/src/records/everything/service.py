@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.paging import row_number
+from chassis.paging import PAGE_BYTES, row_number
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut
 from records.everything import repository
@@ -37,7 +37,6 @@ class Position:
 Listed = tuple[Item, list[Any]]  # With its key, as JSON.
 # Up to so many items after a key, fewer where they are large, and whether this source has more for certain.
 Read = Callable[[AsyncSession, UUID, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]]
-PAGE_BYTES = 8 * 1024 * 1024  # Of resources.
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +88,7 @@ async def _resources(
     session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     last = None if after is None else after[0]
-    fitting = await repository.number_that_fit(session, patient_id, after=last, limit=limit, max_bytes=PAGE_BYTES)
-    shown = max(fitting, 1)
+    shown = await repository.page_length_of(session, patient_id, after=last, limit=limit, max_bytes=PAGE_BYTES)
     found = await repository.resources_of(session, patient_id, after=last, limit=shown + 1)
     return [
         (ResourceItem(type="resource", resource=ResourceOut.of(resource, body)), [str(resource.id)])

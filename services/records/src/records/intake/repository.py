@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.pool import Connection, Row
+from records.page_lengths import page_length
 from records.tables import IntakeRecord, original
 
 # Not where another record amends the same one; then there is no row.
@@ -74,24 +75,17 @@ async def newest(
     return (await session.exec(statement.order_by(col(IntakeRecord.id).desc()).limit(limit))).all()
 
 
-async def number_that_fit(
+async def page_length_of(
     session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int
 ) -> int:
-    """Return how many of the newest records of a patient, older than record `before` where given, hold no more than so
-    many bytes; up to `limit`.
-    """
+    """Return how many of the newest records of a patient, older than record `before` where given, make a page."""
     size = func.octet_length(cast(IntakeRecord.symptoms, Text)) + func.coalesce(
         func.octet_length(cast(IntakeRecord.details, Text)), 0
     )
     wanted = [col(IntakeRecord.patient_id) == patient_id]
     if before is not None:
         wanted.append(col(IntakeRecord.id) < before)
-    number = col(IntakeRecord.id)
-    sized = select(number, size.label("size")).where(*wanted).order_by(number.desc()).limit(limit).subquery()
-    so_far = func.sum(sized.c.size).over(order_by=sized.c.id.desc(), rows=(None, 0))
-    measured = select(so_far.label("so_far")).subquery()
-    counting = select(func.count()).select_from(measured).where(measured.c.so_far <= max_bytes)
-    return (await session.exec(counting)).one()
+    return await page_length(session, size, wanted, [col(IntakeRecord.id).desc()], limit=limit, max_bytes=max_bytes)
 
 
 async def latest(session: AsyncSession, patient_id: str) -> IntakeRecord | None:

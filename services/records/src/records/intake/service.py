@@ -9,6 +9,7 @@ from pydantic import JsonValue
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.outbox import Event
+from chassis.paging import PAGE_BYTES
 from chassis.pool import Connection, Row, only
 from chassis.wire import UUID_TEXT
 from chassis.writes import Transaction, Written
@@ -26,7 +27,6 @@ from records.routings import repository as routings
 from records.tables import IntakeRecord, IntakeRouting
 
 INTAKE_RECORD = "intake-record"
-PAGE_BYTES = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,7 @@ async def page_of_patient(
     """Return the newest records of a patient, older than record `before` where given, the newest first: up to `limit`,
     fewer where they are large; and whether there are more.
     """
-    fitting = await repository.number_that_fit(session, patient_id, limit=limit, before=before, max_bytes=PAGE_BYTES)
-    shown = max(fitting, 1)
+    shown = await repository.page_length_of(session, patient_id, limit=limit, before=before, max_bytes=PAGE_BYTES)
     found = await newest_of_patient(session, patient_id, limit=shown + 1, before=before)
     return found[:shown], len(found) > shown
 
