@@ -210,11 +210,10 @@ def _refuse_taken(people: Sequence[Planned], taken: Sequence[tuple[str, str]], k
     others = [
         FieldError(identifier.pointer, "identifier-of-another-patient")
         for entry in people
-        # By its first one a patient is looked for, but whose source is known: who that is stays so.
-        for identifier in entry.identifiers[(entry.type, entry.key) not in known.keys :]
+        for identifier in (entry.identifiers if (entry.type, entry.key) in known.keys else entry.identifiers[1:])
         if (identifier.system, identifier.value) in taken
     ]
-    refuse(others)
+    refuse(others)  # By the first one a patient is looked for, but one whose source is known: who that is stays so.
     raise Conflict  # The patient whose first identifier it is was registered meanwhile, and is found now.
 
 
