@@ -20,10 +20,10 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
 
-import httpx
 import structlog
 
 from chassis.database import Database
@@ -279,7 +279,7 @@ def up_to_size(rows: Sequence[Row]) -> Sequence[Row]:
 def failed(result: dict[str, Any]) -> bool:
     """Whether audit failed at an event, rather than refused it."""
     status = result.get("status")
-    return isinstance(status, int) and status >= httpx.codes.INTERNAL_SERVER_ERROR and result.get("retryable") is False
+    return isinstance(status, int) and status >= HTTPStatus.INTERNAL_SERVER_ERROR and result.get("retryable") is False
 
 
 def sort_out(rows: Sequence[Row], results: Sequence[dict[str, Any]]) -> tuple[list[int], list[tuple[int, str]]]:
