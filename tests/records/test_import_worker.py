@@ -183,7 +183,7 @@ class TestWorker:
 
         async with running(make_app(), token) as client:
             async with nothing_stored(database, "patients"):  # They come after the resources.
-                await until(database, "EXISTS (SELECT FROM records.imports WHERE done > 0)")
+                await until(database, "EXISTS (SELECT FROM records.imports WHERE done = 2000)")
                 waiting = (await client.get(f"/imports/{import_id}")).json()
             answer = await until_finished(client, import_id)
 
