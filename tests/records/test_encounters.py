@@ -182,6 +182,21 @@ class TestListEncounters:
 
         assert [encounter["id"] for encounter in listed] == opened[::-1]
 
+    async def test_ends_a_page_before_it_becomes_too_large(
+        self, client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 100)
+        opened = await open_at(client, patient, *[f"2026-03-1{day}T09:30:00Z" for day in range(6)])
+        for id_, size in zip(reversed(opened), (10, 90, 101, 50, 50, 2), strict=True):
+            await client.patch(f"/encounters/{id_}", json={"chief_complaint": "c", "summary": "s" * (size - 1)})
+
+        pages = [await client.get(f"/encounters?patient_id={patient['id']}&limit=5")]
+        while following := pages[-1].links.get("next", {}).get("url"):
+            pages.append(await client.get(following))
+
+        shown = [[encounter["id"] for encounter in page.json()["encounters"]] for page in pages]
+        assert shown == [opened[:3:-1], [opened[3]], opened[2:0:-1], [opened[0]]]
+
     async def test_leaves_out_other_patients(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
     ) -> None:

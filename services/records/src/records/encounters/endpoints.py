@@ -56,8 +56,8 @@ async def list_encounters(
     """List a patient's encounters, newest first: by start, else by when they were opened."""
     after = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     async with database.transaction() as session:
-        found = await service.list_of_patient(session, query.patient_id, limit=query.rows_to_fetch, after=after)
-    page, following = query.cut(found, listed_by, request, response)
+        found, more = await service.page_of_patient(session, query.patient_id, limit=query.limit, after=after)
+    page, following = query.cut(found, listed_by, request, response, more=more)
     await disclosures.note(
         Event(
             Access.ENCOUNTERS_LISTED,

@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import tuple_
+from sqlalchemy import ColumnElement, func, tuple_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.callers import Caller
 from chassis.pool import Connection, Row
+from records.page_lengths import page_length
 from records.tables import Encounter, Patient, encounter_time
 
+NEWEST_FIRST = (encounter_time.desc(), col(Encounter.id).desc())
 COLUMNS = """
 encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.summary_status,
 encounters.summary_recorded_by, encounters.summary_model, encounters.status, encounters.class AS class_code,
@@ -144,13 +146,24 @@ async def newest_first(
     """Return a patient's encounters by start, else by creation, the newest first; `after` is the key of the last one
     seen.
     """
-    statement = select(Encounter).where(Encounter.patient_id == patient_id)
-    if after is not None:
-        statement = statement.where(tuple_(encounter_time, col(Encounter.id)) < tuple_(*after))
+    statement = select(Encounter).where(*listed(patient_id, after))
     if leaving_out is not None:
         statement = statement.where(Encounter.id != leaving_out)
-    statement = statement.order_by(encounter_time.desc(), col(Encounter.id).desc()).limit(limit)
-    return (await session.exec(statement)).all()
+    return (await session.exec(statement.order_by(*NEWEST_FIRST).limit(limit))).all()
+
+
+async def page_length_of(
+    session: AsyncSession, patient_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None, max_bytes: int
+) -> int:
+    """Return how many of a patient's encounters, after the last one seen, make a page."""
+    size = func.octet_length(Encounter.chief_complaint) + func.coalesce(func.octet_length(Encounter.summary), 0)
+    return await page_length(session, size, listed(patient_id, after), NEWEST_FIRST, limit=limit, max_bytes=max_bytes)
+
+
+def listed(patient_id: UUID, after: tuple[datetime, UUID] | None) -> list[ColumnElement[bool]]:
+    """Return what encounters of a patient fulfil that come after the last one seen."""
+    wanted = [col(Encounter.patient_id) == patient_id]
+    return wanted if after is None else [*wanted, tuple_(encounter_time, col(Encounter.id)) < tuple_(*after)]
 
 
 async def existing(session: AsyncSession, ids: list[UUID]) -> Sequence[Encounter]:

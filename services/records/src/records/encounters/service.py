@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from chassis.callers import Caller
 from chassis.database import Database
 from chassis.outbox import Event
+from chassis.paging import PAGE_BYTES
 from chassis.pool import Connection, Row, only
 from chassis.versions import VersionMismatch
 from chassis.writes import Transaction, Written
@@ -183,12 +184,16 @@ async def history(
         return current, await repository.history(connection, encounter_id, limit=limit, before=before)
 
 
-async def list_of_patient(
+async def page_of_patient(
     session: AsyncSession, patient_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None
-) -> Sequence[Encounter]:
-    """Return up to `limit` of a patient's encounters, newest first. Raises PatientNotFound."""
+) -> tuple[Sequence[Encounter], bool]:
+    """Return a patient's encounters, newest first: up to `limit`, fewer where they are large; and whether there are
+    more. Raises PatientNotFound.
+    """
     await patients.read(session, patient_id)
-    return await repository.newest_first(session, patient_id, limit=limit, after=after)
+    shown = await repository.page_length_of(session, patient_id, limit=limit, after=after, max_bytes=PAGE_BYTES)
+    found = await repository.newest_first(session, patient_id, limit=shown + 1, after=after)
+    return found[:shown], len(found) > shown
 
 
 async def existing(session: AsyncSession, ids: list[UUID]) -> Sequence[Encounter]:

@@ -60,14 +60,14 @@ async def _encounters(
     session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     key = None if after is None else (after[0], after[1])
-    found = await encounters.list_of_patient(session, patient_id, limit=limit, after=key)
+    found, more = await encounters.page_of_patient(session, patient_id, limit=limit, after=key)
     return [
         (
             EncounterItem(type="encounter", encounter=EncounterOut.of(encounter)),
             [(encounter.started_at or encounter.created_at).isoformat(), str(encounter.id)],
         )
         for encounter in found
-    ], False
+    ], more
 
 
 async def _intake(
