@@ -42,14 +42,3 @@ class TestTheWritersStatements:
             assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
         finally:
             await connection.close()
-
-    async def test_are_durable_where_the_server_is_set_to_be_quick(self, database: TestDatabase) -> None:
-        quick = {"synchronous_commit": "off"}
-        connection = await asyncpg.connect(database.app_dsn, server_settings=quick)
-        try:
-            assert await connection.fetchval("SHOW synchronous_commit") == "off"
-            await repository.lock_head(connection)
-
-            assert await connection.fetchval("SHOW synchronous_commit") == "on"
-        finally:
-            await connection.close()

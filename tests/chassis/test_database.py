@@ -304,6 +304,9 @@ class TestHot:
 
         assert await run_hot(engine, "SHOW synchronous_commit") == kept
 
+    async def test_stays_durable_where_the_server_becomes_quick_later(self, engine: Database) -> None:
+        assert await run_hot(engine, "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'") == "session"
+
     async def test_is_busy_when_no_connection_becomes_free(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -11,8 +11,10 @@ import asyncpg
 POOL_WAIT_S = 2.0
 # A server that says nothing any more, frozen or cut off, is noticed by this clock and by nothing else.
 LEND_S = 2.5
-# What was answered with success is on the disk, whatever server, database or role are set to.
-DURABLE = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
+# What was answered with success is on the disk, whatever server, database or role are set to, or will be.
+DURABLE = """
+SELECT set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), false)
+"""
 # A role may be set to wait less than that for a lock.
 WAIT_LESS = """
 SELECT set_config('lock_timeout', $1, false) FROM pg_settings
