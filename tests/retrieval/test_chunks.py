@@ -1,13 +1,20 @@
+import asyncio
 import json
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import httpx
 import numpy as np
 import pytest
-from support.applications import assert_problem, broken_rules
+from support.applications import assert_problem, broken_rules, running
 from support.databases import TestDatabase, fetch
+from support.stand_in_audit import StandInAudit
 
+from chartroom.keys import Keyring
+from retrieval.app import create_app
 from retrieval.embedding import LocalEmbedder
+from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
 
@@ -103,6 +110,25 @@ class TestStoreChunk:
         first, second = response.json()["matches"]
         assert first["chunk_text"].endswith("dialysis was begun. ")
         assert first["similarity"] > second["similarity"]
+
+    async def test_refuses_long_texts_while_too_many_wait_and_stores_each_that_it_acknowledged(
+        self, settings: dict[str, Any], keyring: Keyring, model_directory: Path, database: TestDatabase
+    ) -> None:
+        busy = LocalEmbedder(model_directory, max_waiting=10)
+        app = create_app(Settings(**settings), embedder=busy, audit_transport=StandInAudit())
+        async with running(app, keyring.mint("test-agent")) as client:
+            long = CHUNK | {"chunk_text": "fever " * 254 * 20}
+            answers = await asyncio.gather(*(client.post("/chunks", json=long) for _ in range(8)))
+
+        acknowledged = [answer.json()["chunk_id"] for answer in answers if answer.status_code == 200]
+        refused = [answer for answer in answers if answer.status_code != 200]
+        assert {str(row["id"]) for row in await stored(database)} == set(acknowledged)
+        assert acknowledged
+        assert refused
+        for answer in refused:
+            assert_problem(answer, 503, "embedding-busy")
+            assert answer.headers["Retry-After"] == "5"
+        await busy.aclose()
 
     @pytest.mark.parametrize(
         "text",

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.embedding import LocalEmbedder, ModelUnusable, Vector, balanced_windows, unit_mean
+from retrieval.embedding import EmbedderBusy, LocalEmbedder, ModelUnusable, Vector, balanced_windows, unit_mean
 
 REFERENCE_SCRIPT = Path(__file__).parents[2] / "services" / "retrieval" / "scripts" / "reference_vectors.py"
 
@@ -262,6 +262,35 @@ class TestLongText:
         await asyncio.gather(note("long", "fever " * 254 * 20), note("short", "fever"))
 
         assert finished == ["short", "long"]
+        await embedder.aclose()
+
+    async def test_is_refused_while_too_many_wait_and_short_ones_are_not(self, model_directory: Path) -> None:
+        embedder = LocalEmbedder(model_directory, max_waiting=10)
+        long = "fever " * 254 * 20
+        vectors = [await embedder.embed("fever"), await embedder.embed(long)]
+        taken = [asyncio.ensure_future(embedder.embed(long)) for _ in range(8)]
+        await asyncio.wait(taken, return_when=asyncio.FIRST_EXCEPTION)
+
+        with pytest.raises(EmbedderBusy):
+            await embedder.embed(long)
+        assert same(await embedder.embed("fever"), vectors[0])
+        answers = await asyncio.gather(*taken, return_exceptions=True)
+        assert {type(answer) for answer in answers} == {np.ndarray, EmbedderBusy}
+        assert all(same(answer, vectors[1]) for answer in answers if not isinstance(answer, BaseException))
+        assert same(await embedder.embed(long), vectors[1])
+        await embedder.aclose()
+
+    async def test_makes_room_where_its_caller_leaves(self, model_directory: Path) -> None:
+        embedder = LocalEmbedder(model_directory, max_waiting=1)
+        long = "fever " * 254 * 20
+        left, refused = asyncio.ensure_future(embedder.embed(long)), asyncio.ensure_future(embedder.embed(long))
+        done, (going_on,) = await asyncio.wait((left, refused), return_when=asyncio.FIRST_EXCEPTION)
+        assert [type(future.exception()) for future in done] == [EmbedderBusy]
+
+        going_on.cancel()
+        await asyncio.wait((going_on,))
+
+        assert (await embedder.embed(long)).shape == (384,)
         await embedder.aclose()
 
     async def test_does_not_hold_up_the_event_loop(self, int8: LocalEmbedder) -> None:

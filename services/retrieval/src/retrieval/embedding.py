@@ -25,9 +25,17 @@ Vector = npt.NDArray[np.float32]
 
 Item = TypeVar("Item")
 
+# Windows of long texts that may wait before another text is refused. So many, and those of the last one, take two cores
+# some ten seconds; the gateway gives up after 45, and whoever is gone by then comes again with more.
+MAX_WAITING = 300
+
 
 class ModelUnusable(Exception):
     """The embedding model cannot be used. The message is one plain sentence that says what to do."""
+
+
+class EmbedderBusy(Exception):
+    """So many long texts are waiting that one more would be done too late. Nothing was done for this one."""
 
 
 class Embedder(Protocol):
@@ -45,7 +53,7 @@ class Embedder(Protocol):
     async def embed(self, text: str) -> Vector:
         """The text's vector: unit length, float32, shape (dimension,). MUST NOT cut a long text silently, and the same
         text MUST give the same vector whatever else is embedded at the time. Blank text has a vector, too; lone
-        surrogates are no text and raise TypeError.
+        surrogates are no text and raise TypeError. May raise EmbedderBusy.
         """
         ...
 
@@ -128,7 +136,9 @@ class LocalEmbedder:
     the text's vector is v / |v| with v = (w1 + … + wn) / n over the windows' unit vectors. Nothing is cut.
     """
 
-    def __init__(self, directory: Path, *, variant: str = "int8", threads: int = 2) -> None:
+    def __init__(
+        self, directory: Path, *, variant: str = "int8", threads: int = 2, max_waiting: int = MAX_WAITING
+    ) -> None:
         manifest = read_manifest(directory)
         if model_file(variant) not in manifest.files:
             raise ModelUnusable(f"{directory} holds no {variant} variant of the model; run `make model` to build it.")
@@ -155,17 +165,33 @@ class LocalEmbedder:
                 "run `make model` to build it again."
             )
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="embedding")
+        self._max_waiting = max_waiting
+        self._waiting = 0
 
     async def embed(self, text: str) -> Vector:
         """See Embedder. A long text takes its windows through the pool one by one, so that short ones get in between
-        and a cancelled request stops after the window it is at.
+        and a cancelled request stops after the window it is at. Raises EmbedderBusy, never for a short one.
         """
+        if len(text) > self._capacity:
+            self._refuse_if_full()  # Before anything is done: who is refused comes again, and must cost nothing.
         loop = asyncio.get_running_loop()
         first, later = await loop.run_in_executor(self._pool, self._start, text)
         if not later:
             return first
-        rest = [await loop.run_in_executor(self._pool, self._embed_window, window) for window in later]
-        return unit_mean([first, *rest])
+        self._refuse_if_full()
+        vectors = [first]
+        self._waiting += len(later)
+        try:
+            for window in later:
+                vectors.append(await loop.run_in_executor(self._pool, self._embed_window, window))
+                self._waiting -= 1
+        finally:
+            self._waiting -= 1 + len(later) - len(vectors)
+        return unit_mean(vectors)
+
+    def _refuse_if_full(self) -> None:
+        if self._waiting >= self._max_waiting:
+            raise EmbedderBusy
 
     async def aclose(self) -> None:
         await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)

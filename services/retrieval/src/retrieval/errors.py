@@ -10,6 +10,16 @@ class EmbeddingUnavailable(Problem):
     retryable = True
 
 
+class EmbeddingBusy(Problem):
+    status = 503
+    code = "embedding-busy"
+    title = "As many long texts wait to be embedded as this service can do in time; nothing was done for this one."
+    retryable = True
+
+    def __init__(self) -> None:
+        super().__init__(retry_after_s=5)
+
+
 class EmbeddingModelReplaced(Problem):
     status = 503
     code = "embedding-model-replaced"

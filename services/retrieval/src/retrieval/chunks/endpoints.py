@@ -7,18 +7,21 @@ from chassis.writes import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored
 from retrieval.dependencies import ActiveModelDep, CallerDep, CreateDep
-from retrieval.errors import EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
+from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
 
 router = APIRouter(prefix="/chunks", tags=["chunks"])
 
 
-@router.post("", responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingModelReplaced, *WRITE))
+@router.post(
+    "",
+    responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced, *WRITE),
+)
 async def store_chunk(submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep, _: CallerDep) -> ChunkStored:
     """Store a passage with its vector; it can be retrieved as soon as this answers."""
     chunk = await write.answered(service.stored)
     if chunk is None:
         # No connection is held while the model works.
-        embedding = await model.embedder.embed(submitted.chunk_text)
+        embedding = await model.embed(submitted.chunk_text)
         chunk = await write(
             lambda transaction: service.store(transaction, model, submitted, embedding), again=service.stored
         )

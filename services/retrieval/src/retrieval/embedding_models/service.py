@@ -9,9 +9,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from chassis.database import Database
 from chassis.pool import Connection
 from chassis.settings import StartupError
-from retrieval.embedding import Embedder
+from retrieval.embedding import Embedder, EmbedderBusy, Vector
 from retrieval.embedding_models import repository
 from retrieval.embedding_models.identity import ModelIdentity
+from retrieval.errors import EmbeddingBusy
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,13 @@ class ActiveModel:
 
     embedder: Embedder
     id: int
+
+    async def embed(self, text: str) -> Vector:
+        """Return the text's vector. Raises EmbeddingBusy, EmbeddingUnavailable, EmbeddingUnusable."""
+        try:
+            return await self.embedder.embed(text)
+        except EmbedderBusy:
+            raise EmbeddingBusy from None
 
 
 async def id_of_registered(database: Database, configured: ModelIdentity) -> int:

@@ -4,14 +4,17 @@ from fastapi import APIRouter
 
 from chassis.problem_responses import documented
 from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
-from retrieval.errors import EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
+from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.search import service
 from retrieval.search.schemas import Match, Matches, SearchQuery
 
 router = APIRouter(tags=["search"])
 
 
-@router.post("/retrieve", responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingModelReplaced))
+@router.post(
+    "/retrieve",
+    responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced),
+)
 async def retrieve(
     query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, disclosures: DisclosuresDep, _: CallerDep
 ) -> Matches:

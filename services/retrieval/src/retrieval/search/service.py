@@ -20,7 +20,7 @@ async def retrieve(database: Database, model: ActiveModel, query: SearchQuery) -
     No connection is held while the model works. Raises EmbeddingModelReplaced where the passages' vectors are another
     model's by now.
     """
-    question = await model.embedder.embed(query.question)
+    question = await model.embed(query.question)
     scope = Scope(query.patient_id, query.source_type, query.source_ref)
     hits = await nearest(database, question, scope, limit=query.top_k)
     if any(hit.model_id != model.id for hit in hits):
