@@ -177,6 +177,16 @@ class TestCheck:
         assert [response.status_code for response in responses] == [200] * 10
         assert len(await events(database)) == 10
 
+    async def test_takes_an_event_of_an_encounter_that_is_new_to_it_while_readers_hold_all_connections(
+        self, settings: Answer, keyring: Keyring, event: Answer, records: Any
+    ) -> None:
+        app = create_app(Settings(**settings | {"database_pool_size": 1}), records_transport=records)
+
+        async with running(app, keyring.mint("test-agent")) as client, app.state.database.hot():
+            response = await client.post("/agent-events", json=event)
+
+        assert (response.status_code, response.json()["encounter_status"]) == (200, "known")
+
     async def test_asks_again_about_what_it_forgot(self, app: FastAPI, checks: EncounterChecks, records: Any) -> None:
         forgetful = EncounterChecks(
             app.state.database, checks._records, wait_s=5.0, settle_interval_s=3600.0, cache_size=2

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.anyio
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64
+POOL_SIZE = 5
 
 
 def event(**change: Any) -> NewEvent:
@@ -85,7 +86,7 @@ async def assert_whole(database: TestDatabase, *, events: int) -> None:
 
 
 def connect(database: TestDatabase) -> Database:
-    return Database(database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=5)
+    return Database(database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=POOL_SIZE)
 
 
 @pytest.fixture
@@ -151,6 +152,15 @@ class TestAppend:
 
         assert await stored(database) == [(0, new.id)]
         assert (receipt.id, receipt.seq, receipt.stream_pos, receipt.duplicate) == (new.id, 0, 0, False)
+
+    async def test_waits_for_no_reader(self, log: Writer, service: Database, database: TestDatabase) -> None:
+        async with AsyncExitStack() as readers:
+            for _ in range(POOL_SIZE):
+                await readers.enter_async_context(service.hot())
+
+            receipts(await log.append([event()]))
+
+        await assert_whole(database, events=1)
 
     async def test_gives_no_receipt_before_the_commit(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch

@@ -3,8 +3,9 @@ hot paths an asyncpg pool. Both are bounded in number and in time.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import Annotated, Any
 
 import asyncpg
@@ -26,6 +27,7 @@ DRIVER_FAILURES = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, async
 # Of a session's transaction: above the role's statement timeout (15 s), which a server that is well keeps itself, and
 # below the gateway's patience (45 s).
 SESSION_S = 30.0
+Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
 def connect_options(application_name: str) -> dict[str, Any]:
@@ -50,7 +52,9 @@ class Database:
         keep_whole(self.engine)
         self._sessions = async_sessionmaker(self.engine, class_=AsyncSession, expire_on_commit=False)
         _, address = url.get_dialect()().create_connect_args(url)
-        self._hot = HotPool({**address, **connect_options(schema)}, size=pool_size)
+        self._options = {**address, **connect_options(schema)}
+        self._hot = HotPool(self._options, size=pool_size)
+        self._apart: list[HotPool] = []
 
     def prepare_hot_connections(self, prepare: Preparation) -> None:
         """Set each new connection of the hot pool up with `prepare`. MUST be called before the first use."""
@@ -76,22 +80,22 @@ class Database:
                 raise
             raise problem from failure
 
-    @asynccontextmanager
-    async def hot(self, within_s: float | None = None) -> AsyncIterator[Connection]:
+    def hot(self, within_s: float | None = None) -> AbstractAsyncContextManager[Connection]:
         """A connection outside every session's transaction, for writes and for paths that a measurement showed to need
         it. It is closed where its user takes longer than `within_s`.
 
         A statement is a transaction by itself; several go into `connection.transaction()`. Raises DatabaseUnavailable,
         DatabaseBusy or Conflict for what the database could not do.
         """
-        try:
-            async with self._hot.lend(within_s) as connection:
-                yield connection
-        except (PoolBusy, *DRIVER_FAILURES) as failure:
-            problem = problem_of(failure)
-            if problem is None:
-                raise
-            raise problem from failure
+        return lent(self._hot, within_s)
+
+    def set_apart(self, size: int) -> Lender:
+        """Return what lends `size` connections more, as `hot` does, for whoever must not wait until others give theirs
+        back. They count in the connection budget (ARCHITECTURE.md).
+        """
+        pool = HotPool(self._options, size=size)
+        self._apart.append(pool)
+        return partial(lent, pool)
 
     async def applied_revision(self) -> str | None:
         """Return the Alembic revision the schema stands at, by a connection of its own, so that a full pool is no
@@ -123,7 +127,20 @@ class Database:
     async def aclose(self) -> None:
         """Close all connections."""
         await self.engine.dispose()
-        await self._hot.aclose()
+        await asyncio.gather(*(pool.aclose() for pool in (self._hot, *self._apart)))
+
+
+@asynccontextmanager
+async def lent(pool: HotPool, within_s: float | None = None) -> AsyncIterator[Connection]:
+    """A connection of a pool; what the database could not do is a problem."""
+    try:
+        async with pool.lend(within_s) as connection:
+            yield connection
+    except (PoolBusy, *DRIVER_FAILURES) as failure:
+        problem = problem_of(failure)
+        if problem is None:
+            raise
+        raise problem from failure
 
 
 def keep_whole(engine: AsyncEngine) -> None:

@@ -18,6 +18,7 @@ from chassis.http import PeerRefused
 from chassis.problems import PeerUnavailable, Problem
 
 BATCH = 500
+CONNECTIONS = 2  # Of its own: an event that waits for what is known must not wait for readers of the log.
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
@@ -50,7 +51,7 @@ class EncounterChecks:
         settle_interval_s: float,
         cache_size: int = CACHE_SIZE,
     ) -> None:
-        self._database = database
+        self._connection = database.set_apart(CONNECTIONS)
         self._records = records
         self._wait_s = wait_s
         self._settle_interval_s = settle_interval_s
@@ -73,7 +74,7 @@ class EncounterChecks:
         patients = {one: self._known[one] for one in encounter_ids if one in self._known}
         missing = [one for one in encounter_ids if one not in patients]
         if missing:
-            async with self._database.hot() as connection:
+            async with self._connection() as connection:
                 stored = await repository.patients_of(connection, missing)
             self._remember(stored)
             patients |= stored
@@ -94,12 +95,12 @@ class EncounterChecks:
 
         Raises PeerUnavailable, PeerRefused or a database problem; then nothing changed and a later round tries again.
         """
-        async with self._database.hot() as connection:
+        async with self._connection() as connection:
             waiting = await repository.unsettled(connection, limit=BATCH)
         if not waiting:
             return 0
         patients = await self._records.patients_of(waiting, deadline_s=SETTLE_DEADLINE_S)
-        async with self._database.hot() as connection:
+        async with self._connection() as connection:
             await repository.settle(connection, {encounter_id: patients.get(encounter_id) for encounter_id in waiting})
         self._remember(patients)
         return len(waiting)
@@ -130,7 +131,7 @@ class EncounterChecks:
         if not patients:
             return
         with suppress(Problem):
-            async with self._database.hot() as connection:
+            async with self._connection() as connection:
                 await repository.note(connection, patients)
             self._remember(patients)
 

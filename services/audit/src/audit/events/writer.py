@@ -12,6 +12,7 @@ Promises to whoever waits for `append`:
   gives the first receipt.
 - It MUST NOT wait for company: what waits is taken at once, so that a lonely event costs one commit.
 - It MUST NOT hold more than its limits: who comes on top is told LogBusy.
+- It MUST NOT wait for readers: its connection is nobody else's.
 """
 
 import asyncio
@@ -52,7 +53,7 @@ class Writer:
     """The one writer of this process. `running` MUST be entered before anybody calls `append`."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self._connection = database.set_apart(1)
         self._waiting: deque[Waiting] = deque()
         self._events = 0
         self._bytes = 0
@@ -138,7 +139,7 @@ class Writer:
 
     async def _commit(self, events: list[NewEvent]) -> list[Outcome]:
         """Number and store events in one transaction."""
-        async with self._database.hot() as connection:
+        async with self._connection() as connection:
             try:
                 await repository.lock_head(connection)
                 known = await repository.look_up(connection, events)
