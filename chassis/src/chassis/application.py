@@ -66,7 +66,6 @@ class Application:
         self._bodies: dict[str, BodyRule] = {}
         self.app.add_middleware(JSONBodies, rules=self._bodies)
         self.app.add_middleware(Telemetry, metrics=self.metrics)  # Added last, so outermost.
-        self.app.add_api_route("/metrics", self.metrics.endpoint, include_in_schema=False, response_model=None)
 
     def use_database(self, settings: DatabaseSettings) -> Database:
         """Give the application its schema; it is ready only while that can be used."""
@@ -151,9 +150,11 @@ class Application:
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
         """Add the routes and return the application."""
-        for router in (health_router(self.name, self._checks, self._peers), *routers):
+        # Routes are tried one after the other, so what is asked seldom comes last.
+        for router in (*routers, health_router(self.name, self._checks, self._peers)):
             # As its module made them: including a router builds each of its routes anew, at the first requests.
             self.app.router.routes.extend(router.routes)
+        self.app.add_api_route("/metrics", self.metrics.endpoint, include_in_schema=False, response_model=None)
         return self.app
 
     async def _start(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.message import Message as MediaType
+from functools import lru_cache
 from types import MappingProxyType
 
 from starlette.datastructures import Headers
@@ -142,6 +143,7 @@ class Replay:
         return {"type": "http.request", "body": body, "more_body": False}
 
 
+@lru_cache(maxsize=64)
 def is_json(content_type: str) -> bool:
     """Whether a Content-Type names JSON."""
     media_type = MediaType()

@@ -9,6 +9,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from chassis import problems
+from chassis.identity import AGENT_HEADER, DEFAULT_AGENT
 from chassis.problem_responses import PROBLEM_SCHEMA, documented
 from chassis.problems import Problem
 
@@ -20,6 +21,13 @@ WITH_BODY = (
     problems.UnsupportedMediaType,
     problems.TooManyBodies,
 )
+AGENT_PARAMETER: dict[str, Any] = {
+    "name": AGENT_HEADER,
+    "in": "header",
+    "required": False,
+    "schema": {"title": AGENT_HEADER, "type": "string"},
+    "description": f"Where tokens are optional (a local system): the agent to act as, else `{DEFAULT_AGENT}`.",
+}
 
 
 def install_document(
@@ -38,6 +46,7 @@ def install_document(
             document = get_openapi(
                 title=app.title, version=app.version, description=description, routes=app.routes, servers=[{"url": "/"}]
             )
+            describe_agent_name(document)
             describe_failures(document, shared)
             for model in named:
                 document["components"]["schemas"][model.__name__] = model.model_json_schema(ref_template=REFERENCE)
@@ -45,6 +54,14 @@ def install_document(
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
+
+
+def describe_agent_name(document: dict[str, Any]) -> None:
+    """Add the header that may name the caller to every operation that has one."""
+    for path in document["paths"].values():
+        for operation in path.values():
+            if "security" in operation:
+                operation.setdefault("parameters", []).append(AGENT_PARAMETER)
 
 
 def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:

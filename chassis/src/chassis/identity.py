@@ -3,7 +3,7 @@
 import re
 from typing import Annotated
 
-from fastapi import Depends, Header, Request
+from fastapi import Depends, Request
 from fastapi.openapi.models import HTTPBearer as HTTPBearerScheme
 from fastapi.security.base import SecurityBase
 
@@ -13,46 +13,42 @@ from chassis.settings import is_loopback
 from chassis.tokens import MAX_NAME, TokenVerifier
 
 DEFAULT_AGENT = "development-agent"
+AGENT_HEADER = "X-Agent-Name"
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
-class BearerToken(SecurityBase):
-    """Reads the bearer token. Unlike FastAPI's own, it tells a header of another scheme (an error) from none at all."""
+class Authentication(SecurityBase):
+    """Turns a request into its caller. One dependency, since every request pays for each: what the contract says of the
+    header X-Agent-Name stands in chassis.documents.
+    """
 
     def __init__(self) -> None:
         self.model = HTTPBearerScheme(bearerFormat="JWT", description="A JWT (ES256) of the organisation's issuer.")
         self.scheme_name = "bearer"
 
-    async def __call__(self, request: Request) -> str | None:
-        """Return the token, or None where no Authorization header came. Raises TokenInvalid for any other header."""
-        header = request.headers.get("authorization")
-        if header is None:
-            return None
-        scheme, _, token = header.partition(" ")
-        if scheme.lower() != "bearer" or not token.strip():
-            raise TokenInvalid("The Authorization header must be: Bearer TOKEN.")
-        return token.strip()
+    async def __call__(self, request: Request) -> Caller:
+        """Return the caller and note it for the log. Raises TokenRequired or TokenInvalid."""
+        token = bearer_token(request)
+        if token is not None:
+            verifier: TokenVerifier = request.app.state.verifier
+            caller = await verifier.verify(token)
+        else:
+            caller = relaxed_caller(request, request.headers.get(AGENT_HEADER))
+        request.state.caller = caller
+        return caller
 
 
-async def authenticate(
-    request: Request,
-    token: Annotated[str | None, Depends(BearerToken())],
-    agent_name: Annotated[
-        str | None,
-        Header(
-            alias="X-Agent-Name",
-            description=f"Where tokens are optional (a local system): the agent to act as, else `{DEFAULT_AGENT}`.",
-        ),
-    ] = None,
-) -> Caller:
-    """Return the caller and note it for the log. Raises TokenRequired or TokenInvalid."""
-    if token is not None:
-        verifier: TokenVerifier = request.app.state.verifier
-        caller = await verifier.verify(token)
-    else:
-        caller = relaxed_caller(request, agent_name)
-    request.state.caller = caller
-    return caller
+def bearer_token(request: Request) -> str | None:
+    """Return the bearer token, or None where no Authorization header came. Raises TokenInvalid for any other header:
+    unlike FastAPI's own, it tells one of another scheme (an error) from none at all.
+    """
+    header = request.headers.get("authorization")
+    if header is None:
+        return None
+    scheme, _, token = header.partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise TokenInvalid("The Authorization header must be: Bearer TOKEN.")
+    return token.strip()
 
 
 def relaxed_caller(request: Request, agent_name: str | None) -> Caller:
@@ -77,7 +73,7 @@ def host_of(request: Request) -> str:
     return matched[1].lower() if matched else ""
 
 
-CallerDep = Annotated[Caller, Depends(authenticate)]
+CallerDep = Annotated[Caller, Depends(Authentication())]
 
 
 async def only_services(caller: CallerDep) -> Caller:
