@@ -64,6 +64,8 @@ class EncounterChecks:
         """
         found = await self.known(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
+        if not missing:
+            return found
         parts = [missing[at : at + BATCH] for at in range(0, len(missing), BATCH)]
         for answered in await asyncio.gather(*(self._ask(part) for part in parts)):
             found |= answered

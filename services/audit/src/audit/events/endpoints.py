@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Header, Query, Request, Response
 from pydantic import WithJsonSchema
 
-from audit.dependencies import CallerDep, FollowerDep, LogDep
+from audit.dependencies import CallerDep, FollowerDep, LogDep, log_of
 from audit.errors import (
     BeyondTheLog,
     EncounterNotFound,
@@ -33,7 +33,7 @@ from audit.events.schemas import (
     StreamQuery,
 )
 from audit.events.streaming import EventStream
-from audit.trace_context import parse_traceparent
+from audit.trace_context import TraceContext, parse_traceparent
 from chassis.bodies import NDJSON
 from chassis.problem_responses import documented
 from chassis.problems import Invalid, NotAllowed, Problem
@@ -43,7 +43,13 @@ MAX_SEQ = 2**63 - 1
 BATCH_BYTES = 8 * 1024 * 1024
 MEDIA_TYPES = {"json": "application/json", "ndjson": NDJSON}
 router = APIRouter(prefix="/agent-events", tags=["agent events"])
-TraceParent = Annotated[str | None, Header(description="W3C trace context of the agent's work")]
+TRACEPARENT = {
+    "name": "traceparent",
+    "in": "header",
+    "required": False,
+    "schema": {"title": "Traceparent", "type": "string"},
+    "description": "W3C trace context of the agent's work",
+}
 LastEventID = Annotated[
     int | None,
     Header(alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"),
@@ -59,10 +65,12 @@ ARRAY = {
 LINES = {"type": "string", "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate in one line of JSON"}
 
 
-def body_of(**schemas: dict[str, Any]) -> dict[str, Any]:
-    """Return how the contract describes a body that is read byte for byte: a schema for each media type."""
+def appending(**schemas: dict[str, Any]) -> dict[str, Any]:
+    """Return how the contract describes what an append reads from the request itself: a body byte for byte, with a
+    schema for each media type, and the trace it belongs to.
+    """
     content = {MEDIA_TYPES[name]: {"schema": schema} for name, schema in schemas.items()}
-    return {"requestBody": {"required": True, "content": content}}
+    return {"requestBody": {"required": True, "content": content}, "parameters": [TRACEPARENT]}
 
 
 MESSAGE = {
@@ -91,17 +99,15 @@ STREAM: dict[int | str, dict[str, Any]] = {
     "",
     response_model=EventLogged,
     responses=documented(NotAllowed, EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, LogBusy),
-    openapi_extra=body_of(json=EVENT),
+    openapi_extra=appending(json=EVENT),
 )
-async def log_agent_event(
-    request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None
-) -> Response:
+async def log_agent_event(request: Request, caller: CallerDep) -> Response:
     """Append an event to the log. When this answers, the event is durable, also while the records service is away.
 
     Repeating it with the same `id` and content gives the first receipt.
     """
     submitted = read_event(await request.body())
-    logged = await service.log(log, submitted, caller, parse_traceparent(traceparent))
+    logged = await service.log(log_of(request), submitted, caller, trace_of(request))
     return Response(receipt_json(logged), media_type="application/json")
 
 
@@ -109,11 +115,9 @@ async def log_agent_event(
     "/batch",
     response_model=BatchLogged,
     responses=documented(Invalid, TooManyEvents, TooManyPatients, LogBusy),
-    openapi_extra=body_of(json=ARRAY, ndjson=LINES),
+    openapi_extra=appending(json=ARRAY, ndjson=LINES),
 )
-async def log_agent_events(
-    request: Request, log: LogDep, caller: CallerDep, traceparent: TraceParent = None
-) -> Response:
+async def log_agent_events(request: Request, caller: CallerDep) -> Response:
     """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused keeps no other out."""
     lines = request.headers.get("content-type", "").partition(";")[0].strip().lower() == NDJSON
     texts = split_batch(await request.body(), lines=lines)
@@ -122,8 +126,13 @@ async def log_agent_events(
     submitted = [read_or_refuse(text) for text in texts]
     if sum(len(event.patient_ids) for event in submitted if isinstance(event, EventCreate)) > MAX_PATIENTS_OF_BATCH:
         raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
-    results = await service.log_all(log, submitted, caller, parse_traceparent(traceparent))
+    results = await service.log_all(log_of(request), submitted, caller, trace_of(request))
     return Response(results_json(results, current_request_id.get()), media_type="application/json")
+
+
+def trace_of(request: Request) -> TraceContext:
+    """Return which trace and span a request belongs to."""
+    return parse_traceparent(request.headers.get("traceparent"))
 
 
 def read_or_refuse(text: bytes) -> EventCreate | Problem:
