@@ -21,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from chassis.lines import GatheredLines
 from chassis.problem_responses import problem_response
 from chassis.problems import InternalError
 from chassis.request_ids import HEADER, accepted_request_id, current_request_id
@@ -128,10 +129,11 @@ def configure_logging(service: str, level: str) -> None:
         describe_exception,
         keep_known_fields,
     ]
+    lines = GatheredLines(sys.stdout)
     structlog.configure(
         processors=[*shared, structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode())],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(),
+        logger_factory=lambda *_: lines,
         cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stdout)
