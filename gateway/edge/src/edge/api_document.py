@@ -22,7 +22,8 @@ A failure is a problem document (RFC 9457, `application/problem+json`) that says
 (`retry_after_s`, `Retry-After`) to try again; it never repeats a submitted value. The gateway answers that way, too:
 404 for an address that nobody has, 502, 503 and 504 while a service is down. Only what it cannot read as a request at
 all gets plain text or nothing but the status from it: 400 (malformed, an escaped `/ \\ ? # %` or NUL in the path,
-a header name with `_` or `.`) and 431 (headers over 64 KiB).
+a header name with `_` or `.`), 431 (headers over 64 KiB), 500 (a broken chunk size) and 504 (a body that has not
+arrived within a minute: the largest, of 64 MiB, needs more than a mebibyte a second).
 """
 
 
