@@ -60,3 +60,17 @@ class TestGatheredLines:
         asyncio.run(log())
 
         assert written.writes == ["last words\n"]
+
+    def test_are_not_kept_for_a_loop_that_has_ended(self, lines: GatheredLines, written: Written) -> None:
+        ended = asyncio.new_event_loop()
+        ended.call_soon(ended.stop)
+        ended.call_soon(lines.info, "in the last turn")
+        ended.run_forever()
+        ended.close()
+
+        async def log() -> None:
+            lines.info("in the next loop")
+
+        asyncio.run(log())
+
+        assert written.writes == ["in the last turn\nin the next loop\n"]

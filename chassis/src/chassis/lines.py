@@ -12,6 +12,7 @@ class GatheredLines:
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._lines: list[str] = []
+        self._loop: asyncio.AbstractEventLoop | None = None  # Which writes them; one that has ended never does.
 
     def msg(self, line: str) -> None:
         """Write a line at the end of the loop's turn; now, where no loop runs, which is also so in other threads."""
@@ -20,7 +21,8 @@ class GatheredLines:
         except RuntimeError:
             self._write([line])
             return
-        if not self._lines:
+        if not self._lines or self._loop is not loop:
+            self._loop = loop
             loop.call_soon(self._write_gathered)
         self._lines.append(line)
 
