@@ -1,11 +1,14 @@
 """The signals that ask a command to end: as an exception while it may stop, and not at all while it must finish."""
 
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-STOPPING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+# SIGALRM is how an interrupt comes again that was lost.
+STOPPING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
+AGAIN_SECONDS = 0.05
 
 
 @contextmanager
@@ -15,6 +18,14 @@ def interrupted_by_signals() -> Iterator[None]:
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
+    def come_again(lost: "sys.UnraisableHookArgs") -> None:
+        """Python drops an exception that arrives while it throws an object away."""
+        if isinstance(lost.exc_value, KeyboardInterrupt):
+            signal.setitimer(signal.ITIMER_REAL, AGAIN_SECONDS)
+        else:
+            hook(lost)
+
+    hook, sys.unraisablehook = sys.unraisablehook, come_again
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number in STOPPING_SIGNALS:
         # nohup asks for the end of the terminal to be ignored.
@@ -23,6 +34,8 @@ def interrupted_by_signals() -> Iterator[None]:
     try:
         yield
     finally:
+        sys.unraisablehook = hook
+        signal.setitimer(signal.ITIMER_REAL, 0)
         for number, handler in before.items():
             signal.signal(number, handler)
 
