@@ -50,7 +50,7 @@ ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
 	@$(MAKE) --no-print-directory install install-test
-	@echo "testing: $(GROUPS), three at a time (a few minutes)"
+	@echo "testing: $(GROUPS), three at a time (some eight minutes)"
 	@$(MAKE) --no-print-directory --jobs 3 $(SYNCED) --keep-going $(GROUPS:%=test-%)
 endif
 
@@ -87,7 +87,7 @@ bench: install ## What it costs, beside a naive version (11 minutes, needs wrk):
 	@PYTHONPATH=tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak
-soak: install ## The tests that break the running system, in their long versions (some eight minutes)
+soak: install ## The tests that break the running system, in their long versions (some twelve minutes)
 	@echo "== soak"
 	@$(call pytest,.venv) tests/faults --soak
 
