@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 from support.sources import REPOSITORY
 
-from bench import chart, report
+from bench import against, chart, report
 from bench.comparisons import Comparison
 from bench.contenders import Contender
 from bench.load import BenchmarkError, find_wrk
@@ -45,6 +45,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--output", type=Path, help=f"default: {named(KEPT)} and the README, or {named(PASSING)} if not all is measured"
     )
+    parser.add_argument(
+        "--against", type=Path, metavar="CHECKOUT", help="only: CPU time of each route beside that installed checkout"
+    )
+    parser.add_argument("--route", action="append", default=[], metavar="WORD", help="with --against: only such routes")
     return parser.parse_args()
 
 
@@ -52,13 +56,28 @@ def main() -> int:
     console = Console(highlight=False, soft_wrap=True)
     try:
         find_wrk()
-        measure_and_write(arguments(), console)
+        options = arguments()
+        if options.against:
+            return compare_checkouts(options, console)
+        measure_and_write(options, console)
     except BenchmarkError as failure:
         console.print(f"bench: {failure}", markup=False)
         return 1
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
+    """Print what each route costs here and in the other checkout; 1 where one costs too much more."""
+    costs = against.compare(
+        options.against.resolve(), options.route, rounds=2 * options.rounds, seconds=options.seconds, say=console.print
+    )
+    Console(width=140).print(Markdown(against.report(costs)))
+    too_expensive = against.over(costs)
+    for title in too_expensive:
+        console.print(f"{title} costs more than {against.MOST} times as much.", markup=False)
+    return 1 if too_expensive else 0
 
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> None:

@@ -54,17 +54,17 @@ def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
         yield one_run(contender, connections=1, seconds=seconds)
 
 
-def bundle(draw: random.Random) -> dict[str, Any]:
+def bundle(draw: random.Random, entries: int = ENTRIES) -> dict[str, Any]:
     """Return the transaction bundle of a person who nobody knows yet: visits, and what was found on each."""
     patient = f"urn:uuid:{new_id(draw)}"
-    entries = [entry(patient, resource_of_person(draw))]
-    while len(entries) < ENTRIES:
+    made = [entry(patient, resource_of_person(draw))]
+    while len(made) < entries:
         visit = f"urn:uuid:{new_id(draw)}"
-        entries.append(entry(visit, visit_of(patient, draw)))
-        found = min(9, ENTRIES - len(entries))
-        entries += [entry(f"urn:uuid:{new_id(draw)}", finding_of(patient, visit, draw)) for _ in range(found)]
-    draw.shuffle(entries)
-    return {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+        made.append(entry(visit, visit_of(patient, draw)))
+        found = min(9, entries - len(made))
+        made += [entry(f"urn:uuid:{new_id(draw)}", finding_of(patient, visit, draw)) for _ in range(found)]
+    draw.shuffle(made)
+    return {"resourceType": "Bundle", "type": "transaction", "entry": made}
 
 
 def entry(url: str, resource: dict[str, Any]) -> dict[str, Any]:
