@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -176,6 +177,15 @@ class TestLogAgentEvent:
         response = await offline.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
 
         assert ("", rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+    async def test_refuses_a_payload_with_a_number_that_other_parsers_refuse(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
+        response = await send(client, event, b'{"a":' + b"9" * 5_000 + b"}")
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/payload", "max-digits")}
+        page = await client.get("/agent-events")
+        assert json.loads(page.content)["events"] == []
 
     @pytest.mark.parametrize(
         ("body", "status", "code"),
@@ -374,7 +384,8 @@ class TestPayloads:
             pytest.param(b"{}", id="nothing"),
             pytest.param(b'{"a":"' + b"x" * (MAX_BYTES - 8) + b'"}', id="256 KiB"),
             pytest.param(b'{"a":' * 500 + b"1" + b"}" * 500, id="500 levels"),
-            pytest.param(b'{"a":' + b"9" * 200_000 + b"}", id="a number of 200,000 digits"),
+            pytest.param(b'{"a":' + b"9" * 1_000 + b"}", id="a number of 1,000 digits"),
+            pytest.param(b'{"a":"' + b"9" * 200_000 + b'"}', id="a text of 200,000 digits"),
             pytest.param(rb'{"\u0000":"\u0000","a":1e400,"a":-0}', id="what jsonb cannot hold"),
         ],
     )
@@ -385,6 +396,23 @@ class TestPayloads:
 
         shown = await client.get(f"/agent-events/{answer.json()['id']}")
         assert b'"payload":' + payload + b"," in shown.content
+
+    async def test_with_a_long_number_that_an_older_version_took_is_still_read_as_it_is(
+        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
+    ) -> None:
+        payload = '{"a":' + "9" * 5_000 + "}"
+        answer = await log(client, event)
+        stored = "UPDATE audit.event_payloads SET body = convert_to($1, 'UTF8')"
+        connection = await asyncpg.connect(database.admin_dsn)
+        try:
+            await connection.execute("SET session_replication_role = replica")  # Past the triggers.
+            await connection.execute(stored, payload)
+        finally:
+            await connection.close()
+
+        for path in ("", f"/{answer['id']}"):
+            shown = await client.get(f"/agent-events{path}")
+            assert b'"payload":' + payload.encode() + b"," in shown.content
 
 
 async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> httpx.Response:

@@ -15,6 +15,7 @@ from audit.exact_json import (
     NotAnObject,
     NotJSON,
     depth,
+    has_long_number,
     read_array,
     read_lines,
     read_object,
@@ -189,3 +190,28 @@ class TestDepth:
 
     def test_what_is_kept_is_read_by_pythons_own_parser(self) -> None:
         assert len(json.loads("[" * MAX_DEPTH + "]" * MAX_DEPTH)) == 1
+
+
+class TestHasLongNumber:
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            pytest.param(b'{"n": -' + b"9" * 1_000 + b"}", False, id="1,000 digits and a sign"),
+            pytest.param(b'{"n": ' + b"9" * 1_001 + b"}", True, id="1,001 digits"),
+            pytest.param(b'{"n": 0.' + b"1" * 999 + b"}", False, id="1,000 digits and a point"),
+            pytest.param(b'{"n": 0.' + b"1" * 1_000 + b"}", True, id="1,001 digits around a point"),
+            pytest.param(b'{"n": 1e+' + b"0" * 999 + b"1}", True, id="1,001 digits with an exponent"),
+            pytest.param(b'{"n": "' + b"9" * 5_000 + b'"}', False, id="a text of digits"),
+            pytest.param(b'{"' + b"9" * 5_000 + b'": 1}', False, id="a name of digits"),
+            pytest.param(b'{"n": "\\"' + b"9" * 5_000 + b'"}', False, id="digits after an escaped quote"),
+            pytest.param(b'{"n": [' + b"99," * 5_000 + b"9]}", False, id="many numbers"),
+            pytest.param(b'{"n": "' + b"9" * 5_000 + b'", "m": ' + b"9" * 1_001 + b"}", True, id="both"),
+        ],
+    )
+    def test_counts_the_digits_of_one_number_outside_of_texts(self, text: bytes, *, found: bool) -> None:
+        assert has_long_number(text) is found
+
+    def test_looks_no_further_into_a_payload_without_long_runs_of_digits(self) -> None:
+        text = b'{"n": [' + b"0.123456789," * 21_000 + b"1]}"
+
+        assert memory_of(lambda: has_long_number(text)) < 1.1 * len(text)

@@ -38,7 +38,9 @@ class TestReadEvent:
         assert event.occurred_at is not None
         assert event.occurred_at.isoformat() == "2026-03-14T08:30:00+00:00"
 
-    @pytest.mark.parametrize("payload", [b"{" + b" " * (MAX_PAYLOAD_BYTES - 2) + b"}", nested(MAX_DEPTH)])
+    @pytest.mark.parametrize(
+        "payload", [b"{" + b" " * (MAX_PAYLOAD_BYTES - 2) + b"}", nested(MAX_DEPTH), b'{"n":' + b"1" * 1_000 + b"}"]
+    )
     def test_takes_what_is_just_at_a_limit(self, payload: bytes) -> None:
         assert read_event(text_of(payload)).payload.text == payload
 
@@ -58,6 +60,9 @@ class TestReadEvent:
             ),
             pytest.param(text_of(nested(MAX_DEPTH + 1)), ("/payload", "nesting-depth", MAX_DEPTH), id="a level more"),
             pytest.param(text_of(nested(3_000)), ("", "nesting-depth", MAX_DEPTH), id="3,000 levels"),
+            pytest.param(
+                text_of(b'{"dose": ' + b"1" * 1_001 + b"}"), ("/payload", "max-digits", 1_000), id="a digit too much"
+            ),
             pytest.param(text_of(rb'{"a": "\ud83d"}'), ("", "valid-unicode", None), id="a lone surrogate"),
             pytest.param(text_of(b"{}", more=1), ("/more", "extra-forbidden", None), id="an unknown field"),
         ],

@@ -161,6 +161,8 @@ class TestStorableObject:
             pytest.param(json.loads('{"a": [-1e400]}'), "finite_number", id="-1e400"),
             pytest.param(json.loads('{"a": NaN}'), "finite_number", id="NaN"),
             pytest.param(json.loads('{"a": Infinity}'), "finite_number", id="Infinity"),
+            pytest.param({"a": [10**1_000]}, "max_digits", id="a number of 1,001 digits"),
+            pytest.param({"a": -(10**1_000)}, "max_digits", id="the same below zero"),
             pytest.param(nested(MAX_DEPTH + 1), "nesting_depth", id="one level too many"),
             pytest.param(nested(50_000), "nesting_depth", id="50,000 levels"),
             pytest.param({"a": [[[]]] * 2 | {} if False else "x" * MAX_OBJECT_BYTES}, "max_bytes", id="too large"),
@@ -171,6 +173,9 @@ class TestStorableObject:
     )
     def test_refuses(self, value: Any, broken: str) -> None:
         assert rule(OBJECT, value) == broken
+
+    def test_takes_numbers_of_as_many_digits_as_it_says(self) -> None:
+        assert OBJECT.validate_python({"a": [1 - 10**1_000, True]}) == {"a": [1 - 10**1_000, True]}
 
     def test_takes_as_many_levels_as_it_says(self) -> None:
         assert OBJECT.validate_python(nested(MAX_DEPTH)) == nested(MAX_DEPTH)

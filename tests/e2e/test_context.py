@@ -65,7 +65,7 @@ class TestContext:
     @pytest.mark.parametrize(
         "payload",
         [
-            pytest.param('{"n":' + "9" * 5000 + "}", id="a number of 5,000 digits"),
+            pytest.param('{"n":' + "9" * 1000 + "}", id="a number of 1,000 digits"),
             pytest.param('{"a":' * 300 + "1" + "}" * 300, id="300 levels"),
             pytest.param('{ "n": 1e400,"m":1.10 }', id="numbers that floats are not"),
         ],

@@ -98,6 +98,7 @@ class TestBodies:
             ("/agent-events", {"patient_ids": [f"{SECRET}/"]}, "/patient_ids/0", "usable-in-path"),
             ("/agent-events", {"occurred_at": f"{SECRET}"}, "/occurred_at", "timestamp"),
             ("/agent-events", {"payload": {"said": SECRET * 15_000}}, "/payload", "max-bytes"),
+            ("/agent-events", {"payload": {"n": 10**1_000}}, "/payload", "max-digits"),
             ("/agent-events", {"agent_name": SECRET * 8}, "/agent_name", "string-too-long"),
             ("/agent-events", {"event_type": ""}, "/event_type", "not-blank"),
             ("/intake", {"age": -1}, "/age", "greater-than-equal"),
@@ -110,6 +111,7 @@ class TestBodies:
             ("/intake", {"symptoms": [SECRET] * 101}, "/symptoms", "too-long"),
             ("/intake", {"urgency": None}, "/urgency", "string-type"),
             ("/intake", {"details": {"claim": SECRET * 15_000}}, "/details", "max-bytes"),
+            ("/intake", {"details": {"n": 10**1_000}}, "/details", "max-digits"),
             ("/intake", {"details": {"claim": f"{SECRET}\0"}}, "/details", "no-nul-character"),
             ("/intake/store", {"age": 151}, "/age", "less-than-equal"),
             *[

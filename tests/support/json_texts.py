@@ -8,7 +8,7 @@ blanks = st.text(" \t\r\n", max_size=2)
 # Beyond doubles, beyond any integer type, and spelt in the ways that JSON allows.
 numbers = st.one_of(
     st.from_regex(r"-?(0|[1-9][0-9]{0,3})(\.[0-9]{1,3})?([eE][+-]?[0-9]{1,3})?", fullmatch=True),
-    st.sampled_from(["1e400", "-0", "-0.0", "1E+2", "0.10", "9" * 5_000]),
+    st.sampled_from(["1e400", "-0", "-0.0", "1E+2", "0.10", "9" * 900]),
 )
 # Of an escape both spellings; pairs of surrogates as escapes; NUL; characters beyond the basic plane.
 characters = st.one_of(

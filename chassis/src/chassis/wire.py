@@ -25,6 +25,8 @@ from pydantic_core.core_schema import no_info_after_validator_function
 
 MAX_OBJECT_BYTES = 256 * 1024
 MAX_DEPTH = 100  # Parsers and serialisers of every language on the way get through this.
+MAX_DIGITS = 1000  # Of a number. Python's parser gives up at 4,300, and others keep their own limits.
+TOO_LONG = 10**MAX_DIGITS
 CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # RFC 3339, section 5.6. Without it a text of digits would be read as seconds since 1970.
 TIMESTAMP = re.compile(
@@ -132,9 +134,14 @@ Timestamp = Annotated[AwareDatetime, BeforeValidator(_require_text_timestamp), A
 
 
 def _require_storable(value: Any, depth: int = 1) -> None:
-    """Refuse what jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a double), and deep nesting."""
+    """Refuse what jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a double), numbers that other
+    parsers refuse to read, and deep nesting.
+    """
     if isinstance(value, str):
         _require_storable_characters(value)
+    elif isinstance(value, int):
+        if not -TOO_LONG < value < TOO_LONG:
+            raise PydanticCustomError("max_digits", "too many digits", {"allowed": MAX_DIGITS})
     elif isinstance(value, float):
         if not math.isfinite(value):
             raise PydanticCustomError("finite_number", "the number is too large, or none")

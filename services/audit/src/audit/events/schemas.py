@@ -18,9 +18,17 @@ from pydantic_core import PydanticCustomError
 
 from audit.encounters.service import Verdict
 from audit.events.filters import Filter
-from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, too_deep
+from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number, too_deep
 from chassis.paging import PageQuery
-from chassis.wire import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody, Timestamp
+from chassis.wire import (
+    MAX_DIGITS,
+    STORABLE,
+    WHOLE_NUMBER,
+    PathSegment,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+)
 
 MAX_PATIENTS = 1_000  # As many as a page of a list shows.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
@@ -41,6 +49,8 @@ def keepable(value: Any) -> Exact:
         raise PydanticCustomError("max_bytes", "the object is too large", {"max_bytes": MAX_PAYLOAD_BYTES})
     if too_deep(value.text):
         raise PydanticCustomError("nesting_depth", "nested too deeply", {"allowed": MAX_DEPTH})
+    if has_long_number(value.text):
+        raise PydanticCustomError("max_digits", "a number has too many digits", {"allowed": MAX_DIGITS})
     return value
 
 
@@ -48,7 +58,11 @@ Payload = Annotated[
     Exact,
     PlainValidator(keepable),
     WithJsonSchema(
-        {"type": "object", "description": "Any JSON object of at most 256 KiB, kept and given back byte for byte"}
+        {
+            "type": "object",
+            "description": "Any JSON object of at most 256 KiB whose numbers have at most "
+            f"{MAX_DIGITS:,} digits each, kept and given back byte for byte",
+        }
     ),
 ]
 
