@@ -137,6 +137,10 @@ contracts: install-test ## Write each service's openapi.json
 lock: $(UV) ## Write the locks, keeping pins that still fit: make lock SERVICE=audit ARGS="--upgrade-package httpx"
 	@LOCK_ONLY=$(SERVICE) deploy/lock $(UV) $(ARGS)
 
+.PHONY: state
+state: install-test model ## Keep what a service stores now as a test of later versions: make state SERVICE=audit
+	@PYTHONPATH=tests services/$(SERVICE)/.venv-test/bin/python -m support.states $(SERVICE) $(ARGS)
+
 ##@ Install
 
 .PHONY: install

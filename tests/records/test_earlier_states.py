@@ -1,0 +1,59 @@
+"""What earlier versions wrote is migrated and read back by the API, the same as it was."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import running
+from support.databases import TestDatabase
+from support.eventually import eventually
+from support.stand_in_audit import StandInAudit
+from support.state_rules import EarlierStateRules
+from support.states.files import State, migrated, states_of
+from support.states.reads import differences
+
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from records.app import create_app
+from records.settings import Settings
+
+
+@pytest.fixture(params=states_of("records"), ids=attrgetter("name"))
+def state(request: pytest.FixtureRequest) -> State:
+    found: State = request.param
+    return found
+
+
+@pytest.fixture
+def database(cluster: EmbeddedPostgres, state: State) -> Iterator[TestDatabase]:
+    database = migrated(cluster, state)
+    yield database
+    database.drop()
+
+
+class TestAnEarlierState(EarlierStateRules):
+    service = "records"
+
+    @pytest.mark.anyio
+    async def test_is_read_as_the_version_that_wrote_it_showed_it(
+        self, client: httpx.AsyncClient, state: State
+    ) -> None:
+        assert await differences(client, state.expected["reads"]) == []
+
+    @pytest.mark.anyio
+    async def test_is_delivered_to_audit_but_for_what_was_set_aside(
+        self, settings: dict[str, Any], state: State, keyring: Keyring
+    ) -> None:
+        audit = StandInAudit()
+        waiting = state.expected["waiting"]
+        async with running(
+            create_app(Settings(**settings), audit_transport=audit), keyring.mint("test-agent")
+        ) as client:
+            await eventually(lambda: len(audit.events) >= len(waiting))
+            metrics = (await client.get("/metrics")).text
+
+        arrived = b"".join(request.content for request in audit.requests).decode()
+        assert [event for event in waiting if event not in arrived] == []
+        assert "chartroom_outbox_refused 1.0" in metrics

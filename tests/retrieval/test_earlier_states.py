@@ -1,0 +1,57 @@
+"""What earlier versions stored is migrated and found again by the API, the same as it was."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+import httpx
+import pytest
+from support.databases import TestDatabase
+from support.eventually import eventually
+from support.stand_in_audit import StandInAudit
+from support.state_rules import EarlierStateRules
+from support.states.files import State, migrated, states_of
+from support.states.reads import differences
+
+from chartroom.postgres import EmbeddedPostgres
+
+
+@pytest.fixture(params=states_of("retrieval"), ids=attrgetter("name"))
+def state(request: pytest.FixtureRequest) -> State:
+    found: State = request.param
+    return found
+
+
+@pytest.fixture
+def database(cluster: EmbeddedPostgres, state: State) -> Iterator[TestDatabase]:
+    database = migrated(cluster, state)
+    yield database
+    database.drop()
+
+
+class TestAnEarlierState(EarlierStateRules):
+    service = "retrieval"
+
+    @pytest.mark.anyio
+    async def test_is_found_as_the_version_that_wrote_it_found_it(
+        self, client: httpx.AsyncClient, state: State
+    ) -> None:
+        assert await differences(client, state.expected["reads"]) == []
+
+    @pytest.mark.anyio
+    async def test_keeps_the_vectors_of_its_passages(self, client: httpx.AsyncClient, state: State) -> None:
+        """A passage asked for by its own text is as close as the model can say."""
+        for read in state.expected["reads"]:
+            if read["path"] == "/retrieve":
+                matches = (await client.post("/retrieve", json=read["body"])).json()["matches"]
+                assert matches[0]["similarity"] > 0.99
+
+    @pytest.mark.anyio
+    async def test_is_delivered_to_audit_but_for_what_was_set_aside(
+        self, client: httpx.AsyncClient, audit: StandInAudit, state: State
+    ) -> None:
+        waiting = state.expected["waiting"]
+        await eventually(lambda: len(audit.events) >= len(waiting))
+
+        arrived = b"".join(request.content for request in audit.requests).decode()
+        assert [event for event in waiting if event not in arrived] == []
+        assert "chartroom_outbox_refused 1.0" in (await client.get("/metrics")).text

@@ -1,0 +1,34 @@
+"""What holds for the earlier states of every service. Its tests derive a class from this one and name what is theirs.
+
+They give the fixtures `database` (a state, migrated) and `template`.
+"""
+
+from typing import ClassVar
+
+import pytest
+
+from chartroom.postgres import EmbeddedPostgres
+from support.databases import Template, TestDatabase
+from support.migrations import catalogue
+from support.states.files import State, loaded, migrated, states_of, without_value
+
+HOW = "tests/support/states/README.md says how to add a state"
+
+
+class EarlierStateRules:
+    service: ClassVar[str]
+
+    @pytest.fixture
+    def newest(self) -> State:
+        return states_of(self.service)[-1]
+
+    def test_becomes_the_schema_of_today(self, database: TestDatabase, template: Template) -> None:
+        assert catalogue(database) == catalogue(template.clone())
+
+    def test_the_newest_has_rows_in_every_table_of_today(self, newest: State, cluster: EmbeddedPostgres) -> None:
+        database = migrated(cluster, newest)
+
+        assert {table for table, column in without_value(database) if column is None} == set(), HOW
+
+    def test_the_newest_has_a_value_in_every_column(self, newest: State, cluster: EmbeddedPostgres) -> None:
+        assert without_value(loaded(cluster, newest)) == set(), HOW

@@ -1,0 +1,48 @@
+"""`python -m support.states SERVICE [DAY]`: make a state with the version that is installed here. See README.md."""
+
+import asyncio
+import sys
+import tempfile
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from chassis.telemetry import configure_logging
+from support.databases import execute
+from support.migrations import empty_database, migrate_to
+from support.states.files import State, dumped, write_state
+
+
+def make(state: State, folder: Path) -> None:
+    """Write what the service's module here says, as several versions would have, and dump it."""
+    writer = import_module(f"support.states.of_{state.service}")
+    keyring = Keyring(folder / "keys")
+    keyring.initialise()
+    with EmbeddedPostgres(folder / "pg") as server:
+        database = empty_database(server, state.service)
+        for revision, rows in writer.OLD_ROWS.items():
+            migrate_to(database, revision)
+            asyncio.run(execute(database.admin_dsn, rows))
+        migrate_to(database, "head")
+        written = asyncio.run(writer.write(database, keyring))
+        if writer.LAST_ROWS:
+            asyncio.run(execute(database.admin_dsn, writer.LAST_ROWS))
+        sql = dumped(database)
+        write_state(state, sql, asyncio.run(writer.read(database, keyring, written)))
+
+
+def main() -> None:
+    """Run the command."""
+    service, day = (*sys.argv[1:], f"{datetime.now(UTC):%Y-%m-%d}")[:2]
+    state = State(service, day)
+    configure_logging(service, "error")
+    with tempfile.TemporaryDirectory(prefix="chartroom-test-") as folder:
+        Path(folder).chmod(0o711)  # PostgreSQL does not run as root.
+        make(state, Path(folder))
+    sys.stdout.write(f"{state.sql}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,159 @@
+"""How a state of audit is made: events of the first version, and what agents and services log by its API."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from audit.app import create_app
+from audit.settings import Settings
+from chartroom.keys import Keyring
+from chassis.tokens import ServiceTokens
+from support.applications import running, settings_for
+from support.databases import TestDatabase
+from support.states.reads import Read, recorded
+
+KNOWN, UNKNOWN, WAITING, OLD_WAITING = (f"01980000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3, 4))
+PATIENT, WAITING_PATIENT = (f"01980000-0000-7000-8000-00000000010{n}" for n in (1, 3))
+OLD = [UUID(int=number) for number in (11, 12, 14, 15)]
+# `seq` 3 was taken by an event that was rolled back.
+OLD_ROWS = {
+    "audit_0001": f"""
+        INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
+        VALUES ('{KNOWN}', true, '{PATIENT}'), ('{UNKNOWN}', false, NULL);
+        INSERT INTO audit.agent_events
+            (id, seq, encounter_id, agent_name, event_type, payload, recorded_by, recorded_at, unverified)
+        OVERRIDING SYSTEM VALUE VALUES
+            ('{OLD[0]}', 1, '{KNOWN}', 'old-agent', 'b', '{{"n": 1.10, "é": [1, 2]}}', 'agent',
+                '2026-03-14 09:30Z', false),
+            ('{OLD[1]}', 2, '{OLD_WAITING}', 'old-agent', 'b', '{{}}', 'agent', '2026-03-14 09:31Z', true),
+            ('{OLD[2]}', 4, '{KNOWN}', 'old-agent', 'b', '{{}}', 'agent', '2026-03-14 09:29Z', true),
+            ('{OLD[3]}', 5, '{UNKNOWN}', 'old-agent', 'b', '{{}}', 'agent', '2026-03-14 09:32Z', true)
+    """  # noqa: S608 - Our own values.
+}
+LAST_ROWS = ""
+# Byte for byte: white space, order, a member twice, numbers and escapes that other parsers write otherwise.
+EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
+TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
+FULL: dict[str, Any] = {
+    "id": "01980000-0000-7000-8000-000000000201",
+    "encounter_id": KNOWN,
+    "patient_ids": ["P12345", 'odd ",{} 号'],
+    "agent_name": "Агент 7",
+    "event_type": "tool_call",
+    "tool": "risk/score",
+    "outcome": "success",
+    "occurred_at": "2026-11-20T10:00:00.123456+05:30",
+    "payload": {"tool": "risk_score"},
+    "expected_position": 2,
+}
+DELIVERED: dict[str, Any] = {
+    "id": "01980000-0000-7000-8000-000000000202",
+    "encounter_id": KNOWN,
+    "patient_ids": [PATIENT],
+    "agent_name": "test-agent",
+    "event_type": "encounter.read",
+    "occurred_at": "2026-11-20T10:01:00Z",
+    "payload": {"schema": "urn:chartroom:change:1", "resource": f"encounter/{KNOWN}", "resource_version": 2},
+    "access": True,
+}
+
+
+@dataclass(frozen=True)
+class Written:
+    """Ids of the events, the oldest first, with the payload where it has to be given back as it is."""
+
+    ids: dict[str, str | None]
+
+
+class Records(httpx.MockTransport):
+    """A records service that knows these encounters' patients; without any it does not answer."""
+
+    def __init__(self, patients: dict[str, str]) -> None:
+        super().__init__(self._answer)
+        self.patients = patients
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        if not self.patients:
+            raise httpx.ConnectError("refused")
+        asked = json.loads(request.content)["ids"]
+        known = [{"id": one, "patient_id": self.patients[one]} for one in asked if one in self.patients]
+        return httpx.Response(200, json={"encounters": known})
+
+
+async def write(database: TestDatabase, keyring: Keyring) -> Written:
+    """Log by the API. Records goes away before the last event."""
+    settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
+    service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
+    ids: dict[str, str | None] = dict.fromkeys(map(str, OLD))
+    plain = {"agent_name": "triage-agent", "event_type": "message"}
+    async with running(create_app(settings, records_transport=Records({KNOWN: PATIENT})), service) as client:
+        client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
+        await log(client, FULL, **TRACE)
+        exact = json.dumps(plain | {"encounter_id": KNOWN})[:-1] + f', "payload": {EXACT}}}'
+        response = await client.post("/agent-events", content=exact, headers={"content-type": "application/json"})
+        ids |= {FULL["id"]: None, response.raise_for_status().json()["id"]: EXACT}
+        by_person = {"authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+        ids[await log(client, plain | {"patient_ids": ["P12345"], "payload": {}}, **by_person)] = None
+        by_service = {"authorization": f"Bearer {service}"}
+        changed = DELIVERED | {"id": "01980000-0000-7000-8000-000000000203", "access": False}
+        for event in (DELIVERED, changed | {"event_type": "encounter.amended"}):
+            ids[await log(client, event, **by_service)] = None
+        # A read of the log, which is an event itself.
+        (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
+    async with running(create_app(settings, records_transport=Records({})), None) as client:
+        client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
+        ids[await log(client, plain | {"encounter_id": WAITING, "payload": {"n": 1}})] = None
+    return Written(ids)
+
+
+async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) -> str:
+    """Log an event and return its id."""
+    response = await client.post("/agent-events", json=event, headers=headers)
+    assert response.is_success, response.text
+    return str(response.json()["id"])
+
+
+async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
+    """Return what the API answers of everything that is stored, before and after the encounters are settled."""
+    settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
+    records = Records({})
+    app = create_app(settings, records_transport=records)
+    async with running(app, keyring.mint("test-agent")) as client:
+        reads = await read_all(client, written)
+        records.patients = {KNOWN: PATIENT, WAITING: WAITING_PATIENT}
+        await app.state.log.checks.settle()
+        settled = [
+            await recorded(client, "GET", f"/agent-events?patient_id={WAITING_PATIENT}&changes=false"),
+            await recorded(client, "GET", f"/agent-events?encounter_id={OLD_WAITING}"),
+        ]
+    return {"reads": reads, "settled": settled, "patients": records.patients}
+
+
+async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
+    """Read the whole log, each event alone, and what filters find; send an event again."""
+    ids = list(written.ids)
+    whole = await recorded(client, "GET", "/agent-events?access=true&limit=1000")
+    # What reads of the log leave in it comes later.
+    last = datetime.fromisoformat(whole["answer"]["events"][-1]["recorded_at"])
+    until = (last + timedelta(microseconds=1)).isoformat().replace("+00:00", "Z")
+    paths = [
+        f"/agent-events?access=true&limit=1000&recorded_to={until}",
+        f"/agent-events?order=desc&recorded_to={until}",
+        f"/agent-events?changes=false&recorded_to={until}",
+        f"/agent-events?patient_id={PATIENT}&access=true&recorded_to={until}",
+        "/agent-events?patient_id=P12345",
+        f"/agent-events?encounter_id={UNKNOWN}",
+        "/agent-events?tool=risk/score&outcome=success",
+        "/agent-events?trace_id=4bf92f3577b34da6a3ce929d0e0e4736",
+        "/agent-events?agent_name=old-agent&event_type=b",
+        "/agent-events?recorded_by=dr-osei",
+    ]
+    reads = [await recorded(client, "GET", path) for path in paths]
+    for id_ in ids:
+        exact = written.ids[id_]
+        reads.append(await recorded(client, "GET", f"/agent-events/{id_}", holds=[exact] if exact else []))
+    return [*reads, await recorded(client, "POST", "/agent-events", FULL)]

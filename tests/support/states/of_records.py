@@ -1,0 +1,263 @@
+"""How a state of records is made: rows of older versions, and what agents and persons write by its API."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from chartroom.keys import Keyring
+from records.app import create_app
+from records.settings import Settings
+from support import fhir
+from support.applications import running, settings_for
+from support.databases import TestDatabase, fetch
+from support.stand_in_audit import REFUSAL, StandInAudit
+from support.states.reads import Read, differences, recorded
+
+OLD_PATIENT = "01980000-0000-7000-8000-000000000001"
+OLD_ENCOUNTER = "01980000-0000-7000-8000-000000000002"
+UNFOLDED, INTERRUPTED, FAILED = (f"01980000-0000-7000-8000-00000000000{n}" for n in (3, 4, 5))
+OUTSIDE = "P12345"
+# As the first versions wrote them.
+OLD_ROWS = {
+    "records_0001": f"""
+        INSERT INTO records.patients (id, full_name, date_of_birth, created_at)
+        VALUES ('{OLD_PATIENT}', 'Zoe Astrom', '1931-02-28', '2026-03-14 09:26:53.589793Z');
+        INSERT INTO records.encounters (id, patient_id, chief_complaint, summary, started_at, ended_at, created_at)
+        VALUES ('{OLD_ENCOUNTER}', '{OLD_PATIENT}', 'Cough', 'First.', '2026-03-14 08:00Z', '2026-03-14 08:30Z',
+            '2026-03-14 09:27Z');
+        INSERT INTO records.intake_records (patient_id, age, symptoms, urgency, kind, details, created_at)
+        VALUES ('{OUTSIDE}', 95, '[]', 'routine', 'claim', '{{"amount": 12.30, "n": null}}', '2026-03-14 09:28Z')
+    """,  # noqa: S608 - Our own values.
+    "records_0002": f"""
+        UPDATE records.patients SET full_name = 'Zoë Åström-Ñuñez' WHERE id = '{OLD_PATIENT}';
+        UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
+    """,  # noqa: S608 - Our own values.
+}
+# What older versions and processes that were killed leave: a patient whose names are not folded, an import that a
+# worker began, and one that failed.
+BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
+00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
+"urn:example:mrn", "value": "90009"}], "name": [{"family": "Waiting", "given": ["Ida"]}]}, "request": {"method": \
+"POST", "url": "Patient"}}]}"""
+PROBLEM = """{"type": "urn:chartroom:problem:import-abandoned", "title": "It failed too often.", "status": 500, \
+"detail": "It failed too often.", "code": "import-abandoned", "retryable": false, "retry_after_s": null, "errors": [], \
+"request_id": null}"""
+LAST_ROWS = f"""
+    INSERT INTO records.patients (id, full_name, created_at)
+    VALUES ('{UNFOLDED}', 'Ülkü Łukasiewicz', '2026-03-14 10:00Z');
+    INSERT INTO records.imports
+        (id, status, caller, caller_kind, total, done, bundle, attempts, lease_token, leased_until, created_at)
+    VALUES ('{INTERRUPTED}', 'processing', 'test-agent', 'agent', 1, 0, convert_to('{BUNDLE}', 'UTF8'), 1,
+        '{INTERRUPTED}', '2026-03-14 10:01Z', '2026-03-14 10:00Z');
+    INSERT INTO records.imports (id, status, caller, caller_kind, total, problem, attempts, created_at, finished_at)
+    VALUES ('{FAILED}', 'failed', 'test-agent', 'agent', 2, '{PROBLEM}', 6, '2026-03-14 10:02Z', '2026-03-14 10:03Z')
+"""  # noqa: S608 - Our own values.
+LATER: list[Read] = [
+    {
+        "method": "POST",
+        "path": "/patients/search",
+        "body": {"name": "ulku"},
+        "status": 200,
+        "answered_with": {},
+        "answer": {"patients": [{"id": UNFOLDED, "full_name": "Ülkü Łukasiewicz", "version": 1}]},
+        "eventual": True,
+    },
+    {
+        "method": "GET",
+        "path": f"/imports/{INTERRUPTED}",
+        "status": 200,
+        "answered_with": {},
+        "answer": {"status": "completed", "total": 1, "done": 1, "created": 1, "problem": None},
+        "eventual": True,
+    },
+    {
+        "method": "POST",
+        "path": "/patients/search",
+        "body": {"identifier": "urn:example:mrn|90009"},
+        "status": 200,
+        "answered_with": {},
+        "answer": {"patients": [{"full_name": "Ida Waiting"}]},
+        "eventual": True,
+    },
+]
+NEW_PATIENT = {
+    "full_name": "李小龍 🐉",
+    "date_of_birth": "1940-11-27",
+    "gender": "other",
+    "identifiers": [
+        {"system": "urn:example:mrn", "value": "00-ß/1", "type": "MR"},
+        {"value": "no system"},
+    ],
+    "names": [
+        {"use": "official", "family": "Lee", "given": ["Bruce", "Jun-fan"], "prefix": ["Mr"], "suffix": ["Jr"]},
+        {"use": "nickname", "text": "בני \\ 'quoted' \"twice\"\tتنين"},
+    ],
+}
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written, by its ids."""
+
+    patients: list[str]
+    encounters: list[str]
+    imports: list[str]
+
+
+SEARCHES = (
+    {"name": "zoe astrom nunez"},
+    {"name": "bruce"},
+    {"date_of_birth": "1940"},
+    {"date_of_birth": "1988"},
+    {"identifier": "urn:example:mrn|00-ß/1"},
+    {"identifier": "|no system"},
+    {"identifier": f"{fhir.MRN}|48151"},
+)
+REFUSED = "SELECT FROM records.outbox WHERE refused IS NOT NULL"
+WAITING = "SELECT convert_from(event, 'UTF8') FROM records.outbox WHERE refused IS NULL ORDER BY position"
+
+
+async def write(database: TestDatabase, keyring: Keyring) -> Written:
+    """Write by the API. Audit refuses the first event and takes no other."""
+    audit = StandInAudit()
+    audit.result_of = lambda _: REFUSAL
+    app = create_app(Settings(**settings_for(database, keyring)), audit_transport=audit)
+    person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+    async with running(app, keyring.mint("test-agent")) as client:
+        refused = await told(client, "POST", "/patients", {"full_name": "Refused By Audit"})
+        while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110 - It sets no event.
+            await asyncio.sleep(0.05)
+        audit.fail = lambda _: httpx.Response(503)
+        patients = [OLD_PATIENT, refused["id"], *await write_patients(client)]
+        encounters = [OLD_ENCOUNTER, *await write_encounters(client, patients[-1], person)]
+        await write_intake(client, patients[-1], encounters[-1])
+        imports = await write_imports(client)
+    entries = [entry for one in imports for entry in one["entries"]]
+    return Written(
+        unique(patients + [entry["id"] for entry in entries if entry["type"] == "Patient"]),
+        unique(encounters + [entry["id"] for entry in entries if entry["type"] == "Encounter"]),
+        [*(one["id"] for one in imports), FAILED],
+    )
+
+
+async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
+    """Return what waits for audit, and what the API answers of everything that is stored."""
+    waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
+    app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
+    async with running(app, keyring.mint("test-agent")) as client:
+        reads = await read_all(client, written) + await repeated(client)
+        assert not await differences(client, LATER)
+    return {"reads": reads + LATER, "waiting": waiting}
+
+
+def unique(ids: list[str]) -> list[str]:
+    """Return each once."""
+    return list(dict.fromkeys(ids))
+
+
+async def told(client: httpx.AsyncClient, method: str, path: str, body: Any = None, **headers: str) -> Any:
+    """Send a write and return its answer; `headers` with _ for -."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    response = await client.request(method, path, json=body, headers=named)
+    assert response.is_success, (path, response.text)
+    return response.json()
+
+
+async def write_patients(client: httpx.AsyncClient) -> list[str]:
+    """Register and amend patients."""
+    first = await told(client, "POST", "/patients", NEW_PATIENT, Idempotency_Key="register-1")
+    path = f"/patients/{first['id']}"
+    await told(client, "PATCH", path, {"names": [], "identifiers": NEW_PATIENT["identifiers"][:1]}, If_Match='"1"')
+    await told(client, "PATCH", path, {"gender": None, "full_name": "Bruce Lee"}, Idempotency_Key="amend-1")
+    other = {"full_name": "No System", "identifiers": NEW_PATIENT["identifiers"][1:]}
+    taken = await told(client, "POST", "/patients", other, If_None_Exist="identifier=|no system")
+    return [taken["id"], first["id"]]
+
+
+async def write_encounters(client: httpx.AsyncClient, patient_id: str, person: dict[str, str]) -> list[str]:
+    """Open encounters, write their summaries, and decide on these."""
+    made = []
+    for number in range(4):
+        body = {"patient_id": patient_id, "chief_complaint": f"No. {number}: näusea\n\t— “severe” 😷"}
+        encounter = await told(client, "POST", "/encounters", body)
+        made.append(encounter["id"])
+        if number:
+            summary = {"summary": f"Summary {number}.\u2028", "summary_model": "summariser-2"}
+            await told(client, "PATCH", f"/encounters/{made[-1]}", summary, Idempotency_Key=f"summary-{number}")
+    accepted, rejected = made[1:3]
+    for id_, decision in ((accepted, "accept"), (rejected, "reject")):
+        await told(client, "POST", f"/encounters/{id_}/summary/{decision}", If_Match='"2"', **person)
+    finished = {"status": "finished", "start": "2026-11-20T08:00:00Z", "end": "2026-11-20T08:20:00.123456Z"}
+    await told(client, "PATCH", f"/encounters/{accepted}", finished | {"class": "EMER"}, If_Match='"3"')
+    return made
+
+
+async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id: str) -> None:
+    """Store intake records, correct one, and route both."""
+    body = {"age": 36, "symptoms": ["Brustschmerz ❤", "chest tightness"], "urgency": "urgent"}
+    first = await told(client, "POST", "/intake", body | {"patient_id": OUTSIDE}, Idempotency_Key="intake-1")
+    details = {"a": {"deep": [1, 2.50, None, True, "ü"]}, "": "empty name"}
+    more = {"patient_id": patient_id, "encounter_id": encounter_id, "kind": "symptoms", "details": details}
+    second = await told(client, "POST", "/intake/store", body | more)
+    third = await told(client, "POST", "/intake", body | more | {"age": 37, "amends": second["record_id"]})
+    for record, urgency in ((first, {}), (third, {"urgency": "emergency"})):
+        where = {"to": "Kardiologie", "reason": "Chest pain on exertion — known CAD", **urgency}
+        await told(client, "POST", f"/intake/{record['record_id']}/routing", where)
+
+
+async def write_imports(client: httpx.AsyncClient) -> list[Any]:
+    """Import a bundle; another source's with the same patient; the first one again, changed; a patient without a name.
+
+    Several source ids lead to one patient then.
+    """
+    path, first = "/imports/fhir-bundle", fhir.small()
+    other = fhir.patient(meta={"source": "urn:example:other"}, id="x1", birthDate="1961-04", gender="unknown")
+    linked = fhir.condition(fhir.urn(901), onsetString="10 days", recordedDate="2026-11-20")
+    changed = fhir.small()
+    changed["entry"][0]["resource"]["valueQuantity"]["value"] = 179.25
+    arrived, triaged = (
+        fhir.entry(fhir.encounter(fhir.urn(901), id="e9", status=status), fhir.urn(904))
+        for status in ("arrived", "triaged")
+    )
+    nameless = {"resourceType": "Patient", "id": "anon", "birthDate": "1988", "meta": {"source": "urn:example:anon"}}
+    bundles = [
+        first,
+        fhir.bundle(fhir.entry(other, fhir.urn(901)), fhir.entry(linked, fhir.urn(902)), arrived),
+        fhir.bundle(fhir.entry(other, fhir.urn(901)), triaged),
+        changed,
+        fhir.bundle(fhir.entry(nameless, fhir.urn(903))),
+    ]
+    return [
+        await told(client, "POST", path, bundle, Idempotency_Key=f"import-{number}")
+        for number, bundle in enumerate(bundles)
+    ]
+
+
+async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
+    """Read everything that is stored, by every endpoint that shows some of it."""
+    resources = [f"/patients/{id_}" for id_ in written.patients] + [f"/encounters/{id_}" for id_ in written.encounters]
+    changed = f"/patients/{written.patients[-3]}", f"/encounters/{written.encounters[2]}"
+    paths = [
+        *(f"/imports/{id_}" for id_ in written.imports),
+        *resources,
+        *(f"{path}/history" for path in resources),
+        *(f"{path}/history/{number}" for path in changed for number in (1, 3)),
+        *(f"/patients/{id_}/everything?limit=1000" for id_ in written.patients),
+        f"/encounters?patient_id={OLD_PATIENT}",
+        f"/intake/{OUTSIDE}",
+        f"/intake/{OUTSIDE}?latest=true",
+    ]
+    reads = [await recorded(client, "GET", path) for path in paths]
+    return reads + [await recorded(client, "POST", "/patients/search", wanted) for wanted in SEARCHES]
+
+
+async def repeated(client: httpx.AsyncClient) -> list[Read]:
+    """Send two writes again, under their keys."""
+    body = {"age": 36, "symptoms": ["Brustschmerz ❤", "chest tightness"], "urgency": "urgent", "patient_id": OUTSIDE}
+    return [
+        await recorded(client, "POST", "/patients", NEW_PATIENT, key="register-1"),
+        await recorded(client, "POST", "/intake", body, key="intake-1"),
+        await recorded(client, "POST", "/imports/fhir-bundle", fhir.small(), key="import-0"),
+    ]

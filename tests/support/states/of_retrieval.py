@@ -1,0 +1,65 @@
+"""How a state of retrieval is made: a chunk of the first version, and what agents store by its API."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from chartroom.keys import Keyring
+from retrieval.app import create_app
+from retrieval.settings import Settings
+from support.applications import running, settings_for
+from support.databases import TestDatabase, fetch
+from support.stand_in_audit import REFUSAL, StandInAudit
+from support.states.reads import recorded
+
+MODEL = Path(__file__).parents[3] / "services" / "retrieval" / "model"
+# The schema of the first version is what a chunk needs still.
+OLD_ROWS: dict[str, str] = {}
+LAST_ROWS = ""
+PASSAGES = {
+    "P12345": "Metoprolol was stopped because of bradycardia.",
+    "患者-7": "Der Patient klagt über Atemnot — “seit drei Tagen”.\n\tKein Fieber. 🤒\\",
+    "P 77": "Furosemide was started for the swelling of both ankles.",
+}
+REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
+WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
+
+
+async def write(database: TestDatabase, keyring: Keyring) -> None:
+    """Store by the API. Audit refuses the first event and takes no other."""
+    audit = StandInAudit()
+    audit.result_of = lambda _: REFUSAL
+    app = create_app(Settings(**settings_for(database, keyring, model_dir=MODEL)), audit_transport=audit)
+    async with running(app, keyring.mint("test-agent")) as client:
+        for number, body in enumerate(bodies()):
+            headers = {"Idempotency-Key": f"chunk-{number}"}
+            (await client.post("/chunks", json=body, headers=headers)).raise_for_status()
+            while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110 - It sets no event.
+                await asyncio.sleep(0.05)
+            audit.fail = lambda _: httpx.Response(503)
+        (await client.post("/retrieve", json={"question": "Who was short of breath?"})).raise_for_status()
+
+
+def bodies() -> list[dict[str, str]]:
+    """Return the chunks to store."""
+    return [
+        {"patient_id": patient, "source_type": "note", "source_ref": f"n-{number} ü", "chunk_text": text}
+        for number, (patient, text) in enumerate(PASSAGES.items())
+    ]
+
+
+async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, Any]:
+    """Return what waits for audit, and what the API answers of everything that is stored."""
+    waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
+    settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
+    async with running(create_app(settings, audit_transport=StandInAudit()), keyring.mint("test-agent")) as client:
+        # Each text finds itself first, and of its patient nothing else.
+        reads = [
+            await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)
+            for patient, text in PASSAGES.items()
+            for narrowed in ({"patient_id": patient}, {"source_type": "note", "top_k": 1})
+        ]
+        reads.append(await recorded(client, "POST", "/chunks", bodies()[0], key="chunk-0"))
+    return {"reads": reads, "waiting": waiting}

@@ -1,0 +1,97 @@
+"""Reads of a state: recorded from the version that wrote it, and compared with what a later one answers."""
+
+import asyncio
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import httpx
+
+NOT_COMPARED = frozenset({"next", "similarity"})  # A cursor may change; a similarity differs between processors.
+KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
+PATIENCE_S = 20.0  # Only guards against hanging.
+
+Read = dict[str, Any]
+
+
+async def recorded(
+    client: httpx.AsyncClient,
+    method: str,
+    path: str,
+    body: Any = None,
+    *,
+    key: str | None = None,
+    holds: Sequence[str] = (),
+) -> Read:
+    """Return a request and its answer. `key`: its Idempotency-Key; `holds`: texts that the answer has as they are."""
+    asked: Read = {"method": method, "path": path}
+    if body is not None:
+        asked["body"] = body
+    if key is not None:
+        asked["headers"] = {"Idempotency-Key": key}
+    response = await sent(client, asked)
+    assert response.is_success, (path, response.text)
+    assert all(text in response.text for text in holds), (path, response.text)
+    headers = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
+    answer = {"status": response.status_code, "answered_with": headers, "answer": compared(response.json())}
+    return asked | answer | ({"holds": list(holds)} if holds else {})
+
+
+async def sent(client: httpx.AsyncClient, asked: Read) -> httpx.Response:
+    """Send the request of a read."""
+    return await client.request(
+        asked["method"], asked["path"], json=asked.get("body"), headers=asked.get("headers", {})
+    )
+
+
+async def differences(client: httpx.AsyncClient, reads: Sequence[Read]) -> list[str]:
+    """Send each request again; return where an answer lacks something of the recorded one. It may have more.
+
+    A read that is `eventual` is sent until the answer is as recorded: work in the background leads to it.
+    """
+    found: list[str] = []
+    for read in reads:
+        if read.get("eventual"):
+            async with asyncio.timeout(PATIENCE_S):
+                while await difference(client, read):  # noqa: ASYNC110 - It sets no event.
+                    await asyncio.sleep(0.05)
+        else:
+            found += await difference(client, read)
+    return found
+
+
+async def difference(client: httpx.AsyncClient, read: Read) -> list[str]:
+    """Return where one answer is not as it was recorded."""
+    response = await sent(client, read)
+    place = f"{read['method']} {read['path']}"
+    if response.status_code != read["status"]:
+        return [f"{place}: {response.status_code} {response.text}"]
+    headers = [
+        f"{place}: {name} is {response.headers.get(name)}, was {value}"
+        for name, value in read["answered_with"].items()
+        if response.headers.get(name) != value
+    ]
+    texts = [f"{place}: without {text}" for text in read.get("holds", ()) if text not in response.text]
+    return [*headers, *texts, *unlike(read["answer"], response.json(), place)]
+
+
+def unlike(expected: Any, actual: Any, place: str) -> Iterator[str]:
+    """Yield where `actual` lacks something of `expected`."""
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        for name, value in expected.items():
+            if name not in actual:
+                yield f"{place}/{name} is gone, was {json.dumps(value)}"
+            else:
+                yield from unlike(value, actual[name], f"{place}/{name}")
+    elif isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
+        for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
+            yield from unlike(one, other, f"{place}/{index}")
+    elif expected != actual:
+        yield f"{place} is {json.dumps(actual)}, was {json.dumps(expected)}"
+
+
+def compared(answer: Any) -> Any:
+    """Return an answer without what is not compared."""
+    if isinstance(answer, dict):
+        return {name: compared(value) for name, value in answer.items() if name not in NOT_COMPARED}
+    return [compared(one) for one in answer] if isinstance(answer, list) else answer
