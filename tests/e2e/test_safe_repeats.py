@@ -19,13 +19,13 @@ from chartroom.keys import Kind
 
 READS = "reads, and changes nothing"
 OTHERWISE: Mapping[tuple[str, str], str] = {
-    ("POST", "/agent-events"): "an event's own id makes it safe to repeat",
-    ("POST", "/agent-events/batch"): "the events' own ids make it safe to repeat",
     ("POST", "/encounters/{id}/context"): READS,
     ("POST", "/internal/encounters/lookup"): READS,
     ("POST", "/patients/search"): READS,
     ("POST", "/retrieve"): READS,
 }
+# A receipt says itself that it is a repeat's, so the answers differ in that.
+EVENTS = {("POST", "/agent-events"), ("POST", "/agent-events/batch")}
 METHODS = ("post", "patch")
 HEADER = "Idempotency-Key"
 
@@ -159,13 +159,12 @@ class TestEveryRouteThatMayChangeSomething:
     def test_is_proven_to_be_safe_to_repeat_or_stands_here_with_a_reason(self, system: System) -> None:
         known = documents(system)
 
-        assert set(REPEATED) | set(OTHERWISE) == set(known)
-        assert set(REPEATED) & set(OTHERWISE) == set()
+        assert sorted([*REPEATED, *EVENTS, *OTHERWISE]) == sorted(known)
 
     def test_says_in_its_contract_whether_it_takes_a_key(self, system: System) -> None:
         known = documents(system)
 
-        assert {route for route, operation in known.items() if takes_a_key(operation)} == set(REPEATED)
+        assert {route for route, operation in known.items() if takes_a_key(operation)} == EVENTS | set(REPEATED)
 
 
 @pytest.mark.parametrize("route", REPEATED, ids=" ".join)
@@ -206,3 +205,92 @@ class TestARouteThatChangesSomething:
                 answers.append(client.request(method, request.path, json=request.body, headers=headers))
 
         assert "Idempotency-Replayed" not in answers[1].headers
+
+
+class TestAnEventWithoutAnId:
+    @pytest.fixture
+    def events(self) -> list[dict[str, Any]]:
+        event = {"patient_ids": [f"P-{uuid4()}"], "agent_name": "triage-agent", "event_type": "step"}
+        return [event | {"payload": {"number": number}} for number in range(2)]
+
+    def stored(self, agent: httpx.Client, events: list[dict[str, Any]]) -> list[int]:
+        """Which events the log holds of their patient."""
+        found = agent.get("/agent-events", params={"patient_id": events[0]["patient_ids"][0]})
+        return [event["payload"]["number"] for event in found.raise_for_status().json()["events"]]
+
+    def test_is_stored_once_under_a_key_and_a_repeat_gets_its_first_receipt(
+        self, agent: httpx.Client, events: list[dict[str, Any]]
+    ) -> None:
+        headers = {HEADER: str(uuid4())}
+
+        first, again = (agent.post("/agent-events", json=events[0], headers=headers) for _ in range(2))
+
+        assert (first.status_code, first.json()["duplicate"]) == (200, False)
+        assert (again.status_code, again.json()) == (200, first.json() | {"duplicate": True})
+        assert "Idempotency-Replayed" not in first.headers
+        assert again.headers["Idempotency-Replayed"] == "true"
+        assert self.stored(agent, events) == [0]
+
+    def test_of_a_batch_is_known_again_by_its_position(self, agent: httpx.Client, events: list[dict[str, Any]]) -> None:
+        headers = {HEADER: str(uuid4())}
+        alike = [events[0], *events]  # The first two say the same and are two events.
+
+        first, again = (agent.post("/agent-events/batch", json=alike, headers=headers) for _ in range(2))
+
+        receipts = first.raise_for_status().json()["results"]
+        assert again.json()["results"] == [receipt | {"duplicate": True} for receipt in receipts]
+        assert again.headers["Idempotency-Replayed"] == "true"
+        assert self.stored(agent, events) == [0, 0, 1]
+
+    def test_is_refused_with_other_content_under_the_same_key(
+        self, agent: httpx.Client, events: list[dict[str, Any]]
+    ) -> None:
+        headers = {HEADER: str(uuid4())}
+        agent.post("/agent-events", json=events[0], headers=headers).raise_for_status()
+
+        other = agent.post("/agent-events", json=events[1], headers=headers)
+        batch = agent.post("/agent-events/batch", json=[events[1]] * 2, headers=headers)
+
+        assert_problem(other, 422, "idempotency-key-used-otherwise")
+        refused, logged = batch.json()["results"]
+        assert (refused["code"], logged["status"]) == ("idempotency-key-used-otherwise", "logged")
+        assert self.stored(agent, events) == [0, 1]
+
+    def test_is_another_one_under_another_callers_key(
+        self, system: System, agent: httpx.Client, events: list[dict[str, Any]]
+    ) -> None:
+        headers = {HEADER: str(uuid4())}
+
+        ids = set()
+        for name, kind in (("repeating-agent", "agent"), ("repeating-agent", "person"), ("other-agent", "agent")):
+            with system.client(name, kind) as client:
+                answer = client.post("/agent-events", json=events[0], headers=headers)
+            ids.add(answer.raise_for_status().json()["id"])
+
+        assert len(ids) == 3
+        assert self.stored(agent, events) == [0, 0, 0]
+
+    @pytest.mark.parametrize("path", ["/agent-events", "/agent-events/batch"])
+    @pytest.mark.parametrize("key", ["x" * 256, "", "caf\u00e9"], ids=["too long", "empty", "not printable ASCII"])
+    def test_is_refused_under_what_is_no_key(
+        self, agent: httpx.Client, events: list[dict[str, Any]], path: str, key: str
+    ) -> None:
+        body = events[0] if path == "/agent-events" else events[:1]
+
+        refused = agent.post(path, json=body, headers=[(HEADER.encode(), key.encode("latin-1"))])
+        of_a_patient = agent.post(
+            "/patients", json={"full_name": "A"}, headers=[(HEADER.encode(), key.encode("latin-1"))]
+        )
+
+        assert assert_problem(refused, 422, "invalid")["errors"] == of_a_patient.json()["errors"]
+        assert self.stored(agent, events) == []
+
+
+def test_an_events_own_id_counts_more_than_a_key(agent: httpx.Client) -> None:
+    event = {"agent_name": "triage-agent", "event_type": "step", "patient_ids": ["P-own-id"], "payload": {}}
+    headers = {HEADER: str(uuid4())}
+    ids = [str(uuid4()) for _ in range(2)]
+
+    receipts = [agent.post("/agent-events", json=event | {"id": id_}, headers=headers).json() for id_ in ids]
+
+    assert [(receipt["id"], receipt["duplicate"]) for receipt in receipts] == [(id_, False) for id_ in ids]

@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
-from pydantic import WithJsonSchema
+from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 
 from chassis.bodies import MAX_BODY_BYTES
 from chassis.callers import Caller
 from chassis.pool import Connection, in_schema
-from chassis.problems import Problem
+from chassis.problem_fields import field_error
+from chassis.problems import Invalid, Problem
 
+HEADER = "Idempotency-Key"
+REPLAYED = "Idempotency-Replayed"
 MAX_KEY = 255
 PRINTABLE = r"^[!-~]([ -~]*[!-~])?$"
+Key = Annotated[str, Field(max_length=MAX_KEY, pattern=PRINTABLE)]
+KEY = TypeAdapter(Key)
+KEY_SCHEMA = {"type": "string", "maxLength": MAX_KEY, "pattern": PRINTABLE}  # A header has no null.
 LOCK = "SELECT pg_try_advisory_xact_lock($1)"
 FIND = """
 SELECT fingerprint, resource, resource_id, resource_version, status FROM SCHEMA.idempotency_keys
@@ -80,19 +86,29 @@ class Repeatable:
 
 async def idempotency_key(
     key: Annotated[
-        str | None,
+        Key | None,
         Header(
-            alias="Idempotency-Key",
-            max_length=MAX_KEY,
-            pattern=PRINTABLE,
+            alias=HEADER,
             description="Makes the request safe to send again: a repeat within 24 hours gives the first answer. A uuid "
             "is advised.",
         ),
-        WithJsonSchema({"type": "string", "maxLength": MAX_KEY, "pattern": PRINTABLE}),  # A header has no null.
+        WithJsonSchema(KEY_SCHEMA),
     ] = None,
 ) -> str | None:
     """Return the key of a request, or None where none came."""
     return key
+
+
+def key_of(request: Request) -> str | None:
+    """Return the same for an endpoint that reads its request itself. Raises Invalid."""
+    sent = request.headers.get(HEADER)
+    if sent is None:
+        return None
+    try:
+        return KEY.validate_python(sent)
+    except ValidationError as failure:
+        broken = failure.errors(include_url=False, include_input=False)
+        raise Invalid(errors=tuple(field_error({**one, "loc": ("header", HEADER)}) for one in broken)) from None
 
 
 IdempotencyKeyDep = Annotated[str | None, Depends(idempotency_key)]

@@ -18,6 +18,7 @@ from chassis.callers import Caller
 from chassis.database import Database
 from chassis.database_failures import waited_for_lock
 from chassis.idempotency import (
+    REPLAYED,
     IdempotencyKeyDep,
     IdempotencyKeys,
     KeyUsedOtherwise,
@@ -196,7 +197,7 @@ class Write:
         self._response.status_code = reference.status
         self._response.headers["ETag"] = etag(reference.version)
         if is_replayed:
-            self._response.headers["Idempotency-Replayed"] = "true"
+            self._response.headers[REPLAYED] = "true"
 
 
 async def write_of_request(

@@ -1,5 +1,6 @@
 """/agent-events."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from audit.errors import (
 )
 from audit.events import service
 from audit.events.reading import MAX_EVENTS, read_event, split_batch
-from audit.events.rendering import event_json, page_json, receipt_json, results_json
+from audit.events.rendering import Logged, event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
     EXAMPLE,
     MAX_PATIENTS_OF_BATCH,
@@ -35,6 +36,7 @@ from audit.events.schemas import (
 from audit.events.streaming import EventStream
 from audit.trace_context import TraceContext, parse_traceparent
 from chassis.bodies import NDJSON
+from chassis.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
 from chassis.problem_responses import documented
 from chassis.problems import Invalid, NotAllowed, Problem
 from chassis.request_ids import current_request_id
@@ -49,6 +51,14 @@ TRACEPARENT = {
     "required": False,
     "schema": {"title": "Traceparent", "type": "string"},
     "description": "W3C trace context of the agent's work",
+}
+IDEMPOTENCY_KEY = {
+    "name": HEADER,
+    "in": "header",
+    "required": False,
+    "schema": KEY_SCHEMA,
+    "description": "Makes events without an `id` safe to send again, at any time: an event's id is made of the caller, "
+    "this key and the event's position in the request. An `id` of its own wins. A uuid is advised.",
 }
 LastEventID = Annotated[
     int | None,
@@ -67,10 +77,10 @@ LINES = {"type": "string", "description": f"Up to {MAX_EVENTS:,} lines, each an 
 
 def appending(**schemas: dict[str, Any]) -> dict[str, Any]:
     """Return how the contract describes what an append reads from the request itself: a body byte for byte, with a
-    schema for each media type, and the trace it belongs to.
+    schema for each media type, the trace it belongs to, and its Idempotency-Key.
     """
     content = {MEDIA_TYPES[name]: {"schema": schema} for name, schema in schemas.items()}
-    return {"requestBody": {"required": True, "content": content}, "parameters": [TRACEPARENT]}
+    return {"requestBody": {"required": True, "content": content}, "parameters": [TRACEPARENT, IDEMPOTENCY_KEY]}
 
 
 MESSAGE = {
@@ -98,17 +108,20 @@ STREAM: dict[int | str, dict[str, Any]] = {
 @router.post(
     "",
     response_model=EventLogged,
-    responses=documented(NotAllowed, EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, LogBusy),
+    responses=documented(
+        NotAllowed, EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, KeyUsedOtherwise, LogBusy
+    ),
     openapi_extra=appending(json=EVENT),
 )
 async def log_agent_event(request: Request, caller: CallerDep) -> Response:
     """Append an event to the log. When this answers, the event is durable, also while the records service is away.
 
-    Repeating it with the same `id` and content gives the first receipt.
+    Repeating it with the same `id` or `Idempotency-Key` and the same content gives the first receipt.
     """
+    key = key_of(request)
     submitted = read_event(await request.body())
-    logged = await service.log(log_of(request), submitted, caller, trace_of(request))
-    return Response(receipt_json(logged), media_type="application/json")
+    logged = await service.log(log_of(request), submitted, caller, trace_of(request), key=key)
+    return Response(receipt_json(logged), media_type="application/json", headers=replayed(key, [logged]))
 
 
 @router.post(
@@ -118,7 +131,12 @@ async def log_agent_event(request: Request, caller: CallerDep) -> Response:
     openapi_extra=appending(json=ARRAY, ndjson=LINES),
 )
 async def log_agent_events(request: Request, caller: CallerDep) -> Response:
-    """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused keeps no other out."""
+    """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused keeps no other out.
+
+    With an `Idempotency-Key` each event without an `id` is known again by its position, so a repeat sends all of them
+    in the same order.
+    """
+    key = key_of(request)
     lines = request.headers.get("content-type", "").partition(";")[0].strip().lower() == NDJSON
     texts = split_batch(await request.body(), lines=lines)
     if len(texts) > MAX_EVENTS:
@@ -126,8 +144,16 @@ async def log_agent_events(request: Request, caller: CallerDep) -> Response:
     submitted = [read_or_refuse(text) for text in texts]
     if sum(len(event.patient_ids) for event in submitted if isinstance(event, EventCreate)) > MAX_PATIENTS_OF_BATCH:
         raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
-    results = await service.log_all(log_of(request), submitted, caller, trace_of(request))
-    return Response(results_json(results, current_request_id.get()), media_type="application/json")
+    results = await service.log_all(log_of(request), submitted, caller, trace_of(request), key=key)
+    content = results_json(results, current_request_id.get())
+    return Response(content, media_type="application/json", headers=replayed(key, results))
+
+
+def replayed(key: str | None, results: Sequence[Logged | Problem]) -> dict[str, str] | None:
+    """Return the header that says of a request with a key that all of it was stored before."""
+    if key is None or not all(isinstance(one, Logged) and one.receipt.duplicate for one in results):
+        return None
+    return {REPLAYED: "true"}
 
 
 def trace_of(request: Request) -> TraceContext:

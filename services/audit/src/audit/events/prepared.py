@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from chassis.callers import CallerKind
+from chassis.callers import Caller, CallerKind
 from chassis.problems import Problem
 
 # What an event, and each of its patients, costs in memory and on the way beside its payload, roughly.
 OVERHEAD_BYTES = 512
 PATIENT_BYTES = 256
+# The namespace of ids that are made of Idempotency-Keys (RFC 9562, section 6.6). It never changes.
+KEYED = UUID("01a1fa3c-9d27-7b5e-8c41-52f0d6a7e913")
 # What two events with one id have in common when they are one event.
 CONTENT = (
     "id",
@@ -27,6 +29,13 @@ CONTENT = (
     "recorded_by_kind",
     "is_access",
 )
+
+
+def id_of_key(caller: Caller, key: str, position: int) -> UUID:
+    """Return the id of the event at a position of a request with an Idempotency-Key: the same one for
+    each repeat by this caller, and never another caller's (RFC 9562, section 5.5).
+    """
+    return uuid5(KEYED, f"{caller.kind}\0{caller.name}\0{key}\0{position}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class NewEvent:
     patients: frozenset[str] = frozenset()
     expected_position: int | None = None
     refusal: Problem | None = None  # What keeps it out, unless it is there already.
+    is_keyed: bool = False  # Its id was made of an Idempotency-Key.
 
     @property
     def size(self) -> int:

@@ -80,7 +80,9 @@ class EventCreate(RequestBody):
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
-    id: Annotated[UUID | None, Field(description="Makes the append safe to repeat; UUIDv7 advised")] = None
+    id: Annotated[
+        UUID | None, Field(description="Makes the append safe to repeat, as an `Idempotency-Key` does; UUIDv7 advised")
+    ] = None
     encounter_id: UUID | None = None
     patient_ids: Annotated[
         tuple[PathSegment, ...],

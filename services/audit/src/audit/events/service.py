@@ -13,7 +13,7 @@ from audit.errors import BeyondTheLog, EncounterNotFound, EventNotFound, TooMany
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.following import Follower
-from audit.events.prepared import NewEvent, Receipt
+from audit.events.prepared import NewEvent, Receipt, id_of_key
 from audit.events.rendering import Logged
 from audit.events.schemas import EventCreate
 from audit.events.server_sent import event_messages, opening, problem_message
@@ -43,21 +43,30 @@ class Log:
     checks: EncounterChecks
 
 
-async def log(log: Log, submitted: EventCreate, caller: Caller, trace: TraceContext) -> Logged:
+async def log(
+    log: Log, submitted: EventCreate, caller: Caller, trace: TraceContext, *, key: str | None = None
+) -> Logged:
     """Store an event. When this returns, the event is durable; whether records answered decides only how it is marked.
 
-    Raises what keeps the event out: EncounterNotFound, PositionTaken, OtherEventWithThisId, Invalid, NotAllowed.
+    Raises what keeps the event out: EncounterNotFound, PositionTaken, OtherEventWithThisId, KeyUsedOtherwise,
+    Invalid, NotAllowed.
     """
-    (outcome,) = await log_all(log, [submitted], caller, trace)
+    (outcome,) = await log_all(log, [submitted], caller, trace, key=key)
     if isinstance(outcome, Problem):
         raise outcome
     return outcome
 
 
 async def log_all(
-    log: Log, submitted: Sequence[EventCreate | Problem], caller: Caller, trace: TraceContext
+    log: Log,
+    submitted: Sequence[EventCreate | Problem],
+    caller: Caller,
+    trace: TraceContext,
+    *,
+    key: str | None = None,
 ) -> list[Logged | Problem]:
-    """Store those of the events that can be stored, in their order; return a receipt or a refusal for each.
+    """Store those of the events that can be stored, in their order; return a receipt or a refusal for each. An event
+    without an id gets one of `key`, the request's Idempotency-Key, and its position.
 
     What a service delivers about itself is not checked back; where it names no patient, what records said before tells
     whose the encounter is. The check comes before the writer: no connection is held
@@ -70,7 +79,10 @@ async def log_all(
         if not isinstance(one, Problem) and one.encounter_id is not None and not (vouched_for and one.patient_ids)
     }
     checked = await (log.checks.known if vouched_for else log.checks.check)(encounters)
-    prepared = [prepare(one, caller, trace, checked) for one in submitted]
+    prepared = [
+        prepare(one, caller, trace, checked, None if key is None else id_of_key(caller, key, position))
+        for position, one in enumerate(submitted)
+    ]
     events = [one for one in prepared if isinstance(one, NewEvent)]
     outcomes = iter(await log.writer.append(events) if events else [])
     results: list[Logged | Problem] = []
@@ -81,7 +93,11 @@ async def log_all(
 
 
 def prepare(
-    submitted: EventCreate | Problem, caller: Caller, trace: TraceContext, checked: Mapping[UUID, Checked]
+    submitted: EventCreate | Problem,
+    caller: Caller,
+    trace: TraceContext,
+    checked: Mapping[UUID, Checked],
+    keyed_id: UUID | None,
 ) -> NewEvent | Problem:
     """Return the event as it may be stored, or what keeps it out."""
     if isinstance(submitted, Problem):
@@ -95,11 +111,12 @@ def prepare(
         return Invalid(errors=(FieldError("/expected_position", "services-have-no-position"),))
     said = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
     is_unknown = said is not None and said.verdict is Verdict.UNKNOWN
-    if is_unknown and submitted.id is None:
+    event_id = submitted.id or keyed_id
+    if is_unknown and event_id is None:
         return EncounterNotFound()
     owner = {said.patient_id} if said is not None and said.patient_id is not None else set()
     return NewEvent(
-        id=submitted.id or uuid7(),
+        id=event_id or uuid7(),
         encounter_id=submitted.encounter_id,
         agent_name=submitted.agent_name,
         event_type=submitted.event_type,
@@ -118,6 +135,7 @@ def prepare(
         expected_position=submitted.expected_position,
         # It may be there from a time when records did not answer; then this is a repeat of it.
         refusal=EncounterNotFound() if is_unknown else None,
+        is_keyed=submitted.id is None and keyed_id is not None,
     )
 
 

@@ -29,6 +29,7 @@ from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
 from audit.events import repository
 from audit.events.prepared import Known, NewEvent, Receipt, Stored
 from chassis.database import Database
+from chassis.idempotency import KeyUsedOtherwise
 from chassis.pool import Connection
 from chassis.problems import InternalError, Problem
 
@@ -204,4 +205,6 @@ def number(events: Sequence[NewEvent], known: Known, *, now: datetime) -> tuple[
 def again(event: NewEvent, first: Stored) -> Outcome:
     """Return the first receipt where the event is the same one, else a refusal."""
     same = event.is_repeat_of(first.event) and event.expected_position in {None, first.receipt.stream_pos}
-    return first.receipt.repeated() if same else OtherEventWithThisId()
+    if same:
+        return first.receipt.repeated()
+    return KeyUsedOtherwise() if event.is_keyed else OtherEventWithThisId()
