@@ -387,14 +387,14 @@ class TestHot:
 
 class TestSetApart:
     async def test_is_there_while_all_other_connections_are_lent(self, engine: Database) -> None:
-        apart = engine.set_apart(1)
+        apart = engine.set_apart("apart", 1)
 
         async with engine.hot(), engine.hot(), apart() as connection:
             assert await connection.fetchrow("SELECT 1") is not None
 
     async def test_lends_no_more_than_its_number(self, engine: Database, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chassis_pool, "POOL_WAIT_S", 0.2)
-        apart = engine.set_apart(1)
+        apart = engine.set_apart("apart", 1)
 
         async with apart():
             with pytest.raises(DatabaseBusy):
@@ -404,7 +404,7 @@ class TestSetApart:
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(chassis_pool, "LEND_S", 0.3)
-        apart = engine.set_apart(1)
+        apart = engine.set_apart("apart", 1)
 
         async def wait() -> None:
             async with apart() as connection:
@@ -418,7 +418,7 @@ class TestSetApart:
 
     async def test_is_closed_with_the_others(self, database: TestDatabase) -> None:
         made = Database(address(database.app_dsn), schema="sample", pool_size=1)
-        apart = made.set_apart(1)
+        apart = made.set_apart("apart", 1)
         async with apart():
             pass
 

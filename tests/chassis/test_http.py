@@ -11,9 +11,9 @@ from structlog.testing import capture_logs
 from support.local_servers import Answer, LocalServer
 
 from chassis.http import PeerClient, PeerRefused, fetch_document, is_http_url
+from chassis.metrics import Metrics
 from chassis.problems import PeerUnavailable
 from chassis.request_ids import current_request_id
-from chassis.telemetry import Metrics
 
 pytestmark = pytest.mark.anyio
 DEADLINE_S = 20  # Only guards against hanging.
@@ -49,7 +49,12 @@ class Flaky(httpx.AsyncBaseTransport):
 
 
 def metric(client: PeerClient, name: str, **labels: str) -> float | None:
-    return client._metrics.registry.get_sample_value(name, {"peer": "friend", **labels})
+    return client._metrics.registry.get_sample_value(name, {"server_address": "friend", **labels})
+
+
+def calls(client: PeerClient, method: str, status: str, error: str) -> float | None:
+    labels = {"http_request_method": method, "http_response_status_code": status, "error_type": error}
+    return metric(client, "http_client_request_duration_seconds_count", **labels)
 
 
 class TestGet:
@@ -239,16 +244,16 @@ class TestPeerClient:
         assert asked[0].extensions["timeout"] == {"connect": 1.0, "read": 20, "write": 20, "pool": 1.0}
 
     @pytest.mark.parametrize(
-        ("answer", "answers", "outcome"),
+        ("answer", "answers", "status", "error"),
         [
-            pytest.param(Answer(), True, "answered", id="an answer"),
-            pytest.param(Answer(404), True, "refused", id="a refusal"),
-            pytest.param(Answer(503), False, "unavailable", id="busy"),
-            pytest.param(Answer(body=b"<"), False, "unavailable", id="nonsense"),
+            pytest.param(Answer(), True, "200", "", id="an answer"),
+            pytest.param(Answer(404), True, "404", "404", id="a refusal"),
+            pytest.param(Answer(503), False, "503", "unavailable", id="busy"),
+            pytest.param(Answer(body=b"<"), False, "200", "unavailable", id="nonsense"),
         ],
     )
-    async def test_notices_whether_the_peer_answers(
-        self, server: LocalServer, peer: PeerClient, answer: Answer, answers: bool, outcome: str
+    async def test_notices_whether_the_peer_answers(  # noqa: PLR0917 - Fixtures and parameters.
+        self, server: LocalServer, peer: PeerClient, answer: Answer, answers: bool, status: str, error: str
     ) -> None:
         server.answer = lambda _: answer
 
@@ -257,7 +262,7 @@ class TestPeerClient:
 
         assert peer.answers is answers
         assert metric(peer, "chartroom_peer_up") == float(answers)
-        assert metric(peer, "chartroom_peer_call_seconds_count", outcome=outcome) == 1
+        assert calls(peer, "POST", status, error) == 1
 
     async def test_does_not_take_a_caller_who_left_for_a_peer_that_is_down(
         self, server: LocalServer, peer: PeerClient
@@ -272,7 +277,7 @@ class TestPeerClient:
 
         release.set()
         assert peer.answers is None
-        assert metric(peer, "chartroom_peer_call_seconds_count", outcome="cancelled") == 1
+        assert calls(peer, "GET", "", "cancelled") == 1
 
     async def test_names_the_peer_and_nothing_else_when_it_is_away(self) -> None:
         client = PeerClient("friend", "http://127.0.0.1:9/Jane", metrics=Metrics())

@@ -20,11 +20,11 @@ from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 from chassis.callers import Caller, CallerKind
 from chassis.database import Database
 from chassis.http import PeerClient
+from chassis.metrics import Metrics, OutboxMetrics
 from chassis.outbox import BUCKETS, MAX_PATIENTS, Event, Outbox
 from chassis.problems import PeerUnavailable
 from chassis.relay import MAX_BYTES, MAX_EVENTS, Relay, Timing, up_to_size
 from chassis.settings import database_address
-from chassis.telemetry import Metrics
 
 pytestmark = pytest.mark.anyio
 
@@ -53,7 +53,8 @@ class Process:
         self.metrics = Metrics()
         self.outbox = Outbox(self.database, max_lag_s=300, is_fail_closed=False)
         self.audit = PeerClient("audit", "http://audit", metrics=self.metrics, transport=audit)
-        self.relay = Relay(self.outbox, self.database, self.audit, self.metrics, remember_hours=48, timing=timing)
+        metrics = OutboxMetrics(self.metrics.registry)
+        self.relay = Relay(self.outbox, self.database, self.audit, metrics, remember_hours=48, timing=timing)
 
     async def store(self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0) -> None:
         """Store an event for each (resource, version), as one change."""

@@ -55,7 +55,7 @@ class TestWhatWasToldOfPeople:
     def test_is_in_no_metric(self, told: System) -> None:
         metrics = told.metrics()
 
-        assert all('route="/' in metrics[name] for name in SERVICES)
+        assert all('http_route="/' in metrics[name] for name in SERVICES)
         assert told.sent.found_in(metrics) == []
 
     def test_would_be_found_in_any_spelling(self, told: System) -> None:

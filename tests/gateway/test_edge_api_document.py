@@ -7,7 +7,7 @@ from gateway.edge_app import Service, edge_client, service_document, services
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from chassis.http import PeerClient
-from chassis.telemetry import Metrics
+from chassis.metrics import Metrics
 from edge.api_document import FRESH_S, FRESH_WHILE_INCOMPLETE_S, MergedDocument
 
 pytestmark = pytest.mark.anyio

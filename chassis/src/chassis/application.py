@@ -7,18 +7,20 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel
+from starlette.responses import JSONResponse
 
 from chassis.bodies import BodyRule, JSONBodies
 from chassis.database import Database
 from chassis.documents import install_document
 from chassis.health import Check, database_check, health_router
 from chassis.http import PeerClient, Transport
+from chassis.metrics import Metrics, OutboxMetrics
 from chassis.outbox import Outbox
 from chassis.problem_responses import install_problem_handlers
 from chassis.problems import DatabaseBusy, DatabaseUnavailable, Problem, TokenInvalid, TokenRequired
 from chassis.relay import Relay
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
-from chassis.telemetry import Metrics, Telemetry, log_uncaught
+from chassis.telemetry import Telemetry, log_uncaught
 from chassis.tokens import ServiceTokens, TokenVerifier
 from chassis.writes import Writes
 
@@ -39,6 +41,7 @@ class Application:
     def __init__(self, name: str, settings: ServerSettings, *, title: str, description: str, version: str) -> None:
         self.name = name
         self.metrics = Metrics()
+        self.metrics.describe_build(name, version)
         self._checks: dict[str, Check] = {}
         self._peers: list[PeerClient] = []
         self._starts: list[Step] = []
@@ -52,6 +55,7 @@ class Application:
             version=version,
             docs_url=None,
             redoc_url=None,
+            openapi_url=None,  # A route that FastAPI adds itself has no template to be counted by.
             redirect_slashes=False,  # A redirect would repeat the path in a header and drop the body.
             lifespan=self._lifespan,
             separate_input_output_schemas=False,
@@ -71,6 +75,7 @@ class Application:
         """Give the application its schema; it is ready only while that can be used."""
         database = Database(settings.database(), schema=self.name, pool_size=settings.database_pool_size)
         self.app.state.database = database
+        self.metrics.watch_pools(database.pools)
         self._checks["database"] = database_check(database, self.name)
         self._shared_failures += [DatabaseUnavailable, DatabaseBusy]
         self._starts.append(database.check_reachable)
@@ -83,7 +88,8 @@ class Application:
         """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the client of audit."""
         audit = self.use_peer("audit", settings.audit_url, tokens=tokens, transport=transport)
         outbox = Outbox(database, max_lag_s=settings.outbox_max_lag_s, is_fail_closed=settings.outbox_fail_closed)
-        relay = Relay(outbox, database, audit, self.metrics, remember_hours=settings.idempotency_hours)
+        metrics = OutboxMetrics(self.metrics.registry)
+        relay = Relay(outbox, database, audit, metrics, remember_hours=settings.idempotency_hours)
         self.app.state.outbox = outbox
         self.app.state.writes = Writes(database, outbox)
         self.while_serving(relay.running)
@@ -155,7 +161,11 @@ class Application:
             # As its module made them: including a router builds each of its routes anew, at the first requests.
             self.app.router.routes.extend(router.routes)
         self.app.add_api_route("/metrics", self.metrics.endpoint, include_in_schema=False, response_model=None)
+        self.app.add_api_route("/openapi.json", self._document, include_in_schema=False)
         return self.app
+
+    async def _document(self) -> JSONResponse:
+        return JSONResponse(self.app.openapi())
 
     async def _start(self) -> None:
         for start in self._starts:

@@ -15,11 +15,11 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry, NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database_failures import problem_of, sqlstate_of, unusable
-from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation
+from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, PoolUse, Preparation
 from chassis.settings import StartupError
 
 CONNECT_S = 5.0
@@ -43,6 +43,7 @@ class Database:
         self._url = url
         self.engine: AsyncEngine = create_async_engine(
             url,
+            poolclass=SessionPool,
             pool_size=pool_size,
             max_overflow=0,
             pool_timeout=POOL_WAIT_S,
@@ -53,7 +54,7 @@ class Database:
         self._sessions = async_sessionmaker(self.engine, class_=AsyncSession, expire_on_commit=False)
         _, address = url.get_dialect()().create_connect_args(url)
         self._options = {**address, **connect_options(schema)}
-        self._hot = HotPool(self._options, size=pool_size)
+        self._hot = HotPool("hot", self._options, size=pool_size)
         self._apart: list[HotPool] = []
 
     def prepare_hot_connections(self, prepare: Preparation) -> None:
@@ -89,13 +90,17 @@ class Database:
         """
         return lent(self._hot, within_s)
 
-    def set_apart(self, size: int) -> Lender:
+    def set_apart(self, name: str, size: int) -> Lender:
         """Return what lends `size` connections more, as `hot` does, for whoever must not wait until others give theirs
-        back. They count in the connection budget (ARCHITECTURE.md).
+        back. They count in the connection budget (ARCHITECTURE.md). Metrics call them by `name`.
         """
-        pool = HotPool(self._options, size=size)
+        pool = HotPool(name, self._options, size=size)
         self._apart.append(pool)
         return partial(lent, pool)
+
+    def pools(self) -> list[PoolUse]:
+        """Return how much of each pool is in use."""
+        return [session_pool_use(self.engine), *(pool.use() for pool in (self._hot, *self._apart))]
 
     async def applied_revision(self) -> str | None:
         """Return the Alembic revision the schema stands at, by a connection of its own, so that a full pool is no
@@ -141,6 +146,25 @@ async def lent(pool: HotPool, within_s: float | None = None) -> AsyncIterator[Co
         if problem is None:
             raise
         raise problem from failure
+
+
+class SessionPool(AsyncAdaptedQueuePool):
+    """The pool of sessions; it knows how many wait for a connection."""
+
+    waiting = 0
+
+    def _do_get(self) -> ConnectionPoolEntry:
+        self.waiting += 1
+        try:
+            return super()._do_get()
+        finally:
+            self.waiting -= 1
+
+
+def session_pool_use(engine: AsyncEngine) -> PoolUse:
+    """Return how much of the pool of sessions is in use."""
+    pool: Any = engine.pool  # A SessionPool, which its type does not say.
+    return PoolUse("sessions", pool.checkedout(), pool.checkedin(), pool.waiting, pool.size())
 
 
 def keep_whole(engine: AsyncEngine) -> None:

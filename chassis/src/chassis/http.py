@@ -14,9 +14,9 @@ import stamina
 import structlog
 from stamina.instrumentation import RetryDetails, RetryHookFactory, set_on_retry_hooks
 
+from chassis.metrics import Metrics
 from chassis.problems import PeerUnavailable
 from chassis.request_ids import HEADER, current_request_id
-from chassis.telemetry import Metrics
 
 T = TypeVar("T")
 LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
@@ -24,6 +24,7 @@ Transport = httpx.AsyncBaseTransport
 HOST = re.compile(r"[0-9A-Za-z._-]+|[0-9A-Fa-f:.]+")
 BUSY = frozenset({429, 502, 503, 504})
 CONNECT_S = 1.0
+UNAVAILABLE, CANCELLED = "unavailable", "cancelled"  # Values of the label `error_type`.
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -47,6 +48,10 @@ class PeerRefused(Exception):
 
 class _Busy(Exception):
     """An answer that invites another try."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__()
+        self.status = status
 
 
 class PeerClient:
@@ -116,27 +121,31 @@ class PeerClient:
         **content: Any,
     ) -> T:
         started = time.perf_counter()
-        outcome = "unavailable"
+        status: int | str = ""
+        error = ""
         try:
             async with asyncio.timeout(deadline_s):
                 # Within the deadline an answer may take its time; a connection may not.
                 timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
                 response = await self._send(method, path, may_repeat=may_repeat, timeout=timeout, **content)
-            outcome = "answered" if response.is_success else "refused"
+            status = response.status_code
             if not response.is_success:
-                raise PeerRefused(response.status_code)
+                error = str(status)
+                raise PeerRefused(status)
             return read(response)
         except (httpx.HTTPError, _Busy, TimeoutError, ValueError, RecursionError) as failure:
-            outcome = "unavailable"
+            error = UNAVAILABLE
+            if isinstance(failure, _Busy):
+                status = failure.status
             raise PeerUnavailable(f"The service {self.peer} does not answer at the moment.") from failure
         except asyncio.CancelledError:
-            outcome = "cancelled"  # Our own caller left; that says nothing about the peer.
+            error = CANCELLED  # Our own caller left; that says nothing about the peer.
             raise
         finally:
-            if outcome != "cancelled":
-                self.answers = outcome != "unavailable"
+            if error != CANCELLED:
+                self.answers = error != UNAVAILABLE
                 self._metrics.peer_up.labels(self.peer).set(self.answers)
-            self._metrics.peer_calls.labels(self.peer, outcome).observe(time.perf_counter() - started)
+            self._metrics.peer_calls[method, self.peer, status, error].observe(time.perf_counter() - started)
 
     async def _send(
         self, method: str, path: str, *, may_repeat: bool, headers: dict[str, str] | None = None, **content: Any
@@ -157,7 +166,7 @@ class PeerClient:
                     method, path, headers=self._headers() | (headers or {}), **content
                 )
                 if response.status_code in BUSY:
-                    raise _Busy
+                    raise _Busy(response.status_code)
                 return response
         raise AssertionError("stamina ends with an answer or an exception")
 

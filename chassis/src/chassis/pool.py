@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import asyncpg
 
@@ -59,6 +59,16 @@ class Connection(Protocol):
 Preparation = Callable[[Any], Awaitable[None]]
 
 
+class PoolUse(NamedTuple):
+    """How much of a connection pool is in use at the moment."""
+
+    name: str
+    used: int
+    idle: int
+    waiting: int
+    largest: int
+
+
 class PoolBusy(Exception):
     """No connection became free in time."""
 
@@ -70,9 +80,11 @@ class HotPool:
     two uses: what a statement sets, it MUST set LOCAL.
     """
 
-    def __init__(self, options: dict[str, Any], *, size: int) -> None:
+    def __init__(self, name: str, options: dict[str, Any], *, size: int) -> None:
+        self._name = name
         self._options = options
         self._size = size
+        self._waiting = 0
         self._pool: asyncpg.Pool | None = None
         self.prepare: Preparation | None = None
         self.lock_s: float | None = None  # How long to wait for a lock at most.
@@ -85,10 +97,13 @@ class HotPool:
         server, too. Raises PoolBusy and what asyncpg raises.
         """
         pool = self._pool or await self._open()
+        self._waiting += 1
         try:
             connection = await pool.acquire(timeout=POOL_WAIT_S)
         except TimeoutError:
             raise PoolBusy from None
+        finally:
+            self._waiting -= 1
         within_s = LEND_S if within_s is None else within_s
         watch = asyncio.get_running_loop().call_later(within_s, connection.terminate)
         try:
@@ -104,6 +119,12 @@ class HotPool:
         finally:
             watch.cancel()
             await pool.release(connection)
+
+    def use(self) -> PoolUse:
+        """Return how much of the pool is in use."""
+        idle = self._pool.get_idle_size() if self._pool else 0
+        used = self._pool.get_size() - idle if self._pool else 0
+        return PoolUse(self._name, used, idle, self._waiting, self._size)
 
     async def _open(self) -> asyncpg.Pool:
         # With no connection to begin with this waits for nobody, so no other task opens a second pool meanwhile.

@@ -29,10 +29,10 @@ import structlog
 from chassis.database import Database
 from chassis.http import PeerClient, PeerRefused
 from chassis.idempotency import IdempotencyKeys
+from chassis.metrics import OutboxMetrics
 from chassis.outbox import Outbox
 from chassis.pool import Connection, Row, in_schema, only
 from chassis.problems import PeerUnavailable, Problem
-from chassis.telemetry import Metrics
 
 PATH = "/agent-events/batch"
 LOT = random.Random()  # noqa: S311 - For pauses.
@@ -112,7 +112,7 @@ class Relay:
         outbox: Outbox,
         database: Database,
         audit: PeerClient,
-        metrics: Metrics,
+        metrics: OutboxMetrics,
         *,
         remember_hours: int,
         timing: Timing | None = None,
@@ -200,8 +200,8 @@ class Relay:
         async with self._by_index() as connection:
             row = only(await connection.fetchrow(self._lag))
         self._outbox.lag_s = row["lag_s"]
-        self._metrics.outbox_lag.set(row["lag_s"])
-        self._metrics.outbox_refused.set(row["refused"])
+        self._metrics.lag.set(row["lag_s"])
+        self._metrics.refused.set(row["refused"])
 
     async def forget(self) -> None:
         """Forget the keys of requests that may not come again any more."""
@@ -240,7 +240,7 @@ class Relay:
             if refused:
                 await connection.execute(self._set_aside, *map(list, zip(*refused, strict=True)))
             await connection.execute(self._let_go, self._holder)
-        self._metrics.outbox_delivered.inc(len(removed))
+        self._metrics.delivered.inc(len(removed))
         for _, code in refused:
             structlog.get_logger().error("audit refuses an event; it is set aside", part=code)
 

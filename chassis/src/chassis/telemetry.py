@@ -1,5 +1,5 @@
-"""What a process says about itself without PHI: JSON log lines, metrics by route template, request ids, the last-resort
-500.
+"""What a process says about itself without PHI: JSON log lines, the time of each request, request ids, the last-resort
+500. What is measured is in chassis.metrics.
 
 No path, query, header value, body or exception text is ever written: route templates and types stand for them.
 """
@@ -14,14 +14,11 @@ from typing import Any
 
 import orjson
 import structlog
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
-from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.lines import GatheredLines
+from chassis.metrics import Metrics
 from chassis.problem_responses import problem_response
 from chassis.problems import InternalError
 from chassis.request_ids import HEADER, accepted_request_id, current_request_id
@@ -51,7 +48,6 @@ LOG_FIELDS = frozenset(
 )
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 CLIENT_LEFT = 499  # What nginx writes for a request whose client did not wait for the answer. Never sent.
-BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
 
 def keep_known_fields(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
@@ -153,48 +149,6 @@ def configure_logging(service: str, level: str) -> None:
     withhold_uncaught()
 
 
-class Metrics:
-    """The metrics of one application, in a registry of their own."""
-
-    def __init__(self) -> None:
-        self.registry = CollectorRegistry()
-        self.requests = Histogram(
-            "chartroom_request_seconds",
-            "Time to answer a request",
-            ["method", "route", "status"],
-            buckets=BUCKETS,
-            registry=self.registry,
-        )
-        self.peer_calls = Histogram(
-            "chartroom_peer_call_seconds",
-            "Time of a call to another service",
-            ["peer", "outcome"],
-            buckets=BUCKETS,
-            registry=self.registry,
-        )
-        self.peer_up = Gauge(
-            "chartroom_peer_up", "Whether the last call to a peer was answered", ["peer"], registry=self.registry
-        )
-        self.unhandled = Counter(
-            "chartroom_unhandled_exceptions", "Requests answered 500", ["route"], registry=self.registry
-        )
-        self.outbox_lag = Gauge(
-            "chartroom_outbox_lag_seconds",
-            "How long the oldest event has waited for delivery to audit",
-            registry=self.registry,
-        )
-        self.outbox_refused = Gauge(
-            "chartroom_outbox_refused", "Events that audit refused and that are set aside", registry=self.registry
-        )
-        self.outbox_delivered = Counter(
-            "chartroom_outbox_delivered", "Events delivered to audit", registry=self.registry
-        )
-
-    async def endpoint(self, _: Request) -> Response:
-        """Answer GET /metrics in the Prometheus text format."""
-        return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_LATEST)
-
-
 def route_template(scope: Scope) -> str:
     """Return the template of the route that took the request (`/patients/{id}`), or `unmatched`."""
     return getattr(scope.get("route"), "path", None) or "unmatched"
@@ -243,8 +197,8 @@ class Telemetry:
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
         route = route_template(scope)
-        method = scope["method"] if scope["method"] in METHODS else "other"  # A client may send any word.
-        self.metrics.requests.labels(method, route, str(status)).observe(seconds)
+        method = scope["method"] if scope["method"] in METHODS else "_OTHER"  # A client may send any word.
+        self.metrics.requests[method, route, status].observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:
             return
         caller = scope.get("state", {}).get("caller")

@@ -17,7 +17,7 @@ from audit.settings import Settings
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
 from chassis.http import PeerClient
-from chassis.telemetry import Metrics
+from chassis.metrics import Metrics
 from chassis.tokens import ServiceTokens
 from chassis.uuids import uuid7
 

@@ -17,8 +17,8 @@ from support.stand_in_audit import StandInAudit
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
 from chassis.http import PeerClient
+from chassis.metrics import Metrics
 from chassis.relay import sort_out
-from chassis.telemetry import Metrics
 from chassis.tokens import ServiceTokens
 from chassis.uuids import uuid7
 from records.app import create_app

@@ -40,6 +40,9 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
     for path in data.gateway.glob("*.yml"):
         if path.name not in wanted:
             path.unlink()
+    members = [path.stem.removeprefix("servers-") for path in (clone.gateway / "servers").glob("servers-*.yml")]
+    targets = [*(_scrape_target(name, ports[name]) for name in members), _scrape_target("gateway", ports["internal"])]
+    write_whole(data.scrape_targets, json.dumps(targets, indent=1))
 
 
 def port_of(data: DataDirectory, member: str) -> int:
@@ -54,6 +57,11 @@ def send_to(data: DataDirectory, member: str, port: int) -> None:
     """Send a member's requests to this port from now on; `uses` says when the running Traefik does."""
     path = _servers(data, member)
     write_whole(path, ADDRESS.sub(f"http://{LOOPBACK}:{port}", path.read_text(encoding="utf-8")))
+    if not data.scrape_targets.exists():
+        return  # The system was started by an older version, which did not write it.
+    targets = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
+    others = [each for each in targets if each["labels"] != {"service": member}]
+    write_whole(data.scrape_targets, json.dumps([*others, _scrape_target(member, port)], indent=1))
 
 
 def uses(internal_address: str, member: str, port: int) -> bool:
@@ -94,6 +102,10 @@ def traefik_environment(
         "TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT": "internal",
         "TRAEFIK_PROVIDERS_FILE_DIRECTORY": str(data.gateway),
     }
+
+
+def _scrape_target(name: str, port: int) -> dict[str, object]:
+    return {"targets": [f"{LOOPBACK}:{port}"], "labels": {"service": name}}
 
 
 def _servers(data: DataDirectory, member: str) -> Path:

@@ -98,6 +98,11 @@ class DataDirectory:
         return self.path / "version.json"
 
     @property
+    def scrape_targets(self) -> Path:
+        """Where Prometheus finds what publishes metrics, in the form of its file_sd_configs."""
+        return self.path / "scrape-targets.json"
+
+    @property
     def run(self) -> Path:
         """For unix sockets; elsewhere when this path does not suit them."""
         return short_directory(self.path / "run")

@@ -30,8 +30,6 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
     }
     app = application.app
     document = MergedDocument(peers, own=lambda: own_document(app), version=app.version)
-    # FastAPI's own /openapi.json would describe this app alone.
-    app.router.routes = [route for route in app.router.routes if getattr(route, "path", "") != "/openapi.json"]
     app.router.default = answer_for_the_gateway
     return application.finish([router(peers, document)])
 

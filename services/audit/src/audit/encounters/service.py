@@ -51,7 +51,7 @@ class EncounterChecks:
         settle_interval_s: float,
         cache_size: int = CACHE_SIZE,
     ) -> None:
-        self._connection = database.set_apart(CONNECTIONS)
+        self._connection = database.set_apart("encounter-checks", CONNECTIONS)
         self._records = records
         self._wait_s = wait_s
         self._settle_interval_s = settle_interval_s

@@ -54,7 +54,7 @@ class Writer:
     """The one writer of this process. `running` MUST be entered before anybody calls `append`."""
 
     def __init__(self, database: Database) -> None:
-        self._connection = database.set_apart(1)
+        self._connection = database.set_apart("log-writer", 1)
         self._waiting: deque[Waiting] = deque()
         self._events = 0
         self._bytes = 0

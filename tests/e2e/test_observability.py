@@ -1,0 +1,165 @@
+"""What an operator gets to watch the system with, held against the running system."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import promql_parser as promql
+import pytest
+from ruamel.yaml import YAML
+from support.system import SERVICES, System, wait_until
+
+ROOT = Path(__file__).parents[2]
+OBSERVABILITY = ROOT / "deploy" / "observability"
+# What Prometheus itself adds to each series it scrapes.
+OF_PROMETHEUS = {"job", "instance", "service"}
+SAMPLE = re.compile(r"(?m)^(\w+)(?:\{(.*)\})? \S+$")
+TYPE = re.compile(r"(?m)^# TYPE (\w+) (\w+)$")
+VARIABLES = {"$__rate_interval": "5m", "$service": "records"}
+
+
+def read_yaml(path: Path) -> Any:
+    return YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+
+
+def rules() -> list[dict[str, Any]]:
+    (group,) = read_yaml(OBSERVABILITY / "rules.yml")["groups"]
+    return list(group["rules"])
+
+
+def dashboard_expressions() -> Iterator[str]:
+    dashboard = json.loads((OBSERVABILITY / "dashboard.json").read_text(encoding="utf-8"))
+    for panel in dashboard["panels"]:
+        for target in panel.get("targets", []):
+            expression = target["expr"]
+            for name, value in VARIABLES.items():
+                expression = expression.replace(name, value)
+            yield expression
+
+
+def parts(expression: Any) -> Iterator[Any]:
+    """Yield every part of a parsed expression."""
+    yield expression
+    for name in ("expr", "lhs", "rhs", "param", "vector_selector"):
+        if (child := getattr(expression, name, None)) is not None:
+            yield from parts(child)
+    for argument in getattr(expression, "args", None) or []:
+        yield from parts(argument)
+
+
+def names_used(text: str) -> tuple[set[str], set[str]]:
+    """Return the metrics and the labels that an expression asks for."""
+    found = list(parts(promql.parse(text)))
+    selectors = [part for part in found if isinstance(part, promql.VectorSelector)]
+    labels = {matcher.name for part in selectors for matcher in part.matchers.matchers}
+    for part in found:
+        if isinstance(part, promql.AggregateExpr) and part.modifier:
+            labels |= set(part.modifier.labels)
+    return {part.name for part in selectors}, labels
+
+
+@pytest.fixture
+def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
+    """The name of every series that the running system publishes, with the labels it has."""
+    agent.get("/health").raise_for_status()
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for text in published_after_a_request(system).values():
+        for name, kind in TYPE.findall(text):
+            found[name]  # Also where nothing was counted yet.
+            if kind == "histogram":
+                found[f"{name}_bucket"], found[f"{name}_count"]
+        for name, labels in SAMPLE.findall(text):
+            found[name] |= set(re.findall(r'(\w+)="', labels))
+    return found
+
+
+def published_after_a_request(system: System) -> dict[str, str]:
+    """Traefik shows a request in its metrics a moment after it was answered."""
+    wait_until(lambda: "traefik_entrypoint_requests_total" in system.metrics()["traefik"])
+    return system.metrics()
+
+
+class TestTheFilesForPrometheusAndGrafana:
+    @pytest.mark.parametrize("expression", [*(rule["expr"] for rule in rules()), *dashboard_expressions()])
+    def test_ask_for_metrics_that_the_running_system_publishes(
+        self, exported: dict[str, set[str]], expression: str
+    ) -> None:
+        metrics, labels = names_used(expression)
+
+        known = {"up": OF_PROMETHEUS} | exported
+        assert metrics - known.keys() == set()
+        if all(known[name] for name in metrics):  # Else nothing was counted yet, and no label is known.
+            assert labels - OF_PROMETHEUS - set().union(*(known[name] for name in metrics)) == set()
+
+    def test_name_a_runbook_for_each_alert(self) -> None:
+        for rule in rules():
+            assert set(rule) <= {"alert", "expr", "for", "labels", "annotations"}
+            path, _, anchor = rule["annotations"]["runbook_url"].partition("#")
+            headings = re.findall(r"(?m)^## (.*)$", (ROOT / path).read_text(encoding="utf-8"))
+            assert anchor in {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+    def test_find_every_part_of_the_embedded_system(self, system: System) -> None:
+        config = read_yaml(OBSERVABILITY / "prometheus-embedded.yml")["scrape_configs"][0]
+        targets = json.loads(system.data.scrape_targets.read_text(encoding="utf-8"))
+
+        (configured,) = config["file_sd_configs"][0]["files"]
+        assert configured == f"../../.chartroom/{system.data.scrape_targets.name}"
+        assert {each["labels"]["service"] for each in targets} == {*SERVICES, "edge", "gateway"}
+        for each in targets:
+            answer = httpx.get(f"http://{each['targets'][0]}/metrics", trust_env=False).raise_for_status()
+            expected = f'service="{each["labels"]["service"]}"' if each["labels"]["service"] != "gateway" else "traefik"
+            assert expected in answer.text
+
+    def test_find_every_part_of_the_containers(self) -> None:
+        containers = read_yaml(ROOT / "docker-compose.yml")["services"]
+        static = read_yaml(OBSERVABILITY / "prometheus.yml")["scrape_configs"][0]["static_configs"]
+
+        found = {each["labels"]["service"]: each["targets"] for each in static}
+
+        expected = {name: [f"{name}:{containers[name]['environment'][f'{name.upper()}_PORT']}"] for name in SERVICES}
+        expected["edge"] = [f"edge:{containers['edge']['environment']['EDGE_PORT']}"]
+        gateway = containers["gateway"]["environment"]
+        address = gateway[f"TRAEFIK_ENTRYPOINTS_{gateway['TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT'].upper()}_ADDRESS"]
+        expected["gateway"] = [f"gateway{address}"]
+        assert found == expected
+
+
+class TestMetricsOfTheRunningSystem:
+    def test_say_what_each_process_is_and_how_its_pools_are_used(self, system: System) -> None:
+        metrics = system.metrics()
+
+        for name in (*SERVICES, "edge"):
+            assert f'service="{name}"' in next(line for line in metrics[name].splitlines() if "build_info{" in line)
+            assert "process_resident_memory_bytes " in metrics[name]
+            assert "_created" not in metrics[name]
+        pattern = re.compile(r'db_client_connection_max\{.*name="([^"]+)"')
+        pools = {name: set(pattern.findall(text)) for name, text in metrics.items()}
+        assert pools["records"] == pools["retrieval"] == {"sessions", "hot"}
+        assert pools["audit"] == {"sessions", "hot", "log-writer", "encounter-checks"}
+        assert pools["edge"] == set()
+
+    def test_have_an_outbox_only_where_there_is_one(self, system: System) -> None:
+        metrics = system.metrics()
+
+        having = {name for name in (*SERVICES, "edge") if "chartroom_outbox" in metrics[name]}
+
+        assert having == {"records", "retrieval"}
+
+    def test_know_the_address_of_the_document_that_edge_puts_together(
+        self, system: System, agent: httpx.Client
+    ) -> None:
+        def unmatched() -> dict[str, list[str]]:
+            found = system.metrics()
+            return {n: re.findall(r'_count\{.*unmatched".*', found[n]) for n in (*SERVICES, "edge")}
+
+        before = unmatched()
+
+        for path in ("/", "/docs", "/openapi.json", "/health"):
+            agent.get(path).raise_for_status()
+
+        assert unmatched() == before
+        assert all('http_route="/openapi.json"' in system.metrics()[name] for name in (*SERVICES, "edge"))

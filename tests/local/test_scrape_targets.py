@@ -1,0 +1,36 @@
+"""Where Prometheus finds the parts of the embedded system: a file that follows them."""
+
+import json
+from pathlib import Path
+
+from chartroom.gateway import send_to, write_routes
+from chartroom.layout import DataDirectory, find_clone
+from chartroom.services import LISTENERS
+
+
+def targets(data: DataDirectory) -> dict[str, str]:
+    written = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
+    return {each["labels"]["service"]: each["targets"][0] for each in written}
+
+
+class TestScrapeTargets:
+    def test_follow_a_service_that_was_restarted_elsewhere(self, directory: Path) -> None:
+        data = DataDirectory(directory / "data")
+        data.prepare()
+        write_routes(find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)})
+        before = targets(data)
+
+        send_to(data, "audit", 9999)
+
+        assert set(before) == {"records", "audit", "retrieval", "edge", "gateway"}
+        assert targets(data) == before | {"audit": "127.0.0.1:9999"}
+
+    def test_are_not_missed_where_an_older_version_started_the_system(self, directory: Path) -> None:
+        data = DataDirectory(directory / "data")
+        data.prepare()
+        write_routes(find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)})
+        data.scrape_targets.unlink()
+
+        send_to(data, "audit", 9999)
+
+        assert not data.scrape_targets.exists()
