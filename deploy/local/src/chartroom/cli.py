@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from chartroom.backups.backup import back_up
+from chartroom.backups.restore import restore as put_back
 from chartroom.down import down as stop
 from chartroom.errors import ChartroomError, NotRunning
 from chartroom.keys import Keyring
@@ -101,6 +103,24 @@ def token(
     data = _data(data_dir)
     data.check_known()
     sys.stdout.write(_mint(data, name, person=person, lifetime=timedelta(hours=hours)) + "\n")
+
+
+@app.command()
+def backup(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is not there yet.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Write everything the system keeps into a folder: database, keys, passwords. It may go on running meanwhile."""
+    back_up(_data(data_dir), directory.absolute(), Console())
+
+
+@app.command()
+def restore(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="What `chartroom backup` wrote.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Make a data directory out of a backup. It never goes over data; `chartroom up` starts what was restored."""
+    put_back(directory.absolute(), _data(data_dir), Console())
 
 
 @app.command()

@@ -122,8 +122,7 @@ class DataDirectory:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._check_directory()
             if not self.version.exists():
-                content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
-                write_whole(self.version, json.dumps(content))
+                self.claim(made=made)
             self._check_version()
             for directory in (self.keys, self.logs, self.gateway, self.programs, self.run):
                 make_private_directory(directory)
@@ -133,6 +132,11 @@ class DataDirectory:
                 "choose another place with --data-dir."
             ) from None
         check_owner(self.run, {os.geteuid()})
+
+    def claim(self, *, made: bool) -> None:
+        """Mark the directory as chartroom's. `made`: by chartroom, so that it may change the directory's mode."""
+        content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
+        write_whole(self.version, json.dumps(content))
 
     def check_known(self) -> None:
         """For commands that look at a system and make nothing."""

@@ -1,0 +1,164 @@
+"""`chartroom backup`: all that a system keeps, as it is at one moment, in a folder.
+
+The folder appears when it is whole.
+"""
+
+import asyncio
+import importlib.metadata
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from urllib.parse import parse_qs, urlsplit
+
+import asyncpg
+from rich.console import Console
+
+from chartroom.backups.base_backup import copy_cluster
+from chartroom.backups.manifest import write_manifest
+from chartroom.boundary import DATABASE, SERVICES
+from chartroom.errors import ChartroomError
+from chartroom.interrupts import interrupted_by_signals
+from chartroom.layout import LAYOUT, DataDirectory
+from chartroom.places import find_places
+from chartroom.postgres import EmbeddedPostgres
+from chartroom.progress import Progress, megabytes
+from chartroom.standing_by import embedded_server, nothing_else_changes
+from chartroom.supervision import Description, Supervisor
+
+RUNBOOK = "docs/runbooks/backup-and-restore.md"
+IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
+MODEL = "SELECT name, variant, dimension FROM retrieval.embedding_models"
+
+
+def back_up(data: DataDirectory, target: Path, console: Console) -> None:
+    """Ends with a whole backup in `target`, or with a ChartroomError and nothing there."""
+    data.check_known()
+    if not (data.keys / "database-passwords.json").exists():
+        raise ChartroomError(f"There is nothing to back up in {data.path} yet; start the system once.")
+    os.umask(0o077)
+    progress = Progress(console)
+    with interrupted_by_signals(), nothing_else_changes(data) as runs:
+        try:
+            with _unfinished(target) as folder:
+                elsewhere = _write(data, folder, runs=runs, progress=progress)
+        except KeyboardInterrupt:
+            raise ChartroomError("Interrupted; there is no backup.") from None
+    progress.say(f"[bold]The backup is in[/] {target} after {progress.seconds:.1f} s; it holds keys and passwords.")
+    if elsewhere:
+        progress.say(
+            f"[yellow]It does not hold the data of {', '.join(elsewhere)}:[/] that database is its administrator's, "
+            f"and {RUNBOOK} says how to back it up."
+        )
+
+
+def _write(data: DataDirectory, folder: Path, *, runs: bool, progress: Progress) -> list[str]:
+    """Fill the folder; returns the services whose database is not the embedded one."""
+    began = datetime.now(UTC)
+    supervisor = Supervisor(data)
+    described = {name: supervisor.description(find_places(data, supervisor, name).serving) for name in SERVICES}
+    elsewhere = [name for name, description in described.items() if description and not _is_embedded(name, description)]
+    about: dict[str, object] = {}
+    with embedded_server(data, runs=runs) as server:
+        if server is not None:
+            about = asyncio.run(_read(server, [name for name in SERVICES if name not in elsewhere]))
+            _copy_server(server, folder, progress)
+    shutil.copytree(data.keys, folder / "keys", ignore=shutil.ignore_patterns(".*"))
+    with progress.step("Writing checksums", "Checksums"):
+        write_manifest(
+            folder,
+            {
+                "began_at": began.isoformat(),
+                "layout": LAYOUT,
+                "versions": {
+                    "chartroom": importlib.metadata.version("chartroom"),
+                    **{name: _version(name, description) for name, description in described.items()},
+                },
+                "databases_elsewhere": elsewhere,
+                "postgresql": None,
+                "schemas": {},
+                "embedding_model": None,
+                **about,
+            },
+        )
+    return elsewhere
+
+
+def _copy_server(server: EmbeddedPostgres, folder: Path, progress: Progress) -> None:
+    postgres = folder / "postgres"
+    postgres.mkdir()
+    with progress.step("Copying the database", "Database") as say:
+        copy_cluster(
+            server,
+            postgres / "data",
+            lambda done, size: say(f"Copying the database: {megabytes(done)} of {megabytes(size)}"),
+        )
+    shutil.copy(server.directory / "administrator-password", postgres)
+
+
+async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, object]:
+    """What the manifest says of the embedded database."""
+    try:
+        connection = await asyncpg.connect(server.dsn(database=DATABASE))
+    except (OSError, asyncpg.PostgresError):
+        raise ChartroomError("PostgreSQL does not answer; `chartroom status` shows what runs.") from None
+    try:
+        migrated = [name for name in services if await connection.fetchval(IS_MIGRATED, name)]
+        # The names are constants of this code.
+        revisions = {
+            name: await connection.fetchval(f"SELECT version_num FROM {name}.alembic_version")  # noqa: S608
+            for name in migrated
+        }
+        model = await connection.fetchrow(MODEL) if "retrieval" in migrated else None
+        return {
+            "postgresql": str(connection.get_settings().server_version),
+            "schemas": revisions,
+            "embedding_model": dict(model) if model else None,
+        }
+    finally:
+        await connection.close()
+
+
+def _is_embedded(service: str, description: Description) -> bool:
+    """Also where the data directory has moved since: its socket is in a folder of this name in any case."""
+    url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
+    host = parse_qs(url.query).get("host", [""])[0]
+    return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"
+
+
+def _version(service: str, description: Description | None) -> str | None:
+    """Of the code that runs, or ran last."""
+    if description is None:
+        return None
+    environment = Path(description.argv[0]).parents[1]
+    packages = [str(path) for path in environment.glob("lib/python3*/site-packages")]
+    found = importlib.metadata.distributions(name=f"chartroom-{service}", path=packages)
+    return next((distribution.version for distribution in found), None)
+
+
+@contextmanager
+def _unfinished(target: Path) -> Iterator[Path]:
+    """A folder beside `target` that takes its name when the block ends well, and is removed when it does not."""
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise ChartroomError(f"{target} is there already; name a folder that is not.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.unfinished-"))
+    try:
+        yield folder
+        _write_to_disk(folder)
+        folder.replace(target)
+        _write_to_disk(target.parent)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _write_to_disk(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,128 @@
+"""`manifest.json`: what a backup holds, made by which versions, and the checksum of every file of it.
+
+It is written last, so a folder without one is no backup.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO, Any, Self
+
+from chartroom.errors import ChartroomError
+from chartroom.files import PRIVATE, make_private_directory, write_whole
+
+FORMAT = 1
+FILE = "manifest.json"
+BLOCK = 1 << 20
+
+Content = Mapping[str, Any]
+
+
+class BackupUnusable(ChartroomError):
+    """The folder is no whole backup."""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The folders of a backup, and its files with their sizes and SHA-256, all relative to it."""
+
+    directories: list[str]
+    files: Mapping[str, tuple[int, str]]
+
+    @classmethod
+    def of(cls, root: Path) -> Self:
+        paths = sorted(path for path in root.rglob("*") if path.relative_to(root) != Path(FILE))
+        files = [path for path in paths if not path.is_dir()]
+        return cls(
+            [path.relative_to(root).as_posix() for path in paths if path.is_dir()],
+            {path.relative_to(root).as_posix(): (path.stat().st_size, sha256_of(path)) for path in files},
+        )
+
+    @property
+    def size(self) -> int:
+        return sum(size for size, _ in self.files.values())
+
+
+def write_manifest(root: Path, about: Content) -> Contents:
+    """Note everything that is in `root`, and what `about` says beside it."""
+    contents = Contents.of(root)
+    document = {"format": FORMAT, **about, **asdict(contents)}
+    write_whole(root / FILE, json.dumps({**document, "checksum": _checksum(document)}, indent=1) + "\n")
+    return contents
+
+
+def read_manifest(root: Path) -> tuple[Content, Contents]:
+    """Return what it says, and what the backup holds. Raises BackupUnusable with one plain sentence."""
+    try:
+        document = json.loads((root / FILE).read_text(encoding="utf-8"))
+        checksum = document.pop("checksum")
+        version = document["format"]
+    except FileNotFoundError:
+        raise BackupUnusable(f"{root} holds no complete backup: {FILE} is missing; use another backup.") from None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise BackupUnusable(f"{root / FILE} is damaged; use another copy of this backup.") from None
+    if version != FORMAT:
+        raise BackupUnusable(
+            f"{root} was written by another version of chartroom (format {version}, this one knows {FORMAT}); "
+            "restore it with that version."
+        )
+    if checksum != _checksum(document):
+        raise BackupUnusable(f"{root / FILE} is damaged; use another copy of this backup.")
+    files = {name: (int(size), str(sha256)) for name, (size, sha256) in document["files"].items()}
+    return document, Contents(document["directories"], files)
+
+
+def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int], None]) -> None:
+    """Copy every file that the manifest names, and check each while it is read.
+
+    `copied` learns how many bytes there are so far. Raises BackupUnusable.
+    """
+    so_far = 0
+    for name in contents.directories:
+        make_private_directory(to / name)
+    for name, (size, sha256) in contents.files.items():
+        target = to / PurePosixPath(name)
+        try:
+            with (root / name).open("rb") as source, _created(target) as file:
+                found = _hash(source, file)
+        except FileNotFoundError:
+            raise BackupUnusable(f"{root} is incomplete: {name} is missing; use another copy of this backup.") from None
+        if found != sha256:
+            raise BackupUnusable(f"{root / name} is damaged; use another copy of this backup.")
+        so_far += size
+        copied(so_far)
+
+
+def sha256_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return _hash(file)
+
+
+def free_bytes(directory: Path) -> int:
+    return shutil.disk_usage(directory).free
+
+
+def _created(path: Path) -> IO[bytes]:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE), "wb")
+
+
+def _hash(source: IO[bytes], copy: IO[bytes] | None = None) -> str:
+    found = hashlib.sha256()
+    for block in _blocks(source):
+        found.update(block)
+        if copy is not None:
+            copy.write(block)
+    return found.hexdigest()
+
+
+def _blocks(file: IO[bytes]) -> Iterator[bytes]:
+    while block := file.read(BLOCK):
+        yield block
+
+
+def _checksum(document: Content) -> str:
+    return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,213 @@
+"""Backups without services: what a restore refuses, and a cluster that is backed up while nothing runs."""
+
+import asyncio
+import io
+import json
+import os
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+from rich.console import Console
+
+from chartroom.backups.backup import back_up
+from chartroom.backups.manifest import write_manifest
+from chartroom.backups.restore import restore
+from chartroom.boundary import DATABASE, create_database, load_passwords
+from chartroom.errors import ChartroomError
+from chartroom.keys import Keyring
+from chartroom.layout import DataDirectory
+from chartroom.postgres import EmbeddedPostgres
+
+ABOUT = {
+    "began_at": "2026-11-20T08:34:25+00:00",
+    "layout": 1,
+    "postgresql": None,
+    "embedding_model": None,
+    "databases_elsewhere": [],
+}
+Damage = Callable[[Path], object]
+
+
+@pytest.fixture(autouse=True)
+def usual_umask() -> Iterator[None]:
+    """The commands make theirs stricter, and end; a test's process goes on."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def backup(directory: Path) -> Path:
+    """The smallest folder that a restore takes."""
+    folder = directory / "backup"
+    (folder / "keys").mkdir(parents=True)
+    (folder / "postgres" / "data" / "pg_notify").mkdir(parents=True)
+    (folder / "postgres" / "data" / "PG_VERSION").write_text("18\n")
+    (folder / "keys" / "issuer.pem").write_text("a key")
+    write_manifest(folder, ABOUT)
+    return folder
+
+
+def put_back(backup: Path, path: Path) -> str:
+    output = io.StringIO()
+    restore(backup, DataDirectory(path), Console(file=output, width=200))
+    return output.getvalue()
+
+
+def replaced(name: str, text: str) -> Damage:
+    return lambda backup: (backup / name).write_text(text)
+
+
+class TestRestore:
+    def test_makes_a_private_data_directory_anywhere(self, backup: Path, directory: Path) -> None:
+        path = directory / "new" / "place"
+
+        said = put_back(backup, path)
+
+        assert (path / "keys" / "issuer.pem").read_text() == "a key"
+        assert (path / "postgres" / "data" / "pg_notify").is_dir()
+        assert {stat.S_IMODE(found.stat().st_mode) & 0o077 for found in [path, *path.rglob("*")]} == {0}
+        DataDirectory(path).check_known()
+        assert "2026-11-20T08:34:25" in said
+
+    @pytest.mark.parametrize("name", ["version.json", "thesis.txt"])
+    def test_never_goes_over_data(self, backup: Path, directory: Path, name: str) -> None:
+        path = directory / "data"
+        path.mkdir()
+        (path / name).write_text("mine")
+
+        with pytest.raises(ChartroomError, match="holds data already, and a restore never goes over data"):
+            put_back(backup, path)
+
+        assert {found.name for found in path.iterdir()} <= {name, "lock"}
+        assert (path / name).read_text() == "mine"
+
+    @pytest.mark.parametrize(
+        ("damage", "sentence"),
+        [
+            (replaced("keys/issuer.pem", "A key"), r"keys/issuer.pem is damaged; use another copy"),
+            (replaced("postgres/data/PG_VERSION", "18"), r"PG_VERSION is damaged"),
+            (lambda backup: (backup / "keys" / "issuer.pem").unlink(), r"incomplete: keys/issuer.pem is missing"),
+            (lambda backup: (backup / "manifest.json").unlink(), r"holds no complete backup"),
+            (replaced("manifest.json", '{"format": 1'), r"manifest.json is damaged"),
+            (replaced("manifest.json", "[]"), r"manifest.json is damaged"),
+            (replaced("manifest.json", '{"format": 9, "checksum": ""}'), r"another version of chartroom \(format 9"),
+        ],
+    )
+    @pytest.mark.parametrize("is_there", [True, False])
+    def test_refuses_a_backup_that_is_not_whole(
+        self, backup: Path, directory: Path, damage: Damage, sentence: str, is_there: bool
+    ) -> None:
+        path = directory / "data"
+        if is_there:
+            path.mkdir()
+        damage(backup)
+
+        with pytest.raises(ChartroomError, match=sentence):
+            put_back(backup, path)
+
+        assert path.exists() == is_there
+        assert not is_there or not any(path.iterdir())
+
+    def test_refuses_a_manifest_that_somebody_changed(self, backup: Path, directory: Path) -> None:
+        manifest = backup / "manifest.json"
+        document = json.loads(manifest.read_text())
+        manifest.write_text(json.dumps(document | {"layout": 2}))
+
+        with pytest.raises(ChartroomError, match=r"manifest.json is damaged"):
+            put_back(backup, directory / "data")
+
+    @pytest.mark.parametrize(
+        ("about", "sentence"),
+        [
+            ({"layout": 9}, r"another version of chartroom \(layout 9"),
+            ({"postgresql": "17.2"}, r"PostgreSQL 17.2 and this is PostgreSQL 18"),
+        ],
+    )
+    def test_refuses_what_it_cannot_start(
+        self, backup: Path, directory: Path, about: dict[str, object], sentence: str
+    ) -> None:
+        write_manifest(backup, ABOUT | about)
+
+        with pytest.raises(ChartroomError, match=sentence):
+            put_back(backup, directory / "data")
+
+
+@pytest.fixture
+def data(directory: Path) -> DataDirectory:
+    """What a system keeps that uses databases of its administrator's own."""
+    data = DataDirectory(directory / "data")
+    data.prepare()
+    Keyring(data.keys).initialise()
+    load_passwords(data.keys / "database-passwords.json")
+    return data
+
+
+def server_of(data: DataDirectory) -> EmbeddedPostgres:
+    return EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
+
+
+def execute(dsn: str, statement: str) -> object:
+    async def run() -> object:
+        connection = await asyncpg.connect(dsn)
+        try:
+            return await connection.fetchval(statement)
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())
+
+
+def take(data: DataDirectory) -> Path:
+    backup = data.path.with_name("backup")
+    back_up(data, backup, Console(file=io.StringIO()))
+    return backup
+
+
+class TestBackupOfASystemThatIsDown:
+    def test_holds_database_keys_and_passwords_and_is_private(self, data: DataDirectory, directory: Path) -> None:
+        with server_of(data) as server:
+            execute(asyncio.run(create_database(server.dsn())), "CREATE TABLE kept AS SELECT 7 AS seven")
+
+        backup = take(data)
+
+        assert not server_of(data).is_running()
+        assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in [backup, *backup.rglob("*")]} == {0}
+        put_back(backup, directory / "elsewhere")
+        restored = DataDirectory(directory / "elsewhere")
+        restored.prepare()
+        with server_of(restored) as server:
+            assert execute(server.dsn(database=DATABASE), "SELECT seven FROM kept") == 7
+        for name in ("issuer.pem", "audit.pem", "tokens.jwks.json", "database-passwords.json"):
+            assert (restored.keys / name).read_bytes() == (data.keys / name).read_bytes()
+        assert restored.instance != data.instance
+
+    def test_that_fails_leaves_nothing(self, data: DataDirectory, directory: Path) -> None:
+        """A file that cannot be copied, as on a broken disk."""
+        (data.keys / "unreadable").symlink_to(directory / "nowhere")
+
+        with pytest.raises(Exception, match="unreadable"):
+            take(data)
+
+        assert {path.name for path in directory.iterdir()} == {"data"}
+
+    def test_goes_over_nothing(self, data: DataDirectory, directory: Path) -> None:
+        (directory / "backup").mkdir()
+        (directory / "backup" / "thesis.txt").write_text("mine")
+
+        with pytest.raises(ChartroomError, match="is there already; name a folder that is not"):
+            take(data)
+
+    def test_waits_for_no_other_work_on_the_data(self, data: DataDirectory) -> None:
+        with data.locked_for_restart(), pytest.raises(ChartroomError, match="under way"):
+            take(data)
+
+    def test_of_a_system_that_never_started_is_none(self, directory: Path) -> None:
+        data = DataDirectory(directory / "data")
+        data.prepare()
+
+        with pytest.raises(ChartroomError, match="nothing to back up"):
+            take(data)
