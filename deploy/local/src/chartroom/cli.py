@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from chartroom.administrator import open_psql
 from chartroom.backups.backup import back_up
 from chartroom.backups.restore import restore as put_back
 from chartroom.down import down as stop
@@ -15,6 +16,7 @@ from chartroom.errors import ChartroomError, NotRunning
 from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory, find_clone
 from chartroom.restart import restart as replace
+from chartroom.rotation import Secret, rotate
 from chartroom.running import get_running
 from chartroom.status import show_status
 from chartroom.up import Options
@@ -121,6 +123,23 @@ def restore(
 ) -> None:
     """Make a data directory out of a backup. It never goes over data; `chartroom up` starts what was restored."""
     put_back(directory.absolute(), _data(data_dir), Console())
+
+
+@app.command("rotate")
+def rotate_secret(
+    secret: Annotated[Secret, typer.Argument(metavar="WHAT", help="issuer, services or passwords.")],
+    *,
+    retire: Annotated[bool, typer.Option("--retire", help="Of the issuer: believe the former key no longer.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Replace the issuer's key, or while the system is down the services' keys or the database passwords."""
+    rotate(_data(data_dir), secret, Console(), retire=retire)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def psql(context: typer.Context, data_dir: DataDir = None) -> None:
+    """Open psql on the embedded database as its administrator, with psql's own arguments (-c, -f ...)."""
+    open_psql(_data(data_dir), context.args)
 
 
 @app.command()

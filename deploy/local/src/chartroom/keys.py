@@ -32,8 +32,10 @@ class Keyring:
     def initialise(self) -> None:
         """Make the keys that are missing; write both public documents anew."""
         make_private_directory(self.directory)
-        issuer = _load_or_make(self._issuer_file)
-        _write_jwks(self.token_jwks, {thumbprint(issuer.public_key()): issuer})
+        issuers = [_load_or_make(self._issuer_file)]
+        if self._former_issuer_file.exists():
+            issuers.append(_load(self._former_issuer_file))
+        self._publish_issuers(*issuers)
         _write_jwks(self.service_jwks, {name: _load_or_make(self.service_key_file(name)) for name in SERVICES})
 
     def service_key_file(self, service: str) -> Path:
@@ -58,9 +60,41 @@ class Keyring:
         }
         return jwt.encode(claims, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())})
 
+    def replace_issuer(self) -> None:
+        """Sign with a new key from now on; what the former one signed is believed until that is retired."""
+        former, new = _load(self._issuer_file), _make()
+        if self._former_issuer_file.exists() and thumbprint(_load(self._former_issuer_file).public_key()) != thumbprint(
+            former.public_key()
+        ):
+            raise ChartroomError("The issuer key before this one is still believed; retire that first.")
+        _write_key(self._former_issuer_file, former)
+        # Published before anything is signed with it, so that a crash in between leaves no token that is refused.
+        self._publish_issuers(new, former)
+        _write_key(self._issuer_file, new)
+
+    def retire_former_issuer(self) -> None:
+        """Believe the issuer's present key only. Services read that within five minutes, or when they start."""
+        if not self._former_issuer_file.exists():
+            raise ChartroomError("There is no former issuer key; only the present one is believed.")
+        self._publish_issuers(_load(self._issuer_file))
+        self._former_issuer_file.unlink()
+
+    def replace_service_keys(self) -> None:
+        """While the system is down: a service reads its own key once, and the others' every five minutes."""
+        for service in SERVICES:
+            _write_key(self.service_key_file(service), _make())
+        self.initialise()
+
+    def _publish_issuers(self, *issuers: ec.EllipticCurvePrivateKey) -> None:
+        _write_jwks(self.token_jwks, {thumbprint(issuer.public_key()): issuer for issuer in issuers})
+
     @property
     def _issuer_file(self) -> Path:
         return self.directory / "issuer.pem"
+
+    @property
+    def _former_issuer_file(self) -> Path:
+        return self.directory / "issuer-former.pem"
 
 
 def thumbprint(key: ec.EllipticCurvePublicKey) -> str:
@@ -90,11 +124,17 @@ def _write_jwks(path: Path, keys: dict[str, ec.EllipticCurvePrivateKey]) -> None
 
 def _load_or_make(path: Path) -> ec.EllipticCurvePrivateKey:
     if not path.exists():
-        pem = ec.generate_private_key(ec.SECP256R1()).private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        write_whole(path, pem.decode("ascii"))
+        _write_key(path, _make())
     return _load(path)
+
+
+def _make() -> ec.EllipticCurvePrivateKey:
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    write_whole(path, pem.decode("ascii"))
 
 
 def _load(path: Path) -> ec.EllipticCurvePrivateKey:

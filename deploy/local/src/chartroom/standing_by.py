@@ -1,13 +1,18 @@
-"""The embedded database server for work on a system's data, whether the system runs or not."""
+"""For work on a system's data, whether the system runs or not: nothing else changes them, and the server is there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from pathlib import PurePosixPath
+from urllib.parse import parse_qs, urlsplit
 
+from chartroom.boundary import DATABASE, SERVICES
 from chartroom.errors import ChartroomError
 from chartroom.layout import DataDirectory
 from chartroom.leftovers import stop_leftovers
+from chartroom.places import find_places
 from chartroom.postgres import EmbeddedPostgres
 from chartroom.running import find_running
+from chartroom.supervision import Description, Supervisor
 
 
 @contextmanager
@@ -47,3 +52,21 @@ def embedded_server(data: DataDirectory, *, runs: bool) -> Iterator[EmbeddedPost
     else:
         with server:
             yield server
+
+
+def described_services(data: DataDirectory) -> dict[str, Description | None]:
+    """How each service runs, or ran last."""
+    supervisor = Supervisor(data)
+    return {name: supervisor.description(find_places(data, supervisor, name).serving) for name in SERVICES}
+
+
+def databases_elsewhere(described: Mapping[str, Description | None]) -> list[str]:
+    """The services whose database is not the embedded one, but one of an administrator's."""
+    return [name for name, description in described.items() if description and not _is_embedded(name, description)]
+
+
+def _is_embedded(service: str, description: Description) -> bool:
+    """Also where the data directory has moved since: its socket is in a folder of this name in any case."""
+    url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
+    host = parse_qs(url.query).get("host", [""])[0]
+    return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"

@@ -11,8 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path, PurePosixPath
-from urllib.parse import parse_qs, urlsplit
+from pathlib import Path
 
 import asyncpg
 from rich.console import Console
@@ -23,11 +22,15 @@ from chartroom.boundary import DATABASE, SERVICES
 from chartroom.errors import ChartroomError
 from chartroom.interrupts import interrupted_by_signals
 from chartroom.layout import LAYOUT, DataDirectory
-from chartroom.places import find_places
 from chartroom.postgres import EmbeddedPostgres
 from chartroom.progress import Progress, megabytes
-from chartroom.standing_by import embedded_server, nothing_else_changes
-from chartroom.supervision import Description, Supervisor
+from chartroom.standing_by import (
+    databases_elsewhere,
+    described_services,
+    embedded_server,
+    nothing_else_changes,
+)
+from chartroom.supervision import Description
 
 RUNBOOK = "docs/runbooks/backup-and-restore.md"
 IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
@@ -58,9 +61,8 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
 def _write(data: DataDirectory, folder: Path, *, runs: bool, progress: Progress) -> list[str]:
     """Fill the folder; returns the services whose database is not the embedded one."""
     began = datetime.now(UTC)
-    supervisor = Supervisor(data)
-    described = {name: supervisor.description(find_places(data, supervisor, name).serving) for name in SERVICES}
-    elsewhere = [name for name, description in described.items() if description and not _is_embedded(name, description)]
+    described = described_services(data)
+    elsewhere = databases_elsewhere(described)
     about: dict[str, object] = {}
     with embedded_server(data, runs=runs) as server:
         if server is not None:
@@ -120,13 +122,6 @@ async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, obje
         }
     finally:
         await connection.close()
-
-
-def _is_embedded(service: str, description: Description) -> bool:
-    """Also where the data directory has moved since: its socket is in a folder of this name in any case."""
-    url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
-    host = parse_qs(url.query).get("host", [""])[0]
-    return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"
 
 
 def _version(service: str, description: Description | None) -> str | None:

@@ -1,0 +1,30 @@
+"""`chartroom psql`: PostgreSQL's own client on the embedded database, as its administrator."""
+
+import os
+from collections.abc import Sequence
+from typing import NoReturn
+
+from chartroom.boundary import DATABASE
+from chartroom.errors import ChartroomError
+from chartroom.layout import DataDirectory
+from chartroom.postgres import ADMINISTRATOR, MAJOR, PORT, EmbeddedPostgres, find_wheel
+
+
+def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
+    """Become psql, with its own arguments. Raises ChartroomError where no embedded database runs."""
+    data.check_known()
+    server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
+    if not server.is_accepting():
+        raise ChartroomError(
+            f"No embedded PostgreSQL runs with {data.path}; start the system, or use psql with your own database's URL."
+        )
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    program = str(find_wheel() / f"pginstall{MAJOR}" / "bin" / "psql")
+    where = {
+        "PGHOST": str(server.socket_directory),
+        "PGPORT": str(PORT),
+        "PGUSER": ADMINISTRATOR,
+        "PGPASSWORD": server.password,
+        "PGDATABASE": DATABASE,
+    }
+    os.execve(program, [program, "--no-psqlrc", *arguments], inherited | where)  # noqa: S606 - the wheel's own program.

@@ -1,0 +1,135 @@
+"""`chartroom rotate` without services: keys, documents and passwords as a service and PostgreSQL see them."""
+
+import asyncio
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import asyncpg
+import jwt
+import pytest
+from rich.console import Console
+
+import chartroom.rotation
+from chartroom.boundary import SERVICES, create_database, draw_boundary, load_passwords
+from chartroom.errors import ChartroomError
+from chartroom.files import write_whole
+from chartroom.keys import Keyring
+from chartroom.layout import DataDirectory, find_clone
+from chartroom.postgres import EmbeddedPostgres
+from chartroom.rotation import Secret, rotate
+
+
+@pytest.fixture
+def data(directory: Path) -> DataDirectory:
+    """Of a system that is down."""
+    data = DataDirectory(directory / "data")
+    data.prepare()
+    Keyring(data.keys).initialise()
+    load_passwords(data.keys / "database-passwords.json")
+    return data
+
+
+def replace(data: DataDirectory, secret: Secret, *, retire: bool = False) -> str:
+    output = io.StringIO()
+    rotate(data, secret, Console(file=output, width=300), retire=retire)
+    return output.getvalue()
+
+
+def believes(keyring: Keyring, token: str) -> bool:
+    """Whether a service that has just read the document does."""
+    keys = {key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.token_jwks.read_text())["keys"]}
+    key = keys.get(jwt.get_unverified_header(token)["kid"])
+    return key is not None and bool(jwt.decode(token, key, algorithms=["ES256"], audience="chartroom"))
+
+
+class TestIssuer:
+    def test_signs_with_a_new_key_while_the_former_is_believed_until_it_is_retired(self, data: DataDirectory) -> None:
+        keyring = Keyring(data.keys)
+        former = keyring.mint("triage-agent")
+
+        replace(data, Secret.ISSUER)
+
+        new = keyring.mint("triage-agent")
+        assert jwt.get_unverified_header(new)["kid"] != jwt.get_unverified_header(former)["kid"]
+        keyring.initialise()  # As each start does.
+        assert (believes(keyring, former), believes(keyring, new)) == (True, True)
+
+        replace(data, Secret.ISSUER, retire=True)
+
+        keyring.initialise()
+        assert (believes(keyring, former), believes(keyring, new)) == (False, True)
+
+    def test_is_not_replaced_again_before_the_former_key_is_retired(self, data: DataDirectory) -> None:
+        replace(data, Secret.ISSUER)
+
+        with pytest.raises(ChartroomError, match="retire that first"):
+            replace(data, Secret.ISSUER)
+
+    def test_has_nothing_to_retire_at_first(self, data: DataDirectory) -> None:
+        with pytest.raises(ChartroomError, match="no former issuer key"):
+            replace(data, Secret.ISSUER, retire=True)
+
+    def test_alone_has_a_former_key(self, data: DataDirectory) -> None:
+        with pytest.raises(ChartroomError, match="Only the issuer"):
+            replace(data, Secret.SERVICES, retire=True)
+
+
+def test_services_get_new_keys_that_their_document_names(data: DataDirectory) -> None:
+    keyring = Keyring(data.keys)
+    before = {name: keyring.service_key_file(name).read_text() for name in SERVICES}
+
+    replace(data, Secret.SERVICES)
+
+    published = {key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.service_jwks.read_text())["keys"]}
+    for name in SERVICES:
+        private = keyring.service_key_file(name).read_text()
+        assert private != before[name]
+        assert jwt.decode(jwt.encode({"a": "b"}, private, "ES256"), published[name], ["ES256"]) == {"a": "b"}
+
+
+class Interrupted(Exception):
+    pass
+
+
+class TestPasswords:
+    def test_are_others_in_the_database_and_in_the_files_also_after_an_attempt_that_was_killed(
+        self, data: DataDirectory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
+        path = data.keys / "database-passwords.json"
+        former = load_passwords(path)
+        with server:
+            administrators = server.password
+            asyncio.run(draw(server, data))
+
+        # Killed when the database has the new passwords and no file does.
+        with monkeypatch.context() as patched:
+            patched.setattr(chartroom.rotation, "write_whole", fail_at("administrator-password", write_whole))
+            with pytest.raises(Interrupted):
+                replace(data, Secret.PASSWORDS)
+        assert "start the system" in replace(data, Secret.PASSWORDS)
+
+        with server:
+            asyncio.run(draw(server, data))  # Refuses roles that do not log in with the passwords of the file.
+            with pytest.raises(asyncpg.InvalidPasswordError):
+                asyncio.run(asyncpg.connect(server.dsn("audit_app", former["audit"].app, "chartroom")))
+        assert server.password != administrators
+        assert not {*former.values()} & {*load_passwords(path).values()}
+
+
+async def draw(server: EmbeddedPostgres, data: DataDirectory) -> None:
+    dsn = await create_database(server.dsn())
+    passwords = load_passwords(data.keys / "database-passwords.json")
+    for service in SERVICES:
+        await draw_boundary(service, dsn, passwords[service], find_clone().sql)
+
+
+def fail_at(name: str, write: Callable[[Path, str], None]) -> Callable[[Path, str], None]:
+    def failing(path: Path, text: str) -> None:
+        if path.name == name:
+            raise Interrupted
+        write(path, text)
+
+    return failing
