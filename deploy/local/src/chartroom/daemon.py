@@ -1,7 +1,10 @@
 """`python -m chartroom.daemon CONFIGURATION [PID]`: supervisord, which ends when its parent with that PID does."""
 
+import io
+import os
 import signal
 import sys
+from contextlib import suppress
 
 from supervisor import poller, supervisord
 from supervisor.states import SupervisorStates
@@ -23,11 +26,29 @@ class AttentivePoller(poller.Poller):  # type: ignore[misc]  # It carries no ann
         return found
 
 
+class Unfailing(io.TextIOWrapper):
+    """Standard error, also on a full disk: what cannot be written there is lost.
+
+    supervisord says there that it could not write a log. If that failed, too, it would end, and the
+    whole system with it.
+    """
+
+    def write(self, text: str) -> int:
+        with suppress(OSError):
+            super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            super().flush()
+
+
 def main() -> None:
     configuration, *parent = sys.argv[1:]
     if parent:
         signal_me_when_parent_dies(signal.SIGTERM, parent=int(parent[0]))
     poller.Poller = AttentivePoller
+    sys.stderr = Unfailing(os.fdopen(sys.stderr.fileno(), "wb", closefd=False), write_through=True)
     supervisord.main(["-c", configuration])
 
 

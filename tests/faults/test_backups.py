@@ -1,0 +1,191 @@
+"""A backup that is taken under load, what was restored from it on a small disk, and that disk when it is full.
+
+Only what was restored runs on the small disk; the system that is backed up goes on.
+"""
+
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from faults.test_outbox import MADE
+from support.cases import Case, open_case
+from support.load import load
+from support.outboxes import changes_told, fetch, wait_until_delivered
+from support.problems import assert_problem
+from support.system import System, run, wait_until
+
+from chartroom.layout import DataDirectory
+from chartroom.ports import held_free
+
+# Beside what is restored: for the write-ahead log and the services' own logs.
+ROOM = 200 * 1024**2
+BLOCK = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A system that was restored, and what the one it was taken from had acknowledged when the backup began."""
+
+    system: System
+    case: Case
+    acknowledged: dict[str, set[str]]
+    disk: Path | None
+
+
+@contextmanager
+def small_disk(path: Path, size: int) -> Iterator[bool]:
+    """Whether there is a disk of that size now; only root may make one."""
+    argv = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=711", "none", str(path)]
+    made = os.geteuid() == 0 and subprocess.run(argv, capture_output=True, check=False).returncode == 0
+    try:
+        yield made
+    finally:
+        if made:
+            subprocess.run(["umount", "--lazy", str(path)], check=True)
+
+
+@pytest.fixture(scope="module")
+def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
+    case = open_case(agent)
+    with ExitStack() as stack:
+        root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chartroom-test-")))
+        root.chmod(0o711)
+        backup, disk = root / "backup", root / "disk"
+        disk.mkdir(mode=0o711)
+        with load(system, case.uses()) as ledgers:
+            acknowledged = {name: {attempt.mark for attempt in ledger.written} for name, ledger in ledgers.items()}
+            done = run(system, "backup", str(backup))
+            wait_until(lambda: all(ledger.has_served(4) for ledger in ledgers.values()))
+        assert done.returncode == 0, done.stderr
+        size = sum(path.stat().st_size for path in backup.rglob("*"))
+        is_small = stack.enter_context(small_disk(disk, size + ROOM))
+        ports = stack.enter_context(held_free(["web"]))
+        copy = System(DataDirectory(disk / "data"), ports["web"], system.sent)
+        stack.callback(run, copy, "down")
+        for command in (
+            ["restore", str(backup)],
+            ["up", "--detach", "--require-tokens", "--port", str(copy.port)],
+        ):
+            done = run(copy, *command)
+            assert done.returncode == 0, done.stdout + done.stderr
+        yield Restored(copy, case, acknowledged, disk if is_small else None)
+
+
+def everything(client: httpx.Client, path: str, name: str) -> list[dict[str, Any]]:
+    """Return all pages of a list."""
+    found: list[dict[str, Any]] = []
+    following: str | None = ""
+    while following is not None:
+        cursor = f"&cursor={following}" if following else ""
+        page = client.get(f"{path}&limit=1000{cursor}").raise_for_status().json()
+        found += page[name]
+        following = page["next"]
+    return found
+
+
+class TestWhatWasRestored:
+    def test_holds_everything_that_was_acknowledged_before_the_backup_began(self, restored: Restored) -> None:
+        case = restored.case
+        with restored.system.client() as client:
+            intakes = everything(client, f"/intake/{case.patient_id}?", "records")
+            encounters = everything(client, f"/encounters?patient_id={case.patient_id}", "encounters")
+            events = everything(client, f"/agent-events?encounter_id={case.encounter_id}&event_type=step", "events")
+        shown = {
+            "records": {text for record in intakes for text in record["symptoms"]}
+            | {encounter["chief_complaint"] for encounter in encounters},
+            "audit": {event["payload"]["mark"] for event in events},
+        }
+
+        stored = case.stored(restored.system.admin_dsn)
+
+        for service, acknowledged in restored.acknowledged.items():
+            assert len(acknowledged) >= 8
+            assert acknowledged - set(stored[service]) == set(), service
+            assert {mark for mark, count in stored[service].items() if count > 1} == set(), service
+        # Of records, patients are shown by another request.
+        patients = stored["records"].keys() - shown["records"]
+        assert restored.acknowledged["records"] - patients <= shown["records"]
+        assert restored.acknowledged["audit"] <= shown["audit"]
+
+    def test_has_a_log_without_gaps_that_goes_on(self, restored: Restored) -> None:
+        with restored.system.client() as client:
+            body = {"encounter_id": restored.case.encounter_id, "agent_name": "a", "event_type": "note", "payload": {}}
+            receipt = client.post("/agent-events", json=body).raise_for_status().json()
+            log = everything(client, "/agent-events?access=true", "events")
+
+        numbers = sorted(event["seq"] for event in log)
+        assert numbers == list(range(len(numbers)))
+        assert receipt["seq"] in numbers
+
+    def test_delivers_what_its_outbox_holds_once_and_in_order(self, restored: Restored) -> None:
+        """Also what the log had already when the backup was taken, and the outbox did not know yet."""
+        wait_until_delivered(restored.system)
+
+        told = changes_told(restored.system)
+
+        made = {row["resource"]: row["version"] for row in fetch(restored.system, MADE, restored.case.patient_id)}
+        assert len(made) > 8
+        for resource, version in made.items():
+            assert told[resource] == list(range(1, version + 1)), resource
+
+    def test_was_not_made_for_another_embedding_model(self, restored: Restored, tmp_path: Path) -> None:
+        backup = restored.system.data.path.parents[1] / "backup"
+        elsewhere = System(DataDirectory(tmp_path / "data"), restored.system.port)
+
+        done = run(elsewhere, "restore", str(backup), environment={"RETRIEVAL_EMBEDDING_VARIANT": "fp32"})
+
+        assert done.returncode == 1
+        assert "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32" in done.stderr
+        assert "RETRIEVAL_EMBEDDING_VARIANT" in done.stderr
+        assert not elsewhere.data.path.exists()
+
+
+class TestAFullDisk:
+    def test_refuses_writes_loses_nothing_and_serves_again_when_there_is_room(self, restored: Restored) -> None:
+        if restored.disk is None:
+            pytest.skip("only root makes a small disk (mount -t tmpfs)")
+        ballast = restored.disk / "ballast"
+        kept: list[str] = []
+
+        with restored.system.client() as client:
+
+            def append() -> httpx.Response:
+                event = {
+                    "id": str(uuid4()),
+                    "encounter_id": restored.case.encounter_id,
+                    "agent_name": "a",
+                    "event_type": "large",
+                    "payload": {"text": os.urandom(100_000).hex()},
+                }
+                answer = client.post("/agent-events", json=event)
+                if answer.status_code == httpx.codes.OK:
+                    kept.append(event["id"])
+                else:
+                    document = assert_problem(answer, 503, "database-unavailable")
+                    assert (document["retryable"], answer.headers["retry-after"]) == (True, "1")
+                return answer
+
+            fill(ballast)
+            wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
+            ballast.unlink()
+            wait_until(lambda: append().status_code == httpx.codes.OK)
+            of_case = f"/agent-events?encounter_id={restored.case.encounter_id}&event_type=large"
+            found = {event["id"] for event in everything(client, of_case, "events")}
+
+        assert found == set(kept)
+        assert run(restored.system, "status").returncode == 0
+
+
+def fill(ballast: Path) -> None:
+    """Leave no byte on the disk, of which the system takes some meanwhile."""
+    with ballast.open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(bytes(BLOCK))
