@@ -304,7 +304,7 @@ class TestCommandsWithoutASystem:
     def test_help_names_every_command(self) -> None:
         result = subprocess.run([*CHARTROOM, "--help"], capture_output=True, text=True, check=True)
 
-        for command in ("up", "status", "down", "restart", "token", "demo"):
+        for command in ("up", "status", "down", "restart", "token", "backup", "restore", "rotate", "psql", "demo"):
             assert f" {command} " in result.stdout
 
 

@@ -27,7 +27,7 @@ MAX_HOURS = 10 * 366 * 24
 
 app = typer.Typer(
     name="chartroom",
-    help="Starts, stops, shows and plays the embedded chartroom system on this machine.",
+    help="Starts, stops, shows, plays and backs up the embedded chartroom system on this machine.",
     no_args_is_help=True,
     add_completion=False,
     # Local variables hold passwords and tokens.
