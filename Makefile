@@ -87,9 +87,9 @@ bench: install ## What it costs, beside a naive version (11 minutes, needs wrk):
 	@PYTHONPATH=tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak
-soak: install ## The tests that break the running system, in their long versions (some twelve minutes)
+soak: install ## The tests that break the system, in their long versions (some thirteen minutes)
 	@echo "== soak"
-	@$(call pytest,.venv) tests/faults --soak
+	@$(call pytest,.venv) tests/faults tests/local --soak
 
 ##@ Check
 

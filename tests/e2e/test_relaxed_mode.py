@@ -110,3 +110,25 @@ class TestTwoSystems:
 
         assert {connection.laddr.ip for connection in listening} == {"127.0.0.1"}
         assert {system.port, relaxed.port} <= {connection.laddr.port for connection in listening}
+
+
+def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_mended(
+    relaxed: System, anybody: httpx.Client
+) -> None:
+    patient = anybody.post("/patients", json={"full_name": "Ida Okonkwo-Lund"}).raise_for_status().json()
+    up = ["up", "--detach", "--port", str(relaxed.port)]
+    assert run(relaxed, "down").returncode == 0
+
+    for part in ("postgres/data/PG_VERSION", "postgres"):
+        there, away = relaxed.data.path / part, relaxed.data.path / "away"
+        there.rename(away)
+        refused = run(relaxed, *up)
+        away.rename(there)
+
+        assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
+        assert str(there) in refused.stderr
+        assert "`chartroom restore`" in refused.stderr
+    mended = run(relaxed, *up)
+
+    assert mended.returncode == 0, mended.stderr
+    assert anybody.get(f"/patients/{patient['id']}").json() == patient

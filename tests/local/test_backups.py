@@ -185,6 +185,12 @@ class TestBackupOfASystemThatIsDown:
             assert (restored.keys / name).read_bytes() == (data.keys / name).read_bytes()
         assert restored.instance != data.instance
 
+    def test_whose_database_is_gone_is_refused(self, data: DataDirectory) -> None:
+        data.program("postgres").write_text("what a start left there", encoding="utf-8")
+
+        with pytest.raises(ChartroomError, match=r"The database in .* is gone"):
+            take(data)
+
     def test_that_fails_leaves_nothing(self, data: DataDirectory, directory: Path) -> None:
         """A file that cannot be copied, as on a broken disk."""
         (data.keys / "unreadable").symlink_to(directory / "nowhere")

@@ -7,6 +7,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from chartroom.cluster import PARTS
 from chartroom.errors import CannotStart
 from chartroom.identity import Identity, Kind, choose_identity
 from chartroom.postgres import EmbeddedPostgres
@@ -103,14 +104,44 @@ class TestEmbeddedPostgres:
         with pytest.raises(CannotStart, match="made by PostgreSQL 17 and this is PostgreSQL 18"):
             server.initialise()
 
-    def test_begins_again_after_an_interrupted_initdb(self, directory: Path) -> None:
+    def test_makes_anew_what_initdb_did_not_finish(self, directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         server = EmbeddedPostgres(directory / "postgres")
-        server.initialise()
-        (server.data / "PG_VERSION").unlink()
+        with monkeypatch.context() as patched:
+            patched.setattr(server, "_initdb", lambda: _leave_half_a_cluster(server.data))
+            with pytest.raises(KeyboardInterrupt):
+                server.initialise()
 
         server.initialise()
 
         assert (server.data / "PG_VERSION").read_text(encoding="ascii") == "18\n"
+        assert not (server.data / "half").exists()
+
+    @pytest.mark.anyio
+    async def test_removes_nothing_where_a_part_is_missing_and_opens_it_once_that_is_back(
+        self, directory: Path
+    ) -> None:
+        server = EmbeddedPostgres(directory / "postgres")
+        with server:
+            await fetch(server, "CREATE TABLE kept AS SELECT 7 AS seven")
+        parts = [server.data, *(server.data / part for part in PARTS), server.cluster.password_file]
+
+        for part in parts:
+            taken = part.rename(directory / "taken")
+            with pytest.raises(
+                CannotStart, match=rf"damaged, {server.directory}/\S+ is missing: .*`chartroom restore`"
+            ):
+                server.initialise()
+            taken.rename(part)
+
+        with server:
+            assert await fetch(server, "SELECT seven FROM kept") == 7
+
+    def test_makes_no_cluster_in_an_empty_directory_that_is_not_its_own(self, directory: Path) -> None:
+        server = EmbeddedPostgres(directory / "postgres")
+        server.data.mkdir(parents=True)
+
+        with pytest.raises(CannotStart, match=f"remove {server.directory} if nothing was ever stored in it"):
+            server.initialise()
 
     def test_keeps_its_secrets_private(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
@@ -182,6 +213,13 @@ class TestShortDirectory:
 
         with pytest.raises(CannotStart, match="belongs to another user"):
             check_owner(directory, {os.geteuid()})
+
+
+def _leave_half_a_cluster(data: Path) -> None:
+    data.mkdir()
+    for name in ("half", "PG_VERSION"):
+        (data / name).write_text("18\n", encoding="ascii")
+    raise KeyboardInterrupt
 
 
 def _look(path: Path) -> tuple[int, int, int]:

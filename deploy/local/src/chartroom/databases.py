@@ -15,9 +15,11 @@ from chartroom.boundary import (
     load_passwords,
     service_dsn,
 )
+from chartroom.errors import RESTORE, CannotStart
 from chartroom.identity import Kind
 from chartroom.layout import Clone, DataDirectory
 from chartroom.postgres import EmbeddedPostgres
+from chartroom.supervision import MARK
 
 
 @dataclass
@@ -41,7 +43,7 @@ class Databases:
         """The embedded server, made when it is needed and not there yet."""
         if not self.embedded_services:
             return None
-        server = EmbeddedPostgres(self.data.postgres, socket_directory=self.data.run / "postgres")
+        server = server_of(self.data)
         if server.identity.kind is Kind.NOBODY:
             self.data.open_to_postgres()
         server.initialise()
@@ -65,6 +67,17 @@ class Databases:
                 await draw_boundary(service, admin_dsn, self.passwords[service], self.clone.sql)
 
         asyncio.run(draw())
+
+
+def server_of(data: DataDirectory) -> EmbeddedPostgres:
+    """The embedded server of these data, made or not yet. CannotStart where it was made and is gone."""
+    server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres", environment={MARK: data.instance})
+    if server.cluster.is_missing and data.program("postgres").exists():
+        raise CannotStart(
+            f"The database in {server.data} is gone, though this system has run with it: "
+            f"put it back or {RESTORE}, or use another --data-dir."
+        )
+    return server
 
 
 def choose_databases(data: DataDirectory, clone: Clone, database_url: str | None) -> Databases:

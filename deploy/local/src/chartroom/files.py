@@ -2,14 +2,15 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 PRIVATE = 0o600
 
 
 def write_whole(path: Path, text: str, *, mode: int = PRIVATE) -> None:
-    """Replace `path` by atomic rename, so that no reader and no crash ever meets half a file."""
-    # The dot and the suffix keep Traefik, which watches a directory for *.yml, from reading the unfinished file.
+    """Replace `path` by atomic rename: no reader and no crash meets half a file. Durable afterwards."""
+    # Traefik watches a directory for *.yml: the dot and the suffix keep the unfinished file from it.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -22,6 +23,28 @@ def write_whole(path: Path, text: str, *, mode: int = PRIVATE) -> None:
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
+    sync_directory(path.parent)
+
+
+def sync_directory(path: Path) -> None:
+    """Make durable which names there are in the directory."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def unfinished_of(path: Path) -> Iterable[Path]:
+    """What `write_whole` of a killed process left of `path`; `*` is every file in its directory."""
+    return path.parent.glob(f".{path.name}.*.part")
+
+
+def remove_unfinished(directories: Iterable[Path]) -> None:
+    """Remove what killed processes were just writing there; nobody may be writing meanwhile."""
+    for directory in directories:
+        for path in unfinished_of(directory / "*"):
+            path.unlink(missing_ok=True)
 
 
 def make_private_directory(path: Path) -> bool:

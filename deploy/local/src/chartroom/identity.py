@@ -47,9 +47,9 @@ class Identity:
 
     def give_tree(self, path: Path) -> None:
         if self.kind is Kind.NOBODY and path.stat().st_uid != self.uid:
-            self.give(path)
             for child in path.rglob("*"):
                 os.chown(child, self.uid, self.gid, follow_symlinks=False)
+            self.give(path)  # The last, since its owner says that all of it was handed over.
 
     def can_enter(self, directory: Path) -> bool:
         """Whether this identity reaches `directory`: asked of the system, since modes alone do not say it (ACLs)."""

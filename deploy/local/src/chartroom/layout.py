@@ -11,7 +11,7 @@ from pathlib import Path
 
 from chartroom.environments import Environments
 from chartroom.errors import CannotStart, NotRunning
-from chartroom.files import make_private_directory, write_whole
+from chartroom.files import make_private_directory, remove_unfinished, unfinished_of, write_whole
 from chartroom.sockets import check_owner, short_directory
 
 LAYOUT = 1
@@ -115,6 +115,10 @@ class DataDirectory:
     def log(self, program: str) -> Path:
         return self.logs / f"{program}.log"
 
+    def program(self, place: str) -> Path:
+        """How the program in this place was started, also after its end."""
+        return self.programs / f"{place}.json"
+
     def prepare(self) -> None:
         """Make the directory, or check that it is one of ours; makes what is missing below it."""
         try:
@@ -137,6 +141,11 @@ class DataDirectory:
         """Mark the directory as chartroom's. `made`: by chartroom, so that it may change the directory's mode."""
         content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
         write_whole(self.version, json.dumps(content))
+
+    def remove_unfinished(self) -> None:
+        """What a killed start or restart was just writing; only while no other one is under way."""
+        written = (self.path, self.keys, self.gateway, self.programs, self.postgres, self.postgres / "data")
+        remove_unfinished(written)
 
     def check_known(self) -> None:
         """For commands that look at a system and make nothing."""
@@ -172,8 +181,8 @@ class DataDirectory:
         make_private_directory(self.path)
         if not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):
             raise CannotStart(f"{self.path} is not writable for this user; choose another place with --data-dir.")
-        foreign = {entry.name for entry in self.path.iterdir()} - {"lock"}
-        if foreign and not self.version.exists():
+        ours = {self.path / "lock", *unfinished_of(self.version)}
+        if not self.version.exists() and not ours.issuperset(self.path.iterdir()):
             raise CannotStart(
                 f"{self.path} holds files that are not chartroom's; give --data-dir a new or empty directory."
             )

@@ -58,7 +58,7 @@ def _is_misleading(pid_file: Path, cluster: Path) -> bool:
     if pid is None:
         return False
     try:
-        process = psutil.Process(pid)
+        process = psutil.Process(abs(pid))
         return not is_alive(process) or bool(process.exe() and not _runs_in(process, cluster))
     except (psutil.Error, OSError):
         return False
@@ -72,6 +72,7 @@ def _runs_in(process: psutil.Process, cluster: Path) -> bool:
 
 
 def _recorded_pid(pid_file: Path) -> int | None:
+    """A negative one is of a PostgreSQL without a postmaster, which initdb runs."""
     try:
         return int(pid_file.read_text(encoding="utf-8").splitlines()[0])
     except (OSError, ValueError, IndexError):

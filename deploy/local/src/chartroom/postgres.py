@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import quote, urlencode
 
+from chartroom.cluster import Cluster
 from chartroom.errors import CannotStart
 from chartroom.files import make_private_directory, write_whole
 from chartroom.identity import FORCED_BY, Identity, Kind, choose_identity
@@ -51,7 +52,8 @@ SETTINGS: Mapping[str, str] = {
 class EmbeddedPostgres:
     """A cluster in `directory`, made when missing; everything else is made below it or in the socket directory.
 
-    `settings` come on top of SETTINGS; `identity` (self, namespace, nobody) forces whom it runs as.
+    `settings` come on top of SETTINGS; `identity` (self, namespace, nobody) forces whom it runs as;
+    initdb and pg_ctl get `environment` on top of this process's.
     """
 
     def __init__(
@@ -61,12 +63,15 @@ class EmbeddedPostgres:
         socket_directory: Path | None = None,
         settings: Mapping[str, str] | None = None,
         identity: str | None = None,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.directory = directory.absolute()
-        self.data = self.directory / "data"
+        self.cluster = Cluster(self.directory)
+        self.data = self.cluster.data
         self.socket_directory = socket_directory or short_directory(self.directory / "run")
         self._settings = {**SETTINGS, **(settings or {})}
         self._forced_identity = identity or os.environ.get(FORCED_BY)
+        self._environment = environment or {}
         self._identity: Identity | None = None
 
     @property
@@ -77,18 +82,16 @@ class EmbeddedPostgres:
 
     @property
     def password(self) -> str:
-        """The administrator's password, made once and kept beside the cluster."""
-        path = self.directory / "administrator-password"
-        if not path.exists():
-            write_whole(path, secrets.token_urlsafe(24))
-        return path.read_text(encoding="utf-8")
+        """The administrator's password, made with the cluster and kept beside it."""
+        return self.cluster.password_file.read_text(encoding="utf-8")
 
     def initialise(self) -> None:
-        """Make the cluster unless it is there; write its settings anew in any case."""
+        """Make the cluster unless it is there, and write its settings. CannotStart for a damaged one."""
         self._make_directories()
-        if not (self.data / "PG_VERSION").exists():
-            self._initdb()
-        self._check_version()
+        if self.cluster.is_missing:
+            with self.cluster.being_made():
+                self._initdb()
+        self.cluster.check(MAJOR)
         self.identity.give_tree(self.data)
         self._write_settings()
 
@@ -139,25 +142,25 @@ class EmbeddedPostgres:
 
     def _make_directories(self) -> None:
         for directory in (self.directory, self.socket_directory):
-            made = make_private_directory(directory)
-            if self.identity.kind is not Kind.NOBODY:
-                continue
-            # Only what was made here is opened or handed over; the directories below stay closed to everybody else.
-            if made and directory == self.directory:
-                directory.chmod(0o711)
-            elif made:
-                self.identity.give(directory)
+            make_private_directory(directory)
+        check_owner(self.socket_directory, {os.geteuid(), self.identity.uid})
+        if self.identity.kind is Kind.NOBODY:
+            # Both are the cluster's own, what is private below stays closed, and no other is opened.
+            self.directory.chmod(0o711)
+            self.identity.give(self.socket_directory)
+            self._check_reachable(self.directory, self.socket_directory)
+
+    def _check_reachable(self, *directories: Path) -> None:
+        for directory in directories:
             if not self.identity.can_enter(directory):
                 raise CannotStart(
                     f"PostgreSQL does not run as root, and the user it runs as here cannot reach {directory}; "
-                    "use --data-dir with a directory that other users may enter, such as /var/lib/chartroom."
+                    "use --data-dir with a directory that is not there yet, or that other users may enter."
                 )
-        check_owner(self.socket_directory, {os.geteuid(), self.identity.uid})
 
     def _initdb(self) -> None:
-        if self.data.exists() and any(self.data.iterdir()):
-            # An initdb that was killed leaves files without PG_VERSION; nothing was ever stored in them.
-            shutil.rmtree(self.data)
+        if not self.cluster.password_file.exists():
+            write_whole(self.cluster.password_file, secrets.token_urlsafe(24))
         make_private_directory(self.data)
         self.identity.give(self.data)
         password_file = self.directory / "initial-password"
@@ -173,14 +176,6 @@ class EmbeddedPostgres:
             )
         finally:
             password_file.unlink()
-
-    def _check_version(self) -> None:
-        found = (self.data / "PG_VERSION").read_text(encoding="ascii").strip()
-        if found != str(MAJOR):
-            raise CannotStart(
-                f"{self.directory} was made by PostgreSQL {found} and this is PostgreSQL {MAJOR}; "
-                "start the chartroom version that made it, or use another --data-dir."
-            )
 
     def _write_settings(self) -> None:
         settings = self._settings | {"unix_socket_directories": str(self.socket_directory), "port": str(PORT)}
@@ -235,7 +230,7 @@ class EmbeddedPostgres:
                     stdin=subprocess.DEVNULL,
                     stdout=file,
                     stderr=subprocess.STDOUT,
-                    env=environment | {"LC_ALL": "C"},
+                    env={**environment, **self._environment, "LC_ALL": "C"},
                     cwd=self.directory,
                     check=False,
                 )

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import parse_qs, urlsplit
 
 from chartroom.boundary import DATABASE, SERVICES
+from chartroom.databases import server_of
 from chartroom.errors import ChartroomError
 from chartroom.layout import DataDirectory
 from chartroom.leftovers import stop_leftovers
@@ -43,11 +44,10 @@ def embedded_server(data: DataDirectory, *, runs: bool) -> Iterator[EmbeddedPost
 
     It is started for as long as the block lasts, unless the system `runs`.
     """
-    if not (data.postgres / "data").exists():
+    server = server_of(data)
+    if server.cluster.is_missing:
         yield None
-        return
-    server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
-    if runs:
+    elif runs:
         yield server
     else:
         with server:

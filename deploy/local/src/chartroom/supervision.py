@@ -138,12 +138,12 @@ class Supervisor:
             stop_signal=program.stop_signal,
             spawned_before=spawned_before,
         )
-        write_whole(self._path_of(program.name), json.dumps(asdict(description), indent=2))
+        write_whole(self._data.program(program.name), json.dumps(asdict(description), indent=2))
 
     def description(self, name: str) -> Description | None:
         """Of the program in this place; None where none is meant to be."""
         try:
-            return Description(**json.loads(self._path_of(name).read_text(encoding="utf-8")))
+            return Description(**json.loads(self._data.program(name).read_text(encoding="utf-8")))
         except FileNotFoundError:
             return None
 
@@ -152,7 +152,7 @@ class Supervisor:
         # One that has just ended by itself cannot be stopped until it was started again.
         while not self._stop(name) and self._call("supervisor.getProcessInfo", name)["statename"] == "EXITED":
             time.sleep(POLL_SECONDS)
-        self._path_of(name).unlink(missing_ok=True)
+        self._data.program(name).unlink(missing_ok=True)
 
     def _stop(self, name: str) -> bool:
         wait = True
@@ -286,9 +286,6 @@ class Supervisor:
             return Counter()
         return Counter(re.findall(r"INFO spawned: '([^']+)'", text.rpartition("supervisord started with pid")[2]))
 
-    def _path_of(self, name: str) -> Path:
-        return self._data.programs / f"{name}.json"
-
     def _configuration(self, programs: list[Program]) -> str:
         sections = {
             "unix_http_server": {"file": self._path(self._socket), "chmod": "0600"},
@@ -325,7 +322,7 @@ class Supervisor:
         return str(path.relative_to(self._data.path)) if path.is_relative_to(self._data.path) else str(path)
 
     def _program_section(self, place: str, program: Program) -> dict[str, str]:
-        description = self._path(self._path_of(place))
+        description = self._path(self._data.program(place))
         return {
             "command": shlex.join([sys.executable, "-P", "-m", "chartroom.program", description]),
             "autostart": "false",

@@ -62,6 +62,7 @@ def up(options: Options, console: Console) -> None:
         # Before the port is looked at, since a killed run's gateway may still hold it.
         if stopped := stop_leftovers(data):
             progress.say(f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]")
+        data.remove_unfinished()
         with held(options.port), held_free(LISTENERS) as ports:
             check_installed(clone)
             traefik = find_traefik(options.traefik)
