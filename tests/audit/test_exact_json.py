@@ -28,7 +28,7 @@ DEEP = b"[" * 3_000 + b"]" * 3_000
 class TestReadObject:
     @given(objects())
     def test_keeps_a_member_byte_for_byte(self, text: bytes) -> None:
-        members = read_object(b'{ "a": 1, "payload" :' + text + b"\n}", exact="payload")
+        members = read_object(b'{ "a": 1, "payload" :' + text + b"\n}", exact="payload", known={"a", "agent_name"})
 
         assert members["a"] == 1
         assert members["payload"].text == text.strip(b" \t\r\n")
@@ -36,7 +36,7 @@ class TestReadObject:
     @given(perhaps_broken())
     def test_takes_what_an_independent_parser_takes_and_nothing_else(self, text: bytes) -> None:
         try:
-            members = read_object(b'{"payload":' + text + b"}", exact="payload")
+            members = read_object(b'{"payload":' + text + b"}", exact="payload", known={"a", "agent_name"})
         except NotJSON:
             taken = False
         else:
@@ -60,19 +60,24 @@ class TestReadObject:
     )
     def test_says_why_a_text_cannot_be_kept(self, text: bytes, rule: str) -> None:
         with pytest.raises(NotJSON, match=rule):
-            read_object(b'{"payload":' + text + b"}", exact="payload")
+            read_object(b'{"payload":' + text + b"}", exact="payload", known={"a", "agent_name"})
 
     def test_keeps_no_surrogate_in_the_other_members_either(self) -> None:
         with pytest.raises(NotJSON, match="valid-unicode"):
-            read_object(rb'{"agent_name": "\ud800", "payload": {}}', exact="payload")
+            read_object(rb'{"agent_name": "\ud800", "payload": {}}', exact="payload", known={"a", "agent_name"})
+
+    def test_does_not_read_what_nobody_knows(self) -> None:
+        assert read_object(b'{"b": [1, 2]}', exact="payload", known={"a"}) == {"b": None}
 
     @pytest.mark.parametrize("text", [b"[]", b"1", b'"text"', b"null"])
     def test_refuses_json_that_is_no_object(self, text: bytes) -> None:
         with pytest.raises(NotAnObject):
-            read_object(text, exact="payload")
+            read_object(text, exact="payload", known={"a", "agent_name"})
 
     def test_of_members_with_one_name_the_last_counts(self) -> None:
-        members = read_object(b'{"a": 1, "payload": {"n": 1}, "a": 2, "payload": {"n": 2}}', exact="payload")
+        members = read_object(
+            b'{"a": 1, "payload": {"n": 1}, "a": 2, "payload": {"n": 2}}', exact="payload", known={"a", "agent_name"}
+        )
 
         assert (members["a"], members["payload"].text) == (2, b'{"n": 2}')
 

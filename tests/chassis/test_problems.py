@@ -17,6 +17,7 @@ class TestProblem:
             "retryable": False,
             "retry_after_s": None,
             "errors": [],
+            "errors_total": 0,
             "request_id": "id-1",
         }
 
@@ -44,6 +45,17 @@ class TestProblem:
             {"in": "query", "pointer": "/limit", "rule": "ge", "allowed": 1},
             {"in": "body", "pointer": "", "rule": "valid-json"},
         ]
+
+    def test_lists_twenty_broken_rules_and_counts_the_others(self) -> None:
+        document = problems.Invalid(errors=[FieldError(f"/{n}", "missing") for n in range(21)]).document(None)
+
+        assert [error["pointer"] for error in document["errors"]] == [f"/{n}" for n in range(20)]
+        assert document["errors_total"] == 21
+
+    def test_says_which_member_may_have_been_meant(self) -> None:
+        error = FieldError("", "unknown-field", did_you_mean="patient_ids")
+
+        assert error.document()["did_you_mean"] == "patient_ids"
 
     def test_has_a_code_of_its_own_in_each_subclass(self) -> None:
         kinds = [kind for kind in vars(problems).values() if isinstance(kind, type) and issubclass(kind, Problem)]

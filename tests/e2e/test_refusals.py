@@ -140,7 +140,7 @@ class TestBodies:
             ("/retrieve", {"top_k": "5"}, "/top_k", "int-type"),
             (CONTEXT, {"limit": 0}, "/limit", "greater-than-equal"),
             (CONTEXT, {"limit": 101}, "/limit", "less-than-equal"),
-            *[(path, {"smuggled": SECRET}, "/smuggled", "extra-forbidden") for path in BODIES],
+            *[(path, {"smuggled": SECRET}, "", "unknown-field") for path in BODIES],
         ],
     )
     def test_that_break_a_rule_are_told_which(
@@ -225,7 +225,7 @@ class TestQueries:
             ("/agent-events?patient_id=P&limit=1001", "/limit", "less-than-equal"),
             ("/agent-events?patient_id=P&limit=0", "/limit", "greater-than-equal"),
             ("/agent-events?patient_id=P&cursor=Zebediah", "/cursor", "cursor-of-this-list"),
-            ("/agent-events?patient_id=P&smuggled=Zebediah", "/smuggled", "extra-forbidden"),
+            ("/agent-events?patient_id=P&smuggled=Zebediah", "", "unknown-field"),
             ("/intake/P?limit=Zebediah", "/limit", "int-parsing"),
             ("/patients/Zebediah", "/id", "uuid-parsing"),
             ("/encounters/Zebediah", "/id", "uuid-parsing"),

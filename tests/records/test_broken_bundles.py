@@ -307,7 +307,7 @@ BROKEN: list[Any] = [
     ),
     pytest.param(
         changed(lambda e: e["resource"].update({"Jane\0Doe": 1}), 0),
-        "/entry/0/resource/?",
+        "/entry/0/resource",
         "no-nul-character",
         id="name",
     ),
@@ -411,6 +411,34 @@ class TestBrokenBundle:
             ("/entry/1/resource/class", "missing"),
             ("/entry/3/resource/gender", "enum"),
         }
+
+    async def test_lists_twenty_broken_entries_and_counts_the_others(self, offline: httpx.AsyncClient) -> None:
+        entries = [entry(observation(urn(1), urn(2)) | {"status": "banana"}, urn(10 + n)) for n in range(70)]
+
+        response = await offline.post(PATH, json=bundle(*entries))
+
+        document = assert_problem(response, 422, "invalid")
+        assert (len(document["errors"]), document["errors_total"]) == (20, 70)
+        assert document["errors"][19]["pointer"] == "/entry/19/resource/status"
+
+    async def test_lists_twenty_unknown_references_and_counts_the_others(self, client: httpx.AsyncClient) -> None:
+        others = [{"reference": urn(100 + n)} for n in range(70)]
+
+        response = await client.post(PATH, json=changed(lambda e: e["resource"].update(performer=others), 0))
+
+        document = assert_problem(response, 422, "invalid")
+        assert (len(document["errors"]), document["errors_total"]) == (20, 70)
+
+    async def test_names_no_member_that_fhir_does_not_know(self, offline: httpx.AsyncClient) -> None:
+        """It could be a person's name. The pointer ends at the element that holds it."""
+        made = changed(lambda e: e["resource"].update(note=[{SECRET: [{"text": "a\0b"}]}]), 0)
+
+        response = await offline.post(PATH, json=made)
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/entry/0/resource/note/0", "no-nul-character")
+        }
+        assert SECRET not in response.text
 
     async def test_that_moves_an_encounter_to_another_patient_is_refused(
         self, client: httpx.AsyncClient, database: TestDatabase

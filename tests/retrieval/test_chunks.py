@@ -190,9 +190,9 @@ class TestRefusals:
             pytest.param({"chunk_text": " \r\n\t\u3000"}, "/chunk_text", "not-blank", id="a blank text"),
             pytest.param({"chunk_text": "x" * 50_001}, "/chunk_text", "string-too-long", id="a text over its limit"),
             pytest.param({"chunk_text": "a\0b"}, "/chunk_text", "no-nul-character", id="NUL in a text"),
-            pytest.param({"embedding": [0.5]}, "/embedding", "extra-forbidden", id="a vector of the caller's"),
-            pytest.param({"id": "1"}, "/id", "extra-forbidden", id="an id of the caller's"),
-            pytest.param({"model_id": 1}, "/model_id", "extra-forbidden", id="a column's name"),
+            pytest.param({"embedding": [0.5]}, "", "unknown-field", id="a vector of the caller's"),
+            pytest.param({"id": "1"}, "", "unknown-field", id="an id of the caller's"),
+            pytest.param({"model_id": 1}, "", "unknown-field", id="a column's name"),
         ],
     )
     async def test_names_the_field_and_the_rule_that_was_broken(

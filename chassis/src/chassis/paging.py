@@ -12,8 +12,9 @@ from urllib.parse import quote, urlencode
 
 import orjson
 from fastapi import Request, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from chassis.closed import ClosedModel
 from chassis.problems import FieldError, Invalid
 from chassis.wire import WHOLE_NUMBER
 
@@ -33,10 +34,8 @@ def row_number(value: Any) -> int:  # Any JSON value.
     return value
 
 
-class PageQuery(BaseModel):
+class PageQuery(ClosedModel):
     """The query of a list; subclasses add filters. An unknown parameter is refused: it would widen the answer."""
-
-    model_config = ConfigDict(extra="forbid")
 
     location: ClassVar = "query"
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most")] = DEFAULT_LIMIT

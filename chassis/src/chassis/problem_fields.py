@@ -1,14 +1,26 @@
-"""What pydantic says of a broken rule, as the members of a problem's `errors`. Pure."""
+"""What pydantic says of a broken rule, as the members of a problem's `errors`. Pure.
+
+Only names that models declare are shown. Any other name comes from the caller and may hold what identifies a person.
+"""
 
 import re
+from collections.abc import Collection, Sequence
+from difflib import get_close_matches
 from typing import Any
 
-from chassis.problems import FieldError
+from chassis.closed import UNKNOWN
+from chassis.problems import MAX_ERRORS, FieldError, Invalid
 
-# A field name that a caller made up is shown only where it looks like one, so that no value slips out as a name.
-FIELD_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
 QUOTED = re.compile("'([^']*)'")  # The library lists the values of an enumeration in a sentence.
 LIMITS = ("max_length", "min_length", "max_bytes", "ge", "gt", "le", "lt", "expected", "allowed", "pattern")
+KEY = "[key]"  # The last step of the place where a name in a free-form object breaks a rule.
+MAX_NAME = 64  # Of an unknown field; a longer one is compared with nothing.
+
+
+def refusal(errors: Sequence[dict[str, Any]], *, more: int = 0, limit: int = MAX_ERRORS) -> Invalid:
+    """Return the problem for pydantic's errors, of which it lists up to `limit`. `more`: how many others there are."""
+    more += sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
+    return Invalid(errors=[field_error(error) for error in errors[:limit]], errors_total=len(errors) + more)
 
 
 def field_error(error: dict[str, Any]) -> FieldError:
@@ -16,16 +28,25 @@ def field_error(error: dict[str, Any]) -> FieldError:
     if error["type"] == "json_invalid":
         return FieldError("", "valid-json")
     location, *steps = error["loc"]
-    names = [str(step) if FIELD_NAME.fullmatch(str(step)) or isinstance(step, int) else "?" for step in steps]
+    if steps[-1:] == [KEY]:
+        del steps[-2:]
     context = error.get("ctx") or {}
     allowed = next((context[name] for name in LIMITS if name in context), None)
     if "expected" in context:
         allowed = QUOTED.findall(context["expected"]) or allowed
-    if location == "header":
-        names = [name.lower() for name in names]
+    # A step with a bracket is how the library calls one of several types, which is no place of the body.
+    pointer = "".join(f"/{step}" for step in steps if "[" not in str(step))
     return FieldError(
-        "".join(f"/{name}" for name in names),
+        pointer.lower() if location == "header" else pointer,
         str(error["type"]).replace("_", "-"),
         allowed if isinstance(allowed, str | int | float | list) else None,
         str(location),
+        close_to(context["name"], context["declared"]) if error["type"] == UNKNOWN else None,
     )
+
+
+def close_to(name: str, declared: Collection[str]) -> str | None:
+    """Return the declared name that is closest to another one, if one is close."""
+    if len(name) > MAX_NAME:
+        return None
+    return next(iter(get_close_matches(name.lower(), sorted(declared), 1)), None)

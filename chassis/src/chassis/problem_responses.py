@@ -9,8 +9,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
 
 from chassis import problems
-from chassis.problem_fields import field_error
-from chassis.problems import InternalError, MethodNotAllowed, Problem
+from chassis.problem_fields import refusal
+from chassis.problems import MAX_ERRORS, InternalError, MethodNotAllowed, Problem
 from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
@@ -19,7 +19,18 @@ PROBLEM_SCHEMA: dict[str, Any] = {
     "title": "Problem",
     "description": "A failure, as RFC 9457 has it. Safe to show to an agent: no submitted value is ever repeated.",
     "type": "object",
-    "required": ["type", "title", "status", "detail", "code", "retryable", "retry_after_s", "errors", "request_id"],
+    "required": [
+        "type",
+        "title",
+        "status",
+        "detail",
+        "code",
+        "retryable",
+        "retry_after_s",
+        "errors",
+        "errors_total",
+        "request_id",
+    ],
     "properties": {
         "type": {"type": "string", "description": "urn:chartroom:problem:<code>"},
         "title": {"type": "string"},
@@ -30,17 +41,27 @@ PROBLEM_SCHEMA: dict[str, Any] = {
         "retry_after_s": {"type": ["integer", "null"], "description": "Seconds to wait; also the header Retry-After"},
         "errors": {
             "type": "array",
+            "description": "The broken rules; the first of them where there are many",
+            "maxItems": MAX_ERRORS,
             "items": {
                 "type": "object",
                 "required": ["in", "pointer", "rule"],
                 "properties": {
                     "in": {"type": "string", "enum": ["body", "query", "path", "header"]},
-                    "pointer": {"type": "string", "description": "RFC 6901 pointer to the field"},
+                    "pointer": {
+                        "type": "string",
+                        "description": "RFC 6901 pointer to the field; of an unknown field to the object that holds it",
+                    },
                     "rule": {"type": "string"},
                     "allowed": {"description": "The limit or the allowed values"},
+                    "did_you_mean": {
+                        "type": "string",
+                        "description": "A known field whose name is close to the unknown",
+                    },
                 },
             },
         },
+        "errors_total": {"type": "integer", "minimum": 0, "description": "How many broken rules were found"},
         "request_id": {"type": ["string", "null"]},
     },
 }
@@ -92,7 +113,7 @@ def install_problem_handlers(app: FastAPI) -> None:
 
     async def on_invalid(_: Request, failure: Exception) -> Response:
         assert isinstance(failure, RequestValidationError)  # noqa: S101 - Registered for this type only.
-        return respond(problems.Invalid(errors=tuple(field_error(error) for error in failure.errors())))
+        return respond(refusal(failure.errors()))
 
     async def on_http(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.

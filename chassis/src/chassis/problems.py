@@ -3,31 +3,42 @@
 A problem is safe to show to an agent: it never holds a submitted value.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 TYPE_PREFIX = "urn:chartroom:problem:"
+MAX_ERRORS = 20  # What a problem lists; `errors_total` counts the others, too.
 # What a failure adds that may have come after the write was done.
 PERHAPS_DONE = "A write may have been carried out: look for it before you repeat it."
 
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One broken rule: where (`location`: body, query, path, header; an RFC 6901 `pointer`), which, what is allowed."""
+    """One broken rule: where (`location`: body, query, path, header; an RFC 6901 `pointer`), which, what is allowed.
+
+    An unknown member is at the place of its object. `did_you_mean`: a member that the object may have, with a name
+    close to it.
+    """
 
     pointer: str
     rule: str
     allowed: Any = None  # A limit or a list of values, as JSON.
     location: str = "body"
+    did_you_mean: str | None = None
 
     def document(self) -> dict[str, Any]:
         """Return the member of `errors` in a problem document."""
         shown = {"in": self.location, "pointer": self.pointer, "rule": self.rule}
-        return shown if self.allowed is None else shown | {"allowed": self.allowed}
+        hints = {"allowed": self.allowed, "did_you_mean": self.did_you_mean}
+        return shown | {name: hint for name, hint in hints.items() if hint is not None}
 
 
 class Problem(Exception):
-    """An expected failure. Subclasses set what never changes; an instance adds detail, broken rules, when to retry."""
+    """An expected failure. Subclasses set what never changes; an instance adds detail, broken rules, when to retry.
+
+    It lists the first MAX_ERRORS broken rules. `errors_total`: how many were found, where `errors` are not all of them.
+    """
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal-error"
@@ -38,13 +49,15 @@ class Problem(Exception):
         self,
         detail: str | None = None,
         *,
-        errors: tuple[FieldError, ...] = (),
+        errors: Sequence[FieldError] = (),
+        errors_total: int | None = None,
         retry_after_s: int | None = None,
         headers: dict[str, str] | None = None,
     ) -> None:
         super().__init__(self.code)  # Never the detail: an exception's text may reach a log.
         self.detail = detail or self.title
-        self.errors = errors
+        self.errors = tuple(errors[:MAX_ERRORS])
+        self.errors_total = len(errors) if errors_total is None else errors_total
         self.retry_after_s = retry_after_s if retry_after_s is not None else (1 if self.retryable else None)
         self.headers = headers or {}
 
@@ -59,6 +72,7 @@ class Problem(Exception):
             "retryable": self.retryable,
             "retry_after_s": self.retry_after_s,
             "errors": [error.document() for error in self.errors],
+            "errors_total": self.errors_total,
             "request_id": request_id,
         }
 

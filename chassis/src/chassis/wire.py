@@ -13,7 +13,6 @@ from pydantic import (
     AwareDatetime,
     BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
@@ -21,7 +20,9 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
-from pydantic_core.core_schema import no_info_after_validator_function
+from pydantic_core.core_schema import no_info_after_validator_function, no_info_before_validator_function
+
+from chassis.closed import ClosedModel
 
 MAX_OBJECT_BYTES = 256 * 1024
 MAX_DEPTH = 100  # Parsers and serialisers of every language on the way get through this.
@@ -37,10 +38,8 @@ INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzi
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
-class RequestBody(BaseModel):
-    """A body that comes in: an unknown field is refused, since what is not understood must not seem stored."""
-
-    model_config = ConfigDict(extra="forbid")
+class RequestBody(ClosedModel):
+    """A body that comes in."""
 
 
 class MergePatch(RequestBody):
@@ -100,6 +99,26 @@ class Checked:
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Tell clients."""
         return handler(schema) | {"pattern": self._pattern}
+
+
+class AtMost:
+    """How many items a list may have. Counted before they are looked at: each could break a rule."""
+
+    def __init__(self, items: int) -> None:
+        self._items = items
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Count, then check what is in it."""
+        return no_info_before_validator_function(self._count, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Tell clients."""
+        return handler(schema) | {"maxItems": self._items}
+
+    def _count(self, value: Any) -> Any:
+        if isinstance(value, list) and len(value) > self._items:
+            raise PydanticCustomError("too_long", "too many items", {"max_length": self._items})
+        return value
 
 
 # Annotated[str, Field(max_length=...), STORABLE] is a text that can be stored and says something.

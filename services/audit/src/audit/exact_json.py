@@ -1,6 +1,7 @@
 """JSON whose objects are kept byte for byte: what a body holds is found without changing it. Pure."""
 
 import re
+from collections.abc import Collection
 from itertools import islice
 from typing import Any
 
@@ -55,13 +56,15 @@ class Exact:
         self.text = text
 
 
-def read_object(text: bytes, *, exact: str) -> dict[str, Any]:
-    """Return the members of the JSON object `text`: the one named `exact` as `Exact`, the others as Python values.
+def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str, Any]:
+    """Return the members of the JSON object `text`: the one named `exact` as `Exact`, those that are `known` as Python
+    values. All others are None, whatever they hold.
 
     Raises NotJSON or NotAnObject. Of members with the same name the last counts, as in every common parser.
     """
     members = _decode(as_members, text)
-    return {name: Exact(bytes(raw)) if name == exact else _value(bytes(raw)) for name, raw in members.items()}
+    values = {name: _value(bytes(raw)) if name in known and name != exact else None for name, raw in members.items()}
+    return values | {exact: Exact(bytes(members[exact]))} if exact in members else values
 
 
 def read_array(text: bytes) -> list[bytes]:

@@ -20,7 +20,7 @@ from audit.errors import (
     TooManyStreams,
 )
 from audit.events import service
-from audit.events.reading import MAX_EVENTS, read_event, split_batch
+from audit.events.reading import MAX_EVENTS, read_batch, read_event, split_batch
 from audit.events.rendering import Logged, event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
     EXAMPLE,
@@ -141,7 +141,7 @@ async def log_agent_events(request: Request, caller: CallerDep) -> Response:
     texts = split_batch(await request.body(), lines=lines)
     if len(texts) > MAX_EVENTS:
         raise TooManyEvents(MAX_EVENTS)
-    submitted = [read_or_refuse(text) for text in texts]
+    submitted = read_batch(texts)
     if sum(len(event.patient_ids) for event in submitted if isinstance(event, EventCreate)) > MAX_PATIENTS_OF_BATCH:
         raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
     results = await service.log_all(log_of(request), submitted, caller, trace_of(request), key=key)
@@ -159,14 +159,6 @@ def replayed(key: str | None, results: Sequence[Logged | Problem]) -> dict[str, 
 def trace_of(request: Request) -> TraceContext:
     """Return which trace and span a request belongs to."""
     return parse_traceparent(request.headers.get("traceparent"))
-
-
-def read_or_refuse(text: bytes) -> EventCreate | Problem:
-    """Return the event, or what keeps it out."""
-    try:
-        return read_event(text)
-    except Invalid as refusal:
-        return refusal
 
 
 @router.get("", response_model=EventPage)

@@ -1,32 +1,58 @@
 """Bodies with events: from bytes to events that are checked, each with its own refusal. Pure."""
 
+from collections.abc import Sequence
 from typing import Any, Never
 
 from pydantic import ValidationError
 
 from audit.events.schemas import EventCreate
 from audit.exact_json import MAX_DEPTH, NotAnObject, NotJSON, read_array, read_lines, read_object
-from chassis.problem_fields import field_error
-from chassis.problems import FieldError, Invalid
+from chassis.problem_fields import refusal
+from chassis.problems import MAX_ERRORS, FieldError, Invalid
 
 MAX_EVENTS = 1_000
+MAX_BATCH_ERRORS = 1_000  # What the refusals of a batch list together; then they only count.
 
 
-def read_event(text: bytes) -> EventCreate:
-    """Return the event a JSON text holds. Raises Invalid."""
+def read_event(text: bytes, *, limit: int = MAX_ERRORS) -> EventCreate:
+    """Return the event a JSON text holds. Raises Invalid, which lists up to `limit` errors."""
     if not text.strip():
         refuse("", "missing")
     try:
-        members = read_object(text, exact="payload")
+        members = read_object(text, exact="payload", known=EventCreate.declared)
     except NotJSON as failure:
         refuse("", failure.rule, MAX_DEPTH if failure.rule == "nesting-depth" else None)
     except NotAnObject:
         refuse("", "model-attributes-type")
+    checked = check(members, limit)
+    if isinstance(checked, Invalid):
+        raise checked
+    return checked
+
+
+def check(members: dict[str, Any], limit: int) -> EventCreate | Invalid:
+    """Return the event, or its refusal. Returned and not raised: the library's errors are large and soon forgotten."""
+    members, more = EventCreate.trimmed(members)
     try:
         return EventCreate.model_validate(members)
     except ValidationError as failure:
+        if not limit:
+            return Invalid(errors_total=failure.error_count() + more)
         broken = failure.errors(include_url=False, include_input=False)
-        raise Invalid(errors=tuple(field_error({**one, "loc": ("body", *one["loc"])}) for one in broken)) from None
+        return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], more=more, limit=limit)
+
+
+def read_batch(texts: Sequence[bytes]) -> list[EventCreate | Invalid]:
+    """Return the event that each text holds, or what keeps it out."""
+    left = MAX_BATCH_ERRORS
+    found: list[EventCreate | Invalid] = []
+    for text in texts:
+        try:
+            found.append(read_event(text, limit=min(left, MAX_ERRORS)))
+        except Invalid as invalid:
+            found.append(invalid.with_traceback(None))  # Its frames hold the text.
+            left = max(left - len(invalid.errors), 0)
+    return found
 
 
 def split_batch(text: bytes, *, lines: bool) -> list[bytes]:

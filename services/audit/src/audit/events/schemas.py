@@ -5,7 +5,6 @@ from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import (
-    BaseModel,
     ConfigDict,
     Field,
     JsonValue,
@@ -19,11 +18,13 @@ from pydantic_core import PydanticCustomError
 from audit.encounters.service import Verdict
 from audit.events.filters import Filter
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number, too_deep
+from chassis.closed import ClosedModel
 from chassis.paging import PageQuery
 from chassis.wire import (
     MAX_DIGITS,
     STORABLE,
     WHOLE_NUMBER,
+    AtMost,
     PathSegment,
     RequestBody,
     ResponseBody,
@@ -86,7 +87,8 @@ class EventCreate(RequestBody):
     encounter_id: UUID | None = None
     patient_ids: Annotated[
         tuple[PathSegment, ...],
-        Field(max_length=MAX_PATIENTS, description="Whom it was about, beside the encounter's patient"),
+        AtMost(MAX_PATIENTS),
+        Field(description="Whom it was about, beside the encounter's patient"),
     ] = ()
     agent_name: AgentName
     event_type: EventType
@@ -132,10 +134,8 @@ class BatchLogged(ResponseBody):
     results: list[EventLogged | ProblemDocument]
 
 
-class EventFilters(BaseModel):
+class EventFilters(ClosedModel):
     """Which events are asked for, in any combination. An unknown parameter is refused: it would widen the answer."""
-
-    model_config = ConfigDict(extra="forbid")
 
     patient_id: Annotated[
         PathSegment | None, Field(description="Named in the event, or the patient of its encounter")

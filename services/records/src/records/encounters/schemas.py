@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from chassis.paging import PageQuery
 from chassis.pool import Row
-from chassis.wire import STORABLE, MergePatch, RequestBody, ResponseBody, Timestamp, may_be_left_out
+from chassis.wire import STORABLE, AtMost, MergePatch, RequestBody, ResponseBody, Timestamp, may_be_left_out
 from records.encounters.classes import EncounterClass
 from records.encounters.statuses import EncounterStatus, Opening
 from records.encounters.summary_statuses import SummaryStatus
@@ -211,7 +211,7 @@ class EncounterPage(ResponseBody):
 class EncounterLookup(RequestBody):
     """Encounters a peer asks about."""
 
-    ids: Annotated[list[UUID], Field(min_length=1, max_length=1000)]
+    ids: Annotated[list[UUID], Field(min_length=1), AtMost(1000)]
 
 
 class KnownEncounter(ResponseBody):

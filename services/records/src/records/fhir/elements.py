@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection
 from typing import Any
 
-from chassis.problem_fields import FIELD_NAME
 from chassis.problems import FieldError
+from records.fhir.r4_elements import ELEMENTS
 
 MAX_TEXT = 2000
 
@@ -93,14 +93,17 @@ class Element:
 
 
 def place_of(value: Any, wanted: Callable[[str | None, Any], bool], pointer: str) -> str | None:
-    """Return the pointer to the first member or item (its name, if it has one, and its value) that is wanted."""
+    """Return the pointer to the first member or item (its name, if it has one, and its value) that is wanted.
+
+    It ends where a name is no element of R4: anything may be in that.
+    """
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for name, member in items:
-        shown = name if isinstance(name, int) or FIELD_NAME.fullmatch(name) else "?"
-        place = f"{pointer}/{shown}"
+        is_shown = isinstance(name, int) or name.removeprefix("_") in ELEMENTS
+        place = f"{pointer}/{name}" if is_shown else pointer
         if wanted(name if isinstance(name, str) else None, member):
             return place
         found = place_of(member, wanted, place)
         if found is not None:
-            return found
+            return found if is_shown else pointer
     return None

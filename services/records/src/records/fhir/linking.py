@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from uuid import UUID
 
 from chassis.problems import FieldError
@@ -146,11 +147,12 @@ class _Linking:
                 targets[reference] = found[0]
             elif not (isinstance(reference, ByURL) and reference.may_be_elsewhere) or reference in links:
                 unknown.add(reference)
-        wrong = [
-            *errors_at(self.plan.entries, self.plan.parsed, unknown, "unknown-reference"),
-            *errors_at(self.plan.entries, self.plan.parsed, ambiguous, "ambiguous-reference"),
-        ]
-        refuse(wrong)
+        refuse(
+            chain(
+                errors_at(self.plan.entries, self.plan.parsed, unknown, "unknown-reference"),
+                errors_at(self.plan.entries, self.plan.parsed, ambiguous, "ambiguous-reference"),
+            )
+        )
         return targets
 
     def _link_by_field(self) -> None:

@@ -3,10 +3,11 @@
 The first of two passes. Nothing here depends on the order of the entries.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
-from chassis.problems import FieldError, Invalid
+from chassis.problems import MAX_ERRORS, FieldError, Invalid
 from records.fhir import r4
 from records.fhir.elements import Broken, Element, place_of
 from records.fhir.people import Identifier, Person, identifiers_of, read_person
@@ -28,7 +29,6 @@ from records.fhir.references import (
 )
 from records.fhir.visits import Visit, read_visit
 
-MAX_ERRORS = 20
 MAX_KEY_BYTES = 2000  # An index takes no more.
 MAX_URL_BYTES = 1900
 # Which entry a reference means; None where several would do.
@@ -74,7 +74,7 @@ class Plan:
 
 
 def make_plan(text: bytes) -> Plan:
-    """Return what a bundle asks for. Raises Invalid, which names the first broken rule of up to MAX_ERRORS entries."""
+    """Return what a bundle asks for. Raises Invalid, which counts the entries that break a rule and names the first."""
     return plan_entries(read_entries(text))
 
 
@@ -94,16 +94,16 @@ def plan_entries(texts: Sequence[bytes]) -> Plan:
             entries.append(planned)
             if "id" in entry.resource:
                 _note(ids, ByID(planned.type, entry.resource.members["id"]), index)
-        refuse(errors, at_least=MAX_ERRORS)
     errors += _repeated(entries)
     refuse(errors)
     return _follow(entries, parsed, ids)
 
 
-def refuse(errors: Sequence[FieldError], *, at_least: int = 1) -> None:
+def refuse(errors: Iterable[FieldError]) -> None:
     """Raise Invalid where there are errors."""
-    if len(errors) >= at_least:
-        raise Invalid(errors=tuple(errors[:MAX_ERRORS]))
+    found = iter(errors)
+    if first := list(islice(found, MAX_ERRORS)):
+        raise Invalid(errors=first, errors_total=len(first) + sum(1 for _ in found))
 
 
 def place_of_reference(resource: Element, reference: str) -> str:
@@ -277,7 +277,7 @@ def _follow(entries: Sequence[Planned], parsed: dict[str, Reference], ids: Place
             ambiguous.add(reference)
         else:
             meant[reference] = index
-    refuse([*errors_at(entries, parsed, ambiguous, "ambiguous-reference"), *_met_by_another(entries, names)])
+    refuse(chain(errors_at(entries, parsed, ambiguous, "ambiguous-reference"), _met_by_another(entries, names)))
     return Plan(entries, meant, frozenset(asked), parsed)
 
 
@@ -305,15 +305,19 @@ def _names(entries: Sequence[Planned]) -> Places:
 def errors_at(
     entries: Sequence[Planned], parsed: dict[str, Reference], wrong: set[Reference], rule: str
 ) -> Iterator[FieldError]:
-    """Yield where in the entries the wrong references stand."""
+    """Yield where in the entries the wrong references are; after MAX_ERRORS only in which entry, which is quick."""
     texts = {text for text, reference in parsed.items() if reference in wrong}
+    listed = 0
     for entry in entries:
         links = [found for found in entry.links if found.reference in wrong]
         yield from (FieldError(found.pointer, rule) for found in links)
-        others = (entry.references & texts) - {found.text for found in links}
-        if others:
+        others = sorted((entry.references & texts) - {found.text for found in links})
+        placed = others[: max(MAX_ERRORS - listed, 0)]
+        if placed:
             resource = storable(entry.text, f"{entry.pointer}/resource")
-            yield from (FieldError(place_of_reference(resource, text), rule) for text in sorted(others))
+            yield from (FieldError(place_of_reference(resource, text), rule) for text in placed)
+        yield from (FieldError(entry.pointer, rule) for _ in others[len(placed) :])
+        listed += len(links) + len(others)
 
 
 def _note(places: Places, name: Reference, index: int | None) -> None:

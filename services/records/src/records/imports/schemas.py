@@ -130,6 +130,7 @@ class ImportOut(ResponseBody):
     def of_row(cls, row: Row, entries: list[Any], following: str | None = None) -> Self:  # Any: as they are stored.
         """Show an import, read as a row, with some of its entries."""
         counts = row["counts"] or dict.fromkeys(Outcome, 0)
+        problem = row["problem"]
         return cls(
             id=row["id"],
             status=row["status"],
@@ -138,7 +139,7 @@ class ImportOut(ResponseBody):
             created=counts[Outcome.CREATED],
             updated=counts[Outcome.UPDATED],
             unchanged=counts[Outcome.UNCHANGED],
-            problem=row["problem"],
+            problem=problem and {"errors_total": len(problem["errors"])} | problem,  # Older ones do not say it.
             created_at=row["created_at"],
             finished_at=row["finished_at"],
             entries=entries,

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import ConfigDict, Field
 
 from chassis.paging import MAX_NUMBER, PageQuery
-from chassis.wire import STORABLE, WHOLE_NUMBER, JSONObject, PathSegment, RequestBody, ResponseBody
+from chassis.wire import STORABLE, WHOLE_NUMBER, AtMost, JSONObject, PathSegment, RequestBody, ResponseBody
 from records.routings.schemas import RoutingOut
 from records.tables import IntakeRecord, IntakeRouting
 
@@ -36,7 +36,7 @@ class IntakeCreate(RequestBody):
 
     patient_id: Annotated[PathSegment, Field(description="A patient's id in records, or an outside number")]
     age: Annotated[int, Field(ge=0, le=150), WHOLE_NUMBER]
-    symptoms: Annotated[list[Symptom], Field(max_length=100)]
+    symptoms: Annotated[list[Symptom], AtMost(100)]
     urgency: Urgency
     kind: Annotated[
         Kind | None, Field(description="What arrived: symptoms, claim, prior-authorisation, routing, …")

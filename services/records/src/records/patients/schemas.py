@@ -14,6 +14,7 @@ from chassis.paging import PageQuery
 from chassis.pool import Row
 from chassis.wire import (
     STORABLE,
+    AtMost,
     CalendarDate,
     Checked,
     MergePatch,
@@ -96,9 +97,9 @@ class HumanName(RequestBody):
     use: NameUse | None = None
     text: FullName | None = None
     family: NamePart | None = None
-    given: Annotated[tuple[NamePart, ...], Field(max_length=20)] = ()
-    prefix: Annotated[tuple[NamePart, ...], Field(max_length=10)] = ()
-    suffix: Annotated[tuple[NamePart, ...], Field(max_length=10)] = ()
+    given: Annotated[tuple[NamePart, ...], AtMost(20)] = ()
+    prefix: Annotated[tuple[NamePart, ...], AtMost(10)] = ()
+    suffix: Annotated[tuple[NamePart, ...], AtMost(10)] = ()
 
     @model_validator(mode="after")
     def says_something(self) -> Self:
@@ -115,8 +116,8 @@ def each_once(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
     return identifiers
 
 
-Identifiers = Annotated[tuple[Identifier, ...], Field(max_length=50), AfterValidator(each_once)]
-Names = Annotated[tuple[HumanName, ...], Field(max_length=10)]
+Identifiers = Annotated[tuple[Identifier, ...], AtMost(50), AfterValidator(each_once)]
+Names = Annotated[tuple[HumanName, ...], AtMost(10)]
 
 EXAMPLE: dict[str, JsonValue] = {
     "full_name": "Jane Doe",
