@@ -47,7 +47,6 @@ UNCHANGING = "chassis.write_tables"
 # Nouns whose requests have no body and whose answers are another noun's.
 SHOWS_ANOTHERS = {"records/summaries"}
 METHODS = {"get", "post", "put", "patch", "delete", "head", "options", "trace", "api_route", "websocket"}
-CALLERS = {"CallerDep", "PeerDep"}
 # The gateway puts its own problem in the place of any answer with such a status (gateway/dynamic/shared.yml).
 GATEWAYS_OWN = {502, 504}
 
@@ -145,7 +144,7 @@ def depended_on(source: Source) -> set[str]:
 
 class TestEndpoints:
     @pytest.mark.parametrize("service", SERVICES)
-    def test_of_services_all_take_their_caller(self, service: str) -> None:
+    def test_of_services_all_say_who_may_call_them(self, service: str) -> None:
         endpoints = [
             (source.name, function)
             for source in parsed(service)
@@ -153,58 +152,20 @@ class TestEndpoints:
             if any(is_route(decorator) for decorator in function.decorator_list)
         ]
 
-        anonymous = [
+        undeclared = [
             f"{name}: {function.name}"
             for name, function in endpoints
-            if not CALLERS & {name_of(one.annotation) for one in arguments(function) if one.annotation is not None}
+            if "allow" not in {name_of(one.func) for one in function.decorator_list if isinstance(one, ast.Call)}
         ]
 
         assert endpoints
-        assert anonymous == []
-
-    @pytest.mark.parametrize("service", SERVICES)
-    def test_for_peers_take_a_peer(self, service: str) -> None:
-        internal = [
-            function
-            for source in parsed(service)
-            for function in source.functions()
-            for decorator in function.decorator_list
-            if is_route(decorator) and "internal" in ast.dump(decorator)
-        ]
-
-        assert [
-            function.name
-            for function in internal
-            if "PeerDep" not in {name_of(one.annotation) for one in arguments(function) if one.annotation is not None}
-        ] == []
-
-    @pytest.mark.parametrize("service", SERVICES)
-    def test_take_the_callers_that_the_chassis_verifies(self, service: str) -> None:
-        origins = {
-            node.module
-            for source in parsed(service)
-            for node in ast.walk(source.tree)
-            if isinstance(node, ast.ImportFrom) and CALLERS & {alias.name for alias in node.names}
-        }
-        made = [
-            source.name
-            for source in parsed(service)
-            for node in ast.walk(source.tree)
-            if isinstance(node, ast.Name) and node.id in CALLERS and isinstance(node.ctx, ast.Store)
-        ]
-
-        assert origins <= {"chassis.identity", f"{service}.dependencies"}
-        assert made == []
+        assert undeclared == []
 
     @pytest.mark.parametrize("service", SERVICES)
     def test_are_added_by_decorators_only(self, service: str) -> None:
         calls = ("add_route", "add_api_route", "add_websocket_route", "add_api_websocket_route", "mount", "Mount")
 
         assert [source.name for source in parsed(service) if any(source.calls(*calls))] == []
-
-
-def arguments(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.arg]:
-    return [*function.args.args, *function.args.kwonlyargs]
 
 
 def is_route(decorator: ast.expr) -> bool:

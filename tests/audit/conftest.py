@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted
 from support.contracts import expectations
 from support.databases import Template, TestDatabase, make_template
+from support.events import Answer, Deliver
 
 from audit.app import create_app
 from audit.settings import Settings
@@ -98,6 +99,19 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 def service_token(keyring: Keyring) -> str:
     """A token as records shows it to audit."""
     return ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
+
+
+@pytest.fixture
+def deliver(service_token: str) -> Deliver:
+    """Delivers an event as a service does, and returns its receipt or its refusal."""
+
+    async def delivered(client: httpx.AsyncClient, event: Answer, **changed: Any) -> Answer:
+        headers = {"Authorization": f"Bearer {service_token}"}
+        response = await client.post("/agent-events/batch", json=[event | changed], headers=headers)
+        (result,) = response.raise_for_status().json()["results"]
+        return result
+
+    return delivered
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from pydantic import ValidationError
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute, fetch
+from support.events import Deliver
 
 from audit.app import create_app
 from audit.encounters.service import BATCH, Checked, EncounterChecks, Verdict
@@ -279,29 +280,24 @@ class TestCheck:
 
 
 class TestOfServices:
-    @pytest.fixture
-    def as_service(self, service_token: str) -> dict[str, str]:
-        """The headers of a service."""
-        return {"Authorization": f"Bearer {service_token}"}
-
     async def test_an_event_that_names_no_patient_is_found_by_the_encounters(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, as_service: dict[str, str]
+        self, client: httpx.AsyncClient, event: Answer, records: Any, deliver: Deliver
     ) -> None:
         await client.post("/agent-events", json=event)
         records.asked.clear()
 
-        answer = (await client.post("/agent-events", json=event, headers=as_service)).json()
+        answer = await deliver(client, event)
 
         listed = (await client.get(f"/agent-events?patient_id={records.patient}")).json()["events"]
         assert answer["id"] in {one["id"] for one in listed}
         assert records.asked == []
 
     async def test_an_event_is_taken_with_neither_encounter_nor_patient(
-        self, client: httpx.AsyncClient, event: Answer, as_service: dict[str, str]
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         del event["encounter_id"]
 
-        answer = (await client.post("/agent-events", json=event, headers=as_service)).json()
+        answer = await deliver(client, event)
 
         assert (answer["status"], answer["stream_pos"], answer["encounter_status"]) == ("logged", None, None)
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
+from support.events import Deliver
 from support.json_texts import may_be_kept, objects, perhaps_broken
 
 from chartroom.keys import Keyring
@@ -80,11 +81,9 @@ class TestLogAgentEvent:
         assert (await log(client, event))["recorded_by"] == "Dr. Núñez"
 
     async def test_stores_what_a_service_delivers_without_asking_records(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, service_token: str, unknown_encounter: str
+        self, client: httpx.AsyncClient, event: Answer, records: Any, deliver: Deliver, unknown_encounter: str
     ) -> None:
-        client.headers["Authorization"] = f"Bearer {service_token}"
-
-        answer = await log(client, event, encounter_id=unknown_encounter, agent_name="triage-agent")
+        answer = await deliver(client, event, encounter_id=unknown_encounter, agent_name="triage-agent")
 
         assert (answer["recorded_by"], answer["encounter_status"]) == ("records", "known")
         assert records.asked == []
@@ -243,15 +242,13 @@ class TestLogAgentEvent:
         assert len(listed) == 1
 
     async def test_lets_only_services_tell_who_read_a_chart(
-        self, client: httpx.AsyncClient, event: Answer, service_token: str
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         refused = await client.post("/agent-events", json=event | {"access": True})
-        told = await client.post(
-            "/agent-events", json=event | {"access": True}, headers={"Authorization": f"Bearer {service_token}"}
-        )
+        delivered = await deliver(client, event, access=True)
 
         assert_problem(refused, 403, "not-allowed")
-        assert told.json()["stream_pos"] is None
+        assert (delivered["status"], delivered["stream_pos"]) == ("logged", None)
 
     async def test_the_same_event_again_gets_the_first_receipt(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
@@ -317,24 +314,22 @@ class TestLogAgentEvent:
             ]
 
     async def test_what_a_service_tells_of_an_encounter_moves_no_position(
-        self, client: httpx.AsyncClient, event: Answer, service_token: str
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
-        service = {"Authorization": f"Bearer {service_token}"}
-        told = await client.post("/agent-events", json=event | {"event_type": "encounter.created"}, headers=service)
+        delivered = await deliver(client, event, event_type="encounter.created")
 
         first = await log(client, event, expected_position=0)
 
-        assert (told.json()["stream_pos"], first["stream_pos"]) == (None, 0)
+        assert (delivered["stream_pos"], first["stream_pos"]) == (None, 0)
 
     async def test_a_service_is_told_that_it_has_no_position_to_expect(
-        self, client: httpx.AsyncClient, event: Answer, service_token: str
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
-        service = {"Authorization": f"Bearer {service_token}"}
+        refused = await deliver(client, event, expected_position=0)
 
-        response = await client.post("/agent-events", json=event | {"expected_position": 0}, headers=service)
-
-        broken = broken_rules(assert_problem(response, 422, "invalid"))
-        assert broken == {("/expected_position", "services-have-no-position")}
+        assert [(error["pointer"], error["rule"]) for error in refused["errors"]] == [
+            ("/expected_position", "services-have-no-position")
+        ]
 
     async def test_a_full_queue_is_told_with_when_to_come_back(
         self, client: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch

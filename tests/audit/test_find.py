@@ -11,7 +11,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, settings_for
 from support.databases import TestDatabase
-from support.events import Answer, every_page, listed, log
+from support.events import Answer, Deliver, every_page, listed, log
 
 from audit.encounters.service import EncounterChecks
 from chartroom.keys import Keyring
@@ -116,13 +116,15 @@ class TestListAgentEvents:
         client: httpx.AsyncClient,
         event: Answer,
         service_token: str,
+        deliver: Deliver,
+        *,
         query: str,
         expected: list[int],
     ) -> None:
         service = {"Authorization": f"Bearer {service_token}"}
         await log(client, event)
         for told in ({"event_type": "encounter.amended"}, {"event_type": "encounter.read", "access": True}):
-            await client.post("/agent-events", json=event | told, headers=service)
+            await deliver(client, event, **told)
 
         found = await client.get(f"/agent-events?{query.format(encounter=event['encounter_id'])}", headers=service)
 

@@ -14,6 +14,7 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 from support.event_stream import EventStream, opened
+from support.events import Deliver
 from support.serving import served
 
 from audit.app import create_app
@@ -359,11 +360,10 @@ class TestFilters:
         assert event_only.json["access"] is False
 
     async def test_leave_changes_that_services_tell_of_out_where_that_is_asked_for(
-        self, agent: httpx.AsyncClient, event: Answer, service_token: str
+        self, agent: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
-        service = {"Authorization": f"Bearer {service_token}"}
         async with opened(agent, f"{STREAM}?changes=false") as stream:
-            await agent.post("/agent-events", json=event | {"event_type": "encounter.amended"}, headers=service)
+            await deliver(agent, event, event_type="encounter.amended")
             last = await log(agent, event)
 
             assert await next_seqs(stream, 1) == [last["seq"]]
@@ -398,13 +398,10 @@ class TestAccess:
         rows = await fetch(database.admin_dsn, ACCESSES)
         assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]
 
-    async def test_by_a_service_leaves_none(
-        self, agent: httpx.AsyncClient, service_token: str, database: TestDatabase
-    ) -> None:
-        agent.headers["Authorization"] = f"Bearer {service_token}"
+    async def test_is_not_for_services(self, agent: httpx.AsyncClient, service_token: str) -> None:
+        response = await agent.get(STREAM, headers={"Authorization": f"Bearer {service_token}"})
 
-        async with opened(agent, STREAM):
-            assert await fetch(database.admin_dsn, ACCESSES) == []
+        assert_problem(response, 403, "not-allowed")
 
 
 ACCESSES = "SELECT * FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq"

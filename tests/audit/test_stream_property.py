@@ -119,8 +119,9 @@ class Stage:
     urls: list[str]
     tokens: list[str]
 
-    def client(self, number: int) -> httpx.AsyncClient:
-        headers = {"Authorization": f"Bearer {self.tokens[number % len(self.tokens)]}"}
+    def client(self, number: int, *, streams: bool = False) -> httpx.AsyncClient:
+        """A client of one of the processes: an agent or a service, which streams nothing."""
+        headers = {"Authorization": f"Bearer {self.tokens[0 if streams else number % len(self.tokens)]}"}
         limits = httpx.Limits(max_connections=None)
         url = self.urls[number % len(self.urls)]
         return httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False, limits=limits)
@@ -182,7 +183,7 @@ async def test_the_concatenation_of_broken_streams_is_the_log(stage: Stage, lot:
     reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
 
     async with AsyncExitStack() as stack:
-        clients = [await stack.enter_async_context(stage.client(number)) for number in range(4)]
+        clients = [await stack.enter_async_context(stage.client(number, streams=True)) for number in range(4)]
 
         async def follow(reader: Reader) -> None:
             while not done.is_set():

@@ -4,10 +4,11 @@ from typing import Any
 
 import httpx
 import pytest
-from fastapi import APIRouter
 from support.applications import assert_problem, running
 
 from chassis.application import Application
+from chassis.routes import Router
+from chassis.rules import allow_everyone
 from chassis.settings import ServerSettings
 
 pytestmark = pytest.mark.anyio
@@ -66,9 +67,10 @@ class TestApplication:
         assert seen == ["Bearer fixed"]
 
     async def test_has_no_page_that_needs_the_internet_and_no_redirects(self, application: Application) -> None:
-        router = APIRouter()
+        router = Router()
 
         @router.get("/things")
+        @allow_everyone
         async def things() -> str:
             return "things"
 

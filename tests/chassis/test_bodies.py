@@ -1,54 +1,34 @@
+"""What is read of a body, by whom, and what all of them together may hold."""
+
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
+from typing import Any
 
 import httpx
 import pytest
-from starlette.types import Message, Receive, Scope, Send
+from fastapi import FastAPI
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
+from starlette.types import Message, Receive
 from support.applications import assert_problem
+from support.forged_tokens import agent_claims
 
-from chassis.bodies import MAX_BODY_BYTES, NDJSON, BodyRule, JSONBodies, is_json
+from chassis.bodies import Bodies, Share, has_body, read_body
+from chassis.bounded_json import MAX_VALUES
+from chassis.callers import Caller, CallerKind
+from chassis.problems import BodyTooLarge, TooManyBodies, UnsupportedMediaType
+from chassis.rules import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}
+TEN = BodyRule(max_bytes=10)
+LINES = BodyRule(ndjson=True)
+TRIAGE = Caller("triage", CallerKind.AGENT)
+INTAKE = Caller("intake", CallerKind.AGENT)
 
 
-class Application:
-    """An ASGI application that keeps what it was given, beneath JSONBodies."""
-
-    def __init__(self) -> None:
-        self.bodies: list[bytes] = []
-
-    async def __call__(self, _: Scope, receive: Receive, send: Send) -> None:
-        message = await receive()
-        assert not message.get("more_body")
-        self.bodies.append(message["body"])
-        await send({"type": "http.response.start", "status": 204, "headers": []})
-        await send({"type": "http.response.body", "body": b""})
-
-
-async def status_of(
-    application: Application, messages: list[Message], headers: dict[str, str], path: str = "/ten"
-) -> int | None:
-    """Return what JSONBodies with a limit of ten bytes, at this path, answers to a request in these messages."""
-    rules = {"/ten": BodyRule(max_bytes=10), "/lines": BodyRule(ndjson=True)}
-    return await answer_of(JSONBodies(application, rules), anext_of(*messages), headers, path)
-
-
-async def answer_of(
-    bodies: JSONBodies, receive: Receive, headers: dict[str, str] = JSON, path: str = "/other"
-) -> int | None:
-    """Return the status that a request is answered with, None where nobody is told anything."""
-    sent: list[Message] = []
-
-    async def send(message: Message) -> None:
-        sent.append(message)
-
-    encoded = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
-    await bodies({"type": "http", "method": "POST", "path": path, "headers": encoded}, receive, send)
-    return sent[0]["status"] if sent else None
-
-
-def anext_of(*messages: Message) -> Receive:
+def receiving(*messages: Message) -> Receive:
     """Return what gives these messages, one after the other."""
     waiting = iter(messages)
 
@@ -62,107 +42,187 @@ def part(body: bytes, *, more: bool = False) -> Message:
     return {"type": "http.request", "body": body, "more_body": more}
 
 
-class TestJSONBodies:
-    async def test_gives_the_application_a_body_in_one_piece(self) -> None:
-        application = Application()
+async def read(
+    *messages: Message,
+    headers: dict[str, str] = JSON,
+    rule: BodyRule = TEN,
+    bodies: Bodies | None = None,
+    caller: Caller = TRIAGE,
+) -> bytes:
+    with Share(bodies or Bodies(), caller) as share:
+        return await read_body(Headers(headers), receiving(*messages), rule, share)
 
-        status = await status_of(application, [part(b"[1,", more=True), part(b"2]")], JSON)
 
-        assert (status, application.bodies) == (204, [b"[1,2]"])
+class TestReadBody:
+    async def test_returns_a_body_in_one_piece(self) -> None:
+        assert await read(part(b"[1,", more=True), part(b"2]")) == b"[1,2]"
 
     async def test_takes_a_body_of_just_the_limit(self) -> None:
-        assert await status_of(Application(), [part(b"1" * 10)], JSON | {"Content-Length": "10"}) == 204
+        assert await read(part(b"1" * 10), headers=JSON | {"Content-Length": "10"}) == b"1" * 10
 
-    async def test_refuses_a_declared_length_without_reading(self) -> None:
-        application = Application()
+    @pytest.mark.parametrize("length", ["11", "9" * 5000, "9" * 19])
+    async def test_refuses_a_declared_length_without_reading(self, length: str) -> None:
+        with pytest.raises(BodyTooLarge):
+            await read(headers=JSON | {"Content-Length": length})
 
-        status = await status_of(application, [], JSON | {"Content-Length": "11"})
-
-        assert (status, application.bodies) == (413, [])
-
-    @pytest.mark.parametrize("length", ["9" * 5000, "9" * 19])
-    async def test_refuses_a_length_beyond_all_numbers(self, length: str) -> None:
-        assert await status_of(Application(), [], JSON | {"Content-Length": length}) == 413
-
-    @pytest.mark.parametrize("length", ["²", "x", "-1", "", "1_0"])
-    async def test_counts_for_itself_where_the_length_is_no_number(self, length: str) -> None:
-        assert await status_of(Application(), [part(b"1" * 11)], JSON | {"Content-Length": length}) == 413
+    @pytest.mark.parametrize("length", ["²", "x", "-1", "", "1_0", "2"])
+    async def test_counts_for_itself_where_the_length_is_wrong(self, length: str) -> None:
+        with pytest.raises(BodyTooLarge):
+            await read(part(b"1" * 11), headers=JSON | {"Content-Length": length})
 
     async def test_stops_reading_a_body_of_unknown_length_at_the_limit(self) -> None:
-        parts = [part(b"12345", more=True), part(b"12345", more=True), part(b"1", more=True)]
+        with pytest.raises(BodyTooLarge):
+            await read(part(b"12345", more=True), part(b"12345", more=True), part(b"1", more=True))
 
-        assert await status_of(Application(), parts, JSON) == 413
+    async def test_never_returns_half_a_body(self) -> None:
+        with pytest.raises(ClientDisconnect):
+            await read(part(b"[1]", more=True), {"type": "http.disconnect"})
 
-    async def test_does_not_believe_a_length_that_is_too_small(self) -> None:
-        assert await status_of(Application(), [part(b"1" * 11)], JSON | {"Content-Length": "2"}) == 413
-
-    async def test_never_hands_on_half_a_body(self) -> None:
-        application = Application()
-
-        status = await status_of(application, [part(b"[1]", more=True), {"type": "http.disconnect"}], JSON)
-
-        assert (status, application.bodies) == (None, [])
-
-    async def test_needs_no_content_type_without_a_body(self) -> None:
-        assert await status_of(Application(), [part(b"")], {}) == 204
-
-    @pytest.mark.parametrize("content_type", [None, "", "text/plain", "multipart/form-data; boundary=x"])
-    async def test_refuses_another_media_type(self, content_type: str | None) -> None:
-        headers = {} if content_type is None else {"Content-Type": content_type}
-
-        assert await status_of(Application(), [part(b"{}")], headers) == 415
-
-    async def test_a_path_without_a_rule_of_its_own_takes_what_the_others_take(self) -> None:
-        assert await status_of(Application(), [part(b"1" * 11)], JSON, "/other") == 204
-        assert await status_of(Application(), [part(b"1" * (MAX_BODY_BYTES + 1))], JSON, "/other") == 413
+    @pytest.mark.parametrize("headers", [{}, {"Content-Type": "text/plain"}, {"Content-Type": "multipart/form-data"}])
+    async def test_refuses_another_media_type(self, headers: dict[str, str]) -> None:
+        with pytest.raises(UnsupportedMediaType):
+            await read(part(b"{}"), headers=headers)
 
     @pytest.mark.parametrize("content_type", [NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"])
     async def test_takes_lines_where_the_rule_says_so(self, content_type: str) -> None:
-        assert await status_of(Application(), [part(b"{}\n{}")], {"Content-Type": content_type}, "/lines") == 204
+        assert await read(part(b"{}\n{}"), headers={"Content-Type": content_type}, rule=LINES) == b"{}\n{}"
 
+    @pytest.mark.parametrize(("content_type", "rule"), [(NDJSON, TEN), ("application/x-ndjsonx", LINES)])
+    async def test_takes_lines_nowhere_else(self, content_type: str, rule: BodyRule) -> None:
+        with pytest.raises(UnsupportedMediaType):
+            await read(part(b"{}"), headers={"Content-Type": content_type}, rule=rule)
+
+
+class TestHasBody:
     @pytest.mark.parametrize(
-        ("content_type", "path"), [(NDJSON, "/ten"), (NDJSON, "/other"), ("application/x-ndjsonx", "/lines")]
+        ("headers", "has_one"),
+        [
+            ({}, False),
+            ({"Content-Length": "0"}, False),
+            ({"Content-Length": "1"}, True),
+            ({"Transfer-Encoding": "chunked"}, True),
+        ],
     )
-    async def test_takes_lines_nowhere_else(self, content_type: str, path: str) -> None:
-        assert await status_of(Application(), [part(b"{}")], {"Content-Type": content_type}, path) == 415
+    def test_believes_the_headers_that_say_so(self, headers: dict[str, str], has_one: bool) -> None:
+        assert has_body(Headers(headers)) is has_one
 
-    async def test_all_that_are_on_their_way_together_hold_no_more_than_a_limit(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+
+class TestShare:
+    @pytest.fixture(autouse=True)
+    def little(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("chassis.bodies.SMALL_BYTES", 4)
-        monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES", 10)
-        halves: asyncio.Queue[Message] = asyncio.Queue()
-        application = Application()
-        bodies = JSONBodies(application)
-        await halves.put(part(b"1" * 12, more=True))  # 8 of them count.
-        waiting = asyncio.create_task(answer_of(bodies, halves.get))
-        while halves.qsize():  # noqa: ASYNC110 - A queue tells nobody that it is empty.
-            await asyncio.sleep(0)
+        monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES", 20)
+        monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES_PER_CALLER", 10)
 
-        assert await answer_of(bodies, anext_of(part(b"1" * 4))) == 204
-        assert await answer_of(bodies, anext_of(part(b"1" * 6))) == 204
-        assert await answer_of(bodies, anext_of(part(b"1" * 7))) == 503
-        await halves.put(part(b""))
-        assert await waiting == 204
-        assert await answer_of(bodies, anext_of(part(b"1" * 14))) == 204
-        assert [len(body) for body in application.bodies] == [4, 6, 12, 14]
+    async def test_bounds_what_all_callers_hold_together(self) -> None:
+        bodies = Bodies()
+        with contextlib.ExitStack() as held:
+            for caller in (TRIAGE, INTAKE):
+                held.enter_context(Share(bodies, caller)).grow_to(14)
 
-    async def test_one_that_breaks_off_holds_nothing_any_more(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("chassis.bodies.SMALL_BYTES", 0)
-        monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES", 10)
-        bodies = JSONBodies(Application())
+            with pytest.raises(TooManyBodies):
+                await read(part(b"1" * 5), bodies=bodies, caller=Caller("another", CallerKind.AGENT))
+            assert await read(part(b"1" * 4), bodies=bodies, caller=TRIAGE) == b"1" * 4
+
+        assert await read(part(b"1" * 10), bodies=bodies) == b"1" * 10
+
+    async def test_of_one_caller_leaves_room_for_the_others(self) -> None:
+        bodies = Bodies()
+        with Share(bodies, TRIAGE) as share:
+            share.grow_to(12)
+
+            with pytest.raises(TooManyBodies):
+                await read(part(b"1" * 7), bodies=bodies, caller=TRIAGE)
+            assert await read(part(b"1" * 7), bodies=bodies, caller=INTAKE) == b"1" * 7
+
+    async def test_of_a_body_that_breaks_off_is_given_back(self) -> None:
+        bodies = Bodies()
 
         for _ in range(3):
-            assert await answer_of(bodies, anext_of(part(b"1" * 10, more=True), {"type": "http.disconnect"})) is None
-        assert await answer_of(bodies, anext_of(part(b"1" * 10))) == 204
+            with pytest.raises(ClientDisconnect):
+                await read(part(b"1" * 10, more=True), {"type": "http.disconnect"}, bodies=bodies)
 
-    async def test_answers_a_large_body_with_the_limit(self, offline: httpx.AsyncClient) -> None:
+        assert (bodies.held, bodies.held_by) == (0, {})
+
+
+class Upload:
+    """A request with a body that has not ended, and what it was answered."""
+
+    def __init__(self, app: FastAPI, path: str, token: str | None, *parts: bytes, method: str = "POST") -> None:
+        self.messages: asyncio.Queue[Message] = asyncio.Queue()
+        self.taken = 0
+        self.status: int | None = None
+        for each in parts:
+            self.messages.put_nowait(part(each, more=True))
+        headers = [(b"content-type", b"application/json"), (b"transfer-encoding", b"chunked")]
+        if token is not None:
+            headers.append((b"authorization", f"Bearer {token}".encode()))
+        scope = {"type": "http", "method": method, "path": path, "headers": headers, "query_string": b""}
+        self.done = asyncio.create_task(app(scope, self._receive, self._send))
+
+    async def _receive(self) -> Message:
+        message = await self.messages.get()
+        self.taken += 1
+        return message
+
+    async def _send(self, message: Message) -> None:
+        self.status = self.status or message.get("status")
+
+
+class TestAnUnfinishedUpload:
+    @pytest.mark.parametrize(
+        ("method", "path", "token", "status"),
+        [
+            pytest.param("POST", "/things", None, 401, id="without a token"),
+            pytest.param("POST", "/things", "x.y.z", 401, id="with a bad token"),
+            pytest.param("POST", "/nothing", None, 404, id="to no route"),
+            pytest.param("PUT", "/things", None, 405, id="by no method of the route"),
+        ],
+    )
+    async def test_is_answered_before_a_byte_of_it_is_read(
+        self, offline_app: FastAPI, method: str, path: str, token: str | None, status: int
+    ) -> None:
+        upload = Upload(offline_app, path, token, b"[", method=method)
+
+        await asyncio.wait_for(upload.done, 5)
+
+        assert (upload.status, upload.taken) == (status, 0)
+
+    async def test_of_an_agent_that_may_not_call_is_not_read(self, offline_app: FastAPI, keys: Any) -> None:
+        upload = Upload(offline_app, "/internal/peers", keys.issuer.sign(agent_claims()), b"[", method="GET")
+
+        await asyncio.wait_for(upload.done, 5)
+
+        assert (upload.status, upload.taken) == (403, 0)
+
+    async def test_without_a_token_keeps_no_large_body_out(
+        self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES", 1024 * 1024)
+        uploads = [Upload(offline_app, "/things", None, b" " * 1_000_000) for _ in range(100)]
+
+        response = await offline.post("/things", content=b'{"unknown": "' + b" " * 500_000 + b'"}', headers=JSON)
+
+        assert_problem(response, 422, "invalid")
+        await asyncio.gather(*(upload.done for upload in uploads))
+
+    async def test_that_breaks_off_is_answered_to_nobody(self, offline_app: FastAPI, keys: Any) -> None:
+        upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
+        upload.messages.put_nowait({"type": "http.disconnect"})
+
+        await asyncio.wait_for(upload.done, 5)
+
+        assert (upload.status, upload.taken) == (None, 2)
+
+
+class TestALargeBody:
+    async def test_is_refused_with_the_limit(self, offline: httpx.AsyncClient) -> None:
         response = await offline.post("/things", content=b" " * (MAX_BODY_BYTES + 1), headers=JSON)
 
         document = assert_problem(response, 413, "body-too-large")
         assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-bytes", "allowed": MAX_BODY_BYTES}]
 
-    async def test_answers_a_large_body_in_chunks(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_refused_in_chunks(self, offline: httpx.AsyncClient) -> None:
         async def chunks() -> AsyncIterator[bytes]:
             for _ in range(20):
                 yield b" " * 64 * 1024
@@ -171,7 +231,44 @@ class TestJSONBodies:
 
         assert_problem(response, 413, "body-too-large")
 
-    async def test_answers_another_media_type(self, offline: httpx.AsyncClient) -> None:
+    async def test_of_more_values_than_are_taken_is_refused_before_it_is_parsed(
+        self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("chassis.bodies.read_json", refuse_to_parse)
+        body = b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}"
+
+        document = assert_problem(await offline.post("/things", content=body, headers=JSON), 422, "invalid")
+
+        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-values", "allowed": MAX_VALUES}]
+
+    async def test_lets_others_go_on_between_two_of_them(self) -> None:
+        bodies = Bodies()
+        body = b'"' + b"a" * 100_000 + b'"'
+        turns = asyncio.create_task(count_turns())
+
+        await asyncio.gather(*(bodies.check(body) for _ in range(10)))
+
+        turns.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await turns
+        assert TURNS["taken"] >= 10
+
+
+TURNS = {"taken": 0}
+
+
+async def count_turns() -> None:
+    while True:
+        TURNS["taken"] += 1
+        await asyncio.sleep(0)
+
+
+def refuse_to_parse(_: bytes) -> Any:
+    raise AssertionError
+
+
+class TestABodyOfAnotherMediaType:
+    async def test_is_a_problem(self, offline: httpx.AsyncClient) -> None:
         response = await offline.post("/things", content=b"name=Jane", headers={"Content-Type": "text/plain"})
 
         assert_problem(response, 415, "unsupported-media-type")

@@ -17,8 +17,8 @@ from support.applications import assert_problem, unstarted
 from support.databases import TestDatabase, fetch
 from support.forged_tokens import agent_claims
 
-from chassis.bodies import MAX_BODY_BYTES
 from chassis.idempotency import AT_ONCE, IdempotencyKeys, fingerprint
+from chassis.rules import MAX_BODY_BYTES
 
 pytestmark = pytest.mark.anyio
 

@@ -173,6 +173,19 @@ class Gateway:
         finally:
             connection.close()
 
+    def send(self, method: str, path: str, headers: list[tuple[str, str]], raw_body: bytes = b"") -> Answer:
+        """Send headers as they are, also several of one name, and a body as it goes over the wire."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.putrequest(method, path)
+            for name, value in headers:
+                connection.putheader(name, value)
+            connection.endheaders(raw_body)
+            response = connection.getresponse()
+            return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, response.read())
+        finally:
+            connection.close()
+
     def get(self, path: str, **headers: str) -> Answer:
         return self.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
 

@@ -52,3 +52,8 @@ def test_which_servers_are_used_is_said_inside_only(gateway: Gateway) -> None:
 @pytest.mark.parametrize(("method", "path"), [("POST", "/internal/lookup"), ("GET", INSPECTION)])
 def test_agents_reach_nothing_of_it(gateway: Gateway, method: str, path: str) -> None:
     assert gateway.request(method, path).json["from"] == "edge"
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_what_peers_send_does_not_bear_the_mark_of_agents(gateway: Gateway, service: str) -> None:
+    assert "x-through-gateway" not in ask_peer(gateway, service, "/internal/lookup").json["headers"]

@@ -142,6 +142,42 @@ class TestHeaders:
 
         assert not {name.lower() for name in forged} & set(headers)
 
+    @pytest.mark.parametrize("path", ROUTES, ids=lambda route: route[1])
+    def test_what_comes_through_is_marked(self, gateway: Gateway, path: tuple[str, str]) -> None:
+        assert gateway.get(path[1]).json["headers"]["x-through-gateway"] == "true"
+
+    @pytest.mark.parametrize(
+        "sent",
+        [
+            pytest.param([("X-Through-Gateway", "false")], id="another value"),
+            pytest.param([("X-Through-Gateway", "")], id="an empty value"),
+            pytest.param([("x-THROUGH-gateway", "false"), ("X-Through-Gateway", "no")], id="twice"),
+            pytest.param([("Connection", "X-Through-Gateway")], id="named as of this connection only"),
+            pytest.param([("Connection", "close, x-through-gateway")], id="named among others"),
+            pytest.param(
+                [("Connection", "keep-alive"), ("Connection", "x-through-gateway")], id="named in a second line"
+            ),
+            pytest.param([("Connection", "Upgrade, X-Through-Gateway"), ("Upgrade", "h2c")], id="with an upgrade"),
+            pytest.param([("Connection", "upgrade, X-Through-Gateway"), ("Upgrade", "websocket")], id="with a socket"),
+            pytest.param([("Keep-Alive", "X-Through-Gateway"), ("TE", "trailers, X-Through-Gateway")], id="elsewhere"),
+        ],
+    )
+    def test_nobody_outside_takes_the_mark_away(self, gateway: Gateway, sent: list[tuple[str, str]]) -> None:
+        answer = gateway.send("GET", "/patients", sent)
+
+        assert answer.json["headers"]["x-through-gateway"] == "true"
+
+    @pytest.mark.parametrize("name", ["X_Through_Gateway", "X-Through_Gateway", "X.Through.Gateway"])
+    def test_the_mark_has_no_other_spelling(self, gateway: Gateway, name: str) -> None:
+        assert gateway.request("GET", "/patients", headers={name: "false"}).status == 400
+
+    def test_a_trailer_changes_no_mark(self, gateway: Gateway) -> None:
+        trailing = [("Trailer", "X-Through-Gateway"), ("Transfer-Encoding", "chunked")]
+
+        answer = gateway.send("POST", "/patients", trailing, b"2\r\n{}\r\n0\r\nX-Through-Gateway: false\r\n\r\n")
+
+        assert answer.json["headers"]["x-through-gateway"] == "true"
+
     def test_forwarded_headers_are_the_gateways_own(self, gateway: Gateway) -> None:
         forged = {
             "X-Forwarded-For": "9.9.9.9",

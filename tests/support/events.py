@@ -1,10 +1,12 @@
 """Logging agent events through the service's endpoints and reading them back."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
 
 Answer = dict[str, Any]
+Deliver = Callable[..., Awaitable[Answer]]  # Takes a client, an event and changes of it.
 
 
 async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:

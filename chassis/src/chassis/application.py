@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel
 from starlette.responses import JSONResponse
 
-from chassis.bodies import BodyRule, JSONBodies
+from chassis.bodies import Bodies
 from chassis.database import Database
 from chassis.documents import install_document
 from chassis.health import Check, database_check, health_router
@@ -17,8 +17,18 @@ from chassis.http import PeerClient, Transport
 from chassis.metrics import Metrics, OutboxMetrics
 from chassis.outbox import Outbox
 from chassis.problem_responses import install_problem_handlers
-from chassis.problems import DatabaseBusy, DatabaseUnavailable, Problem, TokenInvalid, TokenRequired
+from chassis.problems import (
+    DatabaseBusy,
+    DatabaseUnavailable,
+    ForeignPage,
+    NotAllowed,
+    Problem,
+    TokenInvalid,
+    TokenRequired,
+)
 from chassis.relay import Relay
+from chassis.routes import Router, require_declared
+from chassis.rules import allow_everyone
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
 from chassis.telemetry import Telemetry, log_uncaught
 from chassis.tokens import ServiceTokens, TokenVerifier
@@ -67,9 +77,8 @@ class Application:
         self.app.state.stop = self._stop
         install_problem_handlers(self.app)
         install_document(self.app, description, self._shared_failures, self._named)
-        self._bodies: dict[str, BodyRule] = {}
-        self.app.add_middleware(JSONBodies, rules=self._bodies)
-        self.app.add_middleware(Telemetry, metrics=self.metrics)  # Added last, so outermost.
+        self.app.state.bodies = Bodies()
+        self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_database(self, settings: DatabaseSettings) -> Database:
         """Give the application its schema; it is ready only while that can be used."""
@@ -97,11 +106,11 @@ class Application:
         return audit
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
-        """Make CallerDep work, and return the tokens this service shows to its peers."""
+        """Let routes verify their callers, and return the tokens this service shows to its peers."""
         verifier = TokenVerifier(self.name, settings)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
-        self._shared_failures += [TokenRequired, TokenInvalid]
+        self._shared_failures += [TokenRequired, TokenInvalid, NotAllowed, ForeignPage]
         tokens = ServiceTokens(self.name, settings.service_key_file)
         self._starts += [verifier.load, tokens.load]
         return tokens
@@ -130,10 +139,6 @@ class Application:
         self._closes.append(client.aclose)
         return client
 
-    def take_bodies(self, path: str, *, max_bytes: int, ndjson: bool = False) -> None:
-        """Let a path take larger bodies than the others, or also lines of JSON."""
-        self._bodies[path] = BodyRule(max_bytes, ndjson=ndjson)
-
     def describe(self, *models: type[BaseModel]) -> None:
         """Put wire types into the contract that endpoints refer to by name, since they read them byte for byte."""
         self._named += models
@@ -155,17 +160,29 @@ class Application:
         self._work.append(work)
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
-        """Add the routes and return the application."""
+        """Add the routes and return the application. Raises StartupError for one that does not say who may call it."""
         # Routes are tried one after the other, so what is asked seldom comes last.
-        for router in (*routers, health_router(self.name, self._checks, self._peers)):
+        health = health_router(self.name, self._checks, self._peers)
+        for router in (*routers, health, self._own_routes()):
+            require_declared(router.routes)
             # As its module made them: including a router builds each of its routes anew, at the first requests.
             self.app.router.routes.extend(router.routes)
-        self.app.add_api_route("/metrics", self.metrics.endpoint, include_in_schema=False, response_model=None)
-        self.app.add_api_route("/openapi.json", self._document, include_in_schema=False)
         return self.app
 
-    async def _document(self) -> JSONResponse:
-        return JSONResponse(self.app.openapi())
+    def _own_routes(self) -> Router:
+        router = Router(include_in_schema=False)
+
+        @router.get("/metrics", response_model=None)
+        @allow_everyone
+        async def show_metrics(request: Request) -> Response:
+            return await self.metrics.endpoint(request)
+
+        @router.get("/openapi.json", response_model=None)
+        @allow_everyone
+        async def show_document() -> JSONResponse:
+            return JSONResponse(self.app.openapi())
+
+        return router
 
     async def _start(self) -> None:
         for start in self._starts:

@@ -12,6 +12,7 @@ from chassis import problems
 from chassis.identity import AGENT_HEADER, DEFAULT_AGENT
 from chassis.problem_responses import PROBLEM_SCHEMA, documented
 from chassis.problems import Problem
+from chassis.routes import Route
 
 REFERENCE = "#/components/schemas/{model}"
 EVERYWHERE = (problems.InternalError, problems.Invalid)
@@ -21,6 +22,12 @@ WITH_BODY = (
     problems.UnsupportedMediaType,
     problems.TooManyBodies,
 )
+BEARER = {
+    "type": "http",
+    "scheme": "bearer",
+    "bearerFormat": "JWT",
+    "description": "A JWT (ES256) of the organisation's issuer.",
+}
 AGENT_PARAMETER: dict[str, Any] = {
     "name": AGENT_HEADER,
     "in": "header",
@@ -46,7 +53,7 @@ def install_document(
             document = get_openapi(
                 title=app.title, version=app.version, description=description, routes=app.routes, servers=[{"url": "/"}]
             )
-            describe_agent_name(document)
+            describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
             describe_failures(document, shared)
             for model in named:
                 document["components"]["schemas"][model.__name__] = model.model_json_schema(ref_template=REFERENCE)
@@ -56,12 +63,17 @@ def install_document(
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
 
 
-def describe_agent_name(document: dict[str, Any]) -> None:
-    """Add the header that may name the caller to every operation that has one."""
-    for path in document["paths"].values():
-        for operation in path.values():
-            if "security" in operation:
-                operation.setdefault("parameters", []).append(AGENT_PARAMETER)
+def describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
+    """Add to every operation who may call it, that a token says who does, and the header that may name the caller."""
+    closed = [route for route in routes if route.include_in_schema and not route.rule.is_open]
+    if closed:
+        document.setdefault("components", {})["securitySchemes"] = {"bearer": BEARER}
+    for route in closed:
+        for method in route.methods or ():
+            operation = document["paths"][route.path_format][method.lower()]
+            operation["security"] = [{"bearer": []}]
+            operation["x-callers"] = route.rule.names()
+            operation.setdefault("parameters", []).append(AGENT_PARAMETER)
 
 
 def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:

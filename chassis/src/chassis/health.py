@@ -8,13 +8,15 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from sqlalchemy.exc import SQLAlchemyError
 
 from chassis.database import Database
 from chassis.database_failures import NOT_MIGRATED, sqlstate_of
 from chassis.http import PeerClient
 from chassis.migrations import known_revisions, serves
+from chassis.routes import Router
+from chassis.rules import allow_everyone
 
 CHECK_S = 2.0
 Check = Callable[[], Coroutine[Any, Any, str]]
@@ -53,15 +55,17 @@ def shared(check: Check) -> Check:
     return ask
 
 
-def health_router(service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()) -> APIRouter:
+def health_router(service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()) -> Router:
     """Return the routes /livez and /readyz."""
-    router = APIRouter(include_in_schema=False)
+    router = Router(include_in_schema=False)
 
     @router.get("/livez")
+    @allow_everyone
     async def livez() -> dict[str, str]:
         return {"status": "ok", "service": service}
 
     @router.get("/readyz")
+    @allow_everyone
     async def readyz(response: Response) -> dict[str, object]:
         found = dict(zip(checks, await asyncio.gather(*(check() for check in checks.values())), strict=True))
         ready = all(answer == "ok" for answer in found.values())

@@ -14,11 +14,11 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 
-from chassis.bodies import MAX_BODY_BYTES
 from chassis.callers import Caller
 from chassis.pool import Connection, in_schema
 from chassis.problem_fields import field_error
 from chassis.problems import Invalid, Problem
+from chassis.rules import MAX_BODY_BYTES
 
 HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"

@@ -1,41 +1,38 @@
-"""CallerDep: the verified caller of a request. Every endpoint but health and the API documents takes it."""
+"""Who calls: the verified caller of a request, from its headers alone. Endpoints that need the name take CallerDep."""
 
 import re
 from typing import Annotated
 
 from fastapi import Depends, Request
-from fastapi.openapi.models import HTTPBearer as HTTPBearerScheme
-from fastapi.security.base import SecurityBase
 
 from chassis.callers import Caller, CallerKind
-from chassis.problems import NotAllowed, TokenInvalid, TokenRequired
+from chassis.problems import ForeignPage, NotAllowed, TokenInvalid, TokenRequired
 from chassis.settings import is_loopback
 from chassis.tokens import MAX_NAME, TokenVerifier
 
 DEFAULT_AGENT = "development-agent"
 AGENT_HEADER = "X-Agent-Name"
+# The gateway sets it on whatever comes through it (gateway/dynamic/shared.yml); services call each other without it.
+GATEWAY_HEADER = "x-through-gateway"
+OWN_SITES = frozenset({"same-origin", "none"})  # Sec-Fetch-Site: a page of this address, or a person's own request.
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
-class Authentication(SecurityBase):
-    """Turns a request into its caller. One dependency, since every request pays for each: what the contract says of the
-    header X-Agent-Name stands in chassis.documents.
+async def authenticate(request: Request) -> Caller:
+    """Return the caller, from the headers alone, and note it for the log and for CallerDep.
+
+    Raises TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
     """
-
-    def __init__(self) -> None:
-        self.model = HTTPBearerScheme(bearerFormat="JWT", description="A JWT (ES256) of the organisation's issuer.")
-        self.scheme_name = "bearer"
-
-    async def __call__(self, request: Request) -> Caller:
-        """Return the caller and note it for the log. Raises TokenRequired or TokenInvalid."""
-        token = bearer_token(request)
-        if token is not None:
-            verifier: TokenVerifier = request.app.state.verifier
-            caller = await verifier.verify(token)
-        else:
-            caller = relaxed_caller(request, request.headers.get(AGENT_HEADER))
-        request.state.caller = caller
-        return caller
+    token = bearer_token(request)
+    if token is None:
+        caller = relaxed_caller(request, request.headers.get(AGENT_HEADER))
+    else:
+        verifier: TokenVerifier = request.app.state.verifier
+        caller = await verifier.verify(token)
+        if caller.kind is CallerKind.SERVICE and GATEWAY_HEADER in request.headers:
+            raise NotAllowed("Services call each other directly; the gateway takes no service's token.")
+    request.state.caller = caller
+    return caller
 
 
 def bearer_token(request: Request) -> str | None:
@@ -58,6 +55,7 @@ def relaxed_caller(request: Request, agent_name: str | None) -> Caller:
     """
     if request.app.state.require_tokens or not is_loopback(host_of(request)):
         raise TokenRequired
+    refuse_foreign_pages(request, request.headers["host"])
     name = (agent_name or "").strip() or DEFAULT_AGENT
     if len(name) > MAX_NAME or not name.isprintable():
         raise TokenInvalid(f"X-Agent-Name must be at most {MAX_NAME} printable characters.")
@@ -73,14 +71,21 @@ def host_of(request: Request) -> str:
     return matched[1].lower() if matched else ""
 
 
-CallerDep = Annotated[Caller, Depends(Authentication())]
+def refuse_foreign_pages(request: Request, host: str) -> None:
+    """Raise ForeignPage where a browser sends the request for a page of another site, which it does unasked.
+
+    Every current browser says so in Sec-Fetch-Site; Origin is what older ones send with all but GET.
+    """
+    if any(site not in OWN_SITES for site in request.headers.getlist("sec-fetch-site")):
+        raise ForeignPage
+    if any(origin.partition("://")[2].lower() != host.lower() for origin in request.headers.getlist("origin")):
+        raise ForeignPage
 
 
-async def only_services(caller: CallerDep) -> Caller:
-    """Let only peers through. Raises NotAllowed."""
-    if caller.kind is not CallerKind.SERVICE:
-        raise NotAllowed
+async def caller_of(request: Request) -> Caller:
+    """Return the caller that the route has verified (`chassis.routes`)."""
+    caller: Caller = request.state.caller
     return caller
 
 
-PeerDep = Annotated[Caller, Depends(only_services)]
+CallerDep = Annotated[Caller, Depends(caller_of)]

@@ -111,6 +111,18 @@ class NotAllowed(Problem):
     title = "This caller may not do this."
 
 
+class PersonRequired(Problem):
+    status = 403
+    code = "person-required"
+    title = "Only a person may do this."
+
+
+class ForeignPage(Problem):
+    status = 403
+    code = "foreign-page"
+    title = "A web page of another site may not call this system without a token."
+
+
 class NotFound(Problem):
     status = 404
     code = "not-found"

@@ -1,6 +1,7 @@
 """One write, the same everywhere: safe to repeat, based on a version, and never without its event.
 
 @router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_WRITE))
+@allow(AGENT, PERSON)
 async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> ThingOut:
     return ThingOut.of(await write(lambda transaction: service.amend(transaction, id, submitted), again=service.at))
 """

@@ -1,13 +1,14 @@
 """What uvicorn serves: `python -m chassis.serve bench.empty`."""
 
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 
 from bench.empty.settings import Settings
 from chassis.application import Application
-from chassis.identity import CallerDep
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.wire import ResponseBody
 
-router = APIRouter()
+router = Router()
 
 
 class Nothing(ResponseBody):
@@ -15,7 +16,8 @@ class Nothing(ResponseBody):
 
 
 @router.get("/empty")
-async def answer(_: CallerDep) -> Nothing:
+@allow(AGENT, PERSON)
+async def answer() -> Nothing:
     return Nothing(status="ok")
 
 

@@ -1,6 +1,10 @@
 import json
 from pathlib import Path
 
+from support.routes import OPEN, open_paths
+
+from audit.app import create_app
+from audit.settings import Settings
 from chassis.contract import contract
 
 COMMITTED = Path(__file__).parents[3] / "services" / "audit" / "openapi.json"
@@ -11,3 +15,7 @@ class TestCommittedDocument:
         committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
 
         assert committed == contract("audit"), "run: make contracts"
+
+
+def test_only_health_metrics_and_the_document_ask_for_no_token() -> None:
+    assert open_paths(create_app(Settings.for_documents())) == OPEN

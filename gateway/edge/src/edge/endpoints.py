@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 import structlog
-from fastapi import APIRouter
 from pydantic import BaseModel
 from starlette.responses import JSONResponse, Response
 
 from chassis.http import PeerClient
 from chassis.problem_responses import documented
 from chassis.problems import InternalError
+from chassis.routes import Router
+from chassis.rules import allow_everyone
 from edge import health, pages
 from edge.api_document import MergedDocument
 from edge.errors import SystemUnavailable
@@ -22,9 +23,9 @@ class Health(BaseModel):
     services: dict[str, Literal["ok"]]
 
 
-def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> APIRouter:
+def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
     """Return the routes."""
-    routes = APIRouter()
+    routes = Router()
 
     @routes.get(
         "/health",
@@ -37,6 +38,7 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> APIRout
         },
         openapi_extra={"security": []},
     )
+    @allow_everyone
     async def read_health() -> dict[str, Any]:
         """Whether every service can do its work: asked of all of them at once. 503 names the one that cannot."""
         services = await health.ask_all(peers)
@@ -45,6 +47,7 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> APIRout
         return {"status": "ok", "services": services}
 
     @routes.get("/openapi.json", include_in_schema=False)
+    @allow_everyone
     async def read_openapi() -> Response:
         try:
             return JSONResponse(await document.current())
@@ -54,14 +57,17 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> APIRout
 
     @routes.get("/docs", include_in_schema=False)
     @routes.get("/docs/", include_in_schema=False)
+    @allow_everyone
     async def read_docs() -> Response:
         return pages.docs_page()
 
     @routes.get("/docs/assets/{name}", include_in_schema=False)
+    @allow_everyone
     async def read_asset(name: str) -> Response:
         return pages.asset(name)
 
     @routes.get("/", include_in_schema=False)
+    @allow_everyone
     async def read_landing() -> dict[str, Any]:
         return pages.LANDING
 

@@ -6,7 +6,6 @@ from fastapi import FastAPI
 
 from audit.clients.records import RecordsClient
 from audit.encounters.service import EncounterChecks
-from audit.events.endpoints import BATCH_BYTES
 from audit.events.endpoints import router as events_router
 from audit.events.following import Follower
 from audit.events.schemas import EventCreate
@@ -40,7 +39,6 @@ def create_app(settings: Settings, *, records_transport: Transport | None = None
     application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks)
     application.describe(EventCreate)
-    application.take_bodies("/agent-events/batch", max_bytes=BATCH_BYTES, ndjson=True)
     application.while_serving(writer.running)
     application.while_serving(checks.settling)
     application.while_serving(follower.running)

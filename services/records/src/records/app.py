@@ -12,7 +12,6 @@ from records.context.endpoints import router as context_router
 from records.context.service import ContextSources
 from records.encounters.endpoints import router as encounters_router
 from records.everything.endpoints import router as everything_router
-from records.imports.endpoints import BUNDLE_BYTES, BUNDLE_PATH
 from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
@@ -49,7 +48,6 @@ def create_app(
     )
     imports = ImportWorker(application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s)
     application.app.state.imports = imports
-    application.take_bodies(BUNDLE_PATH, max_bytes=BUNDLE_BYTES)
     application.while_serving(imports.running)
     return application.finish(
         [

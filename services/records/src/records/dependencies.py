@@ -5,7 +5,6 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from chassis.database import DatabaseDep, SessionDep
-from chassis.identity import CallerDep, PeerDep
 from chassis.outbox import DisclosuresDep
 from chassis.writes import CreateDep, WriteDep
 from records.context.service import ContextSources
@@ -30,13 +29,11 @@ async def imports_of(request: Request) -> ImportWorker:
 ImportsDep = Annotated[ImportWorker, Depends(imports_of)]
 
 __all__ = [
-    "CallerDep",
     "ContextSourcesDep",
     "CreateDep",
     "DatabaseDep",
     "DisclosuresDep",
     "ImportsDep",
-    "PeerDep",
     "SessionDep",
     "WriteDep",
 ]

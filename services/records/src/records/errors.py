@@ -40,12 +40,6 @@ class NothingToDecide(Problem):
     title = "The encounter has no preliminary summary that could be accepted or rejected."
 
 
-class PersonRequired(Problem):
-    status = 403
-    code = "person-required"
-    title = "Only a person may decide about what an agent wrote."
-
-
 class ImportNotFound(Problem):
     status = 404
     code = "import-not-found"

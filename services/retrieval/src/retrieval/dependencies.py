@@ -5,7 +5,6 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from chassis.database import DatabaseDep
-from chassis.identity import CallerDep
 from chassis.outbox import DisclosuresDep
 from chassis.writes import CreateDep
 from retrieval.embedding_models.service import ActiveModel
@@ -19,4 +18,4 @@ async def active_model_of(request: Request) -> ActiveModel:
 
 ActiveModelDep = Annotated[ActiveModel, Depends(active_model_of)]
 
-__all__ = ["ActiveModelDep", "CallerDep", "CreateDep", "DatabaseDep", "DisclosuresDep"]
+__all__ = ["ActiveModelDep", "CreateDep", "DatabaseDep", "DisclosuresDep"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Request, Response
+from fastapi import Header, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from audit.dependencies import CallerDep, FollowerDep, LogDep, log_of
@@ -35,16 +35,17 @@ from audit.events.schemas import (
 )
 from audit.events.streaming import EventStream
 from audit.trace_context import TraceContext, parse_traceparent
-from chassis.bodies import NDJSON
 from chassis.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
 from chassis.problem_responses import documented
-from chassis.problems import Invalid, NotAllowed, Problem
+from chassis.problems import Invalid, Problem
 from chassis.request_ids import current_request_id
+from chassis.routes import Router
+from chassis.rules import AGENT, NDJSON, PERSON, allow, take
 
 MAX_SEQ = 2**63 - 1
 BATCH_BYTES = 8 * 1024 * 1024
 MEDIA_TYPES = {"json": "application/json", "ndjson": NDJSON}
-router = APIRouter(prefix="/agent-events", tags=["agent events"])
+router = Router(prefix="/agent-events", tags=["agent events"])
 TRACEPARENT = {
     "name": "traceparent",
     "in": "header",
@@ -108,11 +109,10 @@ STREAM: dict[int | str, dict[str, Any]] = {
 @router.post(
     "",
     response_model=EventLogged,
-    responses=documented(
-        NotAllowed, EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, KeyUsedOtherwise, LogBusy
-    ),
+    responses=documented(EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, KeyUsedOtherwise, LogBusy),
     openapi_extra=appending(json=EVENT),
 )
+@allow(AGENT, PERSON)
 async def log_agent_event(request: Request, caller: CallerDep) -> Response:
     """Append an event to the log. When this answers, the event is durable, also while the records service is away.
 
@@ -130,6 +130,8 @@ async def log_agent_event(request: Request, caller: CallerDep) -> Response:
     responses=documented(Invalid, TooManyEvents, TooManyPatients, LogBusy),
     openapi_extra=appending(json=ARRAY, ndjson=LINES),
 )
+@allow(AGENT, PERSON, peers=["records", "retrieval"])
+@take(max_bytes=BATCH_BYTES, ndjson=True)
 async def log_agent_events(request: Request, caller: CallerDep) -> Response:
     """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused keeps no other out.
 
@@ -162,6 +164,7 @@ def trace_of(request: Request) -> TraceContext:
 
 
 @router.get("", response_model=EventPage)
+@allow(AGENT, PERSON, peers=["records"])
 async def list_agent_events(
     query: Annotated[EventQuery, Query()], log: LogDep, caller: CallerDep, request: Request
 ) -> Response:
@@ -193,6 +196,7 @@ async def list_agent_events(
     response_class=EventStream,
     responses=STREAM | documented(BeyondTheLog, LogBusy, TooManyStreams),
 )
+@allow(AGENT, PERSON)
 async def stream_agent_events(
     query: Annotated[StreamQuery, Query()],
     log: LogDep,
@@ -217,6 +221,7 @@ async def stream_agent_events(
 
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
+@allow(AGENT, PERSON)
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> Response:  # noqa: A002 - Its public name.
     """Read an event. That is itself an event in the log, as for a list."""
     return Response(event_json(await service.read(log, id, caller)), media_type="application/json")

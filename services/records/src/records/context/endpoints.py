@@ -2,29 +2,31 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from chassis.outbox import Event
 from chassis.problem_responses import documented
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from records.context import service
 from records.context.rendering import context_json
 from records.context.schemas import ContextQuery, EncounterContext
-from records.dependencies import CallerDep, ContextSourcesDep, DatabaseDep, DisclosuresDep
+from records.dependencies import ContextSourcesDep, DatabaseDep, DisclosuresDep
 from records.encounters.service import ENCOUNTER
 from records.errors import EncounterNotFound
 from records.event_types import Access
 
-router = APIRouter(tags=["encounters"])
+router = Router(tags=["encounters"])
 
 
 @router.post("/encounters/{id}/context", response_model=EncounterContext, responses=documented(EncounterNotFound))
+@allow(AGENT, PERSON)
 async def read_context(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: ContextQuery,
     database: DatabaseDep,
     sources: ContextSourcesDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
 ) -> Response:
     """Read everything around an encounter at once: the patient's other encounters and intakes, the agents' events, and
     passages of the chart that answer `question`. What could not be fetched in time is listed under `unavailable`.

@@ -4,15 +4,16 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from chassis.outbox import Event
 from chassis.paging import row_number
 from chassis.problem_responses import documented
-from chassis.problems import NotAllowed
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.versions import MAX_VERSION, etag
 from chassis.writes import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, PeerDep, SessionDep, WriteDep
+from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, SessionDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
     EncounterCreate,
@@ -33,23 +34,24 @@ from records.event_types import Access
 from records.patients.service import PATIENT
 from records.tables import Encounter
 
-router = APIRouter(tags=["encounters"])
+router = Router(tags=["encounters"])
 
 
 @router.post("/encounters", responses=documented(PatientNotFound, *WRITE))
-async def open_encounter(submitted: EncounterCreate, write: CreateDep, _: CallerDep) -> EncounterOut:
+@allow(AGENT, PERSON)
+async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
     """Open an encounter of a registered patient."""
     row = await write(lambda transaction: service.open_encounter(transaction, submitted), again=service.at_version)
     return EncounterOut.of_row(row)
 
 
 @router.get("/encounters", responses=documented(PatientNotFound))
+@allow(AGENT, PERSON)
 async def list_encounters(
     query: Annotated[EncounterQuery, Query()],
     *,
     database: DatabaseDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
     request: Request,
     response: Response,
 ) -> EncounterPage:
@@ -76,12 +78,12 @@ def listed_by(encounter: Encounter) -> list[str]:
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
+@allow(AGENT, PERSON)
 async def read_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     database: DatabaseDep,
     disclosures: DisclosuresDep,
     response: Response,
-    _: CallerDep,
 ) -> NamedEncounterOut:
     """Read an encounter with its patient's name."""
     row = await service.read_alone(database, id)
@@ -91,12 +93,12 @@ async def read_encounter(
 
 
 @router.patch("/encounters/{id}", responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_WRITE))
+@allow(AGENT, PERSON)
 async def update_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: EncounterUpdate,
     write: WriteDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
 ) -> NamedEncounterOut:
     """Change an encounter, for instance write its summary; the agent that comes next reads it. Fields that are left out
     stay as they are, null takes a value away. A change of `status` needs If-Match. Each change makes a version.
@@ -108,13 +110,13 @@ async def update_encounter(
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
+@allow(AGENT, PERSON)
 async def list_encounter_versions(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[EncounterHistoryQuery, Query()],
     *,
     database: DatabaseDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
     request: Request,
     response: Response,
 ) -> EncounterHistory:
@@ -127,6 +129,7 @@ async def list_encounter_versions(
 
 
 @router.get("/encounters/{id}/history/{version}", responses=documented(EncounterVersionNotFound))
+@allow(AGENT, PERSON)
 async def read_encounter_version(
     id: UUID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
@@ -134,7 +137,6 @@ async def read_encounter_version(
     database: DatabaseDep,
     disclosures: DisclosuresDep,
     response: Response,
-    _: CallerDep,
 ) -> EncounterVersionOut:
     """Read an encounter as it was in a version."""
     row = await service.read_version(database, id, version)
@@ -143,8 +145,9 @@ async def read_encounter_version(
     return EncounterVersionOut.of_row(row)
 
 
-@router.post("/internal/encounters/lookup", responses=documented(NotAllowed))
-async def look_up_encounters(submitted: EncounterLookup, session: SessionDep, _: PeerDep) -> KnownEncounters:
+@router.post("/internal/encounters/lookup")
+@allow(peers=["audit"])
+async def look_up_encounters(submitted: EncounterLookup, session: SessionDep) -> KnownEncounters:
     """For peers: which of these encounters exist, and whose they are. Not reachable through the gateway."""
     found = await service.existing(session, submitted.ids)
     return KnownEncounters(

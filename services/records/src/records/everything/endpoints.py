@@ -3,28 +3,30 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from chassis.outbox import Event
 from chassis.problem_responses import documented
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
+from records.dependencies import DatabaseDep, DisclosuresDep
 from records.errors import PatientNotFound
 from records.event_types import Access
 from records.everything import service
 from records.everything.schemas import EverythingPage, EverythingQuery
 from records.patients.service import PATIENT
 
-router = APIRouter(tags=["patients"])
+router = Router(tags=["patients"])
 
 
 @router.get("/patients/{id}/everything", response_model=EverythingPage, responses=documented(PatientNotFound))
+@allow(AGENT, PERSON)
 async def read_everything(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[EverythingQuery, Query()],
     *,
     database: DatabaseDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
     request: Request,
 ) -> Response:
     """List all that is known of a patient: the patient, encounters and intake records, newest first, and what was

@@ -3,12 +3,14 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from chassis.problem_responses import documented
 from chassis.problems import Invalid
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow, take
 from chassis.writes import WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, ImportsDep
+from records.dependencies import CreateDep, DatabaseDep, ImportsDep
 from records.errors import ImportNotFound
 from records.imports import service
 from records.imports.schemas import BUNDLE, ImportOut, ImportQuery
@@ -23,13 +25,13 @@ BODY = {
 LATER: dict[int | str, dict[str, Any]] = {
     202: {"model": ImportOut, "description": "More than 500 entries: taken durably, imported later; see `Location`"}
 }
-router = APIRouter(tags=["imports"])
+router = Router(tags=["imports"])
 
 
 @router.post(BUNDLE_PATH, responses=LATER | documented(Invalid, *WRITE), openapi_extra={"requestBody": BODY})
-async def import_fhir_bundle(
-    request: Request, write: CreateDep, imports: ImportsDep, _: CallerDep, response: Response
-) -> ImportOut:
+@allow(AGENT, PERSON)
+@take(max_bytes=BUNDLE_BYTES)
+async def import_fhir_bundle(request: Request, write: CreateDep, imports: ImportsDep, response: Response) -> ImportOut:
     """Import a FHIR R4 transaction bundle of up to 64 MiB: all of it or nothing.
 
     Patients and encounters become ours; every resource is kept whole and shown under its patient's `everything`.
@@ -56,11 +58,11 @@ async def import_fhir_bundle(
 
 
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))
+@allow(AGENT, PERSON)
 async def read_import(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[ImportQuery, Query()],
     database: DatabaseDep,
-    _: CallerDep,
     request: Request,
     response: Response,
 ) -> ImportOut:

@@ -2,14 +2,16 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from chassis.outbox import Event
 from chassis.paging import row_number
 from chassis.problem_responses import documented
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.wire import PathSegment
 from chassis.writes import WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
+from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
     AlreadyAmended,
     EncounterNotFound,
@@ -22,34 +24,36 @@ from records.intake import service
 from records.intake.schemas import IntakeCreate, IntakeOut, IntakePage, IntakeQuery, IntakeReceived, IntakeStored
 from records.patients.service import PATIENT
 
-router = APIRouter(prefix="/intake", tags=["intake"])
+router = Router(prefix="/intake", tags=["intake"])
 STORING = documented(
     EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended, *WRITE
 )
 
 
 @router.post("", responses=STORING)
-async def receive_intake(submitted: IntakeCreate, write: CreateDep, _: CallerDep) -> IntakeReceived:
+@allow(AGENT, PERSON)
+async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeReceived:
     """Store an intake record and say that it was received; it is as durable by then as with `/intake/store`."""
     row = await write(lambda transaction: service.store(transaction, submitted), again=service.stored)
     return IntakeReceived(status="received", patient_id=row["patient_id"], record_id=row["id"])
 
 
 @router.post("/store", responses=STORING)
-async def store_intake(submitted: IntakeCreate, write: CreateDep, _: CallerDep) -> IntakeStored:
+@allow(AGENT, PERSON)
+async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStored:
     """Store an intake record and answer its number. It stores exactly what `/intake` stores."""
     row = await write(lambda transaction: service.store(transaction, submitted), again=service.stored)
     return IntakeStored(status="stored", record_id=row["id"])
 
 
 @router.get("/{patient_id}")
+@allow(AGENT, PERSON)
 async def list_intake(
     patient_id: Annotated[PathSegment, Path()],
     query: Annotated[IntakeQuery, Query()],
     *,
     database: DatabaseDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
     request: Request,
     response: Response,
 ) -> IntakePage:

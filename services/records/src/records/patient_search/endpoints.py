@@ -1,20 +1,23 @@
 """POST /patients/search: a POST, since what it asks for names people."""
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from chassis.outbox import Event
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.uuids import uuid7
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.dependencies import DatabaseDep, DisclosuresDep
 from records.event_types import Access
 from records.patient_search import service
 from records.patient_search.schemas import PatientPage, PatientSearch, page_json
 
-router = APIRouter(tags=["patients"])
+router = Router(tags=["patients"])
 
 
 @router.post("/patients/search", response_model=PatientPage)
+@allow(AGENT, PERSON)
 async def search_patients(
-    submitted: PatientSearch, database: DatabaseDep, disclosures: DisclosuresDep, request: Request, _: CallerDep
+    submitted: PatientSearch, database: DatabaseDep, disclosures: DisclosuresDep, request: Request
 ) -> Response:
     """Find patients by name, birth date and identifier; `next` goes into the body of the same search as `cursor`."""
     after = submitted.position(request, service.Position.parse)

@@ -3,16 +3,18 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
+from fastapi import Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.outbox import Event
 from chassis.paging import row_number
 from chassis.problem_responses import documented
 from chassis.problems import FieldError, Invalid
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.versions import etag
 from chassis.writes import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.errors import IdentifierTaken, PatientNotFound, PatientVersionNotFound, SeveralPatientsMatch
 from records.event_types import Access
 from records.identifiers import Wanted, parse_condition
@@ -26,7 +28,7 @@ from records.patients.schemas import (
     PatientVersionOut,
 )
 
-router = APIRouter(prefix="/patients", tags=["patients"])
+router = Router(prefix="/patients", tags=["patients"])
 FORM = "identifier=<system>|<value>"
 MAX_HEADER = 2048
 MAX_VERSION = 2**31 - 1
@@ -61,8 +63,9 @@ FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
 
 
 @router.post("", responses=FOUND_OR_CREATED | documented(IdentifierTaken, SeveralPatientsMatch, *WRITE))
+@allow(AGENT, PERSON)
 async def register_patient(
-    submitted: PatientCreate, write: CreateDep, wanted: ConditionDep, disclosures: DisclosuresDep, _: CallerDep
+    submitted: PatientCreate, write: CreateDep, wanted: ConditionDep, disclosures: DisclosuresDep
 ) -> PatientOut:
     """Register a person; the answer's `id` is what everything else refers to."""
     kept = await write(
@@ -84,12 +87,12 @@ async def shown(kept: service.Kept, disclosures: DisclosuresDep) -> PatientOut:
 
 
 @router.get("/{id}", responses=documented(PatientNotFound))
+@allow(AGENT, PERSON)
 async def read_patient(
     id: UUID,  # noqa: A002 - The parameter's public name.
     database: DatabaseDep,
     disclosures: DisclosuresDep,
     response: Response,
-    _: CallerDep,
 ) -> PatientOut:
     """Read a patient."""
     async with database.transaction() as session:
@@ -101,12 +104,12 @@ async def read_patient(
 
 
 @router.patch("/{id}", responses=documented(PatientNotFound, IdentifierTaken, *VERSIONED_WRITE))
+@allow(AGENT, PERSON)
 async def amend_patient(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: PatientPatch,
     write: WriteDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
 ) -> PatientOut:
     """Change a patient: what is left out stays, null takes away, a list takes the place of the one before."""
     kept = await write(lambda transaction: service.amend(transaction, id, submitted), again=service.at_version)
@@ -114,13 +117,13 @@ async def amend_patient(
 
 
 @router.get("/{id}/history", responses=documented(PatientNotFound))
+@allow(AGENT, PERSON)
 async def read_history(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[HistoryQuery, Query()],
     *,
     database: DatabaseDep,
     disclosures: DisclosuresDep,
-    _: CallerDep,
     request: Request,
     response: Response,
 ) -> HistoryPage:
@@ -135,6 +138,7 @@ async def read_history(
 
 
 @router.get("/{id}/history/{version}", responses=documented(PatientVersionNotFound))
+@allow(AGENT, PERSON)
 async def read_version(
     id: UUID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
@@ -142,7 +146,6 @@ async def read_version(
     database: DatabaseDep,
     disclosures: DisclosuresDep,
     response: Response,
-    _: CallerDep,
 ) -> PatientVersionOut:
     """Read a patient as it was in a version."""
     row = await service.read_version(database, id, version)

@@ -2,22 +2,25 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import Path
 
 from chassis.paging import MAX_NUMBER
 from chassis.problem_responses import documented
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.writes import WRITE
-from records.dependencies import CallerDep, CreateDep
+from records.dependencies import CreateDep
 from records.errors import IntakeRecordNotFound
 from records.routings import service
 from records.routings.schemas import RoutingCreate, RoutingOut
 
-router = APIRouter(tags=["intake"])
+router = Router(tags=["intake"])
 
 
 @router.post("/intake/{record_id}/routing", responses=documented(IntakeRecordNotFound, *WRITE))
+@allow(AGENT, PERSON)
 async def route_intake(
-    record_id: Annotated[int, Path(ge=1, le=MAX_NUMBER)], submitted: RoutingCreate, write: CreateDep, _: CallerDep
+    record_id: Annotated[int, Path(ge=1, le=MAX_NUMBER)], submitted: RoutingCreate, write: CreateDep
 ) -> RoutingOut:
     """Keep where an intake record goes, who decided so and why. It is listed with the record."""
     row = await write(lambda transaction: service.route(transaction, record_id, submitted), again=service.decided)

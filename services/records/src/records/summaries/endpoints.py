@@ -2,25 +2,26 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from chassis.problem_responses import documented
+from chassis.problems import PersonRequired
+from chassis.routes import Router
+from chassis.rules import PERSON, allow
 from chassis.writes import VERSIONED_WRITE
-from records.dependencies import CallerDep, WriteDep
+from records.dependencies import WriteDep
 from records.encounters import service as encounters
 from records.encounters.schemas import NamedEncounterOut
-from records.errors import EncounterNotFound, NothingToDecide, PersonRequired
+from records.errors import EncounterNotFound, NothingToDecide
 from records.summaries import service
 
-router = APIRouter(prefix="/encounters/{id}/summary", tags=["encounters"])
+router = Router(prefix="/encounters/{id}/summary", tags=["encounters"])
 DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSIONED_WRITE)
 
 
 @router.post("/accept", responses=DECISION)
+@allow(PERSON)
 async def accept_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
-    _: CallerDep,
 ) -> NamedEncounterOut:
     """For persons: take responsibility for the summary as it stands in the version of If-Match."""
     row = await write(lambda transaction: service.accept(transaction, id), again=encounters.at_version)
@@ -28,10 +29,10 @@ async def accept_summary(
 
 
 @router.post("/reject", responses=DECISION)
+@allow(PERSON)
 async def reject_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
-    _: CallerDep,
 ) -> NamedEncounterOut:
     """For persons: turn the summary down. It reads as null from then on; the version before keeps its text."""
     row = await write(lambda transaction: service.reject(transaction, id), again=encounters.at_version)

@@ -3,12 +3,10 @@
 from typing import Any
 from uuid import UUID
 
-from chassis.callers import CallerKind
 from chassis.pool import Row
 from chassis.writes import Transaction, Written
 from records.encounters.service import ENCOUNTER, event, locked, written
 from records.encounters.summary_statuses import SummaryStatus, check_undecided
-from records.errors import PersonRequired
 from records.event_types import Change
 
 
@@ -31,10 +29,8 @@ async def decide(
 ) -> Written[Row]:
     """Write a person's decision about a summary, in the version that the person read.
 
-    Raises PersonRequired, VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide.
+    Raises VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide.
     """
-    if transaction.caller.kind is not CallerKind.PERSON:
-        raise PersonRequired
     transaction.precondition.require()
     before = await locked(transaction, encounter_id)
     check_undecided(before["summary_status"])

@@ -1,22 +1,23 @@
 """/chunks."""
 
-from fastapi import APIRouter
-
 from chassis.problem_responses import documented
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.writes import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored
-from retrieval.dependencies import ActiveModelDep, CallerDep, CreateDep
+from retrieval.dependencies import ActiveModelDep, CreateDep
 from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
 
-router = APIRouter(prefix="/chunks", tags=["chunks"])
+router = Router(prefix="/chunks", tags=["chunks"])
 
 
 @router.post(
     "",
     responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced, *WRITE),
 )
-async def store_chunk(submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep, _: CallerDep) -> ChunkStored:
+@allow(AGENT, PERSON)
+async def store_chunk(submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep) -> ChunkStored:
     """Store a passage with its vector; it can be retrieved as soon as this answers."""
     chunk = await write.answered(service.stored)
     if chunk is None:

@@ -1,22 +1,23 @@
 """POST /retrieve."""
 
-from fastapi import APIRouter
-
 from chassis.problem_responses import documented
-from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
+from retrieval.dependencies import ActiveModelDep, DatabaseDep, DisclosuresDep
 from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.search import service
 from retrieval.search.schemas import Match, Matches, SearchQuery
 
-router = APIRouter(tags=["search"])
+router = Router(tags=["search"])
 
 
 @router.post(
     "/retrieve",
     responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced),
 )
+@allow(AGENT, PERSON, peers=["records"])
 async def retrieve(
-    query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, disclosures: DisclosuresDep, _: CallerDep
+    query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, disclosures: DisclosuresDep
 ) -> Matches:
     """Find the passages closest to a question, best first. It travels in the body, since it may name a person.
 

@@ -8,20 +8,22 @@ import warnings
 from collections.abc import AsyncIterator
 from typing import Annotated, Any, NoReturn
 
-from fastapi import APIRouter, HTTPException, Query, Request, Response
+from fastapi import HTTPException, Query, Request, Response
 from pydantic import Field
 from sqlalchemy import Result, TextClause, text
 from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import StreamingResponse
 
 from chassis.database import DatabaseDep, SessionDep
-from chassis.identity import CallerDep, PeerDep
+from chassis.identity import CallerDep
 from chassis.paging import PageQuery
 from chassis.problem_responses import documented
 from chassis.problems import PeerUnavailable
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow, allow_everyone
 from chassis.wire import STORABLE, CalendarDate, JSONObject, PathSegment, RequestBody, ResponseBody, Timestamp
 
-router = APIRouter()
+router = Router()
 
 
 class ThingCreate(RequestBody):
@@ -52,6 +54,7 @@ async def run(session: AsyncSession, statement: TextClause, parameters: dict[str
 
 
 @router.post("/things")
+@allow(AGENT, PERSON)
 async def create_thing(thing: ThingCreate, session: SessionDep, caller: CallerDep) -> Thing:
     query = text("INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name")
     row = (await run(session, query, thing.model_dump(include={"name", "place", "at"}))).one()
@@ -59,6 +62,7 @@ async def create_thing(thing: ThingCreate, session: SessionDep, caller: CallerDe
 
 
 @router.get("/things")
+@allow(AGENT, PERSON)
 async def list_things(
     query: Annotated[ThingsQuery, Query()], request: Request, response: Response, session: SessionDep, caller: CallerDep
 ) -> Things:
@@ -73,11 +77,13 @@ async def list_things(
 
 
 @router.get("/things/{place}/{number}")
+@allow(AGENT, PERSON)
 async def read_thing(place: PathSegment, number: int, caller: CallerDep) -> int:
     return number
 
 
 @router.post("/statements")
+@allow_everyone
 async def run_statement(body: dict[str, Any], session: SessionDep) -> str:
     for statement in body["statements"]:
         await run(session, text(statement), body.get("parameters"))
@@ -85,26 +91,31 @@ async def run_statement(body: dict[str, Any], session: SessionDep) -> str:
 
 
 @router.get("/callers/me")
+@allow(AGENT, PERSON)
 async def whoami(caller: CallerDep) -> dict[str, str]:
     return {"name": caller.name, "kind": caller.kind}
 
 
 @router.get("/internal/peers")
-async def only_peers(caller: PeerDep) -> str:
+@allow(peers=["friend"])
+async def only_peers(caller: CallerDep) -> str:
     return caller.name
 
 
 @router.get("/boom/{secret}")
+@allow_everyone
 async def boom(secret: str) -> None:
     raise RuntimeError(secret)
 
 
 @router.get("/teapot")
+@allow_everyone
 async def teapot(status: int) -> None:
     raise HTTPException(status, detail="a secret")
 
 
 @router.get("/half/{secret}")
+@allow_everyone
 async def half(secret: str) -> Response:
     async def parts() -> AsyncIterator[bytes]:
         yield b"half"
@@ -114,6 +125,7 @@ async def half(secret: str) -> Response:
 
 
 @router.get("/endless")
+@allow_everyone
 async def endless(request: Request) -> Response:
     async def parts() -> AsyncIterator[bytes]:
         yield b"begun "
@@ -124,12 +136,14 @@ async def endless(request: Request) -> Response:
 
 
 @router.get("/slow", responses=documented(PeerUnavailable))
+@allow_everyone
 async def slow(seconds: float) -> str:
     await asyncio.sleep(seconds)
     return "done"
 
 
 @router.get("/asleep")
+@allow_everyone
 async def asleep(seconds: float, database: DatabaseDep) -> str:
     async with database.transaction() as session:
         await run(session, text("SELECT pg_sleep(:seconds)"), {"seconds": seconds})
@@ -137,6 +151,7 @@ async def asleep(seconds: float, database: DatabaseDep) -> str:
 
 
 @router.get("/noisy/{secret}")
+@allow_everyone
 async def noisy(secret: str) -> str:
     """Let everything that may write beside the log write a secret."""
 

@@ -4,20 +4,21 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field
 
 from chassis.database import DatabaseDep
-from chassis.identity import CallerDep
 from chassis.outbox import DisclosuresDep, Event
 from chassis.pool import Connection, Row, only
 from chassis.problem_responses import documented
 from chassis.problems import NotFound
+from chassis.routes import Router
+from chassis.rules import AGENT, PERSON, allow
 from chassis.versions import VersionMismatch, etag
 from chassis.wire import STORABLE, RequestBody, ResponseBody
 from chassis.writes import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
 
-router = APIRouter(prefix="/notes")
+router = Router(prefix="/notes")
 FIND = "SELECT id, text, is_closed, version FROM sample.notes WHERE id = $1"
 INSERT = "INSERT INTO sample.notes (text) VALUES ($1) RETURNING id, text, is_closed, version"
 AMEND = """
@@ -85,26 +86,28 @@ async def at_version(connection: Connection, note_id: str, version: int) -> Row:
 
 
 @router.post("", responses=documented(*WRITE), status_code=201)
-async def create_note(submitted: NoteBody, write: CreateDep, _: CallerDep) -> Note:
+@allow(AGENT, PERSON)
+async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
     return Note.of(await write(lambda transaction: create(transaction, submitted.text), again=at_version))
 
 
 @router.patch("/{note_id}", responses=documented(NotFound, *VERSIONED_WRITE))
-async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep, _: CallerDep) -> Note:
+@allow(AGENT, PERSON)
+async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Note:
     return Note.of(
         await write(lambda transaction: change(transaction, AMEND, note_id, submitted.text), again=at_version)
     )
 
 
 @router.post("/{note_id}/closing", responses=documented(NotFound, *VERSIONED_WRITE))
-async def close_note(note_id: UUID, write: WriteDep, _: CallerDep) -> Note:
+@allow(AGENT, PERSON)
+async def close_note(note_id: UUID, write: WriteDep) -> Note:
     return Note.of(await write(lambda transaction: close(transaction, note_id), again=at_version))
 
 
 @router.get("/{note_id}", responses=documented(NotFound))
-async def read_note(
-    note_id: UUID, database: DatabaseDep, disclosures: DisclosuresDep, response: Response, _: CallerDep
-) -> Note:
+@allow(AGENT, PERSON, peers=["friend"])
+async def read_note(note_id: UUID, database: DatabaseDep, disclosures: DisclosuresDep, response: Response) -> Note:
     async with database.hot() as connection:
         row = await connection.fetchrow(FIND, note_id)
     if row is None:
@@ -115,7 +118,8 @@ async def read_note(
 
 
 @router.get("/{note_id}/versions/{version}", responses=documented(NotFound))
-async def read_version(note_id: UUID, version: int, database: DatabaseDep, _: CallerDep) -> Note:
+@allow(AGENT, PERSON)
+async def read_version(note_id: UUID, version: int, database: DatabaseDep) -> Note:
     async with database.hot() as connection:
         row = await connection.fetchrow(AT_VERSION, note_id, version)
     if row is None:

@@ -1,0 +1,60 @@
+"""JSON of bodies, read within bounds: how deep it nests and how many values it holds is counted before. Pure."""
+
+import json
+import re
+from array import array
+from itertools import accumulate
+from typing import Any
+
+from pydantic_core import from_json
+
+from chassis.problems import FieldError, Invalid
+
+MAX_VALUES = 10_000  # Some 1 ms to parse, and as much again to check and to store.
+MAX_NESTING = 150  # More than any field takes, so that the field says what it takes; less than the parser takes.
+OPENING, CLOSING, COMMA = b"[{", b"]}", b","
+STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+NO_BRACKET = bytes(byte for byte in range(256) if byte not in OPENING + CLOSING)
+STEP = bytes(1 if byte in OPENING else 255 if byte in CLOSING else 0 for byte in range(256))  # 255 is -1, signed.
+
+
+def require_bounded(text: bytes) -> None:
+    """Raise Invalid for a JSON text of too many values or too deep nesting, at some 0.3 ms for a megabyte.
+
+    Counts brackets and commas, and only where there are many looks which of them are part of strings.
+    """
+    if len(text) > MAX_VALUES and marks(text) > MAX_VALUES and marks(without_strings(text)) > MAX_VALUES:
+        raise Invalid(errors=(FieldError("", "max-values", MAX_VALUES),))
+    if nests_deeper_than(MAX_NESTING, text):
+        raise Invalid(errors=(FieldError("", "nesting-depth", MAX_NESTING),))
+
+
+def marks(text: bytes) -> int:
+    """Return how many brackets open and how many commas there are: never fewer than values, but for one."""
+    return len(text) - len(text.translate(None, OPENING + COMMA))
+
+
+def without_strings(text: bytes) -> bytes:
+    """Return a JSON text with its strings taken out; more strings than there may be are left in."""
+    return STRING.sub(b"", text, count=2 * MAX_VALUES)
+
+
+def nests_deeper_than(limit: int, text: bytes) -> bool:
+    """Whether a JSON text nests deeper: 1 for an object or array of scalars."""
+    return text.count(b"[") + text.count(b"{") > limit and depth(without_strings(text)) > limit
+
+
+def depth(text: bytes) -> int:
+    """Return how deeply the brackets of a text nest."""
+    return max(accumulate(array("b", text.translate(STEP, NO_BRACKET))), default=0)
+
+
+def read_json(text: bytes) -> Any:
+    """Return the value of a JSON text, exactly as Python's own parser does, which takes four times as long.
+
+    Raises ValueError as that one: what the faster parser does not take is read by it.
+    """
+    try:
+        return from_json(text)
+    except ValueError:
+        return json.loads(text)

@@ -1,0 +1,66 @@
+"""Who may call what: the contracts say it of every operation, and peers may call what they are known to use."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.contracts import expectations
+from support.sources import REPOSITORY
+from support.system import SERVICES
+
+METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
+KINDS = {"agent", "person"}
+
+
+def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:
+    """Every operation of a contract: method, path, what it says."""
+    document = json.loads(Path(REPOSITORY, "services", service, "openapi.json").read_text(encoding="utf-8"))
+    return [
+        (method.upper(), path, operation)
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    ]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_operation_says_who_may_call_it(service: str) -> None:
+    known = KINDS | {f"service:{peer}" for peer in SERVICES if peer != service}
+
+    for method, path, operation in operations(service):
+        callers = set(operation["x-callers"])
+        assert callers, (method, path)
+        assert callers <= known, (method, path)
+        assert operation["security"] == [{"bearer": []}], (method, path)
+
+
+def test_peers_may_call_what_they_use_and_nothing_else() -> None:
+    used = {
+        (one.consumer, one.provider, one.document["request"]["method"], one.document["request"]["path"])
+        for one in expectations("*", "*")
+    }
+    allowed = {
+        (caller.removeprefix("service:"), service, method, path)
+        for service in SERVICES
+        for method, path, operation in operations(service)
+        for caller in operation["x-callers"]
+        if caller not in KINDS
+    }
+
+    assert allowed == used
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_what_is_for_peers_is_for_nobody_else(service: str) -> None:
+    internal = [one for one in operations(service) if one[1].startswith("/internal/")]
+
+    assert [one for one in internal if KINDS & set(one[2]["x-callers"])] == []
+
+
+def test_agents_decide_about_no_summary() -> None:
+    deciding = {path: one["x-callers"] for _, path, one in operations("records") if re.search(r"/summary/", path)}
+
+    assert set(map(tuple, deciding.values())) == {("person",)}
+    assert len(deciding) == 2

@@ -1,0 +1,12 @@
+"""Which routes of an application ask for no token."""
+
+from fastapi import FastAPI
+
+from chassis.routes import Route
+
+OPEN = {"/livez", "/readyz", "/metrics", "/openapi.json"}
+
+
+def open_paths(app: FastAPI) -> set[str]:
+    """Return the paths of all routes that anyone may call."""
+    return {getattr(route, "path", "") for route in app.routes if not isinstance(route, Route) or route.rule.is_open}
