@@ -4,12 +4,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from support.applications import assert_problem, broken_rules
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
 from support.events import Deliver
 from support.json_texts import may_be_kept, objects, perhaps_broken
 
@@ -19,6 +18,8 @@ pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
 MAX_BYTES = 256 * 1024
+# Past the triggers.
+STORED = "SET session_replication_role = replica; UPDATE audit.event_payloads SET body = convert_to('PAYLOAD', 'UTF8')"
 
 
 def payload_of(size: int) -> Answer:
@@ -397,13 +398,7 @@ class TestPayloads:
     ) -> None:
         payload = '{"a":' + "9" * 5_000 + "}"
         answer = await log(client, event)
-        stored = "UPDATE audit.event_payloads SET body = convert_to($1, 'UTF8')"
-        connection = await asyncpg.connect(database.admin_dsn)
-        try:
-            await connection.execute("SET session_replication_role = replica")  # Past the triggers.
-            await connection.execute(stored, payload)
-        finally:
-            await connection.close()
+        await execute(database.admin_dsn, STORED.replace("PAYLOAD", payload))
 
         for path in ("", f"/{answer['id']}"):
             shown = await client.get(f"/agent-events{path}")

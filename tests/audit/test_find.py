@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -10,7 +11,7 @@ import orjson
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, settings_for
-from support.databases import TestDatabase
+from support.databases import TestDatabase, execute
 from support.events import Answer, Deliver, every_page, listed, log
 
 from audit.encounters.service import EncounterChecks
@@ -20,6 +21,10 @@ pytestmark = pytest.mark.anyio
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 SECOND = str(UUID(int=2))  # A patient as records numbers them.
+RECORDED_LAST_AT = """
+SET session_replication_role = replica;
+UPDATE audit.agent_events SET recorded_at = 'MOMENT' WHERE seq = (SELECT max(seq) FROM audit.agent_events)
+"""
 TRACEPARENT = f"00-{TRACE}-b7ad6b7169203331-01"
 
 
@@ -208,6 +213,38 @@ class TestListAgentEvents:
     ) -> None:
         for moment, count in (("9999-12-31T00:00:00Z", expected), ("1970-01-01T00:00:00Z", len(logged) - expected)):
             assert len(await listed(client, f"{bound}={moment}")) == count
+
+    async def test_a_date_is_a_whole_day_in_utc(
+        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
+    ) -> None:
+        days = [
+            "2026-10-19T23:59:59.999999Z",
+            "2026-10-20T00:00:00Z",
+            "2026-10-20T23:59:59.999999Z",
+            "2026-10-21T00:00:00Z",
+        ]
+        for day in days:
+            await log(client, event)
+            await recorded_last_at(database, day)
+
+        for query, expected in {
+            "recorded_from=2026-10-20": [1, 2, 3],
+            "recorded_to=2026-10-20": [0, 1, 2],
+            "recorded_from=2026-10-20&recorded_to=2026-10-20": [1, 2],
+            "recorded_from=2026-10-20&recorded_to=2026-10-20T00:00:00Z": [],
+            "recorded_to=2026-10-20&order=desc": [2, 1, 0],
+        }.items():
+            assert [one["seq"] for one in await listed(client, f"{query}&event_type=tool_call")] == expected, query
+
+    async def test_the_link_of_a_page_of_a_day_leads_to_the_rest_of_it(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
+        await client.post("/agent-events/batch", json=[event] * 3)
+        today = datetime.now(UTC).date()
+
+        pages = await every_page(client, f"recorded_from={today - timedelta(days=1)}&recorded_to={today}&limit=2")
+
+        assert [[one["seq"] for one in page] for page in pages] == [[0, 1], [2]]
 
     async def test_events_of_one_moment_stay_together(self, client: httpx.AsyncClient, event: Answer) -> None:
         await log(client, event)
@@ -433,7 +470,9 @@ class TestListAgentEvents:
             pytest.param("recorded_by=%00", "/recorded_by", "no-nul-character", id="NUL in a recorder"),
             pytest.param("trace_id=4bf92f", "/trace_id", "string-pattern-mismatch", id="half a trace"),
             pytest.param("recorded_from=yesterday", "/recorded_from", "timestamp", id="a word for a time"),
-            pytest.param("recorded_from=2026-03-14", "/recorded_from", "timestamp", id="a day for a time"),
+            pytest.param("recorded_from=2026-02-30", "/recorded_from", "datetime-from-date-parsing", id="no day"),
+            pytest.param("recorded_to=2026-02-30", "/recorded_to", "timestamp", id="no day as an end"),
+            pytest.param("recorded_to=9999-12-31", "/recorded_to", "timestamp", id="the last day"),
             pytest.param("recorded_to=2026-03-14T10:00:00", "/recorded_to", "timestamp", id="a time without offset"),
             pytest.param("recorded_to=1773480600", "/recorded_to", "timestamp", id="seconds since 1970"),
             pytest.param("access=perhaps", "/access", "bool-parsing", id="perhaps"),
@@ -451,6 +490,67 @@ class TestListAgentEvents:
         response = await offline.get(f"/agent-events?{query}")
 
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+
+async def recorded_last_at(database: TestDatabase, moment: str) -> None:
+    """Give the log's last event another time, past the triggers, as if it had been recorded then."""
+    await execute(database.admin_dsn, RECORDED_LAST_AT.replace("MOMENT", moment))
+
+
+class TestWhoCausedIt:
+    """`recorded_by` finds what a caller did here, and what services delivered for that caller."""
+
+    @pytest.fixture
+    async def logged(self, client: httpx.AsyncClient, event: Answer, deliver: Deliver, keyring: Keyring) -> None:
+        agent = {"Authorization": f"Bearer {keyring.mint('okafor')}"}
+        other = event | {"encounter_id": None, "patient_ids": ["P3"]}
+        read = {"event_type": "patient.read", "access": True}
+        of_okafor = {"agent_name": "okafor"}
+        own = event | {"agent_name": "okafors-tool", "tool": "scan"}
+        (await client.post("/agent-events", json=own, headers=agent)).raise_for_status()
+        await deliver(client, event, **read, **of_okafor)
+        await deliver(client, other, event_type="patient.amended", **of_okafor)
+        await log(client, other, **of_okafor)  # Another agent that says so.
+        await deliver(client, other, agent_name="dr-falk", **read)
+        await deliver(client, other, agent_name="records", event_type="import.completed")
+
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            pytest.param("recorded_by=okafor", [0, 2], id="what a caller did"),
+            pytest.param("recorded_by=okafor&access=true", [0, 1, 2], id="and read"),
+            pytest.param("recorded_by=okafor&access=true&order=desc", [2, 1, 0], id="the newest first"),
+            pytest.param("recorded_by=okafor&changes=false&access=true", [0, 1], id="without changes"),
+            pytest.param("recorded_by=okafor&access=true&event_type=patient.read", [1], id="of a type"),
+            pytest.param("recorded_by=okafor&access=true&tool=scan", [0], id="with a tool"),
+            pytest.param("recorded_by=okafor&access=true&patient_id=P3", [2], id="about a patient"),
+            pytest.param("recorded_by=okafor&access=true&encounter_id={encounter}", [0, 1], id="of an encounter"),
+            pytest.param("recorded_by=okafor&access=true&agent_name=okafor", [1, 2], id="under the own name"),
+            pytest.param("recorded_by=okafor&agent_name=okafors-tool", [0], id="under another name"),
+            pytest.param("recorded_by=okafor&agent_name=dr-falk&access=true", [], id="under a stranger's name"),
+            pytest.param("recorded_by=records&access=true", [1, 2, 4, 5], id="what a service delivered"),
+            pytest.param("recorded_by=records&agent_name=okafor&access=true", [1, 2], id="for somebody"),
+            pytest.param("agent_name=okafor&access=true", [1, 2, 3], id="what is under a name"),
+            pytest.param("recorded_by=dr-falk", [], id="nothing but reads"),
+        ],
+    )
+    @pytest.mark.usefixtures("logged")
+    async def test_is_found_by_its_name(
+        self, client: httpx.AsyncClient, records: Any, service_token: str, query: str, expected: list[int]
+    ) -> None:
+        client.headers["Authorization"] = f"Bearer {service_token}"  # Whose reads leave no event.
+
+        found = await listed(client, query.format(encounter=records.encounter))
+
+        assert [event["seq"] for event in found] == expected
+
+    @pytest.mark.usefixtures("logged")
+    async def test_is_walked_through_page_by_page(self, client: httpx.AsyncClient, service_token: str) -> None:
+        client.headers["Authorization"] = f"Bearer {service_token}"
+
+        pages = await every_page(client, "recorded_by=okafor&access=true&limit=1")
+
+        assert [[event["seq"] for event in page] for page in pages] == [[0], [1], [2]]
 
 
 class TestReadAgentEvent:

@@ -368,6 +368,38 @@ class TestFilters:
 
             assert await next_seqs(stream, 1) == [last["seq"]]
 
+    @pytest.mark.parametrize("is_replayed", [False, True])
+    async def test_let_what_a_service_delivered_for_a_caller_through(
+        self, agent: httpx.AsyncClient, event: Answer, deliver: Deliver, *, is_replayed: bool
+    ) -> None:
+        path = f"{STREAM}?recorded_by=dr-okafor&access=true"
+
+        async def read_by(name: str) -> Any:
+            receipt = await deliver(agent, event, agent_name=name, event_type="patient.read", access=True)
+            return receipt["seq"]
+
+        async def write() -> list[int]:
+            seqs = [await read_by("dr-okafor"), await read_by("dr-falk"), await read_by("dr-okafor")]
+            return [seqs[0], seqs[2]]
+
+        if is_replayed:
+            expected = await write()
+            async with opened(agent, f"{path}&after_seq=-1") as stream:
+                found = await next_seqs(stream, 2)
+        else:
+            async with opened(agent, path) as stream:
+                expected = await write()
+                found = await next_seqs(stream, 2)
+
+        assert found == expected
+
+    async def test_take_a_date_for_the_beginning_of_the_day(self, agent: httpx.AsyncClient, event: Answer) -> None:
+        receipt = await log(agent, event)
+        today = receipt["recorded_at"][: len("2026-10-20")]
+
+        async with opened(agent, f"{STREAM}?recorded_from={today}&recorded_to={today}") as stream:
+            assert await next_seqs(stream, 1) == [receipt["seq"]]
+
 
 class TestAccess:
     async def test_to_the_log_is_noted_before_anything_is_shown(

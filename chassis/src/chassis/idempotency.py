@@ -16,8 +16,8 @@ from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 
 from chassis.callers import Caller
 from chassis.pool import Connection, in_schema
-from chassis.problem_fields import field_error
-from chassis.problems import Invalid, Problem
+from chassis.problem_fields import refusal
+from chassis.problems import Problem
 from chassis.rules import MAX_BODY_BYTES
 
 HEADER = "Idempotency-Key"
@@ -108,7 +108,7 @@ def key_of(request: Request) -> str | None:
         return KEY.validate_python(sent)
     except ValidationError as failure:
         broken = failure.errors(include_url=False, include_input=False)
-        raise Invalid(errors=tuple(field_error({**one, "loc": ("header", HEADER)}) for one in broken)) from None
+        raise refusal([{**one, "loc": ("header", HEADER)} for one in broken]) from None
 
 
 IdempotencyKeyDep = Annotated[str | None, Depends(idempotency_key)]

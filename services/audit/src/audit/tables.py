@@ -67,6 +67,12 @@ class AgentEvent(AuditModel, table=True):
         found_by("event_type", "outcome"),
         found_by("outcome"),
         found_by("trace_id"),
+        # For whom services delivered: a list beside that of `recorded_by`. Appends of agents do not pay for it.
+        Index(
+            "ix_agent_events_delivered_for",
+            *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
+            postgresql_where=text("recorded_by_kind = 'service'"),
+        ),
     )
 
     seq: int = number_key()

@@ -1,7 +1,7 @@
 """Which events are asked for: as a statement over the indexes, and as a test for events that just came. Pure."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -11,9 +11,16 @@ from chassis.pool import Row
 
 # What a page may be read by, the most selective first; the index behind it holds the filters after it as well.
 DRIVERS = ("trace_id", "encounter_id", "patient_id", "tool", "agent_name", "recorded_by", "event_type", "outcome")
+COLUMNS = tuple(name for name in DRIVERS if name not in {"patient_id", "recorded_by"})
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Their indexes hold no NULL.
 LAST_SEQ = 2**63 - 1
 SERVICE = "service"
+# Who caused what a service delivered; `tables.AgentEvent` has an index for just these rows.
+DELIVERED = "agent_events.recorded_by_kind = 'service'"
+# Filters whose own events are few: whoever caused one is found among them, without a list of its own.
+FEW = frozenset({"trace_id", "encounter_id", "patient_id"})
+CALLERS = frozenset({"agent_name", "recorded_by"})
+CALLER = "(agent_events.recorded_by = {0} OR (" + DELIVERED + " AND agent_events.agent_name = {0}))"
 NO_CHANGE = "(agent_events.is_access OR agent_events.recorded_by_kind IS DISTINCT FROM 'service')"
 
 SUBJECT = " JOIN audit.event_patients AS subject USING (seq)"
@@ -29,7 +36,8 @@ FIRST_SEQ_FROM = """coalesce(
 @dataclass(frozen=True)
 class Filter:
     """What an event must be; None does not restrict. The range of time is half-open. Reads of the log and of charts
-    (`is_access`) are left out unless asked for, the changes that services tell of are not.
+    (`is_access`) are left out unless asked for, the changes that services tell of are not. `recorded_by` also finds
+    what a service delivered for that caller: the row names the service, and the caller as `agent_name`.
     """
 
     patient_id: str | None = None
@@ -53,9 +61,7 @@ class Filter:
     @cached_property
     def exact(self) -> list[tuple[str, Any]]:
         """Return the columns of agent_events that must have one value, and that value."""
-        return [
-            (name, given) for name in DRIVERS if name != "patient_id" and (given := getattr(self, name)) is not None
-        ]
+        return [(name, given) for name in COLUMNS if (given := getattr(self, name)) is not None]
 
     def matches(self, event: Row, patients: Collection[str]) -> bool:
         """Whether an event, found by these patients, is asked for: what `statement` says to the database."""
@@ -66,6 +72,7 @@ class Filter:
             and (self.patient_id is None or self.patient_id in patients)
             and (self.recorded_from is None or self.recorded_from <= recorded_at)
             and (self.recorded_to is None or recorded_at < self.recorded_to)
+            and (self.recorded_by is None or self.recorded_by in callers_of(event))
             and all(event[name] == given for name, given in self.exact)
         )
 
@@ -78,21 +85,53 @@ class Filter:
         the whole log for an agent that has long fallen silent.
         """
         values = Values()
-        driver = next((name for name in DRIVERS if getattr(self, name) is not None), None)
-        key = Key(driver, values.place(getattr(self, driver)) if driver else "", newest_first=newest_first)
+        places = {name: values.place(given) for name in DRIVERS if (given := getattr(self, name)) is not None}
         bounds = self._bounds(values, after_seq, newest_first=newest_first)
-        rest = self._rest(driver, values)
         maximum = values.place(limit)
+        direction = "DESC" if newest_first else "ASC"
+        lists = [
+            each for key, rest in self._lists(places) for each in self._selects(key, bounds, rest, maximum, direction)
+        ]
+        if len(lists) == 1:
+            return lists[0], values
+        # Ordered lists without an event in common; the page is read from the heads of all.
+        together = " UNION ALL ".join(f"({each})" for each in lists)
+        order = f"ORDER BY seq {direction} LIMIT {maximum}"
+        return f"SELECT * FROM ({together}) AS agent_events {order}", values  # noqa: S608 - Names of ours only.
+
+    def _lists(self, places: Mapping[str, str]) -> Iterator[tuple["Key", list[str]]]:
+        """Yield what the page is read by, and the conditions beside it: the index of the most selective
+        filter; where a caller is asked for, also the index of what services delivered for somebody.
+        """
+        driver = next(iter(places), None)
+        others = {name: place for name, place in places.items() if name != driver}
+        caller = others.get("recorded_by") if driver in FEW else None
+        own = [CALLER.format(place) if place == caller else condition(name, place) for name, place in others.items()]
+        yield Key(driver, places[driver] if driver else ""), own
+        if self.recorded_by is None or driver in FEW or self.agent_name not in {None, self.recorded_by}:
+            return
+        caller = places["recorded_by"]
+        yield (
+            Key("agent_name", caller),
+            [
+                DELIVERED,
+                f"agent_events.recorded_by <> {caller}",  # That is in the other list.
+                *(condition(name, place) for name, place in places.items() if name not in CALLERS),
+            ],
+        )
+
+    def _selects(
+        self, key: "Key", bounds: tuple[str, str], rest: Sequence[str], maximum: str, direction: str
+    ) -> Iterator[str]:
+        """Yield the SELECTs of a list, one more for accesses where its index keeps them apart."""
+        rest = [*rest, *([] if self.changes else [NO_CHANGE])]
         if not key.is_split_by_access:
-            rest += [] if self.access else ["NOT agent_events.is_access"]
-            return key.select(bounds, rest, maximum), values
-        others = key.select(bounds, rest, maximum, is_access=False)
-        if not self.access:
-            return others, values
-        # Two ordered lists; the page is read from the heads of both.
-        both = f"({others}) UNION ALL ({key.select(bounds, rest, maximum, is_access=True)})"
-        order = f"ORDER BY seq {key.direction} LIMIT {maximum}"
-        return f"SELECT * FROM ({both}) AS agent_events {order}", values  # noqa: S608 - Names of ours only.
+            kept_out = [] if self.access else ["NOT agent_events.is_access"]
+            yield key.select(bounds, [*rest, *kept_out], maximum, direction)
+            return
+        yield key.select(bounds, rest, maximum, direction, is_access=False)
+        if self.access:
+            yield key.select(bounds, rest, maximum, direction, is_access=True)
 
     def _bounds(self, values: "Values", after_seq: int | None, *, newest_first: bool) -> tuple[str, str]:
         """Return the first and the last `seq` that may be on the page. Time never runs back in the log, so a range of
@@ -109,16 +148,16 @@ class Filter:
             last.append(f"{FIRST_SEQ_FROM.format(values.place(self.recorded_to))} - 1")
         return f"greatest({', '.join(first)})", f"least({', '.join(last)})"
 
-    def _rest(self, driver: str | None, values: "Values") -> list[str]:
-        """Return the conditions beside the driver's."""
-        others = [name for name in DRIVERS if name != driver and getattr(self, name) is not None]
-        rest = [] if self.changes else [NO_CHANGE]
-        return rest + [
-            HAS_PATIENT.format(values.place(self.patient_id))
-            if name == "patient_id"
-            else f"agent_events.{name} = {values.place(getattr(self, name))}"
-            for name in others
-        ]
+
+def callers_of(event: Row) -> set[str]:
+    """Return who recorded an event: whose token was shown, and for whom a service delivered it."""
+    delivered_for = {event["agent_name"]} if event["recorded_by_kind"] == SERVICE else set()
+    return {event["recorded_by"], *delivered_for}
+
+
+def condition(name: str, place: str) -> str:
+    """Return the condition of a filter whose value is in a place."""
+    return HAS_PATIENT.format(place) if name == "patient_id" else f"agent_events.{name} = {place}"
 
 
 class Values(list[Any]):
@@ -136,20 +175,20 @@ class Key:
 
     driver: str | None
     place: str
-    newest_first: bool = field(kw_only=True)
 
     @property
     def is_split_by_access(self) -> bool:
         """Whether `is_access` comes before `seq` in it."""
         return self.driver not in {None, "trace_id"}
 
-    @property
-    def direction(self) -> str:
-        """Return the order of a page."""
-        return "DESC" if self.newest_first else "ASC"
-
     def select(
-        self, bounds: tuple[str, str], rest: Sequence[str], maximum: str, *, is_access: bool | None = None
+        self,
+        bounds: tuple[str, str],
+        rest: Sequence[str],
+        maximum: str,
+        direction: str,
+        *,
+        is_access: bool | None = None,
     ) -> str:
         """Return the SELECT that reads it between the bounds."""
         table = "subject" if self.driver == "patient_id" else "agent_events"
@@ -161,7 +200,7 @@ class Key:
         if self.driver in OPTIONAL:
             where.append(f"{table}.{self.driver} IS NOT NULL")
         source = "audit.agent_events" + (SUBJECT if self.driver == "patient_id" else "")
-        order = ", ".join(f"{column} {self.direction}" for column in columns)
+        order = ", ".join(f"{column} {direction}" for column in columns)
         return (
             f"SELECT agent_events.* FROM {source} WHERE {' AND '.join(where)} "  # noqa: S608 - Names of ours only.
             f"ORDER BY {order} LIMIT {maximum}"

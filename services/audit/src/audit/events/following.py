@@ -21,7 +21,7 @@ import structlog
 
 from audit.errors import StreamTooSlow, TooManyStreams
 from audit.events import repository
-from audit.events.filters import Filter
+from audit.events.filters import Filter, callers_of
 from audit.events.server_sent import HEARTBEAT, event_message
 from chassis.background import in_background
 from chassis.database import Database
@@ -39,7 +39,8 @@ LOOK_S = 0.1  # Another process's events are found without being told of.
 AGAIN_S = 1.0  # After a failure.
 
 PATIENT = "patient_id"
-Key = tuple[str, Any]  # A column, or PATIENT, and the value it must have. Any: of any type.
+CALLER = "recorded_by"
+Key = tuple[str, Any]  # A column, or PATIENT or CALLER, and the value it must have. Any: of any type.
 
 
 class Listener:
@@ -93,6 +94,8 @@ def key_of(wanted: Filter) -> Key | None:
     """Return what an event must have to be of any interest, where there is such a thing."""
     if wanted.exact:
         return wanted.exact[0]
+    if wanted.recorded_by is not None:
+        return (CALLER, wanted.recorded_by)
     return None if wanted.patient_id is None else (PATIENT, wanted.patient_id)
 
 
@@ -227,7 +230,12 @@ class Follower:
         wanted: dict[int, list[Listener]] = {}
         for event in events:
             of_patients = patients.get(event["seq"], set())
-            keys = [None, *((name, event[name]) for name in columns), *((PATIENT, one) for one in of_patients)]
+            keys = [
+                None,
+                *((name, event[name]) for name in columns - {CALLER}),
+                *((CALLER, one) for one in callers_of(event) if CALLER in columns),
+                *((PATIENT, one) for one in of_patients),
+            ]
             takers = [one for key in keys for one in self._listeners.get(key, ()) if one.wants(event, of_patients)]
             if takers:
                 wanted[event["seq"]] = takers

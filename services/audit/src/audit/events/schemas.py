@@ -1,10 +1,12 @@
 """Wire types of agent events."""
 
-from datetime import datetime
+from contextlib import suppress
+from datetime import date, datetime, timedelta
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import (
+    BeforeValidator,
     ConfigDict,
     Field,
     JsonValue,
@@ -21,6 +23,7 @@ from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_numbe
 from chassis.closed import ClosedModel
 from chassis.paging import PageQuery
 from chassis.wire import (
+    CALENDAR_DATE,
     MAX_DIGITS,
     STORABLE,
     WHOLE_NUMBER,
@@ -134,6 +137,31 @@ class BatchLogged(ResponseBody):
     results: list[EventLogged | ProblemDocument]
 
 
+def first_moment(value: Any) -> Any:  # Of a query: a text, where it is well formed.
+    """Return a date as the moment it begins at, in UTC, and anything else as it is."""
+    return f"{value}T00:00:00Z" if is_date(value) else value
+
+
+def first_moment_after(value: Any) -> Any:  # As above.
+    """Return a date as the moment at which the next day begins, in UTC, and anything else as it is."""
+    if is_date(value):
+        with suppress(ValueError, OverflowError):  # It is refused as what it is then.
+            return first_moment(str(date.fromisoformat(value) + timedelta(days=1)))
+    return value
+
+
+def is_date(value: Any) -> bool:
+    """Whether a value is written as a date."""
+    return isinstance(value, str) and CALENDAR_DATE.fullmatch(value) is not None
+
+
+MOMENT_OR_DATE = WithJsonSchema(
+    {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]}
+)
+Since = Annotated[Timestamp, BeforeValidator(first_moment), MOMENT_OR_DATE]
+Until = Annotated[Timestamp, BeforeValidator(first_moment_after), MOMENT_OR_DATE]
+
+
 class EventFilters(ClosedModel):
     """Which events are asked for, in any combination. An unknown parameter is refused: it would widen the answer."""
 
@@ -145,10 +173,20 @@ class EventFilters(ClosedModel):
     event_type: EventType | None = None
     tool: Tool | None = None
     outcome: OutcomeText | None = None
-    recorded_by: Annotated[AgentName | None, Field(description="Whose token was shown")] = None
+    recorded_by: Annotated[
+        AgentName | None,
+        Field(
+            description="Whose token was shown: to this service, or to the one that delivered the event. So it also "
+            "finds the charts that a caller read, and the changes that a caller made"
+        ),
+    ] = None
     trace_id: Annotated[TraceId | None, Field(description="Of the `traceparent` it was logged with")] = None
-    recorded_from: Annotated[Timestamp | None, Field(description="Recorded at this moment or later")] = None
-    recorded_to: Annotated[Timestamp | None, Field(description="Recorded before this moment")] = None
+    recorded_from: Annotated[
+        Since | None, Field(description="Recorded at this moment or later; a date: on that day (UTC) or later")
+    ] = None
+    recorded_to: Annotated[
+        Until | None, Field(description="Recorded before this moment; a date: on that day (UTC) or earlier")
+    ] = None
     access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
     changes: Annotated[bool, Field(description="Also the changes of records and passages that services tell of")] = True
 
