@@ -112,6 +112,15 @@ class TestEnvFile:
 
         assert Settings().port == 8007
 
+    def test_that_is_no_text_keeps_the_service_from_starting_with_one_sentence(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / ".env").write_bytes(b"SAMPLE_PORT=80\xff\n")
+        monkeypatch.chdir(tmp_path)
+
+        with pytest.raises(StartupError, match=r"^The file \.env here or a file in /run/secrets cannot be read"):
+            Settings()
+
 
 class TestPeerURL:
     @pytest.mark.parametrize("url", ["http://friend:8001", "https://friend", "http://[::1]:1/v1"])

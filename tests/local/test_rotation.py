@@ -109,6 +109,7 @@ class TestPasswords:
             patched.setattr(chartroom.rotation, "write_whole", fail_at("administrator-password", write_whole))
             with pytest.raises(Interrupted):
                 replace(data, Secret.PASSWORDS)
+        path.unlink()  # What it held is not needed to make others.
         assert "start the system" in replace(data, Secret.PASSWORDS)
 
         with server:

@@ -2,7 +2,7 @@
 
 import ipaddress
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -40,6 +40,15 @@ class ProcessSettings(BaseSettings):
     model_config = SettingsConfigDict(
         env_file=".env", extra="ignore", hide_input_in_errors=True, secrets_dir=SECRETS if SECRETS.is_dir() else None
     )
+
+    def __init__(self, **given: Any) -> None:  # What a setting may be, its field says.
+        """Read them. Raises ValidationError; StartupError where a file of settings is no text or is out of reach."""
+        try:
+            super().__init__(**given)
+        except (UnicodeDecodeError, PermissionError):
+            raise StartupError(
+                f"The file .env here or a file in {SECRETS} cannot be read as UTF-8 text; mend or remove it."
+            ) from None
 
 
 class ServerSettings(ProcessSettings):

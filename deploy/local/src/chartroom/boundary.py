@@ -14,13 +14,17 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import asyncpg
 
-from chartroom.errors import CannotStart
-from chartroom.files import write_whole
+from chartroom.errors import RESTORE, CannotStart
+from chartroom.files import check_private, read_as, write_whole
 
 SERVICES = ("records", "audit", "retrieval")
 DATABASE = "chartroom"
 CONNECT_TIMEOUT_SECONDS = 10
 _ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "database"})
+
+
+class LoginRefused(CannotStart):
+    """The server does not know the administrator by this name and password."""
 
 
 @dataclass(frozen=True)
@@ -30,19 +34,28 @@ class RolePasswords:
     migrate: str
     app: str
 
+    def __post_init__(self) -> None:
+        if not all(isinstance(password, str) and password for password in (self.migrate, self.app)):
+            raise ValueError("not a password")
+
 
 def load_passwords(path: Path) -> dict[str, RolePasswords]:
-    """The services' passwords, made once and kept in `path` with mode 0600."""
-    kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    passwords = {
-        service: RolePasswords(**kept[service])
-        if service in kept
-        else RolePasswords(secrets.token_urlsafe(24), secrets.token_urlsafe(24))
-        for service in SERVICES
-    }
-    if passwords.keys() != kept.keys():
-        write_whole(path, json.dumps({service: asdict(pair) for service, pair in passwords.items()}, indent=2))
+    """The services' passwords, made once and kept in `path` with mode 0600. Raises ChartroomError."""
+    kept = _read_passwords(path) if path.exists() else {}
+    passwords = {name: kept.get(name) or RolePasswords(_new_password(), _new_password()) for name in SERVICES}
+    if not passwords.keys() <= kept.keys():
+        write_whole(path, json.dumps({name: asdict(pair) for name, pair in (kept | passwords).items()}, indent=2))
     return passwords
+
+
+def _new_password() -> str:
+    return secrets.token_urlsafe(24)
+
+
+def _read_passwords(path: Path) -> dict[str, RolePasswords]:
+    check_private([path])
+    cure = f"put it back or {RESTORE}, or remove it and run `chartroom rotate passwords`"
+    return read_as(lambda **kept: {name: RolePasswords(**pair) for name, pair in kept.items()}, path, cure)
 
 
 async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
@@ -130,8 +143,10 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
     try:
         return await asyncpg.connect(dsn, timeout=CONNECT_TIMEOUT_SECONDS)
     except asyncpg.InvalidAuthorizationSpecificationError:
-        raise CannotStart(f"{where} refused the administrator's user or password; check the database URL.") from None
-    except asyncpg.InvalidCatalogNameError:
+        raise LoginRefused(f"{where} refused the administrator's user or password; check the database URL.") from None
+    except asyncpg.InvalidCatalogNameError as error:
+        if error.detail:  # It was there once.
+            raise CannotStart(f"{where} is damaged: {error.detail.rstrip('.')}; {RESTORE}.") from None
         raise CannotStart(f"{where} has no such database; create it first or name another one in the URL.") from None
     except OSError as error:  # A TimeoutError is one, too.
         raise CannotStart(f"{where} cannot be reached ({_reason(error)}); start it or correct the URL.") from None
@@ -147,7 +162,8 @@ async def _check_login(admin_dsn: str, user: str, password: str, database: str) 
     except asyncpg.InvalidAuthorizationSpecificationError:
         raise CannotStart(
             f"PostgreSQL at {server_of(admin_dsn)} has a role {user} with another password, so another chartroom uses "
-            "that server; use its data directory, or a server of your own."
+            "that server, or the file with the passwords was lost: use the data directory that has it, or for the "
+            "embedded server run `chartroom rotate passwords`."
         ) from None
     except (asyncpg.PostgresError, OSError) as error:
         raise CannotStart(f"The role {user} cannot log in to {server_of(admin_dsn)}: {_sentence(error)}.") from None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from chartroom.boundary import (
     DATABASE,
     SERVICES,
+    LoginRefused,
     RolePasswords,
     close_other_databases,
     create_database,
@@ -61,7 +62,13 @@ class Databases:
 
     def draw_embedded(self, server: EmbeddedPostgres) -> None:
         async def draw() -> None:
-            await close_other_databases(server.dsn())
+            try:
+                await close_other_databases(server.dsn())
+            except LoginRefused:
+                raise CannotStart(
+                    f"{server.cluster.password_file} is not what the database's administrator logs in with: run "
+                    f"`chartroom rotate passwords` if that was interrupted, else put the file back or {RESTORE}."
+                ) from None
             admin_dsn = await create_database(server.dsn())
             for service in self.embedded_services:
                 await draw_boundary(service, admin_dsn, self.passwords[service], self.clone.sql)

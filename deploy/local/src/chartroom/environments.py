@@ -77,7 +77,7 @@ class Environments:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 used = [*_commands(), str(self.current)]
-            except (OSError, ValueError):
+            except (OSError, ValueError, LookupError, TypeError):
                 return  # Somebody builds or starts just now, or a running system cannot be looked at: another time.
             for environment in self._folder.resolve().iterdir():
                 if environment.is_dir() and not any(f"{environment}/" in f"{command}/" for command in used):
@@ -109,7 +109,7 @@ class Environments:
 def _commands() -> Iterator[str]:
     """The command line of every process, and the programs that a running system's supervisor starts when they end.
 
-    Raises OSError or ValueError where such a system cannot be looked at.
+    Raises OSError, ValueError, LookupError or TypeError where such a system cannot be looked at.
     """
     for command in _processes():
         yield command

@@ -47,7 +47,7 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
 
 def port_of(data: DataDirectory, member: str) -> int:
     """Where the gateway sends a member's requests: this file alone decides which of its processes serves."""
-    found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8"))
+    found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8", errors="replace"))
     if found is None:
         raise ChartroomError(f"{_servers(data, member)} names no server; start the system again.")
     return int(found[1])
@@ -59,8 +59,11 @@ def send_to(data: DataDirectory, member: str, port: int) -> None:
     write_whole(path, ADDRESS.sub(f"http://{LOOPBACK}:{port}", path.read_text(encoding="utf-8")))
     if not data.scrape_targets.exists():
         return  # The system was started by an older version, which did not write it.
-    targets = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
-    others = [each for each in targets if each["labels"] != {"service": member}]
+    try:
+        targets = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
+        others = [each for each in targets if each["labels"] != {"service": member}]
+    except (ValueError, LookupError, TypeError):
+        raise ChartroomError(f"{data.scrape_targets} is damaged: remove it; the next start writes it anew.") from None
     write_whole(data.scrape_targets, json.dumps([*others, _scrape_target(member, port)], indent=1))
 
 

@@ -9,12 +9,13 @@ from typing import Literal
 from uuid import uuid4
 
 import jwt
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from chartroom.boundary import SERVICES
-from chartroom.errors import ChartroomError, NotRunning
-from chartroom.files import make_private_directory, write_whole
+from chartroom.errors import RESTORE, ChartroomError, NotRunning
+from chartroom.files import make_private_directory, read_secret, write_whole
 
 ISSUER = AUDIENCE = "chartroom"
 MAX_NAME = 128  # Services refuse the token of a longer one.
@@ -45,8 +46,7 @@ class Keyring:
         """A bearer token for an agent or a person; a negative lifetime makes one that has expired."""
         if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
             raise ChartroomError(f"A token's name must be at most {MAX_NAME} printable characters, and not blank.")
-        if not self._issuer_file.exists():
-            raise NotRunning(f"There are no keys in {self.directory} yet; start the system once with `chartroom up`.")
+        self.check_made()
         issuer = _load(self._issuer_file)
         now = datetime.now(UTC)
         claims = {
@@ -59,6 +59,11 @@ class Keyring:
             "jti": str(uuid4()),
         }
         return jwt.encode(claims, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())})
+
+    def check_made(self) -> None:
+        """Raise NotRunning before the first start."""
+        if not self._issuer_file.exists():
+            raise NotRunning(f"There are no keys in {self.directory} yet; start the system once with `chartroom up`.")
 
     def replace_issuer(self) -> None:
         """Sign with a new key from now on; what the former one signed is believed until that is retired."""
@@ -138,7 +143,13 @@ def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
 
 
 def _load(path: Path) -> ec.EllipticCurvePrivateKey:
-    key = serialization.load_pem_private_key(path.read_bytes(), password=None)
-    if not isinstance(key, ec.EllipticCurvePrivateKey):
-        raise TypeError(f"{path.name} is not an elliptic curve key")
+    try:
+        key = serialization.load_pem_private_key(read_secret(path).encode(), password=None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):  # TypeError: it is encrypted.
+        key = None
+    if not isinstance(key, ec.EllipticCurvePrivateKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise ChartroomError(
+            f"{path} holds no private key for ES256: put it back or {RESTORE}, "
+            "or remove it, and tokens that it signed are refused after the next start."
+        )
     return key

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from chartroom.environments import Environments
 from chartroom.errors import CannotStart, NotRunning
-from chartroom.files import make_private_directory, remove_unfinished, unfinished_of, write_whole
+from chartroom.files import check_private, make_private_directory, remove_unfinished, unfinished_of, write_whole
 from chartroom.sockets import check_owner, short_directory
 
 LAYOUT = 1
@@ -141,6 +141,11 @@ class DataDirectory:
         """Mark the directory as chartroom's. `made`: by chartroom, so that it may change the directory's mode."""
         content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
         write_whole(self.version, json.dumps(content))
+
+    def check_private(self) -> None:
+        """Raise ChartroomError where others may read keys, passwords or the database."""
+        postgres = (self.postgres / "data", *self.postgres.glob("administrator-password*"))
+        check_private([*self.keys.glob("*.pem"), self.keys / "database-passwords.json", *postgres])
 
     def remove_unfinished(self) -> None:
         """What a killed start or restart was just writing; only while no other one is under way."""

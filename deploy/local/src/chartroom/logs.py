@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 TAIL_BYTES = 64 * 1024
+FATAL = re.compile(r"(?:FATAL|PANIC):\s*(.+)")
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -16,7 +17,7 @@ def last_plain_line(log: Path, start: int = 0) -> str:
         return ""
     plain = [line for line in lines if not line.startswith("{")]
     # PostgreSQL says why it ends, and then that it ended.
-    fatal = [line.partition("FATAL:")[2].strip() for line in plain if "FATAL:" in line]
+    fatal = [found[1] for line in plain if (found := FATAL.search(line))]
     # uv says what failed, why, and then details and hints.
     causes = [line.partition("cause:")[2].strip() for line in plain if line.startswith("cause:")]
     return (fatal or causes or plain or [_message(line) for line in lines] or [""])[-1]

@@ -18,7 +18,7 @@ from urllib.parse import quote, urlencode
 
 from chartroom.cluster import Cluster
 from chartroom.errors import CannotStart
-from chartroom.files import make_private_directory, write_whole
+from chartroom.files import make_private_directory, read_secret, write_whole
 from chartroom.identity import FORCED_BY, Identity, Kind, choose_identity
 from chartroom.sockets import check_owner, short_directory
 
@@ -83,7 +83,7 @@ class EmbeddedPostgres:
     @property
     def password(self) -> str:
         """The administrator's password, made with the cluster and kept beside it."""
-        return self.cluster.password_file.read_text(encoding="utf-8")
+        return read_secret(self.cluster.password_file)
 
     def initialise(self) -> None:
         """Make the cluster unless it is there, and write its settings. CannotStart for a damaged one."""

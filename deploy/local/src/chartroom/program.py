@@ -15,7 +15,10 @@ from chartroom.parent_death import signal_me_when_parent_dies
 
 
 def main() -> None:
-    program = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    try:
+        program = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        sys.exit(f"{sys.argv[1]} cannot be read; start the system again.")
     signal_me_when_parent_dies(signal.Signals[f"SIG{program['stop_signal']}"])
     os.chdir(program["directory"])
     withheld = re.compile(program["withheld"])

@@ -14,7 +14,7 @@ from rich.console import Console
 
 from chartroom.boundary import RolePasswords, load_passwords
 from chartroom.errors import ChartroomError
-from chartroom.files import write_whole
+from chartroom.files import read_secret, write_whole
 from chartroom.interrupts import postponed_signals
 from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory
@@ -38,9 +38,8 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
     if retire and secret is not Secret.ISSUER:
         raise ChartroomError("Only the issuer has a former key that can be retired: chartroom rotate issuer --retire")
     with nothing_else_changes(data) as runs, postponed_signals():
-        if not (data.keys / "database-passwords.json").exists():
-            raise ChartroomError(f"There are no keys in {data.path} yet; start the system once.")
         keyring = Keyring(data.keys)
+        keyring.check_made()
         if secret is Secret.ISSUER:
             _rotate_issuer(keyring, progress, retire=retire)
             return
@@ -86,7 +85,7 @@ def _change(
     """In the database, then in the files. What is killed in between is mended by doing it again."""
     kept = server.directory / "administrator-password"
     pending = server.directory / "administrator-password.pending"
-    known = [file.read_text(encoding="utf-8") for file in (kept, pending) if file.exists()]
+    known = [read_secret(file) for file in (kept, pending) if file.exists()]
     new = secrets.token_urlsafe(24)
     write_whole(pending, new)
     roles = {f"{name}_{kind}": value for name, pair in mine.items() for kind, value in asdict(pair).items()}

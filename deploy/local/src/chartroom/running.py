@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 import psutil
 
 from chartroom.errors import NotRunning
-from chartroom.files import write_whole
+from chartroom.files import read_as, write_whole
 from chartroom.layout import DataDirectory
 from chartroom.supervision import Supervisor, is_alive
 
@@ -36,10 +36,10 @@ def note(data: DataDirectory, *, url: str, require_tokens: bool, ready: bool, de
 
 
 def find_running(data: DataDirectory) -> RunningSystem | None:
-    """The system that runs here; none when only leftovers of a killed one do."""
+    """The system that runs here; none when only leftovers of a killed one do. Raises ChartroomError."""
     try:
-        system = RunningSystem(**json.loads(data.state.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        system = read_as(RunningSystem, data.state, "run `chartroom down`, then start the system again")
+    except FileNotFoundError:
         return None
     # A foreground system belongs to its launcher, and one that was never ready to the launcher that was starting it.
     if not (system.detached and system.ready) and not system.launcher_is_alive():

@@ -20,7 +20,7 @@ from supervisor.xmlrpc import Faults, SupervisorTransport
 
 from chartroom.environments import SUPERVISOR
 from chartroom.errors import CannotStart, ChartroomError
-from chartroom.files import write_whole
+from chartroom.files import read_as, write_whole
 from chartroom.layout import DataDirectory
 from chartroom.logs import last_plain_line
 
@@ -141,9 +141,10 @@ class Supervisor:
         write_whole(self._data.program(program.name), json.dumps(asdict(description), indent=2))
 
     def description(self, name: str) -> Description | None:
-        """Of the program in this place; None where none is meant to be."""
+        """Of the program in this place; None where none is meant to be. Raises ChartroomError."""
+        cure = "stop the system with `chartroom down`, if it runs, and start it again"
         try:
-            return Description(**json.loads(self._data.program(name).read_text(encoding="utf-8")))
+            return read_as(Description, self._data.program(name), cure)
         except FileNotFoundError:
             return None
 
@@ -275,7 +276,10 @@ class Supervisor:
 
     def _restarts(self, name: str, spawned: int) -> int:
         """All but the first start of the program that is in this place now."""
-        description = self.description(name)
+        try:
+            description = self.description(name)
+        except ChartroomError:  # Damaged; what runs goes on.
+            return max(0, spawned - 1)
         return max(0, spawned - description.spawned_before - 1) if description else 0
 
     def _spawned(self) -> Counter[str]:

@@ -63,6 +63,7 @@ def up(options: Options, console: Console) -> None:
         if stopped := stop_leftovers(data):
             progress.say(f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]")
         data.remove_unfinished()
+        data.check_private()
         with held(options.port), held_free(LISTENERS) as ports:
             check_installed(clone)
             traefik = find_traefik(options.traefik)

@@ -1,0 +1,203 @@
+"""Files of the data directory that are empty, broken or open to others: one sentence, and never a guess."""
+
+import os
+import shlex
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from local.launching import Launcher, launcher_in_a_new_directory
+from local.test_up import assert_one_sentence
+from rich.console import Console
+
+from chartroom.boundary import load_passwords
+from chartroom.databases import Databases, server_of
+from chartroom.errors import ChartroomError
+from chartroom.keys import Keyring
+from chartroom.postgres import EmbeddedPostgres
+from chartroom.running import find_running, get_running
+from chartroom.supervision import Supervisor
+from chartroom.up import Options, up
+
+OF_ANOTHER_CURVE = ec.generate_private_key(ec.SECP384R1()).private_bytes(
+    serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+)
+KEYS = ["issuer.pem", "records.pem", "audit.pem", "retrieval.pem"]
+FIRST_OF_OURS = 16384  # Numbers below are PostgreSQL's own databases.
+SECRETS = [*(f"keys/{name}" for name in (*KEYS, "database-passwords.json")), "postgres/administrator-password"]
+
+
+@pytest.fixture(scope="module")
+def stopped() -> Iterator[Launcher]:
+    """With everything that a first start makes, but nothing runs."""
+    with launcher_in_a_new_directory() as launcher:
+        launcher.data.prepare()
+        Keyring(launcher.data.keys).initialise()
+        load_passwords(launcher.data.keys / "database-passwords.json")
+        EmbeddedPostgres(launcher.data.postgres, socket_directory=launcher.data.run / "postgres").initialise()
+        yield launcher
+
+
+@pytest.fixture
+def damage(stopped: Launcher) -> Iterator[Callable[[str, bytes], Path]]:
+    """Replaces a file's content until the test's end."""
+    kept: dict[Path, bytes | None] = {}
+
+    def damaged(name: str, content: bytes) -> Path:
+        path = stopped.data.path / name
+        kept[path] = path.read_bytes() if path.exists() else None
+        path.write_bytes(content)
+        path.chmod(0o600)
+        return path
+
+    yield damaged
+    for path, content in kept.items():
+        path.unlink() if content is None else path.write_bytes(content)
+
+
+@pytest.fixture
+def start(stopped: Launcher, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    monkeypatch.setenv("CHARTROOM_CLONE", str(stopped.clone.root))
+    umask = os.umask(0o022)
+    yield lambda: up(Options(stopped.port, stopped.data.path, detach=True), Console(quiet=True))
+    os.umask(umask)
+
+
+class TestAnEmptyOrBrokenFile:
+    @pytest.mark.parametrize("name", KEYS)
+    @pytest.mark.parametrize("content", [b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE])
+    def test_of_a_key_is_named_with_what_to_do(
+        self, start: Callable[[], None], damage: Callable[[str, bytes], Path], name: str, content: bytes
+    ) -> None:
+        path = damage(f"keys/{name}", content)
+
+        with pytest.raises(ChartroomError, match=rf"^{path} (is empty|holds no private key for ES256): put it back"):
+            start()
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            b"",
+            b"\xff",
+            b"[]",
+            b'{"records": {"migrate": "x"}}',
+            b'{"records": 7}',
+            b'{"records": {"migrate": "x", "app": ""}}',
+        ],
+    )
+    def test_of_passwords_is_named_with_what_to_do(self, damage: Callable[[str, bytes], Path], content: bytes) -> None:
+        path = damage("keys/database-passwords.json", content)
+
+        with pytest.raises(ChartroomError, match=rf"^{path} is damaged: put it back .* `chartroom rotate passwords`"):
+            load_passwords(path)
+
+        assert path.read_bytes() == content
+
+    def test_of_the_administrators_password_is_named_with_what_to_do(
+        self, start: Callable[[], None], damage: Callable[[str, bytes], Path]
+    ) -> None:
+        path = damage("postgres/administrator-password", b"\n")
+
+        with pytest.raises(ChartroomError, match=rf"^{path} is empty: put it back"):
+            start()
+
+    def test_of_the_database_is_found_where_only_postgresql_looks(
+        self, stopped: Launcher, damage: Callable[[str, bytes], Path]
+    ) -> None:
+        databases = Databases(stopped.data, stopped.clone, external={})
+        with server_of(stopped.data) as server:
+            databases.draw_embedded(server)
+            (folder,) = [path for path in (server.data / "base").iterdir() if int(path.name) >= FIRST_OF_OURS]
+            away = folder.rename(stopped.data.path / "away")
+            with pytest.raises(ChartroomError, match=rf"is damaged: .*base/{folder.name}.* is missing; restore"):
+                databases.draw_embedded(server)
+            away.rename(folder)
+
+            path = damage("postgres/administrator-password", b"of another system")
+            with pytest.raises(ChartroomError, match=rf"^{path} is not what the database's administrator logs in with"):
+                databases.draw_embedded(server)
+
+    @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
+    def test_of_what_is_noted_of_a_running_system_is_no_reason_to_say_that_none_runs(
+        self, stopped: Launcher, damage: Callable[[str, bytes], Path], content: bytes
+    ) -> None:
+        path = damage("system.json", content)
+
+        for find in (find_running, get_running):
+            with pytest.raises(ChartroomError, match=rf"^{path} is damaged: run `chartroom down`"):
+                find(stopped.data)
+
+    @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
+    def test_of_how_a_program_was_started_is_named_with_what_to_do(
+        self, stopped: Launcher, damage: Callable[[str, bytes], Path], content: bytes
+    ) -> None:
+        path = damage("programs/audit.json", content)
+
+        with pytest.raises(ChartroomError, match=rf"^{path} is damaged: stop the system"):
+            Supervisor(stopped.data).description("audit")
+
+    @pytest.mark.parametrize("command", [["up"], ["token", "me"]])
+    def test_ends_each_command_with_one_sentence(
+        self, stopped: Launcher, damage: Callable[[str, bytes], Path], command: list[str]
+    ) -> None:
+        path = damage("keys/issuer.pem", b"")
+
+        assert_one_sentence(stopped.run(*command), f"chartroom: {path} is empty")
+
+    def test_of_public_keys_is_written_anew(self, stopped: Launcher, damage: Callable[[str, bytes], Path]) -> None:
+        keyring = Keyring(stopped.data.keys)
+        before = [path.read_bytes() for path in (keyring.token_jwks, keyring.service_jwks)]
+        for name in (keyring.token_jwks.name, keyring.service_jwks.name):
+            damage(f"keys/{name}", b"")
+
+        keyring.initialise()
+
+        assert [path.read_bytes() for path in (keyring.token_jwks, keyring.service_jwks)] == before
+
+
+class TestASecretThatOthersMayRead:
+    def test_is_refused_by_a_start_with_one_command_that_mends_all(
+        self, stopped: Launcher, start: Callable[[], None]
+    ) -> None:
+        secrets = [stopped.data.path / name for name in SECRETS]
+        for number, path in enumerate(secrets):
+            path.chmod(0o640 if number % 2 else 0o604)
+
+        with pytest.raises(ChartroomError, match=r"run this first: chmod go-rwx ") as refused:
+            start()
+        command = shlex.split(str(refused.value).partition("run this first: ")[2])
+        subprocess.run(command, check=True)
+
+        assert {*command[2:]} == {str(path) for path in secrets}
+        stopped.data.check_private()
+
+    @pytest.mark.parametrize("name", SECRETS)
+    def test_is_used_by_no_command(self, stopped: Launcher, name: str) -> None:
+        path = stopped.data.path / name
+        path.chmod(0o644)
+        uses: dict[str, Callable[[], object]] = {
+            ".pem": Keyring(stopped.data.keys).initialise,
+            ".json": lambda: load_passwords(path),
+            "": EmbeddedPostgres(stopped.data.postgres, socket_directory=stopped.data.run).dsn,
+        }
+
+        try:
+            with pytest.raises(ChartroomError, match=rf"chmod go-rwx {path}$"):
+                uses[path.suffix]()
+        finally:
+            path.chmod(0o600)
+
+    def test_has_its_path_quoted_for_the_shell(self, directory: Path) -> None:
+        keyring = Keyring(directory / "Dr. Zoë's keys")
+        keyring.initialise()
+        issuer = keyring.directory / "issuer.pem"
+        issuer.chmod(0o644)
+
+        with pytest.raises(ChartroomError) as refused:
+            keyring.mint("triage-agent")
+        subprocess.run(["sh", "-c", str(refused.value).partition("run this first: ")[2]], check=True)
+
+        assert keyring.mint("triage-agent")
