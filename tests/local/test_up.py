@@ -231,7 +231,8 @@ class TestWhenSomethingIsWrong:
 
     def test_a_cluster_of_another_postgresql(self, launcher: Launcher) -> None:
         launcher.data.prepare()
-        (launcher.data.postgres / "data").mkdir(parents=True)
+        launcher.data.postgres.mkdir()
+        (launcher.data.postgres / "data").mkdir(mode=0o700)
         (launcher.data.postgres / "data" / "PG_VERSION").write_text("17\n", encoding="ascii")
 
         assert_one_sentence(launcher.run("up"), "PostgreSQL 17", "--data-dir")
