@@ -155,6 +155,37 @@ class TestMakeToken:
         assert "make-secrets makes it" in done.stderr
 
 
+class TestRotateIssuer:
+    def test_lets_both_keys_be_believed_until_the_former_is_retired(self, folder: Path, tmp_path: Path) -> None:
+        own = tmp_path / "secrets"
+        shutil.copytree(folder, own)
+        former = make_token(own, "triage-agent").stdout.strip()
+
+        subprocess.run([ENV / "rotate-issuer", own], check=True)
+
+        new = make_token(own, "triage-agent").stdout.strip()
+        assert (claims(former, own)["sub"], claims(new, own)["sub"]) == ("triage-agent", "triage-agent")
+        assert len(keys(own / "token-jwks.json")) == 2
+        assert stat.S_IMODE((own / "issuer_key").stat().st_mode) == 0o400
+        again = subprocess.run([ENV / "rotate-issuer", own], capture_output=True, text=True, check=False)
+        assert (again.returncode, "retire that first" in again.stderr) == (1, True)
+
+        subprocess.run([ENV / "rotate-issuer", own, "--retire"], check=True)
+
+        assert claims(new, own)["sub"] == "triage-agent"
+        assert jwt.get_unverified_header(former)["kid"] not in keys(own / "token-jwks.json")
+
+    def test_keeps_the_file_that_containers_mount(self, folder: Path, tmp_path: Path) -> None:
+        own = tmp_path / "secrets"
+        shutil.copytree(folder, own)
+        before = (own / "token-jwks.json").stat()
+
+        subprocess.run([ENV / "rotate-issuer", own], check=True)
+
+        after = (own / "token-jwks.json").stat()
+        assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (before.st_ino, 0o444)
+
+
 class TestComposeExample:
     def test_names_every_variable_that_compose_reads(self) -> None:
         read = set(re.findall(r"\$\{(\w+)", (REPOSITORY / "docker-compose.yml").read_text()))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Literal
 from uuid import uuid4
 
-import jwt
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -47,6 +46,9 @@ class Keyring:
         if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
             raise ChartroomError(f"A token's name must be at most {MAX_NAME} printable characters, and not blank.")
         self.check_made()
+        # Only here: it takes a fifth of the time in which every other command starts.
+        import jwt  # noqa: PLC0415
+
         issuer = _load(self._issuer_file)
         now = datetime.now(UTC)
         claims = {

@@ -1,0 +1,73 @@
+"""The commands of the runbooks that ask the services' own tables, on the system that all tests share."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from support.runbooks import OWN_SERVERS, REPOSITORY, Shell
+from support.system import System, wait_until
+
+from chartroom.postgres import MAJOR, find_wheel
+
+PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
+
+
+@pytest.fixture(scope="module")
+def shell(system: System) -> Iterator[Shell]:
+    """In a clone whose data directory is that of the shared system, with the wheel's PostgreSQL programs first."""
+    where = str(system.data.run / "postgres")
+    password = (system.data.postgres / "administrator-password").read_text(encoding="utf-8")
+    # A short path, so that sockets are beside the data.
+    with tempfile.TemporaryDirectory(prefix="chartroom-test-") as directory:
+        clone, home = Path(directory, "clone"), Path(directory, "home")
+        clone.mkdir()
+        home.mkdir()
+        for name in ("deploy", "gateway", "services"):
+            (clone / name).symlink_to(REPOSITORY / name)
+        (clone / ".venv").symlink_to(sys.prefix)
+        (clone / ".chartroom").symlink_to(system.data.path)
+        environment = {
+            "HOME": str(home),
+            "PATH": f"{PROGRAMS}:{os.environ['PATH']}",
+            "CHARTROOM_CLONE": str(clone),
+            "PGHOST": where,
+            "PGUSER": "postgres",
+            "PGPASSWORD": password,
+        }
+        yield Shell(clone, environment, {"db.example.org": where})
+
+
+def test_the_outbox_is_looked_at_and_mended(shell: Shell) -> None:
+    printed = [text for _, text in shell.follow("outbox")]
+
+    assert "chartroom_outbox_lag_seconds " in printed[0]
+    assert "waiting" in printed[1]
+    assert "(0 rows)" in printed[2]
+    assert printed[3].startswith("UPDATE")
+    assert printed[4] == "VACUUM\n"
+
+
+def test_a_server_of_ones_own_is_dumped_restored_and_copied(shell: Shell, system: System, agent: httpx.Client) -> None:
+    agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
+    wait_until(lambda: rows(shell, "chartroom", "records.outbox") == 0)
+    before = rows(shell, "chartroom", "audit.agent_events")
+
+    for _ in shell.follow("backup-and-restore", OWN_SERVERS):
+        pass
+
+    restored = rows(shell, "chartroom_restored", "audit.agent_events")
+    psql(shell, "postgres", "DROP DATABASE chartroom_restored")
+    assert restored >= before > 0
+    assert (shell.home / "base-backup" / "backup_manifest").exists()
+
+
+def rows(shell: Shell, database: str, table: str) -> int:
+    return len(psql(shell, database, f"TABLE {table}").splitlines())
+
+
+def psql(shell: Shell, database: str, statement: str) -> str:
+    return shell.execute(f'psql -At -c "{statement}" {database}')

@@ -1,0 +1,85 @@
+"""The commands of the runbooks, taken from the documents and run as they are printed."""
+
+import re
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[2]
+RUNBOOKS = REPOSITORY / "docs" / "runbooks"
+BLOCK = re.compile(
+    r"(?:^Not run by the tests \((?P<reason>[^\n]+)\):\n\n)?^```sh\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+# Of backup-and-restore, which asks for tables that are filled.
+OWN_SERVERS = "PostgreSQL servers of your own"
+HEADING = re.compile(r"^#{2,} (.+)$", re.MULTILINE)
+# Lines that only set variables, which later blocks use.
+SETTING = re.compile(r"(?:export )?\w+=\S+.*")
+
+
+@dataclass(frozen=True)
+class Block:
+    section: str
+    text: str
+    reason: str | None  # Why it is not run here.
+
+
+def blocks(runbook: str) -> list[Block]:
+    """Return all commands of a document, in their order."""
+    text = (RUNBOOKS / f"{runbook}.md").read_text(encoding="utf-8")
+    found = []
+    for match in BLOCK.finditer(text):
+        headings = HEADING.findall(text, 0, match.start())
+        found.append(Block(headings[-1], match["text"], match["reason"]))
+    return found
+
+
+@dataclass
+class Shell:
+    """A person's shell in the clone. `spelled` says what is another word here, such as a port or a host.
+
+    Blocks of which every line ran before are run again only if `again`.
+    """
+
+    directory: Path
+    environment: Mapping[str, str]
+    spelled: Mapping[str, str] = field(default_factory=dict)
+    again: bool = True
+    settings: str = ""
+    ran: set[str] = field(default_factory=set)
+
+    @property
+    def home(self) -> Path:
+        return Path(self.environment["HOME"])
+
+    def run(self, block: Block) -> str:
+        """Return what the commands print, and keep the variables that they set."""
+        text = block.text
+        for printed, here in self.spelled.items():
+            text = text.replace(printed, here)
+        said = self.execute(text)
+        self.ran.update(block.text.splitlines())
+        self.settings += "".join(f"{line}\n" for line in text.splitlines() if SETTING.fullmatch(line))
+        return said
+
+    def execute(self, text: str) -> str:
+        """Return what commands print; one that fails fails the test, with its words."""
+        done = subprocess.run(
+            ["bash", "-c", f"set -euo pipefail\n{self.settings}{text}"],
+            cwd=self.directory,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=100,
+        )
+        assert done.returncode == 0, f"{text}\n{done.stdout}{done.stderr}"
+        return done.stdout
+
+    def follow(self, runbook: str, *sections: str) -> Iterator[tuple[Block, str]]:
+        """Run the blocks of these sections, or all, that can be run here; yield each with what it printed."""
+        for block in blocks(runbook):
+            is_wanted = block.reason is None and (not sections or block.section in sections)
+            if is_wanted and (self.again or not self.ran.issuperset(block.text.splitlines())):
+                yield block, self.run(block)
