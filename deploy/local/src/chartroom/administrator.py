@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from chartroom.boundary import DATABASE
+from chartroom.databases import server_of
 from chartroom.errors import ChartroomError
 from chartroom.layout import DataDirectory
-from chartroom.postgres import ADMINISTRATOR, MAJOR, PORT, EmbeddedPostgres, find_wheel
+from chartroom.postgres import ADMINISTRATOR, MAJOR, PORT, find_wheel
 
 
 def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
     """Become psql, with its own arguments. Raises ChartroomError where no embedded database runs."""
     data.check_known()
-    server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
+    server = server_of(data)
     if not server.is_accepting():
         raise ChartroomError(
             f"No embedded PostgreSQL runs with {data.path}; start the system, or use psql with your own database's URL."

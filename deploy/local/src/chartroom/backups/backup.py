@@ -20,6 +20,7 @@ from chartroom.backups.base_backup import copy_cluster
 from chartroom.backups.manifest import write_manifest
 from chartroom.boundary import DATABASE, SERVICES
 from chartroom.errors import ChartroomError
+from chartroom.files import sync_directory
 from chartroom.interrupts import interrupted_by_signals
 from chartroom.layout import LAYOUT, DataDirectory
 from chartroom.postgres import EmbeddedPostgres
@@ -143,17 +144,9 @@ def _unfinished(target: Path) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.unfinished-"))
     try:
         yield folder
-        _write_to_disk(folder)
+        sync_directory(folder)
         folder.replace(target)
-        _write_to_disk(target.parent)
+        sync_directory(target.parent)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-
-
-def _write_to_disk(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
