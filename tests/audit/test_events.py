@@ -125,6 +125,12 @@ class TestLogAgentEvent:
             pytest.param({"patient_ids": ["a/b"]}, "/patient_ids/0", "usable-in-path", id="a slash in a patient"),
             pytest.param({"patient_ids": ["x" * 65]}, "/patient_ids/0", "string-too-long", id="a long patient"),
             pytest.param({"patient_ids": ["P"] * 1001}, "/patient_ids", "too-long", id="too many patients"),
+            pytest.param(
+                {"encounter_id": None, "patient_ids": ["P"] * 101},
+                "/patient_ids",
+                "max-patients",
+                id="more patients than an agent may name",
+            ),
             pytest.param({"id": "7"}, "/id", "uuid-parsing", id="an id that is no uuid"),
             pytest.param({"tool": ""}, "/tool", "not-blank", id="a blank tool"),
             pytest.param({"tool": "x" * 129}, "/tool", "string-too-long", id="a long tool"),

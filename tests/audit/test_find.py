@@ -11,7 +11,7 @@ import orjson
 import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, settings_for
-from support.databases import TestDatabase, execute
+from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 
 from audit.encounters.service import EncounterChecks
@@ -291,20 +291,37 @@ class TestListAgentEvents:
         seqs = [[event["seq"] for event in page] for page in pages]
         assert seqs == ([[0, 1], [2], [3], [4, 5]] if order == "asc" else [[5, 4], [3], [2, 1], [0]])
 
-    async def test_a_page_of_events_about_very_many_patients_is_shown_and_noted(
-        self, client: httpx.AsyncClient, event: Answer
+    @pytest.mark.parametrize("order", ["asc", "desc"])
+    async def test_a_page_is_about_1_000_patients_at_most(
+        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, order: str
     ) -> None:
-        for hundred in range(3):  # All their patients at once are more than the writer holds.
-            patients = [[f"P-{hundred}-{number}-{one}" for one in range(1000)] for number in range(100)]
-            batch = [event | {"patient_ids": named} for named in patients]
-            (await client.post("/agent-events/batch", json=batch)).raise_for_status()
+        named = [[f"P-{number}-{one}" for one in range(100)] for number in range(12)]
+        batch = [event | {"encounter_id": None, "patient_ids": patients} for patients in [*named, *named[:1]]]
+        (await client.post("/agent-events/batch", json=batch)).raise_for_status()
 
-        first = (await client.get("/agent-events?limit=1000")).raise_for_status()
-        second = (await client.get(first.links["next"]["url"])).raise_for_status()
+        pages = await every_page(client, f"limit=1000&order={order}")
 
-        shown = [event["seq"] for page in (first, second) for event in page.json()["events"]]
-        assert shown == list(range(len(shown)))
-        assert len(second.json()["events"]) > 10
+        numbers = range(13) if order == "asc" else range(12, -1, -1)
+        assert [event["seq"] for page in pages for event in page] == list(numbers)
+        assert [len(page) for page in pages] == [10, 3]
+        noted = "SELECT cardinality(patient_ids) AS patients FROM audit.agent_events WHERE is_access ORDER BY seq"
+        assert [row["patients"] for row in await fetch(database.admin_dsn, noted)] == [1_000, 300]
+
+    async def test_an_event_about_more_patients_is_shown_alone(
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
+    ) -> None:
+        for number in range(2):
+            await deliver(client, event, patient_ids=[f"P-{number}-{one}" for one in range(1_000)])
+
+        pages = await every_page(client, "limit=10")
+
+        assert [[one["seq"] for one in page] for page in pages] == [[0], [1]]
+
+    async def test_events_of_the_same_patients_share_a_page(self, client: httpx.AsyncClient, event: Answer) -> None:
+        batch = [event | {"patient_ids": [f"P-{one}" for one in range(100)]}] * 20
+        (await client.post("/agent-events/batch", json=batch)).raise_for_status()
+
+        assert len(await listed(client)) == 20
 
     async def test_a_page_goes_on_with_what_was_logged_meanwhile(
         self, client: httpx.AsyncClient, event: Answer

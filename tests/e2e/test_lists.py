@@ -56,6 +56,17 @@ class TestPages:
         assert found == sorted(opened, key=lambda encounter: (encounter["start"], encounter["id"]), reverse=True)
 
     @WALKS
+    def test_of_events_are_about_1_000_patients_at_most(self, agent: httpx.Client, walk: Walk) -> None:
+        event = {"agent_name": "triage-agent", "event_type": f"step-{uuid4()}", "payload": {}}
+        named = [[f"P-{number}-{one}" for one in range(100)] for number in range(12)]
+        batch = [event | {"patient_ids": patients} for patients in named]
+        agent.post("/agent-events/batch", json=batch).raise_for_status()
+
+        pages = list(walk(agent, f"/agent-events?event_type={event['event_type']}&limit=1000"))
+
+        assert [[one["patient_ids"] for one in page["events"]] for page in pages] == [named[:10], named[10:]]
+
+    @WALKS
     @pytest.mark.parametrize("order", ["asc", "desc"])
     def test_of_events_hold_each_once_in_the_order_asked_for(
         self, agent: httpx.Client, encounter: Document, walk: Walk, order: str

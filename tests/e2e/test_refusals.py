@@ -96,6 +96,7 @@ class TestBodies:
             ("/agent-events", {"payload": [SECRET]}, "/payload", "dict-type"),
             ("/agent-events", {"encounter_id": None}, "/encounter_id", "encounter-id-or-patient-ids"),
             ("/agent-events", {"patient_ids": [f"{SECRET}/"]}, "/patient_ids/0", "usable-in-path"),
+            ("/agent-events", {"patient_ids": ["P"] * 101}, "/patient_ids", "max-patients"),
             ("/agent-events", {"occurred_at": f"{SECRET}"}, "/occurred_at", "timestamp"),
             ("/agent-events", {"payload": {"said": SECRET * 15_000}}, "/payload", "max-bytes"),
             ("/agent-events", {"payload": {"n": 10**1_000}}, "/payload", "max-digits"),

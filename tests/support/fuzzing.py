@@ -18,6 +18,7 @@ BEYOND_SCHEMAS = frozenset(
         "not-in-future",  # Of a date of birth.
         "end-not-before-start",  # Of two members of a body.
         "encounter-id-or-patient-ids",  # One of two members of a body.
+        "max-patients",  # Of a member of a body, by who sends it.
         "expected-position-needs-encounter",  # A member that says nothing without another one.
         "idempotency-key-used-otherwise",  # By a request before.
         "version-mismatch",  # Of a header and what is stored.

@@ -34,7 +34,8 @@ from chassis.wire import (
     Timestamp,
 )
 
-MAX_PATIENTS = 1_000  # As many as a page of a list shows.
+MAX_PATIENTS = 1_000  # Of a page of the log, and of an event of a service, which may have shown a page.
+MAX_PATIENTS_OF_AGENTS = 100  # Of an event of an agent or a person.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
@@ -91,7 +92,10 @@ class EventCreate(RequestBody):
     patient_ids: Annotated[
         tuple[PathSegment, ...],
         AtMost(MAX_PATIENTS),
-        Field(description="Whom it was about, beside the encounter's patient"),
+        Field(
+            description="Whom it was about, beside the encounter's patient; an agent or a person names up to "
+            f"{MAX_PATIENTS_OF_AGENTS}",
+        ),
     ] = ()
     agent_name: AgentName
     event_type: EventType

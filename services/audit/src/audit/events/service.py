@@ -1,21 +1,19 @@
 """Use cases about agent events."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import orjson
-
 from audit.encounters.service import Checked, EncounterChecks, Verdict
 from audit.errors import BeyondTheLog, EncounterNotFound, EventNotFound, TooManyStreams
 from audit.events import repository
+from audit.events.accesses import access_event, shown_at_once
 from audit.events.filters import Filter
 from audit.events.following import Follower
 from audit.events.prepared import NewEvent, Receipt, id_of_key
 from audit.events.rendering import Logged
-from audit.events.schemas import EventCreate
+from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.events.server_sent import event_messages, opening, problem_message
 from audit.events.writer import Writer
 from audit.trace_context import TraceContext
@@ -102,13 +100,9 @@ def prepare(
     """Return the event as it may be stored, or what keeps it out."""
     if isinstance(submitted, Problem):
         return submitted
-    is_service = caller.kind is CallerKind.SERVICE
-    if submitted.access and not is_service:
-        return NotAllowed()
-    if submitted.encounter_id is None and not submitted.patient_ids and not is_service:
-        return Invalid(errors=(FieldError("/encounter_id", "encounter-id-or-patient-ids"),))
-    if submitted.expected_position is not None and is_service:
-        return Invalid(errors=(FieldError("/expected_position", "services-have-no-position"),))
+    refused = refusal_of(submitted, is_service=caller.kind is CallerKind.SERVICE)
+    if refused is not None:
+        return refused
     said = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
     is_unknown = said is not None and said.verdict is Verdict.UNKNOWN
     event_id = submitted.id or keyed_id
@@ -139,6 +133,26 @@ def prepare(
     )
 
 
+def refusal_of(submitted: EventCreate, *, is_service: bool) -> Problem | None:
+    """Return what keeps an event out because of who sent it."""
+    if is_service:
+        return (
+            None if submitted.expected_position is None else broken("/expected_position", "services-have-no-position")
+        )
+    if submitted.access:
+        return NotAllowed()
+    if submitted.encounter_id is None and not submitted.patient_ids:
+        return broken("/encounter_id", "encounter-id-or-patient-ids")
+    if len(submitted.patient_ids) > MAX_PATIENTS_OF_AGENTS:
+        return broken("/patient_ids", "max-patients", MAX_PATIENTS_OF_AGENTS)
+    return None
+
+
+def broken(pointer: str, rule: str, allowed: int | None = None) -> Invalid:
+    """Return the refusal of one broken rule."""
+    return Invalid(errors=(FieldError(pointer, rule, allowed),))
+
+
 def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID, Checked]) -> Logged:
     """Return the receipt, and what is known of the event's encounter."""
     encounter = prepared.encounter_id if isinstance(prepared, NewEvent) else None
@@ -148,22 +162,23 @@ def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID
 async def find(
     log: Log, wanted: Filter, caller: Caller, *, after_seq: int | None, newest_first: bool, limit: int
 ) -> tuple[Sequence[Row], bool]:
-    """Return up to `limit` events, fewer where they are large, and whether more follow. Leaves an access event before
-    it returns.
+    """Return up to `limit` events, fewer where they are large or about very many patients, and whether more follow.
+    Leaves an access event before it returns.
     """
+    about = {wanted.patient_id} if wanted.patient_id is not None else set()
     async with log.database.hot() as connection:
         # With what it costs to note each patient, so that the event that notes a page fits into a transaction.
-        shown, more = await repository.page(
+        found, more = await repository.page(
             connection, wanted, after_seq=after_seq, newest_first=newest_first, limit=limit, max_weight=PAGE_BYTES
         )
+    shown = shown_at_once(found, about)
     payload: dict[str, Any] = {"query": wanted.document(), "returned": len(shown)}
     if shown:
         payload |= {"first_seq": shown[0]["seq"], "last_seq": shown[-1]["seq"]}
-    about = {wanted.patient_id} if wanted.patient_id is not None else set()
     await note_access(
         log, access_event("agent-event.searched", caller, shown, payload, about, encounter_id=wanted.encounter_id)
     )
-    return shown, more
+    return shown, more or len(shown) < len(found)
 
 
 async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
@@ -243,41 +258,6 @@ async def read_past(database: Database, wanted: Filter, after_seq: int) -> Async
         if rows:
             after_seq = rows[-1]["seq"]
             yield rows
-
-
-def access_event(
-    event_type: str,
-    caller: Caller,
-    shown: Sequence[Row],
-    payload: Mapping[str, Any],
-    asked_for: AbstractSet[str],
-    *,
-    encounter_id: UUID | None,
-) -> NewEvent | None:
-    """Return what says that the caller read the log, with the patients of what was shown, or who were asked for.
-
-    Calls between services leave none. Where the encounter's patient is not known here, records is asked afterwards.
-    """
-    if caller.kind is CallerKind.SERVICE:
-        return None
-    owners = {row["encounter_patient"] for row in shown} - {None}
-    about = owners.union(asked_for, *(row["patient_ids"] for row in shown))
-    return NewEvent(
-        id=uuid7(),
-        encounter_id=encounter_id,
-        agent_name=caller.name,
-        event_type=event_type,
-        tool=None,
-        outcome=None,
-        patient_ids=tuple(sorted(about)),
-        occurred_at=None,
-        payload=orjson.dumps(payload, option=orjson.OPT_UTC_Z),
-        recorded_by=SERVICE,
-        recorded_by_kind=CallerKind.SERVICE.value,
-        is_access=True,
-        unverified=encounter_id is not None and not owners,
-        patients=frozenset(about),
-    )
 
 
 async def note_access(log: Log, event: NewEvent | None) -> None:
