@@ -32,7 +32,9 @@ BLOCK = 64 * 1024
 
 @dataclass(frozen=True)
 class Restored:
-    """A system that was restored, and what the one it was taken from had acknowledged when the backup began."""
+    """A system that was restored and given new keys and passwords, and what the one it was taken from had
+    acknowledged when the backup began.
+    """
 
     system: System
     case: Case
@@ -72,6 +74,9 @@ def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
         stack.callback(run, copy, "down")
         for command in (
             ["restore", str(backup)],
+            # As after a leak: whatever is shown below is shown with new keys and passwords.
+            ["rotate", "services"],
+            ["rotate", "passwords"],
             ["up", "--detach", "--require-tokens", "--port", str(copy.port)],
         ):
             done = run(copy, *command)
@@ -146,6 +151,27 @@ class TestWhatWasRestored:
         assert "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32" in done.stderr
         assert "RETRIEVAL_EMBEDDING_VARIANT" in done.stderr
         assert not elsewhere.data.path.exists()
+
+
+class TestNewKeys:
+    def test_services_and_their_database_believe_each_other(self, system: System, restored: Restored) -> None:
+        for name in ("records.pem", "audit.pem", "retrieval.pem", "database-passwords.json"):
+            assert (restored.system.data.keys / name).read_bytes() != (system.data.keys / name).read_bytes()
+        context = f"/encounters/{restored.case.encounter_id}/context"
+        with restored.system.client() as client:
+            answer = client.post(context, json={"question": "What helps?"}).raise_for_status().json()
+
+        assert answer["unavailable"] == []
+
+    def test_tokens_of_both_issuer_keys_are_taken_while_the_former_is_not_retired(self, restored: Restored) -> None:
+        with restored.system.client() as former:
+            assert run(restored.system, "rotate", "issuer").returncode == 0
+            with restored.system.client() as new:
+                tokens = {client.headers["authorization"] for client in (former, new)}
+                answers = [client.get(f"/encounters/{restored.case.encounter_id}") for client in (former, new)]
+
+        assert len(tokens) == 2
+        assert [answer.status_code for answer in answers] == [200, 200]
 
 
 class TestAFullDisk:

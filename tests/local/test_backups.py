@@ -6,6 +6,7 @@ import json
 import os
 import stat
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import asyncpg
@@ -20,6 +21,7 @@ from chartroom.errors import ChartroomError
 from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory
 from chartroom.postgres import EmbeddedPostgres
+from chartroom.supervision import Description
 
 ABOUT = {
     "began_at": "2026-11-20T08:34:25+00:00",
@@ -210,6 +212,20 @@ class TestBackupOfASystemThatIsDown:
     def test_waits_for_no_other_work_on_the_data(self, data: DataDirectory) -> None:
         with data.locked_for_restart(), pytest.raises(ChartroomError, match="under way"):
             take(data)
+
+    def test_says_whose_data_it_does_not_hold(self, data: DataDirectory) -> None:
+        url = "postgresql://audit_app@db.example.org:5432/chartroom"
+        described = Description(["/v/bin/python"], {"AUDIT_DATABASE_URL": url}, "", "/", "TERM")
+        (data.programs / "audit.json").write_text(json.dumps(asdict(described)))
+        output = io.StringIO()
+
+        back_up(data, data.path.with_name("backup"), Console(file=output, width=300))
+
+        assert "does not hold the data of audit: that database is its administrator's" in output.getvalue()
+        assert "docs/runbooks/backup-and-restore.md" in output.getvalue()
+        restored = data.path.with_name("elsewhere")
+        assert "The data of audit is elsewhere" in put_back(data.path.with_name("backup"), restored)
+        assert (restored / "keys" / "database-passwords.json").exists()
 
     def test_of_a_system_that_never_started_is_none(self, directory: Path) -> None:
         data = DataDirectory(directory / "data")

@@ -48,7 +48,8 @@ def main() -> None:
     if parent:
         signal_me_when_parent_dies(signal.SIGTERM, parent=int(parent[0]))
     poller.Poller = AttentivePoller
-    sys.stderr = Unfailing(os.fdopen(sys.stderr.fileno(), "wb", closefd=False), write_through=True)
+    unbuffered = os.fdopen(sys.stderr.fileno(), "wb", buffering=0, closefd=False)
+    sys.stderr = Unfailing(unbuffered, write_through=True)
     supervisord.main(["-c", configuration])
 
 
