@@ -38,6 +38,9 @@ FORMATTED = {
     ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),  # The names of the log's own tables.
     ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),  # The same.
     ("migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py", "upgrade"),  # The same.
+    ("migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py", "absent_names"),  # The same.
+    ("migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py", "accepted_summaries"),  # The same.
+    ("records/page_lengths.py", "ended_by_bytes"),  # Around another statement, with its columns.
     ("records/patient_search/repository.py", "by_others"),  # Which conditions there are; values go as parameters.
     ("audit/events/filters.py", "statement"),  # Which columns are asked for; what they shall be goes as parameters.
     ("audit/events/filters.py", "select"),  # The same.

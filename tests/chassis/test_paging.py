@@ -9,7 +9,7 @@ import pytest
 from fastapi import Request
 from support.applications import assert_problem, broken_rules
 
-from chassis.paging import PageQuery
+from chassis.paging import PageQuery, within_bytes
 from chassis.problems import Invalid
 
 pytestmark = pytest.mark.anyio
@@ -174,3 +174,11 @@ class TestPageQuery:
         assert PageQuery(cursor=cursor).position(request_of("/things"), int) == 7
         with pytest.raises(Invalid):
             PageQuery(cursor=cursor).position(request_of("/others"), int)
+
+
+class TestWithinBytes:
+    @pytest.mark.parametrize(
+        ("sizes", "kept"), [([], 0), ([4, 6], 2), ([4, 6, 1], 2), ([4, 7, 1], 1), ([11, 1], 1), ([0, 0, 11, 0], 2)]
+    )
+    def test_keeps_the_first_items_that_fit_and_one_at_least(self, sizes: list[int], kept: int) -> None:
+        assert within_bytes(sizes, int, 10) == sizes[:kept]

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 Document = dict[str, Any]
-PARTS = {"encounter", "prior_encounters", "intakes", "events", "passages", "unavailable"}
+PARTS = {"encounter", "prior_encounters", "intakes", "events", "passages", "unavailable", "truncated"}
 
 
 @pytest.fixture
@@ -59,7 +59,12 @@ class TestContext:
 
         context = agent.post(f"/encounters/{chart['encounter']['id']}/context", json=query).json()
 
-        assert [len(context[part]) for part in sorted(PARTS - {"encounter", "unavailable"})] == [1, 1, 1, 1]
+        assert [len(context[part]) for part in sorted(PARTS - {"encounter", "unavailable", "truncated"})] == [
+            1,
+            1,
+            1,
+            1,
+        ]
         assert context["events"][0]["payload"] == {"number": 2}
 
     @pytest.mark.parametrize(

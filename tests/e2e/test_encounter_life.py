@@ -38,6 +38,10 @@ def test_a_person_accepts_what_an_agent_wrote(
 
     assert (accepted.status_code, accepted.headers["ETag"]) == (200, 'W/"3"')
     assert (accepted.json()["summary_status"], accepted.json()["summary_recorded_by"]) == ("final", "test-agent")
+    assert [drafted.json()[name] for name in ("accepted_by", "accepted_at")] == [None, None]
+    assert accepted.json()["accepted_by"] == "dr-osei"
+    assert drafted.json()["updated_at"] < accepted.json()["accepted_at"] <= accepted.json()["updated_at"]
+    assert agent.get(path).json() == accepted.json()
     late = person.post(f"{path}/summary/reject", headers={"If-Match": read.headers["ETag"]})
     assert_problem(late, 412, "version-mismatch")
 

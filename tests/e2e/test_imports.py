@@ -14,6 +14,7 @@ JSON = {"Content-Type": "application/json"}
 MEBIBYTE = 1024 * 1024
 FINISHED_S = 120.0  # Only guards against hanging.
 SECOND = 1.0
+MASKED = {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "masked"}
 
 
 @pytest.fixture
@@ -108,6 +109,38 @@ class TestBundle:
 
         assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
         assert answer.json()["errors"] == [{"in": "body", "pointer": "/entry/1/resource/class", "rule": "missing"}]
+
+    def test_obeys_the_limits_of_requests(self, agent: httpx.Client) -> None:
+        identifiers = [{"system": fhir.MRN, "value": f"77000700{number}"} for number in range(51)]
+        names = [{"family": "Ibáñez", "given": ["María"]}] * 11
+        for name, element, items in (("identifiers", "identifier", identifiers), ("names", "name", names)):
+            said = {"full_name": "María Ibáñez", name: items}
+            made = fhir.bundle(fhir.entry(fhir.patient("770007", **{element: items}), fhir.urn(770007)))
+
+            answers = [agent.post("/patients", json=said), agent.post(PATH, json=made)]
+
+            places = [f"/{name}", f"/entry/0/resource/{element}"]
+            assert [answer.status_code for answer in answers] == [422, 422]
+            assert [(error["pointer"], error["rule"]) for a in answers for error in a.json()["errors"]] == [
+                (place, "too-long") for place in places
+            ]
+
+    def test_of_a_patient_without_a_name_says_null_and_why(self, agent: httpx.Client) -> None:
+        reasons = {}
+        for number, extension in (("770008", {}), ("770009", {"extension": [MASKED]})):
+            made = fhir.small(number)
+            made["entry"][3]["resource"]["name"] = [extension]
+            answer = agent.post(PATH, json=made).raise_for_status().json()
+            ids = {entry["type"]: entry["id"] for entry in answer["entries"]}
+            patient = agent.get(f"/patients/{ids['Patient']}").raise_for_status().json()
+            reasons[patient["full_name_absent_reason"]] = patient["full_name"]
+            assert agent.get(f"/encounters/{ids['Encounter']}").json()["patient_name"] is None
+            found = agent.post("/patients/search", json={"name": "unnamed", "identifier": f"{fhir.MRN}|{number}"})
+            assert found.raise_for_status().json()["patients"] == []
+
+        assert reasons == {"unknown": None, "masked": None}
+        named = agent.patch(f"/patients/{ids['Patient']}", json={"full_name": "María Ibáñez"}).json()
+        assert (named["full_name"], named["full_name_absent_reason"]) == ("María Ibáñez", None)
 
     def test_of_250_entries_takes_less_than_a_second(self, importer: httpx.Client) -> None:
         took = []

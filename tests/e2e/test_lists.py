@@ -9,6 +9,7 @@ import pytest
 from support.problems import assert_problem, broken_rules
 
 Document = dict[str, Any]
+PAGE_BYTES = 8 * 1024 * 1024
 
 
 @pytest.fixture
@@ -97,3 +98,18 @@ class TestPages:
         response = agent.get(f"/encounters?patient_id={other}&cursor={cursor}")
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {("/cursor", "cursor-of-this-list")}
+
+
+class TestLargePages:
+    def test_of_a_history_end_by_bytes(self, agent: httpx.Client, encounter: Document) -> None:
+        path, summary = f"/encounters/{encounter['id']}", "𝄞" * 49_990
+        for number in range(PAGE_BYTES // len(summary.encode()) + 2):
+            agent.patch(path, json={"summary": f"{number} {summary}"}).raise_for_status()
+
+        first = agent.get(f"{path}/history?limit=1000")
+        last = agent.get(first.links["next"]["url"]).raise_for_status().json()
+
+        assert PAGE_BYTES // 2 < len(first.content) < PAGE_BYTES + 100_000  # Beside what ends it stand small fields.
+        assert last["next"] is None
+        versions = [one["version"] for page in (first.json(), last) for one in page["versions"]]
+        assert versions == list(range(len(versions), 0, -1))

@@ -130,6 +130,37 @@ class TestReadContext:
         assert [prior["chief_complaint"] for prior in response.json()["prior_encounters"]] == ["2019", "2018"]
         assert [intake["age"] for intake in response.json()["intakes"]] == [38, 39]
 
+    async def test_ends_each_list_before_it_becomes_too_large_and_says_so(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        encounter: Answer,
+        audit: Any,
+        retrieval: Any,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        for year in (2017, 2018, 2019):
+            body = {"patient_id": patient["id"], "chief_complaint": f"In {year}", "start": f"{year}-01-01T00:00:00Z"}
+            await client.post("/encounters", json=body)
+            told = {"patient_id": patient["id"], "age": year - 1980, "symptoms": ["Cough"], "urgency": "low"}
+            await client.post("/intake", json=told)
+        (event,), (passage,) = audit.example["events"], retrieval.example["matches"]
+        audit.example = {"events": [event | {"event_type": kind, "payload": {"n": 1}} for kind in ("last", "first")]}
+        retrieval.example = {"matches": [passage | {"chunk_text": text} for text in ("Nearest", "Less so")]}
+        path, question = f"/encounters/{encounter['id']}/context", {"question": "Which?"}
+        whole = (await client.post(path, json=question)).json()
+        monkeypatch.setattr("records.context.service.PART_BYTES", 10)
+
+        answer = (await client.post(path, json=question)).json()
+
+        lists = ("prior_encounters", "intakes", "events", "passages")
+        assert ([len(whole[name]) for name in lists], whole["truncated"]) == ([3, 3, 2, 2], [])
+        assert [len(answer[name]) for name in lists] == [1, 1, 1, 1]
+        assert answer["truncated"] == [*lists]
+        assert (answer["prior_encounters"][0]["chief_complaint"], answer["intakes"][0]["age"]) == ("In 2019", 39)
+        assert (answer["events"][0]["event_type"], answer["passages"][0]["chunk_text"]) == ("last", "Nearest")
+
     async def test_leaves_out_other_patients(self, client: httpx.AsyncClient, encounter: Answer) -> None:
         other = (await client.post("/patients", json={"full_name": "李小龍"})).json()
         await client.post("/encounters", json={"patient_id": other["id"], "chief_complaint": "Cough"})

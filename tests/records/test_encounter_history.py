@@ -7,7 +7,8 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 from support.plans import plan
 
-from records.encounters.repository import AT_VERSION, HISTORY
+from chassis.paging import PAGE_BYTES
+from records.encounters.repository import AT_VERSION, HISTORY_PAGE
 
 pytestmark = pytest.mark.anyio
 
@@ -47,6 +48,27 @@ class TestListEncounterVersions:
 
         assert listed == versions[::-1]
 
+    async def test_ends_a_page_before_it_becomes_too_large(
+        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 40)  # "Summary 3." and "Dyspnoea" are 18.
+
+        pages = [await client.get(f"/encounters/{encounter['id']}/history")]
+        while following := pages[-1].links.get("next", {}).get("url"):
+            pages.append(await client.get(following))
+
+        assert [len(page.json()["versions"]) for page in pages] == [2, 2, 1]
+        assert [version for page in pages for version in page.json()["versions"]] == versions[::-1]
+
+    async def test_shows_one_version_at_least(
+        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 1)
+
+        page = (await client.get(f"/encounters/{encounter['id']}/history")).json()
+
+        assert (page["versions"], page["next"] is None) == (versions[-1:], False)
+
     async def test_says_who_made_each_version(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str]
     ) -> None:
@@ -83,7 +105,7 @@ class TestListEncounterVersions:
             """,
         )
 
-        for statement, values in ((HISTORY, (None, 100)), (AT_VERSION, (3,))):
+        for statement, values in ((HISTORY_PAGE, (None, 100, PAGE_BYTES)), (AT_VERSION, (3,))):
             found = await plan(database, (statement, (UUID(encounter["id"]), *values)))
 
             assert "pk_encounters" in found, found

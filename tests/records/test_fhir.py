@@ -19,7 +19,7 @@ from records.fhir.dates import Precision, read_date, read_moment
 from records.fhir.elements import Element
 from records.fhir.linking import Known, Linked, identify, link_all
 from records.fhir.merging import merged
-from records.fhir.people import Person, read_person
+from records.fhir.people import DATA_ABSENT_REASON, Person, read_person
 from records.fhir.plan import make_plan
 from records.fhir.references import (
     ByID,
@@ -231,6 +231,11 @@ class TestDates:
             read_moment(text)
 
 
+def absent(code: str) -> fhir.Resource:
+    """Return the extension that says why something is not there."""
+    return {"url": DATA_ABSENT_REASON, "valueCode": code}
+
+
 class TestPerson:
     @pytest.mark.parametrize(
         ("names", "full_name"),
@@ -241,12 +246,29 @@ class TestPerson:
             ([{"use": "old", "family": "Old"}, {"use": "nickname", "text": "J"}, {"use": "usual", "text": "U"}], "U"),
             ([{"use": "old", "family": "Old"}, {"use": "official", "family": "New"}], "New"),
             ([{"family": "小龍"}], "小龍"),
-            ([{}], "Unnamed"),
-            ([], "Unnamed"),
+            ([{}], ""),
+            ([], ""),
         ],
     )
     def test_is_called_by_the_best_of_its_names(self, names: list[fhir.Resource], full_name: str) -> None:
         assert read_person(Element(patient(name=names), "")).full_name == full_name
+
+    @pytest.mark.parametrize(
+        ("names", "reason"),
+        [
+            ([], "unknown"),
+            ([{"prefix": ["Dr."]}], "unknown"),
+            ([{"extension": [absent("asked-declined")]}], "asked-declined"),
+            ([{}, {"_text": {"extension": [{"url": "urn:x"}, absent("masked")]}}], "masked"),
+            ([{"_family": {"extension": [absent("temp-unknown")]}}], "temp-unknown"),
+            ([{"extension": [absent("not-a-number")]}], "unknown"),
+            ([{"extension": [absent("masked")]}, {"text": "Jane Doe"}], None),
+        ],
+    )
+    def test_without_a_name_says_why_as_far_as_the_source_does(
+        self, names: list[fhir.Resource], reason: str | None
+    ) -> None:
+        assert read_person(Element(patient(name=names), "")).full_name_absent_reason == reason
 
     @pytest.mark.parametrize(
         ("text", "whole", "partial"),
@@ -310,6 +332,20 @@ class TestMerging:
         found = merged(here, None, now)
 
         assert found == Person("Imported", None, "1988", "female", (mrn, insurer), now.names)
+
+    def test_of_a_source_that_names_nobody_keeps_the_name_that_is_known_here(self) -> None:
+        nameless = read_person(Element(patient(name=[]), ""))
+        here = Person(**{**_fields(nameless), "full_name": "Jane Doe", "full_name_absent_reason": None})
+        masked = Person(**{**_fields(nameless), "full_name_absent_reason": "masked"})
+
+        for before in (None, nameless):
+            found = merged(here, before, masked)
+            assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
+
+    def test_takes_a_name_away_where_the_source_does(self) -> None:
+        found = merged(self.BEFORE, self.BEFORE, read_person(Element(patient(name=[]), "")))
+
+        assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
 
     def test_knows_one_birth_date_only(self) -> None:
         before = Person("A", None, "1988", None, (), ())

@@ -1,6 +1,7 @@
 """PATCH /patients/{id} and the versions it leaves."""
 
 import asyncio
+import json
 from typing import Any
 from uuid import uuid4
 
@@ -248,6 +249,20 @@ class TestHistory:
             following = page.links.get("next", {}).get("url")
             await client.patch(f"/patients/{jane['id']}", json={"full_name": f"Jane {len(listed)}"})
 
+        assert listed == [version["version"] for version in versions[::-1]]
+
+    async def test_ends_a_page_before_it_becomes_too_large(
+        self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        of_jane = len(json.dumps(jane["identifiers"])) + len(json.dumps(jane["names"]))
+        monkeypatch.setattr("records.patients.service.PAGE_BYTES", 2 * (of_jane + len("Jane Doe")) + of_jane // 2)
+
+        pages = [await client.get(f"/patients/{jane['id']}/history")]
+        while following := pages[-1].links.get("next", {}).get("url"):
+            pages.append(await client.get(following))
+
+        assert [len(page.json()["versions"]) for page in pages] == [2, 2, 1]
+        listed = [version["version"] for page in pages for version in page.json()["versions"]]
         assert listed == [version["version"] for version in versions[::-1]]
 
     async def test_shows_a_version_as_it_was(

@@ -12,6 +12,7 @@ import pytest
 from support.databases import Template, TestDatabase
 from support.patient_rows import SYSTEM, fill_patients
 
+from chassis.paging import PAGE_BYTES
 from chassis.pool import Row
 from records.patient_search import repository, service
 from records.patient_search.schemas import PatientSearch
@@ -103,12 +104,14 @@ class TestByName:
     @pytest.mark.parametrize("part", ["", "mo", "sm"], ids=["first page", "a later page", "another later page"])
     async def test_reads_little_more_than_the_page(self, reading: Any, name: str, part: str) -> None:
         asked = service.asked_for(PatientSearch(name=name))
-        explainer = Explainer(reading, [])
+        explainer: Any = Explainer(reading, [])
 
-        leading, narrowing = await repository.rarest(explainer, asked.words)  # type: ignore[arg-type]
+        leading, narrowing = await repository.rarest(explainer, asked.words)
         after = (part, MIDDLE if part else service.NOBODY)
         narrowing = None if part else narrowing
-        await repository.by_name(explainer, asked.words, leading, after, LIMIT, narrowing=narrowing)  # type: ignore[arg-type]
+        await repository.by_name(
+            explainer, asked.words, leading, after, LIMIT, max_bytes=PAGE_BYTES, narrowing=narrowing
+        )
 
         assert explainer.plans
         assert scanned(explainer.plans) == [], explainer.plans
@@ -121,9 +124,11 @@ class TestByOthers:
     async def test_reads_no_table_from_end_to_end(
         self, reading: Any, criteria: dict[str, Any], after: UUID | None
     ) -> None:
-        explainer = Explainer(reading, [])
+        explainer: Any = Explainer(reading, [])
 
-        await repository.by_others(explainer, service.asked_for(PatientSearch(**criteria)), after, LIMIT)  # type: ignore[arg-type]
+        await repository.by_others(
+            explainer, service.asked_for(PatientSearch(**criteria)), after, LIMIT, max_bytes=PAGE_BYTES
+        )
 
         assert scanned(explainer.plans) == [], explainer.plans
         assert pages(explainer.plans) <= 40 * LIMIT, explainer.plans

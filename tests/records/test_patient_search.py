@@ -255,3 +255,24 @@ class TestSearch:
         del offline.headers["authorization"]
 
         assert_problem(await offline.post(PATH, json={"name": "jane"}), 401, "token-required")
+
+
+class TestPage:
+    @pytest.mark.parametrize(
+        "asked",
+        [{"name": "doe"}, {"name": "doe jane"}, {"date_of_birth": "1988"}],
+        ids=["by a name", "by two words", "by a year of birth"],
+    )
+    async def test_ends_before_it_becomes_too_large(
+        self, client: httpx.AsyncClient, asked: Answer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for number in range(5):
+            names = [{"family": "Doe", "given": [f"Jane {number}"]}]
+            await register(client, f"Jane Doe {number}", names=names, date_of_birth="1988-04-12")
+        whole = await walk(client, 100, **asked)
+        monkeypatch.setattr("records.patient_search.service.PAGE_BYTES", 250)  # Of patients of some 120 each.
+
+        page = (await client.post(PATH, json=asked)).json()
+
+        assert (len(whole), len(page["patients"]), page["next"] is None) == (5, 2, False)
+        assert await walk(client, 100, **asked) == whole

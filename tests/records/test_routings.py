@@ -35,6 +35,31 @@ class TestRouteIntake:
         }
         assert UUID(answer["id"]).version == 7
 
+    async def test_refuses_more_decisions_than_a_record_may_have(
+        self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("records.routings.service.MAX_ROUTINGS", 2)
+
+        answers = [await client.post(f"/intake/{record}/routing", json=ROUTING) for _ in range(3)]
+
+        assert [answer.status_code for answer in answers[:2]] == [200, 200]
+        assert_problem(answers[2], 409, "too-many-routings")
+        assert len((await client.get("/intake/P12345")).json()["records"][0]["routing"]) == 2
+
+    async def test_counts_for_where_a_page_ends(
+        self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await client.post("/intake", json={"patient_id": "P12345", "age": 36, "symptoms": [], "urgency": "routine"})
+        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 50)
+        before = (await client.get("/intake/P12345")).json()
+
+        for _ in range(2):
+            await client.post(f"/intake/{record}/routing", json=ROUTING)  # Of 31 bytes each.
+
+        after = (await client.get("/intake/P12345")).json()
+        assert (len(before["records"]), before["next"]) == (2, None)
+        assert (len(after["records"]), after["next"] is None) == (1, False)
+
     async def test_needs_no_urgency(self, client: httpx.AsyncClient, record: int) -> None:
         response = await client.post(f"/intake/{record}/routing", json={"to": "Radiología", "reason": "X-ray"})
 

@@ -117,6 +117,66 @@ class TestAcceptSummary:
         assert (event["encounter_id"], event["payload"]["resource_version"]) == (drafted["id"], 3)
 
 
+class TestAcceptance:
+    """Who answers for a summary, and since when."""
+
+    @staticmethod
+    def accepted(encounter: Answer) -> tuple[Any, Any]:
+        return encounter["accepted_by"], encounter["accepted_at"]
+
+    async def test_is_nobodys_while_a_summary_is_preliminary(self, encounter: Answer, drafted: Answer) -> None:
+        assert self.accepted(encounter) == self.accepted(drafted) == (None, None)
+
+    async def test_is_the_persons_who_accepts_until_there_is_another_summary(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        path = f"/encounters/{drafted['id']}"
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+        amended = (await client.patch(path, json={"chief_complaint": "Cough"})).json()
+        anew = (await client.patch(path, json={"summary": "Low fever."})).json()
+
+        assert accepted["accepted_by"] == "dr-osei"
+        assert drafted["updated_at"] < accepted["accepted_at"] <= accepted["updated_at"]
+        assert self.accepted(amended) == self.accepted(accepted)
+        assert self.accepted(anew) == (None, None)
+        versions = (await client.get(f"{path}/history")).json()["versions"]
+        assert [self.accepted(version) for version in versions] == [
+            (None, None),
+            self.accepted(accepted),
+            self.accepted(accepted),
+            (None, None),
+            (None, None),
+        ]
+
+    async def test_is_nobodys_of_a_summary_that_was_rejected(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        assert self.accepted((await decide(client, drafted, "reject", **as_person)).json()) == (None, None)
+
+    async def test_is_the_persons_who_writes_it(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        path, body = f"/encounters/{drafted['id']}", {"summary": "No fever!"}
+        written = (await client.patch(path, json=body, headers=as_person)).json()
+        again = (await client.patch(path, json=body, headers=as_person)).json()
+        taken_away = (await client.patch(path, json={"summary": None}, headers=as_person)).json()
+
+        assert (written["accepted_by"], written["accepted_at"] <= written["updated_at"]) == ("dr-osei", True)
+        assert again == written
+        assert self.accepted(taken_away) == (None, None)
+
+    async def test_is_shown_wherever_the_encounter_is(
+        self, client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers
+    ) -> None:
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+
+        listed = (await client.get(f"/encounters?patient_id={patient['id']}")).json()["encounters"]
+        context = (await client.post(f"/encounters/{drafted['id']}/context", json={})).json()
+        everything = (await client.get(f"/patients/{patient['id']}/everything")).json()["items"]
+        shown = [*listed, context["encounter"], everything[1]["encounter"]]
+        assert [self.accepted(encounter) for encounter in shown] == [self.accepted(accepted)] * 3
+
+
 class TestRejectSummary:
     async def test_reads_as_null_from_then_on(
         self, client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers

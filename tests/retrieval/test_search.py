@@ -104,6 +104,20 @@ class TestRetrieve:
         assert len(await matches(client, "metoprolol", top_k=1)) == 1
         assert len(await matches(client, "metoprolol", top_k=100)) == 10
 
+    @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
+    async def test_ends_before_the_answer_becomes_too_large_and_says_so(
+        self, client: httpx.AsyncClient, patient: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await store(client)
+        body = {"question": "metoprolol", **patient}
+        whole = (await client.post("/retrieve", json=body)).json()
+        monkeypatch.setattr("retrieval.search.endpoints.PAGE_BYTES", 110)  # Passages have 45 to 53 bytes.
+
+        ended = (await client.post("/retrieve", json=body)).json()
+
+        assert (whole["truncated"], ended["truncated"]) == (False, True)
+        assert ended["matches"] == whole["matches"][:2]
+
     async def test_answers_an_empty_list_where_nothing_is_in_scope(self, client: httpx.AsyncClient) -> None:
         assert await matches(client, "metoprolol") == []
 

@@ -7,6 +7,7 @@ clients: where the page ended, bound to the filter it was made for.
 import base64
 import hashlib
 from collections.abc import Callable, Sequence
+from itertools import accumulate, takewhile
 from typing import Annotated, Any, ClassVar, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -25,6 +26,12 @@ MAX_LIMIT = 1000
 PAGE_BYTES = 8 * 1024 * 1024  # What rows that can be large hold together: a list of them ends its page there.
 MAX_CURSOR = 1024  # Two words of a name, as long as an index takes them, in any script, make some 750 bytes.
 MAX_NUMBER = 2**53 - 1  # What every reader of JSON reads exactly.
+
+
+def within_bytes(items: Sequence[R], size: Callable[[R], int], max_bytes: int) -> Sequence[R]:
+    """Return as many items, from the first one on, as hold no more than so many bytes together, and one at least."""
+    so_far = accumulate(map(size, items))
+    return items[: max(sum(1 for _ in takewhile(lambda total: total <= max_bytes, so_far)), 1)]
 
 
 def row_number(value: Any) -> int:  # Any JSON value.

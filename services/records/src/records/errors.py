@@ -75,6 +75,12 @@ class AlreadyAmended(Problem):
     title = "The record was amended before; read the newest version and amend that one."
 
 
+class TooManyRoutings(Problem):
+    status = 409
+    code = "too-many-routings"
+    title = "The record has as many routing decisions as it may have."
+
+
 class PatientVersionNotFound(Problem):
     status = 404
     code = "patient-version-not-found"

@@ -44,6 +44,7 @@ def json_list(name: str) -> Column[Any]:
 class Patient(RecordsModel, table=True):
     """`partial_birth_date` (YYYY or YYYY-MM) stands where no whole `date_of_birth` is known. `name_parts` are the words
     that the patient is found by (`records.folding`), each between two spaces; until they are folded there are none.
+    `full_name` is empty, not null, where there is none: older versions of the service read it.
     """
 
     __tablename__ = "patients"
@@ -72,6 +73,7 @@ class Patient(RecordsModel, table=True):
     changed_by: str | None = Field(default=None, sa_type=String(128))
     changed_by_kind: str | None = Field(default=None, sa_type=String(16))
     name_parts: str | None = Field(default=None, sa_type=Text)
+    full_name_absent_reason: str | None = Field(default=None, sa_type=String(16))
 
 
 class PatientIdentifier(RecordsModel, table=True):
@@ -113,6 +115,8 @@ class Encounter(RecordsModel, table=True):
     summary_model: str | None = Field(default=None, sa_type=String(128))
     changed_by: str | None = Field(default=None, sa_type=String(128))
     changed_by_kind: str | None = Field(default=None, sa_type=String(16))
+    accepted_by: str | None = Field(default=None, sa_type=String(128))
+    accepted_at: datetime | None = None
 
 
 # When an encounter counts as begun: its start, else when it was opened. Lists are ordered by it, and the index serves

@@ -29,7 +29,8 @@ async def read_context(
     disclosures: DisclosuresDep,
 ) -> Response:
     """Read everything around an encounter at once: the patient's other encounters and intakes, the agents' events, and
-    passages of the chart that answer `question`. What could not be fetched in time is listed under `unavailable`.
+    passages of the chart that answer `question`. What could not be fetched in time is listed under `unavailable`,
+    lists that end early since their items are large under `truncated`.
     """
     context, events = await service.gather(database, sources, id, query)
     await disclosures.note(

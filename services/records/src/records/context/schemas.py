@@ -46,3 +46,6 @@ class EncounterContext(ResponseBody):
     events: list[Event]
     passages: list[Passage]
     unavailable: list[str]
+    truncated: Annotated[
+        list[str], Field(description="The lists that end before `limit` since their items are large (2 MiB)")
+    ]

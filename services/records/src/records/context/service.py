@@ -11,17 +11,18 @@ from pydantic import ValidationError
 
 from chassis.database import Database
 from chassis.http import PeerRefused
+from chassis.paging import PAGE_BYTES, within_bytes
 from chassis.problems import PeerUnavailable
 from records.clients.audit import AuditClient, Event
 from records.clients.retrieval import Passage, RetrievalClient
 from records.context.schemas import ContextQuery, EncounterContext
-from records.encounters import repository as encounters
-from records.encounters import service as encounter_service
+from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
 
 T = TypeVar("T")
+PART_BYTES = PAGE_BYTES // 4  # Of each of the four lists.
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,36 @@ async def gather(
         ),
         passages_for(sources, patient_id, query, context.unavailable),
     )
-    return context.model_copy(update={"passages": passages}), events
+    shown_passages = within_bytes(passages, size_of_passage, PART_BYTES)
+    shown_events = within_bytes(events[::-1], size_of_event, PART_BYTES)[::-1]  # The latest ones.
+    lists = (("events", events, shown_events), ("passages", passages, shown_passages))
+    truncated = [name for name, found, shown in lists if len(shown) < len(found)]
+    context = context.model_copy(update={"passages": [*shown_passages], "truncated": [*context.truncated, *truncated]})
+    return context, [*shown_events]
+
+
+def size_of_passage(passage: Passage) -> int:
+    """Return how many bytes a passage's text has."""
+    return len(passage.chunk_text.encode())
+
+
+def size_of_event(event: Event) -> int:
+    """Return how many bytes an event's payload has."""
+    return len(bytes(event.payload))
 
 
 async def own_rows(database: Database, encounter_id: UUID, limit: int) -> EncounterContext:
     """Return the context as far as this service knows it. Raises EncounterNotFound."""
     async with database.transaction() as session:
-        encounter, patient_name = await encounter_service.read(session, encounter_id)
-        others = await encounters.newest_first(session, encounter.patient_id, limit=limit, leaving_out=encounter_id)
-        records = await intake.newest_of_patient(session, str(encounter.patient_id), limit=limit)
+        encounter, patient_name = await encounters.read(session, encounter_id)
+        patient_id = encounter.patient_id
+        others, more_others = await encounters.others_of_patient(
+            session, patient_id, leaving_out=encounter_id, limit=limit, max_bytes=PART_BYTES
+        )
+        records, more_records = await intake.page_of_patient(
+            session, str(patient_id), limit=limit, before=None, max_bytes=PART_BYTES
+        )
+    lists = (("prior_encounters", others, more_others), ("intakes", records, more_records))
     return EncounterContext(
         encounter=NamedEncounterOut.named(encounter, patient_name),
         prior_encounters=[EncounterOut.of(other) for other in others],
@@ -67,6 +89,7 @@ async def own_rows(database: Database, encounter_id: UUID, limit: int) -> Encoun
         events=[],
         passages=[],
         unavailable=[],
+        truncated=[name for name, shown, more in lists if more and len(shown) < limit],
     )
 
 

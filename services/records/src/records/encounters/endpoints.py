@@ -120,10 +120,10 @@ async def list_encounter_versions(
     request: Request,
     response: Response,
 ) -> EncounterHistory:
-    """List an encounter's versions, the newest first."""
+    """List an encounter's versions, the newest first. A page of large ones is shorter."""
     before = query.position(request, row_number)
-    current, found = await service.history(database, id, limit=query.rows_to_fetch, before=before)
-    page, following = query.cut(found, lambda row: [row["version"]], request, response)
+    current, found, more = await service.history(database, id, limit=query.limit, before=before)
+    page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
     await disclosures.note(service.event(Access.ENCOUNTER_HISTORY_READ, current))
     return EncounterHistory(versions=[EncounterVersionOut.of_row(row) for row in page], next=following)
 

@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.callers import Caller
 from chassis.pool import Connection, Row
-from records.page_lengths import page_length
+from records.page_lengths import ended_by_bytes, page_length, page_of
 from records.tables import Encounter, Patient, encounter_time
 
 NEWEST_FIRST = (encounter_time.desc(), col(Encounter.id).desc())
@@ -18,7 +18,7 @@ COLUMNS = """
 encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.summary_status,
 encounters.summary_recorded_by, encounters.summary_model, encounters.status, encounters.class AS class_code,
 encounters.source_status, encounters.started_at, encounters.ended_at, encounters.created_at, encounters.updated_at,
-encounters.version, encounters.changed_by, encounters.changed_by_kind
+encounters.version, encounters.changed_by, encounters.changed_by_kind, encounters.accepted_by, encounters.accepted_at
 """
 VERSIONS = """
 (SELECT encounters.* FROM records.encounters UNION ALL SELECT encounter_versions.* FROM records.encounter_versions)
@@ -50,8 +50,9 @@ RETURNING COLUMNS
 # Only in the version that the change builds on.
 UPDATE = with_columns("""
 UPDATE records.encounters
-SET chief_complaint = $3, summary = $4, summary_status = $5, summary_recorded_by = $6, summary_model = $7, status = $8,
-    class = $9, started_at = $10, ended_at = $11, changed_by = $12, changed_by_kind = $13
+SET chief_complaint = $3, summary = $4, summary_status = $5, summary_recorded_by = $6, summary_model = $7, status = $10,
+    accepted_by = $8, accepted_at = $9, class = $11, started_at = $12, ended_at = $13, changed_by = $14,
+    changed_by_kind = $15
 FROM records.patients
 WHERE encounters.id = $1 AND encounters.version = $2 AND patients.id = encounters.patient_id
 RETURNING COLUMNS, patients.full_name AS patient_name
@@ -62,6 +63,8 @@ AMENDABLE = (
     "summary_status",
     "summary_recorded_by",
     "summary_model",
+    "accepted_by",
+    "accepted_at",
     "status",
     "class_code",
     "started_at",
@@ -78,6 +81,8 @@ FROM VERSIONS AS encounters JOIN records.patients ON patients.id = encounters.pa
 WHERE encounters.id = $1 AND ($2::bigint IS NULL OR encounters.version < $2)
 ORDER BY encounters.version DESC LIMIT $3
 """)
+SIZE = "octet_length(chief_complaint) + coalesce(octet_length(summary), 0)"
+HISTORY_PAGE = ended_by_bytes(HISTORY, size=SIZE, order="version DESC", max_bytes="$4")
 
 
 async def add(
@@ -115,9 +120,13 @@ async def at_version(connection: Connection, encounter_id: UUID, version: int) -
     return await connection.fetchrow(AT_VERSION, encounter_id, version)
 
 
-async def history(connection: Connection, encounter_id: UUID, *, limit: int, before: int | None) -> Sequence[Row]:
-    """Return an encounter's versions, older than version `before` where given, the newest first."""
-    return await connection.fetch(HISTORY, encounter_id, before, limit)
+async def history(
+    connection: Connection, encounter_id: UUID, *, limit: int, before: int | None, max_bytes: int
+) -> tuple[Sequence[Row], bool]:
+    """Return a page of an encounter's versions, older than version `before` where given, the newest first; and whether
+    there are more.
+    """
+    return page_of(await connection.fetch(HISTORY_PAGE, encounter_id, before, limit + 1, max_bytes), limit)
 
 
 async def find_with_patient_name(session: AsyncSession, encounter_id: UUID) -> tuple[Encounter, str] | None:
@@ -146,24 +155,35 @@ async def newest_first(
     """Return a patient's encounters by start, else by creation, the newest first; `after` is the key of the last one
     seen.
     """
-    statement = select(Encounter).where(*listed(patient_id, after))
-    if leaving_out is not None:
-        statement = statement.where(Encounter.id != leaving_out)
+    statement = select(Encounter).where(*listed(patient_id, after, leaving_out))
     return (await session.exec(statement.order_by(*NEWEST_FIRST).limit(limit))).all()
 
 
 async def page_length_of(
-    session: AsyncSession, patient_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None, max_bytes: int
+    session: AsyncSession,
+    patient_id: UUID,
+    *,
+    limit: int,
+    after: tuple[datetime, UUID] | None = None,
+    leaving_out: UUID | None = None,
+    max_bytes: int,
 ) -> int:
-    """Return how many of a patient's encounters, after the last one seen, make a page."""
+    """Return how many of the encounters that `newest_first` returns make a page."""
     size = func.octet_length(Encounter.chief_complaint) + func.coalesce(func.octet_length(Encounter.summary), 0)
-    return await page_length(session, size, listed(patient_id, after), NEWEST_FIRST, limit=limit, max_bytes=max_bytes)
+    wanted = listed(patient_id, after, leaving_out)
+    return await page_length(session, size, wanted, NEWEST_FIRST, limit=limit, max_bytes=max_bytes)
 
 
-def listed(patient_id: UUID, after: tuple[datetime, UUID] | None) -> list[ColumnElement[bool]]:
+def listed(
+    patient_id: UUID, after: tuple[datetime, UUID] | None, leaving_out: UUID | None
+) -> list[ColumnElement[bool]]:
     """Return what encounters of a patient fulfil that come after the last one seen."""
     wanted = [col(Encounter.patient_id) == patient_id]
-    return wanted if after is None else [*wanted, tuple_(encounter_time, col(Encounter.id)) < tuple_(*after)]
+    if after is not None:
+        wanted.append(tuple_(encounter_time, col(Encounter.id)) < tuple_(*after))
+    if leaving_out is not None:
+        wanted.append(col(Encounter.id) != leaving_out)
+    return wanted
 
 
 async def existing(session: AsyncSession, ids: list[UUID]) -> Sequence[Encounter]:

@@ -15,9 +15,10 @@ from chassis.wire import STORABLE, AtMost, MergePatch, RequestBody, ResponseBody
 from records.encounters.classes import EncounterClass
 from records.encounters.statuses import EncounterStatus, Opening
 from records.encounters.summary_statuses import SummaryStatus
+from records.limits import MAX_CHIEF_COMPLAINT
 from records.tables import Encounter
 
-ChiefComplaint = Annotated[str, Field(max_length=2000), STORABLE]
+ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
 Model = Annotated[str, Field(max_length=128), STORABLE]
 Class = Annotated[EncounterClass, Field(alias="class", description="A code of HL7's ActEncounterCode")]
@@ -112,6 +113,8 @@ SHOWN = {
     "summary_status": "summary_status",
     "summary_recorded_by": "summary_recorded_by",
     "summary_model": "summary_model",
+    "accepted_by": "accepted_by",
+    "accepted_at": "accepted_at",
     "start": "started_at",
     "end": "ended_at",
     "created_at": "created_at",
@@ -140,6 +143,10 @@ class EncounterOut(ResponseBody):
     summary_status: SummaryStatus | None
     summary_recorded_by: Annotated[str | None, Field(description="The caller who wrote the summary")]
     summary_model: Annotated[str | None, Field(description="The model that wrote it, as that caller says")]
+    accepted_by: Annotated[
+        str | None, Field(description="The person who accepted the summary, or wrote it; null while it is not `final`")
+    ]
+    accepted_at: Annotated[datetime | None, Field(description="When that person did")]
     start: datetime | None
     end: datetime | None
     created_at: datetime
@@ -160,17 +167,17 @@ class EncounterOut(ResponseBody):
 class NamedEncounterOut(EncounterOut):
     """An encounter with its patient's name."""
 
-    patient_name: str
+    patient_name: Annotated[str | None, Field(description="Null where the patient has none; the patient says why")]
 
     @classmethod
     def named(cls, encounter: Encounter, patient_name: str) -> Self:
         """Show a stored encounter with the name of its patient."""
-        return cls(**public_fields(partial(getattr, encounter)), patient_name=patient_name)
+        return cls(**public_fields(partial(getattr, encounter)), patient_name=patient_name or None)
 
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """Show the same, read as a row."""
-        return cls(**public_fields(row.__getitem__), patient_name=row["patient_name"])
+        return cls(**public_fields(row.__getitem__), patient_name=row["patient_name"] or None)
 
 
 class EncounterVersionOut(NamedEncounterOut):
@@ -184,7 +191,7 @@ class EncounterVersionOut(NamedEncounterOut):
         """Show a version, read as a row."""
         return cls(
             **public_fields(row.__getitem__),
-            patient_name=row["patient_name"],
+            patient_name=row["patient_name"] or None,
             changed_by=row["changed_by"],
             changed_by_kind=row["changed_by_kind"],
         )

@@ -18,14 +18,14 @@ from chassis.writes import Transaction, Written
 from records.encounters import repository
 from records.encounters.schemas import EncounterCreate, EncounterUpdate
 from records.encounters.statuses import EncounterStatus, check_following, check_period, end_of
-from records.encounters.summary_statuses import status_when_written
+from records.encounters.summary_statuses import SummaryStatus, status_when_written
 from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
 from records.event_types import Access, Change
 from records.patients import service as patients
 from records.tables import Encounter
 
 ENCOUNTER = "encounter"
-AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model"})
+AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model", "accepted_by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,8 @@ async def amend(transaction: Transaction, encounter_id: UUID, submitted: Encount
         return Written(Kept(before, is_as_it_was=True), ENCOUNTER, encounter_id, before["version"])
     if differing & AUTHORSHIP:
         differing.add("summary")  # The same words of somebody else.
+    if "summary" in differing:
+        given["accepted_at"] = before["now"] if given["accepted_by"] else None
     row = await written(transaction, before, given)
     for kind, changed in told_apart(submitted.names(differing)):
         transaction.leave(event(kind, row, *changed))
@@ -119,8 +121,10 @@ def authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
     """Return what stands beside a summary; nothing stands beside none."""
     if given["summary"] is None:
         return dict.fromkeys(AUTHORSHIP)
+    status = status_when_written(caller)
     return {
-        "summary_status": status_when_written(caller),
+        "summary_status": status,
+        "accepted_by": caller.name if status is SummaryStatus.FINAL else None,
         "summary_recorded_by": caller.name,
         "summary_model": given.get("summary_model"),
     }
@@ -175,13 +179,18 @@ async def read_version(database: Database, encounter_id: UUID, version: int) -> 
 
 async def history(
     database: Database, encounter_id: UUID, *, limit: int, before: int | None
-) -> tuple[Row, Sequence[Row]]:
-    """Return an encounter and up to `limit` of its versions, the newest first. Raises EncounterNotFound."""
+) -> tuple[Row, Sequence[Row], bool]:
+    """Return an encounter, its versions, the newest first: up to `limit`, fewer where they are large; and whether there
+    are more. Raises EncounterNotFound.
+    """
     async with database.hot() as connection:
         current = await repository.find_row_with_patient_name(connection, encounter_id)
         if current is None:
             raise EncounterNotFound
-        return current, await repository.history(connection, encounter_id, limit=limit, before=before)
+        versions, more = await repository.history(
+            connection, encounter_id, limit=limit, before=before, max_bytes=PAGE_BYTES
+        )
+        return current, versions, more
 
 
 async def page_of_patient(
@@ -193,6 +202,19 @@ async def page_of_patient(
     await patients.read(session, patient_id)
     shown = await repository.page_length_of(session, patient_id, limit=limit, after=after, max_bytes=PAGE_BYTES)
     found = await repository.newest_first(session, patient_id, limit=shown + 1, after=after)
+    return found[:shown], len(found) > shown
+
+
+async def others_of_patient(
+    session: AsyncSession, patient_id: UUID, *, leaving_out: UUID, limit: int, max_bytes: int
+) -> tuple[Sequence[Encounter], bool]:
+    """Return a patient's encounters but one, newest first: up to `limit`, fewer where they are large; and whether there
+    are more.
+    """
+    shown = await repository.page_length_of(
+        session, patient_id, limit=limit, leaving_out=leaving_out, max_bytes=max_bytes
+    )
+    found = await repository.newest_first(session, patient_id, limit=shown + 1, leaving_out=leaving_out)
     return found[:shown], len(found) > shown
 
 

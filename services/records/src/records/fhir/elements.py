@@ -1,11 +1,12 @@
 """Reads elements of a resource by the types R4 gives them; what is otherwise is named by its place and the rule."""
 
-from collections.abc import Callable, Collection
-from typing import Any
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, TypeVar
 
 from chassis.problems import FieldError
 from records.fhir.r4_elements import ELEMENTS
 
+T = TypeVar("T")
 MAX_TEXT = 2000
 
 
@@ -72,13 +73,24 @@ class Element:
         """Return the objects of a list; none, if it is not there."""
         return [self._item(name, index, value) for index, value in enumerate(self._list(name))]
 
-    def texts(self, name: str) -> list[str]:
-        """Return the texts of a list that say something. A null stands there for a text that has an extension only."""
+    def texts(self, name: str, *, limit: int = MAX_TEXT, most: int) -> list[str]:
+        """Return the texts of a list that say something, each of up to `limit` characters, `most` of them.
+
+        A null is the place of a text that has an extension only.
+        """
         values = self._list(name)
         for index, value in enumerate(values):
             if not isinstance(value, str | None):
                 raise Broken(f"{self.at(name)}/{index}", "string-type")
-        return [value for value in values if value and value.strip()]
+            if value is not None and len(value) > limit:
+                raise Broken(f"{self.at(name)}/{index}", "string-too-long", limit)
+        return self.limited(name, [value for value in values if value and value.strip()], most)
+
+    def limited(self, name: str, kept: Sequence[T], most: int) -> list[T]:
+        """Return what is kept of a list, unless that is more than `most`."""
+        if len(kept) > most:
+            raise Broken(self.at(name), "too-long", most)
+        return [*kept]
 
     def _list(self, name: str) -> list[Any]:
         value = self.members.get(name, [])

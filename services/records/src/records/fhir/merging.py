@@ -24,6 +24,8 @@ def merged(stored: T, before: T | None, now: T) -> T:
         found = _one_birth_date(found, now, changed)
         gone = before.identifiers if isinstance(before, Person) else ()
         found = replace(found, identifiers=_joined(stored.identifiers, gone, now.identifiers))
+        if found.full_name:
+            found = replace(found, full_name_absent_reason=None)
     elif isinstance(found, Visit) and isinstance(now, Visit) and not found.is_in_order:
         found = replace(found, start=now.start, end=now.end)
     return found

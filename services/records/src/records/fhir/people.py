@@ -3,18 +3,26 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from records.fhir.dates import Precision, read_date
 from records.fhir.elements import Broken, Element
 from records.fhir.r4 import GENDERS, NAME_USES
 from records.identifiers import MAX_LENGTH
+from records.limits import (
+    MAX_AFFIXES,
+    MAX_FULL_NAME,
+    MAX_GIVEN,
+    MAX_IDENTIFIERS,
+    MAX_NAME_PART,
+    MAX_NAMES,
+    latest_birth_date,
+)
+from records.patients.absent_reasons import AbsentReason
 
-NAMELESS = "Unnamed"
-MAX_NAME = 200
 SYSTEM = re.compile(r"[^\s|]+")
-LATEST_CLOCK = timedelta(hours=14)  # Where the day begins first.
+DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,10 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What we keep of a FHIR Patient beside the resource itself; identifiers and names as JSON."""
+    """What we keep of a FHIR Patient beside the resource itself; identifiers and names as JSON.
+
+    `full_name` is empty where the resource names nobody, and only then is there a reason.
+    """
 
     full_name: str
     date_of_birth: date | None
@@ -47,20 +58,33 @@ class Person:
     gender: str | None
     identifiers: tuple[Mapping[str, Any], ...]
     names: tuple[Mapping[str, Any], ...]
+    full_name_absent_reason: str | None = None
 
 
 def read_person(resource: Element) -> Person:
     """Return what we keep of a Patient. Raises Broken."""
-    names = [_name(element) for element in resource.objects("name")]
+    names = [name for name in map(_name, resource.objects("name")) if _said(name)]
+    full_name = _full_name(names, resource)
     born, partial = _birth_date(resource)
     return Person(
-        full_name=_full_name(names, resource),
+        full_name=full_name,
+        full_name_absent_reason=None if full_name else _absent_reason(resource),
         date_of_birth=born,
         partial_birth_date=partial,
         gender=resource.code("gender", GENDERS),
-        identifiers=tuple({found.name: found.shown for found in identifiers_of(resource)}.values()),
-        names=tuple(name for name in names if _said(name)),
+        identifiers=_identifiers(resource),
+        names=tuple(resource.limited("name", names, MAX_NAMES)),
     )
+
+
+def _identifiers(resource: Element) -> tuple[Mapping[str, Any], ...]:
+    """Return a patient's identifiers as they are stored."""
+    found = {identifier.name: identifier for identifier in identifiers_of(resource)}
+    for identifier in found.values():
+        if identifier.type is not None and len(identifier.type) > MAX_NAME_PART:
+            raise Broken(f"{identifier.pointer}/type", "string-too-long", MAX_NAME_PART)
+    shown: list[Mapping[str, Any]] = [identifier.shown for identifier in found.values()]
+    return tuple(resource.limited("identifier", shown, MAX_IDENTIFIERS))
 
 
 def identifiers_of(resource: Element) -> list[Identifier]:
@@ -88,11 +112,11 @@ def _name(element: Element) -> dict[str, Any]:
     """Return a name as it is stored."""
     return {
         "use": element.code("use", NAME_USES),
-        "text": element.text("text", limit=MAX_NAME),
-        "family": element.text("family", limit=MAX_NAME),
-        "given": element.texts("given"),
-        "prefix": element.texts("prefix"),
-        "suffix": element.texts("suffix"),
+        "text": element.text("text", limit=MAX_FULL_NAME),
+        "family": element.text("family", limit=MAX_NAME_PART),
+        "given": element.texts("given", limit=MAX_NAME_PART, most=MAX_GIVEN),
+        "prefix": element.texts("prefix", limit=MAX_NAME_PART, most=MAX_AFFIXES),
+        "suffix": element.texts("suffix", limit=MAX_NAME_PART, most=MAX_AFFIXES),
     }
 
 
@@ -102,11 +126,22 @@ def _said(name: Mapping[str, Any]) -> str:
 
 
 def _full_name(names: Sequence[Mapping[str, Any]], resource: Element) -> str:
-    ranked = sorted((name for name in names if _said(name)), key=lambda name: _rank(name["use"]))
-    said = _said(ranked[0]) if ranked else NAMELESS
-    if len(said) > MAX_NAME:
-        raise Broken(resource.at("name"), "string-too-long", MAX_NAME)
+    """Return the best of the names, or nothing where there is none."""
+    said = _said(min(names, key=lambda name: _rank(name["use"]))) if names else ""
+    if len(said) > MAX_FULL_NAME:
+        raise Broken(resource.at("name"), "string-too-long", MAX_FULL_NAME)
     return said
+
+
+def _absent_reason(resource: Element) -> AbsentReason:
+    """Return why a resource names nobody, where an extension says so with a code of ours."""
+    for name in resource.objects("name"):
+        for element in (name, name.object("_text"), name.object("_family")):
+            for extension in element.objects("extension") if element else ():
+                if extension.text("url") == DATA_ABSENT_REASON:
+                    code = extension.text("valueCode")
+                    return AbsentReason(code) if code in set(AbsentReason) else AbsentReason.UNKNOWN
+    return AbsentReason.UNKNOWN
 
 
 def _rank(use: str | None) -> int:
@@ -123,6 +158,6 @@ def _birth_date(resource: Element) -> tuple[date | None, str | None]:
         born, precision = read_date(text)
     except ValueError:
         raise Broken(resource.at("birthDate"), "calendar-date") from None
-    if born > (datetime.now(UTC) + LATEST_CLOCK).date():
+    if born > latest_birth_date():
         raise Broken(resource.at("birthDate"), "not-in-future")
     return (born, None) if precision is Precision.DAY else (None, text)

@@ -9,8 +9,8 @@ from records.encounters.statuses import EncounterStatus
 from records.fhir.dates import read_moment
 from records.fhir.elements import Broken, Element
 from records.fhir.r4 import STATUSES
+from records.limits import MAX_CHIEF_COMPLAINT
 
-MAX_COMPLAINT = 2000
 UNSTATED = "Not stated"
 # R4's states of an encounter as ours. What is `unknown` has ended where it has an end.
 OURS = {
@@ -102,8 +102,8 @@ def _chief_complaint(resource: Element) -> str:
     for name in ("reasonCode", "type"):
         for concept in resource.objects(name):
             for said in _words(concept):
-                if len(said) > MAX_COMPLAINT:
-                    raise Broken(concept.pointer, "string-too-long", MAX_COMPLAINT)
+                if len(said) > MAX_CHIEF_COMPLAINT:
+                    raise Broken(concept.pointer, "string-too-long", MAX_CHIEF_COMPLAINT)
                 return said
     return UNSTATED
 

@@ -71,16 +71,18 @@ WHERE (resources.patient_id, resources.encounter_id, resources.body)
 RETURNING id, version
 """
 FIND_PATIENTS = """
-SELECT id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names FROM records.patients
-WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE
+SELECT id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, full_name_absent_reason
+FROM records.patients WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE
 """
 PUT_PATIENTS = """
 INSERT INTO records.patients AS stored
-    (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts, changed_by,
-     changed_by_kind)
-SELECT id, full_name, date_of_birth, partial_birth_date, gender, identifiers::jsonb, names::jsonb, name_parts, $9, $10
-FROM unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-    AS given (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts)
+    (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts, full_name_absent_reason,
+     changed_by, changed_by_kind)
+SELECT id, full_name, date_of_birth, partial_birth_date, gender, identifiers::jsonb, names::jsonb, name_parts,
+    full_name_absent_reason, $10, $11
+FROM unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+    AS given (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts,
+        full_name_absent_reason)
 ON CONFLICT (id) DO UPDATE SET
     full_name = excluded.full_name,
     date_of_birth = excluded.date_of_birth,
@@ -89,12 +91,13 @@ ON CONFLICT (id) DO UPDATE SET
     identifiers = excluded.identifiers,
     names = excluded.names,
     name_parts = excluded.name_parts,
+    full_name_absent_reason = excluded.full_name_absent_reason,
     changed_by = excluded.changed_by,
     changed_by_kind = excluded.changed_by_kind
 WHERE (stored.full_name, stored.date_of_birth, stored.partial_birth_date, stored.gender, stored.identifiers,
-       stored.names)
+       stored.names, stored.full_name_absent_reason)
       IS DISTINCT FROM (excluded.full_name, excluded.date_of_birth, excluded.partial_birth_date, excluded.gender,
-       excluded.identifiers, excluded.names)
+       excluded.identifiers, excluded.names, excluded.full_name_absent_reason)
 RETURNING id, version
 """
 FIND_ENCOUNTERS = """
@@ -278,6 +281,7 @@ async def find_people(connection: Connection, ids: Sequence[UUID]) -> dict[UUID,
             gender=row["gender"],
             identifiers=tuple(row["identifiers"]),
             names=tuple(row["names"]),
+            full_name_absent_reason=row["full_name_absent_reason"],
         )
         for row in await connection.fetch(FIND_PATIENTS, ids)
     }
@@ -297,6 +301,7 @@ async def put_patients(connection: Connection, people: Mapping[UUID, Person], ca
         [orjson.dumps(person.identifiers).decode() for person in people.values()],
         [orjson.dumps(person.names).decode() for person in people.values()],
         list(found_by.values()),
+        [person.full_name_absent_reason for person in people.values()],
         caller.name,
         caller.kind,
     )

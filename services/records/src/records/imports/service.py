@@ -27,6 +27,7 @@ from records.fhir.plan import Plan, Planned, make_plan, refuse
 from records.fhir.visits import Visit, read_visit
 from records.imports import repository
 from records.imports.schemas import Outcome
+from records.limits import MAX_IDENTIFIERS
 from records.patients import repository as patients
 from records.patients.service import event as patient_event
 
@@ -190,6 +191,7 @@ async def _put_patients(
             else person
             for resource, person in part
         }
+        _refuse_too_many([resource for resource, _ in part], stored, put)
         rows = await repository.put_patients(connection, put, transaction.caller)
         identifiers = {patient_id: person.identifiers for patient_id, person in put.items()}
         await patients.let_go(connection, identifiers)
@@ -202,6 +204,18 @@ async def _put_patients(
                 transaction.leave(patient_event(Change.PATIENT_AMENDED, row, *changes(earlier, put[row["id"]])))
         versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
     return versions
+
+
+def _refuse_too_many(resources: Sequence[Linked], stored: Mapping[UUID, Person], put: Mapping[UUID, Person]) -> None:
+    """Refuse identifiers that are too many together with those added here; who has more already may keep them."""
+    refuse(
+        [
+            FieldError(f"{resource.entry.pointer}/resource/identifier", "too-long", MAX_IDENTIFIERS)
+            for resource in resources
+            if len(put[resource.id].identifiers) > MAX_IDENTIFIERS
+            and (resource.id not in stored or len(put[resource.id].identifiers) > len(stored[resource.id].identifiers))
+        ]
+    )
 
 
 def _refuse_taken(people: Sequence[Planned], taken: Sequence[tuple[str, str]], known: Known) -> None:

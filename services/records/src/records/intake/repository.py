@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.pool import Connection, Row
 from records.page_lengths import page_length
-from records.tables import IntakeRecord, original
+from records.tables import IntakeRecord, IntakeRouting, original
 
 # Not where another record amends the same one; then there is no row.
 INSERT = """
@@ -79,8 +79,11 @@ async def page_length_of(
     session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int
 ) -> int:
     """Return how many of the newest records of a patient, older than record `before` where given, make a page."""
-    size = func.octet_length(cast(IntakeRecord.symptoms, Text)) + func.coalesce(
-        func.octet_length(cast(IntakeRecord.details, Text)), 0
+    routed = select(func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)))
+    size = (
+        func.octet_length(cast(IntakeRecord.symptoms, Text))
+        + func.coalesce(func.octet_length(cast(IntakeRecord.details, Text)), 0)
+        + func.coalesce(routed.where(IntakeRouting.record_id == IntakeRecord.id).scalar_subquery(), 0)
     )
     wanted = [col(IntakeRecord.patient_id) == patient_id]
     if before is not None:

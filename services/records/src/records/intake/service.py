@@ -108,12 +108,14 @@ async def newest_of_patient(
 
 
 async def page_of_patient(
-    session: AsyncSession, patient_id: str, *, limit: int, before: int | None
+    session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int | None = None
 ) -> tuple[Sequence[Shown], bool]:
     """Return the newest records of a patient, older than record `before` where given, the newest first: up to `limit`,
     fewer where they are large; and whether there are more.
     """
-    shown = await repository.page_length_of(session, patient_id, limit=limit, before=before, max_bytes=PAGE_BYTES)
+    shown = await repository.page_length_of(
+        session, patient_id, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
+    )
     found = await newest_of_patient(session, patient_id, limit=shown + 1, before=before)
     return found[:shown], len(found) > shown
 

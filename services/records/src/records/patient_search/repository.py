@@ -13,7 +13,8 @@ from uuid import UUID
 
 from chassis.pool import Connection, Row
 from records.identifiers import Wanted
-from records.patients.repository import COLUMNS
+from records.page_lengths import ended_by_bytes, page_of
+from records.patients.repository import COLUMNS, SIZE
 
 NOBODY = UUID(int=0)
 AFTER_ALL = "\U0010ffff"  # Sorts behind every character that a word begins with.
@@ -44,6 +45,7 @@ WHERE (found.part, found.patient_id) > ($3, $4) AND found.part < $1 || '{AFTER_A
     ))
 ORDER BY found.part, found.patient_id LIMIT $5
 """
+BY_NAME_PAGE = ended_by_bytes(BY_NAME, size=SIZE, order="part, id", max_bytes="$7")
 NAMED = "NOT EXISTS (SELECT FROM unnest({}::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)"
 
 
@@ -81,18 +83,26 @@ async def by_name(
     after: tuple[str, UUID],
     limit: int,
     *,
+    max_bytes: int,
     narrowing: str | None = None,
-) -> Sequence[Row]:
-    """Return patients who have all words, by their word that `leading` begins and by id, after the last one seen.
+) -> tuple[Sequence[Row], bool]:
+    """Return a page of patients who have all words, by their word that `leading` begins and by id, after the last one
+    seen; and whether there are more.
 
     `narrowing`: one of the words that so few have that they are looked up first.
     """
     others = [word for word in words if word != leading]
-    return await connection.fetch(BY_NAME, leading, others, *max(after, (leading, NOBODY)), limit, narrowing)
+    place = max(after, (leading, NOBODY))
+    rows = await connection.fetch(BY_NAME_PAGE, leading, others, *place, limit + 1, narrowing, max_bytes)
+    return page_of(rows, limit)
 
 
-async def by_others(connection: Connection, asked: Asked, after: UUID | None, limit: int) -> Sequence[Row]:
-    """Return patients who have a birth date or an identifier, and all words, by id, after the last one seen."""
+async def by_others(
+    connection: Connection, asked: Asked, after: UUID | None, limit: int, *, max_bytes: int
+) -> tuple[Sequence[Row], bool]:
+    """Return a page of patients who have a birth date or an identifier, and all words, by id, after the last one seen;
+    and whether there are more.
+    """
     values: list[object] = []
 
     def value(given: object) -> str:
@@ -113,4 +123,6 @@ async def by_others(connection: Connection, asked: Asked, after: UUID | None, li
     if after is not None:
         conditions.append(f"id > {value(after)}")
     statement = f"SELECT {COLUMNS} FROM records.patients WHERE {' AND '.join(conditions)} ORDER BY id"
-    return await connection.fetch(f"{statement} LIMIT {value(limit)}", *values)
+    statement = f"{statement} LIMIT {value(limit + 1)}"
+    page = ended_by_bytes(statement, size=SIZE, order="id", max_bytes=value(max_bytes))
+    return page_of(await connection.fetch(page, *values), limit)

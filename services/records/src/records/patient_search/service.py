@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database import Database
+from chassis.paging import PAGE_BYTES
 from chassis.pool import Row
 from records.fhir.dates import Precision, read_date
 from records.folding import words
@@ -38,9 +39,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Patients, and which of the words asked for lists them."""
+    """A page of patients, whether there are more, and which of the words asked for lists them."""
 
     rows: Sequence[Row]
+    more: bool
     leading: str = ""
 
     def position(self, row: Row) -> list[Any]:
@@ -49,19 +51,23 @@ class Found:
 
 
 async def search(database: Database, submitted: PatientSearch, after: Position | None, limit: int) -> Found:
-    """Return patients who have all that is asked for, those after a position where one is given."""
+    """Return patients who have all that is asked for, those after a position where one is given: up to `limit`, fewer
+    where they are large.
+    """
     asked = asked_for(submitted)
     async with database.hot() as connection:
         if asked.born or asked.identifier:
             last = None if after is None else after.patient_id
-            return Found(await repository.by_others(connection, asked, last, limit))
+            return Found(*await repository.by_others(connection, asked, last, limit, max_bytes=PAGE_BYTES))
         narrowing = None
         if after is None or not after.leading:
             leading, narrowing = await repository.rarest(connection, asked.words)
             after = Position(leading=leading)
         place = (after.part, after.patient_id)
-        rows = await repository.by_name(connection, asked.words, after.leading, place, limit, narrowing=narrowing)
-        return Found(rows, after.leading)
+        found = await repository.by_name(
+            connection, asked.words, after.leading, place, limit, max_bytes=PAGE_BYTES, narrowing=narrowing
+        )
+        return Found(*found, after.leading)
 
 
 def asked_for(submitted: PatientSearch) -> Asked:

@@ -127,10 +127,12 @@ async def read_history(
     request: Request,
     response: Response,
 ) -> HistoryPage:
-    """List a patient's versions, the newest first: what was known from when on, and who changed it."""
+    """List a patient's versions, the newest first: what was known from when on, and who changed it. A page of large
+    ones is shorter.
+    """
     before = query.position(request, row_number)
-    found = await service.history(database, id, before=before, limit=query.rows_to_fetch)
-    page, following = query.cut(found, lambda row: [row["version"]], request, response)
+    found, more = await service.history(database, id, before=before, limit=query.limit)
+    page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
     await disclosures.note(
         Event(Access.PATIENT_HISTORY_READ, service.PATIENT, id, patient_ids=[id], data={"count": len(page)})
     )

@@ -14,10 +14,11 @@ from chassis.callers import Caller
 from chassis.pool import Connection, Row, only
 from records.folding import parts
 from records.identifiers import Wanted
+from records.page_lengths import ended_by_bytes, page_of
 from records.tables import Patient
 
 COLUMNS = """id, full_name, date_of_birth, created_at, version, updated_at, gender, identifiers, names,
-    partial_birth_date, changed_by, changed_by_kind, name_parts"""
+    partial_birth_date, changed_by, changed_by_kind, name_parts, full_name_absent_reason"""
 # One statement, since each is a round trip. What was just said is not read back.
 INSERT = """
 WITH added AS (
@@ -35,7 +36,7 @@ SELECT id, created_at, version, updated_at FROM added
 UPDATE = f"""
 UPDATE records.patients
 SET full_name = $3, names = $4, date_of_birth = $5, partial_birth_date = $6, gender = $7, identifiers = $8,
-    name_parts = $9, changed_by = $10, changed_by_kind = $11
+    name_parts = $9, changed_by = $10, changed_by_kind = $11, full_name_absent_reason = $12
 WHERE id = $1 AND ($2::integer IS NULL OR version = $2)
 RETURNING {COLUMNS}
 """
@@ -52,6 +53,10 @@ UNION ALL
 SELECT {COLUMNS} FROM records.patient_versions WHERE id = $1 AND version < $2
 ORDER BY version DESC LIMIT $3
 """
+# Versions that are older than the lists have none.
+SIZE = """octet_length(full_name) + coalesce(octet_length(identifiers::text), 0)
+    + coalesce(octet_length(names::text), 0)"""
+HISTORY_PAGE = ended_by_bytes(HISTORY, size=SIZE, order="version DESC", max_bytes="$4")
 LATER_THAN_ANY = 2**31 - 1
 # Whoever looks for a value waits for others who do, so that two that find nothing do not both add a patient.
 WAIT_FOR_OTHERS = "SELECT pg_advisory_xact_lock(hashtextextended('records.patient_identifiers/' || $1, 0))"
@@ -103,7 +108,9 @@ WHERE patients.id = given.id
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is stored of a person. At most one of the two dates of birth is there."""
+    """What is stored of a person. At most one of the two dates of birth is there; `full_name` is empty where a reason
+    is there.
+    """
 
     full_name: str
     names: Sequence[Mapping[str, Any]] = ()  # Any: texts and lists of them, as in `patients.schemas.HumanName`.
@@ -111,6 +118,7 @@ class Content:
     partial_birth_date: str | None = None
     gender: str | None = None
     identifiers: Sequence[Mapping[str, Any]] = ()
+    full_name_absent_reason: str | None = None
 
     @property
     def name_parts(self) -> str:
@@ -119,8 +127,9 @@ class Content:
 
 
 def name_parts(full_name: str, names: Iterable[Mapping[str, Any]]) -> str:
-    """Return the words of all names, folded, each between two spaces."""
-    return f" {' '.join(parts([full_name, *(text for name in names for text in texts_of(name))]))} "
+    """Return the words of all names, folded, each between two spaces; none where there are no names."""
+    said = [full_name] if full_name else []
+    return f" {' '.join(parts([*said, *(text for name in names for text in texts_of(name))]))} "
 
 
 def texts_of(name: Mapping[str, Any]) -> Iterator[str]:
@@ -151,6 +160,7 @@ async def add(connection: Connection, content: Content, caller: Caller) -> Row:
         "version": added["version"],
         "names": content.names,
         "identifiers": content.identifiers,
+        "full_name_absent_reason": None,
     }
 
 
@@ -174,6 +184,7 @@ async def change(
         content.name_parts,
         caller.name,
         caller.kind,
+        content.full_name_absent_reason,
     )
 
 
@@ -234,9 +245,14 @@ async def at_version(connection: Connection, patient_id: UUID, version: int) -> 
     return await connection.fetchrow(AT_VERSION, patient_id, version)
 
 
-async def history(connection: Connection, patient_id: UUID, *, before: int | None, limit: int) -> Sequence[Row]:
-    """Return a patient's versions, the newest first; `before` is the last one seen."""
-    return await connection.fetch(HISTORY, patient_id, LATER_THAN_ANY if before is None else before, limit)
+async def history(
+    connection: Connection, patient_id: UUID, *, before: int | None, limit: int, max_bytes: int
+) -> tuple[Sequence[Row], bool]:
+    """Return a page of a patient's versions, the newest first, and whether there are more; `before` is the last one
+    seen.
+    """
+    last = LATER_THAN_ANY if before is None else before
+    return page_of(await connection.fetch(HISTORY_PAGE, patient_id, last, limit + 1, max_bytes), limit)
 
 
 async def find(session: AsyncSession, patient_id: UUID) -> Patient | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -23,6 +23,16 @@ from chassis.wire import (
     may_be_left_out,
 )
 from records.identifiers import MAX_LENGTH
+from records.limits import (
+    MAX_AFFIXES,
+    MAX_FULL_NAME,
+    MAX_GIVEN,
+    MAX_IDENTIFIERS,
+    MAX_NAME_PART,
+    MAX_NAMES,
+    latest_birth_date,
+)
+from records.patients.absent_reasons import AbsentReason
 
 # Nothing that can be seen differs between two numbers with and without white space around them.
 SYSTEM_PATTERN = r"^[^\s|\u0000]+$"
@@ -31,14 +41,9 @@ VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 def not_in_future(value: date) -> date:
     """Return `value` unless nobody on Earth has reached that day yet (UTC+14 is the earliest clock)."""
-    if value > earliest_clock_today():
+    if value > latest_birth_date():
         raise PydanticCustomError("not_in_future", "a date of birth lies in the past")
     return value
-
-
-def earliest_clock_today() -> date:
-    """Return today's date where the day begins first, so that a newborn there can be registered."""
-    return datetime.fromtimestamp(datetime.now(UTC).timestamp() + 14 * 3600, UTC).date()
 
 
 def matching(pattern: str, rule: str) -> Checked:
@@ -53,8 +58,8 @@ def matching(pattern: str, rule: str) -> Checked:
     return Checked(check, pattern)
 
 
-FullName = Annotated[str, Field(max_length=200), STORABLE]
-NamePart = Annotated[str, Field(max_length=100), STORABLE]
+FullName = Annotated[str, Field(max_length=MAX_FULL_NAME), STORABLE]
+NamePart = Annotated[str, Field(max_length=MAX_NAME_PART), STORABLE]
 DateOfBirth = Annotated[CalendarDate, AfterValidator(not_in_future)]
 System = Annotated[str, Field(max_length=MAX_LENGTH), matching(SYSTEM_PATTERN, "no_space_or_bar")]
 Value = Annotated[str, Field(max_length=MAX_LENGTH), matching(VALUE_PATTERN, "no_space_around")]
@@ -97,9 +102,9 @@ class HumanName(RequestBody):
     use: NameUse | None = None
     text: FullName | None = None
     family: NamePart | None = None
-    given: Annotated[tuple[NamePart, ...], AtMost(20)] = ()
-    prefix: Annotated[tuple[NamePart, ...], AtMost(10)] = ()
-    suffix: Annotated[tuple[NamePart, ...], AtMost(10)] = ()
+    given: Annotated[tuple[NamePart, ...], AtMost(MAX_GIVEN)] = ()
+    prefix: Annotated[tuple[NamePart, ...], AtMost(MAX_AFFIXES)] = ()
+    suffix: Annotated[tuple[NamePart, ...], AtMost(MAX_AFFIXES)] = ()
 
     @model_validator(mode="after")
     def says_something(self) -> Self:
@@ -116,8 +121,8 @@ def each_once(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
     return identifiers
 
 
-Identifiers = Annotated[tuple[Identifier, ...], AtMost(50), AfterValidator(each_once)]
-Names = Annotated[tuple[HumanName, ...], AtMost(10)]
+Identifiers = Annotated[tuple[Identifier, ...], AtMost(MAX_IDENTIFIERS), AfterValidator(each_once)]
+Names = Annotated[tuple[HumanName, ...], AtMost(MAX_NAMES)]
 
 EXAMPLE: dict[str, JsonValue] = {
     "full_name": "Jane Doe",
@@ -188,13 +193,20 @@ def in_full(row: Row) -> dict[str, list[dict[str, Any]]]:
     }
 
 
+def absent_reason(row: Row) -> str:
+    """Return why a patient has no name."""
+    return row["full_name_absent_reason"] or AbsentReason.UNKNOWN
+
+
 def fields_of_row(row: Row) -> dict[str, Any]:
     """Return a patient's fields under their public names, as JSON has them."""
     born = row["date_of_birth"]
     lists = in_full(row)
+    full_name = row["full_name"] or None
     return {
         "id": row["id"],
-        "full_name": row["full_name"],
+        "full_name": full_name,
+        "full_name_absent_reason": absent_reason(row) if full_name is None else None,
         "names": lists["names"],
         "date_of_birth": born,
         "birth_date": row["partial_birth_date"] if born is None else born.isoformat(),
@@ -210,7 +222,11 @@ class PatientOut(ResponseBody):
     """A registered patient."""
 
     id: UUID
-    full_name: str
+    full_name: Annotated[str | None, Field(description="What they are called; null where nobody knows or may say")]
+    full_name_absent_reason: Annotated[
+        AbsentReason | None,
+        Field(description="A code of HL7's DataAbsentReason where `full_name` is null, and only then"),
+    ]
     names: list[HumanNameOut]
     date_of_birth: Annotated[date | None, Field(description="Where the whole date is known")]
     birth_date: Annotated[str | None, Field(description="What is known of it: YYYY, YYYY-MM or YYYY-MM-DD")]

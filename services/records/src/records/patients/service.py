@@ -9,6 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database import Database
 from chassis.outbox import Event
+from chassis.paging import PAGE_BYTES
 from chassis.pool import Connection, Row, only
 from chassis.problems import Conflict
 from chassis.versions import VersionMismatch
@@ -87,6 +88,7 @@ async def amend(transaction: Transaction, patient_id: UUID, submitted: PatientPa
         **{name: given.get(name, before[name]) for name in ("full_name", "names", "date_of_birth", "gender")},
         partial_birth_date=given.get("partial_birth_date", before["partial_birth_date"]),
         identifiers=given.get("identifiers", before["identifiers"]),
+        full_name_absent_reason=given.get("full_name_absent_reason", before["full_name_absent_reason"]),
     )
     await repository.rename(connection, {patient_id: content.name_parts})
     row = await repository.change(connection, patient_id, expected, content, transaction.caller)
@@ -105,6 +107,8 @@ def changes(submitted: PatientPatch) -> dict[str, Any]:
     said = submitted.model_dump(mode="json", include=submitted.model_fields_set)
     if "date_of_birth" in said:
         said |= {"date_of_birth": submitted.date_of_birth, "partial_birth_date": None}
+    if "full_name" in said:
+        said["full_name_absent_reason"] = None
     return said | {name: said[name] or [] for name in ("identifiers", "names") if name in said}
 
 
@@ -142,10 +146,14 @@ async def read_version(database: Database, patient_id: UUID, version: int) -> Ro
     return found
 
 
-async def history(database: Database, patient_id: UUID, *, before: int | None, limit: int) -> Sequence[Row]:
-    """Return a patient's versions, the newest first. Raises PatientNotFound."""
+async def history(
+    database: Database, patient_id: UUID, *, before: int | None, limit: int
+) -> tuple[Sequence[Row], bool]:
+    """Return a patient's versions, the newest first: up to `limit`, fewer where they are large; and whether there are
+    more. Raises PatientNotFound.
+    """
     async with database.hot() as connection:
-        found = await repository.history(connection, patient_id, before=before, limit=limit)
+        found, more = await repository.history(connection, patient_id, before=before, limit=limit, max_bytes=PAGE_BYTES)
     if not found:
         raise PatientNotFound
-    return found
+    return found, more

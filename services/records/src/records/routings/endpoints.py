@@ -10,14 +10,14 @@ from chassis.routes import Router
 from chassis.rules import AGENT, PERSON, allow
 from chassis.writes import WRITE
 from records.dependencies import CreateDep
-from records.errors import IntakeRecordNotFound
+from records.errors import IntakeRecordNotFound, TooManyRoutings
 from records.routings import service
 from records.routings.schemas import RoutingCreate, RoutingOut
 
 router = Router(tags=["intake"])
 
 
-@router.post("/intake/{record_id}/routing", responses=documented(IntakeRecordNotFound, *WRITE))
+@router.post("/intake/{record_id}/routing", responses=documented(IntakeRecordNotFound, TooManyRoutings, *WRITE))
 @allow(AGENT, PERSON)
 async def route_intake(
     record_id: Annotated[int, Path(ge=1, le=MAX_NUMBER)], submitted: RoutingCreate, write: CreateDep

@@ -7,12 +7,12 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.callers import Caller
-from chassis.pool import Connection, Row, only
+from chassis.pool import Connection, Row
 from records.tables import IntakeRouting
 
 INSERT = """
 INSERT INTO records.intake_routings (record_id, routed_to, reason, urgency, decided_by, decided_by_kind)
-VALUES ($1, $2, $3, $4, $5, $6)
+SELECT $1, $2, $3, $4, $5, $6 WHERE (SELECT count(*) FROM records.intake_routings WHERE record_id = $1) < $7
 RETURNING id, record_id, routed_to AS "to", reason, urgency, decided_by, decided_by_kind, decided_at
 """
 FIND = """
@@ -22,10 +22,10 @@ FROM records.intake_routings WHERE id = $1
 
 
 async def add(
-    connection: Connection, record_id: int, *, to: str, reason: str, urgency: str | None, caller: Caller
-) -> Row:
-    """Insert where a record was sent, and by whom, and return the row."""
-    return only(await connection.fetchrow(INSERT, record_id, to, reason, urgency, caller.name, caller.kind))
+    connection: Connection, record_id: int, *, to: str, reason: str, urgency: str | None, caller: Caller, most: int
+) -> Row | None:
+    """Insert where a record was sent, and by whom, and return the row, or None where `most` decisions are there."""
+    return await connection.fetchrow(INSERT, record_id, to, reason, urgency, caller.name, caller.kind, most)
 
 
 async def find(connection: Connection, routing_id: UUID) -> Row | None:

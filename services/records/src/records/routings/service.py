@@ -4,7 +4,7 @@ from uuid import UUID
 
 from chassis.pool import Connection, Row, only
 from chassis.writes import Transaction, Written
-from records.errors import IntakeRecordNotFound
+from records.errors import IntakeRecordNotFound, TooManyRoutings
 from records.event_types import Change
 from records.intake import repository as intake
 from records.intake.service import event
@@ -12,10 +12,11 @@ from records.routings import repository
 from records.routings.schemas import RoutingCreate
 
 ROUTING = "intake-routing"
+MAX_ROUTINGS = 100  # Of a record; each list of it shows them all.
 
 
 async def route(transaction: Transaction, record_id: int, submitted: RoutingCreate) -> Written[Row]:
-    """Keep where a record goes, and who decided. Raises IntakeRecordNotFound."""
+    """Keep where a record goes, and who decided. Raises IntakeRecordNotFound, TooManyRoutings."""
     record = await intake.find(transaction.connection, record_id)
     if record is None:
         raise IntakeRecordNotFound
@@ -26,7 +27,10 @@ async def route(transaction: Transaction, record_id: int, submitted: RoutingCrea
         reason=submitted.reason,
         urgency=submitted.urgency,
         caller=transaction.caller,
+        most=MAX_ROUTINGS,
     )
+    if row is None:
+        raise TooManyRoutings
     transaction.leave(event(Change.INTAKE_ROUTED, record, routing_id=str(row["id"])))
     return Written(row, ROUTING, row["id"])
 

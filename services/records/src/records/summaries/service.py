@@ -1,8 +1,10 @@
 """Use cases about summaries that wait for a person's word."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.callers import Caller
 from chassis.pool import Row
 from chassis.writes import Transaction, Written
 from records.encounters.service import ENCOUNTER, event, locked, written
@@ -12,21 +14,15 @@ from records.event_types import Change
 
 async def accept(transaction: Transaction, encounter_id: UUID) -> Written[Row]:
     """Make a preliminary summary final. Raises as `decide`."""
-    return await decide(transaction, encounter_id, Change.SUMMARY_ACCEPTED, {"summary_status": SummaryStatus.FINAL})
+    return await decide(transaction, encounter_id, Change.SUMMARY_ACCEPTED, SummaryStatus.FINAL)
 
 
 async def reject(transaction: Transaction, encounter_id: UUID) -> Written[Row]:
     """Take a preliminary summary away; its text stays in the version before. Raises as `decide`."""
-    taken_away = {"summary": None, "summary_status": SummaryStatus.REJECTED}
-    return await decide(transaction, encounter_id, Change.SUMMARY_REJECTED, taken_away)
+    return await decide(transaction, encounter_id, Change.SUMMARY_REJECTED, SummaryStatus.REJECTED)
 
 
-async def decide(
-    transaction: Transaction,
-    encounter_id: UUID,
-    decision: Change,
-    given: dict[str, Any],  # Any: a row's values, by column.
-) -> Written[Row]:
+async def decide(transaction: Transaction, encounter_id: UUID, decision: Change, status: SummaryStatus) -> Written[Row]:
     """Write a person's decision about a summary, in the version that the person read.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide.
@@ -34,6 +30,14 @@ async def decide(
     transaction.precondition.require()
     before = await locked(transaction, encounter_id)
     check_undecided(before["summary_status"])
-    row = await written(transaction, before, given)
+    row = await written(transaction, before, decided(status, transaction.caller, before["now"]))
     transaction.leave(event(decision, row, "summary_status"))
     return Written(row, ENCOUNTER, row["id"], row["version"])
+
+
+# Any: a row's values, by column.
+def decided(status: SummaryStatus, person: Caller, now: datetime) -> dict[str, Any]:
+    """Return what changes of an encounter whose summary a person has accepted or rejected."""
+    if status is SummaryStatus.FINAL:
+        return {"summary_status": status, "accepted_by": person.name, "accepted_at": now}
+    return {"summary": None, "summary_status": status}

@@ -1,5 +1,6 @@
 """POST /retrieve."""
 
+from chassis.paging import PAGE_BYTES, within_bytes
 from chassis.problem_responses import documented
 from chassis.routes import Router
 from chassis.rules import AGENT, PERSON, allow
@@ -24,7 +25,8 @@ async def retrieve(
     The log tells afterwards who found which passages of whom, and a hash of the question.
     """
     hits = await service.retrieve(database, model, query)
-    await disclosures.note(service.disclosed(query, hits))
+    shown = within_bytes(hits, service.size, PAGE_BYTES)
+    await disclosures.note(service.disclosed(query, shown))
     return Matches(
         matches=[
             Match(
@@ -35,6 +37,7 @@ async def retrieve(
                 chunk_text=hit.chunk_text,
                 similarity=1 - hit.distance,
             )
-            for hit in hits
-        ]
+            for hit in shown
+        ],
+        truncated=len(shown) < len(hits),
     )

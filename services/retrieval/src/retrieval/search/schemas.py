@@ -42,3 +42,4 @@ class Matches(ResponseBody):
     """The passages that come closest, best first."""
 
     matches: list[Match]
+    truncated: Annotated[bool, Field(description="Whether it ends before `top_k` since the passages are large (8 MiB)")]

@@ -28,6 +28,11 @@ async def retrieve(database: Database, model: ActiveModel, query: SearchQuery) -
     return hits
 
 
+def size(hit: Hit) -> int:
+    """Return how many bytes a passage's text has."""
+    return len(hit.chunk_text.encode())
+
+
 def disclosed(query: SearchQuery, hits: Sequence[Hit]) -> Event:
     """Return what the log keeps of a search: which passages were shown, how near they were, whose they are, and a hash
     by which the same question is known again. Nothing of what question and passages say.

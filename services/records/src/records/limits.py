@@ -1,0 +1,17 @@
+"""How much a patient or an encounter may hold: the limits that requests and imports share. Pure."""
+
+from datetime import UTC, date, datetime, timedelta
+
+MAX_FULL_NAME = 200
+MAX_NAME_PART = 100  # Also of an identifier's type.
+MAX_NAMES = 10
+MAX_GIVEN = 20
+MAX_AFFIXES = 10  # Prefixes, and as many suffixes.
+MAX_IDENTIFIERS = 50
+MAX_CHIEF_COMPLAINT = 2000
+EARLIEST_CLOCK = timedelta(hours=14)  # UTC+14, where each day begins first.
+
+
+def latest_birth_date() -> date:
+    """Return today's date where the day begins first, so that a newborn there can be registered."""
+    return (datetime.now(UTC) + EARLIEST_CLOCK).date()

@@ -1,0 +1,158 @@
+"""What a request may not say of a patient or an encounter, an import may not say either."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from pydantic import ValidationError
+from support import fhir
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute
+from support.fhir import MRN, bundle, entry, urn
+from support.imports import PATH, ids, imported
+
+from records.encounters.schemas import EncounterCreate
+from records.fhir import r4
+from records.fhir.elements import Broken, Element
+from records.fhir.people import read_person
+from records.fhir.visits import read_visit
+from records.patients.schemas import Gender, NameUse, PatientCreate
+
+Said = dict[str, Any]
+TODAY = datetime.now(UTC).date()
+
+
+def named(**parts: Any) -> Said:
+    """Return a person of one name with these parts."""
+    return {"full_name": "Jane", "names": [{"family": "Doe"} | parts]}
+
+
+def numbered(number: int = 1, **more: Any) -> Said:
+    """Return a person of so many numbers."""
+    numbers = [{"system": "urn:x", "value": f"No. {each}"} | more for each in range(number)]
+    return {"full_name": "Jane", "identifiers": numbers}
+
+
+# By what is limited: the first value that is too much, and a person of whom so much is said; where the bundle breaks
+# which rule.
+PEOPLE: dict[str, tuple[int, Callable[[int], Said], str, str]] = {
+    "identifiers": (51, numbered, "identifier", "too-long"),
+    "a system": (256, lambda n: numbered(system="x" * n), "identifier/0/system", "string-too-long"),
+    "a value": (256, lambda n: numbered(value="x" * n), "identifier/0/value", "string-too-long"),
+    "a type": (101, lambda n: numbered(type="x" * n), "identifier/0/type", "string-too-long"),
+    "names": (11, lambda n: {"full_name": "Jane", "names": [{"family": "Doe"}] * n}, "name", "too-long"),
+    "a text": (201, lambda n: named(text="x" * n), "name/0/text", "string-too-long"),
+    "a family": (101, lambda n: named(family="x" * n), "name/0/family", "string-too-long"),
+    "given names": (21, lambda n: named(given=["x"] * n), "name/0/given", "too-long"),
+    "a given name": (101, lambda n: named(given=["x", "x" * n]), "name/0/given/1", "string-too-long"),
+    "prefixes": (11, lambda n: named(prefix=["x"] * n), "name/0/prefix", "too-long"),
+    "a prefix": (101, lambda n: named(prefix=["x" * n]), "name/0/prefix/0", "string-too-long"),
+    "suffixes": (11, lambda n: named(suffix=["x"] * n), "name/0/suffix", "too-long"),
+    "a suffix": (101, lambda n: named(suffix=["x" * n]), "name/0/suffix/0", "string-too-long"),
+    "a birth date": (
+        3,
+        lambda days: {"full_name": "Jane", "date_of_birth": f"{TODAY + timedelta(days=days - 2)}"},
+        "birthDate",
+        "not-in-future",
+    ),
+}
+
+
+def as_resource(person: Said) -> fhir.Resource:
+    """Return a person of a request as a source sends them."""
+    identifiers = [
+        {"system": one["system"], "value": one["value"]} | ({"type": {"text": one["type"]}} if "type" in one else {})
+        for one in person.get("identifiers", ())
+    ]
+    born = {"birthDate": person["date_of_birth"]} if "date_of_birth" in person else {}
+    return {"resourceType": "Patient", "identifier": identifiers, "name": person.get("names", [])} | born
+
+
+class TestOfPatients:
+    @pytest.mark.parametrize("what", PEOPLE)
+    def test_are_those_of_requests(self, what: str) -> None:
+        too_much, said, pointer, rule = PEOPLE[what]
+
+        PatientCreate.model_validate(said(too_much - 1))
+        read_person(Element(as_resource(said(too_much - 1)), ""))
+        with pytest.raises(ValidationError):
+            PatientCreate.model_validate(said(too_much))
+        with pytest.raises(Broken) as refused:
+            read_person(Element(as_resource(said(too_much)), ""))
+        assert (refused.value.error.pointer, refused.value.error.rule) == (f"/{pointer}", rule)
+
+    def test_count_what_is_kept(self) -> None:
+        same = [{"system": "urn:x", "value": "1"}] * 100
+        nameless = [{"prefix": ["Dr."]}] * 100
+        texts = ["Jane", *[None] * 100]
+
+        person = read_person(Element(fhir.patient(identifier=same, name=[*nameless, {"given": texts}]), ""))
+
+        assert (len(person.identifiers), len(person.names)) == (1, 1)
+
+    def test_know_the_same_codes(self) -> None:
+        assert set(Gender) == set(r4.GENDERS)
+        assert set(NameUse) == set(r4.NAME_USES)
+
+
+class TestOfEncounters:
+    @pytest.mark.parametrize("length", [2000, 2001])
+    def test_are_those_of_requests(self, length: int) -> None:
+        complaint = "x" * length
+        resource = Element(fhir.encounter(reasonCode=[{"text": complaint}]), "")
+        request = {"patient_id": str(uuid4()), "chief_complaint": complaint}
+
+        if length <= 2000:
+            assert read_visit(resource).chief_complaint == complaint
+            EncounterCreate.model_validate(request)
+        else:
+            with pytest.raises(Broken) as refused:
+                read_visit(resource)
+            assert (refused.value.error.pointer, refused.value.error.rule) == (
+                "/reasonCode/0/text",
+                "string-too-long",
+            )
+            with pytest.raises(ValidationError):
+                EncounterCreate.model_validate(request)
+
+
+@pytest.mark.anyio
+class TestTogetherWithWhatWasAddedHere:
+    SIXTY = """
+    UPDATE records.patients SET identifiers = identifiers || (
+        SELECT jsonb_agg(jsonb_build_object('system', 'urn:old', 'value', n::text)) FROM generate_series(1, 60) AS n
+    )
+    """
+
+    @staticmethod
+    def numbers(first: int, last: int) -> list[Said]:
+        return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
+
+    async def test_identifiers_are_no_more_than_a_patient_may_have(self, client: httpx.AsyncClient) -> None:
+        person = {"full_name": "Jane Doe", "identifiers": self.numbers(1, 40)}
+        registered = (await client.post("/patients", json=person)).json()
+        source = [{"system": MRN, "value": "1"}, *self.numbers(101, 110)]
+
+        fits = await client.post(PATH, json=bundle(entry(fhir.patient(identifier=source), urn(1))))
+        source += self.numbers(111, 111)
+        over = await client.post(PATH, json=bundle(entry(fhir.patient(identifier=source), urn(1))))
+
+        assert fits.status_code == 200
+        assert broken_rules(assert_problem(over, 422, "invalid")) == {("/entry/0/resource/identifier", "too-long")}
+        shown = (await client.get(f"/patients/{registered['id']}")).json()
+        assert len(shown["identifiers"]) == 50
+
+    async def test_what_an_earlier_version_stored_beyond_them_stays_readable(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        made = ids(await imported(client, bundle(entry(fhir.patient("1"), urn(1)))))["Patient"]
+        await execute(database.admin_dsn, self.SIXTY)
+
+        await imported(client, bundle(entry(fhir.patient("1", gender="other"), urn(1))))
+
+        shown = (await client.get(f"/patients/{UUID(made)}")).json()
+        assert (shown["gender"], len(shown["identifiers"])) == ("other", 62)
+        assert (await client.patch(f"/patients/{made}", json={"gender": "female"})).status_code == 200
