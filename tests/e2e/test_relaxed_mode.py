@@ -8,13 +8,20 @@ import httpx
 import psutil
 import pytest
 from support.check_containers import check
+from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.problems import assert_problem
-from support.system import System, run, start, stop
+from support.system import SERVICES, System, run, start, stop, wait_until
 
 
 @pytest.fixture(scope="module")
-def relaxed() -> Iterator[System]:
-    started = start()
+def collector() -> Iterator[Receiver]:
+    with receiving() as receiver:
+        yield receiver
+
+
+@pytest.fixture(scope="module")
+def relaxed(collector: Receiver) -> Iterator[System]:
+    started = start(environment={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint, **SOON})
     yield started
     stop(started)
 
@@ -60,6 +67,96 @@ class TestACallerWithoutAToken:
         response = anybody.get("/intake/P-relaxed", headers={"Host": "attacker.example"})
 
         assert_problem(response, 401, "token-required")
+
+
+@pytest.fixture
+def chart(anybody: httpx.Client) -> str:
+    """The encounter of a patient whose chart has something in every part of a context."""
+    patient = anybody.post("/patients", json={"full_name": "Ida Brackenridge"}).raise_for_status().json()
+    body = {"patient_id": patient["id"], "chief_complaint": "Tingling in both feet"}
+    encounter = anybody.post("/encounters", json=body).raise_for_status().json()
+    event = {
+        "encounter_id": encounter["id"],
+        "agent_name": "somebody",
+        "event_type": "step",
+        "payload": {"said": BLOOD},
+    }
+    anybody.post("/agent-events", json=event).raise_for_status()
+    intake = {"patient_id": "MRN-7741-Ida", "age": 62, "symptoms": ["Unsteady gait"], "urgency": "urgent"}
+    anybody.post("/intake", json=intake).raise_for_status()
+    chunk = {"patient_id": patient["id"], "source_type": "note", "source_ref": "note of 4 May", "chunk_text": BLOOD}
+    anybody.post("/chunks", json=chunk).raise_for_status()
+    return str(encounter["id"])
+
+
+BLOOD = "Vitamin B12 was far below normal"
+
+
+class TestATracedSystem:
+    """A collector is named by OpenTelemetry's own variable, which the launcher passes on to every service."""
+
+    def test_shows_a_context_request_as_one_trace_from_the_gateway_to_the_databases(
+        self, anybody: httpx.Client, collector: Receiver, chart: str
+    ) -> None:
+        trace_id, agents_span = uuid4().hex, "00f067aa0ba902b7"
+        headers = {"traceparent": f"00-{trace_id}-{agents_span}-01"}
+
+        context = anybody.post(f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers)
+
+        assert (context.status_code, context.json()["unavailable"]) == (200, [])
+        spans = collector.wait_for(trace_id, is_whole)
+        by_id = {span.span_id: span for span in spans}
+        (request,) = [span for span in spans if span.parent_id == agents_span]
+        assert (request.service, request.name) == ("records", "POST /encounters/{id}/context")
+        assert all(span.parent_id in by_id for span in spans if span is not request)
+        for service, name in (("audit", "GET /agent-events"), ("retrieval", "POST /retrieve")):
+            (asked,) = [span for span in spans if (span.service, span.kind) == (service, SERVER)]
+            call = by_id[asked.parent_id]
+            assert asked.name == name
+            assert (call.service, call.kind, call.attributes["server.address"]) == ("records", CLIENT, service)
+            assert call.parent_id == request.span_id
+
+    def test_sends_nothing_of_people_to_the_collector(
+        self, relaxed: System, anybody: httpx.Client, collector: Receiver, chart: str
+    ) -> None:
+        trace_id = uuid4().hex
+        headers = {"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01", "tracestate": "a=MRN-7741-Ida"}
+
+        anybody.get("/intake/MRN-7741-Ida", headers=headers).raise_for_status()
+        anybody.get("/agent-events?patient_id=MRN-7741-Ida", headers=headers).raise_for_status()
+        anybody.get("/nothing/MRN-7741-Ida", headers=headers)
+        anybody.post("/patients", json={"full_name": ["Ida Brackenridge"]}, headers=headers)
+        anybody.post("/patients/search", json={"name": "Ida Brackenridge"}, headers=headers).raise_for_status()
+        anybody.post(f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers).raise_for_status()
+
+        collector.wait_for(trace_id, is_whole)
+        assert relaxed.sent.values >= {"MRN-7741-Ida", "Ida Brackenridge", "Tingling in both feet", BLOOD}
+        assert relaxed.sent.found_in({"traces": collector.text}) == []
+
+    def test_keeps_the_agents_own_trace_in_the_event_it_logs(
+        self, anybody: httpx.Client, event: dict[str, Any]
+    ) -> None:
+        trace_id = uuid4().hex
+        headers = {"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01"}
+
+        anybody.post("/agent-events", json=event, headers=headers).raise_for_status()
+
+        found = anybody.get("/agent-events", params={"trace_id": trace_id}).json()["events"]
+        assert [each["trace_id"] for each in found] == [trace_id]
+
+    def test_names_the_trace_in_its_log_lines(self, relaxed: System, anybody: httpx.Client) -> None:
+        trace_id = uuid4().hex
+
+        anybody.get("/intake/P-7", headers={"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01"})
+
+        wait_until(lambda: f'"trace_id":"{trace_id}"' in relaxed.logs()["records.log"])
+
+
+def is_whole(spans: list[Span]) -> bool:
+    """Whether a context's trace has reached every database, and every request in it has ended."""
+    statements = {span.service for span in spans if "db.system.name" in span.attributes}
+    ended = {(span.service, span.kind) for span in spans}
+    return statements == set(SERVICES) and ended >= {(service, SERVER) for service in SERVICES} | {("records", CLIENT)}
 
 
 class TestCheckContainers:

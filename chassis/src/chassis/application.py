@@ -5,7 +5,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
-from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel
 from starlette.responses import JSONResponse
 
@@ -32,15 +31,10 @@ from chassis.rules import allow_everyone
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
 from chassis.telemetry import Telemetry, log_uncaught
 from chassis.tokens import ServiceTokens, TokenVerifier
+from chassis.trace_settings import tracing_from_environment
+from chassis.tracing import NO_TRACING
 from chassis.writes import Writes
 
-NO_NATIVE_TELEMETRY: TelemetryConfig = {
-    "tracing": False,
-    "metrics": False,
-    "logs": False,
-    "operation_spans": False,
-    "auto_configure": False,
-}
 Step = Callable[[], Awaitable[None]]  # Of starting or closing.
 Work = Callable[[], Any]  # Returns an asynchronous context manager that runs while the application runs.
 
@@ -52,6 +46,7 @@ class Application:
         self.name = name
         self.metrics = Metrics()
         self.metrics.describe_build(name, version)
+        self.tracing = tracing_from_environment(name, version)
         self._checks: dict[str, Check] = {}
         self._peers: list[PeerClient] = []
         self._starts: list[Step] = []
@@ -69,10 +64,13 @@ class Application:
             redirect_slashes=False,  # A redirect would repeat the path in a header and drop the body.
             lifespan=self._lifespan,
             separate_input_output_schemas=False,
-            telemetry=NO_NATIVE_TELEMETRY,
+            telemetry=self.tracing.of_requests if self.tracing else NO_TRACING,
         )
+        if self.tracing:
+            self._closes.append(self.tracing.stop)
         self.app.state.settings = settings
         self.app.state.name = name
+        self.app.state.is_traced = self.tracing is not None
         self.app.state.start = self._start
         self.app.state.stop = self._stop
         install_problem_handlers(self.app)
@@ -83,6 +81,8 @@ class Application:
     def use_database(self, settings: DatabaseSettings) -> Database:
         """Give the application its schema; it is ready only while that can be used."""
         database = Database(settings.database(), schema=self.name, pool_size=settings.database_pool_size)
+        if self.tracing:
+            database.trace(self.tracing)
         self.app.state.database = database
         self.metrics.watch_pools(database.pools)
         self._checks["database"] = database_check(database, self.name)
@@ -134,6 +134,7 @@ class Application:
             metrics=self.metrics,
             bearer=(lambda: tokens.token_for(peer)) if tokens else (lambda: bearer),
             transport=transport,
+            tracing=self.tracing,
         )
         self._peers.append(client)
         self._closes.append(client.aclose)

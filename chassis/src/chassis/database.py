@@ -3,6 +3,7 @@ hot paths an asyncpg pool. Both are bounded in number and in time.
 """
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
@@ -11,7 +12,8 @@ from typing import Annotated, Any
 import asyncpg
 from fastapi import Depends, Request
 from sqlalchemy import event, text
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, ExceptionContext
+from sqlalchemy.engine import Connection as SQLConnection
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
@@ -19,8 +21,9 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry, NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database_failures import problem_of, sqlstate_of, unusable
-from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, PoolUse, Preparation
+from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, PoolUse, Preparation, Watch
 from chassis.settings import StartupError
+from chassis.tracing import Tracing
 
 CONNECT_S = 5.0
 DRIVER_FAILURES = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
@@ -56,6 +59,7 @@ class Database:
         self._options = {**address, **connect_options(schema)}
         self._hot = HotPool("hot", self._options, size=pool_size)
         self._apart: list[HotPool] = []
+        self._watch: Watch | None = None
 
     def prepare_hot_connections(self, prepare: Preparation) -> None:
         """Set each new connection of the hot pool up with `prepare`. MUST be called before the first use."""
@@ -95,8 +99,14 @@ class Database:
         back. They count in the connection budget (ARCHITECTURE.md). Metrics call them by `name`.
         """
         pool = HotPool(name, self._options, size=size)
+        pool.watch = self._watch
         self._apart.append(pool)
         return partial(lent, pool)
+
+    def trace(self, tracing: Tracing) -> None:
+        """Give each statement of a traced request a span. MUST be called before the first use."""
+        self._watch = self._hot.watch = tracing.watch
+        trace_sessions(self.engine, tracing)
 
     def pools(self) -> list[PoolUse]:
         """Return how much of each pool is in use."""
@@ -165,6 +175,28 @@ def session_pool_use(engine: AsyncEngine) -> PoolUse:
     """Return how much of the pool of sessions is in use."""
     pool: Any = engine.pool  # A SessionPool, which its type does not say.
     return PoolUse("sessions", pool.checkedout(), pool.checkedin(), pool.waiting, pool.size())
+
+
+def trace_sessions(engine: AsyncEngine, tracing: Tracing) -> None:
+    """Give the statements of sessions spans: asyncpg tells of BEGIN and COMMIT, SQLAlchemy of those it prepares."""
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def watch(connection: Any, _: object) -> None:  # What SQLAlchemy makes of asyncpg's connection.
+        tracing.watch(connection.driver_connection)
+
+    @event.listens_for(engine.sync_engine, "before_cursor_execute")
+    def begin(connection: SQLConnection, *_: object) -> None:
+        connection.info["began"] = time.perf_counter()
+
+    @event.listens_for(engine.sync_engine, "after_cursor_execute")
+    def end(connection: SQLConnection, _: object, statement: str, *__: object) -> None:
+        tracing.query(statement, time.perf_counter() - connection.info["began"], None)
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def fail(context: ExceptionContext) -> None:
+        if context.connection is not None and context.statement is not None:
+            seconds = time.perf_counter() - context.connection.info["began"]
+            tracing.query(context.statement, seconds, context.original_exception)
 
 
 def keep_whole(engine: AsyncEngine) -> None:

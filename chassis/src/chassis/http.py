@@ -17,6 +17,7 @@ from stamina.instrumentation import RetryDetails, RetryHookFactory, set_on_retry
 from chassis.metrics import Metrics
 from chassis.problems import PeerUnavailable
 from chassis.request_ids import HEADER, current_request_id
+from chassis.tracing import Tracing
 
 T = TypeVar("T")
 LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
@@ -54,6 +55,27 @@ class _Busy(Exception):
         self.status = status
 
 
+class TracedTransport(httpx.AsyncBaseTransport):
+    """Sends each request, and each repeat of it, in a span of its own."""
+
+    def __init__(self, inner: Transport, peer: str, tracing: Tracing) -> None:
+        self._inner = inner
+        self._peer = peer
+        self._tracing = tracing
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send the request with the trace it belongs to."""
+        with self._tracing.call(self._peer, request.method) as call:
+            request.headers.update(call.headers)
+            response = await self._inner.handle_async_request(request)
+            call.answered(response.status_code)
+            return response
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._inner.aclose()
+
+
 class PeerClient:
     """A client of one peer.
 
@@ -69,7 +91,11 @@ class PeerClient:
         metrics: Metrics,
         bearer: Callable[[], str | None] = lambda: None,
         transport: Transport | None = None,
+        tracing: Tracing | None = None,
     ) -> None:
+        if tracing:
+            inner = transport or httpx.AsyncHTTPTransport(limits=LIMITS, trust_env=False)
+            transport = TracedTransport(inner, peer, tracing)
         self.peer = peer
         self.answers: bool | None = None  # Whether the last call was answered; None before the first.
         self._bearer = bearer

@@ -57,6 +57,7 @@ class Connection(Protocol):
 
 # Any: asyncpg's own connection; it carries no annotations.
 Preparation = Callable[[Any], Awaitable[None]]
+Watch = Callable[[Any], None]
 
 
 class PoolUse(NamedTuple):
@@ -87,6 +88,7 @@ class HotPool:
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
         self.prepare: Preparation | None = None
+        self.watch: Watch | None = None
         self.lock_s: float | None = None  # How long to wait for a lock at most.
 
     @asynccontextmanager
@@ -141,6 +143,8 @@ class HotPool:
             await connection.execute(WAIT_LESS, str(round(self.lock_s * 1000)))
         if self.prepare is not None:
             await self.prepare(connection)
+        if self.watch is not None:
+            self.watch(connection)
 
     async def aclose(self) -> None:
         """Close all connections, after a moment also those that are lent."""

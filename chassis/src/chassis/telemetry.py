@@ -22,6 +22,7 @@ from chassis.metrics import Metrics
 from chassis.problem_responses import problem_response
 from chassis.problems import InternalError
 from chassis.request_ids import HEADER, accepted_request_id, current_request_id
+from chassis.tracing import current_trace_id
 
 LOG_FIELDS = frozenset(
     [
@@ -44,6 +45,7 @@ LOG_FIELDS = frozenset(
         "version",
         "count",
         "part",
+        "trace_id",
     ]
 )
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
@@ -110,8 +112,15 @@ def withhold_uncaught() -> None:
     threading.excepthook = lambda told: log_uncaught("a thread died", told.exc_value)
 
 
-def configure_logging(service: str, level: str) -> None:
-    """Send all logging of this process to standard output as JSON lines."""
+def name_trace(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+    """Say to which trace a line belongs."""
+    if (trace_id := current_trace_id()) is not None:
+        event["trace_id"] = trace_id
+    return event
+
+
+def configure_logging(service: str, level: str, *, is_traced: bool = False) -> None:
+    """Send all logging of this process to standard output as JSON lines, with their trace where there is one."""
 
     def name_service(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
         event["service"] = service
@@ -122,6 +131,7 @@ def configure_logging(service: str, level: str) -> None:
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         name_service,
+        *([name_trace] if is_traced else []),
         describe_exception,
         keep_known_fields,
     ]

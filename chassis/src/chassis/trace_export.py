@@ -1,0 +1,109 @@
+"""Sends spans to a collector (OTLP over HTTP), with the attributes that are listed here and no others.
+
+The only module that imports OpenTelemetry's SDK. Names are kept as they are: they are route
+templates, peers' names and summaries of statements, made by FastAPI and chassis.tracing.
+"""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable, Sequence
+
+from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+from opentelemetry.sdk.resources import OTELResourceDetector, Resource
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter, SpanExportResult
+from opentelemetry.trace import SpanContext, SpanKind, Status
+
+from chassis.settings import StartupError
+
+# Longest wait at the end for spans that were not sent yet.
+STOP_S = 2.0
+# Of a request. Not url.path, url.query, server.address (whatever `Host` says) or the method as the
+# client wrote it.
+OF_REQUESTS = frozenset(
+    {
+        "http.request.method",
+        "http.response.status_code",
+        "http.route",
+        "network.protocol.version",
+        "url.scheme",
+        "error.type",
+    }
+)
+# Of a call or a statement; there server.address is the peer's name.
+OF_CALLS = frozenset(
+    {
+        "http.request.method",
+        "http.response.status_code",
+        "server.address",
+        "db.system.name",
+        "db.query.summary",
+        "error.type",
+    }
+)
+ATTRIBUTES = {SpanKind.SERVER: OF_REQUESTS, SpanKind.CLIENT: OF_CALLS}
+
+
+class ListedOnly(SpanExporter):
+    """Passes spans on without what is not listed: a new attribute is a decision, not an accident."""
+
+    def __init__(self, exporter: SpanExporter) -> None:
+        self._exporter = exporter
+
+    def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
+        """Send the spans."""
+        return self._exporter.export([listed_only(span) for span in spans])
+
+    def shutdown(self) -> None:
+        """Give up what is being sent."""
+        self._exporter.shutdown()
+
+    def force_flush(self, timeout_millis: int = 30_000) -> bool:
+        """Send what waits."""
+        return self._exporter.force_flush(timeout_millis)
+
+
+def listed_only(span: ReadableSpan) -> ReadableSpan:
+    """Return the span with its listed attributes, without events, links and texts."""
+    kept = ATTRIBUTES.get(span.kind, frozenset())
+    return ReadableSpan(
+        span.name,
+        context=without_state(span.context),
+        parent=without_state(span.parent),
+        resource=span.resource,
+        attributes={name: value for name, value in (span.attributes or {}).items() if name in kept},
+        kind=span.kind,
+        status=Status(span.status.status_code),
+        start_time=span.start_time,
+        end_time=span.end_time,
+        instrumentation_scope=span.instrumentation_scope,
+    )
+
+
+def without_state(context: SpanContext | None) -> SpanContext | None:
+    """Return the context without `tracestate`, which a client fills in freely."""
+    if context is None:
+        return None
+    return SpanContext(context.trace_id, context.span_id, context.is_remote, context.trace_flags)
+
+
+def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
+    """Return a provider that OTEL_* configures, and what stops it. Raises StartupError."""
+    named = OTELResourceDetector().detect().attributes  # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
+    resource = Resource.create({"service.name": service, "service.version": version, **named})
+    provider = TracerProvider(resource=resource, shutdown_on_exit=False)
+    exporter = ListedOnly(OTLPSpanExporter())
+    try:
+        provider.add_span_processor(BatchSpanProcessor(exporter))
+    except ValueError:
+        raise StartupError("The OTEL_BSP_* variables contradict each other; correct or unset them.") from None
+
+    async def stop() -> None:
+        # The SDK would wait for half a minute where the collector is away.
+        sending = threading.Thread(target=provider.shutdown, daemon=True)
+        sending.start()
+        await asyncio.to_thread(sending.join, STOP_S)
+        if sending.is_alive():
+            exporter.shutdown()
+
+    return provider, stop

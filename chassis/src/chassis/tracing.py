@@ -1,0 +1,137 @@
+"""Spans of requests, of calls to peers and of statements, by OpenTelemetry's conventions.
+
+A process that traces nothing never makes a `Tracing` (chassis.trace_settings). What leaves the
+process passes the list in chassis.trace_export.
+"""
+
+import re
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any
+
+from fastapi.telemetry import TelemetryConfig
+from opentelemetry import trace
+from opentelemetry.trace import Span, SpanKind, StatusCode, TracerProvider
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+from starlette.types import Scope
+
+# FastAPI's spans of dependencies and endpoints would be most of a trace and say little; metrics are
+# Prometheus'; its logs hold exception texts.
+NO_TRACING: TelemetryConfig = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
+PROBES = frozenset({"/livez", "/readyz", "/metrics"})
+HEADER = "traceparent"
+PROPAGATOR = TraceContextTextMapPropagator()
+OPERATION = re.compile(r"\s*([A-Za-z]+)")
+TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE|JOIN)\s+"?(\w+)"?\."?(\w+)"?', re.IGNORECASE)
+
+
+class Call:
+    """A call to a peer that is under way. `headers` are to be sent with it."""
+
+    def __init__(self, span: Span | None) -> None:
+        self._span = span
+        self.headers: dict[str, str] = {}
+        if span is not None:
+            carrier: dict[str, str] = {}
+            PROPAGATOR.inject(carrier, trace.set_span_in_context(span))
+            self.headers = {HEADER: carrier[HEADER]}  # Not `tracestate`: clients fill it in freely.
+
+    def answered(self, status: int) -> None:
+        """Note the status of the answer."""
+        if self._span is not None:
+            self._span.set_attribute("http.response.status_code", status)
+            if status >= 400:  # noqa: PLR2004 - To a client every status from here on is an error.
+                fail(self._span, str(status))
+
+
+class Tracing:
+    """What makes the spans of one application. Only what a request causes is traced."""
+
+    def __init__(self, provider: TracerProvider, stop: Callable[[], Awaitable[None]]) -> None:
+        self.stop = stop
+        self._tracer = provider.get_tracer("chassis")
+        self.of_requests: TelemetryConfig = {
+            **NO_TRACING,
+            "tracing": True,
+            "tracer_provider": provider,
+            "exclude": is_probe,
+        }
+
+    @contextmanager
+    def call(self, peer: str, method: str) -> Iterator[Call]:
+        """A call to a peer, for as long as the block lasts."""
+        if not in_request():
+            yield Call(None)
+            return
+        attributes = {"http.request.method": method, "server.address": peer}
+        with self._tracer.start_as_current_span(
+            f"{method} {peer}",
+            kind=SpanKind.CLIENT,
+            attributes=attributes,
+            record_exception=False,
+            set_status_on_exception=False,
+        ) as span:
+            try:
+                yield Call(span)
+            except BaseException as failure:
+                fail(span, type(failure).__qualname__)
+                raise
+
+    def query(self, statement: str, seconds: float, failure: BaseException | None) -> None:
+        """Note a statement that has just ended, by its kind and its table and never by its text."""
+        if not in_request():
+            return
+        ended = time.time_ns()
+        summary = summary_of(statement)
+        span = self._tracer.start_span(
+            summary,
+            kind=SpanKind.CLIENT,
+            attributes={"db.system.name": "postgresql", "db.query.summary": summary},
+            start_time=ended - round(seconds * 1e9),
+        )
+        if failure is not None:
+            fail(span, getattr(failure, "sqlstate", None) or type(failure).__qualname__)
+        span.end(ended)
+
+    def watch(self, connection: Any) -> None:  # An asyncpg connection.
+        """Note the statements of a connection that are not prepared by somebody else."""
+        connection.add_query_logger(lambda said: self.query(said.query, said.elapsed, said.exception))
+
+
+def is_probe(scope: Scope) -> bool:
+    """Whether a request only asks how the service is."""
+    return scope.get("path") in PROBES
+
+
+def in_request() -> bool:
+    """Whether this is part of a request that is traced. Background work would be a trace every second."""
+    return trace.get_current_span().get_span_context().is_valid
+
+
+def current_trace_id() -> str | None:
+    """Return the id of the trace that this is part of."""
+    context = trace.get_current_span().get_span_context()
+    return trace.format_trace_id(context.trace_id) if context.is_valid else None
+
+
+def fail(span: Span, error: str) -> None:
+    """Mark a span as failed, by a type and never by a text."""
+    span.set_attribute("error.type", error)
+    span.set_status(StatusCode.ERROR)
+
+
+@lru_cache(maxsize=1024)
+def summary_of(statement: str) -> str:
+    """Return a statement's kind and first table: `SELECT records.patients`."""
+    operation = OPERATION.match(statement)
+    table = TABLE.search(statement)
+    found = [operation[1].upper() if operation else "query", f"{table[1]}.{table[2]}" if table else ""]
+    return " ".join(part for part in found if part)
