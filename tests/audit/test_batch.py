@@ -66,9 +66,9 @@ class TestBatch:
     @pytest.mark.parametrize(
         ("bad", "rule"),
         [
-            pytest.param(b'{"encounter_id": 7}', ("/encounter_id", "uuid-type"), id="a broken rule"),
+            pytest.param(b'{"encounter_id": 7}', ("/encounter_id", "must-be-uuid"), id="a broken rule"),
             pytest.param(b'{"a": tru}', ("", "valid-json"), id="no JSON"),
-            pytest.param(b"7", ("", "model-attributes-type"), id="no object"),
+            pytest.param(b"7", ("", "must-be-object"), id="no object"),
             pytest.param(rb'{"payload": {"a": "\ud800"}}', ("", "valid-unicode"), id="a surrogate"),
             pytest.param(b'{"payload": ' + DEEP + b"}", ("", "nesting-depth"), id="3,000 levels"),
             pytest.param(b'{"payload": "\xff"}', ("", "valid-unicode"), id="no UTF-8"),

@@ -48,12 +48,12 @@ class TestReadEvent:
     @pytest.mark.parametrize(
         ("text", "expected"),
         [
-            pytest.param(b"", ("", "missing", None), id="nothing"),
-            pytest.param(b" \r\n", ("", "missing", None), id="blanks"),
-            pytest.param(b"[]", ("", "model-attributes-type", None), id="a list"),
+            pytest.param(b"", ("", "required", None), id="nothing"),
+            pytest.param(b" \r\n", ("", "required", None), id="blanks"),
+            pytest.param(b"[]", ("", "must-be-object", None), id="a list"),
             pytest.param(b"{", ("", "valid-json", None), id="half a document"),
-            pytest.param(text_of(b"[]"), ("/payload", "dict-type", None), id="a list for a payload"),
-            pytest.param(text_of(b"null"), ("/payload", "dict-type", None), id="null for a payload"),
+            pytest.param(text_of(b"[]"), ("/payload", "must-be-object", None), id="a list for a payload"),
+            pytest.param(text_of(b"null"), ("/payload", "must-be-object", None), id="null for a payload"),
             pytest.param(
                 text_of(b"{" + b" " * (MAX_PAYLOAD_BYTES - 1) + b"}"),
                 ("/payload", "max-bytes", MAX_PAYLOAD_BYTES),
@@ -111,7 +111,7 @@ class TestSplitBatch:
 
     @pytest.mark.parametrize(
         ("text", "rule"),
-        [(b"{}", "list-type"), (b"", "valid-json"), (b"[{}", "valid-json"), (b"[" * 100_000, "nesting-depth")],
+        [(b"{}", "must-be-list"), (b"", "valid-json"), (b"[{}", "valid-json"), (b"[" * 100_000, "nesting-depth")],
     )
     def test_refuses_what_is_no_array(self, text: bytes, rule: str) -> None:
         with pytest.raises(Invalid) as refusal:

@@ -38,7 +38,7 @@ class TestInstallDocument:
         alone = document["paths"]["/things"]["get"]["responses"]["503"]["description"]
         told = document["paths"]["/slow"]["get"]["responses"]["503"]["description"]
 
-        assert told == f"{PeerUnavailable.title} Or: {alone}"
+        assert told == f"`peer-unavailable`: {PeerUnavailable.detail} Or {alone}"
 
     def test_has_nothing_left_of_the_frameworks_own_errors(self, document: dict[str, Any]) -> None:
         assert "ValidationError" not in json.dumps(document)

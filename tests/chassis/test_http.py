@@ -286,7 +286,7 @@ class TestPeerClient:
             await client.get("/Doe", deadline_s=DEADLINE_S)
 
         await client.aclose()
-        assert failure.value.detail == "The service friend does not answer at the moment."
+        assert failure.value.detail == "The service friend does not answer. Send the request again later."
 
 
 class TestFetchDocument:

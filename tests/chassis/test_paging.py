@@ -142,12 +142,12 @@ class TestPageQuery:
     @pytest.mark.parametrize(
         ("query", "pointer", "rule"),
         [
-            ("limit=0", "/limit", "greater-than-equal"),
-            ("limit=1001", "/limit", "less-than-equal"),
-            ("limit=x", "/limit", "int-parsing"),
-            ("limit=1.5", "/limit", "int-parsing"),
-            ("limit=", "/limit", "int-parsing"),
-            (f"cursor={'x' * 1025}", "/cursor", "string-too-long"),
+            ("limit=0", "/limit", "too-small"),
+            ("limit=1001", "/limit", "too-large"),
+            ("limit=x", "/limit", "must-be-whole-number"),
+            ("limit=1.5", "/limit", "must-be-whole-number"),
+            ("limit=", "/limit", "must-be-whole-number"),
+            (f"cursor={'x' * 1025}", "/cursor", "too-long"),
             ("cursr=x", "", "unknown-field"),
             ("Jane%20Doe=x", "", "unknown-field"),
         ],

@@ -35,7 +35,7 @@ class TestDocumented:
         described = documented(problems.DatabaseBusy, problems.DatabaseUnavailable)
 
         assert list(described) == [503]
-        assert " Or: " in described[503]["description"]
+        assert " Or " in described[503]["description"]
 
 
 class TestInstallProblemHandlers:
@@ -74,12 +74,12 @@ class TestInstallProblemHandlers:
         [
             pytest.param(b"{", 422, "invalid", ("", "valid-json"), id="half an object"),
             pytest.param(b"Jane Doe", 422, "invalid", ("", "valid-json"), id="no JSON"),
-            pytest.param(b"", 422, "invalid", ("", "missing"), id="nothing"),
-            pytest.param(b"null", 422, "invalid", ("", "model-attributes-type"), id="null"),
-            pytest.param(b"[1]", 422, "invalid", ("", "model-attributes-type"), id="a list"),
-            pytest.param(b'"Jane Doe"', 422, "invalid", ("", "model-attributes-type"), id="a text"),
+            pytest.param(b"", 422, "invalid", ("", "required"), id="nothing"),
+            pytest.param(b"null", 422, "invalid", ("", "must-be-object"), id="null"),
+            pytest.param(b"[1]", 422, "invalid", ("", "must-be-object"), id="a list"),
+            pytest.param(b'"Jane Doe"', 422, "invalid", ("", "must-be-object"), id="a text"),
             pytest.param(b"\xff\xfe\xfa", 400, "malformed-request", None, id="not UTF-8"),
-            pytest.param(b"[" * 3000 + b"]" * 3000, 400, "malformed-request", None, id="3,000 brackets"),
+            pytest.param(b"[" * 3000 + b"]" * 3000, 422, "invalid", ("", "nesting-depth"), id="3,000 brackets"),
             pytest.param(b"1" * 5000, 400, "malformed-request", None, id="5,000 digits"),
         ],
     )
@@ -106,7 +106,7 @@ class TestInstallProblemHandlers:
         response = await offline.post("/things", content=json.dumps(body), headers={"Content-Type": "application/json"})
 
         rules = broken_rules(assert_problem(response, 422, "invalid"))
-        assert rules >= {("/name", "string-type"), ("", "unknown-field"), ("/details", "dict-type")}
+        assert rules >= {("/name", "must-be-text"), ("", "unknown-field"), ("/details", "must-be-object")}
         assert "Jane" not in response.text
 
     async def test_hides_a_name_that_is_no_text(self, offline: httpx.AsyncClient) -> None:
@@ -123,5 +123,5 @@ class TestInstallProblemHandlers:
         errors = assert_problem(response, 422, "invalid")["errors"]
         assert [(error["in"], error["pointer"], error["rule"]) for error in errors] == [
             ("path", "/place", "usable-in-path"),
-            ("path", "/number", "int-parsing"),
+            ("path", "/number", "must-be-whole-number"),
         ]

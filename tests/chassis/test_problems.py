@@ -10,9 +10,9 @@ class TestProblem:
 
         assert document == {
             "type": "urn:chartroom:problem:not-found",
-            "title": "There is nothing at this address.",
+            "title": "Not found",
             "status": 404,
-            "detail": "There is nothing at this address.",
+            "detail": problems.NotFound.detail,
             "code": "not-found",
             "retryable": False,
             "retry_after_s": None,
@@ -47,7 +47,7 @@ class TestProblem:
         ]
 
     def test_lists_twenty_broken_rules_and_counts_the_others(self) -> None:
-        document = problems.Invalid(errors=[FieldError(f"/{n}", "missing") for n in range(21)]).document(None)
+        document = problems.Invalid(errors=[FieldError(f"/{n}", "required") for n in range(21)]).document(None)
 
         assert [error["pointer"] for error in document["errors"]] == [f"/{n}" for n in range(20)]
         assert document["errors_total"] == 21

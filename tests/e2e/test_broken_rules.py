@@ -74,6 +74,44 @@ class TestManyBrokenRules:
         assert (document["errors"], document["errors_total"]) == ([], 0)
 
 
+class TestNumbersFromElsewhere:
+    @pytest.mark.parametrize(
+        ("method", "path", "body"),
+        [
+            ("GET", "/patients/P12345", None),
+            ("PATCH", "/patients/P12345", {"full_name": "Ada"}),
+            ("GET", "/patients/P12345/history", None),
+            ("GET", "/patients/P12345/everything", None),
+            ("GET", "/encounters?patient_id=P12345", None),
+            ("POST", "/encounters", {"patient_id": "P12345", "chief_complaint": "Cough"}),
+        ],
+    )
+    def test_in_the_place_of_a_patients_id_lead_to_the_search(
+        self, agent: httpx.Client, method: str, path: str, body: Any
+    ) -> None:
+        response = agent.request(method, path, json=body)
+
+        document = assert_problem(response, 422, "invalid")
+        assert "`POST /patients/search`" in document["detail"]
+        assert [error["rule"] for error in document["errors"]] == ["must-be-uuid"]
+        assert "P12345" not in response.text
+
+
+class TestTitles:
+    def test_are_the_same_for_each_problem_of_a_kind_while_details_differ(self, agent: httpx.Client) -> None:
+        first = assert_problem(agent.get("/patients/P12345"), 422, "invalid")
+        second = assert_problem(agent.post("/patients", json={}), 422, "invalid")
+
+        assert first["title"] == second["title"] == "Invalid request"
+        assert first["detail"] != second["detail"]
+
+    def test_are_no_sentences(self, agent: httpx.Client) -> None:
+        for path in ("/nothing", f"/patients/{uuid4()}", f"/encounters/{uuid4()}", "/patients/P1"):
+            title = agent.get(path).json()["title"]
+            assert len(title) < 30
+            assert not title.endswith(".")
+
+
 class TestUnknownNames:
     @pytest.mark.parametrize(
         ("path", "body", "pointer", "meant"),

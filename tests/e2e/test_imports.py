@@ -108,7 +108,7 @@ class TestBundle:
         answer = agent.post(PATH, json=made)
 
         assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
-        assert answer.json()["errors"] == [{"in": "body", "pointer": "/entry/1/resource/class", "rule": "missing"}]
+        assert answer.json()["errors"] == [{"in": "body", "pointer": "/entry/1/resource/class", "rule": "required"}]
 
     def test_obeys_the_limits_of_requests(self, agent: httpx.Client) -> None:
         identifiers = [{"system": fhir.MRN, "value": f"77000700{number}"} for number in range(51)]
@@ -122,7 +122,7 @@ class TestBundle:
             places = [f"/{name}", f"/entry/0/resource/{element}"]
             assert [answer.status_code for answer in answers] == [422, 422]
             assert [(error["pointer"], error["rule"]) for a in answers for error in a.json()["errors"]] == [
-                (place, "too-long") for place in places
+                (place, "too-many-items") for place in places
             ]
 
     def test_of_a_patient_without_a_name_says_null_and_why(self, agent: httpx.Client) -> None:

@@ -336,10 +336,10 @@ class TestData:
         assert "GET /imports/{}" in api.requests
 
     def test_says_which_bundle_could_not_be_imported(self, api: StandIn, run: Run, folder: Write) -> None:
-        problem = {"title": "It breaks a rule.", "status": 422, "errors": [{"pointer": "/entry/0", "rule": "missing"}]}
+        problem = {"title": "It breaks a rule.", "status": 422, "errors": [{"pointer": "/entry/0", "rule": "required"}]}
         api.scripted["POST /imports/fhir-bundle"] = httpx.Response(422, json=problem)
 
-        with pytest.raises(DemoFailed, match=r"POST /imports/fhir-bundle answered 422: .*; /entry/0 missing\."):
+        with pytest.raises(DemoFailed, match=r"POST /imports/fhir-bundle answered 422: .*; /entry/0 required\."):
             run(folder())
 
     def test_says_why_a_bundle_was_not_imported_later(self, api: StandIn, run: Run, folder: Write) -> None:

@@ -208,11 +208,11 @@ class TestReadContext:
     @pytest.mark.parametrize(
         ("body", "pointer", "rule"),
         [
-            pytest.param({"limit": 0}, "/limit", "greater-than-equal", id="nothing"),
-            pytest.param({"limit": 101}, "/limit", "less-than-equal", id="too much"),
-            pytest.param({"limit": "20"}, "/limit", "int-type", id="a text for a number"),
+            pytest.param({"limit": 0}, "/limit", "too-small", id="nothing"),
+            pytest.param({"limit": 101}, "/limit", "too-large", id="too much"),
+            pytest.param({"limit": "20"}, "/limit", "must-be-whole-number", id="a text for a number"),
             pytest.param({"question": ""}, "/question", "not-blank", id="a blank question"),
-            pytest.param({"question": "x" * 2001}, "/question", "string-too-long", id="a long question"),
+            pytest.param({"question": "x" * 2001}, "/question", "too-long", id="a long question"),
             pytest.param({"question": "\0?"}, "/question", "no-nul-character", id="NUL"),
             pytest.param({"top_k": 3}, "", "unknown-field", id="an unknown field"),
         ],

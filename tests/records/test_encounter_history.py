@@ -129,7 +129,7 @@ class TestListEncounterVersions:
     @pytest.mark.parametrize(
         ("query", "pointer", "rule"),
         [
-            pytest.param("limit=0", "/limit", "greater-than-equal", id="no rows"),
+            pytest.param("limit=0", "/limit", "too-small", id="no rows"),
             pytest.param("cursor=nonsense", "/cursor", "cursor-of-this-list", id="a broken cursor"),
             pytest.param("version=1", "", "unknown-field", id="an unknown filter"),
         ],
@@ -171,10 +171,10 @@ class TestReadEncounterVersion:
     @pytest.mark.parametrize(
         ("number", "rule"),
         [
-            ("0", "greater-than-equal"),
-            ("2147483648", "less-than-equal"),
-            ("9" * 5000, "int-parsing-size"),
-            ("one", "int-parsing"),
+            ("0", "too-small"),
+            ("2147483648", "too-large"),
+            ("9" * 5000, "too-large"),
+            ("one", "must-be-whole-number"),
         ],
     )
     async def test_refuses_what_is_no_version(self, offline: httpx.AsyncClient, number: str, rule: str) -> None:

@@ -86,7 +86,7 @@ class TestChangeOfStatus:
 
         problem = assert_problem(await change(client, encounter, status="finished"), 409, "status-not-reachable")
 
-        assert problem["detail"] == "It is planned, which can become cancelled or in-progress."
+        assert problem["detail"] == "The encounter is planned. It can become cancelled or in-progress."
         assert problem["errors"] == [
             {"in": "body", "pointer": "/status", "rule": "reachable-status", "allowed": ["cancelled", "in-progress"]}
         ]
@@ -170,4 +170,4 @@ class TestOpening:
 
         response = await offline.post("/encounters", json=body)
 
-        assert ("/status", "literal-error") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/status", "must-be-one-of") in broken_rules(assert_problem(response, 422, "invalid"))

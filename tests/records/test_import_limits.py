@@ -39,19 +39,19 @@ def numbered(number: int = 1, **more: Any) -> Said:
 # By what is limited: the first value that is too much, and a person of whom so much is said; where the bundle breaks
 # which rule.
 PEOPLE: dict[str, tuple[int, Callable[[int], Said], str, str]] = {
-    "identifiers": (51, numbered, "identifier", "too-long"),
-    "a system": (256, lambda n: numbered(system="x" * n), "identifier/0/system", "string-too-long"),
-    "a value": (256, lambda n: numbered(value="x" * n), "identifier/0/value", "string-too-long"),
-    "a type": (101, lambda n: numbered(type="x" * n), "identifier/0/type", "string-too-long"),
-    "names": (11, lambda n: {"full_name": "Jane", "names": [{"family": "Doe"}] * n}, "name", "too-long"),
-    "a text": (201, lambda n: named(text="x" * n), "name/0/text", "string-too-long"),
-    "a family": (101, lambda n: named(family="x" * n), "name/0/family", "string-too-long"),
-    "given names": (21, lambda n: named(given=["x"] * n), "name/0/given", "too-long"),
-    "a given name": (101, lambda n: named(given=["x", "x" * n]), "name/0/given/1", "string-too-long"),
-    "prefixes": (11, lambda n: named(prefix=["x"] * n), "name/0/prefix", "too-long"),
-    "a prefix": (101, lambda n: named(prefix=["x" * n]), "name/0/prefix/0", "string-too-long"),
-    "suffixes": (11, lambda n: named(suffix=["x"] * n), "name/0/suffix", "too-long"),
-    "a suffix": (101, lambda n: named(suffix=["x" * n]), "name/0/suffix/0", "string-too-long"),
+    "identifiers": (51, numbered, "identifier", "too-many-items"),
+    "a system": (256, lambda n: numbered(system="x" * n), "identifier/0/system", "too-long"),
+    "a value": (256, lambda n: numbered(value="x" * n), "identifier/0/value", "too-long"),
+    "a type": (101, lambda n: numbered(type="x" * n), "identifier/0/type", "too-long"),
+    "names": (11, lambda n: {"full_name": "Jane", "names": [{"family": "Doe"}] * n}, "name", "too-many-items"),
+    "a text": (201, lambda n: named(text="x" * n), "name/0/text", "too-long"),
+    "a family": (101, lambda n: named(family="x" * n), "name/0/family", "too-long"),
+    "given names": (21, lambda n: named(given=["x"] * n), "name/0/given", "too-many-items"),
+    "a given name": (101, lambda n: named(given=["x", "x" * n]), "name/0/given/1", "too-long"),
+    "prefixes": (11, lambda n: named(prefix=["x"] * n), "name/0/prefix", "too-many-items"),
+    "a prefix": (101, lambda n: named(prefix=["x" * n]), "name/0/prefix/0", "too-long"),
+    "suffixes": (11, lambda n: named(suffix=["x"] * n), "name/0/suffix", "too-many-items"),
+    "a suffix": (101, lambda n: named(suffix=["x" * n]), "name/0/suffix/0", "too-long"),
     "a birth date": (
         3,
         lambda days: {"full_name": "Jane", "date_of_birth": f"{TODAY + timedelta(days=days - 2)}"},
@@ -113,7 +113,7 @@ class TestOfEncounters:
                 read_visit(resource)
             assert (refused.value.error.pointer, refused.value.error.rule) == (
                 "/reasonCode/0/text",
-                "string-too-long",
+                "too-long",
             )
             with pytest.raises(ValidationError):
                 EncounterCreate.model_validate(request)
@@ -141,7 +141,9 @@ class TestTogetherWithWhatWasAddedHere:
         over = await client.post(PATH, json=bundle(entry(fhir.patient(identifier=source), urn(1))))
 
         assert fits.status_code == 200
-        assert broken_rules(assert_problem(over, 422, "invalid")) == {("/entry/0/resource/identifier", "too-long")}
+        assert broken_rules(assert_problem(over, 422, "invalid")) == {
+            ("/entry/0/resource/identifier", "too-many-items")
+        }
         shown = (await client.get(f"/patients/{registered['id']}")).json()
         assert len(shown["identifiers"]) == 50
 

@@ -94,7 +94,7 @@ class TestLargeBundle:
 
         response = await client.post(PATH, json=made)
 
-        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/entry/500/resource/status", "missing")}
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/entry/500/resource/status", "required")}
         assert await fetch(database.admin_dsn, "SELECT FROM records.imports") == []
 
     async def test_fails_whole_with_its_problem_where_something_it_refers_to_is_not_there(

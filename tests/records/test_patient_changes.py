@@ -134,8 +134,8 @@ class TestAmendPatient:
         ("body", "pointer", "rule"),
         [
             pytest.param({}, "", "at-least-one-field", id="nothing"),
-            pytest.param({"full_name": None}, "/full_name", "string-type", id="no name"),
-            pytest.param({"gender": "banana"}, "/gender", "enum", id="a gender FHIR has no code for"),
+            pytest.param({"full_name": None}, "/full_name", "must-be-text", id="no name"),
+            pytest.param({"gender": "banana"}, "/gender", "must-be-one-of", id="a gender FHIR has no code for"),
             pytest.param({"id": "1"}, "", "unknown-field", id="an id"),
         ],
     )

@@ -46,28 +46,33 @@ class TestRegisterPatient:
     @pytest.mark.parametrize(
         ("body", "pointer", "rule"),
         [
-            pytest.param({}, "/full_name", "missing", id="no name"),
-            pytest.param({"full_name": 7}, "/full_name", "string-type", id="a number for a name"),
+            pytest.param({}, "/full_name", "required", id="no name"),
+            pytest.param({"full_name": 7}, "/full_name", "must-be-text", id="a number for a name"),
             pytest.param({"full_name": "  "}, "/full_name", "not-blank", id="a blank name"),
-            pytest.param({"full_name": "x" * 201}, "/full_name", "string-too-long", id="a name over its limit"),
+            pytest.param({"full_name": "x" * 201}, "/full_name", "too-long", id="a name over its limit"),
             pytest.param({"full_name": "a\0b"}, "/full_name", "no-nul-character", id="NUL in a name"),
             pytest.param(
                 {"full_name": "A", "date_of_birth": "2999-01-01"}, "/date_of_birth", "not-in-future", id="born later"
             ),
             pytest.param(
-                {"full_name": "A", "date_of_birth": "12.04.1988"}, "/date_of_birth", "calendar-date", id="no ISO date"
+                {"full_name": "A", "date_of_birth": "12.04.1988"}, "/date_of_birth", "must-be-date", id="no ISO date"
             ),
-            pytest.param({"full_name": "A", "date_of_birth": 0}, "/date_of_birth", "calendar-date", id="a number"),
+            pytest.param({"full_name": "A", "date_of_birth": 0}, "/date_of_birth", "must-be-date", id="a number"),
             pytest.param({"full_name": "A", "ssn": "1"}, "", "unknown-field", id="an unknown field"),
-            pytest.param({"full_name": "A", "gender": "banana"}, "/gender", "enum", id="a gender FHIR has no code for"),
+            pytest.param(
+                {"full_name": "A", "gender": "banana"}, "/gender", "must-be-one-of", id="a gender FHIR has no code for"
+            ),
             pytest.param({"full_name": "A", "names": [{}]}, "/names/0", "name-of-something", id="a name of nothing"),
             pytest.param(
-                {"full_name": "A", "names": [{"family": "B", "use": "x"}]}, "/names/0/use", "enum", id="a name for x"
+                {"full_name": "A", "names": [{"family": "B", "use": "x"}]},
+                "/names/0/use",
+                "must-be-one-of",
+                id="a name for x",
             ),
             pytest.param(
                 {"full_name": "A", "identifiers": [{"system": "s"}]},
                 "/identifiers/0/value",
-                "missing",
+                "required",
                 id="an identifier without a value",
             ),
             pytest.param(

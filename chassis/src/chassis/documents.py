@@ -90,7 +90,5 @@ def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]])
             kinds = (*EVERYWHERE, *shared, *(WITH_BODY if "requestBody" in operation else ()))
             for status, response in documented(*kinds).items():
                 own = responses.get(str(status))
-                words = (
-                    response["description"] if own is None else f"{own['description']} Or: {response['description']}"
-                )
+                words = response["description"] if own is None else f"{own['description']} Or {response['description']}"
                 responses[str(status)] = response | {"description": words}

@@ -163,7 +163,9 @@ class PeerClient:
             error = UNAVAILABLE
             if isinstance(failure, _Busy):
                 status = failure.status
-            raise PeerUnavailable(f"The service {self.peer} does not answer at the moment.") from failure
+            raise PeerUnavailable(
+                f"The service {self.peer} does not answer. Send the request again later."
+            ) from failure
         except asyncio.CancelledError:
             error = CANCELLED  # Our own caller left; that says nothing about the peer.
             raise

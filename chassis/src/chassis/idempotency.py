@@ -50,13 +50,15 @@ AT_ONCE = 5_000  # Keys that are forgotten in one statement.
 class KeyUsedOtherwise(Problem):
     status = 422
     code = "idempotency-key-used-otherwise"
-    title = "This Idempotency-Key came with another request before; give each request a key of its own."
+    title = "Idempotency-Key used for another request"
+    detail = "Another request came with this Idempotency-Key before. Give each request a key of its own."
 
 
 class StillRunning(Problem):
     status = 409
     code = "still-running"
-    title = "The request with this Idempotency-Key is still being carried out; ask again for its answer."
+    title = "Request still running"
+    detail = "A request with this Idempotency-Key is still running. Send it again later to get its answer."
     retryable = True
 
 

@@ -44,7 +44,7 @@ def bearer_token(request: Request) -> str | None:
         return None
     scheme, _, token = header.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
-        raise TokenInvalid("The Authorization header must be: Bearer TOKEN.")
+        raise TokenInvalid("The header Authorization does not have the form `Bearer TOKEN`.")
     return token.strip()
 
 

@@ -35,7 +35,11 @@ INSERT = "INSERT INTO SCHEMA.outbox (bucket, event) SELECT * FROM unnest($1::sma
 class AuditBehind(Problem):
     status = 503
     code = "audit-behind"
-    title = "Events have waited too long for the audit service, and this service is set to write nothing meanwhile."
+    title = "Audit log behind"
+    detail = (
+        "Events have waited too long for the audit service, and this service is set to write nothing "
+        "meanwhile. Nothing was stored; send the request again later."
+    )
     retryable = True
 
 

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from chassis.closed import UNKNOWN
+from chassis.field_rules import rule_of
 from chassis.problems import MAX_ERRORS, FieldError, Invalid
 
 QUOTED = re.compile("'([^']*)'")  # The library lists the values of an enumeration in a sentence.
@@ -20,7 +21,12 @@ MAX_NAME = 64  # Of an unknown field; a longer one is compared with nothing.
 def refusal(errors: Sequence[dict[str, Any]], *, more: int = 0, limit: int = MAX_ERRORS) -> Invalid:
     """Return the problem for pydantic's errors, of which it lists up to `limit`. `more`: how many others there are."""
     more += sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
-    return Invalid(errors=[field_error(error) for error in errors[:limit]], errors_total=len(errors) + more)
+    hints = [error["ctx"]["detail"] for error in errors[:limit] if "detail" in (error.get("ctx") or {})]
+    return Invalid(
+        f"{Invalid.detail} {hints[0]}" if hints else None,
+        errors=[field_error(error) for error in errors[:limit]],
+        errors_total=len(errors) + more,
+    )
 
 
 def field_error(error: dict[str, Any]) -> FieldError:
@@ -38,7 +44,7 @@ def field_error(error: dict[str, Any]) -> FieldError:
     pointer = "".join(f"/{step}" for step in steps if "[" not in str(step))
     return FieldError(
         pointer.lower() if location == "header" else pointer,
-        str(error["type"]).replace("_", "-"),
+        rule_of(error["type"]),
         allowed if isinstance(allowed, str | int | float | list) else None,
         str(location),
         close_to(context["name"], context["declared"]) if error["type"] == UNKNOWN else None,

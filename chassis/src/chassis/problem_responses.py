@@ -9,11 +9,15 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
 
 from chassis import problems
+from chassis.field_rules import MEANINGS
 from chassis.problem_fields import refusal
 from chassis.problems import MAX_ERRORS, InternalError, MethodNotAllowed, Problem
 from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
+RULES = "The rule that the field breaks. Services have further ones for what is their own.\n\n" + "\n".join(
+    f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
+)
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PROBLEM_SCHEMA: dict[str, Any] = {
     "title": "Problem",
@@ -33,9 +37,9 @@ PROBLEM_SCHEMA: dict[str, Any] = {
     ],
     "properties": {
         "type": {"type": "string", "description": "urn:chartroom:problem:<code>"},
-        "title": {"type": "string"},
+        "title": {"type": "string", "description": "The name of this kind of failure; it never changes"},
         "status": {"type": "integer"},
-        "detail": {"type": "string"},
+        "detail": {"type": "string", "description": "What happened here, and what to do next"},
         "code": {"type": "string", "description": "Stable; programs branch on it"},
         "retryable": {"type": "boolean", "description": "Whether the same request may succeed later"},
         "retry_after_s": {"type": ["integer", "null"], "description": "Seconds to wait; also the header Retry-After"},
@@ -52,7 +56,7 @@ PROBLEM_SCHEMA: dict[str, Any] = {
                         "type": "string",
                         "description": "RFC 6901 pointer to the field; of an unknown field to the object that holds it",
                     },
-                    "rule": {"type": "string"},
+                    "rule": {"type": "string", "description": RULES},
                     "allowed": {"description": "The limit or the allowed values"},
                     "did_you_mean": {
                         "type": "string",
@@ -85,7 +89,8 @@ def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
     responses: dict[int | str, dict[str, Any]] = {}
     for kind in kinds:
         known = responses.get(kind.status)
-        description = kind.title if known is None else f"{known['description']} Or: {kind.title}"
+        said = f"`{kind.code}`: {kind.detail}"
+        description = said if known is None else f"{known['description']} Or {said}"
         schema = {"$ref": "#/components/schemas/Problem"}
         responses[kind.status] = {"description": description, "content": {MEDIA_TYPE: {"schema": schema}}}
     return responses

@@ -9,8 +9,6 @@ from typing import Any, ClassVar
 
 TYPE_PREFIX = "urn:chartroom:problem:"
 MAX_ERRORS = 20  # What a problem lists; `errors_total` counts the others, too.
-# What a failure adds that may have come after the write was done.
-PERHAPS_DONE = "A write may have been carried out: look for it before you repeat it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +33,19 @@ class FieldError:
 
 
 class Problem(Exception):
-    """An expected failure. Subclasses set what never changes; an instance adds detail, broken rules, when to retry.
+    """An expected failure. Subclasses set what never changes: `title` is the short name of this kind of failure.
+    `detail` says what happened and what to do next; an instance may be more exact. It adds broken rules and when to
+    retry.
 
     It lists the first MAX_ERRORS broken rules. `errors_total`: how many were found, where `errors` are not all of them.
     """
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal-error"
-    title: ClassVar[str] = "Something went wrong inside the service."
+    title: ClassVar[str] = "Internal error"
+    detail: str = (
+        "The service met a condition that it did not expect. The operators find it in the log by `request_id`."
+    )
     retryable: ClassVar[bool] = False
 
     def __init__(
@@ -55,7 +58,7 @@ class Problem(Exception):
         headers: dict[str, str] | None = None,
     ) -> None:
         super().__init__(self.code)  # Never the detail: an exception's text may reach a log.
-        self.detail = detail or self.title
+        self.detail = detail or self.detail
         self.errors = tuple(errors[:MAX_ERRORS])
         self.errors_total = len(errors) if errors_total is None else errors_total
         self.retry_after_s = retry_after_s if retry_after_s is not None else (1 if self.retryable else None)
@@ -84,13 +87,15 @@ class InternalError(Problem):
 class MalformedRequest(Problem):
     status = 400
     code = "malformed-request"
-    title = "The request could not be read."
+    title = "Malformed request"
+    detail = "The service could not read the request. Send JSON in UTF-8."
 
 
 class TokenRequired(Problem):
     status = 401
     code = "token-required"
-    title = "A bearer token is needed here."
+    title = "Token required"
+    detail = "The request has no token. Send one in the header `Authorization: Bearer TOKEN`."
 
     def __init__(self) -> None:
         super().__init__(headers={"WWW-Authenticate": "Bearer"})
@@ -99,7 +104,8 @@ class TokenRequired(Problem):
 class TokenInvalid(Problem):
     status = 401
     code = "token-invalid"
-    title = "The bearer token is not valid here."
+    title = "Token not valid"
+    detail = "The service does not accept this token. Ask its issuer for a new one."
 
     def __init__(self, detail: str | None = None) -> None:
         super().__init__(detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
@@ -108,44 +114,51 @@ class TokenInvalid(Problem):
 class NotAllowed(Problem):
     status = 403
     code = "not-allowed"
-    title = "This caller may not do this."
+    title = "Not allowed"
+    detail = "This caller may not do this. Send a token of a caller who may."
 
 
 class PersonRequired(Problem):
     status = 403
     code = "person-required"
-    title = "Only a person may do this."
+    title = "Person required"
+    detail = "Only a person may do this. Send a token of a person."
 
 
 class ForeignPage(Problem):
     status = 403
     code = "foreign-page"
-    title = "A web page of another site may not call this system without a token."
+    title = "Request of a foreign page"
+    detail = "A page of another site sent this request without a token. Send a token."
 
 
 class NotFound(Problem):
     status = 404
     code = "not-found"
-    title = "There is nothing at this address."
+    title = "Not found"
+    detail = "Nothing is at this address. `GET /openapi.json` lists the addresses there are; ids in them are UUIDs."
 
 
 class MethodNotAllowed(Problem):
     status = 405
     code = "method-not-allowed"
-    title = "This address does not take this method."
+    title = "Method not allowed"
+    detail = "This address does not take this method. The header Allow lists those it takes."
 
 
 class Conflict(Problem):
     status = 409
     code = "conflict"
-    title = "Another request changed the same data at the same time; nothing was stored."
+    title = "Conflict"
+    detail = "Another request changed the same data at the same time. Nothing was stored; send the request again."
     retryable = True
 
 
 class BodyTooLarge(Problem):
     status = 413
     code = "body-too-large"
-    title = "The body is larger than this address takes."
+    title = "Body too large"
+    detail = "The body is larger than this address takes. `errors` says how many bytes it takes."
 
     def __init__(self, max_bytes: int) -> None:
         super().__init__(errors=(FieldError("", "max-bytes", max_bytes),))
@@ -154,41 +167,46 @@ class BodyTooLarge(Problem):
 class UnsupportedMediaType(Problem):
     status = 415
     code = "unsupported-media-type"
-    title = "The body must be JSON, sent with the header Content-Type: application/json."
+    title = "Unsupported media type"
+    detail = "This address takes JSON. Send it with the header `Content-Type: application/json`."
 
 
 class Invalid(Problem):
     status = 422
     code = "invalid"
-    title = "The request breaks a rule; `errors` names the field and the rule."
+    title = "Invalid request"
+    detail = "The request breaks a rule. Correct the fields that `errors` names, then send it again."
 
 
 class DatabaseUnavailable(Problem):
     status = 503
     code = "database-unavailable"
-    title = "The service cannot reach its database at the moment."
+    title = "Database unavailable"
+    detail = (
+        "The service cannot reach its database. A write may have been carried out: look for it before you repeat it."
+    )
     retryable = True
-
-    def __init__(self) -> None:
-        super().__init__(f"{self.title} {PERHAPS_DONE}")  # The connection may have been lost after the commit.
 
 
 class DatabaseBusy(Problem):
     status = 503
     code = "database-busy"
-    title = "The service's database is too busy at the moment."
+    title = "Database busy"
+    detail = "The database of the service is too busy. Send the request again later."
     retryable = True
 
 
 class TooManyBodies(Problem):
     status = 503
     code = "too-many-bodies"
-    title = "As many large bodies are on their way as the service holds; this one was not read."
+    title = "Too many large bodies"
+    detail = "The service holds as many large bodies as it can, and did not read this one. Send it again later."
     retryable = True
 
 
 class PeerUnavailable(Problem):
     status = 503
     code = "peer-unavailable"
-    title = "A service that is needed for this does not answer at the moment."
+    title = "Peer unavailable"
+    detail = "A service that this request needs does not answer. Send the request again later."
     retryable = True

@@ -128,7 +128,7 @@ class TokenVerifier:
                 return await self._agent_or_person(token, kid)
             return await self._peer(token, kid)
         except jwt.ExpiredSignatureError:
-            raise TokenInvalid("The bearer token has expired.") from None
+            raise TokenInvalid("The token has expired. Ask its issuer for a new one.") from None
         except (jwt.PyJWTError, ValueError, KeyError, OverflowError):  # A claim of 1e400 is no moment.
             raise TokenInvalid from None
 

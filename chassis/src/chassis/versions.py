@@ -17,13 +17,15 @@ NO_VERSION = 0  # Versions begin with 1, so this one is never met.
 class VersionMismatch(Problem):
     status = 412
     code = "version-mismatch"
-    title = "The resource has changed since the version in If-Match; read it, then decide again."
+    title = "Version mismatch"
+    detail = "The resource has changed since the version in If-Match. Read it, then decide again."
 
 
 class VersionRequired(Problem):
     status = 428
     code = "version-required"
-    title = "This change needs the header If-Match with the ETag of what was read before."
+    title = "Version required"
+    detail = "This change needs the header If-Match. Read the resource and send its ETag."
 
 
 @dataclass(frozen=True, slots=True)

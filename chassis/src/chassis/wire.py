@@ -20,7 +20,11 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
-from pydantic_core.core_schema import no_info_after_validator_function, no_info_before_validator_function
+from pydantic_core.core_schema import (
+    custom_error_schema,
+    no_info_after_validator_function,
+    no_info_before_validator_function,
+)
 
 from chassis.closed import ClosedModel
 
@@ -127,13 +131,13 @@ STORABLE = Checked(storable_text, TEXT_PATTERN)
 
 def _require_calendar_date(value: Any) -> Any:
     if not (isinstance(value, str) and CALENDAR_DATE.fullmatch(value)):
-        raise PydanticCustomError("calendar_date", "a date as YYYY-MM-DD")
+        raise PydanticCustomError("must_be_date", "a date as YYYY-MM-DD")
     return value
 
 
 def _require_text_timestamp(value: Any) -> Any:
     if not (isinstance(value, str) and TIMESTAMP.fullmatch(value)):
-        raise PydanticCustomError("timestamp", "a timestamp as RFC 3339 text with its offset")
+        raise PydanticCustomError("must_be_timestamp", "a timestamp as RFC 3339 text with its offset")
     return value
 
 
@@ -145,7 +149,7 @@ def _in_utc(value: datetime) -> datetime:
         moment = value.astimezone(UTC)
         if moment not in INFINITE:
             return moment
-    raise PydanticCustomError("timestamp", "a timestamp as RFC 3339 text with its offset")
+    raise PydanticCustomError("must_be_timestamp", "a timestamp as RFC 3339 text with its offset")
 
 
 CalendarDate = Annotated[date, BeforeValidator(_require_calendar_date)]
@@ -200,6 +204,23 @@ def _require_number(value: Any) -> Any:
 
 # Annotated[int, Field(ge=...), WHOLE_NUMBER] is what JSON Schema calls an integer: 36.0 is one, "36" and true are not.
 WHOLE_NUMBER = BeforeValidator(_require_number)
+
+
+class IDHint:
+    """What to do with an id that is not a UUID, as the problem says it. Used in Annotated[UUID, IDHint(...)]."""
+
+    def __init__(self, detail: str) -> None:
+        self._detail = detail
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Say it in the place of whatever keeps a value from being a UUID."""
+        return custom_error_schema(
+            handler(source),
+            custom_error_type="must_be_uuid",
+            custom_error_message="-",
+            custom_error_context={"detail": self._detail},
+        )
+
 
 UUID_TEXT = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 UNUSABLE_IN_PATH = frozenset("/\\?#%")

@@ -53,7 +53,9 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
             return JSONResponse(await document.current())
         except DocumentsDisagree as failure:
             structlog.get_logger().error("the services' API documents contradict each other", exc_info=failure)
-            raise InternalError("The services' API documents contradict each other.") from failure
+            raise InternalError(
+                "The API documents of the services contradict each other. Tell the operators."
+            ) from failure
 
     @routes.get("/docs", include_in_schema=False)
     @routes.get("/docs/", include_in_schema=False)

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from chassis.problems import PERHAPS_DONE, Problem
+from chassis.problems import Problem
 
 RETRY_AFTER_S = 2  # A restarted service is looked for every second; sooner would only find the same.
 
@@ -19,28 +19,25 @@ class GatewayProblem(Problem):
 class ConnectionLost(GatewayProblem):
     status = 502
     code = "connection-lost"
-    title = "The service behind this address could not be reached, or broke off before it answered."
-
-    def __init__(self) -> None:
-        super().__init__(f"{self.title} {PERHAPS_DONE}")
+    title = "Connection lost"
+    detail = (
+        "The service could not be reached, or broke off before it answered. A write may have been carried "
+        "out: look for it before you repeat it."
+    )
 
 
 class ServiceUnavailable(GatewayProblem):
     status = 503
     code = "service-unavailable"
-    title = "The service behind this address is not available at the moment."
-
-    def __init__(self) -> None:
-        super().__init__(f"{self.title} Nothing was carried out.")
+    title = "Service unavailable"
+    detail = "The service behind this address is not running. Nothing was carried out; send the request again later."
 
 
 class AnswerTooLate(GatewayProblem):
     status = 504
     code = "answer-too-late"
-    title = "The service behind this address did not answer in time."
-
-    def __init__(self) -> None:
-        super().__init__(f"{self.title} {PERHAPS_DONE}")
+    title = "Answer too late"
+    detail = "The service did not answer in time. A write may have been carried out: look for it before you repeat it."
 
 
 class SystemUnavailable(GatewayProblem):
@@ -48,11 +45,12 @@ class SystemUnavailable(GatewayProblem):
 
     status = 503
     code = "system-unavailable"
-    title = "Not every service is ready at the moment."
+    title = "System not ready"
+    detail = "Not every service is ready. `services` names the state of each."
 
     def __init__(self, services: dict[str, str]) -> None:
         down = ", ".join(name for name, state in services.items() if state != "ok")
-        super().__init__(f"{self.title} Not ready: {down}.")
+        super().__init__(f"{self.detail} Not ready: {down}.")
         self.services = services
 
     def document(self, request_id: str | None) -> dict[str, Any]:

@@ -6,19 +6,22 @@ from chassis.problems import FieldError, Problem
 class EncounterNotFound(Problem):
     status = 404
     code = "encounter-not-found"
-    title = "There is no encounter with this id; the event was not stored."
+    title = "Encounter not found"
+    detail = "No encounter has this id. The event was not stored; check `encounter_id`."
 
 
 class EventNotFound(Problem):
     status = 404
     code = "event-not-found"
-    title = "There is no event with this id."
+    title = "Event not found"
+    detail = "No event has this id. `GET /agent-events` finds events by patient, encounter and more."
 
 
 class OtherEventWithThisId(Problem):
     status = 409
     code = "other-event-with-this-id"
-    title = "Another event has this id; this one was not stored. Give each event an id of its own."
+    title = "Another event has this id"
+    detail = "The log holds another event with this id. This one was not stored; give each event an id of its own."
 
 
 class PositionTaken(Problem):
@@ -26,7 +29,11 @@ class PositionTaken(Problem):
 
     status = 409
     code = "position-taken"
-    title = "The encounter's log has gone on meanwhile; read it, then log with the next free position."
+    title = "Position taken"
+    detail = (
+        "The encounter has other events at this position. Read them, then send yours with the position that "
+        "`errors` allows."
+    )
 
     def __init__(self, next_free: int) -> None:
         super().__init__(errors=(FieldError("/expected_position", "next-free-position", next_free),))
@@ -35,14 +42,16 @@ class PositionTaken(Problem):
 class LogBusy(Problem):
     status = 503
     code = "log-busy"
-    title = "More events are waiting to be stored than the service holds; this one was not stored."
+    title = "Log busy"
+    detail = "More events wait than the service holds. Nothing of this request was stored; send it again later."
     retryable = True
 
 
 class TooManyEvents(Problem):
     status = 413
     code = "too-many-events"
-    title = "The batch holds more events than may be sent at once; none was stored."
+    title = "Too many events"
+    detail = "The batch holds too many events. None was stored; send them in smaller batches."
 
     def __init__(self, allowed: int) -> None:
         super().__init__(errors=(FieldError("", "max-events", allowed),))
@@ -51,7 +60,8 @@ class TooManyEvents(Problem):
 class TooManyPatients(Problem):
     status = 413
     code = "too-many-patients"
-    title = "The batch names more patients than may be sent at once; none of its events was stored."
+    title = "Too many patients"
+    detail = "The batch names too many patients. None of its events was stored; send them in smaller batches."
 
     def __init__(self, allowed: int) -> None:
         super().__init__(errors=(FieldError("", "max-patients", allowed),))
@@ -62,18 +72,24 @@ class StreamTooSlow(Problem):
 
     status = 503
     code = "stream-too-slow"
-    title = "More events were waiting than a stream holds; come back with Last-Event-ID to go on where you are."
+    title = "Stream too slow"
+    detail = "More events waited than a stream holds. Come back with Last-Event-ID to continue where you are."
     retryable = True
 
 
 class TooManyStreams(Problem):
     status = 503
     code = "too-many-streams"
-    title = "More streams are open than the service keeps."
+    title = "Too many streams"
+    detail = "The service keeps no more streams open. Close one, or come back later."
     retryable = True
 
 
 class BeyondTheLog(Problem):
     status = 409
     code = "beyond-the-log"
-    title = "The log has not come to the place after which the stream shall begin; it may be another log."
+    title = "Beyond the log"
+    detail = (
+        "The log has not reached the place after which the stream should begin. It may be another log: read "
+        "it from the start."
+    )

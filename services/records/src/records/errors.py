@@ -8,92 +8,113 @@ from chassis.problems import FieldError, Problem
 class PatientNotFound(Problem):
     status = 404
     code = "patient-not-found"
-    title = "There is no patient with this id."
+    title = "Patient not found"
+    detail = "No patient has this id. `POST /patients/search` finds patients by name, date of birth or identifier."
 
 
 class EncounterNotFound(Problem):
     status = 404
     code = "encounter-not-found"
-    title = "There is no encounter with this id."
+    title = "Encounter not found"
+    detail = "No encounter has this id. `GET /encounters` lists those of a patient."
 
 
 class EncounterVersionNotFound(Problem):
     status = 404
     code = "encounter-version-not-found"
-    title = "There is no encounter with this id that had this version."
+    title = "Encounter version not found"
+    detail = "No encounter with this id had this version. Its history lists the versions there are."
 
 
 class StatusNotReachable(Problem):
     status = 409
     code = "status-not-reachable"
-    title = "This status cannot follow the one that the encounter has."
+    title = "Status not reachable"
+    detail = "The encounter cannot go from its status to this one."
 
     def __init__(self, before: str, following: Sequence[str]) -> None:
         choices = " or ".join(following)
-        detail = f"It is {before}, which can become {choices}." if following else f"It is {before}, and stays so."
+        detail = (
+            f"The encounter is {before}. It can become {choices}."
+            if following
+            else f"The encounter is {before}, for good."
+        )
         super().__init__(detail, errors=(FieldError("/status", "reachable-status", list(following)),))
 
 
 class NothingToDecide(Problem):
     status = 409
     code = "nothing-to-decide"
-    title = "The encounter has no preliminary summary that could be accepted or rejected."
+    title = "Nothing to decide"
+    detail = "The encounter has no preliminary summary to accept or reject. Read it again."
 
 
 class ImportNotFound(Problem):
     status = 404
     code = "import-not-found"
-    title = "There is no import with this id."
+    title = "Import not found"
+    detail = "No import has this id. The answer to the upload names it."
 
 
 class ImportAbandoned(Problem):
     code = "import-abandoned"
-    title = "The import failed again and again and was given up; nothing of it was stored."
+    title = "Import abandoned"
+    detail = "The import failed several times. Nothing of it was stored; the operators find the reason in the log."
 
 
 class IntakeRecordNotFound(Problem):
     status = 404
     code = "intake-record-not-found"
-    title = "There is no intake record with this number."
+    title = "Intake record not found"
+    detail = "No intake record has this number. `GET /intake/{patient_id}` lists those of a patient."
 
 
 class EncounterOfAnotherPatient(Problem):
     status = 409
     code = "encounter-of-another-patient"
-    title = "The encounter is another patient's."
+    title = "Encounter of another patient"
+    detail = "The encounter belongs to another patient. Check both ids."
 
 
 class IntakeOfAnotherPatient(Problem):
     status = 409
     code = "intake-of-another-patient"
-    title = "The record to amend is another patient's."
+    title = "Intake record of another patient"
+    detail = "The record to amend belongs to another patient. Check both ids."
 
 
 class AlreadyAmended(Problem):
     status = 409
     code = "already-amended"
-    title = "The record was amended before; read the newest version and amend that one."
+    title = "Already amended"
+    detail = "Another record amends this one. Read the newest version and amend that."
 
 
 class TooManyRoutings(Problem):
     status = 409
     code = "too-many-routings"
-    title = "The record has as many routing decisions as it may have."
+    title = "Too many routings"
+    detail = "The record has as many routing decisions as it may have. Nothing was stored."
 
 
 class PatientVersionNotFound(Problem):
     status = 404
     code = "patient-version-not-found"
-    title = "There is no patient with this id, or it never had this version."
+    title = "Patient version not found"
+    detail = "No patient with this id had this version. Its history lists the versions there are."
 
 
 class IdentifierTaken(Problem):
     status = 409
     code = "identifier-taken"
-    title = "One of these identifiers is another patient's; nothing was stored. Search for it to find them."
+    title = "Identifier taken"
+    detail = (
+        "One of the identifiers belongs to another patient. Nothing was stored; find them with `POST /patients/search`."
+    )
 
 
 class SeveralPatientsMatch(Problem):
     status = 412
     code = "several-patients-match"
-    title = "Several patients match If-None-Exist; nothing was stored. Name the identifier's system, too."
+    title = "Several patients match"
+    detail = "Several patients match If-None-Exist. Nothing was stored; name the system of the identifier, too."

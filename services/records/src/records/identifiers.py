@@ -2,7 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from typing import Annotated
 from urllib.parse import unquote
+from uuid import UUID
+
+from chassis.wire import IDHint
 
 CONDITION = "identifier="
 BEFORE_BAR = re.compile(r"((?:[^\\|]|\\.)*)\|(.*)", re.DOTALL)  # A bar behind a backslash is none.
@@ -10,6 +14,13 @@ BEFORE_BAR = re.compile(r"((?:[^\\|]|\\.)*)\|(.*)", re.DOTALL)  # A bar behind a
 SEVERAL = re.compile(r"(?:[^\\,]|\\.)*,(?:[^\\|]|\\.)*\|.*", re.DOTALL)
 ESCAPED = re.compile(r"\\([\\|,$])")
 ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+PatientID = Annotated[
+    UUID,
+    IDHint(
+        "The id of a patient is a UUID. A number from elsewhere, such as an MRN, is an identifier: "
+        "`POST /patients/search` with `identifier` finds the patient who has it."
+    ),
+]
 MAX_LENGTH = 255  # Of a system, of a value.
 
 

@@ -6,14 +6,18 @@ from chassis.problems import Problem
 class EmbeddingUnavailable(Problem):
     status = 503
     code = "embedding-unavailable"
-    title = "The embedding server does not answer at the moment; nothing was stored."
+    title = "Embedding server unavailable"
+    detail = "The embedding server does not answer. Nothing was stored; send the request again later."
     retryable = True
 
 
 class EmbeddingBusy(Problem):
     status = 503
     code = "embedding-busy"
-    title = "As many long texts wait to be embedded as this service can do in time; nothing was done for this one."
+    title = "Embedding busy"
+    detail = (
+        "As many long texts wait as this service can embed in time. Nothing was done; send the request again later."
+    )
     retryable = True
 
     def __init__(self) -> None:
@@ -23,11 +27,16 @@ class EmbeddingBusy(Problem):
 class EmbeddingModelReplaced(Problem):
     status = 503
     code = "embedding-model-replaced"
-    title = "Vectors are stored of another model than the one this process was started with; it has to be restarted."
+    title = "Embedding model replaced"
+    detail = "The stored vectors are of another model than this process uses. The operators must restart it."
     retryable = True
 
 
 class EmbeddingUnusable(Problem):
     status = 500  # Not 502, which means this service to whoever asks through the gateway, and invites to try again.
     code = "embedding-unusable"
-    title = "The embedding server refuses, or answers no vector of the configured dimension; nothing was stored."
+    title = "Embedding unusable"
+    detail = (
+        "The embedding server refuses the text, or its vectors do not have the configured dimension. Nothing "
+        "was stored; tell the operators."
+    )

@@ -12,18 +12,19 @@ from chassis.problems import MAX_ERRORS, FieldError, Invalid
 
 MAX_EVENTS = 1_000
 MAX_BATCH_ERRORS = 1_000  # What the refusals of a batch list together; then they only count.
+UNLISTED = "The event breaks rules. The answer lists those of other events; send this one again alone to see its own."
 
 
 def read_event(text: bytes, *, limit: int = MAX_ERRORS) -> EventCreate:
     """Return the event a JSON text holds. Raises Invalid, which lists up to `limit` errors."""
     if not text.strip():
-        refuse("", "missing")
+        refuse("", "required")
     try:
         members = read_object(text, exact="payload", known=EventCreate.declared)
     except NotJSON as failure:
         refuse("", failure.rule, MAX_DEPTH if failure.rule == "nesting-depth" else None)
     except NotAnObject:
-        refuse("", "model-attributes-type")
+        refuse("", "must-be-object")
     checked = check(members, limit)
     if isinstance(checked, Invalid):
         raise checked
@@ -37,7 +38,7 @@ def check(members: dict[str, Any], limit: int) -> EventCreate | Invalid:
         return EventCreate.model_validate(members)
     except ValidationError as failure:
         if not limit:
-            return Invalid(errors_total=failure.error_count() + more)
+            return Invalid(UNLISTED, errors_total=failure.error_count() + more)
         broken = failure.errors(include_url=False, include_input=False)
         return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], more=more, limit=limit)
 
@@ -62,7 +63,7 @@ def split_batch(text: bytes, *, lines: bool) -> list[bytes]:
     except NotJSON as failure:
         refuse("", failure.rule, MAX_DEPTH if failure.rule == "nesting-depth" else None)
     except NotAnObject:
-        refuse("", "list-type")
+        refuse("", "must-be-list")
 
 
 def refuse(pointer: str, rule: str, allowed: Any = None) -> Never:  # Any: a limit or values, as JSON.

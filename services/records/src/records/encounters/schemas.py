@@ -15,6 +15,7 @@ from chassis.wire import STORABLE, AtMost, MergePatch, RequestBody, ResponseBody
 from records.encounters.classes import EncounterClass
 from records.encounters.statuses import EncounterStatus, Opening
 from records.encounters.summary_statuses import SummaryStatus
+from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
 from records.tables import Encounter
 
@@ -37,7 +38,7 @@ class EncounterCreate(RequestBody):
         }
     )
 
-    patient_id: UUID
+    patient_id: PatientID
     chief_complaint: ChiefComplaint
     status: Annotated[Opening, Field(description="`planned` or, as usual, `in-progress`")] = EncounterStatus.IN_PROGRESS
     class_code: Class = EncounterClass.AMBULATORY
@@ -97,7 +98,7 @@ class EncounterUpdate(MergePatch):
 class EncounterQuery(PageQuery):
     """Whose encounters to list."""
 
-    patient_id: UUID
+    patient_id: PatientID
 
 
 # Of each field that is shown the column that holds it.

@@ -1,7 +1,6 @@
 """GET /patients/{id}/everything."""
 
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import Query, Request, Response
 
@@ -14,6 +13,7 @@ from records.errors import PatientNotFound
 from records.event_types import Access
 from records.everything import service
 from records.everything.schemas import EverythingPage, EverythingQuery
+from records.identifiers import PatientID
 from records.patients.service import PATIENT
 
 router = Router(tags=["patients"])
@@ -22,7 +22,7 @@ router = Router(tags=["patients"])
 @router.get("/patients/{id}/everything", response_model=EverythingPage, responses=documented(PatientNotFound))
 @allow(AGENT, PERSON)
 async def read_everything(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: PatientID,  # noqa: A002 - The parameter's public name.
     query: Annotated[EverythingQuery, Query()],
     *,
     database: DatabaseDep,

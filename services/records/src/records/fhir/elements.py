@@ -40,24 +40,24 @@ class Element:
             return None
         value = self.members[name]
         if not isinstance(value, str):
-            raise Broken(self.at(name), "string-type")
+            raise Broken(self.at(name), "must-be-text")
         if not value.strip():
             raise Broken(self.at(name), "not-blank")
         if len(value) > limit:
-            raise Broken(self.at(name), "string-too-long", limit)
+            raise Broken(self.at(name), "too-long", limit)
         return value
 
     def code(self, name: str, allowed: Collection[str]) -> str | None:
         """Return a code, if it is there: one of `allowed`."""
         value = self.text(name)
         if value is not None and value not in allowed:
-            raise Broken(self.at(name), "enum", list(allowed))
+            raise Broken(self.at(name), "must-be-one-of", list(allowed))
         return value
 
     def required(self, value: str | None, name: str) -> str:
         """Return the value of a member that must be there."""
         if value is None:
-            raise Broken(self.at(name), "missing")
+            raise Broken(self.at(name), "required")
         return value
 
     def object(self, name: str) -> "Element | None":
@@ -66,7 +66,7 @@ class Element:
             return None
         value = self.members[name]
         if not isinstance(value, dict):
-            raise Broken(self.at(name), "object-type")
+            raise Broken(self.at(name), "must-be-object")
         return Element(value, self.at(name))
 
     def objects(self, name: str) -> list["Element"]:
@@ -81,26 +81,26 @@ class Element:
         values = self._list(name)
         for index, value in enumerate(values):
             if not isinstance(value, str | None):
-                raise Broken(f"{self.at(name)}/{index}", "string-type")
+                raise Broken(f"{self.at(name)}/{index}", "must-be-text")
             if value is not None and len(value) > limit:
-                raise Broken(f"{self.at(name)}/{index}", "string-too-long", limit)
+                raise Broken(f"{self.at(name)}/{index}", "too-long", limit)
         return self.limited(name, [value for value in values if value and value.strip()], most)
 
     def limited(self, name: str, kept: Sequence[T], most: int) -> list[T]:
         """Return what is kept of a list, unless that is more than `most`."""
         if len(kept) > most:
-            raise Broken(self.at(name), "too-long", most)
+            raise Broken(self.at(name), "too-many-items", most)
         return [*kept]
 
     def _list(self, name: str) -> list[Any]:
         value = self.members.get(name, [])
         if not isinstance(value, list):
-            raise Broken(self.at(name), "list-type")
+            raise Broken(self.at(name), "must-be-list")
         return value
 
     def _item(self, name: str, index: int, value: Any) -> "Element":
         if not isinstance(value, dict):
-            raise Broken(f"{self.at(name)}/{index}", "object-type")
+            raise Broken(f"{self.at(name)}/{index}", "must-be-object")
         return Element(value, f"{self.at(name)}/{index}")
 
 

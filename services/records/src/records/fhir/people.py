@@ -82,7 +82,7 @@ def _identifiers(resource: Element) -> tuple[Mapping[str, Any], ...]:
     found = {identifier.name: identifier for identifier in identifiers_of(resource)}
     for identifier in found.values():
         if identifier.type is not None and len(identifier.type) > MAX_NAME_PART:
-            raise Broken(f"{identifier.pointer}/type", "string-too-long", MAX_NAME_PART)
+            raise Broken(f"{identifier.pointer}/type", "too-long", MAX_NAME_PART)
     shown: list[Mapping[str, Any]] = [identifier.shown for identifier in found.values()]
     return tuple(resource.limited("identifier", shown, MAX_IDENTIFIERS))
 
@@ -129,7 +129,7 @@ def _full_name(names: Sequence[Mapping[str, Any]], resource: Element) -> str:
     """Return the best of the names, or nothing where there is none."""
     said = _said(min(names, key=lambda name: _rank(name["use"]))) if names else ""
     if len(said) > MAX_FULL_NAME:
-        raise Broken(resource.at("name"), "string-too-long", MAX_FULL_NAME)
+        raise Broken(resource.at("name"), "too-long", MAX_FULL_NAME)
     return said
 
 
@@ -157,7 +157,7 @@ def _birth_date(resource: Element) -> tuple[date | None, str | None]:
     try:
         born, precision = read_date(text)
     except ValueError:
-        raise Broken(resource.at("birthDate"), "calendar-date") from None
+        raise Broken(resource.at("birthDate"), "must-be-date") from None
     if born > latest_birth_date():
         raise Broken(resource.at("birthDate"), "not-in-future")
     return (born, None) if precision is Precision.DAY else (None, text)

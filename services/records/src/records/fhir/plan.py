@@ -141,7 +141,7 @@ def _plan_entry(entry: Entry, index: int, parsed: dict[str, Reference]) -> Plann
 def _full_url(envelope: Element) -> str | None:
     url = envelope.text("fullUrl")
     if url is not None and len(url.encode()) > MAX_URL_BYTES:
-        raise Broken(envelope.at("fullUrl"), "string-too-long", MAX_URL_BYTES)
+        raise Broken(envelope.at("fullUrl"), "too-long", MAX_URL_BYTES)
     return None if url is None else canonical(url)
 
 
@@ -157,7 +157,7 @@ def _read_request(
     """Return the search of `ifNoneExist`, if there is one. Both methods store the resource its source id names."""
     request = envelope.object("request")
     if request is None:
-        raise Broken(envelope.at("request"), "missing")
+        raise Broken(envelope.at("request"), "required")
     method = request.required(request.code("method", METHODS), "method")
     url = request.required(request.text("url"), "url").strip("/")
     for name in NOT_SUPPORTED:
@@ -191,7 +191,7 @@ def _check_codes(resource: Element, type_: str) -> None:
         resource.required(resource.code("status", r4.STATUSES[type_]), "status")
     names = r4.CHOICES.get(type_, ())
     if names and not any(name in resource for name in names):
-        raise Broken(resource.at(names[0]), "missing")
+        raise Broken(resource.at(names[0]), "required")
 
 
 def _key(envelope: Element, resource: Element, identifiers: Sequence[Identifier], full_url: str | None) -> str:
@@ -205,7 +205,7 @@ def _key(envelope: Element, resource: Element, identifiers: Sequence[Identifier]
     else:
         key, place = f"url|{envelope.required(full_url, 'fullUrl')}", envelope.at("fullUrl")
     if len(key.encode()) > MAX_KEY_BYTES:
-        raise Broken(place, "string-too-long", MAX_KEY_BYTES)
+        raise Broken(place, "too-long", MAX_KEY_BYTES)
     return key
 
 

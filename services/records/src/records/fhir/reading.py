@@ -48,7 +48,7 @@ def read_entries(text: bytes) -> list[bytes]:
         _require(members, "type", "transaction")
         return [bytes(raw) for raw in as_items.decode(members["entry"])] if "entry" in members else []
     except msgspec.ValidationError:
-        raise Invalid(errors=(FieldError("/entry", "list-type"),)) from None
+        raise Invalid(errors=(FieldError("/entry", "must-be-list"),)) from None
     except RecursionError:
         raise Invalid(errors=(_first_broken(text, FieldError("", "nesting-depth", MAX_DEPTH)),)) from None
     except Broken as broken:
@@ -59,9 +59,9 @@ def read_entries(text: bytes) -> list[bytes]:
 def _require(members: Mapping[str, msgspec.Raw], name: str, value: str) -> None:
     pointer = f"/{name}"
     if name not in members:
-        raise Broken(pointer, "missing")
+        raise Broken(pointer, "required")
     if _value(members[name], pointer) != value:
-        raise Broken(pointer, "enum", [value])
+        raise Broken(pointer, "must-be-one-of", [value])
 
 
 def read_entry(text: bytes, index: int) -> Entry:
@@ -69,7 +69,7 @@ def read_entry(text: bytes, index: int) -> Entry:
     pointer = f"/entry/{index}"
     members = _members(text, pointer)
     if "resource" not in members:
-        raise Broken(f"{pointer}/resource", "missing")
+        raise Broken(f"{pointer}/resource", "required")
     resource = bytes(members.pop("resource"))
     envelope = {
         name: _value(raw, f"{pointer}/{name}") for name, raw in members.items() if name in {"fullUrl", "request"}
@@ -83,7 +83,7 @@ def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
     try:
         return as_members.decode(text)
     except msgspec.ValidationError:
-        raise Broken(pointer, "object-type") from None
+        raise Broken(pointer, "must-be-object") from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise Broken(pointer, "valid-json") from None
 
@@ -116,7 +116,7 @@ def storable(text: bytes, pointer: str) -> Element:
     if _holds_huge_number(text):
         raise Broken(pointer, "finite-number")
     if not isinstance(value, dict):
-        raise Broken(pointer, "object-type")
+        raise Broken(pointer, "must-be-object")
     return Element(value, pointer)
 
 

@@ -137,7 +137,7 @@ def link(resource: Element, name: str, target: str, *, is_needed: bool) -> Link 
     if identifier is not None and value is not None:
         return Link(ByIdentifier(target, identifier.text("system"), value), identifier.pointer, None)
     if is_needed:
-        raise Broken(resource.at(name) if element is None else element.at("reference"), "missing")
+        raise Broken(resource.at(name) if element is None else element.at("reference"), "required")
     return None
 
 

@@ -72,7 +72,7 @@ def _class(resource: Element) -> EncounterClass:
     """Return the class; R4 lets sources have codes of their own, which stay in the resource."""
     coding = resource.object("class")
     if coding is None:
-        raise Broken(resource.at("class"), "missing")
+        raise Broken(resource.at("class"), "required")
     code = coding.required(coding.text("code"), "code")
     try:
         return EncounterClass(code.upper())
@@ -95,7 +95,7 @@ def _moment(period: Element, name: str, *, is_end: bool = False) -> datetime | N
     try:
         return None if text is None else read_moment(text, is_end=is_end)
     except ValueError:
-        raise Broken(period.at(name), "timestamp") from None
+        raise Broken(period.at(name), "must-be-timestamp") from None
 
 
 def _chief_complaint(resource: Element) -> str:
@@ -103,7 +103,7 @@ def _chief_complaint(resource: Element) -> str:
         for concept in resource.objects(name):
             for said in _words(concept):
                 if len(said) > MAX_CHIEF_COMPLAINT:
-                    raise Broken(concept.pointer, "string-too-long", MAX_CHIEF_COMPLAINT)
+                    raise Broken(concept.pointer, "too-long", MAX_CHIEF_COMPLAINT)
                 return said
     return UNSTATED
 

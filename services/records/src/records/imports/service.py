@@ -210,7 +210,7 @@ def _refuse_too_many(resources: Sequence[Linked], stored: Mapping[UUID, Person],
     """Refuse identifiers that are too many together with those added here; who has more already may keep them."""
     refuse(
         [
-            FieldError(f"{resource.entry.pointer}/resource/identifier", "too-long", MAX_IDENTIFIERS)
+            FieldError(f"{resource.entry.pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS)
             for resource in resources
             if len(put[resource.id].identifiers) > MAX_IDENTIFIERS
             and (resource.id not in stored or len(put[resource.id].identifiers) > len(stored[resource.id].identifiers))

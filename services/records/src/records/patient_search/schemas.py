@@ -29,7 +29,7 @@ def in_calendar(value: Any) -> Any:
     try:
         read_date(value)
     except (ValueError, TypeError):
-        raise PydanticCustomError("calendar_date", "a date as YYYY-MM-DD, YYYY-MM or YYYY") from None
+        raise PydanticCustomError("must_be_date", "a date as YYYY-MM-DD, YYYY-MM or YYYY") from None
     return value
 
 

@@ -1,7 +1,6 @@
 """/patients."""
 
 from typing import Annotated, Any
-from uuid import UUID
 
 from fastapi import Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
@@ -17,7 +16,7 @@ from chassis.writes import VERSIONED_WRITE, WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.errors import IdentifierTaken, PatientNotFound, PatientVersionNotFound, SeveralPatientsMatch
 from records.event_types import Access
-from records.identifiers import Wanted, parse_condition
+from records.identifiers import PatientID, Wanted, parse_condition
 from records.patients import service
 from records.patients.schemas import (
     HistoryPage,
@@ -89,7 +88,7 @@ async def shown(kept: service.Kept, disclosures: DisclosuresDep) -> PatientOut:
 @router.get("/{id}", responses=documented(PatientNotFound))
 @allow(AGENT, PERSON)
 async def read_patient(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: PatientID,  # noqa: A002 - The parameter's public name.
     database: DatabaseDep,
     disclosures: DisclosuresDep,
     response: Response,
@@ -106,7 +105,7 @@ async def read_patient(
 @router.patch("/{id}", responses=documented(PatientNotFound, IdentifierTaken, *VERSIONED_WRITE))
 @allow(AGENT, PERSON)
 async def amend_patient(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: PatientID,  # noqa: A002 - The parameter's public name.
     submitted: PatientPatch,
     write: WriteDep,
     disclosures: DisclosuresDep,
@@ -119,7 +118,7 @@ async def amend_patient(
 @router.get("/{id}/history", responses=documented(PatientNotFound))
 @allow(AGENT, PERSON)
 async def read_history(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: PatientID,  # noqa: A002 - The parameter's public name.
     query: Annotated[HistoryQuery, Query()],
     *,
     database: DatabaseDep,
@@ -142,7 +141,7 @@ async def read_history(
 @router.get("/{id}/history/{version}", responses=documented(PatientVersionNotFound))
 @allow(AGENT, PERSON)
 async def read_version(
-    id: UUID,  # noqa: A002 - The parameter's public name.
+    id: PatientID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
     *,
     database: DatabaseDep,

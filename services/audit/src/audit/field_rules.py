@@ -1,0 +1,12 @@
+"""What the rules mean that only this service knows."""
+
+from collections.abc import Mapping
+
+MEANINGS: Mapping[str, str] = {
+    "encounter-id-or-patient-ids": "An event needs `encounter_id`, `patient_ids` or both.",
+    "expected-position-needs-encounter": "Only an event of an encounter has a position; access events have none.",
+    "services-have-no-position": "A service cannot expect a position.",
+    "next-free-position": "The position is taken; `allowed` is the next free one.",
+    "max-events": "The batch holds more events than `allowed`.",
+    "max-patients": "The batch names more patients than `allowed`.",
+}

@@ -1,0 +1,36 @@
+"""What the rules mean that only this service knows."""
+
+from collections.abc import Mapping
+
+MEANINGS: Mapping[str, str] = {
+    "not-in-future": "A date of birth cannot be in the future.",
+    "no-space-or-bar": "The system of an identifier holds white space or `|`.",
+    "no-space-around": "The text begins or ends with white space.",
+    "name-of-something": "A name needs a text or a part.",
+    "each-identifier-once": "The list holds an identifier twice.",
+    "identifier-condition": "The header must have the form in `allowed`.",
+    "identifier-token": "An identifier as text must have the form `<system>|<value>`.",
+    "at-least-one-criterion": "A search needs a name, a date of birth or an identifier.",
+    "end-not-before-start": "The end is before the start, or there is no start.",
+    "end-of-finished": "An encounter that is finished needs an end.",
+    "summary-model-needs-summary": "`summary_model` needs `summary` beside it.",
+    "reachable-status": "The encounter cannot go from its status to this one; `allowed` are those it can go to.",
+    "resource-type": "The type of the resource is not one of FHIR R4.",
+    "reference-type": "The reference must be to a resource of a type in `allowed`.",
+    "reference-format": "The reference has none of the forms that an import follows.",
+    "unknown-reference": "Nothing in the bundle or in the store is what the reference names.",
+    "ambiguous-reference": "Several resources are what the reference names.",
+    "not-contained": "The reference must be to a resource of its own, not to a contained one.",
+    "request-url": "The URL of the request does not fit the resource and the method.",
+    "search-by-identifier": "`ifNoneExist` must be a search by identifier, and goes with POST only.",
+    "several-matches": "Several resources meet `ifNoneExist`.",
+    "met-by-another-entry": "Another entry of the bundle meets `ifNoneExist`.",
+    "not-supported": "Imports do not support this field.",
+    "duplicate-full-url": "Another entry has this `fullUrl`.",
+    "duplicate-source-id": "Another entry is the same resource.",
+    "duplicate-identifier": "Another patient of the bundle has this identifier.",
+    "identifier-of-another-patient": "The identifier belongs to another patient.",
+    "encounter-of-another-patient": "The encounter belongs to another patient.",
+    "patient-never-changes": "An encounter cannot move to another patient.",
+    "number-of-values": "The resource holds more values than `allowed`.",
+}
