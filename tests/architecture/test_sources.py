@@ -17,8 +17,8 @@ DRIVER_WAYS = {
     "sync_connection",
     "connection_fairy",
 }
-# The one who may look at it: whether it was lost, and since when it is lent.
-WATCHER = "keep_whole"
+# Who may look at it: whether it was lost, since when it is lent, and how long its statements take.
+WATCHERS = {"keep_whole", "trace_sessions"}
 # Who ends a transaction: the one place for requests, and the two that run as the schema's owner before anything serves.
 COMMITTERS = {
     "audit/events/writer.py",  # A transaction of the log holds the events of many requests.
@@ -65,7 +65,7 @@ class TestSessions:
             for source in running_code()
             if source.name == "chassis/database.py"
             for function in ast.walk(source.tree)
-            if isinstance(function, ast.FunctionDef) and function.name == WATCHER
+            if isinstance(function, ast.FunctionDef) and function.name in WATCHERS
             for node in ast.walk(function)
         }
         found = [
