@@ -104,6 +104,12 @@ class Launcher:
             timeout=60,
         )
 
+    def shell(self, command: str) -> "subprocess.CompletedProcess[str]":
+        """What a person types."""
+        return subprocess.run(
+            ["sh", "-c", command], env=self._environment(), capture_output=True, text=True, check=False, timeout=60
+        )
+
     def up(self, *arguments: str) -> "subprocess.Popen[str]":
         """In the foreground of its own session; returns when it is ready."""
         process = subprocess.Popen(

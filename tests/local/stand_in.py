@@ -26,6 +26,12 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
+    def do_POST(self) -> None:
+        """As a service that requires a token, and believes any."""
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(200 if self.headers.get("Authorization", "").startswith("Bearer ey") else 401)
+        self.end_headers()
+
     def log_message(self, *_: object) -> None:
         pass
 

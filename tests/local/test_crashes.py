@@ -44,7 +44,7 @@ class TestACrashedProgram:
         assert "(restart 0)" not in output
         log = launcher.data.log("supervisord").read_text(encoding="utf-8")
         assert "exited: audit (exit status 3; not expected)" in log
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "audit" in line] == ["1"]
+        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line] == ["1"]
 
 
 class TestAfterKill9:

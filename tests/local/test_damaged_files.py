@@ -127,7 +127,9 @@ class TestAnEmptyOrBrokenFile:
         path = damage("system.json", content)
 
         for find in (find_running, get_running):
-            with pytest.raises(ChartroomError, match=rf"^{path} is damaged: run `chartroom down`"):
+            with pytest.raises(
+                ChartroomError, match=rf"^{path} is damaged: run `\S*chartroom down --data-dir {stopped.data.path}`"
+            ):
                 find(stopped.data)
 
     @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])

@@ -97,7 +97,7 @@ class TestARestart:
         assert running.environment_of(member) == was | {variable: str(running.ports()[member])}
         status = running.run("status")
         assert status.returncode == 0
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if member in line] == ["0"]
+        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if f"│ {member}" in line] == ["0"]
 
     def test_is_noticed_by_no_peer(self, running: Launcher) -> None:
         url = running.environment_of("records")["RECORDS_AUDIT_URL"]
@@ -133,7 +133,7 @@ class TestARestart:
         assert processes(running, "retrieval").keys() == before.keys()
         assert running.environment_of("retrieval") == was
         status = running.run("status")
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "retrieval" in line] == ["1"]
+        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ retrieval" in line] == ["1"]
 
     def test_writes_no_secret_where_others_read(self, running: Launcher) -> None:
         process = start(running, "restart", "records")
@@ -189,7 +189,7 @@ class TestAVersionThatDoesNotBecomeReady:
         assert running.answers("audit")
         status = running.run("status")
         assert status.returncode == 0
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "audit" in line] == ["0"]
+        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line] == ["0"]
         assert not (running.data.programs / f"{({'audit', 'audit-2'} - before[0].keys()).pop()}.json").exists()
 
     def test_never_gets_a_request(self, running: Launcher, behave: Callable[[str, str], None]) -> None:
@@ -212,7 +212,7 @@ class TestAVersionThatDoesNotBecomeReady:
         assert running.run("restart", "audit").returncode == 0
 
         status = running.run("status")
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "audit" in line] == ["0"]
+        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line] == ["0"]
 
 
 class TestAnUpgrade:

@@ -1,18 +1,23 @@
 """`chartroom up` and its companions as a person uses them; only the services are stand-ins."""
 
 import os
+import re
+import shlex
 import signal
 import socket
 import stat
 import subprocess
 import time
+import urllib.request
 from collections.abc import Iterator
 
 import jwt
 import psutil
 import pytest
+import typer
 from local.launching import CHARTROOM, Launcher, interrupt, launcher_in_a_new_directory, wait_until
 
+from chartroom.cli import app
 from chartroom.layout import DataDirectory
 from chartroom.supervision import is_alive
 
@@ -54,6 +59,22 @@ class TestARunningSystem:
         assert running.url in status.stdout
         for program in ("postgres", "records", "audit", "retrieval", "edge", "traefik"):
             assert program in status.stdout
+
+    def test_shows_where_each_program_listens_and_publishes_its_metrics(self, running: Launcher) -> None:
+        status = running.run("status").stdout
+
+        rows = [[cell.strip() for cell in line.split("│")] for line in status.splitlines() if "│" in line]
+        ports = {row[1]: row[6] for row in rows}
+        assert ports == {name: str(port) for name, port in running.ports().items()} | {
+            "postgres": "-",
+            "traefik": str(running.port),
+        }
+        metrics = dict(re.findall(r"^metrics of (\w+): (\S+)$", status, re.MULTILINE))
+        assert metrics.keys() == {"records", "audit", "retrieval", "edge", "traefik"}
+        for url in metrics.values():
+            with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310 - a loopback address.
+                assert answer.status == 200
+        assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"
 
     def test_refuses_a_second_one_on_its_data(self, running: Launcher) -> None:
         assert_one_sentence(running.run("up"), "already runs", running.url)
@@ -136,18 +157,24 @@ class TestUp:
         assert (stopped[0], stopped[5]) == ("traefik", "postgres")
         assert launcher.data.log("postgres").read_text(encoding="utf-8").count("database system is shut down") == 3
 
-    def test_detached_runs_on_until_down(self, launcher: Launcher) -> None:
-        assert launcher.run("up", "--detach").returncode == 0
+    def test_detached_runs_on_until_down_and_prints_commands_that_work(self, launcher: Launcher) -> None:
+        launcher.data = DataDirectory(launcher.data.path.with_name("Zoë's $HOME [bold]"))
+        up = launcher.run("up", "--detach", "--require-tokens")
+        assert up.returncode == 0
+        printed = [line.strip() for line in up.stdout.splitlines() if line.startswith("  ")]
 
-        downs = [launcher.run("down"), launcher.run("down")]
+        done = [launcher.shell(line.replace("curl ", "curl -sf ")) for line in printed]
 
-        assert [down.returncode for down in downs] == [0, 0]
-        assert "not running" in downs[1].stdout
+        assert [each.returncode for each in done] == [0] * 5, [each.stderr for each in done]
+        assert [shlex.split(line)[1] for line in printed[3:]] == ["status", "down"]
+        assert launcher.url in done[3].stdout
+        assert "Everything is stopped" in done[4].stdout
+        assert "not running" in launcher.run("down").stdout
         assert_one_sentence(launcher.run("status"), "not running", code=3)
         assert_nothing_is_left(launcher)
 
     def test_takes_a_path_with_any_character(self, launcher: Launcher) -> None:
-        launcher.data = DataDirectory(launcher.data.path / "100%s 'öde' \"$HOME\" ; #x")
+        launcher.data = DataDirectory(launcher.data.path / "100%s 'öde' \"$HOME\" ; #x [bold]")
 
         assert launcher.run("up", "--detach").returncode == 0
 
@@ -301,6 +328,23 @@ class TestCommandsWithoutASystem:
     @pytest.mark.parametrize("command", [["status"], ["restart", "audit"], ["token", "me"], ["demo"]])
     def test_say_so(self, launcher: Launcher, command: list[str]) -> None:
         assert_one_sentence(launcher.run(*command), "chartroom up", code=3)
+
+    def test_look_where_the_environment_says(self, launcher: Launcher) -> None:
+        launcher.environment["CHARTROOM_DATA_DIR"] = str(launcher.data.path)
+
+        result = launcher.shell(shlex.join([*CHARTROOM, "status"]))
+
+        assert_one_sentence(result, f"no chartroom in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3)
+
+    def test_all_take_the_data_directory_from_the_environment(self) -> None:
+        commands = typer.main.get_command(app).commands
+
+        options = {
+            name: [each.envvar for each in command.params if each.name == "data_dir"]
+            for name, command in commands.items()
+        }
+
+        assert options == {name: ["CHARTROOM_DATA_DIR"] for name in commands}
 
     def test_help_names_every_command(self) -> None:
         result = subprocess.run([*CHARTROOM, "--help"], capture_output=True, text=True, check=True)

@@ -11,10 +11,11 @@ from rich.console import Console
 from chartroom.administrator import open_psql
 from chartroom.backups.backup import back_up
 from chartroom.backups.restore import restore as put_back
+from chartroom.commands import DATA_DIR_VARIABLE
 from chartroom.down import down as stop
 from chartroom.errors import ChartroomError, NotRunning
 from chartroom.keys import Keyring
-from chartroom.layout import DataDirectory, find_clone
+from chartroom.layout import DataDirectory, default_data_directory, find_clone
 from chartroom.restart import restart as replace
 from chartroom.rotation import Secret, rotate
 from chartroom.running import get_running
@@ -36,7 +37,13 @@ app = typer.Typer(
 
 DataDir = Annotated[
     Path | None,
-    typer.Option("--data-dir", metavar="DIR", help="Where everything is kept.", show_default=".chartroom in the clone"),
+    typer.Option(
+        "--data-dir",
+        metavar="DIR",
+        envvar=DATA_DIR_VARIABLE,
+        help="Where everything is kept.",
+        show_default=".chartroom in the clone",
+    ),
 ]
 
 
@@ -178,7 +185,9 @@ def _say(sentence: str) -> None:
 
 
 def _data(given: Path | None) -> DataDirectory:
-    return DataDirectory((given or find_clone().root / ".chartroom").absolute())
+    if given is None:
+        find_clone()  # Which has to be there for the default to mean anything.
+    return DataDirectory((given or default_data_directory()).absolute())
 
 
 def _mint(data: DataDirectory, name: str, *, person: bool, lifetime: timedelta = timedelta(hours=12)) -> str:

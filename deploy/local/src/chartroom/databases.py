@@ -65,9 +65,10 @@ class Databases:
             try:
                 await close_other_databases(server.dsn())
             except LoginRefused:
+                rotate = self.data.command("rotate", "passwords")
                 raise CannotStart(
-                    f"{server.cluster.password_file} is not what the database's administrator logs in with: run "
-                    f"`chartroom rotate passwords` if that was interrupted, else put the file back or {RESTORE}."
+                    f"{server.cluster.password_file} is not what the database's administrator logs in with: "
+                    f"run `{rotate}` if that was interrupted, else put the file back or {RESTORE}."
                 ) from None
             admin_dsn = await create_database(server.dsn())
             for service in self.embedded_services:

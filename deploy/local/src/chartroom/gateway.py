@@ -84,6 +84,11 @@ def peer_entry_point(service: str) -> str:
     return f"peer-{service}"
 
 
+def entry_point_variable(name: str) -> str:
+    """Traefik's option for the address of an entry point."""
+    return f"TRAEFIK_ENTRYPOINTS_{name.upper()}_ADDRESS"
+
+
 def traefik_environment(
     clone: Clone, data: DataDirectory, port: int, internal_port: int, peer_ports: Mapping[str, int]
 ) -> dict[str, str]:
@@ -92,7 +97,7 @@ def traefik_environment(
     options: dict[str, str] = {}
     for name, number in addresses.items():
         prefix = f"TRAEFIK_ENTRYPOINTS_{name.upper()}"
-        options[f"{prefix}_ADDRESS"] = f"{LOOPBACK}:{number}"
+        options[entry_point_variable(name)] = f"{LOOPBACK}:{number}"
         options[f"{prefix}_HTTP_ALIASHEADERSSTRATEGY"] = "reject"
         # A person at a laptop waits for the end; a stream that an agent left open must not hold it up.
         options[f"{prefix}_TRANSPORT_LIFECYCLE_GRACETIMEOUT"] = "3s"

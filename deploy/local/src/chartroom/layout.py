@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from chartroom.commands import DATA_DIR_VARIABLE, command_line
 from chartroom.environments import Environments
 from chartroom.errors import CannotStart, NotRunning
 from chartroom.files import check_private, make_private_directory, remove_unfinished, unfinished_of, write_whole
@@ -57,10 +58,19 @@ class Clone:
 
 def find_clone() -> Clone:
     """The clone this package was installed from (editable), or the one that CHARTROOM_CLONE names."""
-    root = Path(os.environ.get("CHARTROOM_CLONE") or Path(__file__).parents[4]).absolute()
+    root = _clone_root()
     if not (root / "deploy" / "postgres" / "boundary.sql").exists():
         raise CannotStart(f"{root} is no clone of chartroom; run `make install` in the clone, or set CHARTROOM_CLONE.")
     return Clone(root)
+
+
+def default_data_directory() -> Path:
+    """Where a command looks that is given no other place."""
+    return _clone_root() / ".chartroom"
+
+
+def _clone_root() -> Path:
+    return Path(os.environ.get("CHARTROOM_CLONE") or Path(__file__).parents[4]).absolute()
 
 
 @dataclass(frozen=True)
@@ -112,6 +122,11 @@ class DataDirectory:
         """Marks every process of this data directory's system, now and after a crash."""
         return str(json.loads(self.version.read_text(encoding="utf-8"))["instance"])
 
+    def command(self, *arguments: str) -> str:
+        """The command line with which a person runs this command on these data."""
+        is_default = DATA_DIR_VARIABLE not in os.environ and self.path == default_data_directory()
+        return command_line(*arguments, *([] if is_default else ["--data-dir", str(self.path)]))
+
     def log(self, program: str) -> Path:
         return self.logs / f"{program}.log"
 
@@ -155,7 +170,10 @@ class DataDirectory:
     def check_known(self) -> None:
         """For commands that look at a system and make nothing."""
         if not self.version.exists():
-            raise NotRunning(f"There is no chartroom in {self.path}; start one with `chartroom up` or give --data-dir.")
+            raise NotRunning(
+                f"There is no chartroom in {self.path}; start one with `{self.command('up')}`, "
+                f"or give --data-dir or {DATA_DIR_VARIABLE}."
+            )
         self._check_version()
 
     def open_to_postgres(self) -> None:

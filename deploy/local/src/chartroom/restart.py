@@ -13,7 +13,7 @@ from rich.console import Console
 
 from chartroom.boundary import SERVICES, load_passwords
 from chartroom.errors import CannotStart, ChartroomError
-from chartroom.gateway import port_of, send_to, uses
+from chartroom.gateway import entry_point_variable, port_of, send_to, uses
 from chartroom.interrupts import ignore_signals, interrupted_by_signals
 from chartroom.layout import Clone, DataDirectory, find_clone
 from chartroom.logs import last_plain_line
@@ -36,7 +36,7 @@ POLL_SECONDS = 0.1
 
 def restart(data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console) -> None:
     """Ends with the new process serving and the old one gone, or with a ChartroomError and everything as it was."""
-    _check(member)
+    _check(data, member)
     data.check_known()
     umask = os.umask(0o077)
     with data.locked_for_restart() as alone, interrupted_by_signals():
@@ -58,9 +58,10 @@ def restart(data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: f
         progress.say(f"[bold]{member} was restarted[/] in {progress.seconds:.1f} s.")
 
 
-def _check(member: str) -> None:
+def _check(data: DataDirectory, member: str) -> None:
     if member in {"postgres", "traefik"}:
-        raise ChartroomError(f"{member} restarts with the whole system only: `chartroom down`, then `chartroom up`.")
+        down, up = data.command("down"), data.command("up")
+        raise ChartroomError(f"{member} restarts with the whole system only: `{down}`, then `{up}`.")
     if member not in MEMBERS:
         raise ChartroomError(f"There is no service {member}; there are {', '.join(MEMBERS)}.")
 
@@ -81,7 +82,7 @@ class _Restart:
         if idle not in states:
             raise ChartroomError(
                 "The system was started by an older chartroom, which has no room for a second process; "
-                "stop it with `chartroom down` and start it again."
+                f"stop it with `{self.data.command('down')}` and start it again."
             )
         if states[idle] != STOPPED:
             with self.progress.step("Ending an earlier restart", "An earlier restart was killed; it is ended now"):
@@ -187,7 +188,7 @@ class _Restart:
         traefik = self.supervisor.description("traefik")
         if traefik is None:
             return False
-        internal = traefik.environment["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
+        internal = traefik.environment[entry_point_variable("internal")]
         deadline = time.monotonic() + GATEWAY_SECONDS
         while not uses(internal, self.member, port):
             if time.monotonic() > deadline:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import asyncpg
 from rich.console import Console
+from rich.markup import escape
 
 from chartroom.boundary import RolePasswords, load_passwords
 from chartroom.errors import ChartroomError
@@ -41,10 +42,12 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
         keyring = Keyring(data.keys)
         keyring.check_made()
         if secret is Secret.ISSUER:
-            _rotate_issuer(keyring, progress, retire=retire)
+            _rotate_issuer(data, keyring, progress, retire=retire)
             return
         if runs:
-            raise ChartroomError(f"The {secret} are replaced while the system is down; stop it with `chartroom down`.")
+            raise ChartroomError(
+                f"The {secret} are replaced while the system is down; stop it with `{data.command('down')}`."
+            )
         if secret is Secret.SERVICES:
             keyring.replace_service_keys()
             progress.say("Each service has a new key; start the system.")
@@ -52,7 +55,7 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
             _rotate_passwords(data, progress)
 
 
-def _rotate_issuer(keyring: Keyring, progress: Progress, *, retire: bool) -> None:
+def _rotate_issuer(data: DataDirectory, keyring: Keyring, progress: Progress, *, retire: bool) -> None:
     if retire:
         keyring.retire_former_issuer()
         progress.say("The former issuer key is retired; services that run refuse its tokens within five minutes.")
@@ -60,7 +63,7 @@ def _rotate_issuer(keyring: Keyring, progress: Progress, *, retire: bool) -> Non
         keyring.replace_issuer()
         progress.say(
             "Tokens are signed with a new key from now on. Those of the former key are believed until "
-            "`chartroom rotate issuer --retire`."
+            f"`{escape(data.command('rotate', 'issuer', '--retire'))}`."
         )
 
 

@@ -38,7 +38,7 @@ def note(data: DataDirectory, *, url: str, require_tokens: bool, ready: bool, de
 def find_running(data: DataDirectory) -> RunningSystem | None:
     """The system that runs here; none when only leftovers of a killed one do. Raises ChartroomError."""
     try:
-        system = read_as(RunningSystem, data.state, "run `chartroom down`, then start the system again")
+        system = read_as(RunningSystem, data.state, f"run `{data.command('down')}`, then start the system again")
     except FileNotFoundError:
         return None
     # A foreground system belongs to its launcher, and one that was never ready to the launcher that was starting it.
@@ -51,5 +51,7 @@ def get_running(data: DataDirectory) -> RunningSystem:
     data.check_known()
     system = find_running(data)
     if system is None:
-        raise NotRunning(f"chartroom does not run with {data.path}; start it with `chartroom up` or give --data-dir.")
+        raise NotRunning(
+            f"chartroom does not run with {data.path}; start it with `{data.command('up')}` or give --data-dir."
+        )
     return system

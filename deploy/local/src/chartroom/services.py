@@ -11,11 +11,11 @@ from pathlib import Path
 
 from chartroom.boundary import SERVICES, RolePasswords
 from chartroom.errors import CannotStart
-from chartroom.gateway import peer_entry_point, traefik_environment
+from chartroom.gateway import entry_point_variable, peer_entry_point, traefik_environment
 from chartroom.keys import AUDIENCE, ISSUER, Keyring
 from chartroom.layout import Clone, DataDirectory
 from chartroom.ports import LOOPBACK, open_loopback
-from chartroom.supervision import Program
+from chartroom.supervision import Program, spare_of
 
 PEERS = {
     "records": ("audit", "retrieval"),
@@ -160,6 +160,14 @@ def member_program(
         stop_seconds=25,
         has_spare=True,
     )
+
+
+def addresses_of(place: str, environment: Mapping[str, str]) -> tuple[str, str]:
+    """Where the program in this place listens, and where it publishes metrics."""
+    if place == "traefik":
+        return environment[entry_point_variable("web")], environment[entry_point_variable("internal")]
+    own = f"{LOOPBACK}:{environment[port_variable(place.removesuffix(spare_of('')))]}"
+    return own, own
 
 
 def port_variable(member: str) -> str:

@@ -1,5 +1,6 @@
 """`chartroom status`: what runs, as a table."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from rich.console import Console
@@ -9,10 +10,11 @@ from chartroom.errors import NotRunning
 from chartroom.layout import DataDirectory
 from chartroom.places import states_in_use
 from chartroom.running import find_running
-from chartroom.services import MEMBERS
+from chartroom.services import MEMBERS, addresses_of
 from chartroom.supervision import ProgramState, Supervisor, spare_of
 
 GOOD, FIRST_SECOND = "RUNNING", "STARTING"
+Addresses = tuple[str, str]
 
 
 def show_status(data: DataDirectory, console: Console) -> bool:
@@ -21,8 +23,13 @@ def show_status(data: DataDirectory, console: Console) -> bool:
     system = find_running(data)
     if system is None:
         raise NotRunning(f"chartroom is not running with {data.path}.")
-    states = states_in_use(data, Supervisor(data))
-    console.print(_table(states))
+    supervisor = Supervisor(data)
+    states = states_in_use(data, supervisor)
+    addresses = {state.name: _addresses(supervisor, state.name) for state in states}
+    console.print(_table(states, addresses))
+    for name, (_, metrics) in addresses.items():
+        if metrics:
+            console.print(f"metrics of {name}: http://{metrics}/metrics", highlight=False, soft_wrap=True)
     names = {state.name for state in states}
     for member in (member for member in MEMBERS if {member, spare_of(member)} <= names):
         console.print(f"{member} has two processes: a restart is under way, or was killed and the next one ends it.")
@@ -36,8 +43,14 @@ def _runs(state: ProgramState) -> bool:
     return state.state == GOOD or (state.state == FIRST_SECOND and state.restarts == 0)
 
 
-def _table(states: list[ProgramState]) -> Table:
-    table = Table("program", "state", "pid", "uptime", "restarts")
+def _addresses(supervisor: Supervisor, place: str) -> Addresses:
+    """Where it listens, and where its metrics are; both empty for PostgreSQL, which has a socket."""
+    description = supervisor.description(place)
+    return addresses_of(place, description.environment) if description and place != "postgres" else ("", "")
+
+
+def _table(states: list[ProgramState], addresses: Mapping[str, Addresses]) -> Table:
+    table = Table("program", "state", "pid", "uptime", "restarts", "port")
     for state in states:
         colour = "green" if state.state == GOOD else "yellow"
         table.add_row(
@@ -46,5 +59,6 @@ def _table(states: list[ProgramState]) -> Table:
             str(state.pid or "-"),
             str(timedelta(seconds=state.uptime_seconds)) if state.pid else "-",
             str(state.restarts),
+            addresses[state.name][0].rpartition(":")[2] or "-",
         )
     return table

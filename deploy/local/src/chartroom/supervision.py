@@ -142,7 +142,7 @@ class Supervisor:
 
     def description(self, name: str) -> Description | None:
         """Of the program in this place; None where none is meant to be. Raises ChartroomError."""
-        cure = "stop the system with `chartroom down`, if it runs, and start it again"
+        cure = f"stop the system with `{self._data.command('down')}`, if it runs, and start it again"
         try:
             return read_as(Description, self._data.program(name), cure)
         except FileNotFoundError:

@@ -1,7 +1,6 @@
 """`chartroom up`: start everything in order, say what happens, watch it, and stop everything in order again."""
 
 import os
-import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -162,7 +161,7 @@ def _stop(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
 
 
 def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
-    minted = f"$({Path(sys.executable).parent}/chartroom token me --data-dir {plan.data.path})"
+    minted = f"$({plan.data.command('token', 'me')})"
     token = f' -H "Authorization: Bearer {minted}"' if plan.require_tokens else ""
     json = f"-H 'Content-Type: application/json'{token} -d"
     question = '{"question": "Which medication was started?"}'
@@ -174,16 +173,21 @@ def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
             escape(f"  curl {plan.url}/{path} {json} '{body}'")
             for path, body in (("patients", '{"full_name": "Zoë Example"}'), ("retrieve", question))
         ),
-        "\nIt runs in the background; `chartroom down` stops it." if detach else "\nCtrl-C stops it; the data stays.",
+        *(_in_the_background(plan.data) if detach else ["\nCtrl-C stops it; the data stays."]),
     ]
     progress.say("\n".join(lines))
+
+
+def _in_the_background(data: DataDirectory) -> list[str]:
+    commands = [escape(f"  {data.command(name)}") for name in ("status", "down")]
+    return ["\nIt runs in the background; these show and stop it:", *commands]
 
 
 def _refuse_second(data: DataDirectory, *, alone: bool) -> None:
     system = find_running(data)
     if system is not None:
         raise CannotStart(
-            f"chartroom already runs with {data.path} at {system.url}; stop it with `chartroom down`, "
+            f"chartroom already runs with {data.path} at {system.url}; stop it with `{data.command('down')}`, "
             "or give another --port and --data-dir."
         )
     if not alone:
