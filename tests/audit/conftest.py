@@ -13,6 +13,7 @@ from support.applications import running, settings_for, unstarted
 from support.contracts import expectations
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
+from support.first_calls import is_first_call
 
 from audit.app import create_app
 from audit.settings import Settings
@@ -38,6 +39,8 @@ class FakeRecords(httpx.MockTransport):
         self.meanwhile: Callable[[], Awaitable[object]] | None = None
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
+        if is_first_call(request):
+            return httpx.Response(200, json={"encounters": []})
         ids = json.loads(request.content)["ids"]
         self.asked.append(ids)
         await asyncio.sleep(self.delay_s)

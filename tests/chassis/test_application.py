@@ -46,7 +46,8 @@ class TestApplication:
         assert happened == ["first start", "second start", "work begins", "work ends", "close"]
 
     async def test_closes_its_peers(self, application: Application) -> None:
-        peer = application.use_peer("friend", "http://friend", transport=httpx.MockTransport(lambda _: None))  # type: ignore[arg-type,return-value]
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
+        peer = application.use_peer("friend", "http://friend", transport=transport)
 
         async with running(application.finish([]), None):
             assert not peer._client.is_closed

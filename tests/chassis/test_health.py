@@ -7,6 +7,7 @@ from sample.app import create_app
 from sample.settings import Settings
 from support.applications import running
 from support.databases import TestDatabase, execute
+from support.eventually import HANGS_S
 
 from chassis import health
 from chassis.health import database_check
@@ -31,8 +32,19 @@ class TestReadyz:
             "status": "ok",
             "service": "sample",
             "checks": {"database": "ok"},
-            "peers": {"audit": "not asked yet", "friend": "not asked yet"},
+            "peers": response.json()["peers"],
         }
+
+    async def test_tells_which_peers_answer(self, client: httpx.AsyncClient) -> None:
+        """As the first call to each found it: the friend of these tests is away."""
+
+        async def peers() -> dict[str, str]:
+            found: dict[str, str] = (await client.get("/readyz")).json()["peers"]
+            return found
+
+        async with asyncio.timeout(HANGS_S):
+            while await peers() != {"audit": "ok", "friend": "unreachable"}:  # noqa: ASYNC110 - It sets no event.
+                await asyncio.sleep(0.01)
 
     async def test_needs_no_token(self, client: httpx.AsyncClient) -> None:
         del client.headers["authorization"]

@@ -55,6 +55,24 @@ def fetched(server: EmbeddedPostgres, query: str) -> set[str]:
     return asyncio.run(fetch())
 
 
+def test_the_first_event_of_a_fresh_system_is_known(system: System, agent: httpx.Client) -> None:
+    """The services have called each other before anybody asked: records is quick enough for the first event, too."""
+
+    def peers(service: str) -> dict[str, str]:
+        found: dict[str, str] = httpx.get(f"{system.address(service)}/readyz", trust_env=False).json()["peers"]
+        return found
+
+    wait_until(lambda: {answer for service in SERVICES for answer in peers(service).values()} == {"ok"})
+    patient = agent.post("/patients", json={"full_name": "Teodora Vance"}).json()["id"]
+    complaint = {"patient_id": patient, "chief_complaint": "Short of breath on the stairs"}
+    encounter = agent.post("/encounters", json=complaint).json()["id"]
+    event = {"encounter_id": encounter, "agent_name": "triage-agent", "event_type": "step", "payload": {}}
+
+    logged = agent.post("/agent-events", json=event).json()
+
+    assert logged["encounter_status"] == "known"
+
+
 def test_the_walk_through_is_the_same(agent: httpx.Client) -> None:
     def told(method: str, path: str, body: Any = None) -> Any:
         response = agent.request(method, path, json=body)

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
+from support.first_calls import is_first_call
 
 from chartroom.keys import Keyring
 from chartroom.postgres import EmbeddedPostgres
@@ -32,7 +33,7 @@ class FakePeer(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        if request.url.path == DELIVERY:
+        if request.url.path == DELIVERY or is_first_call(request):
             return httpx.Response(200, json={})
         self.asked.append(request)
         return self.fail(request) if self.fail else httpx.Response(200, json=self.example)

@@ -8,9 +8,11 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from pydantic import BaseModel
 from starlette.responses import JSONResponse
 
+from chassis.background import in_background
 from chassis.bodies import Bodies
 from chassis.database import Database
 from chassis.documents import install_document
+from chassis.first_calls import IS_ALIVE, FirstCall, call_until_answered
 from chassis.health import Check, database_check, health_router
 from chassis.http import PeerClient, Transport
 from chassis.metrics import Metrics, OutboxMetrics
@@ -92,10 +94,19 @@ class Application:
         return database
 
     def use_writes(
-        self, settings: WriteSettings, database: Database, tokens: ServiceTokens, *, transport: Transport | None = None
+        self,
+        settings: WriteSettings,
+        database: Database,
+        tokens: ServiceTokens,
+        *,
+        transport: Transport | None = None,
+        first_call: FirstCall = IS_ALIVE,
     ) -> PeerClient:
-        """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the client of audit."""
-        audit = self.use_peer("audit", settings.audit_url, tokens=tokens, transport=transport)
+        """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the client of audit.
+
+        `transport` and `first_call` as for `use_peer`.
+        """
+        audit = self.use_peer("audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call)
         outbox = Outbox(database, max_lag_s=settings.outbox_max_lag_s, is_fail_closed=settings.outbox_fail_closed)
         metrics = OutboxMetrics(self.metrics.registry)
         relay = Relay(outbox, database, audit, metrics, remember_hours=settings.idempotency_hours)
@@ -123,10 +134,12 @@ class Application:
         tokens: ServiceTokens | None = None,
         bearer: str | None = None,
         transport: Transport | None = None,
+        first_call: FirstCall | None = IS_ALIVE,
     ) -> PeerClient:
         """Return a client of `peer` that shows this service's `tokens`, or the fixed `bearer`.
 
-        What it notices is told by /readyz. `transport` lets a test put something else in the network's place.
+        /readyz shows what the client notices. `transport` lets a test put something else in the network's place.
+        `first_call` is made in the background once the application serves, until it succeeds; None: no such call.
         """
         client = PeerClient(
             peer,
@@ -138,6 +151,8 @@ class Application:
         )
         self._peers.append(client)
         self._closes.append(client.aclose)
+        if first_call is not None:
+            self.while_serving(lambda: in_background(call_until_answered(client, first_call)))
         return client
 
     def describe(self, *models: type[BaseModel]) -> None:

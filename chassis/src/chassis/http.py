@@ -132,6 +132,11 @@ class PeerClient:
         headers = {"Content-Type": "application/json"}
         return await self._call("POST", path, deadline_s, may_repeat=may_repeat, content=body, headers=headers)
 
+    async def call_once(self, method: str, path: str, body: Any, *, deadline_s: float) -> Any:  # JSON
+        """Return the JSON answer to one attempt, without a body where it is None. Raises as `get` does."""
+        content = {} if body is None else {"json": body}
+        return await self._call(method, path, deadline_s, may_repeat=False, once=True, **content)
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._client.aclose()
@@ -143,6 +148,7 @@ class PeerClient:
         deadline_s: float,
         *,
         may_repeat: bool,
+        once: bool = False,
         read: Callable[[httpx.Response], T] = httpx.Response.json,
         **content: Any,
     ) -> T:
@@ -153,7 +159,10 @@ class PeerClient:
             async with asyncio.timeout(deadline_s):
                 # Within the deadline an answer may take its time; a connection may not.
                 timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
-                response = await self._send(method, path, may_repeat=may_repeat, timeout=timeout, **content)
+                if once:
+                    response = await self._send_once(method, path, timeout=timeout, **content)
+                else:
+                    response = await self._send(method, path, may_repeat=may_repeat, timeout=timeout, **content)
             status = response.status_code
             if not response.is_success:
                 error = str(status)
@@ -175,9 +184,7 @@ class PeerClient:
                 self._metrics.peer_up.labels(self.peer).set(self.answers)
             self._metrics.peer_calls[method, self.peer, status, error].observe(time.perf_counter() - started)
 
-    async def _send(
-        self, method: str, path: str, *, may_repeat: bool, headers: dict[str, str] | None = None, **content: Any
-    ) -> httpx.Response:
+    async def _send(self, method: str, path: str, *, may_repeat: bool, **content: Any) -> httpx.Response:
         """Send until answered. A call that may not be repeated is sent again only if it never reached the peer."""
         again: tuple[type[Exception], ...] = (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
         retries = stamina.retry_context(
@@ -190,13 +197,16 @@ class PeerClient:
         )
         async for attempt in retries:
             with attempt:
-                response = await self._client.request(
-                    method, path, headers=self._headers() | (headers or {}), **content
-                )
-                if response.status_code in BUSY:
-                    raise _Busy(response.status_code)
-                return response
+                return await self._send_once(method, path, **content)
         raise AssertionError("stamina ends with an answer or an exception")
+
+    async def _send_once(
+        self, method: str, path: str, *, headers: dict[str, str] | None = None, **content: Any
+    ) -> httpx.Response:
+        response = await self._client.request(method, path, headers=self._headers() | (headers or {}), **content)
+        if response.status_code in BUSY:
+            raise _Busy(response.status_code)
+        return response
 
     def _headers(self) -> dict[str, str]:
         headers = {}

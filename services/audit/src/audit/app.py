@@ -4,7 +4,7 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from audit.clients.records import RecordsClient
+from audit.clients.records import FIRST_CALL, RecordsClient
 from audit.encounters.service import EncounterChecks
 from audit.events.endpoints import router as events_router
 from audit.events.following import Follower
@@ -25,7 +25,9 @@ def create_app(settings: Settings, *, records_transport: Transport | None = None
     )
     database = application.use_database(settings)
     tokens = application.use_identity(settings)
-    records = application.use_peer("records", settings.records_url, tokens=tokens, transport=records_transport)
+    records = application.use_peer(
+        "records", settings.records_url, tokens=tokens, transport=records_transport, first_call=FIRST_CALL
+    )
     checks = EncounterChecks(
         database,
         RecordsClient(records),

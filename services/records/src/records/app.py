@@ -6,8 +6,8 @@ from fastapi import FastAPI
 
 from chassis.application import Application
 from chassis.http import Transport
-from records.clients.audit import AuditClient
-from records.clients.retrieval import RetrievalClient
+from records.clients import audit as audit_client
+from records.clients import retrieval as retrieval_client
 from records.context.endpoints import router as context_router
 from records.context.service import ContextSources
 from records.encounters.endpoints import router as encounters_router
@@ -38,12 +38,20 @@ def create_app(
     database = application.use_database(settings)
     tokens = application.use_identity(settings)
 
-    audit = application.use_writes(settings, database, tokens, transport=audit_transport)
-    retrieval = application.use_peer("retrieval", settings.retrieval_url, tokens=tokens, transport=retrieval_transport)
+    audit = application.use_writes(
+        settings, database, tokens, transport=audit_transport, first_call=audit_client.FIRST_CALL
+    )
+    retrieval = application.use_peer(
+        "retrieval",
+        settings.retrieval_url,
+        tokens=tokens,
+        transport=retrieval_transport,
+        first_call=retrieval_client.FIRST_CALL,
+    )
     application.while_serving(NameFolding(database).running)
     application.app.state.context_sources = ContextSources(
-        audit=AuditClient(audit),
-        retrieval=RetrievalClient(retrieval),
+        audit=audit_client.AuditClient(audit),
+        retrieval=retrieval_client.RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
     )
     imports = ImportWorker(application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s)

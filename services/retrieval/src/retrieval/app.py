@@ -56,7 +56,9 @@ def make_embedder(application: Application, settings: Settings, transport: Trans
     if settings.embedding_url is not None:
         key = settings.embedding_api_key
         bearer = key.get_secret_value() if key else None
-        server = application.use_peer("embedding-server", settings.embedding_url, bearer=bearer, transport=transport)
+        server = application.use_peer(
+            "embedding-server", settings.embedding_url, bearer=bearer, transport=transport, first_call=None
+        )
         return OpenAIEmbedder(server, model, deadline_s=settings.embedding_deadline_s)
     try:
         embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)

@@ -5,7 +5,11 @@ from uuid import UUID
 
 import msgspec
 
+from chassis.first_calls import FirstCall
 from chassis.http import PeerClient
+
+# A context reads the log, here that of an encounter that nobody has.
+FIRST_CALL = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
 
 
 class Event(msgspec.Struct, frozen=True):

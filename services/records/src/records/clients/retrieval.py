@@ -4,7 +4,11 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
+from chassis.first_calls import FirstCall
 from chassis.http import PeerClient
+
+# A context searches, here among the passages of nobody.
+FIRST_CALL = FirstCall("POST", "/retrieve", {"question": "?", "patient_id": str(UUID(int=0)), "top_k": 1})
 
 
 class Passage(BaseModel):
