@@ -107,7 +107,9 @@ ROUTES = (
     Route("GET /patients/{id}", each("GET", "/patients/{patient}")),
     Route("GET /patients/{id}/history", each("GET", "/patients/{patient}/history")),
     Route("POST /patients/search", each("POST", "/patients/search", lambda _, draw: {"name": full_name(draw)[:5]})),
+    Route("GET /patients/{id}/everything", each("GET", "/patients/{patient}/everything?limit=5")),
     Route("GET /encounters/{id}", each("GET", "/encounters/{encounter}")),
+    Route("GET /encounters/{id}/history", each("GET", "/encounters/{encounter}/history")),
     Route("GET /encounters?patient_id=", each("GET", "/encounters?patient_id={patient}&limit=5")),
     Route(
         "POST /encounters/{id}/context",
@@ -121,7 +123,6 @@ ROUTES = (
         "POST /retrieve",
         each("POST", "/retrieve", lambda case, draw: {"question": f"Why {draw.random()}?", "patient_id": case.patient}),
     ),
-    Route("GET /embedding-models", each("GET", "/embedding-models")),
     Route("GET /health", each("GET", "/health")),
     Route("POST /patients", each("POST", "/patients", person)),
     Route(
