@@ -26,6 +26,7 @@ def told(agent: httpx.Client, system: System, patient: dict[str, Any], encounter
     agent.post("/retrieve", json={"question": "Since when is there blood?", "patient_id": patient["id"]})
     agent.post(f"/encounters/{encounter['id']}/context", json={"question": "Since when is there blood?"})
     agent.post("/patients", json={"full_name": ["A Name In A List"]})
+    agent.get("/agent-events", params={"patient_id": intake["patient_id"]})
     agent.get("/nothing/MRN-0042-Quill")
     return system
 

@@ -62,7 +62,7 @@ def names_used(text: str) -> tuple[set[str], set[str]]:
     return {part.name for part in selectors}, labels
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
     """The name of every series that the running system publishes, with the labels it has."""
     agent.get("/health").raise_for_status()

@@ -199,7 +199,7 @@ def run(
 ) -> "subprocess.CompletedProcess[str]":
     """Call `chartroom` as a person does."""
     # What a person's shell says about services must not decide what is tested.
-    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|TRAEFIK|CHARTROOM)_")
+    foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
     forced = {name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"}
     return subprocess.run(
