@@ -7,6 +7,7 @@ import pytest
 
 from audit.events.reading import MAX_BATCH_ERRORS, MAX_EVENTS, read_batch, read_event, split_batch
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES
+from chassis.bounded_json import MAX_VALUES
 from chassis.problems import Invalid
 
 EVENT = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "tool_call"}
@@ -66,6 +67,16 @@ class TestReadEvent:
             ),
             pytest.param(text_of(rb'{"a": "\ud83d"}'), ("", "valid-unicode", None), id="a lone surrogate"),
             pytest.param(text_of(b"{}", more=1), ("", "unknown-field", None), id="an unknown field"),
+            pytest.param(
+                b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}",
+                ("", "number-of-values", MAX_VALUES),
+                id="more values beside the payload than are taken",
+            ),
+            pytest.param(
+                text_of(b"{}", patient_ids=["P-1"] * (MAX_VALUES + 1)),
+                ("", "number-of-values", MAX_VALUES),
+                id="more patients than are read",
+            ),
         ],
     )
     def test_names_the_field_and_the_rule_that_was_broken(self, text: bytes, expected: tuple[str, str, Any]) -> None:
@@ -89,7 +100,7 @@ class TestReadBatch:
         text = text_of(b"{}", **more)
         began = time.process_time()
 
-        found = read_batch([text] * MAX_EVENTS)
+        found = list(read_batch([text] * MAX_EVENTS))
 
         assert time.process_time() - began < 1.5  # Some 0.2 s; it was 5 s and 7 s.
         refusals = [one for one in found if isinstance(one, Invalid)]
@@ -97,7 +108,7 @@ class TestReadBatch:
         assert sum(len(one.errors) for one in refusals) == MAX_BATCH_ERRORS
 
     def test_lists_the_errors_of_events_one_by_one(self) -> None:
-        found = read_batch([text_of(b"{}", tool=7), text_of(b"{}"), b"7"])
+        found = list(read_batch([text_of(b"{}", tool=7), text_of(b"{}"), b"7"]))
 
         assert [len(one.errors) if isinstance(one, Invalid) else 0 for one in found] == [1, 0, 1]
 
@@ -118,3 +129,10 @@ class TestSplitBatch:
             split_batch(text, lines=False)
 
         assert [error.rule for error in refusal.value.errors] == [rule]
+
+
+class TestAPayload:
+    def test_may_hold_more_values_than_what_is_beside_it(self) -> None:
+        payload = b'{"a":[' + b",".join([b"[]"] * (3 * MAX_VALUES)) + b"]}"
+
+        assert read_event(text_of(payload)).payload.text == payload

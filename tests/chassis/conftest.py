@@ -1,6 +1,7 @@
 """A sample service that uses all of the chassis, its database, and keys of an issuer and two services."""
 
 import sys
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -158,7 +159,7 @@ def served(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iter
     directory = tmp_path_factory.mktemp("served")
     keys = Keys(directory)
     process = ServiceProcess("chassis.serve", "sample", environment_of(template.clone(), keys), directory / "process")
-    process.token = keys.issuer.sign(agent_claims(exp=2**32))
+    process.token = keys.issuer.sign(agent_claims(exp=int(time.time()) + 3600))
     yield process
     process.kill()
 

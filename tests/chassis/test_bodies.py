@@ -239,7 +239,7 @@ class TestALargeBody:
 
         document = assert_problem(await offline.post("/things", content=body, headers=JSON), 422, "invalid")
 
-        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-values", "allowed": MAX_VALUES}]
+        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "number-of-values", "allowed": MAX_VALUES}]
 
     async def test_lets_others_go_on_between_two_of_them(self) -> None:
         bodies = Bodies()

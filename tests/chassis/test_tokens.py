@@ -182,6 +182,53 @@ class TestVerify:
         with pytest.raises(TokenInvalid):
             await verifier.verify(forge(signers))
 
+    @pytest.mark.parametrize(
+        ("sign", "hours"),
+        [
+            pytest.param(lambda s, hours: s.issuer.sign(lasting(agent_claims(), hours)), 30 * 24, id="an agent's"),
+            pytest.param(
+                lambda s, hours: s.issuer.sign(lasting(agent_claims(kind="person"), hours)), 30 * 24, id="a person's"
+            ),
+            pytest.param(
+                lambda s, hours: s.friend.sign(lasting(service_claims("friend", "sample"), hours)),
+                1 / 12,
+                id="a peer's",
+            ),
+        ],
+    )
+    async def test_refuses_a_token_that_lasts_longer_than_its_kind_may(
+        self, verifier: TokenVerifier, signers: Signers, sign: Callable[[Signers, float], str], hours: float
+    ) -> None:
+        await verifier.verify(sign(signers, hours))
+
+        with pytest.raises(TokenInvalid) as refusal:
+            await verifier.verify(sign(signers, hours + 1 / 3600))
+
+        assert "longer" in refusal.value.detail
+
+    async def test_counts_from_when_a_token_was_issued(self, verifier: TokenVerifier, signers: Signers) -> None:
+        now = int(time.time())
+
+        for issued_at in (now - 31 * 86_400, 0, -now, str(now - 31 * 86_400)):
+            with pytest.raises(TokenInvalid):
+                await verifier.verify(signers.issuer.sign(agent_claims(iat=issued_at, exp=now + 60)))
+
+    async def test_takes_shorter_tokens_only_where_that_is_set(self, keys: Any, signers: Signers) -> None:
+        verifier = TokenVerifier(
+            "sample",
+            IdentitySettings(
+                token_jwks=str(keys.token_jwks),
+                service_jwks=str(keys.service_jwks),
+                service_key_file=keys.service_key_file,
+                token_longest_hours=1,
+            ),
+        )
+        await verifier.load()
+
+        assert (await verifier.verify(signers.issuer.sign(lasting(agent_claims(), 1)))).name == "triage"
+        with pytest.raises(TokenInvalid):
+            await verifier.verify(signers.issuer.sign(lasting(agent_claims(), 1.1)))
+
     async def test_says_that_a_token_has_expired(self, verifier: TokenVerifier, signers: Signers) -> None:
         with pytest.raises(TokenInvalid) as refusal:
             await verifier.verify(signers.issuer.sign(agent_claims(exp=int(time.time()) - 60)))
@@ -195,6 +242,10 @@ class TestVerify:
             await verifier.verify(signers.stranger.sign(agent_claims(exp=1)))
 
         assert "expired" not in refusal.value.detail
+
+
+def lasting(claims: dict[str, Any], hours: float) -> dict[str, Any]:
+    return claims | {"exp": claims["iat"] + round(hours * 3600)}
 
 
 def altered(token: str, **claims: Any) -> str:

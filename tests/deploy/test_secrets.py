@@ -113,6 +113,14 @@ class TestMakeToken:
 
         assert found["exp"] - found["iat"] == 3600
 
+    def test_makes_none_for_longer_than_services_take(self, folder: Path) -> None:
+        assert make_token(folder, "triage-agent", "agent", "720").stdout
+
+        refused = make_token(folder, "triage-agent", "agent", "721")
+
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "720" in refused.stderr
+
     def test_makes_each_another_one(self, folder: Path) -> None:
         tokens = [make_token(folder, "triage-agent").stdout.strip() for _ in range(3)]
 

@@ -3,6 +3,7 @@
 import base64
 import hmac
 import json
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,7 @@ BAD_TOKENS: dict[str, Any] = {
     "a service's for another peer": lambda keyring: signed(
         keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="nobody", kind="service"
     ),
+    "an agent's for a year": lambda keyring: keyring.mint("mallory", lifetime=timedelta(days=365)),
     "no token at all": lambda _: "Zebediah",
 }
 
@@ -128,6 +130,60 @@ class TestAServiceRefuses:
         response = call(system, service, {"Authorization": header})
 
         assert_problem(response, 401, "token-invalid")
+
+
+class TestAServicesToken:
+    @pytest.fixture
+    def of_audit(self, system: System) -> dict[str, str]:
+        """What audit shows to records."""
+        now = int(time.time())
+        token = signed(
+            system.keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="records", kind="service",
+            iat=now, exp=now + 60,
+        )  # fmt: skip
+        return {"Authorization": f"Bearer {token}"}
+
+    @pytest.mark.parametrize(
+        "more",
+        [{}, {"X-Through-Gateway": ""}, {"Connection": "X-Through-Gateway"}],
+        ids=["as it is", "with an empty mark", "that takes the mark away"],
+    )
+    def test_is_refused_at_the_gateway(
+        self, system: System, of_audit: dict[str, str], encounter: dict[str, Any], more: dict[str, str]
+    ) -> None:
+        with system.client_with(of_audit | more) as client:
+            answers = [
+                client.get(f"/encounters/{encounter['id']}"),
+                client.get(f"/patients/{encounter['patient_id']}"),
+                client.post("/patients", json={"full_name": "Never To Be Stored"}),
+            ]
+
+        for answer in answers:
+            assert_problem(answer, 403, "not-allowed")
+
+    def test_reads_and_writes_nothing_that_no_peer_needs(
+        self, system: System, of_audit: dict[str, str], encounter: dict[str, Any]
+    ) -> None:
+        with system.client_with(of_audit, base_url=system.address("records")) as client:
+            known = client.post("/internal/encounters/lookup", json={"ids": [encounter["id"]]})
+            refused = [
+                client.get(f"/encounters/{encounter['id']}"),
+                client.get(f"/patients/{encounter['patient_id']}/everything"),
+                client.post("/patients/search", json={"name": "Ferrante"}),
+                client.post("/patients", json={"full_name": "Never To Be Stored"}),
+            ]
+
+        assert known.json()["encounters"][0]["id"] == encounter["id"]
+        for answer in refused:
+            assert_problem(answer, 403, "not-allowed")
+
+    def test_lasts_minutes(self, system: System) -> None:
+        long = signed(system.keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="records", kind="service")
+
+        with system.client_with({"Authorization": f"Bearer {long}"}, base_url=system.address("records")) as client:
+            answer = client.post("/internal/encounters/lookup", json={"ids": [str(uuid4())]})
+
+        assert_problem(answer, 401, "token-invalid")
 
 
 class TestACaller:

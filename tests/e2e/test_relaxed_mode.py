@@ -159,6 +159,48 @@ def is_whole(spans: list[Span]) -> bool:
     return statements == set(SERVICES) and ended >= {(service, SERVER) for service in SERVICES} | {("records", CLIENT)}
 
 
+FOREIGN = [
+    pytest.param({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "image"}, id="an image"),
+    pytest.param({"Sec-Fetch-Site": "same-site"}, id="a page on another port of this machine"),
+    pytest.param({"Sec-Fetch-Site": "cross-site", "Origin": "https://attacker.example"}, id="a script"),
+    pytest.param({"Origin": "https://attacker.example"}, id="an older browser's script"),
+    pytest.param({"Origin": "null"}, id="a page from a file"),
+]
+
+
+class TestAWebPageOfAnotherSite:
+    @pytest.mark.parametrize("headers", FOREIGN)
+    def test_makes_no_browser_write_into_the_log(
+        self, anybody: httpx.Client, relaxed: System, headers: dict[str, str]
+    ) -> None:
+        reads = f"/agent-events?patient_id=P-{uuid4()}"
+
+        response = anybody.get(reads, headers=headers)
+
+        assert_problem(response, 403, "foreign-page")
+        with relaxed.client("dr-okafor", "person") as reviewer:
+            assert reviewer.get(f"{reads}&access=true").json()["events"] == []
+
+    @pytest.mark.parametrize("headers", FOREIGN)
+    @pytest.mark.parametrize(
+        ("method", "path"), [("POST", "/patients"), ("POST", "/retrieve"), ("GET", "/intake/P-relaxed")]
+    )
+    def test_makes_it_read_and_write_nothing(
+        self, anybody: httpx.Client, method: str, path: str, headers: dict[str, str]
+    ) -> None:
+        response = anybody.request(method, path, json={"full_name": "Never Stored", "question": "?"}, headers=headers)
+
+        assert_problem(response, 403, "foreign-page")
+
+    @pytest.mark.parametrize("site", ["same-origin", "none"])
+    def test_is_not_the_systems_own_page(self, anybody: httpx.Client, relaxed: System, site: str) -> None:
+        own = {"Sec-Fetch-Site": site, "Origin": relaxed.url}
+
+        assert anybody.get("/docs", headers=own).status_code == 200
+        assert anybody.get("/intake/P-relaxed", headers=own).status_code == 200
+        assert anybody.post("/patients", json={"full_name": "By The Docs"}, headers=own).status_code == 200
+
+
 class TestCheckContainers:
     def test_is_not_content_with_a_system_that_asks_nobody(self, relaxed: System) -> None:
         done = check(relaxed.url, relaxed.keyring.mint("check-containers"))

@@ -249,8 +249,9 @@ class TestWhenSomethingIsWrong:
 
         assert_one_sentence(result, "version.json", "is a directory")
 
-    def test_a_token_without_end(self, running: Launcher) -> None:
-        result = running.run("token", "triage-agent", "--hours", "inf")
+    @pytest.mark.parametrize("hours", ["inf", "721"])
+    def test_a_token_that_no_service_takes(self, running: Launcher, hours: str) -> None:
+        result = running.run("token", "triage-agent", "--hours", hours)
 
         assert result.returncode == 2
         assert "Traceback" not in result.stderr

@@ -89,6 +89,7 @@ class IdentitySettings(ProcessSettings):
     require_tokens: bool = True
     token_issuer: str = "chartroom"  # noqa: S105 - A name.
     token_audience: str = "chartroom"  # noqa: S105 - A name.
+    token_longest_hours: Annotated[int, Field(ge=1, le=30 * 24, description="Of an agent or a person")] = 30 * 24
     token_jwks: str
     service_jwks: str
     service_key_file: Path

@@ -24,6 +24,7 @@ from chassis.settings import IdentitySettings, StartupError
 ALGORITHM = "ES256"
 LEEWAY_S = 10  # Clocks of two machines may differ a little.
 SERVICE_TOKEN_S = 60
+LONGEST_SERVICE_TOKEN_S = 300
 KEYS_FRESH_S = 300.0
 MAX_NAME = 128
 VERIFIED_TOKENS = 10_000  # Kept in memory: some 10 MB of tokens of 1 KB.
@@ -96,6 +97,7 @@ class TokenVerifier:
         self._service = service
         self._issuer = settings.token_issuer
         self._audience = settings.token_audience
+        self._longest_s = settings.token_longest_hours * 3600
         self._issuer_keys = KeySet(settings.token_jwks)
         self._service_keys = KeySet(settings.service_jwks)
         self._verified: dict[str, VerifiedToken] = {}  # Insertion-ordered: the oldest goes first when it is full.
@@ -134,7 +136,7 @@ class TokenVerifier:
 
     async def _agent_or_person(self, token: str, kid: str) -> "VerifiedToken":
         key = await self._issuer_keys.key(kid)
-        claims = decode(token, key, issuer=self._issuer, audience=self._audience)
+        claims = decode(token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s)
         kind = CallerKind(str(claims.get("kind")))
         if kind is CallerKind.SERVICE:
             raise TokenInvalid  # Only a service's own key makes a service's token.
@@ -142,7 +144,7 @@ class TokenVerifier:
 
     async def _peer(self, token: str, kid: str) -> "VerifiedToken":
         key = await self._service_keys.key(kid)
-        claims = decode(token, key, issuer=kid, audience=self._service)
+        claims = decode(token, key, issuer=kid, audience=self._service, longest_s=LONGEST_SERVICE_TOKEN_S)
         if claims["sub"] != kid or claims.get("kind") != CallerKind.SERVICE:
             raise TokenInvalid
         return VerifiedToken(
@@ -161,8 +163,10 @@ class VerifiedToken:
     key: jwt.PyJWK | None
 
 
-def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str) -> dict[str, Any]:
-    """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key or an unusable subject."""
+def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, longest_s: int) -> dict[str, Any]:
+    """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key, an unusable subject, or a
+    token that is valid for longer than `longest_s` from when it was issued.
+    """
     if key is None:
         raise TokenInvalid
     claims: dict[str, Any] = jwt.decode(
@@ -176,6 +180,8 @@ def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str) -> 
     )
     if not claims["sub"].strip() or len(claims["sub"]) > MAX_NAME or not claims["sub"].isprintable():
         raise TokenInvalid
+    if int(claims["exp"]) - int(claims["iat"]) > longest_s:
+        raise TokenInvalid(f"The bearer token is valid for longer than {longest_s} seconds.")
     return claims
 
 

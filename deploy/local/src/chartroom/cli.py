@@ -24,7 +24,7 @@ from chartroom.up import Options
 from chartroom.up import up as start
 
 NOT_RUNNING = 3
-MAX_HOURS = 10 * 366 * 24
+MAX_HOURS = 30 * 24  # Services take no token that is valid for longer.
 
 app = typer.Typer(
     name="chartroom",

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
 from itertools import islice
 from typing import Any
 
 import msgspec
 import orjson
 
+from chassis.bounded_json import depth, has_many_values
 from chassis.wire import MAX_DIGITS
 
 MAX_PAYLOAD_BYTES = 256 * 1024
@@ -24,7 +26,6 @@ MARK = re.compile(TEXT + rb'|[\[{]+|[\]}]+|[,"]', re.DOTALL)
 MAX_MARKS = 300_000  # Some 0.1 s of one core; only of an array that holds something that cannot be kept.
 BLANK = b" \t\r\n"
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
-BRACKET = re.compile(rb"[\[\]{}]")
 LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
 as_it_is = msgspec.json.Decoder(msgspec.Raw)
@@ -62,9 +63,23 @@ def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str,
 
     Raises NotJSON or NotAnObject. Of members with the same name the last counts, as in every common parser.
     """
+    if has_many_values(text) and has_many_values(_without(exact, text)):
+        raise NotJSON("number-of-values")
     members = _decode(as_members, text)
     values = {name: _value(bytes(raw)) if name in known and name != exact else None for name, raw in members.items()}
     return values | {exact: Exact(bytes(members[exact]))} if exact in members else values
+
+
+def _without(member: str, text: bytes) -> bytes:
+    """Return an object's text without the value of a member, which may hold as much as is kept."""
+    value = _decode(_as_only(member), text).value
+    return text if value is NO_ITEM else text.replace(bytes(value), b"", 1)
+
+
+@cache
+def _as_only(member: str) -> Any:  # A decoder that passes all other members over.
+    only = msgspec.defstruct("Only", [("value", msgspec.Raw, NO_ITEM)], rename={"value": member})
+    return msgspec.json.Decoder(only)
 
 
 def read_array(text: bytes) -> list[bytes]:
@@ -86,21 +101,9 @@ def read_lines(text: bytes) -> list[bytes]:
     return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
-def depth(text: bytes) -> int:
-    """Return how deeply a valid JSON text is nested: 1 for an object or array of scalars."""
-    deepest = level = 0
-    for bracket in BRACKET.findall(STRING.sub(b"", text)):
-        if bracket in b"[{":
-            level += 1
-            deepest = max(deepest, level)
-        else:
-            level -= 1
-    return deepest
-
-
 def too_deep(text: bytes) -> bool:
-    """Whether a JSON text is nested deeper than is kept."""
-    return text.count(b"[") + text.count(b"{") > MAX_DEPTH and depth(text) > MAX_DEPTH
+    """Whether a valid JSON text is nested deeper than is kept."""
+    return text.count(b"[") + text.count(b"{") > MAX_DEPTH and depth(STRING.sub(b"", text)) > MAX_DEPTH
 
 
 def has_long_number(text: bytes) -> bool:

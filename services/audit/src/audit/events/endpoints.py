@@ -1,5 +1,6 @@
 """/agent-events."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
@@ -35,12 +36,14 @@ from audit.events.schemas import (
 )
 from audit.events.streaming import EventStream
 from audit.trace_context import TraceContext, parse_traceparent
+from chassis.bodies import SMALL_BYTES
 from chassis.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
 from chassis.problem_responses import documented
 from chassis.problems import Invalid, Problem
 from chassis.request_ids import current_request_id
 from chassis.routes import Router
 from chassis.rules import AGENT, NDJSON, PERSON, allow, take
+from chassis.turns import in_turns
 
 MAX_SEQ = 2**63 - 1
 BATCH_BYTES = 8 * 1024 * 1024
@@ -140,10 +143,13 @@ async def log_agent_events(request: Request, caller: CallerDep) -> Response:
     """
     key = key_of(request)
     lines = request.headers.get("content-type", "").partition(";")[0].strip().lower() == NDJSON
-    texts = split_batch(await request.body(), lines=lines)
+    body = await request.body()
+    # Only what no parser takes takes long, and is told apart step by step, so that others go on meanwhile.
+    is_large = len(body) > SMALL_BYTES
+    texts = await asyncio.to_thread(split_batch, body, lines=lines) if is_large else split_batch(body, lines=lines)
     if len(texts) > MAX_EVENTS:
         raise TooManyEvents(MAX_EVENTS)
-    submitted = read_batch(texts)
+    submitted = await in_turns(read_batch(texts))
     if sum(len(event.patient_ids) for event in submitted if isinstance(event, EventCreate)) > MAX_PATIENTS_OF_BATCH:
         raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
     results = await service.log_all(log_of(request), submitted, caller, trace_of(request), key=key)

@@ -1,16 +1,18 @@
 """Bodies with events: from bytes to events that are checked, each with its own refusal. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Never
 
 from pydantic import ValidationError
 
 from audit.events.schemas import EventCreate
 from audit.exact_json import MAX_DEPTH, NotAnObject, NotJSON, read_array, read_lines, read_object
+from chassis.bounded_json import MAX_VALUES
 from chassis.problem_fields import refusal
 from chassis.problems import MAX_ERRORS, FieldError, Invalid
 
 MAX_EVENTS = 1_000
+LIMITS = {"nesting-depth": MAX_DEPTH, "number-of-values": MAX_VALUES}
 MAX_BATCH_ERRORS = 1_000  # What the refusals of a batch list together; then they only count.
 UNLISTED = "The event breaks rules. The answer lists those of other events; send this one again alone to see its own."
 
@@ -22,7 +24,7 @@ def read_event(text: bytes, *, limit: int = MAX_ERRORS) -> EventCreate:
     try:
         members = read_object(text, exact="payload", known=EventCreate.declared)
     except NotJSON as failure:
-        refuse("", failure.rule, MAX_DEPTH if failure.rule == "nesting-depth" else None)
+        refuse("", failure.rule, LIMITS.get(failure.rule))
     except NotAnObject:
         refuse("", "must-be-object")
     checked = check(members, limit)
@@ -43,17 +45,17 @@ def check(members: dict[str, Any], limit: int) -> EventCreate | Invalid:
         return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], more=more, limit=limit)
 
 
-def read_batch(texts: Sequence[bytes]) -> list[EventCreate | Invalid]:
-    """Return the event that each text holds, or what keeps it out."""
+def read_batch(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
+    """Yield the event that each text holds, or what keeps it out."""
     left = MAX_BATCH_ERRORS
-    found: list[EventCreate | Invalid] = []
     for text in texts:
         try:
-            found.append(read_event(text, limit=min(left, MAX_ERRORS)))
+            event = read_event(text, limit=min(left, MAX_ERRORS))
         except Invalid as invalid:
-            found.append(invalid.with_traceback(None))  # Its frames hold the text.
             left = max(left - len(invalid.errors), 0)
-    return found
+            yield invalid.with_traceback(None)  # Its frames hold the text.
+        else:
+            yield event
 
 
 def split_batch(text: bytes, *, lines: bool) -> list[bytes]:
@@ -61,7 +63,7 @@ def split_batch(text: bytes, *, lines: bool) -> list[bytes]:
     try:
         return read_lines(text) if lines else read_array(text)
     except NotJSON as failure:
-        refuse("", failure.rule, MAX_DEPTH if failure.rule == "nesting-depth" else None)
+        refuse("", failure.rule, LIMITS.get(failure.rule))
     except NotAnObject:
         refuse("", "must-be-list")
 
