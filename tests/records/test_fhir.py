@@ -333,7 +333,7 @@ class TestMerging:
 
         assert found == Person("Imported", None, "1988", "female", (mrn, insurer), now.names)
 
-    def test_of_a_source_that_names_nobody_keeps_the_name_that_is_known_here(self) -> None:
+    def test_of_a_source_without_a_name_keeps_the_name_that_is_known_here(self) -> None:
         nameless = read_person(Element(patient(name=[]), ""))
         here = Person(**{**_fields(nameless), "full_name": "Jane Doe", "full_name_absent_reason": None})
         masked = Person(**{**_fields(nameless), "full_name_absent_reason": "masked"})

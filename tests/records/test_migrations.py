@@ -71,20 +71,20 @@ class TestPatientsCalledUnnamed:
     """
     FOUND = "SELECT patient_id FROM records.patient_names WHERE part = 'unnamed'"
     MADE, LATER = "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"
-    NOBODY: ClassVar[Any] = {"resourceType": "Patient", "name": [{"given": [None, " "], "prefix": ["Dr."]}]}
+    NAMELESS: ClassVar[Any] = {"resourceType": "Patient", "name": [{"given": [None, " "], "prefix": ["Dr."]}]}
     STAYS: ClassVar[Any] = [("Unnamed", None, 1)]
 
     def test_lose_the_name_only_where_an_import_made_it_up(self, empty: TestDatabase) -> None:
         cases: dict[str, tuple[Any, str, list[str], list[tuple[Any, ...]]]] = {
-            "imported without a name": (self.NOBODY, self.MADE, [], [("", "unknown", 1)]),
+            "imported without a name": (self.NAMELESS, self.MADE, [], [("", "unknown", 1)]),
             "imported, then called so": (
-                self.NOBODY,
+                self.NAMELESS,
                 self.MADE,
                 ["Jane", "Unnamed"],
                 [("", "unknown", 1), ("Jane", None, 2), ("Unnamed", None, 3)],
             ),
             "registered": (None, "", [], self.STAYS),
-            "registered, then found by an import": (self.NOBODY, self.LATER, [], self.STAYS),
+            "registered, then found by an import": (self.NAMELESS, self.LATER, [], self.STAYS),
             "called so by their source": ({"name": [{"text": "Unnamed"}]}, self.MADE, [], self.STAYS),
             "whose given name it is": ({"name": [{"given": ["Unnamed"]}]}, self.MADE, [], self.STAYS),
         }

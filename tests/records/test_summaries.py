@@ -124,7 +124,7 @@ class TestAcceptance:
     def accepted(encounter: Answer) -> tuple[Any, Any]:
         return encounter["accepted_by"], encounter["accepted_at"]
 
-    async def test_is_nobodys_while_a_summary_is_preliminary(self, encounter: Answer, drafted: Answer) -> None:
+    async def test_is_null_while_a_summary_is_preliminary(self, encounter: Answer, drafted: Answer) -> None:
         assert self.accepted(encounter) == self.accepted(drafted) == (None, None)
 
     async def test_is_the_persons_who_accepts_until_there_is_another_summary(
@@ -148,7 +148,7 @@ class TestAcceptance:
             (None, None),
         ]
 
-    async def test_is_nobodys_of_a_summary_that_was_rejected(
+    async def test_is_null_for_a_summary_that_was_rejected(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         assert self.accepted((await decide(client, drafted, "reject", **as_person)).json()) == (None, None)

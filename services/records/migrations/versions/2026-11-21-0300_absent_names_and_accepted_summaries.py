@@ -14,9 +14,9 @@ def upgrade() -> None:
     accepted_summaries()
 
 
-# Imports wrote "Unnamed" where a resource named nobody. A row is known to be one of these where an import made it (both
-# rows have the time of one transaction), the resource named nobody then, and no other name came between: whoever typed
-# "Unnamed" in a request keeps it.
+# Imports wrote "Unnamed" where a resource had no name. A row is known to be one of these where an import made it (both
+# rows have the time of one transaction), the resource had no name then, and no other name came
+# between. A name that somebody typed in a request stays.
 NAMELESS = """
     full_name = 'Unnamed' AND names = '[]'
     AND EXISTS (
@@ -43,7 +43,7 @@ def absent_names() -> None:
     """
     for table in ("patients", "patient_versions"):
         op.execute(f"ALTER TABLE records.{table} ADD COLUMN full_name_absent_reason varchar(16);")
-    op.execute("ALTER TABLE records.patients DISABLE TRIGGER keep_version;")  # Nobody changed anybody.
+    op.execute("ALTER TABLE records.patients DISABLE TRIGGER keep_version;")  # No one changed these rows.
     op.execute(
         f"""
         WITH nameless AS (

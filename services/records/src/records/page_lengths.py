@@ -3,13 +3,18 @@
 # ruff: noqa: S608 - Only statements and expressions of ours are put together.
 
 from collections.abc import Sequence
-from typing import Any
+from operator import itemgetter
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, Subquery, func, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.pool import Row
+
+E = TypeVar("E")
+T = TypeVar("T")
 
 
 # Any: whatever rows are ordered by.
@@ -31,6 +36,38 @@ async def page_length(
     return max((await session.exec(counting)).one(), 1)
 
 
+def paged(
+    entity: type[E],
+    size: ColumnElement[int],
+    wanted: Sequence[ColumnElement[bool]],
+    order: Sequence[ColumnElement[Any]],
+    *,
+    limit: int,
+    max_bytes: int,
+) -> tuple[type[E], Subquery, ColumnElement[bool]]:
+    """Return what a statement selects that reads a page of the wanted rows at once: the entity, the subquery that its
+    rows are of, and the condition that ends the page as `page_length` does. In the subquery `place` numbers the rows,
+    and `following` is null for the last one that is wanted.
+    """
+    window: dict[str, Any] = {"order_by": order, "rows": (None, 0)}
+    measured = select(
+        entity,
+        func.sum(size).over(**window).label("so_far"),
+        func.row_number().over(**window).label("place"),
+        func.lead(1).over(**window).label("following"),
+    )
+    rows = measured.where(*wanted).order_by(*order).limit(limit).subquery()
+    return aliased(entity, rows), rows, or_(rows.c.so_far <= max_bytes, rows.c.place == 1)
+
+
+def in_order(found: Sequence[tuple[T, int, int | None]]) -> tuple[Sequence[T], bool]:
+    """Return a page of items that came each with its `place` and `following`, and whether there are more. The database
+    would sort what it has read in order.
+    """
+    ordered = sorted(found, key=itemgetter(1))
+    return [item for item, _, _ in ordered], bool(ordered) and ordered[-1][2] is not None
+
+
 def ended_by_bytes(rows: str, *, size: str, order: str, max_bytes: str) -> str:
     """Return a statement that reads as many of these rows, in this order, as hold no more than `max_bytes` together,
     and one at least; `page_of` takes what it answers.
@@ -39,7 +76,7 @@ def ended_by_bytes(rows: str, *, size: str, order: str, max_bytes: str) -> str:
     """
     return f"""
 SELECT * FROM (
-    SELECT *, sum({size}) OVER ordered AS so_far, row_number() OVER ordered AS place, count(*) OVER () AS found
+    SELECT *, sum({size}) OVER ordered AS so_far, row_number() OVER ordered AS place, lead(1) OVER ordered AS following
     FROM ({rows}) AS listed WINDOW ordered AS (ORDER BY {order} ROWS UNBOUNDED PRECEDING)
 ) AS measured WHERE so_far <= {max_bytes} OR place = 1 ORDER BY place
 """
@@ -50,4 +87,4 @@ def page_of(rows: Sequence[Row], limit: int) -> tuple[Sequence[Row], bool]:
     MUST be one above `limit`.
     """
     page = rows[:limit]
-    return page, bool(rows) and rows[0]["found"] > len(page)
+    return page, bool(page) and page[-1]["following"] is not None

@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.callers import Caller
 from chassis.pool import Connection, Row
-from records.page_lengths import ended_by_bytes, page_length, page_of
+from records.page_lengths import ended_by_bytes, in_order, page_of, paged
 from records.tables import Encounter, Patient, encounter_time
 
 NEWEST_FIRST = (encounter_time.desc(), col(Encounter.id).desc())
@@ -149,29 +149,18 @@ async def newest_first(
     patient_id: UUID,
     *,
     limit: int,
-    after: tuple[datetime, UUID] | None = None,
-    leaving_out: UUID | None = None,
-) -> Sequence[Encounter]:
-    """Return a patient's encounters by start, else by creation, the newest first; `after` is the key of the last one
-    seen.
-    """
-    statement = select(Encounter).where(*listed(patient_id, after, leaving_out))
-    return (await session.exec(statement.order_by(*NEWEST_FIRST).limit(limit))).all()
-
-
-async def page_length_of(
-    session: AsyncSession,
-    patient_id: UUID,
-    *,
-    limit: int,
-    after: tuple[datetime, UUID] | None = None,
-    leaving_out: UUID | None = None,
+    after: tuple[datetime, UUID] | None,
+    leaving_out: UUID | None,
     max_bytes: int,
-) -> int:
-    """Return how many of the encounters that `newest_first` returns make a page."""
+) -> tuple[Sequence[Encounter], bool]:
+    """Return a page of a patient's encounters by start, else by creation, the newest first, and whether there are more;
+    `after` is the key of the last one seen.
+    """
     size = func.octet_length(Encounter.chief_complaint) + func.coalesce(func.octet_length(Encounter.summary), 0)
     wanted = listed(patient_id, after, leaving_out)
-    return await page_length(session, size, wanted, NEWEST_FIRST, limit=limit, max_bytes=max_bytes)
+    shown, rows, fits = paged(Encounter, size, wanted, NEWEST_FIRST, limit=limit, max_bytes=max_bytes)
+    found = (await session.exec(select(shown, rows.c.place, rows.c.following).where(fits))).all()
+    return in_order([(encounter, place, following) for encounter, place, following in found])
 
 
 def listed(

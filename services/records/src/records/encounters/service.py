@@ -200,9 +200,9 @@ async def page_of_patient(
     more. Raises PatientNotFound.
     """
     await patients.read(session, patient_id)
-    shown = await repository.page_length_of(session, patient_id, limit=limit, after=after, max_bytes=PAGE_BYTES)
-    found = await repository.newest_first(session, patient_id, limit=shown + 1, after=after)
-    return found[:shown], len(found) > shown
+    return await repository.newest_first(
+        session, patient_id, limit=limit, after=after, leaving_out=None, max_bytes=PAGE_BYTES
+    )
 
 
 async def others_of_patient(
@@ -211,11 +211,9 @@ async def others_of_patient(
     """Return a patient's encounters but one, newest first: up to `limit`, fewer where they are large; and whether there
     are more.
     """
-    shown = await repository.page_length_of(
-        session, patient_id, limit=limit, leaving_out=leaving_out, max_bytes=max_bytes
+    return await repository.newest_first(
+        session, patient_id, limit=limit, after=None, leaving_out=leaving_out, max_bytes=max_bytes
     )
-    found = await repository.newest_first(session, patient_id, limit=shown + 1, leaving_out=leaving_out)
-    return found[:shown], len(found) > shown
 
 
 async def existing(session: AsyncSession, ids: list[UUID]) -> Sequence[Encounter]:

@@ -49,7 +49,7 @@ class Identifier:
 class Person:
     """What we keep of a FHIR Patient beside the resource itself; identifiers and names as JSON.
 
-    `full_name` is empty where the resource names nobody, and only then is there a reason.
+    `full_name` is empty where the resource has no name, and only then is there a reason.
     """
 
     full_name: str
@@ -134,7 +134,7 @@ def _full_name(names: Sequence[Mapping[str, Any]], resource: Element) -> str:
 
 
 def _absent_reason(resource: Element) -> AbsentReason:
-    """Return why a resource names nobody, where an extension says so with a code of ours."""
+    """Return why a resource has no name, where an extension says so with a code of ours."""
     for name in resource.objects("name"):
         for element in (name, name.object("_text"), name.object("_family")):
             for extension in element.objects("extension") if element else ():

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.pool import Connection, Row
-from records.page_lengths import page_length
+from records.page_lengths import in_order, paged
 from records.tables import IntakeRecord, IntakeRouting, original
 
 # Not where another record amends the same one; then there is no row.
@@ -59,26 +59,11 @@ async def encounter_and_patient(connection: Connection, encounter_id: UUID, pati
 
 
 async def newest(
-    session: AsyncSession, patient_id: str, *, limit: int, before: int | None = None
-) -> Sequence[tuple[IntakeRecord, int | None]]:
-    """Return the newest records of a patient, older than record `before` where given, the newest first; each with
-    the record that amends it.
-    """
-    later = aliased(IntakeRecord)
-    statement = (
-        select(IntakeRecord, later.id)
-        .outerjoin(later, col(later.amends) == col(IntakeRecord.id))
-        .where(IntakeRecord.patient_id == patient_id)
-    )
-    if before is not None:
-        statement = statement.where(col(IntakeRecord.id) < before)
-    return (await session.exec(statement.order_by(col(IntakeRecord.id).desc()).limit(limit))).all()
-
-
-async def page_length_of(
     session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int
-) -> int:
-    """Return how many of the newest records of a patient, older than record `before` where given, make a page."""
+) -> tuple[Sequence[tuple[IntakeRecord, int | None]], bool]:
+    """Return a page of the newest records of a patient, older than record `before` where given, the newest first, each
+    with the record that amends it; and whether there are more.
+    """
     routed = select(func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)))
     size = (
         func.octet_length(cast(IntakeRecord.symptoms, Text))
@@ -88,7 +73,16 @@ async def page_length_of(
     wanted = [col(IntakeRecord.patient_id) == patient_id]
     if before is not None:
         wanted.append(col(IntakeRecord.id) < before)
-    return await page_length(session, size, wanted, [col(IntakeRecord.id).desc()], limit=limit, max_bytes=max_bytes)
+    order = [col(IntakeRecord.id).desc()]
+    shown, rows, fits = paged(IntakeRecord, size, wanted, order, limit=limit, max_bytes=max_bytes)
+    later = aliased(IntakeRecord)
+    statement = (
+        select(shown, later.id, rows.c.place, rows.c.following)
+        .outerjoin(later, col(later.amends) == col(shown.id))
+        .where(fits)
+    )
+    found = (await session.exec(statement)).all()
+    return in_order([((record, amended_by), place, following) for record, amended_by, place, following in found])
 
 
 async def latest(session: AsyncSession, patient_id: str) -> IntakeRecord | None:

@@ -100,24 +100,16 @@ async def stored(connection: Connection, record_id: str, _: int) -> Row:
     return only(await repository.find(connection, int(record_id)))
 
 
-async def newest_of_patient(
-    session: AsyncSession, patient_id: str, *, limit: int, before: int | None = None
-) -> Sequence[Shown]:
-    """Return the newest records of a patient, older than record `before` where given, the newest first."""
-    return await with_routings(session, await repository.newest(session, patient_id, limit=limit, before=before))
-
-
 async def page_of_patient(
     session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int | None = None
 ) -> tuple[Sequence[Shown], bool]:
     """Return the newest records of a patient, older than record `before` where given, the newest first: up to `limit`,
     fewer where they are large; and whether there are more.
     """
-    shown = await repository.page_length_of(
+    found, more = await repository.newest(
         session, patient_id, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
     )
-    found = await newest_of_patient(session, patient_id, limit=shown + 1, before=before)
-    return found[:shown], len(found) > shown
+    return await with_routings(session, found), more
 
 
 async def latest_of_patient(session: AsyncSession, patient_id: str) -> Sequence[Shown]:

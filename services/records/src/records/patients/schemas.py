@@ -222,7 +222,7 @@ class PatientOut(ResponseBody):
     """A registered patient."""
 
     id: UUID
-    full_name: Annotated[str | None, Field(description="What they are called; null where nobody knows or may say")]
+    full_name: Annotated[str | None, Field(description="What they are called; null where that is not known")]
     full_name_absent_reason: Annotated[
         AbsentReason | None,
         Field(description="A code of HL7's DataAbsentReason where `full_name` is null, and only then"),
