@@ -4,7 +4,7 @@ import asyncio
 import socket
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack
+from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -121,7 +121,45 @@ class TestRefusals:
     ) -> None:
         monkeypatch.setattr(following, "MAX_STREAMS", 0)
 
-        assert_problem(await agent.get(STREAM), 503, "too-many-streams")
+        assert_problem(await agent.get(STREAM), 503, "streams-full")
+
+    async def test_a_callers_streams_have_a_limit_that_keeps_no_other_caller_out(
+        self, services: Services, keyring: Keyring
+    ) -> None:
+        service = services.start(streams_per_caller=2)
+        other = {"Authorization": f"Bearer {keyring.mint('test-agent', kind='person')}"}
+
+        async with client_of(service, keyring.mint("test-agent")) as agent:
+            async with opened(agent, STREAM), opened(agent, STREAM):
+                document = assert_problem(await agent.get(STREAM), 429, "too-many-streams")
+                async with agent.stream("GET", STREAM, headers=other) as response:
+                    assert response.status_code == 200
+            await until(lambda: service.following.streams == 0)
+            async with opened(agent, STREAM):
+                pass  # There is room again.
+
+        assert (document["retryable"], document["retry_after_s"]) == (True, 5)
+
+    async def test_streams_that_are_opened_at_once_are_counted_as_well(
+        self, services: Services, keyring: Keyring
+    ) -> None:
+        service = services.start(streams_per_caller=3)
+
+        async with client_of(service, keyring.mint("test-agent")) as agent, AsyncExitStack() as stack:
+            requests = [agent.build_request("GET", STREAM) for _ in range(12)]
+            answers = await asyncio.gather(*(agent.send(request, stream=True) for request in requests))
+            for answer in answers:
+                stack.push_async_callback(answer.aclose)
+
+        assert sorted(answer.status_code for answer in answers) == [200] * 3 + [429] * 9
+
+    async def test_a_stream_that_was_refused_takes_no_place(self, services: Services, keyring: Keyring) -> None:
+        service = services.start(streams_per_caller=1)
+
+        async with client_of(service, keyring.mint("test-agent")) as agent:
+            assert_problem(await agent.get(STREAM, headers={"Last-Event-ID": "7"}), 409, "beyond-the-log")
+            async with opened(agent, STREAM):
+                pass
 
     async def test_who_still_reads_what_is_stored_counts_as_well(
         self,
@@ -138,12 +176,12 @@ class TestRefusals:
             (await agent.post("/agent-events/batch", json=batch)).raise_for_status()
 
         with slow_reader(service, keyring.mint("slow-agent")):
-            await until(lambda: service.following.is_full)
+            await until(lambda: service.following.streams == 1)
             response = await agent.get(STREAM)
 
             assert service.following.listeners == []
-            assert_problem(response, 503, "too-many-streams")
-        await until(lambda: not service.following.is_full)
+            assert_problem(response, 503, "streams-full")
+        await until(lambda: service.following.streams == 0)
 
 
 class TestBeginning:
@@ -199,7 +237,7 @@ class TestBeginning:
         self, agent: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("audit.events.service.PIECE_EVENTS", 3)
-        monkeypatch.setattr("audit.events.service.PIECE_BYTES", 1000)
+        monkeypatch.setattr("audit.events.listening.LARGE_PIECE_BYTES", 1000)
         receipts = [await log(agent, event, payload={"x": "x" * (number % 3) * 400}) for number in range(12)]
 
         async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
@@ -449,7 +487,7 @@ class TestEnding:
 
         for _ in range(3):
             await log(agent, event)
-        await asyncio.gather(*(look_in(number) for number in range(30)))
+        await asyncio.gather(*(look_in(number) for number in range(20)))
 
         await until(lambda: not service.following.listeners)
         await log(agent, event)  # And the service goes on.
@@ -480,6 +518,40 @@ class TestEnding:
         assert b'"retryable":true' in last
         assert seqs == all_seqs[: len(seqs)]
         assert len(seqs) < len(all_seqs) == 100
+
+    async def test_readers_that_take_nothing_hold_little_together_and_are_told_to_come_back(
+        self,
+        service: Service,
+        agent: httpx.AsyncClient,
+        event: Answer,
+        keyring: Keyring,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("chassis.protocol.STALLED_S", WAIT_S)
+        monkeypatch.setattr("audit.events.listening.MAX_HELD_BYTES", 4 * 1024 * 1024)
+        patients = [f"P-{number}" for number in range(5)]
+        own = event | {"encounter_id": None, "payload": {"x": "x" * 200_000}}
+        held = []
+        async with opened(agent, f"{STREAM}?patient_id=P-quiet") as stream:
+            with ExitStack() as stack:
+                token = keyring.mint("slow-agent")
+                readers = [stack.enter_context(slow_reader(service, token, f"?patient_id={one}")) for one in patients]
+                await until(lambda: len(service.following.listeners) == 6)
+                for _ in range(30):  # 6 MB for each, more than sockets hold.
+                    batch = [own | {"patient_ids": [patient]} for patient in patients]
+                    (await agent.post("/agent-events/batch", json=batch)).raise_for_status()
+                    held.append(service.following.held.bytes)
+                last = await log(agent, own, patient_ids=["P-quiet"])
+                assert await next_seqs(stream, 1) == [last["seq"]]
+                await until(lambda: any(listener.is_over for listener in service.following.listeners))
+                over = [listener.wanted.patient_id for listener in service.following.listeners if listener.is_over]
+                ended = readers[patients.index(str(over[0]))]
+                read = await asyncio.to_thread(read_all, ended)
+        await until(lambda: service.following.streams == 0)
+
+        assert max(held) <= 7 * 1024 * 1024  # With a reading more, before somebody gives way.
+        assert service.following.held.bytes == 0
+        assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
     async def test_a_stream_ends_when_its_time_is_over(self, services: Services, keyring: Keyring) -> None:
         service = services.start(stream_longest_s=0.2)
@@ -518,13 +590,13 @@ async def until(condition: Callable[[], bool]) -> None:
         await asyncio.sleep(0.01)
 
 
-def slow_reader(service: Service, token: str) -> socket.socket:
+def slow_reader(service: Service, token: str, query: str = "?after_seq=-1") -> socket.socket:
     """A client that asks and then reads nothing."""
     url = httpx.URL(service.url)
     reader = socket.socket()
     reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     reader.connect((url.host, url.port))
-    request = f"GET {STREAM}?after_seq=-1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n"
+    request = f"GET {STREAM}{query} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n"
     reader.sendall(request.encode())
     return reader
 

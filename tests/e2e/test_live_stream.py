@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import httpx
 from support.event_stream import Message, events_of
+from support.problems import assert_problem
 from support.system import System
 
 
@@ -39,6 +40,18 @@ def test_brings_each_event_at_once(system: System, agent: httpx.Client, encounte
 
     print("seconds after the receipt:", sorted(late))  # noqa: T201 - Shown when the test fails.
     assert sorted(late)[len(late) // 2] < 0.2  # A busy machine may take its time now and then.
+
+
+def test_leaves_room_for_others_when_a_caller_has_opened_all_it_may(system: System, encounter: dict[str, Any]) -> None:
+    with system.client("greedy-agent") as greedy, ExitStack() as stack:
+        for _ in range(20):
+            stack.enter_context(greedy.stream("GET", path_of(encounter))).raise_for_status()
+        refused = greedy.get(path_of(encounter))
+        with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:
+            assert answer.status_code == 200
+
+    assert_problem(refused, 429, "too-many-streams")
+    assert int(refused.headers["retry-after"]) >= 1
 
 
 def test_shows_no_other_encounter(

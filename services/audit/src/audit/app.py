@@ -36,7 +36,11 @@ def create_app(settings: Settings, *, records_transport: Transport | None = None
     )
     writer = Writer(database)
     follower = Follower(
-        database, writer.committed, heartbeat_s=settings.stream_heartbeat_s, longest_s=settings.stream_longest_s
+        database,
+        writer.committed,
+        heartbeat_s=settings.stream_heartbeat_s,
+        longest_s=settings.stream_longest_s,
+        streams_per_caller=settings.streams_per_caller,
     )
     application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks)

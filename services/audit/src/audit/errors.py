@@ -78,10 +78,21 @@ class StreamTooSlow(Problem):
 
 
 class TooManyStreams(Problem):
-    status = 503
+    status = 429
     code = "too-many-streams"
     title = "Too many streams"
-    detail = "The service keeps no more streams open. Close one, or come back later."
+    detail = "This caller has as many streams open as one caller may. Close one before you open another."
+    retryable = True
+
+    def __init__(self, allowed: int) -> None:
+        super().__init__(f"{self.detail} The limit is {allowed}.", retry_after_s=5)
+
+
+class StreamsFull(Problem):
+    status = 503
+    code = "streams-full"
+    title = "Too many streams in all"
+    detail = "The service keeps no more streams open. Come back later."
     retryable = True
 
 

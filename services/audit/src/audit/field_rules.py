@@ -8,5 +8,5 @@ MEANINGS: Mapping[str, str] = {
     "services-have-no-position": "A service cannot expect a position.",
     "next-free-position": "The position is taken; `allowed` is the next free one.",
     "max-events": "The batch holds more events than `allowed`.",
-    "max-patients": "The batch names more patients than `allowed`.",
+    "max-patients": "The event or the batch names more patients than `allowed`.",
 }

@@ -23,3 +23,6 @@ class Settings(ServiceSettings):
     stream_longest_s: Annotated[
         float, Field(gt=0, le=86400, description="After it a stream ends, and who comes back shows a token anew")
     ] = 3600.0
+    streams_per_caller: Annotated[
+        int, Field(ge=1, le=1000, description="How many streams a caller may have open at once, in this process")
+    ] = 20

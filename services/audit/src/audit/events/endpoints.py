@@ -16,6 +16,7 @@ from audit.errors import (
     LogBusy,
     OtherEventWithThisId,
     PositionTaken,
+    StreamsFull,
     TooManyEvents,
     TooManyPatients,
     TooManyStreams,
@@ -200,7 +201,7 @@ async def list_agent_events(
     "/stream",
     status_code=200,
     response_class=EventStream,
-    responses=STREAM | documented(BeyondTheLog, LogBusy, TooManyStreams),
+    responses=STREAM | documented(BeyondTheLog, TooManyStreams, LogBusy, StreamsFull),
 )
 @allow(AGENT, PERSON)
 async def stream_agent_events(
@@ -222,8 +223,13 @@ async def stream_agent_events(
     Opening a stream is itself an event in the log, the first one that a new stream with `access=true` shows.
     """
     after = query.after_seq if last_event_id is None else last_event_id
-    messages = await service.stream(log, follower, query.filter(), caller, after_seq=after)
-    return EventStream(messages)
+    leave = follower.admit(caller)
+    try:
+        messages = await service.stream(log, follower, query.filter(), caller, after_seq=after)
+    except BaseException:
+        leave()
+        raise
+    return EventStream(messages, leave)
 
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))

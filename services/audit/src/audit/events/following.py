@@ -5,6 +5,8 @@ Promises to whoever listens:
 - After `joined_after` a listener MUST get every event it asked for, once and in the order of the log, whichever process
   wrote it, until it is told that it is over. What came before it has to read itself.
 - A listener that takes too little MUST be told so and MUST NOT be waited for: it gets what waited, then StreamTooSlow.
+- Where all listeners together hold too much, the slowest MUST give way: they get StreamTooSlow and come back for what
+  they miss.
 - While nobody listens nothing is read. However many listen, each event is read and written as JSON once.
 - A connection to the database MUST NOT be held while waiting.
 
@@ -13,23 +15,25 @@ nothing below n.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
-from typing import Any
+from functools import partial
 
 import structlog
 
-from audit.errors import StreamTooSlow, TooManyStreams
+from audit.errors import StreamsFull, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
+from audit.events.listening import CALLER, PATIENT, Held, Key, Listener, Message, let_slowest_give_way
 from audit.events.server_sent import HEARTBEAT, event_message
 from chassis.background import in_background
+from chassis.callers import Caller
 from chassis.database import Database
 from chassis.pool import Connection, Row
 from chassis.problems import InternalError, Problem
 
 MAX_STREAMS = 1_000
-MAX_WAITING_BYTES = 4 * 1024 * 1024
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
 # Under load what came within it leaves together; who listens has an event 200 ms after its receipt all the same.
@@ -38,78 +42,28 @@ LOOK_S = 0.1  # Another process's events are found without being told of.
 
 AGAIN_S = 1.0  # After a failure.
 
-PATIENT = "patient_id"
-CALLER = "recorded_by"
-Key = tuple[str, Any]  # A column, or PATIENT or CALLER, and the value it must have. Any: of any type.
-
-
-class Listener:
-    """Somebody who asked for events after a place in the log, and what waits for them."""
-
-    def __init__(self, wanted: Filter, after: int, until: float) -> None:
-        self.wanted = wanted
-        self.after = after
-        self.until = until  # On the clock of the loop.
-        self.key = key_of(wanted)
-        self.joined = asyncio.Event()
-        self.joined_after = -1
-        self.is_over = False
-        self.why: Problem | None = None
-        self._arrived = asyncio.Event()
-        self._waiting: list[bytes] = []
-        self._bytes = 0
-
-    def wants(self, event: Row, patients: Collection[str]) -> bool:
-        """Whether an event, found by these patients, is for this listener."""
-        return self.after < event["seq"] and self.wanted.matches(event, patients)
-
-    def offer(self, message: bytes) -> None:
-        """Let a message wait, or end where too much waits already."""
-        if self.is_over:
-            return
-        if self._waiting and self._bytes + len(message) > MAX_WAITING_BYTES:
-            self.end(StreamTooSlow())
-            return
-        self._waiting.append(message)
-        self._bytes += len(message)
-        self._arrived.set()
-
-    def end(self, why: Problem | None = None) -> None:
-        """Let nothing come any more."""
-        if not self.is_over:
-            self.is_over, self.why = True, why
-            self.joined.set()
-            self._arrived.set()
-
-    async def take(self) -> bytes:
-        """Wait; return what came, gathered, and nothing when it is over."""
-        while not self._waiting and not self.is_over:
-            self._arrived.clear()
-            await self._arrived.wait()
-        gathered, self._waiting, self._bytes = b"".join(self._waiting), [], 0
-        return gathered
-
-
-def key_of(wanted: Filter) -> Key | None:
-    """Return what an event must have to be of any interest, where there is such a thing."""
-    if wanted.exact:
-        return wanted.exact[0]
-    if wanted.recorded_by is not None:
-        return (CALLER, wanted.recorded_by)
-    return None if wanted.patient_id is None else (PATIENT, wanted.patient_id)
-
 
 class Follower:
     """The one follower of this process. `committed` is set when this process has written; other processes' events are
     found without.
     """
 
-    def __init__(self, database: Database, committed: asyncio.Event, *, heartbeat_s: float, longest_s: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        committed: asyncio.Event,
+        *,
+        heartbeat_s: float,
+        longest_s: float,
+        streams_per_caller: int,
+    ) -> None:
         self._database = database
         self._committed = committed
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
-        self._streams = 0
+        self._per_caller = streams_per_caller
+        self._streams: Counter[Caller] = Counter()
+        self.held = Held()
         self._position = -1
         self._next_heartbeat = 0.0
         self._joining: list[Listener] = []
@@ -123,28 +77,33 @@ class Follower:
         return [*self._joining, *(one for among in self._listeners.values() for one in among)]
 
     @property
-    def is_full(self) -> bool:
-        """Whether more would be too many."""
-        return self._streams >= MAX_STREAMS
+    def streams(self) -> int:
+        """Return how many streams are open."""
+        return self._streams.total()
 
-    @contextmanager
-    def streaming(self) -> Iterator[None]:
-        """Be counted, also while what the log holds already is read: that, too, waits for whoever takes it slowly.
+    def admit(self, caller: Caller) -> Callable[[], None]:
+        """Count a stream, also while what the log holds already is read: that, too, waits for whoever
+        takes it slowly. Returns what MUST be called once when the stream is over.
 
-        Raises TooManyStreams.
+        Raises TooManyStreams or StreamsFull.
         """
-        if self.is_full:
-            raise TooManyStreams
-        self._streams += 1
-        try:
-            yield
-        finally:
-            self._streams -= 1
+        if self._streams[caller] >= self._per_caller:
+            raise TooManyStreams(self._per_caller)
+        if self.streams >= MAX_STREAMS:
+            raise StreamsFull
+        self._streams[caller] += 1
+        return partial(self._leave, caller)
+
+    def _leave(self, caller: Caller) -> None:
+        self._streams[caller] -= 1
+        if not self._streams[caller]:
+            del self._streams[caller]
 
     @contextmanager
     def listening(self, wanted: Filter, *, after: int) -> Iterator[Listener]:
         """Listen to what comes after a place in the log, from when `joined` is set."""
-        listener = Listener(wanted, after, until=asyncio.get_running_loop().time() + self._longest_s)
+        until = asyncio.get_running_loop().time() + self._longest_s
+        listener = Listener(wanted, after, until, self.held)
         if self._stopping:
             listener.end()
         self._joining.append(listener)
@@ -154,6 +113,7 @@ class Follower:
             yield listener
         finally:
             self._forget(listener)
+            listener.drop()
 
     def stop(self) -> None:
         """Tell everybody that it is over, so that they come back to another process."""
@@ -251,9 +211,10 @@ class Follower:
                 async with self._database.hot() as connection:
                     rows = await repository.shown(connection, left, max_weight=READ_BYTES)
                 for row in rows:
-                    message = event_message(row)
+                    message = Message(event_message(row))
                     for listener in wanted[row["seq"]]:
                         listener.offer(message)
+                let_slowest_give_way(self.listeners, self.held)
                 left = left[len(rows) :]
         except Exception as failure:  # noqa: BLE001 - Whatever it is.
             note(failure)
@@ -265,8 +226,9 @@ class Follower:
         now = asyncio.get_running_loop().time()
         if now >= self._next_heartbeat:
             self._next_heartbeat = now + self._heartbeat_s
+            beat = Message(HEARTBEAT)
             for listener in self.listeners:
-                listener.offer(HEARTBEAT)
+                listener.offer(beat)
         for listener in self.listeners:
             if now >= listener.until:
                 listener.end()

@@ -1,16 +1,18 @@
 """Use cases about agent events."""
 
+import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from audit.encounters.service import Checked, EncounterChecks, Verdict
-from audit.errors import BeyondTheLog, EncounterNotFound, EventNotFound, TooManyStreams
+from audit.errors import BeyondTheLog, EncounterNotFound, EventNotFound, StreamTooSlow
 from audit.events import repository
 from audit.events.accesses import access_event, shown_at_once
-from audit.events.filters import Filter
+from audit.events.filters import LAST_SEQ, Filter
 from audit.events.following import Follower
+from audit.events.listening import Held
 from audit.events.prepared import NewEvent, Receipt, id_of_key
 from audit.events.rendering import Logged
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
@@ -27,9 +29,7 @@ from chassis.uuids import uuid7
 
 SERVICE = "audit"
 UNCHECKED = Checked(Verdict.KNOWN)  # Who sent the event vouches for the encounter.
-# Of what a stream reads from the database at once.
-PIECE_EVENTS = 200
-PIECE_BYTES = 1024 * 1024
+PIECE_EVENTS = 200  # Of what a stream reads from the database at once.
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +198,8 @@ async def stream(
     log: Log, follower: Follower, wanted: Filter, caller: Caller, *, after_seq: int | None
 ) -> AsyncGenerator[bytes]:
     """Return the messages of a stream: what the log holds after a place, then what comes. Leaves an access event before
-    it returns. Raises BeyondTheLog and TooManyStreams.
+    it returns. Raises BeyondTheLog.
     """
-    if follower.is_full:
-        raise TooManyStreams
     async with log.database.hot() as connection:
         last = await repository.last_seq(connection)
     if after_seq is None:
@@ -223,29 +221,44 @@ async def messages(database: Database, follower: Follower, wanted: Filter, seq: 
     What the log holds is read before listening, since that may take long, and what came meanwhile after that.
     """
     yield opening(seq)
+    last = seq
     try:
-        with follower.streaming():
-            async for piece in read_past(database, wanted, seq):
-                seq = piece[-1]["seq"]
-                yield event_messages(piece)
-            with follower.listening(wanted, after=seq) as listener:
-                await listener.joined.wait()
-                async for piece in read_past(database, wanted, seq):
-                    yield event_messages(row for row in piece if row["seq"] <= listener.joined_after)
-                    if piece[-1]["seq"] > listener.joined_after:
-                        break
-                while gathered := await listener.take():
-                    yield gathered
-                if listener.why is not None:
-                    raise listener.why
+        async for place, piece in read_past(database, follower.held, wanted, seq):
+            last = place
+            async for part in sent(follower.held, piece):
+                yield part
+        with follower.listening(wanted, after=last) as listener:
+            await listener.joined.wait()
+            async for _, piece in read_past(database, follower.held, wanted, last, until=listener.joined_after):
+                async for part in sent(follower.held, piece):
+                    yield part
+            while gathered := await listener.take():
+                async for part in sent(follower.held, gathered):
+                    yield part
+            if listener.why is not None:
+                raise listener.why
     except Problem as problem:
         yield problem_message(problem, current_request_id.get())
 
 
-async def read_past(database: Database, wanted: Filter, after_seq: int) -> AsyncIterator[Sequence[Row]]:
-    """Yield what the log holds after a place, piece by piece. No connection is held in between."""
-    more = True
+async def sent(held: Held, piece: bytes) -> AsyncIterator[bytes]:
+    """Yield a piece, and be done when the client has taken most of it: until then the stream holds it."""
+    with held.sending(piece):
+        yield piece
+        await asyncio.sleep(0)  # The server writes at the end of the loop's turn.
+        yield b""  # It takes even nothing only when what was written has mostly left.
+
+
+async def read_past(
+    database: Database, held: Held, wanted: Filter, after_seq: int, *, until: int = LAST_SEQ
+) -> AsyncIterator[tuple[int, bytes]]:
+    """Yield what the log holds between two places, as messages, piece by piece, with the place of each piece's last
+    event. No connection is held in between, and no row. Raises StreamTooSlow where all streams hold too much.
+    """
+    more = after_seq < until
     while more:
+        if held.is_full:
+            raise StreamTooSlow
         async with database.hot() as connection:
             rows, more = await repository.page(
                 connection,
@@ -253,11 +266,16 @@ async def read_past(database: Database, wanted: Filter, after_seq: int) -> Async
                 after_seq=after_seq,
                 newest_first=False,
                 limit=PIECE_EVENTS,
-                max_weight=PIECE_BYTES,
+                max_weight=held.piece_bytes,
             )
-        if rows:
-            after_seq = rows[-1]["seq"]
-            yield rows
+        if not rows:
+            return
+        after_seq = rows[-1]["seq"]
+        piece = event_messages(row for row in rows if row["seq"] <= until)
+        more = more and after_seq < until
+        del rows
+        if piece:
+            yield after_seq, piece
 
 
 async def note_access(log: Log, event: NewEvent | None) -> None:
