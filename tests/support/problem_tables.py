@@ -15,7 +15,7 @@ from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
 DOCUMENT = REPOSITORY / "docs" / "problems.md"
 PARTS = ("chassis", *SERVICES, "edge")
 # Which calls name a rule, in which of their arguments.
-NAMING = {"PydanticCustomError": 0, "FieldError": 1, "Broken": 1, "NotJSON": 0, "refuse": 1, "matching": 1}
+NAMING = {"PydanticCustomError": 0, "FieldError": 1, "Broken": 1, "NotJSON": 0, "refuse": 1, "matching": 1, "broken": 1}
 NAMING |= {"errors_at": 3}
 TABLE = re.compile(r"<!-- Table of (\w+)\. -->\n\n(.*?)\n\n<!-- End\. -->", re.DOTALL)
 

@@ -18,31 +18,32 @@ class ClosedModel(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     declared: ClassVar[frozenset[str]]  # Names of the members, as they are sent.
+    _many: ClassVar[int]  # As many members as an object has that is not looked at more closely.
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
         """Note the names of the members."""
         cls.declared = frozenset(field.alias or name for name, field in cls.model_fields.items())
+        cls._many = len(cls.declared) + MAX_ERRORS
 
     @classmethod
-    def trimmed(cls, members: dict[str, Any]) -> tuple[dict[str, Any], int]:
-        """Return an object with at most MAX_ERRORS unknown members, and how many others it had."""
-        unknown = [name for name in members if name not in cls.declared]
-        surplus = frozenset(unknown[MAX_ERRORS:])
-        return {name: value for name, value in members.items() if name not in surplus}, len(surplus)
+    def surplus(cls, members: dict[str, Any]) -> frozenset[str]:
+        """Return the unknown members of an object that no error names: those beyond MAX_ERRORS."""
+        return frozenset([name for name in members if name not in cls.declared][MAX_ERRORS:])
 
     @model_validator(mode="wrap")
     @classmethod
     def _name_unknown_members(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        more = 0
-        if type(value) is dict and len(value) > len(cls.declared) + MAX_ERRORS:
-            value, more = cls.trimmed(value)
+        surplus: frozenset[str] = frozenset()
+        if type(value) is dict and len(value) > cls._many:
+            surplus = cls.surplus(value)
+            value = {name: member for name, member in value.items() if name not in surplus}
         try:
             return handler(value)
         except ValidationError as failure:
             if type(value) is not dict or value.keys() <= cls.declared:
                 raise
-            raise cls._explained(failure, more) from None
+            raise cls._explained(failure, len(surplus)) from None
 
     @classmethod
     def _explained(cls, failure: ValidationError, more: int) -> ValidationError:

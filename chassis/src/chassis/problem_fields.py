@@ -18,9 +18,9 @@ KEY = "[key]"  # The last step of the place where a name in a free-form object b
 MAX_NAME = 64  # Of an unknown field; a longer one is compared with nothing.
 
 
-def refusal(errors: Sequence[dict[str, Any]], *, more: int = 0, limit: int = MAX_ERRORS) -> Invalid:
-    """Return the problem for pydantic's errors, of which it lists up to `limit`. `more`: how many others there are."""
-    more += sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
+def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Invalid:
+    """Return the problem for pydantic's errors, of which it lists up to `limit`."""
+    more = sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
     hints = [error["ctx"]["detail"] for error in errors[:limit] if "detail" in (error.get("ctx") or {})]
     return Invalid(
         f"{Invalid.detail} {hints[0]}" if hints else None,

@@ -66,8 +66,10 @@ def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str,
     if has_many_values(text) and has_many_values(_without(exact, text)):
         raise NotJSON("number-of-values")
     members = _decode(as_members, text)
-    values = {name: _value(bytes(raw)) if name in known and name != exact else None for name, raw in members.items()}
-    return values | {exact: Exact(bytes(members[exact]))} if exact in members else values
+    return {
+        name: Exact(bytes(raw)) if name == exact else _value(bytes(raw)) if name in known else None
+        for name, raw in members.items()
+    }
 
 
 def _without(member: str, text: bytes) -> bytes:

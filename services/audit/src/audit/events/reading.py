@@ -35,14 +35,13 @@ def read_event(text: bytes, *, limit: int = MAX_ERRORS) -> EventCreate:
 
 def check(members: dict[str, Any], limit: int) -> EventCreate | Invalid:
     """Return the event, or its refusal. Returned and not raised: the library's errors are large and soon forgotten."""
-    members, more = EventCreate.trimmed(members)
     try:
         return EventCreate.model_validate(members)
     except ValidationError as failure:
         if not limit:
-            return Invalid(UNLISTED, errors_total=failure.error_count() + more)
+            return Invalid(UNLISTED, errors_total=failure.error_count() + len(EventCreate.surplus(members)))
         broken = failure.errors(include_url=False, include_input=False)
-        return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], more=more, limit=limit)
+        return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], limit=limit)
 
 
 def read_batch(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
