@@ -1,4 +1,4 @@
--- The data boundary of one service: three roles, one schema, their grants and time limits. Run by an administrator on the
+-- The data boundary of one service: three roles, one schema, their grants and limits. Run by an administrator on the
 -- service's database, once per service and safely again; the embedded system and the container both run this very file.
 --
 -- Takes three session settings:  chartroom.service            records | audit | retrieval
@@ -10,12 +10,27 @@ DECLARE
   owner_role text := service || '_owner';
   migrate_role text := service || '_migrate';
   app_role text := service || '_app';
+  holder text;
+  role_name text;
+  writes_large_objects regprocedure;
 BEGIN
   IF current_setting('server_version_num')::int < 180000 THEN
     RAISE EXCEPTION 'PostgreSQL 18 or newer is needed; this server is version %', current_setting('server_version');
   END IF;
-  -- Two systems that start at once on one server take turns.
-  PERFORM pg_advisory_xact_lock(hashtext('chartroom.boundary'));
+  -- Two systems that start at once on one server take turns. Any role may take this lock; nobody waits for one that has
+  -- no business with it.
+  IF NOT pg_try_advisory_xact_lock(hashtext('chartroom'), hashtext('boundary')) THEN
+    SELECT rolname INTO holder
+      FROM pg_locks JOIN pg_stat_activity USING (pid) JOIN pg_roles ON pg_roles.oid = usesysid
+     WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pg_locks.database = datid
+       AND datname = current_database() AND NOT rolcreaterole AND NOT rolsuper
+       AND classid = hashtext('chartroom')::oid AND objid = hashtext('boundary')::oid;
+    IF FOUND THEN
+      RAISE EXCEPTION 'the role % holds the lock of the boundary; end its session (pg_locks) and try again', holder;
+    END IF;
+    PERFORM set_config('lock_timeout', '60s', true);
+    PERFORM pg_advisory_xact_lock(hashtext('chartroom'), hashtext('boundary'));
+  END IF;
 
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = owner_role) THEN
     EXECUTE format('CREATE ROLE %I NOLOGIN', owner_role);
@@ -44,6 +59,27 @@ BEGIN
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I, %I', current_database(), migrate_role, app_role);
   REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 
+  -- No large objects: they would lie outside the schema, where no backup of it and no migration finds them.
+  IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    FOR writes_large_objects IN
+      SELECT oid FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND proname IN
+        ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_import', 'lo_put', 'lo_truncate', 'lo_truncate64', 'lowrite')
+    LOOP
+      EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', writes_large_objects);
+    END LOOP;
+  ELSIF has_function_privilege(app_role, 'pg_catalog.lo_create(oid)', 'EXECUTE') THEN
+    RAISE WARNING 'only a superuser may keep roles from making large objects; let one run boundary.sql once';
+  END IF;
+
+  -- ARCHITECTURE.md, "The data boundary", has the arithmetic.
+  EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 60', app_role);
+  EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 5', migrate_role);
+
+  -- A role may change its own settings, so what is set here is all that is set. chassis.role_settings knows it, too.
+  FOREACH role_name IN ARRAY ARRAY[app_role, migrate_role] LOOP
+    EXECUTE format('ALTER ROLE %I RESET ALL', role_name);
+    EXECUTE format('ALTER ROLE %I IN DATABASE %I RESET ALL', role_name, current_database());
+  END LOOP;
   EXECUTE format('ALTER ROLE %I SET statement_timeout = %L', app_role, '15s');
   EXECUTE format('ALTER ROLE %I SET lock_timeout = %L', app_role, '5s');
   EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = %L', app_role, '15s');

@@ -1,6 +1,7 @@
 """What each role may do in the running system's database, tried as that role."""
 
 import asyncio
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -147,6 +148,10 @@ class TestARuntimeRole:
             "COPY (SELECT 1) TO PROGRAM 'true'",
             "SELECT pg_read_file('postgresql.conf')",
             "SELECT rolpassword FROM pg_authid",
+            "SELECT lo_create(0)",
+            "SELECT lo_creat(-1)",
+            "SELECT lo_from_bytea(0, 'outside the schema')",
+            "SELECT lo_import('/etc/hostname')",
         ],
     )
     @pytest.mark.parametrize("service", SERVICES)
@@ -175,6 +180,66 @@ class TestARuntimeRole:
         found = [as_role(f"{service}_app", f"SHOW {name}")[0][0] for name in names]
 
         assert found == ["15s", "5s", "15s"]
+
+    def test_is_back_to_its_settings_when_its_service_starts_again(
+        self, as_role: Run, as_administrator: Run, system: System
+    ) -> None:
+        """A role may change its own settings, such as how long it waits for a lock."""
+        settings = "SELECT setdatabase, setconfig FROM pg_db_role_setting WHERE setrole = 'audit_app'::regrole"
+        before = as_administrator(settings)
+        as_role(
+            "audit_app",
+            "ALTER ROLE audit_app SET statement_timeout = 0",
+            "ALTER ROLE audit_app IN DATABASE chartroom SET default_transaction_read_only = on",
+        )
+        assert as_administrator(settings) != before
+
+        with system.stopped("audit"):
+            pass
+
+        assert as_administrator(settings) == before
+
+
+class TestConnections:
+    def test_are_limited_so_that_no_role_takes_what_the_others_need(self, as_administrator: Run) -> None:
+        limits = dict(as_administrator("SELECT rolname, rolconnlimit FROM pg_roles WHERE rolname ~ '_(app|migrate)$'"))
+        ((most,),) = as_administrator(
+            "SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int"
+        )
+
+        assert set(limits) == set(LOGINS)
+        assert min(limits.values()) > 0
+        assert sum(limits.values()) <= most
+
+    def test_of_one_role_keep_nobody_else_from_the_database(
+        self, agent: Any, system: System, passwords: dict[str, RolePasswords]
+    ) -> None:
+        dsn = service_dsn(system.admin_dsn, "retrieval_app", "chartroom", passwords["retrieval"].app)
+
+        async def take_all() -> int:
+            taken: list[asyncpg.Connection] = []
+            try:
+                while True:
+                    taken.append(await asyncpg.connect(dsn))
+            except asyncpg.TooManyConnectionsError:
+                registered = await asyncio.to_thread(agent.post, "/patients", json={"full_name": "Grete Aalto"})
+                return int(registered.status_code)
+            finally:
+                await asyncio.gather(*(connection.close() for connection in taken))
+
+        assert asyncio.run(take_all()) == 200
+
+    @pytest.mark.parametrize("service", SERVICES)
+    def test_of_a_service_leave_room_for_a_second_process_and_for_those_it_gave_up(
+        self, as_administrator: Run, system: System, service: str
+    ) -> None:
+        """ARCHITECTURE.md has the arithmetic."""
+        text = system.metrics()[service]
+        pools = re.findall(r"(?m)^db_client_connection_max\{.*\} (\S+)$", text)
+        ((limit,),) = as_administrator(f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'")  # noqa: S608 - Our own names.
+
+        readiness, given_up = 1, 10
+        assert limit >= 2 * (sum(map(float, pools)) + readiness) + given_up
 
 
 class TestTheLog:

@@ -33,6 +33,7 @@ STATEMENT = re.compile(
 FORMATTED = {
     ("chassis/database.py", "applied_revision"),  # The schema's name.
     ("chassis/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
+    ("chassis/migrations.py", "take_turn"),  # The schema's name.
     ("retrieval/embedding_models/registration.py", "replace_model"),  # A dimension, made an integer.
     ("chartroom/boundary.py", "create_database"),  # The database's name, a constant.
     ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),  # The names of the log's own tables.

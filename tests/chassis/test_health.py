@@ -6,7 +6,7 @@ import pytest
 from sample.app import create_app
 from sample.settings import Settings
 from support.applications import running
-from support.databases import TestDatabase, execute
+from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 
 from chassis import health
@@ -44,6 +44,26 @@ class TestReadyz:
 
         async with asyncio.timeout(HANGS_S):
             while await peers() != {"audit": "ok", "friend": "unreachable"}:  # noqa: ASYNC110 - It sets no event.
+                await asyncio.sleep(0.01)
+
+    async def test_keeps_its_connection(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+        processes = set()
+        for _ in range(5):
+            assert (await client.get("/readyz")).status_code == 200
+            query = "SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'sample-check'"
+            processes |= {row["pid"] for row in await fetch(database.admin_dsn, query, database.name)}
+
+        assert len(processes) == 1
+
+    async def test_is_ok_again_after_its_connection_was_ended(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        await client.get("/readyz")
+        end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sample-check'"
+        await execute(database.admin_dsn, end)
+
+        async with asyncio.timeout(HANGS_S):
+            while (await client.get("/readyz")).status_code != 200:  # noqa: ASYNC110 - It sets no event.
                 await asyncio.sleep(0.01)
 
     async def test_needs_no_token(self, client: httpx.AsyncClient) -> None:

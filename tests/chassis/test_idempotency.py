@@ -116,6 +116,21 @@ class TestARequestThatComesAgain:
         assert (await create(client, "key-1")).headers["Idempotency-Replayed"] == "true"
         await connection.close()
 
+    async def test_kept_meanwhile_by_a_version_that_locks_otherwise_is_no_defect(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        connection = await asyncpg.connect(database.admin_dsn)
+        async with connection.transaction():
+            await connection.execute(
+                "INSERT INTO sample.idempotency_keys VALUES ('agent:triage', 'key-1', '', 'note', '1', 1, 201)"
+            )
+            first = asyncio.create_task(create(client, "key-1"))
+            while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        await connection.close()
+
+        assert_problem(await first, 422, "idempotency-key-used-otherwise")
+
     async def test_sent_many_times_at_once_is_carried_out_once(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:

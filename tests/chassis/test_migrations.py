@@ -2,6 +2,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import asyncpg
 import pytest
 from alembic.script import ScriptDirectory
 from pydantic import SecretStr
@@ -91,6 +92,27 @@ class TestMain:
             asyncio.run(execute(cluster.dsn(), "ALTER ROLE sample_owner_elsewhere RENAME TO sample_owner"))
 
         assert_one_sentence(process, "sample_owner", "is missing; run deploy/postgres/boundary.sql first")
+
+    def test_says_which_role_holds_its_lock(self, migrate: Migrate, empty: TestDatabase) -> None:
+        """Any role of a database may take any advisory lock."""
+
+        async def hold_and_migrate() -> ServiceProcess:
+            holding = await asyncpg.connect(empty.app_dsn)
+            try:
+                await holding.execute(
+                    "SELECT pg_advisory_lock('sample'::regnamespace::oid::integer, hashtext('migrations'))"
+                )
+                process = migrate()
+                await asyncio.to_thread(process.finish)
+            finally:
+                await holding.close()
+            return process
+
+        process = asyncio.run(hold_and_migrate())
+
+        assert_one_sentence(
+            process, "The role sample_app holds the lock of the migrations of sample", "end its session"
+        )
 
     def test_says_where_a_migration_failed_and_nothing_of_a_row(self, migrate: Migrate, empty: TestDatabase) -> None:
         create = 'SET ROLE sample_owner; CREATE TABLE sample.second ("Jane Doe" text)'

@@ -38,6 +38,14 @@ async def admin_dsn(server: EmbeddedPostgres) -> str:
     return await create_database(server.dsn())
 
 
+async def fetch(dsn: str, query: str) -> list[asyncpg.Record]:
+    connection = await asyncpg.connect(dsn)
+    try:
+        return list(await connection.fetch(query))
+    finally:
+        await connection.close()
+
+
 class TestLoadPasswords:
     async def test_makes_them_once_and_keeps_them_private(self, directory: Path) -> None:
         made = load_passwords(directory / "passwords.json")
@@ -68,6 +76,30 @@ class TestDrawBoundary:
 
         assert allowed is not None
         assert dict(allowed) == {"own": True, "foreign": False, "ddl": False}
+
+    async def test_puts_back_what_a_role_changed_of_its_own_settings(self, admin_dsn: str, directory: Path) -> None:
+        passwords = load_passwords(directory / "passwords.json")["audit"]
+        await draw_boundary("audit", admin_dsn, passwords, SQL)
+        settings = "SELECT setrole, setdatabase, setconfig FROM pg_db_role_setting ORDER BY setrole, setdatabase"
+        before = await fetch(admin_dsn, settings)
+        for role, password in (("audit_app", passwords.app), ("audit_migrate", passwords.migrate)):
+            dsn = service_dsn(admin_dsn, role, DATABASE, password)
+            await fetch(dsn, f"ALTER ROLE {role} SET lock_timeout = 0")
+            await fetch(dsn, f"ALTER ROLE {role} IN DATABASE {DATABASE} SET default_transaction_read_only = on")
+
+        await draw_boundary("audit", admin_dsn, passwords, SQL)
+
+        assert await fetch(admin_dsn, settings) == before
+
+    async def test_tells_which_role_holds_its_lock(self, admin_dsn: str, directory: Path) -> None:
+        passwords = load_passwords(directory / "passwords.json")["audit"]
+        await draw_boundary("audit", admin_dsn, passwords, SQL)
+        holding = await asyncpg.connect(service_dsn(admin_dsn, "audit_app", DATABASE, passwords.app))
+        await holding.execute("SELECT pg_advisory_lock(hashtext('chartroom'), hashtext('boundary'))")
+
+        with pytest.raises(CannotStart, match="the role audit_app holds the lock of the boundary"):
+            await draw_boundary("audit", admin_dsn, passwords, SQL)
+        await holding.close()
 
     async def test_tells_that_another_system_uses_the_server(self, admin_dsn: str, directory: Path) -> None:
         passwords = load_passwords(directory / "passwords.json")["audit"]

@@ -10,18 +10,20 @@ from functools import partial
 from typing import Annotated, Any
 
 import asyncpg
+import structlog
 from fastapi import Depends, Request
-from sqlalchemy import event, text
+from sqlalchemy import event
 from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.engine import Connection as SQLConnection
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry, NullPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database_failures import problem_of, sqlstate_of, unusable
 from chassis.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, PoolUse, Preparation, Watch
+from chassis.role_settings import UNHINDERED, put_back
 from chassis.settings import StartupError
 from chassis.tracing import Tracing
 
@@ -30,6 +32,7 @@ DRIVER_FAILURES = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, async
 # Of a session's transaction: above the role's statement timeout (15 s), which a server that is well keeps itself, and
 # below the gateway's patience (45 s).
 SESSION_S = 30.0
+REVISION_S = 1.5  # Below what a readiness check takes altogether.
 Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
@@ -43,7 +46,6 @@ class Database:
 
     def __init__(self, url: URL, *, schema: str, pool_size: int) -> None:
         self.schema = schema
-        self._url = url
         self.engine: AsyncEngine = create_async_engine(
             url,
             poolclass=SessionPool,
@@ -58,6 +60,7 @@ class Database:
         _, address = url.get_dialect()().create_connect_args(url)
         self._options = {**address, **connect_options(schema)}
         self._hot = HotPool("hot", self._options, size=pool_size)
+        self._check = HotPool("check", {**address, **connect_options(f"{schema}-check")}, size=1)
         self._apart: list[HotPool] = []
         self._watch: Watch | None = None
 
@@ -113,36 +116,45 @@ class Database:
         return [session_pool_use(self.engine), *(pool.use() for pool in (self._hot, *self._apart))]
 
     async def applied_revision(self) -> str | None:
-        """Return the Alembic revision the schema stands at, by a connection of its own, so that a full pool is no
-        outage.
+        """Return the Alembic revision the schema stands at, by a connection that is kept for this, so that a full pool
+        is no outage and a check opens nothing.
         """
-        engine = create_async_engine(
-            self._url, poolclass=NullPool, connect_args=connect_options(f"{self.schema}-check")
-        )
-        try:
-            async with engine.connect() as connection:
-                query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608 - Our own name.
-                found = await connection.execute(text(query))
-                return found.scalar_one_or_none()
-        finally:
-            await engine.dispose()
+        query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608 - Our own name.
+        async with self._check.lend(REVISION_S) as connection:
+            row = await connection.fetchrow(query)
+        return None if row is None else row["version_num"]
 
     async def check_reachable(self) -> None:
-        """Raise StartupError, one plain sentence, unless the service can use its schema."""
+        """Raise StartupError, one plain sentence, unless the service can use its schema. Put the role's settings back
+        where they were changed.
+        """
         variable = f"{self.schema.upper()}_DATABASE_URL"
         try:
+            await self._put_role_back()
             await self.applied_revision()
-        except (DBAPIError, asyncpg.PostgresError) as failure:
+        except asyncpg.PostgresError as failure:
             raise StartupError(unusable(self.schema, variable, sqlstate_of(failure))) from None
-        except (OSError, TimeoutError, asyncpg.InterfaceError):
+        except (OSError, TimeoutError, PoolBusy, asyncpg.InterfaceError):
             raise StartupError(
                 f"The database that {variable} names cannot be reached; start it or correct the URL."
             ) from None
 
+    async def _put_role_back(self) -> None:
+        said = self._options["server_settings"] | UNHINDERED
+        session = await asyncpg.connect(**{**self._options, "server_settings": said})
+        connections = sum(use.largest for use in (*self.pools(), self._check.use()))
+        try:
+            await put_back(session, connections=connections)
+        except asyncpg.PostgresError as failure:
+            what = "the settings of the database role could not be put back"
+            structlog.get_logger().warning(what, exception=type(failure).__name__)
+        finally:
+            await session.close()
+
     async def aclose(self) -> None:
         """Close all connections."""
         await self.engine.dispose()
-        await asyncio.gather(*(pool.aclose() for pool in (self._hot, *self._apart)))
+        await asyncio.gather(*(pool.aclose() for pool in (self._hot, self._check, *self._apart)))
 
 
 @asynccontextmanager

@@ -17,7 +17,7 @@ from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 from chassis.callers import Caller
 from chassis.pool import Connection, in_schema
 from chassis.problem_fields import refusal
-from chassis.problems import Problem
+from chassis.problems import Conflict, Problem
 from chassis.rules import MAX_BODY_BYTES
 
 HEADER = "Idempotency-Key"
@@ -27,7 +27,7 @@ PRINTABLE = r"^[!-~]([ -~]*[!-~])?$"
 Key = Annotated[str, Field(max_length=MAX_KEY, pattern=PRINTABLE)]
 KEY = TypeAdapter(Key)
 KEY_SCHEMA = {"type": "string", "maxLength": MAX_KEY, "pattern": PRINTABLE}  # A header has no null.
-LOCK = "SELECT pg_try_advisory_xact_lock($1)"
+LOCK = "SELECT pg_try_advisory_xact_lock('SCHEMA'::regnamespace::oid::integer, $1)"
 FIND = """
 SELECT fingerprint, resource, resource_id, resource_version, status FROM SCHEMA.idempotency_keys
 WHERE caller = $1 AND key = $2
@@ -36,6 +36,7 @@ INSERT = """
 INSERT INTO SCHEMA.idempotency_keys
     (caller, key, fingerprint, resource, resource_id, resource_version, status)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT DO NOTHING
 """
 FORGET = """
 DELETE FROM SCHEMA.idempotency_keys WHERE (caller, key) IN (
@@ -80,10 +81,13 @@ class Repeatable:
     key: str
     fingerprint: bytes
 
-    def lock_number(self, schema: str) -> int:
-        """Return the number (64 bits, signed) that stands for this key among PostgreSQL's advisory locks."""
-        name = f"{schema}\0{self.caller}\0{self.key}".encode()
-        return int.from_bytes(hashlib.sha256(name).digest()[:8], signed=True)
+    @property
+    def lock_number(self) -> int:
+        """Return the number (32 bits, signed) of this key among the advisory locks of a schema. Two requests with the
+        same number at the same moment are as rare as harmless: one is told to come again.
+        """
+        name = f"idempotency_keys\0{self.caller}\0{self.key}".encode()
+        return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
 
 
 async def idempotency_key(
@@ -151,7 +155,7 @@ class IdempotencyKeys:
     """The keys kept in a schema, in its table `idempotency_keys`."""
 
     def __init__(self, schema: str) -> None:
-        self._schema = schema
+        self._lock = LOCK.replace("SCHEMA", schema)
         self._find = in_schema(schema, FIND)
         self._insert = in_schema(schema, INSERT)
         self._forget = in_schema(schema, FORGET)
@@ -161,7 +165,7 @@ class IdempotencyKeys:
 
         Raises StillRunning where another transaction has it, KeyUsedOtherwise where the key came with another request.
         """
-        got = await connection.fetchrow(LOCK, request.lock_number(self._schema))
+        got = await connection.fetchrow(self._lock, request.lock_number)
         if got is None or not got["pg_try_advisory_xact_lock"]:
             raise StillRunning
         return await self.find(connection, request)
@@ -176,8 +180,11 @@ class IdempotencyKeys:
         return Reference(found["resource"], found["resource_id"], found["resource_version"], found["status"])
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """Keep what the request answers, in the transaction that claimed it."""
-        await connection.execute(
+        """Keep what the request answers, in the transaction that claimed it.
+
+        Raises Conflict where an older version of the service, which locks another number, has kept it meanwhile.
+        """
+        status = await connection.execute(
             self._insert,
             request.caller,
             request.key,
@@ -187,6 +194,8 @@ class IdempotencyKeys:
             answer.version,
             answer.status,
         )
+        if status == "INSERT 0 0":
+            raise Conflict
 
     async def forget(self, connection: Connection, *, hours: int) -> bool:
         """Forget what is older, not too much at once; return whether there is more of it."""

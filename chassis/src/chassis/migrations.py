@@ -5,6 +5,7 @@ A service's migrations/env.py is a few lines that call `run`; `python -m chassis
 
 import asyncio
 import importlib.util
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,15 @@ def is_newer(context: EnvironmentContext) -> bool:
     return not known.issuperset(context.get_context().get_current_heads())
 
 
+POLL_S = 0.1
 Finish = Callable[[Connection], None]
+# Numbers that belong to the schema, so that no other service's locks have them.
+LOCK = "('{schema}'::regnamespace::oid::integer, hashtext('migrations'))"
+HOLDER = """
+SELECT usename FROM pg_locks JOIN pg_stat_activity USING (pid)
+WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pg_locks.database = datid AND usename <> session_user
+    AND datname = current_database() AND (classid, objid) = ('{schema}'::regnamespace, hashtext('migrations')::oid)
+"""
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
@@ -94,11 +103,9 @@ async def _run(context: EnvironmentContext, schema: str, url: URL, finish: Finis
 
 def _run_as_owner(connection: Connection, context: EnvironmentContext, schema: str, finish: Finish | None) -> None:
     connection.execute(text(f'SET ROLE "{schema}_owner"'))
-    # The second of two processes waits here as long as the first one needs, then finds nothing left to do.
-    connection.execute(text("SET lock_timeout = 0"))
-    connection.execute(text("SELECT pg_advisory_lock(hashtext(:name))"), {"name": f"{schema}.migrations"})
     connection.execute(text("SET lock_timeout = '10s'"))
     connection.commit()
+    take_turn(connection, schema)
     metadata: MetaData | None = context.config.attributes.get("metadata")
     context.configure(
         connection=connection,
@@ -117,4 +124,21 @@ def _run_as_owner(connection: Connection, context: EnvironmentContext, schema: s
         finish(connection)
     # The runtime role reads where its schema stands, to know whether it is ready.
     connection.execute(text(f'GRANT SELECT ON "{schema}".alembic_version TO "{schema}_app"'))
+    connection.commit()
+
+
+def take_turn(connection: Connection, schema: str) -> None:
+    """Wait while another process migrates the schema, as long as it needs. Raises StartupError where the lock of the
+    migrations is held by a role that migrates nothing: any role of the database may take it.
+    """
+    lock = LOCK.format(schema=schema)
+    while not connection.scalar(text(f"SELECT pg_try_advisory_lock{lock}")):
+        holder = connection.scalar(text(HOLDER.format(schema=schema)))
+        connection.commit()
+        if holder is not None:
+            raise StartupError(
+                f"The role {holder} holds the lock of the migrations of {schema}; "
+                "end its session (pg_locks names it), then migrate again."
+            )
+        time.sleep(POLL_S)
     connection.commit()

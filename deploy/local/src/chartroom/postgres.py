@@ -31,9 +31,8 @@ SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
-    # Room for three services and one of them twice while it is upgraded, with up to 30 connections each, and 10 for
-    # migrations, administrators and tools. ARCHITECTURE.md says how many they take by default.
-    "max_connections": "130",
+    # Room for as many connections as all roles together may have (deploy/postgres/boundary.sql), and for tools.
+    "max_connections": "200",
     "shared_buffers": "64MB",
     # No statement, parameter or key value reaches the log, since these are health data. Errors of a statement stay out
     # as a whole, because their very message may quote a value; the service that caused one logs its SQLSTATE.

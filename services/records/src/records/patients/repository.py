@@ -59,7 +59,9 @@ SIZE = """octet_length(full_name) + coalesce(octet_length(identifiers::text), 0)
 HISTORY_PAGE = ended_by_bytes(HISTORY, size=SIZE, order="version DESC", max_bytes="$4")
 LATER_THAN_ANY = 2**31 - 1
 # Whoever looks for a value waits for others who do, so that two that find nothing do not both add a patient.
-WAIT_FOR_OTHERS = "SELECT pg_advisory_xact_lock(hashtextextended('records.patient_identifiers/' || $1, 0))"
+WAIT_FOR_OTHERS = """
+SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || $1))
+"""
 WITH_IDENTIFIER = """
 SELECT DISTINCT patient_id FROM records.patient_identifiers WHERE value = $1 AND ($2::text IS NULL OR system = $2)
 LIMIT 2

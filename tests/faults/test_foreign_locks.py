@@ -1,0 +1,93 @@
+"""Another service's role holds the advisory locks that records takes: any role of a database may take any of them."""
+
+import asyncio
+import hashlib
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from uuid import uuid4
+
+import asyncpg
+import httpx
+import pytest
+from support.problems import assert_problem
+from support.system import System
+
+from chartroom.boundary import load_passwords, service_dsn
+
+ANSWER_SECONDS = 5
+Hold = Callable[[int | str], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def hold(system: System) -> Hold:
+    """Holds a lock of records as the runtime role of retrieval: by its number, or by the text it is made of."""
+    password = load_passwords(system.data.keys / "database-passwords.json")["retrieval"].app
+    dsn = service_dsn(system.admin_dsn, "retrieval_app", "chartroom", password)
+
+    @contextmanager
+    def held(lock: int | str) -> Iterator[None]:
+        holding, over = threading.Event(), threading.Event()
+        number = lock if isinstance(lock, int) else f"hashtext('{lock}')"
+
+        async def keep() -> None:
+            connection = await asyncpg.connect(dsn)
+            try:
+                await connection.execute(f"SELECT pg_advisory_lock('records'::regnamespace::oid::integer, {number})")
+                holding.set()
+                await asyncio.to_thread(over.wait)
+            finally:
+                await connection.close()
+
+        thread = threading.Thread(target=lambda: asyncio.run(keep()))
+        thread.start()
+        try:
+            assert holding.wait(ANSWER_SECONDS)
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+    return held
+
+
+def number_of(caller: str, key: str) -> int:
+    """Return the number that records locks for an Idempotency-Key."""
+    name = f"idempotency_keys\0{caller}\0{key}".encode()
+    return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
+
+
+def assert_told_to_come_back(response: httpx.Response, *codes: str) -> None:
+    document = assert_problem(response, response.status_code, response.json()["code"])
+    assert (response.status_code in {409, 503}, document["code"] in codes, document["retryable"]) == (True, True, True)
+    assert int(response.headers["Retry-After"]) >= 1
+    assert response.elapsed.total_seconds() < ANSWER_SECONDS
+
+
+def test_a_role_that_holds_the_lock_of_an_identifier_delays_a_registration_and_no_more(
+    agent: httpx.Client, hold: Hold
+) -> None:
+    value = f"L-{uuid4().hex}"
+    body = {"full_name": "Ines Falk-Ibarra", "identifiers": [{"system": "urn:example:mrn", "value": value}]}
+    condition = {"If-None-Exist": f"identifier=urn:example:mrn|{value}"}
+
+    with hold(f"patient_identifiers/{value}"):
+        meanwhile = agent.post("/patients", json=body, headers=condition)
+    afterwards = agent.post("/patients", json=body, headers=condition)
+
+    assert_told_to_come_back(meanwhile, "conflict", "database-busy")
+    assert afterwards.status_code == 201
+
+
+def test_a_role_that_holds_the_lock_of_a_key_delays_a_write_and_no_more(agent: httpx.Client, hold: Hold) -> None:
+    key = str(uuid4())
+    body = {"full_name": "Ines Falk-Ibarra"}
+
+    with hold(number_of("agent:test-agent", key)):
+        meanwhile = agent.post("/patients", json=body, headers={"Idempotency-Key": key})
+        others = agent.post("/patients", json=body, headers={"Idempotency-Key": str(uuid4())})
+    afterwards = agent.post("/patients", json=body, headers={"Idempotency-Key": key})
+
+    assert_told_to_come_back(meanwhile, "still-running")
+    assert (others.status_code, afterwards.status_code) == (200, 200)
+    assert "Idempotency-Replayed" not in afterwards.headers
