@@ -35,6 +35,7 @@ FORMATTED = {
     ("chassis/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
     ("chassis/migrations.py", "take_turn"),  # The schema's name.
     ("retrieval/embedding_models/registration.py", "replace_model"),  # A dimension, made an integer.
+    ("chartroom/backups/backup.py", "_read"),  # The schemas' names.
     ("chartroom/boundary.py", "create_database"),  # The database's name, a constant.
     ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),  # The names of the log's own tables.
     ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),  # The same.
