@@ -48,7 +48,7 @@ MEANINGS: Mapping[str, str] = {
     "finite-number": "The number is too large to be stored, or is not a number.",
     "max-digits": "The number has more digits than `allowed`.",
     "max-bytes": "The body or the object has more bytes than `allowed`.",
-    "max-values": "The body holds more values than `allowed`.",
+    "number-of-values": "The body, or a resource in it, holds more values than `allowed`.",
     "nesting-depth": "Objects and lists are nested deeper than `allowed`.",
     "at-least-one-field": "The body must have at least one field.",
     "cursor-of-this-list": "`cursor` must be `next` of an earlier page of this list, with the same filters.",

@@ -32,5 +32,4 @@ MEANINGS: Mapping[str, str] = {
     "identifier-of-another-patient": "The identifier belongs to another patient.",
     "encounter-of-another-patient": "The encounter belongs to another patient.",
     "patient-never-changes": "An encounter cannot move to another patient.",
-    "number-of-values": "The resource holds more values than `allowed`.",
 }
