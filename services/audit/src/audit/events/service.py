@@ -135,22 +135,17 @@ def prepare(
 
 def refusal_of(submitted: EventCreate, *, is_service: bool) -> Problem | None:
     """Return what keeps an event out because of who sent it."""
+    broken: FieldError | None = None
     if is_service:
-        return (
-            None if submitted.expected_position is None else broken("/expected_position", "services-have-no-position")
-        )
-    if submitted.access:
+        if submitted.expected_position is not None:
+            broken = FieldError("/expected_position", "services-have-no-position")
+    elif submitted.access:
         return NotAllowed()
-    if submitted.encounter_id is None and not submitted.patient_ids:
-        return broken("/encounter_id", "encounter-id-or-patient-ids")
-    if len(submitted.patient_ids) > MAX_PATIENTS_OF_AGENTS:
-        return broken("/patient_ids", "max-patients", MAX_PATIENTS_OF_AGENTS)
-    return None
-
-
-def broken(pointer: str, rule: str, allowed: int | None = None) -> Invalid:
-    """Return the refusal of one broken rule."""
-    return Invalid(errors=(FieldError(pointer, rule, allowed),))
+    elif submitted.encounter_id is None and not submitted.patient_ids:
+        broken = FieldError("/encounter_id", "encounter-id-or-patient-ids")
+    elif len(submitted.patient_ids) > MAX_PATIENTS_OF_AGENTS:
+        broken = FieldError("/patient_ids", "max-patients", MAX_PATIENTS_OF_AGENTS)
+    return None if broken is None else Invalid(errors=(broken,))
 
 
 def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID, Checked]) -> Logged:
