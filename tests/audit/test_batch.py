@@ -58,6 +58,7 @@ class TestBatch:
                     "recorded_by",
                     "duplicate",
                     "encounter_status",
+                    "clock_warning",
                 }
             )
         }

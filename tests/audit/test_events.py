@@ -49,6 +49,7 @@ class TestLogAgentEvent:
             "recorded_by": "test-agent",
             "duplicate": False,
             "encounter_status": "known",
+            "clock_warning": None,
         }
 
     async def test_has_stored_the_event_when_it_answers(

@@ -8,11 +8,13 @@ from typing import Any, Self
 from uuid import UUID
 
 import pytest
+from prometheus_client import CollectorRegistry
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 
 from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, PositionTaken
 from audit.events import repository, writer
+from audit.events.clock import ClockWatch, LogClock, Recording
 from audit.events.endpoints import BATCH_BYTES
 from audit.events.prepared import PATIENT_BYTES, Known, NewEvent, Receipt, Stored
 from audit.events.reading import MAX_EVENTS
@@ -28,6 +30,11 @@ pytestmark = pytest.mark.anyio
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64
 POOL_SIZE = 5
+
+
+def writer_on(database: Database) -> Writer:
+    """A writer with this machine's clock."""
+    return Writer(database, LogClock(), ClockWatch(CollectorRegistry()))
 
 
 def event(**change: Any) -> NewEvent:
@@ -100,7 +107,7 @@ async def service(database: TestDatabase) -> AsyncIterator[Database]:
 @pytest.fixture
 async def log(service: Database) -> AsyncIterator[Writer]:
     """A writer at work."""
-    log = Writer(service)
+    log = writer_on(service)
     async with log.running():
         yield log
 
@@ -208,7 +215,7 @@ class TestAppend:
     ) -> None:
         """The order of `seq` is the order of commits: a tail that only asks for what is greater sees all."""
         other = connect(database)
-        writers = [Writer(service), Writer(other)]
+        writers = [writer_on(service), writer_on(other)]
         seen: list[int] = []
 
         async def follow() -> None:
@@ -232,7 +239,7 @@ class TestAppend:
     ) -> None:
         other = connect(database)
         encounter = uuid7()
-        writers = [Writer(service), Writer(other)]
+        writers = [writer_on(service), writer_on(other)]
 
         async with writers[0].running(), writers[1].running():
             calls = [writers[n % 2].append([event(encounter_id=encounter), event()]) for n in range(CALLERS)]
@@ -274,7 +281,7 @@ class TestAppend:
         expected: list[int],
     ) -> None:
         monkeypatch.setattr(writer, *limit)
-        log = Writer(service)
+        log = writer_on(service)
         calls = [asyncio.create_task(log.append([event() for _ in range(size)])) for size in (2, 2, 2, 7, 1)]
         await asyncio.sleep(0)
 
@@ -307,7 +314,7 @@ class TestBoundedQueue:
         self, service: Database, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
     ) -> None:
         monkeypatch.setattr(writer, limit, most)
-        log = Writer(service)
+        log = writer_on(service)
         calls = [asyncio.create_task(log.append([event()])) for _ in range(3)]
         await asyncio.sleep(0)
 
@@ -328,7 +335,7 @@ class TestBoundedQueue:
         assert largest < writer.MAX_WAITING_BYTES
 
     async def test_after_the_end_nobody_waits_for_ever(self, service: Database) -> None:
-        log = Writer(service)
+        log = writer_on(service)
         async with log.running():
             pass
 
@@ -417,7 +424,7 @@ class TestRepeats:
     async def test_of_two_that_come_at_once_one_is_the_first(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
-        other = Writer(service)
+        other = writer_on(service)
         new = event()
 
         async with other.running():
@@ -473,7 +480,7 @@ class TestPositions:
     async def test_of_many_who_want_the_same_one_a_single_caller_gets_it(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
-        other = Writer(service)
+        other = writer_on(service)
         encounter = uuid7()
 
         async with other.running():
@@ -598,7 +605,7 @@ class TestFailures:
             database.admin_dsn, f"ALTER ROLE audit_app IN DATABASE \"{database.name}\" SET lock_timeout = '50ms'"
         )
         impatient = connect(database)
-        log = Writer(impatient)
+        log = writer_on(impatient)
 
         async with log.running(), HeldLog(database):
             told = await asyncio.gather(*(log.append([event()]) for _ in range(5)), return_exceptions=True)
@@ -664,7 +671,7 @@ class TestFailures:
 
 class TestEnd:
     async def test_writes_first_what_still_waits(self, service: Database, database: TestDatabase) -> None:
-        log = Writer(service)
+        log = writer_on(service)
         async with log.running():
             calls = [asyncio.create_task(log.append([event()])) for _ in range(10)]
             await asyncio.sleep(0)
@@ -696,7 +703,7 @@ class TestNumber:
         encounter = uuid7()
         known = Known(next_seq=41, last_recorded_at=NOW, positions={encounter: 7}, by_id={})
 
-        outcomes, new = number([event(encounter_id=encounter), event()], known, now=NOW - timedelta(seconds=1))
+        outcomes, new = number([event(encounter_id=encounter), event()], known, Recording(NOW, None, 0.0))
 
         assert [(one.seq, one.stream_pos, one.recorded_at) for one in receipts(outcomes)] == [
             (41, 7, NOW),

@@ -13,9 +13,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import uvloop
+from prometheus_client import CollectorRegistry
 
 from audit.encounters import repository
 from audit.encounters.service import Checked, Verdict
+from audit.events.clock import ClockWatch, LogClock
 from audit.events.prepared import NewEvent, Receipt
 from audit.events.reading import read_event, split_batch
 from audit.events.service import prepare
@@ -33,7 +35,7 @@ PREPARED_PER_SECOND = 40_000
 async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> None:
     settings = Settings()
     database = Database(settings.database(), schema="audit", pool_size=settings.database_pool_size)
-    writer = Writer(database)
+    writer = Writer(database, LogClock(), ClockWatch(CollectorRegistry()))
     try:
         async with writer.running():
             batches = iter(prepared(await ready(bodies, database), round(PREPARED_PER_SECOND * seconds)))
@@ -87,7 +89,7 @@ async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEve
         patients = await repository.patients_of(connection, list(encounters))
     checked = {encounter: Checked(Verdict.KNOWN, patient) for encounter, patient in patients.items()}
     caller = Caller("agent-0", CallerKind.AGENT)
-    made = [[prepare(event, caller, TraceContext(None, None), checked) for event in batch] for batch in submitted]
+    made = [[prepare(event, caller, TraceContext(None, None), checked, None) for event in batch] for batch in submitted]
     return [[event for event in batch if isinstance(event, NewEvent)] for batch in made]
 
 

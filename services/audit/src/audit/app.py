@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from audit.clients.records import FIRST_CALL, RecordsClient
 from audit.encounters.service import EncounterChecks
+from audit.events.clock import ClockWatch, LogClock
 from audit.events.endpoints import router as events_router
 from audit.events.following import Follower
 from audit.events.schemas import EventCreate
@@ -18,8 +19,12 @@ from chassis.http import Transport
 DESCRIPTION = """What every agent did, appended in order and never changed."""
 
 
-def create_app(settings: Settings, *, records_transport: Transport | None = None) -> FastAPI:
-    """Build the application. The transport lets a test put something else in the network's place."""
+def create_app(
+    settings: Settings, *, records_transport: Transport | None = None, clock: LogClock | None = None
+) -> FastAPI:
+    """Build the application. The transport lets a test put something else in the network's place, the
+    clock in the machine's.
+    """
     application = Application(
         "audit", settings, title="audit", description=DESCRIPTION, version=version("chartroom-audit")
     )
@@ -34,7 +39,7 @@ def create_app(settings: Settings, *, records_transport: Transport | None = None
         wait_s=settings.encounter_check_s,
         settle_interval_s=settings.settle_interval_s,
     )
-    writer = Writer(database)
+    writer = Writer(database, clock or LogClock(), ClockWatch(application.metrics.registry))
     follower = Follower(
         database,
         writer.committed,

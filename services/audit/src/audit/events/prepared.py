@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
+from audit.events.clock import ClockWarning
 from chassis.callers import Caller, CallerKind
 from chassis.problems import Problem
 
@@ -84,7 +85,9 @@ class NewEvent:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """An event that is committed, and its numbers. `stream_pos`: its place among its encounter's events, from 0."""
+    """An event that is committed, and its numbers. `stream_pos`: its place among its encounter's events, from 0.
+    `clock_warning` is not kept: a repeat has none.
+    """
 
     id: UUID
     seq: int
@@ -92,10 +95,11 @@ class Receipt:
     recorded_at: datetime
     recorded_by: str
     duplicate: bool = False
+    clock_warning: ClockWarning | None = None
 
     def repeated(self) -> "Receipt":
         """Return the same for somebody who sent the event again."""
-        return replace(self, duplicate=True)
+        return replace(self, duplicate=True, clock_warning=None)
 
 
 class Stored(NamedTuple):

@@ -35,6 +35,7 @@ def receipt_document(logged: Logged) -> dict[str, Any]:
         "recorded_by": receipt.recorded_by,
         "duplicate": receipt.duplicate,
         "encounter_status": logged.encounter_status,
+        "clock_warning": receipt.clock_warning,
     }
 
 

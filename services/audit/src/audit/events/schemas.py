@@ -18,6 +18,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from audit.encounters.service import Verdict
+from audit.events.clock import ClockWarning
 from audit.events.filters import Filter
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number, too_deep
 from chassis.closed import ClosedModel
@@ -130,6 +131,14 @@ class EventLogged(ResponseBody):
     recorded_by: str
     duplicate: bool
     encounter_status: Verdict | None
+    clock_warning: Annotated[
+        ClockWarning | None,
+        Field(
+            description="Why `recorded_at` may not be the time at which this was recorded: the service's "
+            "clock is behind the log's last event, whose time this one has, too, or it has just jumped. "
+            "Usually null; also in a repeat"
+        ),
+    ]
 
 
 ProblemDocument = Annotated[dict[str, Any], WithJsonSchema({"$ref": "#/components/schemas/Problem"})]

@@ -12,6 +12,8 @@ Promises to whoever waits for `append`:
   gives the first receipt.
 - It MUST NOT wait for company: what waits is taken at once, so that a lonely event costs one commit.
 - It MUST NOT hold more than its limits: who comes on top is told LogBusy.
+- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a range of `seq`. A clock
+  that cannot be believed is told of in the receipt.
 - It MUST NOT wait for readers: its connection is nobody else's.
 """
 
@@ -20,13 +22,13 @@ from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from itertools import islice
 
 import structlog
 
 from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
 from audit.events import repository
+from audit.events.clock import ClockWatch, LogClock, Recording
 from audit.events.prepared import Known, NewEvent, Receipt, Stored
 from chassis.database import Database
 from chassis.idempotency import KeyUsedOtherwise
@@ -53,7 +55,9 @@ class Waiting:
 class Writer:
     """The one writer of this process. `running` MUST be entered before anybody calls `append`."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: LogClock, watch: ClockWatch) -> None:
+        self._clock = clock
+        self._watch = watch
         self._connection = database.set_apart("log-writer", 1)
         self._waiting: deque[Waiting] = deque()
         self._events = 0
@@ -144,13 +148,16 @@ class Writer:
             try:
                 await repository.lock_head(connection)
                 known = await repository.look_up(connection, events)
-                outcomes, stored = number(events, known, now=datetime.now(UTC))
+                recording = self._clock.recording(known.last_recorded_at)
+                outcomes, stored = number(events, known, recording)
                 if stored:
                     await repository.insert(connection, stored)
                 await repository.commit(connection)
             except BaseException:
                 await undo(connection)
                 raise
+        if stored:
+            self._watch.note(recording)
         return outcomes
 
 
@@ -171,12 +178,8 @@ async def undo(connection: Connection) -> None:
         await repository.roll_back(connection)
 
 
-def number(events: Sequence[NewEvent], known: Known, *, now: datetime) -> tuple[list[Outcome], list[Stored]]:
-    """Give each new event its numbers; return what becomes of each event, and what is to be stored. Pure.
-
-    Time never runs back in the order of the log: two machines' clocks may differ.
-    """
-    recorded_at = max(now, known.last_recorded_at)
+def number(events: Sequence[NewEvent], known: Known, recording: Recording) -> tuple[list[Outcome], list[Stored]]:
+    """Give each new event its numbers; return what becomes of each event, and what is to be stored. Pure."""
     seq, positions, by_id = known.next_seq, dict(known.positions), dict(known.by_id)
     outcomes: list[Outcome] = []
     stored: list[Stored] = []
@@ -192,7 +195,7 @@ def number(events: Sequence[NewEvent], known: Known, *, now: datetime) -> tuple[
         if event.expected_position is not None and event.expected_position != free:
             outcomes.append(PositionTaken(free or 0))
             continue
-        receipt = Receipt(event.id, seq, free, recorded_at, event.recorded_by)
+        receipt = Receipt(event.id, seq, free, recording.at, event.recorded_by, clock_warning=recording.warning)
         by_id[event.id] = Stored(event, receipt)
         stored.append(by_id[event.id])
         outcomes.append(receipt)

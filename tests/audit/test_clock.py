@@ -1,0 +1,136 @@
+"""A clock that jumps: the log keeps its order and its times, and says that the clock cannot be believed."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from structlog.testing import capture_logs
+from support.applications import running
+from support.events import Answer, listed, log
+
+from audit.app import create_app
+from audit.events.clock import LogClock
+from audit.settings import Settings
+from chartroom.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+
+DAY = timedelta(days=1)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+class Machine:
+    """A machine whose clock somebody sets. A second passes whenever it is asked for the time."""
+
+    def __init__(self) -> None:
+        self.uptime_s = 0.0
+        self.set_ahead = timedelta()
+
+    def wall(self) -> datetime:
+        self.uptime_s += 1
+        return NOON + timedelta(seconds=self.uptime_s) + self.set_ahead
+
+    def steady(self) -> float:
+        return self.uptime_s
+
+
+@pytest.fixture
+def machine() -> Machine:
+    return Machine()
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], records: httpx.MockTransport, machine: Machine) -> FastAPI:
+    clock = LogClock(wall=machine.wall, steady=machine.steady)
+    return create_app(Settings(**settings), records_transport=records, clock=clock)
+
+
+@pytest.fixture
+async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with running(app, keyring.mint("test-agent")) as client:
+        yield client
+
+
+def logged(lines: list[Any]) -> list[str]:
+    return [line["part"] for line in lines if line["event"] == "the clock of the log cannot be believed"]
+
+
+async def metric(client: httpx.AsyncClient, name: str) -> float:
+    page = (await client.get("/metrics")).text
+    return next((float(line.rpartition(" ")[2]) for line in page.splitlines() if line.startswith(name)), 0.0)
+
+
+WARNINGS = 'chartroom_log_clock_warnings_total{warning="%s"}'
+BEHIND_S = "chartroom_log_clock_behind_seconds"
+
+
+async def test_a_clock_that_jumps_a_day_ahead_and_back_is_seen_in_receipt_log_and_metrics(
+    client: httpx.AsyncClient, event: Answer, machine: Machine
+) -> None:
+    receipts = []
+    with capture_logs() as lines:
+        for set_ahead in (timedelta(), DAY, DAY, timedelta(), timedelta()):
+            machine.set_ahead = set_ahead
+            receipts.append(await log(client, event))
+
+    warnings = [None, "jumped-ahead", None, "behind-the-log", "behind-the-log"]
+    assert [receipt["clock_warning"] for receipt in receipts] == warnings
+    assert logged(lines) == ["jumped-ahead", "behind-the-log"]  # Each once, not for each event.
+    assert await metric(client, WARNINGS % "jumped-ahead") == 1
+    assert await metric(client, WARNINGS % "behind-the-log") == 2
+    assert DAY.total_seconds() - 60 < await metric(client, BEHIND_S) < DAY.total_seconds()
+    moments = [datetime.fromisoformat(receipt["recorded_at"]) for receipt in receipts]
+    assert moments == sorted(moments)
+    assert moments[1] - moments[0] > DAY
+    assert moments[2] == moments[3] == moments[4]
+    assert [one["seq"] for one in await listed(client, f"recorded_from={(NOON + DAY).date()}")] == [1, 2, 3, 4]
+
+
+async def test_a_clock_that_is_set_back_a_day_while_the_log_is_quiet_is_seen_as_well(
+    client: httpx.AsyncClient, event: Answer, machine: Machine
+) -> None:
+    await log(client, event)
+    machine.uptime_s += 7 * DAY.total_seconds()
+    machine.set_ahead = -DAY
+    with capture_logs() as lines:
+        receipt = await log(client, event)
+
+    assert receipt["clock_warning"] == "jumped-back"
+    assert logged(lines) == ["jumped-back"]
+    assert await metric(client, WARNINGS % "jumped-back") == 1
+
+
+async def test_it_is_over_when_time_has_come_to_the_logs_last_event(
+    client: httpx.AsyncClient, event: Answer, machine: Machine
+) -> None:
+    for set_ahead in (DAY, timedelta()):
+        machine.set_ahead = set_ahead
+        await log(client, event)
+    machine.uptime_s += 2 * DAY.total_seconds()
+
+    receipts = [await log(client, event) for _ in range(2)]
+
+    assert [receipt["clock_warning"] for receipt in receipts] == [None, None]
+    assert await metric(client, BEHIND_S) == 0
+    assert receipts[0]["recorded_at"] < receipts[1]["recorded_at"]
+
+
+async def test_a_repeat_has_no_warning_of_its_own(client: httpx.AsyncClient, event: Answer, machine: Machine) -> None:
+    machine.set_ahead = DAY
+    headers = {"Idempotency-Key": "once"}
+    first, again = [(await client.post("/agent-events", json=event, headers=headers)).json() for _ in range(2)]
+
+    assert (first["clock_warning"], again["clock_warning"]) == ("jumped-ahead", None)
+
+
+async def test_clocks_that_differ_by_a_moment_are_no_reason_to_warn(
+    client: httpx.AsyncClient, event: Answer, machine: Machine
+) -> None:
+    first = await log(client, event)
+    machine.uptime_s -= 1.5
+    second = await log(client, event)
+
+    assert (second["recorded_at"], second["clock_warning"]) == (first["recorded_at"], None)
