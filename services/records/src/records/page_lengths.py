@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Subquery, func, or_
+from sqlalchemy import BigInteger, ColumnElement, Integer, Subquery, bindparam, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -41,13 +41,12 @@ def paged(
     size: ColumnElement[int],
     wanted: Sequence[ColumnElement[bool]],
     order: Sequence[ColumnElement[Any]],
-    *,
-    limit: int,
-    max_bytes: int,
 ) -> tuple[type[E], Subquery, ColumnElement[bool]]:
     """Return what a statement selects that reads a page of the wanted rows at once: the entity, the subquery that its
     rows are of, and the condition that ends the page as `page_length` does. In the subquery `place` numbers the rows,
     and `following` is null for the last one that is wanted.
+
+    `limit` and `max_bytes` are parameters of the statement. It takes longer to build than to execute: build it once.
     """
     window: dict[str, Any] = {"order_by": order, "rows": (None, 0)}
     measured = select(
@@ -56,6 +55,7 @@ def paged(
         func.row_number().over(**window).label("place"),
         func.lead(1).over(**window).label("following"),
     )
+    limit, max_bytes = bindparam("limit", type_=Integer), bindparam("max_bytes", type_=BigInteger)
     rows = measured.where(*wanted).order_by(*order).limit(limit).subquery()
     return aliased(entity, rows), rows, or_(rows.c.so_far <= max_bytes, rows.c.place == 1)
 

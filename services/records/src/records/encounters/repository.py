@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, tuple_
+from sqlalchemy import ColumnElement, Uuid, bindparam, func, tuple_
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import Select
 
 from chassis.callers import Caller
 from chassis.pool import Connection, Row
@@ -156,23 +159,28 @@ async def newest_first(
     """Return a page of a patient's encounters by start, else by creation, the newest first, and whether there are more;
     `after` is the key of the last one seen.
     """
-    size = func.octet_length(Encounter.chief_complaint) + func.coalesce(func.octet_length(Encounter.summary), 0)
-    wanted = listed(patient_id, after, leaving_out)
-    shown, rows, fits = paged(Encounter, size, wanted, NEWEST_FIRST, limit=limit, max_bytes=max_bytes)
-    found = (await session.exec(select(shown, rows.c.place, rows.c.following).where(fits))).all()
+    values = {"patient_id": patient_id, "limit": limit, "max_bytes": max_bytes, "leaving_out": leaving_out}
+    if after is not None:
+        values |= {"after_time": after[0], "after_id": after[1]}
+    statement = page_statement(is_first=after is None, is_whole=leaving_out is None)
+    found = (await session.exec(statement, params=values)).all()
     return in_order([(encounter, place, following) for encounter, place, following in found])
 
 
-def listed(
-    patient_id: UUID, after: tuple[datetime, UUID] | None, leaving_out: UUID | None
-) -> list[ColumnElement[bool]]:
-    """Return what encounters of a patient fulfil that come after the last one seen."""
-    wanted = [col(Encounter.patient_id) == patient_id]
-    if after is not None:
-        wanted.append(tuple_(encounter_time, col(Encounter.id)) < tuple_(*after))
-    if leaving_out is not None:
-        wanted.append(col(Encounter.id) != leaving_out)
-    return wanted
+@cache
+def page_statement(
+    *, is_first: bool, is_whole: bool
+) -> Select[Encounter, Any, Any]:  # Any: its place, and whether one follows.
+    """Return the statement of a page: the first one, or one that goes on; of all encounters, or of all but one."""
+    wanted: list[ColumnElement[bool]] = [col(Encounter.patient_id) == bindparam("patient_id")]
+    if not is_first:
+        last = tuple_(bindparam("after_time", type_=encounter_time.type), bindparam("after_id", type_=Uuid()))
+        wanted.append(tuple_(encounter_time, col(Encounter.id)) < last)
+    if not is_whole:
+        wanted.append(col(Encounter.id) != bindparam("leaving_out"))
+    size = func.octet_length(Encounter.chief_complaint) + func.coalesce(func.octet_length(Encounter.summary), 0)
+    shown, rows, fits = paged(Encounter, size, wanted, NEWEST_FIRST)
+    return select(shown, rows.c.place, rows.c.following).where(fits)
 
 
 async def existing(session: AsyncSession, ids: list[UUID]) -> Sequence[Encounter]:

@@ -1,13 +1,15 @@
 """Every SQL statement about intake records."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, cast, func
+from sqlalchemy import ColumnElement, Text, bindparam, cast, func
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import Select
 
 from chassis.pool import Connection, Row
 from records.page_lengths import in_order, paged
@@ -64,25 +66,29 @@ async def newest(
     """Return a page of the newest records of a patient, older than record `before` where given, the newest first, each
     with the record that amends it; and whether there are more.
     """
+    values = {"patient_id": patient_id, "before": before, "limit": limit, "max_bytes": max_bytes}
+    found = (await session.exec(page_statement(is_first=before is None), params=values)).all()
+    return in_order([((record, amended_by), place, following) for record, amended_by, place, following in found])
+
+
+@cache
+def page_statement(
+    *, is_first: bool
+) -> Select[IntakeRecord, int, Any, Any]:  # Any: its place, and whether one follows.
+    """Return the statement of a page: the first one, or one that goes on."""
     routed = select(func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)))
     size = (
         func.octet_length(cast(IntakeRecord.symptoms, Text))
         + func.coalesce(func.octet_length(cast(IntakeRecord.details, Text)), 0)
         + func.coalesce(routed.where(IntakeRouting.record_id == IntakeRecord.id).scalar_subquery(), 0)
     )
-    wanted = [col(IntakeRecord.patient_id) == patient_id]
-    if before is not None:
-        wanted.append(col(IntakeRecord.id) < before)
-    order = [col(IntakeRecord.id).desc()]
-    shown, rows, fits = paged(IntakeRecord, size, wanted, order, limit=limit, max_bytes=max_bytes)
+    wanted: list[ColumnElement[bool]] = [col(IntakeRecord.patient_id) == bindparam("patient_id")]
+    if not is_first:
+        wanted.append(col(IntakeRecord.id) < bindparam("before"))
+    shown, rows, fits = paged(IntakeRecord, size, wanted, [col(IntakeRecord.id).desc()])
     later = aliased(IntakeRecord)
-    statement = (
-        select(shown, later.id, rows.c.place, rows.c.following)
-        .outerjoin(later, col(later.amends) == col(shown.id))
-        .where(fits)
-    )
-    found = (await session.exec(statement)).all()
-    return in_order([((record, amended_by), place, following) for record, amended_by, place, following in found])
+    amending = select(shown, later.id, rows.c.place, rows.c.following)
+    return amending.outerjoin(later, col(later.amends) == col(shown.id)).where(fits)
 
 
 async def latest(session: AsyncSession, patient_id: str) -> IntakeRecord | None:
