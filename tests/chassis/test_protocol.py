@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 import uvicorn
+from support.eventually import eventually
 from uvicorn.server import ServerState
 
 from chassis.protocol import STALLED_BYTES, GatheringProtocol
@@ -20,6 +21,7 @@ class RecordingTransport(asyncio.Transport):
         self.closed = False
         self.aborted = asyncio.Event()
         self.waiting = 0
+        self.is_reading = True
 
     def write(self, data: Any) -> None:
         assert not self.closed
@@ -38,15 +40,21 @@ class RecordingTransport(asyncio.Transport):
         return self.waiting
 
     def pause_reading(self) -> None:
-        pass
+        self.is_reading = False
 
     def resume_reading(self) -> None:
-        pass
+        self.is_reading = True
 
 
 async def answer(_scope: Any, _receive: Any, send: Any) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"4")]})
     await send({"type": "http.response.body", "body": b"body"})
+
+
+async def refuse(_scope: Any, _receive: Any, send: Any) -> None:
+    headers = [(b"content-length", b"2"), (b"connection", b"close")]
+    await send({"type": "http.response.start", "status": 401, "headers": headers})
+    await send({"type": "http.response.body", "body": b"no"})
 
 
 async def stream(_scope: Any, _receive: Any, send: Any) -> None:
@@ -56,15 +64,36 @@ async def stream(_scope: Any, _receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b"5678"})
 
 
-async def served(app: Any, request: bytes = REQUEST) -> RecordingTransport:
+async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) -> RecordingTransport:
     config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False)
     protocol = GatheringProtocol(config, ServerState(), {})
     transport = RecordingTransport()
     protocol.connection_made(transport)
     protocol.data_received(request)
     await asyncio.sleep(0.05)
-    protocol.connection_lost(None)
+    if is_lost:
+        protocol.connection_lost(None)
     return transport
+
+
+class TestABodyThatNobodyReads:
+    UNFINISHED = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\n\r\n[[],"
+
+    async def test_is_left_where_it_is_until_its_sender_can_have_read_the_answer(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("chassis.protocol.LINGER_S", 0.2)
+
+        transport = await served(refuse, self.UNFINISHED, is_lost=False)
+
+        assert transport.written[0].endswith(b"no")
+        assert (transport.is_reading, transport.closed) == (False, False)
+        await eventually(lambda: transport.closed)
+
+    async def test_that_has_arrived_keeps_no_connection_open(self) -> None:
+        transport = await served(refuse, self.UNFINISHED.replace(b"900000", b"4"))
+
+        assert transport.closed
 
 
 class TestGatheringProtocol:

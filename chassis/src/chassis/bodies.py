@@ -9,7 +9,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope
 
-from chassis.bounded_json import read_json, require_bounded
+from chassis.bounded_json import read_json, require_bounded, require_few_values
 from chassis.callers import Caller
 from chassis.problems import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 from chassis.rules import BodyRule
@@ -19,6 +19,7 @@ from chassis.rules import BodyRule
 MAX_HELD_BYTES = 256 * 1024 * 1024
 MAX_HELD_BYTES_PER_CALLER = MAX_HELD_BYTES // 2
 SMALL_BYTES = 64 * 1024
+READ = "chassis.body_read"  # In the scope of a request whose body was read.
 MAX_DIGITS = 18  # Of a Content-Length; Python refuses to read a number of thousands of digits.
 
 
@@ -30,17 +31,19 @@ class Bodies:
         self.held_by: Counter[Caller | None] = Counter()
         self._turn = asyncio.Lock()
 
-    async def check(self, body: bytes) -> None:
-        """Raise Invalid for a JSON body beyond the bounds.
+    async def take_turn(self) -> None:
+        """Wait until no other large body is worked on in this turn of the event loop.
 
-        Large ones are looked at one by one, with a turn of the loop between two, so that others go on meanwhile.
+        However many arrive at once, each turn works on one piece of one of them, and all other requests go on.
         """
-        if len(body) <= SMALL_BYTES:
-            require_bounded(body)
-            return
         async with self._turn:
-            require_bounded(body)
             await asyncio.sleep(0)
+
+    async def check(self, body: bytes) -> None:
+        """Raise Invalid for a JSON body beyond the bounds."""
+        if len(body) > SMALL_BYTES:
+            await self.take_turn()
+        require_bounded(body)
 
 
 class Share:
@@ -66,6 +69,10 @@ class Share:
         bodies.held += more
         bodies.held_by[self._caller] += more
         self._bytes += more
+
+    async def take_turn(self) -> None:
+        """Let others go on before more of the body is read."""
+        await self._bodies.take_turn()
 
     def __exit__(
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
@@ -98,9 +105,19 @@ def has_body(headers: Headers) -> bool:
     return headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
 
 
-async def read_body(headers: Headers, receive: Receive, rule: BodyRule, share: Share) -> bytes:
-    """Return the whole body. Raises BodyTooLarge as soon as it is over the limit, TooManyBodies, UnsupportedMediaType
-    and ClientDisconnect: half a body must not be acted on.
+def announces_large_body(headers: Headers) -> bool:
+    """Whether a request has a body that is large, or of unknown length."""
+    length = headers.get("content-length", "0")
+    return "transfer-encoding" in headers or not length.isdecimal() or int(length[:MAX_DIGITS]) > SMALL_BYTES
+
+
+async def read_body(
+    headers: Headers, receive: Receive, rule: BodyRule, share: Share, *, is_bounded: bool = True
+) -> bytes:
+    """Return the whole body. One that `is_bounded` is looked at as soon as it is not small any more.
+
+    Raises BodyTooLarge as soon as it is over the limit, TooManyBodies, UnsupportedMediaType, Invalid, and
+    ClientDisconnect: half a body must not be acted on.
     """
     declared = headers.get("content-length", "")
     if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > rule.max_bytes):
@@ -118,6 +135,12 @@ async def read_body(headers: Headers, receive: Receive, rule: BodyRule, share: S
             raise BodyTooLarge(rule.max_bytes)
         share.grow_to(size)
         more = message.get("more_body", False)
+        if more and size > SMALL_BYTES:
+            await share.take_turn()
+            if is_bounded:
+                parts = [b"".join(parts)]
+                is_bounded = False
+                require_few_values(parts[0])
     if size and not rule.takes(headers.get("content-type", "")):
         raise UnsupportedMediaType
     return b"".join(parts)

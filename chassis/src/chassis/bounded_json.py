@@ -13,17 +13,23 @@ from chassis.problems import FieldError, Invalid
 MAX_VALUES = 10_000  # Some 1 ms to parse, and as much again to check and to store.
 MAX_NESTING = 150  # More than any field takes, so that the field says what it takes; less than the parser takes.
 OPENING, CLOSING, COMMA = b"[{", b"]}", b","
-STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+# The last string of a text's beginning may lack its end.
+STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 NO_BRACKET = bytes(byte for byte in range(256) if byte not in OPENING + CLOSING)
 STEP = bytes(1 if byte in OPENING else 255 if byte in CLOSING else 0 for byte in range(256))  # 255 is -1, signed.
 
 
 def require_bounded(text: bytes) -> None:
     """Raise Invalid for a JSON text of too many values or too deep nesting."""
-    if has_many_values(text):
-        raise Invalid(errors=(FieldError("", "number-of-values", MAX_VALUES),))
+    require_few_values(text)
     if nests_deeper_than(MAX_NESTING, text):
         raise Invalid(errors=(FieldError("", "nesting-depth", MAX_NESTING),))
+
+
+def require_few_values(text: bytes) -> None:
+    """Raise Invalid for a JSON text, or the beginning of one, of too many values."""
+    if has_many_values(text):
+        raise Invalid(errors=(FieldError("", "number-of-values", MAX_VALUES),))
 
 
 def has_many_values(text: bytes) -> bool:

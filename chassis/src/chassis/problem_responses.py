@@ -1,5 +1,6 @@
 """How a problem looks on the wire, and how every failure inside an application becomes one."""
 
+import asyncio
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -9,12 +10,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
 
 from chassis import problems
+from chassis.bodies import READ, announces_large_body
 from chassis.field_rules import MEANINGS
 from chassis.problem_fields import refusal
 from chassis.problems import MAX_ERRORS, InternalError, MethodNotAllowed, Problem
 from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
+REFUSAL_S = 0.1  # How long the refusal of a large body takes at least.
 RULES = "The rule that the field breaks. Services have further ones for what is their own.\n\n" + "\n".join(
     f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
 )
@@ -109,16 +112,23 @@ def allowed_methods(app: FastAPI, request: Request) -> list[str]:
 def install_problem_handlers(app: FastAPI) -> None:
     """Make every failure of `app` a problem document."""
 
-    def respond(problem: Problem) -> Response:
-        return problem_response(problem, current_request_id.get())
+    async def respond(request: Request, problem: Problem) -> Response:
+        response = problem_response(problem, current_request_id.get())
+        if announces_large_body(request.headers):
+            # Who sends many of them to be refused waits, and all others go on meanwhile.
+            await asyncio.sleep(REFUSAL_S)
+            if READ not in request.scope:  # Else all of it would have to be read before the next request.
+                response.headers["Connection"] = "close"
+        return response
 
-    async def on_problem(_: Request, failure: Exception) -> Response:
+    async def on_problem(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, Problem)  # noqa: S101 - Registered for this type only.
-        return respond(failure)
+        return await respond(request, failure.with_traceback(None))  # Its frames hold the body.
 
-    async def on_invalid(_: Request, failure: Exception) -> Response:
+    async def on_invalid(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, RequestValidationError)  # noqa: S101 - Registered for this type only.
-        return respond(refusal(failure.errors()))
+        problem = refusal(failure.with_traceback(None).errors())  # Its frames hold the body.
+        return await respond(request, problem)
 
     async def on_http(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
@@ -127,7 +137,7 @@ def install_problem_handlers(app: FastAPI) -> None:
         headers = dict(failure.headers or {})
         if kind is MethodNotAllowed:
             headers["Allow"] = ", ".join(allowed_methods(app, request))
-        return respond(kind(headers=headers))
+        return await respond(request, kind(headers=headers))
 
     app.add_exception_handler(Problem, on_problem)
     app.add_exception_handler(RequestValidationError, on_invalid)

@@ -1,6 +1,7 @@
 """uvicorn's HTTP protocol: the parts of an answer are written together, and who does not read them is given up."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -9,6 +10,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 # would hold its connection, and what waits for it, for ever.
 STALLED_S = 10.0
 STALLED_BYTES = 256 * 1024
+LINGER_S = 0.5
 
 
 class GatheringTransport:
@@ -23,6 +25,8 @@ class GatheringTransport:
         self._loop = loop
         self._parts: list[bytes] = []
         self._watch: asyncio.TimerHandle | None = None
+        self._lingering: asyncio.TimerHandle | None = None
+        self.is_sending: Callable[[], bool] = lambda: False  # Whether the client has more of a body to send.
 
     def write(self, data: bytes) -> None:
         """Write `data` soon."""
@@ -31,10 +35,22 @@ class GatheringTransport:
         self._parts.append(data)
 
     def close(self) -> None:
-        """Write what is waiting, then close; what the client does not take is dropped after a while."""
+        """Write what is waiting, then close; what the client does not take is dropped after a while.
+
+        Of a body that a client still sends nothing more is read. The connection is closed a little later, because
+        closing it at once would also take the answer from a client that is not yet reading.
+        """
         self._flush()
+        if self._lingering is None and self.is_sending():
+            self._transport.pause_reading()
+            self._lingering = self._loop.call_later(LINGER_S, self.close)
+            return
         self._transport.close()
         self.watch()
+
+    def is_closing(self) -> bool:
+        """Whether no other request may come."""
+        return self._lingering is not None or self._transport.is_closing()
 
     def watch(self) -> None:
         """Give the client up as soon as it takes too little of what waits for it."""
@@ -71,6 +87,7 @@ class GatheringProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # As uvicorn has it.
         """Begin with a connection."""
         self._gathering = GatheringTransport(transport, self.loop)
+        self._gathering.is_sending = lambda: self.cycle is not None and self.cycle.more_body
         super().connection_made(cast("asyncio.Transport", self._gathering))
 
     def pause_writing(self) -> None:

@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
-from chassis.bodies import Bodies, ReadRequest, Share, has_body, read_body
+from chassis.bodies import READ, Bodies, ReadRequest, Share, has_body, read_body
 from chassis.identity import authenticate
 from chassis.rules import CallerRule, body_rule_of, caller_rule_of
 from chassis.settings import StartupError
@@ -49,9 +49,10 @@ class Route(APIRoute):
             bodies: Bodies = request.app.state.bodies
             with Share(bodies, caller) as share:
                 try:
-                    body = await read_body(request.headers, request.receive, takes, share)
+                    body = await read_body(request.headers, request.receive, takes, share, is_bounded=parses)
                 except ClientDisconnect:
                     return NoAnswer()
+                request.scope[READ] = True
                 if parses:
                     await bodies.check(body)
                 return await handle(ReadRequest(request.scope, request.receive, body))

@@ -1,0 +1,115 @@
+"""Whoever floods a service keeps it from nobody: honest callers are answered about as soon as without a flood."""
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.flood import BODY, request
+from support.problems import assert_problem
+from support.system import SERVICES, System
+
+FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
+CONNECTIONS = 24
+JSON = {"Content-Type": "application/json"}
+LONGEST_S = 0.05
+ROUNDS = 3
+# What is flooded, and what an honest caller asks of the same service.
+FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
+EVENT = {"patient_ids": ["P-flood"], "agent_name": "triage-agent", "event_type": "step", "payload": {}}
+ASKED: dict[str, list[tuple[str, str, Any]]] = {
+    "records": [
+        ("GET", "/intake/P-flood?limit=1", None),
+        ("POST", "/intake", {"patient_id": "P-flood", "age": 40, "symptoms": ["Cannot sleep"], "urgency": "routine"}),
+    ],
+    "audit": [("GET", "/agent-events?patient_id=P-flood&limit=1", None), ("POST", "/agent-events", EVENT)],
+    "retrieval": [("POST", "/retrieve", {"question": "Who floods?", "patient_id": "P-flood"})],
+}
+LARGE = b'{"resourceType": "Bundle", "type": "transaction", "entry": [], "signature": {"data": "%s"}}' % (b"A" * 2**22)
+
+
+@contextmanager
+def flooded(system: System, path: str, connections: int, token: str | None) -> Iterator[None]:
+    command = [sys.executable, str(FLOOD), str(system.port), path, str(connections), *([token] if token else [])]
+    with subprocess.Popen(command) as process:
+        try:
+            yield
+        finally:
+            process.kill()
+
+
+def p99(system: System, service: str, rounds: int) -> float:
+    """How long 99 of 100 requests take at most, in seconds, when asked one after the other."""
+    taken = []
+    with system.client("honest-agent", event_hooks={}) as client:
+        for _ in range(rounds):
+            for method, path, body in ASKED[service]:
+                began = time.perf_counter()
+                client.request(method, path, json=body).raise_for_status()
+                taken.append(time.perf_counter() - began)
+    return sorted(taken)[int(len(taken) * 0.99)]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_bodies_that_are_dear_to_parse_keep_no_honest_caller_waiting(
+    system: System, service: str, *, soak: bool
+) -> None:
+    requests = 400 if soak else 60
+    token, half = system.keyring.mint("flooding-agent"), CONNECTIONS // 2
+    mixes = [{token: CONNECTIONS}, {None: CONNECTIONS}] if soak else [{token: half, None: half}]
+    p99(system, service, 5)  # Whatever happens at a first request only.
+    idle = p99(system, service, requests)
+    allowed = max(3 * idle, LONGEST_S)
+
+    for mix in mixes:
+        with ExitStack() as floods:
+            for shown, connections in mix.items():
+                floods.enter_context(flooded(system, FLOODED[service], connections, shown))
+            time.sleep(0.5)  # Until all of them have begun.
+            # What else the machine does delays some rounds; a flood that harms delays each of them.
+            busy: list[float] = []
+            while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
+                busy.append(p99(system, service, requests))
+
+        print(f"{service}: p99 idle {idle:.4f} s, under a flood {busy}")  # noqa: T201 - Figures.
+        assert busy[-1] <= allowed
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_caller_without_a_token_is_refused_before_its_body_arrives(system: System, service: str) -> None:
+    headers, _, _ = request(FLOODED[service], "").partition(b"\r\n\r\n")
+
+    # Past the gateway, which gives a client no answer before it has sent its body.
+    with socket.create_connection(("127.0.0.1", int(system.address(service).rpartition(":")[2])), 10) as connection:
+        connection.sendall(headers + b"\r\n\r\n")
+        answer = connection.recv(65536)
+
+    assert answer.startswith(b"HTTP/1.1 401 ")
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_caller_without_a_token_hears_of_that_whatever_its_body(system: System, service: str) -> None:
+    with system.client(None) as client:
+        answers = [client.post(FLOODED[service], content=BODY, headers=JSON) for _ in range(20)]
+
+    for answer in answers:
+        assert_problem(answer, 401, "token-required")
+
+
+def test_unfinished_uploads_without_a_token_keep_nobodys_large_bodies_out(system: System, agent: httpx.Client) -> None:
+    headers = b"POST /imports/fhir-bundle HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+    begun = headers + b"Content-Length: 60000000\r\n\r\n" + b"[" * 1_000_000
+
+    with ExitStack() as uploads:
+        for _ in range(100):
+            connection = uploads.enter_context(socket.create_connection(("127.0.0.1", system.port), 10))
+            connection.sendall(begun)
+        response = agent.post("/imports/fhir-bundle", content=LARGE, headers=JSON)
+
+    assert response.json()["status"] == "completed"
