@@ -28,6 +28,7 @@ from chartroom.ports import held_free
 # Beside what is restored: for the write-ahead log and the services' own logs.
 ROOM = 200 * 1024**2
 BLOCK = 64 * 1024
+LOG_LINES = 100
 
 
 @dataclass(frozen=True)
@@ -201,6 +202,9 @@ class TestAFullDisk:
 
             fill(ballast)
             wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
+            # Each leaves a line in the gateway's log, until nothing more can be written there, either.
+            assert {client.get("/docs").status_code for _ in range(LOG_LINES)} == {httpx.codes.OK}
+            assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE
             ballast.unlink()
             wait_until(lambda: append().status_code == httpx.codes.OK)
             of_case = f"/agent-events?encounter_id={restored.case.encounter_id}&event_type=large"
