@@ -11,8 +11,8 @@ SET_ASIDE = "INSERT INTO sample.outbox (bucket, event, refused) VALUES (0, '{}',
 
 
 def statements() -> list[str]:
-    blocks = re.findall(r"(?ms)^```sql\n(.*?)^```$", TEXT)
-    return [one.replace("records.", "sample.") for block in blocks for one in block.split(";") if one.strip()]
+    commands = re.findall(r'chartroom psql -c "([^"]+)"', TEXT)
+    return [command.replace("records.", "sample.") for command in commands]
 
 
 class TestTheRunbookOfTheOutbox:
