@@ -37,7 +37,12 @@ def has_many_values(text: bytes) -> bool:
 
     Counts brackets and commas, and only where there are many looks which of them are part of strings.
     """
-    return len(text) > MAX_VALUES and marks(text) > MAX_VALUES and marks(without_strings(text)) > MAX_VALUES
+    return may_have_many_values(text) and marks(without_strings(text)) > MAX_VALUES
+
+
+def may_have_many_values(text: bytes) -> bool:
+    """Whether a JSON text holds as many brackets and commas, those in its strings included."""
+    return len(text) > MAX_VALUES and marks(text) > MAX_VALUES
 
 
 def marks(text: bytes) -> int:

@@ -48,7 +48,6 @@ from chassis.turns import in_turns
 
 MAX_SEQ = 2**63 - 1
 BATCH_BYTES = 8 * 1024 * 1024
-EVENT_BYTES = 512 * 1024  # The largest payload, and as much again for what is around it.
 MEDIA_TYPES = {"json": "application/json", "ndjson": NDJSON}
 router = Router(prefix="/agent-events", tags=["agent events"])
 TRACEPARENT = {
@@ -118,7 +117,6 @@ STREAM: dict[int | str, dict[str, Any]] = {
     openapi_extra=appending(json=EVENT),
 )
 @allow(AGENT, PERSON)
-@take(max_bytes=EVENT_BYTES)
 async def log_agent_event(request: Request, caller: CallerDep) -> Response:
     """Append an event to the log. When this answers, the event is durable, also while the records service is away.
 
