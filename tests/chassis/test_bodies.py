@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from support.forged_tokens import agent_claims
 from chassis.bodies import Bodies, Share, has_body, read_body
 from chassis.bounded_json import MAX_VALUES
 from chassis.callers import Caller, CallerKind
+from chassis.problem_responses import REFUSAL_S
 from chassis.problems import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 from chassis.rules import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
 
@@ -271,6 +273,32 @@ class TestALargeBody:
 
 def refuse_to_parse(_: bytes) -> Any:
     raise AssertionError
+
+
+class TestTheRefusalOfALargeBody:
+    async def test_keeps_its_sender_waiting_and_ends_the_connection(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+        began = time.monotonic()
+
+        response = await offline.post("/things", content=b" " * 100_000, headers=JSON)
+
+        assert_problem(response, 401, "token-required")
+        assert time.monotonic() - began >= REFUSAL_S
+        assert response.headers["connection"] == "close"
+
+    async def test_is_another_thing_than_that_of_a_small_one(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        response = await offline.post("/things", content=b"{}", headers=JSON)
+
+        assert_problem(response, 401, "token-required")
+        assert "connection" not in response.headers
+
+    async def test_leaves_the_connection_of_a_body_that_was_read(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.post("/things", content=b'{"name": "' + b"a" * 100_000 + b'"}', headers=JSON)
+
+        assert_problem(response, 422, "invalid")
+        assert "connection" not in response.headers
 
 
 class TestABodyOfAnotherMediaType:

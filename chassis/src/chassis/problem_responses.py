@@ -17,7 +17,7 @@ from chassis.problems import MAX_ERRORS, InternalError, MethodNotAllowed, Proble
 from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
-REFUSAL_S = 0.1  # How long the refusal of a large body takes at least.
+REFUSAL_S = 0.25  # How long the refusal of a large body takes at least.
 RULES = "The rule that the field breaks. Services have further ones for what is their own.\n\n" + "\n".join(
     f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
 )
