@@ -87,9 +87,10 @@ bench: install ## What it costs, beside a naive version (11 minutes, needs wrk):
 	@PYTHONPATH=tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak
-soak: install ## The tests that break the system, in their long versions (some thirteen minutes)
+soak: install install-test ## The tests that break the system, in their long versions (some thirteen minutes)
 	@echo "== soak"
-	@$(call pytest,.venv) tests/faults tests/local --soak
+	@$(call pytest,.venv) tests/e2e tests/faults tests/local --soak
+	@$(call pytest,services/audit/.venv-test) tests/audit --soak
 
 ##@ Check
 

@@ -11,6 +11,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, listed, log
 
 from audit.encounters.service import EncounterChecks
+from audit.events.schemas import MAX_PATIENTS, MAX_PATIENTS_OF_AGENTS
 from chartroom.keys import Keyring
 
 pytestmark = pytest.mark.anyio
@@ -153,6 +154,25 @@ class TestReadingAList:
         assert [one["seq"] for one in without if one["access"]] == []
         # The read before is the first that is there; the one in between may be among them, too.
         assert next(one["seq"] for one in both if one["access"]) == 1
+
+    async def test_comes_to_an_end_though_each_page_leaves_an_event_that_fills_a_page(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
+        patients = [f"P{number}" for number in range(3 * MAX_PATIENTS)]
+        for first in range(0, len(patients), MAX_PATIENTS_OF_AGENTS):
+            named = patients[first : first + MAX_PATIENTS_OF_AGENTS]
+            await log(client, event, encounter_id=None, patient_ids=named)
+
+        pages = [(await client.get("/agent-events?access=true&limit=1000")).json()]
+        while pages[-1]["next"] is not None and len(pages) < 20:
+            query = {"access": "true", "limit": 1000, "cursor": pages[-1]["next"]}
+            pages.append((await client.get("/agent-events", params=query)).json())
+
+        assert len(pages) == 3
+        shown = [event["seq"] for page in pages for event in page["events"]]
+        assert shown == list(range(len(patients) // MAX_PATIENTS_OF_AGENTS))
+        again = (await client.get("/agent-events?access=true&order=desc&limit=1")).json()
+        assert again["events"][0]["event_type"] == "agent-event.searched"
 
     async def test_takes_no_position_of_its_encounter(self, client: httpx.AsyncClient, event: Answer) -> None:
         positions = []

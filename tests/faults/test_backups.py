@@ -25,8 +25,8 @@ from support.system import System, run, wait_until
 from chartroom.layout import DataDirectory
 from chartroom.ports import held_free
 
-# Beside what is restored: for the write-ahead log and the services' own logs.
-ROOM = 200 * 1024**2
+# Beside what is restored: for the write-ahead log, which PostgreSQL lets grow to 1 GB, and the services' logs.
+ROOM = 1536 * 1024**2
 BLOCK = 64 * 1024
 LOG_LINES = 100
 

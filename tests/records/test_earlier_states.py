@@ -1,5 +1,6 @@
 """What earlier versions wrote is migrated and read back by the API, the same as it was."""
 
+import asyncio
 from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
@@ -8,7 +9,7 @@ import httpx
 import pytest
 from support.applications import running
 from support.databases import TestDatabase
-from support.eventually import eventually
+from support.eventually import HANGS_S, eventually
 from support.stand_in_audit import StandInAudit
 from support.state_rules import EarlierStateRules
 from support.states.files import State, migrated, states_of
@@ -52,8 +53,9 @@ class TestAnEarlierState(EarlierStateRules):
             create_app(Settings(**settings), audit_transport=audit), keyring.mint("test-agent")
         ) as client:
             await eventually(lambda: len(audit.events) >= len(waiting))
-            metrics = (await client.get("/metrics")).text
+            async with asyncio.timeout(HANGS_S):
+                while "chartroom_outbox_refused 1.0" not in (await client.get("/metrics")).text:
+                    await asyncio.sleep(0.05)
 
         arrived = b"".join(request.content for request in audit.requests).decode()
         assert [event for event in waiting if event not in arrived] == []
-        assert "chartroom_outbox_refused 1.0" in metrics

@@ -13,6 +13,7 @@ import httpx
 VOCABULARY = frozenset(
     {"agent_name", "event_type", "source_type", "kind", "urgency", "type", "tool"}
     | {"resourceType", "method", "url", "system", "status", "use", "fullUrl"}  # FHIR's own.
+    | {"recorded_by"}  # A caller, whom each line of a log names.
 )
 # Addresses of the gateway itself, such as /openapi.json, are in the logs.
 SERVICE_PATH = re.compile(r"/(patients|encounters|intake|imports|agent-events|chunks|retrieve)/(.*)")
@@ -29,7 +30,7 @@ class Disclosures:
     def note(self, request: httpx.Request) -> None:
         """Keep what a request says of a person: every text of its body, its query's values and its path's last part."""
         parts = urlsplit(str(request.url))
-        values = [value for _, value in parse_qsl(parts.query)]
+        values = [value for name, value in parse_qsl(parts.query) if name not in VOCABULARY]
         if path := SERVICE_PATH.fullmatch(parts.path):
             values += [unquote(segment) for segment in path[2].split("/")]
         with contextlib.suppress(ValueError, httpx.RequestNotRead):  # A stream is not read twice.

@@ -180,18 +180,21 @@ async def list_agent_events(
     Each patient of an event finds it: those named in it, and its encounter's. Pages follow each other also while events
     arrive: none is missed and none comes twice. Where events are large a page is shorter than `limit`; `next` says
     whether another follows. Reading the log is itself an event in the log, with the reader and the patients shown; such
-    events are listed with `access=true`.
+    events are listed with `access=true`; then the list, oldest first, ends where the log ended when its first page was
+    read.
     """
     response = Response(media_type="application/json")
-    found, more = await service.find(
+    found, ended = await service.find(
         log,
         query.filter(),
         caller,
-        after_seq=query.position(request, int),
+        after=query.position(request, service.Place.of),
         newest_first=query.order == "desc",
         limit=query.limit,
     )
-    page, following = query.cut(found, lambda row: [row["seq"]], request, response, more=more)
+    page, following = query.cut(
+        found, lambda _: ended.position if ended else [], request, response, more=ended is not None
+    )
     response.body = page_json(page, following)
     response.headers["content-length"] = str(len(response.body))
     return response

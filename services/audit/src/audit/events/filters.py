@@ -76,8 +76,10 @@ class Filter:
             and all(event[name] == given for name, given in self.exact)
         )
 
-    def statement(self, *, after_seq: int | None, newest_first: bool, limit: int) -> tuple[str, Sequence[Any]]:
-        """Return the SELECT of a page of agent_events, and its values.
+    def statement(
+        self, *, after_seq: int | None, newest_first: bool, limit: int, last_seq: int | None = None
+    ) -> tuple[str, Sequence[Any]]:
+        """Return the SELECT of a page of agent_events, none beyond `last_seq`, and its values.
 
         One filter drives: its index is read from where the page begins, and no further than the page needs. The index
         is compared as a row, and the order names all its columns, so that it is the order of this index alone: with
@@ -86,7 +88,7 @@ class Filter:
         """
         values = Values()
         places = {name: values.place(given) for name in DRIVERS if (given := getattr(self, name)) is not None}
-        bounds = self._bounds(values, after_seq, newest_first=newest_first)
+        bounds = self._bounds(values, after_seq, last_seq, newest_first=newest_first)
         maximum = values.place(limit)
         direction = "DESC" if newest_first else "ASC"
         lists = [
@@ -133,7 +135,9 @@ class Filter:
         if self.access:
             yield key.select(bounds, rest, maximum, direction, is_access=True)
 
-    def _bounds(self, values: "Values", after_seq: int | None, *, newest_first: bool) -> tuple[str, str]:
+    def _bounds(
+        self, values: "Values", after_seq: int | None, last_seq: int | None, *, newest_first: bool
+    ) -> tuple[str, str]:
         """Return the first and the last `seq` that may be on the page. Time never runs back in the log, so a range of
         time is a range of `seq`.
         """
@@ -142,6 +146,8 @@ class Filter:
             last.append(f"{values.place(after_seq - 1)}::bigint")
         elif after_seq is not None:
             first.append(f"{values.place(after_seq + 1)}::bigint")
+        if last_seq is not None:
+            last.append(f"{values.place(last_seq)}::bigint")
         if self.recorded_from is not None:
             first.append(FIRST_SEQ_FROM.format(values.place(self.recorded_from)))
         if self.recorded_to is not None:

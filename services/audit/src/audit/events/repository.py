@@ -190,11 +190,14 @@ async def page(
     newest_first: bool,
     limit: int,
     max_weight: int,
+    until_seq: int | None = None,
 ) -> tuple[Sequence[Row], bool]:
-    """Return events by a filter, in the order of the log or the newest first, beyond `after_seq` where given: up to so
-    many, and no more than weigh so much; and whether more follow.
+    """Return events by a filter, in the order of the log or the newest first, beyond `after_seq` and up to `until_seq`
+    where given: up to so many, and no more than weigh so much; and whether more follow.
     """
-    statement, values = wanted.statement(after_seq=after_seq, newest_first=newest_first, limit=limit + 1)
+    statement, values = wanted.statement(
+        after_seq=after_seq, newest_first=newest_first, limit=limit + 1, last_seq=until_seq
+    )
     direction = "DESC" if newest_first else "ASC"
     piece = PIECE.format(page=statement, direction=direction, max_weight=f"${len(values) + 1}")
     rows = await connection.fetch(piece, *values, max_weight)

@@ -33,6 +33,26 @@ PIECE_EVENTS = 200  # Of what a stream reads from the database at once.
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page ended. With `access=true`, oldest first, a list ends at `until_seq`, where the log ended when its
+    first page was read: each page leaves one more access event, which may fill a page of its own.
+    """
+
+    seq: int
+    until_seq: int | None = None
+
+    @classmethod
+    def of(cls, *position: Any) -> "Place":  # Any JSON values: anyone can write a cursor.
+        """Return the place that a cursor holds. Raises ValueError or TypeError."""
+        return cls(*map(int, position))
+
+    @property
+    def position(self) -> list[Any]:
+        """Return what a cursor holds of it."""
+        return [self.seq] if self.until_seq is None else [self.seq, self.until_seq]
+
+
+@dataclass(frozen=True, slots=True)
 class Log:
     """What appending needs."""
 
@@ -155,16 +175,25 @@ def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID
 
 
 async def find(
-    log: Log, wanted: Filter, caller: Caller, *, after_seq: int | None, newest_first: bool, limit: int
-) -> tuple[Sequence[Row], bool]:
-    """Return up to `limit` events, fewer where they are large or about very many patients, and whether more follow.
-    Leaves an access event before it returns.
+    log: Log, wanted: Filter, caller: Caller, *, after: Place | None, newest_first: bool, limit: int
+) -> tuple[Sequence[Row], Place | None]:
+    """Return up to `limit` events, fewer where they are large or about very many patients, and where the page ended if
+    more follow. Leaves an access event before it returns.
     """
     about = {wanted.patient_id} if wanted.patient_id is not None else set()
     async with log.database.hot() as connection:
+        until_seq = after.until_seq if after is not None else None
+        if after is None and wanted.access and not newest_first:
+            until_seq = await repository.last_seq(connection)
         # With what it costs to note each patient, so that the event that notes a page fits into a transaction.
         found, more = await repository.page(
-            connection, wanted, after_seq=after_seq, newest_first=newest_first, limit=limit, max_weight=PAGE_BYTES
+            connection,
+            wanted,
+            after_seq=None if after is None else after.seq,
+            until_seq=until_seq,
+            newest_first=newest_first,
+            limit=limit,
+            max_weight=PAGE_BYTES,
         )
     shown = shown_at_once(found, about)
     payload: dict[str, Any] = {"query": wanted.document(), "returned": len(shown)}
@@ -173,7 +202,8 @@ async def find(
     await note_access(
         log, access_event("agent-event.searched", caller, shown, payload, about, encounter_id=wanted.encounter_id)
     )
-    return shown, more or len(shown) < len(found)
+    more = more or len(shown) < len(found)
+    return shown, Place(shown[-1]["seq"], until_seq) if more else None
 
 
 async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
