@@ -50,8 +50,8 @@ ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
 	@$(MAKE) --no-print-directory install install-test
-	@echo "testing: $(GROUPS), three at a time (some eight minutes)"
-	@$(MAKE) --no-print-directory --jobs 3 $(SYNCED) --keep-going $(GROUPS:%=test-%)
+	@echo "testing: $(GROUPS), four at a time (some seven minutes)"
+	@$(MAKE) --no-print-directory --jobs 4 $(SYNCED) --keep-going $(GROUPS:%=test-%)
 endif
 
 pytest = $(1)/bin/python -m pytest -q

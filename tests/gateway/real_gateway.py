@@ -60,6 +60,9 @@ class StandInHandler(BaseHTTPRequestHandler):
             return
         payload = json.dumps(document).encode()
         self.send_response(status)
+        if "Transfer-Encoding" in self.headers:
+            # http.server reads no chunks: what is left of them is no next request.
+            headers = {"Connection": "close", **headers}
         for name, value in {"Content-Length": str(len(payload)), **headers}.items():
             self.send_header(name, value)
         self.end_headers()

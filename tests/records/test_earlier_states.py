@@ -54,7 +54,7 @@ class TestAnEarlierState(EarlierStateRules):
         ) as client:
             await eventually(lambda: len(audit.events) >= len(waiting))
             async with asyncio.timeout(HANGS_S):
-                while "chartroom_outbox_refused 1.0" not in (await client.get("/metrics")).text:
+                while "chartroom_outbox_refused 1.0" not in (await client.get("/metrics")).text:  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
 
         arrived = b"".join(request.content for request in audit.requests).decode()
