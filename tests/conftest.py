@@ -20,7 +20,9 @@ SOAK_TIMEOUT_SECONDS = 600
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--soak", action="store_true", help="only the tests that have a long version, in that one")
+    parser.addoption(
+        "--soak", action="store_true", help="only the tests that have a long version, in that one"
+    )
     parser.addoption("--seed", type=int, help="of what is drawn by lot, to draw the same once more")
 
 
@@ -47,20 +49,28 @@ def pytest_configure() -> None:
 
 
 def use_memory() -> None:
-    """Make temporary directories in memory where there is plenty: databases take a tenth of the time there.
+    """Make temporary directories in memory where there is plenty: databases take a tenth of the
+    time there.
 
     A killed process loses nothing that way; only the machine's end would.
     """
-    usable = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
+    usable = (
+        MEMORY.is_dir()
+        and os.access(MEMORY, os.W_OK)
+        and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
+    )
     if usable and shutil.disk_usage(MEMORY).free > PLENTY:
         tempfile.tempdir = os.environ["TMPDIR"] = str(MEMORY)
 
 
 def hear_signals() -> None:
-    """Take signals as a terminal's programs do: under nohup or in the background of a script some are ignored, also by
-    every process that a test starts and then interrupts.
+    """Take signals as a terminal's programs do: under nohup or in the background of a script some
+    are ignored, also by every process that a test starts and then interrupts.
     """
-    for number, usual in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+    for number, usual in (
+        (signal.SIGINT, signal.default_int_handler),
+        (signal.SIGHUP, signal.SIG_DFL),
+    ):
         if signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, usual)
 
@@ -72,7 +82,9 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def short_directory() -> Iterator[Path]:
-    """A directory with a path short enough for sockets, that PostgreSQL's identity may pass through."""
+    """A directory with a path short enough for sockets, that PostgreSQL's identity may pass
+    through.
+    """
     path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     path.chmod(0o711)
     yield path
@@ -81,7 +93,9 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """A PostgreSQL server of this run alone. Nothing tested on it needs the disk, so it does not wait for it."""
+    """A PostgreSQL server of this run alone. Nothing tested on it needs the disk, so it does not
+    wait for it.
+    """
     with EmbeddedPostgres(short_directory / "pg", settings={"fsync": "off"}) as server:
         yield server
 

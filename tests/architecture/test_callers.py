@@ -21,7 +21,9 @@ def test_every_endpoint_refuses_a_caller_without_a_token(system: System, service
     with httpx.Client(base_url=system.address(service), trust_env=False, timeout=20) as client:
         endpoints = list(described(client.get("/openapi.json").json()))
         for method, path in endpoints:
-            filled = "/".join(str(uuid4()) if part.startswith("{") else part for part in path.split("/"))
+            filled = "/".join(
+                str(uuid4()) if part.startswith("{") else part for part in path.split("/")
+            )
             assert_problem(client.request(method, filled), 401, "token-required")
 
     assert len(endpoints) >= 2
@@ -30,6 +32,9 @@ def test_every_endpoint_refuses_a_caller_without_a_token(system: System, service
 @pytest.mark.parametrize("service", SERVICES)
 def test_only_health_and_documents_are_open(system: System, service: str) -> None:
     with httpx.Client(base_url=system.address(service), trust_env=False, timeout=20) as client:
-        statuses = {path: client.get(path).status_code for path in ("/livez", "/readyz", "/metrics", "/openapi.json")}
+        statuses = {
+            path: client.get(path).status_code
+            for path in ("/livez", "/readyz", "/metrics", "/openapi.json")
+        }
 
     assert set(statuses.values()) == {200}, statuses

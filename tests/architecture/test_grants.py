@@ -86,11 +86,14 @@ def execute(dsn: str, *statements: str) -> Rows:
 def as_role(system: System, passwords: dict[str, RolePasswords]) -> Run:
     """Runs statements as a role that logs in."""
 
-    def run(role: str, *statements: str, database: str = "chartroom", password: str | None = None) -> Rows:
+    def run(
+        role: str, *statements: str, database: str = "chartroom", password: str | None = None
+    ) -> Rows:
         service, _, kind = role.partition("_")
         own = getattr(passwords[service], kind, "")
         return execute(
-            service_dsn(system.admin_dsn, role, database, own if password is None else password), *statements
+            service_dsn(system.admin_dsn, role, database, own if password is None else password),
+            *statements,
         )
 
     return run
@@ -123,7 +126,9 @@ class TestARuntimeRole:
             )
         ],
     )
-    def test_is_refused_in_the_schemas_of_others(self, as_role: Run, service: str, statement: str) -> None:
+    def test_is_refused_in_the_schemas_of_others(
+        self, as_role: Run, service: str, statement: str
+    ) -> None:
         assert_refused(as_role, f"{service}_app", statement)
 
     @pytest.mark.parametrize(
@@ -155,7 +160,9 @@ class TestARuntimeRole:
         ],
     )
     @pytest.mark.parametrize("service", SERVICES)
-    def test_changes_no_structure_not_even_its_own(self, as_role: Run, service: str, statement: str) -> None:
+    def test_changes_no_structure_not_even_its_own(
+        self, as_role: Run, service: str, statement: str
+    ) -> None:
         table = next(iter(TABLES[service]))
 
         assert_refused(as_role, f"{service}_app", statement.format(schema=service, table=table))
@@ -201,8 +208,14 @@ class TestARuntimeRole:
 
 
 class TestConnections:
-    def test_are_limited_so_that_no_role_takes_what_the_others_need(self, as_administrator: Run) -> None:
-        limits = dict(as_administrator("SELECT rolname, rolconnlimit FROM pg_roles WHERE rolname ~ '_(app|migrate)$'"))
+    def test_are_limited_so_that_no_role_takes_what_the_others_need(
+        self, as_administrator: Run
+    ) -> None:
+        limits = dict(
+            as_administrator(
+                "SELECT rolname, rolconnlimit FROM pg_roles WHERE rolname ~ '_(app|migrate)$'"
+            )
+        )
         ((most,),) = as_administrator(
             "SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int"
         )
@@ -214,7 +227,9 @@ class TestConnections:
     def test_of_one_role_keep_nobody_else_from_the_database(
         self, agent: Any, system: System, passwords: dict[str, RolePasswords]
     ) -> None:
-        dsn = service_dsn(system.admin_dsn, "retrieval_app", "chartroom", passwords["retrieval"].app)
+        dsn = service_dsn(
+            system.admin_dsn, "retrieval_app", "chartroom", passwords["retrieval"].app
+        )
 
         async def take_all() -> int:
             taken: list[asyncpg.Connection] = []
@@ -222,7 +237,9 @@ class TestConnections:
                 while True:
                     taken.append(await asyncpg.connect(dsn))
             except asyncpg.TooManyConnectionsError:
-                registered = await asyncio.to_thread(agent.post, "/patients", json={"full_name": "Grete Aalto"})
+                registered = await asyncio.to_thread(
+                    agent.post, "/patients", json={"full_name": "Grete Aalto"}
+                )
                 return int(registered.status_code)
             finally:
                 await asyncio.gather(*(connection.close() for connection in taken))
@@ -236,7 +253,8 @@ class TestConnections:
         """ARCHITECTURE.md has the arithmetic."""
         text = system.metrics()[service]
         pools = re.findall(r"(?m)^db_client_connection_max\{.*\} (\S+)$", text)
-        ((limit,),) = as_administrator(f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'")  # noqa: S608 - Our own names.
+        query = f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'"  # noqa: S608
+        ((limit,),) = as_administrator(query)
 
         readiness, given_up = 1, 10
         assert limit >= 2 * (sum(map(float, pools)) + readiness) + given_up
@@ -260,21 +278,30 @@ class TestTheLog:
     @pytest.mark.parametrize("table", LOG)
     @pytest.mark.parametrize(
         "statement",
-        ["UPDATE audit.{table} SET {column} = NULL", "DELETE FROM audit.{table}", "TRUNCATE audit.{table}"],
+        [
+            "UPDATE audit.{table} SET {column} = NULL",
+            "DELETE FROM audit.{table}",
+            "TRUNCATE audit.{table}",
+        ],
         ids=["update", "delete", "truncate"],
     )
     @pytest.mark.usefixtures("logged")
     def test_is_not_changed_by_its_owner_or_an_administrator(
         self, as_role: Run, as_administrator: Run, table: str, statement: str
     ) -> None:
-        before = as_administrator(f"SELECT count(*) FROM audit.{table}")  # noqa: S608 - Our own names.
+        # Our own names.
+        before = as_administrator(f"SELECT count(*) FROM audit.{table}")  # noqa: S608
 
-        for run in (lambda *s: as_role("audit_migrate", "SET ROLE audit_owner", *s), as_administrator):
+        for run in (
+            lambda *s: as_role("audit_migrate", "SET ROLE audit_owner", *s),
+            as_administrator,
+        ):
             with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
                 run(statement.format(table=table, column=LOG[table]))
 
         # Services' events may have come meanwhile.
-        assert as_administrator(f"SELECT count(*) FROM audit.{table}") >= before > [(0,)]  # noqa: S608 - Our own names.
+        # Our own names.
+        assert as_administrator(f"SELECT count(*) FROM audit.{table}") >= before > [(0,)]  # noqa: S608
 
     @pytest.fixture
     def logged(self, agent: Any) -> None:
@@ -283,10 +310,17 @@ class TestTheLog:
         encounter = agent.post(
             "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Cold hands"}
         ).json()
-        event = {"encounter_id": encounter["id"], "agent_name": "a", "event_type": "b", "payload": {}}
+        event = {
+            "encounter_id": encounter["id"],
+            "agent_name": "a",
+            "event_type": "b",
+            "payload": {},
+        }
         agent.post("/agent-events", json=event).raise_for_status()
         # On a busy machine the event is stored unverified at first.
-        wait_until(lambda: agent.get(f"/agent-events?patient_id={patient['id']}").json()["events"] != [])
+        wait_until(
+            lambda: agent.get(f"/agent-events?patient_id={patient['id']}").json()["events"] != []
+        )
 
 
 class TestRoles:
@@ -298,7 +332,9 @@ class TestRoles:
 
         assert {name for name, _, is_powerful in rows if is_powerful} == set()
         assert {name for name, may_log_in, _ in rows if may_log_in} == set(LOGINS)
-        assert {name for name, may_log_in, _ in rows if not may_log_in} == {f"{service}_owner" for service in SERVICES}
+        assert {name for name, may_log_in, _ in rows if not may_log_in} == {
+            f"{service}_owner" for service in SERVICES
+        }
 
     def test_own_what_is_in_their_schema(self, as_administrator: Run) -> None:
         rows = as_administrator(
@@ -306,7 +342,9 @@ class TestRoles:
             "WHERE relnamespace::regnamespace::text IN ('records', 'audit', 'retrieval')"
         )
 
-        assert {tuple(row) for row in rows} == {(service, f"{service}_owner") for service in SERVICES}
+        assert {tuple(row) for row in rows} == {
+            (service, f"{service}_owner") for service in SERVICES
+        }
 
     @pytest.mark.parametrize("service", SERVICES)
     def test_that_migrate_act_as_the_owner_by_choice_only(self, as_role: Run, service: str) -> None:
@@ -316,15 +354,20 @@ class TestRoles:
         as_role(f"{service}_migrate", f"SET ROLE {service}_owner", "BEGIN", create, "ROLLBACK")
 
     @pytest.mark.parametrize(
-        ("service", "other"), [(service, other) for service in SERVICES for other in SERVICES if service != other]
+        ("service", "other"),
+        [(service, other) for service in SERVICES for other in SERVICES if service != other],
     )
-    def test_that_migrate_never_act_as_another_owner(self, as_role: Run, service: str, other: str) -> None:
+    def test_that_migrate_never_act_as_another_owner(
+        self, as_role: Run, service: str, other: str
+    ) -> None:
         assert_refused(as_role, f"{service}_migrate", f"SET ROLE {other}_owner")
 
     @pytest.mark.parametrize("role", LOGINS)
     @pytest.mark.parametrize("database", ["postgres", "template1", "template0"])
     def test_log_in_to_no_other_database(self, as_role: Run, role: str, database: str) -> None:
-        with pytest.raises((asyncpg.InsufficientPrivilegeError, asyncpg.ObjectNotInPrerequisiteStateError)):
+        with pytest.raises(
+            (asyncpg.InsufficientPrivilegeError, asyncpg.ObjectNotInPrerequisiteStateError)
+        ):
             as_role(role, "SELECT 1", database=database)
 
     @pytest.mark.parametrize("role", [*LOGINS, *(f"{service}_owner" for service in SERVICES)])

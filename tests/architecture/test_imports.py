@@ -20,12 +20,18 @@ FORBIDDEN = {
         "import audit.tables",
     ),
     "The chassis knows no service": ("chassis/paging.py", "from records import tables"),
-    "The launcher does not need what services stand on": ("chartroom/keys.py", "import chassis.tokens"),
+    "The launcher does not need what services stand on": (
+        "chartroom/keys.py",
+        "import chassis.tokens",
+    ),
     "In a noun, endpoints ask the service and the service asks the repository; wire types and statements stay apart": (
         "retrieval/search/repository.py",
         "from retrieval.search import service",
     ),
-    "Tables know no other part of their service": ("audit/tables.py", "from audit.events import schemas"),
+    "Tables know no other part of their service": (
+        "audit/tables.py",
+        "from audit.events import schemas",
+    ),
     "A repository knows tables, not peers, settings or requests": (
         "records/intake/repository.py",
         "from records.clients import audit",
@@ -40,21 +46,29 @@ FORBIDDEN = {
     ),
     "Only chassis.http makes HTTP calls": ("records/clients/retrieval.py", "import httpx"),
     "Only the chassis knows the database driver": ("audit/events/repository.py", "import asyncpg"),
-    "Pure modules do no I/O and know no framework": ("chassis/callers.py", "import chassis.identity"),
+    "Pure modules do no I/O and know no framework": (
+        "chassis/callers.py",
+        "import chassis.identity",
+    ),
 }
 
 
 @pytest.fixture(scope="module")
 def contracts() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["tool"]["importlinter"][
-        "contracts"
-    ]
+    found: list[dict[str, Any]] = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["tool"][
+        "importlinter"
+    ]["contracts"]
     return found
 
 
 def lint(directory: Path, roots: list[Path]) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [str(Path(sys.executable).with_name("lint-imports")), "--no-cache", "--config", str(PYPROJECT)],
+        [
+            str(Path(sys.executable).with_name("lint-imports")),
+            "--no-cache",
+            "--config",
+            str(PYPROJECT),
+        ],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, roots)), "COLUMNS": "300"},
         cwd=directory,
         capture_output=True,
@@ -69,9 +83,13 @@ class TestImportRules:
 
         assert done.returncode == 0, done.stdout + done.stderr
 
-    def test_are_each_broken_by_an_import_they_forbid(self, tmp_path: Path, contracts: list[dict[str, Any]]) -> None:
+    def test_are_each_broken_by_an_import_they_forbid(
+        self, tmp_path: Path, contracts: list[dict[str, Any]]
+    ) -> None:
         for package, root in SOURCES.items():
-            shutil.copytree(root / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(
+                root / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__")
+            )
         for path, line in FORBIDDEN.values():
             with (tmp_path / path).open("a", encoding="utf-8") as file:
                 file.write(f"\n{line}\n")
@@ -80,7 +98,9 @@ class TestImportRules:
 
         told = " ".join(done.stdout.split())
         assert [contract["name"] for contract in contracts] == list(FORBIDDEN)
-        assert [name for name in FORBIDDEN if not re.search(f"{re.escape(name)} BROKEN", told)] == [], done.stdout
+        assert [
+            name for name in FORBIDDEN if not re.search(f"{re.escape(name)} BROKEN", told)
+        ] == [], done.stdout
 
     def test_put_every_noun_into_layers(self, contracts: list[dict[str, Any]]) -> None:
         (layers,) = (contract for contract in contracts if contract["type"] == "layers")

@@ -1,4 +1,6 @@
-"""Problems and rules: what the code can say is declared, in plain words, and docs/problems.md lists it."""
+"""Problems and rules: what the code can say is declared, in plain words, and docs/problems.md lists
+it.
+"""
 
 import pytest
 from support.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, written
@@ -25,10 +27,14 @@ class TestProblems:
 class TestRules:
     @pytest.mark.parametrize("part", PARTS)
     def test_that_the_code_names_are_declared(self, part: str) -> None:
-        """The types of the library's own errors are translated; a test of the chassis holds that all of them are."""
+        """The types of the library's own errors are translated; a test of the chassis holds that
+        all of them are.
+        """
         known = meanings(CHASSIS).keys() | meanings(part).keys()
 
-        unknown = {(file, rule) for file, rule in named(part) if rule.replace("_", "-") not in known}
+        unknown = {
+            (file, rule) for file, rule in named(part) if rule.replace("_", "-") not in known
+        }
 
         assert {(file, rule) for file, rule in unknown if rule not in LIBRARYS} == set()
 

@@ -1,4 +1,6 @@
-"""Who may call what: the contracts say it of every operation, and peers may call what they are known to use."""
+"""Who may call what: the contracts say it of every operation, and peers may call what they are
+known to use.
+"""
 
 import json
 import re
@@ -16,7 +18,9 @@ KINDS = {"agent", "person"}
 
 def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:
     """Every operation of a contract: method, path, what it says."""
-    document = json.loads(Path(REPOSITORY, "services", service, "openapi.json").read_text(encoding="utf-8"))
+    document = json.loads(
+        Path(REPOSITORY, "services", service, "openapi.json").read_text(encoding="utf-8")
+    )
     return [
         (method.upper(), path, operation)
         for path, item in document["paths"].items()
@@ -38,7 +42,12 @@ def test_every_operation_says_who_may_call_it(service: str) -> None:
 
 def test_peers_may_call_what_they_use_and_nothing_else() -> None:
     used = {
-        (one.consumer, one.provider, one.document["request"]["method"], one.document["request"]["path"])
+        (
+            one.consumer,
+            one.provider,
+            one.document["request"]["method"],
+            one.document["request"]["path"],
+        )
         for one in expectations("*", "*")
     }
     allowed = {
@@ -60,7 +69,11 @@ def test_what_is_for_peers_is_for_nobody_else(service: str) -> None:
 
 
 def test_agents_decide_about_no_summary() -> None:
-    deciding = {path: one["x-callers"] for _, path, one in operations("records") if re.search(r"/summary/", path)}
+    deciding = {
+        path: one["x-callers"]
+        for _, path, one in operations("records")
+        if re.search(r"/summary/", path)
+    }
 
     assert set(map(tuple, deciding.values())) == {("person",)}
     assert len(deciding) == 2

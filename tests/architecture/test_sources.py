@@ -5,9 +5,26 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from support.sources import REPOSITORY, SERVICES, SOURCES, Source, migrations, name_of, parsed, running_code
+from support.sources import (
+    REPOSITORY,
+    SERVICES,
+    SOURCES,
+    Source,
+    migrations,
+    name_of,
+    parsed,
+    running_code,
+)
 
-ROOMS = {"main.py", "app.py", "settings.py", "dependencies.py", "errors.py", "tables.py", "__init__.py"}
+ROOMS = {
+    "main.py",
+    "app.py",
+    "settings.py",
+    "dependencies.py",
+    "errors.py",
+    "tables.py",
+    "__init__.py",
+}
 # Ways from a session to its driver's connection, which is outside the session's transaction.
 DRIVER_WAYS = {
     "get_raw_connection",
@@ -19,7 +36,8 @@ DRIVER_WAYS = {
 }
 # Who may look at it: whether it was lost, since when it is lent, and how long its statements take.
 WATCHERS = {"keep_whole", "trace_sessions"}
-# Who ends a transaction: the one place for requests, and the two that run as the schema's owner before anything serves.
+# Who ends a transaction: the one place for requests, and the two that run as the schema's owner
+# before anything serves.
 COMMITTERS = {
     "audit/events/writer.py",  # A transaction of the log holds the events of many requests.
     "chassis/database.py",
@@ -34,30 +52,67 @@ FORMATTED = {
     ("chassis/database.py", "applied_revision"),  # The schema's name.
     ("chassis/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
     ("chassis/migrations.py", "take_turn"),  # The schema's name.
-    ("retrieval/embedding_models/registration.py", "replace_model"),  # A dimension, made an integer.
+    (
+        "retrieval/embedding_models/registration.py",
+        "replace_model",
+    ),  # A dimension, made an integer.
     ("chartroom/backups/backup.py", "_read"),  # The schemas' names.
     ("chartroom/boundary.py", "create_database"),  # The database's name, a constant.
-    ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),  # The names of the log's own tables.
+    (
+        "migrations/versions/2026-11-20-0800_agent_events.py",
+        "upgrade",
+    ),  # The names of the log's own tables.
     ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),  # The same.
-    ("migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py", "upgrade"),  # The same.
-    ("migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py", "absent_names"),  # The same.
-    ("migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py", "accepted_summaries"),  # The same.
+    (
+        "migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py",
+        "upgrade",
+    ),  # The same.
+    (
+        "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",
+        "absent_names",
+    ),  # The same.
+    (
+        "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",
+        "accepted_summaries",
+    ),  # The same.
     ("records/page_lengths.py", "ended_by_bytes"),  # Around another statement, with its columns.
-    ("records/patient_search/repository.py", "by_others"),  # Which conditions there are; values go as parameters.
-    ("audit/events/filters.py", "statement"),  # Which columns are asked for; what they shall be goes as parameters.
+    (
+        "records/patient_search/repository.py",
+        "by_others",
+    ),  # Which conditions there are; values go as parameters.
+    (
+        "audit/events/filters.py",
+        "statement",
+    ),  # Which columns are asked for; what they shall be goes as parameters.
     ("audit/events/filters.py", "select"),  # The same.
 }
 # What migrations share; a test of the chassis holds that it stays as it is.
 UNCHANGING = "chassis.write_tables"
 # Nouns whose requests have no body and whose answers are another noun's.
 SHOWS_ANOTHERS = {"records/summaries"}
-METHODS = {"get", "post", "put", "patch", "delete", "head", "options", "trace", "api_route", "websocket"}
-# The gateway puts its own problem in the place of any answer with such a status (gateway/dynamic/shared.yml).
+METHODS = {
+    "get",
+    "post",
+    "put",
+    "patch",
+    "delete",
+    "head",
+    "options",
+    "trace",
+    "api_route",
+    "websocket",
+}
+# The gateway puts its own problem in the place of any answer with such a status
+# (gateway/dynamic/shared.yml).
 GATEWAYS_OWN = {502, 504}
 
 
 def everything() -> tuple[Source, ...]:
-    return (*running_code(), *parsed("chartroom"), *(source for name in SERVICES for source in migrations(name)))
+    return (
+        *running_code(),
+        *parsed("chartroom"),
+        *(source for name in SERVICES for source in migrations(name)),
+    )
 
 
 class TestSessions:
@@ -98,17 +153,25 @@ class TestSessions:
         assert found == COMMITTERS
 
     def test_of_a_request_are_committed_before_the_answer_leaves(self) -> None:
-        (database,) = (source for source in parsed("chassis") if source.name == "chassis/database.py")
-        depends = [call for call in database.calls("Depends") if name_of(call.args[0]) == "session_of_request"]
-
-        assert [{key.arg: ast.literal_eval(key.value) for key in call.keywords} for call in depends] == [
-            {"scope": "function"}
+        (database,) = (
+            source for source in parsed("chassis") if source.name == "chassis/database.py"
+        )
+        depends = [
+            call
+            for call in database.calls("Depends")
+            if name_of(call.args[0]) == "session_of_request"
         ]
+
+        assert [
+            {key.arg: ast.literal_eval(key.value) for key in call.keywords} for call in depends
+        ] == [{"scope": "function"}]
 
 
 class TestStatements:
     def test_are_put_together_from_texts_in_named_places_only(self) -> None:
-        found = {(source.name, function) for source in everything() for function in formatting(source)}
+        found = {
+            (source.name, function) for source in everything() for function in formatting(source)
+        }
 
         assert found == FORMATTED
 
@@ -118,13 +181,19 @@ def formatting(source: Source) -> Iterator[str]:
     for function in source.functions():
         for node in ast.walk(function):
             parts: list[ast.expr] = []
-            if isinstance(node, ast.JoinedStr) and any(isinstance(part, ast.FormattedValue) for part in node.values):
+            if isinstance(node, ast.JoinedStr) and any(
+                isinstance(part, ast.FormattedValue) for part in node.values
+            ):
                 parts = node.values
             elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod | ast.Add):
                 parts = [node.left, node.right]
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 parts = [node.func.value] if node.func.attr in {"format", "join", "replace"} else []
-            texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+            texts = [
+                part.value
+                for part in parts
+                if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            ]
             if any(STATEMENT.search(text) for text in texts):
                 yield function.name
 
@@ -137,7 +206,10 @@ class TestDependencies:
             for source in running_code()
             for function in source.functions()
             if isinstance(function, ast.FunctionDef)
-            and (function.name in depended_on(source) or any(is_route(one) for one in function.decorator_list))
+            and (
+                function.name in depended_on(source)
+                or any(is_route(one) for one in function.decorator_list)
+            )
         ]
 
         assert found == []
@@ -160,7 +232,10 @@ class TestEndpoints:
         undeclared = [
             f"{name}: {function.name}"
             for name, function in endpoints
-            if "allow" not in {name_of(one.func) for one in function.decorator_list if isinstance(one, ast.Call)}
+            if "allow"
+            not in {
+                name_of(one.func) for one in function.decorator_list if isinstance(one, ast.Call)
+            }
         ]
 
         assert endpoints
@@ -168,7 +243,14 @@ class TestEndpoints:
 
     @pytest.mark.parametrize("service", SERVICES)
     def test_are_added_by_decorators_only(self, service: str) -> None:
-        calls = ("add_route", "add_api_route", "add_websocket_route", "add_api_websocket_route", "mount", "Mount")
+        calls = (
+            "add_route",
+            "add_api_route",
+            "add_websocket_route",
+            "add_api_websocket_route",
+            "mount",
+            "Mount",
+        )
 
         assert [source.name for source in parsed(service) if any(source.calls(*calls))] == []
 
@@ -176,7 +258,9 @@ class TestEndpoints:
 def is_route(decorator: ast.expr) -> bool:
     """Whether a decorator is `@router.get(...)` or the like."""
     return (
-        isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Attribute) and decorator.func.attr in METHODS
+        isinstance(decorator, ast.Call)
+        and isinstance(decorator.func, ast.Attribute)
+        and decorator.func.attr in METHODS
     )
 
 
@@ -211,7 +295,10 @@ class TestMigrations:
 
     @pytest.mark.parametrize("service", SERVICES)
     def test_have_one_beginning_and_one_head(self, service: str) -> None:
-        steps = [(constant(source, "revision"), constant(source, "down_revision")) for source in migrations(service)]
+        steps = [
+            (constant(source, "revision"), constant(source, "down_revision"))
+            for source in migrations(service)
+        ]
 
         revisions = {revision for revision, _ in steps}
         assert len(revisions) == len(steps)
@@ -250,14 +337,23 @@ class TestRooms:
                 "service.py",
             } == files
         files = {path.name for path in (REPOSITORY / "services" / service).iterdir()}
-        assert files >= {"pyproject.toml", "README.md", "requirements.lock", "requirements-test.lock", "alembic.ini"}
+        assert files >= {
+            "pyproject.toml",
+            "README.md",
+            "requirements.lock",
+            "requirements-test.lock",
+            "alembic.ini",
+        }
 
     @pytest.mark.parametrize("package", [*SERVICES, "edge"])
     def test_begin_with_a_main_that_does_one_thing(self, package: str) -> None:
         (main,) = (source for source in parsed(package) if source.name == f"{package}/main.py")
 
         assert ast.unparse(main.tree.body[-1]) == "app = create_app(Settings())"
-        assert [type(node).__name__ for node in main.tree.body[1:-1]] == ["ImportFrom", "ImportFrom"]
+        assert [type(node).__name__ for node in main.tree.body[1:-1]] == [
+            "ImportFrom",
+            "ImportFrom",
+        ]
 
     def test_never_have_a_second_module_that_asks_for_main(self) -> None:
         askers = {

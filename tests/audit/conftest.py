@@ -1,4 +1,6 @@
-"""The audit application on a database of its own, with a fake records service that answers what the contract says."""
+"""The audit application on a database of its own, with a fake records service that answers what the
+contract says.
+"""
 
 import asyncio
 import json
@@ -23,8 +25,8 @@ from chassis.tokens import ServiceTokens
 
 
 class FakeRecords(httpx.MockTransport):
-    """Answers as audit expects of records, for the encounters it was given. Can be made to fail; keeps what it was
-    asked.
+    """Answers as audit expects of records, for the encounters it was given. Can be made to fail;
+    keeps what it was asked.
     """
 
     def __init__(self) -> None:
@@ -48,7 +50,9 @@ class FakeRecords(httpx.MockTransport):
             await self.meanwhile()
         if self.fail is not None:
             return self.fail()
-        known = [{"id": id_, "patient_id": self.patients[id_]} for id_ in ids if id_ in self.patients]
+        known = [
+            {"id": id_, "patient_id": self.patients[id_]} for id_ in ids if id_ in self.patients
+        ]
         return httpx.Response(200, json={"encounters": known})
 
     def goes_down(self) -> None:
@@ -135,7 +139,9 @@ def unknown_encounter() -> str:
 
 @pytest.fixture
 async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application without a database: what is refused before anything is read needs none."""
+    """A client of the application without a database: what is refused before anything is read needs
+    none.
+    """
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "audit", "nothing"), keyring)))
     async with unstarted(app, keyring.mint("test-agent")) as client:
         yield client

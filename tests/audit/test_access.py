@@ -57,19 +57,33 @@ async def accesses(database: TestDatabase) -> list[Any]:
 
 class TestReadingAList:
     async def test_leaves_one_event_with_the_reader_the_patients_and_the_query(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, reviewer: dict[str, str], database: TestDatabase
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        reviewer: dict[str, str],
+        database: TestDatabase,
     ) -> None:
         await log(client, event, patient_ids=["P3"])
         await log(client, event, encounter_id=None, patient_ids=["P4"])
 
         shown = await client.get(
-            "/agent-events?agent_name=triage-agent&recorded_from=2026-01-01T01:00:00%2B01:00", headers=reviewer
+            "/agent-events?agent_name=triage-agent&recorded_from=2026-01-01T01:00:00%2B01:00",
+            headers=reviewer,
         )
 
         assert len(shown.json()["events"]) == 2
         (left,) = await accesses(database)
-        assert (left["agent_name"], left["recorded_by"], left["recorded_by_kind"]) == ("Dr. Núñez", "audit", "service")
-        assert (left["event_type"], left["seq"], left["stream_pos"]) == ("agent-event.searched", 2, None)
+        assert (left["agent_name"], left["recorded_by"], left["recorded_by_kind"]) == (
+            "Dr. Núñez",
+            "audit",
+            "service",
+        )
+        assert (left["event_type"], left["seq"], left["stream_pos"]) == (
+            "agent-event.searched",
+            2,
+            None,
+        )
         assert left["patient_ids"] == left["found_by"] == sorted([records.patient, "P3", "P4"])
         assert left["payload"] == (
             '{"query":{"agent_name":"triage-agent","recorded_from":"2026-01-01T00:00:00Z"},'
@@ -111,7 +125,10 @@ class TestReadingAList:
 
         (known,) = await listed(client, f"access=true&patient_id={records.patient}")
         (unknown,) = await listed(client, f"access=true&encounter_id={unknown_encounter}")
-        assert (known["encounter_id"], known["encounter_status"]) == (event["encounter_id"], "known")
+        assert (known["encounter_id"], known["encounter_status"]) == (
+            event["encounter_id"],
+            "known",
+        )
         assert (unknown["encounter_status"], unknown["patient_id"]) == ("unknown", None)
 
     async def test_is_listed_only_when_accesses_are_asked_for(
@@ -174,7 +191,9 @@ class TestReadingAList:
         again = (await client.get("/agent-events?access=true&order=desc&limit=1")).json()
         assert again["events"][0]["event_type"] == "agent-event.searched"
 
-    async def test_takes_no_position_of_its_encounter(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_takes_no_position_of_its_encounter(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         positions = []
         for _ in range(3):
             positions.append((await log(client, event))["stream_pos"])
@@ -192,7 +211,9 @@ class TestReadingAList:
 
         assert await accesses(database) == []
 
-    @pytest.mark.parametrize("path", ["?order=DESC", "?cursor=x", "?limit=0", f"/{UUID(int=1)}", "/17"])
+    @pytest.mark.parametrize(
+        "path", ["?order=DESC", "?cursor=x", "?limit=0", f"/{UUID(int=1)}", "/17"]
+    )
     async def test_what_was_refused_or_not_found_leaves_none(
         self, client: httpx.AsyncClient, database: TestDatabase, path: str
     ) -> None:
@@ -203,7 +224,12 @@ class TestReadingAList:
 
 class TestReadingOne:
     async def test_leaves_one_event_with_the_patients_of_what_was_read(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, reviewer: dict[str, str], database: TestDatabase
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        reviewer: dict[str, str],
+        database: TestDatabase,
     ) -> None:
         answer = await log(client, event, patient_ids=["P3"])
 
@@ -215,7 +241,9 @@ class TestReadingOne:
         assert left["found_by"] == sorted([records.patient, "P3"])
         assert left["payload"] == f'{{"id":"{answer["id"]}"}}'
 
-    async def test_reading_an_access_event_is_one_too(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_reading_an_access_event_is_one_too(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         await listed(client, "patient_id=P9")
         (first,) = await accesses(database)
 
@@ -241,7 +269,12 @@ class TestNothingIsShownUnlessTheReadIsStored:
 
     @pytest.mark.parametrize("path", ["", "/{id}"])
     async def test_it_is_committed_before_the_answer_begins(
-        self, client: httpx.AsyncClient, app: FastAPI, event: Answer, database: TestDatabase, path: str
+        self,
+        client: httpx.AsyncClient,
+        app: FastAPI,
+        event: Answer,
+        database: TestDatabase,
+        path: str,
     ) -> None:
         answer = await log(client, event)
         path = f"/agent-events{path.format(id=answer['id'])}"
@@ -256,7 +289,9 @@ class TestNothingIsShownUnlessTheReadIsStored:
             await app(scope, receive, look_first)
 
         transport = httpx.ASGITransport(watched)
-        async with httpx.AsyncClient(transport=transport, base_url="http://x", headers=client.headers) as watching:
+        async with httpx.AsyncClient(
+            transport=transport, base_url="http://x", headers=client.headers
+        ) as watching:
             assert (await watching.get(path)).status_code == 200
 
         assert stored_at_start == [1]

@@ -19,10 +19,14 @@ MEDIA_TYPES = pytest.mark.parametrize("media_type", [JSON, NDJSON])
 DEEP = b'{"a":' * 3_000 + b"1" + b"}" * 3_000
 
 
-async def send(client: httpx.AsyncClient, texts: list[bytes], media_type: str = JSON) -> httpx.Response:
+async def send(
+    client: httpx.AsyncClient, texts: list[bytes], media_type: str = JSON
+) -> httpx.Response:
     """Log a batch of events given as texts, in one of the two forms."""
     body = b"[" + b",\n".join(texts) + b"]" if media_type == JSON else b"\n".join(texts)
-    return await client.post("/agent-events/batch", content=body, headers={"Content-Type": media_type})
+    return await client.post(
+        "/agent-events/batch", content=body, headers={"Content-Type": media_type}
+    )
 
 
 def texts_of(events: list[Answer]) -> list[bytes]:
@@ -45,7 +49,11 @@ class TestBatch:
 
         assert response.status_code == 200
         results = response.json()["results"]
-        assert [one["id"] for one in results] == [one["id"] for one in events] == await stored_ids(database)
+        assert (
+            [one["id"] for one in results]
+            == [one["id"] for one in events]
+            == await stored_ids(database)
+        )
         assert [(one["seq"], one["stream_pos"]) for one in results] == [(0, 0), (1, 1), (2, 2)]
         assert {frozenset(one) for one in results} == {
             frozenset(
@@ -67,7 +75,9 @@ class TestBatch:
     @pytest.mark.parametrize(
         ("bad", "rule"),
         [
-            pytest.param(b'{"encounter_id": 7}', ("/encounter_id", "must-be-uuid"), id="a broken rule"),
+            pytest.param(
+                b'{"encounter_id": 7}', ("/encounter_id", "must-be-uuid"), id="a broken rule"
+            ),
             pytest.param(b'{"a": tru}', ("", "valid-json"), id="no JSON"),
             pytest.param(b"7", ("", "must-be-object"), id="no object"),
             pytest.param(rb'{"payload": {"a": "\ud800"}}', ("", "valid-unicode"), id="a surrogate"),
@@ -76,7 +86,12 @@ class TestBatch:
         ],
     )
     async def test_one_bad_item_never_rejects_the_others(
-        self, client: httpx.AsyncClient, event: Answer, media_type: str, bad: bytes, rule: tuple[str, str]
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        media_type: str,
+        bad: bytes,
+        rule: tuple[str, str],
     ) -> None:
         good = texts_of([event])
 
@@ -108,7 +123,9 @@ class TestBatch:
 
         results = (await send(client, texts_of(events))).json()["results"]
 
-        assert [(one.get("code"), one.get("duplicate"), one.get("stream_pos")) for one in results] == [
+        assert [
+            (one.get("code"), one.get("duplicate"), one.get("stream_pos")) for one in results
+        ] == [
             (None, False, 0),
             (None, True, 0),
             ("other-event-with-this-id", None, None),
@@ -132,7 +149,9 @@ class TestBatch:
         assert again == [one | {"duplicate": True} for one in first[10:] + first[:10]]
         assert len(await stored_ids(database)) == 20
 
-    async def test_keeps_every_payload_byte_for_byte(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_keeps_every_payload_byte_for_byte(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         payload = b'{ "dose":1.10,\t"dose" : 1e400, "\\u0000":"\\ud83d\\uDE00" }'
         text = json.dumps(event | {"payload": 0}).encode().replace(b": 0", b": " + payload)
 
@@ -150,7 +169,9 @@ class TestBatch:
         assert len((await client.get(f"/agent-events?trace_id={trace}")).json()["events"]) == 2
 
     @MEDIA_TYPES
-    async def test_nothing_is_an_empty_answer(self, client: httpx.AsyncClient, media_type: str) -> None:
+    async def test_nothing_is_an_empty_answer(
+        self, client: httpx.AsyncClient, media_type: str
+    ) -> None:
         assert (await send(client, [], media_type)).json() == {"results": []}
 
     @MEDIA_TYPES
@@ -163,20 +184,30 @@ class TestBatch:
         taken = await send(client, texts, media_type)
 
         document = assert_problem(refused, 413, "too-many-events")
-        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-events", "allowed": 1_000}]
+        assert document["errors"] == [
+            {"in": "body", "pointer": "", "rule": "max-events", "allowed": 1_000}
+        ]
         assert [one["seq"] for one in taken.json()["results"]] == list(range(1_000))
         assert len(await stored_ids(database)) == 1_000
 
-    async def test_names_100000_patients_and_no_more(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_names_100000_patients_and_no_more(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         many = event | {"patient_ids": [str(number) for number in range(1_000)]}
 
-        response = await client.post("/agent-events/batch", json=[many] * 100 + [event | {"patient_ids": ["P1"]}])
+        response = await client.post(
+            "/agent-events/batch", json=[many] * 100 + [event | {"patient_ids": ["P1"]}]
+        )
 
         document = assert_problem(response, 413, "too-many-patients")
-        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-patients", "allowed": 100_000}]
+        assert document["errors"] == [
+            {"in": "body", "pointer": "", "rule": "max-patients", "allowed": 100_000}
+        ]
 
     @MEDIA_TYPES
-    async def test_takes_8_mib_and_no_more(self, client: httpx.AsyncClient, event: Answer, media_type: str) -> None:
+    async def test_takes_8_mib_and_no_more(
+        self, client: httpx.AsyncClient, event: Answer, media_type: str
+    ) -> None:
         (around,) = texts_of([event | {"payload": {"a": ""}}])
         texts = [around.replace(b'""', b'"' + b"x" * 200_000 + b'"')] * 41
         between = 2 if media_type == JSON else 1
@@ -202,22 +233,36 @@ class TestBatch:
     async def test_answers_what_is_no_batch_with_a_problem(
         self, offline: httpx.AsyncClient, body: bytes, media_type: str, status: int, code: str
     ) -> None:
-        response = await offline.post("/agent-events/batch", content=body, headers={"Content-Type": media_type})
+        response = await offline.post(
+            "/agent-events/batch", content=body, headers={"Content-Type": media_type}
+        )
 
         assert_problem(response, status, code)
 
-    async def test_a_single_event_comes_as_json_only(self, offline: httpx.AsyncClient, event: Answer) -> None:
-        response = await offline.post("/agent-events", content=texts_of([event])[0], headers={"Content-Type": NDJSON})
+    async def test_a_single_event_comes_as_json_only(
+        self, offline: httpx.AsyncClient, event: Answer
+    ) -> None:
+        response = await offline.post(
+            "/agent-events", content=texts_of([event])[0], headers={"Content-Type": NDJSON}
+        )
 
         assert_problem(response, 415, "unsupported-media-type")
 
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, event: Answer) -> None:
+    async def test_refuses_an_anonymous_caller(
+        self, offline: httpx.AsyncClient, event: Answer
+    ) -> None:
         del offline.headers["authorization"]
 
-        assert_problem(await offline.post("/agent-events/batch", json=[event]), 401, "token-required")
+        assert_problem(
+            await offline.post("/agent-events/batch", json=[event]), 401, "token-required"
+        )
 
     async def test_a_full_queue_refuses_the_whole_batch(
-        self, client: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch, database: TestDatabase
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        monkeypatch: pytest.MonkeyPatch,
+        database: TestDatabase,
     ) -> None:
         monkeypatch.setattr("audit.events.writer.MAX_WAITING_EVENTS", 1)
 

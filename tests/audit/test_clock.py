@@ -1,4 +1,6 @@
-"""A clock that jumps: the log keeps its order and its times, and says that the clock cannot be believed."""
+"""A clock that jumps: the log keeps its order and its times, and says that the clock cannot be
+believed.
+"""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -55,12 +57,16 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 def logged(lines: list[Any]) -> list[str]:
-    return [line["part"] for line in lines if line["event"] == "the clock of the log cannot be believed"]
+    return [
+        line["part"] for line in lines if line["event"] == "the clock of the log cannot be believed"
+    ]
 
 
 async def metric(client: httpx.AsyncClient, name: str) -> float:
     page = (await client.get("/metrics")).text
-    return next((float(line.rpartition(" ")[2]) for line in page.splitlines() if line.startswith(name)), 0.0)
+    return next(
+        (float(line.rpartition(" ")[2]) for line in page.splitlines() if line.startswith(name)), 0.0
+    )
 
 
 WARNINGS = 'chartroom_log_clock_warnings_total{warning="%s"}'
@@ -86,7 +92,12 @@ async def test_a_clock_that_jumps_a_day_ahead_and_back_is_seen_in_receipt_log_an
     assert moments == sorted(moments)
     assert moments[1] - moments[0] > DAY
     assert moments[2] == moments[3] == moments[4]
-    assert [one["seq"] for one in await listed(client, f"recorded_from={(NOON + DAY).date()}")] == [1, 2, 3, 4]
+    assert [one["seq"] for one in await listed(client, f"recorded_from={(NOON + DAY).date()}")] == [
+        1,
+        2,
+        3,
+        4,
+    ]
 
 
 async def test_a_clock_that_is_set_back_a_day_while_the_log_is_quiet_is_seen_as_well(
@@ -118,10 +129,14 @@ async def test_it_is_over_when_time_has_come_to_the_logs_last_event(
     assert receipts[0]["recorded_at"] < receipts[1]["recorded_at"]
 
 
-async def test_a_repeat_has_no_warning_of_its_own(client: httpx.AsyncClient, event: Answer, machine: Machine) -> None:
+async def test_a_repeat_has_no_warning_of_its_own(
+    client: httpx.AsyncClient, event: Answer, machine: Machine
+) -> None:
     machine.set_ahead = DAY
     headers = {"Idempotency-Key": "once"}
-    first, again = [(await client.post("/agent-events", json=event, headers=headers)).json() for _ in range(2)]
+    first, again = [
+        (await client.post("/agent-events", json=event, headers=headers)).json() for _ in range(2)
+    ]
 
     assert (first["clock_warning"], again["clock_warning"]) == ("jumped-ahead", None)
 

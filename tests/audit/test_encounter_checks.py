@@ -37,7 +37,9 @@ NO_ANSWERS = pytest.mark.parametrize(
         pytest.param(lambda: httpx.Response(401), id="a refusal"),
         pytest.param(lambda: httpx.Response(404), id="another service at that address"),
         pytest.param(lambda: httpx.Response(200, text="<html>"), id="no JSON"),
-        pytest.param(lambda: httpx.Response(200, json={"encounters": [{"id": "x"}]}), id="another shape"),
+        pytest.param(
+            lambda: httpx.Response(200, json={"encounters": [{"id": "x"}]}), id="another shape"
+        ),
     ],
 )
 
@@ -50,7 +52,10 @@ async def checks(app: FastAPI) -> AsyncIterator[EncounterChecks]:
 
 
 async def events(database: TestDatabase) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in await fetch(database.admin_dsn, "SELECT * FROM audit.agent_events ORDER BY seq")]
+    return [
+        tuple(row)
+        for row in await fetch(database.admin_dsn, "SELECT * FROM audit.agent_events ORDER BY seq")
+    ]
 
 
 async def settled(database: TestDatabase) -> list[tuple[str, bool, str | None]]:
@@ -74,7 +79,12 @@ class TestCheck:
         assert records.asked == [[event["encounter_id"]]]
 
     async def test_keeps_a_positive_answer_over_a_restart(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, settings: Answer, keyring: Keyring
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        settings: Answer,
+        keyring: Keyring,
     ) -> None:
         await client.post("/agent-events", json=event)
         records.goes_down()
@@ -87,9 +97,15 @@ class TestCheck:
         assert len(records.asked) == 1
 
     async def test_refuses_an_event_of_an_unknown_encounter(
-        self, client: httpx.AsyncClient, event: Answer, unknown_encounter: str, database: TestDatabase
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        unknown_encounter: str,
+        database: TestDatabase,
     ) -> None:
-        response = await client.post("/agent-events", json=event | {"encounter_id": unknown_encounter})
+        response = await client.post(
+            "/agent-events", json=event | {"encounter_id": unknown_encounter}
+        )
 
         assert_problem(response, 404, "encounter-not-found")
         assert (await events(database), await settled(database)) == ([], [])
@@ -100,13 +116,20 @@ class TestCheck:
         await client.post("/agent-events", json=event | {"encounter_id": unknown_encounter})
         records.patients[unknown_encounter] = records.patient
 
-        response = await client.post("/agent-events", json=event | {"encounter_id": unknown_encounter})
+        response = await client.post(
+            "/agent-events", json=event | {"encounter_id": unknown_encounter}
+        )
 
         assert response.json()["encounter_status"] == "known"
 
     @NO_ANSWERS
     async def test_stores_an_event_that_records_cannot_vouch_for(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase, failure: Any
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
+        failure: Any,
     ) -> None:
         records.fail = failure
 
@@ -114,18 +137,27 @@ class TestCheck:
 
         assert response.status_code == 200
         assert response.json()["encounter_status"] == "unverified"
-        (stored,) = await fetch(database.admin_dsn, "SELECT id::text, unverified FROM audit.agent_events")
+        (stored,) = await fetch(
+            database.admin_dsn, "SELECT id::text, unverified FROM audit.agent_events"
+        )
         assert tuple(stored) == (response.json()["id"], True)
         assert await status_of(client, event["encounter_id"]) == [("unverified", None)]
 
     async def test_stores_an_event_once_where_records_answers_at_the_second_try(
-        self, settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
+        self,
+        settings: Answer,
+        keyring: Keyring,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
     ) -> None:
         def busy_once() -> httpx.Response:
             records.comes_back()
             return httpx.Response(503)
 
-        slow = create_app(Settings(**settings | {"encounter_check_s": 5.0}), records_transport=records)
+        slow = create_app(
+            Settings(**settings | {"encounter_check_s": 5.0}), records_transport=records
+        )
         records.fail = busy_once
 
         async with running(slow, keyring.mint("test-agent")) as client:
@@ -159,7 +191,8 @@ class TestCheck:
         records.fail = look
         # The service's first look for unsettled events takes a connection of its own.
         await client.get("/readyz")
-        while app.state.database.engine.pool.checkedout():  # noqa: ASYNC110 - The pool tells nobody when it is idle.
+        # The pool tells nobody when it is idle.
+        while app.state.database.engine.pool.checkedout():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
         await client.post("/agent-events", json=event)
@@ -167,13 +200,22 @@ class TestCheck:
         assert in_use == [0]
 
     async def test_takes_an_event_while_the_wait_fills_all_other_connections(
-        self, settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
+        self,
+        settings: Answer,
+        keyring: Keyring,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
     ) -> None:
-        app = create_app(Settings(**settings | {"database_pool_size": 1}), records_transport=records)
+        app = create_app(
+            Settings(**settings | {"database_pool_size": 1}), records_transport=records
+        )
         records.delay_s = 30.0
 
         async with running(app, keyring.mint("test-agent")) as client:
-            responses = await asyncio.gather(*(client.post("/agent-events", json=event) for _ in range(10)))
+            responses = await asyncio.gather(
+                *(client.post("/agent-events", json=event) for _ in range(10))
+            )
 
         assert [response.status_code for response in responses] == [200] * 10
         assert len(await events(database)) == 10
@@ -181,14 +223,18 @@ class TestCheck:
     async def test_takes_an_event_of_an_encounter_that_is_new_to_it_while_readers_hold_all_connections(
         self, settings: Answer, keyring: Keyring, event: Answer, records: Any
     ) -> None:
-        app = create_app(Settings(**settings | {"database_pool_size": 1}), records_transport=records)
+        app = create_app(
+            Settings(**settings | {"database_pool_size": 1}), records_transport=records
+        )
 
         async with running(app, keyring.mint("test-agent")) as client, app.state.database.hot():
             response = await client.post("/agent-events", json=event)
 
         assert (response.status_code, response.json()["encounter_status"]) == (200, "known")
 
-    async def test_asks_again_about_what_it_forgot(self, app: FastAPI, checks: EncounterChecks, records: Any) -> None:
+    async def test_asks_again_about_what_it_forgot(
+        self, app: FastAPI, checks: EncounterChecks, records: Any
+    ) -> None:
         forgetful = EncounterChecks(
             app.state.database, checks._records, wait_s=5.0, settle_interval_s=3600.0, cache_size=2
         )
@@ -208,14 +254,20 @@ class TestCheck:
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
-        records.meanwhile = asyncio.Barrier(2).wait  # Both portions are asked about before either is answered.
+        records.meanwhile = asyncio.Barrier(
+            2
+        ).wait  # Both portions are asked about before either is answered.
 
         said = await checks.check(ids)
 
         assert sorted(map(len, records.asked)) == [1, BATCH]
-        assert said == dict.fromkeys(ids, Checked(Verdict.KNOWN, records.patient)) | {ids[0]: Checked(Verdict.UNKNOWN)}
+        assert said == dict.fromkeys(ids, Checked(Verdict.KNOWN, records.patient)) | {
+            ids[0]: Checked(Verdict.UNKNOWN)
+        }
 
-    async def test_is_unverified_only_what_nobody_answered(self, checks: EncounterChecks, records: Any) -> None:
+    async def test_is_unverified_only_what_nobody_answered(
+        self, checks: EncounterChecks, records: Any
+    ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
 
         def fail_once() -> httpx.Response:
@@ -235,7 +287,9 @@ class TestCheck:
         await execute(database.admin_dsn, role)
         encounter = UUID(event["encounter_id"])
 
-        assert await checks.check([encounter]) == {encounter: Checked(Verdict.KNOWN, records.patient)}
+        assert await checks.check([encounter]) == {
+            encounter: Checked(Verdict.KNOWN, records.patient)
+        }
         assert await settled(database) == []
 
     async def test_is_no_reason_to_lose_any_event_of_a_batch(
@@ -243,13 +297,20 @@ class TestCheck:
     ) -> None:
         silent = str(UUID(int=2))
 
-        known = await client.post("/agent-events/batch", json=[event, event | {"encounter_id": unknown_encounter}])
+        known = await client.post(
+            "/agent-events/batch", json=[event, event | {"encounter_id": unknown_encounter}]
+        )
         records.goes_down()
-        unverified = await client.post("/agent-events/batch", json=[event | {"encounter_id": silent}, event])
+        unverified = await client.post(
+            "/agent-events/batch", json=[event | {"encounter_id": silent}, event]
+        )
 
         first, second = known.json()["results"]
         assert (first["encounter_status"], second["code"]) == ("known", "encounter-not-found")
-        assert [one["encounter_status"] for one in unverified.json()["results"]] == ["unverified", "known"]
+        assert [one["encounter_status"] for one in unverified.json()["results"]] == [
+            "unverified",
+            "known",
+        ]
 
     async def test_a_whole_batch_waits_for_records_no_longer_than_200_ms(
         self, client: httpx.AsyncClient, event: Answer, records: Any
@@ -299,7 +360,11 @@ class TestOfServices:
 
         answer = await deliver(client, event)
 
-        assert (answer["status"], answer["stream_pos"], answer["encounter_status"]) == ("logged", None, None)
+        assert (answer["status"], answer["stream_pos"], answer["encounter_status"]) == (
+            "logged",
+            None,
+            None,
+        )
 
 
 class TestSettle:
@@ -338,7 +403,9 @@ class TestSettle:
         await checks.settle()
 
         assert before == []
-        assert [event["id"] for event in (await client.get(path)).json()["events"]] == [unverified["id"]]
+        assert [event["id"] for event in (await client.get(path)).json()["events"]] == [
+            unverified["id"]
+        ]
 
     @pytest.mark.usefixtures("unverified")
     async def test_notes_an_unknown_encounter_in_a_row_of_its_own(
@@ -412,7 +479,9 @@ class TestSettle:
         database: TestDatabase,
     ) -> None:
         other = create_app(Settings(**settings), records_transport=records)
-        records.meanwhile = asyncio.Barrier(2).wait  # Each has found the event unsettled before either notes an answer.
+        records.meanwhile = asyncio.Barrier(
+            2
+        ).wait  # Each has found the event unsettled before either notes an answer.
 
         await asyncio.gather(checks.settle(), other.state.log.checks.settle())
 
@@ -437,7 +506,9 @@ class TestSettling:
     async def test_settles_by_itself_once_records_is_back(
         self, settings: Answer, keyring: Keyring, event: Answer, records: Any
     ) -> None:
-        app = create_app(Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records)
+        app = create_app(
+            Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
+        )
         records.goes_down()
         async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(30):
             await client.post("/agent-events", json=event)
@@ -449,20 +520,28 @@ class TestSettling:
                 await asyncio.sleep(0.02)
 
     async def test_outlives_a_defect(
-        self, settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
+        self,
+        settings: Answer,
+        keyring: Keyring,
+        event: Answer,
+        records: Any,
+        database: TestDatabase,
     ) -> None:
         def defect() -> httpx.Response:
             records.comes_back()
             raise RuntimeError("a defect")
 
-        app = create_app(Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records)
+        app = create_app(
+            Settings(**settings | {"settle_interval_s": 0.02}), records_transport=records
+        )
         async with running(app, keyring.mint("test-agent")) as client, asyncio.timeout(60):
             records.fail = lambda: httpx.Response(500)
             await client.post("/agent-events", json=event)
 
             records.fail = defect
 
-            # Writing a defect's traceback may keep the process so busy that a request fails meanwhile.
+            # Writing a defect's traceback may keep the process so busy that a request fails
+            # meanwhile.
             while not await settled(database):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         assert await settled(database) == [(records.encounter, True, records.patient)]

@@ -40,7 +40,9 @@ class TestLogAgentEvent:
 
         assert response.status_code == 200
         answer = response.json()
-        assert abs(datetime.fromisoformat(answer.pop("recorded_at")) - datetime.now(UTC)) < timedelta(minutes=5)
+        assert abs(
+            datetime.fromisoformat(answer.pop("recorded_at")) - datetime.now(UTC)
+        ) < timedelta(minutes=5)
         assert UUID(answer.pop("id")).version == 7
         assert answer == {
             "status": "logged",
@@ -61,8 +63,14 @@ class TestLogAgentEvent:
             database.admin_dsn,
             "SELECT agent_events.*, body FROM audit.agent_events JOIN audit.event_payloads USING (seq)",
         )
-        assert (str(stored["id"]), str(stored["encounter_id"])) == (answer["id"], event["encounter_id"])
-        assert (stored["agent_name"], stored["event_type"]) == (event["agent_name"], event["event_type"])
+        assert (str(stored["id"]), str(stored["encounter_id"])) == (
+            answer["id"],
+            event["encounter_id"],
+        )
+        assert (stored["agent_name"], stored["event_type"]) == (
+            event["agent_name"],
+            event["event_type"],
+        )
         assert json.loads(stored["body"]) == event["payload"]
         assert stored["unverified"] is False
 
@@ -71,7 +79,9 @@ class TestLogAgentEvent:
     ) -> None:
         answer = await log(client, event, agent_name="someone else")
 
-        (listed,) = (await client.get(f"/agent-events?encounter_id={event['encounter_id']}")).json()["events"]
+        (listed,) = (
+            await client.get(f"/agent-events?encounter_id={event['encounter_id']}")
+        ).json()["events"]
         assert answer["recorded_by"] == "test-agent"
         assert (listed["recorded_by"], listed["agent_name"]) == ("test-agent", "someone else")
 
@@ -83,9 +93,16 @@ class TestLogAgentEvent:
         assert (await log(client, event))["recorded_by"] == "Dr. Núñez"
 
     async def test_stores_what_a_service_delivers_without_asking_records(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, deliver: Deliver, unknown_encounter: str
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        deliver: Deliver,
+        unknown_encounter: str,
     ) -> None:
-        answer = await deliver(client, event, encounter_id=unknown_encounter, agent_name="triage-agent")
+        answer = await deliver(
+            client, event, encounter_id=unknown_encounter, agent_name="triage-agent"
+        )
 
         assert (answer["recorded_by"], answer["encounter_status"]) == ("records", "known")
         assert records.asked == []
@@ -98,7 +115,9 @@ class TestLogAgentEvent:
 
         responses = await asyncio.gather(
             *(
-                client.post("/agent-events", json=event | {"payload": {"n": n}}, headers=headers[n % 2])
+                client.post(
+                    "/agent-events", json=event | {"payload": {"n": n}}, headers=headers[n % 2]
+                )
                 for n in range(20)
             )
         )
@@ -112,7 +131,9 @@ class TestLogAgentEvent:
             (n, names[n % 2]) for n in range(20)
         }
 
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, event: Answer) -> None:
+    async def test_refuses_an_anonymous_caller(
+        self, offline: httpx.AsyncClient, event: Answer
+    ) -> None:
         del offline.headers["authorization"]
 
         assert_problem(await offline.post("/agent-events", json=event), 401, "token-required")
@@ -121,11 +142,30 @@ class TestLogAgentEvent:
         ("change", "pointer", "rule"),
         [
             pytest.param({"encounter_id": "P12345"}, "/encounter_id", "must-be-uuid", id="no uuid"),
-            pytest.param({"encounter_id": None}, "/encounter_id", "encounter-id-or-patient-ids", id="about nobody"),
-            pytest.param({"patient_ids": None}, "/patient_ids", "must-be-list", id="null for patients"),
-            pytest.param({"patient_ids": ["a/b"]}, "/patient_ids/0", "usable-in-path", id="a slash in a patient"),
-            pytest.param({"patient_ids": ["x" * 65]}, "/patient_ids/0", "too-long", id="a long patient"),
-            pytest.param({"patient_ids": ["P"] * 1001}, "/patient_ids", "too-many-items", id="too many patients"),
+            pytest.param(
+                {"encounter_id": None},
+                "/encounter_id",
+                "encounter-id-or-patient-ids",
+                id="about nobody",
+            ),
+            pytest.param(
+                {"patient_ids": None}, "/patient_ids", "must-be-list", id="null for patients"
+            ),
+            pytest.param(
+                {"patient_ids": ["a/b"]},
+                "/patient_ids/0",
+                "usable-in-path",
+                id="a slash in a patient",
+            ),
+            pytest.param(
+                {"patient_ids": ["x" * 65]}, "/patient_ids/0", "too-long", id="a long patient"
+            ),
+            pytest.param(
+                {"patient_ids": ["P"] * 1001},
+                "/patient_ids",
+                "too-many-items",
+                id="too many patients",
+            ),
             pytest.param(
                 {"encounter_id": None, "patient_ids": ["P"] * 101},
                 "/patient_ids",
@@ -136,11 +176,23 @@ class TestLogAgentEvent:
             pytest.param({"tool": ""}, "/tool", "not-blank", id="a blank tool"),
             pytest.param({"tool": "x" * 129}, "/tool", "too-long", id="a long tool"),
             pytest.param({"outcome": "x" * 65}, "/outcome", "too-long", id="a long outcome"),
-            pytest.param({"occurred_at": "2026-03-14T09:30:00"}, "/occurred_at", "must-be-timestamp", id="no offset"),
-            pytest.param({"occurred_at": 1773480600}, "/occurred_at", "must-be-timestamp", id="seconds"),
-            pytest.param({"expected_position": -1}, "/expected_position", "too-small", id="below 0"),
             pytest.param(
-                {"expected_position": "0"}, "/expected_position", "must-be-whole-number", id="a text for a position"
+                {"occurred_at": "2026-03-14T09:30:00"},
+                "/occurred_at",
+                "must-be-timestamp",
+                id="no offset",
+            ),
+            pytest.param(
+                {"occurred_at": 1773480600}, "/occurred_at", "must-be-timestamp", id="seconds"
+            ),
+            pytest.param(
+                {"expected_position": -1}, "/expected_position", "too-small", id="below 0"
+            ),
+            pytest.param(
+                {"expected_position": "0"},
+                "/expected_position",
+                "must-be-whole-number",
+                id="a text for a position",
             ),
             pytest.param(
                 {"expected_position": 0, "encounter_id": None, "patient_ids": ["P1"]},
@@ -148,16 +200,27 @@ class TestLogAgentEvent:
                 "expected-position-needs-encounter",
                 id="a position in nothing",
             ),
-            pytest.param({"access": 1}, "/access", "must-be-true-or-false", id="a number for access"),
+            pytest.param(
+                {"access": 1}, "/access", "must-be-true-or-false", id="a number for access"
+            ),
             pytest.param({"agent_name": " "}, "/agent_name", "not-blank", id="a blank name"),
             pytest.param({"agent_name": "x" * 129}, "/agent_name", "too-long", id="a long name"),
-            pytest.param({"agent_name": "a\0"}, "/agent_name", "no-nul-character", id="NUL in a name"),
-            pytest.param({"event_type": 3}, "/event_type", "must-be-text", id="a number for a type"),
+            pytest.param(
+                {"agent_name": "a\0"}, "/agent_name", "no-nul-character", id="NUL in a name"
+            ),
+            pytest.param(
+                {"event_type": 3}, "/event_type", "must-be-text", id="a number for a type"
+            ),
             pytest.param({"event_type": "x" * 129}, "/event_type", "too-long", id="a long type"),
             pytest.param({"payload": None}, "/payload", "must-be-object", id="no payload"),
             pytest.param({"payload": []}, "/payload", "must-be-object", id="a list"),
             pytest.param({"payload": "text"}, "/payload", "must-be-object", id="a text"),
-            pytest.param({"payload": payload_of(MAX_BYTES + 1)}, "/payload", "max-bytes", id="a byte too much"),
+            pytest.param(
+                {"payload": payload_of(MAX_BYTES + 1)},
+                "/payload",
+                "max-bytes",
+                id="a byte too much",
+            ),
             pytest.param({"recorded_by": "me"}, "", "unknown-field", id="a recorder"),
         ],
     )
@@ -183,7 +246,9 @@ class TestLogAgentEvent:
     ) -> None:
         body = json.dumps(event | {"payload": "PAYLOAD"}).replace('"PAYLOAD"', payload)
 
-        response = await offline.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
+        response = await offline.post(
+            "/agent-events", content=body, headers={"Content-Type": "application/json"}
+        )
 
         assert ("", rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
@@ -192,7 +257,9 @@ class TestLogAgentEvent:
     ) -> None:
         response = await send(client, event, b'{"a":' + b"9" * 5_000 + b"}")
 
-        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/payload", "max-digits")}
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/payload", "max-digits")
+        }
         page = await client.get("/agent-events")
         assert json.loads(page.content)["events"] == []
 
@@ -202,18 +269,24 @@ class TestLogAgentEvent:
             pytest.param("", 422, "invalid", id="nothing"),
             pytest.param("{", 422, "invalid", id="half a document"),
             pytest.param("[" * 100_000, 422, "invalid", id="endless nesting"),
-            pytest.param('{"payload":' + "9" * 5000 + "}", 422, "invalid", id="a number of 5000 digits"),
+            pytest.param(
+                '{"payload":' + "9" * 5000 + "}", 422, "invalid", id="a number of 5000 digits"
+            ),
             pytest.param("x" * (1024 * 1024 + 1), 413, "body-too-large", id="a body over 1 MiB"),
         ],
     )
     async def test_answers_a_body_that_is_no_document_with_a_problem(
         self, offline: httpx.AsyncClient, body: str, status: int, code: str
     ) -> None:
-        response = await offline.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
+        response = await offline.post(
+            "/agent-events", content=body, headers={"Content-Type": "application/json"}
+        )
 
         assert_problem(response, status, code)
 
-    async def test_keeps_all_that_an_event_may_say(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_keeps_all_that_an_event_may_say(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         said = {
             "id": "01a1f8ef-4626-7072-9367-5b41fc27520f",
             "patient_ids": ["P2", 'a"b,{c}', "Núñez 😀", "P2"],
@@ -248,7 +321,9 @@ class TestLogAgentEvent:
     ) -> None:
         await log(client, event, patient_ids=["01980000-0000-7000-8000-00000000ABCD"])
 
-        listed = (await client.get("/agent-events?patient_id=01980000-0000-7000-8000-00000000abcd")).json()["events"]
+        listed = (
+            await client.get("/agent-events?patient_id=01980000-0000-7000-8000-00000000abcd")
+        ).json()["events"]
         assert len(listed) == 1
 
     async def test_lets_only_services_tell_who_read_a_chart(
@@ -263,7 +338,11 @@ class TestLogAgentEvent:
     async def test_the_same_event_again_gets_the_first_receipt(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
-        said = event | {"id": str(UUID(int=7)), "patient_ids": ["P1"], "occurred_at": "2026-03-14T09:30:00Z"}
+        said = event | {
+            "id": str(UUID(int=7)),
+            "patient_ids": ["P1"],
+            "occurred_at": "2026-03-14T09:30:00Z",
+        }
         first = await log(client, said)
         await log(client, event)
 
@@ -274,7 +353,12 @@ class TestLogAgentEvent:
 
     @pytest.mark.parametrize(
         "change",
-        [{"payload": {"result": "low"}}, {"tool": "x"}, {"patient_ids": ["P1"]}, {"event_type": "other"}],
+        [
+            {"payload": {"result": "low"}},
+            {"tool": "x"},
+            {"patient_ids": ["P1"]},
+            {"event_type": "other"},
+        ],
         ids=lambda change: next(iter(change)),
     )
     async def test_another_event_with_the_same_id_is_refused(
@@ -294,15 +378,23 @@ class TestLogAgentEvent:
         await log(client, said)
         client.headers["Authorization"] = f"Bearer {keyring.mint('another-agent')}"
 
-        assert_problem(await client.post("/agent-events", json=said), 409, "other-event-with-this-id")
+        assert_problem(
+            await client.post("/agent-events", json=said), 409, "other-event-with-this-id"
+        )
 
-    async def test_the_same_payload_in_other_bytes_is_another(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_the_same_payload_in_other_bytes_is_another(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         said = json.dumps(event | {"id": str(UUID(int=7))})
         headers = {"Content-Type": "application/json"}
         await client.post("/agent-events", content=said, headers=headers)
 
-        spaced = await client.post("/agent-events", content=said.replace('"high"', '"high" '), headers=headers)
-        around = await client.post("/agent-events", content=said.replace('", "', '" , "', 1), headers=headers)
+        spaced = await client.post(
+            "/agent-events", content=said.replace('"high"', '"high" '), headers=headers
+        )
+        around = await client.post(
+            "/agent-events", content=said.replace('", "', '" , "', 1), headers=headers
+        )
 
         assert_problem(spaced, 409, "other-event-with-this-id")
         assert around.json()["duplicate"] is True  # What is around the payload is no content.
@@ -320,7 +412,12 @@ class TestLogAgentEvent:
         for refused in (late, early):
             document = assert_problem(refused, 409, "position-taken")
             assert document["errors"] == [
-                {"in": "body", "pointer": "/expected_position", "rule": "next-free-position", "allowed": 1}
+                {
+                    "in": "body",
+                    "pointer": "/expected_position",
+                    "rule": "next-free-position",
+                    "allowed": 1,
+                }
             ]
 
     async def test_what_a_service_tells_of_an_encounter_moves_no_position(
@@ -367,7 +464,9 @@ class TestPayloads:
         shown = await client.get(f"/agent-events/{answer.json()['id']}")
         exact = b'"payload":' + payload.strip(b" \t\r\n") + b',"occurred_at":'
         assert exact in shown.content
-        listed = await client.get(f"/agent-events?encounter_id={event['encounter_id']}&order=desc&limit=1")
+        listed = await client.get(
+            f"/agent-events?encounter_id={event['encounter_id']}&order=desc&limit=1"
+        )
         assert exact in listed.content
 
     @settings(
@@ -418,4 +517,6 @@ async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> http
     """Log the event with a payload in just these bytes."""
     around = json.dumps(event | {"payload": 0}).encode()
     body = around.replace(b'"payload": 0', b'"payload": ' + payload)
-    return await client.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
+    return await client.post(
+        "/agent-events", content=body, headers={"Content-Type": "application/json"}
+    )

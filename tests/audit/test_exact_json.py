@@ -29,7 +29,9 @@ DEEP = b"[" * 3_000 + b"]" * 3_000
 class TestReadObject:
     @given(objects())
     def test_keeps_a_member_byte_for_byte(self, text: bytes) -> None:
-        members = read_object(b'{ "a": 1, "payload" :' + text + b"\n}", exact="payload", known={"a", "agent_name"})
+        members = read_object(
+            b'{ "a": 1, "payload" :' + text + b"\n}", exact="payload", known={"a", "agent_name"}
+        )
 
         assert members["a"] == 1
         assert members["payload"].text == text.strip(b" \t\r\n")
@@ -37,11 +39,15 @@ class TestReadObject:
     @given(perhaps_broken())
     def test_takes_what_an_independent_parser_takes_and_nothing_else(self, text: bytes) -> None:
         try:
-            members = read_object(b'{"payload":' + text + b"}", exact="payload", known={"a", "agent_name"})
+            members = read_object(
+                b'{"payload":' + text + b"}", exact="payload", known={"a", "agent_name"}
+            )
         except NotJSON:
             taken = False
         else:
-            taken = isinstance(members["payload"], Exact) and members["payload"].text.startswith(b"{")
+            taken = isinstance(members["payload"], Exact) and members["payload"].text.startswith(
+                b"{"
+            )
 
         assert taken == may_be_kept(text)
 
@@ -51,7 +57,11 @@ class TestReadObject:
             pytest.param(rb'{"a": "\ud800"}', "valid-unicode", id="a lone surrogate"),
             pytest.param(rb'{"\udfff": 1}', "valid-unicode", id="a lone surrogate in a name"),
             pytest.param(rb'{"a": "\ud800\u0041"}', "valid-unicode", id="half a pair"),
-            pytest.param(b'{"a": ' + b"9" * 5_000 + rb', "b": "\ud800"}', "valid-unicode", id="and a huge number"),
+            pytest.param(
+                b'{"a": ' + b"9" * 5_000 + rb', "b": "\ud800"}',
+                "valid-unicode",
+                id="and a huge number",
+            ),
             pytest.param(b'{"a": "\xff"}', "valid-unicode", id="no UTF-8"),
             pytest.param(b'{"a": NaN}', "valid-json", id="no number"),
             pytest.param(rb'{"a": "\ud800"', "valid-json", id="half a document"),
@@ -65,7 +75,11 @@ class TestReadObject:
 
     def test_keeps_no_surrogate_in_the_other_members_either(self) -> None:
         with pytest.raises(NotJSON, match="valid-unicode"):
-            read_object(rb'{"agent_name": "\ud800", "payload": {}}', exact="payload", known={"a", "agent_name"})
+            read_object(
+                rb'{"agent_name": "\ud800", "payload": {}}',
+                exact="payload",
+                known={"a", "agent_name"},
+            )
 
     def test_does_not_read_what_nobody_knows(self) -> None:
         assert read_object(b'{"b": [1, 2]}', exact="payload", known={"a"}) == {"b": None}
@@ -77,7 +91,9 @@ class TestReadObject:
 
     def test_of_members_with_one_name_the_last_counts(self) -> None:
         members = read_object(
-            b'{"a": 1, "payload": {"n": 1}, "a": 2, "payload": {"n": 2}}', exact="payload", known={"a", "agent_name"}
+            b'{"a": 1, "payload": {"n": 1}, "a": 2, "payload": {"n": 2}}',
+            exact="payload",
+            known={"a", "agent_name"},
         )
 
         assert (members["a"], members["payload"].text) == (2, b'{"n": 2}')
@@ -96,7 +112,9 @@ def memory_of(work: Callable[[], object]) -> int:
 class TestReadArray:
     @given(st.lists(objects(), max_size=5))
     def test_gives_the_items_as_they_were_sent(self, texts: list[bytes]) -> None:
-        assert read_array(b"[" + b" ,\n".join(texts) + b"]") == [text.strip(b" \t\r\n") for text in texts]
+        assert read_array(b"[" + b" ,\n".join(texts) + b"]") == [
+            text.strip(b" \t\r\n") for text in texts
+        ]
 
     @pytest.mark.parametrize(
         "bad",
@@ -110,7 +128,12 @@ class TestReadArray:
     def test_parts_an_item_that_cannot_be_kept_from_the_others(self, bad: bytes) -> None:
         text = b'\r\n[{"n": [1, 2], "\\"": "]"}, ' + bad + b' ,\t{"n": "\\\\", "m": {"o": 3}}, 7 ] '
 
-        assert read_array(text) == [b'{"n": [1, 2], "\\"": "]"}', bad, b'{"n": "\\\\", "m": {"o": 3}}', b"7"]
+        assert read_array(text) == [
+            b'{"n": [1, 2], "\\"": "]"}',
+            bad,
+            b'{"n": "\\\\", "m": {"o": 3}}',
+            b"7",
+        ]
 
     @pytest.mark.parametrize(
         "text",
@@ -146,7 +169,9 @@ class TestReadArray:
         with pytest.raises(NotJSON, match="nesting-depth"):
             read_array(b"[" + DEEP + b",[" + b"[]," * 200_000 + b"1]]")
 
-    @pytest.mark.parametrize("bad", [b"", rb'"\ud800",'], ids=["all can be kept", "one cannot be kept"])
+    @pytest.mark.parametrize(
+        "bad", [b"", rb'"\ud800",'], ids=["all can be kept", "one cannot be kept"]
+    )
     def test_holds_no_more_items_than_are_wanted(self, bad: bytes) -> None:
         text = b"[" + bad + b"1," * 4_000_000 + b"1]"
 
@@ -164,7 +189,11 @@ class TestReadLines:
         assert len(read_lines(text)) == count
 
     def test_gives_the_lines_that_are_not_blank(self) -> None:
-        assert read_lines(b'{"a": 1}\n\n{"b":2}\r\n \n\t{"c": 3}') == [b'{"a": 1}', b'{"b":2}\r', b'{"c": 3}']
+        assert read_lines(b'{"a": 1}\n\n{"b":2}\r\n \n\t{"c": 3}') == [
+            b'{"a": 1}',
+            b'{"b":2}\r',
+            b'{"c": 3}',
+        ]
 
     def test_a_carriage_return_between_two_values_ends_no_line(self) -> None:
         assert read_lines(b'{"a":\r1}\n') == [b'{"a":\r1}']
@@ -179,7 +208,9 @@ class TestDepth:
             return 1 + max(map(deepest, value), default=0) if isinstance(value, list) else 0
 
         # Members with one name hide each other from the parser, so here they are pairs.
-        pairs = json.loads(text, object_pairs_hook=lambda found: [value for _, value in found], parse_int=str)
+        pairs = json.loads(
+            text, object_pairs_hook=lambda found: [value for _, value in found], parse_int=str
+        )
         assert depth(STRING.sub(b"", text)) == deepest(pairs)
 
     @pytest.mark.parametrize(
@@ -191,7 +222,9 @@ class TestDepth:
             (b'{"a": [' + b",".join([b"[]"] * 3_000) + b"]}", False),
         ],
     )
-    def test_counts_neither_brackets_in_texts_nor_neighbours(self, text: bytes, *, refused: bool) -> None:
+    def test_counts_neither_brackets_in_texts_nor_neighbours(
+        self, text: bytes, *, refused: bool
+    ) -> None:
         assert too_deep(text) is refused
 
     def test_what_is_kept_is_read_by_pythons_own_parser(self) -> None:
@@ -206,15 +239,23 @@ class TestHasLongNumber:
             pytest.param(b'{"n": ' + b"9" * 1_001 + b"}", True, id="1,001 digits"),
             pytest.param(b'{"n": 0.' + b"1" * 999 + b"}", False, id="1,000 digits and a point"),
             pytest.param(b'{"n": 0.' + b"1" * 1_000 + b"}", True, id="1,001 digits around a point"),
-            pytest.param(b'{"n": 1e+' + b"0" * 999 + b"1}", True, id="1,001 digits with an exponent"),
+            pytest.param(
+                b'{"n": 1e+' + b"0" * 999 + b"1}", True, id="1,001 digits with an exponent"
+            ),
             pytest.param(b'{"n": "' + b"9" * 5_000 + b'"}', False, id="a text of digits"),
             pytest.param(b'{"' + b"9" * 5_000 + b'": 1}', False, id="a name of digits"),
-            pytest.param(b'{"n": "\\"' + b"9" * 5_000 + b'"}', False, id="digits after an escaped quote"),
+            pytest.param(
+                b'{"n": "\\"' + b"9" * 5_000 + b'"}', False, id="digits after an escaped quote"
+            ),
             pytest.param(b'{"n": [' + b"99," * 5_000 + b"9]}", False, id="many numbers"),
-            pytest.param(b'{"n": "' + b"9" * 5_000 + b'", "m": ' + b"9" * 1_001 + b"}", True, id="both"),
+            pytest.param(
+                b'{"n": "' + b"9" * 5_000 + b'", "m": ' + b"9" * 1_001 + b"}", True, id="both"
+            ),
         ],
     )
-    def test_counts_the_digits_of_one_number_outside_of_texts(self, text: bytes, *, found: bool) -> None:
+    def test_counts_the_digits_of_one_number_outside_of_texts(
+        self, text: bytes, *, found: bool
+    ) -> None:
         assert has_long_number(text) is found
 
     def test_looks_no_further_into_a_payload_without_long_runs_of_digits(self) -> None:

@@ -42,7 +42,9 @@ def checks(app: FastAPI) -> EncounterChecks:
 
 class TestListAgentEvents:
     @pytest.fixture
-    async def logged(self, client: httpx.AsyncClient, event: Answer, records: Any, keyring: Keyring) -> list[Answer]:
+    async def logged(
+        self, client: httpx.AsyncClient, event: Answer, records: Any, keyring: Keyring
+    ) -> list[Answer]:
         """Eight events that differ in everything they can be found by."""
         other = str(uuid4())
         records.patients[other] = SECOND
@@ -54,7 +56,10 @@ class TestListAgentEvents:
             ({"encounter_id": other, "tool": "risk_score", "outcome": "success"}, {}),
             ({"agent_name": "intake-agent", "tool": "risk_score", "outcome": "error"}, {}),
             ({"patient_ids": [SECOND, "P3"]}, {}),
-            (no_encounter | {"patient_ids": ["P3"], "tool": "chart_search"}, {"traceparent": TRACEPARENT}),
+            (
+                no_encounter | {"patient_ids": ["P3"], "tool": "chart_search"},
+                {"traceparent": TRACEPARENT},
+            ),
             ({"event_type": "message", "encounter_id": other}, {"traceparent": TRACEPARENT}),
             (no_encounter | {"patient_ids": ["P3"], "event_type": "review"}, reviewer),
         ]
@@ -64,7 +69,9 @@ class TestListAgentEvents:
             answers.append(response.raise_for_status().json())
         return answers
 
-    async def test_lists_whole_events(self, client: httpx.AsyncClient, event: Answer, records: Any) -> None:
+    async def test_lists_whole_events(
+        self, client: httpx.AsyncClient, event: Answer, records: Any
+    ) -> None:
         response = await client.post(
             "/agent-events",
             json=event
@@ -111,7 +118,9 @@ class TestListAgentEvents:
         [
             pytest.param("", [0, 1], id="unless told otherwise"),
             pytest.param("changes=false", [0], id="but not where they are left out"),
-            pytest.param("changes=false&encounter_id={encounter}&order=desc", [0], id="nor of an encounter"),
+            pytest.param(
+                "changes=false&encounter_id={encounter}&order=desc", [0], id="nor of an encounter"
+            ),
             pytest.param("changes=false&access=true", [0, 2], id="and accesses are none"),
             pytest.param("access=true", [0, 1, 2], id="with accesses"),
         ],
@@ -128,10 +137,15 @@ class TestListAgentEvents:
     ) -> None:
         service = {"Authorization": f"Bearer {service_token}"}
         await log(client, event)
-        for told in ({"event_type": "encounter.amended"}, {"event_type": "encounter.read", "access": True}):
+        for told in (
+            {"event_type": "encounter.amended"},
+            {"event_type": "encounter.read", "access": True},
+        ):
             await deliver(client, event, **told)
 
-        found = await client.get(f"/agent-events?{query.format(encounter=event['encounter_id'])}", headers=service)
+        found = await client.get(
+            f"/agent-events?{query.format(encounter=event['encounter_id'])}", headers=service
+        )
 
         assert [event["seq"] for event in found.json()["events"]] == expected
 
@@ -139,13 +153,25 @@ class TestListAgentEvents:
         ("query", "expected"),
         [
             pytest.param("", [0, 1, 2, 3, 4, 5, 6, 7], id="the whole log"),
-            pytest.param("order=desc", [7, 6, 5, 4, 3, 2, 1, 0], id="the whole log, the newest first"),
+            pytest.param(
+                "order=desc", [7, 6, 5, 4, 3, 2, 1, 0], id="the whole log, the newest first"
+            ),
             pytest.param("encounter_id={encounter}", [0, 1, 3, 4], id="of an encounter"),
-            pytest.param("encounter_id={encounter}&order=desc", [4, 3, 1, 0], id="of an encounter, the newest first"),
+            pytest.param(
+                "encounter_id={encounter}&order=desc",
+                [4, 3, 1, 0],
+                id="of an encounter, the newest first",
+            ),
             pytest.param("patient_id={patient}", [0, 1, 3, 4], id="of an encounter's patient"),
-            pytest.param(f"patient_id={SECOND}", [2, 4, 6], id="of a patient in one event, an encounter's in others"),
+            pytest.param(
+                f"patient_id={SECOND}",
+                [2, 4, 6],
+                id="of a patient in one event, an encounter's in others",
+            ),
             pytest.param("patient_id=P3", [4, 5, 7], id="of a patient beside others"),
-            pytest.param("patient_id=P3&order=desc", [7, 5, 4], id="of a patient, the newest first"),
+            pytest.param(
+                "patient_id=P3&order=desc", [7, 5, 4], id="of a patient, the newest first"
+            ),
             pytest.param("agent_name=intake-agent", [3], id="of an agent"),
             pytest.param("event_type=message", [1, 6], id="of a type"),
             pytest.param("event_type=MESSAGE", [], id="of a type in other letters"),
@@ -153,18 +179,38 @@ class TestListAgentEvents:
             pytest.param("outcome=success", [2], id="of an outcome"),
             pytest.param("recorded_by=Dr.%20N%C3%BA%C3%B1ez", [7], id="of who recorded it"),
             pytest.param("trace_id={trace}", [5, 6], id="of a trace"),
-            pytest.param("encounter_id=00000000-0000-0000-0000-000000000001", [], id="of an unknown encounter"),
-            pytest.param("patient_id=P12345", [], id="of an unknown patient"),
-            pytest.param("patient_id={patient}&event_type=message", [1], id="of a patient and a type"),
-            pytest.param("patient_id=P3&agent_name=triage-agent", [4, 5, 7], id="of a patient and an agent"),
             pytest.param(
-                f"encounter_id={{encounter}}&patient_id={SECOND}", [4], id="of an encounter and one of its patients"
+                "encounter_id=00000000-0000-0000-0000-000000000001",
+                [],
+                id="of an unknown encounter",
             ),
-            pytest.param("encounter_id={encounter}&patient_id=P4", [], id="of an encounter and another patient"),
-            pytest.param("encounter_id={encounter}&event_type=message", [1], id="of an encounter and a type"),
-            pytest.param("agent_name=triage-agent&event_type=message", [1, 6], id="of an agent and a type"),
+            pytest.param("patient_id=P12345", [], id="of an unknown patient"),
+            pytest.param(
+                "patient_id={patient}&event_type=message", [1], id="of a patient and a type"
+            ),
+            pytest.param(
+                "patient_id=P3&agent_name=triage-agent", [4, 5, 7], id="of a patient and an agent"
+            ),
+            pytest.param(
+                f"encounter_id={{encounter}}&patient_id={SECOND}",
+                [4],
+                id="of an encounter and one of its patients",
+            ),
+            pytest.param(
+                "encounter_id={encounter}&patient_id=P4",
+                [],
+                id="of an encounter and another patient",
+            ),
+            pytest.param(
+                "encounter_id={encounter}&event_type=message", [1], id="of an encounter and a type"
+            ),
+            pytest.param(
+                "agent_name=triage-agent&event_type=message", [1, 6], id="of an agent and a type"
+            ),
             pytest.param("tool=risk_score&outcome=error", [3], id="of a tool and an outcome"),
-            pytest.param("recorded_by=test-agent&tool=risk_score", [2, 3], id="of a recorder and a tool"),
+            pytest.param(
+                "recorded_by=test-agent&tool=risk_score", [2, 3], id="of a recorder and a tool"
+            ),
             pytest.param("trace_id={trace}&event_type=message", [6], id="of a trace and a type"),
             pytest.param(
                 f"patient_id={SECOND}&agent_name=triage-agent&event_type=tool_call&tool=risk_score&outcome=success"
@@ -175,7 +221,12 @@ class TestListAgentEvents:
         ],
     )
     async def test_lists_what_the_filters_ask_for(
-        self, client: httpx.AsyncClient, logged: list[Answer], records: Any, query: str, expected: list[int]
+        self,
+        client: httpx.AsyncClient,
+        logged: list[Answer],
+        records: Any,
+        query: str,
+        expected: list[int],
     ) -> None:
         filled = query.format(encounter=records.encounter, patient=records.patient, trace=TRACE)
 
@@ -187,21 +238,33 @@ class TestListAgentEvents:
     @pytest.mark.parametrize(
         ("bounds", "expected"),
         [
-            pytest.param({"recorded_from": 2}, [2, 3, 4, 5, 6, 7], id="from an event's moment: with it"),
+            pytest.param(
+                {"recorded_from": 2}, [2, 3, 4, 5, 6, 7], id="from an event's moment: with it"
+            ),
             pytest.param({"recorded_to": 2}, [0, 1], id="to an event's moment: without it"),
             pytest.param({"recorded_from": 2, "recorded_to": 5}, [2, 3, 4], id="between two"),
             pytest.param({"recorded_from": 3, "recorded_to": 3}, [], id="nothing"),
             pytest.param({"recorded_from": 5, "recorded_to": 2}, [], id="backwards"),
             pytest.param({"recorded_from": 2, "event_type": "message"}, [6], id="with a type"),
-            pytest.param({"recorded_from": 2, "patient_id": "P3", "order": "desc"}, [7, 5, 4], id="with a patient"),
+            pytest.param(
+                {"recorded_from": 2, "patient_id": "P3", "order": "desc"},
+                [7, 5, 4],
+                id="with a patient",
+            ),
         ],
     )
     async def test_time_is_half_open(
-        self, client: httpx.AsyncClient, logged: list[Answer], bounds: dict[str, Any], expected: list[int]
+        self,
+        client: httpx.AsyncClient,
+        logged: list[Answer],
+        bounds: dict[str, Any],
+        expected: list[int],
     ) -> None:
         moments = [answer["recorded_at"] for answer in logged]
         assert len(set(moments)) == len(moments)
-        query = {name: moments[n] if name.startswith("recorded_") else n for name, n in bounds.items()}
+        query = {
+            name: moments[n] if name.startswith("recorded_") else n for name, n in bounds.items()
+        }
 
         response = await client.get("/agent-events", params=query)
 
@@ -211,7 +274,10 @@ class TestListAgentEvents:
     async def test_time_beyond_the_log_finds_all_or_nothing(
         self, client: httpx.AsyncClient, logged: list[Answer], bound: str, expected: int
     ) -> None:
-        for moment, count in (("9999-12-31T00:00:00Z", expected), ("1970-01-01T00:00:00Z", len(logged) - expected)):
+        for moment, count in (
+            ("9999-12-31T00:00:00Z", expected),
+            ("1970-01-01T00:00:00Z", len(logged) - expected),
+        ):
             assert len(await listed(client, f"{bound}={moment}")) == count
 
     async def test_a_date_is_a_whole_day_in_utc(
@@ -234,7 +300,9 @@ class TestListAgentEvents:
             "recorded_from=2026-10-20&recorded_to=2026-10-20T00:00:00Z": [],
             "recorded_to=2026-10-20&order=desc": [2, 1, 0],
         }.items():
-            assert [one["seq"] for one in await listed(client, f"{query}&event_type=tool_call")] == expected, query
+            assert [
+                one["seq"] for one in await listed(client, f"{query}&event_type=tool_call")
+            ] == expected, query
 
     async def test_the_link_of_a_page_of_a_day_leads_to_the_rest_of_it(
         self, client: httpx.AsyncClient, event: Answer
@@ -242,21 +310,33 @@ class TestListAgentEvents:
         await client.post("/agent-events/batch", json=[event] * 3)
         today = datetime.now(UTC).date()
 
-        pages = await every_page(client, f"recorded_from={today - timedelta(days=1)}&recorded_to={today}&limit=2")
+        pages = await every_page(
+            client, f"recorded_from={today - timedelta(days=1)}&recorded_to={today}&limit=2"
+        )
 
         assert [[one["seq"] for one in page] for page in pages] == [[0, 1], [2]]
 
-    async def test_events_of_one_moment_stay_together(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_events_of_one_moment_stay_together(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         await log(client, event)
         response = await client.post("/agent-events/batch", json=[event] * 5)
         moments = [one["recorded_at"] for one in response.json()["results"]]
 
         (moment,) = set(moments)
-        assert [one["seq"] for one in await listed(client, f"recorded_from={moment}")] == [1, 2, 3, 4, 5]
+        assert [one["seq"] for one in await listed(client, f"recorded_from={moment}")] == [
+            1,
+            2,
+            3,
+            4,
+            5,
+        ]
         assert [one["seq"] for one in await listed(client, f"recorded_to={moment}")] == [0]
 
     @pytest.mark.parametrize("order", ["asc", "desc"])
-    @pytest.mark.parametrize("filters", ["", "patient_id={patient}", "encounter_id={encounter}", "agent_name=a-1"])
+    @pytest.mark.parametrize(
+        "filters", ["", "patient_id={patient}", "encounter_id={encounter}", "agent_name=a-1"]
+    )
     async def test_pages_hold_each_event_once(
         self, client: httpx.AsyncClient, event: Answer, records: Any, order: str, filters: str
     ) -> None:
@@ -289,14 +369,19 @@ class TestListAgentEvents:
         pages = await every_page(client, f"{filters}&order={order}&limit=5")
 
         seqs = [[event["seq"] for event in page] for page in pages]
-        assert seqs == ([[0, 1], [2], [3], [4, 5]] if order == "asc" else [[5, 4], [3], [2, 1], [0]])
+        assert seqs == (
+            [[0, 1], [2], [3], [4, 5]] if order == "asc" else [[5, 4], [3], [2, 1], [0]]
+        )
 
     @pytest.mark.parametrize("order", ["asc", "desc"])
     async def test_a_page_is_about_1_000_patients_at_most(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, order: str
     ) -> None:
         named = [[f"P-{number}-{one}" for one in range(100)] for number in range(12)]
-        batch = [event | {"encounter_id": None, "patient_ids": patients} for patients in [*named, *named[:1]]]
+        batch = [
+            event | {"encounter_id": None, "patient_ids": patients}
+            for patients in [*named, *named[:1]]
+        ]
         (await client.post("/agent-events/batch", json=batch)).raise_for_status()
 
         pages = await every_page(client, f"limit=1000&order={order}")
@@ -317,7 +402,9 @@ class TestListAgentEvents:
 
         assert [[one["seq"] for one in page] for page in pages] == [[0], [1]]
 
-    async def test_events_of_the_same_patients_share_a_page(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_events_of_the_same_patients_share_a_page(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         batch = [event | {"patient_ids": [f"P-{one}" for one in range(100)]}] * 20
         (await client.post("/agent-events/batch", json=batch)).raise_for_status()
 
@@ -363,8 +450,12 @@ class TestListAgentEvents:
         patient: str = (await listed(client, "limit=1"))[0]["patient_id"]
         return patient
 
-    async def test_the_link_keeps_every_filter(self, client: httpx.AsyncClient, event: Answer, records: Any) -> None:
-        await client.post("/agent-events/batch", json=[event | {"agent_name": "a & b", "tool": "ä/?"}] * 3)
+    async def test_the_link_keeps_every_filter(
+        self, client: httpx.AsyncClient, event: Answer, records: Any
+    ) -> None:
+        await client.post(
+            "/agent-events/batch", json=[event | {"agent_name": "a & b", "tool": "ä/?"}] * 3
+        )
         await log(client, event)
         query = {
             "patient_id": records.patient,
@@ -381,10 +472,14 @@ class TestListAgentEvents:
         second = await client.get(first.links["next"]["url"])
 
         asked = httpx.URL(first.links["next"]["url"]).params
-        assert {name: asked[name] for name in ("patient_id", "agent_name", "tool", "order", "limit")} == {
-            name: query[name] for name in ("patient_id", "agent_name", "tool", "order", "limit")
-        }
-        assert [event["seq"] for event in first.json()["events"] + second.json()["events"]] == [2, 1, 0]
+        assert {
+            name: asked[name] for name in ("patient_id", "agent_name", "tool", "order", "limit")
+        } == {name: query[name] for name in ("patient_id", "agent_name", "tool", "order", "limit")}
+        assert [event["seq"] for event in first.json()["events"] + second.json()["events"]] == [
+            2,
+            1,
+            0,
+        ]
         assert "next" not in second.links
 
     @pytest.mark.parametrize(
@@ -398,27 +493,49 @@ class TestListAgentEvents:
         ],
     )
     @pytest.mark.usefixtures("logged")
-    async def test_a_cursor_is_bound_to_its_filters(self, client: httpx.AsyncClient, records: Any, other: str) -> None:
+    async def test_a_cursor_is_bound_to_its_filters(
+        self, client: httpx.AsyncClient, records: Any, other: str
+    ) -> None:
         page = (await client.get(f"/agent-events?patient_id={records.patient}&limit=3")).json()
 
-        response = await client.get(f"/agent-events?{other.format(patient=records.patient)}&cursor={page['next']}")
+        response = await client.get(
+            f"/agent-events?{other.format(patient=records.patient)}&cursor={page['next']}"
+        )
 
-        assert ("/cursor", "cursor-of-this-list") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/cursor", "cursor-of-this-list") in broken_rules(
+            assert_problem(response, 422, "invalid")
+        )
 
     @pytest.mark.parametrize("position", ["x", None, [], {}, 2**70, -(2**70), 1e300, [[1]]])
     @pytest.mark.usefixtures("logged")
-    async def test_a_cursor_that_somebody_wrote_is_refused(self, client: httpx.AsyncClient, position: Any) -> None:
+    async def test_a_cursor_that_somebody_wrote_is_refused(
+        self, client: httpx.AsyncClient, position: Any
+    ) -> None:
         cursor = (await client.get("/agent-events?limit=3")).json()["next"]
         binding, _ = orjson.loads(base64.urlsafe_b64decode(cursor + "=="))
-        text = b'["%s",%s]' % (binding.encode(), str(position).encode()) if isinstance(position, int) else None
+        text = (
+            b'["%s",%s]' % (binding.encode(), str(position).encode())
+            if isinstance(position, int)
+            else None
+        )
         forged = base64.urlsafe_b64encode(text or orjson.dumps([binding, position])).decode()
 
         assert_problem(await client.get("/agent-events", params={"cursor": forged}), 422, "invalid")
 
-    async def test_payloads_come_back_byte_for_byte(self, client: httpx.AsyncClient, event: Answer) -> None:
-        payload = '{ "n": 1E400, "n":  1.0,"huge":' + "9" * 400 + r', "t": "\u0000\u00e9é\/", "e": {} }'
-        body = orjson.dumps(event | {"payload": None}).decode().replace('"payload":null', f'"payload":{payload}')
-        response = await client.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
+    async def test_payloads_come_back_byte_for_byte(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
+        payload = (
+            '{ "n": 1E400, "n":  1.0,"huge":' + "9" * 400 + r', "t": "\u0000\u00e9é\/", "e": {} }'
+        )
+        body = (
+            orjson.dumps(event | {"payload": None})
+            .decode()
+            .replace('"payload":null', f'"payload":{payload}')
+        )
+        response = await client.post(
+            "/agent-events", content=body, headers={"Content-Type": "application/json"}
+        )
 
         for path in ("/agent-events", f"/agent-events/{response.json()['id']}"):
             answer = await client.get(path)
@@ -441,7 +558,12 @@ class TestListAgentEvents:
         assert after["patient_id"] == records.patient
 
     async def test_shows_that_records_does_not_know_an_encounter(
-        self, client: httpx.AsyncClient, event: Answer, records: Any, checks: EncounterChecks, unknown_encounter: str
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        checks: EncounterChecks,
+        unknown_encounter: str,
     ) -> None:
         records.goes_down()
         await log(client, event, encounter_id=unknown_encounter)
@@ -452,14 +574,22 @@ class TestListAgentEvents:
 
         assert (found["encounter_status"], found["patient_id"]) == ("unknown", None)
 
-    async def test_an_event_without_an_encounter_has_no_status(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_an_event_without_an_encounter_has_no_status(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         await log(client, event, encounter_id=None, patient_ids=["P3"])
 
         (found,) = await listed(client)
 
-        assert (found["encounter_status"], found["stream_pos"], found["patient_id"]) == (None, None, None)
+        assert (found["encounter_status"], found["stream_pos"], found["patient_id"]) == (
+            None,
+            None,
+            None,
+        )
 
-    async def test_finds_a_patients_uuid_however_it_is_spelt(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_finds_a_patients_uuid_however_it_is_spelt(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         patient = str(uuid4())
         await log(client, event, encounter_id=None, patient_ids=[patient.upper()])
 
@@ -484,16 +614,37 @@ class TestListAgentEvents:
             pytest.param("event_type=%00", "/event_type", "no-nul-character", id="NUL in a type"),
             pytest.param("tool=%20", "/tool", "not-blank", id="a blank tool"),
             pytest.param("outcome=" + "o" * 65, "/outcome", "too-long", id="a long outcome"),
-            pytest.param("recorded_by=%00", "/recorded_by", "no-nul-character", id="NUL in a recorder"),
-            pytest.param("trace_id=4bf92f", "/trace_id", "must-match-pattern", id="half a trace"),
-            pytest.param("recorded_from=yesterday", "/recorded_from", "must-be-timestamp", id="a word for a time"),
-            pytest.param("recorded_from=2026-02-30", "/recorded_from", "must-be-timestamp", id="no day"),
-            pytest.param("recorded_to=2026-02-30", "/recorded_to", "must-be-timestamp", id="no day as an end"),
-            pytest.param("recorded_to=9999-12-31", "/recorded_to", "must-be-timestamp", id="the last day"),
             pytest.param(
-                "recorded_to=2026-03-14T10:00:00", "/recorded_to", "must-be-timestamp", id="a time without offset"
+                "recorded_by=%00", "/recorded_by", "no-nul-character", id="NUL in a recorder"
             ),
-            pytest.param("recorded_to=1773480600", "/recorded_to", "must-be-timestamp", id="seconds since 1970"),
+            pytest.param("trace_id=4bf92f", "/trace_id", "must-match-pattern", id="half a trace"),
+            pytest.param(
+                "recorded_from=yesterday",
+                "/recorded_from",
+                "must-be-timestamp",
+                id="a word for a time",
+            ),
+            pytest.param(
+                "recorded_from=2026-02-30", "/recorded_from", "must-be-timestamp", id="no day"
+            ),
+            pytest.param(
+                "recorded_to=2026-02-30", "/recorded_to", "must-be-timestamp", id="no day as an end"
+            ),
+            pytest.param(
+                "recorded_to=9999-12-31", "/recorded_to", "must-be-timestamp", id="the last day"
+            ),
+            pytest.param(
+                "recorded_to=2026-03-14T10:00:00",
+                "/recorded_to",
+                "must-be-timestamp",
+                id="a time without offset",
+            ),
+            pytest.param(
+                "recorded_to=1773480600",
+                "/recorded_to",
+                "must-be-timestamp",
+                id="seconds since 1970",
+            ),
             pytest.param("access=perhaps", "/access", "must-be-true-or-false", id="perhaps"),
             pytest.param("order=DESC", "/order", "must-be-one-of", id="an unknown order"),
             pytest.param("limit=0", "/limit", "too-small", id="no rows"),
@@ -512,7 +663,9 @@ class TestListAgentEvents:
 
 
 async def recorded_last_at(database: TestDatabase, moment: str) -> None:
-    """Give the log's last event another time, past the triggers, as if it had been recorded then."""
+    """Give the log's last event another time, past the triggers, as if it had been recorded
+    then.
+    """
     await execute(database.admin_dsn, RECORDED_LAST_AT.replace("MOMENT", moment))
 
 
@@ -520,7 +673,9 @@ class TestWhoCausedIt:
     """`recorded_by` finds what a caller did here, and what services delivered for that caller."""
 
     @pytest.fixture
-    async def logged(self, client: httpx.AsyncClient, event: Answer, deliver: Deliver, keyring: Keyring) -> None:
+    async def logged(
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver, keyring: Keyring
+    ) -> None:
         agent = {"Authorization": f"Bearer {keyring.mint('okafor')}"}
         other = event | {"encounter_id": None, "patient_ids": ["P3"]}
         read = {"event_type": "patient.read", "access": True}
@@ -538,24 +693,51 @@ class TestWhoCausedIt:
         [
             pytest.param("recorded_by=okafor", [0, 2], id="what a caller did"),
             pytest.param("recorded_by=okafor&access=true", [0, 1, 2], id="and read"),
-            pytest.param("recorded_by=okafor&access=true&order=desc", [2, 1, 0], id="the newest first"),
-            pytest.param("recorded_by=okafor&changes=false&access=true", [0, 1], id="without changes"),
-            pytest.param("recorded_by=okafor&access=true&event_type=patient.read", [1], id="of a type"),
+            pytest.param(
+                "recorded_by=okafor&access=true&order=desc", [2, 1, 0], id="the newest first"
+            ),
+            pytest.param(
+                "recorded_by=okafor&changes=false&access=true", [0, 1], id="without changes"
+            ),
+            pytest.param(
+                "recorded_by=okafor&access=true&event_type=patient.read", [1], id="of a type"
+            ),
             pytest.param("recorded_by=okafor&access=true&tool=scan", [0], id="with a tool"),
             pytest.param("recorded_by=okafor&access=true&patient_id=P3", [2], id="about a patient"),
-            pytest.param("recorded_by=okafor&access=true&encounter_id={encounter}", [0, 1], id="of an encounter"),
-            pytest.param("recorded_by=okafor&access=true&agent_name=okafor", [1, 2], id="under the own name"),
-            pytest.param("recorded_by=okafor&agent_name=okafors-tool", [0], id="under another name"),
-            pytest.param("recorded_by=okafor&agent_name=dr-falk&access=true", [], id="under a stranger's name"),
-            pytest.param("recorded_by=records&access=true", [1, 2, 4, 5], id="what a service delivered"),
-            pytest.param("recorded_by=records&agent_name=okafor&access=true", [1, 2], id="for somebody"),
+            pytest.param(
+                "recorded_by=okafor&access=true&encounter_id={encounter}",
+                [0, 1],
+                id="of an encounter",
+            ),
+            pytest.param(
+                "recorded_by=okafor&access=true&agent_name=okafor", [1, 2], id="under the own name"
+            ),
+            pytest.param(
+                "recorded_by=okafor&agent_name=okafors-tool", [0], id="under another name"
+            ),
+            pytest.param(
+                "recorded_by=okafor&agent_name=dr-falk&access=true",
+                [],
+                id="under a stranger's name",
+            ),
+            pytest.param(
+                "recorded_by=records&access=true", [1, 2, 4, 5], id="what a service delivered"
+            ),
+            pytest.param(
+                "recorded_by=records&agent_name=okafor&access=true", [1, 2], id="for somebody"
+            ),
             pytest.param("agent_name=okafor&access=true", [1, 2, 3], id="what is under a name"),
             pytest.param("recorded_by=dr-falk", [], id="nothing but reads"),
         ],
     )
     @pytest.mark.usefixtures("logged")
     async def test_is_found_by_its_name(
-        self, client: httpx.AsyncClient, records: Any, service_token: str, query: str, expected: list[int]
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        service_token: str,
+        query: str,
+        expected: list[int],
     ) -> None:
         client.headers["Authorization"] = f"Bearer {service_token}"  # Whose reads leave no event.
 
@@ -564,7 +746,9 @@ class TestWhoCausedIt:
         assert [event["seq"] for event in found] == expected
 
     @pytest.mark.usefixtures("logged")
-    async def test_is_walked_through_page_by_page(self, client: httpx.AsyncClient, service_token: str) -> None:
+    async def test_is_walked_through_page_by_page(
+        self, client: httpx.AsyncClient, service_token: str
+    ) -> None:
         client.headers["Authorization"] = f"Bearer {service_token}"
 
         pages = await every_page(client, "recorded_by=okafor&access=true&limit=1")
@@ -573,7 +757,9 @@ class TestWhoCausedIt:
 
 
 class TestReadAgentEvent:
-    async def test_reads_what_the_list_shows(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_reads_what_the_list_shows(
+        self, client: httpx.AsyncClient, event: Answer
+    ) -> None:
         answer = await log(client, event, patient_ids=["P3"])
 
         response = await client.get(f"/agent-events/{answer['id']}")

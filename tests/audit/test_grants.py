@@ -25,28 +25,38 @@ OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INT
 CHANGES = pytest.mark.parametrize(
     "change",
     [
-        pytest.param("UPDATE audit.agent_events SET agent_name = 'someone else'", id="UPDATE events"),
+        pytest.param(
+            "UPDATE audit.agent_events SET agent_name = 'someone else'", id="UPDATE events"
+        ),
         pytest.param("UPDATE audit.event_payloads SET body = '[]'", id="UPDATE payloads"),
         pytest.param("UPDATE audit.event_patients SET patient_id = 'P2'", id="UPDATE patients"),
         pytest.param("UPDATE audit.encounter_checks SET checked_at = now()", id="UPDATE checks"),
         *(pytest.param(f"DELETE FROM audit.{table}", id=f"DELETE {table}") for table in LOG_TABLES),  # noqa: S608
-        *(pytest.param(f"TRUNCATE audit.{table} CASCADE", id=f"TRUNCATE {table}") for table in LOG_TABLES),
+        *(
+            pytest.param(f"TRUNCATE audit.{table} CASCADE", id=f"TRUNCATE {table}")
+            for table in LOG_TABLES
+        ),
         pytest.param(
             f"INSERT INTO audit.agent_events ({COLUMNS}) SELECT {COLUMNS} FROM audit.agent_events "  # noqa: S608
             "ON CONFLICT (id) DO UPDATE SET agent_name = 'someone else'",
             id="ON CONFLICT DO UPDATE",
         ),
         pytest.param(
-            "MERGE INTO audit.agent_events e USING (SELECT 1) ON true WHEN MATCHED THEN DELETE", id="MERGE and DELETE"
+            "MERGE INTO audit.agent_events e USING (SELECT 1) ON true WHEN MATCHED THEN DELETE",
+            id="MERGE and DELETE",
         ),
-        pytest.param(f"TRUNCATE {', '.join('audit.' + table for table in LOG_TABLES)}", id="TRUNCATE all"),
+        pytest.param(
+            f"TRUNCATE {', '.join('audit.' + table for table in LOG_TABLES)}", id="TRUNCATE all"
+        ),
     ],
 )
 
 
 @pytest.fixture(scope="module")
 def filled(template: Template) -> TestDatabase:
-    """A database with a row in each table of the log; all tests share it, since none can change it."""
+    """A database with a row in each table of the log; all tests share it, since none can change
+    it.
+    """
     database = template.clone()
     asyncio.run(execute(database.admin_dsn, FILLED))
     return database
@@ -56,13 +66,18 @@ def filled(template: Template) -> TestDatabase:
 def granted_too_much(template: Template) -> TestDatabase:
     """The same with all privileges on the tables for the runtime role."""
     database = template.clone()
-    asyncio.run(execute(database.admin_dsn, f"{FILLED}; GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"))
+    asyncio.run(
+        execute(
+            database.admin_dsn, f"{FILLED}; GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"
+        )
+    )
     return database
 
 
 async def contents(database: TestDatabase) -> list[tuple[object, ...]]:
     rows = [
-        await fetch(database.admin_dsn, f"SELECT * FROM audit.{table}")  # noqa: S608 - Our own names.
+        # Our own names.
+        await fetch(database.admin_dsn, f"SELECT * FROM audit.{table}")  # noqa: S608
         for table in LOG_TABLES
     ]
     return [tuple(row) for table in rows for row in table]
@@ -79,7 +94,9 @@ class TestAppendOnly:
         assert await contents(filled) == before
 
     @CHANGES
-    async def test_a_grant_too_much_changes_nothing(self, granted_too_much: TestDatabase, change: str) -> None:
+    async def test_a_grant_too_much_changes_nothing(
+        self, granted_too_much: TestDatabase, change: str
+    ) -> None:
         before = await contents(granted_too_much)
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
@@ -88,7 +105,9 @@ class TestAppendOnly:
         assert await contents(granted_too_much) == before
 
     @CHANGES
-    async def test_the_owner_is_stopped_by_triggers(self, filled: TestDatabase, change: str) -> None:
+    async def test_the_owner_is_stopped_by_triggers(
+        self, filled: TestDatabase, change: str
+    ) -> None:
         before = await contents(filled)
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
@@ -97,7 +116,9 @@ class TestAppendOnly:
         assert await contents(filled) == before
 
     @CHANGES
-    async def test_a_superuser_is_stopped_by_triggers(self, filled: TestDatabase, change: str) -> None:
+    async def test_a_superuser_is_stopped_by_triggers(
+        self, filled: TestDatabase, change: str
+    ) -> None:
         before = await contents(filled)
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
@@ -110,7 +131,9 @@ class TestAppendOnly:
         [
             pytest.param("8, id, uuidv7(), 0", id="an id"),
             pytest.param("seq, uuidv7(), uuidv7(), 0", id="a place in the log"),
-            pytest.param("8, uuidv7(), encounter_id, stream_pos", id="a place among the encounter's events"),
+            pytest.param(
+                "8, uuidv7(), encounter_id, stream_pos", id="a place among the encounter's events"
+            ),
         ],
     )
     async def test_is_not_given_twice(self, filled: TestDatabase, same: str) -> None:
@@ -126,7 +149,9 @@ class TestAppendOnly:
         "places",
         [
             pytest.param("-1, uuidv7(), NULL, NULL", id="before the first"),
-            pytest.param("8, uuidv7(), uuidv7(), NULL", id="an encounter's event without a position"),
+            pytest.param(
+                "8, uuidv7(), uuidv7(), NULL", id="an encounter's event without a position"
+            ),
             pytest.param("8, uuidv7(), NULL, 0", id="a position in nothing"),
             pytest.param("8, uuidv7(), uuidv7(), -1", id="a position before the first"),
         ],
@@ -171,7 +196,10 @@ class TestRuntimeRole:
         }
 
     async def test_cannot_take_the_head_of_the_log_away(self, database: TestDatabase) -> None:
-        for statement in ("DELETE FROM audit.log_head", "INSERT INTO audit.log_head VALUES (0, 0, now())"):
+        for statement in (
+            "DELETE FROM audit.log_head",
+            "INSERT INTO audit.log_head VALUES (0, 0, now())",
+        ):
             with pytest.raises(asyncpg.InsufficientPrivilegeError):
                 await execute(database.app_dsn, statement)
 
@@ -183,15 +211,21 @@ class TestRuntimeRole:
             pytest.param("CREATE TEMPORARY TABLE more (n int)", id="a temporary table"),
             pytest.param("CREATE SCHEMA more", id="a schema"),
             pytest.param("ALTER TABLE audit.agent_events DISABLE TRIGGER ALL", id="no triggers"),
-            pytest.param("DROP TRIGGER refuse_truncate ON audit.agent_events", id="one trigger less"),
+            pytest.param(
+                "DROP TRIGGER refuse_truncate ON audit.agent_events", id="one trigger less"
+            ),
             pytest.param("SET session_replication_role = replica", id="a session without triggers"),
             pytest.param("DROP TABLE audit.agent_events", id="no table"),
-            pytest.param("UPDATE audit.alembic_version SET version_num = 'x'", id="another revision"),
+            pytest.param(
+                "UPDATE audit.alembic_version SET version_num = 'x'", id="another revision"
+            ),
             pytest.param("SET ROLE audit_owner", id="the owner"),
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )
-    async def test_may_not_make_or_read_what_is_not_its_business(self, database: TestDatabase, statement: str) -> None:
+    async def test_may_not_make_or_read_what_is_not_its_business(
+        self, database: TestDatabase, statement: str
+    ) -> None:
         await execute(database.admin_dsn, OTHER)
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError):

@@ -47,7 +47,10 @@ class TestHeld:
         held.bytes += listening.MAX_HELD_BYTES // 2
         little = await one.take()
 
-        assert (len(much), len(little)) == (listening.LARGE_PIECE_BYTES, listening.SMALL_PIECE_BYTES)
+        assert (len(much), len(little)) == (
+            listening.LARGE_PIECE_BYTES,
+            listening.SMALL_PIECE_BYTES,
+        )
 
 
 class TestLetSlowestGiveWay:

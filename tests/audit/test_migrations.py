@@ -51,7 +51,10 @@ def empty(cluster: EmbeddedPostgres) -> TestDatabase:
 @pytest.fixture
 def old(empty: TestDatabase) -> TestDatabase:
     """A database that the first version has written events to."""
-    command.upgrade(alembic_config("audit", url=database_address(SecretStr(empty.migrate_dsn), None)), "audit_0001")
+    command.upgrade(
+        alembic_config("audit", url=database_address(SecretStr(empty.migrate_dsn), None)),
+        "audit_0001",
+    )
     asyncio.run(execute(empty.admin_dsn, OLD_ROWS))
     return empty
 
@@ -69,7 +72,9 @@ class TestOneOrder:
         return old
 
     @pytest.mark.anyio
-    async def test_takes_the_rows_of_the_first_version_along_in_their_order(self, migrated: TestDatabase) -> None:
+    async def test_takes_the_rows_of_the_first_version_along_in_their_order(
+        self, migrated: TestDatabase
+    ) -> None:
         rows = await fetch(
             migrated.admin_dsn,
             "SELECT seq, id, stream_pos, body, to_char(recorded_at AT TIME ZONE 'UTC', 'HH24:MI') AS at, unverified "
@@ -79,7 +84,14 @@ class TestOneOrder:
         assert [tuple(row) for row in rows] == [
             (0, UUID(int=11), 0, '{"n": 1.10, "é": [1, 2]}'.encode(), "09:30", False),
             (1, UUID(int=12), 0, b"{}", "09:31", True),
-            (2, UUID(int=14), 1, b"{}", "09:31", True),  # Time never runs back in the order of the log.
+            (
+                2,
+                UUID(int=14),
+                1,
+                b"{}",
+                "09:31",
+                True,
+            ),  # Time never runs back in the order of the log.
             (3, UUID(int=15), 0, b"{}", "09:32", True),
         ]
 
@@ -90,11 +102,15 @@ class TestOneOrder:
         event = {"encounter_id": str(KNOWN), "agent_name": "a", "event_type": "b", "payload": {}}
         settings = Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0))
 
-        async with running(create_app(settings, records_transport=records), keyring.mint("agent")) as client:
+        async with running(
+            create_app(settings, records_transport=records), keyring.mint("agent")
+        ) as client:
             answer = (await client.post("/agent-events", json=event)).json()
 
         assert (answer["seq"], answer["stream_pos"]) == (4, 2)
-        assert datetime.fromisoformat(answer["recorded_at"]) > datetime(2026, 3, 14, 9, 32, tzinfo=UTC)
+        assert datetime.fromisoformat(answer["recorded_at"]) > datetime(
+            2026, 3, 14, 9, 32, tzinfo=UTC
+        )
 
     @pytest.mark.anyio
     async def test_they_are_found_by_their_patients_once_records_has_told_whose_they_are(
@@ -102,7 +118,8 @@ class TestOneOrder:
     ) -> None:
         records.patients[str(WAITING)] = PATIENT
         app = create_app(
-            Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0)), records_transport=records
+            Settings(**settings_for(migrated, keyring, settle_interval_s=3600.0)),
+            records_transport=records,
         )
 
         async with running(app, keyring.mint("agent")) as client:
@@ -119,7 +136,9 @@ class TestOneOrder:
         assert {id_ for asked in records.asked for id_ in asked} == {str(WAITING)}
 
     @pytest.mark.anyio
-    async def test_loses_nothing_that_the_first_version_still_writes(self, old: TestDatabase, tmp_path: Path) -> None:
+    async def test_loses_nothing_that_the_first_version_still_writes(
+        self, old: TestDatabase, tmp_path: Path
+    ) -> None:
         first_version = await asyncpg.connect(old.app_dsn)
         try:
             async with first_version.transaction():
@@ -131,7 +150,9 @@ class TestOneOrder:
         said = await asyncio.to_thread(migrating.communicate, timeout=60)
 
         assert said == ("", "")
-        assert [row["seq"] for row in await fetch(old.admin_dsn, "SELECT seq FROM audit.agent_events")] == [
+        assert [
+            row["seq"] for row in await fetch(old.admin_dsn, "SELECT seq FROM audit.agent_events")
+        ] == [
             0,
             1,
             2,

@@ -1,5 +1,5 @@
-"""How PostgreSQL reads a reviewer's pages out of 100,000 events: by the very statements the service sends, with the
-planner as it is.
+"""How PostgreSQL reads a reviewer's pages out of 100,000 events: by the very statements the service
+sends, with the planner as it is.
 """
 
 import asyncio
@@ -41,9 +41,16 @@ TIMES: dict[str, dict[str, datetime]] = {
     "recorded_to": {"recorded_to": BEGIN + 10_000 * STEP},
     "a moment": {"recorded_from": BEGIN + 50_000 * STEP, "recorded_to": BEGIN + 50_500 * STEP},
 }
-ONE = {f"{name}={value}": Filter(**{name: value}) for name, values in VALUES.items() for value in values}
+ONE = {
+    f"{name}={value}": Filter(**{name: value})
+    for name, values in VALUES.items()
+    for value in values
+}
 TIME = {name: Filter(**bounds) for name, bounds in TIMES.items()}
-OTHERS = {"the whole log": Filter(), "trace_id": Filter(trace_id="d5ab8dc7ef67ca92e41d730982c5c602")}
+OTHERS = {
+    "the whole log": Filter(),
+    "trace_id": Filter(trace_id="d5ab8dc7ef67ca92e41d730982c5c602"),
+}
 PAIRS = {
     f"{a}={x} {b}={y}": Filter(**{a: x, b: y})
     for a, b in itertools.combinations(VALUES, 2)
@@ -104,14 +111,25 @@ class Plan:
         """How many rows went into the largest sort."""
         sorts = [node for node in self.nodes if "Sort" in node["Node Type"]]
         return max(
-            (child["Actual Rows"] * child["Actual Loops"] for node in sorts for child in node["Plans"]), default=0
+            (
+                child["Actual Rows"] * child["Actual Loops"]
+                for node in sorts
+                for child in node["Plans"]
+            ),
+            default=0,
         )
 
     @property
     def rows_in_vain(self) -> float:
         """How many rows were read and then not wanted."""
-        removed = ("Rows Removed by Filter", "Rows Removed by Index Recheck", "Rows Removed by Join Filter")
-        return sum(node.get(key, 0) * node["Actual Loops"] for node in self.nodes for key in removed)
+        removed = (
+            "Rows Removed by Filter",
+            "Rows Removed by Index Recheck",
+            "Rows Removed by Join Filter",
+        )
+        return sum(
+            node.get(key, 0) * node["Actual Loops"] for node in self.nodes for key in removed
+        )
 
     @property
     def pages(self) -> int:
@@ -138,7 +156,9 @@ async def reading(long_log: TestDatabase) -> Any:
     await connection.close()
 
 
-async def statement_of(wanted: Filter, *, newest_first: bool, after_seq: int | None) -> tuple[str, tuple[Any, ...]]:
+async def statement_of(
+    wanted: Filter, *, newest_first: bool, after_seq: int | None
+) -> tuple[str, tuple[Any, ...]]:
     """Return what the service sends for a page."""
     recorder = Recorder([])
     await repository.page(
@@ -156,11 +176,15 @@ async def statement_of(wanted: Filter, *, newest_first: bool, after_seq: int | N
 async def plans(reading: Any, wanted: Filter) -> list[Plan]:
     """Return the plans of both orders, of a first and a later page, without and with accesses."""
     found = []
-    for newest_first, after_seq, access in itertools.product((False, True), (None, EVENTS // 2), (False, True)):
+    for newest_first, after_seq, access in itertools.product(
+        (False, True), (None, EVENTS // 2), (False, True)
+    ):
         statement, values = await statement_of(
             replace(wanted, access=access), newest_first=newest_first, after_seq=after_seq
         )
-        explained = await reading.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values)
+        explained = await reading.fetchval(
+            f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values
+        )
         found.append(Plan(json.loads(explained)[0]["Plan"], statement.count("UNION ALL") + 1))
     return found
 
@@ -171,8 +195,12 @@ def literal(value: Any) -> str:
 
 
 class TestPages:
-    @pytest.mark.parametrize("wanted", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS).items()])
-    async def test_of_one_filter_read_little_more_than_the_page(self, reading: Any, wanted: Filter) -> None:
+    @pytest.mark.parametrize(
+        "wanted", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS).items()]
+    )
+    async def test_of_one_filter_read_little_more_than_the_page(
+        self, reading: Any, wanted: Filter
+    ) -> None:
         found = await plans(reading, wanted)
 
         assert found[0].root["Actual Rows"] > 0
@@ -182,8 +210,12 @@ class TestPages:
             assert plan.rows_in_vain <= 2 * LIMIT, plan
             assert plan.pages <= 20 * LIMIT, plan
 
-    @pytest.mark.parametrize("wanted", [pytest.param(one, id=name) for name, one in WITH_TIME.items()])
-    async def test_of_a_filter_and_a_time_read_little_more_than_the_page(self, reading: Any, wanted: Filter) -> None:
+    @pytest.mark.parametrize(
+        "wanted", [pytest.param(one, id=name) for name, one in WITH_TIME.items()]
+    )
+    async def test_of_a_filter_and_a_time_read_little_more_than_the_page(
+        self, reading: Any, wanted: Filter
+    ) -> None:
         for plan in await plans(reading, wanted):
             assert plan.scanned == [], plan
             assert plan.sorted_rows <= max(2, plan.lists) * LIMIT, plan
@@ -191,7 +223,9 @@ class TestPages:
             assert plan.pages <= 20 * LIMIT, plan
 
     @pytest.mark.parametrize("wanted", [pytest.param(one, id=name) for name, one in PAIRS.items()])
-    async def test_of_two_filters_read_no_more_than_the_events_of_one(self, reading: Any, wanted: Filter) -> None:
+    async def test_of_two_filters_read_no_more_than_the_events_of_one(
+        self, reading: Any, wanted: Filter
+    ) -> None:
         names = frozenset(wanted.document())
 
         for plan in await plans(reading, wanted):
@@ -207,7 +241,8 @@ class TestPages:
 
 class TestPreparedStatements:
     @pytest.mark.parametrize(
-        "wanted", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS | PAIRS).items()]
+        "wanted",
+        [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS | PAIRS).items()],
     )
     async def test_stay_as_good_after_many_uses(self, reading: Any, wanted: Filter) -> None:
         for newest_first, access in itertools.product((False, True), (False, True)):
@@ -237,7 +272,9 @@ class TestLookUps:
 
         await repository.find(Asked(), UUID("01980000-0000-7000-8000-000000000100"))  # type: ignore[arg-type]
         ((statement, values),) = recorder
-        explained = await reading.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values)
+        explained = await reading.fetchval(
+            f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values
+        )
 
         plan = Plan(json.loads(explained)[0]["Plan"])
         assert plan.scanned == []

@@ -34,14 +34,21 @@ class TestReadEvent:
         assert read_event(text_of(payload)).payload.text == payload
 
     def test_reads_the_other_members(self) -> None:
-        event = read_event(text_of(b"{}", id=str(UUID(int=7)), occurred_at="2026-03-14T09:30:00+01:00"))
+        event = read_event(
+            text_of(b"{}", id=str(UUID(int=7)), occurred_at="2026-03-14T09:30:00+01:00")
+        )
 
         assert (event.id, event.patient_ids, event.encounter_id) == (UUID(int=7), ("P1",), None)
         assert event.occurred_at is not None
         assert event.occurred_at.isoformat() == "2026-03-14T08:30:00+00:00"
 
     @pytest.mark.parametrize(
-        "payload", [b"{" + b" " * (MAX_PAYLOAD_BYTES - 2) + b"}", nested(MAX_DEPTH), b'{"n":' + b"1" * 1_000 + b"}"]
+        "payload",
+        [
+            b"{" + b" " * (MAX_PAYLOAD_BYTES - 2) + b"}",
+            nested(MAX_DEPTH),
+            b'{"n":' + b"1" * 1_000 + b"}",
+        ],
     )
     def test_takes_what_is_just_at_a_limit(self, payload: bytes) -> None:
         assert read_event(text_of(payload)).payload.text == payload
@@ -53,20 +60,36 @@ class TestReadEvent:
             pytest.param(b" \r\n", ("", "required", None), id="blanks"),
             pytest.param(b"[]", ("", "must-be-object", None), id="a list"),
             pytest.param(b"{", ("", "valid-json", None), id="half a document"),
-            pytest.param(text_of(b"[]"), ("/payload", "must-be-object", None), id="a list for a payload"),
-            pytest.param(text_of(b"null"), ("/payload", "must-be-object", None), id="null for a payload"),
+            pytest.param(
+                text_of(b"[]"), ("/payload", "must-be-object", None), id="a list for a payload"
+            ),
+            pytest.param(
+                text_of(b"null"), ("/payload", "must-be-object", None), id="null for a payload"
+            ),
             pytest.param(
                 text_of(b"{" + b" " * (MAX_PAYLOAD_BYTES - 1) + b"}"),
                 ("/payload", "max-bytes", MAX_PAYLOAD_BYTES),
                 id="a byte too much",
             ),
-            pytest.param(text_of(nested(MAX_DEPTH + 1)), ("/payload", "nesting-depth", MAX_DEPTH), id="a level more"),
-            pytest.param(text_of(nested(3_000)), ("", "nesting-depth", MAX_DEPTH), id="3,000 levels"),
             pytest.param(
-                text_of(b'{"dose": ' + b"1" * 1_001 + b"}"), ("/payload", "max-digits", 1_000), id="a digit too much"
+                text_of(nested(MAX_DEPTH + 1)),
+                ("/payload", "nesting-depth", MAX_DEPTH),
+                id="a level more",
             ),
-            pytest.param(text_of(rb'{"a": "\ud83d"}'), ("", "valid-unicode", None), id="a lone surrogate"),
-            pytest.param(text_of(b"{}", more=1), ("", "unknown-field", None), id="an unknown field"),
+            pytest.param(
+                text_of(nested(3_000)), ("", "nesting-depth", MAX_DEPTH), id="3,000 levels"
+            ),
+            pytest.param(
+                text_of(b'{"dose": ' + b"1" * 1_001 + b"}"),
+                ("/payload", "max-digits", 1_000),
+                id="a digit too much",
+            ),
+            pytest.param(
+                text_of(rb'{"a": "\ud83d"}'), ("", "valid-unicode", None), id="a lone surrogate"
+            ),
+            pytest.param(
+                text_of(b"{}", more=1), ("", "unknown-field", None), id="an unknown field"
+            ),
             pytest.param(
                 b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}",
                 ("", "number-of-values", MAX_VALUES),
@@ -79,7 +102,9 @@ class TestReadEvent:
             ),
         ],
     )
-    def test_names_the_field_and_the_rule_that_was_broken(self, text: bytes, expected: tuple[str, str, Any]) -> None:
+    def test_names_the_field_and_the_rule_that_was_broken(
+        self, text: bytes, expected: tuple[str, str, Any]
+    ) -> None:
         assert expected in broken(text)
 
     def test_never_repeats_what_was_sent(self) -> None:
@@ -96,7 +121,9 @@ class TestReadBatch:
         [({f"field_{n}": 1 for n in range(700)}, 700), ({"patient_ids": [1] * 1_000}, 1_000)],
         ids=["unknown fields", "wrong items"],
     )
-    def test_of_events_with_very_many_broken_rules_costs_little(self, more: Any, total: int) -> None:
+    def test_of_events_with_very_many_broken_rules_costs_little(
+        self, more: Any, total: int
+    ) -> None:
         text = text_of(b"{}", **more)
         began = time.process_time()
 
@@ -122,7 +149,12 @@ class TestSplitBatch:
 
     @pytest.mark.parametrize(
         ("text", "rule"),
-        [(b"{}", "must-be-list"), (b"", "valid-json"), (b"[{}", "valid-json"), (b"[" * 100_000, "nesting-depth")],
+        [
+            (b"{}", "must-be-list"),
+            (b"", "valid-json"),
+            (b"[{}", "valid-json"),
+            (b"[" * 100_000, "nesting-depth"),
+        ],
     )
     def test_refuses_what_is_no_array(self, text: bytes, rule: str) -> None:
         with pytest.raises(Invalid) as refusal:

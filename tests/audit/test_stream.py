@@ -75,7 +75,9 @@ async def agent(service: Service, keyring: Keyring) -> AsyncIterator[httpx.Async
 def client_of(service: Service, token: str) -> httpx.AsyncClient:
     headers = {"Authorization": f"Bearer {token}"}
     limits = httpx.Limits(max_connections=None)
-    return httpx.AsyncClient(base_url=service.url, headers=headers, timeout=WAIT_S, trust_env=False, limits=limits)
+    return httpx.AsyncClient(
+        base_url=service.url, headers=headers, timeout=WAIT_S, trust_env=False, limits=limits
+    )
 
 
 async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:
@@ -97,14 +99,20 @@ class TestRefusals:
         assert_problem(await offline.get(STREAM), 401, "token-required")
 
     @pytest.mark.parametrize("value", ["-1", "x", "1.5", "", str(2**63)])
-    async def test_a_last_event_id_that_is_no_place_is_refused(self, offline: httpx.AsyncClient, value: str) -> None:
+    async def test_a_last_event_id_that_is_no_place_is_refused(
+        self, offline: httpx.AsyncClient, value: str
+    ) -> None:
         response = await offline.get(STREAM, headers={"Last-Event-ID": value})
 
         ((pointer, _),) = broken_rules(assert_problem(response, 422, "invalid"))
         assert pointer == "/last-event-id"
 
-    @pytest.mark.parametrize("query", ["after_seq=-2", "cursor=x", "limit=1", "encounter_id=x", "order=asc"])
-    async def test_an_unknown_or_broken_parameter_is_refused(self, offline: httpx.AsyncClient, query: str) -> None:
+    @pytest.mark.parametrize(
+        "query", ["after_seq=-2", "cursor=x", "limit=1", "encounter_id=x", "order=asc"]
+    )
+    async def test_an_unknown_or_broken_parameter_is_refused(
+        self, offline: httpx.AsyncClient, query: str
+    ) -> None:
         assert_problem(await offline.get(f"{STREAM}?{query}"), 422, "invalid")
 
     async def test_a_place_that_the_log_has_not_come_to_is_refused(
@@ -145,19 +153,28 @@ class TestRefusals:
     ) -> None:
         service = services.start(streams_per_caller=3)
 
-        async with client_of(service, keyring.mint("test-agent")) as agent, AsyncExitStack() as stack:
+        async with (
+            client_of(service, keyring.mint("test-agent")) as agent,
+            AsyncExitStack() as stack,
+        ):
             requests = [agent.build_request("GET", STREAM) for _ in range(12)]
-            answers = await asyncio.gather(*(agent.send(request, stream=True) for request in requests))
+            answers = await asyncio.gather(
+                *(agent.send(request, stream=True) for request in requests)
+            )
             for answer in answers:
                 stack.push_async_callback(answer.aclose)
 
         assert sorted(answer.status_code for answer in answers) == [200] * 3 + [429] * 9
 
-    async def test_a_stream_that_was_refused_takes_no_place(self, services: Services, keyring: Keyring) -> None:
+    async def test_a_stream_that_was_refused_takes_no_place(
+        self, services: Services, keyring: Keyring
+    ) -> None:
         service = services.start(streams_per_caller=1)
 
         async with client_of(service, keyring.mint("test-agent")) as agent:
-            assert_problem(await agent.get(STREAM, headers={"Last-Event-ID": "7"}), 409, "beyond-the-log")
+            assert_problem(
+                await agent.get(STREAM, headers={"Last-Event-ID": "7"}), 409, "beyond-the-log"
+            )
             async with opened(agent, STREAM):
                 pass
 
@@ -194,7 +211,9 @@ class TestBeginning:
 
         assert (message.seq, message.event) == (receipt["seq"], "message")
 
-    async def test_is_after_the_last_event_id(self, agent: httpx.AsyncClient, event: Answer) -> None:
+    async def test_is_after_the_last_event_id(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
         receipts = [await log(agent, event) for _ in range(4)]
 
         async with opened(agent, f"{STREAM}?after_seq=-1", after=receipts[1]["seq"]) as stream:
@@ -203,7 +222,9 @@ class TestBeginning:
 
         assert seqs == [receipt["seq"] for receipt in receipts[2:]]
 
-    async def test_is_after_the_place_that_is_asked_for(self, agent: httpx.AsyncClient, event: Answer) -> None:
+    async def test_is_after_the_place_that_is_asked_for(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
         receipts = [await log(agent, event) for _ in range(3)]
 
         async with opened(agent, f"{STREAM}?after_seq=-1") as whole:
@@ -211,7 +232,9 @@ class TestBeginning:
         async with opened(agent, f"{STREAM}?after_seq={receipts[1]['seq']}") as rest:
             assert await next_seqs(rest, 1) == [receipts[2]["seq"]]
 
-    async def test_is_the_moment_that_is_asked_for(self, agent: httpx.AsyncClient, event: Answer) -> None:
+    async def test_is_the_moment_that_is_asked_for(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
         receipts = [await log(agent, event) for _ in range(3)]
 
         query = {"recorded_from": receipts[1]["recorded_at"]}
@@ -238,15 +261,21 @@ class TestBeginning:
     ) -> None:
         monkeypatch.setattr("audit.events.service.PIECE_EVENTS", 3)
         monkeypatch.setattr("audit.events.listening.LARGE_PIECE_BYTES", 1000)
-        receipts = [await log(agent, event, payload={"x": "x" * (number % 3) * 400}) for number in range(12)]
+        receipts = [
+            await log(agent, event, payload={"x": "x" * (number % 3) * 400}) for number in range(12)
+        ]
 
         async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
             assert await next_seqs(stream, 12) == [receipt["seq"] for receipt in receipts]
 
 
 class TestMessages:
-    async def test_are_the_events_as_they_are_read_one_by_one(self, agent: httpx.AsyncClient, event: Answer) -> None:
-        payload = b'{"n": 1e400, "n": -0.0,\t"\\u0000": "\xe2\x80\xa8 \xc3\xa9\x0b"}'.replace(b"\x0b", b"\\u000b")
+    async def test_are_the_events_as_they_are_read_one_by_one(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
+        payload = b'{"n": 1e400, "n": -0.0,\t"\\u0000": "\xe2\x80\xa8 \xc3\xa9\x0b"}'.replace(
+            b"\x0b", b"\\u000b"
+        )
         members = without_payload(event)
 
         async with opened(agent, STREAM) as stream:
@@ -268,14 +297,18 @@ class TestMessages:
         body = members[:-1] + b',"payload":{\n"a":\r\n\n1,\r"b": "\\n"}}'
 
         async with opened(agent, STREAM) as stream:
-            await agent.post("/agent-events", content=body, headers={"Content-Type": "application/json"})
+            await agent.post(
+                "/agent-events", content=body, headers={"Content-Type": "application/json"}
+            )
             first = await log(agent, event)
             messages = await stream.take(2)
 
         assert '{\n"a":\n\n1,\n"b": "\\n"}' in messages[0].data
         assert messages[1].seq == first["seq"]
 
-    async def test_begin_with_how_long_to_wait_before_coming_back(self, agent: httpx.AsyncClient) -> None:
+    async def test_begin_with_how_long_to_wait_before_coming_back(
+        self, agent: httpx.AsyncClient
+    ) -> None:
         async with opened(agent, STREAM) as stream:
             first = await anext(stream.messages())
 
@@ -290,7 +323,10 @@ class TestMessages:
         other = services.start()
         late = {}
 
-        async with opened(agent, STREAM) as stream, client_of(other, keyring.mint("other-agent")) as elsewhere:
+        async with (
+            opened(agent, STREAM) as stream,
+            client_of(other, keyring.mint("other-agent")) as elsewhere,
+        ):
             for name, writer in [("own", agent), ("other", elsewhere)] * 5:
                 await asyncio.sleep(0.15)  # Quiet, so that nothing is gathered.
                 receipt = await log(writer, event)
@@ -301,7 +337,9 @@ class TestMessages:
         assert min(late["own"]) < 0.1, late  # A busy machine may take its time now and then.
         assert min(late["other"]) < 0.2, late
 
-    async def test_include_a_sign_of_life_when_nothing_happens(self, services: Services, keyring: Keyring) -> None:
+    async def test_include_a_sign_of_life_when_nothing_happens(
+        self, services: Services, keyring: Keyring
+    ) -> None:
         service = services.start(stream_heartbeat_s=0.2)
 
         async with (
@@ -331,7 +369,9 @@ class TestFilters:
             pytest.param({"encounter_id": "known"}, [0, 1, 4], id="encounter"),
             pytest.param({"patient_id": "P-1"}, [1, 2], id="patient"),
             pytest.param({"patient_id": "known"}, [0, 1, 4], id="the encounter's patient"),
-            pytest.param({"patient_id": "P-1", "encounter_id": "known"}, [1], id="patient and encounter"),
+            pytest.param(
+                {"patient_id": "P-1", "encounter_id": "known"}, [1], id="patient and encounter"
+            ),
             pytest.param({"agent_name": "summariser"}, [4], id="agent"),
             pytest.param({"event_type": "note"}, [3], id="type"),
             pytest.param({"tool": "risk_score"}, [0, 2], id="tool"),
@@ -370,8 +410,13 @@ class TestFilters:
                 await log(agent, bare, patient_ids=["P-3"], event_type="note"),
                 await log(agent, event, agent_name="summariser"),
             ]
-            last = await agent.post("/agent-events", json=bare | {"patient_ids": ["P-4"]}, headers=other)
-            return [*(receipt["seq"] for receipt in receipts), last.raise_for_status().json()["seq"]]
+            last = await agent.post(
+                "/agent-events", json=bare | {"patient_ids": ["P-4"]}, headers=other
+            )
+            return [
+                *(receipt["seq"] for receipt in receipts),
+                last.raise_for_status().json()["seq"],
+            ]
 
         if is_replayed:
             seqs = await write()
@@ -385,8 +430,13 @@ class TestFilters:
 
         assert found == [seqs[number] for number in wanted]
 
-    async def test_leave_reads_out_unless_they_are_asked_for(self, agent: httpx.AsyncClient, event: Answer) -> None:
-        async with opened(agent, STREAM) as plain, opened(agent, f"{STREAM}?access=true") as with_reads:
+    async def test_leave_reads_out_unless_they_are_asked_for(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
+        async with (
+            opened(agent, STREAM) as plain,
+            opened(agent, f"{STREAM}?access=true") as with_reads,
+        ):
             await agent.get("/agent-events")
             await log(agent, event)
             shown = [message.json for message in await with_reads.take(3)]
@@ -413,11 +463,17 @@ class TestFilters:
         path = f"{STREAM}?recorded_by=dr-okafor&access=true"
 
         async def read_by(name: str) -> Any:
-            receipt = await deliver(agent, event, agent_name=name, event_type="patient.read", access=True)
+            receipt = await deliver(
+                agent, event, agent_name=name, event_type="patient.read", access=True
+            )
             return receipt["seq"]
 
         async def write() -> list[int]:
-            seqs = [await read_by("dr-okafor"), await read_by("dr-falk"), await read_by("dr-okafor")]
+            seqs = [
+                await read_by("dr-okafor"),
+                await read_by("dr-falk"),
+                await read_by("dr-okafor"),
+            ]
             return [seqs[0], seqs[2]]
 
         if is_replayed:
@@ -431,7 +487,9 @@ class TestFilters:
 
         assert found == expected
 
-    async def test_take_a_date_for_the_beginning_of_the_day(self, agent: httpx.AsyncClient, event: Answer) -> None:
+    async def test_take_a_date_for_the_beginning_of_the_day(
+        self, agent: httpx.AsyncClient, event: Answer
+    ) -> None:
         receipt = await log(agent, event)
         today = receipt["recorded_at"][: len("2026-10-20")]
 
@@ -454,7 +512,10 @@ class TestAccess:
             "test-agent",
             "audit",
         )
-        assert (str(row["encounter_id"]), row["patient_ids"]) == (records.encounter, [records.patient])
+        assert (str(row["encounter_id"]), row["patient_ids"]) == (
+            records.encounter,
+            [records.patient],
+        )
         assert b'"after_seq":-1' in row["body"]
 
     async def test_leaves_one_event_for_each_connection(
@@ -511,7 +572,9 @@ class TestEnding:
                 all_seqs = await quick
                 read = await asyncio.to_thread(read_all, reader)
 
-        *events, last = [block for block in read.split(b"\n\n") if block.startswith((b"id: ", b"event: "))]
+        *events, last = [
+            block for block in read.split(b"\n\n") if block.startswith((b"id: ", b"event: "))
+        ]
         seqs = [int(block.partition(b"\n")[0].removeprefix(b"id: ")) for block in events]
         assert last.startswith(b"event: problem\ndata: {")
         assert b'"code":"stream-too-slow"' in last
@@ -535,7 +598,10 @@ class TestEnding:
         async with opened(agent, f"{STREAM}?patient_id=P-quiet") as stream:
             with ExitStack() as stack:
                 token = keyring.mint("slow-agent")
-                readers = [stack.enter_context(slow_reader(service, token, f"?patient_id={one}")) for one in patients]
+                readers = [
+                    stack.enter_context(slow_reader(service, token, f"?patient_id={one}"))
+                    for one in patients
+                ]
                 await until(lambda: len(service.following.listeners) == 6)
                 for _ in range(30):  # 6 MB for each, more than sockets hold.
                     batch = [own | {"patient_ids": [patient]} for patient in patients]
@@ -543,8 +609,14 @@ class TestEnding:
                     held.append(service.following.held.bytes)
                 last = await log(agent, own, patient_ids=["P-quiet"])
                 assert await next_seqs(stream, 1) == [last["seq"]]
-                await until(lambda: any(listener.is_over for listener in service.following.listeners))
-                over = [listener.wanted.patient_id for listener in service.following.listeners if listener.is_over]
+                await until(
+                    lambda: any(listener.is_over for listener in service.following.listeners)
+                )
+                over = [
+                    listener.wanted.patient_id
+                    for listener in service.following.listeners
+                    if listener.is_over
+                ]
                 ended = readers[patients.index(str(over[0]))]
                 read = await asyncio.to_thread(read_all, ended)
         await until(lambda: service.following.streams == 0)
@@ -553,7 +625,9 @@ class TestEnding:
         assert service.following.held.bytes == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
-    async def test_a_stream_ends_when_its_time_is_over(self, services: Services, keyring: Keyring) -> None:
+    async def test_a_stream_ends_when_its_time_is_over(
+        self, services: Services, keyring: Keyring
+    ) -> None:
         service = services.start(stream_longest_s=0.2)
 
         async with (
@@ -571,7 +645,10 @@ class TestEnding:
     ) -> None:
         service = services.start()
 
-        async with client_of(service, keyring.mint("test-agent")) as agent, opened(agent, STREAM) as stream:
+        async with (
+            client_of(service, keyring.mint("test-agent")) as agent,
+            opened(agent, STREAM) as stream,
+        ):
             receipt = await log(agent, event)
             assert await next_seqs(stream, 1) == [receipt["seq"]]
             began = time.monotonic()
@@ -596,7 +673,9 @@ def slow_reader(service: Service, token: str, query: str = "?after_seq=-1") -> s
     reader = socket.socket()
     reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     reader.connect((url.host, url.port))
-    request = f"GET {STREAM}{query} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n"
+    request = (
+        f"GET {STREAM}{query} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n"
+    )
     reader.sendall(request.encode())
     return reader
 

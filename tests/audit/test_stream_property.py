@@ -1,4 +1,6 @@
-"""Whatever breaks, and however often: what a reader of the stream gets is the log, once and in its order."""
+"""Whatever breaks, and however often: what a reader of the stream gets is the log, once and in its
+order.
+"""
 
 import asyncio
 import random
@@ -54,12 +56,18 @@ def any_event(lot: random.Random, *, access: bool) -> dict[str, Any]:
     patients = lot.sample(PATIENTS, lot.randint(0, 2)) or ([] if drawn["encounter_id"] else ["P-3"])
     payload = {"x": "x" * lot.choice([0, 10, 2000])}
     members = {name: value for name, value in drawn.items() if value is not None}
-    return members | {"patient_ids": patients, "payload": payload} | ({"access": True} if access else {})
+    return (
+        members
+        | {"patient_ids": patients, "payload": payload}
+        | ({"access": True} if access else {})
+    )
 
 
 def any_filter(lot: random.Random) -> dict[str, Any]:
     """Between no condition and three."""
-    choices = {name: [value for value in values if value is not None] for name, values in VALUES.items()}
+    choices = {
+        name: [value for value in values if value is not None] for name, values in VALUES.items()
+    }
     choices |= {
         "patient_id": [*PATIENTS, *ENCOUNTERS],
         "recorded_by": ["agent-0", "records"],
@@ -77,7 +85,9 @@ def filter_of(asked: dict[str, Any]) -> Filter:
 
 @dataclass
 class Reader:
-    """Reads a filtered stream from the beginning of the log, and never reads anything twice on purpose."""
+    """Reads a filtered stream from the beginning of the log, and never reads anything twice on
+    purpose.
+    """
 
     asked: dict[str, Any]
     lot: random.Random
@@ -104,7 +114,9 @@ class Reader:
     async def read_until(self, client: httpx.AsyncClient, last: int) -> None:
         """Read what is left."""
         while self.after < last:
-            path = f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': self.after})}"
+            path = (
+                f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': self.after})}"
+            )
             with suppress(*BROKEN):
                 async with asyncio.timeout(5), opened(client, path) as one:
                     while self.after < last:
@@ -121,10 +133,14 @@ class Stage:
 
     def client(self, number: int, *, streams: bool = False) -> httpx.AsyncClient:
         """A client of one of the processes: an agent or a service, which streams nothing."""
-        headers = {"Authorization": f"Bearer {self.tokens[0 if streams else number % len(self.tokens)]}"}
+        headers = {
+            "Authorization": f"Bearer {self.tokens[0 if streams else number % len(self.tokens)]}"
+        }
         limits = httpx.Limits(max_connections=None)
         url = self.urls[number % len(self.urls)]
-        return httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False, limits=limits)
+        return httpx.AsyncClient(
+            base_url=url, headers=headers, timeout=30, trust_env=False, limits=limits
+        )
 
     async def events(self) -> list[asyncpg.Record]:
         connection = await asyncpg.connect(self.database.admin_dsn)
@@ -146,12 +162,19 @@ class Stage:
 
 
 @pytest.fixture
-async def stage(database: TestDatabase, keyring: Keyring, service_token: str) -> AsyncIterator[Stage]:
+async def stage(
+    database: TestDatabase, keyring: Keyring, service_token: str
+) -> AsyncIterator[Stage]:
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5.0)
     async with AsyncExitStack() as stack:
         urls = [
             stack.enter_context(
-                served(create_app(Settings(**settings), records_transport=httpx.MockTransport(know_every_encounter)))
+                served(
+                    create_app(
+                        Settings(**settings),
+                        records_transport=httpx.MockTransport(know_every_encounter),
+                    )
+                )
             )
             for _ in range(2)
         ]
@@ -164,7 +187,9 @@ async def write(stage: Stage, number: int, lot: random.Random, events: int) -> N
         while events > 0:
             headers = {"traceparent": f"00-{lot.choice(TRACES)}-{1:016x}-00"}
             count = lot.choice([1, 1, 1, 30])
-            batch = [any_event(lot, access=number % 2 == 1 and lot.random() < 0.2) for _ in range(count)]
+            batch = [
+                any_event(lot, access=number % 2 == 1 and lot.random() < 0.2) for _ in range(count)
+            ]
             answer = await client.post("/agent-events/batch", json=batch, headers=headers)
             if answer.status_code == httpx.codes.OK:
                 events -= count
@@ -178,12 +203,17 @@ def lot(pytestconfig: pytest.Config) -> random.Random:
     return random.Random(seed)
 
 
-async def test_the_concatenation_of_broken_streams_is_the_log(stage: Stage, lot: random.Random, *, soak: bool) -> None:
+async def test_the_concatenation_of_broken_streams_is_the_log(
+    stage: Stage, lot: random.Random, *, soak: bool
+) -> None:
     writers, readers, events = (6, 16, 800) if soak else (4, 12, 250)
     reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
 
     async with AsyncExitStack() as stack:
-        clients = [await stack.enter_async_context(stage.client(number, streams=True)) for number in range(4)]
+        clients = [
+            await stack.enter_async_context(stage.client(number, streams=True))
+            for number in range(4)
+        ]
 
         async def follow(reader: Reader) -> None:
             while not done.is_set():
@@ -196,7 +226,12 @@ async def test_the_concatenation_of_broken_streams_is_the_log(stage: Stage, lot:
 
         done = asyncio.Event()
         following = asyncio.gather(*map(follow, reading), disturb())
-        await asyncio.gather(*(write(stage, number, random.Random(lot.random()), events) for number in range(writers)))
+        await asyncio.gather(
+            *(
+                write(stage, number, random.Random(lot.random()), events)
+                for number in range(writers)
+            )
+        )
         done.set()
         await following
         log = await stage.events()
@@ -211,12 +246,18 @@ async def test_the_concatenation_of_broken_streams_is_the_log(stage: Stage, lot:
     assert [row["seq"] for row in log] == list(range(len(log)))
     assert len(log) >= writers * events
     for one, seqs in zip(reading, wanted, strict=True):
-        assert [seq for seq in one.seqs if seq < len(log)] == seqs, one.asked  # Reading the log adds to it.
+        assert [seq for seq in one.seqs if seq < len(log)] == seqs, (
+            one.asked
+        )  # Reading the log adds to it.
     assert sum(one.connections for one in reading) > readers  # They were broken, indeed.
 
 
-async def test_a_filter_says_the_same_to_the_database_and_to_the_stream(stage: Stage, lot: random.Random) -> None:
-    await asyncio.gather(*(write(stage, number, random.Random(lot.random()), 100) for number in range(2)))
+async def test_a_filter_says_the_same_to_the_database_and_to_the_stream(
+    stage: Stage, lot: random.Random
+) -> None:
+    await asyncio.gather(
+        *(write(stage, number, random.Random(lot.random()), 100) for number in range(2))
+    )
     log = await stage.events()
     moments = [row["recorded_at"] for row in log]
 
@@ -226,7 +267,9 @@ async def test_a_filter_says_the_same_to_the_database_and_to_the_stream(stage: S
             for name in lot.sample(["recorded_from", "recorded_to"], lot.choice([0, 0, 1, 2])):
                 asked[name] = lot.choice(moments)
             shown = {
-                name: value.isoformat() if name.startswith("recorded_") and name != "recorded_by" else value
+                name: value.isoformat()
+                if name.startswith("recorded_") and name != "recorded_by"
+                else value
                 for name, value in asked.items()
             }
             answer = await service.get("/agent-events", params={**shown, "limit": 1000})

@@ -68,7 +68,10 @@ def receipts(outcomes: Sequence[Outcome]) -> list[Receipt]:
 async def stored(database: TestDatabase) -> list[tuple[int, UUID]]:
     """The log, in its order."""
     return [
-        tuple(row) for row in await fetch(database.admin_dsn, "SELECT seq, id FROM audit.agent_events ORDER BY seq")
+        tuple(row)
+        for row in await fetch(
+            database.admin_dsn, "SELECT seq, id FROM audit.agent_events ORDER BY seq"
+        )
     ]
 
 
@@ -76,7 +79,9 @@ async def assert_whole(database: TestDatabase, *, events: int) -> None:
     """The log has this many events, no gap, and heads that say so; each has its payload."""
     seqs = [seq for seq, _ in await stored(database)]
     assert seqs == list(range(events))
-    assert [tuple(row) for row in await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head")] == [(events,)]
+    assert [
+        tuple(row) for row in await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head")
+    ] == [(events,)]
     payloads = await fetch(database.admin_dsn, "SELECT seq FROM audit.event_payloads ORDER BY seq")
     assert [row["seq"] for row in payloads] == seqs
     broken = await fetch(
@@ -93,7 +98,9 @@ async def assert_whole(database: TestDatabase, *, events: int) -> None:
 
 
 def connect(database: TestDatabase) -> Database:
-    return Database(database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=POOL_SIZE)
+    return Database(
+        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=POOL_SIZE
+    )
 
 
 @pytest.fixture
@@ -147,7 +154,8 @@ class HeldLog:
         """Return as soon as somebody waits for the row."""
         query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
         async with asyncio.timeout(2), self._service.hot() as connection:
-            while not await connection.fetch(query):  # noqa: ASYNC110 - PostgreSQL tells nobody who waits.
+            # PostgreSQL tells nobody who waits.
+            while not await connection.fetch(query):  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
 
 
@@ -158,9 +166,16 @@ class TestAppend:
         (receipt,) = receipts(await log.append([new]))
 
         assert await stored(database) == [(0, new.id)]
-        assert (receipt.id, receipt.seq, receipt.stream_pos, receipt.duplicate) == (new.id, 0, 0, False)
+        assert (receipt.id, receipt.seq, receipt.stream_pos, receipt.duplicate) == (
+            new.id,
+            0,
+            0,
+            False,
+        )
 
-    async def test_waits_for_no_reader(self, log: Writer, service: Database, database: TestDatabase) -> None:
+    async def test_waits_for_no_reader(
+        self, log: Writer, service: Database, database: TestDatabase
+    ) -> None:
         async with AsyncExitStack() as readers:
             for _ in range(POOL_SIZE):
                 await readers.enter_async_context(service.hot())
@@ -206,14 +221,18 @@ class TestAppend:
         for of_call in told:
             seqs = [one.seq for one in of_call]
             assert seqs == sorted(seqs)
-        assert sorted((one.seq, one.id) for of_call in told for one in of_call) == await stored(database)
+        assert sorted((one.seq, one.id) for of_call in told for one in of_call) == await stored(
+            database
+        )
         assert sum(batches) == CALLERS * 6
         assert len(batches) < CALLERS  # What waits is taken together.
 
     async def test_whoever_has_read_up_to_a_seq_has_missed_nothing_below(
         self, database: TestDatabase, service: Database
     ) -> None:
-        """The order of `seq` is the order of commits: a tail that only asks for what is greater sees all."""
+        """The order of `seq` is the order of commits: a tail that only asks for what is greater
+        sees all.
+        """
         other = connect(database)
         writers = [writer_on(service), writer_on(other)]
         seen: list[int] = []
@@ -242,20 +261,29 @@ class TestAppend:
         writers = [writer_on(service), writer_on(other)]
 
         async with writers[0].running(), writers[1].running():
-            calls = [writers[n % 2].append([event(encounter_id=encounter), event()]) for n in range(CALLERS)]
+            calls = [
+                writers[n % 2].append([event(encounter_id=encounter), event()])
+                for n in range(CALLERS)
+            ]
             told = await asyncio.gather(*calls)
 
         await other.aclose()
-        assert sorted(one.seq for outcomes in told for one in receipts(outcomes)) == list(range(2 * CALLERS))
+        assert sorted(one.seq for outcomes in told for one in receipts(outcomes)) == list(
+            range(2 * CALLERS)
+        )
         await assert_whole(database, events=2 * CALLERS)
 
-    async def test_a_lonely_event_waits_for_no_company(self, log: Writer, batches: list[int]) -> None:
+    async def test_a_lonely_event_waits_for_no_company(
+        self, log: Writer, batches: list[int]
+    ) -> None:
         for _ in range(3):
             await log.append([event()])
 
         assert batches == [1, 1, 1]
 
-    async def test_what_waits_is_taken_together(self, log: Writer, database: TestDatabase, batches: list[int]) -> None:
+    async def test_what_waits_is_taken_together(
+        self, log: Writer, database: TestDatabase, batches: list[int]
+    ) -> None:
         async with HeldLog(database) as held:
             first = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
@@ -269,7 +297,9 @@ class TestAppend:
         ("limit", "expected"),
         [
             pytest.param(("MAX_BATCH_EVENTS", 4), [4, 2, 7, 1], id="events"),
-            pytest.param(("MAX_BATCH_BYTES", 4 * 520), [4, 2, 3, 4, 1], id="bytes, also of one call"),
+            pytest.param(
+                ("MAX_BATCH_BYTES", 4 * 520), [4, 2, 3, 4, 1], id="bytes, also of one call"
+            ),
         ],
     )
     async def test_a_transaction_holds_so_much_and_no_more(
@@ -282,7 +312,10 @@ class TestAppend:
     ) -> None:
         monkeypatch.setattr(writer, *limit)
         log = writer_on(service)
-        calls = [asyncio.create_task(log.append([event() for _ in range(size)])) for size in (2, 2, 2, 7, 1)]
+        calls = [
+            asyncio.create_task(log.append([event() for _ in range(size)]))
+            for size in (2, 2, 2, 7, 1)
+        ]
         await asyncio.sleep(0)
 
         async with log.running():
@@ -308,10 +341,18 @@ class TestAppend:
 class TestBoundedQueue:
     @pytest.mark.parametrize(
         ("limit", "most"),
-        [pytest.param("MAX_WAITING_EVENTS", 3, id="events"), pytest.param("MAX_WAITING_BYTES", 3 * 520, id="bytes")],
+        [
+            pytest.param("MAX_WAITING_EVENTS", 3, id="events"),
+            pytest.param("MAX_WAITING_BYTES", 3 * 520, id="bytes"),
+        ],
     )
     async def test_whoever_comes_on_top_is_told_so_and_the_others_are_stored(
-        self, service: Database, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+        self,
+        service: Database,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
+        limit: str,
+        most: int,
     ) -> None:
         monkeypatch.setattr(writer, limit, most)
         log = writer_on(service)
@@ -344,7 +385,9 @@ class TestBoundedQueue:
 
 
 class TestRepeats:
-    async def test_the_same_event_gets_the_first_receipt(self, log: Writer, database: TestDatabase) -> None:
+    async def test_the_same_event_gets_the_first_receipt(
+        self, log: Writer, database: TestDatabase
+    ) -> None:
         new = event(
             patient_ids=("P1", 'a"b', "c,d", "{e}", "f g", "NULL", "é"),
             patients=frozenset({"P1"}),
@@ -360,7 +403,9 @@ class TestRepeats:
         assert again == replace(first, duplicate=True)
         await assert_whole(database, events=1)
 
-    async def test_how_it_travelled_and_what_was_found_out_about_it_is_no_content(self, log: Writer) -> None:
+    async def test_how_it_travelled_and_what_was_found_out_about_it_is_no_content(
+        self, log: Writer
+    ) -> None:
         new = event(trace_id="1" * 32, unverified=True)
         (first,) = receipts(await log.append([new]))
 
@@ -401,17 +446,25 @@ class TestRepeats:
         self, log: Writer, service: Database
     ) -> None:
         """They would be read while everybody waits for the lock."""
-        large = event(payload=b'{"x": "%b"}' % (b"x" * 200_000), patient_ids=tuple(f"P-{n}" for n in range(1000)))
+        large = event(
+            payload=b'{"x": "%b"}' % (b"x" * 200_000),
+            patient_ids=tuple(f"P-{n}" for n in range(1000)),
+        )
         await log.append([large])
 
         async with service.hot() as connection, connection.transaction():
             for small in (replace(large, payload=b"{}"), replace(large, patient_ids=())):
                 known = await repository.look_up(connection, [small])
-                assert (known.by_id[large.id].event.payload, known.by_id[large.id].event.patient_ids) == (b"", ())
+                assert (
+                    known.by_id[large.id].event.payload,
+                    known.by_id[large.id].event.patient_ids,
+                ) == (b"", ())
             known = await repository.look_up(connection, [replace(large, payload=b"{}"), large])
             assert known.by_id[large.id].event.payload == large.payload
 
-    async def test_repeats_within_one_call_are_seen_too(self, log: Writer, database: TestDatabase) -> None:
+    async def test_repeats_within_one_call_are_seen_too(
+        self, log: Writer, database: TestDatabase
+    ) -> None:
         new = event()
 
         first, again, other = await log.append([new, new, replace(new, payload=b"[]")])
@@ -430,11 +483,18 @@ class TestRepeats:
         async with other.running():
             told = await asyncio.gather(*((log, other)[n % 2].append([new]) for n in range(20)))
 
-        assert sorted(one.duplicate for outcomes in told for one in receipts(outcomes)) == [False] + [True] * 19
+        assert (
+            sorted(one.duplicate for outcomes in told for one in receipts(outcomes))
+            == [False] + [True] * 19
+        )
         await assert_whole(database, events=1)
 
-    async def test_a_refused_event_that_is_there_already_gets_its_receipt(self, log: Writer) -> None:
-        """It was stored while records did not answer, and now records says that there is no such encounter."""
+    async def test_a_refused_event_that_is_there_already_gets_its_receipt(
+        self, log: Writer
+    ) -> None:
+        """It was stored while records did not answer, and now records says that there is no such
+        encounter.
+        """
         new = event(unverified=True)
         (first,) = receipts(await log.append([new]))
 
@@ -471,10 +531,19 @@ class TestPositions:
         await log.append([event(encounter_id=encounter)])
 
         expected = [1, 0, 3, 2]
-        told = await log.append([event(encounter_id=encounter, expected_position=position) for position in expected])
+        told = await log.append(
+            [event(encounter_id=encounter, expected_position=position) for position in expected]
+        )
 
-        assert [type(outcome) for outcome in told] == [Receipt, PositionTaken, PositionTaken, Receipt]
-        assert [outcome.errors[0].allowed for outcome in told[1:3] if isinstance(outcome, PositionTaken)] == [2, 2]
+        assert [type(outcome) for outcome in told] == [
+            Receipt,
+            PositionTaken,
+            PositionTaken,
+            Receipt,
+        ]
+        assert [
+            outcome.errors[0].allowed for outcome in told[1:3] if isinstance(outcome, PositionTaken)
+        ] == [2, 2]
         await assert_whole(database, events=3)
 
     async def test_of_many_who_want_the_same_one_a_single_caller_gets_it(
@@ -485,7 +554,8 @@ class TestPositions:
 
         async with other.running():
             calls = (
-                (log, other)[n % 2].append([event(encounter_id=encounter, expected_position=0)]) for n in range(20)
+                (log, other)[n % 2].append([event(encounter_id=encounter, expected_position=0)])
+                for n in range(20)
             )
             told = [outcome for (outcome,) in await asyncio.gather(*calls)]
 
@@ -553,7 +623,9 @@ class TestFailures:
 
         with monkeypatch.context() as patched:
             patched.setattr(repository, "commit", lost)
-            told = await asyncio.gather(*(log.append([event(), event()]) for _ in range(5)), return_exceptions=True)
+            told = await asyncio.gather(
+                *(log.append([event(), event()]) for _ in range(5)), return_exceptions=True
+            )
 
         assert [type(one) for one in told] == [DatabaseUnavailable] * 5
         await log.append([event()])
@@ -600,22 +672,31 @@ class TestFailures:
         assert (receipt.seq, receipt.duplicate) == (0, True)
         await assert_whole(database, events=1)
 
-    async def test_a_lock_that_is_not_given_in_time_is_told_to_everybody_at_once(self, database: TestDatabase) -> None:
+    async def test_a_lock_that_is_not_given_in_time_is_told_to_everybody_at_once(
+        self, database: TestDatabase
+    ) -> None:
         await execute(
-            database.admin_dsn, f"ALTER ROLE audit_app IN DATABASE \"{database.name}\" SET lock_timeout = '50ms'"
+            database.admin_dsn,
+            f"ALTER ROLE audit_app IN DATABASE \"{database.name}\" SET lock_timeout = '50ms'",
         )
         impatient = connect(database)
         log = writer_on(impatient)
 
         async with log.running(), HeldLog(database):
-            told = await asyncio.gather(*(log.append([event()]) for _ in range(5)), return_exceptions=True)
+            told = await asyncio.gather(
+                *(log.append([event()]) for _ in range(5)), return_exceptions=True
+            )
 
         await impatient.aclose()
         assert [type(one) for one in told] == [DatabaseBusy] * 5
-        assert len({id(one) for one in told}) == 1  # One transaction failed, not one for each of them.
+        assert (
+            len({id(one) for one in told}) == 1
+        )  # One transaction failed, not one for each of them.
         assert await stored(database) == []
 
-    async def test_who_leaves_while_waiting_takes_nobody_along(self, log: Writer, database: TestDatabase) -> None:
+    async def test_who_leaves_while_waiting_takes_nobody_along(
+        self, log: Writer, database: TestDatabase
+    ) -> None:
         async with HeldLog(database) as held:
             leaving = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
@@ -626,14 +707,18 @@ class TestFailures:
             also_leaving.cancel()
 
         (receipt,) = receipts(await staying)
-        assert receipt.seq == 2  # What was taken is stored; nobody could say in time that it should not be.
+        assert (
+            receipt.seq == 2
+        )  # What was taken is stored; nobody could say in time that it should not be.
         await assert_whole(database, events=3)
         assert receipts(await log.append([event()]))[0].seq == 3
 
     async def test_random_failures_never_break_the_log(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Each caller repeats with the same id until it has a receipt; then the log holds each event once."""
+        """Each caller repeats with the same id until it has a receipt; then the log holds each
+        event once.
+        """
         lot = random.Random(7)
         commit, insert = repository.commit, repository.insert
 
@@ -670,7 +755,9 @@ class TestFailures:
 
 
 class TestEnd:
-    async def test_writes_first_what_still_waits(self, service: Database, database: TestDatabase) -> None:
+    async def test_writes_first_what_still_waits(
+        self, service: Database, database: TestDatabase
+    ) -> None:
         log = writer_on(service)
         async with log.running():
             calls = [asyncio.create_task(log.append([event()])) for _ in range(10)]
@@ -703,7 +790,9 @@ class TestNumber:
         encounter = uuid7()
         known = Known(next_seq=41, last_recorded_at=NOW, positions={encounter: 7}, by_id={})
 
-        outcomes, new = number([event(encounter_id=encounter), event()], known, Recording(NOW, None, 0.0))
+        outcomes, new = number(
+            [event(encounter_id=encounter), event()], known, Recording(NOW, None, 0.0)
+        )
 
         assert [(one.seq, one.stream_pos, one.recorded_at) for one in receipts(outcomes)] == [
             (41, 7, NOW),

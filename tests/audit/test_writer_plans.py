@@ -19,14 +19,18 @@ ANALYZE
 
 class TestTheWritersStatements:
     @pytest.mark.parametrize("name", ["LOOK_UP", "EVENTS_WITH_IDS", "CONTENTS", "INSERT"])
-    async def test_follow_keys_whatever_the_planner_knows_of_the_log(self, database: TestDatabase, name: str) -> None:
+    async def test_follow_keys_whatever_the_planner_knows_of_the_log(
+        self, database: TestDatabase, name: str
+    ) -> None:
         await execute(database.admin_dsn, ONE_EVENT)
         connection = await asyncpg.connect(database.app_dsn)
         try:
             await repository.lock_head(connection)
 
             # Planned without values, as in the writer's transaction.
-            statement = await connection.prepare(f"EXPLAIN (GENERIC_PLAN) {getattr(repository, name)}")
+            statement = await connection.prepare(
+                f"EXPLAIN (GENERIC_PLAN) {getattr(repository, name)}"
+            )
             plan = await statement.fetch(*[None for _ in statement.get_parameters()])
         finally:
             await connection.close()

@@ -34,21 +34,39 @@ README = REPOSITORY / "README.md"
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="make bench", description='Measures what the system costs. Options: make bench ARGS="--only patients".'
+        prog="make bench",
+        description='Measures what the system costs. Options: make bench ARGS="--only patients".',
     )
     names = [*(one.name for one in (*SCENARIOS, EMPTY, *PLANNED)), STARTUP]
-    parser.add_argument("--only", action="append", choices=names, help="measure only this; may be repeated")
-    parser.add_argument("--connections", type=int, action="append", help=f"may be repeated; default: {CONNECTIONS}")
+    parser.add_argument(
+        "--only", action="append", choices=names, help="measure only this; may be repeated"
+    )
+    parser.add_argument(
+        "--connections", type=int, action="append", help=f"may be repeated; default: {CONNECTIONS}"
+    )
     parser.add_argument("--seconds", type=int, default=4, help="of each run; default: %(default)s")
-    parser.add_argument("--rounds", type=int, default=3, help=f"at {MAIN} connections; default: %(default)s")
+    parser.add_argument(
+        "--rounds", type=int, default=3, help=f"at {MAIN} connections; default: %(default)s"
+    )
     parser.add_argument("--directory", type=Path, help="where the data lie; default: in memory")
     parser.add_argument(
-        "--output", type=Path, help=f"default: {named(KEPT)} and the README, or {named(PASSING)} if not all is measured"
+        "--output",
+        type=Path,
+        help=f"default: {named(KEPT)} and the README, or {named(PASSING)} if not all is measured",
     )
     parser.add_argument(
-        "--against", type=Path, metavar="CHECKOUT", help="only: CPU time of each route beside that installed checkout"
+        "--against",
+        type=Path,
+        metavar="CHECKOUT",
+        help="only: CPU time of each route beside that installed checkout",
     )
-    parser.add_argument("--route", action="append", default=[], metavar="WORD", help="with --against: only such routes")
+    parser.add_argument(
+        "--route",
+        action="append",
+        default=[],
+        metavar="WORD",
+        help="with --against: only such routes",
+    )
     return parser.parse_args()
 
 
@@ -69,9 +87,15 @@ def main() -> int:
 
 
 def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
-    """Print what each route costs here and in the other checkout; 1 where one costs too much more."""
+    """Print what each route costs here and in the other checkout; 1 where one costs too much
+    more.
+    """
     costs = against.compare(
-        options.against.resolve(), options.route, rounds=2 * options.rounds, seconds=options.seconds, say=console.print
+        options.against.resolve(),
+        options.route,
+        rounds=2 * options.rounds,
+        seconds=options.seconds,
+        say=console.print,
     )
     Console(width=140).print(Markdown(against.report(costs)))
     too_expensive = against.over(costs)
@@ -87,7 +111,8 @@ def measure_and_write(options: argparse.Namespace, console: Console) -> None:
     write(results, output)
     if output == KEPT:
         README.write_text(
-            report.with_summary(README.read_text(encoding="utf-8"), report.summary(results)), encoding="utf-8"
+            report.with_summary(README.read_text(encoding="utf-8"), report.summary(results)),
+            encoding="utf-8",
         )
     Console(width=140).print(Markdown(report.full(results)))
     console.print(f"Written to {named(output)}.", markup=False)
@@ -98,7 +123,9 @@ def run(options: argparse.Namespace, console: Console) -> Results:
         return not options.only or name in options.only
 
     results = Results(
-        this_machine(in_memory=options.directory is None and IN_MEMORY.is_dir()), options.seconds, options.rounds
+        this_machine(in_memory=options.directory is None and IN_MEMORY.is_dir()),
+        options.seconds,
+        options.rounds,
     )
     if wanted(STARTUP):
         console.print("Starting the system in a fresh clone, twice (up to two minutes).")
@@ -121,13 +148,17 @@ def run(options: argparse.Namespace, console: Console) -> Results:
 
 def planned(stage: Stage) -> list[tuple[Measured, Sequence[Contender]]]:
     scenarios = [
-        (Measured(scenario.name, scenario.title, scenario.target), stage.contenders(scenario)) for scenario in SCENARIOS
+        (Measured(scenario.name, scenario.title, scenario.target), stage.contenders(scenario))
+        for scenario in SCENARIOS
     ]
     return [*scenarios, (EMPTY, stage.empty_contenders())]
 
 
 def measure_one(
-    measured: Measured, contenders: Sequence[Contender], options: argparse.Namespace, console: Console
+    measured: Measured,
+    contenders: Sequence[Contender],
+    options: argparse.Namespace,
+    console: Console,
 ) -> None:
     console.print(f"[bold]{measured.title}[/]")
     connections = options.connections or CONNECTIONS
@@ -141,7 +172,9 @@ def measure_one(
         console.print(f"  {line(done)}", markup=False)
 
 
-def compare(planned: Planned, stage: Stage, options: argparse.Namespace, console: Console) -> Comparison:
+def compare(
+    planned: Planned, stage: Stage, options: argparse.Namespace, console: Console
+) -> Comparison:
     console.print(f"[bold]{planned.title}[/]")
     comparison = planned.begin()
     for run in planned.ways(stage, options.rounds, options.seconds):
@@ -158,7 +191,9 @@ def line(run: Run) -> str:
 
 def write(results: Results, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
-    (output / "results.json").write_text(json.dumps(results.as_json(), indent=1) + "\n", encoding="utf-8")
+    (output / "results.json").write_text(
+        json.dumps(results.as_json(), indent=1) + "\n", encoding="utf-8"
+    )
     (output / "results.md").write_text(report.full(results), encoding="utf-8")
     (output / "chart.svg").write_text(chart.draw(results.scenarios), encoding="utf-8")
 

@@ -1,4 +1,5 @@
-"""`make bench ARGS="--against CHECKOUT"`: what each route costs here, beside another version of the system.
+"""`make bench ARGS="--against CHECKOUT"`: what each route costs here, beside another version of the
+system.
 
 Both systems run at once and are measured in turns. The figure is CPU time, which a busy machine
 changes least: that of all processes of a system, from a run's first request until its last event is
@@ -56,7 +57,11 @@ class Route:
 
 
 def each(
-    method: str, path: str, body: Callable[[Case, random.Random], Any] | None = None, *, count: int = WRITES
+    method: str,
+    path: str,
+    body: Callable[[Case, random.Random], Any] | None = None,
+    *,
+    count: int = WRITES,
 ) -> Callable[[Sequence[Case], random.Random], list[Request]]:
     """Return what makes `count` requests, about one case after the other."""
 
@@ -99,53 +104,90 @@ def passage(case: Case, draw: random.Random) -> dict[str, Any]:
 
 
 def imports(_: Sequence[Case], draw: random.Random) -> list[Request]:
-    return [Request("POST", "/imports/fhir-bundle", bundle(draw, entries=25)) for _ in range(WRITES // 2)]
+    return [
+        Request("POST", "/imports/fhir-bundle", bundle(draw, entries=25))
+        for _ in range(WRITES // 2)
+    ]
 
 
 ROUTES = (
     # Reads first: what writes store would make them slower, and more so on the quicker side.
     Route("GET /patients/{id}", each("GET", "/patients/{patient}")),
     Route("GET /patients/{id}/history", each("GET", "/patients/{patient}/history")),
-    Route("POST /patients/search", each("POST", "/patients/search", lambda _, draw: {"name": full_name(draw)[:5]})),
+    Route(
+        "POST /patients/search",
+        each("POST", "/patients/search", lambda _, draw: {"name": full_name(draw)[:5]}),
+    ),
     Route("GET /patients/{id}/everything", each("GET", "/patients/{patient}/everything?limit=5")),
     Route("GET /encounters/{id}", each("GET", "/encounters/{encounter}")),
     Route("GET /encounters/{id}/history", each("GET", "/encounters/{encounter}/history")),
     Route("GET /encounters?patient_id=", each("GET", "/encounters?patient_id={patient}&limit=5")),
     Route(
         "POST /encounters/{id}/context",
-        each("POST", "/encounters/{encounter}/context", lambda _, draw: {"question": f"Why {draw.random()}?"}),
+        each(
+            "POST",
+            "/encounters/{encounter}/context",
+            lambda _, draw: {"question": f"Why {draw.random()}?"},
+        ),
     ),
     Route("GET /intake/{patient_id}", each("GET", "/intake/{patient}?limit=5")),
     Route("GET /agent-events/{id}", each("GET", "/agent-events/{event}")),
-    Route("GET /agent-events?encounter_id=", each("GET", "/agent-events?encounter_id={encounter}&limit=5")),
-    Route("GET /agent-events?patient_id=", each("GET", "/agent-events?patient_id={patient}&limit=5")),
+    Route(
+        "GET /agent-events?encounter_id=",
+        each("GET", "/agent-events?encounter_id={encounter}&limit=5"),
+    ),
+    Route(
+        "GET /agent-events?patient_id=", each("GET", "/agent-events?patient_id={patient}&limit=5")
+    ),
     Route(
         "POST /retrieve",
-        each("POST", "/retrieve", lambda case, draw: {"question": f"Why {draw.random()}?", "patient_id": case.patient}),
+        each(
+            "POST",
+            "/retrieve",
+            lambda case, draw: {"question": f"Why {draw.random()}?", "patient_id": case.patient},
+        ),
     ),
     Route("GET /health", each("GET", "/health")),
     Route("POST /patients", each("POST", "/patients", person)),
     Route(
         "POST /encounters",
-        each("POST", "/encounters", lambda case, _: {"patient_id": case.patient, "chief_complaint": "Cough"}),
+        each(
+            "POST",
+            "/encounters",
+            lambda case, _: {"patient_id": case.patient, "chief_complaint": "Cough"},
+        ),
     ),
     Route(
         "PATCH /encounters/{id}",
-        each("PATCH", "/encounters/{encounter}", lambda _, draw: {"summary": f"Better, {draw.random()}"}),
+        each(
+            "PATCH",
+            "/encounters/{encounter}",
+            lambda _, draw: {"summary": f"Better, {draw.random()}"},
+        ),
     ),
     Route(
         "POST /intake",
         each(
             "POST",
             "/intake",
-            lambda case, _: {"patient_id": case.patient, "age": 38, "symptoms": ["cough"], "urgency": "routine"},
+            lambda case, _: {
+                "patient_id": case.patient,
+                "age": 38,
+                "symptoms": ["cough"],
+                "urgency": "routine",
+            },
         ),
     ),
     Route("POST /imports/fhir-bundle", imports),
     Route("POST /agent-events", each("POST", "/agent-events", event)),
     Route(
         "POST /agent-events/batch",
-        each("POST", "/agent-events/batch", lambda case, draw: [event(case, draw) for _ in range(100)], count=300),
+        each(
+            "POST",
+            "/agent-events/batch",
+            lambda case, draw: [event(case, draw) for _ in range(100)],
+            count=300,
+        ),
     ),
     Route("POST /chunks", each("POST", "/chunks", passage)),
 )
@@ -164,7 +206,9 @@ class Side:
     sent: dict[str, int] = field(default_factory=dict)
 
     def prepare(self, route: Route) -> None:
-        """Write the route's requests, and send some of them. Raises BenchmarkError where one is refused."""
+        """Write the route's requests, and send some of them. Raises BenchmarkError where one is
+        refused.
+        """
         requests = route.requests(self.cases, random.Random(route.title))
         path = self.system.data.path.parent / f"route-{len(self.files)}.requests"
         write_requests(path, requests, self.tokens)
@@ -172,7 +216,9 @@ class Side:
         self.cost(route, seconds=1)
 
     def cost(self, route: Route, *, seconds: int) -> float:
-        """Return the CPU milliseconds of one request. Raises BenchmarkError where a request failed."""
+        """Return the CPU milliseconds of one request. Raises BenchmarkError where a request
+        failed.
+        """
         before = self.program.cpu_seconds()
         load = run_wrk(
             self.system.url,
@@ -183,7 +229,9 @@ class Side:
         )
         self.sent[route.title] += load.requests + CONNECTIONS
         if any(load.errors.values()) or not load.requests:
-            raise BenchmarkError(f"{self.name} did not answer {route.title} as it should: {load.errors}")
+            raise BenchmarkError(
+                f"{self.name} did not answer {route.title} as it should: {load.errors}"
+            )
         wait_for_delivery(self.system)
         return 1000 * (self.program.cpu_seconds() - before) / load.requests
 
@@ -193,7 +241,9 @@ def wait_for_delivery(system: System) -> None:
     deadline = time.monotonic() + DELIVERY_S
     while outbox_lag(system.admin_dsn) > 0:
         if time.monotonic() > deadline:
-            raise BenchmarkError("Events wait for their delivery to audit for too long; look at its log.")
+            raise BenchmarkError(
+                "Events wait for their delivery to audit for too long; look at its log."
+            )
         time.sleep(0.1)
 
 
@@ -219,12 +269,19 @@ class Cost:
         ]
 
 
-def compare(checkout: Path, wanted: Sequence[str], *, rounds: int, seconds: int, say: Say) -> list[Cost]:
-    """Measure every route whose title has one of the `wanted` words, or all. Raises BenchmarkError."""
-    routes = [route for route in ROUTES if not wanted or any(word in route.title for word in wanted)]
+def compare(
+    checkout: Path, wanted: Sequence[str], *, rounds: int, seconds: int, say: Say
+) -> list[Cost]:
+    """Measure every route whose title has one of the `wanted` words, or all. Raises
+    BenchmarkError.
+    """
+    routes = [
+        route for route in ROUTES if not wanted or any(word in route.title for word in wanted)
+    ]
     with ExitStack() as stack:
         ours, other = (
-            stack.enter_context(running(name, path, say)) for name, path in (("this", REPOSITORY), ("other", checkout))
+            stack.enter_context(running(name, path, say))
+            for name, path in (("this", REPOSITORY), ("other", checkout))
         )
         costs = []
         for route in routes:
@@ -246,13 +303,17 @@ def measure(route: Route, ours: Side, other: Side, *, rounds: int, seconds: int)
 
 @contextmanager
 def running(name: str, checkout: Path, say: Say) -> Iterator[Side]:
-    """Start the system of a checkout with its own launcher, and store cases in it. Raises BenchmarkError."""
+    """Start the system of a checkout with its own launcher, and store cases in it. Raises
+    BenchmarkError.
+    """
     place = IN_MEMORY if IN_MEMORY.is_dir() else None
     root = Path(tempfile.mkdtemp(prefix="chartroom-bench-", dir=place))
     root.chmod(0o711)
     with held_free(["web"]) as ports:
         system = System(DataDirectory(root / "data"), ports["web"])
-        chartroom(checkout, system, "up", "--detach", "--require-tokens", "--port", str(system.port))
+        chartroom(
+            checkout, system, "up", "--detach", "--require-tokens", "--port", str(system.port)
+        )
     try:
         supervisor = psutil.Process(system.supervisor._call("supervisor.getPID"))
         tokens = [system.keyring.mint(f"agent-{number}") for number in range(AGENTS)]
@@ -271,7 +332,9 @@ def chartroom(checkout: Path, system: System, *arguments: str) -> None:
     command = [str(program), *arguments, "--data-dir", str(system.data.path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=checkout)
     if done.returncode:
-        raise BenchmarkError(f"{checkout}: chartroom {arguments[0]} failed: {done.stdout}{done.stderr}")
+        raise BenchmarkError(
+            f"{checkout}: chartroom {arguments[0]} failed: {done.stdout}{done.stderr}"
+        )
 
 
 def store(system: System, token: str) -> list[Case]:
@@ -285,9 +348,13 @@ def store(system: System, token: str) -> list[Case]:
 
         def case() -> Case:
             patient = post("/patients", person(Case("", "", ""), draw))["id"]
-            encounter = post("/encounters", {"patient_id": patient, "chief_complaint": "Cough"})["id"]
+            encounter = post("/encounters", {"patient_id": patient, "chief_complaint": "Cough"})[
+                "id"
+            ]
             made = Case(patient, encounter, "")
-            events = post("/agent-events/batch", [event(made, draw) for _ in range(EVENTS_EACH)])["results"]
+            events = post("/agent-events/batch", [event(made, draw) for _ in range(EVENTS_EACH)])[
+                "results"
+            ]
             post("/chunks", passage(made, draw))
             return Case(patient, encounter, events[0]["id"])
 

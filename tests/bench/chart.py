@@ -16,9 +16,13 @@ LINE = 28
 
 
 def draw(scenarios: list[Measured]) -> str:
-    """One row per endpoint: how many times the naive rate (the line is the target), and rates by connections."""
+    """One row per endpoint: how many times the naive rate (the line is the target), and rates by
+    connections.
+    """
     shown = [scenario for scenario in scenarios if scenario.ratio() is not None]
-    widest = max((max(scenario.ratio() or 0, scenario.target or 0) for scenario in shown), default=1)
+    widest = max(
+        (max(scenario.ratio() or 0, scenario.target or 0) for scenario in shown), default=1
+    )
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {TOP + ROW * len(shown)}" role="img">',
         "<title>Rates of this system through its gateway, beside the naive version</title>",

@@ -1,4 +1,6 @@
-"""Measurements whose contenders are wanted in a ratio to each other: all their runs, and what is to be reached."""
+"""Measurements whose contenders are wanted in a ratio to each other: all their runs, and what is to
+be reached.
+"""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,8 +10,8 @@ from bench.measuring import Figure, Run, as_json
 
 @dataclass(frozen=True)
 class Goal:
-    """A wanted ratio of two contenders' rates, or a rate where there is nobody `beside`. `least` of None only tells.
-    With `p99_ms` it is the time that 99 of 100 requests stay below.
+    """A wanted ratio of two contenders' rates, or a rate where there is nobody `beside`. `least` of
+    None only tells. With `p99_ms` it is the time that 99 of 100 requests stay below.
     """
 
     what: str
@@ -58,5 +60,13 @@ class Comparison:
 
     def as_json(self) -> dict[str, Any]:
         """Return everything that was measured."""
-        goals = [{"what": goal.what, "least": goal.least, "found": self.found(goal)} for goal in self.goals]
-        return {"name": self.name, "title": self.title, "goals": goals, "runs": [as_json(run) for run in self.runs]}
+        goals = [
+            {"what": goal.what, "least": goal.least, "found": self.found(goal)}
+            for goal in self.goals
+        ]
+        return {
+            "name": self.name,
+            "title": self.title,
+            "goals": goals,
+            "runs": [as_json(run) for run in self.runs],
+        }

@@ -64,7 +64,9 @@ class Contender(Protocol):
         """What works for it."""
 
     def prepare(self) -> None:
-        """Send what is not measured. Raises BenchmarkError unless it is answered as it should be."""
+        """Send what is not measured. Raises BenchmarkError unless it is answered as it should
+        be.
+        """
 
     def run(self, *, connections: int, seconds: int) -> Load: ...
 
@@ -83,17 +85,22 @@ class OverHTTP:
     warm_up: int = 0
     # Where access logs tell which status an answer had; wrk only counts those above 399.
     access_logs: Path | None = None
-    # Whose outboxes have to have kept up at the end of a run, or it was not a steady one: an administrator's address.
+    # Whose outboxes have to have kept up at the end of a run, or it was not a steady one: an
+    # administrator's address.
     outboxes: str | None = None
     _sent: int = field(default=0, init=False)
 
     def prepare(self) -> None:
         headers = {"Authorization": f"Bearer {self.tokens[0]}"} if self.tokens else {}
-        with httpx.Client(base_url=self.url, headers=headers, trust_env=False, timeout=20) as client:
+        with httpx.Client(
+            base_url=self.url, headers=headers, trust_env=False, timeout=20
+        ) as client:
             for request in self.requests[-3:]:
                 answer = client.request(request.method, request.path, json=request.body)
                 if answer.status_code != HTTPStatus.OK or not answer.json().get(self.answer):
-                    raise BenchmarkError(f"{self.name} answers {request.path} with {answer.status_code}: {answer.text}")
+                    raise BenchmarkError(
+                        f"{self.name} answers {request.path} with {answer.status_code}: {answer.text}"
+                    )
         write_requests(self.file, self.requests, self.tokens)
         sent = self.run(connections=PREPARING, seconds=1).requests
         while sent < self.warm_up:
@@ -101,9 +108,14 @@ class OverHTTP:
 
     def run(self, *, connections: int, seconds: int) -> Load:
         before = self.refusals()
-        load = run_wrk(self.url, self.file, first=self._sent, connections=connections, seconds=seconds)
+        load = run_wrk(
+            self.url, self.file, first=self._sent, connections=connections, seconds=seconds
+        )
         if self.outboxes is not None:
-            load = replace(load, errors={**load.errors, "outbox behind": int(outbox_lag(self.outboxes) >= LAG_S)})
+            load = replace(
+                load,
+                errors={**load.errors, "outbox behind": int(outbox_lag(self.outboxes) >= LAG_S)},
+            )
         self._sent = (self._sent + load.requests + connections) % len(self.requests)
         if not load.errors["status"]:
             return load
@@ -114,7 +126,9 @@ class OverHTTP:
         """How many answers had which status above 399, so far."""
         files = sorted(self.access_logs.glob("traefik.log*")) if self.access_logs else []
         return Counter(
-            status for file in files for status in REFUSAL.findall(file.read_text("utf-8", errors="replace"))
+            status
+            for file in files
+            for status in REFUSAL.findall(file.read_text("utf-8", errors="replace"))
         )
 
 
@@ -174,7 +188,9 @@ def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
 
 @contextmanager
 def eventless_running(system: System, log: Path, token: str) -> Iterator[Program]:
-    """Records without its events behind the gateway of the running system, below /eventless: its process."""
+    """Records without its events behind the gateway of the running system, below /eventless: its
+    process.
+    """
     own = system.environment("records")
     nobody = f"{system.url}/eventless/intake/nobody"
     with behind_gateway(system, "eventless", own, log, {nobody: token}) as program:
@@ -185,8 +201,8 @@ def eventless_running(system: System, log: Path, token: str) -> Iterator[Program
 def behind_gateway(
     system: System, name: str, own: Mapping[str, str], log: Path, awaited: Mapping[str, str]
 ) -> Iterator[Program]:
-    """The application `bench.<name>` in a process of its own, reached through the gateway: its process. It is ready
-    when it answers the `awaited` address to whoever has the token.
+    """The application `bench.<name>` in a process of its own, reached through the gateway: its
+    process. It is ready when it answers the `awaited` address to whoever has the token.
     """
     prefix = "RECORDS" if name == "eventless" else f"BENCH_{name.upper()}"
     route = system.data.gateway / f"bench-{name}.yml"
@@ -195,7 +211,9 @@ def behind_gateway(
         started = start([str(PYTHON), "-m", "chassis.serve", f"bench.{name}"], environment, log)
     with ended(started):
         wait_for(f"http://{LOOPBACK}:{ports[name]}/readyz", started, log)
-        route.write_text(ROUTE.format(name=name, url=f"http://{LOOPBACK}:{ports[name]}"), encoding="utf-8")
+        route.write_text(
+            ROUTE.format(name=name, url=f"http://{LOOPBACK}:{ports[name]}"), encoding="utf-8"
+        )
         try:
             for url, token in awaited.items():
                 wait_for(url, started, log, {"Authorization": f"Bearer {token}"})
@@ -204,9 +222,13 @@ def behind_gateway(
             route.unlink()
 
 
-def start(command: Sequence[str], environment: Mapping[str, str], log: Path) -> "subprocess.Popen[bytes]":
+def start(
+    command: Sequence[str], environment: Mapping[str, str], log: Path
+) -> "subprocess.Popen[bytes]":
     with log.open("wb") as file:
-        return subprocess.Popen(command, env={**os.environ, **environment}, stdout=file, stderr=file, cwd=log.parent)
+        return subprocess.Popen(
+            command, env={**os.environ, **environment}, stdout=file, stderr=file, cwd=log.parent
+        )
 
 
 @contextmanager
@@ -218,12 +240,20 @@ def ended(process: "subprocess.Popen[bytes]") -> Iterator[None]:
         process.wait()
 
 
-def wait_for(url: str, process: "subprocess.Popen[bytes]", log: Path, headers: Mapping[str, str] | None = None) -> None:
+def wait_for(
+    url: str,
+    process: "subprocess.Popen[bytes]",
+    log: Path,
+    headers: Mapping[str, str] | None = None,
+) -> None:
     """Wait until the address answers 200. Raises BenchmarkError."""
     deadline = time.monotonic() + START_SECONDS
     while process.poll() is None and time.monotonic() < deadline:
         try:
-            if httpx.get(url, headers=headers, trust_env=False, timeout=5).status_code == HTTPStatus.OK:
+            if (
+                httpx.get(url, headers=headers, trust_env=False, timeout=5).status_code
+                == HTTPStatus.OK
+            ):
                 return
         except httpx.TransportError:
             pass

@@ -1,4 +1,6 @@
-"""What is stored before measuring: the same patients, encounters and chunks in this system and in the naive one."""
+"""What is stored before measuring: the same patients, encounters and chunks in this system and in
+the naive one.
+"""
 
 import random
 from collections.abc import Sequence
@@ -14,14 +16,63 @@ from chartroom.boundary import with_database
 
 PATIENTS, ENCOUNTERS = 1_000, 2_000
 CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
-DIMENSION = 384  # Of this system's model. The seeds' 1,536 would make the naive request four times as long.
+DIMENSION = (
+    384  # Of this system's model. The seeds' 1,536 would make the naive request four times as long.
+)
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
 
-FIRST_NAMES = ("Ada", "Bela", "Chiara", "Dmitri", "Efua", "Farid", "Grace", "Hiro", "Ines", "Jonas", "Kaya", "Zoë")
-LAST_NAMES = ("Abara", "Brandt", "Costa", "Dupont", "Eriksen", "Ferrante", "García", "Haddad", "Ito", "Kowalski")
-COMPLAINTS = ("Shortness of breath", "Dizzy after standing up", "Chest tightness", "Swollen ankles", "Fever and cough")
-DRUGS = ("metoprolol", "lisinopril", "warfarin", "metformin", "amiodarone", "furosemide", "apixaban", "prednisone")
-FINDINGS = ("bradycardia", "a dry cough", "bleeding gums", "low blood sugar", "a rash", "low potassium", "dizziness")
+FIRST_NAMES = (
+    "Ada",
+    "Bela",
+    "Chiara",
+    "Dmitri",
+    "Efua",
+    "Farid",
+    "Grace",
+    "Hiro",
+    "Ines",
+    "Jonas",
+    "Kaya",
+    "Zoë",
+)
+LAST_NAMES = (
+    "Abara",
+    "Brandt",
+    "Costa",
+    "Dupont",
+    "Eriksen",
+    "Ferrante",
+    "García",
+    "Haddad",
+    "Ito",
+    "Kowalski",
+)
+COMPLAINTS = (
+    "Shortness of breath",
+    "Dizzy after standing up",
+    "Chest tightness",
+    "Swollen ankles",
+    "Fever and cough",
+)
+DRUGS = (
+    "metoprolol",
+    "lisinopril",
+    "warfarin",
+    "metformin",
+    "amiodarone",
+    "furosemide",
+    "apixaban",
+    "prednisone",
+)
+FINDINGS = (
+    "bradycardia",
+    "a dry cough",
+    "bleeding gums",
+    "low blood sugar",
+    "a rash",
+    "low potassium",
+    "dizziness",
+)
 SOURCES = ("discharge_summary", "lab_report", "medication_history", "visit_note")
 
 
@@ -52,7 +103,9 @@ class Data:
     def encounters(self) -> list[Encounter]:
         draw = random.Random("encounters")
         return [
-            Encounter(new_id(draw), draw.choice(self.patients).id, draw.choice(COMPLAINTS), summary(draw))
+            Encounter(
+                new_id(draw), draw.choice(self.patients).id, draw.choice(COMPLAINTS), summary(draw)
+            )
             for _ in range(ENCOUNTERS)
         ]
 
@@ -79,7 +132,9 @@ def note(draw: random.Random) -> str:
 
 
 def summary(draw: random.Random) -> str | None:
-    return " ".join(note(draw) for _ in range(draw.randrange(1, 8))) if draw.random() < 0.7 else None
+    return (
+        " ".join(note(draw) for _ in range(draw.randrange(1, 8))) if draw.random() < 0.7 else None
+    )
 
 
 def vector(draw: random.Random) -> list[float]:
@@ -87,7 +142,9 @@ def vector(draw: random.Random) -> list[float]:
 
 
 async def store(data: Data, admin_dsn: str) -> None:
-    """Store everything in this system's schemas, past its endpoints. Vectors are made up: comparing costs the same."""
+    """Store everything in this system's schemas, past its endpoints. Vectors are made up: comparing
+    costs the same.
+    """
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_people(connection, data, "records")
@@ -116,7 +173,9 @@ async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
         await connection.execute(Path(__file__).with_name("naive.sql").read_text(encoding="utf-8"))
         await copy_people(connection, data, "public")
         await insert_chunks(connection, data, "public.medical_chunks")
-        await connection.execute(f"GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO {NAIVE_ROLE}")
+        await connection.execute(
+            f"GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO {NAIVE_ROLE}"
+        )
         await connection.execute("VACUUM ANALYZE")
     finally:
         await connection.close()
@@ -127,17 +186,23 @@ async def copy_people(connection: asyncpg.Connection, data: Data, schema: str) -
     for table, rows in (("patients", data.patients), ("encounters", data.encounters)):
         columns = list(type(rows[0]).__annotations__)
         records = [tuple(getattr(row, column) for column in columns) for row in rows]
-        await connection.copy_records_to_table(table, schema_name=schema, columns=columns, records=records)
+        await connection.copy_records_to_table(
+            table, schema_name=schema, columns=columns, records=records
+        )
 
 
 async def insert_chunks(connection: asyncpg.Connection, data: Data, table: str) -> None:
-    """Insert chunks of all patients in mixed order, as they would come; the same vectors wherever it is done."""
+    """Insert chunks of all patients in mixed order, as they would come; the same vectors wherever
+    it is done.
+    """
     draw = random.Random("chunks")
     patients = data.chunk_patients * CHUNKS_EACH
     draw.shuffle(patients)
     texts = [note(draw) for _ in patients]
     ours = table.startswith("retrieval")
-    column, value = ("model_id,", "(SELECT id FROM retrieval.embedding_models),") if ours else ("", "")
+    column, value = (
+        ("model_id,", "(SELECT id FROM retrieval.embedding_models),") if ours else ("", "")
+    )
     await connection.execute("SELECT setseed(0.5)")
     await connection.execute(
         f"""

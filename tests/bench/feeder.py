@@ -1,4 +1,5 @@
-"""Feeds the audit service's writer with prepared events: `python -m bench.feeder REQUESTS CONNECTIONS SECONDS`.
+"""Feeds the audit service's writer with prepared events: `python -m bench.feeder REQUESTS
+CONNECTIONS SECONDS`.
 
 Runs in the environment and with the settings of the audit service.
 """
@@ -38,11 +39,15 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
     writer = Writer(database, LogClock(), ClockWatch(CollectorRegistry()))
     try:
         async with writer.running():
-            batches = iter(prepared(await ready(bodies, database), round(PREPARED_PER_SECOND * seconds)))
+            batches = iter(
+                prepared(await ready(bodies, database), round(PREPARED_PER_SECOND * seconds))
+            )
             gc.freeze()  # As when it serves.
             started = time.perf_counter()
             times: list[float] = []
-            feeders = [feed_until(started + seconds, writer, batches, times) for _ in range(connections)]
+            feeders = [
+                feed_until(started + seconds, writer, batches, times) for _ in range(connections)
+            ]
             fed, refused = map(sum, zip(*await asyncio.gather(*feeders), strict=True))
             taken = time.perf_counter() - started
     finally:
@@ -78,18 +83,28 @@ async def feed_until(
 
 def bodies_of(requests: Path) -> list[bytes]:
     """Return the bodies that wrk sends."""
-    return [line.rpartition("\t")[2].encode() for line in requests.read_text(encoding="utf-8").splitlines()]
+    return [
+        line.rpartition("\t")[2].encode()
+        for line in requests.read_text(encoding="utf-8").splitlines()
+    ]
 
 
 async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEvent]]:
     """Return the events of all bodies, with the patients of their encounters."""
     submitted = [[read_event(text) for text in split_batch(body, lines=False)] for body in bodies]
-    encounters = {event.encounter_id for batch in submitted for event in batch if event.encounter_id}
+    encounters = {
+        event.encounter_id for batch in submitted for event in batch if event.encounter_id
+    }
     async with database.hot() as connection:
         patients = await repository.patients_of(connection, list(encounters))
-    checked = {encounter: Checked(Verdict.KNOWN, patient) for encounter, patient in patients.items()}
+    checked = {
+        encounter: Checked(Verdict.KNOWN, patient) for encounter, patient in patients.items()
+    }
     caller = Caller("agent-0", CallerKind.AGENT)
-    made = [[prepare(event, caller, TraceContext(None, None), checked, None) for event in batch] for batch in submitted]
+    made = [
+        [prepare(event, caller, TraceContext(None, None), checked, None) for event in batch]
+        for batch in submitted
+    ]
     return [[event for event in batch if isinstance(event, NewEvent)] for batch in made]
 
 

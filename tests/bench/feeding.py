@@ -17,7 +17,9 @@ PYTHON = REPOSITORY / "services" / "audit" / ".venv" / "bin" / "python"
 
 @dataclass
 class Fed:
-    """Feeds the audit service's writer in a process of its own, with the service's settings, on the same database."""
+    """Feeds the audit service's writer in a process of its own, with the service's settings, on the
+    same database.
+    """
 
     name: str
     programs: Programs

@@ -1,7 +1,8 @@
-"""Readers that follow the log, each one encounter: a program of its own, whose CPU seconds are counted.
+"""Readers that follow the log, each one encounter: a program of its own, whose CPU seconds are
+counted.
 
-`python -m bench.listening HOST PORT` reads lines `token encounter_id`, then a blank one, and says when all of them
-listen. From then on it answers each further line with how many events came in.
+`python -m bench.listening HOST PORT` reads lines `token encounter_id`, then a blank one, and says
+when all of them listen. From then on it answers each further line with how many events came in.
 """
 
 import asyncio
@@ -59,7 +60,9 @@ class Heard:
     def begin(self) -> None:
         """Wait until all listen. Raises BenchmarkError."""
         if (said := self._line()) != LISTENING:
-            raise BenchmarkError(f"The log's stream cannot be listened to: {said or 'the listeners ended'}")
+            raise BenchmarkError(
+                f"The log's stream cannot be listened to: {said or 'the listeners ended'}"
+            )
 
     def _line(self) -> str:
         assert self.process.stdout is not None
@@ -78,10 +81,16 @@ def listening(url: str, tokens: Sequence[str], encounters: Sequence[str]) -> Ite
     place = urlsplit(url)
     command = [sys.executable, "-m", "bench.listening", str(place.hostname), str(place.port)]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[1],
     ) as process:
         try:
-            lines = (f"{token} {encounter}\n" for token, encounter in zip(cycle(tokens), encounters))
+            lines = (
+                f"{token} {encounter}\n" for token, encounter in zip(cycle(tokens), encounters)
+            )
             write(process.stdin, "".join(lines) + "\n")
             heard = Heard(process)
             heard.begin()
@@ -96,10 +105,14 @@ class Ears:
 
     events: int = 0
 
-    async def listen(self, host: str, port: int, token: str, encounter: str) -> "asyncio.Task[None]":
+    async def listen(
+        self, host: str, port: int, token: str, encounter: str
+    ) -> "asyncio.Task[None]":
         """Begin to listen. Raises ConnectionError where the answer is not 200."""
         reader, writer = await asyncio.open_connection(host, port)
-        writer.write(REQUEST.format(host=f"{host}:{port}", token=token, encounter=encounter).encode())
+        writer.write(
+            REQUEST.format(host=f"{host}:{port}", token=token, encounter=encounter).encode()
+        )
         status = await reader.readline()
         if b" 200 " not in status:
             raise ConnectionError(status.decode("latin-1").strip())
@@ -120,7 +133,9 @@ async def main() -> None:
     ears = Ears()
     listeners = [line.split() for line in iter(lambda: next(lines).strip(), "")]
     try:
-        tasks = await asyncio.gather(*(ears.listen(host, port, token, encounter) for token, encounter in listeners))
+        tasks = await asyncio.gather(
+            *(ears.listen(host, port, token, encounter) for token, encounter in listeners)
+        )
     except OSError as failure:
         print(failure, flush=True)  # noqa: T201 - Its output.
         return

@@ -16,7 +16,9 @@ TIMEOUT_SECONDS = 10
 
 
 class BenchmarkError(Exception):
-    """The benchmark cannot go on. The text is one plain sentence that says what is wrong and what to do."""
+    """The benchmark cannot go on. The text is one plain sentence that says what is wrong and what
+    to do.
+    """
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,9 @@ def find_wrk() -> str:
     """Return the program's path. Raises BenchmarkError."""
     found = shutil.which("wrk")
     if found is None:
-        raise BenchmarkError("wrk, the load generator, is missing; run `apt-get install wrk` or `brew install wrk`.")
+        raise BenchmarkError(
+            "wrk, the load generator, is missing; run `apt-get install wrk` or `brew install wrk`."
+        )
     return found
 
 
@@ -60,13 +64,24 @@ def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str
 
 
 def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: int) -> Load:
-    """Send the requests of the file as fast as they are answered, on each connection one at a time."""
+    """Send the requests of the file as fast as they are answered, on each connection one at a
+    time.
+    """
     done = subprocess.run(
         [
             find_wrk(),
             # One thread can send far more than two cores answer, and takes the least from them.
             *("--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s"),
-            *("--timeout", f"{TIMEOUT_SECONDS}s", "--script", str(SCRIPT), url, "--", str(requests), str(first)),
+            *(
+                "--timeout",
+                f"{TIMEOUT_SECONDS}s",
+                "--script",
+                str(SCRIPT),
+                url,
+                "--",
+                str(requests),
+                str(first),
+            ),
         ],
         capture_output=True,
         text=True,
@@ -80,5 +95,7 @@ def read_output(output: str, complaints: str = "") -> Load:
     """Return what requests.lua printed. Raises BenchmarkError where there is nothing of it."""
     lines = [line for line in output.splitlines() if line.startswith(MARK)]
     if not lines:
-        raise BenchmarkError(f"wrk measured nothing: {(complaints or output).strip() or 'it said nothing'}")
+        raise BenchmarkError(
+            f"wrk measured nothing: {(complaints or output).strip() or 'it said nothing'}"
+        )
     return Load(**json.loads(lines[-1].removeprefix(MARK)))

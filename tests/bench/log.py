@@ -1,4 +1,6 @@
-"""The audit log under load: single appends, batches, readers that listen meanwhile, and a log that has grown."""
+"""The audit log under load: single appends, batches, readers that listen meanwhile, and a log that
+has grown.
+"""
 
 import random
 from collections.abc import Iterator
@@ -51,7 +53,9 @@ class InBatches:
 
 
 def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure appends of one event beside the naive version, the empty endpoint and the database alone."""
+    """Measure appends of one event beside the naive version, the empty endpoint and the database
+    alone.
+    """
     contenders = [*stage.contenders(scenario_named("events")), *stage.empty_contenders("empty")]
     return in_turns(contenders, rounds, connections=CONNECTIONS, seconds=seconds)
 
@@ -59,12 +63,20 @@ def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     """Measure batches beside the writer that gets the same events without HTTP."""
     ours = in_batches(stage, "chartroom")
-    fed = Fed("writer", stage.programs, stage.system.environment("audit"), ours.sent.file, stage.system.data.logs)
+    fed = Fed(
+        "writer",
+        stage.programs,
+        stage.system.environment("audit"),
+        ours.sent.file,
+        stage.system.data.logs,
+    )
     return in_turns([ours, fed], rounds, connections=BATCH_CONNECTIONS, seconds=seconds)
 
 
 def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure appends of one event while nobody listens, and while each encounter has a listener."""
+    """Measure appends of one event while nobody listens, and while each encounter has a
+    listener.
+    """
     encounters = stage.data.encounters[:LISTENERS]
     draw = random.Random("listeners")
     requests = [Request("POST", "/agent-events", event(one, draw)) for one in encounters * 20]
@@ -73,17 +85,27 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     log = Log(stage.system.admin_dsn)
     for _ in range(rounds):
         yield one_run(alone, connections=CONNECTIONS, seconds=seconds)
-        with listening(stage.system.url, stage.tokens, [str(one.id) for one in encounters]) as heard:
-            listened = replace(alone, name="listened", programs={"listeners": heard.program, **stage.programs})
+        with listening(
+            stage.system.url, stage.tokens, [str(one.id) for one in encounters]
+        ) as heard:
+            listened = replace(
+                alone, name="listened", programs={"listeners": heard.program, **stage.programs}
+            )
             before = log.count()
             run = one_run(listened, connections=CONNECTIONS, seconds=seconds)
             lost = heard.wait_for(log.count() - before)
-        yield replace(run, load=replace(run.load, errors={**run.load.errors, "not delivered": lost}))
+        yield replace(
+            run, load=replace(run.load, errors={**run.load.errors, "not delivered": lost})
+        )
 
 
 def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     """Measure batches where few events are stored, where many are, and where few are once more."""
-    log, few, many = Log(stage.system.admin_dsn), in_batches(stage, "few"), in_batches(stage, "many")
+    log, few, many = (
+        Log(stage.system.admin_dsn),
+        in_batches(stage, "few"),
+        in_batches(stage, "many"),
+    )
     few.prepare()
     many.prepare()
     shorter = max(1, seconds // 2)  # Few are to stay few.
@@ -125,7 +147,12 @@ PLANNED = (
         f"batches of {BATCH}, {BATCH_CONNECTIONS} connections",
         batches,
         (
-            Goal(f"events in batches of {BATCH}, beside the writer without HTTP", "chartroom", "writer", 0.5),
+            Goal(
+                f"events in batches of {BATCH}, beside the writer without HTTP",
+                "chartroom",
+                "writer",
+                0.5,
+            ),
             Goal(f"events in batches of {BATCH}, durable", "chartroom", None, 8_000),
         ),
     ),
@@ -133,7 +160,11 @@ PLANNED = (
         "listeners",
         f"single appends, {CONNECTIONS} connections, while {LISTENERS} listen",
         listeners,
-        (Goal(f"single appends while {LISTENERS} listen, beside nobody", "listened", "alone", 0.8),),
+        (
+            Goal(
+                f"single appends while {LISTENERS} listen, beside nobody", "listened", "alone", 0.8
+            ),
+        ),
     ),
     Planned(
         "growth",

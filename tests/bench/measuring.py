@@ -1,4 +1,6 @@
-"""Rounds of short runs, one contender after the other, so that what disturbs the machine disturbs all of them."""
+"""Rounds of short runs, one contender after the other, so that what disturbs the machine disturbs
+all of them.
+"""
 
 import resource
 from collections import Counter
@@ -64,13 +66,16 @@ class Figure:
     def cpu_per_thousand(self) -> dict[str, float]:
         """CPU seconds per 1,000 requests, per program."""
         return {
-            program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023 - Used at once.
+            # Used at once.
+            program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023
             for program in self.runs[0].cpu
         }
 
     @property
     def cost(self) -> float:
-        """CPU seconds per 1,000 requests, of all programs together; what else the machine does changes it least."""
+        """CPU seconds per 1,000 requests, of all programs together; what else the machine does
+        changes it least.
+        """
         return sum(self.cpu_per_thousand.values())
 
 
@@ -84,7 +89,9 @@ class Measured:
     runs: list[Run] = field(default_factory=list)
 
     def figure(self, contender: str, connections: int) -> Figure | None:
-        runs = [run for run in self.runs if (run.contender, run.connections) == (contender, connections)]
+        runs = [
+            run for run in self.runs if (run.contender, run.connections) == (contender, connections)
+        ]
         return Figure(runs) if runs else None
 
     def ratio(self, connections: int = MAIN) -> float | None:
@@ -112,7 +119,9 @@ def measure(
     rounds: int,
     seconds: int,
 ) -> Iterator[Run]:
-    """Run every contender; each run is yielded and kept. At MAIN connections there are several rounds."""
+    """Run every contender; each run is yielded and kept. At MAIN connections there are several
+    rounds.
+    """
     for contender in contenders:
         contender.prepare()
     for count in connections:

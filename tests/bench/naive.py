@@ -1,7 +1,8 @@
 """The seed systems as one would write them down first: what `make bench` compares with.
 
-One uvicorn process, a new database connection per request, no token, no check beyond the types. Runs in the environment
-of a service, because FastAPI and asyncpg are there. `POST /retrieve` gets the question's embedding with the request.
+One uvicorn process, a new database connection per request, no token, no check beyond the types.
+Runs in the environment of a service, because FastAPI and asyncpg are there. `POST /retrieve` gets
+the question's embedding with the request.
 """
 
 import json

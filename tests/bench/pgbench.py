@@ -1,4 +1,6 @@
-"""The database's own limit: pgbench with the same statement, prepared, over the same socket, as the service's role."""
+"""The database's own limit: pgbench with the same statement, prepared, over the same socket, as the
+service's role.
+"""
 
 import re
 import subprocess
@@ -21,7 +23,9 @@ SAMPLED = 0.1
 
 
 def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: int) -> Load:
-    """Run the statement with all its values in mixed order, each time in a transaction of its own."""
+    """Run the statement with all its values in mixed order, each time in a transaction of its
+    own.
+    """
     parts = urlsplit(dsn)
     with tempfile.TemporaryDirectory() as directory:
         scripts = []
@@ -33,7 +37,13 @@ def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: in
             [
                 str(find_wheel() / f"pginstall{MAJOR}" / "bin" / "pgbench"),
                 *("--protocol", "prepared", "--no-vacuum", "--jobs", "1", "--time", str(seconds)),
-                *("--client", str(connections), "--log", "--log-prefix", str(Path(directory, "times"))),
+                *(
+                    "--client",
+                    str(connections),
+                    "--log",
+                    "--log-prefix",
+                    str(Path(directory, "times")),
+                ),
                 *("--sampling-rate", str(SAMPLED), *scripts),
             ],
             env={
@@ -48,7 +58,11 @@ def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: in
             check=False,
             timeout=seconds + 60,
         )
-        times = [line for log in Path(directory).glob("times.*") for line in log.read_text("ascii").splitlines()]
+        times = [
+            line
+            for log in Path(directory).glob("times.*")
+            for line in log.read_text("ascii").splitlines()
+        ]
     return read_output(done.stdout, times, seconds, done.stderr)
 
 
@@ -58,7 +72,9 @@ def filled(sql: str, values: Sequence[object]) -> str:
 
 
 def quoted(value: object) -> str:
-    """Return an SQL literal. pgbench has variables that begin with a colon, so none may stand before a letter."""
+    """Return an SQL literal. pgbench has variables that begin with a colon, so none may stand
+    before a letter.
+    """
     if value is None:
         return "NULL"
     return "'" + str(value).replace("'", "''") + "'"

@@ -1,4 +1,6 @@
-"""Measurements that compare contenders of their own: their names, how they are done, what is wanted of them."""
+"""Measurements that compare contenders of their own: their names, how they are done, what is wanted
+of them.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +25,9 @@ class Planned:
         return Comparison(self.name, self.title, self.goals)
 
 
-def in_turns(contenders: Sequence[Contender], rounds: int, *, connections: int, seconds: int) -> Iterator[Run]:
+def in_turns(
+    contenders: Sequence[Contender], rounds: int, *, connections: int, seconds: int
+) -> Iterator[Run]:
     for contender in contenders:
         contender.prepare()
     for _ in range(rounds):

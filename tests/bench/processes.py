@@ -12,7 +12,9 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True)
 class Program:
-    """A program's process and, unless `alone`, all below it: PostgreSQL's server processes come and go."""
+    """A program's process and, unless `alone`, all below it: PostgreSQL's server processes come and
+    go.
+    """
 
     process: psutil.Process
     alone: bool = False
@@ -23,7 +25,9 @@ class Program:
             yield from self.process.children(recursive=True)
 
     def cpu_seconds(self) -> float:
-        """Everything used so far, by processes that have ended as well: their parent keeps it in its count."""
+        """Everything used so far, by processes that have ended as well: their parent keeps it in
+        its count.
+        """
         used = 0.0
         for process in self.tree():
             try:
@@ -61,7 +65,9 @@ Programs = Mapping[str, Program]
 
 @dataclass(frozen=True)
 class Clock:
-    """CPU seconds so far: per program, of everything on this machine, and of all its cores, idle or not."""
+    """CPU seconds so far: per program, of everything on this machine, and of all its cores, idle or
+    not.
+    """
 
     programs: dict[str, float]
     busy: float
@@ -74,7 +80,9 @@ class Clock:
         # Guests are counted in `user` already.
         guests = getattr(times, "guest", 0.0) + getattr(times, "guest_nice", 0.0)
         cores = sum(times) - guests
-        return cls({name: program.cpu_seconds() for name, program in programs.items()}, cores - idle, cores)
+        return cls(
+            {name: program.cpu_seconds() for name, program in programs.items()}, cores - idle, cores
+        )
 
     def since(self, earlier: "Clock") -> "Clock":
         return Clock(
@@ -92,6 +100,8 @@ def processor() -> str:
     """What the processor calls itself."""
     try:
         lines = Path("/proc/cpuinfo").read_text("ascii", errors="replace").splitlines()
-        return next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+        return next(
+            line.partition(":")[2].strip() for line in lines if line.startswith("model name")
+        )
     except (OSError, StopIteration):
         return platform.processor() or platform.machine()

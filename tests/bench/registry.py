@@ -1,4 +1,6 @@
-"""Records under load: what its events cost, bundles, and the search for names among many patients."""
+"""Records under load: what its events cost, bundles, and the search for names among many
+patients.
+"""
 
 import asyncio
 import random
@@ -21,7 +23,24 @@ from bench.stage import Stage
 
 BUNDLES, ENTRIES = 300, 250
 PEOPLE, SEARCHES, SEARCHERS = 100_000, 10_000, 8
-SYLLABLES = ("ka", "ro", "mi", "ten", "la", "vid", "su", "el", "nor", "ba", "chi", "du", "fer", "ga", "hol", "jan")
+SYLLABLES = (
+    "ka",
+    "ro",
+    "mi",
+    "ten",
+    "la",
+    "vid",
+    "su",
+    "el",
+    "nor",
+    "ba",
+    "chi",
+    "du",
+    "fer",
+    "ga",
+    "hol",
+    "jan",
+)
 PATIENCE_S = 120.0
 UNFOLDED = "SELECT count(*) FROM records.patients WHERE name_parts IS NULL"
 
@@ -34,14 +53,23 @@ def costs_of_events(name: str) -> Planned:
         requests = scenario.requests(stage.data)
         elsewhere = [replace(request, path=f"/eventless{request.path}") for request in requests]
         ours = stage.over_http("chartroom", requests, scenario.answer)
-        with eventless_running(stage.system, stage.system.data.logs / "eventless.log", stage.tokens[0]) as program:
+        with eventless_running(
+            stage.system, stage.system.data.logs / "eventless.log", stage.tokens[0]
+        ) as program:
             without = stage.over_http("eventless", elsewhere, scenario.answer)
             programs = {"eventless": program, **stage.programs}
             contenders = [ours, replace(without, programs=programs)]
             yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
 
-    goal = Goal(f"{scenario.title} with its event, beside the same without", "chartroom", "eventless", None)
-    return Planned(f"{name}-events", f"{scenario.title}, {MAIN} connections, with its event and without", ways, (goal,))
+    goal = Goal(
+        f"{scenario.title} with its event, beside the same without", "chartroom", "eventless", None
+    )
+    return Planned(
+        f"{name}-events",
+        f"{scenario.title}, {MAIN} connections, with its event and without",
+        ways,
+        (goal,),
+    )
 
 
 def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -55,20 +83,29 @@ def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def bundle(draw: random.Random, entries: int = ENTRIES) -> dict[str, Any]:
-    """Return the transaction bundle of a person who nobody knows yet: visits, and what was found on each."""
+    """Return the transaction bundle of a person who nobody knows yet: visits, and what was found on
+    each.
+    """
     patient = f"urn:uuid:{new_id(draw)}"
     made = [entry(patient, resource_of_person(draw))]
     while len(made) < entries:
         visit = f"urn:uuid:{new_id(draw)}"
         made.append(entry(visit, visit_of(patient, draw)))
         found = min(9, entries - len(made))
-        made += [entry(f"urn:uuid:{new_id(draw)}", finding_of(patient, visit, draw)) for _ in range(found)]
+        made += [
+            entry(f"urn:uuid:{new_id(draw)}", finding_of(patient, visit, draw))
+            for _ in range(found)
+        ]
     draw.shuffle(made)
     return {"resourceType": "Bundle", "type": "transaction", "entry": made}
 
 
 def entry(url: str, resource: dict[str, Any]) -> dict[str, Any]:
-    return {"fullUrl": url, "resource": resource, "request": {"method": "POST", "url": resource["resourceType"]}}
+    return {
+        "fullUrl": url,
+        "resource": resource,
+        "request": {"method": "POST", "url": resource["resourceType"]},
+    }
 
 
 def resource_of_person(draw: random.Random) -> dict[str, Any]:
@@ -108,8 +145,13 @@ def finding_of(patient: str, visit: str, draw: random.Random) -> dict[str, Any]:
         "status": status,
         "subject": {"reference": patient},
         "encounter": {"reference": visit},
-        what: {"coding": [{"system": "urn:example:codes", "code": str(draw.randrange(10**6))}], "text": text},
-        "note": [{"text": f"{text}, seen on {birthday(draw)}; to be looked at again at the next visit."}],
+        what: {
+            "coding": [{"system": "urn:example:codes", "code": str(draw.randrange(10**6))}],
+            "text": text,
+        },
+        "note": [
+            {"text": f"{text}, seen on {birthday(draw)}; to be looked at again at the next visit."}
+        ],
     }
 
 
@@ -121,7 +163,9 @@ def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     wait_until_found(stage.system.admin_dsn)
     asked = [" ".join(part[:4] for part in draw.choice(people)[1].split()) for _ in range(SEARCHES)]
     contender = stage.over_http(
-        "chartroom", [Request("POST", "/patients/search", {"name": name}) for name in asked], "patients"
+        "chartroom",
+        [Request("POST", "/patients/search", {"name": name}) for name in asked],
+        "patients",
     )
     contender.prepare()
     for _ in range(rounds):
@@ -129,7 +173,9 @@ def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def full_name(draw: random.Random) -> str:
-    return " ".join("".join(draw.choices(SYLLABLES, k=draw.randrange(2, 5))).capitalize() for _ in range(2))
+    return " ".join(
+        "".join(draw.choices(SYLLABLES, k=draw.randrange(2, 5))).capitalize() for _ in range(2)
+    )
 
 
 async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
@@ -137,7 +183,9 @@ async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
     connection = await asyncpg.connect(admin_dsn)
     try:
         columns = ["id", "full_name", "date_of_birth"]
-        await connection.copy_records_to_table("patients", schema_name="records", columns=columns, records=people)
+        await connection.copy_records_to_table(
+            "patients", schema_name="records", columns=columns, records=people
+        )
     finally:
         await connection.close()
 
@@ -147,7 +195,9 @@ def wait_until_found(admin_dsn: str) -> None:
     deadline = time.monotonic() + PATIENCE_S
     while ask(admin_dsn, UNFOLDED):
         if time.monotonic() > deadline:
-            raise BenchmarkError(f"After {PATIENCE_S:.0f} s there are patients whose names nobody has folded.")
+            raise BenchmarkError(
+                f"After {PATIENCE_S:.0f} s there are patients whose names nobody has folded."
+            )
         time.sleep(1)
     ask(admin_dsn, "VACUUM ANALYZE")
 

@@ -23,9 +23,11 @@ CONTENDERS = {
 RATES = ("per second", "lowest to highest", "p50 ms", "p99 ms", "errors", "taken by others")
 BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
 LINE = 140
-# Up to this part of the cores for other programs, rates are worth comparing with those of another day.
+# Up to this part of the cores for other programs, rates are worth comparing with those of another
+# day.
 QUIET = 0.05
-# What a prototype of the naive version did at 16 connections on two cores that had nothing else to do.
+# What a prototype of the naive version did at 16 connections on two cores that had nothing else to
+# do.
 PROTOTYPE = {"events": 290, "encounters": 314}
 
 
@@ -41,7 +43,9 @@ def summary(results: Results) -> str:
             f"Other programs took {results.disturbance:.0%} of the cores meanwhile{disturbed(results)}."
         )
         parts.append(fill(told, LINE))
-    rows = [[target.what, target.wanted, target.found, verdict(target)] for target in results.targets()]
+    rows = [
+        [target.what, target.wanted, target.found, verdict(target)] for target in results.targets()
+    ]
     parts.append(table(["", "wanted", "found", ""], rows))
     return "\n\n".join(parts) + "\n"
 
@@ -97,7 +101,9 @@ def full(results: Results) -> str:
 
 
 def with_summary(readme: str, summary: str) -> str:
-    """Return the README with the summary between its two marks. Raises BenchmarkError where they are missing."""
+    """Return the README with the summary between its two marks. Raises BenchmarkError where they
+    are missing.
+    """
     before, begin, rest = readme.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not (begin and end):
@@ -110,7 +116,11 @@ def with_summary(readme: str, summary: str) -> str:
 def rates(scenario: Measured) -> str:
     counts = sorted({run.connections for run in scenario.runs})
     rows = [
-        [str(count), CONTENDERS[name], *figure_cells(figure, PROTOTYPE.get(scenario.name) if name == "naive" else None)]
+        [
+            str(count),
+            CONTENDERS[name],
+            *figure_cells(figure, PROTOTYPE.get(scenario.name) if name == "naive" else None),
+        ]
         for count in counts
         for name in CONTENDERS
         if (figure := scenario.figure(name, count))
@@ -120,7 +130,9 @@ def rates(scenario: Measured) -> str:
 
 def figure_cells(figure: Figure, prototype: int | None) -> list[str]:
     lowest, highest = figure.spread
-    beside = f" (a prototype: {prototype})" if prototype and figure.runs[0].connections == MAIN else ""
+    beside = (
+        f" (a prototype: {prototype})" if prototype and figure.runs[0].connections == MAIN else ""
+    )
     return [
         rate(figure) + beside,
         f"{lowest:,.0f} to {highest:,.0f}" if len(figure.runs) > 1 else "",
@@ -132,8 +144,12 @@ def figure_cells(figure: Figure, prototype: int | None) -> list[str]:
 
 
 def compared(comparison: Comparison) -> str:
-    figures = [(name, figure) for name in comparison.contenders if (figure := comparison.figure(name))]
-    programs = list(dict.fromkeys(program for _, figure in figures for program in figure.cpu_per_thousand))
+    figures = [
+        (name, figure) for name in comparison.contenders if (figure := comparison.figure(name))
+    ]
+    programs = list(
+        dict.fromkeys(program for _, figure in figures for program in figure.cpu_per_thousand)
+    )
     rows = [
         [
             CONTENDERS.get(name, name),
@@ -153,7 +169,9 @@ def milliseconds(used: float | None) -> str:
 
 def cpu(scenario: Measured) -> str:
     figures = {name: figure for name in CONTENDERS if (figure := scenario.figure(name, MAIN))}
-    programs = list(dict.fromkeys(program for figure in figures.values() for program in figure.cpu_per_thousand))
+    programs = list(
+        dict.fromkeys(program for figure in figures.values() for program in figure.cpu_per_thousand)
+    )
     rows = [
         [
             CONTENDERS[name],
@@ -171,7 +189,14 @@ def seconds(used: float | None) -> str:
 
 def memory(results: Results) -> str:
     rows = [
-        [name, *(f"{value:.0f}" for at in (idle, results.afterwards.get(name, idle)) for value in (at.rss, at.pss))]
+        [
+            name,
+            *(
+                f"{value:.0f}"
+                for at in (idle, results.afterwards.get(name, idle))
+                for value in (at.rss, at.pss)
+            ),
+        ]
         for name, idle in results.idle.items()
     ]
     totals = [

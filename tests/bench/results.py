@@ -43,21 +43,39 @@ class Results:
 
     @property
     def disturbance(self) -> float:
-        """The part of all cores' time that went to programs which are not part of this; half of the runs had less."""
-        return median([run.disturbance for one in (*self.scenarios, *self.comparisons) for run in one.runs] or [0.0])
+        """The part of all cores' time that went to programs which are not part of this; half of the
+        runs had less.
+        """
+        return median(
+            [run.disturbance for one in (*self.scenarios, *self.comparisons) for run in one.runs]
+            or [0.0]
+        )
 
     @property
     def idle_pss(self) -> float:
         return sum(memory.pss for memory in self.idle.values())
 
     def targets(self) -> list[Target]:
-        found = [rate_target(scenario) for scenario in self.scenarios if scenario.target is not None]
-        found += [goal_target(comparison, goal) for comparison in self.comparisons for goal in comparison.goals]
+        found = [
+            rate_target(scenario) for scenario in self.scenarios if scenario.target is not None
+        ]
+        found += [
+            goal_target(comparison, goal)
+            for comparison in self.comparisons
+            for goal in comparison.goals
+        ]
         if self.idle:
-            found.append(at_most("all processes of the idle system", self.idle_pss, IDLE_MIB, "MiB (PSS)"))
+            found.append(
+                at_most("all processes of the idle system", self.idle_pss, IDLE_MIB, "MiB (PSS)")
+            )
         if self.startup:
             found += [
-                at_most("`make up`, fresh clone, warm package cache", self.startup.first, FIRST_SECONDS, "s"),
+                at_most(
+                    "`make up`, fresh clone, warm package cache",
+                    self.startup.first,
+                    FIRST_SECONDS,
+                    "s",
+                ),
                 at_most("`make up` again", self.startup.second, SECOND_SECONDS, "s"),
             ]
         return found
@@ -100,7 +118,9 @@ def goal_target(comparison: Comparison, goal: Goal) -> Target:
     reached = None if goal.least is None else found is not None and found >= goal.least
     if found is None:
         return Target(goal.what, goal.wanted, "not valid: there were errors", reached)
-    return Target(goal.what, goal.wanted, f"{found:.2f} ×" if goal.beside else f"{found:,.0f}/s", reached)
+    return Target(
+        goal.what, goal.wanted, f"{found:.2f} ×" if goal.beside else f"{found:,.0f}/s", reached
+    )
 
 
 def at_most(what: str, found: float, limit: float, unit: str) -> Target:
@@ -109,7 +129,9 @@ def at_most(what: str, found: float, limit: float, unit: str) -> Target:
 
 
 def this_machine(*, in_memory: bool) -> dict[str, str]:
-    wrk = subprocess.run([find_wrk(), "--version"], capture_output=True, text=True, check=False).stdout
+    wrk = subprocess.run(
+        [find_wrk(), "--version"], capture_output=True, text=True, check=False
+    ).stdout
     return {
         "measured": f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
         "processor": f"{psutil.cpu_count()} × {processor()}",

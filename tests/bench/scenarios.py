@@ -1,4 +1,6 @@
-"""What is measured: each endpoint's requests, how the naive version is asked, the database's part, and the target."""
+"""What is measured: each endpoint's requests, how the naive version is asked, the database's part,
+and the target.
+"""
 
 import itertools
 import json
@@ -42,12 +44,15 @@ class Scenario:
     target: float
     # A field that every answer has.
     answer: str
-    # How many of the requests are sent before measuring, so that what is answered for the first time is not counted.
+    # How many of the requests are sent before measuring, so that what is answered for the first
+    # time is not counted.
     warm_up: int = 0
 
 
 def events(data: Data) -> list[Request]:
-    """At first one of each encounter: the first event of an encounter asks records, the others do not."""
+    """At first one of each encounter: the first event of an encounter asks records, the others do
+    not.
+    """
     draw = random.Random("events")
     logged_about = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
     return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in logged_about]
@@ -67,12 +72,17 @@ def event(encounter: Encounter, draw: random.Random) -> dict[str, Any]:
 
 
 def insert_event(data: Data) -> Statement:
-    """Store it in the naive version's table: the log's own statement needs the numbers that the writer gives."""
+    """Store it in the naive version's table: the log's own statement needs the numbers that the
+    writer gives.
+    """
     draw = random.Random("statements")
     bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
     return Statement(
         "INSERT INTO agent_events (encounter_id, agent_name, event_type, payload) VALUES ($1, $2, $3, $4)",
-        [(one["encounter_id"], one["agent_name"], one["event_type"], json.dumps(one["payload"])) for one in bodies],
+        [
+            (one["encounter_id"], one["agent_name"], one["event_type"], json.dumps(one["payload"]))
+            for one in bodies
+        ],
     )
 
 
@@ -89,7 +99,9 @@ def select_encounter(data: Data) -> Statement:
 def patients(_: Data) -> list[Request]:
     draw = random.Random("registering")
     return [
-        Request("POST", "/patients", {"full_name": name(draw), "date_of_birth": str(birthday(draw))})
+        Request(
+            "POST", "/patients", {"full_name": name(draw), "date_of_birth": str(birthday(draw))}
+        )
         for _ in range(DISTINCT)
     ]
 
@@ -100,7 +112,17 @@ def insert_patient(data: Data) -> Statement:
     return Statement(
         sql,
         [
-            (one.full_name, "[]", one.date_of_birth, None, None, "[]", f" {one.full_name.lower()} ", "agent-1", "agent")
+            (
+                one.full_name,
+                "[]",
+                one.date_of_birth,
+                None,
+                None,
+                "[]",
+                f" {one.full_name.lower()} ",
+                "agent-1",
+                "agent",
+            )
             for one in some
         ],
     )
@@ -135,28 +157,61 @@ def select_chunks(data: Data) -> Statement:
     draw = random.Random("vectors")
     return Statement(
         sql_of("retrieval.search.repository", "OF_PATIENT"),
-        [(vector(draw), patient, None, None, TOP_K) for patient in data.chunk_patients[:STATEMENTS]],
+        [
+            (vector(draw), patient, None, None, TOP_K)
+            for patient in data.chunk_patients[:STATEMENTS]
+        ],
     )
 
 
 def sql_of(module: str, name: str) -> str:
-    """Return a repository's statement, as its service's own environment has it. Raises BenchmarkError."""
+    """Return a repository's statement, as its service's own environment has it. Raises
+    BenchmarkError.
+    """
     service = module.partition(".")[0]
     python = REPOSITORY / "services" / service / ".venv" / "bin" / "python"
     program = f"import {module} as repository; print(repository.{name})"
     done = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise BenchmarkError(f"{module} has no statement {name} any more; name the one that it runs now in {__file__}.")
+        raise BenchmarkError(
+            f"{module} has no statement {name} any more; name the one that it runs now in {__file__}."
+        )
     return done.stdout
 
 
 SCENARIOS = (
-    Scenario("events", "POST /agent-events", events, events, insert_event, "naive", 5, "id", EVENT_ENCOUNTERS),
     Scenario(
-        "encounters", "GET /encounters/{id}", encounters, encounters, select_encounter, "records", 3, "patient_name"
+        "events",
+        "POST /agent-events",
+        events,
+        events,
+        insert_event,
+        "naive",
+        5,
+        "id",
+        EVENT_ENCOUNTERS,
+    ),
+    Scenario(
+        "encounters",
+        "GET /encounters/{id}",
+        encounters,
+        encounters,
+        select_encounter,
+        "records",
+        3,
+        "patient_name",
     ),
     Scenario("patients", "POST /patients", patients, patients, insert_patient, "records", 3, "id"),
-    Scenario("retrieve", "POST /retrieve", questions, naive_questions, select_chunks, "retrieval", 2, "matches"),
+    Scenario(
+        "retrieve",
+        "POST /retrieve",
+        questions,
+        naive_questions,
+        select_chunks,
+        "retrieval",
+        2,
+        "matches",
+    ),
 )
 
 

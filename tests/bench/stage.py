@@ -1,4 +1,6 @@
-"""Everything that is measured, started once: this system, the naive one, the empty endpoint, and the same data."""
+"""Everything that is measured, started once: this system, the naive one, the empty endpoint, and
+the same data.
+"""
 
 import asyncio
 import secrets
@@ -54,15 +56,26 @@ class Stage:
                 self.file(f"naive-{scenario.name}"),
                 scenario.answer,
             ),
-            self.over_http("chartroom", scenario.requests(self.data), scenario.answer, warm_up=scenario.warm_up),
-            InDatabase("database", database, self.dsn(scenario.service), scenario.statement(self.data)),
+            self.over_http(
+                "chartroom", scenario.requests(self.data), scenario.answer, warm_up=scenario.warm_up
+            ),
+            InDatabase(
+                "database", database, self.dsn(scenario.service), scenario.statement(self.data)
+            ),
         ]
 
     def empty_contenders(self, name: str = "chartroom") -> list[Contender]:
         requests = [Request("GET", "/empty")] * len(self.tokens)
-        return [replace(self.over_http(name, requests, "status"), programs={"empty": self.empty, **self.programs})]
+        return [
+            replace(
+                self.over_http(name, requests, "status"),
+                programs={"empty": self.empty, **self.programs},
+            )
+        ]
 
-    def over_http(self, name: str, requests: Sequence[Request], answer: str, *, warm_up: int = 0) -> OverHTTP:
+    def over_http(
+        self, name: str, requests: Sequence[Request], answer: str, *, warm_up: int = 0
+    ) -> OverHTTP:
         """Return a contender that sends the requests through the gateway."""
         return OverHTTP(
             name,
@@ -97,7 +110,9 @@ def set_up(say: Say, directory: Path | None = None) -> Iterator[Stage]:
         time.sleep(SETTLE_SECONDS)
         idle = memory_of(programs)
         say("The system is ready; its data and those of the naive version are being stored.")
-        server = EmbeddedPostgres(system.data.postgres, socket_directory=system.data.run / "postgres")
+        server = EmbeddedPostgres(
+            system.data.postgres, socket_directory=system.data.run / "postgres"
+        )
         password = secrets.token_urlsafe(24)
         asyncio.run(store(data, system.admin_dsn))
         asyncio.run(store_naive(data, system.admin_dsn, password))
@@ -107,7 +122,9 @@ def set_up(say: Say, directory: Path | None = None) -> Iterator[Stage]:
             naive_running(naive_dsn, logs / "naive.log") as (naive_url, naive),
             empty_running(system, logs / "empty.log", tokens[0]) as empty,
         ):
-            yield Stage(system, data, server, naive_url, naive_dsn, programs, naive, empty, idle, tokens)
+            yield Stage(
+                system, data, server, naive_url, naive_dsn, programs, naive, empty, idle, tokens
+            )
 
 
 @contextmanager

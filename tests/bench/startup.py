@@ -44,7 +44,9 @@ def copy_sources(clone: Path) -> None:
         check=False,
     )
     if listed.returncode != 0:
-        raise BenchmarkError("git does not list this checkout's files; run the benchmark in a clone.")
+        raise BenchmarkError(
+            "git does not list this checkout's files; run the benchmark in a clone."
+        )
     for name in filter(None, listed.stdout.split("\0")):
         if (REPOSITORY / name).is_file():
             (clone / name).parent.mkdir(parents=True, exist_ok=True)
@@ -64,6 +66,16 @@ def start_and_stop(clone: Path) -> float:
 
 
 def run(command: list[str], clone: Path, environment: dict[str, str]) -> None:
-    done = subprocess.run(command, cwd=clone, env=environment, capture_output=True, text=True, check=False, timeout=600)
+    done = subprocess.run(
+        command,
+        cwd=clone,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
+    )
     if done.returncode != 0:
-        raise BenchmarkError(f"`{' '.join(command)}` in a fresh clone failed:\n{done.stdout}{done.stderr}")
+        raise BenchmarkError(
+            f"`{' '.join(command)}` in a fresh clone failed:\n{done.stdout}{done.stderr}"
+        )

@@ -60,7 +60,9 @@ class Log:
             async with connection.transaction():
                 # Only so does an administrator get past what refuses every change of the log.
                 await connection.execute("SET LOCAL session_replication_role = replica")
-                await connection.execute(f"TRUNCATE {', '.join(f'audit.{table}' for table in TABLES)}")
+                await connection.execute(
+                    f"TRUNCATE {', '.join(f'audit.{table}' for table in TABLES)}"
+                )
                 indexes = await connection.fetch(INDEXES)
                 for index in indexes:  # Building them afterwards is much faster than filling them.
                     await connection.execute(f"DROP INDEX {index['name']}")

@@ -15,7 +15,12 @@ class TestOutput:
     def test_tells_rate_times_and_errors(self) -> None:
         load = read_output(PRINTED)
 
-        assert (load.rate, load.p50_ms, load.p99_ms, load.errors) == (1000, 3.5, 9.25, {"status": 2, "timeout": 0})
+        assert (load.rate, load.p50_ms, load.p99_ms, load.errors) == (
+            1000,
+            3.5,
+            9.25,
+            {"status": 2, "timeout": 0},
+        )
 
     def test_without_a_measurement_is_told_with_what_wrk_said(self) -> None:
         with pytest.raises(BenchmarkError, match="unable to connect"):
@@ -27,10 +32,16 @@ class TestRequests:
         file = tmp_path / "requests"
 
         write_requests(
-            file, [Request("GET", "/a"), Request("POST", "/b", {"x": "é"}), Request("GET", "/c")], ["t", "u"]
+            file,
+            [Request("GET", "/a"), Request("POST", "/b", {"x": "é"}), Request("GET", "/c")],
+            ["t", "u"],
         )
 
-        assert file.read_text("utf-8").splitlines() == ["GET\t/a\tt\t", 'POST\t/b\tu\t{"x": "\\u00e9"}', "GET\t/c\tt\t"]
+        assert file.read_text("utf-8").splitlines() == [
+            "GET\t/a\tt\t",
+            'POST\t/b\tu\t{"x": "\\u00e9"}',
+            "GET\t/c\tt\t",
+        ]
 
 
 class TestWrk:

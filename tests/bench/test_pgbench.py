@@ -13,7 +13,9 @@ tps = 26000.000000 (without initial connection time)
 
 class TestOutput:
     def test_tells_rate_and_times(self) -> None:
-        times = [f"0 1 {microseconds} 0 1700000000 0" for microseconds in range(1000, 101_000, 1000)]
+        times = [
+            f"0 1 {microseconds} 0 1700000000 0" for microseconds in range(1000, 101_000, 1000)
+        ]
 
         load = read_output(PRINTED, times, seconds=3)
 
@@ -21,7 +23,11 @@ class TestOutput:
         assert (load.p50_ms, load.p99_ms, load.errors) == (51, 100, {"failed": 0})
 
     def test_of_a_run_in_which_nothing_was_done_is_not_valid(self) -> None:
-        load = read_output("number of transactions actually processed: 0\nnumber of failed transactions: 0\n", [], 2)
+        load = read_output(
+            "number of transactions actually processed: 0\nnumber of failed transactions: 0\n",
+            [],
+            2,
+        )
 
         assert (load.requests, load.errors) == (0, {"without an answer": 1})
 
@@ -32,4 +38,6 @@ class TestOutput:
 
 class TestStatements:
     def test_get_their_values_quoted(self) -> None:
-        assert filled("VALUES ($2, $1, $3)", ["O'Brien", 5, None]) == "VALUES ('5', 'O''Brien', NULL)"
+        assert (
+            filled("VALUES ($2, $1, $3)", ["O'Brien", 5, None]) == "VALUES ('5', 'O''Brien', NULL)"
+        )

@@ -16,7 +16,9 @@ sys.stdin.read()
 
 class TestClock:
     def test_counts_processes_that_have_ended_with_their_parent(self) -> None:
-        with subprocess.Popen([sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
+        with subprocess.Popen(
+            [sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as parent:
             assert parent.stdout is not None
             program = Program(psutil.Process(parent.pid))
             before = Clock.read({"parent": program})
@@ -25,7 +27,9 @@ class TestClock:
             used = Clock.read({"parent": program}).since(before)
 
             assert used.programs["parent"] >= 0.45
-            assert 0 <= used.busy <= used.cores + 0.01  # The same but for rounding, where nothing was idle.
+            assert (
+                0 <= used.busy <= used.cores + 0.01
+            )  # The same but for rounding, where nothing was idle.
             parent.communicate()
 
 

@@ -49,7 +49,10 @@ class TestRatio:
 
 class TestTargets:
     def test_that_were_missed_are_told_as_missed(self) -> None:
-        targets = {target.what: target for target in results(measured(run("chartroom", 490)), idle=701).targets()}
+        targets = {
+            target.what: target
+            for target in results(measured(run("chartroom", 490)), idle=701).targets()
+        }
 
         assert [target.reached for target in targets.values()] == [False, False, True, True]
         assert targets["POST /patients"].found == "4.9 ×"
@@ -119,7 +122,12 @@ class TestReadme:
 
 class TestChart:
     def test_is_an_image_that_shows_rates_and_ratios(self) -> None:
-        drawn = chart.draw([measured(run("chartroom", 600)), Measured("empty", "nothing", None, [run("chartroom", 9)])])
+        drawn = chart.draw(
+            [
+                measured(run("chartroom", 600)),
+                Measured("empty", "nothing", None, [run("chartroom", 9)]),
+            ]
+        )
 
         texts = texts_of(drawn)
         assert texts >= {"POST /patients", "6.0 ×", "600", "100"}

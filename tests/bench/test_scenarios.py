@@ -10,7 +10,9 @@ from bench.scenarios import SCENARIOS, Scenario, questions, sql_of
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 class TestScenario:
-    def test_runs_the_statement_of_its_service_with_values_for_every_placeholder(self, scenario: Scenario) -> None:
+    def test_runs_the_statement_of_its_service_with_values_for_every_placeholder(
+        self, scenario: Scenario
+    ) -> None:
         statement = scenario.statement(Data())
 
         placeholders = set(re.findall(r"\$\d", statement.sql))

@@ -1,4 +1,6 @@
-"""A sample service that uses all of the chassis, its database, and keys of an issuer and two services."""
+"""A sample service that uses all of the chassis, its database, and keys of an issuer and two
+services.
+"""
 
 import sys
 import time
@@ -26,7 +28,9 @@ from sample.settings import Settings  # noqa: E402
 
 
 class Keys:
-    """The issuer's key, and those of the services `sample` and `friend`, with their public documents."""
+    """The issuer's key, and those of the services `sample` and `friend`, with their public
+    documents.
+    """
 
     def __init__(self, directory: Path) -> None:
         self.issuer = SigningKey("issuer-1")
@@ -103,7 +107,9 @@ async def reader(unchanging: TestDatabase, keys: Keys) -> AsyncIterator[httpx.As
 
 @pytest.fixture
 def offline_app(keys: Keys) -> FastAPI:
-    """The sample application with a database that nothing listens for: what needs none is tested faster."""
+    """The sample application with a database that nothing listens for: what needs none is tested
+    faster.
+    """
     return create_app(
         Settings(
             database_url="postgresql://nobody@127.0.0.1:9/nothing",
@@ -111,7 +117,9 @@ def offline_app(keys: Keys) -> FastAPI:
             service_jwks=str(keys.service_jwks),
             service_key_file=keys.service_key_file,
         ),
-        friend_transport=httpx.MockTransport(lambda _: httpx.Response(503)),  # Made faster than one for real calls.
+        friend_transport=httpx.MockTransport(
+            lambda _: httpx.Response(503)
+        ),  # Made faster than one for real calls.
     )
 
 
@@ -145,7 +153,9 @@ def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[...,
 
     def start(service: str = "sample", **more: str | None) -> ServiceProcess:
         changed = {name: value for name, value in (environment | more).items() if value is not None}
-        started.append(ServiceProcess("chassis.serve", service, changed, tmp_path / f"process-{len(started)}"))
+        started.append(
+            ServiceProcess("chassis.serve", service, changed, tmp_path / f"process-{len(started)}")
+        )
         return started[-1]
 
     yield start
@@ -154,11 +164,15 @@ def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[...,
 
 
 @pytest.fixture(scope="module")
-def served(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServiceProcess]:
+def served(
+    template: Template, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ServiceProcess]:
     """A running process of the sample service, for all tests of a module."""
     directory = tmp_path_factory.mktemp("served")
     keys = Keys(directory)
-    process = ServiceProcess("chassis.serve", "sample", environment_of(template.clone(), keys), directory / "process")
+    process = ServiceProcess(
+        "chassis.serve", "sample", environment_of(template.clone(), keys), directory / "process"
+    )
     process.token = keys.issuer.sign(agent_claims(exp=int(time.time()) + 3600))
     yield process
     process.kill()

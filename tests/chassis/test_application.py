@@ -16,7 +16,9 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def application() -> Application:
-    return Application("plain", ServerSettings(port=0), title="plain", description="Plain.", version="1")
+    return Application(
+        "plain", ServerSettings(port=0), title="plain", description="Plain.", version="1"
+    )
 
 
 class TestApplication:
@@ -61,13 +63,17 @@ class TestApplication:
             seen.append(request.headers.get("authorization"))
             return httpx.Response(200, json={})
 
-        peer = application.use_peer("friend", "http://friend", bearer="fixed", transport=httpx.MockTransport(answer))
+        peer = application.use_peer(
+            "friend", "http://friend", bearer="fixed", transport=httpx.MockTransport(answer)
+        )
 
         await peer.get("/", deadline_s=5)
 
         assert seen == ["Bearer fixed"]
 
-    async def test_has_no_page_that_needs_the_internet_and_no_redirects(self, application: Application) -> None:
+    async def test_has_no_page_that_needs_the_internet_and_no_redirects(
+        self, application: Application
+    ) -> None:
         router = Router()
 
         @router.get("/things")
@@ -82,7 +88,9 @@ class TestApplication:
             assert_problem(answer, 404, "not-found")
 
     async def test_has_metrics_of_its_own(self, application: Application) -> None:
-        other = Application("other", ServerSettings(port=0), title="other", description="", version="1")
+        other = Application(
+            "other", ServerSettings(port=0), title="other", description="", version="1"
+        )
         async with running(application.finish([]), None) as client:
             await client.get("/livez")
 

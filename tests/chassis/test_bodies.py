@@ -80,16 +80,25 @@ class TestReadBody:
         with pytest.raises(ClientDisconnect):
             await read(part(b"[1]", more=True), {"type": "http.disconnect"})
 
-    @pytest.mark.parametrize("headers", [{}, {"Content-Type": "text/plain"}, {"Content-Type": "multipart/form-data"}])
+    @pytest.mark.parametrize(
+        "headers", [{}, {"Content-Type": "text/plain"}, {"Content-Type": "multipart/form-data"}]
+    )
     async def test_refuses_another_media_type(self, headers: dict[str, str]) -> None:
         with pytest.raises(UnsupportedMediaType):
             await read(part(b"{}"), headers=headers)
 
-    @pytest.mark.parametrize("content_type", [NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"])
+    @pytest.mark.parametrize(
+        "content_type", [NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"]
+    )
     async def test_takes_lines_where_the_rule_says_so(self, content_type: str) -> None:
-        assert await read(part(b"{}\n{}"), headers={"Content-Type": content_type}, rule=LINES) == b"{}\n{}"
+        assert (
+            await read(part(b"{}\n{}"), headers={"Content-Type": content_type}, rule=LINES)
+            == b"{}\n{}"
+        )
 
-    @pytest.mark.parametrize(("content_type", "rule"), [(NDJSON, TEN), ("application/x-ndjsonx", LINES)])
+    @pytest.mark.parametrize(
+        ("content_type", "rule"), [(NDJSON, TEN), ("application/x-ndjsonx", LINES)]
+    )
     async def test_takes_lines_nowhere_else(self, content_type: str, rule: BodyRule) -> None:
         with pytest.raises(UnsupportedMediaType):
             await read(part(b"{}"), headers={"Content-Type": content_type}, rule=rule)
@@ -123,7 +132,9 @@ class TestShare:
                 held.enter_context(Share(bodies, caller)).grow_to(14)
 
             with pytest.raises(TooManyBodies):
-                await read(part(b"1" * 5), bodies=bodies, caller=Caller("another", CallerKind.AGENT))
+                await read(
+                    part(b"1" * 5), bodies=bodies, caller=Caller("another", CallerKind.AGENT)
+                )
             assert await read(part(b"1" * 4), bodies=bodies, caller=TRIAGE) == b"1" * 4
 
         assert await read(part(b"1" * 10), bodies=bodies) == b"1" * 10
@@ -150,7 +161,9 @@ class TestShare:
 class Upload:
     """A request with a body that has not ended, and what it was answered."""
 
-    def __init__(self, app: FastAPI, path: str, token: str | None, *parts: bytes, method: str = "POST") -> None:
+    def __init__(
+        self, app: FastAPI, path: str, token: str | None, *parts: bytes, method: str = "POST"
+    ) -> None:
         self.messages: asyncio.Queue[Message] = asyncio.Queue()
         self.taken = 0
         self.status: int | None = None
@@ -159,7 +172,13 @@ class Upload:
         headers = [(b"content-type", b"application/json"), (b"transfer-encoding", b"chunked")]
         if token is not None:
             headers.append((b"authorization", f"Bearer {token}".encode()))
-        scope = {"type": "http", "method": method, "path": path, "headers": headers, "query_string": b""}
+        scope = {
+            "type": "http",
+            "method": method,
+            "path": path,
+            "headers": headers,
+            "query_string": b"",
+        }
         self.done = asyncio.create_task(app(scope, self._receive, self._send))
 
     async def _receive(self) -> Message:
@@ -190,8 +209,12 @@ class TestAnUnfinishedUpload:
 
         assert (upload.status, upload.taken) == (status, 0)
 
-    async def test_of_an_agent_that_may_not_call_is_not_read(self, offline_app: FastAPI, keys: Any) -> None:
-        upload = Upload(offline_app, "/internal/peers", keys.issuer.sign(agent_claims()), b"[", method="GET")
+    async def test_of_an_agent_that_may_not_call_is_not_read(
+        self, offline_app: FastAPI, keys: Any
+    ) -> None:
+        upload = Upload(
+            offline_app, "/internal/peers", keys.issuer.sign(agent_claims()), b"[", method="GET"
+        )
 
         await asyncio.wait_for(upload.done, 5)
 
@@ -203,12 +226,16 @@ class TestAnUnfinishedUpload:
         monkeypatch.setattr("chassis.bodies.MAX_HELD_BYTES", 1024 * 1024)
         uploads = [Upload(offline_app, "/things", None, b" " * 1_000_000) for _ in range(100)]
 
-        response = await offline.post("/things", content=b'{"unknown": "' + b" " * 500_000 + b'"}', headers=JSON)
+        response = await offline.post(
+            "/things", content=b'{"unknown": "' + b" " * 500_000 + b'"}', headers=JSON
+        )
 
         assert_problem(response, 422, "invalid")
         await asyncio.gather(*(upload.done for upload in uploads))
 
-    async def test_that_breaks_off_is_answered_to_nobody(self, offline_app: FastAPI, keys: Any) -> None:
+    async def test_that_breaks_off_is_answered_to_nobody(
+        self, offline_app: FastAPI, keys: Any
+    ) -> None:
         upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
         upload.messages.put_nowait({"type": "http.disconnect"})
 
@@ -222,7 +249,9 @@ class TestALargeBody:
         response = await offline.post("/things", content=b" " * (MAX_BODY_BYTES + 1), headers=JSON)
 
         document = assert_problem(response, 413, "body-too-large")
-        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-bytes", "allowed": MAX_BODY_BYTES}]
+        assert document["errors"] == [
+            {"in": "body", "pointer": "", "rule": "max-bytes", "allowed": MAX_BODY_BYTES}
+        ]
 
     async def test_is_refused_in_chunks(self, offline: httpx.AsyncClient) -> None:
         async def chunks() -> AsyncIterator[bytes]:
@@ -239,13 +268,25 @@ class TestALargeBody:
         monkeypatch.setattr("chassis.bodies.read_json", refuse_to_parse)
         body = b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}"
 
-        document = assert_problem(await offline.post("/things", content=body, headers=JSON), 422, "invalid")
+        document = assert_problem(
+            await offline.post("/things", content=body, headers=JSON), 422, "invalid"
+        )
 
-        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "number-of-values", "allowed": MAX_VALUES}]
+        assert document["errors"] == [
+            {"in": "body", "pointer": "", "rule": "number-of-values", "allowed": MAX_VALUES}
+        ]
 
-    async def test_of_more_values_than_are_taken_is_not_read_to_its_end(self, offline_app: FastAPI, keys: Any) -> None:
+    async def test_of_more_values_than_are_taken_is_not_read_to_its_end(
+        self, offline_app: FastAPI, keys: Any
+    ) -> None:
         part_of_it = b"[]," * 20_000
-        upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[" + part_of_it, *[part_of_it] * 9)
+        upload = Upload(
+            offline_app,
+            "/things",
+            keys.issuer.sign(agent_claims()),
+            b"[" + part_of_it,
+            *[part_of_it] * 9,
+        )
 
         await asyncio.wait_for(upload.done, 5)
 
@@ -276,7 +317,9 @@ def refuse_to_parse(_: bytes) -> Any:
 
 
 class TestTheRefusalOfALargeBody:
-    async def test_keeps_its_sender_waiting_and_ends_the_connection(self, offline: httpx.AsyncClient) -> None:
+    async def test_keeps_its_sender_waiting_and_ends_the_connection(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         del offline.headers["authorization"]
         began = time.monotonic()
 
@@ -286,7 +329,9 @@ class TestTheRefusalOfALargeBody:
         assert time.monotonic() - began >= REFUSAL_S
         assert response.headers["connection"] == "close"
 
-    async def test_is_another_thing_than_that_of_a_small_one(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_another_thing_than_that_of_a_small_one(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         del offline.headers["authorization"]
 
         response = await offline.post("/things", content=b"{}", headers=JSON)
@@ -294,8 +339,12 @@ class TestTheRefusalOfALargeBody:
         assert_problem(response, 401, "token-required")
         assert "connection" not in response.headers
 
-    async def test_leaves_the_connection_of_a_body_that_was_read(self, offline: httpx.AsyncClient) -> None:
-        response = await offline.post("/things", content=b'{"name": "' + b"a" * 100_000 + b'"}', headers=JSON)
+    async def test_leaves_the_connection_of_a_body_that_was_read(
+        self, offline: httpx.AsyncClient
+    ) -> None:
+        response = await offline.post(
+            "/things", content=b'{"name": "' + b"a" * 100_000 + b'"}', headers=JSON
+        )
 
         assert_problem(response, 422, "invalid")
         assert "connection" not in response.headers
@@ -303,7 +352,9 @@ class TestTheRefusalOfALargeBody:
 
 class TestABodyOfAnotherMediaType:
     async def test_is_a_problem(self, offline: httpx.AsyncClient) -> None:
-        response = await offline.post("/things", content=b"name=Jane", headers={"Content-Type": "text/plain"})
+        response = await offline.post(
+            "/things", content=b"name=Jane", headers={"Content-Type": "text/plain"}
+        )
 
         assert_problem(response, 415, "unsupported-media-type")
 
@@ -311,7 +362,12 @@ class TestABodyOfAnotherMediaType:
 class TestIsJson:
     @pytest.mark.parametrize(
         "content_type",
-        ["application/json", "APPLICATION/JSON", "application/json; charset=utf-8", "application/merge-patch+json"],
+        [
+            "application/json",
+            "APPLICATION/JSON",
+            "application/json; charset=utf-8",
+            "application/merge-patch+json",
+        ],
     )
     def test_knows_json(self, content_type: str) -> None:
         assert is_json(content_type)

@@ -1,4 +1,6 @@
-"""JSON within bounds: the same values as Python's own parser, and no more of them than are taken."""
+"""JSON within bounds: the same values as Python's own parser, and no more of them than are
+taken.
+"""
 
 import json
 from typing import Any
@@ -87,7 +89,8 @@ class TestRequireBounded:
 
 class TestDepth:
     @pytest.mark.parametrize(
-        ("text", "levels"), [(b"", 0), (b"1", 0), (b"[]", 1), (b"[[],[],{}]", 2), (b'{"a":[{}]}', 3), (b"]][", 0)]
+        ("text", "levels"),
+        [(b"", 0), (b"1", 0), (b"[]", 1), (b"[[],[],{}]", 2), (b'{"a":[{}]}', 3), (b"]][", 0)],
     )
     def test_counts_levels(self, text: bytes, levels: int) -> None:
         assert max(depth(text), 0) == levels

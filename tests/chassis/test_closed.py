@@ -29,7 +29,9 @@ def refused(body: Any) -> tuple[set[tuple[str, str, str | None]], int]:
         Outer.model_validate(body)
     errors = failure.value.errors(include_url=False, include_input=False)
     problem = refusal([{**error, "loc": ("body", *error["loc"])} for error in errors])
-    return {(error.pointer, error.rule, error.did_you_mean) for error in problem.errors}, problem.errors_total
+    return {
+        (error.pointer, error.rule, error.did_you_mean) for error in problem.errors
+    }, problem.errors_total
 
 
 class TestClosedModel:
@@ -43,9 +45,18 @@ class TestClosedModel:
             ({"several": [{"value": 1}, {"value": 1, "Jane": 1}]}, "/several/1", None),
             ({"either": {"colour": "red", "values": 1}}, "/either", "value"),
         ],
-        ids=["unknown", "misspelt", "by its public name", "a name in Python", "in a list", "in one of several"],
+        ids=[
+            "unknown",
+            "misspelt",
+            "by its public name",
+            "a name in Python",
+            "in a list",
+            "in one of several",
+        ],
     )
-    def test_names_the_object_that_holds_an_unknown_member(self, body: Any, pointer: str, meant: str | None) -> None:
+    def test_names_the_object_that_holds_an_unknown_member(
+        self, body: Any, pointer: str, meant: str | None
+    ) -> None:
         assert (pointer, "unknown-field", meant) in refused(body)[0]
 
     def test_names_the_other_broken_rules_too(self) -> None:
@@ -70,4 +81,6 @@ class TestClosedModel:
         assert refused({"several": [1] * 4}) == ({("/several", "too-many-items", None)}, 1)
 
     def test_takes_what_is_declared(self) -> None:
-        assert Outer.model_validate({"one": {"value": 1, "class": "a"}}).one == Inner(value=1, **{"class": "a"})
+        assert Outer.model_validate({"one": {"value": 1, "class": "a"}}).one == Inner(
+            value=1, **{"class": "a"}
+        )

@@ -47,7 +47,9 @@ def address(dsn: str) -> Any:
 
 
 class TestSessionOfRequest:
-    async def test_has_committed_before_it_answers(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_has_committed_before_it_answers(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         response = await client.post("/things", json={"name": "Ana Núñez"})
 
         assert (response.status_code, await names(database)) == (200, ["Ana Núñez"])
@@ -106,8 +108,15 @@ class TestSessionOfRequest:
     @pytest.mark.parametrize(
         ("statement", "parameters", "code"),
         [
-            pytest.param("SELECT CAST(:v AS bigint)", {"v": 10**19}, "invalid", id="a number beyond the driver"),
-            pytest.param("SELECT CAST(:v AS bigint)", {"v": "Jane"}, "invalid", id="a text for a number"),
+            pytest.param(
+                "SELECT CAST(:v AS bigint)",
+                {"v": 10**19},
+                "invalid",
+                id="a number beyond the driver",
+            ),
+            pytest.param(
+                "SELECT CAST(:v AS bigint)", {"v": "Jane"}, "invalid", id="a text for a number"
+            ),
             pytest.param("SELECT CAST(:v AS text)", {"v": "Jane\0"}, "invalid", id="NUL"),
         ],
     )
@@ -119,14 +128,18 @@ class TestSessionOfRequest:
         assert_problem(response, 422, code)
         assert "Jane" not in response.text
 
-    async def test_answers_busy_when_a_statement_takes_too_long(self, reader: httpx.AsyncClient) -> None:
+    async def test_answers_busy_when_a_statement_takes_too_long(
+        self, reader: httpx.AsyncClient
+    ) -> None:
         body = statements("SET LOCAL statement_timeout = '50ms'", "SELECT pg_sleep(10)")
 
         response = await reader.post("/statements", json=body)
 
         assert_problem(response, 503, "database-busy")
 
-    async def test_answers_busy_when_no_connection_becomes_free(self, reader: httpx.AsyncClient) -> None:
+    async def test_answers_busy_when_no_connection_becomes_free(
+        self, reader: httpx.AsyncClient
+    ) -> None:
         holders = [asyncio.create_task(reader.get("/asleep?seconds=3.5")) for _ in range(2)]
         await asyncio.sleep(0.3)
         started = time.monotonic()
@@ -187,7 +200,10 @@ class TestSessionOfRequest:
             document = assert_problem(answer, 503, "database-unavailable")
             # Lost while it committed, a write would be there.
             assert "A write may have been carried out" in document["detail"]
-        assert (not_ready.status_code, not_ready.json()["checks"]) == (503, {"database": "unreachable"})
+        assert (not_ready.status_code, not_ready.json()["checks"]) == (
+            503,
+            {"database": "unreachable"},
+        )
         assert after.status_code == 200
         assert (await client.get("/readyz")).status_code == 200
 
@@ -219,10 +235,14 @@ class TestTransaction:
 
         assert await names(database) == ["row2"]
 
-    async def test_rolls_back_on_any_exception(self, engine: Database, database: TestDatabase) -> None:
+    async def test_rolls_back_on_any_exception(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
         async def fail() -> None:
             async with engine.transaction() as session:
-                await (await session.connection()).execute(text("INSERT INTO sample.things (name) VALUES ('x')"))
+                await (await session.connection()).execute(
+                    text("INSERT INTO sample.things (name) VALUES ('x')")
+                )
                 raise LookupError
 
         with pytest.raises(LookupError):
@@ -253,7 +273,9 @@ class TestTransaction:
 
     async def test_quotes_no_parameter_in_an_exception(self, engine: Database) -> None:
         with pytest.raises(Invalid) as failure:
-            await run(engine, "INSERT INTO sample.things (name) VALUES (:name)", name="Jane Doe" * 20)
+            await run(
+                engine, "INSERT INTO sample.things (name) VALUES (:name)", name="Jane Doe" * 20
+            )
 
         chain: list[BaseException] = []
         current: BaseException | None = failure.value
@@ -272,12 +294,16 @@ async def run_hot(engine: Database, statement: str, *values: Any) -> Any:
 
 
 class TestHot:
-    async def test_has_committed_a_statement_when_it_returns(self, engine: Database, database: TestDatabase) -> None:
+    async def test_has_committed_a_statement_when_it_returns(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
         await run_hot(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Ana Núñez")
 
         assert await names(database) == ["Ana Núñez"]
 
-    async def test_rolls_a_transaction_back_on_any_exception(self, engine: Database, database: TestDatabase) -> None:
+    async def test_rolls_a_transaction_back_on_any_exception(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
         async def fail() -> None:
             async with engine.hot() as connection, connection.transaction():
                 await connection.execute("INSERT INTO sample.things (name) VALUES ('x')")
@@ -300,12 +326,22 @@ class TestHot:
     async def test_is_durable_where_the_server_is_set_to_be_quick(
         self, engine: Database, database: TestDatabase, setting: str, kept: str
     ) -> None:
-        await execute(database.admin_dsn, f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}')
+        await execute(
+            database.admin_dsn,
+            f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}',
+        )
 
         assert await run_hot(engine, "SHOW synchronous_commit") == kept
 
-    async def test_stays_durable_where_the_server_becomes_quick_later(self, engine: Database) -> None:
-        assert await run_hot(engine, "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'") == "session"
+    async def test_stays_durable_where_the_server_becomes_quick_later(
+        self, engine: Database
+    ) -> None:
+        assert (
+            await run_hot(
+                engine, "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'"
+            )
+            == "session"
+        )
 
     async def test_is_busy_when_no_connection_becomes_free(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
@@ -324,7 +360,10 @@ class TestHot:
         started = time.monotonic()
 
         async def wait() -> None:
-            async with engine.hot() as connection, connection.transaction() if several else nullcontext():
+            async with (
+                engine.hot() as connection,
+                connection.transaction() if several else nullcontext(),
+            ):
                 await connection.execute("SELECT pg_sleep(20)")
 
         with pytest.raises(DatabaseUnavailable):
@@ -333,7 +372,9 @@ class TestHot:
         assert time.monotonic() - started < 3
         assert await run_hot(engine, "SELECT 1") == 1
 
-    async def test_goes_on_after_its_connection_was_ended(self, engine: Database, database: TestDatabase) -> None:
+    async def test_goes_on_after_its_connection_was_ended(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
         pid = await run_hot(engine, "SELECT pg_backend_pid()")
         await execute(database.admin_dsn, f"SELECT pg_terminate_backend({pid})")
         await asyncio.sleep(0.1)
@@ -363,7 +404,9 @@ class TestHot:
         with pytest.raises(problem):
             await run_hot(engine, statement, value)
 
-    async def test_takes_no_connection_back_that_the_driver_lost_track_of(self, engine: Database) -> None:
+    async def test_takes_no_connection_back_that_the_driver_lost_track_of(
+        self, engine: Database
+    ) -> None:
         pid = await run_hot(engine, "SELECT pg_backend_pid()")
 
         with pytest.raises(DatabaseUnavailable):
@@ -377,7 +420,9 @@ class TestHot:
             await run_hot(engine, "SELECT 1 FROM sample.nothing")
 
     async def test_says_so_where_nobody_listens(self, database: TestDatabase) -> None:
-        made = Database(address(database.app_dsn).set(query={"host": "/nowhere"}), schema="sample", pool_size=1)
+        made = Database(
+            address(database.app_dsn).set(query={"host": "/nowhere"}), schema="sample", pool_size=1
+        )
 
         with pytest.raises(DatabaseUnavailable):
             await run_hot(made, "SELECT 1")
@@ -392,7 +437,9 @@ class TestSetApart:
         async with engine.hot(), engine.hot(), apart() as connection:
             assert await connection.fetchrow("SELECT 1") is not None
 
-    async def test_lends_no_more_than_its_number(self, engine: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_lends_no_more_than_its_number(
+        self, engine: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(chassis_pool, "POOL_WAIT_S", 0.2)
         apart = engine.set_apart("apart", 1)
 
@@ -435,13 +482,25 @@ class TestCheckReachable:
     @pytest.mark.parametrize(
         ("wrong", "sentence"),
         [
-            pytest.param({"password": "other"}, "The database refuses the role or password", id="password"),
-            pytest.param({"username": "nobody"}, "The database refuses the role or password", id="role"),
+            pytest.param(
+                {"password": "other"}, "The database refuses the role or password", id="password"
+            ),
+            pytest.param(
+                {"username": "nobody"}, "The database refuses the role or password", id="role"
+            ),
             pytest.param({"database": "nowhere"}, "does not exist; create it", id="database"),
             pytest.param({"database": "postgres"}, "has not been migrated; run", id="schema"),
-            pytest.param({"query": {"host": "/nowhere"}}, "cannot be reached; start it", id="socket"),
-            pytest.param({"host": "127.0.0.1", "port": 9, "query": {}}, "cannot be reached; start it", id="port"),
-            pytest.param({"host": "nowhere.invalid", "query": {}}, "cannot be reached; start it", id="host"),
+            pytest.param(
+                {"query": {"host": "/nowhere"}}, "cannot be reached; start it", id="socket"
+            ),
+            pytest.param(
+                {"host": "127.0.0.1", "port": 9, "query": {}},
+                "cannot be reached; start it",
+                id="port",
+            ),
+            pytest.param(
+                {"host": "nowhere.invalid", "query": {}}, "cannot be reached; start it", id="host"
+            ),
         ],
     )
     async def test_says_in_one_sentence_what_is_wrong(

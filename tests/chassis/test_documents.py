@@ -18,23 +18,35 @@ def document(offline_app: FastAPI) -> dict[str, Any]:
 
 
 class TestInstallDocument:
-    def test_tells_every_failure_of_every_operation_as_a_problem(self, document: dict[str, Any]) -> None:
-        operations = [operation for path in document["paths"].values() for operation in path.values()]
+    def test_tells_every_failure_of_every_operation_as_a_problem(
+        self, document: dict[str, Any]
+    ) -> None:
+        operations = [
+            operation for path in document["paths"].values() for operation in path.values()
+        ]
 
         assert len(operations) > 5
         for operation in operations:
-            failures = {status: told for status, told in operation["responses"].items() if int(status) >= 400}
+            failures = {
+                status: told
+                for status, told in operation["responses"].items()
+                if int(status) >= 400
+            }
             assert set(failures) >= {"401", "422", "500", "503"}
             assert [told["content"] for told in failures.values()] == [PROBLEM] * len(failures)
 
-    def test_tells_what_can_go_wrong_with_a_body_where_there_is_one(self, document: dict[str, Any]) -> None:
+    def test_tells_what_can_go_wrong_with_a_body_where_there_is_one(
+        self, document: dict[str, Any]
+    ) -> None:
         with_body = document["paths"]["/things"]["post"]["responses"]
         without = document["paths"]["/things"]["get"]["responses"]
 
         assert set(with_body) >= {"400", "413", "415"}
         assert not {"400", "413", "415"} & set(without)
 
-    def test_adds_the_shared_failures_to_those_that_an_endpoint_names_itself(self, document: dict[str, Any]) -> None:
+    def test_adds_the_shared_failures_to_those_that_an_endpoint_names_itself(
+        self, document: dict[str, Any]
+    ) -> None:
         alone = document["paths"]["/things"]["get"]["responses"]["503"]["description"]
         told = document["paths"]["/slow"]["get"]["responses"]["503"]["description"]
 

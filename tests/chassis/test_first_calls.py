@@ -19,7 +19,9 @@ LOOKUP = FirstCall("POST", "/lookup", {"ids": []})
 
 
 class Peer(httpx.MockTransport):
-    """A peer that gives each of these answers once, None for a refused connection, and the last one for ever."""
+    """A peer that gives each of these answers once, None for a refused connection, and the last one
+    for ever.
+    """
 
     def __init__(self, *answers: int | None) -> None:
         super().__init__(self._answer)
@@ -41,7 +43,9 @@ def without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def application() -> Application:
-    return Application("plain", ServerSettings(port=0), title="plain", description="Plain.", version="1")
+    return Application(
+        "plain", ServerSettings(port=0), title="plain", description="Plain.", version="1"
+    )
 
 
 class TestTheFirstCall:
@@ -53,9 +57,13 @@ class TestTheFirstCall:
             pytest.param(404, id="behind a gateway that has not read its routes"),
         ],
     )
-    async def test_is_made_until_the_peer_has_answered_once(self, application: Application, before: int | None) -> None:
+    async def test_is_made_until_the_peer_has_answered_once(
+        self, application: Application, before: int | None
+    ) -> None:
         transport = Peer(before, before, 200)
-        peer = application.use_peer("friend", "http://friend", transport=transport, first_call=LOOKUP)
+        peer = application.use_peer(
+            "friend", "http://friend", transport=transport, first_call=LOOKUP
+        )
 
         async with running(application.finish([]), None):
             await eventually(lambda: peer.answers and len(transport.requests) == 3)
@@ -74,7 +82,9 @@ class TestTheFirstCall:
         assert transport.requests[0].headers["authorization"].startswith("Bearer ")
         assert transport.requests[0].url.path == "/livez"
 
-    async def test_delays_neither_start_nor_readiness_nor_end(self, application: Application) -> None:
+    async def test_delays_neither_start_nor_readiness_nor_end(
+        self, application: Application
+    ) -> None:
         async def hang(_: httpx.Request) -> httpx.Response:
             await asyncio.sleep(60)
             raise AssertionError

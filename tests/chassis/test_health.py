@@ -20,7 +20,10 @@ class TestLivez:
     async def test_is_ok_also_without_a_database(self, offline: httpx.AsyncClient) -> None:
         response = await offline.get("/livez")
 
-        assert (response.status_code, response.json()) == (200, {"status": "ok", "service": "sample"})
+        assert (response.status_code, response.json()) == (
+            200,
+            {"status": "ok", "service": "sample"},
+        )
 
 
 class TestReadyz:
@@ -43,15 +46,20 @@ class TestReadyz:
             return found
 
         async with asyncio.timeout(HANGS_S):
-            while await peers() != {"audit": "ok", "friend": "unreachable"}:  # noqa: ASYNC110 - It sets no event.
+            # It sets no event.
+            while await peers() != {"audit": "ok", "friend": "unreachable"}:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
 
-    async def test_keeps_its_connection(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_keeps_its_connection(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         processes = set()
         for _ in range(5):
             assert (await client.get("/readyz")).status_code == 200
             query = "SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'sample-check'"
-            processes |= {row["pid"] for row in await fetch(database.admin_dsn, query, database.name)}
+            processes |= {
+                row["pid"] for row in await fetch(database.admin_dsn, query, database.name)
+            }
 
         assert len(processes) == 1
 
@@ -63,7 +71,8 @@ class TestReadyz:
         await execute(database.admin_dsn, end)
 
         async with asyncio.timeout(HANGS_S):
-            while (await client.get("/readyz")).status_code != 200:  # noqa: ASYNC110 - It sets no event.
+            # It sets no event.
+            while (await client.get("/readyz")).status_code != 200:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
 
     async def test_needs_no_token(self, client: httpx.AsyncClient) -> None:
@@ -80,19 +89,37 @@ class TestReadyz:
     @pytest.mark.parametrize(
         ("statement", "status", "answer"),
         [
-            pytest.param("DELETE FROM sample.alembic_version", 503, "not migrated", id="no revision"),
             pytest.param(
-                "UPDATE sample.alembic_version SET version_num = 'sample_0001'", 503, "not migrated", id="an old one"
+                "DELETE FROM sample.alembic_version", 503, "not migrated", id="no revision"
             ),
-            pytest.param("UPDATE sample.alembic_version SET version_num = 'sample_9999'", 200, "ok", id="a newer one"),
+            pytest.param(
+                "UPDATE sample.alembic_version SET version_num = 'sample_0001'",
+                503,
+                "not migrated",
+                id="an old one",
+            ),
+            pytest.param(
+                "UPDATE sample.alembic_version SET version_num = 'sample_9999'",
+                200,
+                "ok",
+                id="a newer one",
+            ),
             pytest.param("DROP TABLE sample.alembic_version", 503, "not migrated", id="no table"),
             pytest.param(
-                "REVOKE SELECT ON sample.alembic_version FROM sample_app", 503, "not migrated", id="no grant yet"
+                "REVOKE SELECT ON sample.alembic_version FROM sample_app",
+                503,
+                "not migrated",
+                id="no grant yet",
             ),
         ],
     )
     async def test_tells_where_the_schema_stands(
-        self, client: httpx.AsyncClient, database: TestDatabase, statement: str, status: int, answer: str
+        self,
+        client: httpx.AsyncClient,
+        database: TestDatabase,
+        statement: str,
+        status: int,
+        answer: str,
     ) -> None:
         await execute(database.admin_dsn, statement)
 
@@ -100,12 +127,18 @@ class TestReadyz:
 
         assert (response.status_code, response.json()["checks"]["database"]) == (status, answer)
 
-    @pytest.mark.parametrize(("status", "noticed"), [(200, "ok"), (404, "ok"), (503, "unreachable")])
-    async def test_is_not_changed_by_a_peer(self, settings: dict[str, Any], status: int, noticed: str) -> None:
+    @pytest.mark.parametrize(
+        ("status", "noticed"), [(200, "ok"), (404, "ok"), (503, "unreachable")]
+    )
+    async def test_is_not_changed_by_a_peer(
+        self, settings: dict[str, Any], status: int, noticed: str
+    ) -> None:
         transport = httpx.MockTransport(lambda _: httpx.Response(status, json={}))
         app = create_app(Settings(**settings), friend_transport=transport)
         async with running(app, None) as client:
-            await asyncio.gather(app.state.friend.post("/", {}, deadline_s=5), return_exceptions=True)
+            await asyncio.gather(
+                app.state.friend.post("/", {}, deadline_s=5), return_exceptions=True
+            )
 
             response = await client.get("/readyz")
 
@@ -142,7 +175,9 @@ class TestDatabaseCheck:
 
         assert await second == "ok"
 
-    async def test_gives_up_on_a_database_that_does_not_answer(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_gives_up_on_a_database_that_does_not_answer(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         class Silent:
             async def applied_revision(self) -> str:
                 await asyncio.sleep(60)

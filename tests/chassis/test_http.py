@@ -53,12 +53,18 @@ def metric(client: PeerClient, name: str, **labels: str) -> float | None:
 
 
 def calls(client: PeerClient, method: str, status: str, error: str) -> float | None:
-    labels = {"http_request_method": method, "http_response_status_code": status, "error_type": error}
+    labels = {
+        "http_request_method": method,
+        "http_response_status_code": status,
+        "error_type": error,
+    }
     return metric(client, "http_client_request_duration_seconds_count", **labels)
 
 
 class TestGet:
-    async def test_shows_the_token_and_the_request_id(self, server: LocalServer, peer: PeerClient) -> None:
+    async def test_shows_the_token_and_the_request_id(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
         server.answer = lambda _: Answer(body=b'{"found": [1]}')
         token = current_request_id.set("0190a5c8-7e1c-7000-8000-000000000001")
 
@@ -80,14 +86,18 @@ class TestGet:
         assert not {"authorization", "x-request-id"} & set(server.received[0].headers)
 
     @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
-    async def test_is_sent_again_until_answered(self, server: LocalServer, peer: PeerClient, status: int) -> None:
+    async def test_is_sent_again_until_answered(
+        self, server: LocalServer, peer: PeerClient, status: int
+    ) -> None:
         server.answer = lambda number: Answer(status if number < 3 else 200)
 
         assert await peer.get("/", deadline_s=DEADLINE_S) == {}
         assert len(server.received) == 3
 
     @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
-    async def test_gives_up_after_three(self, server: LocalServer, peer: PeerClient, status: int) -> None:
+    async def test_gives_up_after_three(
+        self, server: LocalServer, peer: PeerClient, status: int
+    ) -> None:
         server.answer = lambda _: Answer(status)
 
         with pytest.raises(PeerUnavailable):
@@ -99,7 +109,9 @@ class TestGet:
     async def test_takes_another_answer_for_a_refusal_that_says_its_status_only(
         self, server: LocalServer, peer: PeerClient, status: int
     ) -> None:
-        server.answer = lambda _: Answer(status, b'{"detail": "Jane Doe"}', location="http://127.0.0.1:9/")
+        server.answer = lambda _: Answer(
+            status, b'{"detail": "Jane Doe"}', location="http://127.0.0.1:9/"
+        )
 
         with pytest.raises(PeerRefused) as refusal:
             await peer.get("/", deadline_s=DEADLINE_S)
@@ -136,7 +148,9 @@ class TestGet:
         release.set()
         assert 0.15 < took < 3
 
-    async def test_ends_at_the_deadline_also_between_tries(self, server: LocalServer, peer: PeerClient) -> None:
+    async def test_ends_at_the_deadline_also_between_tries(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
         server.answer = lambda _: Answer(503)
         started = time.monotonic()
 
@@ -171,13 +185,20 @@ class TestGet:
 
 
 class TestGetAs:
-    async def test_gives_the_bytes_as_they_came(self, server: LocalServer, peer: PeerClient) -> None:
+    async def test_gives_the_bytes_as_they_came(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
         server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
 
-        assert await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=DEADLINE_S) == b'{ "n": 1e400 }'
+        assert (
+            await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=DEADLINE_S)
+            == b'{ "n": 1e400 }'
+        )
         assert server.received[0].path == "/things?limit=5"
 
-    async def test_takes_what_cannot_be_read_for_no_answer(self, server: LocalServer, peer: PeerClient) -> None:
+    async def test_takes_what_cannot_be_read_for_no_answer(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
         server.answer = lambda _: Answer(body=b"no number")
 
         with pytest.raises(PeerUnavailable):
@@ -202,14 +223,18 @@ class TestPost:
 
         assert len(server.received) == 1
 
-    async def test_is_sent_again_where_the_caller_says_it_may(self, server: LocalServer, peer: PeerClient) -> None:
+    async def test_is_sent_again_where_the_caller_says_it_may(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
         server.answer = lambda number: Answer(503 if number < 3 else 200)
 
         await peer.post("/", {}, deadline_s=DEADLINE_S, may_repeat=True)
 
         assert len(server.received) == 3
 
-    @pytest.mark.parametrize("failure", [httpx.ConnectError(""), httpx.ConnectTimeout(""), httpx.PoolTimeout("")])
+    @pytest.mark.parametrize(
+        "failure", [httpx.ConnectError(""), httpx.ConnectTimeout(""), httpx.PoolTimeout("")]
+    )
     async def test_is_sent_again_where_it_never_left(self, failure: httpx.TransportError) -> None:
         transport = Flaky(failure)
         client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
@@ -220,9 +245,16 @@ class TestPost:
 
     @pytest.mark.parametrize(
         "failure",
-        [httpx.ReadTimeout(""), httpx.ReadError(""), httpx.WriteError(""), httpx.RemoteProtocolError("")],
+        [
+            httpx.ReadTimeout(""),
+            httpx.ReadError(""),
+            httpx.WriteError(""),
+            httpx.RemoteProtocolError(""),
+        ],
     )
-    async def test_is_not_sent_again_where_it_may_have_arrived(self, failure: httpx.TransportError) -> None:
+    async def test_is_not_sent_again_where_it_may_have_arrived(
+        self, failure: httpx.TransportError
+    ) -> None:
         transport = Flaky(failure)
         client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
 
@@ -235,13 +267,20 @@ class TestPost:
 class TestPeerClient:
     async def test_lets_an_answer_take_its_time_within_the_deadline_but_no_connection(self) -> None:
         asked: list[httpx.Request] = []
-        transport = httpx.MockTransport(lambda request: asked.append(request) or httpx.Response(200, json={}))
+        transport = httpx.MockTransport(
+            lambda request: asked.append(request) or httpx.Response(200, json={})
+        )
         client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
 
         await client.get("/", deadline_s=DEADLINE_S)
 
         await client.aclose()
-        assert asked[0].extensions["timeout"] == {"connect": 1.0, "read": 20, "write": 20, "pool": 1.0}
+        assert asked[0].extensions["timeout"] == {
+            "connect": 1.0,
+            "read": 20,
+            "write": 20,
+            "pool": 1.0,
+        }
 
     @pytest.mark.parametrize(
         ("answer", "answers", "status", "error"),
@@ -253,7 +292,13 @@ class TestPeerClient:
         ],
     )
     async def test_notices_whether_the_peer_answers(  # noqa: PLR0917 - Fixtures and parameters.
-        self, server: LocalServer, peer: PeerClient, answer: Answer, answers: bool, status: str, error: str
+        self,
+        server: LocalServer,
+        peer: PeerClient,
+        answer: Answer,
+        answers: bool,
+        status: str,
+        error: str,
     ) -> None:
         server.answer = lambda _: answer
 
@@ -286,7 +331,10 @@ class TestPeerClient:
             await client.get("/Doe", deadline_s=DEADLINE_S)
 
         await client.aclose()
-        assert failure.value.detail == "The service friend does not answer. Send the request again later."
+        assert (
+            failure.value.detail
+            == "The service friend does not answer. Send the request again later."
+        )
 
 
 class TestFetchDocument:
@@ -305,7 +353,9 @@ class TestFetchDocument:
         ],
         ids=["an error", "a redirect", "no JSON", "no answer"],
     )
-    async def test_fails_in_one_way(self, server: LocalServer, answer: Callable[[int], Answer]) -> None:
+    async def test_fails_in_one_way(
+        self, server: LocalServer, answer: Callable[[int], Answer]
+    ) -> None:
         server.answer = answer
 
         with pytest.raises(PeerUnavailable):
@@ -313,7 +363,9 @@ class TestFetchDocument:
 
 
 class TestIsHttpUrl:
-    @pytest.mark.parametrize("url", ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1"])
+    @pytest.mark.parametrize(
+        "url", ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1"]
+    )
     def test_knows_the_address_of_a_server(self, url: str) -> None:
         assert is_http_url(url)
 

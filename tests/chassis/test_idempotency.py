@@ -30,7 +30,10 @@ async def create(client: httpx.AsyncClient, key: str, text: str = SECRET) -> htt
 
 
 async def texts(database: TestDatabase) -> list[str]:
-    return [row["text"] for row in await fetch(database.admin_dsn, "SELECT text FROM sample.notes ORDER BY id")]
+    return [
+        row["text"]
+        for row in await fetch(database.admin_dsn, "SELECT text FROM sample.notes ORDER BY id")
+    ]
 
 
 async def keys_of(database: TestDatabase) -> list[asyncpg.Record]:
@@ -44,8 +47,15 @@ class TestARequestThatComesAgain:
         first, again = [await create(client, "key-1") for _ in range(2)]
 
         assert await texts(database) == [SECRET]
-        assert (again.status_code, again.json(), again.headers["ETag"]) == (201, first.json(), first.headers["ETag"])
-        assert ("Idempotency-Replayed" in first.headers, again.headers["Idempotency-Replayed"]) == (False, "true")
+        assert (again.status_code, again.json(), again.headers["ETag"]) == (
+            201,
+            first.json(),
+            first.headers["ETag"],
+        )
+        assert ("Idempotency-Replayed" in first.headers, again.headers["Idempotency-Replayed"]) == (
+            False,
+            "true",
+        )
 
     async def test_leaves_no_second_event(
         self, client: httpx.AsyncClient, database: TestDatabase, app: FastAPI
@@ -72,14 +82,21 @@ class TestARequestThatComesAgain:
         assert (created_again.json()["text"], created_again.headers["ETag"]) == (SECRET, 'W/"1"')
         assert (amended_again.json(), amended_again.headers["ETag"]) == (second.json(), 'W/"2"')
 
-    async def test_is_known_however_its_json_is_spelt(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_is_known_however_its_json_is_spelt(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         headers = {"Idempotency-Key": "key-1", "Content-Type": "application/json"}
         for body in ('{"text": "Núñez"}', '{ "text":"N\\u00fa\\u00f1ez"}\n'):
             answer = await client.post("/notes", content=body.encode(), headers=headers)
 
-        assert (answer.headers["Idempotency-Replayed"], await texts(database)) == ("true", ["Núñez"])
+        assert (answer.headers["Idempotency-Replayed"], await texts(database)) == (
+            "true",
+            ["Núñez"],
+        )
 
-    async def test_is_refused_with_another_body(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_is_refused_with_another_body(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         await create(client, "key-1")
 
         response = await create(client, "key-1", "something else")
@@ -87,7 +104,9 @@ class TestARequestThatComesAgain:
         assert_problem(response, 422, "idempotency-key-used-otherwise")
         assert await texts(database) == [SECRET]
 
-    async def test_is_refused_at_another_address_or_with_another_query(self, client: httpx.AsyncClient) -> None:
+    async def test_is_refused_at_another_address_or_with_another_query(
+        self, client: httpx.AsyncClient
+    ) -> None:
         note = (await create(client, "key-1")).json()["id"]
         headers = {"Idempotency-Key": "key-1"}
 
@@ -147,7 +166,9 @@ class TestAKey:
     async def test_is_some_printable_characters(self, client: httpx.AsyncClient, key: str) -> None:
         sent = [(b"Idempotency-Key", key.encode("latin-1"))]
 
-        assert_problem(await client.post("/notes", json={"text": SECRET}, headers=sent), 422, "invalid")
+        assert_problem(
+            await client.post("/notes", json={"text": SECRET}, headers=sent), 422, "invalid"
+        )
 
     async def test_is_optional(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
         for _ in range(2):
@@ -158,13 +179,21 @@ class TestAKey:
     async def test_belongs_to_one_caller(
         self, client: httpx.AsyncClient, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """Another agent, and a person of the same name, use the same key for something of their own."""
+        """Another agent, and a person of the same name, use the same key for something of their
+        own.
+        """
         await create(client, "key-1", "triage's")
-        others = {"another agent's": agent_claims(sub="intake"), "a person's": agent_claims(kind="person")}
+        others = {
+            "another agent's": agent_claims(sub="intake"),
+            "a person's": agent_claims(kind="person"),
+        }
         for text, claims in others.items():
             async with unstarted(app, keys.issuer.sign(claims)) as other:
                 answer = await create(other, "key-1", text)
-                assert (answer.status_code, answer.headers.get("Idempotency-Replayed")) == (201, None)
+                assert (answer.status_code, answer.headers.get("Idempotency-Replayed")) == (
+                    201,
+                    None,
+                )
 
         assert await texts(database) == ["triage's", *others]
 
@@ -190,7 +219,9 @@ class TestAKey:
 
         assert (more, [row["key"] for row in await keys_of(database)]) == (False, ["key-23"])
 
-    async def test_is_forgotten_with_others_in_parts(self, app: FastAPI, database: TestDatabase) -> None:
+    async def test_is_forgotten_with_others_in_parts(
+        self, app: FastAPI, database: TestDatabase
+    ) -> None:
         await fetch(
             database.admin_dsn,
             "INSERT INTO sample.idempotency_keys SELECT 'agent:a', n, '', 'note', n, 1, 201, '2020-01-01' "
@@ -212,7 +243,12 @@ class TestWhatIsKept:
 
         (row,) = await keys_of(database)
         assert (row["caller"], row["key"]) == ("agent:triage", "key-1")
-        assert (row["resource"], UUID(row["resource_id"]), row["resource_version"], row["status"]) == (
+        assert (
+            row["resource"],
+            UUID(row["resource_id"]),
+            row["resource_version"],
+            row["status"],
+        ) == (
             "note",
             UUID(created.json()["id"]),
             1,
@@ -221,13 +257,17 @@ class TestWhatIsKept:
         assert len(row["fingerprint"]) == 32
         assert "Jane" not in json.dumps(dict(row), default=repr)
 
-    async def test_is_nothing_where_the_write_failed(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_is_nothing_where_the_write_failed(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         note = (await create(client, "key-1")).json()["id"]
         stale = {"Idempotency-Key": "key-2", "If-Match": 'W/"9"'}
 
         refused = await client.patch(f"/notes/{note}", json={"text": "second"}, headers=stale)
         # The same key is free for the attempt that builds on what was read again.
-        done = await client.patch(f"/notes/{note}", json={"text": "second"}, headers=stale | {"If-Match": 'W/"1"'})
+        done = await client.patch(
+            f"/notes/{note}", json={"text": "second"}, headers=stale | {"If-Match": 'W/"1"'}
+        )
 
         assert (refused.status_code, done.status_code) == (412, 200)
         assert "Idempotency-Replayed" not in done.headers
@@ -236,7 +276,9 @@ class TestWhatIsKept:
     async def test_is_nothing_where_the_request_is_malformed(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        refused = await client.post("/notes", json={"text": 5}, headers={"Idempotency-Key": "key-1"})
+        refused = await client.post(
+            "/notes", json={"text": 5}, headers={"Idempotency-Key": "key-1"}
+        )
 
         assert refused.status_code == 422
         assert await keys_of(database) == []
@@ -251,10 +293,14 @@ class TestFingerprint:
         async def show(request: Request) -> str:
             return (await fingerprint(request)).hex()
 
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://localhost") as client:
+        async with httpx.AsyncClient(
+            transport=httpx.ASGITransport(app), base_url="http://localhost"
+        ) as client:
             yield client
 
-    async def test_of_a_very_long_body_counts_its_bytes(self, fingerprinting: httpx.AsyncClient) -> None:
+    async def test_of_a_very_long_body_counts_its_bytes(
+        self, fingerprinting: httpx.AsyncClient
+    ) -> None:
         short, long = '{"a": [1]}', '{"a": ["' + "x" * MAX_BODY_BYTES + '"]}'
         spelt = [short, short.replace(" ", ""), long, long, long.replace(" ", "")]
 
@@ -263,9 +309,14 @@ class TestFingerprint:
         assert found[0] == found[1]
         assert found[2] == found[3] != found[4]
 
-    async def test_tells_apart_what_conditional_creates_ask_for(self, fingerprinting: httpx.AsyncClient) -> None:
+    async def test_tells_apart_what_conditional_creates_ask_for(
+        self, fingerprinting: httpx.AsyncClient
+    ) -> None:
         conditions = ("identifier=a|1", "identifier=a|2")
 
-        found = {(await fingerprinting.post("/", headers={"If-None-Exist": one})).json() for one in conditions}
+        found = {
+            (await fingerprinting.post("/", headers={"If-None-Exist": one})).json()
+            for one in conditions
+        }
 
         assert len(found) == 2

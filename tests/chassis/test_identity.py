@@ -10,7 +10,15 @@ from support.applications import assert_problem
 from support.forged_tokens import agent_claims, service_claims
 
 pytestmark = pytest.mark.anyio
-BAD_HEADERS = ["Basic dXNlcjpwYXNz", "Bearer", "Bearer ", "Bearer x.y.z", "Token abc", "", "bearer=abc"]
+BAD_HEADERS = [
+    "Basic dXNlcjpwYXNz",
+    "Bearer",
+    "Bearer ",
+    "Bearer x.y.z",
+    "Token abc",
+    "",
+    "bearer=abc",
+]
 
 
 @pytest.fixture
@@ -38,7 +46,9 @@ class TestAuthenticate:
         assert response.json() == {"name": "triage", "kind": "agent"}
 
     async def test_takes_the_scheme_in_any_case(self, offline: httpx.AsyncClient) -> None:
-        offline.headers["authorization"] = offline.headers["authorization"].replace("Bearer", "bEARER")
+        offline.headers["authorization"] = offline.headers["authorization"].replace(
+            "Bearer", "bEARER"
+        )
 
         response = await offline.get("/callers/me")
 
@@ -52,7 +62,9 @@ class TestAuthenticate:
         assert_problem(response, 401, "token-required")
         assert response.headers["www-authenticate"] == "Bearer"
 
-    async def test_tells_an_anonymous_caller_nothing_about_its_body(self, offline: httpx.AsyncClient) -> None:
+    async def test_tells_an_anonymous_caller_nothing_about_its_body(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         del offline.headers["authorization"]
 
         response = await offline.post("/things", json={"unknown": 1})
@@ -67,7 +79,9 @@ class TestAuthenticate:
         assert "invalid_token" in response.headers["www-authenticate"]
 
     @pytest.mark.parametrize("header", BAD_HEADERS)
-    async def test_refuses_a_bad_token_also_where_none_is_needed(self, relaxed: httpx.AsyncClient, header: str) -> None:
+    async def test_refuses_a_bad_token_also_where_none_is_needed(
+        self, relaxed: httpx.AsyncClient, header: str
+    ) -> None:
         response = await relaxed.get("/callers/me", headers={"Authorization": header})
 
         assert_problem(response, 401, "token-invalid")
@@ -97,7 +111,9 @@ class TestRelaxedCaller:
 
         assert_problem(response, 401, "token-invalid")
 
-    async def test_believes_a_token_that_is_shown(self, relaxed: httpx.AsyncClient, keys: Any) -> None:
+    async def test_believes_a_token_that_is_shown(
+        self, relaxed: httpx.AsyncClient, keys: Any
+    ) -> None:
         token = keys.issuer.sign(agent_claims(sub="doctor", kind="person"))
 
         response = await relaxed.get(
@@ -112,9 +128,20 @@ class TestRelaxedCaller:
         assert_problem(response, 403, "not-allowed")
 
     @pytest.mark.parametrize(
-        "host", ["localhost", "LocalHost:9000", "127.0.0.1", "127.0.0.1:80", "127.1.2.3", "[::1]", "[::1]:8080"]
+        "host",
+        [
+            "localhost",
+            "LocalHost:9000",
+            "127.0.0.1",
+            "127.0.0.1:80",
+            "127.1.2.3",
+            "[::1]",
+            "[::1]:8080",
+        ],
     )
-    async def test_lets_requests_to_the_loopback_through(self, relaxed: httpx.AsyncClient, host: str) -> None:
+    async def test_lets_requests_to_the_loopback_through(
+        self, relaxed: httpx.AsyncClient, host: str
+    ) -> None:
         response = await relaxed.get("/callers/me", headers={"Host": host})
 
         assert response.status_code == 200
@@ -149,21 +176,27 @@ class TestRelaxedCaller:
         assert_problem(response, 401, "token-required")
 
     async def test_refuses_two_hosts(self, relaxed: httpx.AsyncClient) -> None:
-        response = await relaxed.get("/callers/me", headers=[("Host", "127.0.0.1"), ("Host", "evil.example")])
+        response = await relaxed.get(
+            "/callers/me", headers=[("Host", "127.0.0.1"), ("Host", "evil.example")]
+        )
 
         assert_problem(response, 401, "token-required")
 
 
 class TestOnlyServices:
     async def test_lets_a_peer_through(self, offline: httpx.AsyncClient, keys: Any) -> None:
-        offline.headers["authorization"] = f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
+        offline.headers["authorization"] = (
+            f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
+        )
 
         response = await offline.get("/internal/peers")
 
         assert (response.status_code, response.json()) == (200, "friend")
 
     @pytest.mark.parametrize("kind", ["agent", "person"])
-    async def test_refuses_everybody_else(self, offline: httpx.AsyncClient, keys: Any, kind: str) -> None:
+    async def test_refuses_everybody_else(
+        self, offline: httpx.AsyncClient, keys: Any, kind: str
+    ) -> None:
         offline.headers["authorization"] = f"Bearer {keys.issuer.sign(agent_claims(kind=kind))}"
 
         response = await offline.get("/internal/peers")

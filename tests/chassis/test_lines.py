@@ -30,7 +30,9 @@ def lines(written: Written) -> GatheredLines:
 
 class TestGatheredLines:
     @pytest.mark.anyio
-    async def test_of_one_turn_are_written_together(self, lines: GatheredLines, written: Written) -> None:
+    async def test_of_one_turn_are_written_together(
+        self, lines: GatheredLines, written: Written
+    ) -> None:
         lines.info("first")
         lines.error("second")
         before = list(written.writes)
@@ -41,14 +43,18 @@ class TestGatheredLines:
         assert (before, written.writes) == ([], ["first\nsecond\n", "third\n"])
 
     @pytest.mark.anyio
-    async def test_of_another_thread_are_written_at_once(self, lines: GatheredLines, written: Written) -> None:
+    async def test_of_another_thread_are_written_at_once(
+        self, lines: GatheredLines, written: Written
+    ) -> None:
         def log() -> list[str]:
             lines.info("of a thread")
             return list(written.writes)
 
         assert await asyncio.to_thread(log) == ["of a thread\n"]
 
-    def test_are_written_at_once_where_no_loop_runs(self, lines: GatheredLines, written: Written) -> None:
+    def test_are_written_at_once_where_no_loop_runs(
+        self, lines: GatheredLines, written: Written
+    ) -> None:
         lines.info("now")
 
         assert written.writes == ["now\n"]
@@ -61,7 +67,9 @@ class TestGatheredLines:
 
         assert written.writes == ["last words\n"]
 
-    def test_are_not_kept_for_a_loop_that_has_ended(self, lines: GatheredLines, written: Written) -> None:
+    def test_are_not_kept_for_a_loop_that_has_ended(
+        self, lines: GatheredLines, written: Written
+    ) -> None:
         ended = asyncio.new_event_loop()
         ended.call_soon(ended.stop)
         ended.call_soon(lines.info, "in the last turn")

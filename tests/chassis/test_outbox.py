@@ -38,7 +38,8 @@ async def note(held: None, client: httpx.AsyncClient) -> str:
 
 async def accesses(database: TestDatabase) -> int:
     rows = await fetch(
-        database.admin_dsn, "SELECT convert_from(event, 'UTF8')::json ->> 'access' AS is_access FROM sample.outbox"
+        database.admin_dsn,
+        "SELECT convert_from(event, 'UTF8')::json ->> 'access' AS is_access FROM sample.outbox",
     )
     return [row["is_access"] for row in rows].count("true")
 
@@ -69,11 +70,15 @@ class TestADisclosure:
         assert (await client.get(f"/notes/{note}")).status_code == 200
 
     @pytest.mark.usefixtures("held")
-    async def test_of_what_is_not_there_leaves_nothing(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_of_what_is_not_there_leaves_nothing(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         assert (await client.get(f"/notes/{uuid4()}")).status_code == 404
         assert await accesses(database) == 0
 
-    async def test_to_a_peer_leaves_nothing(self, note: str, app: FastAPI, keys: Any, database: TestDatabase) -> None:
+    async def test_to_a_peer_leaves_nothing(
+        self, note: str, app: FastAPI, keys: Any, database: TestDatabase
+    ) -> None:
         token = keys.friend.sign(service_claims("friend", "sample"))
         async with unstarted(app, token) as friend:
             assert (await friend.get(f"/notes/{note}")).status_code == 200
@@ -89,7 +94,9 @@ class TestADisclosure:
         await asyncio.gather(*(outbox.disclose(TRIAGE, event_of(number)) for number in range(40)))
 
         assert await accesses(database) == 40
-        transactions = await fetch(database.admin_dsn, "SELECT DISTINCT xmin::text FROM sample.outbox")
+        transactions = await fetch(
+            database.admin_dsn, "SELECT DISTINCT xmin::text FROM sample.outbox"
+        )
         assert len(transactions) <= 2
 
     async def test_waits_for_no_audit(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
@@ -104,7 +111,9 @@ class TestADisclosure:
         self, app: FastAPI, database: TestDatabase
     ) -> None:
         outbox: Outbox = app.state.outbox
-        left, stays = (asyncio.create_task(outbox.disclose(TRIAGE, event_of(number))) for number in (1, 2))
+        left, stays = (
+            asyncio.create_task(outbox.disclose(TRIAGE, event_of(number))) for number in (1, 2)
+        )
         await asyncio.sleep(0)
         left.cancel()
 
@@ -119,9 +128,14 @@ class TestRunning:
         await app.state.database.aclose()
 
     @pytest.mark.usefixtures("held")
-    async def test_stores_what_waits_before_it_ends(self, outbox: Outbox, database: TestDatabase) -> None:
+    async def test_stores_what_waits_before_it_ends(
+        self, outbox: Outbox, database: TestDatabase
+    ) -> None:
         async with outbox.running():
-            tasks = [asyncio.create_task(outbox.disclose(TRIAGE, event_of(number))) for number in range(5)]
+            tasks = [
+                asyncio.create_task(outbox.disclose(TRIAGE, event_of(number)))
+                for number in range(5)
+            ]
             await asyncio.sleep(0)
         await asyncio.gather(*tasks)
 
@@ -135,7 +149,10 @@ class TestRunning:
             await outbox.disclose(TRIAGE, event_of(1))
 
     async def test_takes_no_more_than_it_can_hold(self, outbox: Outbox) -> None:
-        waiting = [asyncio.create_task(outbox.disclose(TRIAGE, event_of(number))) for number in range(MAX_WAITING)]
+        waiting = [
+            asyncio.create_task(outbox.disclose(TRIAGE, event_of(number)))
+            for number in range(MAX_WAITING)
+        ]
         await asyncio.sleep(0)
 
         with pytest.raises(DatabaseBusy):

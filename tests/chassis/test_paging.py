@@ -65,7 +65,9 @@ class TestPageQuery:
 
         assert len(response.json()["things"]) == 3
 
-    async def test_has_no_next_page_where_the_rows_just_fit(self, stocked: httpx.AsyncClient) -> None:
+    async def test_has_no_next_page_where_the_rows_just_fit(
+        self, stocked: httpx.AsyncClient
+    ) -> None:
         response = await stocked.get("/things?limit=5")
 
         assert (len(response.json()["things"]), response.json()["next"]) == (5, None)
@@ -116,12 +118,18 @@ class TestPageQuery:
         ],
     )
     async def test_refuses_a_forged_key(self, offline: httpx.AsyncClient, key: list[Any]) -> None:
-        response = await offline.get("/things", params={"cursor": encoded([binding_of("/things"), *key])})
+        response = await offline.get(
+            "/things", params={"cursor": encoded([binding_of("/things"), *key])}
+        )
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == BROKEN
 
-    async def test_answers_a_forged_key_beyond_the_columns_range_as_invalid(self, reader: httpx.AsyncClient) -> None:
-        response = await reader.get("/things", params={"cursor": encoded([binding_of("/things"), 10**19])})
+    async def test_answers_a_forged_key_beyond_the_columns_range_as_invalid(
+        self, reader: httpx.AsyncClient
+    ) -> None:
+        response = await reader.get(
+            "/things", params={"cursor": encoded([binding_of("/things"), 10**19])}
+        )
 
         assert_problem(response, 422, "invalid")
 
@@ -133,7 +141,9 @@ class TestPageQuery:
             pytest.param(int, [float("inf")], id="infinity for a number"),
         ],
     )
-    def test_refuses_whatever_parse_cannot_read(self, parse: Callable[..., Any], key: list[Any]) -> None:
+    def test_refuses_whatever_parse_cannot_read(
+        self, parse: Callable[..., Any], key: list[Any]
+    ) -> None:
         query = PageQuery(cursor=encoded([binding_of("/things"), *key]))
 
         with pytest.raises(Invalid):
@@ -163,7 +173,9 @@ class TestPageQuery:
 
     @pytest.mark.parametrize(("more", "follows"), [(True, True), (False, False)])
     def test_believes_a_list_that_ended_its_page_itself(self, *, more: bool, follows: bool) -> None:
-        page, following = PageQuery(limit=10).divide([1, 2], lambda row: [row], request_of("/things"), more=more)
+        page, following = PageQuery(limit=10).divide(
+            [1, 2], lambda row: [row], request_of("/things"), more=more
+        )
 
         assert page == [1, 2]
         assert (following is not None) is follows
@@ -178,7 +190,10 @@ class TestPageQuery:
 
 class TestWithinBytes:
     @pytest.mark.parametrize(
-        ("sizes", "kept"), [([], 0), ([4, 6], 2), ([4, 6, 1], 2), ([4, 7, 1], 1), ([11, 1], 1), ([0, 0, 11, 0], 2)]
+        ("sizes", "kept"),
+        [([], 0), ([4, 6], 2), ([4, 6, 1], 2), ([4, 7, 1], 1), ([11, 1], 1), ([0, 0, 11, 0], 2)],
     )
-    def test_keeps_the_first_items_that_fit_and_one_at_least(self, sizes: list[int], kept: int) -> None:
+    def test_keeps_the_first_items_that_fit_and_one_at_least(
+        self, sizes: list[int], kept: int
+    ) -> None:
         assert within_bytes(sizes, int, 10) == sizes[:kept]

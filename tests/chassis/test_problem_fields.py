@@ -6,7 +6,11 @@ NAMES = frozenset({"patient_ids", "payload", "tool", "date_of_birth"})
 
 
 def unknown(name: str, more: int = 0) -> dict[str, object]:
-    return {"type": "unknown_field", "loc": ("body",), "ctx": {"name": name, "declared": NAMES, "more": more}}
+    return {
+        "type": "unknown_field",
+        "loc": ("body",),
+        "ctx": {"name": name, "declared": NAMES, "more": more},
+    }
 
 
 class TestRefusal:
@@ -37,22 +41,31 @@ class TestFieldError:
         assert error.pointer == "/details"
 
     def test_names_no_alternative_of_a_type(self) -> None:
-        error = field_error({"type": "missing", "loc": ("body", "one", "function-wrap[f()]", "value")})
+        error = field_error(
+            {"type": "missing", "loc": ("body", "one", "function-wrap[f()]", "value")}
+        )
 
         assert error.pointer == "/one/value"
 
     @pytest.mark.parametrize(
         "expected",
-        ["'planned', 'in-progress' or 'done'", "<S.A: 'planned'>, <S.B: 'in-progress'> or <S.C: 'done'>"],
+        [
+            "'planned', 'in-progress' or 'done'",
+            "<S.A: 'planned'>, <S.B: 'in-progress'> or <S.C: 'done'>",
+        ],
         ids=["values", "members of an enumeration"],
     )
     def test_lists_the_values_that_are_allowed(self, expected: str) -> None:
-        error = field_error({"type": "literal_error", "loc": ("body", "status"), "ctx": {"expected": expected}})
+        error = field_error(
+            {"type": "literal_error", "loc": ("body", "status"), "ctx": {"expected": expected}}
+        )
 
         assert error.allowed == ["planned", "in-progress", "done"]
 
     def test_leaves_behind_what_is_no_limit(self) -> None:
-        error = field_error({"type": "value_error", "loc": ("body",), "ctx": {"error": ValueError("secret")}})
+        error = field_error(
+            {"type": "value_error", "loc": ("body",), "ctx": {"error": ValueError("secret")}}
+        )
 
         assert error.document() == {"in": "body", "pointer": "", "rule": "invalid"}
 
@@ -69,7 +82,15 @@ class TestCloseTo:
             ("\ud800", None),
             ("patient_ids" + "s" * 60, None),
         ],
-        ids=["singular", "capitals", "another style", "a person", "empty", "a lone surrogate", "too long to compare"],
+        ids=[
+            "singular",
+            "capitals",
+            "another style",
+            "a person",
+            "empty",
+            "a lone surrogate",
+            "too long to compare",
+        ],
     )
     def test_finds_a_declared_name(self, name: str, meant: str | None) -> None:
         assert close_to(name, NAMES) == meant

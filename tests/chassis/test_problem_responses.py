@@ -39,13 +39,17 @@ class TestDocumented:
 
 
 class TestInstallProblemHandlers:
-    async def test_answers_an_unknown_path_without_repeating_it(self, offline: httpx.AsyncClient) -> None:
+    async def test_answers_an_unknown_path_without_repeating_it(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         response = await offline.get("/Jane-Doe")
 
         assert_problem(response, 404, "not-found")
         assert "Jane" not in response.text
 
-    async def test_answers_another_method_with_those_allowed(self, offline: httpx.AsyncClient) -> None:
+    async def test_answers_another_method_with_those_allowed(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         response = await offline.delete("/things")
 
         assert_problem(response, 405, "method-not-allowed")
@@ -79,14 +83,27 @@ class TestInstallProblemHandlers:
             pytest.param(b"[1]", 422, "invalid", ("", "must-be-object"), id="a list"),
             pytest.param(b'"Jane Doe"', 422, "invalid", ("", "must-be-object"), id="a text"),
             pytest.param(b"\xff\xfe\xfa", 400, "malformed-request", None, id="not UTF-8"),
-            pytest.param(b"[" * 3000 + b"]" * 3000, 422, "invalid", ("", "nesting-depth"), id="3,000 brackets"),
+            pytest.param(
+                b"[" * 3000 + b"]" * 3000,
+                422,
+                "invalid",
+                ("", "nesting-depth"),
+                id="3,000 brackets",
+            ),
             pytest.param(b"1" * 5000, 400, "malformed-request", None, id="5,000 digits"),
         ],
     )
     async def test_answers_a_body_that_is_no_object(
-        self, offline: httpx.AsyncClient, content: bytes, status: int, code: str, broken: tuple[str, str] | None
+        self,
+        offline: httpx.AsyncClient,
+        content: bytes,
+        status: int,
+        code: str,
+        broken: tuple[str, str] | None,
     ) -> None:
-        response = await offline.post("/things", content=content, headers={"Content-Type": "application/json"})
+        response = await offline.post(
+            "/things", content=content, headers={"Content-Type": "application/json"}
+        )
 
         document = assert_problem(response, status, code)
         assert broken_rules(document) == ({broken} if broken else set())
@@ -103,21 +120,31 @@ class TestInstallProblemHandlers:
             "details": secret,
         }
 
-        response = await offline.post("/things", content=json.dumps(body), headers={"Content-Type": "application/json"})
+        response = await offline.post(
+            "/things", content=json.dumps(body), headers={"Content-Type": "application/json"}
+        )
 
         rules = broken_rules(assert_problem(response, 422, "invalid"))
-        assert rules >= {("/name", "must-be-text"), ("", "unknown-field"), ("/details", "must-be-object")}
+        assert rules >= {
+            ("/name", "must-be-text"),
+            ("", "unknown-field"),
+            ("/details", "must-be-object"),
+        }
         assert "Jane" not in response.text
 
     async def test_hides_a_name_that_is_no_text(self, offline: httpx.AsyncClient) -> None:
         response = await offline.post(
-            "/things", content=b'{"name": "a", "\\ud800Jane": 1}', headers={"Content-Type": "application/json"}
+            "/things",
+            content=b'{"name": "a", "\\ud800Jane": 1}',
+            headers={"Content-Type": "application/json"},
         )
 
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
-    async def test_says_where_in_query_path_and_header_a_rule_was_broken(self, offline: httpx.AsyncClient) -> None:
+    async def test_says_where_in_query_path_and_header_a_rule_was_broken(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         response = await offline.get("/things/a%5Cb/jane", params={})
 
         errors = assert_problem(response, 422, "invalid")["errors"]

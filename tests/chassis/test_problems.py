@@ -25,7 +25,9 @@ class TestProblem:
         ("problem", "expected"),
         [
             pytest.param(problems.DatabaseBusy(), 1, id="retryable"),
-            pytest.param(problems.DatabaseBusy(retry_after_s=7), 7, id="retryable, with a time of its own"),
+            pytest.param(
+                problems.DatabaseBusy(retry_after_s=7), 7, id="retryable, with a time of its own"
+            ),
             pytest.param(problems.DatabaseBusy(retry_after_s=0), 0, id="retryable at once"),
             pytest.param(problems.Invalid(), None, id="not retryable"),
         ],
@@ -39,7 +41,9 @@ class TestProblem:
         assert "Jane" not in f"{problem} {problem!r} {problem.args}"
 
     def test_documents_each_broken_rule(self) -> None:
-        problem = problems.Invalid(errors=(FieldError("/limit", "ge", 1, "query"), FieldError("", "valid-json")))
+        problem = problems.Invalid(
+            errors=(FieldError("/limit", "ge", 1, "query"), FieldError("", "valid-json"))
+        )
 
         assert problem.document(None)["errors"] == [
             {"in": "query", "pointer": "/limit", "rule": "ge", "allowed": 1},
@@ -47,7 +51,9 @@ class TestProblem:
         ]
 
     def test_lists_twenty_broken_rules_and_counts_the_others(self) -> None:
-        document = problems.Invalid(errors=[FieldError(f"/{n}", "required") for n in range(21)]).document(None)
+        document = problems.Invalid(
+            errors=[FieldError(f"/{n}", "required") for n in range(21)]
+        ).document(None)
 
         assert [error["pointer"] for error in document["errors"]] == [f"/{n}" for n in range(20)]
         assert document["errors_total"] == 21
@@ -58,7 +64,11 @@ class TestProblem:
         assert error.document()["did_you_mean"] == "patient_ids"
 
     def test_has_a_code_of_its_own_in_each_subclass(self) -> None:
-        kinds = [kind for kind in vars(problems).values() if isinstance(kind, type) and issubclass(kind, Problem)]
+        kinds = [
+            kind
+            for kind in vars(problems).values()
+            if isinstance(kind, type) and issubclass(kind, Problem)
+        ]
 
         own = [kind for kind in kinds if kind is not problems.InternalError]
         assert len({kind.code for kind in own}) == len(own)

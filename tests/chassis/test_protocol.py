@@ -47,7 +47,9 @@ class RecordingTransport(asyncio.Transport):
 
 
 async def answer(_scope: Any, _receive: Any, send: Any) -> None:
-    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"4")]})
+    await send(
+        {"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"4")]}
+    )
     await send({"type": "http.response.body", "body": b"body"})
 
 
@@ -58,7 +60,9 @@ async def refuse(_scope: Any, _receive: Any, send: Any) -> None:
 
 
 async def stream(_scope: Any, _receive: Any, send: Any) -> None:
-    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"8")]})
+    await send(
+        {"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"8")]}
+    )
     await send({"type": "http.response.body", "body": b"1234", "more_body": True})
     await asyncio.sleep(0.01)
     await send({"type": "http.response.body", "body": b"5678"})
@@ -110,7 +114,9 @@ class TestGatheringProtocol:
         assert [written[-4:] for written in transport.written] == [b"1234", b"5678"]
 
     async def test_writes_what_is_left_before_it_closes(self) -> None:
-        transport = await served(answer, REQUEST.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
+        transport = await served(
+            answer, REQUEST.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+        )
 
         assert (transport.closed, transport.written[-1][-4:]) == (True, b"body")
 

@@ -30,7 +30,13 @@ pytestmark = pytest.mark.anyio
 
 TRIAGE = Caller("triage", CallerKind.AGENT)
 QUICK = Timing(
-    deadline_s=2, hold_s=5, gather_s=0.01, look_s=0.02, first_pause_s=0.02, longest_pause_s=0.1, forget_every_s=60
+    deadline_s=2,
+    hold_s=5,
+    gather_s=0.01,
+    look_s=0.02,
+    first_pause_s=0.02,
+    longest_pause_s=0.1,
+    forget_every_s=60,
 )
 
 
@@ -49,17 +55,26 @@ class Process:
     """The outbox and the relay of one process of a service, with connections of its own."""
 
     def __init__(self, database: TestDatabase, audit: StandInAudit, timing: Timing) -> None:
-        self.database = Database(database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=4)
+        self.database = Database(
+            database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=4
+        )
         self.metrics = Metrics()
         self.outbox = Outbox(self.database, max_lag_s=300, is_fail_closed=False)
         self.audit = PeerClient("audit", "http://audit", metrics=self.metrics, transport=audit)
         metrics = OutboxMetrics(self.metrics.registry)
-        self.relay = Relay(self.outbox, self.database, self.audit, metrics, remember_hours=48, timing=timing)
+        self.relay = Relay(
+            self.outbox, self.database, self.audit, metrics, remember_hours=48, timing=timing
+        )
 
-    async def store(self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0) -> None:
+    async def store(
+        self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0
+    ) -> None:
         """Store an event for each (resource, version), as one change."""
         async with self.database.hot() as connection, connection.transaction():
-            made = [Event(kind, "note", name, version, data={"x": "x" * characters}) for name, version in events]
+            made = [
+                Event(kind, "note", name, version, data={"x": "x" * characters})
+                for name, version in events
+            ]
             await self.outbox.append(connection, TRIAGE, made)
 
     def metric(self, name: str) -> float:
@@ -93,12 +108,17 @@ def process(make: Make) -> Process:
 
 
 async def waiting(database: TestDatabase) -> list[str]:
-    rows = await fetch(database.admin_dsn, "SELECT event FROM sample.outbox WHERE refused IS NULL ORDER BY position")
+    rows = await fetch(
+        database.admin_dsn,
+        "SELECT event FROM sample.outbox WHERE refused IS NULL ORDER BY position",
+    )
     return [json.loads(row["event"])["id"] for row in rows]
 
 
 def resources(count: int, versions: int) -> list[tuple[str, int]]:
-    return [(f"n{number}", version) for version in range(1, versions + 1) for number in range(count)]
+    return [
+        (f"n{number}", version) for version in range(1, versions + 1) for number in range(count)
+    ]
 
 
 class TestDeliver:
@@ -118,7 +138,9 @@ class TestDeliver:
         assert await process.relay.deliver() is False
         assert audit.requests == []
 
-    async def test_sends_no_more_at_once_than_audit_takes(self, process: Process, audit: StandInAudit) -> None:
+    async def test_sends_no_more_at_once_than_audit_takes(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
         await process.store(*resources(MAX_EVENTS + 1, 1))
 
         more = [await process.relay.deliver() for _ in range(2)]
@@ -126,7 +148,9 @@ class TestDeliver:
         assert (more, len(audit.events)) == ([True, False], MAX_EVENTS + 1)
         assert [len(json.loads(request.content)) for request in audit.requests] == [MAX_EVENTS, 1]
 
-    async def test_sends_no_larger_body_than_audit_takes(self, process: Process, audit: StandInAudit) -> None:
+    async def test_sends_no_larger_body_than_audit_takes(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
         await process.store(*resources(5, 1), characters=MAX_BYTES // 4)
 
         more = [await process.relay.deliver() for _ in range(2)]
@@ -135,7 +159,9 @@ class TestDeliver:
         assert all(len(request.content) <= MAX_BYTES + 2 for request in audit.requests)
         assert len(audit.events) == 5
 
-    async def test_names_no_more_patients_at_once_than_audit_takes(self, process: Process, audit: StandInAudit) -> None:
+    async def test_names_no_more_patients_at_once_than_audit_takes(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
         people = [uuid4() for _ in range(MAX_PATIENTS)]
         async with process.database.hot() as connection, connection.transaction():
             made = [Event(NoteEvent.READ, "note", name, patient_ids=people) for name in range(120)]
@@ -144,7 +170,10 @@ class TestDeliver:
         while await process.relay.deliver():
             pass
 
-        named = [sum(len(event["patient_ids"]) for event in json.loads(request.content)) for request in audit.requests]
+        named = [
+            sum(len(event["patient_ids"]) for event in json.loads(request.content))
+            for request in audit.requests
+        ]
         assert sum(named) == 120 * MAX_PATIENTS
         assert max(named) <= AUDIT_TAKES
 
@@ -152,7 +181,9 @@ class TestDeliver:
     async def test_looks_at_few_events_however_many_wait(
         self, known: str, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """After an outage there may be hundreds of thousands, while the planner goes by what it knew before."""
+        """After an outage there may be hundreds of thousands, while the planner goes by what it
+        knew before.
+        """
         if known == "few":
             await process.store(*resources(BUCKETS, 1))
             await execute(database.admin_dsn, "VACUUM ANALYZE sample.outbox")
@@ -194,7 +225,11 @@ class TestEventsOfOneResource:
             events = json.loads(request.content)
             kept = len(events) if len(audit.requests) % 2 else max(1, len(events) // 2)
             return httpx.Response(
-                200, json={"results": [audit._keep(event) for event in events[:kept]] + [BUSY] * (len(events) - kept)}
+                200,
+                json={
+                    "results": [audit._keep(event) for event in events[:kept]]
+                    + [BUSY] * (len(events) - kept)
+                },
             )
 
         audit.fail = sometimes
@@ -204,10 +239,14 @@ class TestEventsOfOneResource:
             for version in range(1, versions + 1):
                 # Each version of a resource is stored after the one before, by whichever process.
                 process = processes[version % 3]
-                await asyncio.gather(*(process.store((f"n{number}", version)) for number in range(count)))
+                await asyncio.gather(
+                    *(process.store((f"n{number}", version)) for number in range(count))
+                )
             await eventually(lambda: len(audit.events) == count * versions)
 
-        assert audit.by_resource() == {f"note/n{number}": list(range(1, versions + 1)) for number in range(count)}
+        assert audit.by_resource() == {
+            f"note/n{number}": list(range(1, versions + 1)) for number in range(count)
+        }
         assert await waiting(database) == []
 
     async def test_wait_for_the_one_that_audit_asks_to_come_back_for(
@@ -272,7 +311,10 @@ class TestABucket:
         audit.gate.set()
         await asyncio.gather(delivering, meanwhile)
 
-        sent = [[event["payload"]["resource"] for event in json.loads(r.content)] for r in audit.requests]
+        sent = [
+            [event["payload"]["resource"] for event in json.loads(r.content)]
+            for r in audit.requests
+        ]
         assert sent == [["note/a"], [f"note/{other}"]]
 
     async def test_of_a_relay_that_died_is_free_after_its_time_and_not_before(
@@ -281,7 +323,9 @@ class TestABucket:
         hold_s = 1.0
         dying, heir = make(Timing(hold_s=hold_s)), make()
         await dying.store(("a", 1), ("a", 2))
-        async with dying.database.hot() as connection:  # As far as a relay comes that is killed while audit answers.
+        async with (
+            dying.database.hot() as connection
+        ):  # As far as a relay comes that is killed while audit answers.
             await connection.fetch(dying.relay._hold, dying.relay._holder, hold_s)
         died = time.monotonic()
 
@@ -321,7 +365,9 @@ class TestWhileAuditIsAway:
     async def test_nothing_is_lost_and_it_is_asked_less_and_less(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        process = make(Timing(gather_s=0, look_s=0.05, first_pause_s=0.1, longest_pause_s=0.8, deadline_s=1))
+        process = make(
+            Timing(gather_s=0, look_s=0.05, first_pause_s=0.1, longest_pause_s=0.8, deadline_s=1)
+        )
         audit.fail = lambda _: httpx.Response(500)  # Not one that the client repeats by itself.
         await process.store(("a", 1))
         async with process.relay.running():
@@ -332,7 +378,8 @@ class TestWhileAuditIsAway:
             audit.fail = None
             await eventually(lambda: len(audit.events) == 2)
 
-        # Without pauses there would be hundreds; doubled from 0.1 s to 0.8 s and shortened by lot, at most eleven.
+        # Without pauses there would be hundreds; doubled from 0.1 s to 0.8 s and shortened by lot,
+        # at most eleven.
         assert 3 <= asked <= 11
         assert audit.by_resource() == {"note/a": [1, 2]}
 
@@ -348,7 +395,9 @@ class TestWhileAuditIsAway:
 
         assert process.metric("chartroom_outbox_delivered_total") == 1
 
-    async def test_no_connection_is_held(self, process: Process, audit: StandInAudit, database: TestDatabase) -> None:
+    async def test_no_connection_is_held(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
         await process.store(("a", 1))
         audit.gate.clear()
         delivering = asyncio.create_task(process.relay.deliver())
@@ -363,7 +412,9 @@ class TestWhileAuditIsAway:
         await delivering
         assert busy == []
 
-    async def test_less_is_sent_at_once_where_it_was_too_much(self, process: Process, audit: StandInAudit) -> None:
+    async def test_less_is_sent_at_once_where_it_was_too_much(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
         def small_only(request: httpx.Request) -> httpx.Response:
             events = json.loads(request.content)
             if len(events) > 60:
@@ -408,7 +459,11 @@ class TestAnEventThatAuditRefuses:
         assert audit.by_resource() == {"note/a": [1]}
 
     async def test_is_not_one_where_audit_refuses_everything(
-        self, process: Process, audit: StandInAudit, database: TestDatabase, capsys: pytest.CaptureFixture[str]
+        self,
+        process: Process,
+        audit: StandInAudit,
+        database: TestDatabase,
+        capsys: pytest.CaptureFixture[str],
     ) -> None:
         """Such as while a key is wrong: that is mended at once for all of them."""
         audit.fail = lambda _: httpx.Response(401, json={})
@@ -438,10 +493,18 @@ class TestAnEventThatAuditFailsAt:
         assert [row["refused"] for row in rows] == ["internal-error"]
 
     async def test_waits_where_audit_takes_none_and_is_told_in_order_when_it_is_well(
-        self, process: Process, audit: StandInAudit, database: TestDatabase, capsys: pytest.CaptureFixture[str]
+        self,
+        process: Process,
+        audit: StandInAudit,
+        database: TestDatabase,
+        capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """Such as while a grant is missing: nothing is set aside, the lag grows and a service may fail closed."""
-        audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else FAILURE
+        """Such as while a grant is missing: nothing is set aside, the lag grows and a service may
+        fail closed.
+        """
+        audit.result_of = lambda event: (
+            REFUSAL if event["event_type"] == "note.created" else FAILURE
+        )
         await process.store(("a", 1), kind=NoteEvent.CREATED)
         await process.store(*(("b", version) for version in range(1, 9)))
         async with process.relay.running():
@@ -458,7 +521,9 @@ class TestAnEventThatAuditFailsAt:
 
 
 class TestAStop:
-    async def test_delivers_what_is_left(self, make: Make, audit: StandInAudit, database: TestDatabase) -> None:
+    async def test_delivers_what_is_left(
+        self, make: Make, audit: StandInAudit, database: TestDatabase
+    ) -> None:
         process = make(Timing(gather_s=HANGS_S))  # It would rest for a long time.
         await process.store(("a", 0))
         async with process.relay.running():

@@ -20,7 +20,9 @@ WHERE setrole = 'sample_app'::regrole AND setdatabase IN (0, (SELECT oid FROM pg
 
 @pytest.fixture
 async def engine(database: TestDatabase) -> AsyncIterator[Database]:
-    made = Database(database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=2)
+    made = Database(
+        database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=2
+    )
     yield made
     await made.aclose()
 
@@ -48,14 +50,24 @@ class TestPutBack:
         [
             pytest.param("SET statement_timeout = 0", "statement_timeout", id="no time limit"),
             pytest.param("RESET lock_timeout", "lock_timeout", id="one less"),
-            pytest.param("SET default_transaction_read_only = on", "default_transaction_read_only", id="one more"),
-            pytest.param("IN DATABASE {database} SET lock_timeout = '1ms'", "lock_timeout", id="in this database"),
+            pytest.param(
+                "SET default_transaction_read_only = on",
+                "default_transaction_read_only",
+                id="one more",
+            ),
+            pytest.param(
+                "IN DATABASE {database} SET lock_timeout = '1ms'",
+                "lock_timeout",
+                id="in this database",
+            ),
         ],
     )
     async def test_restores_what_the_role_changed_and_says_what_it_was(
         self, engine: Database, database: TestDatabase, change: str, name: str
     ) -> None:
-        await execute(database.app_dsn, f"ALTER ROLE sample_app {change.format(database=database.name)}")
+        await execute(
+            database.app_dsn, f"ALTER ROLE sample_app {change.format(database=database.name)}"
+        )
 
         assert await logged_at_start(engine) == [("warning", name)]
         assert await stored(database) == {f"{name}={value}" for name, value in SETTINGS.items()}
@@ -63,7 +75,9 @@ class TestPutBack:
     async def test_says_where_two_processes_would_open_more_connections_than_the_role_may(
         self, database: TestDatabase
     ) -> None:
-        greedy = Database(database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=15)
+        greedy = Database(
+            database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=15
+        )
 
         logged = await logged_at_start(greedy)
 

@@ -43,7 +43,9 @@ class TestCallerRule:
             (rule(peers=("audit",)), {AUDIT}),
         ],
     )
-    def test_lets_those_through_whom_it_names(self, declared: CallerRule, callers: set[Caller]) -> None:
+    def test_lets_those_through_whom_it_names(
+        self, declared: CallerRule, callers: set[Caller]
+    ) -> None:
         for caller in (TRIAGE, DOCTOR, AUDIT, RECORDS, NAMED_AUDIT):
             if caller in callers:
                 declared.check(caller)
@@ -54,7 +56,11 @@ class TestCallerRule:
     def test_is_named_in_the_contract(self, offline_app: FastAPI) -> None:
         paths = offline_app.openapi()["paths"]
 
-        assert paths["/notes/{note_id}"]["get"]["x-callers"] == ["agent", "person", "service:friend"]
+        assert paths["/notes/{note_id}"]["get"]["x-callers"] == [
+            "agent",
+            "person",
+            "service:friend",
+        ]
         assert paths["/internal/peers"]["get"]["x-callers"] == ["service:friend"]
         assert "x-callers" not in paths["/slow"]["get"]
 
@@ -69,7 +75,9 @@ class TestARouteThatDoesNotSayWhoMayCall:
     def test_keeps_its_service_from_starting(self) -> None:
         router = APIRouter()
         router.add_api_route("/things", endpoint)
-        application = Application("small", ServerSettings(port=0), title="small", description="", version="1")
+        application = Application(
+            "small", ServerSettings(port=0), title="small", description="", version="1"
+        )
 
         with pytest.raises(StartupError, match="/things does not say who may call it"):
             application.finish([router])
@@ -81,18 +89,28 @@ class TestARoute:
             assert_problem(await anybody.get("/callers/me"), 401, "token-required")
 
     def test_is_open_in_every_application_for_health_and_metrics(self) -> None:
-        application = Application("small", ServerSettings(port=0), title="small", description="", version="1")
+        application = Application(
+            "small", ServerSettings(port=0), title="small", description="", version="1"
+        )
 
         assert open_paths(application.finish([])) == OPEN
 
     @pytest.mark.parametrize("path", ["/callers/me", "/things"])
-    async def test_refuses_a_peer_it_does_not_name(self, offline: httpx.AsyncClient, keys: Any, path: str) -> None:
-        offline.headers["authorization"] = f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
+    async def test_refuses_a_peer_it_does_not_name(
+        self, offline: httpx.AsyncClient, keys: Any, path: str
+    ) -> None:
+        offline.headers["authorization"] = (
+            f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
+        )
 
         assert_problem(await offline.get(path), 403, "not-allowed")
 
-    async def test_refuses_a_peer_at_the_gateway(self, offline: httpx.AsyncClient, keys: Any) -> None:
-        offline.headers["authorization"] = f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
+    async def test_refuses_a_peer_at_the_gateway(
+        self, offline: httpx.AsyncClient, keys: Any
+    ) -> None:
+        offline.headers["authorization"] = (
+            f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
+        )
 
         assert (await offline.get("/internal/peers")).status_code == 200
         for mark in ("true", "", "false"):

@@ -38,7 +38,9 @@ class TestMain:
         process = serve()
         answers: list[httpx.Response] = []
         with process.client() as client:
-            asking = threading.Thread(target=lambda: answers.append(client.get("/slow?seconds=1.5")))
+            asking = threading.Thread(
+                target=lambda: answers.append(client.get("/slow?seconds=1.5"))
+            )
             asking.start()
             time.sleep(0.5)
             process.terminate()
@@ -65,22 +67,36 @@ class TestMain:
 
             process = serve(SAMPLE_PORT=str(port))
 
-            assert_one_sentence(process, f"Cannot listen on 127.0.0.1 port {port} (address already in use)")
+            assert_one_sentence(
+                process, f"Cannot listen on 127.0.0.1 port {port} (address already in use)"
+            )
 
     @pytest.mark.parametrize(
         ("changed", "sentence"),
         [
-            pytest.param({"SAMPLE_TOKEN_JWKS": None}, "SAMPLE_TOKEN_JWKS is not set", id="a setting is missing"),
+            pytest.param(
+                {"SAMPLE_TOKEN_JWKS": None},
+                "SAMPLE_TOKEN_JWKS is not set",
+                id="a setting is missing",
+            ),
             pytest.param(
                 {"SAMPLE_DATABASE_URL": "postgresql://a:Jane@127.0.0.1:9/d"},
                 "The database that SAMPLE_DATABASE_URL names cannot be reached",
                 id="no database",
             ),
             pytest.param(
-                {"SAMPLE_DATABASE_URL": "postgresql://a:b@h:Jane/d"}, "A database URL cannot be read", id="no URL"
+                {"SAMPLE_DATABASE_URL": "postgresql://a:b@h:Jane/d"},
+                "A database URL cannot be read",
+                id="no URL",
             ),
-            pytest.param({"SAMPLE_START_FAILS": "true"}, "sample met a defect", id="a defect at start"),
-            pytest.param({"SAMPLE_WORK_FAILS": "true"}, "background work did not begin", id="a defect in its work"),
+            pytest.param(
+                {"SAMPLE_START_FAILS": "true"}, "sample met a defect", id="a defect at start"
+            ),
+            pytest.param(
+                {"SAMPLE_WORK_FAILS": "true"},
+                "background work did not begin",
+                id="a defect in its work",
+            ),
         ],
     )
     def test_says_in_one_sentence_why_it_does_not_start(
@@ -118,7 +134,9 @@ class TestListen:
         with first, pytest.raises(StartupError, match="address already in use"):
             listen(ServerSettings(port=port))
 
-    @pytest.mark.parametrize("host", ["nowhere.invalid", "x" * 300, "192.0.2.1", "::ffff:192.0.2.1"])
+    @pytest.mark.parametrize(
+        "host", ["nowhere.invalid", "x" * 300, "192.0.2.1", "::ffff:192.0.2.1"]
+    )
     def test_says_that_an_address_cannot_be_used(self, host: str) -> None:
         with pytest.raises(StartupError, match="Cannot listen on"):
             listen(ServerSettings(host=host, port=0))

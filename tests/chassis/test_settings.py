@@ -23,7 +23,10 @@ class TestServiceSettings:
     def test_may_do_without_tokens_on_the_loopback(self, host: str) -> None:
         assert Settings(**GOOD, host=host, require_tokens=False).require_tokens is False
 
-    @pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "192.168.0.1", "records", "127.0.0.1.example"])  # noqa: S104
+    @pytest.mark.parametrize(
+        "host",
+        ["0.0.0.0", "::", "", "192.168.0.1", "records", "127.0.0.1.example"],  # noqa: S104
+    )
     def test_refuse_to_do_without_tokens_elsewhere(self, host: str) -> None:
         with pytest.raises(ValidationError, match="only on a loopback address"):
             Settings(**GOOD, host=host, require_tokens=False)
@@ -35,7 +38,9 @@ class TestServiceSettings:
         assert Settings().port == 8009
 
     def test_do_not_show_secrets(self) -> None:
-        settings = Settings(**GOOD | {"database_url": "postgresql://u:hunter2@h/d", "database_password": "hunter3"})
+        settings = Settings(
+            **GOOD | {"database_url": "postgresql://u:hunter2@h/d", "database_password": "hunter3"}
+        )
 
         assert "hunter" not in repr(settings)
 
@@ -49,7 +54,11 @@ class TestExplain:
             Settings(port="hunter2", database_url="postgresql://u:hunter2@h/d", log_level="hunter2")
 
         sentence = explain(Settings, failure.value)
-        for part in ("SAMPLE_TOKEN_JWKS is not set", "SAMPLE_PORT is wrong", "SAMPLE_LOG_LEVEL is wrong"):
+        for part in (
+            "SAMPLE_TOKEN_JWKS is not set",
+            "SAMPLE_PORT is wrong",
+            "SAMPLE_LOG_LEVEL is wrong",
+        ):
             assert part in sentence
         assert "hunter2" not in sentence
         assert "\n" not in sentence
@@ -58,19 +67,38 @@ class TestExplain:
         with pytest.raises(ValidationError) as failure:
             Settings(**GOOD, host="10.0.0.1", require_tokens=False)
 
-        assert "tokens may be optional only on a loopback address" in explain(Settings, failure.value)
+        assert "tokens may be optional only on a loopback address" in explain(
+            Settings, failure.value
+        )
 
 
 class TestDatabaseAddress:
     @pytest.mark.parametrize(
         ("url", "password", "expected"),
         [
-            pytest.param("postgresql://a:b@h:5/d", None, "postgresql+asyncpg://a:b@h:5/d", id="with a password"),
-            pytest.param("postgresql://a@h/d", "p@:/", "postgresql+asyncpg://a:p%40%3A%2F@h/d", id="password apart"),
-            pytest.param("postgresql://a:b@h/d", "c", "postgresql+asyncpg://a:c@h/d", id="the one apart wins"),
-            pytest.param("postgres://a@h/d", None, "postgresql+asyncpg://a@h/d", id="the short scheme"),
             pytest.param(
-                "postgresql://a@/d?host=/run/pg", None, "postgresql+asyncpg://a@/d?host=%2Frun%2Fpg", id="a socket"
+                "postgresql://a:b@h:5/d",
+                None,
+                "postgresql+asyncpg://a:b@h:5/d",
+                id="with a password",
+            ),
+            pytest.param(
+                "postgresql://a@h/d",
+                "p@:/",
+                "postgresql+asyncpg://a:p%40%3A%2F@h/d",
+                id="password apart",
+            ),
+            pytest.param(
+                "postgresql://a:b@h/d", "c", "postgresql+asyncpg://a:c@h/d", id="the one apart wins"
+            ),
+            pytest.param(
+                "postgres://a@h/d", None, "postgresql+asyncpg://a@h/d", id="the short scheme"
+            ),
+            pytest.param(
+                "postgresql://a@/d?host=/run/pg",
+                None,
+                "postgresql+asyncpg://a@/d?host=%2Frun%2Fpg",
+                id="a socket",
             ),
         ],
     )
@@ -81,7 +109,13 @@ class TestDatabaseAddress:
 
     @pytest.mark.parametrize(
         "url",
-        ["", "hunter2", "mysql://a:hunter2@h/d", "postgresql://a:b@h:hunter2/d", "postgresql://a:hun:ter2/@h:x/d"],
+        [
+            "",
+            "hunter2",
+            "mysql://a:hunter2@h/d",
+            "postgresql://a:b@h:hunter2/d",
+            "postgresql://a:hun:ter2/@h:x/d",
+        ],
     )
     def test_refuses_any_other_in_one_sentence_without_the_value(self, url: str) -> None:
         with pytest.raises(StartupError) as refusal:
@@ -105,7 +139,9 @@ class TestIsLoopback:
 
 
 class TestEnvFile:
-    def test_is_read_beside_the_environment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_is_read_beside_the_environment(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         lines = [f"SAMPLE_{name.upper()}={value}" for name, value in GOOD.items()]
         (tmp_path / ".env").write_text("\n".join([*lines, "OTHER_SETTING=1", "SAMPLE_PORT=8007"]))
         monkeypatch.chdir(tmp_path)
@@ -118,7 +154,9 @@ class TestEnvFile:
         (tmp_path / ".env").write_bytes(b"SAMPLE_PORT=80\xff\n")
         monkeypatch.chdir(tmp_path)
 
-        with pytest.raises(StartupError, match=r"^The file \.env here or a file in /run/secrets cannot be read"):
+        with pytest.raises(
+            StartupError, match=r"^The file \.env here or a file in /run/secrets cannot be read"
+        ):
             Settings()
 
 
@@ -127,7 +165,9 @@ class TestPeerURL:
     def test_takes_the_address_of_a_service(self, url: str) -> None:
         assert TypeAdapter(PeerURL).validate_python(url) == url
 
-    @pytest.mark.parametrize("url", ["", "friend:8001", "http://", "ftp://friend", "http://friend:99999", "http://a:b"])
+    @pytest.mark.parametrize(
+        "url", ["", "friend:8001", "http://", "ftp://friend", "http://friend:99999", "http://a:b"]
+    )
     def test_refuses_anything_else(self, url: str) -> None:
         with pytest.raises(ValidationError, match="write it as http://HOST:PORT"):
             TypeAdapter(PeerURL).validate_python(url)

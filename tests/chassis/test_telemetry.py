@@ -36,7 +36,9 @@ def request_id() -> str:
 class TestLog:
     """Of a real process, with everything it writes."""
 
-    def test_says_of_a_request_only_what_is_on_the_list(self, served: ServiceProcess, http: httpx.Client) -> None:
+    def test_says_of_a_request_only_what_is_on_the_list(
+        self, served: ServiceProcess, http: httpx.Client
+    ) -> None:
         sent = request_id()
 
         http.get("/callers/me", headers={"X-Request-Id": sent})
@@ -58,16 +60,27 @@ class TestLog:
         ("request_line", "route", "status"),
         [
             pytest.param("GET /things/{}/1", "/things/{place}/{number}", 200, id="a path"),
-            pytest.param("GET /things/{}/x", "/things/{place}/{number}", 422, id="a path that breaks a rule"),
+            pytest.param(
+                "GET /things/{}/x", "/things/{place}/{number}", 422, id="a path that breaks a rule"
+            ),
             pytest.param("GET /{}", "unmatched", 404, id="an unknown path"),
-            pytest.param("DELETE /things/{}/1", "/things/{place}/{number}", 405, id="another method"),
+            pytest.param(
+                "DELETE /things/{}/1", "/things/{place}/{number}", 405, id="another method"
+            ),
             pytest.param("GET /things?place={}", "/things", 200, id="a query"),
             pytest.param("GET /things?{}=1", "/things", 422, id="a parameter's name"),
             pytest.param("GET /things?cursor={}", "/things", 422, id="a cursor"),
         ],
     )
-    def test_has_the_routes_template_in_place_of_a_path_and_query(  # noqa: PLR0917 - Fixtures and parameters.
-        self, served: ServiceProcess, http: httpx.Client, secret: str, request_line: str, route: str, status: int
+    # Fixtures and parameters.
+    def test_has_the_routes_template_in_place_of_a_path_and_query(  # noqa: PLR0917
+        self,
+        served: ServiceProcess,
+        http: httpx.Client,
+        secret: str,
+        request_line: str,
+        route: str,
+        status: int,
     ) -> None:
         sent = request_id()
         method, path = request_line.split()
@@ -79,7 +92,13 @@ class TestLog:
         assert secret not in served.stdout + served.stderr
 
     @pytest.mark.parametrize(
-        "body", [{"name": "{}"[:20]}, {"name": "{}", "unknown": 1}, {"{}": "{}"}, {"name": "x", "at": "{}"}]
+        "body",
+        [
+            {"name": "{}"[:20]},
+            {"name": "{}", "unknown": 1},
+            {"{}": "{}"},
+            {"name": "x", "at": "{}"},
+        ],
     )
     def test_has_nothing_of_a_body(
         self, served: ServiceProcess, http: httpx.Client, secret: str, body: dict[str, Any]
@@ -95,10 +114,15 @@ class TestLog:
         served.wait_for_line(event="request", request_id=sent)
         assert secret not in served.stdout + served.stderr
 
-    def test_has_nothing_of_headers(self, served: ServiceProcess, http: httpx.Client, secret: str) -> None:
+    def test_has_nothing_of_headers(
+        self, served: ServiceProcess, http: httpx.Client, secret: str
+    ) -> None:
         sent = request_id()
 
-        http.get("/slow?seconds=0", headers={"X-Request-Id": sent, "X-Agent-Name": secret, "Referer": secret})
+        http.get(
+            "/slow?seconds=0",
+            headers={"X-Request-Id": sent, "X-Agent-Name": secret, "Referer": secret},
+        )
 
         served.wait_for_line(event="request", request_id=sent)
         assert secret not in served.stdout + served.stderr
@@ -125,7 +149,10 @@ class TestLog:
         response = http.post("/things", json={"name": name}, headers={"X-Request-Id": sent})
 
         assert_problem(response, 500, "internal-error")
-        assert "IntegrityError" in served.wait_for_line(event="unhandled exception", request_id=sent)["exception"]
+        assert (
+            "IntegrityError"
+            in served.wait_for_line(event="unhandled exception", request_id=sent)["exception"]
+        )
         assert name not in response.text + served.stdout + served.stderr
 
     def test_has_nothing_of_an_exception_after_half_an_answer(
@@ -146,7 +173,9 @@ class TestLog:
         http.get(f"/noisy/{secret}", headers={"X-Request-Id": sent}).raise_for_status()
 
         served.wait_for_line(event="request", request_id=sent)
-        withheld = {line["logger"] for line in served.lines(event="a library's message was withheld")}
+        withheld = {
+            line["logger"] for line in served.lines(event="a library's message was withheld")
+        }
         assert withheld >= {"asyncio", "py.warnings", "some.library", "uvicorn.error", "uvicornish"}
         assert served.lines(event="an exception was ignored", exception="builtins.RuntimeError")
         assert served.lines(event="a thread died", exception="builtins.RuntimeError")
@@ -160,10 +189,14 @@ class TestLog:
         assert served.wait_for_line(event="Invalid HTTP request received.")
         assert secret not in served.stdout + served.stderr
 
-    def test_has_no_line_for_checks_and_metrics(self, served: ServiceProcess, http: httpx.Client) -> None:
+    def test_has_no_line_for_checks_and_metrics(
+        self, served: ServiceProcess, http: httpx.Client
+    ) -> None:
         sent = [request_id() for _ in range(4)]
 
-        for path, name in zip(("/livez", "/readyz", "/metrics", "/slow?seconds=0"), sent, strict=True):
+        for path, name in zip(
+            ("/livez", "/readyz", "/metrics", "/slow?seconds=0"), sent, strict=True
+        ):
             http.get(path, headers={"X-Request-Id": name}).raise_for_status()
 
         served.wait_for_line(request_id=sent[3])
@@ -191,7 +224,9 @@ class TestRequestId:
 
         assert (response.headers["x-request-id"], response.json()["request_id"]) == (sent, sent)
 
-    async def test_stands_in_what_is_refused_before_the_application(self, offline: httpx.AsyncClient) -> None:
+    async def test_stands_in_what_is_refused_before_the_application(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         sent = request_id()
 
         response = await offline.post("/things", content=b"x", headers={"X-Request-Id": sent})
@@ -234,7 +269,10 @@ class TestTelemetry:
 
         _, logs = await handle(app)
 
-        assert [(line["event"], line.get("status")) for line in logs] == [("request", 499), ("cancelled", None)]
+        assert [(line["event"], line.get("status")) for line in logs] == [
+            ("request", 499),
+            ("cancelled", None),
+        ]
 
     async def test_passes_other_connections_through(self) -> None:
         seen = []

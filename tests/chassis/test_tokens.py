@@ -12,7 +12,14 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from support.forged_tokens import SigningKey, agent_claims, base64url, raw_token, service_claims, write_jwks
+from support.forged_tokens import (
+    SigningKey,
+    agent_claims,
+    base64url,
+    raw_token,
+    service_claims,
+    write_jwks,
+)
 from support.local_servers import Answer, LocalServer
 
 from chassis import tokens
@@ -60,7 +67,9 @@ class TestVerify:
         [
             pytest.param({}, CallerKind.AGENT, id="an agent"),
             pytest.param({"kind": "person"}, CallerKind.PERSON, id="a person"),
-            pytest.param({"aud": ["other", "chartroom"]}, CallerKind.AGENT, id="one of several audiences"),
+            pytest.param(
+                {"aud": ["other", "chartroom"]}, CallerKind.AGENT, id="one of several audiences"
+            ),
         ],
     )
     async def test_believes_the_issuer_about_agents_and_persons(
@@ -70,12 +79,16 @@ class TestVerify:
 
         assert await verifier.verify(token) == Caller("triage", kind)
 
-    async def test_believes_a_peers_own_key(self, verifier: TokenVerifier, signers: Signers) -> None:
+    async def test_believes_a_peers_own_key(
+        self, verifier: TokenVerifier, signers: Signers
+    ) -> None:
         token = signers.friend.sign(service_claims("friend", "sample"))
 
         assert await verifier.verify(token) == Caller("friend", CallerKind.SERVICE)
 
-    async def test_allows_clocks_to_differ_a_little(self, verifier: TokenVerifier, signers: Signers) -> None:
+    async def test_allows_clocks_to_differ_a_little(
+        self, verifier: TokenVerifier, signers: Signers
+    ) -> None:
         now = int(time.time())
 
         caller = await verifier.verify(signers.issuer.sign(agent_claims(iat=now + 5, exp=now - 5)))
@@ -85,54 +98,90 @@ class TestVerify:
     @pytest.mark.parametrize(
         "forge",
         [
-            pytest.param(lambda s: s.stranger.sign(agent_claims()), id="a foreign key under the issuer's key id"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(), kid="unknown"), id="an unknown key id"),
+            pytest.param(
+                lambda s: s.stranger.sign(agent_claims()),
+                id="a foreign key under the issuer's key id",
+            ),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(), kid="unknown"), id="an unknown key id"
+            ),
             pytest.param(lambda s: s.issuer.sign(agent_claims(), kid=None), id="no key id"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(iss="other")), id="another issuer"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(iss=None)), id="no issuer"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(aud="other")), id="another audience"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(aud="sample")), id="the service as an agent's audience"),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(aud="sample")),
+                id="the service as an agent's audience",
+            ),
             pytest.param(lambda s: s.issuer.sign(agent_claims(aud=None)), id="no audience"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(exp=None)), id="no expiry"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(exp=float("inf"))), id="an infinite expiry"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(exp=[])), id="an expiry that is no number"),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(exp=float("inf"))), id="an infinite expiry"
+            ),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(exp=[])), id="an expiry that is no number"
+            ),
             pytest.param(lambda s: s.issuer.sign(agent_claims(iat=None)), id="no time of issue"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(iat=time.time() + 3600)), id="issued in an hour"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(nbf=time.time() + 3600)), id="valid in an hour"),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(iat=time.time() + 3600)),
+                id="issued in an hour",
+            ),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(nbf=time.time() + 3600)), id="valid in an hour"
+            ),
             pytest.param(lambda s: s.issuer.sign(agent_claims(sub=None)), id="no subject"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(sub="")), id="an empty subject"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(sub="  ")), id="a blank subject"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(sub="a\nb")), id="a line break in the subject"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(sub="\ud800")), id="half a character as subject"),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(sub="a\nb")), id="a line break in the subject"
+            ),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(sub="\ud800")),
+                id="half a character as subject",
+            ),
             pytest.param(lambda s: s.issuer.sign(agent_claims(sub="x" * 129)), id="a long subject"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(kind=None)), id="no kind"),
             pytest.param(lambda s: s.issuer.sign(agent_claims(kind="admin")), id="an unknown kind"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(kind=["agent"])), id="a list of kinds"),
-            pytest.param(lambda s: s.issuer.sign(agent_claims(kind="service")), id="the issuer makes a service"),
             pytest.param(
-                lambda s: s.issuer.sign(service_claims("friend", "sample")), id="the issuer makes a peer's token"
+                lambda s: s.issuer.sign(agent_claims(kind=["agent"])), id="a list of kinds"
+            ),
+            pytest.param(
+                lambda s: s.issuer.sign(agent_claims(kind="service")),
+                id="the issuer makes a service",
+            ),
+            pytest.param(
+                lambda s: s.issuer.sign(service_claims("friend", "sample")),
+                id="the issuer makes a peer's token",
             ),
             pytest.param(
                 lambda s: s.issuer.sign(service_claims("friend", "sample"), kid="friend"),
                 id="the issuer makes a peer's token under its key id",
             ),
             pytest.param(
-                lambda s: s.issuer.sign(service_claims("issuer-1", "sample")), id="the issuer's key id as a service"
+                lambda s: s.issuer.sign(service_claims("issuer-1", "sample")),
+                id="the issuer's key id as a service",
             ),
             pytest.param(lambda s: s.friend.sign(agent_claims()), id="a service makes an agent"),
             pytest.param(
-                lambda s: s.friend.sign(agent_claims(), kid="issuer-1"), id="a service makes an agent, issuer's key id"
+                lambda s: s.friend.sign(agent_claims(), kid="issuer-1"),
+                id="a service makes an agent, issuer's key id",
             ),
             pytest.param(
-                lambda s: s.friend.sign(service_claims("friend", "sample", kind="agent")), id="a service as an agent"
+                lambda s: s.friend.sign(service_claims("friend", "sample", kind="agent")),
+                id="a service as an agent",
             ),
             pytest.param(
-                lambda s: s.friend.sign(service_claims("friend", "sample", kind="person")), id="a service as a person"
+                lambda s: s.friend.sign(service_claims("friend", "sample", kind="person")),
+                id="a service as a person",
             ),
             pytest.param(
-                lambda s: s.friend.sign(service_claims("friend", "sample", sub="sample")), id="a service for another"
+                lambda s: s.friend.sign(service_claims("friend", "sample", sub="sample")),
+                id="a service for another",
             ),
-            pytest.param(lambda s: s.friend.sign(service_claims("sample", "sample")), id="a service in another's name"),
+            pytest.param(
+                lambda s: s.friend.sign(service_claims("sample", "sample")),
+                id="a service in another's name",
+            ),
             pytest.param(
                 lambda s: s.friend.sign(service_claims("friend", "sample", iss="sample")),
                 id="a service that names another issuer",
@@ -142,13 +191,19 @@ class TestVerify:
                 id="a service in another's name and key id",
             ),
             pytest.param(
-                lambda s: s.friend.sign(service_claims("friend", "other")), id="a peer's token for another peer"
+                lambda s: s.friend.sign(service_claims("friend", "other")),
+                id="a peer's token for another peer",
             ),
             pytest.param(
-                lambda s: s.friend.sign(service_claims("friend", "chartroom")), id="a peer's token for everybody"
+                lambda s: s.friend.sign(service_claims("friend", "chartroom")),
+                id="a peer's token for everybody",
             ),
-            pytest.param(lambda _: raw_token(HEADER | {"alg": "none"}, agent_claims()), id="alg none"),
-            pytest.param(lambda _: raw_token(HEADER | {"alg": "None"}, agent_claims()), id="alg None"),
+            pytest.param(
+                lambda _: raw_token(HEADER | {"alg": "none"}, agent_claims()), id="alg none"
+            ),
+            pytest.param(
+                lambda _: raw_token(HEADER | {"alg": "None"}, agent_claims()), id="alg None"
+            ),
             pytest.param(lambda _: raw_token({"kid": "issuer-1"}, agent_claims()), id="no alg"),
             pytest.param(
                 lambda s: raw_token(HEADER | {"alg": "HS256"}, agent_claims(), s.issuer.public_pem),
@@ -156,38 +211,55 @@ class TestVerify:
             ),
             pytest.param(
                 lambda s: raw_token(
-                    HEADER | {"alg": "HS256"}, agent_claims(), json.dumps(s.issuer.public_jwk).encode()
+                    HEADER | {"alg": "HS256"},
+                    agent_claims(),
+                    json.dumps(s.issuer.public_jwk).encode(),
                 ),
                 id="HS256 with the public JWK as secret",
             ),
             pytest.param(lambda _: raw_token(HEADER, agent_claims()), id="no signature"),
             pytest.param(
-                lambda s: raw_token(HEADER | {"jwk": s.stranger.public_jwk}, agent_claims()), id="a key of its own"
+                lambda s: raw_token(HEADER | {"jwk": s.stranger.public_jwk}, agent_claims()),
+                id="a key of its own",
             ),
-            pytest.param(lambda s: altered(s.issuer.sign(agent_claims()), sub="other"), id="an altered claim"),
+            pytest.param(
+                lambda s: altered(s.issuer.sign(agent_claims()), sub="other"), id="an altered claim"
+            ),
             pytest.param(lambda _: "", id="nothing"),
             pytest.param(lambda _: "a.b.c", id="three letters"),
             pytest.param(lambda _: "ÿ.þ.a", id="not ASCII"),
             pytest.param(lambda _: raw_token(HEADER, 5), id="claims that are a number"),
-            pytest.param(lambda _: raw_token(HEADER | {"kid": 5}, agent_claims()), id="a number as key id"),
             pytest.param(
-                lambda _: f"{base64url(b'[' * 9000)}.{base64url(b'[' * 9000)}.{base64url(b'x')}", id="deep nesting"
+                lambda _: raw_token(HEADER | {"kid": 5}, agent_claims()), id="a number as key id"
             ),
             pytest.param(
-                lambda _: f"{base64url(json.dumps(HEADER).encode())}.{base64url(b'[' * 9000)}.AA", id="deep claims"
+                lambda _: f"{base64url(b'[' * 9000)}.{base64url(b'[' * 9000)}.{base64url(b'x')}",
+                id="deep nesting",
+            ),
+            pytest.param(
+                lambda _: f"{base64url(json.dumps(HEADER).encode())}.{base64url(b'[' * 9000)}.AA",
+                id="deep claims",
             ),
         ],
     )
-    async def test_refuses(self, verifier: TokenVerifier, signers: Signers, forge: Callable[[Signers], str]) -> None:
+    async def test_refuses(
+        self, verifier: TokenVerifier, signers: Signers, forge: Callable[[Signers], str]
+    ) -> None:
         with pytest.raises(TokenInvalid):
             await verifier.verify(forge(signers))
 
     @pytest.mark.parametrize(
         ("sign", "hours"),
         [
-            pytest.param(lambda s, hours: s.issuer.sign(lasting(agent_claims(), hours)), 30 * 24, id="an agent's"),
             pytest.param(
-                lambda s, hours: s.issuer.sign(lasting(agent_claims(kind="person"), hours)), 30 * 24, id="a person's"
+                lambda s, hours: s.issuer.sign(lasting(agent_claims(), hours)),
+                30 * 24,
+                id="an agent's",
+            ),
+            pytest.param(
+                lambda s, hours: s.issuer.sign(lasting(agent_claims(kind="person"), hours)),
+                30 * 24,
+                id="a person's",
             ),
             pytest.param(
                 lambda s, hours: s.friend.sign(lasting(service_claims("friend", "sample"), hours)),
@@ -197,7 +269,11 @@ class TestVerify:
         ],
     )
     async def test_refuses_a_token_that_lasts_longer_than_its_kind_may(
-        self, verifier: TokenVerifier, signers: Signers, sign: Callable[[Signers, float], str], hours: float
+        self,
+        verifier: TokenVerifier,
+        signers: Signers,
+        sign: Callable[[Signers, float], str],
+        hours: float,
     ) -> None:
         await verifier.verify(sign(signers, hours))
 
@@ -206,14 +282,20 @@ class TestVerify:
 
         assert "longer" in refusal.value.detail
 
-    async def test_counts_from_when_a_token_was_issued(self, verifier: TokenVerifier, signers: Signers) -> None:
+    async def test_counts_from_when_a_token_was_issued(
+        self, verifier: TokenVerifier, signers: Signers
+    ) -> None:
         now = int(time.time())
 
         for issued_at in (now - 31 * 86_400, 0, -now, str(now - 31 * 86_400)):
             with pytest.raises(TokenInvalid):
-                await verifier.verify(signers.issuer.sign(agent_claims(iat=issued_at, exp=now + 60)))
+                await verifier.verify(
+                    signers.issuer.sign(agent_claims(iat=issued_at, exp=now + 60))
+                )
 
-    async def test_takes_shorter_tokens_only_where_that_is_set(self, keys: Any, signers: Signers) -> None:
+    async def test_takes_shorter_tokens_only_where_that_is_set(
+        self, keys: Any, signers: Signers
+    ) -> None:
         verifier = TokenVerifier(
             "sample",
             IdentitySettings(
@@ -225,11 +307,15 @@ class TestVerify:
         )
         await verifier.load()
 
-        assert (await verifier.verify(signers.issuer.sign(lasting(agent_claims(), 1)))).name == "triage"
+        assert (
+            await verifier.verify(signers.issuer.sign(lasting(agent_claims(), 1)))
+        ).name == "triage"
         with pytest.raises(TokenInvalid):
             await verifier.verify(signers.issuer.sign(lasting(agent_claims(), 1.1)))
 
-    async def test_says_that_a_token_has_expired(self, verifier: TokenVerifier, signers: Signers) -> None:
+    async def test_says_that_a_token_has_expired(
+        self, verifier: TokenVerifier, signers: Signers
+    ) -> None:
         with pytest.raises(TokenInvalid) as refusal:
             await verifier.verify(signers.issuer.sign(agent_claims(exp=int(time.time()) - 60)))
 
@@ -289,7 +375,9 @@ def verifications(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 class TestAVerifiedToken:
-    async def test_is_verified_once(self, verifier: TokenVerifier, signers: Signers, verifications: list[str]) -> None:
+    async def test_is_verified_once(
+        self, verifier: TokenVerifier, signers: Signers, verifications: list[str]
+    ) -> None:
         token = signers.issuer.sign(agent_claims())
 
         found = [await verifier.verify(token) for _ in range(3)]
@@ -339,7 +427,9 @@ def jwks(*keys: SigningKey) -> bytes:
 
 
 class TestKeySet:
-    async def test_notices_a_key_that_was_added_to_the_file(self, tmp_path: Path, clock: Clock) -> None:
+    async def test_notices_a_key_that_was_added_to_the_file(
+        self, tmp_path: Path, clock: Clock
+    ) -> None:
         path = tmp_path / "jwks.json"
         write_jwks(path, SigningKey("old"))
         keys = KeySet(str(path))
@@ -370,7 +460,9 @@ class TestKeySet:
         assert found == [None] * 20
         assert len(server.received) == 1
 
-    async def test_keeps_the_last_keys_while_the_address_is_down(self, server: LocalServer, clock: Clock) -> None:
+    async def test_keeps_the_last_keys_while_the_address_is_down(
+        self, server: LocalServer, clock: Clock
+    ) -> None:
         server.answer = lambda _: Answer(body=jwks(SigningKey("a")))
         keys = KeySet(server.url)
         await keys.load()
@@ -401,7 +493,9 @@ class TestKeySet:
         assert await keys.key("a") is not None
         assert len(server.received) == 2
 
-    async def test_reads_once_for_many_who_show_a_new_key_at_once(self, server: LocalServer, clock: Clock) -> None:
+    async def test_reads_once_for_many_who_show_a_new_key_at_once(
+        self, server: LocalServer, clock: Clock
+    ) -> None:
         old, new = SigningKey("old"), SigningKey("new")
         server.answer = lambda number: Answer(body=jwks(old) if number == 1 else jwks(old, new))
         keys = KeySet(server.url)
@@ -413,7 +507,9 @@ class TestKeySet:
         assert None not in found
         assert len(server.received) == 2
 
-    async def test_lets_known_keys_pass_while_one_reads_anew(self, server: LocalServer, clock: Clock) -> None:
+    async def test_lets_known_keys_pass_while_one_reads_anew(
+        self, server: LocalServer, clock: Clock
+    ) -> None:
         release = threading.Event()
         body = jwks(SigningKey("a"))
         server.answer = lambda number: Answer(body=body, after=None if number == 1 else release)
@@ -428,15 +524,21 @@ class TestKeySet:
         release.set()
         assert (found is not None, await reading is not None) == (True, True)
 
-    @pytest.mark.parametrize("content", ["", "{}", '{"keys": []}', "[]", '{"keys": [{"kty": "RSA", "kid": "a"}]}'])
-    async def test_refuses_to_start_without_a_usable_key(self, tmp_path: Path, content: str) -> None:
+    @pytest.mark.parametrize(
+        "content", ["", "{}", '{"keys": []}', "[]", '{"keys": [{"kty": "RSA", "kid": "a"}]}']
+    )
+    async def test_refuses_to_start_without_a_usable_key(
+        self, tmp_path: Path, content: str
+    ) -> None:
         path = tmp_path / "jwks.json"
         path.write_text(content)
 
         with pytest.raises(StartupError, match="No ES256 public keys"):
             await KeySet(str(path)).load()
 
-    @pytest.mark.parametrize("location", ["/nowhere/jwks.json", "/", "http://127.0.0.1:9/", "http://[bad", "http://"])
+    @pytest.mark.parametrize(
+        "location", ["/nowhere/jwks.json", "/", "http://127.0.0.1:9/", "http://[bad", "http://"]
+    )
     async def test_refuses_to_start_where_nothing_can_be_read(self, location: str) -> None:
         with pytest.raises(StartupError, match="No ES256 public keys"):
             await KeySet(location).load()
@@ -448,11 +550,21 @@ class TestUsableKeys:
         [
             pytest.param(5, id="a number"),
             pytest.param({"kty": "RSA", "n": "AQAB", "e": "AQAB", "kid": "a"}, id="an RSA key"),
-            pytest.param({"kty": "oct", "crv": "P-256", "k": "AQAB", "kid": "a"}, id="a shared secret"),
+            pytest.param(
+                {"kty": "oct", "crv": "P-256", "k": "AQAB", "kid": "a"}, id="a shared secret"
+            ),
             pytest.param({"kty": "EC", "crv": "P-256", "kid": "a"}, id="no coordinates"),
-            pytest.param({"kty": "EC", "crv": "P-256", "x": 1, "y": [], "kid": "a"}, id="coordinates of other types"),
-            pytest.param({"kty": "EC", "crv": "P-256", "x": "AA", "y": "AA", "kid": "a"}, id="a point off the curve"),
-            pytest.param({"kty": "EC", "crv": "P-384", "x": "AA", "y": "AA", "kid": "a"}, id="another curve"),
+            pytest.param(
+                {"kty": "EC", "crv": "P-256", "x": 1, "y": [], "kid": "a"},
+                id="coordinates of other types",
+            ),
+            pytest.param(
+                {"kty": "EC", "crv": "P-256", "x": "AA", "y": "AA", "kid": "a"},
+                id="a point off the curve",
+            ),
+            pytest.param(
+                {"kty": "EC", "crv": "P-384", "x": "AA", "y": "AA", "kid": "a"}, id="another curve"
+            ),
         ],
     )
     def test_leaves_out_one_bad_key_and_keeps_the_good_ones(self, entry: Any) -> None:
@@ -502,7 +614,9 @@ class TestServiceTokens:
             pytest.param(-3600, False, id="a clock set back"),
         ],
     )
-    def test_makes_a_new_token_in_time(self, keys: Any, clock: Clock, passed: int, same: bool) -> None:
+    def test_makes_a_new_token_in_time(
+        self, keys: Any, clock: Clock, passed: int, same: bool
+    ) -> None:
         made = ServiceTokens("sample", keys.service_key_file)
         first = made.token_for("friend")
         clock.now += passed
@@ -517,7 +631,11 @@ class TestServiceTokens:
 
 def pem(key: Any) -> bytes:
     return bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
     )
 
 

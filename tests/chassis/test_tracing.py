@@ -54,7 +54,9 @@ async def agent(
 
 @pytest.fixture
 async def caller(traced: Receiver) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application with one route, which calls a peer and says what the peer was sent."""
+    """A client of an application with one route, which calls a peer and says what the peer was
+    sent.
+    """
     application = plain()
     peer = application.use_peer("friend", "http://friend", transport=httpx.MockTransport(echo))
     routes = Router()
@@ -73,7 +75,9 @@ def echo(request: httpx.Request) -> httpx.Response:
 
 
 def plain() -> Application:
-    return Application("plain", ServerSettings(port=0), title="plain", description="", version="1.2")
+    return Application(
+        "plain", ServerSettings(port=0), title="plain", description="", version="1.2"
+    )
 
 
 def new_trace() -> tuple[str, dict[str, str]]:
@@ -105,10 +109,18 @@ class TestATracedRequest:
         assert (request.service, request.kind, request.parent_id) == ("plain", SERVER, PARENT)
         assert (call.kind, call.parent_id) == (CLIENT, request.span_id)
         assert sent["traceparent"] == f"00-{trace_id}-{call.span_id}-01"
-        assert request.attributes.items() >= {"http.route": "/calls/{id}", "http.response.status_code": "200"}.items()
-        assert call.attributes.items() >= {"server.address": "friend", "http.response.status_code": "200"}.items()
+        assert (
+            request.attributes.items()
+            >= {"http.route": "/calls/{id}", "http.response.status_code": "200"}.items()
+        )
+        assert (
+            call.attributes.items()
+            >= {"server.address": "friend", "http.response.status_code": "200"}.items()
+        )
 
-    async def test_shows_its_statements_by_kind_and_table(self, traced: Receiver, agent: httpx.AsyncClient) -> None:
+    async def test_shows_its_statements_by_kind_and_table(
+        self, traced: Receiver, agent: httpx.AsyncClient
+    ) -> None:
         trace_id, headers = new_trace()
 
         await agent.get("/things", headers=headers)
@@ -125,9 +137,16 @@ class TestATracedRequest:
         self, traced: Receiver, caller: httpx.AsyncClient, agent: httpx.AsyncClient
     ) -> None:
         trace_id, headers = new_trace()
-        headers |= {"tracestate": f"a={MARK}", "baggage": f"a={MARK}", "User-Agent": MARK, "Referer": MARK}
+        headers |= {
+            "tracestate": f"a={MARK}",
+            "baggage": f"a={MARK}",
+            "User-Agent": MARK,
+            "Referer": MARK,
+        }
 
-        sent = (await caller.get(f"/calls/{MARK}?{MARK}={MARK}", headers={**headers, "Host": MARK})).json()
+        sent = (
+            await caller.get(f"/calls/{MARK}?{MARK}={MARK}", headers={**headers, "Host": MARK})
+        ).json()
         await caller.request(MARK.upper(), f"/{MARK}", headers=headers)
         await agent.get(f"/things/{MARK}/1", headers=headers)
         await agent.get(f"/boom/{MARK}", headers=headers)
@@ -137,16 +156,26 @@ class TestATracedRequest:
         await agent.post("/notes", json={"text": MARK}, headers=headers)
         await agent.post("/statements", json={"statements": [f"SELECT '{MARK}'"]}, headers=headers)
 
-        names = ("GET /calls/{id}", "HTTP", "GET /boom/{secret}", "POST /notes", "POST /statements", "SELECT")
+        names = (
+            "GET /calls/{id}",
+            "HTTP",
+            "GET /boom/{secret}",
+            "POST /notes",
+            "POST /statements",
+            "SELECT",
+        )
         spans = await spans_of(traced, trace_id, *names)
         assert MARK.lower() not in traced.text.lower()
         assert {"tracestate", "baggage"} & sent.keys() == set()
         assert spans["GET /boom/{secret}"].attributes["error.type"] == "500"
         assert all(
-            span.attributes.keys() <= trace_export.OF_REQUESTS | trace_export.OF_CALLS for span in spans.values()
+            span.attributes.keys() <= trace_export.OF_REQUESTS | trace_export.OF_CALLS
+            for span in spans.values()
         )
 
-    async def test_is_no_probe_and_no_background_work(self, traced: Receiver, agent: httpx.AsyncClient) -> None:
+    async def test_is_no_probe_and_no_background_work(
+        self, traced: Receiver, agent: httpx.AsyncClient
+    ) -> None:
         trace_id, headers = new_trace()
 
         for path in ("/livez", "/readyz", "/metrics"):
@@ -180,7 +209,9 @@ class TestStopping:
 
         assert time.monotonic() - began < 2
 
-    async def test_sends_what_was_not_sent_yet(self, monkeypatch: pytest.MonkeyPatch, traced: Receiver) -> None:
+    async def test_sends_what_was_not_sent_yet(
+        self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
+    ) -> None:
         monkeypatch.setenv("OTEL_BSP_SCHEDULE_DELAY", "60000")
         trace_id, headers = new_trace()
 
@@ -198,7 +229,9 @@ class TestSettings:
             "print(made.tracing, [name for name in sys.modules if name.startswith(('opentelemetry.sdk', 'requests'))])"
         )
 
-        done = subprocess.run([sys.executable, "-c", program], env={}, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", program], env={}, capture_output=True, text=True, check=True
+        )
 
         assert done.stdout == "None []\n"
 
@@ -223,7 +256,9 @@ class TestSettings:
             ("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"),
         ],
     )
-    def test_that_cannot_work_are_one_sentence(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    def test_that_cannot_work_are_one_sentence(
+        self, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+    ) -> None:
         monkeypatch.setenv(name, value)
 
         with pytest.raises(StartupError, match=rf"^{name} [^\n]*\.$") as failure:

@@ -125,15 +125,23 @@ class TestTimestamp:
             pytest.param("2026-01-02T25:04:05Z", id="hour 25"),
             pytest.param("0001-01-01T00:00:00+14:00", id="before the calendar"),
             pytest.param("9999-12-31T23:59:59-14:00", id="after the calendar"),
-            pytest.param("0001-01-01T02:00:00+02:00", id="the first moment, which is stored as infinity"),
-            pytest.param("9999-12-31T23:59:59.9999999Z", id="the last moment, which is stored as infinity"),
+            pytest.param(
+                "0001-01-01T02:00:00+02:00", id="the first moment, which is stored as infinity"
+            ),
+            pytest.param(
+                "9999-12-31T23:59:59.9999999Z", id="the last moment, which is stored as infinity"
+            ),
             pytest.param(1700000000, id="a number"),
             pytest.param(True, id="true"),
             pytest.param(None, id="null"),
         ],
     )
     def test_is_nothing_else(self, value: Any) -> None:
-        assert rule(TIMESTAMP, value) in {"must_be_timestamp", "datetime_from_date_parsing", "datetime_parsing"}
+        assert rule(TIMESTAMP, value) in {
+            "must_be_timestamp",
+            "datetime_from_date_parsing",
+            "datetime_parsing",
+        }
 
 
 class TestStorableObject:
@@ -165,7 +173,11 @@ class TestStorableObject:
             pytest.param({"a": -(10**1_000)}, "max_digits", id="the same below zero"),
             pytest.param(nested(MAX_DEPTH + 1), "nesting_depth", id="one level too many"),
             pytest.param(nested(50_000), "nesting_depth", id="50,000 levels"),
-            pytest.param({"a": [[[]]] * 2 | {} if False else "x" * MAX_OBJECT_BYTES}, "max_bytes", id="too large"),
+            pytest.param(
+                {"a": [[[]]] * 2 | {} if False else "x" * MAX_OBJECT_BYTES},
+                "max_bytes",
+                id="too large",
+            ),
             pytest.param([], "dict_type", id="a list"),
             pytest.param("{}", "dict_type", id="a text"),
             pytest.param(None, "dict_type", id="null"),
@@ -198,11 +210,25 @@ class TestStorableObject:
     @pytest.mark.parametrize(
         ("body", "broken"),
         [
-            pytest.param('{"name": "a", "details": {"a": 1e400}}', ("/details", "finite-number"), id="1e400"),
-            pytest.param('{"name": "a", "details": {"a": NaN}}', ("/details", "finite-number"), id="NaN"),
-            pytest.param('{"name": "a", "details": {"a": "\\u0000"}}', ("/details", "no-nul-character"), id="NUL"),
-            pytest.param('{"name": "a", "details": {"a": "\\ud800"}}', ("/details", "valid-unicode"), id="surrogate"),
-            pytest.param('{"name": "\\ud800"}', ("/name", "valid-unicode"), id="surrogate in a text"),
+            pytest.param(
+                '{"name": "a", "details": {"a": 1e400}}', ("/details", "finite-number"), id="1e400"
+            ),
+            pytest.param(
+                '{"name": "a", "details": {"a": NaN}}', ("/details", "finite-number"), id="NaN"
+            ),
+            pytest.param(
+                '{"name": "a", "details": {"a": "\\u0000"}}',
+                ("/details", "no-nul-character"),
+                id="NUL",
+            ),
+            pytest.param(
+                '{"name": "a", "details": {"a": "\\ud800"}}',
+                ("/details", "valid-unicode"),
+                id="surrogate",
+            ),
+            pytest.param(
+                '{"name": "\\ud800"}', ("/name", "valid-unicode"), id="surrogate in a text"
+            ),
             pytest.param('{"name": "a\\u0000"}', ("/name", "no-nul-character"), id="NUL in a text"),
             pytest.param('{"name": 1e400}', ("/name", "must-be-text"), id="1e400 for a text"),
             pytest.param(
@@ -215,7 +241,9 @@ class TestStorableObject:
     async def test_is_refused_as_a_real_body(
         self, offline: httpx.AsyncClient, body: str, broken: tuple[str, str]
     ) -> None:
-        response = await offline.post("/things", content=body, headers={"Content-Type": "application/json"})
+        response = await offline.post(
+            "/things", content=body, headers={"Content-Type": "application/json"}
+        )
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {broken}
 
@@ -225,7 +253,9 @@ class TestStorableObject:
     ) -> None:
         body = '{"name": "a", "details": ' + '{"a":' * levels + "1" + "}" * levels + "}"
 
-        response = await offline.post("/things", content=body, headers={"Content-Type": "application/json"})
+        response = await offline.post(
+            "/things", content=body, headers={"Content-Type": "application/json"}
+        )
 
         # Python's parser gives up somewhere between these depths, depending on its version.
         assert response.json()["code"] in {"invalid", "malformed-request"}
@@ -234,13 +264,25 @@ class TestStorableObject:
 
 class TestPathSegment:
     @pytest.mark.parametrize(
-        "value", ["P12345", "0190a5c8-7e1c-7000-8000-000000000001", "a b", "...", "a:b@c;d=e+f&g", "Ü", "x" * 64]
+        "value",
+        [
+            "P12345",
+            "0190a5c8-7e1c-7000-8000-000000000001",
+            "a b",
+            "...",
+            "a:b@c;d=e+f&g",
+            "Ü",
+            "x" * 64,
+        ],
     )
     def test_takes_what_can_be_asked_for(self, value: str) -> None:
         assert SEGMENT.validate_python(value) == value
 
     def test_knows_a_uuid_however_it_is_spelt(self) -> None:
-        assert SEGMENT.validate_python("0190A5C8-7E1C-7000-8000-00000000ABCD") == "0190a5c8-7e1c-7000-8000-00000000abcd"
+        assert (
+            SEGMENT.validate_python("0190A5C8-7E1C-7000-8000-00000000ABCD")
+            == "0190a5c8-7e1c-7000-8000-00000000abcd"
+        )
 
     @pytest.mark.parametrize(
         ("value", "broken"),
@@ -284,7 +326,9 @@ PATCH = TypeAdapter(ThingPatch)
 
 
 class TestMergePatch:
-    @pytest.mark.parametrize("body", [{"name": "a"}, {"colour": None}, {"name": "a", "colour": "red"}])
+    @pytest.mark.parametrize(
+        "body", [{"name": "a"}, {"colour": None}, {"name": "a", "colour": "red"}]
+    )
     def test_tells_what_was_given_from_what_was_left_out(self, body: dict[str, Any]) -> None:
         assert PATCH.validate_python(body).given() == body
 

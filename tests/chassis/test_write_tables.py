@@ -4,7 +4,8 @@ import pytest
 
 from chassis import write_tables
 
-# What each statement was when a migration first ran it. What stands here never changes; there may be more of it.
+# What each statement was when a migration first ran it. What stands here never changes; there may
+# be more of it.
 FIRST_RUN = {
     "OUTBOX": "653515cb7c43d53e",
     "IDEMPOTENCY_KEYS": "6614cde6929a9cee",
@@ -18,4 +19,6 @@ class TestStatements:
     def test_stay_what_migrations_have_run(self, name: str) -> None:
         text = getattr(write_tables, name)
 
-        assert hashlib.sha256(text.encode()).hexdigest()[:16] == FIRST_RUN[name], "add a function instead"
+        assert hashlib.sha256(text.encode()).hexdigest()[:16] == FIRST_RUN[name], (
+            "add a function instead"
+        )

@@ -1,4 +1,6 @@
-"""A write: one transaction with its event and its key, carried out again where others were in the way."""
+"""A write: one transaction with its event and its key, carried out again where others were in the
+way.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -40,7 +42,10 @@ def writes(client: httpx.AsyncClient, app: FastAPI) -> Writes:
 
 
 async def stored(database: TestDatabase) -> list[str]:
-    return [row["text"] for row in await fetch(database.admin_dsn, "SELECT text FROM sample.notes ORDER BY id")]
+    return [
+        row["text"]
+        for row in await fetch(database.admin_dsn, "SELECT text FROM sample.notes ORDER BY id")
+    ]
 
 
 async def fail(transaction: Transaction, sqlstate: str) -> None:
@@ -65,9 +70,13 @@ class Hindered:
         return written
 
 
-@pytest.mark.parametrize("sqlstate", [pytest.param("40001", id="serialization"), pytest.param("40P01", id="deadlock")])
+@pytest.mark.parametrize(
+    "sqlstate", [pytest.param("40001", id="serialization"), pytest.param("40P01", id="deadlock")]
+)
 class TestAConflict:
-    async def test_is_tried_again(self, writes: Writes, database: TestDatabase, sqlstate: str) -> None:
+    async def test_is_tried_again(
+        self, writes: Writes, database: TestDatabase, sqlstate: str
+    ) -> None:
         work = Hindered(ATTEMPTS - 1, sqlstate)
 
         await writes.carry_out(work, caller=TRIAGE)
@@ -90,7 +99,9 @@ class TestAConflict:
     ) -> None:
         monkeypatch.setattr(notes, "create", lambda transaction, _: fail(transaction, sqlstate))
 
-        response = await client.post("/notes", json={"text": "note"}, headers={"Idempotency-Key": "key-1"})
+        response = await client.post(
+            "/notes", json={"text": "note"}, headers={"Idempotency-Key": "key-1"}
+        )
 
         assert assert_problem(response, 409, "conflict")["retryable"] is True
         assert int(response.headers["Retry-After"]) >= 1
@@ -115,16 +126,25 @@ async def holding(database: TestDatabase, note: str) -> AsyncIterator[None]:
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():
-            await connection.execute("SELECT FROM sample.notes WHERE id = $1::uuid FOR UPDATE", note)
+            await connection.execute(
+                "SELECT FROM sample.notes WHERE id = $1::uuid FOR UPDATE", note
+            )
             yield
     finally:
         await connection.close()
 
 
 class TestARealDeadlock:
-    async def test_ends_with_both_writes_done(self, client: httpx.AsyncClient, writes: Writes) -> None:
-        """Two writes lock two rows, each the other's first; PostgreSQL ends one, which then runs again."""
-        pair = [UUID((await client.post("/notes", json={"text": "note"})).json()["id"]) for _ in range(2)]
+    async def test_ends_with_both_writes_done(
+        self, client: httpx.AsyncClient, writes: Writes
+    ) -> None:
+        """Two writes lock two rows, each the other's first; PostgreSQL ends one, which then runs
+        again.
+        """
+        pair = [
+            UUID((await client.post("/notes", json={"text": "note"})).json()["id"])
+            for _ in range(2)
+        ]
         both_hold_one = asyncio.Barrier(2)
         runs: list[str] = []
 
@@ -213,7 +233,9 @@ class TestAWrite:
 
         async def create(transaction: Transaction) -> Written[Row]:
             written = await notes.create(transaction, "note")
-            transaction.events = [Event(NoteEvent.CREATED, "note", written.id, 1, patient_ids=patients)]
+            transaction.events = [
+                Event(NoteEvent.CREATED, "note", written.id, 1, patient_ids=patients)
+            ]
             return written
 
         await writes.carry_out(create, caller=TRIAGE)
@@ -224,7 +246,9 @@ class TestAWrite:
 
 
 class TestFailClosed:
-    async def lagging(self, settings: dict[str, Any], keys: Any, *, closed: bool) -> list[httpx.Response]:
+    async def lagging(
+        self, settings: dict[str, Any], keys: Any, *, closed: bool
+    ) -> list[httpx.Response]:
         """Write while an event has waited longer than configured."""
         audit = StandInAudit()
         audit.gate.clear()
@@ -249,7 +273,9 @@ class TestFailClosed:
         assert assert_problem(refused, 503, "audit-behind")["retryable"] is True
         assert int(refused.headers["Retry-After"]) >= 1
 
-    async def test_is_off_where_it_is_not_asked_for(self, settings: dict[str, Any], keys: Any) -> None:
+    async def test_is_off_where_it_is_not_asked_for(
+        self, settings: dict[str, Any], keys: Any
+    ) -> None:
         assert Settings(**settings).outbox_fail_closed is False
 
         answers = await self.lagging(settings, keys, closed=False)

@@ -1,4 +1,6 @@
-"""deploy/check-containers says what is missing first. What it says of a running system: tests/e2e."""
+"""deploy/check-containers says what is missing first. What it says of a running system:
+tests/e2e.
+"""
 
 import shutil
 import subprocess
@@ -22,7 +24,9 @@ def path(tmp_path: Path) -> Path:
 
 
 def check(path: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run([SCRIPT, *arguments], env={"PATH": str(path)}, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [SCRIPT, *arguments], env={"PATH": str(path)}, capture_output=True, text=True, check=False
+    )
 
 
 def sentence_of(done: "subprocess.CompletedProcess[str]") -> str:
@@ -42,7 +46,11 @@ class TestWhatIsMissing:
 
     @pytest.mark.parametrize(
         ("docker", "sentence"),
-        [(NO_COMPOSE, "no compose plugin"), (OLD_COMPOSE, "2.24 or newer"), (NO_DAEMON, "daemon does not answer")],
+        [
+            (NO_COMPOSE, "no compose plugin"),
+            (OLD_COMPOSE, "2.24 or newer"),
+            (NO_DAEMON, "daemon does not answer"),
+        ],
         ids=["compose", "a newer compose", "the daemon"],
     )
     def test_a_part_of_docker(self, path: Path, docker: str, sentence: str) -> None:
@@ -63,9 +71,14 @@ class TestCommandLine:
         ("arguments", "sentence"),
         [
             (["--url"], "needs the address"),
-            (["--url", "http://127.0.0.1:9"], "needs --secrets FOLDER, or a token in CHARTROOM_TOKEN"),
+            (
+                ["--url", "http://127.0.0.1:9"],
+                "needs --secrets FOLDER, or a token in CHARTROOM_TOKEN",
+            ),
             (["up"], "up is not understood"),
         ],
     )
-    def test_says_what_it_does_not_understand(self, path: Path, arguments: list[str], sentence: str) -> None:
+    def test_says_what_it_does_not_understand(
+        self, path: Path, arguments: list[str], sentence: str
+    ) -> None:
         assert sentence in sentence_of(check(path, *arguments))

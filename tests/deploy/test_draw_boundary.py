@@ -1,4 +1,6 @@
-"""deploy/postgres/draw-boundary on a server of one's own: by psql, with the passwords that make-secrets made."""
+"""deploy/postgres/draw-boundary on a server of one's own: by psql, with the passwords that
+make-secrets made.
+"""
 
 import asyncio
 import importlib.util
@@ -37,7 +39,9 @@ def own_psql() -> Path:
     return Path(found.origin).parent / "pginstall18" / "bin"
 
 
-def draw(*arguments: str | Path, programs: Path | None = None) -> "subprocess.CompletedProcess[str]":
+def draw(
+    *arguments: str | Path, programs: Path | None = None
+) -> "subprocess.CompletedProcess[str]":
     programs = programs or own_psql()
     environment = os.environ | {"PATH": f"{programs}:{os.environ['PATH']}"}
     return subprocess.run(
@@ -86,9 +90,15 @@ class TestDrawBoundary:
             "SELECT extname FROM pg_extension WHERE extname = 'vector')"
         )
 
-        assert [ask(drawn[service], made) for service in SERVICES] == ["records", "audit", "retrieval vector"]
+        assert [ask(drawn[service], made) for service in SERVICES] == [
+            "records",
+            "audit",
+            "retrieval vector",
+        ]
 
-    def test_hands_no_password_to_psql_where_others_see_it(self, folder: Path, tmp_path: Path) -> None:
+    def test_hands_no_password_to_psql_where_others_see_it(
+        self, folder: Path, tmp_path: Path
+    ) -> None:
         psql = tmp_path / "psql"
         psql.write_text('#!/bin/sh\necho "$@"\nenv\ncat\n')
         psql.chmod(0o755)
@@ -100,7 +110,11 @@ class TestDrawBoundary:
 
     @pytest.mark.parametrize(
         ("arguments", "sentence"),
-        [([], "usage"), (["billing", "."], "no service billing"), (["audit", "nowhere"], "make-secrets makes it")],
+        [
+            ([], "usage"),
+            (["billing", "."], "no service billing"),
+            (["audit", "nowhere"], "make-secrets makes it"),
+        ],
     )
     def test_says_what_it_does_not_take(self, arguments: list[str], sentence: str) -> None:
         done = draw(*arguments)

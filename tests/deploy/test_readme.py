@@ -1,4 +1,6 @@
-"""README, "Deploy": its commands as they stand, with a Docker that only notes what it is asked to do."""
+"""README, "Deploy": its commands as they stand, with a Docker that only notes what it is asked to
+do.
+"""
 
 import json
 import os
@@ -18,7 +20,9 @@ NOTE = '#!/bin/sh\necho "$@" >> "$HOME/asked"\n'
 def blocks() -> list[str]:
     text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
     section = text[text.index("\n## Deploy\n") :]
-    return re.findall(r"^```sh\n(.*?)^```$", section[: section.index("\n## ", 1)], re.MULTILINE | re.DOTALL)
+    return re.findall(
+        r"^```sh\n(.*?)^```$", section[: section.index("\n## ", 1)], re.MULTILINE | re.DOTALL
+    )
 
 
 @pytest.fixture
@@ -34,7 +38,9 @@ def home(tmp_path: Path) -> Path:
 
 def run(script: str, home: Path) -> None:
     environment = {"HOME": str(home), "PATH": f"{home / 'bin'}:{os.environ['PATH']}"}
-    subprocess.run(["bash", "-ec", script], cwd=home / "clone", env=environment, check=True, timeout=60)
+    subprocess.run(
+        ["bash", "-ec", script], cwd=home / "clone", env=environment, check=True, timeout=60
+    )
 
 
 def asked(home: Path) -> list[str]:
@@ -42,15 +48,21 @@ def asked(home: Path) -> list[str]:
 
 
 class TestDeploy:
-    def test_names_the_folder_with_the_secrets_and_starts_everything(self, blocks: list[str], home: Path) -> None:
+    def test_names_the_folder_with_the_secrets_and_starts_everything(
+        self, blocks: list[str], home: Path
+    ) -> None:
         run(blocks[0], home)
 
-        settings = re.findall(r"^\w+=.*", (home / "clone" / ".env").read_text(encoding="utf-8"), re.MULTILINE)
+        settings = re.findall(
+            r"^\w+=.*", (home / "clone" / ".env").read_text(encoding="utf-8"), re.MULTILINE
+        )
         assert settings == [f"CHARTROOM_SECRETS={home}/chartroom-secrets"]
         assert (home / "chartroom-secrets" / "issuer_key").exists()
         assert asked(home) == ["compose up --build --wait"]
 
-    def test_calls_with_a_token_that_the_services_believe(self, blocks: list[str], home: Path) -> None:
+    def test_calls_with_a_token_that_the_services_believe(
+        self, blocks: list[str], home: Path
+    ) -> None:
         token_and_call = "\n".join(blocks[1].splitlines()[:2])
 
         run(blocks[0] + token_and_call, home)
@@ -58,19 +70,27 @@ class TestDeploy:
         found = re.search(r"Authorization: Bearer (\S+)", asked(home)[-1])
         assert found is not None
         (key,) = json.loads((home / "chartroom-secrets" / "token-jwks.json").read_text())["keys"]
-        claims = jwt.decode(found[1], jwt.PyJWK(key), ["ES256"], issuer="chartroom", audience="chartroom")
+        claims = jwt.decode(
+            found[1], jwt.PyJWK(key), ["ES256"], issuer="chartroom", audience="chartroom"
+        )
         assert (claims["sub"], claims["kind"]) == ("triage-agent", "agent")
 
-    def test_checks_the_running_system_by_a_command_that_is_understood(self, blocks: list[str]) -> None:
+    def test_checks_the_running_system_by_a_command_that_is_understood(
+        self, blocks: list[str]
+    ) -> None:
         check = blocks[1].splitlines()[2].split("#")[0].split()
 
-        help_text = subprocess.run([REPOSITORY / check[0], "--help"], capture_output=True, text=True, check=True).stdout
+        help_text = subprocess.run(
+            [REPOSITORY / check[0], "--help"], capture_output=True, text=True, check=True
+        ).stdout
 
         assert [word for word in check if word.startswith("--")] == ["--url", "--secrets"]
         assert "--url URL --secrets FOLDER" in help_text
 
     def test_releases_a_service_that_compose_knows(self, blocks: list[str]) -> None:
-        services = re.findall(r"^  ([a-z-]+):$", (REPOSITORY / "docker-compose.yml").read_text(), re.MULTILINE)
+        services = re.findall(
+            r"^  ([a-z-]+):$", (REPOSITORY / "docker-compose.yml").read_text(), re.MULTILINE
+        )
 
         named = [line.split()[-1] for line in blocks[2].splitlines()]
 

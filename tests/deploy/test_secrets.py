@@ -1,4 +1,6 @@
-"""deploy/env: the keys and passwords of the containers, and tokens made with them, by openssl alone."""
+"""deploy/env: the keys and passwords of the containers, and tokens made with them, by openssl
+alone.
+"""
 
 import base64
 import json
@@ -49,7 +51,9 @@ def keys(document: Path) -> dict[str, jwt.PyJWK]:
 
 
 def make_token(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run([ENV / "make-token", *arguments], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [ENV / "make-token", *arguments], capture_output=True, text=True, check=False
+    )
 
 
 def claims(token: str, folder: Path) -> dict[str, Any]:
@@ -65,14 +69,18 @@ class TestMakeSecrets:
         assert {path.name for path in folder.iterdir()} == {*mounted, "issuer_key"}
         assert len(mounted) > len(SERVICES)
 
-    def test_lets_containers_read_the_files_and_others_not_even_the_folder(self, folder: Path) -> None:
+    def test_lets_containers_read_the_files_and_others_not_even_the_folder(
+        self, folder: Path
+    ) -> None:
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
 
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert modes.pop("issuer_key") == 0o400
         assert set(modes.values()) == {0o444}
 
-    def test_leaves_what_is_there_and_adds_what_is_missing(self, folder: Path, tmp_path: Path) -> None:
+    def test_leaves_what_is_there_and_adds_what_is_missing(
+        self, folder: Path, tmp_path: Path
+    ) -> None:
         before = {path.name: path.read_text() for path in folder.iterdir()}
         missing = "audit_database_password"
         for name in before.keys() - {missing}:
@@ -95,12 +103,16 @@ class TestMakeSecrets:
         assert public.keys() == set(SERVICES)
         for service in SERVICES:
             private = load_pem_private_key((folder / f"{service}_service_key").read_bytes(), None)
-            assert jwt.decode(jwt.encode({"a": "b"}, private, "ES256"), public[service], ["ES256"]) == {"a": "b"}
+            assert jwt.decode(
+                jwt.encode({"a": "b"}, private, "ES256"), public[service], ["ES256"]
+            ) == {"a": "b"}
 
 
 class TestMakeToken:
     @pytest.mark.parametrize(("more", "kind"), [([], "agent"), (["person"], "person")])
-    def test_makes_a_token_that_a_service_believes(self, folder: Path, more: list[str], kind: str) -> None:
+    def test_makes_a_token_that_a_service_believes(
+        self, folder: Path, more: list[str], kind: str
+    ) -> None:
         token = make_token(folder, "triage-agent", *more).stdout.strip()
 
         found = claims(token, folder)
@@ -129,9 +141,13 @@ class TestMakeToken:
     def test_signs_well_also_where_a_number_is_short(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """One in 128 signatures has a number that begins with a zero byte: here openssl signs until it has made one."""
+        """One in 128 signatures has a number that begins with a zero byte: here openssl signs until
+        it has made one.
+        """
         patient = tmp_path / "openssl"
-        patient.write_text(SIGN_UNTIL_SHORT.format(python=sys.executable, openssl=shutil.which("openssl")))
+        patient.write_text(
+            SIGN_UNTIL_SHORT.format(python=sys.executable, openssl=shutil.which("openssl"))
+        )
         patient.chmod(0o755)
         monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
 
@@ -150,7 +166,9 @@ class TestMakeToken:
             (["x", "agent", "-1"], "whole number"),
         ],
     )
-    def test_says_what_it_does_not_take(self, folder: Path, arguments: list[str], sentence: str) -> None:
+    def test_says_what_it_does_not_take(
+        self, folder: Path, arguments: list[str], sentence: str
+    ) -> None:
         done = make_token(folder, *arguments)
 
         assert (done.returncode, done.stdout) == (1, "")
@@ -164,7 +182,9 @@ class TestMakeToken:
 
 
 class TestRotateIssuer:
-    def test_lets_both_keys_be_believed_until_the_former_is_retired(self, folder: Path, tmp_path: Path) -> None:
+    def test_lets_both_keys_be_believed_until_the_former_is_retired(
+        self, folder: Path, tmp_path: Path
+    ) -> None:
         own = tmp_path / "secrets"
         shutil.copytree(folder, own)
         former = make_token(own, "triage-agent").stdout.strip()
@@ -172,10 +192,15 @@ class TestRotateIssuer:
         subprocess.run([ENV / "rotate-issuer", own], check=True)
 
         new = make_token(own, "triage-agent").stdout.strip()
-        assert (claims(former, own)["sub"], claims(new, own)["sub"]) == ("triage-agent", "triage-agent")
+        assert (claims(former, own)["sub"], claims(new, own)["sub"]) == (
+            "triage-agent",
+            "triage-agent",
+        )
         assert len(keys(own / "token-jwks.json")) == 2
         assert stat.S_IMODE((own / "issuer_key").stat().st_mode) == 0o400
-        again = subprocess.run([ENV / "rotate-issuer", own], capture_output=True, text=True, check=False)
+        again = subprocess.run(
+            [ENV / "rotate-issuer", own], capture_output=True, text=True, check=False
+        )
         assert (again.returncode, "retire that first" in again.stderr) == (1, True)
 
         subprocess.run([ENV / "rotate-issuer", own, "--retire"], check=True)
@@ -204,6 +229,8 @@ class TestComposeExample:
     def test_shows_the_defaults(self) -> None:
         compose = (REPOSITORY / "docker-compose.yml").read_text()
         defaults = set(re.findall(r"\$\{(\w+):-([^}]*)\}", compose))
-        shown = set(re.findall(r"^#(\w+)=(.*)$", (ENV / "compose.env.example").read_text(), re.MULTILINE))
+        shown = set(
+            re.findall(r"^#(\w+)=(.*)$", (ENV / "compose.env.example").read_text(), re.MULTILINE)
+        )
 
         assert shown == defaults

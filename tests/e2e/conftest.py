@@ -20,7 +20,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def patient(agent: httpx.Client) -> dict[str, Any]:
     """A patient of this test alone."""
-    return agent.post("/patients", json={"full_name": "Ada Quill Ferrante", "date_of_birth": "1961-02-03"}).json()
+    return agent.post(
+        "/patients", json={"full_name": "Ada Quill Ferrante", "date_of_birth": "1961-02-03"}
+    ).json()
 
 
 @pytest.fixture

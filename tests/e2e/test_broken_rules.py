@@ -1,4 +1,6 @@
-"""What a refusal says of the rules that a request breaks: bounded like requests, and in no words of the caller."""
+"""What a refusal says of the rules that a request breaks: bounded like requests, and in no words of
+the caller.
+"""
 
 from typing import Any
 from uuid import uuid4
@@ -8,7 +10,12 @@ import pytest
 from support.problems import assert_problem
 
 SECRET = "Zebediah_Quux_1970"
-EVENT = {"patient_ids": ["P-broken"], "agent_name": "triage-agent", "event_type": "tool_call", "payload": {}}
+EVENT = {
+    "patient_ids": ["P-broken"],
+    "agent_name": "triage-agent",
+    "event_type": "tool_call",
+    "payload": {},
+}
 PATIENT = {"full_name": "Ada Quill"}
 INTAKE = {"patient_id": "P-broken", "age": 36, "symptoms": [], "urgency": "urgent"}
 MANY = {f"{SECRET}_{n}": 1 for n in range(700)}
@@ -42,7 +49,9 @@ class TestManyBrokenRules:
         ],
         ids=["event", "patient", "nested", "list", "list that is too long", "question", "import"],
     )
-    def test_are_counted_and_twenty_listed(self, agent: httpx.Client, path: str, body: Any, total: int) -> None:
+    def test_are_counted_and_twenty_listed(
+        self, agent: httpx.Client, path: str, body: Any, total: int
+    ) -> None:
         response = agent.post(path, json=body)
 
         document = assert_problem(response, 422, "invalid")
@@ -50,7 +59,9 @@ class TestManyBrokenRules:
         assert SECRET not in response.text
 
     def test_of_a_query_are_counted_and_twenty_listed(self, agent: httpx.Client) -> None:
-        document = assert_problem(agent.get("/agent-events", params=dict(list(MANY.items())[:99])), 422, "invalid")
+        document = assert_problem(
+            agent.get("/agent-events", params=dict(list(MANY.items())[:99])), 422, "invalid"
+        )
 
         assert (len(document["errors"]), document["errors_total"]) == (20, 99)
 
@@ -59,7 +70,9 @@ class TestManyBrokenRules:
         [({f"f{n}": 1 for n in range(700)}, 700), ({"patient_ids": [1] * 1_000}, 1_000)],
         ids=["unknown fields", "wrong items"],
     )
-    def test_of_a_batch_make_no_large_answer(self, agent: httpx.Client, more: Any, total: int) -> None:
+    def test_of_a_batch_make_no_large_answer(
+        self, agent: httpx.Client, more: Any, total: int
+    ) -> None:
         response = agent.post("/agent-events/batch", json=[EVENT | more] * 1_000, timeout=60)
 
         results = response.json()["results"]
@@ -98,7 +111,9 @@ class TestNumbersFromElsewhere:
 
 
 class TestTitles:
-    def test_are_the_same_for_each_problem_of_a_kind_while_details_differ(self, agent: httpx.Client) -> None:
+    def test_are_the_same_for_each_problem_of_a_kind_while_details_differ(
+        self, agent: httpx.Client
+    ) -> None:
         first = assert_problem(agent.get("/patients/P12345"), 422, "invalid")
         second = assert_problem(agent.post("/patients", json={}), 422, "invalid")
 
@@ -121,7 +136,12 @@ class TestUnknownNames:
             ("/patients", PATIENT | {SECRET: 1}, "", None),
             ("/patients", PATIENT | {"dateOfBirth": "1961-02-03"}, "", "date_of_birth"),
             ("/patients", PATIENT | {"names": [{"text": "Ada", SECRET: 1}]}, "/names/0", None),
-            ("/patients", PATIENT | {"identifiers": [{"value": "1", "sytem": "urn:x"}]}, "/identifiers/0", "system"),
+            (
+                "/patients",
+                PATIENT | {"identifiers": [{"value": "1", "sytem": "urn:x"}]},
+                "/identifiers/0",
+                "system",
+            ),
             ("/patients/search", {"identifier": {"value": "1", SECRET: 1}}, "/identifier", None),
             ("/intake", INTAKE | {"details": {SECRET: "a\0"}}, "/details", None),
             ("/retrieve", {"question": "Why?", "topk": 3}, "", "top_k"),
@@ -155,9 +175,13 @@ class TestUnknownNames:
         assert SECRET not in response.text
 
     @pytest.mark.parametrize(
-        ("query", "meant"), [(f"{SECRET}=1", None), ("patientId=1", "patient_id")], ids=["unknown", "misspelt"]
+        ("query", "meant"),
+        [(f"{SECRET}=1", None), ("patientId=1", "patient_id")],
+        ids=["unknown", "misspelt"],
     )
-    def test_are_not_repeated_of_a_query(self, agent: httpx.Client, query: str, meant: str | None) -> None:
+    def test_are_not_repeated_of_a_query(
+        self, agent: httpx.Client, query: str, meant: str | None
+    ) -> None:
         response = agent.get(f"/agent-events?{query}")
 
         (error,) = assert_problem(response, 422, "invalid")["errors"]
@@ -165,7 +189,9 @@ class TestUnknownNames:
         assert SECRET not in response.text
 
     def test_are_not_repeated_of_a_batch(self, agent: httpx.Client) -> None:
-        response = agent.post("/agent-events/batch", json=[EVENT | {SECRET: 1}, EVENT | {"patient_id": "P1"}])
+        response = agent.post(
+            "/agent-events/batch", json=[EVENT | {SECRET: 1}, EVENT | {"patient_id": "P1"}]
+        )
 
         (first,), (second,) = (one["errors"] for one in response.json()["results"])
         assert (first["pointer"], "did_you_mean" in first) == ("", False)

@@ -8,25 +8,51 @@ import httpx
 import pytest
 
 Document = dict[str, Any]
-PARTS = {"encounter", "prior_encounters", "intakes", "events", "passages", "unavailable", "truncated"}
+PARTS = {
+    "encounter",
+    "prior_encounters",
+    "intakes",
+    "events",
+    "passages",
+    "unavailable",
+    "truncated",
+}
 
 
 @pytest.fixture
-def chart(agent: httpx.Client, patient: Document, open_encounter: Callable[..., Document]) -> Document:
+def chart(
+    agent: httpx.Client, patient: Document, open_encounter: Callable[..., Document]
+) -> Document:
     """A patient's chart with something in every part, and the same again of another person."""
     prior = open_encounter("Tingling in both feet", start="2024-02-02T10:00:00Z")
     current = open_encounter("Falls at night")
     stranger = agent.post("/patients", json={"full_name": "Somebody Elsewhere"}).json()["id"]
-    other = agent.post("/encounters", json={"patient_id": stranger, "chief_complaint": "Earache"}).json()
+    other = agent.post(
+        "/encounters", json={"patient_id": stranger, "chief_complaint": "Earache"}
+    ).json()
     for encounter in (current, prior, other):
-        event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
+        event = {
+            "encounter_id": encounter["id"],
+            "agent_name": "triage-agent",
+            "event_type": "step",
+        }
         for number in range(3):
-            agent.post("/agent-events", json=event | {"payload": {"number": number}}).raise_for_status()
+            agent.post(
+                "/agent-events", json=event | {"payload": {"number": number}}
+            ).raise_for_status()
     for number in (patient["id"], stranger):
-        intake = {"patient_id": number, "age": 62, "symptoms": ["Unsteady gait"], "urgency": "urgent"}
+        intake = {
+            "patient_id": number,
+            "age": 62,
+            "symptoms": ["Unsteady gait"],
+            "urgency": "urgent",
+        }
         agent.post("/intake", json=intake).raise_for_status()
         chunk = {"patient_id": number, "source_type": "lab_report", "source_ref": "lab-7"}
-        for text in ("Vitamin B12 was 98 pg/ml, far below normal.", "The X-ray of the chest was unremarkable."):
+        for text in (
+            "Vitamin B12 was 98 pg/ml, far below normal.",
+            "The X-ray of the chest was unremarkable.",
+        ):
             agent.post("/chunks", json=chunk | {"chunk_text": text}).raise_for_status()
     return {"encounter": current, "prior": prior}
 
@@ -44,22 +70,30 @@ class TestContext:
         assert context["encounter"] == chart["encounter"] | {"patient_name": patient["full_name"]}
         assert context["prior_encounters"] == [chart["prior"]]
         assert [intake["patient_id"] for intake in context["intakes"]] == [patient["id"]]
-        assert [event["payload"] for event in context["events"]] == [{"number": number} for number in range(3)]
+        assert [event["payload"] for event in context["events"]] == [
+            {"number": number} for number in range(3)
+        ]
         assert {event["encounter_id"] for event in context["events"]} == {chart["encounter"]["id"]}
         assert {passage["patient_id"] for passage in context["passages"]} == {patient["id"]}
         assert "B12" in context["passages"][0]["chunk_text"]
 
-    def test_holds_no_passages_without_a_question(self, agent: httpx.Client, chart: Document) -> None:
+    def test_holds_no_passages_without_a_question(
+        self, agent: httpx.Client, chart: Document
+    ) -> None:
         context = agent.post(f"/encounters/{chart['encounter']['id']}/context", json={}).json()
 
         assert (context["passages"], context["unavailable"], len(context["events"])) == ([], [], 3)
 
-    def test_holds_at_most_as_many_of_each_as_asked_for(self, agent: httpx.Client, chart: Document) -> None:
+    def test_holds_at_most_as_many_of_each_as_asked_for(
+        self, agent: httpx.Client, chart: Document
+    ) -> None:
         query = {"question": "Is there a vitamin deficiency?", "limit": 1}
 
         context = agent.post(f"/encounters/{chart['encounter']['id']}/context", json=query).json()
 
-        assert [len(context[part]) for part in sorted(PARTS - {"encounter", "unavailable", "truncated"})] == [
+        assert [
+            len(context[part]) for part in sorted(PARTS - {"encounter", "unavailable", "truncated"})
+        ] == [
             1,
             1,
             1,
@@ -78,7 +112,11 @@ class TestContext:
     def test_holds_the_payload_of_an_event_as_it_was_logged(
         self, agent: httpx.Client, encounter: Document, payload: str
     ) -> None:
-        event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
+        event = {
+            "encounter_id": encounter["id"],
+            "agent_name": "triage-agent",
+            "event_type": "step",
+        }
         body = json.dumps(event | {"payload": "PAYLOAD"}).replace('"PAYLOAD"', payload)
         headers = {"Content-Type": "application/json"}
         agent.post("/agent-events", content=body, headers=headers).raise_for_status()

@@ -10,21 +10,33 @@ import httpx
 import pytest
 from support.system import SERVICES, System
 
-# The end of a start while PostgreSQL, killed as well, was not back yet: one plain sentence for a person.
+# The end of a start while PostgreSQL, killed as well, was not back yet: one plain sentence for a
+# person.
 AWAY = "The database that {}_DATABASE_URL names cannot be reached; start it or correct the URL."
 
 
 @pytest.fixture
-def told(agent: httpx.Client, system: System, patient: dict[str, Any], encounter: dict[str, Any]) -> System:
+def told(
+    agent: httpx.Client, system: System, patient: dict[str, Any], encounter: dict[str, Any]
+) -> System:
     """A system that was told something of each kind, also when this file runs alone."""
-    intake = {"patient_id": "MRN-0042-Quill", "age": 66, "symptoms": ["Blood in the sputum"], "urgency": "urgent"}
+    intake = {
+        "patient_id": "MRN-0042-Quill",
+        "age": 66,
+        "symptoms": ["Blood in the sputum"],
+        "urgency": "urgent",
+    }
     agent.post("/intake", json=intake)
     agent.get(f"/intake/{intake['patient_id']}")
     agent.patch(f"/encounters/{encounter['id']}", json={"summary": "Suspected bronchial carcinoma"})
     chunk = {"patient_id": patient["id"], "source_type": "note", "source_ref": "note of 4 May 2026"}
     agent.post("/chunks", json=chunk | {"chunk_text": "Coughing blood for three weeks"})
-    agent.post("/retrieve", json={"question": "Since when is there blood?", "patient_id": patient["id"]})
-    agent.post(f"/encounters/{encounter['id']}/context", json={"question": "Since when is there blood?"})
+    agent.post(
+        "/retrieve", json={"question": "Since when is there blood?", "patient_id": patient["id"]}
+    )
+    agent.post(
+        f"/encounters/{encounter['id']}/context", json={"question": "Since when is there blood?"}
+    )
     agent.post("/patients", json={"full_name": ["A Name In A List"]})
     agent.get("/agent-events", params={"patient_id": intake["patient_id"]})
     agent.get("/nothing/MRN-0042-Quill")
@@ -49,7 +61,9 @@ class TestWhatWasToldOfPeople:
     def test_is_in_no_log(self, told: System) -> None:
         logs = told.logs()
 
-        assert {f"{name}.log" for name in (*SERVICES, "edge", "traefik", "postgres", "supervisord")} <= set(logs)
+        assert {
+            f"{name}.log" for name in (*SERVICES, "edge", "traefik", "postgres", "supervisord")
+        } <= set(logs)
         assert all('"caller":"test-agent"' in logs[f"{name}.log"] for name in SERVICES)
         assert told.sent.found_in(logs) == []
 
@@ -60,7 +74,11 @@ class TestWhatWasToldOfPeople:
         assert told.sent.found_in(metrics) == []
 
     def test_would_be_found_in_any_spelling(self, told: System) -> None:
-        for spelling in ("GET /intake/MRN-0042-Quill", '{"said": "Blood in the sputum"}', "Blood%20in%20the%20sputum"):
+        for spelling in (
+            "GET /intake/MRN-0042-Quill",
+            '{"said": "Blood in the sputum"}',
+            "Blood%20in%20the%20sputum",
+        ):
             assert told.sent.found_in({"a log": f"something {spelling} something"})
 
 
@@ -73,5 +91,9 @@ def test_every_line_of_a_services_log_is_json_about_a_route(told: System, servic
     requests = [line for line in lines if line["event"] == "request"]
     assert requests
     assert {line["service"] for line in lines} == {service}
-    assert not [line["route"] for line in requests if not (line["route"] == "unmatched" or line["route"][0] == "/")]
+    assert not [
+        line["route"]
+        for line in requests
+        if not (line["route"] == "unmatched" or line["route"][0] == "/")
+    ]
     assert not [line for line in lines if line["event"] == "unhandled exception"]

@@ -22,14 +22,18 @@ def document(agent: httpx.Client) -> Document:
 
 def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
     for path, item in document["paths"].items():
-        yield from ((method, path, operation) for method, operation in item.items() if method in METHODS)
+        yield from (
+            (method, path, operation) for method, operation in item.items() if method in METHODS
+        )
 
 
 def examples(document: Document, operation: Document) -> list[Any]:
     """Return the examples of an operation's body; a list has those of its items, in a list."""
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
     one = schema.get("items", schema)
-    named = document["components"]["schemas"][one["$ref"].rpartition("/")[2]] if "$ref" in one else one
+    named = (
+        document["components"]["schemas"][one["$ref"].rpartition("/")[2]] if "$ref" in one else one
+    )
     shown: list[Any] = named.get("examples", [])
     return [[example] for example in shown] if "items" in schema else shown
 
@@ -44,12 +48,16 @@ class TestTheMergedDocument:
         described = {
             (method, path)
             for service in SERVICES
-            for method, path, _ in operations(httpx.get(f"{system.address(service)}/openapi.json").json())
+            for method, path, _ in operations(
+                httpx.get(f"{system.address(service)}/openapi.json").json()
+            )
         }
 
         public = {(method, path) for method, path in described if not path.startswith("/internal")}
 
-        assert {(method, path) for method, path, _ in operations(document)} == public | {("get", "/health")}
+        assert {(method, path) for method, path, _ in operations(document)} == public | {
+            ("get", "/health")
+        }
         assert public != described  # There is an internal one to leave out.
 
     def test_knows_every_request_of_the_seeds(self, document: Document) -> None:
@@ -94,7 +102,9 @@ class TestTheMergedDocument:
         assert set(statuses.values()) <= {200, 404}
 
     def test_asks_for_a_token_everywhere_but_at_the_health(self, document: Document) -> None:
-        open_to_all = {path for _, path, operation in operations(document) if operation.get("security") == []}
+        open_to_all = {
+            path for _, path, operation in operations(document) if operation.get("security") == []
+        }
 
         assert (document["security"], open_to_all) == ([{"bearer": []}], {"/health"})
 
@@ -125,7 +135,9 @@ class TestThePage:
     def test_is_found_from_the_first_page(self, agent: httpx.Client) -> None:
         landing = agent.get("/").json()
 
-        assert {agent.get(landing[name]).status_code for name in ("docs", "openapi", "health")} == {200}
+        assert {agent.get(landing[name]).status_code for name in ("docs", "openapi", "health")} == {
+            200
+        }
 
 
 class Files(HTMLParser):

@@ -1,4 +1,6 @@
-"""An encounter from its intake to a summary that a person accepted, as agents and persons reach it."""
+"""An encounter from its intake to a summary that a person accepted, as agents and persons reach
+it.
+"""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -32,15 +34,24 @@ def test_a_person_accepts_what_an_agent_wrote(
     read = person.get(path)
     assert read.headers["ETag"] == drafted.headers["ETag"] == 'W/"2"'
 
-    assert_problem(agent.post(f"{path}/summary/accept", headers={"If-Match": 'W/"2"'}), 403, "person-required")
+    assert_problem(
+        agent.post(f"{path}/summary/accept", headers={"If-Match": 'W/"2"'}), 403, "person-required"
+    )
     assert_problem(person.post(f"{path}/summary/accept"), 428, "version-required")
     accepted = person.post(f"{path}/summary/accept", headers={"If-Match": read.headers["ETag"]})
 
     assert (accepted.status_code, accepted.headers["ETag"]) == (200, 'W/"3"')
-    assert (accepted.json()["summary_status"], accepted.json()["summary_recorded_by"]) == ("final", "test-agent")
+    assert (accepted.json()["summary_status"], accepted.json()["summary_recorded_by"]) == (
+        "final",
+        "test-agent",
+    )
     assert [drafted.json()[name] for name in ("accepted_by", "accepted_at")] == [None, None]
     assert accepted.json()["accepted_by"] == "dr-osei"
-    assert drafted.json()["updated_at"] < accepted.json()["accepted_at"] <= accepted.json()["updated_at"]
+    assert (
+        drafted.json()["updated_at"]
+        < accepted.json()["accepted_at"]
+        <= accepted.json()["updated_at"]
+    )
     assert agent.get(path).json() == accepted.json()
     late = person.post(f"{path}/summary/reject", headers={"If-Match": read.headers["ETag"]})
     assert_problem(late, 412, "version-mismatch")
@@ -65,13 +76,17 @@ def test_a_rejected_summary_is_shown_to_nobody_but_in_the_history(
     assert agent.get(f"{path}/history/2").json() == drafted.json() | written
 
 
-def test_an_encounter_runs_from_plan_to_end(agent: httpx.Client, open_encounter: Callable[..., Document]) -> None:
+def test_an_encounter_runs_from_plan_to_end(
+    agent: httpx.Client, open_encounter: Callable[..., Document]
+) -> None:
     encounter = open_encounter("Planned colonoscopy", status="planned")
     path = f"/encounters/{encounter['id']}"
 
     skipped = agent.patch(path, json={"status": "finished"}, headers={"If-Match": 'W/"1"'})
     begun = agent.patch(path, json={"status": "in-progress"}, headers={"If-Match": 'W/"1"'})
-    finished = agent.patch(path, json={"status": "finished"}, headers={"If-Match": begun.headers["ETag"]})
+    finished = agent.patch(
+        path, json={"status": "finished"}, headers={"If-Match": begun.headers["ETag"]}
+    )
 
     assert_problem(skipped, 409, "status-not-reachable")
     assert (finished.json()["status"], finished.json()["end"] is None) == ("finished", False)
@@ -86,18 +101,33 @@ def test_an_intake_is_corrected_and_routed_once_however_often_it_is_sent(
     first = agent.post("/intake", json=body | {"encounter_id": encounter["id"]}).json()["record_id"]
     correction, decision = {"Idempotency-Key": str(uuid4())}, {"Idempotency-Key": str(uuid4())}
 
-    seconds = [agent.post("/intake", json=body | {"age": 62, "amends": first}, headers=correction) for _ in range(2)]
+    seconds = [
+        agent.post("/intake", json=body | {"age": 62, "amends": first}, headers=correction)
+        for _ in range(2)
+    ]
     second = seconds[0].json()["record_id"]
     routing = {"to": "geriatrics", "reason": "Falls at night at 62", "urgency": "urgent"}
-    routed = [person.post(f"/intake/{second}/routing", json=routing, headers=decision) for _ in range(2)]
+    routed = [
+        person.post(f"/intake/{second}/routing", json=routing, headers=decision) for _ in range(2)
+    ]
 
     assert seconds[1].json() == seconds[0].json()
-    assert routed[1].json() == routed[0].json() == routed[0].json() | routing | {"decided_by": "dr-osei"}
-    assert [answer.headers.get("Idempotency-Replayed") for answer in (*seconds, *routed)] == [None, "true"] * 2
+    assert (
+        routed[1].json()
+        == routed[0].json()
+        == routed[0].json() | routing | {"decided_by": "dr-osei"}
+    )
+    assert [answer.headers.get("Idempotency-Replayed") for answer in (*seconds, *routed)] == [
+        None,
+        "true",
+    ] * 2
     listed = agent.get(f"/intake/{patient['id']}").json()["records"]
     assert [(record["id"], record["amends"], record["amended_by"]) for record in listed] == [
         (first, None, second),
         (second, first, None),
     ]
     assert [len(record["routing"]) for record in listed] == [0, 1]
-    assert agent.get(f"/intake/{patient['id']}?latest=true").json() == {"records": listed[1:], "next": None}
+    assert agent.get(f"/intake/{patient['id']}?latest=true").json() == {
+        "records": listed[1:],
+        "next": None,
+    }

@@ -1,4 +1,6 @@
-"""Whoever floods a service keeps it from nobody: honest callers are answered about as soon as without a flood."""
+"""Whoever floods a service keeps it from nobody: honest callers are answered about as soon as
+without a flood.
+"""
 
 import socket
 import subprocess
@@ -24,21 +26,48 @@ LONGEST_BESIDE_OTHERS_S = 0.25
 ROUNDS = 3
 # What is flooded, and what an honest caller asks of the same service.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
-EVENT = {"patient_ids": ["P-flood"], "agent_name": "triage-agent", "event_type": "step", "payload": {}}
+EVENT = {
+    "patient_ids": ["P-flood"],
+    "agent_name": "triage-agent",
+    "event_type": "step",
+    "payload": {},
+}
 ASKED: dict[str, list[tuple[str, str, Any]]] = {
     "records": [
         ("GET", "/intake/P-flood?limit=1", None),
-        ("POST", "/intake", {"patient_id": "P-flood", "age": 40, "symptoms": ["Cannot sleep"], "urgency": "routine"}),
+        (
+            "POST",
+            "/intake",
+            {
+                "patient_id": "P-flood",
+                "age": 40,
+                "symptoms": ["Cannot sleep"],
+                "urgency": "routine",
+            },
+        ),
     ],
-    "audit": [("GET", "/agent-events?patient_id=P-flood&limit=1", None), ("POST", "/agent-events", EVENT)],
+    "audit": [
+        ("GET", "/agent-events?patient_id=P-flood&limit=1", None),
+        ("POST", "/agent-events", EVENT),
+    ],
     "retrieval": [("POST", "/retrieve", {"question": "Who floods?", "patient_id": "P-flood"})],
 }
-LARGE = b'{"resourceType": "Bundle", "type": "transaction", "entry": [], "signature": {"data": "%s"}}' % (b"A" * 2**22)
+LARGE = (
+    b'{"resourceType": "Bundle", "type": "transaction", "entry": [], "signature": {"data": "%s"}}'
+    % (b"A" * 2**22)
+)
 
 
 @contextmanager
 def flooded(system: System, path: str, connections: int, token: str | None) -> Iterator[None]:
-    command = [sys.executable, str(FLOOD), str(system.port), path, str(connections), *([token] if token else [])]
+    command = [
+        sys.executable,
+        str(FLOOD),
+        str(system.port),
+        path,
+        str(connections),
+        *([token] if token else []),
+    ]
     with subprocess.Popen(command) as process:
         try:
             yield
@@ -84,11 +113,15 @@ def test_bodies_that_are_dear_to_parse_keep_no_honest_caller_waiting(
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_caller_without_a_token_is_refused_before_its_body_arrives(system: System, service: str) -> None:
+def test_a_caller_without_a_token_is_refused_before_its_body_arrives(
+    system: System, service: str
+) -> None:
     headers, _, _ = request(FLOODED[service], "").partition(b"\r\n\r\n")
 
     # Past the gateway, which gives a client no answer before it has sent its body.
-    with socket.create_connection(("127.0.0.1", int(system.address(service).rpartition(":")[2])), 10) as connection:
+    with socket.create_connection(
+        ("127.0.0.1", int(system.address(service).rpartition(":")[2])), 10
+    ) as connection:
         connection.sendall(headers + b"\r\n\r\n")
         answer = connection.recv(65536)
 
@@ -96,7 +129,9 @@ def test_a_caller_without_a_token_is_refused_before_its_body_arrives(system: Sys
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_caller_without_a_token_hears_of_that_whatever_its_body(system: System, service: str) -> None:
+def test_a_caller_without_a_token_hears_of_that_whatever_its_body(
+    system: System, service: str
+) -> None:
     with system.client(None) as client:
         answers = [client.post(FLOODED[service], content=BODY, headers=JSON) for _ in range(4)]
 
@@ -104,13 +139,17 @@ def test_a_caller_without_a_token_hears_of_that_whatever_its_body(system: System
         assert_problem(answer, 401, "token-required")
 
 
-def test_unfinished_uploads_without_a_token_keep_nobodys_large_bodies_out(system: System, agent: httpx.Client) -> None:
+def test_unfinished_uploads_without_a_token_keep_nobodys_large_bodies_out(
+    system: System, agent: httpx.Client
+) -> None:
     headers = b"POST /imports/fhir-bundle HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
     begun = headers + b"Content-Length: 60000000\r\n\r\n" + b"[" * 1_000_000
 
     with ExitStack() as uploads:
         for _ in range(100):
-            connection = uploads.enter_context(socket.create_connection(("127.0.0.1", system.port), 10))
+            connection = uploads.enter_context(
+                socket.create_connection(("127.0.0.1", system.port), 10)
+            )
             connection.sendall(begun)
         response = agent.post("/imports/fhir-bundle", content=LARGE, headers=JSON)
 

@@ -19,7 +19,11 @@ from support.system import System, run
 from chartroom.keys import Keyring, thumbprint
 
 # One read of each service.
-READS = {"records": "/intake/P-identity", "audit": "/agent-events?patient_id=P-identity", "retrieval": "/chunks"}
+READS = {
+    "records": "/intake/P-identity",
+    "audit": "/agent-events?patient_id=P-identity",
+    "retrieval": "/chunks",
+}
 
 
 def claims(**changes: Any) -> dict[str, Any]:
@@ -41,7 +45,10 @@ def signed(keyring: Keyring, kid: str | None = None, key: str = "issuer", **chan
     private = load_pem_private_key((keyring.directory / f"{key}.pem").read_bytes(), password=None)
     issuer = load_pem_private_key((keyring.directory / "issuer.pem").read_bytes(), password=None)
     return jwt.encode(
-        claims(**changes), private, algorithm="ES256", headers={"kid": kid or thumbprint(issuer.public_key())}
+        claims(**changes),
+        private,
+        algorithm="ES256",
+        headers={"kid": kid or thumbprint(issuer.public_key())},
     )
 
 
@@ -59,7 +66,9 @@ def kid_of(keyring: Keyring) -> str:
 
 def signed_with_the_public_key(keyring: Keyring) -> str:
     """An HS256 token whose secret is what everybody may read, the classic confusion."""
-    message = f"{encoded({'alg': 'HS256', 'typ': 'JWT', 'kid': kid_of(keyring)})}.{encoded(claims())}"
+    message = (
+        f"{encoded({'alg': 'HS256', 'typ': 'JWT', 'kid': kid_of(keyring)})}.{encoded(claims())}"
+    )
     signature = hmac.digest(keyring.token_jwks.read_bytes(), message.encode(), "sha256")
     return f"{message}.{base64.urlsafe_b64encode(signature).rstrip(b'=').decode()}"
 
@@ -99,7 +108,12 @@ BAD_TOKENS: dict[str, Any] = {
 
 
 def call(system: System, service: str, headers: dict[str, str]) -> httpx.Response:
-    body = {"patient_id": "P-identity", "source_type": "note", "source_ref": "n-1", "chunk_text": "Never to be stored."}
+    body = {
+        "patient_id": "P-identity",
+        "source_type": "note",
+        "source_ref": "n-1",
+        "chunk_text": "Never to be stored.",
+    }
     with system.client_with(headers) as client:
         if service == "retrieval":
             return client.post(READS[service], json=body)
@@ -108,8 +122,12 @@ def call(system: System, service: str, headers: dict[str, str]) -> httpx.Respons
 
 @pytest.mark.parametrize("service", READS)
 class TestAServiceRefuses:
-    @pytest.mark.parametrize("headers", [{}, {"X-Agent-Name": "triage-agent"}], ids=["nothing", "only a name"])
-    def test_a_caller_without_a_token(self, system: System, service: str, headers: dict[str, str]) -> None:
+    @pytest.mark.parametrize(
+        "headers", [{}, {"X-Agent-Name": "triage-agent"}], ids=["nothing", "only a name"]
+    )
+    def test_a_caller_without_a_token(
+        self, system: System, service: str, headers: dict[str, str]
+    ) -> None:
         response = call(system, service, headers)
 
         assert_problem(response, 401, "token-required")
@@ -125,7 +143,9 @@ class TestAServiceRefuses:
         assert response.headers["www-authenticate"].startswith("Bearer error=")
         assert token not in response.text
 
-    @pytest.mark.parametrize("header", ["Basic bWFsbG9yeTpzZWNyZXQ=", "Bearer", ""], ids=["Basic", "bare", "empty"])
+    @pytest.mark.parametrize(
+        "header", ["Basic bWFsbG9yeTpzZWNyZXQ=", "Bearer", ""], ids=["Basic", "bare", "empty"]
+    )
     def test_another_authorization(self, system: System, service: str, header: str) -> None:
         response = call(system, service, {"Authorization": header})
 
@@ -149,7 +169,11 @@ class TestAServicesToken:
         ids=["as it is", "with an empty mark", "that takes the mark away"],
     )
     def test_is_refused_at_the_gateway(
-        self, system: System, of_audit: dict[str, str], encounter: dict[str, Any], more: dict[str, str]
+        self,
+        system: System,
+        of_audit: dict[str, str],
+        encounter: dict[str, Any],
+        more: dict[str, str],
     ) -> None:
         with system.client_with(of_audit | more) as client:
             answers = [
@@ -178,9 +202,19 @@ class TestAServicesToken:
             assert_problem(answer, 403, "not-allowed")
 
     def test_lasts_minutes(self, system: System) -> None:
-        long = signed(system.keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="records", kind="service")
+        long = signed(
+            system.keyring,
+            kid="audit",
+            key="audit",
+            iss="audit",
+            sub="audit",
+            aud="records",
+            kind="service",
+        )
 
-        with system.client_with({"Authorization": f"Bearer {long}"}, base_url=system.address("records")) as client:
+        with system.client_with(
+            {"Authorization": f"Bearer {long}"}, base_url=system.address("records")
+        ) as client:
             answer = client.post("/internal/encounters/lookup", json={"ids": [str(uuid4())]})
 
         assert_problem(answer, 401, "token-invalid")
@@ -188,7 +222,12 @@ class TestAServicesToken:
 
 class TestACaller:
     def test_may_be_a_person(self, system: System, encounter: dict[str, Any]) -> None:
-        event = {"encounter_id": encounter["id"], "agent_name": "chart", "event_type": "chart_opened", "payload": {}}
+        event = {
+            "encounter_id": encounter["id"],
+            "agent_name": "chart",
+            "event_type": "chart_opened",
+            "payload": {},
+        }
 
         with system.client("dr-okafor", "person") as client:
             response = client.post("/agent-events", json=event)
@@ -201,9 +240,23 @@ class TestACaller:
 
         assert call(system, "records", {"Authorization": f"Bearer {token}"}).status_code == 200
 
-    def test_is_who_the_token_says_whatever_the_headers_say(self, system: System, encounter: dict[str, Any]) -> None:
-        event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "note", "payload": {}}
-        names = ("X-Agent-Name", "X-Agent-Id", "X-User-Id", "X-Forwarded-User", "X-Remote-User", "X-Scopes")
+    def test_is_who_the_token_says_whatever_the_headers_say(
+        self, system: System, encounter: dict[str, Any]
+    ) -> None:
+        event = {
+            "encounter_id": encounter["id"],
+            "agent_name": "triage-agent",
+            "event_type": "note",
+            "payload": {},
+        }
+        names = (
+            "X-Agent-Name",
+            "X-Agent-Id",
+            "X-User-Id",
+            "X-Forwarded-User",
+            "X-Remote-User",
+            "X-Scopes",
+        )
 
         with system.client("intake-agent", headers=dict.fromkeys(names, "mallory")) as client:
             response = client.post("/agent-events", json=event)
@@ -212,7 +265,10 @@ class TestACaller:
 
     def test_needs_no_token_for_health_and_documents(self, system: System) -> None:
         with system.client(None) as client:
-            statuses = {path: client.get(path).status_code for path in ("/", "/health", "/openapi.json", "/docs")}
+            statuses = {
+                path: client.get(path).status_code
+                for path in ("/", "/health", "/openapi.json", "/docs")
+            }
 
         assert set(statuses.values()) == {200}, statuses
 
@@ -234,8 +290,12 @@ class TestARequestId:
 
         assert assert_problem(response, 404, "not-found")["request_id"] == sent
 
-    @pytest.mark.parametrize("sent", [None, "P90017 Mirela", "x" * 200], ids=["none", "of another shape", "too long"])
-    def test_is_made_where_the_caller_gives_no_usable_one(self, agent: httpx.Client, sent: str | None) -> None:
+    @pytest.mark.parametrize(
+        "sent", [None, "P90017 Mirela", "x" * 200], ids=["none", "of another shape", "too long"]
+    )
+    def test_is_made_where_the_caller_gives_no_usable_one(
+        self, agent: httpx.Client, sent: str | None
+    ) -> None:
         response = agent.get("/intake/P-identity", headers={"X-Request-Id": sent} if sent else {})
 
         assert response.status_code == 200

@@ -1,4 +1,6 @@
-"""FHIR bundles through the gateway: small ones, large ones, broken ones, others' ones, and what they cost."""
+"""FHIR bundles through the gateway: small ones, large ones, broken ones, others' ones, and what
+they cost.
+"""
 
 import json
 import time
@@ -14,7 +16,10 @@ JSON = {"Content-Type": "application/json"}
 MEBIBYTE = 1024 * 1024
 FINISHED_S = 120.0  # Only guards against hanging.
 SECOND = 1.0
-MASKED = {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "masked"}
+MASKED = {
+    "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+    "valueCode": "masked",
+}
 
 
 @pytest.fixture
@@ -38,7 +43,11 @@ def finished(client: httpx.Client, location: str) -> dict[str, Any]:
 
 def padded(made: fhir.Resource, size: int) -> bytes:
     """Return a bundle as JSON of exactly so many bytes, spread over its findings."""
-    findings = [entry["resource"] for entry in made["entry"] if entry["resource"]["resourceType"] == "Observation"]
+    findings = [
+        entry["resource"]
+        for entry in made["entry"]
+        if entry["resource"]["resourceType"] == "Observation"
+    ]
     each = (size - len(json.dumps(made))) // len(findings) - 100
     for finding in findings:
         finding["note"] = [{"text": "x" * each}]
@@ -49,7 +58,9 @@ def padded(made: fhir.Resource, size: int) -> bytes:
 class TestBundle:
     def test_is_imported_once_and_found_under_its_patient(self, agent: httpx.Client) -> None:
         first = agent.post(PATH, json=fhir.small("770001")).raise_for_status().json()
-        again = agent.post(PATH, json=fhir.shuffled(fhir.small("770001"), 1)).raise_for_status().json()
+        again = (
+            agent.post(PATH, json=fhir.shuffled(fhir.small("770001"), 1)).raise_for_status().json()
+        )
 
         ids = {entry["type"]: entry["id"] for entry in first["entries"]}
         assert (again["created"], again["updated"], again["unchanged"]) == (0, 0, 5)
@@ -63,7 +74,9 @@ class TestBundle:
 
         answer = agent.get(f"/patients/{ids['Patient']}/everything").raise_for_status()
 
-        resources = [item["resource"] for item in answer.json()["items"] if item["type"] == "resource"]
+        resources = [
+            item["resource"] for item in answer.json()["items"] if item["type"] == "resource"
+        ]
         assert {resource["id"] for resource in resources} >= {ids["Observation"], ids["Condition"]}
         assert {"patient", "encounter"} <= {item["type"] for item in answer.json()["items"]}
         finding = next(resource for resource in resources if resource["type"] == "Observation")
@@ -76,7 +89,9 @@ class TestBundle:
         made["entry"][3]["resource"]["name"] = [{"family": "Żółkiewska-Grün", "given": ["Ðóra"]}]
         answer = agent.post(PATH, json=made).raise_for_status().json()
 
-        found = agent.post("/patients/search", json={"name": "zolkiew dora"}).raise_for_status().json()
+        found = (
+            agent.post("/patients/search", json={"name": "zolkiew dora"}).raise_for_status().json()
+        )
 
         assert [patient["id"] for patient in found["patients"]] == [answer["entries"][3]["id"]]
 
@@ -85,7 +100,11 @@ class TestBundle:
         patient_id = next(entry["id"] for entry in made["entries"] if entry["type"] == "Patient")
 
         def logged() -> set[tuple[str, str]]:
-            page = agent.get("/agent-events", params={"patient_id": patient_id}).raise_for_status().json()
+            page = (
+                agent.get("/agent-events", params={"patient_id": patient_id})
+                .raise_for_status()
+                .json()
+            )
             return {(event["event_type"], event["agent_name"]) for event in page["events"]}
 
         types = ("bundle.imported", "patient.created", "encounter.created")
@@ -96,8 +115,13 @@ class TestBundle:
         agent.post(PATH, json=shared).raise_for_status()
 
         def logged() -> bool:
-            page = agent.get("/agent-events", params={"event_type": "bundle.imported", "order": "desc", "limit": 50})
-            return any(event["patient_ids"] == [] for event in page.raise_for_status().json()["events"])
+            page = agent.get(
+                "/agent-events",
+                params={"event_type": "bundle.imported", "order": "desc", "limit": 50},
+            )
+            return any(
+                event["patient_ids"] == [] for event in page.raise_for_status().json()["events"]
+            )
 
         wait_until(logged, FINISHED_S)
 
@@ -107,23 +131,33 @@ class TestBundle:
 
         answer = agent.post(PATH, json=made)
 
-        assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
-        assert answer.json()["errors"] == [{"in": "body", "pointer": "/entry/1/resource/class", "rule": "required"}]
+        assert (answer.status_code, answer.headers["content-type"]) == (
+            422,
+            "application/problem+json",
+        )
+        assert answer.json()["errors"] == [
+            {"in": "body", "pointer": "/entry/1/resource/class", "rule": "required"}
+        ]
 
     def test_obeys_the_limits_of_requests(self, agent: httpx.Client) -> None:
         identifiers = [{"system": fhir.MRN, "value": f"77000700{number}"} for number in range(51)]
         names = [{"family": "Ibáñez", "given": ["María"]}] * 11
-        for name, element, items in (("identifiers", "identifier", identifiers), ("names", "name", names)):
+        for name, element, items in (
+            ("identifiers", "identifier", identifiers),
+            ("names", "name", names),
+        ):
             said = {"full_name": "María Ibáñez", name: items}
-            made = fhir.bundle(fhir.entry(fhir.patient("770007", **{element: items}), fhir.urn(770007)))
+            made = fhir.bundle(
+                fhir.entry(fhir.patient("770007", **{element: items}), fhir.urn(770007))
+            )
 
             answers = [agent.post("/patients", json=said), agent.post(PATH, json=made)]
 
             places = [f"/{name}", f"/entry/0/resource/{element}"]
             assert [answer.status_code for answer in answers] == [422, 422]
-            assert [(error["pointer"], error["rule"]) for a in answers for error in a.json()["errors"]] == [
-                (place, "too-many-items") for place in places
-            ]
+            assert [
+                (error["pointer"], error["rule"]) for a in answers for error in a.json()["errors"]
+            ] == [(place, "too-many-items") for place in places]
 
     def test_of_a_patient_without_a_name_says_null_and_why(self, agent: httpx.Client) -> None:
         reasons = {}
@@ -135,11 +169,15 @@ class TestBundle:
             patient = agent.get(f"/patients/{ids['Patient']}").raise_for_status().json()
             reasons[patient["full_name_absent_reason"]] = patient["full_name"]
             assert agent.get(f"/encounters/{ids['Encounter']}").json()["patient_name"] is None
-            found = agent.post("/patients/search", json={"name": "unnamed", "identifier": f"{fhir.MRN}|{number}"})
+            found = agent.post(
+                "/patients/search", json={"name": "unnamed", "identifier": f"{fhir.MRN}|{number}"}
+            )
             assert found.raise_for_status().json()["patients"] == []
 
         assert reasons == {"unknown": None, "masked": None}
-        named = agent.patch(f"/patients/{ids['Patient']}", json={"full_name": "María Ibáñez"}).json()
+        named = agent.patch(
+            f"/patients/{ids['Patient']}", json={"full_name": "María Ibáñez"}
+        ).json()
         assert (named["full_name"], named["full_name_absent_reason"]) == ("María Ibáñez", None)
 
     def test_of_250_entries_takes_less_than_a_second(self, importer: httpx.Client) -> None:
@@ -149,9 +187,12 @@ class TestBundle:
             started = time.perf_counter()
             answer = importer.post(PATH, content=text, headers=JSON).raise_for_status()
             took.append(time.perf_counter() - started)
-            assert answer.json()["created"] >= 249  # The practitioner is there from the second one on.
+            assert (
+                answer.json()["created"] >= 249
+            )  # The practitioner is there from the second one on.
 
-        print("250 entries took", *(f"{seconds:.3f} s" for seconds in took))  # noqa: T201 - With -s.
+        # With -s.
+        print("250 entries took", *(f"{seconds:.3f} s" for seconds in took))  # noqa: T201
         assert min(took) < SECOND
 
 
@@ -170,7 +211,8 @@ class TestLargeBundle:
 
         answer = importer.post(PATH, content=text, headers=JSON)
 
-        print(f"64 MiB in {entries} entries: {answer.status_code} after {time.perf_counter() - started:.1f} s")  # noqa: T201
+        seconds = time.perf_counter() - started
+        print(f"64 MiB in {entries} entries: {answer.status_code} after {seconds:.1f} s")  # noqa: T201
         assert answer.status_code == status, answer.text[:2000]
         found = finished(importer, answer.headers["Location"])
         print(f"finished after {time.perf_counter() - started:.1f} s")  # noqa: T201 - With -s.
@@ -182,12 +224,15 @@ class TestLargeBundle:
         assert (answer.status_code, answer.json()["code"]) == (413, "body-too-large")
 
 
-@pytest.mark.skipif(not fhir.synthea_bundles(), reason="there are no bundles in ../shared/data/synthea")
+@pytest.mark.skipif(
+    not fhir.synthea_bundles(), reason="there are no bundles in ../shared/data/synthea"
+)
 def test_all_bundles_of_synthetic_patients_are_imported(importer: httpx.Client) -> None:
     for path in fhir.synthea_bundles():
         started = time.perf_counter()
         answer = importer.post(PATH, content=path.read_bytes(), headers=JSON)
-        print(f"{answer.json()['total']} entries: {time.perf_counter() - started:.3f} s")  # noqa: T201 - With -s.
+        # With -s.
+        print(f"{answer.json()['total']} entries: {time.perf_counter() - started:.3f} s")  # noqa: T201
         assert answer.status_code == 200, answer.text
 
     again = importer.post(PATH, content=path.read_bytes(), headers=JSON).json()

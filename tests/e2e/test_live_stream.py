@@ -26,7 +26,9 @@ def numbers(messages: list[Message]) -> list[int]:
     return [message.json["payload"]["number"] for message in messages]
 
 
-def test_brings_each_event_at_once(system: System, agent: httpx.Client, encounter: dict[str, Any]) -> None:
+def test_brings_each_event_at_once(
+    system: System, agent: httpx.Client, encounter: dict[str, Any]
+) -> None:
     late = []
     with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:
         events = events_of(answer.raise_for_status())
@@ -42,7 +44,9 @@ def test_brings_each_event_at_once(system: System, agent: httpx.Client, encounte
     assert sorted(late)[len(late) // 2] < 0.2  # A busy machine may take its time now and then.
 
 
-def test_leaves_room_for_others_when_a_caller_has_opened_all_it_may(system: System, encounter: dict[str, Any]) -> None:
+def test_leaves_room_for_others_when_a_caller_has_opened_all_it_may(
+    system: System, encounter: dict[str, Any]
+) -> None:
     with system.client("greedy-agent") as greedy, ExitStack() as stack:
         for _ in range(20):
             stack.enter_context(greedy.stream("GET", path_of(encounter))).raise_for_status()
@@ -55,7 +59,10 @@ def test_leaves_room_for_others_when_a_caller_has_opened_all_it_may(system: Syst
 
 
 def test_shows_no_other_encounter(
-    system: System, agent: httpx.Client, encounter: dict[str, Any], open_encounter: Callable[..., dict[str, Any]]
+    system: System,
+    agent: httpx.Client,
+    encounter: dict[str, Any],
+    open_encounter: Callable[..., dict[str, Any]],
 ) -> None:
     other = open_encounter()
 
@@ -67,7 +74,9 @@ def test_shows_no_other_encounter(
         assert numbers([next(events)]) == [2]
 
 
-def test_goes_on_after_the_service_was_killed(system: System, agent: httpx.Client, encounter: dict[str, Any]) -> None:
+def test_goes_on_after_the_service_was_killed(
+    system: System, agent: httpx.Client, encounter: dict[str, Any]
+) -> None:
     path = path_of(encounter)
     with system.client("reader") as reader:
         got: list[Message] = []

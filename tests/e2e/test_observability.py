@@ -84,7 +84,9 @@ def published_after_a_request(system: System) -> dict[str, str]:
 
 
 class TestTheFilesForPrometheusAndGrafana:
-    @pytest.mark.parametrize("expression", [*(rule["expr"] for rule in rules()), *dashboard_expressions()])
+    @pytest.mark.parametrize(
+        "expression", [*(rule["expr"] for rule in rules()), *dashboard_expressions()]
+    )
     def test_ask_for_metrics_that_the_running_system_publishes(
         self, exported: dict[str, set[str]], expression: str
     ) -> None:
@@ -92,7 +94,9 @@ class TestTheFilesForPrometheusAndGrafana:
 
         known = {"up": OF_PROMETHEUS} | exported
         assert metrics - known.keys() == set()
-        if all(known[name] for name in metrics):  # Else nothing was counted yet, and no label is known.
+        if all(
+            known[name] for name in metrics
+        ):  # Else nothing was counted yet, and no label is known.
             assert labels - OF_PROMETHEUS - set().union(*(known[name] for name in metrics)) == set()
 
     def test_name_a_runbook_for_each_alert(self) -> None:
@@ -100,7 +104,9 @@ class TestTheFilesForPrometheusAndGrafana:
             assert set(rule) <= {"alert", "expr", "for", "labels", "annotations"}
             path, _, anchor = rule["annotations"]["runbook_url"].partition("#")
             headings = re.findall(r"(?m)^## (.*)$", (ROOT / path).read_text(encoding="utf-8"))
-            assert anchor in {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+            assert anchor in {
+                re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings
+            }
 
     def test_find_every_part_of_the_embedded_system(self, system: System) -> None:
         config = read_yaml(OBSERVABILITY / "prometheus-embedded.yml")["scrape_configs"][0]
@@ -110,8 +116,14 @@ class TestTheFilesForPrometheusAndGrafana:
         assert configured == f"../../.chartroom/{system.data.scrape_targets.name}"
         assert {each["labels"]["service"] for each in targets} == {*SERVICES, "edge", "gateway"}
         for each in targets:
-            answer = httpx.get(f"http://{each['targets'][0]}/metrics", trust_env=False).raise_for_status()
-            expected = f'service="{each["labels"]["service"]}"' if each["labels"]["service"] != "gateway" else "traefik"
+            answer = httpx.get(
+                f"http://{each['targets'][0]}/metrics", trust_env=False
+            ).raise_for_status()
+            expected = (
+                f'service="{each["labels"]["service"]}"'
+                if each["labels"]["service"] != "gateway"
+                else "traefik"
+            )
             assert expected in answer.text
 
     def test_find_every_part_of_the_containers(self) -> None:
@@ -120,10 +132,15 @@ class TestTheFilesForPrometheusAndGrafana:
 
         found = {each["labels"]["service"]: each["targets"] for each in static}
 
-        expected = {name: [f"{name}:{containers[name]['environment'][f'{name.upper()}_PORT']}"] for name in SERVICES}
+        expected = {
+            name: [f"{name}:{containers[name]['environment'][f'{name.upper()}_PORT']}"]
+            for name in SERVICES
+        }
         expected["edge"] = [f"edge:{containers['edge']['environment']['EDGE_PORT']}"]
         gateway = containers["gateway"]["environment"]
-        address = gateway[f"TRAEFIK_ENTRYPOINTS_{gateway['TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT'].upper()}_ADDRESS"]
+        address = gateway[
+            f"TRAEFIK_ENTRYPOINTS_{gateway['TRAEFIK_METRICS_PROMETHEUS_ENTRYPOINT'].upper()}_ADDRESS"
+        ]
         expected["gateway"] = [f"gateway{address}"]
         assert found == expected
 
@@ -133,7 +150,9 @@ class TestMetricsOfTheRunningSystem:
         metrics = system.metrics()
 
         for name in (*SERVICES, "edge"):
-            assert f'service="{name}"' in next(line for line in metrics[name].splitlines() if "build_info{" in line)
+            assert f'service="{name}"' in next(
+                line for line in metrics[name].splitlines() if "build_info{" in line
+            )
             assert "process_resident_memory_bytes " in metrics[name]
             assert "_created" not in metrics[name]
         pattern = re.compile(r'db_client_connection_max\{.*name="([^"]+)"')
@@ -162,4 +181,6 @@ class TestMetricsOfTheRunningSystem:
             agent.get(path).raise_for_status()
 
         assert unmatched() == before
-        assert all('http_route="/openapi.json"' in system.metrics()[name] for name in (*SERVICES, "edge"))
+        assert all(
+            'http_route="/openapi.json"' in system.metrics()[name] for name in (*SERVICES, "edge")
+        )

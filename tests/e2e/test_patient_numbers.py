@@ -1,4 +1,6 @@
-"""Numbers of other systems in every shape that is allowed, and text of every script: stored, and read back as sent."""
+"""Numbers of other systems in every shape that is allowed, and text of every script: stored, and
+read back as sent.
+"""
 
 from typing import Any
 from urllib.parse import quote
@@ -40,7 +42,9 @@ INTAKE = {"age": 36, "symptoms": ["Numb fingertips"], "urgency": "routine"}
 class TestAPatientNumber:
     @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
     def test_is_stored_and_asked_for_in_a_path(self, agent: httpx.Client, number: str) -> None:
-        received = agent.post("/intake", json=INTAKE | {"patient_id": number}).raise_for_status().json()
+        received = (
+            agent.post("/intake", json=INTAKE | {"patient_id": number}).raise_for_status().json()
+        )
 
         # Percent-encoded, as every client library does it.
         listed = agent.get(f"/intake/{quote(number, safe='')}")
@@ -62,10 +66,17 @@ class TestAPatientNumber:
 
     @pytest.mark.parametrize("number", NUMBERS.values(), ids=NUMBERS)
     def test_is_stored_and_asked_for_with_a_chunk(self, agent: httpx.Client, number: str) -> None:
-        chunk = {"patient_id": number, "source_type": "note", "source_ref": str(uuid4()), "chunk_text": "Numb fingers."}
+        chunk = {
+            "patient_id": number,
+            "source_type": "note",
+            "source_ref": str(uuid4()),
+            "chunk_text": "Numb fingers.",
+        }
         agent.post("/chunks", json=chunk).raise_for_status()
 
-        found = agent.post("/retrieve", json={"question": "Numb fingers?", "patient_id": number, "top_k": 100})
+        found = agent.post(
+            "/retrieve", json={"question": "Numb fingers?", "patient_id": number, "top_k": 100}
+        )
 
         assert {match["patient_id"] for match in found.json()["matches"]} == {number}
         assert chunk["source_ref"] in [match["source_ref"] for match in found.json()["matches"]]
@@ -93,26 +104,56 @@ TEXTS = {
 
 class TestText:
     @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
-    def test_of_every_script_comes_back_as_it_was_sent(self, agent: httpx.Client, text: str) -> None:
+    def test_of_every_script_comes_back_as_it_was_sent(
+        self, agent: httpx.Client, text: str
+    ) -> None:
         patient = agent.post("/patients", json={"full_name": text}).raise_for_status().json()
         body = {"patient_id": patient["id"], "chief_complaint": text}
         encounter = agent.post("/encounters", json=body).raise_for_status().json()
         agent.patch(f"/encounters/{encounter['id']}", json={"summary": text}).raise_for_status()
-        event = {"encounter_id": encounter["id"], "agent_name": text, "event_type": text, "payload": {text: [text]}}
+        event = {
+            "encounter_id": encounter["id"],
+            "agent_name": text,
+            "event_type": text,
+            "payload": {text: [text]},
+        }
         agent.post("/agent-events", json=event).raise_for_status()
-        intake = {"patient_id": patient["id"], "age": 0, "symptoms": [text], "urgency": "routine", "kind": text}
+        intake = {
+            "patient_id": patient["id"],
+            "age": 0,
+            "symptoms": [text],
+            "urgency": "routine",
+            "kind": text,
+        }
         agent.post("/intake", json=intake | {"details": {text: {"is": text}}}).raise_for_status()
-        chunk = {"patient_id": patient["id"], "source_type": text, "source_ref": text, "chunk_text": text}
+        chunk = {
+            "patient_id": patient["id"],
+            "source_type": text,
+            "source_ref": text,
+            "chunk_text": text,
+        }
         agent.post("/chunks", json=chunk).raise_for_status()
 
-        context = agent.post(f"/encounters/{encounter['id']}/context", json={"question": text}).json()
+        context = agent.post(
+            f"/encounters/{encounter['id']}/context", json={"question": text}
+        ).json()
 
         assert context["unavailable"] == []
         assert agent.get(f"/patients/{patient['id']}").json()["full_name"] == text
-        assert [context["encounter"][name] for name in ("patient_name", "chief_complaint", "summary")] == [text] * 3
-        (logged,), (stored,), (passage,) = context["events"], context["intakes"], context["passages"]
+        assert [
+            context["encounter"][name] for name in ("patient_name", "chief_complaint", "summary")
+        ] == [text] * 3
+        (logged,), (stored,), (passage,) = (
+            context["events"],
+            context["intakes"],
+            context["passages"],
+        )
         assert {name: logged[name] for name in event} == event
-        assert (stored["symptoms"], stored["kind"], stored["details"]) == ([text], text, {text: {"is": text}})
+        assert (stored["symptoms"], stored["kind"], stored["details"]) == (
+            [text],
+            text,
+            {text: {"is": text}},
+        )
         assert {name: passage[name] for name in chunk} == chunk
 
     def test_may_be_written_with_json_escapes(self, system: System) -> None:
@@ -124,16 +165,22 @@ class TestText:
         assert response.json()["full_name"] == "Zoë 🩺 Quill"
 
     @pytest.mark.parametrize(
-        "payload", [{}, {"": None}, {"n": 12345678901234567890, "m": -0.1}, {"deep": [[[{"x": [True]}]]]}]
+        "payload",
+        [{}, {"": None}, {"n": 12345678901234567890, "m": -0.1}, {"deep": [[[{"x": [True]}]]]}],
     )
     def test_of_a_payload_is_any_json_object(
         self, agent: httpx.Client, encounter: dict[str, Any], payload: dict[str, Any]
     ) -> None:
-        event = {"encounter_id": encounter["id"], "agent_name": "a", "event_type": "b", "payload": payload}
+        event = {
+            "encounter_id": encounter["id"],
+            "agent_name": "a",
+            "event_type": "b",
+            "payload": payload,
+        }
         agent.post("/agent-events", json=event).raise_for_status()
 
-        listed = agent.get("/agent-events", params={"encounter_id": encounter["id"], "changes": "false"}).json()[
-            "events"
-        ]
+        listed = agent.get(
+            "/agent-events", params={"encounter_id": encounter["id"], "changes": "false"}
+        ).json()["events"]
 
         assert [event["payload"] for event in listed] == [payload]

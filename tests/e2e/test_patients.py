@@ -58,7 +58,9 @@ def test_one_of_fifty_registers_and_the_others_find(
     assert_problem(malformed, 422, "invalid")
 
 
-def test_a_registration_is_safe_to_repeat(agent: httpx.Client, submitted: Document, unless: dict[str, str]) -> None:
+def test_a_registration_is_safe_to_repeat(
+    agent: httpx.Client, submitted: Document, unless: dict[str, str]
+) -> None:
     headers = unless | {"Idempotency-Key": str(uuid4())}
 
     first, second = [agent.post("/patients", json=submitted, headers=headers) for _ in range(2)]
@@ -68,11 +70,15 @@ def test_a_registration_is_safe_to_repeat(agent: httpx.Client, submitted: Docume
     assert second.headers["Idempotency-Replayed"] == "true"
 
 
-def test_a_change_builds_on_the_version_that_was_read(agent: httpx.Client, submitted: Document) -> None:
+def test_a_change_builds_on_the_version_that_was_read(
+    agent: httpx.Client, submitted: Document
+) -> None:
     path = f"/patients/{agent.post('/patients', json=submitted).json()['id']}"
     read = agent.get(path)
 
-    changed = agent.patch(path, json={"gender": "other"}, headers={"If-Match": read.headers["ETag"]})
+    changed = agent.patch(
+        path, json={"gender": "other"}, headers={"If-Match": read.headers["ETag"]}
+    )
     late = agent.patch(path, json={"gender": "female"}, headers={"If-Match": read.headers["ETag"]})
 
     assert (changed.status_code, changed.headers["ETag"]) == (200, 'W/"2"')
@@ -108,7 +114,9 @@ def test_everything_of_a_patient_is_read_and_each_read_is_told(
 ) -> None:
     patient = agent.post("/patients", json=submitted).json()
     path = f"/patients/{patient['id']}"
-    encounter = agent.post("/encounters", json={"patient_id": patient["id"], "chief_complaint": "Cough"}).json()
+    encounter = agent.post(
+        "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Cough"}
+    ).json()
     intake = {"patient_id": patient["id"], "age": 60, "symptoms": ["cough"], "urgency": "routine"}
     record = agent.post("/intake/store", json=intake).json()["record_id"]
 

@@ -1,4 +1,6 @@
-"""The README's walk-through, run as it stands: each request is answered with what is printed below it."""
+"""The README's walk-through, run as it stands: each request is answered with what is printed below
+it.
+"""
 
 import json
 import re
@@ -36,7 +38,13 @@ def learn(shown: Any, found: Any, ids: dict[str, str], pointer: str = "") -> Non
     elif VARYING.match(str(shown)):
         assert VARYING.match(str(found)), pointer
         ids[str(shown)] = str(found)
-    elif pointer.rpartition("/")[2] in {"record_id", "id", "seq", "recorded_by", "summary_recorded_by"}:
+    elif pointer.rpartition("/")[2] in {
+        "record_id",
+        "id",
+        "seq",
+        "recorded_by",
+        "summary_recorded_by",
+    }:
         assert type(shown) is type(found), pointer
     else:
         assert shown == found, pointer
@@ -52,7 +60,8 @@ class TestWalkThrough:
         for kind, text in walk():
             if kind == "sh":
                 for shown, found in ids.items():
-                    text = text.replace(shown, found)  # noqa: PLW2901 - The reader does the same: "the id you got".
+                    # The reader does the same: "the id you got".
+                    text = text.replace(shown, found)  # noqa: PLW2901
                 output = self.run(system, script + text)
                 if not text.startswith("curl"):
                     script += text
@@ -66,6 +75,10 @@ class TestWalkThrough:
     def run(system: System, script: str) -> str:
         """Run a block as the reader does, but on this system's port and with a token."""
         script = script.replace("http://127.0.0.1:8080", system.url)
-        script = script.replace("curl -s", f'curl -s -H "Authorization: Bearer {system.keyring.mint("reader")}"')
-        done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True, timeout=60)
+        script = script.replace(
+            "curl -s", f'curl -s -H "Authorization: Bearer {system.keyring.mint("reader")}"'
+        )
+        done = subprocess.run(
+            ["bash", "-c", script], capture_output=True, text=True, check=True, timeout=60
+        )
         return done.stdout

@@ -19,9 +19,19 @@ UNKNOWN = str(uuid4())
 SECRET = "Zebediah Quux 1970"
 PATIENT = {"full_name": SECRET}
 ENCOUNTER = {"patient_id": UNKNOWN, "chief_complaint": SECRET}
-EVENT = {"encounter_id": UNKNOWN, "agent_name": "triage-agent", "event_type": "tool_call", "payload": {"said": SECRET}}
+EVENT = {
+    "encounter_id": UNKNOWN,
+    "agent_name": "triage-agent",
+    "event_type": "tool_call",
+    "payload": {"said": SECRET},
+}
 INTAKE = {"patient_id": "P-refused", "age": 36, "symptoms": [SECRET], "urgency": "urgent"}
-CHUNK = {"patient_id": "P-refused", "source_type": "note", "source_ref": "n-1", "chunk_text": SECRET}
+CHUNK = {
+    "patient_id": "P-refused",
+    "source_type": "note",
+    "source_ref": "n-1",
+    "chunk_text": SECRET,
+}
 QUESTION = {"question": SECRET}
 CONTEXT = f"/encounters/{UNKNOWN}/context"
 BODIES = {
@@ -50,9 +60,18 @@ class TestUnknownIds:
             ("GET", f"/encounters?patient_id={UNKNOWN}", None, "patient-not-found"),
             ("POST", CONTEXT, QUESTION, "encounter-not-found"),
         ],
-        ids=["patient", "patient of an encounter", "encounter", "summary", "list of encounters", "context"],
+        ids=[
+            "patient",
+            "patient of an encounter",
+            "encounter",
+            "summary",
+            "list of encounters",
+            "context",
+        ],
     )
-    def test_are_a_404(self, agent: httpx.Client, method: str, path: str, body: Any, code: str) -> None:
+    def test_are_a_404(
+        self, agent: httpx.Client, method: str, path: str, body: Any, code: str
+    ) -> None:
         response = agent.request(method, path, json=body)
 
         document = assert_problem(response, 404, code)
@@ -61,7 +80,9 @@ class TestUnknownIds:
 
     def test_are_a_404_for_an_event_which_is_not_stored(self, agent: httpx.Client) -> None:
         response = agent.post("/agent-events", json=EVENT)
-        for _ in range(20):  # On a busy machine records may answer too late, and the event is stored unverified.
+        for _ in range(
+            20
+        ):  # On a busy machine records may answer too late, and the event is stored unverified.
             if response.status_code != 200:
                 break
             response = agent.post("/agent-events", json=EVENT | {"encounter_id": str(uuid4())})
@@ -84,7 +105,12 @@ class TestBodies:
             ("/patients", {"full_name": SECRET * 12}, "/full_name", "too-long"),
             ("/patients", {"full_name": " \t\n"}, "/full_name", "not-blank"),
             ("/patients", {"full_name": f"{SECRET}\0"}, "/full_name", "no-nul-character"),
-            ("/patients", {"date_of_birth": TOMORROW_EVERYWHERE}, "/date_of_birth", "not-in-future"),
+            (
+                "/patients",
+                {"date_of_birth": TOMORROW_EVERYWHERE},
+                "/date_of_birth",
+                "not-in-future",
+            ),
             ("/patients", {"date_of_birth": "2023-02-30"}, "/date_of_birth", "must-be-date"),
             ("/patients", {"date_of_birth": 19700101}, "/date_of_birth", "must-be-date"),
             ("/patients", {"date_of_birth": f"{SECRET}"}, "/date_of_birth", "must-be-date"),
@@ -94,7 +120,12 @@ class TestBodies:
             ("/encounters", {"start": "0001-01-01T00:00:00+14:00"}, "/start", "must-be-timestamp"),
             ("/agent-events", {"payload": SECRET}, "/payload", "must-be-object"),
             ("/agent-events", {"payload": [SECRET]}, "/payload", "must-be-object"),
-            ("/agent-events", {"encounter_id": None}, "/encounter_id", "encounter-id-or-patient-ids"),
+            (
+                "/agent-events",
+                {"encounter_id": None},
+                "/encounter_id",
+                "encounter-id-or-patient-ids",
+            ),
             ("/agent-events", {"patient_ids": [f"{SECRET}/"]}, "/patient_ids/0", "usable-in-path"),
             ("/agent-events", {"patient_ids": ["P"] * 101}, "/patient_ids", "max-patients"),
             ("/agent-events", {"occurred_at": f"{SECRET}"}, "/occurred_at", "must-be-timestamp"),
@@ -155,9 +186,16 @@ class TestBodies:
 
     @pytest.mark.parametrize(
         ("path", "name"),
-        [(path, name) for path, body in BODIES.items() for name in body if (path, name) not in MAY_BE_LEFT_OUT],
+        [
+            (path, name)
+            for path, body in BODIES.items()
+            for name in body
+            if (path, name) not in MAY_BE_LEFT_OUT
+        ],
     )
-    def test_that_lack_a_field_are_told_which(self, agent: httpx.Client, path: str, name: str) -> None:
+    def test_that_lack_a_field_are_told_which(
+        self, agent: httpx.Client, path: str, name: str
+    ) -> None:
         body = {other: value for other, value in BODIES[path].items() if other != name}
 
         response = agent.post(path, json=body)
@@ -168,7 +206,12 @@ class TestBodies:
     @pytest.mark.parametrize("path", BODIES)
     @pytest.mark.parametrize(
         "body",
-        [f'{{"full_name": "{SECRET}"', f"{{'full_name': '{SECRET}'}}", "", f'{{"age": NaN, "x": "{SECRET}"'],
+        [
+            f'{{"full_name": "{SECRET}"',
+            f"{{'full_name': '{SECRET}'}}",
+            "",
+            f'{{"age": NaN, "x": "{SECRET}"',
+        ],
         ids=["cut off", "not JSON's quotes", "nothing", "no number"],
     )
     def test_that_are_no_json_are_refused(self, agent: httpx.Client, path: str, body: str) -> None:
@@ -182,25 +225,39 @@ class TestBodies:
     def test_that_are_no_objects_are_refused(self, agent: httpx.Client, path: str) -> None:
         response = agent.post(path, json=[SECRET])
 
-        assert {pointer for pointer, _ in broken_rules(assert_problem(response, 422, "invalid"))} == {""}
+        assert {
+            pointer for pointer, _ in broken_rules(assert_problem(response, 422, "invalid"))
+        } == {""}
         assert_repeats_nothing(response)
 
     @pytest.mark.parametrize("path", BODIES)
-    @pytest.mark.parametrize("chunked", [False, True], ids=["length declared", "length not declared"])
-    def test_over_a_mebibyte_are_refused(self, agent: httpx.Client, path: str, chunked: bool) -> None:
+    @pytest.mark.parametrize(
+        "chunked", [False, True], ids=["length declared", "length not declared"]
+    )
+    def test_over_a_mebibyte_are_refused(
+        self, agent: httpx.Client, path: str, chunked: bool
+    ) -> None:
         text = json.dumps({"full_name": SECRET * 60_000}).encode()
         assert len(text) > 1024 * 1024
 
         response = agent.post(
-            path, content=iter([text]) if chunked else text, headers={"Content-Type": "application/json"}
+            path,
+            content=iter([text]) if chunked else text,
+            headers={"Content-Type": "application/json"},
         )
 
         document = assert_problem(response, 413, "body-too-large")
-        assert document["errors"] == [{"in": "body", "pointer": "", "rule": "max-bytes", "allowed": 1024 * 1024}]
+        assert document["errors"] == [
+            {"in": "body", "pointer": "", "rule": "max-bytes", "allowed": 1024 * 1024}
+        ]
 
     @pytest.mark.parametrize("path", BODIES)
-    @pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "application/xml", None])
-    def test_of_another_media_type_are_refused(self, agent: httpx.Client, path: str, media_type: str | None) -> None:
+    @pytest.mark.parametrize(
+        "media_type", ["text/plain", "application/x-www-form-urlencoded", "application/xml", None]
+    )
+    def test_of_another_media_type_are_refused(
+        self, agent: httpx.Client, path: str, media_type: str | None
+    ) -> None:
         headers = {"Content-Type": media_type} if media_type else {}
 
         response = agent.post(path, content=json.dumps(BODIES[path]), headers=headers)
@@ -232,7 +289,9 @@ class TestQueries:
             ("/encounters/Zebediah", "/id", "must-be-uuid"),
         ],
     )
-    def test_that_break_a_rule_are_told_which(self, agent: httpx.Client, path: str, pointer: str, rule: str) -> None:
+    def test_that_break_a_rule_are_told_which(
+        self, agent: httpx.Client, path: str, pointer: str, rule: str
+    ) -> None:
         response = agent.get(path)
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {(pointer, rule)}
@@ -272,8 +331,12 @@ class TestAddresses:
         assert b"P12345" not in body
 
     @pytest.mark.parametrize("service", ["patients", "agent-events", "chunks"])
-    @pytest.mark.parametrize("tail", ["livez", "readyz", "metrics", "openapi.json", "internal/encounters/lookup"])
-    def test_below_a_services_own_reach_nothing_else_of_it(self, system: System, service: str, tail: str) -> None:
+    @pytest.mark.parametrize(
+        "tail", ["livez", "readyz", "metrics", "openapi.json", "internal/encounters/lookup"]
+    )
+    def test_below_a_services_own_reach_nothing_else_of_it(
+        self, system: System, service: str, tail: str
+    ) -> None:
         status, _, body = raw_request(system, "GET", f"/{service}/{tail}")
 
         assert status in {404, 422}
@@ -298,13 +361,23 @@ class TestAddresses:
         status, _, body = raw_request(system, "GET", path)
 
         assert status == 400
-        assert body in {b"", b"Bad Request"}  # Before any router; what edge's document says about such requests.
+        assert body in {
+            b"",
+            b"Bad Request",
+        }  # Before any router; what edge's document says about such requests.
 
     @pytest.mark.parametrize(
         ("method", "path"),
-        [("DELETE", f"/patients/{UNKNOWN}"), ("PUT", "/agent-events"), ("GET", "/retrieve"), ("POST", "/health")],
+        [
+            ("DELETE", f"/patients/{UNKNOWN}"),
+            ("PUT", "/agent-events"),
+            ("GET", "/retrieve"),
+            ("POST", "/health"),
+        ],
     )
-    def test_of_another_method_are_told_so(self, agent: httpx.Client, method: str, path: str) -> None:
+    def test_of_another_method_are_told_so(
+        self, agent: httpx.Client, method: str, path: str
+    ) -> None:
         response = agent.request(method, path)
 
         assert_problem(response, 405, "method-not-allowed")
@@ -312,7 +385,9 @@ class TestAddresses:
 
     def test_for_peers_refuse_an_agents_token(self, system: System) -> None:
         with system.client() as client:
-            response = client.post(f"{system.address('records')}/internal/encounters/lookup", json={"ids": [UNKNOWN]})
+            response = client.post(
+                f"{system.address('records')}/internal/encounters/lookup", json={"ids": [UNKNOWN]}
+            )
 
         assert_problem(response, 403, "not-allowed")
 
@@ -331,6 +406,10 @@ def raw_request(system: System, method: str, path: str) -> tuple[int, dict[str, 
         token = system.keyring.mint("test-agent")
         connection.request(method, path, headers={"Authorization": f"Bearer {token}"})
         response = connection.getresponse()
-        return response.status, {name.lower(): value for name, value in response.getheaders()}, response.read()
+        return (
+            response.status,
+            {name.lower(): value for name, value in response.getheaders()},
+            response.read(),
+        )
     finally:
         connection.close()

@@ -1,4 +1,6 @@
-"""A second system beside the first, as a newcomer starts it: without tokens, on this machine only."""
+"""A second system beside the first, as a newcomer starts it: without tokens, on this machine
+only.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -35,10 +37,17 @@ def anybody(relaxed: System) -> Iterator[httpx.Client]:
 
 @pytest.fixture
 def event(anybody: httpx.Client) -> dict[str, Any]:
-    patient = anybody.post("/patients", json={"full_name": "Bo Vantongeren"}).raise_for_status().json()
+    patient = (
+        anybody.post("/patients", json={"full_name": "Bo Vantongeren"}).raise_for_status().json()
+    )
     body = {"patient_id": patient["id"], "chief_complaint": "Sore throat again"}
     encounter = anybody.post("/encounters", json=body).raise_for_status().json()
-    return {"encounter_id": encounter["id"], "agent_name": "somebody", "event_type": "step", "payload": {}}
+    return {
+        "encounter_id": encounter["id"],
+        "agent_name": "somebody",
+        "event_type": "step",
+        "payload": {},
+    }
 
 
 class TestACallerWithoutAToken:
@@ -72,7 +81,9 @@ class TestACallerWithoutAToken:
 @pytest.fixture
 def chart(anybody: httpx.Client) -> str:
     """The encounter of a patient whose chart has something in every part of a context."""
-    patient = anybody.post("/patients", json={"full_name": "Ida Brackenridge"}).raise_for_status().json()
+    patient = (
+        anybody.post("/patients", json={"full_name": "Ida Brackenridge"}).raise_for_status().json()
+    )
     body = {"patient_id": patient["id"], "chief_complaint": "Tingling in both feet"}
     encounter = anybody.post("/encounters", json=body).raise_for_status().json()
     event = {
@@ -82,9 +93,19 @@ def chart(anybody: httpx.Client) -> str:
         "payload": {"said": BLOOD},
     }
     anybody.post("/agent-events", json=event).raise_for_status()
-    intake = {"patient_id": "MRN-7741-Ida", "age": 62, "symptoms": ["Unsteady gait"], "urgency": "urgent"}
+    intake = {
+        "patient_id": "MRN-7741-Ida",
+        "age": 62,
+        "symptoms": ["Unsteady gait"],
+        "urgency": "urgent",
+    }
     anybody.post("/intake", json=intake).raise_for_status()
-    chunk = {"patient_id": patient["id"], "source_type": "note", "source_ref": "note of 4 May", "chunk_text": BLOOD}
+    chunk = {
+        "patient_id": patient["id"],
+        "source_type": "note",
+        "source_ref": "note of 4 May",
+        "chunk_text": BLOOD,
+    }
     anybody.post("/chunks", json=chunk).raise_for_status()
     return str(encounter["id"])
 
@@ -93,7 +114,9 @@ BLOOD = "Vitamin B12 was far below normal"
 
 
 class TestATracedSystem:
-    """A collector is named by OpenTelemetry's own variable, which the launcher passes on to every service."""
+    """A collector is named by OpenTelemetry's own variable, which the launcher passes on to every
+    service.
+    """
 
     def test_shows_a_context_request_as_one_trace_from_the_gateway_to_the_databases(
         self, anybody: httpx.Client, collector: Receiver, chart: str
@@ -101,7 +124,9 @@ class TestATracedSystem:
         trace_id, agents_span = uuid4().hex, "00f067aa0ba902b7"
         headers = {"traceparent": f"00-{trace_id}-{agents_span}-01"}
 
-        context = anybody.post(f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers)
+        context = anybody.post(
+            f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers
+        )
 
         assert (context.status_code, context.json()["unavailable"]) == (200, [])
         spans = collector.wait_for(trace_id, is_whole)
@@ -113,24 +138,40 @@ class TestATracedSystem:
             (asked,) = [span for span in spans if (span.service, span.kind) == (service, SERVER)]
             call = by_id[asked.parent_id]
             assert asked.name == name
-            assert (call.service, call.kind, call.attributes["server.address"]) == ("records", CLIENT, service)
+            assert (call.service, call.kind, call.attributes["server.address"]) == (
+                "records",
+                CLIENT,
+                service,
+            )
             assert call.parent_id == request.span_id
 
     def test_sends_nothing_of_people_to_the_collector(
         self, relaxed: System, anybody: httpx.Client, collector: Receiver, chart: str
     ) -> None:
         trace_id = uuid4().hex
-        headers = {"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01", "tracestate": "a=MRN-7741-Ida"}
+        headers = {
+            "traceparent": f"00-{trace_id}-00f067aa0ba902b7-01",
+            "tracestate": "a=MRN-7741-Ida",
+        }
 
         anybody.get("/intake/MRN-7741-Ida", headers=headers).raise_for_status()
         anybody.get("/agent-events?patient_id=MRN-7741-Ida", headers=headers).raise_for_status()
         anybody.get("/nothing/MRN-7741-Ida", headers=headers)
         anybody.post("/patients", json={"full_name": ["Ida Brackenridge"]}, headers=headers)
-        anybody.post("/patients/search", json={"name": "Ida Brackenridge"}, headers=headers).raise_for_status()
-        anybody.post(f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers).raise_for_status()
+        anybody.post(
+            "/patients/search", json={"name": "Ida Brackenridge"}, headers=headers
+        ).raise_for_status()
+        anybody.post(
+            f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers
+        ).raise_for_status()
 
         collector.wait_for(trace_id, is_whole)
-        assert relaxed.sent.values >= {"MRN-7741-Ida", "Ida Brackenridge", "Tingling in both feet", BLOOD}
+        assert relaxed.sent.values >= {
+            "MRN-7741-Ida",
+            "Ida Brackenridge",
+            "Tingling in both feet",
+            BLOOD,
+        }
         assert relaxed.sent.found_in({"traces": collector.text}) == []
 
     def test_keeps_the_agents_own_trace_in_the_event_it_logs(
@@ -156,13 +197,17 @@ def is_whole(spans: list[Span]) -> bool:
     """Whether a context's trace has reached every database, and every request in it has ended."""
     statements = {span.service for span in spans if "db.system.name" in span.attributes}
     ended = {(span.service, span.kind) for span in spans}
-    return statements == set(SERVICES) and ended >= {(service, SERVER) for service in SERVICES} | {("records", CLIENT)}
+    return statements == set(SERVICES) and ended >= {(service, SERVER) for service in SERVICES} | {
+        ("records", CLIENT)
+    }
 
 
 FOREIGN = [
     pytest.param({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "image"}, id="an image"),
     pytest.param({"Sec-Fetch-Site": "same-site"}, id="a page on another port of this machine"),
-    pytest.param({"Sec-Fetch-Site": "cross-site", "Origin": "https://attacker.example"}, id="a script"),
+    pytest.param(
+        {"Sec-Fetch-Site": "cross-site", "Origin": "https://attacker.example"}, id="a script"
+    ),
     pytest.param({"Origin": "https://attacker.example"}, id="an older browser's script"),
     pytest.param({"Origin": "null"}, id="a page from a file"),
 ]
@@ -183,22 +228,30 @@ class TestAWebPageOfAnotherSite:
 
     @pytest.mark.parametrize("headers", FOREIGN)
     @pytest.mark.parametrize(
-        ("method", "path"), [("POST", "/patients"), ("POST", "/retrieve"), ("GET", "/intake/P-relaxed")]
+        ("method", "path"),
+        [("POST", "/patients"), ("POST", "/retrieve"), ("GET", "/intake/P-relaxed")],
     )
     def test_makes_it_read_and_write_nothing(
         self, anybody: httpx.Client, method: str, path: str, headers: dict[str, str]
     ) -> None:
-        response = anybody.request(method, path, json={"full_name": "Never Stored", "question": "?"}, headers=headers)
+        response = anybody.request(
+            method, path, json={"full_name": "Never Stored", "question": "?"}, headers=headers
+        )
 
         assert_problem(response, 403, "foreign-page")
 
     @pytest.mark.parametrize("site", ["same-origin", "none"])
-    def test_is_not_the_systems_own_page(self, anybody: httpx.Client, relaxed: System, site: str) -> None:
+    def test_is_not_the_systems_own_page(
+        self, anybody: httpx.Client, relaxed: System, site: str
+    ) -> None:
         own = {"Sec-Fetch-Site": site, "Origin": relaxed.url}
 
         assert anybody.get("/docs", headers=own).status_code == 200
         assert anybody.get("/intake/P-relaxed", headers=own).status_code == 200
-        assert anybody.post("/patients", json={"full_name": "By The Docs"}, headers=own).status_code == 200
+        assert (
+            anybody.post("/patients", json={"full_name": "By The Docs"}, headers=own).status_code
+            == 200
+        )
 
 
 class TestCheckContainers:
@@ -211,15 +264,21 @@ class TestCheckContainers:
 
 class TestACallerWithAToken:
     def test_is_who_it_says(self, relaxed: System, event: dict[str, Any]) -> None:
-        with relaxed.client("dr-okafor", "person", headers={"X-Agent-Name": "triage-agent"}) as client:
+        with relaxed.client(
+            "dr-okafor", "person", headers={"X-Agent-Name": "triage-agent"}
+        ) as client:
             response = client.post("/agent-events", json=event)
 
         assert response.json()["recorded_by"] == "dr-okafor"
 
-    def test_is_refused_where_it_is_not_of_this_system(self, system: System, relaxed: System) -> None:
+    def test_is_refused_where_it_is_not_of_this_system(
+        self, system: System, relaxed: System
+    ) -> None:
         foreign = system.keyring.mint("triage-agent")
 
-        with relaxed.client_with({"Authorization": f"Bearer {foreign}", "X-Agent-Name": "triage-agent"}) as client:
+        with relaxed.client_with(
+            {"Authorization": f"Bearer {foreign}", "X-Agent-Name": "triage-agent"}
+        ) as client:
             response = client.get("/intake/P-relaxed")
 
         assert_problem(response, 401, "token-invalid")
@@ -235,7 +294,11 @@ class TestTwoSystems:
     def test_are_both_told_by_status(self, system: System, relaxed: System) -> None:
         for one, tokens in ((system, "tokens required"), (relaxed, "tokens not required")):
             told = run(one, "status")
-            assert (told.returncode, one.url in told.stdout, tokens in told.stdout) == (0, True, True), told.stdout
+            assert (told.returncode, one.url in told.stdout, tokens in told.stdout) == (
+                0,
+                True,
+                True,
+            ), told.stdout
 
     def test_listen_on_this_machine_only(self, system: System, relaxed: System) -> None:
         listening = [
@@ -254,7 +317,9 @@ class TestTwoSystems:
 def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_mended(
     relaxed: System, anybody: httpx.Client
 ) -> None:
-    patient = anybody.post("/patients", json={"full_name": "Ida Okonkwo-Lund"}).raise_for_status().json()
+    patient = (
+        anybody.post("/patients", json={"full_name": "Ida Okonkwo-Lund"}).raise_for_status().json()
+    )
     up = ["up", "--detach", "--port", str(relaxed.port)]
     assert run(relaxed, "down").returncode == 0
 

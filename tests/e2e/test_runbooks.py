@@ -1,4 +1,6 @@
-"""The commands of the runbooks that ask the services' own tables, on the system that all tests share."""
+"""The commands of the runbooks that ask the services' own tables, on the system that all tests
+share.
+"""
 
 import os
 import sys
@@ -18,7 +20,9 @@ PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 
 @pytest.fixture(scope="module")
 def shell(system: System) -> Iterator[Shell]:
-    """In a clone whose data directory is that of the shared system, with the wheel's PostgreSQL programs first."""
+    """In a clone whose data directory is that of the shared system, with the wheel's PostgreSQL
+    programs first.
+    """
     where = str(system.data.run / "postgres")
     password = (system.data.postgres / "administrator-password").read_text(encoding="utf-8")
     # A short path, so that sockets are beside the data.
@@ -51,7 +55,9 @@ def test_the_outbox_is_looked_at_and_mended(shell: Shell) -> None:
     assert printed[4] == "VACUUM\n"
 
 
-def test_a_server_of_ones_own_is_dumped_restored_and_copied(shell: Shell, system: System, agent: httpx.Client) -> None:
+def test_a_server_of_ones_own_is_dumped_restored_and_copied(
+    shell: Shell, system: System, agent: httpx.Client
+) -> None:
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
     wait_until(lambda: rows(shell, "chartroom", "records.outbox") == 0)
     before = rows(shell, "chartroom", "audit.agent_events")

@@ -1,6 +1,8 @@
-"""Every POST and PATCH of every service is safe to repeat, or stands here with the reason why it is another matter.
+"""Every POST and PATCH of every service is safe to repeat, or stands here with the reason why it is
+another matter.
 
-Who adds a route adds it here: to REPEATED with a request that it takes, or to OTHERWISE with a reason.
+Who adds a route adds it here: to REPEATED with a request that it takes, or to OTHERWISE with a
+reason.
 """
 
 import asyncio
@@ -55,18 +57,30 @@ class Chart:
 
     @property
     def intake(self) -> dict[str, Any]:
-        return {"patient_id": self.patient_id, "age": 36, "symptoms": ["cough"], "urgency": "routine"}
+        return {
+            "patient_id": self.patient_id,
+            "age": 36,
+            "symptoms": ["cough"],
+            "urgency": "routine",
+        }
 
     def intake_record(self) -> int:
         return int(self._post("/intake/store", self.intake)["record_id"])
 
     def summarised(self) -> str:
         """Have an agent write a summary; return the encounter's ETag."""
-        answer = self._agent.patch(f"/encounters/{self.encounter_id}", json={"summary": "Dizzy for three days."})
+        answer = self._agent.patch(
+            f"/encounters/{self.encounter_id}", json={"summary": "Dizzy for three days."}
+        )
         return str(answer.raise_for_status().headers["ETag"])
 
     def chunk(self, text: str) -> dict[str, Any]:
-        return {"patient_id": self.patient_id, "source_type": "note", "source_ref": "n-1", "chunk_text": text}
+        return {
+            "patient_id": self.patient_id,
+            "source_type": "note",
+            "source_ref": "n-1",
+            "chunk_text": text,
+        }
 
 
 def bundle(family: str) -> dict[str, Any]:
@@ -103,28 +117,44 @@ REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
         f"/encounters/{chart.encounter_id}", {"summary": "Dizzy."}, {"summary": "Not dizzy."}
     ),
     ("POST", "/encounters/{id}/summary/accept"): lambda chart: Request(
-        f"/encounters/{chart.encounter_id}/summary/accept", if_match=chart.summarised(), kind="person"
+        f"/encounters/{chart.encounter_id}/summary/accept",
+        if_match=chart.summarised(),
+        kind="person",
     ),
     ("POST", "/encounters/{id}/summary/reject"): lambda chart: Request(
-        f"/encounters/{chart.encounter_id}/summary/reject", if_match=chart.summarised(), kind="person"
+        f"/encounters/{chart.encounter_id}/summary/reject",
+        if_match=chart.summarised(),
+        kind="person",
     ),
     ("POST", "/intake"): amended_intake,
-    ("POST", "/intake/store"): lambda chart: Request("/intake/store", chart.intake, chart.intake | {"age": 37}),
+    ("POST", "/intake/store"): lambda chart: Request(
+        "/intake/store", chart.intake, chart.intake | {"age": 37}
+    ),
     ("POST", "/intake/{record_id}/routing"): lambda chart: Request(
         f"/intake/{chart.intake_record()}/routing",
         {"to": "triage-nurse", "reason": "Short of breath"},
         {"to": "triage-nurse", "reason": "Chest pain"},
     ),
-    ("POST", "/imports/fhir-bundle"): lambda _: Request("/imports/fhir-bundle", bundle("Falk"), bundle("Ibarra")),
-    ("POST", "/chunks"): lambda chart: Request("/chunks", chart.chunk("Metoprolol stopped."), chart.chunk("Went on.")),
+    ("POST", "/imports/fhir-bundle"): lambda _: Request(
+        "/imports/fhir-bundle", bundle("Falk"), bundle("Ibarra")
+    ),
+    ("POST", "/chunks"): lambda chart: Request(
+        "/chunks", chart.chunk("Metoprolol stopped."), chart.chunk("Went on.")
+    ),
 }
 
 
 def documents(system: System) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the operations that may change something, of all services, as each service itself says."""
+    """Return the operations that may change something, of all services, as each service itself
+    says.
+    """
     found = {}
     for service in SERVICES:
-        document = httpx.get(f"{system.address(service)}/openapi.json", trust_env=False).raise_for_status().json()
+        document = (
+            httpx.get(f"{system.address(service)}/openapi.json", trust_env=False)
+            .raise_for_status()
+            .json()
+        )
         for path, item in document["paths"].items():
             found |= {(method.upper(), path): item[method] for method in METHODS if method in item}
     return found
@@ -156,7 +186,9 @@ def changes_told(system: System, agent_name: str) -> int:
 
 
 class TestEveryRouteThatMayChangeSomething:
-    def test_is_proven_to_be_safe_to_repeat_or_stands_here_with_a_reason(self, system: System) -> None:
+    def test_is_proven_to_be_safe_to_repeat_or_stands_here_with_a_reason(
+        self, system: System
+    ) -> None:
         known = documents(system)
 
         assert sorted([*REPEATED, *EVENTS, *OTHERWISE]) == sorted(known)
@@ -164,7 +196,9 @@ class TestEveryRouteThatMayChangeSomething:
     def test_says_in_its_contract_whether_it_takes_a_key(self, system: System) -> None:
         known = documents(system)
 
-        assert {route for route, operation in known.items() if takes_a_key(operation)} == EVENTS | set(REPEATED)
+        assert {
+            route for route, operation in known.items() if takes_a_key(operation)
+        } == EVENTS | set(REPEATED)
 
 
 @pytest.mark.parametrize("route", REPEATED, ids=" ".join)
@@ -175,9 +209,14 @@ class TestARouteThatChangesSomething:
         method, _ = route
         request = REPEATED[route](Chart(agent))
         name = f"repeating-{uuid4().hex}"
-        headers = {HEADER: str(uuid4())} | ({"If-Match": request.if_match} if request.if_match else {})
+        headers = {HEADER: str(uuid4())} | (
+            {"If-Match": request.if_match} if request.if_match else {}
+        )
         with system.client(name, request.kind) as client:
-            first, again = (client.request(method, request.path, json=request.body, headers=headers) for _ in range(2))
+            first, again = (
+                client.request(method, request.path, json=request.body, headers=headers)
+                for _ in range(2)
+            )
             told = changes_told(system, name)
             third = client.request(method, request.path, json=request.body, headers=headers)
             other = client.request(method, request.path, json=request.other, headers=headers)
@@ -195,14 +234,18 @@ class TestARouteThatChangesSomething:
         assert told >= 1
         assert changes_told(system, name) == told
 
-    def test_is_done_anew_with_another_key(self, system: System, agent: httpx.Client, route: tuple[str, str]) -> None:
+    def test_is_done_anew_with_another_key(
+        self, system: System, agent: httpx.Client, route: tuple[str, str]
+    ) -> None:
         method, _ = route
         request = REPEATED[route](Chart(agent))
         answers = []
         for key in ("key-1", "key-2"):
             headers = {HEADER: key} | ({"If-Match": request.if_match} if request.if_match else {})
             with system.client(f"repeating-{uuid4().hex}", request.kind) as client:
-                answers.append(client.request(method, request.path, json=request.body, headers=headers))
+                answers.append(
+                    client.request(method, request.path, json=request.body, headers=headers)
+                )
 
         assert "Idempotency-Replayed" not in answers[1].headers
 
@@ -210,7 +253,11 @@ class TestARouteThatChangesSomething:
 class TestAnEventWithoutAnId:
     @pytest.fixture
     def events(self) -> list[dict[str, Any]]:
-        event = {"patient_ids": [f"P-{uuid4()}"], "agent_name": "triage-agent", "event_type": "step"}
+        event = {
+            "patient_ids": [f"P-{uuid4()}"],
+            "agent_name": "triage-agent",
+            "event_type": "step",
+        }
         return [event | {"payload": {"number": number}} for number in range(2)]
 
     def stored(self, agent: httpx.Client, events: list[dict[str, Any]]) -> list[int]:
@@ -223,7 +270,9 @@ class TestAnEventWithoutAnId:
     ) -> None:
         headers = {HEADER: str(uuid4())}
 
-        first, again = (agent.post("/agent-events", json=events[0], headers=headers) for _ in range(2))
+        first, again = (
+            agent.post("/agent-events", json=events[0], headers=headers) for _ in range(2)
+        )
 
         assert (first.status_code, first.json()["duplicate"]) == (200, False)
         assert (again.status_code, again.json()) == (200, first.json() | {"duplicate": True})
@@ -231,11 +280,15 @@ class TestAnEventWithoutAnId:
         assert again.headers["Idempotency-Replayed"] == "true"
         assert self.stored(agent, events) == [0]
 
-    def test_of_a_batch_is_known_again_by_its_position(self, agent: httpx.Client, events: list[dict[str, Any]]) -> None:
+    def test_of_a_batch_is_known_again_by_its_position(
+        self, agent: httpx.Client, events: list[dict[str, Any]]
+    ) -> None:
         headers = {HEADER: str(uuid4())}
         alike = [events[0], *events]  # The first two say the same and are two events.
 
-        first, again = (agent.post("/agent-events/batch", json=alike, headers=headers) for _ in range(2))
+        first, again = (
+            agent.post("/agent-events/batch", json=alike, headers=headers) for _ in range(2)
+        )
 
         receipts = first.raise_for_status().json()["results"]
         assert again.json()["results"] == [receipt | {"duplicate": True} for receipt in receipts]
@@ -262,7 +315,11 @@ class TestAnEventWithoutAnId:
         headers = {HEADER: str(uuid4())}
 
         ids = set()
-        for name, kind in (("repeating-agent", "agent"), ("repeating-agent", "person"), ("other-agent", "agent")):
+        for name, kind in (
+            ("repeating-agent", "agent"),
+            ("repeating-agent", "person"),
+            ("other-agent", "agent"),
+        ):
             with system.client(name, kind) as client:
                 answer = client.post("/agent-events", json=events[0], headers=headers)
             ids.add(answer.raise_for_status().json()["id"])
@@ -271,7 +328,9 @@ class TestAnEventWithoutAnId:
         assert self.stored(agent, events) == [0, 0, 0]
 
     @pytest.mark.parametrize("path", ["/agent-events", "/agent-events/batch"])
-    @pytest.mark.parametrize("key", ["x" * 256, "", "caf\u00e9"], ids=["too long", "empty", "not printable ASCII"])
+    @pytest.mark.parametrize(
+        "key", ["x" * 256, "", "caf\u00e9"], ids=["too long", "empty", "not printable ASCII"]
+    )
     def test_is_refused_under_what_is_no_key(
         self, agent: httpx.Client, events: list[dict[str, Any]], path: str, key: str
     ) -> None:
@@ -287,10 +346,19 @@ class TestAnEventWithoutAnId:
 
 
 def test_an_events_own_id_counts_more_than_a_key(agent: httpx.Client) -> None:
-    event = {"agent_name": "triage-agent", "event_type": "step", "patient_ids": ["P-own-id"], "payload": {}}
+    event = {
+        "agent_name": "triage-agent",
+        "event_type": "step",
+        "patient_ids": ["P-own-id"],
+        "payload": {},
+    }
     headers = {HEADER: str(uuid4())}
     ids = [str(uuid4()) for _ in range(2)]
 
-    receipts = [agent.post("/agent-events", json=event | {"id": id_}, headers=headers).json() for id_ in ids]
+    receipts = [
+        agent.post("/agent-events", json=event | {"id": id_}, headers=headers).json() for id_ in ids
+    ]
 
-    assert [(receipt["id"], receipt["duplicate"]) for receipt in receipts] == [(id_, False) for id_ in ids]
+    assert [(receipt["id"], receipt["duplicate"]) for receipt in receipts] == [
+        (id_, False) for id_ in ids
+    ]

@@ -51,7 +51,9 @@ class TestPatients:
         assert UUID(document["id"]).version == 7
         assert is_recent(document["created_at"])
 
-    def test_registers_a_patient_whose_date_of_birth_is_not_known(self, agent: httpx.Client) -> None:
+    def test_registers_a_patient_whose_date_of_birth_is_not_known(
+        self, agent: httpx.Client
+    ) -> None:
         document = answered(agent.post("/patients", json={"full_name": "Bo Vantongeren"}))
 
         assert (document["full_name"], document["date_of_birth"]) == ("Bo Vantongeren", None)
@@ -90,12 +92,19 @@ class TestEncounters:
 
         document = answered(agent.get("/encounters", params={"patient_id": patient["id"]}))
 
-        assert document == {"encounters": [begins_next_year, opened_now, began_long_ago], "next": None}
+        assert document == {
+            "encounters": [begins_next_year, opened_now, began_long_ago],
+            "next": None,
+        }
 
-    def test_writes_an_encounters_summary(self, agent: httpx.Client, patient: Document, encounter: Document) -> None:
+    def test_writes_an_encounters_summary(
+        self, agent: httpx.Client, patient: Document, encounter: Document
+    ) -> None:
         summary = "Orthostatic hypotension; ramipril halved."
 
-        document = answered(agent.patch(f"/encounters/{encounter['id']}", json={"summary": summary}))
+        document = answered(
+            agent.patch(f"/encounters/{encounter['id']}", json={"summary": summary})
+        )
 
         changed = {"summary": summary, "patient_name": patient["full_name"]}
         assert {name: document[name] for name in ENCOUNTER_FIELDS | set(changed)} == {
@@ -106,7 +115,10 @@ class TestEncounters:
 
 class TestAgentEvents:
     def event(self, encounter: Document, **more: Any) -> Document:
-        payload = {"tool": "risk_score", "result": {"probability": 0.25, "notes": ["Older than 65"]}}
+        payload = {
+            "tool": "risk_score",
+            "result": {"probability": 0.25, "notes": ["Older than 65"]},
+        }
         return {
             "encounter_id": encounter["id"],
             "agent_name": "triage-agent",
@@ -119,11 +131,18 @@ class TestAgentEvents:
 
         assert UUID(document["id"])
         assert (document["status"], document["recorded_by"]) == ("logged", "test-agent")
-        assert document["encounter_status"] in {"known", "unverified"}  # Records may be slow on a busy machine.
+        assert document["encounter_status"] in {
+            "known",
+            "unverified",
+        }  # Records may be slow on a busy machine.
         assert is_recent(document["recorded_at"])
 
-    def test_lists_an_encounters_events_in_the_order_logged(self, agent: httpx.Client, encounter: Document) -> None:
-        bodies = [self.event(encounter, event_type=name) for name in ("opened", "tool_call", "closed")]
+    def test_lists_an_encounters_events_in_the_order_logged(
+        self, agent: httpx.Client, encounter: Document
+    ) -> None:
+        bodies = [
+            self.event(encounter, event_type=name) for name in ("opened", "tool_call", "closed")
+        ]
         ids = [answered(agent.post("/agent-events", json=body))["id"] for body in bodies]
 
         query = {"encounter_id": encounter["id"], "changes": "false"}
@@ -134,18 +153,30 @@ class TestAgentEvents:
         for event, body in zip(document["events"], bodies, strict=True):
             assert {name: event[name] for name in body} == body
             assert event["recorded_by"] == "test-agent"
-            assert set(event) - set(body) >= {"id", "patient_id", "recorded_by", "recorded_at", "encounter_status"}
+            assert set(event) - set(body) >= {
+                "id",
+                "patient_id",
+                "recorded_by",
+                "recorded_at",
+                "encounter_status",
+            }
         assert [event["stream_pos"] for event in document["events"]] == [0, 1, 2]
 
     def test_lists_a_patients_events_over_all_encounters(
         self, agent: httpx.Client, patient: Document, open_encounter: Callable[..., Document]
     ) -> None:
         encounters = [open_encounter("Rash on both forearms"), open_encounter("Rash is back")]
-        ids = [answered(agent.post("/agent-events", json=self.event(encounter)))["id"] for encounter in encounters]
+        ids = [
+            answered(agent.post("/agent-events", json=self.event(encounter)))["id"]
+            for encounter in encounters
+        ]
         agent.post("/agent-events", json=self.event(encounters[0], event_type="note_written"))
         query = {"patient_id": patient["id"], "event_type": "tool_call"}
-        # On a busy machine an event is stored unverified at first, and its patient is known a second later.
-        wait_until(lambda: len(answered(agent.get("/agent-events", params=query))["events"]) == len(ids))
+        # On a busy machine an event is stored unverified at first, and its patient is known a
+        # second later.
+        wait_until(
+            lambda: len(answered(agent.get("/agent-events", params=query))["events"]) == len(ids)
+        )
 
         document = answered(agent.get("/agent-events", params=query))
 
@@ -157,7 +188,11 @@ class TestIntake:
     def test_receives_an_intake(self, agent: httpx.Client) -> None:
         document = answered(agent.post("/intake", json=INTAKE))
 
-        assert document == {"status": "received", "patient_id": "P90017", "record_id": document["record_id"]}
+        assert document == {
+            "status": "received",
+            "patient_id": "P90017",
+            "record_id": document["record_id"],
+        }
 
     def test_stores_an_intake(self, agent: httpx.Client) -> None:
         document = answered(agent.post("/intake/store", json=INTAKE))
@@ -177,13 +212,18 @@ class TestIntake:
         document = answered(agent.get(f"/intake/{first['patient_id']}"))
 
         assert document["next"] is None
-        expected = [{**first, "id": ids[0], "kind": None, "details": None}, {**second, "id": ids[1]}]
+        expected = [
+            {**first, "id": ids[0], "kind": None, "details": None},
+            {**second, "id": ids[1]},
+        ]
         shown = [{name: record[name] for name in expected[0]} for record in document["records"]]
         assert shown == expected
         assert all(is_recent(record["created_at"]) for record in document["records"])
 
     @pytest.mark.parametrize("known", [True, False], ids=["of a patient here", "of another system"])
-    def test_takes_a_uuid_whether_it_is_known_or_not(self, agent: httpx.Client, patient: Document, known: bool) -> None:
+    def test_takes_a_uuid_whether_it_is_known_or_not(
+        self, agent: httpx.Client, patient: Document, known: bool
+    ) -> None:
         patient_id = patient["id"] if known else str(uuid4())
 
         document = answered(agent.post("/intake", json=INTAKE | {"patient_id": patient_id}))
@@ -196,10 +236,30 @@ def chunks(agent: httpx.Client) -> list[Document]:
     """Three passages of one person and one of another."""
     number = f"P-{uuid4().hex[:12]}"
     sources = [
-        (number, "discharge_summary", "ds-1", "Metoprolol was stopped because the heart rate fell to 38."),
-        (number, "discharge_summary", "ds-2", "The appendix was removed in 2009 without complications."),
-        (number, "lab_report", "lab-1", "Haemoglobin 7.1 g/dl, ferritin 4 ng/ml: iron deficiency anaemia."),
-        (f"{number}-other", "discharge_summary", "ds-9", "Metoprolol was stopped because of a slow heart rate."),
+        (
+            number,
+            "discharge_summary",
+            "ds-1",
+            "Metoprolol was stopped because the heart rate fell to 38.",
+        ),
+        (
+            number,
+            "discharge_summary",
+            "ds-2",
+            "The appendix was removed in 2009 without complications.",
+        ),
+        (
+            number,
+            "lab_report",
+            "lab-1",
+            "Haemoglobin 7.1 g/dl, ferritin 4 ng/ml: iron deficiency anaemia.",
+        ),
+        (
+            f"{number}-other",
+            "discharge_summary",
+            "ds-9",
+            "Metoprolol was stopped because of a slow heart rate.",
+        ),
     ]
     stored = []
     for patient_id, source_type, source_ref, text in sources:
@@ -216,14 +276,21 @@ def chunks(agent: httpx.Client) -> list[Document]:
 
 
 class TestChunksAndRetrieve:
-    def test_retrieves_a_persons_passages_best_first(self, agent: httpx.Client, chunks: list[Document]) -> None:
-        question = {"question": "Why was the beta blocker stopped?", "patient_id": chunks[0]["patient_id"]}
+    def test_retrieves_a_persons_passages_best_first(
+        self, agent: httpx.Client, chunks: list[Document]
+    ) -> None:
+        question = {
+            "question": "Why was the beta blocker stopped?",
+            "patient_id": chunks[0]["patient_id"],
+        }
 
         matches = answered(agent.post("/retrieve", json=question))["matches"]
 
         similarities = [match.pop("similarity") for match in matches]
         assert matches[0] == chunks[0]
-        assert sorted(match["id"] for match in matches) == sorted(chunk["id"] for chunk in chunks[:3])
+        assert sorted(match["id"] for match in matches) == sorted(
+            chunk["id"] for chunk in chunks[:3]
+        )
         assert similarities == sorted(similarities, reverse=True)
         assert 0.2 < similarities[0] <= 1
 
@@ -240,7 +307,10 @@ class TestChunksAndRetrieve:
     def test_narrows_what_may_answer(
         self, agent: httpx.Client, chunks: list[Document], scope: Document, expected: list[str]
     ) -> None:
-        question = {"question": "Why was metoprolol stopped?", "patient_id": chunks[0]["patient_id"]} | scope
+        question = {
+            "question": "Why was metoprolol stopped?",
+            "patient_id": chunks[0]["patient_id"],
+        } | scope
 
         matches = answered(agent.post("/retrieve", json=question))["matches"]
 
@@ -254,15 +324,25 @@ class TestChunksAndRetrieve:
         assert matches[0]["chunk_text"] == chunks[2]["chunk_text"]
         assert matches[0]["similarity"] == pytest.approx(1, abs=1e-5)
 
-    def test_embeds_the_end_of_a_text_that_is_longer_than_the_models_window(self, agent: httpx.Client) -> None:
+    def test_embeds_the_end_of_a_text_that_is_longer_than_the_models_window(
+        self, agent: httpx.Client
+    ) -> None:
         number = f"P-{uuid4().hex[:12]}"
         chunk = {"patient_id": number, "source_type": "note", "source_ref": "n-1"}
         filler = "The weather was discussed at length. " * 120
         answered(agent.post("/chunks", json=chunk | {"chunk_text": filler}))
-        answered(agent.post("/chunks", json=chunk | {"chunk_text": filler + "Penicillin caused anaphylaxis. " * 30}))
+        answered(
+            agent.post(
+                "/chunks",
+                json=chunk | {"chunk_text": filler + "Penicillin caused anaphylaxis. " * 30},
+            )
+        )
 
         matches = answered(
-            agent.post("/retrieve", json={"question": "Which drug caused anaphylaxis?", "patient_id": number})
+            agent.post(
+                "/retrieve",
+                json={"question": "Which drug caused anaphylaxis?", "patient_id": number},
+            )
         )["matches"]
 
         assert "Penicillin" in matches[0]["chunk_text"]
@@ -273,4 +353,7 @@ class TestHealth:
     def test_is_joined_over_the_services(self, agent: httpx.Client) -> None:
         document = answered(agent.get("/health"))
 
-        assert document == {"status": "ok", "services": {"records": "ok", "audit": "ok", "retrieval": "ok"}}
+        assert document == {
+            "status": "ok",
+            "services": {"records": "ok", "audit": "ok", "retrieval": "ok"},
+        }

@@ -18,7 +18,10 @@ Servers = dict[str, EmbeddedPostgres]
 
 @pytest.fixture(scope="module")
 def servers(short_directory: Path) -> Iterator[Servers]:
-    made = {name: EmbeddedPostgres(short_directory / f"of-{name}", settings={"fsync": "off"}) for name in SERVICES}
+    made = {
+        name: EmbeddedPostgres(short_directory / f"of-{name}", settings={"fsync": "off"})
+        for name in SERVICES
+    }
     with ThreadPoolExecutor() as pool:
         try:
             list(pool.map(EmbeddedPostgres.start, made.values()))
@@ -56,17 +59,28 @@ def fetched(server: EmbeddedPostgres, query: str) -> set[str]:
 
 
 def test_the_first_event_of_a_fresh_system_is_known(system: System, agent: httpx.Client) -> None:
-    """The services have called each other before anybody asked: records is quick enough for the first event, too."""
+    """The services have called each other before anybody asked: records is quick enough for the
+    first event, too.
+    """
 
     def peers(service: str) -> dict[str, str]:
-        found: dict[str, str] = httpx.get(f"{system.address(service)}/readyz", trust_env=False).json()["peers"]
+        found: dict[str, str] = httpx.get(
+            f"{system.address(service)}/readyz", trust_env=False
+        ).json()["peers"]
         return found
 
-    wait_until(lambda: {answer for service in SERVICES for answer in peers(service).values()} == {"ok"})
+    wait_until(
+        lambda: {answer for service in SERVICES for answer in peers(service).values()} == {"ok"}
+    )
     patient = agent.post("/patients", json={"full_name": "Teodora Vance"}).json()["id"]
     complaint = {"patient_id": patient, "chief_complaint": "Short of breath on the stairs"}
     encounter = agent.post("/encounters", json=complaint).json()["id"]
-    event = {"encounter_id": encounter, "agent_name": "triage-agent", "event_type": "step", "payload": {}}
+    event = {
+        "encounter_id": encounter,
+        "agent_name": "triage-agent",
+        "event_type": "step",
+        "payload": {},
+    }
 
     logged = agent.post("/agent-events", json=event).json()
 
@@ -79,21 +93,31 @@ def test_the_walk_through_is_the_same(agent: httpx.Client) -> None:
         assert response.status_code == 200, response.text
         return response.json()
 
-    patient = told("POST", "/patients", {"full_name": "Teodora Vance", "date_of_birth": "1958-02-27"})["id"]
+    patient = told(
+        "POST", "/patients", {"full_name": "Teodora Vance", "date_of_birth": "1958-02-27"}
+    )["id"]
     complaint = {"patient_id": patient, "chief_complaint": "Short of breath on the stairs"}
     encounter = told("POST", "/encounters", complaint)["id"]
     intake = {"patient_id": patient, "age": 68, "symptoms": ["Swollen ankles"], "urgency": "urgent"}
     record = told("POST", "/intake", intake)["record_id"]
-    event = {"encounter_id": encounter, "agent_name": "triage-agent", "event_type": "step", "payload": {"n": 1}}
+    event = {
+        "encounter_id": encounter,
+        "agent_name": "triage-agent",
+        "event_type": "step",
+        "payload": {"n": 1},
+    }
     logged = told("POST", "/agent-events", event)["id"]
     chunk = {"patient_id": patient, "source_type": "note", "source_ref": "n-1"}
-    stored = told("POST", "/chunks", chunk | {"chunk_text": "Furosemide was started for the swelling."})["chunk_id"]
+    stored = told(
+        "POST", "/chunks", chunk | {"chunk_text": "Furosemide was started for the swelling."}
+    )["chunk_id"]
     told("PATCH", f"/encounters/{encounter}", {"summary": "Decompensated heart failure."})
 
     question = {"question": "Which medication was started?"}
-    assert [match["id"] for match in told("POST", "/retrieve", question | {"patient_id": patient})["matches"]] == [
-        stored
-    ]
+    assert [
+        match["id"]
+        for match in told("POST", "/retrieve", question | {"patient_id": patient})["matches"]
+    ] == [stored]
     # The patient of an event is known once audit has asked records, which may be a moment later.
     of_patient = f"/agent-events?patient_id={patient}&changes=false"
     wait_until(lambda: [found["id"] for found in told("GET", of_patient)["events"]] == [logged])
@@ -107,7 +131,10 @@ def test_the_walk_through_is_the_same(agent: httpx.Client) -> None:
 
 def test_each_server_holds_one_service_alone(system: System, servers: Servers) -> None:
     schemas = {
-        name: fetched(server, "SELECT schemaname FROM pg_tables WHERE schemaname !~ '^(pg_|information_schema)'")
+        name: fetched(
+            server,
+            "SELECT schemaname FROM pg_tables WHERE schemaname !~ '^(pg_|information_schema)'",
+        )
         for name, server in servers.items()
     }
     roles = {

@@ -11,7 +11,9 @@ NAMES = ("intake-agent", "triage-agent")
 
 
 def work(client: httpx.Client, name: str, shared: str) -> list[tuple[str, str]]:
-    """Register patients, open encounters and log events, as one agent; returns each encounter with its event."""
+    """Register patients, open encounters and log events, as one agent; returns each encounter with
+    its event.
+    """
     done = []
     for number in range(ROUNDS):
         person = {"full_name": f"{name} Patient Number{number}"}
@@ -19,15 +21,27 @@ def work(client: httpx.Client, name: str, shared: str) -> list[tuple[str, str]]:
         visit = {"patient_id": patient["id"], "chief_complaint": f"Complaint {number} of {name}"}
         encounter = client.post("/encounters", json=visit).raise_for_status().json()
         for encounter_id in (encounter["id"], shared):
-            event = {"encounter_id": encounter_id, "agent_name": "somebody-else", "event_type": "step"}
-            answer = client.post("/agent-events", json=event | {"payload": {"by": name, "number": number}})
+            event = {
+                "encounter_id": encounter_id,
+                "agent_name": "somebody-else",
+                "event_type": "step",
+            }
+            answer = client.post(
+                "/agent-events", json=event | {"payload": {"by": name, "number": number}}
+            )
             answer.raise_for_status()
         done.append((encounter["id"], person["full_name"]))
     return done
 
 
-def test_do_not_disturb_each_other(system: System, agent: httpx.Client, encounter: dict[str, Any]) -> None:
-    with system.client(NAMES[0]) as first, system.client(NAMES[1]) as second, ThreadPoolExecutor(2) as pool:
+def test_do_not_disturb_each_other(
+    system: System, agent: httpx.Client, encounter: dict[str, Any]
+) -> None:
+    with (
+        system.client(NAMES[0]) as first,
+        system.client(NAMES[1]) as second,
+        ThreadPoolExecutor(2) as pool,
+    ):
         clients = (first, second)
         done = dict(zip(NAMES, pool.map(work, clients, NAMES, [encounter["id"]] * 2), strict=True))
 
@@ -38,7 +52,9 @@ def test_do_not_disturb_each_other(system: System, agent: httpx.Client, encounte
             assert [(event["recorded_by"], event["payload"]) for event in context["events"]] == [
                 (name, {"by": name, "number": number})
             ]
-    together = agent.get("/agent-events", params={"encounter_id": encounter["id"], "changes": "false"}).json()["events"]
+    together = agent.get(
+        "/agent-events", params={"encounter_id": encounter["id"], "changes": "false"}
+    ).json()["events"]
     assert len(together) == 2 * ROUNDS
     for name in NAMES:
         own = [event["payload"]["number"] for event in together if event["recorded_by"] == name]

@@ -27,19 +27,25 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test of a victim is run once for each, or in the long version many times, in an order drawn by lot."""
+    """A test of a victim is run once for each, or in the long version many times, in an order drawn
+    by lot.
+    """
     if "victim" not in metafunc.fixturenames:
         return
     victims: tuple[str, ...] = metafunc.module.VICTIMS
     if not metafunc.config.getoption("soak"):
         metafunc.parametrize("victim", victims)
         return
-    drawn = [(victim, f"{victim}-{number}") for victim in victims for number in range(1, ROUNDS + 1)]
+    drawn = [
+        (victim, f"{victim}-{number}") for victim in victims for number in range(1, ROUNDS + 1)
+    ]
     random.Random(metafunc.config.stash[_SEED]).shuffle(drawn)
     metafunc.parametrize("victim", [victim for victim, _ in drawn], ids=[name for _, name in drawn])
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
     if lines := config.stash[_FIGURES].lines():
         terminalreporter.section(f"faults, drawn with --seed {config.stash[_SEED]}")
         for line in lines:
@@ -59,8 +65,9 @@ def lot(pytestconfig: pytest.Config) -> random.Random:
 
 @pytest.fixture(autouse=True)
 def whole(system: System, agent: httpx.Client) -> Iterator[None]:
-    """A test begins and ends with everything answering. After the database has ended each service's first request is
-    told so, because that is how the service learns it. What happened meanwhile is told to audit.
+    """A test begins and ends with everything answering. After the database has ended each service's
+    first request is told so, because that is how the service learns it. What happened meanwhile is
+    told to audit.
     """
 
     def answers() -> bool:
@@ -83,7 +90,11 @@ def open_encounter(agent: httpx.Client) -> Callable[[], dict[str, Any]]:
     """Opens an encounter that audit has not heard of."""
 
     def opened() -> dict[str, Any]:
-        patient = agent.post("/patients", json={"full_name": "Ines Falk-Ibarra"}).raise_for_status().json()
+        patient = (
+            agent.post("/patients", json={"full_name": "Ines Falk-Ibarra"})
+            .raise_for_status()
+            .json()
+        )
         body = {"patient_id": patient["id"], "chief_complaint": "Burning stomach pain"}
         return agent.post("/encounters", json=body).raise_for_status().json()
 

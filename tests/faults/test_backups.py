@@ -1,4 +1,5 @@
-"""A backup that is taken under load, what was restored from it on a small disk, and that disk when it is full.
+"""A backup that is taken under load, what was restored from it on a small disk, and that disk when
+it is full.
 
 Only what was restored runs on the small disk; the system that is backed up goes on.
 """
@@ -25,7 +26,8 @@ from support.system import System, run, wait_until
 from chartroom.layout import DataDirectory
 from chartroom.ports import held_free
 
-# Beside what is restored: for the write-ahead log, which PostgreSQL lets grow to 1 GB, and the services' logs.
+# Beside what is restored: for the write-ahead log, which PostgreSQL lets grow to 1 GB, and the
+# services' logs.
 ROOM = 1536 * 1024**2
 BLOCK = 64 * 1024
 LOG_LINES = 100
@@ -33,8 +35,8 @@ LOG_LINES = 100
 
 @dataclass(frozen=True)
 class Restored:
-    """A system that was restored and given new keys and passwords, and what the one it was taken from had
-    acknowledged when the backup began.
+    """A system that was restored and given new keys and passwords, and what the one it was taken
+    from had acknowledged when the backup began.
     """
 
     system: System
@@ -47,7 +49,9 @@ class Restored:
 def small_disk(path: Path, size: int) -> Iterator[bool]:
     """Whether there is a disk of that size now; only root may make one."""
     argv = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=711", "none", str(path)]
-    made = os.geteuid() == 0 and subprocess.run(argv, capture_output=True, check=False).returncode == 0
+    made = (
+        os.geteuid() == 0 and subprocess.run(argv, capture_output=True, check=False).returncode == 0
+    )
     try:
         yield made
     finally:
@@ -64,7 +68,10 @@ def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
         backup, disk = root / "backup", root / "disk"
         disk.mkdir(mode=0o711)
         with load(system, case.uses()) as ledgers:
-            acknowledged = {name: {attempt.mark for attempt in ledger.written} for name, ledger in ledgers.items()}
+            acknowledged = {
+                name: {attempt.mark for attempt in ledger.written}
+                for name, ledger in ledgers.items()
+            }
             done = run(system, "backup", str(backup))
             wait_until(lambda: all(ledger.has_served(4) for ledger in ledgers.values()))
         assert done.returncode == 0, done.stderr
@@ -98,12 +105,18 @@ def everything(client: httpx.Client, path: str, name: str) -> list[dict[str, Any
 
 
 class TestWhatWasRestored:
-    def test_holds_everything_that_was_acknowledged_before_the_backup_began(self, restored: Restored) -> None:
+    def test_holds_everything_that_was_acknowledged_before_the_backup_began(
+        self, restored: Restored
+    ) -> None:
         case = restored.case
         with restored.system.client() as client:
             intakes = everything(client, f"/intake/{case.patient_id}?", "records")
-            encounters = everything(client, f"/encounters?patient_id={case.patient_id}", "encounters")
-            events = everything(client, f"/agent-events?encounter_id={case.encounter_id}&event_type=step", "events")
+            encounters = everything(
+                client, f"/encounters?patient_id={case.patient_id}", "encounters"
+            )
+            events = everything(
+                client, f"/agent-events?encounter_id={case.encounter_id}&event_type=step", "events"
+            )
         shown = {
             "records": {text for record in intakes for text in record["symptoms"]}
             | {encounter["chief_complaint"] for encounter in encounters},
@@ -123,7 +136,12 @@ class TestWhatWasRestored:
 
     def test_has_a_log_without_gaps_that_goes_on(self, restored: Restored) -> None:
         with restored.system.client() as client:
-            body = {"encounter_id": restored.case.encounter_id, "agent_name": "a", "event_type": "note", "payload": {}}
+            body = {
+                "encounter_id": restored.case.encounter_id,
+                "agent_name": "a",
+                "event_type": "note",
+                "payload": {},
+            }
             receipt = client.post("/agent-events", json=body).raise_for_status().json()
             log = everything(client, "/agent-events?access=true", "events")
 
@@ -132,51 +150,76 @@ class TestWhatWasRestored:
         assert receipt["seq"] in numbers
 
     def test_delivers_what_its_outbox_holds_once_and_in_order(self, restored: Restored) -> None:
-        """Also what the log had already when the backup was taken, and the outbox did not know yet."""
+        """Also what the log had already when the backup was taken, and the outbox did not know
+        yet.
+        """
         wait_until_delivered(restored.system)
 
         told = changes_told(restored.system)
 
-        made = {row["resource"]: row["version"] for row in fetch(restored.system, MADE, restored.case.patient_id)}
+        made = {
+            row["resource"]: row["version"]
+            for row in fetch(restored.system, MADE, restored.case.patient_id)
+        }
         assert len(made) > 8
         for resource, version in made.items():
             assert told[resource] == list(range(1, version + 1)), resource
 
-    def test_was_not_made_for_another_embedding_model(self, restored: Restored, tmp_path: Path) -> None:
+    def test_was_not_made_for_another_embedding_model(
+        self, restored: Restored, tmp_path: Path
+    ) -> None:
         backup = restored.system.data.path.parents[1] / "backup"
         elsewhere = System(DataDirectory(tmp_path / "data"), restored.system.port)
 
-        done = run(elsewhere, "restore", str(backup), environment={"RETRIEVAL_EMBEDDING_VARIANT": "fp32"})
+        done = run(
+            elsewhere, "restore", str(backup), environment={"RETRIEVAL_EMBEDDING_VARIANT": "fp32"}
+        )
 
         assert done.returncode == 1
-        assert "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32" in done.stderr
+        assert (
+            "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32"
+            in done.stderr
+        )
         assert "RETRIEVAL_EMBEDDING_VARIANT" in done.stderr
         assert not elsewhere.data.path.exists()
 
 
 class TestNewKeys:
-    def test_services_and_their_database_believe_each_other(self, system: System, restored: Restored) -> None:
+    def test_services_and_their_database_believe_each_other(
+        self, system: System, restored: Restored
+    ) -> None:
         for name in ("records.pem", "audit.pem", "retrieval.pem", "database-passwords.json"):
-            assert (restored.system.data.keys / name).read_bytes() != (system.data.keys / name).read_bytes()
+            assert (restored.system.data.keys / name).read_bytes() != (
+                system.data.keys / name
+            ).read_bytes()
         context = f"/encounters/{restored.case.encounter_id}/context"
         with restored.system.client() as client:
-            answer = client.post(context, json={"question": "What helps?"}).raise_for_status().json()
+            answer = (
+                client.post(context, json={"question": "What helps?"}).raise_for_status().json()
+            )
 
         assert answer["unavailable"] == []
 
-    def test_tokens_of_both_issuer_keys_are_taken_while_the_former_is_not_retired(self, restored: Restored) -> None:
+    def test_tokens_of_both_issuer_keys_are_taken_while_the_former_is_not_retired(
+        self, restored: Restored
+    ) -> None:
         with restored.system.client() as former:
             assert run(restored.system, "rotate", "issuer").returncode == 0
             with restored.system.client() as new:
                 tokens = {client.headers["authorization"] for client in (former, new)}
-                answers = [client.get(f"/encounters/{restored.case.encounter_id}") for client in (former, new)]
+                answers = [
+                    client.get(f"/encounters/{restored.case.encounter_id}")
+                    for client in (former, new)
+                ]
 
         assert len(tokens) == 2
         assert [answer.status_code for answer in answers] == [200, 200]
 
 
 class TestAFullDisk:
-    def test_refuses_writes_loses_nothing_and_serves_again_when_there_is_room(self, restored: Restored) -> None:
+    def test_refuses_writes_loses_nothing_and_serves_again_when_there_is_room(
+        self, restored: Restored
+    ) -> None:
         if restored.disk is None:
             pytest.skip("only root makes a small disk (mount -t tmpfs)")
         ballast = restored.disk / "ballast"
@@ -202,7 +245,8 @@ class TestAFullDisk:
 
             fill(ballast)
             wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
-            # Each leaves a line in the gateway's log, until nothing more can be written there, either.
+            # Each leaves a line in the gateway's log, until nothing more can be written there,
+            # either.
             assert {client.get("/docs").status_code for _ in range(LOG_LINES)} == {httpx.codes.OK}
             assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE
             ballast.unlink()

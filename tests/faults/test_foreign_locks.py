@@ -1,4 +1,6 @@
-"""Another service's role holds the advisory locks that records takes: any role of a database may take any of them."""
+"""Another service's role holds the advisory locks that records takes: any role of a database may
+take any of them.
+"""
 
 import asyncio
 import hashlib
@@ -21,7 +23,9 @@ Hold = Callable[[int | str], AbstractContextManager[None]]
 
 @pytest.fixture
 def hold(system: System) -> Hold:
-    """Holds a lock of records as the runtime role of retrieval: by its number, or by the text it is made of."""
+    """Holds a lock of records as the runtime role of retrieval: by its number, or by the text it is
+    made of.
+    """
     password = load_passwords(system.data.keys / "database-passwords.json")["retrieval"].app
     dsn = service_dsn(system.admin_dsn, "retrieval_app", "chartroom", password)
 
@@ -33,7 +37,9 @@ def hold(system: System) -> Hold:
         async def keep() -> None:
             connection = await asyncpg.connect(dsn)
             try:
-                await connection.execute(f"SELECT pg_advisory_lock('records'::regnamespace::oid::integer, {number})")
+                await connection.execute(
+                    f"SELECT pg_advisory_lock('records'::regnamespace::oid::integer, {number})"
+                )
                 holding.set()
                 await asyncio.to_thread(over.wait)
             finally:
@@ -59,7 +65,11 @@ def number_of(caller: str, key: str) -> int:
 
 def assert_told_to_come_back(response: httpx.Response, *codes: str) -> None:
     document = assert_problem(response, response.status_code, response.json()["code"])
-    assert (response.status_code in {409, 503}, document["code"] in codes, document["retryable"]) == (True, True, True)
+    assert (
+        response.status_code in {409, 503},
+        document["code"] in codes,
+        document["retryable"],
+    ) == (True, True, True)
     assert int(response.headers["Retry-After"]) >= 1
     assert response.elapsed.total_seconds() < ANSWER_SECONDS
 
@@ -68,7 +78,10 @@ def test_a_role_that_holds_the_lock_of_an_identifier_delays_a_registration_and_n
     agent: httpx.Client, hold: Hold
 ) -> None:
     value = f"L-{uuid4().hex}"
-    body = {"full_name": "Ines Falk-Ibarra", "identifiers": [{"system": "urn:example:mrn", "value": value}]}
+    body = {
+        "full_name": "Ines Falk-Ibarra",
+        "identifiers": [{"system": "urn:example:mrn", "value": value}],
+    }
     condition = {"If-None-Exist": f"identifier=urn:example:mrn|{value}"}
 
     with hold(f"patient_identifiers/{value}"):
@@ -79,7 +92,9 @@ def test_a_role_that_holds_the_lock_of_an_identifier_delays_a_registration_and_n
     assert afterwards.status_code == 201
 
 
-def test_a_role_that_holds_the_lock_of_a_key_delays_a_write_and_no_more(agent: httpx.Client, hold: Hold) -> None:
+def test_a_role_that_holds_the_lock_of_a_key_delays_a_write_and_no_more(
+    agent: httpx.Client, hold: Hold
+) -> None:
     key = str(uuid4())
     body = {"full_name": "Ines Falk-Ibarra"}
 

@@ -1,4 +1,6 @@
-"""SIGSTOP: a process that holds its port and takes connections, and does nothing, while clients write and read."""
+"""SIGSTOP: a process that holds its port and takes connections, and does nothing, while clients
+write and read.
+"""
 
 import time
 from collections.abc import Sequence
@@ -39,7 +41,12 @@ def is_replaced(client: httpx.Client, service: str) -> bool:
 
 
 def freeze_services(
-    system: System, services: Sequence[str], agent: httpx.Client, figures: Figures, *, at_full_speed: bool
+    system: System,
+    services: Sequence[str],
+    agent: httpx.Client,
+    figures: Figures,
+    *,
+    at_full_speed: bool,
 ) -> None:
     case = open_case(agent)
     with load(system, case.uses(), at_full_speed=at_full_speed) as ledgers:
@@ -47,18 +54,27 @@ def freeze_services(
             for service in services:
                 frozen.enter_context(system.frozen(service))
             froze = time.monotonic()
-            wait_until(lambda: all(is_replaced(late, service) for service in services), NOTICED_SECONDS)
+            wait_until(
+                lambda: all(is_replaced(late, service) for service in services), NOTICED_SECONDS
+            )
             noticed = time.monotonic()
         thawed = time.monotonic()
         wait_until(lambda: have_all_served(ledgers, 10, since=thawed), BACK_SECONDS)
 
     figures.add(f"freeze of {', '.join(services)}", ledgers, froze)
     assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
-    waited = [attempt for ledger in ledgers.values() for attempt in ledger.attempts if attempt.seconds > ANSWER_SECONDS]
-    # Whom the gateway had let in before it noticed waits, and may find then that the service has waited too long for
-    # its database; nobody else waits.
+    waited = [
+        attempt
+        for ledger in ledgers.values()
+        for attempt in ledger.attempts
+        if attempt.seconds > ANSWER_SECONDS
+    ]
+    # Whom the gateway had let in before it noticed waits, and may find then that the service has
+    # waited too long for its database; nobody else waits.
     assert all(attempt.began < noticed for attempt in waited)
-    assert_told_when_to_retry(ledgers, DATABASES, of=services, within=thawed - froze + ANSWER_SECONDS)
+    assert_told_when_to_retry(
+        ledgers, DATABASES, of=services, within=thawed - froze + ANSWER_SECONDS
+    )
 
 
 class TestAFrozenService:

@@ -1,4 +1,5 @@
-"""kill -9 of every process in turn while clients that do not repeat write and read through all three services.
+"""kill -9 of every process in turn while clients that do not repeat write and read through all
+three services.
 
 Nothing that was acknowledged may be missing; what was not acknowledged may be there once at most.
 """
@@ -31,7 +32,8 @@ PROGRAMS = (*SERVICES, "edge", "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
 # A process that was killed is back within two seconds; more is the machine's.
 BACK_SECONDS = 20
-# A program that ends within its first second counts as one that cannot start, and waits for its next turn.
+# A program that ends within its first second counts as one that cannot start, and waits for its
+# next turn.
 SETTLED_SECONDS = 1.2
 
 # Whose clients notice, and how.
@@ -49,27 +51,43 @@ def kill(system: System, victim: str) -> Callable[[], bool]:
     if victim == BACKEND:
         backend = system.kill_backend("audit_app")
         # PostgreSQL lets go of all its other backends, too, and stays.
-        return lambda: f"(PID {backend}) was terminated by signal 9" in system.logs()["postgres.log"]
+        return lambda: (
+            f"(PID {backend}) was terminated by signal 9" in system.logs()["postgres.log"]
+        )
     place = system.place(victim)
     before = {state.name: state for state in system.supervisor.states()}[place]
     system.kill(victim)
 
     def has_successor() -> bool:
         after = {state.name: state for state in system.supervisor.states()}[place]
-        return after.state == "RUNNING" and after.pid != before.pid and after.restarts == before.restarts + 1
+        return (
+            after.state == "RUNNING"
+            and after.pid != before.pid
+            and after.restarts == before.restarts + 1
+        )
 
     return has_successor
 
 
 class TestAKilledProcess:
     def test_loses_nothing_and_is_back_soon(
-        self, system: System, agent: httpx.Client, case: Case, victim: str, *, soak: bool, figures: Figures
+        self,
+        system: System,
+        agent: httpx.Client,
+        case: Case,
+        victim: str,
+        *,
+        soak: bool,
+        figures: Figures,
     ) -> None:
         with load(system, case.uses(), at_full_speed=soak) as ledgers:
             has_successor = kill(system, victim)
             killed = time.monotonic()
             settled = killed + SETTLED_SECONDS
-            wait_until(lambda: all(ledger.has_served(10, since=settled) for ledger in ledgers.values()), BACK_SECONDS)
+            wait_until(
+                lambda: all(ledger.has_served(10, since=settled) for ledger in ledgers.values()),
+                BACK_SECONDS,
+            )
             wait_until(lambda: has_successor() and system.answers(agent, "edge"), BACK_SECONDS)
 
         figures.add(f"kill -9 of {victim}", ledgers, killed)
@@ -80,7 +98,9 @@ class TestAKilledProcess:
 
 
 class TestKillsThatOverlap:
-    def test_lose_nothing(self, system: System, case: Case, soak: bool, lot: random.Random, figures: Figures) -> None:
+    def test_lose_nothing(
+        self, system: System, case: Case, soak: bool, lot: random.Random, figures: Figures
+    ) -> None:
         with load(system, case.uses(), at_full_speed=soak) as ledgers:
             began = time.monotonic()
             for _ in range(40 if soak else 6):
@@ -90,7 +110,9 @@ class TestKillsThatOverlap:
                     system.kill(program)
                 time.sleep(lot.uniform(0, 1.5))
             ended = time.monotonic()
-            wait_until(lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values()))
+            wait_until(
+                lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values())
+            )
 
         figures.add("kills that overlap", ledgers, began)
         assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))

@@ -1,4 +1,5 @@
-"""The log's promises under load and faults: what was acknowledged is there once, in one order without gaps.
+"""The log's promises under load and faults: what was acknowledged is there once, in one order
+without gaps.
 
 Agents repeat what was not acknowledged, with the id they gave it, until it is.
 """
@@ -33,7 +34,9 @@ POSITIONS = "SELECT next_pos FROM audit.encounter_heads WHERE encounter_id::text
 
 @dataclass
 class Ledger:
-    """What agents were told: the receipt of each event, and how often one was not acknowledged at once."""
+    """What agents were told: the receipt of each event, and how often one was not acknowledged at
+    once.
+    """
 
     receipts: dict[str, dict[str, Any]] = field(default_factory=dict)
     repeats: int = 0
@@ -62,7 +65,9 @@ class Agents:
     async def work(self) -> None:
         limits = httpx.Limits(max_connections=CONNECTIONS)
         headers = {"Authorization": f"Bearer {self._token}"}
-        async with httpx.AsyncClient(headers=headers, limits=limits, timeout=20, trust_env=False) as client:
+        async with httpx.AsyncClient(
+            headers=headers, limits=limits, timeout=20, trust_env=False
+        ) as client:
             await asyncio.gather(*(self._append(client, n) for n in range(CONNECTIONS)))
 
     async def _append(self, client: httpx.AsyncClient, number: int) -> None:
@@ -77,7 +82,9 @@ class Agents:
             }
             await self._until_acknowledged(client, url, event)
 
-    async def _until_acknowledged(self, client: httpx.AsyncClient, url: str, event: dict[str, Any]) -> None:
+    async def _until_acknowledged(
+        self, client: httpx.AsyncClient, url: str, event: dict[str, Any]
+    ) -> None:
         while True:
             try:
                 answer = await client.post(url, json=event)
@@ -89,14 +96,18 @@ class Agents:
                 self.ledger.told_again += receipt["duplicate"]
                 return
             if answer is not None:
-                assert assert_problem(answer, answer.status_code, answer.json()["code"])["retryable"]
+                assert assert_problem(answer, answer.status_code, answer.json()["code"])[
+                    "retryable"
+                ]
             self.ledger.repeats += 1
             await asyncio.sleep(0.05)
 
 
 @contextmanager
 def appending(system: System, encounter_id: str, addresses: Sequence[str] = ()) -> Iterator[Ledger]:
-    """Let agents append for as long as the block lasts; afterwards each event they began with is acknowledged."""
+    """Let agents append for as long as the block lasts; afterwards each event they began with is
+    acknowledged.
+    """
     agents = Agents(system, encounter_id, addresses or [system.url])
     failures: list[BaseException] = []
 
@@ -124,7 +135,9 @@ def read_log(system: System, encounter_id: str) -> Stored:
             async with connection.transaction(isolation="repeatable_read", readonly=True):
                 rows = await connection.fetch(EVENTS)
                 return Stored(
-                    rows, await connection.fetchval(HEAD), await connection.fetchval(POSITIONS, encounter_id) or 0
+                    rows,
+                    await connection.fetchval(HEAD),
+                    await connection.fetchval(POSITIONS, encounter_id) or 0,
                 )
         finally:
             await connection.close()
@@ -147,8 +160,14 @@ def is_agents(row: asyncpg.Record, encounter_id: str) -> bool:
 
 
 def assert_acknowledged_is_stored_once(stored: Stored, ledger: Ledger, encounter_id: str) -> None:
-    found = {row["id"]: (row["seq"], row["stream_pos"]) for row in stored.rows if is_agents(row, encounter_id)}
-    told = {id_: (receipt["seq"], receipt["stream_pos"]) for id_, receipt in ledger.receipts.items()}
+    found = {
+        row["id"]: (row["seq"], row["stream_pos"])
+        for row in stored.rows
+        if is_agents(row, encounter_id)
+    }
+    told = {
+        id_: (receipt["seq"], receipt["stream_pos"]) for id_, receipt in ledger.receipts.items()
+    }
     assert len(told) > CONNECTIONS
     assert {id_: found.get(id_) for id_ in told} == told
     assert len(found) == len(told)
@@ -171,7 +190,9 @@ class TestTheLog:
                 system.kill(killed)
                 wait_until(lambda: ledger.repeats > repeated)  # noqa: B023 - Called at once.
                 wait_until(acknowledged_since(ledger, 500 if soak else 100))
-                time.sleep(1.2)  # A program that ends within its first second waits longer for its next start.
+                time.sleep(
+                    1.2
+                )  # A program that ends within its first second waits longer for its next start.
 
         stored = read_log(system, case.encounter_id)
         assert_one_order_without_gaps(stored, case.encounter_id)

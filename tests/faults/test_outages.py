@@ -1,4 +1,6 @@
-"""A part of the system is stopped for a while: what goes on without it, and what agents are told meanwhile."""
+"""A part of the system is stopped for a while: what goes on without it, and what agents are told
+meanwhile.
+"""
 
 import time
 from collections.abc import Callable, Iterator
@@ -15,12 +17,21 @@ QUESTION = {"question": "What helps against the pain?"}
 
 
 def event(encounter_id: str) -> dict[str, Any]:
-    return {"encounter_id": encounter_id, "agent_name": "triage-agent", "event_type": "step", "payload": {"n": 1}}
+    return {
+        "encounter_id": encounter_id,
+        "agent_name": "triage-agent",
+        "event_type": "step",
+        "payload": {"n": 1},
+    }
 
 
 def assert_unavailable(response: httpx.Response) -> None:
-    """Until the gateway has noticed it says that the connection broke, then that the service is away."""
-    status, code = (502, "connection-lost") if response.status_code == 502 else (503, "service-unavailable")
+    """Until the gateway has noticed it says that the connection broke, then that the service is
+    away.
+    """
+    status, code = (
+        (502, "connection-lost") if response.status_code == 502 else (503, "service-unavailable")
+    )
     document = assert_problem(response, status, code)
     assert (document["retryable"], document["retry_after_s"]) == (True, 2)
     assert response.elapsed.total_seconds() < 10
@@ -33,15 +44,31 @@ def assert_health_names(agent: httpx.Client, service: str) -> None:
 
 
 class TestWithoutTheEdgeApp:
-    def test_every_service_path_still_answers(self, system: System, open_encounter: OpenEncounter) -> None:
+    def test_every_service_path_still_answers(
+        self, system: System, open_encounter: OpenEncounter
+    ) -> None:
         encounter = open_encounter()
         number = f"P-{uuid4().hex[:12]}"
-        intake = {"patient_id": number, "age": 51, "symptoms": ["Heartburn at night"], "urgency": "routine"}
-        chunk = {"patient_id": number, "source_type": "note", "source_ref": "n-1", "chunk_text": "Antacids help."}
+        intake = {
+            "patient_id": number,
+            "age": 51,
+            "symptoms": ["Heartburn at night"],
+            "urgency": "routine",
+        }
+        chunk = {
+            "patient_id": number,
+            "source_type": "note",
+            "source_ref": "n-1",
+            "chunk_text": "Antacids help.",
+        }
         requests: list[tuple[str, str, Any]] = [
             ("POST", "/patients", {"full_name": "Noor van der Zee"}),
             ("GET", f"/patients/{encounter['patient_id']}", None),
-            ("POST", "/encounters", {"patient_id": encounter["patient_id"], "chief_complaint": "Heartburn at night"}),
+            (
+                "POST",
+                "/encounters",
+                {"patient_id": encounter["patient_id"], "chief_complaint": "Heartburn at night"},
+            ),
             ("GET", f"/encounters/{encounter['id']}", None),
             ("GET", f"/encounters?patient_id={encounter['patient_id']}", None),
             ("PATCH", f"/encounters/{encounter['id']}", {"summary": "Reflux; antacids advised."}),
@@ -90,9 +117,9 @@ class TestWithoutRecords:
         for encounter_id, (status, patient_id) in settled.items():
             expected = [(answers[encounter_id].json()["id"], status, patient_id)]
             wait_until(lambda e=encounter_id, x=expected: listed(agent, e) == x)  # type: ignore[misc]
-        of_patient = agent.get("/agent-events", params={"patient_id": unseen["patient_id"], "changes": "false"}).json()[
-            "events"
-        ]
+        of_patient = agent.get(
+            "/agent-events", params={"patient_id": unseen["patient_id"], "changes": "false"}
+        ).json()["events"]
         assert [found["id"] for found in of_patient] == [answers[unseen["id"]].json()["id"]]
 
 
@@ -106,12 +133,16 @@ def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str |
 
 
 @pytest.fixture
-def asked(agent: httpx.Client, open_encounter: OpenEncounter) -> Iterator[Callable[[], dict[str, Any]]]:
+def asked(
+    agent: httpx.Client, open_encounter: OpenEncounter
+) -> Iterator[Callable[[], dict[str, Any]]]:
     """Asks for the context of an encounter that has an event and a passage."""
     encounter = open_encounter()
     agent.post("/agent-events", json=event(encounter["id"])).raise_for_status()
     chunk = {"patient_id": encounter["patient_id"], "source_type": "note", "source_ref": "n-1"}
-    agent.post("/chunks", json=chunk | {"chunk_text": "Antacids help against the pain."}).raise_for_status()
+    agent.post(
+        "/chunks", json=chunk | {"chunk_text": "Antacids help against the pain."}
+    ).raise_for_status()
 
     def context() -> dict[str, Any]:
         response = agent.post(f"/encounters/{encounter['id']}/context", json=QUESTION)
@@ -132,7 +163,11 @@ class TestWithoutAudit:
             assert_unavailable(agent.get("/agent-events?patient_id=P1"))
             assert_health_names(agent, "audit")
 
-        assert (context["unavailable"], context["events"], len(context["passages"])) == (["events"], [], 1)
+        assert (context["unavailable"], context["events"], len(context["passages"])) == (
+            ["events"],
+            [],
+            1,
+        )
         restored = asked()
         assert (restored["unavailable"], len(restored["events"])) == ([], 1)
 
@@ -147,7 +182,11 @@ class TestWithoutRetrieval:
             assert_unavailable(agent.post("/chunks", json={}))
             assert_health_names(agent, "retrieval")
 
-        assert (context["unavailable"], context["passages"], len(context["events"])) == (["passages"], [], 1)
+        assert (context["unavailable"], context["passages"], len(context["events"])) == (
+            ["passages"],
+            [],
+            1,
+        )
         restored = asked()
         assert (restored["unavailable"], len(restored["passages"])) == ([], 1)
 
@@ -166,7 +205,9 @@ class TestWithAPartThatHangs:
         assert (answer.status_code, answer.json()["encounter_status"]) == (200, "unverified")
         assert seconds < 1
 
-    def test_a_context_waits_for_its_deadline_only(self, system: System, asked: Callable[[], dict[str, Any]]) -> None:
+    def test_a_context_waits_for_its_deadline_only(
+        self, system: System, asked: Callable[[], dict[str, Any]]
+    ) -> None:
         with system.frozen("retrieval"), system.frozen("audit"):
             context = asked()
 

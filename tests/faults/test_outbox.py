@@ -1,5 +1,5 @@
-"""What happens to the events of changes while audit is away or a relay is killed: each arrives once, in order, and no
-write waits for that.
+"""What happens to the events of changes while audit is away or a relay is killed: each arrives
+once, in order, and no write waits for that.
 """
 
 import time
@@ -38,7 +38,9 @@ SELECT summary FROM (
 
 
 def uses(case: Case) -> dict[str, Use]:
-    """What records and retrieval are asked for, with one encounter that is changed again and again."""
+    """What records and retrieval are asked for, with one encounter that is changed again and
+    again.
+    """
     encounter = f"/encounters/{case.encounter_id}"
 
     def summarise(mark: str) -> Request:
@@ -60,14 +62,20 @@ def assert_every_change_is_told_once_and_in_order(system: System, case: Case) ->
 def stored(system: System, case: Case) -> dict[str, Counter[str]]:
     """How many times each mark is there, those of the summaries included."""
     found = case.stored(system.admin_dsn)
-    found["records"] += Counter(row["summary"] for row in fetch(system, SUMMARIES, case.encounter_id))
+    found["records"] += Counter(
+        row["summary"] for row in fetch(system, SUMMARIES, case.encounter_id)
+    )
     return found
 
 
 def assert_every_read_is_told(system: System, case: Case, ledgers: Mapping[str, Ledger]) -> None:
     """One event for each read that was answered; one that was not may have left one, too."""
     ledger = ledgers["records"]
-    (told,) = (row["count"] for row in fetch(system, READS, case.encounter_id) if row["event_type"] == "encounter.read")
+    (told,) = (
+        row["count"]
+        for row in fetch(system, READS, case.encounter_id)
+        if row["event_type"] == "encounter.read"
+    )
     assert len(ledger.shown) <= told <= len(ledger.shown) + len(ledger.not_shown)
 
 
@@ -92,10 +100,14 @@ class TestWhileAuditIsStopped:
         with load(system, uses(case), at_full_speed=soak) as ledgers:
             with system.stopped("audit"):
                 began = time.monotonic()
-                wait_until(lambda: time.monotonic() - began > (LONG_S if soak else SHORT_S), 2 * LONG_S)
+                wait_until(
+                    lambda: time.monotonic() - began > (LONG_S if soak else SHORT_S), 2 * LONG_S
+                )
                 assert waiting(system) > 0
                 assert max(lags(system)) > 0.5 * SHORT_S
-            wait_until(lambda: all(ledger.has_served(10, since=began) for ledger in ledgers.values()))
+            wait_until(
+                lambda: all(ledger.has_served(10, since=began) for ledger in ledgers.values())
+            )
 
         figures.add("audit stopped", ledgers, began)
         for ledger in ledgers.values():
@@ -118,7 +130,9 @@ class TestTwoRelays:
                     wait_until(lambda: time.monotonic() - both > 2)  # noqa: B023 - Called at once.
                     second.kill()
             ended = time.monotonic()
-            wait_until(lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values()))
+            wait_until(
+                lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values())
+            )
 
         figures.add("second relay killed", ledgers, began)
         for ledger in ledgers.values():
@@ -137,8 +151,11 @@ class TestTwoRelays:
                 for _ in range(2):
                     system.kill("records")
                     killed = time.monotonic()
-                    settled = killed + 1.2  # A program that ends within its first second waits for its next start.
-                    wait_until(lambda: ledgers["records"].has_served(20, since=settled))  # noqa: B023 - Called at once.
+                    settled = (
+                        killed + 1.2
+                    )  # A program that ends within its first second waits for its next start.
+                    # Called at once.
+                    wait_until(lambda: ledgers["records"].has_served(20, since=settled))  # noqa: B023
 
             figures.add("records killed beside a second relay", ledgers, began)
             wait_until_delivered(system)

@@ -1,5 +1,5 @@
-"""An answer that never arrives: a proxy withholds it, the service is killed after its commit, and the client, who knows
-nothing of that, sends its request again with the same key.
+"""An answer that never arrives: a proxy withholds it, the service is killed after its commit, and
+the client, who knows nothing of that, sends its request again with the same key.
 """
 
 import asyncio
@@ -52,12 +52,19 @@ def new_summary(case: Case) -> Change:
             SELECT summary FROM records.encounters UNION ALL SELECT summary FROM records.encounter_versions
         ) AS versions WHERE summary = $1
     """
-    return Change("records", "PATCH", f"/encounters/{case.encounter_id}", {"summary": mark}, count, mark)
+    return Change(
+        "records", "PATCH", f"/encounters/{case.encounter_id}", {"summary": mark}, count, mark
+    )
 
 
 def new_chunk(case: Case) -> Change:
     mark = uuid4().hex
-    body = {"patient_id": case.patient_id, "source_type": "note", "source_ref": mark, "chunk_text": "Stomach pain."}
+    body = {
+        "patient_id": case.patient_id,
+        "source_type": "note",
+        "source_ref": mark,
+        "chunk_text": "Stomach pain.",
+    }
     count = "SELECT count(*) FROM retrieval.medical_chunks WHERE source_ref = $1"
     return Change("retrieval", "POST", "/chunks", body, count, mark)
 
@@ -73,7 +80,9 @@ def stored(system: System, change: Change) -> int:
     return asyncio.run(read())
 
 
-@pytest.mark.parametrize("made", [new_patient, new_intake, new_summary, new_chunk], ids=lambda made: made.__name__)
+@pytest.mark.parametrize(
+    "made", [new_patient, new_intake, new_summary, new_chunk], ids=lambda made: made.__name__
+)
 class TestAnAnswerThatIsLost:
     def test_is_given_to_the_repeat_and_nothing_is_stored_twice(
         self, system: System, case: Case, made: Callable[[Case], Change], soak: bool
@@ -84,7 +93,9 @@ class TestAnAnswerThatIsLost:
             system.wait_for(change.service)
 
             with system.client() as client:
-                again = client.request(change.method, change.path, json=change.body, headers=headers)
+                again = client.request(
+                    change.method, change.path, json=change.body, headers=headers
+                )
 
             assert status == 200
             assert (again.status_code, again.json()) == (status, document)
@@ -93,7 +104,9 @@ class TestAnAnswerThatIsLost:
 
 
 def lose_the_answer(system: System, change: Change, headers: dict[str, str]) -> tuple[int, Any]:
-    """Send the request and kill the service when it has answered; return the answer, which the client never got."""
+    """Send the request and kill the service when it has answered; return the answer, which the
+    client never got.
+    """
     failures: list[Exception] = []
 
     def ask(url: str) -> None:

@@ -1,4 +1,6 @@
-"""`chartroom restart` of each service while clients that do not repeat write and read: not one request fails."""
+"""`chartroom restart` of each service while clients that do not repeat write and read: not one
+request fails.
+"""
 
 import http.client
 import json
@@ -17,7 +19,8 @@ from support.cases import open_case
 from support.load import load
 from support.system import SERVICES, System, run, wait_until
 
-# Of each service, while it is restarted: in the short version a few hundred, which two restarts give anyway.
+# Of each service, while it is restarted: in the short version a few hundred, which two restarts
+# give anyway.
 REQUESTS = 5_000
 
 
@@ -27,13 +30,26 @@ def restart(system: System, service: str, *arguments: str) -> None:
 
 
 def peers_reach_each_other(agent: httpx.Client) -> bool:
-    """Audit asks records about an encounter it has not heard of; records asks the other two for the context."""
+    """Audit asks records about an encounter it has not heard of; records asks the other two for the
+    context.
+    """
     encounter = open_case(agent).encounter_id
-    event = {"encounter_id": encounter, "agent_name": "triage-agent", "event_type": "step", "payload": {}}
+    event = {
+        "encounter_id": encounter,
+        "agent_name": "triage-agent",
+        "event_type": "step",
+        "payload": {},
+    }
     logged = agent.post("/agent-events", json=event).raise_for_status().json()
     question = {"question": "What helps?"}
-    context = agent.post(f"/encounters/{encounter}/context", json=question).raise_for_status().json()
-    return (logged["encounter_status"], context["unavailable"], len(context["events"])) == ("known", [], 1)
+    context = (
+        agent.post(f"/encounters/{encounter}/context", json=question).raise_for_status().json()
+    )
+    return (logged["encounter_status"], context["unavailable"], len(context["events"])) == (
+        "known",
+        [],
+        1,
+    )
 
 
 def is_running(pid: int) -> bool:
@@ -41,7 +57,9 @@ def is_running(pid: int) -> bool:
 
 
 @contextmanager
-def slow_request(system: System, patient: dict[str, str]) -> Iterator[Callable[[], tuple[int, Any]]]:
+def slow_request(
+    system: System, patient: dict[str, str]
+) -> Iterator[Callable[[], tuple[int, Any]]]:
     """Half of a request has been sent."""
     body = json.dumps(patient).encode()
     headers = {
@@ -123,7 +141,9 @@ class TestARestart:
             restarting = threading.Thread(target=restart, args=[system, "records"])
             restarting.start()
             wait_until(lambda: system.place("records") != old)
-            time.sleep(8)  # Longer than the gateway keeps connections on which nothing is on its way.
+            time.sleep(
+                8
+            )  # Longer than the gateway keeps connections on which nothing is on its way.
             assert is_running(pid)
 
             status, patient = send_the_rest()

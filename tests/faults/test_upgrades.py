@@ -1,4 +1,6 @@
-"""`chartroom restart --upgrade` with the real tools, in a copy of the clone whose records service has a new version."""
+"""`chartroom restart --upgrade` with the real tools, in a copy of the clone whose records service
+has a new version.
+"""
 
 import asyncio
 import re
@@ -33,7 +35,9 @@ def upgrade() -> None:
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
-    """A copy whose records service has a migration more, and that begins with the environments of the original."""
+    """A copy whose records service has a migration more, and that begins with the environments of
+    the original.
+    """
     copy = Clone(tmp_path_factory.mktemp("clone").resolve())
     made = shutil.ignore_patterns(".venv*", "__pycache__", "model", ".mypy_cache")
     for folder in ("chassis", "services", "gateway", "deploy"):
@@ -44,9 +48,14 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
     for member in MEMBERS:
         (copy.member(member) / ".venv").symlink_to(REPOSITORY.environments(member).current)
     versions = copy.member("records") / "migrations" / "versions"
-    revisions = [re.search(r'(?m)^revision = "(.+)"', path.read_text(encoding="utf-8")) for path in versions.iterdir()]
+    revisions = [
+        re.search(r'(?m)^revision = "(.+)"', path.read_text(encoding="utf-8"))
+        for path in versions.iterdir()
+    ]
     head = max(revision[1] for revision in revisions if revision)
-    (versions / "2100-01-01-0000_nickname.py").write_text(MIGRATION.format(head=head), encoding="utf-8")
+    (versions / "2100-01-01-0000_nickname.py").write_text(
+        MIGRATION.format(head=head), encoding="utf-8"
+    )
     return copy
 
 
@@ -73,7 +82,9 @@ def agent(system: System) -> Iterator[httpx.Client]:
 def release(clone: Clone, version: str) -> None:
     project = clone.member("records") / "pyproject.toml"
     text = project.read_text(encoding="utf-8")
-    project.write_text(re.sub(r'(?m)^version = ".*"', f'version = "{version}"', text), encoding="utf-8")
+    project.write_text(
+        re.sub(r'(?m)^version = ".*"', f'version = "{version}"', text), encoding="utf-8"
+    )
 
 
 def folders(clone: Clone) -> set[Path]:
@@ -81,7 +92,11 @@ def folders(clone: Clone) -> set[Path]:
 
 
 def served(system: System) -> str:
-    document = httpx.get(f"{system.address('records')}/openapi.json", trust_env=False).raise_for_status().json()
+    document = (
+        httpx.get(f"{system.address('records')}/openapi.json", trust_env=False)
+        .raise_for_status()
+        .json()
+    )
     return str(document["info"]["version"])
 
 
@@ -102,7 +117,11 @@ def columns(system: System) -> set[str]:
 
 
 def test_a_version_that_was_not_migrated_never_serves(
-    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    system: System,
+    agent: httpx.Client,
+    clone: Clone,
+    environment: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Installed, and restarted without --upgrade."""
     environments = clone.environments("records")
@@ -163,7 +182,9 @@ def test_a_lock_that_cannot_be_installed_leaves_the_one_before(
 ) -> None:
     lock = clone.member("records") / "requirements.lock"
     text = lock.read_text(encoding="utf-8")
-    lock.write_text(re.sub(r"--hash=sha256:[0-9a-f]{64}", f"--hash=sha256:{'0' * 64}", text), encoding="utf-8")
+    lock.write_text(
+        re.sub(r"--hash=sha256:[0-9a-f]{64}", f"--hash=sha256:{'0' * 64}", text), encoding="utf-8"
+    )
     before, pids = folders(clone), system.pids()
 
     done = run(system, "restart", "records", "--upgrade", environment=environment)

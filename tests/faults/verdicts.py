@@ -1,4 +1,6 @@
-"""What must hold of clients that wrote and read while something was broken, and figures of what they saw."""
+"""What must hold of clients that wrote and read while something was broken, and figures of what
+they saw.
+"""
 
 from collections import Counter
 from collections.abc import Collection, Mapping
@@ -20,8 +22,8 @@ NO_ROUTES_YET = "404 without a problem"
 
 
 def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Counter[str]]) -> None:
-    """Of each service: what was acknowledged is there, and what was not is there once at most, and not at all where
-    the client was told so.
+    """Of each service: what was acknowledged is there, and what was not is there once at most, and
+    not at all where the client was told so.
     """
     for service, ledger in ledgers.items():
         found = stored[service]
@@ -48,7 +50,9 @@ def assert_says_when_to_retry(attempt: Attempt) -> None:
     response = attempt.failure
     if attempt.code in REFUSED_OR_RESET:
         return
-    assert isinstance(response, httpx.Response), f"a client was left without an answer: {attempt.code}"
+    assert isinstance(response, httpx.Response), (
+        f"a client was left without an answer: {attempt.code}"
+    )
     if attempt.code == NO_ROUTES_YET:
         assert response.headers["content-type"] == "text/plain; charset=utf-8"
         assert response.text == "404 page not found\n"

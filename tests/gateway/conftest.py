@@ -1,4 +1,6 @@
-"""The real Traefik on a free port, with the project's own gateway files and stand-ins where the services would be."""
+"""The real Traefik on a free port, with the project's own gateway files and stand-ins where the
+services would be.
+"""
 
 from collections.abc import Iterator
 

@@ -15,7 +15,9 @@ Client = httpx.AsyncClient
 
 @dataclass
 class Service(httpx.AsyncBaseTransport):
-    """A stand-in for one service: what it answers at each path; nothing there is a connection refused."""
+    """A stand-in for one service: what it answers at each path; nothing there is a connection
+    refused.
+    """
 
     answers: dict[str, tuple[int, Any]] = field(default_factory=dict)
     is_reachable: bool = True
@@ -33,7 +35,12 @@ def services() -> dict[str, Service]:
     """Return three services that are ready, each with one operation."""
     paths = {"records": "/patients", "audit": "/agent-events", "retrieval": "/chunks"}
     return {
-        name: Service({"/readyz": (200, {"status": "ok"}), "/openapi.json": (200, service_document(name, path))})
+        name: Service(
+            {
+                "/readyz": (200, {"status": "ok"}),
+                "/openapi.json": (200, service_document(name, path)),
+            }
+        )
         for name, path in paths.items()
     }
 

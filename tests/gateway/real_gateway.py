@@ -1,4 +1,6 @@
-"""What the gateway's tests stand on: stand-ins for the upstreams, static options, requests that nobody tidies."""
+"""What the gateway's tests stand on: stand-ins for the upstreams, static options, requests that
+nobody tidies.
+"""
 
 import contextlib
 import http.client
@@ -23,7 +25,8 @@ SERVICES = ("records", "audit", "retrieval")
 LATE_SECONDS = 2
 UPSTREAMS = (*SERVICES, "edge")
 
-# Generous: it only keeps a test from hanging on a busy machine, which takes its time to start Python.
+# Generous: it only keeps a test from hanging on a busy machine, which takes its time to start
+# Python.
 START_SECONDS = 60
 
 
@@ -68,9 +71,11 @@ class StandInHandler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(payload)
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = handle_any  # noqa: N815 - http.server's names.
+    # http.server's names.
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = handle_any  # noqa: N815
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - The name is http.server's.
+    # The name is http.server's.
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
 
 
@@ -96,7 +101,9 @@ class StandInServer(ThreadingHTTPServer):
 
 @dataclass
 class StandIn:
-    """One upstream. `start` and `stop` bring it up and down on the same port, as a crash and a restart would."""
+    """One upstream. `start` and `stop` bring it up and down on the same port, as a crash and a
+    restart would.
+    """
 
     name: str
     port: int = field(default_factory=free_port)
@@ -120,7 +127,9 @@ class StandIn:
             self.server.break_connections()
             self.server = None
 
-    def answer(self, request: StandInHandler, body: bytes) -> tuple[int, dict[str, str], dict[str, object]]:
+    def answer(
+        self, request: StandInHandler, body: bytes
+    ) -> tuple[int, dict[str, str], dict[str, object]]:
         path = request.path.partition("?")[0]
         if path == "/readyz":
             return (200 if self.is_ready else 503), {}, {}
@@ -128,15 +137,25 @@ class StandIn:
         if self.name == "edge":
             return self.answer_as_edge(path, request)
         if path.endswith("/busy"):
-            return 503, {"Retry-After": "42", "Content-Type": "application/problem+json"}, {"code": "too-busy"}
+            return (
+                503,
+                {"Retry-After": "42", "Content-Type": "application/problem+json"},
+                {"code": "too-busy"},
+            )
         if path.endswith("/dies"):
             return 0, {}, {}
         if path.endswith("/late"):
             time.sleep(LATE_SECONDS)
             return 0, {}, {}
-        return 200, {"Content-Type": "application/json", "Server": "stand-in"}, self.echo(request, body)
+        return (
+            200,
+            {"Content-Type": "application/json", "Server": "stand-in"},
+            self.echo(request, body),
+        )
 
-    def answer_as_edge(self, path: str, request: StandInHandler) -> tuple[int, dict[str, str], dict[str, object]]:
+    def answer_as_edge(
+        self, path: str, request: StandInHandler
+    ) -> tuple[int, dict[str, str], dict[str, object]]:
         if path in {"/", "/health", "/docs", "/openapi.json"} or path.startswith("/docs/assets/"):
             return 200, {"Content-Type": "application/json"}, self.echo(request, b"")
         status = int(path.removeprefix("/problem/")) if path.startswith("/problem/") else 503
@@ -156,7 +175,9 @@ class Gateway:
     directory: Path
     log: Path
     upstreams: dict[str, StandIn]
-    peer_ports: dict[str, int] = field(default_factory=lambda: {name: free_port() for name in SERVICES})
+    peer_ports: dict[str, int] = field(
+        default_factory=lambda: {name: free_port() for name in SERVICES}
+    )
 
     def request(
         self,
@@ -167,17 +188,25 @@ class Gateway:
         headers: dict[str, str] | None = None,
         port: int | None = None,
     ) -> Answer:
-        """Send the path exactly as it is written: a client library would tidy it before the gateway sees it."""
+        """Send the path exactly as it is written: a client library would tidy it before the gateway
+        sees it.
+        """
         connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=10)
         try:
             connection.request(method, path, body, headers or {})
             response = connection.getresponse()
-            return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, response.read())
+            return Answer(
+                response.status, {k.lower(): v for k, v in response.getheaders()}, response.read()
+            )
         finally:
             connection.close()
 
-    def send(self, method: str, path: str, headers: list[tuple[str, str]], raw_body: bytes = b"") -> Answer:
-        """Send headers as they are, also several of one name, and a body as it goes over the wire."""
+    def send(
+        self, method: str, path: str, headers: list[tuple[str, str]], raw_body: bytes = b""
+    ) -> Answer:
+        """Send headers as they are, also several of one name, and a body as it goes over the
+        wire.
+        """
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         try:
             connection.putrequest(method, path)
@@ -185,15 +214,21 @@ class Gateway:
                 connection.putheader(name, value)
             connection.endheaders(raw_body)
             response = connection.getresponse()
-            return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, response.read())
+            return Answer(
+                response.status, {k.lower(): v for k, v in response.getheaders()}, response.read()
+            )
         finally:
             connection.close()
 
     def get(self, path: str, **headers: str) -> Answer:
-        return self.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+        return self.request(
+            "GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()}
+        )
 
     def write(self, name: str, text: str) -> None:
-        """Put a dynamic file in place by atomic rename, as the launcher does; Traefik notices by itself."""
+        """Put a dynamic file in place by atomic rename, as the launcher does; Traefik notices by
+        itself.
+        """
         draft = self.directory.parent / f"{name}.draft"
         draft.write_text(text)
         draft.replace(self.directory / name)
@@ -220,11 +255,17 @@ def traefik_binary() -> str:
 
 
 @contextlib.contextmanager
-def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn]) -> Iterator[Gateway]:
+def running_gateway(
+    folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn]
+) -> Iterator[Gateway]:
     """Run the real Traefik with the project's own files, as the launcher and the containers do."""
     directory = folder / "dynamic"
     directory.mkdir()
-    for file in [file for part in ("dynamic", "embedded", "servers") for file in GATEWAY.glob(f"{part}/*.yml")]:
+    for file in [
+        file
+        for part in ("dynamic", "embedded", "servers")
+        for file in GATEWAY.glob(f"{part}/*.yml")
+    ]:
         shutil.copy(file, directory)
     made = Gateway(free_port(), free_port(), directory, folder / "log", upstreams)
     environment = {
@@ -239,12 +280,17 @@ def running_gateway(folder: Path, urls: dict[str, str], upstreams: dict[str, Sta
         **{
             f"TRAEFIK_ENTRYPOINTS_PEER-{name.upper()}_{option}": value
             for name, port in made.peer_ports.items()
-            for option, value in (("ADDRESS", f"127.0.0.1:{port}"), ("HTTP_ALIASHEADERSSTRATEGY", "reject"))
+            for option, value in (
+                ("ADDRESS", f"127.0.0.1:{port}"),
+                ("HTTP_ALIASHEADERSSTRATEGY", "reject"),
+            )
         },
         **{f"{name.upper()}_URL": url for name, url in urls.items()},
     }
     with made.log.open("wb") as log:
-        process = subprocess.Popen([traefik_binary()], env=environment, stdout=log, stderr=log, cwd=folder)
+        process = subprocess.Popen(
+            [traefik_binary()], env=environment, stdout=log, stderr=log, cwd=folder
+        )
     try:
         await_start(made)
         yield made

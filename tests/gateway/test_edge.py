@@ -1,4 +1,6 @@
-"""The edge app's answers: joined health, the pages, and the problems it gives in the gateway's name."""
+"""The edge app's answers: joined health, the pages, and the problems it gives in the gateway's
+name.
+"""
 
 from collections.abc import AsyncIterator
 
@@ -26,7 +28,10 @@ async def edge(standins: dict[str, Service]) -> AsyncIterator[Client]:
 
 
 def assert_is_problem(answer: httpx.Response, status: int, code: str) -> None:
-    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+    assert (answer.status_code, answer.headers["content-type"]) == (
+        status,
+        "application/problem+json",
+    )
     document = answer.json()
     assert set(PROBLEM_SCHEMA["required"]) <= set(document)
     assert (document["status"], document["code"], document["request_id"]) == (
@@ -41,19 +46,30 @@ class TestHealth:
         answer = await edge.get("/health")
 
         assert answer.status_code == 200
-        assert answer.json() == {"status": "ok", "services": {"records": "ok", "audit": "ok", "retrieval": "ok"}}
+        assert answer.json() == {
+            "status": "ok",
+            "services": {"records": "ok", "audit": "ok", "retrieval": "ok"},
+        }
 
-    async def test_names_the_service_that_cannot_be_reached(self, edge: Client, standins: dict[str, Service]) -> None:
+    async def test_names_the_service_that_cannot_be_reached(
+        self, edge: Client, standins: dict[str, Service]
+    ) -> None:
         standins["audit"].is_reachable = False
 
         answer = await edge.get("/health")
 
         assert_is_problem(answer, 503, "system-unavailable")
-        assert answer.json()["services"] == {"records": "ok", "audit": "unavailable", "retrieval": "ok"}
+        assert answer.json()["services"] == {
+            "records": "ok",
+            "audit": "unavailable",
+            "retrieval": "ok",
+        }
         assert answer.json()["detail"].endswith("Not ready: audit.")
         assert answer.headers["retry-after"] == "2"
 
-    async def test_names_the_service_that_is_not_ready(self, edge: Client, standins: dict[str, Service]) -> None:
+    async def test_names_the_service_that_is_not_ready(
+        self, edge: Client, standins: dict[str, Service]
+    ) -> None:
         standins["retrieval"].answers["/readyz"] = (503, {"status": "unavailable"})
 
         answer = await edge.get("/health")
@@ -94,7 +110,8 @@ class TestGatewayProblems:
         assert answer.json()["retryable"] == (retry_after is not None)
 
     @pytest.mark.parametrize(
-        "path", ["/patients/P12345", "/intake/P12345?patient_id=P12345", "/problem/P12345", "/livezP12345"]
+        "path",
+        ["/patients/P12345", "/intake/P12345?patient_id=P12345", "/problem/P12345", "/livezP12345"],
     )
     @pytest.mark.parametrize("method", ["GET", "POST"])
     async def test_a_request_sent_on_by_failover_is_unavailable_and_never_repeated(
@@ -122,7 +139,9 @@ class TestPages:
 
         assert landing["name"] == "chartroom"
         assert set(landing["services"]) == {"records", "audit", "retrieval"}
-        assert [(await edge.get(landing[link])).status_code for link in ("docs", "openapi", "health")] == [
+        assert [
+            (await edge.get(landing[link])).status_code for link in ("docs", "openapi", "health")
+        ] == [
             200,
             200,
             200,
@@ -142,10 +161,16 @@ class TestPages:
         assert answer.status_code == 200
         assert len(answer.content) > 100
 
-    @pytest.mark.parametrize("name", ["redoc.standalone.js", "docs.html", "..%2f__init__.py", "%2e%2e"])
+    @pytest.mark.parametrize(
+        "name", ["redoc.standalone.js", "docs.html", "..%2f__init__.py", "%2e%2e"]
+    )
     async def test_nothing_else_is(self, edge: Client, name: str) -> None:
         assert (await edge.get(f"/docs/assets/{name}")).status_code in {404, 503}
 
 
 async def test_the_app_has_its_own_probes(edge: Client) -> None:
-    assert [(await edge.get(path)).status_code for path in ("/livez", "/readyz", "/metrics")] == [200, 200, 200]
+    assert [(await edge.get(path)).status_code for path in ("/livez", "/readyz", "/metrics")] == [
+        200,
+        200,
+        200,
+    ]

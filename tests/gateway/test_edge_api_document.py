@@ -31,7 +31,9 @@ class System:
             name: PeerClient(name, "http://peer", metrics=metrics, transport=service)
             for name, service in self.services.items()
         }
-        self.document = MergedDocument(peers, own=lambda: {"paths": {}}, version="1", now=self.clock)
+        self.document = MergedDocument(
+            peers, own=lambda: {"paths": {}}, version="1", now=self.clock
+        )
 
     async def read(self) -> tuple[set[str], str]:
         document = await self.document.current()

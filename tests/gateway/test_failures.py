@@ -34,14 +34,19 @@ def _everything_answers_again(gateway: Gateway) -> Iterator[None]:
 
 class TestServiceDown:
     @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
-    def test_a_service_that_just_died_is_a_problem_to_retry(self, gateway: Gateway, name: str, path: str) -> None:
+    def test_a_service_that_just_died_is_a_problem_to_retry(
+        self, gateway: Gateway, name: str, path: str
+    ) -> None:
         with stopped(gateway, name):
             started = time.monotonic()
             answer = gateway.request("POST", f"{path}/P12345", body=b"{}")
 
         assert time.monotonic() - started < 2
         assert answer.status in {502, 503}
-        assert (answer.headers["content-type"], answer.headers["retry-after"]) == ("application/problem+json", "2")
+        assert (answer.headers["content-type"], answer.headers["retry-after"]) == (
+            "application/problem+json",
+            "2",
+        )
 
     def test_its_neighbours_answer_meanwhile(self, gateway: Gateway) -> None:
         with stopped(gateway, "audit"):
@@ -56,15 +61,26 @@ class TestServiceDown:
         records.is_ready = True
         gateway.until("/patients", comes_from("records", 200), seconds=3)
 
-        assert (answer.headers["content-type"], answer.headers["retry-after"]) == ("application/problem+json", "2")
+        assert (answer.headers["content-type"], answer.headers["retry-after"]) == (
+            "application/problem+json",
+            "2",
+        )
 
-    def test_a_connection_that_breaks_is_a_problem_and_nothing_is_sent_twice(self, gateway: Gateway) -> None:
+    def test_a_connection_that_breaks_is_a_problem_and_nothing_is_sent_twice(
+        self, gateway: Gateway
+    ) -> None:
         answer = gateway.request("POST", "/agent-events/dies", body=b"{}")
 
-        assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (502, "/problem/502", "2")
+        assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (
+            502,
+            "/problem/502",
+            "2",
+        )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/dies")) == 1
 
-    def test_an_answer_that_comes_too_late_is_a_problem_and_nothing_is_sent_twice(self, gateway: Gateway) -> None:
+    def test_an_answer_that_comes_too_late_is_a_problem_and_nothing_is_sent_twice(
+        self, gateway: Gateway
+    ) -> None:
         patience = "responseHeaderTimeout: 45s"
         shared = (gateway.directory / "shared.yml").read_text()
         assert patience in shared
@@ -75,10 +91,16 @@ class TestServiceDown:
         finally:
             gateway.write("shared.yml", shared)
 
-        assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (504, "/problem/504", "2")
+        assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (
+            504,
+            "/problem/504",
+            "2",
+        )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
 
-    def test_the_problem_of_a_broken_connection_carries_no_credential(self, gateway: Gateway) -> None:
+    def test_the_problem_of_a_broken_connection_carries_no_credential(
+        self, gateway: Gateway
+    ) -> None:
         answer = gateway.get("/chunks/dies", Authorization="Bearer secret", X_Request_Id="r-1")
 
         assert "authorization" not in answer.json["headers"]
@@ -89,7 +111,11 @@ class TestServiceProblems:
     def test_a_503_of_the_service_itself_is_untouched(self, gateway: Gateway) -> None:
         answer = gateway.get("/patients/busy")
 
-        assert (answer.status, answer.json, answer.headers["retry-after"]) == (503, {"code": "too-busy"}, "42")
+        assert (answer.status, answer.json, answer.headers["retry-after"]) == (
+            503,
+            {"code": "too-busy"},
+            "42",
+        )
 
 
 class TestEdgeDown:
@@ -129,7 +155,9 @@ class TestServersMove:
         asking = threading.Thread(target=ask)
         asking.start()
         template = (gateway.directory / "servers-retrieval.yml").read_text()
-        gateway.write("servers-retrieval.yml", template.replace('{{ env "RETRIEVAL_URL" }}', new.url))
+        gateway.write(
+            "servers-retrieval.yml", template.replace('{{ env "RETRIEVAL_URL" }}', new.url)
+        )
         deadline = time.monotonic() + 5
         while len(new.seen) < 20 and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -139,7 +167,9 @@ class TestServersMove:
         asking.join()
         old.start()
         gateway.write("servers-retrieval.yml", template)
-        gateway.until("/retrieve", lambda _: len(old.seen) > 0 and old.seen[-1] == ("GET", "/retrieve"))
+        gateway.until(
+            "/retrieve", lambda _: len(old.seen) > 0 and old.seen[-1] == ("GET", "/retrieve")
+        )
         new.stop()
 
         assert len(new.seen) >= 20

@@ -20,8 +20,15 @@ def operation(operation_id: str, schema: str | None = None) -> dict[str, Any]:
     answer: dict[str, Any] = {"description": "ok"}
     if schema:
         answer["content"] = {"application/json": {"schema": reference(schema)}}
-    problem = {"description": "no", "content": {"application/problem+json": {"schema": reference("Problem")}}}
-    return {"operationId": operation_id, "tags": ["theirs"], "responses": {"200": answer, "422": problem}}
+    problem = {
+        "description": "no",
+        "content": {"application/problem+json": {"schema": reference("Problem")}},
+    }
+    return {
+        "operationId": operation_id,
+        "tags": ["theirs"],
+        "responses": {"200": answer, "422": problem},
+    }
 
 
 def document(paths: dict[str, Any], **schemas: dict[str, Any]) -> dict[str, Any]:
@@ -29,7 +36,10 @@ def document(paths: dict[str, Any], **schemas: dict[str, Any]) -> dict[str, Any]
         "openapi": "3.1.0",
         "info": {"title": "a service", "version": "0.3.0"},
         "paths": paths,
-        "components": {"schemas": {"Problem": PROBLEM, **schemas}, "securitySchemes": {"HTTPBearer": {"type": "http"}}},
+        "components": {
+            "schemas": {"Problem": PROBLEM, **schemas},
+            "securitySchemes": {"HTTPBearer": {"type": "http"}},
+        },
     }
 
 
@@ -43,7 +53,9 @@ class TestPaths:
         merged = merge(
             {
                 "records": document({"/patients": {"post": operation("register")}}),
-                "audit": document({"/agent-events": {"post": operation("log"), "get": operation("list_events")}}),
+                "audit": document(
+                    {"/agent-events": {"post": operation("log"), "get": operation("list_events")}}
+                ),
             },
             INFO,
         )
@@ -53,9 +65,13 @@ class TestPaths:
         assert tags == {"records", "audit"} == {tag["name"] for tag in merged["tags"]}
         assert "0.3.0" in merged["tags"][0]["description"]
 
-    @pytest.mark.parametrize("path", ["/livez", "/readyz", "/metrics", "/internal/encounters/lookup"])
+    @pytest.mark.parametrize(
+        "path", ["/livez", "/readyz", "/metrics", "/internal/encounters/lookup"]
+    )
     def test_what_the_gateway_does_not_route_is_left_out_with_its_schemas(self, path: str) -> None:
-        private = document({path: {"get": operation("private", "Lookup")}}, Lookup={"type": "object"})
+        private = document(
+            {path: {"get": operation("private", "Lookup")}}, Lookup={"type": "object"}
+        )
 
         merged = merge({"records": private}, INFO)
 
@@ -63,7 +79,10 @@ class TestPaths:
         assert "schemas" not in merged["components"]
 
     def test_a_path_that_only_looks_private_stays(self) -> None:
-        assert "/metricsX" in merge({"a": document({"/metricsX": {"get": operation("x")}})}, INFO)["paths"]
+        assert (
+            "/metricsX"
+            in merge({"a": document({"/metricsX": {"get": operation("x")}})}, INFO)["paths"]
+        )
 
     def test_two_services_cannot_describe_one_path(self) -> None:
         one, other = (document({"/tasks": {"get": operation(name)}}) for name in ("one", "other"))
@@ -72,7 +91,10 @@ class TestPaths:
             merge({"records": one, "audit": other}, INFO)
 
     def test_what_belongs_to_a_path_and_no_method_stays(self) -> None:
-        item = {"parameters": [{"name": "id", "in": "path", "required": True}], "get": operation("read")}
+        item = {
+            "parameters": [{"name": "id", "in": "path", "required": True}],
+            "get": operation("read"),
+        }
 
         merged = merge({"records": document({"/patients/{id}": item})}, INFO)
 
@@ -94,8 +116,12 @@ class TestComponents:
     def test_different_ones_carry_their_service(self) -> None:
         merged = merge(
             {
-                "records": document({"/patients": {"get": operation("a", "Page")}}, Page={"type": "object"}),
-                "audit": document({"/agent-events": {"get": operation("b", "Page")}}, Page={"type": "array"}),
+                "records": document(
+                    {"/patients": {"get": operation("a", "Page")}}, Page={"type": "object"}
+                ),
+                "audit": document(
+                    {"/agent-events": {"get": operation("b", "Page")}}, Page={"type": "array"}
+                ),
             },
             INFO,
         )
@@ -114,7 +140,9 @@ class TestComponents:
                 Inner={"type": inner},
             )
 
-        merged = merge({"records": service("/patients", "string"), "audit": service("/tlog", "number")}, INFO)
+        merged = merge(
+            {"records": service("/patients", "string"), "audit": service("/tlog", "number")}, INFO
+        )
 
         schemas = merged["components"]["schemas"]
         assert set(schemas) == {
@@ -130,14 +158,16 @@ class TestComponents:
         merged = merge(
             {
                 "records": document({"/patients": {"get": operation("a", "Tree")}}, Tree=tree),
-                "audit": document({"/tlog": {"get": operation("b", "Tree")}}, Tree={**tree, "title": "Other"}),
+                "audit": document(
+                    {"/tlog": {"get": operation("b", "Tree")}}, Tree={**tree, "title": "Other"}
+                ),
             },
             INFO,
         )
 
-        assert merged["components"]["schemas"]["records.Tree"]["properties"]["children"]["items"] == reference(
-            "records.Tree"
-        )
+        assert merged["components"]["schemas"]["records.Tree"]["properties"]["children"][
+            "items"
+        ] == reference("records.Tree")
 
     def test_a_discriminators_mapping_follows(self) -> None:
         union = {
@@ -147,8 +177,12 @@ class TestComponents:
 
         merged = merge(
             {
-                "records": document({"/patients": {"get": operation("a", "Pet")}}, Pet=union, Cat={"type": "object"}),
-                "audit": document({"/tlog": {"get": operation("b", "Cat")}}, Cat={"type": "string"}),
+                "records": document(
+                    {"/patients": {"get": operation("a", "Pet")}}, Pet=union, Cat={"type": "object"}
+                ),
+                "audit": document(
+                    {"/tlog": {"get": operation("b", "Cat")}}, Cat={"type": "string"}
+                ),
             },
             INFO,
         )
@@ -158,7 +192,14 @@ class TestComponents:
         }
 
     def test_what_no_public_path_uses_is_left_out(self) -> None:
-        merged = merge({"records": document({"/patients": {"get": operation("a")}}, Unused={"type": "object"})}, INFO)
+        merged = merge(
+            {
+                "records": document(
+                    {"/patients": {"get": operation("a")}}, Unused={"type": "object"}
+                )
+            },
+            INFO,
+        )
 
         assert set(merged["components"]["schemas"]) == {"Problem"}
 
@@ -168,7 +209,9 @@ class TestOperationIds:
         merged = merge(
             {
                 "records": document({"/patients": {"post": operation("create")}}),
-                "retrieval": document({"/chunks": {"post": operation("create"), "get": operation("find")}}),
+                "retrieval": document(
+                    {"/chunks": {"post": operation("create"), "get": operation("find")}}
+                ),
             },
             INFO,
         )
@@ -198,13 +241,18 @@ class TestSecurity:
         public = operation("a") | {"security": []}
 
         assert (
-            merge({"edge": document({"/health": {"get": public}})}, INFO)["paths"]["/health"]["get"]["security"] == []
+            merge({"edge": document({"/health": {"get": public}})}, INFO)["paths"]["/health"][
+                "get"
+            ]["security"]
+            == []
         )
 
 
 def test_the_given_documents_are_not_changed_and_the_result_is_valid_openapi() -> None:
     documents = {
-        "records": document({"/patients": {"get": operation("a", "Page")}}, Page={"type": "object"}),
+        "records": document(
+            {"/patients": {"get": operation("a", "Page")}}, Page={"type": "object"}
+        ),
         "audit": document({"/tlog": {"get": operation("a", "Page")}}, Page={"type": "array"}),
     }
     before = copy.deepcopy(documents)

@@ -1,4 +1,6 @@
-"""How services reach each other in the embedded system: entry points of their own, which no agent's router serves."""
+"""How services reach each other in the embedded system: entry points of their own, which no agent's
+router serves.
+"""
 
 import pytest
 from gateway.real_gateway import SERVICES, Answer, Gateway
@@ -9,20 +11,30 @@ def ask_peer(gateway: Gateway, service: str, path: str, **options: object) -> An
 
 
 @pytest.mark.parametrize("service", SERVICES)
-@pytest.mark.parametrize("path", ["/internal/lookup?limit=2", "/readyz", "/patients", "/agent-events", "/retrieve"])
-def test_whatever_is_asked_reaches_that_service_as_it_was_sent(gateway: Gateway, service: str, path: str) -> None:
+@pytest.mark.parametrize(
+    "path", ["/internal/lookup?limit=2", "/readyz", "/patients", "/agent-events", "/retrieve"]
+)
+def test_whatever_is_asked_reaches_that_service_as_it_was_sent(
+    gateway: Gateway, service: str, path: str
+) -> None:
     headers = {"Authorization": "Bearer a-peer's", "X-Request-Id": "42"}
 
     answer = ask_peer(gateway, service, path, body=b'{"ids": []}', headers=headers)
 
     assert answer.status == 200
     if path != "/readyz":
-        assert (answer.json["from"], answer.json["path"], answer.json["body"]) == (service, path, '{"ids": []}')
+        assert (answer.json["from"], answer.json["path"], answer.json["body"]) == (
+            service,
+            path,
+            '{"ids": []}',
+        )
         assert answer.json["headers"]["authorization"] == "Bearer a-peer's"
         assert answer.json["headers"]["x-request-id"] == "42"
 
 
-def test_a_service_that_is_away_is_told_by_a_status_that_peers_take_for_it(gateway: Gateway) -> None:
+def test_a_service_that_is_away_is_told_by_a_status_that_peers_take_for_it(
+    gateway: Gateway,
+) -> None:
     audit = gateway.upstreams["audit"]
     audit.stop()
     try:

@@ -21,7 +21,11 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     }
     with (folder / "edge.log").open("wb") as log:
         edge = subprocess.Popen(
-            [sys.executable, "-m", "chassis.serve", "edge"], env=environment, stdout=log, stderr=log, cwd=folder
+            [sys.executable, "-m", "chassis.serve", "edge"],
+            env=environment,
+            stdout=log,
+            stderr=log,
+            cwd=folder,
         )
     try:
         with running_gateway(folder, {**urls, "edge": f"http://127.0.0.1:{port}"}, {}) as running:
@@ -32,21 +36,36 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
         edge.wait(15)
 
 
-@pytest.mark.parametrize("path", ["/nothing/P12345", "/patientsX", "/internal/encounters/lookup", "/readyz"])
+@pytest.mark.parametrize(
+    "path", ["/nothing/P12345", "/patientsX", "/internal/encounters/lookup", "/readyz"]
+)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_an_unknown_path_is_a_problem(gateway: Gateway, method: str, path: str) -> None:
     answer = gateway.request(method, path)
 
-    assert (answer.status, answer.json["code"], answer.json["retryable"]) == (404, "not-found", False)
+    assert (answer.status, answer.json["code"], answer.json["retryable"]) == (
+        404,
+        "not-found",
+        False,
+    )
     assert "P12345" not in answer.body.decode()
 
 
-@pytest.mark.parametrize("path", ["/patients/P12345", "/agent-events?patient_id=P12345", "/retrieve"])
+@pytest.mark.parametrize(
+    "path", ["/patients/P12345", "/agent-events?patient_id=P12345", "/retrieve"]
+)
 def test_a_service_that_is_down_is_a_problem_to_retry(gateway: Gateway, path: str) -> None:
     answer = gateway.request("POST", path, body=b"{}", headers={"Content-Type": "application/json"})
 
-    assert (answer.status, answer.json["code"]) in [(502, "connection-lost"), (503, "service-unavailable")]
-    assert (answer.json["retryable"], answer.json["retry_after_s"], answer.headers["retry-after"]) == (True, 2, "2")
+    assert (answer.status, answer.json["code"]) in [
+        (502, "connection-lost"),
+        (503, "service-unavailable"),
+    ]
+    assert (
+        answer.json["retryable"],
+        answer.json["retry_after_s"],
+        answer.headers["retry-after"],
+    ) == (True, 2, "2")
     assert answer.headers["content-type"] == "application/problem+json"
     assert "P12345" not in answer.body.decode()
 
@@ -55,7 +74,9 @@ def test_the_joined_health_names_what_is_down(gateway: Gateway) -> None:
     answer = gateway.get("/health")
 
     assert answer.status == 503
-    assert answer.json["services"] == dict.fromkeys(("records", "audit", "retrieval"), "unavailable")
+    assert answer.json["services"] == dict.fromkeys(
+        ("records", "audit", "retrieval"), "unavailable"
+    )
 
 
 @pytest.mark.parametrize("range_", ["bytes=0-3", "bytes=9-1", "bytes=99999999-", "lines=1-2"])
@@ -75,5 +96,8 @@ def test_a_method_that_nobody_knows_is_a_problem(gateway: Gateway, method: str, 
 
 def test_the_docs_page_and_its_files_come_through(gateway: Gateway) -> None:
     assert gateway.get("/docs").headers["content-type"].startswith("text/html")
-    assert gateway.get("/docs/assets/swagger-ui.css").headers["cache-control"] == "public, max-age=3600"
+    assert (
+        gateway.get("/docs/assets/swagger-ui.css").headers["cache-control"]
+        == "public, max-age=3600"
+    )
     assert set(gateway.get("/openapi.json").json["paths"]) == {"/health"}

@@ -20,7 +20,9 @@ ROUTES = [(service, f"/{path}") for service, paths in PATHS.items() for path in 
 class TestRouteFiles:
     @pytest.mark.parametrize("service", PATHS)
     def test_a_route_file_names_the_paths_that_exist_and_no_other(self, service: str) -> None:
-        contract = json.loads((REPOSITORY / "services" / service / "openapi.json").read_text(encoding="utf-8"))
+        contract = json.loads(
+            (REPOSITORY / "services" / service / "openapi.json").read_text(encoding="utf-8")
+        )
         exist = {path.split("/")[1] for path in contract["paths"]} - {"internal"}
 
         rule = re.search(r"PathRegexp\(`\^/(.+)\(/\|\$\)`\)", route_file(service))
@@ -32,10 +34,16 @@ class TestRouteFiles:
 class TestServiceRoutes:
     @pytest.mark.parametrize("tail", ["", "/", "/some-id/deeper", "?patient_id=P1"])
     @pytest.mark.parametrize(("service", "path"), ROUTES)
-    def test_a_service_gets_its_paths_unchanged(self, gateway: Gateway, service: str, path: str, tail: str) -> None:
+    def test_a_service_gets_its_paths_unchanged(
+        self, gateway: Gateway, service: str, path: str, tail: str
+    ) -> None:
         answer = gateway.get(path + tail)
 
-        assert (answer.status, answer.json["from"], answer.json["path"]) == (200, service, path + tail)
+        assert (answer.status, answer.json["from"], answer.json["path"]) == (
+            200,
+            service,
+            path + tail,
+        )
 
     @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
     def test_every_method_and_the_body_arrive(self, gateway: Gateway, method: str) -> None:
@@ -43,14 +51,20 @@ class TestServiceRoutes:
 
         assert answer.json["body"] == '{"full_name": "Zoë"}'
 
-    @pytest.mark.parametrize("number", ["a%20b", "a%3Bb", "a;b", "a:b@c", "a+b", "...", "%C3%BC", "a&b=c", "%27", "*"])
+    @pytest.mark.parametrize(
+        "number", ["a%20b", "a%3Bb", "a;b", "a:b@c", "a+b", "...", "%C3%BC", "a&b=c", "%27", "*"]
+    )
     def test_an_outside_number_can_be_asked_for(self, gateway: Gateway, number: str) -> None:
         answer = gateway.get(f"/intake/{number}")
 
         assert (answer.status, answer.json["from"]) == (200, "records")
 
-    @pytest.mark.parametrize(("path", "served"), [("//patients", "/patients"), ("/patients/../chunks", "/chunks")])
-    def test_a_path_is_tidied_before_it_is_routed(self, gateway: Gateway, path: str, served: str) -> None:
+    @pytest.mark.parametrize(
+        ("path", "served"), [("//patients", "/patients"), ("/patients/../chunks", "/chunks")]
+    )
+    def test_a_path_is_tidied_before_it_is_routed(
+        self, gateway: Gateway, path: str, served: str
+    ) -> None:
         assert gateway.get(path).json["path"] == served
 
 
@@ -92,21 +106,35 @@ class TestUnknownPaths:
         ],
     )
     def test_what_is_not_for_outside_stays_inside(self, gateway: Gateway, path: str) -> None:
-        before = {name: len(upstream.seen) for name, upstream in gateway.upstreams.items() if name != "edge"}
+        before = {
+            name: len(upstream.seen)
+            for name, upstream in gateway.upstreams.items()
+            if name != "edge"
+        }
 
         assert_is_not_found(gateway, path)
 
-        assert before == {name: len(upstream.seen) for name, upstream in gateway.upstreams.items() if name != "edge"}
+        assert before == {
+            name: len(upstream.seen)
+            for name, upstream in gateway.upstreams.items()
+            if name != "edge"
+        }
 
     def test_the_edge_app_learns_neither_path_nor_credential(self, gateway: Gateway) -> None:
-        answer = gateway.get("/nothing/P12345", Authorization="Bearer secret", Cookie="a=b", X_Agent_Name="me")
+        answer = gateway.get(
+            "/nothing/P12345", Authorization="Bearer secret", Cookie="a=b", X_Agent_Name="me"
+        )
 
         assert "P12345" not in answer.body.decode()
-        assert not {"authorization", "cookie", "x-agent-name", "x-replaced-path"} & set(answer.json["headers"])
+        assert not {"authorization", "cookie", "x-agent-name", "x-replaced-path"} & set(
+            answer.json["headers"]
+        )
 
 
 class TestEdgeRoutes:
-    @pytest.mark.parametrize("path", ["/", "/health", "/docs", "/openapi.json", "/docs/assets/swagger-ui.css"])
+    @pytest.mark.parametrize(
+        "path", ["/", "/health", "/docs", "/openapi.json", "/docs/assets/swagger-ui.css"]
+    )
     def test_the_edge_app_answers(self, gateway: Gateway, path: str) -> None:
         answer = gateway.get(path)
 
@@ -115,7 +143,9 @@ class TestEdgeRoutes:
 
 class TestRefusedRequests:
     @pytest.mark.parametrize("escape", ["%2f", "%2F", "%5c", "%00", "%25", "%3f", "%23"])
-    def test_an_escape_that_could_be_read_twice_is_refused(self, gateway: Gateway, escape: str) -> None:
+    def test_an_escape_that_could_be_read_twice_is_refused(
+        self, gateway: Gateway, escape: str
+    ) -> None:
         assert gateway.get(f"/patients/a{escape}b").status == 400
 
     @pytest.mark.parametrize("name", ["X_Agent_Name", "X.Agent.Name"])
@@ -138,7 +168,9 @@ class TestHeaders:
             "Proxy",
         ]
 
-        headers = gateway.request("GET", "/patients", headers=dict.fromkeys(forged, "forged")).json["headers"]
+        headers = gateway.request("GET", "/patients", headers=dict.fromkeys(forged, "forged")).json[
+            "headers"
+        ]
 
         assert not {name.lower() for name in forged} & set(headers)
 
@@ -152,29 +184,47 @@ class TestHeaders:
             pytest.param([("X-Through-Gateway", "false")], id="another value"),
             pytest.param([("X-Through-Gateway", "")], id="an empty value"),
             pytest.param([("x-THROUGH-gateway", "false"), ("X-Through-Gateway", "no")], id="twice"),
-            pytest.param([("Connection", "X-Through-Gateway")], id="named as of this connection only"),
+            pytest.param(
+                [("Connection", "X-Through-Gateway")], id="named as of this connection only"
+            ),
             pytest.param([("Connection", "close, x-through-gateway")], id="named among others"),
             pytest.param(
-                [("Connection", "keep-alive"), ("Connection", "x-through-gateway")], id="named in a second line"
+                [("Connection", "keep-alive"), ("Connection", "x-through-gateway")],
+                id="named in a second line",
             ),
-            pytest.param([("Connection", "Upgrade, X-Through-Gateway"), ("Upgrade", "h2c")], id="with an upgrade"),
-            pytest.param([("Connection", "upgrade, X-Through-Gateway"), ("Upgrade", "websocket")], id="with a socket"),
-            pytest.param([("Keep-Alive", "X-Through-Gateway"), ("TE", "trailers, X-Through-Gateway")], id="elsewhere"),
+            pytest.param(
+                [("Connection", "Upgrade, X-Through-Gateway"), ("Upgrade", "h2c")],
+                id="with an upgrade",
+            ),
+            pytest.param(
+                [("Connection", "upgrade, X-Through-Gateway"), ("Upgrade", "websocket")],
+                id="with a socket",
+            ),
+            pytest.param(
+                [("Keep-Alive", "X-Through-Gateway"), ("TE", "trailers, X-Through-Gateway")],
+                id="elsewhere",
+            ),
         ],
     )
-    def test_nobody_outside_takes_the_mark_away(self, gateway: Gateway, sent: list[tuple[str, str]]) -> None:
+    def test_nobody_outside_takes_the_mark_away(
+        self, gateway: Gateway, sent: list[tuple[str, str]]
+    ) -> None:
         answer = gateway.send("GET", "/patients", sent)
 
         assert answer.json["headers"]["x-through-gateway"] == "true"
 
-    @pytest.mark.parametrize("name", ["X_Through_Gateway", "X-Through_Gateway", "X.Through.Gateway"])
+    @pytest.mark.parametrize(
+        "name", ["X_Through_Gateway", "X-Through_Gateway", "X.Through.Gateway"]
+    )
     def test_the_mark_has_no_other_spelling(self, gateway: Gateway, name: str) -> None:
         assert gateway.request("GET", "/patients", headers={name: "false"}).status == 400
 
     def test_a_trailer_changes_no_mark(self, gateway: Gateway) -> None:
         trailing = [("Trailer", "X-Through-Gateway"), ("Transfer-Encoding", "chunked")]
 
-        answer = gateway.send("POST", "/patients", trailing, b"2\r\n{}\r\n0\r\nX-Through-Gateway: false\r\n\r\n")
+        answer = gateway.send(
+            "POST", "/patients", trailing, b"2\r\n{}\r\n0\r\nX-Through-Gateway: false\r\n\r\n"
+        )
 
         assert answer.json["headers"]["x-through-gateway"] == "true"
 
@@ -189,7 +239,10 @@ class TestHeaders:
         headers = gateway.request("GET", "/patients", headers=forged).json["headers"]
 
         assert (headers["x-forwarded-for"], headers["x-real-ip"]) == ("127.0.0.1", "127.0.0.1")
-        assert (headers["x-forwarded-host"], headers["x-forwarded-proto"]) == (f"127.0.0.1:{gateway.port}", "http")
+        assert (headers["x-forwarded-host"], headers["x-forwarded-proto"]) == (
+            f"127.0.0.1:{gateway.port}",
+            "http",
+        )
 
     def test_what_agents_send_arrives(self, gateway: Gateway) -> None:
         sent = {
@@ -224,7 +277,9 @@ def test_the_internal_entry_point_serves_its_own_and_no_router(gateway: Gateway)
 
 
 def test_the_access_log_names_routers_and_never_paths(gateway: Gateway) -> None:
-    gateway.get("/intake/P98765?patient_id=P98765", Authorization="Bearer P98765", User_Agent="P98765")
+    gateway.get(
+        "/intake/P98765?patient_id=P98765", Authorization="Bearer P98765", User_Agent="P98765"
+    )
 
     log = gateway.log.read_text()
 
@@ -233,7 +288,11 @@ def test_the_access_log_names_routers_and_never_paths(gateway: Gateway) -> None:
 
 
 def test_traefik_has_nothing_to_complain_about(gateway: Gateway) -> None:
-    complaints = [line for line in gateway.log.read_text().splitlines() if '"level":"error"' in line or "warn" in line]
+    complaints = [
+        line
+        for line in gateway.log.read_text().splitlines()
+        if '"level":"error"' in line or "warn" in line
+    ]
 
     assert complaints == []
 

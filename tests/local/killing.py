@@ -23,7 +23,15 @@ from chartroom.errors import ChartroomError
 from chartroom.up import Options, up
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
-CHANGES = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "os.chown", "shutil.rmtree"}
+CHANGES = {
+    "os.mkdir",
+    "os.rename",
+    "os.remove",
+    "os.rmdir",
+    "os.chmod",
+    "os.chown",
+    "shutil.rmtree",
+}
 PROGRAMS = {"initdb": "initdb", "chartroom.daemon": "supervisord", "chassis.migrate": "migrations"}
 # How long a program has run by then, and whether it is killed, too, or goes on alone.
 WHILE_IT_RUNS = {
@@ -41,7 +49,9 @@ class Killer:
     moments: list[str] = field(default_factory=list)
 
     def start(self) -> tuple[int, str]:
-        """Returns the exit status, which is -9 while there are new moments, and what was printed."""
+        """Returns the exit status, which is -9 while there are new moments, and what was
+        printed.
+        """
         reading, writing = os.pipe()
         output = self.launcher.clone.root / "output"
         child = os.fork()
@@ -62,7 +72,10 @@ class Killer:
             os.environ["CHARTROOM_CLONE"] = str(self.launcher.clone.root)
             sys.addaudithook(self._hook(killed_at))
             try:
-                up(Options(self.launcher.port, self.launcher.data.path, detach=True), Console(file=file))
+                up(
+                    Options(self.launcher.port, self.launcher.data.path, detach=True),
+                    Console(file=file),
+                )
             except ChartroomError as failure:
                 file.write(str(failure))
                 return 1

@@ -28,7 +28,8 @@ from chartroom.supervision import Supervisor
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
 MEMBERS = ("records", "audit", "retrieval", "edge")
-# Stands in for deploy/local/build-environment, and makes what stands in for an environment's Python.
+# Stands in for deploy/local/build-environment, and makes what stands in for an environment's
+# Python.
 BUILD = """#!/bin/sh
 cd "$(dirname "$0")/../../$2"
 grep -qs building behaviour && {{ sleep 60; exit 1; }}
@@ -107,7 +108,12 @@ class Launcher:
     def shell(self, command: str) -> "subprocess.CompletedProcess[str]":
         """What a person types."""
         return subprocess.run(
-            ["sh", "-c", command], env=self._environment(), capture_output=True, text=True, check=False, timeout=60
+            ["sh", "-c", command],
+            env=self._environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
         )
 
     def up(self, *arguments: str) -> "subprocess.Popen[str]":
@@ -131,8 +137,14 @@ class Launcher:
 
     def ports(self) -> Mapping[str, int]:
         """Of the members, read from where Traefik reads it."""
-        text = {name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8") for name in MEMBERS}
-        return {name: int(content.partition("127.0.0.1:")[2].partition("'")[0]) for name, content in text.items()}
+        text = {
+            name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8")
+            for name in MEMBERS
+        }
+        return {
+            name: int(content.partition("127.0.0.1:")[2].partition("'")[0])
+            for name, content in text.items()
+        }
 
     def answers(self, member: str) -> bool:
         try:
@@ -143,14 +155,22 @@ class Launcher:
 
     def environment_of(self, member: str) -> dict[str, str]:
         """Of the process that the gateway's requests go to."""
-        environment: dict[str, str] = self.get(f"http://127.0.0.1:{self.ports()[member]}/environment")
+        environment: dict[str, str] = self.get(
+            f"http://127.0.0.1:{self.ports()[member]}/environment"
+        )
         return environment
 
     def traefik(self) -> dict[str, str]:
         """Where Traefik listens, by entry point."""
-        options = json.loads((self.data.programs / "traefik.json").read_text(encoding="utf-8"))["environment"]
+        options = json.loads((self.data.programs / "traefik.json").read_text(encoding="utf-8"))[
+            "environment"
+        ]
         name = re.compile("TRAEFIK_ENTRYPOINTS_(.+)_ADDRESS")
-        return {match[1].lower(): value for option, value in options.items() if (match := name.fullmatch(option))}
+        return {
+            match[1].lower(): value
+            for option, value in options.items()
+            if (match := name.fullmatch(option))
+        }
 
     def pids(self) -> dict[str, int]:
         return {state.name: state.pid for state in Supervisor(self.data).states()}
@@ -174,7 +194,12 @@ class Launcher:
         return bool(state["ready"] and state["launcher"] == launcher)
 
     def _environment(self) -> dict[str, str]:
-        return {**os.environ, "CHARTROOM_CLONE": str(self.clone.root), "COLUMNS": "200", **self.environment}
+        return {
+            **os.environ,
+            "CHARTROOM_CLONE": str(self.clone.root),
+            "COLUMNS": "200",
+            **self.environment,
+        }
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 40) -> None:

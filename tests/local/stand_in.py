@@ -1,4 +1,5 @@
-"""Stands in for a service's Python, called as `-m chassis.serve NAME` or `-m chassis.migrate NAME` by the launcher.
+"""Stands in for a service's Python, called as `-m chassis.serve NAME` or `-m chassis.migrate NAME`
+by the launcher.
 
 A file `behaviour` in the member's folder (the working directory) makes it misbehave.
 """
@@ -17,7 +18,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path == "/crash":
             os._exit(3)
-        body = json.dumps(dict(os.environ)).encode() if self.path.endswith("/environment") else b"{}"
+        body = (
+            json.dumps(dict(os.environ)).encode() if self.path.endswith("/environment") else b"{}"
+        )
         unready = self.path == "/readyz" and BEHAVIOUR == "unready"
         if unready:
             body = json.dumps({"checks": {"database": "not migrated", "model": "ok"}}).encode()
@@ -29,7 +32,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """As a service that requires a token, and believes any."""
         self.rfile.read(int(self.headers["Content-Length"]))
-        self.send_response(200 if self.headers.get("Authorization", "").startswith("Bearer ey") else 401)
+        self.send_response(
+            200 if self.headers.get("Authorization", "").startswith("Bearer ey") else 401
+        )
         self.end_headers()
 
     def log_message(self, *_: object) -> None:
@@ -45,7 +50,9 @@ def main() -> None:
     module, name = sys.argv[2:4]
     told = {"event": "starting", "module": module, "environment": os.environ["ENVIRONMENT"]}
     if module == "chassis.migrate":
-        told["settings"] = {name: value for name, value in os.environ.items() if not name.endswith("_KEY")}
+        told["settings"] = {
+            name: value for name, value in os.environ.items() if not name.endswith("_KEY")
+        }
     say(json.dumps(told))
     if module == BEHAVIOUR:
         say(json.dumps({"event": "closed"}))

@@ -1,4 +1,6 @@
-"""Backups without services: what a restore refuses, and a cluster that is backed up while nothing runs."""
+"""Backups without services: what a restore refuses, and a cluster that is backed up while nothing
+runs.
+"""
 
 import asyncio
 import io
@@ -71,7 +73,9 @@ class TestRestore:
 
         assert (path / "keys" / "issuer.pem").read_text() == "a key"
         assert (path / "postgres" / "data" / "pg_notify").is_dir()
-        assert {stat.S_IMODE(found.stat().st_mode) & 0o077 for found in [path, *path.rglob("*")]} == {0}
+        assert {
+            stat.S_IMODE(found.stat().st_mode) & 0o077 for found in [path, *path.rglob("*")]
+        } == {0}
         DataDirectory(path).check_known()
         assert "2026-11-20T08:34:25" in said
 
@@ -81,7 +85,9 @@ class TestRestore:
         path.mkdir()
         (path / name).write_text("mine")
 
-        with pytest.raises(ChartroomError, match="holds data already, and a restore never goes over data"):
+        with pytest.raises(
+            ChartroomError, match="holds data already, and a restore never goes over data"
+        ):
             put_back(backup, path)
 
         assert {found.name for found in path.iterdir()} <= {name, "lock"}
@@ -92,11 +98,17 @@ class TestRestore:
         [
             (replaced("keys/issuer.pem", "A key"), r"keys/issuer.pem is damaged; use another copy"),
             (replaced("postgres/data/PG_VERSION", "18"), r"PG_VERSION is damaged"),
-            (lambda backup: (backup / "keys" / "issuer.pem").unlink(), r"incomplete: keys/issuer.pem is missing"),
+            (
+                lambda backup: (backup / "keys" / "issuer.pem").unlink(),
+                r"incomplete: keys/issuer.pem is missing",
+            ),
             (lambda backup: (backup / "manifest.json").unlink(), r"holds no complete backup"),
             (replaced("manifest.json", '{"format": 1'), r"manifest.json is damaged"),
             (replaced("manifest.json", "[]"), r"manifest.json is damaged"),
-            (replaced("manifest.json", '{"format": 9, "checksum": ""}'), r"another version of chartroom \(format 9"),
+            (
+                replaced("manifest.json", '{"format": 9, "checksum": ""}'),
+                r"another version of chartroom \(format 9",
+            ),
         ],
     )
     @pytest.mark.parametrize("is_there", [True, False])
@@ -170,14 +182,20 @@ def take(data: DataDirectory) -> Path:
 
 
 class TestBackupOfASystemThatIsDown:
-    def test_holds_database_keys_and_passwords_and_is_private(self, data: DataDirectory, directory: Path) -> None:
+    def test_holds_database_keys_and_passwords_and_is_private(
+        self, data: DataDirectory, directory: Path
+    ) -> None:
         with server_of(data) as server:
-            execute(asyncio.run(create_database(server.dsn())), "CREATE TABLE kept AS SELECT 7 AS seven")
+            execute(
+                asyncio.run(create_database(server.dsn())), "CREATE TABLE kept AS SELECT 7 AS seven"
+            )
 
         backup = take(data)
 
         assert not server_of(data).is_running()
-        assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in [backup, *backup.rglob("*")]} == {0}
+        assert {
+            stat.S_IMODE(path.stat().st_mode) & 0o077 for path in [backup, *backup.rglob("*")]
+        } == {0}
         put_back(backup, directory / "elsewhere")
         restored = DataDirectory(directory / "elsewhere")
         restored.prepare()
@@ -221,7 +239,10 @@ class TestBackupOfASystemThatIsDown:
 
         back_up(data, data.path.with_name("backup"), Console(file=output, width=300))
 
-        assert "does not hold the data of audit: that database is its administrator's" in output.getvalue()
+        assert (
+            "does not hold the data of audit: that database is its administrator's"
+            in output.getvalue()
+        )
         assert "docs/runbooks/backup-and-restore.md" in output.getvalue()
         restored = data.path.with_name("elsewhere")
         assert "The data of audit is elsewhere" in put_back(data.path.with_name("backup"), restored)

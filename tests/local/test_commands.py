@@ -26,7 +26,9 @@ class TestCommandLine:
     def test_names_the_program_by_its_path(self) -> None:
         assert command_line("down") == shlex.join([str(PROGRAM), "down"])
 
-    def test_names_it_from_the_directory_it_is_called_in(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_names_it_from_the_directory_it_is_called_in(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.chdir(PROGRAM.parents[1])
 
         assert command_line("down") == "bin/chartroom down"

@@ -1,4 +1,6 @@
-"""kill -9 of everything that can be killed: programs come back, and no killed run is in the way of the next one."""
+"""kill -9 of everything that can be killed: programs come back, and no killed run is in the way of
+the next one.
+"""
 
 import contextlib
 import os
@@ -40,11 +42,16 @@ class TestACrashedProgram:
         output = interrupt(process)
 
         for name in ("audit", "postgres"):
-            assert f"{name} stopped unexpectedly" in output or f"{name} had stopped and was started again" in output
+            assert (
+                f"{name} stopped unexpectedly" in output
+                or f"{name} had stopped and was started again" in output
+            )
         assert "(restart 0)" not in output
         log = launcher.data.log("supervisord").read_text(encoding="utf-8")
         assert "exited: audit (exit status 3; not expected)" in log
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line] == ["1"]
+        assert [
+            line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line
+        ] == ["1"]
 
 
 class TestAfterKill9:
@@ -80,7 +87,8 @@ class TestAfterKill9:
         for process in processes(launcher):
             process.kill()
 
-        # What was killed may stay a zombie for ever, with the number that PostgreSQL's pid file names.
+        # What was killed may stay a zombie for ever, with the number that PostgreSQL's pid file
+        # names.
         assert launcher.run("up", "--detach").returncode == 0
         assert launcher.run("status").returncode == 0
 

@@ -1,4 +1,6 @@
-"""Files of the data directory that are empty, broken or open to others: one sentence, and never a guess."""
+"""Files of the data directory that are empty, broken or open to others: one sentence, and never a
+guess.
+"""
 
 import os
 import shlex
@@ -27,7 +29,10 @@ OF_ANOTHER_CURVE = ec.generate_private_key(ec.SECP384R1()).private_bytes(
 )
 KEYS = ["issuer.pem", "records.pem", "audit.pem", "retrieval.pem"]
 FIRST_OF_OURS = 16384  # Numbers below are PostgreSQL's own databases.
-SECRETS = [*(f"keys/{name}" for name in (*KEYS, "database-passwords.json")), "postgres/administrator-password"]
+SECRETS = [
+    *(f"keys/{name}" for name in (*KEYS, "database-passwords.json")),
+    "postgres/administrator-password",
+]
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +42,9 @@ def stopped() -> Iterator[Launcher]:
         launcher.data.prepare()
         Keyring(launcher.data.keys).initialise()
         load_passwords(launcher.data.keys / "database-passwords.json")
-        EmbeddedPostgres(launcher.data.postgres, socket_directory=launcher.data.run / "postgres").initialise()
+        EmbeddedPostgres(
+            launcher.data.postgres, socket_directory=launcher.data.run / "postgres"
+        ).initialise()
         yield launcher
 
 
@@ -68,13 +75,21 @@ def start(stopped: Launcher, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
 
 class TestAnEmptyOrBrokenFile:
     @pytest.mark.parametrize("name", KEYS)
-    @pytest.mark.parametrize("content", [b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE])
+    @pytest.mark.parametrize(
+        "content", [b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE]
+    )
     def test_of_a_key_is_named_with_what_to_do(
-        self, start: Callable[[], None], damage: Callable[[str, bytes], Path], name: str, content: bytes
+        self,
+        start: Callable[[], None],
+        damage: Callable[[str, bytes], Path],
+        name: str,
+        content: bytes,
     ) -> None:
         path = damage(f"keys/{name}", content)
 
-        with pytest.raises(ChartroomError, match=rf"^{path} (is empty|holds no private key for ES256): put it back"):
+        with pytest.raises(
+            ChartroomError, match=rf"^{path} (is empty|holds no private key for ES256): put it back"
+        ):
             start()
 
     @pytest.mark.parametrize(
@@ -88,10 +103,15 @@ class TestAnEmptyOrBrokenFile:
             b'{"records": {"migrate": "x", "app": ""}}',
         ],
     )
-    def test_of_passwords_is_named_with_what_to_do(self, damage: Callable[[str, bytes], Path], content: bytes) -> None:
+    def test_of_passwords_is_named_with_what_to_do(
+        self, damage: Callable[[str, bytes], Path], content: bytes
+    ) -> None:
         path = damage("keys/database-passwords.json", content)
 
-        with pytest.raises(ChartroomError, match=rf"^{path} is damaged: put it back .* `chartroom rotate passwords`"):
+        with pytest.raises(
+            ChartroomError,
+            match=rf"^{path} is damaged: put it back .* `chartroom rotate passwords`",
+        ):
             load_passwords(path)
 
         assert path.read_bytes() == content
@@ -110,14 +130,21 @@ class TestAnEmptyOrBrokenFile:
         databases = Databases(stopped.data, stopped.clone, external={})
         with server_of(stopped.data) as server:
             databases.draw_embedded(server)
-            (folder,) = [path for path in (server.data / "base").iterdir() if int(path.name) >= FIRST_OF_OURS]
+            (folder,) = [
+                path for path in (server.data / "base").iterdir() if int(path.name) >= FIRST_OF_OURS
+            ]
             away = folder.rename(stopped.data.path / "away")
-            with pytest.raises(ChartroomError, match=rf"is damaged: .*base/{folder.name}.* is missing; restore"):
+            with pytest.raises(
+                ChartroomError, match=rf"is damaged: .*base/{folder.name}.* is missing; restore"
+            ):
                 databases.draw_embedded(server)
             away.rename(folder)
 
             path = damage("postgres/administrator-password", b"of another system")
-            with pytest.raises(ChartroomError, match=rf"^{path} is not what the database's administrator logs in with"):
+            with pytest.raises(
+                ChartroomError,
+                match=rf"^{path} is not what the database's administrator logs in with",
+            ):
                 databases.draw_embedded(server)
 
     @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
@@ -128,7 +155,8 @@ class TestAnEmptyOrBrokenFile:
 
         for find in (find_running, get_running):
             with pytest.raises(
-                ChartroomError, match=rf"^{path} is damaged: run `\S*chartroom down --data-dir {stopped.data.path}`"
+                ChartroomError,
+                match=rf"^{path} is damaged: run `\S*chartroom down --data-dir {stopped.data.path}`",
             ):
                 find(stopped.data)
 
@@ -149,7 +177,9 @@ class TestAnEmptyOrBrokenFile:
 
         assert_one_sentence(stopped.run(*command), f"chartroom: {path} is empty")
 
-    def test_of_public_keys_is_written_anew(self, stopped: Launcher, damage: Callable[[str, bytes], Path]) -> None:
+    def test_of_public_keys_is_written_anew(
+        self, stopped: Launcher, damage: Callable[[str, bytes], Path]
+    ) -> None:
         keyring = Keyring(stopped.data.keys)
         before = [path.read_bytes() for path in (keyring.token_jwks, keyring.service_jwks)]
         for name in (keyring.token_jwks.name, keyring.service_jwks.name):
@@ -200,6 +230,8 @@ class TestASecretThatOthersMayRead:
 
         with pytest.raises(ChartroomError) as refused:
             keyring.mint("triage-agent")
-        subprocess.run(["sh", "-c", str(refused.value).partition("run this first: ")[2]], check=True)
+        subprocess.run(
+            ["sh", "-c", str(refused.value).partition("run this first: ")[2]], check=True
+        )
 
         assert keyring.mint("triage-agent")

@@ -43,7 +43,9 @@ def words(text: str) -> set[str]:
 
 
 class StandIn:
-    """The endpoints the demo uses, in memory; passages rank by shared words. Unknown and missing fields are refused."""
+    """The endpoints the demo uses, in memory; passages rank by shared words. Unknown and missing
+    fields are refused.
+    """
 
     def __init__(self) -> None:
         self.patients: dict[str, JSON] = {}
@@ -65,13 +67,18 @@ class StandIn:
             "GET /imports/{}": lambda _: next(iter(self.imports.values())),
             "GET /patients/{}/everything": lambda _: {"items": [], "next": None},
             "POST /encounters": self.open_encounter,
-            "GET /encounters": lambda _: {"encounters": list(self.encounters.values()), "next": None},
+            "GET /encounters": lambda _: {
+                "encounters": list(self.encounters.values()),
+                "next": None,
+            },
             "POST /agent-events": self.log,
             "GET /agent-events": lambda _: {"events": self.events, "next": None},
             "POST /intake": lambda body: self.append(self.intakes, body, status="received"),
             "POST /intake/store": lambda body: self.append(self.intakes, body, status="stored"),
             "GET /intake/{}": lambda _: {"records": self.intakes},
-            "POST /chunks": lambda body: self.append(self.chunks, body, status="stored", chunk_id=str(uuid4())),
+            "POST /chunks": lambda body: self.append(
+                self.chunks, body, status="stored", chunk_id=str(uuid4())
+            ),
             "POST /retrieve": lambda body: {"matches": self.ranked(body)},
             "POST /encounters/{}/context": lambda _: {"passages": [], "unavailable": ["passages"]},
         }
@@ -91,7 +98,9 @@ class StandIn:
             if route == "GET /agent-events/stream":
                 return self.scripted.get(route) or httpx.Response(200, content=self.stream())
             if route == "PATCH /encounters/{}":
-                return httpx.Response(200, json=self.encounters[request.url.path.split("/")[2]] | body)
+                return httpx.Response(
+                    200, json=self.encounters[request.url.path.split("/")[2]] | body
+                )
             if route == "POST /imports/fhir-bundle":
                 self.bundles.append(request.content)
             return self.scripted.get(route) or httpx.Response(200, json=self._plain[route](body))
@@ -104,10 +113,20 @@ class StandIn:
             for index, entry in enumerate(body["entry"])
         ]
         counts = {"total": len(entries), "unchanged": len(entries) if is_known else 0}
-        done = {"id": str(uuid4()), "status": "completed", "finished_at": "now", "problem": None, "next": None}
+        done = {
+            "id": str(uuid4()),
+            "status": "completed",
+            "finished_at": "now",
+            "problem": None,
+            "next": None,
+        }
         self.imports = {"later": done | counts | {"entries": entries}}
         if self.imports_later:
-            return self.imports["later"] | {"status": "accepted", "finished_at": None, "entries": []}
+            return self.imports["later"] | {
+                "status": "accepted",
+                "finished_at": None,
+                "entries": [],
+            }
         return self.imports["later"]
 
     def keep(self, where: dict[str, JSON], body: JSON) -> JSON:
@@ -140,9 +159,13 @@ class StandIn:
             time.sleep(0.01)
 
     def ranked(self, body: JSON) -> list[JSON]:
-        mine = [c for c in self.chunks if body.get("patient_id", c["patient_id"]) == c["patient_id"]]
+        mine = [
+            c for c in self.chunks if body.get("patient_id", c["patient_id"]) == c["patient_id"]
+        ]
         asked = words(body["question"])
-        return sorted(mine, key=lambda c: -len(asked & words(c["chunk_text"])))[: body.get("top_k", 5)]
+        return sorted(mine, key=lambda c: -len(asked & words(c["chunk_text"])))[
+            : body.get("top_k", 5)
+        ]
 
     def names_of_chunks(self) -> set[tuple[str, str]]:
         return {(self.patients[c["patient_id"]]["full_name"], c["source_ref"]) for c in self.chunks}
@@ -172,7 +195,13 @@ def run(api: StandIn) -> Run:
     def run(data: Path | None = None) -> str:
         out = io.StringIO()
         console = Console(file=out, width=300)
-        play("http://gateway.test", api.token, data, console, transport=httpx.MockTransport(api.answer))
+        play(
+            "http://gateway.test",
+            api.token,
+            data,
+            console,
+            transport=httpx.MockTransport(api.answer),
+        )
         return out.getvalue()
 
     return run
@@ -191,7 +220,13 @@ def encounter(identity: str = "a1", **more: object) -> JSON:
 
 
 def note(document: str, person: str, name: str, text: str, **more: object) -> JSON:
-    fields = {"source_type": "visit_note", "patient_id": person, "patient_name": name, "cc": "cough", "age": "40"}
+    fields = {
+        "source_type": "visit_note",
+        "patient_id": person,
+        "patient_name": name,
+        "cc": "cough",
+        "age": "40",
+    }
     return {"_id": document, "text": text, **fields, **more}
 
 
@@ -200,7 +235,10 @@ def section(document: str, person: str, name: str, start: int, end: int) -> JSON
 
 
 BUNDLE: list[JSON] = [
-    patient({"use": "official", "given": ["Bernardo", "José"], "family": "Ordóñez"}, birthDate="1957-06-29"),
+    patient(
+        {"use": "official", "given": ["Bernardo", "José"], "family": "Ordóñez"},
+        birthDate="1957-06-29",
+    ),
     encounter(
         reasonCode=[{"coding": [{"display": "Viral sinusitis"}]}],
         type=[{"text": "Encounter for symptom"}],
@@ -223,8 +261,12 @@ def folder(tmp_path: Path) -> Write:
         (tmp_path / "aci_bench").mkdir(exist_ok=True)
         for number, entries in enumerate(bundles):
             bundle = {"resourceType": "Bundle", "type": "transaction", "entry": entries}
-            (tmp_path / f"synthea/Ordóñez_{number}.json").write_text(json.dumps(bundle), encoding="utf-8")
-        documents = [note("D1:note", "P-1", "ann lee", "PLAN\nrest")] if documents is None else documents
+            (tmp_path / f"synthea/Ordóñez_{number}.json").write_text(
+                json.dumps(bundle), encoding="utf-8"
+            )
+        documents = (
+            [note("D1:note", "P-1", "ann lee", "PLAN\nrest")] if documents is None else documents
+        )
         sections = [section("D1:note", "P-1", "PLAN", 0, 9)] if sections is None else sections
         for name, lines in (("documents", documents), ("note_sections", sections)):
             text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines)
@@ -235,7 +277,9 @@ def folder(tmp_path: Path) -> Write:
 
 
 class TestStory:
-    def test_imports_a_bundle_twice_and_shows_that_nothing_changes(self, api: StandIn, run: Run) -> None:
+    def test_imports_a_bundle_twice_and_shows_that_nothing_changes(
+        self, api: StandIn, run: Run
+    ) -> None:
         shown = run()
 
         assert len(api.bundles) == 2
@@ -253,7 +297,12 @@ class TestStory:
         run()
 
         assert set(FIELDS) <= set(api.requests)
-        read = {"GET /intake/{}", "GET /encounters", "GET /agent-events", "GET /patients/{}/everything"}
+        read = {
+            "GET /intake/{}",
+            "GET /encounters",
+            "GET /agent-events",
+            "GET /patients/{}/everything",
+        }
         assert read <= set(api.requests)
 
     def test_shows_names_requests_answers_and_the_source_of_an_answer(self, run: Run) -> None:
@@ -267,7 +316,9 @@ class TestStory:
         assert "First passage, medications-2024-03-09#current: " in shown
         assert "Stored in" in shown
 
-    def test_shows_each_event_as_the_live_stream_brings_it_to_another_reader(self, api: StandIn, run: Run) -> None:
+    def test_shows_each_event_as_the_live_stream_brings_it_to_another_reader(
+        self, api: StandIn, run: Run
+    ) -> None:
         shown = run()
 
         lines = [line for line in shown.splitlines() if "live, id" in line]
@@ -288,7 +339,10 @@ class TestStory:
         problem = {"title": "A bearer token is needed here.", "status": 401}
         api.scripted["GET /agent-events/stream"] = httpx.Response(401, json=problem)
 
-        with pytest.raises(DemoFailed, match=r"^GET /agent-events/stream answered 401: A bearer token is needed here"):
+        with pytest.raises(
+            DemoFailed,
+            match=r"^GET /agent-events/stream answered 401: A bearer token is needed here",
+        ):
             run()
 
     def test_agents_and_a_person_call_under_their_own_names(self, api: StandIn, run: Run) -> None:
@@ -303,7 +357,13 @@ class TestStory:
         written = io.BytesIO()
         console = Console(file=io.TextIOWrapper(written, encoding="ascii"), width=100)
 
-        play("http://gateway.test", api.token, None, console, transport=httpx.MockTransport(api.answer))
+        play(
+            "http://gateway.test",
+            api.token,
+            None,
+            console,
+            transport=httpx.MockTransport(api.answer),
+        )
 
         assert b"Zofia Wr?blewska" in written.getvalue()
 
@@ -328,26 +388,47 @@ class TestData:
 
         assert set(api.bundles) == {path.read_bytes() for path in (data / "synthea").iterdir()}
 
-    def test_waits_for_a_bundle_that_is_imported_later(self, api: StandIn, run: Run, folder: Write) -> None:
+    def test_waits_for_a_bundle_that_is_imported_later(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
         api.imports_later = True
 
         run(folder())
 
         assert "GET /imports/{}" in api.requests
 
-    def test_says_which_bundle_could_not_be_imported(self, api: StandIn, run: Run, folder: Write) -> None:
-        problem = {"title": "It breaks a rule.", "status": 422, "errors": [{"pointer": "/entry/0", "rule": "required"}]}
+    def test_says_which_bundle_could_not_be_imported(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
+        problem = {
+            "title": "It breaks a rule.",
+            "status": 422,
+            "errors": [{"pointer": "/entry/0", "rule": "required"}],
+        }
         api.scripted["POST /imports/fhir-bundle"] = httpx.Response(422, json=problem)
 
-        with pytest.raises(DemoFailed, match=r"POST /imports/fhir-bundle answered 422: .*; /entry/0 required\."):
+        with pytest.raises(
+            DemoFailed, match=r"POST /imports/fhir-bundle answered 422: .*; /entry/0 required\."
+        ):
             run(folder())
 
-    def test_says_why_a_bundle_was_not_imported_later(self, api: StandIn, run: Run, folder: Write) -> None:
+    def test_says_why_a_bundle_was_not_imported_later(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
         problem = {"detail": "It breaks a rule."}
-        failed = {"id": "i", "status": "failed", "finished_at": "now", "problem": problem, "entries": [], "next": None}
+        failed = {
+            "id": "i",
+            "status": "failed",
+            "finished_at": "now",
+            "problem": problem,
+            "entries": [],
+            "next": None,
+        }
         api.scripted["POST /imports/fhir-bundle"] = httpx.Response(202, json=failed)
 
-        with pytest.raises(DemoFailed, match=r"The bundle Ordóñez_0\.json was not imported: It breaks a rule\."):
+        with pytest.raises(
+            DemoFailed, match=r"The bundle Ordóñez_0\.json was not imported: It breaks a rule\."
+        ):
             run(folder())
 
     def test_files_notes_under_their_own_person_also_if_names_repeat_or_are_empty(
@@ -364,16 +445,23 @@ class TestData:
         run(folder(documents=documents, sections=sections))
 
         kings = [key for key, p in api.patients.items() if p["full_name"] == "michelle king"]
-        assert {c["source_ref"]: c["chunk_text"] for c in api.chunks if c["patient_id"] in kings} == {
+        assert {
+            c["source_ref"]: c["chunk_text"] for c in api.chunks if c["patient_id"] in kings
+        } == {
             "D1:note#PLAN": "PLAN\none",
             "D2:note#PLAN": "PLAN\ntwo",
         }
         assert len({c["patient_id"] for c in api.chunks}) == 4
         assert {("P-3", "D3:note#PLAN"), ("P-4", "D4:note#PLAN")} <= api.names_of_chunks()
 
-    def test_a_person_with_two_notes_is_registered_once(self, api: StandIn, run: Run, folder: Write) -> None:
+    def test_a_person_with_two_notes_is_registered_once(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
         documents = [note("D1:note", "P-1", "", "a"), note("D2:note", "P-1", "ann lee", "b")]
-        sections = [section("D1:note", "P-1", "PLAN", 0, 1), section("D2:note", "P-1", "PLAN", 0, 1)]
+        sections = [
+            section("D1:note", "P-1", "PLAN", 0, 1),
+            section("D2:note", "P-1", "PLAN", 0, 1),
+        ]
 
         run(folder(documents=documents, sections=sections))
 
@@ -386,15 +474,21 @@ class TestData:
         text = "PLAN\u2028Zoë: 5 µg 💊\nEND"
 
         run(
-            folder(documents=[note("D1:note", "P-1", "zoë", text)], sections=[section("D1:note", "P-1", "PLAN", 5, 16)])
+            folder(
+                documents=[note("D1:note", "P-1", "zoë", text)],
+                sections=[section("D1:note", "P-1", "PLAN", 5, 16)],
+            )
         )
 
         assert [c["chunk_text"] for c in api.chunks] == ["Zoë: 5 µg 💊"]
 
-    def test_skips_empty_sections_and_says_how_many(self, api: StandIn, run: Run, folder: Write) -> None:
+    def test_skips_empty_sections_and_says_how_many(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
         documents = [note("D1:note", "P-1", "ann lee", "PLAN\n \n\t\n")]
         sections = [
-            section("D1:note", "P-1", name, *span) for name, span in (("A", (0, 4)), ("B", (4, 8)), ("C", (2, 2)))
+            section("D1:note", "P-1", name, *span)
+            for name, span in (("A", (0, 4)), ("B", (4, 8)), ("C", (2, 2)))
         ]
 
         shown = run(folder(documents=documents, sections=sections))
@@ -402,12 +496,17 @@ class TestData:
         assert [c["source_ref"] for c in api.chunks] == ["D1:note#A"]
         assert "2 empty sections were skipped." in shown
 
-    def test_leaves_transcripts_and_sections_of_absent_notes_out(self, api: StandIn, run: Run, folder: Write) -> None:
+    def test_leaves_transcripts_and_sections_of_absent_notes_out(
+        self, api: StandIn, run: Run, folder: Write
+    ) -> None:
         documents = [
             note("D1:note", "P-1", "ann", "a"),
             note("D1:talk", "P-9", "bo", "b", source_type="visit_transcript"),
         ]
-        sections = [section("D1:note", "P-1", "PLAN", 0, 1), section("D7:note", "P-7", "PLAN", 0, 1)]
+        sections = [
+            section("D1:note", "P-1", "PLAN", 0, 1),
+            section("D7:note", "P-7", "PLAN", 0, 1),
+        ]
 
         shown = run(folder(documents=documents, sections=sections))
 
@@ -419,12 +518,15 @@ class TestData:
     ) -> None:
         data = folder(sections=[section("D1:note", "P-2", "PLAN", 0, 9)])
 
-        with pytest.raises(DemoFailed, match=r"Line 1 of aci_bench/note_sections.jsonl files D1:note under another"):
+        with pytest.raises(
+            DemoFailed, match=r"Line 1 of aci_bench/note_sections.jsonl files D1:note under another"
+        ):
             run(data)
         assert api.requests == []
 
     @pytest.mark.parametrize(
-        "name", ["synthea", "aci_bench", "aci_bench/documents.jsonl", "aci_bench/note_sections.jsonl"]
+        "name",
+        ["synthea", "aci_bench", "aci_bench/documents.jsonl", "aci_bench/note_sections.jsonl"],
     )
     def test_names_what_is_missing(self, api: StandIn, run: Run, folder: Write, name: str) -> None:
         data = folder()
@@ -462,7 +564,9 @@ class TestData:
             ('{"_id": "x", "source_type": "visit_note", "patient_id": " "}', "names nobody"),
         ],
     )
-    def test_names_the_line_that_cannot_be_used(self, run: Run, folder: Write, line: str, sentence: str) -> None:
+    def test_names_the_line_that_cannot_be_used(
+        self, run: Run, folder: Write, line: str, sentence: str
+    ) -> None:
         data = folder()
         with (data / "aci_bench/documents.jsonl").open("a", encoding="utf-8") as file:
             file.write(line)
@@ -470,7 +574,9 @@ class TestData:
         with pytest.raises(DemoFailed, match=rf"Line 2 of aci_bench/documents.jsonl {sentence}"):
             run(data)
 
-    def test_loads_what_is_there_and_says_which_questions_it_cannot_ask(self, run: Run, folder: Write) -> None:
+    def test_loads_what_is_there_and_says_which_questions_it_cannot_ask(
+        self, run: Run, folder: Write
+    ) -> None:
         shown = run(folder())
 
         assert shown.count("so the question about it is not asked.") == 3
@@ -504,13 +610,20 @@ class TestKnownAnswers:
     ) -> None:
         asked = known_answers.KNOWN_ANSWERS[-1].question.question
         api.chunks.append(
-            {"patient_id": "P9", "source_type": "x", "source_ref": "wrong-1", "chunk_text": f"{asked} wrong"}
+            {
+                "patient_id": "P9",
+                "source_type": "x",
+                "source_ref": "wrong-1",
+                "chunk_text": f"{asked} wrong",
+            }
         )
 
         with pytest.raises(DemoFailed, match=rf"{re.escape(asked)}.* but wrong-1 came first\.$"):
             run(answered())
 
-    def test_no_passage_at_all_is_a_plain_sentence(self, api: StandIn, run: Run, answered: Callable[[], Path]) -> None:
+    def test_no_passage_at_all_is_a_plain_sentence(
+        self, api: StandIn, run: Run, answered: Callable[[], Path]
+    ) -> None:
         api.scripted["POST /retrieve"] = httpx.Response(200, json={"matches": []})
 
         with pytest.raises(DemoFailed, match="no passage came back"):
@@ -553,12 +666,18 @@ class TestAllAtOnce:
 
 def test_a_wide_answer_is_folded_and_not_cut(api: StandIn) -> None:
     out = io.StringIO()
-    with Gateway("http://gateway.test", api.token, transport=httpx.MockTransport(api.answer)) as gateway:
+    with Gateway(
+        "http://gateway.test", api.token, transport=httpx.MockTransport(api.answer)
+    ) as gateway:
         stage = Stage(gateway, Console(file=out, width=40), LiveLog(gateway, story.REVIEWER))
-        stage.request(story.INTAKE, Request("POST", "/patients", {"full_name": f"{'x' * 50} [red]Ann[/red]"}))
+        stage.request(
+            story.INTAKE, Request("POST", "/patients", {"full_name": f"{'x' * 50} [red]Ann[/red]"})
+        )
 
     assert "x" * 50 + "[red]Ann[/red]" in "".join(out.getvalue().split())
 
 
 def test_long_texts_and_lists_are_shortened_and_say_so() -> None:
-    assert shortened({"a": ["x" * 500, 1, 2, 3, 4]}) == {"a": [f"{'x' * 160} …", 1, 2, "… and 2 more"]}
+    assert shortened({"a": ["x" * 500, 1, 2, 3, 4]}) == {
+        "a": [f"{'x' * 160} …", 1, 2, "… and 2 more"]
+    }

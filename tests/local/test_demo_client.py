@@ -12,14 +12,18 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 
 class TestGateway:
-    ASK = Request("GET", "/intake/{patient_id}", path_values={"patient_id": "Jane Doe"}, query={"q": "secret"})
+    ASK = Request(
+        "GET", "/intake/{patient_id}", path_values={"patient_id": "Jane Doe"}, query={"q": "secret"}
+    )
 
     @pytest.fixture(autouse=True)
     def _no_waiting(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(client, "LONGEST_WAIT_SECONDS", 0.0)
 
     def call(self, handler: Handler, request: Request = ASK) -> Exchange:
-        gateway = Gateway("http://gateway.test", lambda *_: "t", transport=httpx.MockTransport(handler))
+        gateway = Gateway(
+            "http://gateway.test", lambda *_: "t", transport=httpx.MockTransport(handler)
+        )
         with gateway:
             return gateway.call(Caller("agent"), request)
 
@@ -36,9 +40,16 @@ class TestGateway:
         said = "GET /intake/{patient_id} answered 422: Invalid request; A field is wrong; /a max."
         assert str(failed.value) == said
 
-    @pytest.mark.parametrize("response", [httpx.Response(502, text="Bad Gateway"), httpx.Response(502, json=[])])
-    def test_an_error_without_a_problem_document_is_a_sentence_too(self, response: httpx.Response) -> None:
-        with pytest.raises(DemoFailed, match=r"^GET /intake/\{patient_id\} answered 502 without a problem document\.$"):
+    @pytest.mark.parametrize(
+        "response", [httpx.Response(502, text="Bad Gateway"), httpx.Response(502, json=[])]
+    )
+    def test_an_error_without_a_problem_document_is_a_sentence_too(
+        self, response: httpx.Response
+    ) -> None:
+        with pytest.raises(
+            DemoFailed,
+            match=r"^GET /intake/\{patient_id\} answered 502 without a problem document\.$",
+        ):
             self.call(lambda _: response)
 
     @pytest.mark.parametrize(
@@ -49,7 +60,9 @@ class TestGateway:
             (httpx.RemoteProtocolError("Jane Doe"), r"broke off \(RemoteProtocolError\)"),
         ],
     )
-    def test_a_connection_that_fails_is_a_sentence(self, error: httpx.HTTPError, sentence: str) -> None:
+    def test_a_connection_that_fails_is_a_sentence(
+        self, error: httpx.HTTPError, sentence: str
+    ) -> None:
         def handler(_: httpx.Request) -> httpx.Response:
             raise error
 
@@ -60,7 +73,10 @@ class TestGateway:
         assert "secret" not in str(failed.value)
 
     def test_comes_back_when_a_busy_service_says_when(self) -> None:
-        answers = [httpx.Response(503, headers={"Retry-After": "1"}), httpx.Response(200, json={"id": "x"})]
+        answers = [
+            httpx.Response(503, headers={"Retry-After": "1"}),
+            httpx.Response(200, json={"id": "x"}),
+        ]
 
         assert self.call(lambda _: answers.pop(0)).text("id") == "x"
 

@@ -1,4 +1,6 @@
-"""Where a member runs from: a new environment takes the old one's place, which stays for as long as it is needed."""
+"""Where a member runs from: a new environment takes the old one's place, which stays for as long as
+it is needed.
+"""
 
 import os
 import signal
@@ -35,7 +37,9 @@ def running(environments: Environments) -> Iterator["subprocess.Popen[bytes]"]:
 
 def install(environments: Environments) -> "subprocess.CompletedProcess[str]":
     """As `make install` does it."""
-    return subprocess.run([*MODULE, environments.member], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [*MODULE, environments.member], capture_output=True, text=True, check=False
+    )
 
 
 def folders(environments: Environments) -> set[Path]:
@@ -83,7 +87,9 @@ def test_one_that_a_running_system_would_start_again_stays(launcher: Launcher) -
     assert folders(environments) == {environments.current}
 
 
-def test_nothing_is_removed_while_a_system_starts_or_an_environment_is_built(environments: Environments) -> None:
+def test_nothing_is_removed_while_a_system_starts_or_an_environment_is_built(
+    environments: Environments,
+) -> None:
     half = environments.new()
     half.mkdir()
 
@@ -100,13 +106,21 @@ def test_what_cannot_be_built_leaves_nothing(environments: Environments) -> None
 
     result = install(environments)
 
-    assert (result.returncode, result.stdout, result.stderr) == (1, "error: there is no such package\n", "")
+    assert (result.returncode, result.stdout, result.stderr) == (
+        1,
+        "error: there is no such package\n",
+        "",
+    )
     assert environments.current == old
     assert folders(environments) == {old}
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
-def test_an_interrupted_build_leaves_nothing(environments: Environments, number: signal.Signals) -> None:
+@pytest.mark.parametrize(
+    "number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name
+)
+def test_an_interrupted_build_leaves_nothing(
+    environments: Environments, number: signal.Signals
+) -> None:
     old = environments.current
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
     process = subprocess.Popen([*MODULE, environments.member], stdout=subprocess.PIPE, text=True)

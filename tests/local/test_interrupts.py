@@ -9,7 +9,9 @@ from chartroom.interrupts import interrupted_by_signals
 
 
 class InterruptedWhenThrownAway:
-    """Stands for an object that ends just when the signal comes: Python drops what is raised then."""
+    """Stands for an object that ends just when the signal comes: Python drops what is raised
+    then.
+    """
 
     def __del__(self) -> None:
         signal.raise_signal(signal.SIGINT)
@@ -27,10 +29,16 @@ def test_an_interrupt_is_not_lost_where_it_comes_while_an_object_ends() -> None:
 
 
 def test_everything_is_as_before_afterwards() -> None:
-    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)]
+    before = [
+        signal.getsignal(number)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
+    ]
 
     with interrupted_by_signals():
         pass
 
-    after = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)]
+    after = [
+        signal.getsignal(number)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
+    ]
     assert after == before

@@ -22,14 +22,18 @@ def keyring(directory: Path) -> Keyring:
 def verify(keyring: Keyring, token: str) -> dict[str, object]:
     keys = jwt.PyJWKSet.from_json(keyring.token_jwks.read_text(encoding="utf-8"))
     key = keys[jwt.get_unverified_header(token)["kid"]]
-    claims: dict[str, object] = jwt.decode(token, key, algorithms=["ES256"], audience="chartroom", issuer="chartroom")
+    claims: dict[str, object] = jwt.decode(
+        token, key, algorithms=["ES256"], audience="chartroom", issuer="chartroom"
+    )
     return claims
 
 
 class TestMint:
     @pytest.mark.parametrize("kind", ["agent", "person"])
     def test_makes_a_token_that_the_public_key_proves(self, keyring: Keyring, kind: str) -> None:
-        claims = verify(keyring, keyring.mint("triage-agent", kind="person" if kind == "person" else "agent"))
+        claims = verify(
+            keyring, keyring.mint("triage-agent", kind="person" if kind == "person" else "agent")
+        )
 
         assert (claims["sub"], claims["kind"]) == ("triage-agent", kind)
         assert set(claims) == {"iss", "aud", "sub", "kind", "iat", "exp", "jti"}
@@ -62,9 +66,15 @@ class TestInitialise:
         assert [key["kid"] for key in document["keys"]] == ["records", "audit", "retrieval"]
         for key in document["keys"]:
             assert set(key) == {"kty", "crv", "x", "y", "kid", "use", "alg"}
-            token = jwt.encode({}, keyring.service_key_file(key["kid"]).read_text(encoding="utf-8"), algorithm="ES256")
+            token = jwt.encode(
+                {},
+                keyring.service_key_file(key["kid"]).read_text(encoding="utf-8"),
+                algorithm="ES256",
+            )
             jwt.decode(token, jwt.PyJWK(key), algorithms=["ES256"])
 
     def test_keeps_everything_private(self, keyring: Keyring) -> None:
         assert stat.S_IMODE(keyring.directory.stat().st_mode) == 0o700
-        assert {stat.S_IMODE(path.stat().st_mode) for path in keyring.directory.iterdir()} == {0o600}
+        assert {stat.S_IMODE(path.stat().st_mode) for path in keyring.directory.iterdir()} == {
+            0o600
+        }

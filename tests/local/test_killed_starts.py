@@ -17,7 +17,9 @@ SOME = {
 }
 
 
-def test_a_start_that_was_killed_at_any_moment_of_the_first_one_works(launcher: Launcher, soak: bool) -> None:
+def test_a_start_that_was_killed_at_any_moment_of_the_first_one_works(
+    launcher: Launcher, soak: bool
+) -> None:
     killer = Killer(launcher, (lambda _: True) if soak else SOME.__contains__)
     status, output = killer.start()
     while status == -9:

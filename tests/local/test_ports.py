@@ -7,10 +7,15 @@ from chartroom.ports import LOOPBACK, choose_free, held_free
 
 
 class TestHeldFree:
-    @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a program listen on an address held this way")
+    @pytest.mark.skipif(
+        sys.platform != "linux",
+        reason="only Linux lets a program listen on an address held this way",
+    )
     def test_keeps_others_from_choosing_its_ports(self, monkeypatch: pytest.MonkeyPatch) -> None:
         with held_free(["first"]) as held:
-            monkeypatch.setattr("chartroom.ports.CANDIDATES", range(held["first"], held["first"] + 1))
+            monkeypatch.setattr(
+                "chartroom.ports.CANDIDATES", range(held["first"], held["first"] + 1)
+            )
 
             assert choose_free(["second"]) == {}
 

@@ -42,9 +42,16 @@ class TestEmbeddedPostgres:
         with EmbeddedPostgres(directory / "postgres") as server:
             settings = {
                 name: await fetch(server, f"SHOW {name}")
-                for name in ("listen_addresses", "data_checksums", "password_encryption", "log_error_verbosity")
+                for name in (
+                    "listen_addresses",
+                    "data_checksums",
+                    "password_encryption",
+                    "log_error_verbosity",
+                )
             }
-            locale = await fetch(server, "SELECT datlocale FROM pg_database WHERE datname = 'postgres'")
+            locale = await fetch(
+                server, "SELECT datlocale FROM pg_database WHERE datname = 'postgres'"
+            )
 
         assert settings == {
             "listen_addresses": "",
@@ -67,7 +74,10 @@ class TestEmbeddedPostgres:
         with EmbeddedPostgres(directory / "postgres") as server:
             await fetch(server, "CREATE TABLE people (name text PRIMARY KEY)")
             await fetch(server, "INSERT INTO people VALUES ('Zoe Example')")
-            for statement in ("INSERT INTO people VALUES ('Zoe Example')", "SELECT 'Zoe Example'::uuid"):
+            for statement in (
+                "INSERT INTO people VALUES ('Zoe Example')",
+                "SELECT 'Zoe Example'::uuid",
+            ):
                 with pytest.raises(asyncpg.PostgresError):
                     await fetch(server, statement)
 
@@ -86,7 +96,9 @@ class TestEmbeddedPostgres:
         server.socket_directory.rmdir()
 
     @pytest.mark.parametrize("identity", IDENTITIES)
-    def test_changes_no_directory_that_it_did_not_make(self, directory: Path, identity: str) -> None:
+    def test_changes_no_directory_that_it_did_not_make(
+        self, directory: Path, identity: str
+    ) -> None:
         outer = directory / "outer"
         outer.mkdir(mode=0o751)
         before = [_look(path) for path in (directory, outer, directory.parent)]
@@ -104,7 +116,9 @@ class TestEmbeddedPostgres:
         with pytest.raises(CannotStart, match="made by PostgreSQL 17 and this is PostgreSQL 18"):
             server.initialise()
 
-    def test_makes_anew_what_initdb_did_not_finish(self, directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_makes_anew_what_initdb_did_not_finish(
+        self, directory: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         with monkeypatch.context() as patched:
             patched.setattr(server, "_initdb", lambda: _leave_half_a_cluster(server.data))
@@ -128,7 +142,8 @@ class TestEmbeddedPostgres:
         for part in parts:
             taken = part.rename(directory / "taken")
             with pytest.raises(
-                CannotStart, match=rf"damaged, {server.directory}/\S+ is missing: .*`chartroom restore`"
+                CannotStart,
+                match=rf"damaged, {server.directory}/\S+ is missing: .*`chartroom restore`",
             ):
                 server.initialise()
             taken.rename(part)
@@ -136,18 +151,24 @@ class TestEmbeddedPostgres:
         with server:
             assert await fetch(server, "SELECT seven FROM kept") == 7
 
-    def test_makes_no_cluster_in_an_empty_directory_that_is_not_its_own(self, directory: Path) -> None:
+    def test_makes_no_cluster_in_an_empty_directory_that_is_not_its_own(
+        self, directory: Path
+    ) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         server.data.mkdir(parents=True)
 
-        with pytest.raises(CannotStart, match=f"remove {server.directory} if nothing was ever stored in it"):
+        with pytest.raises(
+            CannotStart, match=f"remove {server.directory} if nothing was ever stored in it"
+        ):
             server.initialise()
 
     def test_keeps_its_secrets_private(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         server.initialise()
 
-        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in server.directory.iterdir()}
+        modes = {
+            path.name: stat.S_IMODE(path.stat().st_mode) for path in server.directory.iterdir()
+        }
         assert modes == {"data": 0o700, "run": 0o700, "administrator-password": 0o600}
 
 

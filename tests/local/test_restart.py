@@ -1,4 +1,6 @@
-"""`chartroom restart` as a person uses it; only the services are stand-ins, and what builds an environment."""
+"""`chartroom restart` as a person uses it; only the services are stand-ins, and what builds an
+environment.
+"""
 
 import json
 import os
@@ -22,7 +24,10 @@ from chartroom.ports import held_free
 @pytest.fixture(scope="module")
 def running() -> Iterator[Launcher]:
     with launcher_in_a_new_directory() as launcher:
-        launcher.environment |= {"AUDIT_LOG_LEVEL": "debug", "RETRIEVAL_EMBEDDING_API_KEY": "very secret"}
+        launcher.environment |= {
+            "AUDIT_LOG_LEVEL": "debug",
+            "RETRIEVAL_EMBEDDING_API_KEY": "very secret",
+        }
         up = launcher.run("up", "--detach")
         assert up.returncode == 0, up.stderr
         # What the shell says later is another system's business.
@@ -44,14 +49,24 @@ def behave(running: Launcher) -> Iterator[Callable[[str, str], None]]:
 
 def processes(launcher: Launcher, member: str) -> dict[str, int]:
     """What runs of a member, in which of its places."""
-    return {name: pid for name, pid in launcher.pids().items() if name in {member, f"{member}-2"} and pid}
+    return {
+        name: pid
+        for name, pid in launcher.pids().items()
+        if name in {member, f"{member}-2"} and pid
+    }
 
 
 def environments(launcher: Launcher, member: str) -> set[Path]:
-    return {path for path in (launcher.clone.member(member) / ".venvs").resolve().iterdir() if path.is_dir()}
+    return {
+        path
+        for path in (launcher.clone.member(member) / ".venvs").resolve().iterdir()
+        if path.is_dir()
+    }
 
 
-def serving(launcher: Launcher, member: str) -> tuple[dict[str, int], dict[str, int], Path, set[Path]]:
+def serving(
+    launcher: Launcher, member: str
+) -> tuple[dict[str, int], dict[str, int], Path, set[Path]]:
     """Everything that a failed restart leaves as it was."""
     current = launcher.clone.environments(member).current
     ports = {name: launcher.ports()[name] for name in [member]}
@@ -83,7 +98,11 @@ def frozen(pid: int) -> Iterator[None]:
 class TestARestart:
     @pytest.mark.parametrize("member", MEMBERS)
     def test_puts_a_new_process_in_the_old_ones_place(self, running: Launcher, member: str) -> None:
-        before, port, was = processes(running, member), running.ports()[member], running.environment_of(member)
+        before, port, was = (
+            processes(running, member),
+            running.ports()[member],
+            running.environment_of(member),
+        )
 
         result = running.run("restart", member)
 
@@ -91,13 +110,20 @@ class TestARestart:
         assert f"{member} was restarted" in result.stdout
         after = processes(running, member)
         assert (len(after), after.keys() & before.keys()) == (1, set())
-        assert not psutil.pid_exists(*before.values()) or psutil.Process(*before.values()).status() == "zombie"
+        assert (
+            not psutil.pid_exists(*before.values())
+            or psutil.Process(*before.values()).status() == "zombie"
+        )
         assert running.ports()[member] != port
         variable = f"{member.upper()}_PORT"
         assert running.environment_of(member) == was | {variable: str(running.ports()[member])}
         status = running.run("status")
         assert status.returncode == 0
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if f"│ {member}" in line] == ["0"]
+        assert [
+            line.split("│")[5].strip()
+            for line in status.stdout.splitlines()
+            if f"│ {member}" in line
+        ] == ["0"]
 
     def test_is_noticed_by_no_peer(self, running: Launcher) -> None:
         url = running.environment_of("records")["RECORDS_AUDIT_URL"]
@@ -128,19 +154,31 @@ class TestARestart:
         was, before = running.environment_of("retrieval"), processes(running, "retrieval")
 
         os.kill(*before.values(), signal.SIGKILL)
-        wait_until(lambda: processes(running, "retrieval") not in ({}, before) and running.answers("retrieval"))
+        wait_until(
+            lambda: (
+                processes(running, "retrieval") not in ({}, before) and running.answers("retrieval")
+            )
+        )
 
         assert processes(running, "retrieval").keys() == before.keys()
         assert running.environment_of("retrieval") == was
         status = running.run("status")
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ retrieval" in line] == ["1"]
+        assert [
+            line.split("│")[5].strip()
+            for line in status.stdout.splitlines()
+            if "│ retrieval" in line
+        ] == ["1"]
 
     def test_writes_no_secret_where_others_read(self, running: Launcher) -> None:
         process = start(running, "restart", "records")
         commands = set()
         while process.poll() is None:
-            commands |= {" ".join(each.info["cmdline"] or []) for each in psutil.process_iter(["cmdline"])}
-        passwords = json.loads((running.data.keys / "database-passwords.json").read_text(encoding="utf-8"))
+            commands |= {
+                " ".join(each.info["cmdline"] or []) for each in psutil.process_iter(["cmdline"])
+            }
+        passwords = json.loads(
+            (running.data.keys / "database-passwords.json").read_text(encoding="utf-8")
+        )
 
         assert process.returncode == 0
         for secret in (*passwords["records"].values(), "very secret"):
@@ -189,10 +227,16 @@ class TestAVersionThatDoesNotBecomeReady:
         assert running.answers("audit")
         status = running.run("status")
         assert status.returncode == 0
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line] == ["0"]
-        assert not (running.data.programs / f"{({'audit', 'audit-2'} - before[0].keys()).pop()}.json").exists()
+        assert [
+            line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line
+        ] == ["0"]
+        assert not (
+            running.data.programs / f"{({'audit', 'audit-2'} - before[0].keys()).pop()}.json"
+        ).exists()
 
-    def test_never_gets_a_request(self, running: Launcher, behave: Callable[[str, str], None]) -> None:
+    def test_never_gets_a_request(
+        self, running: Launcher, behave: Callable[[str, str], None]
+    ) -> None:
         behave("audit", "unready")
         before = running.ports()["audit"]
 
@@ -204,7 +248,9 @@ class TestAVersionThatDoesNotBecomeReady:
         assert process.returncode == 1
         assert answered == {str(before)}
 
-    def test_is_no_hindrance_for_the_next_one(self, running: Launcher, behave: Callable[[str, str], None]) -> None:
+    def test_is_no_hindrance_for_the_next_one(
+        self, running: Launcher, behave: Callable[[str, str], None]
+    ) -> None:
         behave("audit", "chassis.serve")
         assert running.run("restart", "audit").returncode == 1
         (running.clone.member("audit") / "behaviour").unlink()
@@ -212,7 +258,9 @@ class TestAVersionThatDoesNotBecomeReady:
         assert running.run("restart", "audit").returncode == 0
 
         status = running.run("status")
-        assert [line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line] == ["0"]
+        assert [
+            line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line
+        ] == ["0"]
 
 
 class TestAnUpgrade:
@@ -227,12 +275,16 @@ class TestAnUpgrade:
         assert running.environment_of("audit")["ENVIRONMENT"] == str(new)
         migration = json.loads(running.data.log("audit-migrate").read_text(encoding="utf-8"))
         assert (migration["module"], migration["environment"]) == ("chassis.migrate", str(new))
-        passwords = json.loads((running.data.keys / "database-passwords.json").read_text(encoding="utf-8"))["audit"]
+        passwords = json.loads(
+            (running.data.keys / "database-passwords.json").read_text(encoding="utf-8")
+        )["audit"]
         assert migration["settings"]["AUDIT_MIGRATE_DATABASE_PASSWORD"] == passwords["migrate"]
         assert "//audit_migrate@" in migration["settings"]["AUDIT_MIGRATE_DATABASE_URL"]
         # As `up` gave it: the shell of this command says nothing about it.
         assert migration["settings"]["AUDIT_LOG_LEVEL"] == "debug"
-        assert not [name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))]
+        assert not [
+            name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
+        ]
 
     def test_of_the_edge_app_migrates_nothing(self, running: Launcher) -> None:
         result = running.run("restart", "edge", "--upgrade")
@@ -258,14 +310,18 @@ class TestAnUpgrade:
 
         result = running.run("restart", "records", "--upgrade")
 
-        assert_one_sentence(result, why, "Its log is" if behaviour != "chassis.migrate" else "Their log is")
+        assert_one_sentence(
+            result, why, "Its log is" if behaviour != "chassis.migrate" else "Their log is"
+        )
         assert serving(running, "records") == before
         assert running.answers("records")
 
     def test_leaves_another_system_of_the_same_clone_what_it_runs_from(
         self, running: Launcher, launcher: Launcher
     ) -> None:
-        other = Launcher(running.clone, DataDirectory(running.data.path.with_name("other")), launcher.port)
+        other = Launcher(
+            running.clone, DataDirectory(running.data.path.with_name("other")), launcher.port
+        )
         try:
             other.up()
             old = running.clone.environments("records").current
@@ -275,7 +331,9 @@ class TestAnUpgrade:
             assert old in environments(running, "records")
             before = processes(other, "records")
             os.kill(*before.values(), signal.SIGKILL)
-            wait_until(lambda: processes(other, "records") not in ({}, before) and other.answers("records"))
+            wait_until(
+                lambda: processes(other, "records") not in ({}, before) and other.answers("records")
+            )
             assert other.environment_of("records")["ENVIRONMENT"] == str(old)
         finally:
             other.end()
@@ -300,7 +358,9 @@ class TestAnInterruptedRestart:
         assert "Traceback" not in output
         assert serving(running, "audit") == before
 
-    def test_while_it_builds_leaves_nothing(self, running: Launcher, behave: Callable[[str, str], None]) -> None:
+    def test_while_it_builds_leaves_nothing(
+        self, running: Launcher, behave: Callable[[str, str], None]
+    ) -> None:
         before = serving(running, "audit")
         behave("audit", "building")
         process = start(running, "restart", "audit", "--upgrade")
@@ -322,7 +382,9 @@ class TestAnInterruptedRestart:
 
         assert "Interrupted; audit goes on as it was." in output
         assert serving(running, "audit") == before
-        assert running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"] == str(before[1]["audit"])
+        assert running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"] == str(
+            before[1]["audit"]
+        )
 
     def test_killed_before_it_turned_the_gateway_is_ended_by_the_next(
         self, running: Launcher, behave: Callable[[str, str], None]
@@ -346,7 +408,9 @@ class TestAnInterruptedRestart:
         assert processes(running, "audit") != before[0]
         assert "two processes" not in running.run("status").stdout
 
-    def test_killed_after_it_turned_the_gateway_is_ended_by_the_next(self, running: Launcher) -> None:
+    def test_killed_after_it_turned_the_gateway_is_ended_by_the_next(
+        self, running: Launcher
+    ) -> None:
         before = serving(running, "audit")
         with frozen(running.pids()["traefik"]):
             process = start(running, "restart", "audit")
@@ -357,7 +421,9 @@ class TestAnInterruptedRestart:
         assert len(processes(running, "audit")) == 2
 
         def arrived() -> bool:
-            return bool(running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"] == str(turned))
+            return bool(
+                running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"] == str(turned)
+            )
 
         wait_until(arrived)
         result = running.run("restart", "audit")
@@ -395,17 +461,25 @@ class TestWhenSomethingIsWrong:
 
     @pytest.mark.parametrize("program", ["postgres", "traefik"])
     def test_a_program_that_everything_stands_on(self, running: Launcher, program: str) -> None:
-        assert_one_sentence(running.run("restart", program), program, "chartroom down", "chartroom up")
+        assert_one_sentence(
+            running.run("restart", program), program, "chartroom down", "chartroom up"
+        )
 
     def test_a_service_that_is_none(self, running: Launcher) -> None:
-        assert_one_sentence(running.run("restart", "billing"), "no service billing", "records, audit, retrieval, edge")
+        assert_one_sentence(
+            running.run("restart", "billing"),
+            "no service billing",
+            "records, audit, retrieval, edge",
+        )
 
     def test_a_missing_environment(self, running: Launcher) -> None:
         link = running.clone.member("audit") / ".venv"
         target = link.readlink()
         link.unlink()
         try:
-            assert_one_sentence(running.run("restart", "audit"), "environment of audit is missing", "make install")
+            assert_one_sentence(
+                running.run("restart", "audit"), "environment of audit is missing", "make install"
+            )
         finally:
             link.symlink_to(target)
 
@@ -455,15 +529,21 @@ class TestWhenSomethingIsWrong:
             description = running.data.programs / "traefik.json"
             text = description.read_text(encoding="utf-8")
             options = json.loads(text)
-            options["environment"]["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"] = f"127.0.0.1:{ports['nobody']}"
+            options["environment"]["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"] = (
+                f"127.0.0.1:{ports['nobody']}"
+            )
             description.write_text(json.dumps(options), encoding="utf-8")
             impatient = "from chartroom import restart; restart.GATEWAY_SECONDS = 1"
             program, dash_c, code, *arguments = running.argv("restart", "edge")
             argv = [program, dash_c, f"{impatient}; {code}", *arguments]
             try:
-                result = subprocess.run(argv, env=running._environment(), capture_output=True, text=True, check=False)
+                result = subprocess.run(
+                    argv, env=running._environment(), capture_output=True, text=True, check=False
+                )
             finally:
                 description.write_text(text, encoding="utf-8")
 
-        assert_one_sentence(result, "The gateway did not follow", "traefik.log", "edge goes on as it was.")
+        assert_one_sentence(
+            result, "The gateway did not follow", "traefik.log", "edge goes on as it was."
+        )
         assert serving(running, "edge") == before

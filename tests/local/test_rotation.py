@@ -1,4 +1,6 @@
-"""`chartroom rotate` without services: keys, documents and passwords as a service and PostgreSQL see them."""
+"""`chartroom rotate` without services: keys, documents and passwords as a service and PostgreSQL
+see them.
+"""
 
 import asyncio
 import io
@@ -39,13 +41,19 @@ def replace(data: DataDirectory, secret: Secret, *, retire: bool = False) -> str
 
 def believes(keyring: Keyring, token: str) -> bool:
     """Whether a service that has just read the document does."""
-    keys = {key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.token_jwks.read_text())["keys"]}
+    keys = {
+        key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.token_jwks.read_text())["keys"]
+    }
     key = keys.get(jwt.get_unverified_header(token)["kid"])
-    return key is not None and bool(jwt.decode(token, key, algorithms=["ES256"], audience="chartroom"))
+    return key is not None and bool(
+        jwt.decode(token, key, algorithms=["ES256"], audience="chartroom")
+    )
 
 
 class TestIssuer:
-    def test_signs_with_a_new_key_while_the_former_is_believed_until_it_is_retired(self, data: DataDirectory) -> None:
+    def test_signs_with_a_new_key_while_the_former_is_believed_until_it_is_retired(
+        self, data: DataDirectory
+    ) -> None:
         keyring = Keyring(data.keys)
         former = keyring.mint("triage-agent")
 
@@ -61,7 +69,9 @@ class TestIssuer:
         keyring.initialise()
         assert (believes(keyring, former), believes(keyring, new)) == (False, True)
 
-    def test_is_not_replaced_again_before_the_former_key_is_retired(self, data: DataDirectory) -> None:
+    def test_is_not_replaced_again_before_the_former_key_is_retired(
+        self, data: DataDirectory
+    ) -> None:
         replace(data, Secret.ISSUER)
 
         with pytest.raises(ChartroomError, match="retire that first"):
@@ -82,11 +92,15 @@ def test_services_get_new_keys_that_their_document_names(data: DataDirectory) ->
 
     replace(data, Secret.SERVICES)
 
-    published = {key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.service_jwks.read_text())["keys"]}
+    published = {
+        key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.service_jwks.read_text())["keys"]
+    }
     for name in SERVICES:
         private = keyring.service_key_file(name).read_text()
         assert private != before[name]
-        assert jwt.decode(jwt.encode({"a": "b"}, private, "ES256"), published[name], ["ES256"]) == {"a": "b"}
+        assert jwt.decode(jwt.encode({"a": "b"}, private, "ES256"), published[name], ["ES256"]) == {
+            "a": "b"
+        }
 
 
 class Interrupted(Exception):
@@ -106,16 +120,22 @@ class TestPasswords:
 
         # Killed when the database has the new passwords and no file does.
         with monkeypatch.context() as patched:
-            patched.setattr(chartroom.rotation, "write_whole", fail_at("administrator-password", write_whole))
+            patched.setattr(
+                chartroom.rotation, "write_whole", fail_at("administrator-password", write_whole)
+            )
             with pytest.raises(Interrupted):
                 replace(data, Secret.PASSWORDS)
         path.unlink()  # What it held is not needed to make others.
         assert "start the system" in replace(data, Secret.PASSWORDS)
 
         with server:
-            asyncio.run(draw(server, data))  # Refuses roles that do not log in with the passwords of the file.
+            asyncio.run(
+                draw(server, data)
+            )  # Refuses roles that do not log in with the passwords of the file.
             with pytest.raises(asyncpg.InvalidPasswordError):
-                asyncio.run(asyncpg.connect(server.dsn("audit_app", former["audit"].app, "chartroom")))
+                asyncio.run(
+                    asyncpg.connect(server.dsn("audit_app", former["audit"].app, "chartroom"))
+                )
         assert server.password != administrators
         assert not {*former.values()} & {*load_passwords(path).values()}
 

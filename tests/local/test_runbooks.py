@@ -1,4 +1,5 @@
-"""The commands of the runbooks, on the real launcher, PostgreSQL and Traefik; services are stand-ins.
+"""The commands of the runbooks, on the real launcher, PostgreSQL and Traefik; services are
+stand-ins.
 
 What asks the services' own tables is followed in tests/e2e.
 """
@@ -23,7 +24,9 @@ WITHOUT_COMMANDS = ("alerts",)
 
 @pytest.fixture(scope="module")
 def launcher() -> Iterator[Launcher]:
-    """A system in the place where the documents expect it, with a table that says which data it has."""
+    """A system in the place where the documents expect it, with a table that says which data it
+    has.
+    """
     with launcher_in_a_new_directory() as launcher:
         root = launcher.clone.root
         (root / ".venv").symlink_to(sys.prefix)
@@ -61,7 +64,12 @@ def test_every_runbook_is_followed_somewhere() -> None:
 
 def test_what_is_not_run_says_why_in_the_document(capsys: pytest.CaptureFixture[str]) -> None:
     """Every other block of the documents is run; a fence without `sh` would go unnoticed."""
-    left = [(runbook, block) for runbook in (*HERE, *IN_E2E) for block in blocks(runbook) if block.reason]
+    left = [
+        (runbook, block)
+        for runbook in (*HERE, *IN_E2E)
+        for block in blocks(runbook)
+        if block.reason
+    ]
     fences = sum(path.read_text(encoding="utf-8").count("\n```") for path in RUNBOOKS.glob("*.md"))
 
     with capsys.disabled():
@@ -76,11 +84,15 @@ def test_what_is_not_run_says_why_in_the_document(capsys: pytest.CaptureFixture[
 
 
 def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, soak: bool) -> None:
-    """To try it beside the running system takes another start, and tests/faults do the same with services."""
+    """To try it beside the running system takes another start, and tests/faults do the same with
+    services.
+    """
     shell.run(blocks("backup-and-restore")[0])
     launcher.run("psql", "-c", "UPDATE kept SET seven = 8")
 
-    for _ in shell.follow("backup-and-restore", *(["Try a backup"] if soak else []), "Restore after a loss"):
+    for _ in shell.follow(
+        "backup-and-restore", *(["Try a backup"] if soak else []), "Restore after a loss"
+    ):
         pass
 
     assert seven(launcher) == "7"
@@ -90,16 +102,26 @@ def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, soa
 def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> None:
     secrets = shell.home / "chartroom-secrets"
     subprocess.run([REPOSITORY / "deploy" / "env" / "make-secrets", secrets], check=True)
-    files = [launcher.data.keys / name for name in ("issuer.pem", "records.pem", "services.jwks.json")]
-    before = {path: path.read_text() for path in [*files, *secrets.iterdir()] if path.name != "issuer_key"}
+    files = [
+        launcher.data.keys / name for name in ("issuer.pem", "records.pem", "services.jwks.json")
+    ]
+    before = {
+        path: path.read_text() for path in [*files, *secrets.iterdir()] if path.name != "issuer_key"
+    }
     passwords = load_passwords(launcher.data.keys / "database-passwords.json")
 
     for _ in shell.follow("key-rotation"):
         pass
 
     assert [path.name for path in files if path.read_text() == before[path]] == []
-    assert not {*passwords.values()} & {*load_passwords(launcher.data.keys / "database-passwords.json").values()}
-    changed = {path.name for path in secrets.iterdir() if path in before and path.read_text() != before[path]}
+    assert not {*passwords.values()} & {
+        *load_passwords(launcher.data.keys / "database-passwords.json").values()
+    }
+    changed = {
+        path.name
+        for path in secrets.iterdir()
+        if path in before and path.read_text() != before[path]
+    }
     keys = {f"{name}_service_key" for name in ("records", "audit", "retrieval")}
     assert changed == {"token-jwks.json", "service-jwks.json", "audit_database_password", *keys}
     assert seven(launcher) == "7"

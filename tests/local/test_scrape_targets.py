@@ -17,7 +17,9 @@ class TestScrapeTargets:
     def test_follow_a_service_that_was_restarted_elsewhere(self, directory: Path) -> None:
         data = DataDirectory(directory / "data")
         data.prepare()
-        write_routes(find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)})
+        write_routes(
+            find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)}
+        )
         before = targets(data)
 
         send_to(data, "audit", 9999)
@@ -25,10 +27,14 @@ class TestScrapeTargets:
         assert set(before) == {"records", "audit", "retrieval", "edge", "gateway"}
         assert targets(data) == before | {"audit": "127.0.0.1:9999"}
 
-    def test_are_not_missed_where_an_older_version_started_the_system(self, directory: Path) -> None:
+    def test_are_not_missed_where_an_older_version_started_the_system(
+        self, directory: Path
+    ) -> None:
         data = DataDirectory(directory / "data")
         data.prepare()
-        write_routes(find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)})
+        write_routes(
+            find_clone(), data, {name: 7000 + number for number, name in enumerate(LISTENERS)}
+        )
         data.scrape_targets.unlink()
 
         send_to(data, "audit", 9999)

@@ -22,7 +22,9 @@ from chartroom.layout import DataDirectory
 from chartroom.supervision import is_alive
 
 
-def assert_one_sentence(result: "subprocess.CompletedProcess[str]", *parts: str, code: int = 1) -> None:
+def assert_one_sentence(
+    result: "subprocess.CompletedProcess[str]", *parts: str, code: int = 1
+) -> None:
     assert result.returncode == code
     assert "Traceback" not in result.stdout + result.stderr
     assert len(result.stderr.strip().splitlines()) == 1
@@ -32,12 +34,18 @@ def assert_one_sentence(result: "subprocess.CompletedProcess[str]", *parts: str,
 
 def assert_nothing_is_left(launcher: Launcher) -> None:
     """No process has the data directory in its command line or as its working directory."""
-    assert [process for process in psutil.process_iter() if is_alive(process) and _belongs(process, launcher)] == []
+    assert [
+        process
+        for process in psutil.process_iter()
+        if is_alive(process) and _belongs(process, launcher)
+    ] == []
 
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Launcher]:
-    """One system for all tests that only look at it; started with settings that are meant for some of its programs."""
+    """One system for all tests that only look at it; started with settings that are meant for some
+    of its programs.
+    """
     with launcher_in_a_new_directory() as launcher:
         launcher.environment |= {
             "RECORDS_LOG_LEVEL": "debug",
@@ -60,10 +68,16 @@ class TestARunningSystem:
         for program in ("postgres", "records", "audit", "retrieval", "edge", "traefik"):
             assert program in status.stdout
 
-    def test_shows_where_each_program_listens_and_publishes_its_metrics(self, running: Launcher) -> None:
+    def test_shows_where_each_program_listens_and_publishes_its_metrics(
+        self, running: Launcher
+    ) -> None:
         status = running.run("status").stdout
 
-        rows = [[cell.strip() for cell in line.split("│")] for line in status.splitlines() if "│" in line]
+        rows = [
+            [cell.strip() for cell in line.split("│")]
+            for line in status.splitlines()
+            if "│" in line
+        ]
         ports = {row[1]: row[6] for row in rows}
         assert ports == {name: str(port) for name, port in running.ports().items()} | {
             "postgres": "-",
@@ -72,7 +86,8 @@ class TestARunningSystem:
         metrics = dict(re.findall(r"^metrics of (\w+): (\S+)$", status, re.MULTILINE))
         assert metrics.keys() == {"records", "audit", "retrieval", "edge", "traefik"}
         for url in metrics.values():
-            with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310 - a loopback address.
+            # a loopback address.
+            with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310
                 assert answer.status == 200
         assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"
 
@@ -86,10 +101,15 @@ class TestARunningSystem:
 
     def test_listens_on_loopback_only(self, running: Launcher) -> None:
         connections = psutil.net_connections(kind="tcp")
-        listening = {(c.laddr.ip, c.laddr.port) for c in connections if c.status == psutil.CONN_LISTEN}
+        listening = {
+            (c.laddr.ip, c.laddr.port) for c in connections if c.status == psutil.CONN_LISTEN
+        }
 
         addresses = running.traefik().values()
-        ports = {*(int(address.rpartition(":")[2]) for address in addresses), *running.ports().values()}
+        ports = {
+            *(int(address.rpartition(":")[2]) for address in addresses),
+            *running.ports().values(),
+        }
         assert {port for _, port in listening} >= ports
         assert {address for address, port in listening if port in ports} == {"127.0.0.1"}
 
@@ -103,15 +123,22 @@ class TestARunningSystem:
     def test_gives_each_service_its_own_settings_only(self, running: Launcher) -> None:
         ports = running.ports()
         records, retrieval = (
-            running.get(f"http://127.0.0.1:{ports[name]}/environment") for name in ("records", "retrieval")
+            running.get(f"http://127.0.0.1:{ports[name]}/environment")
+            for name in ("records", "retrieval")
         )
 
         assert records["RECORDS_LOG_LEVEL"] == "debug"
         assert records["RECORDS_REQUIRE_TOKENS"] == "true"
-        assert records["RECORDS_DATABASE_URL"].startswith("postgresql://records_app@/chartroom?host=")
+        assert records["RECORDS_DATABASE_URL"].startswith(
+            "postgresql://records_app@/chartroom?host="
+        )
         assert retrieval["RETRIEVAL_EMBEDDING_URL"] == 'http://localhost/"odd" 100%'
         assert retrieval["RETRIEVAL_MODEL_DIR"] == str(running.clone.model)
-        foreign = {name for name in records if name.startswith(("RETRIEVAL_", "AUDIT_", "PG", "TRAEFIK_", "EDGE_"))}
+        foreign = {
+            name
+            for name in records
+            if name.startswith(("RETRIEVAL_", "AUDIT_", "PG", "TRAEFIK_", "EDGE_"))
+        }
         assert foreign == set()
         assert not [name for name in records if "MIGRATE" in name]
 
@@ -122,7 +149,9 @@ class TestARunningSystem:
         reached = running.get(f"{records['RECORDS_AUDIT_URL']}/environment")
 
         assert reached["AUDIT_PORT"] == str(ports["audit"])
-        assert records["RECORDS_AUDIT_URL"] not in {f"http://127.0.0.1:{port}" for port in ports.values()}
+        assert records["RECORDS_AUDIT_URL"] not in {
+            f"http://127.0.0.1:{port}" for port in ports.values()
+        }
         assert running.get(f"{running.url}/environment") == {}
 
     def test_gives_out_a_token_and_nothing_else(self, running: Launcher) -> None:
@@ -131,7 +160,11 @@ class TestARunningSystem:
         assert result.returncode == 0
         assert len(result.stdout.split()) == 1
         claims = jwt.decode(result.stdout.strip(), options={"verify_signature": False})
-        assert (claims["sub"], claims["kind"], claims["exp"] - claims["iat"]) == ("Dr. Zoë", "person", 3600)
+        assert (claims["sub"], claims["kind"], claims["exp"] - claims["iat"]) == (
+            "Dr. Zoë",
+            "person",
+            3600,
+        )
 
 
 class TestUp:
@@ -153,11 +186,22 @@ class TestUp:
         assert took < 10
         assert (launcher.data.keys / "issuer.pem").read_bytes() == keys
         log = launcher.data.log("supervisord").read_text(encoding="utf-8")
-        stopped = [line.split("stopped: ")[1].split()[0] for line in log.splitlines() if "stopped: " in line]
+        stopped = [
+            line.split("stopped: ")[1].split()[0]
+            for line in log.splitlines()
+            if "stopped: " in line
+        ]
         assert (stopped[0], stopped[5]) == ("traefik", "postgres")
-        assert launcher.data.log("postgres").read_text(encoding="utf-8").count("database system is shut down") == 3
+        assert (
+            launcher.data.log("postgres")
+            .read_text(encoding="utf-8")
+            .count("database system is shut down")
+            == 3
+        )
 
-    def test_detached_runs_on_until_down_and_prints_commands_that_work(self, launcher: Launcher) -> None:
+    def test_detached_runs_on_until_down_and_prints_commands_that_work(
+        self, launcher: Launcher
+    ) -> None:
         launcher.data = DataDirectory(launcher.data.path.with_name("Zoë's $HOME [bold]"))
         up = launcher.run("up", "--detach", "--require-tokens")
         assert up.returncode == 0
@@ -226,13 +270,19 @@ class TestWhenSomethingIsWrong:
 
     def test_a_data_directory_of_another_layout(self, launcher: Launcher) -> None:
         launcher.data.path.mkdir()
-        launcher.data.version.write_text('{"layout": 99, "instance": "x", "made": true}', encoding="utf-8")
+        launcher.data.version.write_text(
+            '{"layout": 99, "instance": "x", "made": true}', encoding="utf-8"
+        )
 
         assert_one_sentence(launcher.run("up"), "another version of chartroom", "layout 99")
 
     @pytest.mark.parametrize("command", ["up", "down"])
-    @pytest.mark.parametrize("content", ["", "[]", '{"layout": 1}', '{"layout": 1, "instance": "x"}'])
-    def test_a_data_directory_whose_note_is_damaged(self, launcher: Launcher, command: str, content: str) -> None:
+    @pytest.mark.parametrize(
+        "content", ["", "[]", '{"layout": 1}', '{"layout": 1, "instance": "x"}']
+    )
+    def test_a_data_directory_whose_note_is_damaged(
+        self, launcher: Launcher, command: str, content: str
+    ) -> None:
         launcher.data.path.mkdir()
         launcher.data.version.write_text(content, encoding="utf-8")
 
@@ -290,12 +340,16 @@ class TestWhenSomethingIsWrong:
 
         result = launcher.run("up")
 
-        assert_one_sentence(result, "audit cannot do that: the stand-in was told to fail.", str(launcher.data.logs))
+        assert_one_sentence(
+            result, "audit cannot do that: the stand-in was told to fail.", str(launcher.data.logs)
+        )
         assert_nothing_is_left(launcher)
         assert not launcher.data.state.exists()
 
     def test_an_unreachable_database(self, launcher: Launcher) -> None:
-        result = launcher.run("up", "--database-url", "postgresql://admin:secret@127.0.0.1:1/chartroom")
+        result = launcher.run(
+            "up", "--database-url", "postgresql://admin:secret@127.0.0.1:1/chartroom"
+        )
 
         assert_one_sentence(result, "127.0.0.1:1 cannot be reached")
         assert "secret" not in result.stdout + result.stderr
@@ -326,7 +380,9 @@ class TestWhenSomethingIsWrong:
 
 
 class TestCommandsWithoutASystem:
-    @pytest.mark.parametrize("command", [["status"], ["restart", "audit"], ["token", "me"], ["demo"]])
+    @pytest.mark.parametrize(
+        "command", [["status"], ["restart", "audit"], ["token", "me"], ["demo"]]
+    )
     def test_say_so(self, launcher: Launcher, command: list[str]) -> None:
         assert_one_sentence(launcher.run(*command), "chartroom up", code=3)
 
@@ -335,7 +391,9 @@ class TestCommandsWithoutASystem:
 
         result = launcher.shell(shlex.join([*CHARTROOM, "status"]))
 
-        assert_one_sentence(result, f"no chartroom in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3)
+        assert_one_sentence(
+            result, f"no chartroom in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3
+        )
 
     def test_all_take_the_data_directory_from_the_environment(self) -> None:
         commands = typer.main.get_command(app).commands
@@ -350,7 +408,18 @@ class TestCommandsWithoutASystem:
     def test_help_names_every_command(self) -> None:
         result = subprocess.run([*CHARTROOM, "--help"], capture_output=True, text=True, check=True)
 
-        for command in ("up", "status", "down", "restart", "token", "backup", "restore", "rotate", "psql", "demo"):
+        for command in (
+            "up",
+            "status",
+            "down",
+            "restart",
+            "token",
+            "backup",
+            "restore",
+            "rotate",
+            "psql",
+            "demo",
+        ):
             assert f" {command} " in result.stdout
 
 

@@ -1,4 +1,6 @@
-"""The records application on a database of its own, with fakes for its peers that answer what the contracts say."""
+"""The records application on a database of its own, with fakes for its peers that answer what the
+contracts say.
+"""
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -22,8 +24,9 @@ DELIVERY = "/agent-events/batch"
 
 
 class FakePeer(httpx.MockTransport):
-    """Answers the example of an expectation this service has of the peer; can be made to fail. Keeps what it was
-    asked. It takes no events: they stay in the outbox, where a test can look at them.
+    """Answers the example of an expectation this service has of the peer; can be made to fail.
+    Keeps what it was asked. It takes no events: they stay in the outbox, where a test can look at
+    them.
     """
 
     def __init__(self, provider: str, expectation: str) -> None:
@@ -80,7 +83,9 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 @pytest.fixture
 async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application without a database: what is refused before anything is read needs none."""
+    """A client of the application without a database: what is refused before anything is read needs
+    none.
+    """
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "records", "nothing"), keyring)))
     async with unstarted(app, keyring.mint("test-agent")) as client:
         yield client

@@ -17,7 +17,9 @@ Answer = dict[str, Any]
 def nameless(number: str = "48151", **more: Any) -> fhir.Resource:
     """Return a bundle of somebody without a name and their visit."""
     visit = encounter(id=f"e{number}", participant=[])
-    return bundle(entry(fhir.patient(number, name=[]) | more, urn(1)), entry(visit, urn(int(number))))
+    return bundle(
+        entry(fhir.patient(number, name=[]) | more, urn(1)), entry(visit, urn(int(number)))
+    )
 
 
 @pytest.fixture
@@ -47,7 +49,9 @@ class TestNameless:
 
         assert [name_of(patient) for patient in shown] == [(None, "unknown")] * 5
 
-    async def test_have_encounters_without_their_name(self, client: httpx.AsyncClient, made: dict[str, str]) -> None:
+    async def test_have_encounters_without_their_name(
+        self, client: httpx.AsyncClient, made: dict[str, str]
+    ) -> None:
         path = f"/encounters/{made['Encounter']}"
 
         shown = [
@@ -65,7 +69,9 @@ class TestNameless:
         self, client: httpx.AsyncClient, made: dict[str, str], database: TestDatabase, name: str
     ) -> None:
         found = (await client.post("/patients/search", json={"name": name})).json()
-        born = (await client.post("/patients/search", json={"name": name, "date_of_birth": "1961"})).json()
+        born = (
+            await client.post("/patients/search", json={"name": name, "date_of_birth": "1961"})
+        ).json()
 
         assert found["patients"] == born["patients"] == []
         assert await fetch(database.admin_dsn, "SELECT FROM records.patient_names") == []
@@ -74,7 +80,9 @@ class TestNameless:
     async def test_are_called_by_the_name_that_somebody_gives_them(
         self, client: httpx.AsyncClient, made: dict[str, str], left: Any
     ) -> None:
-        given = (await client.patch(f"/patients/{made['Patient']}", json={"full_name": "Jane Doe"})).json()
+        given = (
+            await client.patch(f"/patients/{made['Patient']}", json={"full_name": "Jane Doe"})
+        ).json()
 
         found = (await client.post("/patients/search", json={"name": "doe"})).json()["patients"]
         assert (name_of(given), given["version"]) == (("Jane Doe", None), 2)
@@ -90,7 +98,11 @@ class TestNameless:
 
         assert (again["unchanged"], changed["updated"]) == (2, 1)
         patient = (await client.get(f"/patients/{made['Patient']}")).json()
-        assert (name_of(patient), patient["gender"], patient["version"]) == ((None, "unknown"), "other", 2)
+        assert (name_of(patient), patient["gender"], patient["version"]) == (
+            (None, "unknown"),
+            "other",
+            2,
+        )
 
     async def test_keep_the_name_they_were_registered_with(self, client: httpx.AsyncClient) -> None:
         person = {"full_name": "Jane Doe", "identifiers": [{"system": MRN, "value": "48151"}]}
@@ -99,7 +111,10 @@ class TestNameless:
         made = ids(await imported(client, nameless()))
 
         assert made["Patient"] == registered["id"]
-        assert name_of((await client.get(f"/patients/{registered['id']}")).json()) == ("Jane Doe", None)
+        assert name_of((await client.get(f"/patients/{registered['id']}")).json()) == (
+            "Jane Doe",
+            None,
+        )
 
     async def test_may_be_called_unnamed(self, client: httpx.AsyncClient) -> None:
         registered = (await client.post("/patients", json={"full_name": "Unnamed"})).json()
@@ -113,4 +128,7 @@ class TestNameless:
         """It knows the name alone, not the reason beside it."""
         await execute(database.admin_dsn, "UPDATE records.patients SET full_name = 'Jane Doe'")
 
-        assert name_of((await client.get(f"/patients/{made['Patient']}")).json()) == ("Jane Doe", None)
+        assert name_of((await client.get(f"/patients/{made['Patient']}")).json()) == (
+            "Jane Doe",
+            None,
+        )

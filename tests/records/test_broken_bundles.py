@@ -38,20 +38,41 @@ OBSERVATION, ENCOUNTER, CONDITION, PATIENT, PRACTITIONER = range(5)
 SECRET = "Jane-Doe-1970"
 BROKEN: list[Any] = [
     pytest.param({"resourceType": "Patient"}, "/resourceType", "must-be-one-of", id="no bundle"),
-    pytest.param({"type": "transaction", "entry": []}, "/resourceType", "required", id="no resourceType"),
+    pytest.param(
+        {"type": "transaction", "entry": []}, "/resourceType", "required", id="no resourceType"
+    ),
     pytest.param({"resourceType": "Bundle", "entry": []}, "/type", "required", id="no type"),
     pytest.param([], "", "must-be-object", id="a list"),
     pytest.param(
-        {"resourceType": "Bundle", "type": "transaction", "entry": {}}, "/entry", "must-be-list", id="one entry"
+        {"resourceType": "Bundle", "type": "transaction", "entry": {}},
+        "/entry",
+        "must-be-list",
+        id="one entry",
     ),
-    pytest.param({"resourceType": "Bundle", "type": "transaction", "entry": [1]}, "/entry/0", "must-be-object", id="1"),
-    pytest.param(changed(lambda b: b.update(type="batch")), "/type", "must-be-one-of", id="a batch"),
-    pytest.param(changed(lambda b: b.update(type="collection")), "/type", "must-be-one-of", id="a collection"),
-    pytest.param(changed(lambda e: e.pop("resource"), 0), "/entry/0/resource", "required", id="no resource"),
     pytest.param(
-        changed(lambda e: e.update(resource=[]), 0), "/entry/0/resource", "must-be-object", id="a list for it"
+        {"resourceType": "Bundle", "type": "transaction", "entry": [1]},
+        "/entry/0",
+        "must-be-object",
+        id="1",
     ),
-    pytest.param(changed(lambda e: e.pop("request"), 0), "/entry/0/request", "required", id="no request"),
+    pytest.param(
+        changed(lambda b: b.update(type="batch")), "/type", "must-be-one-of", id="a batch"
+    ),
+    pytest.param(
+        changed(lambda b: b.update(type="collection")), "/type", "must-be-one-of", id="a collection"
+    ),
+    pytest.param(
+        changed(lambda e: e.pop("resource"), 0), "/entry/0/resource", "required", id="no resource"
+    ),
+    pytest.param(
+        changed(lambda e: e.update(resource=[]), 0),
+        "/entry/0/resource",
+        "must-be-object",
+        id="a list for it",
+    ),
+    pytest.param(
+        changed(lambda e: e.pop("request"), 0), "/entry/0/request", "required", id="no request"
+    ),
     pytest.param(
         changed(lambda e: e["request"].update(method="DELETE"), 0),
         "/entry/0/request/method",
@@ -59,10 +80,16 @@ BROKEN: list[Any] = [
         id="DELETE",
     ),
     pytest.param(
-        changed(lambda e: e["request"].update(method="GET"), 0), "/entry/0/request/method", "must-be-one-of", id="GET"
+        changed(lambda e: e["request"].update(method="GET"), 0),
+        "/entry/0/request/method",
+        "must-be-one-of",
+        id="GET",
     ),
     pytest.param(
-        changed(lambda e: e["request"].update(url="Condition"), 0), "/entry/0/request/url", "request-url", id="url"
+        changed(lambda e: e["request"].update(url="Condition"), 0),
+        "/entry/0/request/url",
+        "request-url",
+        id="url",
     ),
     pytest.param(
         changed(lambda e: e["request"].update(method="PUT", url="Patient/else"), PATIENT),
@@ -83,7 +110,10 @@ BROKEN: list[Any] = [
         id="ifMatch",
     ),
     pytest.param(
-        changed(lambda e: e["resource"].pop("resourceType"), 0), "/entry/0/resource/resourceType", "required", id="type"
+        changed(lambda e: e["resource"].pop("resourceType"), 0),
+        "/entry/0/resource/resourceType",
+        "required",
+        id="type",
     ),
     pytest.param(
         changed(lambda e: e["resource"].update(resourceType="InventoryItem"), 0),
@@ -107,7 +137,14 @@ BROKEN: list[Any] = [
         changed(
             lambda b: b["entry"].append(
                 entry(
-                    patient("2", identifier=[{"system": MRN, "value": "2"}, {"system": MRN, "value": "48151"}]), urn(99)
+                    patient(
+                        "2",
+                        identifier=[
+                            {"system": MRN, "value": "2"},
+                            {"system": MRN, "value": "48151"},
+                        ],
+                    ),
+                    urn(99),
                 )
             )
         ),
@@ -152,13 +189,20 @@ BROKEN: list[Any] = [
         id="an unknown patient",
     ),
     pytest.param(
-        changed(lambda e: e["resource"].update(performer=[{"reference": f"Practitioner?identifier={NPI}|0"}]), 0),
+        changed(
+            lambda e: e["resource"].update(
+                performer=[{"reference": f"Practitioner?identifier={NPI}|0"}]
+            ),
+            0,
+        ),
         "/entry/0/resource/performer/0/reference",
         "unknown-reference",
         id="an unknown practitioner",
     ),
     pytest.param(
-        changed(lambda e: e["resource"].update(performer=[{"reference": f"Practitioner/{uuid4()}"}]), 0),
+        changed(
+            lambda e: e["resource"].update(performer=[{"reference": f"Practitioner/{uuid4()}"}]), 0
+        ),
         "/entry/0/resource/performer/0/reference",
         "unknown-reference",
         id="an unknown id",
@@ -170,7 +214,9 @@ BROKEN: list[Any] = [
         id="not contained",
     ),
     pytest.param(
-        changed(lambda e: e["resource"].update(performer=[{"reference": "Practitioner?name=x"}]), 0),
+        changed(
+            lambda e: e["resource"].update(performer=[{"reference": "Practitioner?name=x"}]), 0
+        ),
         "/entry/0/resource/performer/0/reference",
         "reference-format",
         id="a search by name",
@@ -222,10 +268,15 @@ BROKEN: list[Any] = [
         id="another patient's encounter",
     ),
     pytest.param(
-        changed(lambda e: e["resource"].pop("class"), ENCOUNTER), "/entry/1/resource/class", "required", id="no class"
+        changed(lambda e: e["resource"].pop("class"), ENCOUNTER),
+        "/entry/1/resource/class",
+        "required",
+        id="no class",
     ),
     pytest.param(
-        changed(lambda e: e["resource"].update({"class": [{"coding": [{"code": "AMB"}]}]}), ENCOUNTER),
+        changed(
+            lambda e: e["resource"].update({"class": [{"coding": [{"code": "AMB"}]}]}), ENCOUNTER
+        ),
         "/entry/1/resource/class",
         "must-be-object",
         id="the class of R5",
@@ -351,7 +402,9 @@ ASKED = {"unknown-reference", "reference-type", "encounter-of-another-patient"}
 
 
 class TestBrokenBundle:
-    @pytest.mark.parametrize(("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] not in ASKED])
+    @pytest.mark.parametrize(
+        ("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] not in ASKED]
+    )
     async def test_is_refused_with_place_and_rule_before_the_database_is_asked(
         self, offline: httpx.AsyncClient, broken: Any, pointer: str, rule: str
     ) -> None:
@@ -360,9 +413,16 @@ class TestBrokenBundle:
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
         assert SECRET not in response.text
 
-    @pytest.mark.parametrize(("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] in ASKED])
+    @pytest.mark.parametrize(
+        ("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] in ASKED]
+    )
     async def test_is_refused_with_place_and_rule_and_changes_nothing(
-        self, client: httpx.AsyncClient, database: TestDatabase, broken: Any, pointer: str, rule: str
+        self,
+        client: httpx.AsyncClient,
+        database: TestDatabase,
+        broken: Any,
+        pointer: str,
+        rule: str,
     ) -> None:
         response = await client.post(PATH, json=broken)
 
@@ -379,43 +439,65 @@ class TestBrokenBundle:
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {(pointer, rule)}
 
-    @pytest.mark.parametrize("number", ["1e400", "-1e400", "9" * 400, "1e-20000", "0." + "1" * 17_000])
+    @pytest.mark.parametrize(
+        "number", ["1e400", "-1e400", "9" * 400, "1e-20000", "0." + "1" * 17_000]
+    )
     async def test_with_a_number_that_cannot_be_stored_is_refused(
         self, offline: httpx.AsyncClient, number: str
     ) -> None:
         response = await offline.post(PATH, content=small_with(number), headers=JSON)
 
-        assert ("/entry/0/resource", "finite-number") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/entry/0/resource", "finite-number") in broken_rules(
+            assert_problem(response, 422, "invalid")
+        )
 
-    @pytest.mark.parametrize("values", ["[" + "0," * 1_000_000 + "0]", "[" + "{}," * 1_000_000 + "0]"])
+    @pytest.mark.parametrize(
+        "values", ["[" + "0," * 1_000_000 + "0]", "[" + "{}," * 1_000_000 + "0]"]
+    )
     async def test_with_more_values_than_can_be_stored_is_refused(
         self, offline: httpx.AsyncClient, values: str
     ) -> None:
         response = await offline.post(PATH, content=small_with(values), headers=JSON)
 
-        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/entry/0/resource", "number-of-values")}
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/entry/0/resource", "number-of-values")
+        }
 
-    async def test_may_hold_as_many_commas_as_it_likes_in_a_text(self, client: httpx.AsyncClient) -> None:
-        response = await client.post(PATH, content=small_with('"' + "," * 1_000_001 + '"'), headers=JSON)
+    async def test_may_hold_as_many_commas_as_it_likes_in_a_text(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        response = await client.post(
+            PATH, content=small_with('"' + "," * 1_000_001 + '"'), headers=JSON
+        )
 
         assert response.status_code == 200
 
     @pytest.mark.parametrize("text", ["\\ud800", "\\udc00\\ud800"])
-    async def test_with_half_a_character_is_refused(self, offline: httpx.AsyncClient, text: str) -> None:
+    async def test_with_half_a_character_is_refused(
+        self, offline: httpx.AsyncClient, text: str
+    ) -> None:
         content = json.dumps(fhir.small()).replace('"cm"', f'"{text}"').encode()
 
         response = await offline.post(PATH, content=content, headers=JSON)
 
-        assert ("/entry/0", "valid-unicode") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/entry/0", "valid-unicode") in broken_rules(
+            assert_problem(response, 422, "invalid")
+        )
 
-    async def test_names_the_entry_that_is_nested_without_end(self, offline: httpx.AsyncClient) -> None:
+    async def test_names_the_entry_that_is_nested_without_end(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         content = json.dumps(fhir.small()).replace("178.5", "[" * 5000 + "]" * 5000).encode()
 
         response = await offline.post(PATH, content=content, headers=JSON)
 
-        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/entry/0", "nesting-depth")}
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/entry/0", "nesting-depth")
+        }
 
-    async def test_names_the_broken_rules_of_several_entries(self, client: httpx.AsyncClient) -> None:
+    async def test_names_the_broken_rules_of_several_entries(
+        self, client: httpx.AsyncClient
+    ) -> None:
         made = fhir.small()
         del made["entry"][ENCOUNTER]["resource"]["class"]
         made["entry"][PATIENT]["resource"]["gender"] = "banana"
@@ -427,8 +509,13 @@ class TestBrokenBundle:
             ("/entry/3/resource/gender", "must-be-one-of"),
         }
 
-    async def test_lists_twenty_broken_entries_and_counts_the_others(self, offline: httpx.AsyncClient) -> None:
-        entries = [entry(observation(urn(1), urn(2)) | {"status": "banana"}, urn(10 + n)) for n in range(70)]
+    async def test_lists_twenty_broken_entries_and_counts_the_others(
+        self, offline: httpx.AsyncClient
+    ) -> None:
+        entries = [
+            entry(observation(urn(1), urn(2)) | {"status": "banana"}, urn(10 + n))
+            for n in range(70)
+        ]
 
         response = await offline.post(PATH, json=bundle(*entries))
 
@@ -436,15 +523,21 @@ class TestBrokenBundle:
         assert (len(document["errors"]), document["errors_total"]) == (20, 70)
         assert document["errors"][19]["pointer"] == "/entry/19/resource/status"
 
-    async def test_lists_twenty_unknown_references_and_counts_the_others(self, client: httpx.AsyncClient) -> None:
+    async def test_lists_twenty_unknown_references_and_counts_the_others(
+        self, client: httpx.AsyncClient
+    ) -> None:
         others = [{"reference": urn(100 + n)} for n in range(70)]
 
-        response = await client.post(PATH, json=changed(lambda e: e["resource"].update(performer=others), 0))
+        response = await client.post(
+            PATH, json=changed(lambda e: e["resource"].update(performer=others), 0)
+        )
 
         document = assert_problem(response, 422, "invalid")
         assert (len(document["errors"]), document["errors_total"]) == (20, 70)
 
-    async def test_names_no_member_that_fhir_does_not_know(self, offline: httpx.AsyncClient) -> None:
+    async def test_names_no_member_that_fhir_does_not_know(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         """It could be a person's name. The pointer ends at the element that holds it."""
         made = changed(lambda e: e["resource"].update(note=[{SECRET: [{"text": "a\0b"}]}]), 0)
 
@@ -491,13 +584,18 @@ class TestBrokenBundle:
     async def test_with_a_search_that_another_entry_meets_is_refused(
         self, client: httpx.AsyncClient, database: TestDatabase, condition: str
     ) -> None:
-        """Once both were stored, several would match, and the same bundle would not be taken again."""
-        other = practitioner("1") | {"identifier": [{"system": "urn:x", "value": "2"}, {"system": NPI, "value": "1"}]}
+        """Once both were stored, several would match, and the same bundle would not be taken
+        again.
+        """
+        other = practitioner("1") | {
+            "identifier": [{"system": "urn:x", "value": "2"}, {"system": NPI, "value": "1"}]
+        }
 
         response = await client.post(
             PATH,
             json=bundle(
-                entry(practitioner("1"), urn(1), ifNoneExist=condition), entry(other, urn(2), ifNoneExist=condition)
+                entry(practitioner("1"), urn(1), ifNoneExist=condition),
+                entry(other, urn(2), ifNoneExist=condition),
             ),
         )
 
@@ -516,27 +614,42 @@ class TestBrokenBundle:
         assert (await client.post("/patients", json=person)).status_code == 200
         before = await rows(database)
 
-        response = await client.post(PATH, json=bundle(entry(patient("1", gender="unknown"), urn(1))))
+        response = await client.post(
+            PATH, json=bundle(entry(patient("1", gender="unknown"), urn(1)))
+        )
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {
             ("/entry/0/resource/identifier/0", "identifier-of-another-patient")
         }
         assert await rows(database) == before
 
-    async def test_with_a_search_that_several_match_is_refused(self, client: httpx.AsyncClient) -> None:
+    async def test_with_a_search_that_several_match_is_refused(
+        self, client: httpx.AsyncClient
+    ) -> None:
         one, other = practitioner("1"), practitioner("2")
         for each in (one, other):
             each["identifier"].append({"system": "urn:x", "value": "same"})
         await imported(client, bundle(entry(one, urn(1)), entry(other, urn(2))))
-        role = {"resourceType": "PractitionerRole", "practitioner": {"reference": "Practitioner?identifier=urn:x|same"}}
+        role = {
+            "resourceType": "PractitionerRole",
+            "practitioner": {"reference": "Practitioner?identifier=urn:x|same"},
+        }
 
         ambiguous = await client.post(PATH, json=bundle(entry(role, urn(3))))
-        unless = await client.post(PATH, json=bundle(entry(one, urn(1), ifNoneExist="identifier=urn:x|same")))
-        both = await client.post(PATH, json=bundle(entry(one, urn(1)), entry(other, urn(2)), entry(role, urn(3))))
+        unless = await client.post(
+            PATH, json=bundle(entry(one, urn(1), ifNoneExist="identifier=urn:x|same"))
+        )
+        both = await client.post(
+            PATH, json=bundle(entry(one, urn(1)), entry(other, urn(2)), entry(role, urn(3)))
+        )
 
         place = "/resource/practitioner/reference"
-        assert broken_rules(assert_problem(ambiguous, 422, "invalid")) == {(f"/entry/0{place}", "ambiguous-reference")}
+        assert broken_rules(assert_problem(ambiguous, 422, "invalid")) == {
+            (f"/entry/0{place}", "ambiguous-reference")
+        }
         assert broken_rules(assert_problem(unless, 422, "invalid")) == {
             ("/entry/0/request/ifNoneExist", "several-matches")
         }
-        assert broken_rules(assert_problem(both, 422, "invalid")) == {(f"/entry/2{place}", "ambiguous-reference")}
+        assert broken_rules(assert_problem(both, 422, "invalid")) == {
+            (f"/entry/2{place}", "ambiguous-reference")
+        }

@@ -30,7 +30,10 @@ FAILURES = pytest.mark.parametrize(
         pytest.param(lambda _: httpx.Response(500), id="a defect"),
         pytest.param(lambda _: httpx.Response(403), id="a refusal"),
         pytest.param(lambda _: httpx.Response(200, text="<html>"), id="no JSON"),
-        pytest.param(lambda _: httpx.Response(200, json={"events": [{}], "matches": [{}]}), id="another shape"),
+        pytest.param(
+            lambda _: httpx.Response(200, json={"events": [{}], "matches": [{}]}),
+            id="another shape",
+        ),
         pytest.param(lambda _: httpx.Response(200, json=[]), id="no object"),
     ],
 )
@@ -38,14 +41,30 @@ FAILURES = pytest.mark.parametrize(
 
 class TestReadContext:
     async def test_answers_everything_around_the_encounter(
-        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, audit: Any, retrieval: Any
+        self,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        encounter: Answer,
+        audit: Any,
+        retrieval: Any,
     ) -> None:
-        prior = {"patient_id": patient["id"], "chief_complaint": "Cough", "start": "2020-01-01T00:00:00Z"}
+        prior = {
+            "patient_id": patient["id"],
+            "chief_complaint": "Cough",
+            "start": "2020-01-01T00:00:00Z",
+        }
         prior_encounter = (await client.post("/encounters", json=prior)).json()
-        intake = {"patient_id": patient["id"], "age": 36, "symptoms": ["cough"], "urgency": "routine"}
+        intake = {
+            "patient_id": patient["id"],
+            "age": 36,
+            "symptoms": ["cough"],
+            "urgency": "routine",
+        }
         await client.post("/intake", json=intake)
 
-        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which medication?"})
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which medication?"}
+        )
 
         assert response.status_code == 200
         answer = response.json()
@@ -59,7 +78,9 @@ class TestReadContext:
     async def test_asks_the_peers_for_this_encounter_and_this_patient(
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any, retrieval: Any
     ) -> None:
-        await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?", "limit": 7})
+        await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which?", "limit": 7}
+        )
 
         (asked_audit,), (asked_retrieval,) = audit.asked, retrieval.asked
         assert dict(asked_audit.url.params) == {
@@ -86,12 +107,18 @@ class TestReadContext:
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any
     ) -> None:
         (event,) = audit.example["events"]
-        newest_first = [event | {"event_type": event_type} for event_type in ("third", "second", "first")]
+        newest_first = [
+            event | {"event_type": event_type} for event_type in ("third", "second", "first")
+        ]
         audit.example = {"events": newest_first, "next": None}
 
         response = await client.post(f"/encounters/{encounter['id']}/context", json={})
 
-        assert [event["event_type"] for event in response.json()["events"]] == ["first", "second", "third"]
+        assert [event["event_type"] for event in response.json()["events"]] == [
+            "first",
+            "second",
+            "third",
+        ]
 
     @pytest.mark.parametrize(
         "payload",
@@ -107,7 +134,9 @@ class TestReadContext:
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any, payload: str
     ) -> None:
         (event,) = audit.example["events"]
-        page = json.dumps({"events": [event | {"payload": "PAYLOAD"}]}).replace('"PAYLOAD"', payload)
+        page = json.dumps({"events": [event | {"payload": "PAYLOAD"}]}).replace(
+            '"PAYLOAD"', payload
+        )
         audit.fail = lambda _: httpx.Response(200, text=page)
 
         response = await client.post(f"/encounters/{encounter['id']}/context", json={})
@@ -120,15 +149,28 @@ class TestReadContext:
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
     ) -> None:
         for year in (2017, 2018, 2019):
-            body = {"patient_id": patient["id"], "chief_complaint": str(year), "start": f"{year}-01-01T00:00:00Z"}
+            body = {
+                "patient_id": patient["id"],
+                "chief_complaint": str(year),
+                "start": f"{year}-01-01T00:00:00Z",
+            }
             await client.post("/encounters", json=body)
             await client.post(
-                "/intake", json={"patient_id": patient["id"], "age": year - 1980, "symptoms": [], "urgency": "low"}
+                "/intake",
+                json={
+                    "patient_id": patient["id"],
+                    "age": year - 1980,
+                    "symptoms": [],
+                    "urgency": "low",
+                },
             )
 
         response = await client.post(f"/encounters/{encounter['id']}/context", json={"limit": 2})
 
-        assert [prior["chief_complaint"] for prior in response.json()["prior_encounters"]] == ["2019", "2018"]
+        assert [prior["chief_complaint"] for prior in response.json()["prior_encounters"]] == [
+            "2019",
+            "2018",
+        ]
         assert [intake["age"] for intake in response.json()["intakes"]] == [38, 39]
 
     async def test_ends_each_list_before_it_becomes_too_large_and_says_so(
@@ -142,13 +184,28 @@ class TestReadContext:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         for year in (2017, 2018, 2019):
-            body = {"patient_id": patient["id"], "chief_complaint": f"In {year}", "start": f"{year}-01-01T00:00:00Z"}
+            body = {
+                "patient_id": patient["id"],
+                "chief_complaint": f"In {year}",
+                "start": f"{year}-01-01T00:00:00Z",
+            }
             await client.post("/encounters", json=body)
-            told = {"patient_id": patient["id"], "age": year - 1980, "symptoms": ["Cough"], "urgency": "low"}
+            told = {
+                "patient_id": patient["id"],
+                "age": year - 1980,
+                "symptoms": ["Cough"],
+                "urgency": "low",
+            }
             await client.post("/intake", json=told)
         (event,), (passage,) = audit.example["events"], retrieval.example["matches"]
-        audit.example = {"events": [event | {"event_type": kind, "payload": {"n": 1}} for kind in ("last", "first")]}
-        retrieval.example = {"matches": [passage | {"chunk_text": text} for text in ("Nearest", "Less so")]}
+        audit.example = {
+            "events": [
+                event | {"event_type": kind, "payload": {"n": 1}} for kind in ("last", "first")
+            ]
+        }
+        retrieval.example = {
+            "matches": [passage | {"chunk_text": text} for text in ("Nearest", "Less so")]
+        }
         path, question = f"/encounters/{encounter['id']}/context", {"question": "Which?"}
         whole = (await client.post(path, json=question)).json()
         monkeypatch.setattr("records.context.service.PART_BYTES", 10)
@@ -159,13 +216,25 @@ class TestReadContext:
         assert ([len(whole[name]) for name in lists], whole["truncated"]) == ([3, 3, 2, 2], [])
         assert [len(answer[name]) for name in lists] == [1, 1, 1, 1]
         assert answer["truncated"] == [*lists]
-        assert (answer["prior_encounters"][0]["chief_complaint"], answer["intakes"][0]["age"]) == ("In 2019", 39)
-        assert (answer["events"][0]["event_type"], answer["passages"][0]["chunk_text"]) == ("last", "Nearest")
+        assert (answer["prior_encounters"][0]["chief_complaint"], answer["intakes"][0]["age"]) == (
+            "In 2019",
+            39,
+        )
+        assert (answer["events"][0]["event_type"], answer["passages"][0]["chunk_text"]) == (
+            "last",
+            "Nearest",
+        )
 
-    async def test_leaves_out_other_patients(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_leaves_out_other_patients(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         other = (await client.post("/patients", json={"full_name": "李小龍"})).json()
-        await client.post("/encounters", json={"patient_id": other["id"], "chief_complaint": "Cough"})
-        await client.post("/intake", json={"patient_id": other["id"], "age": 1, "symptoms": [], "urgency": "low"})
+        await client.post(
+            "/encounters", json={"patient_id": other["id"], "chief_complaint": "Cough"}
+        )
+        await client.post(
+            "/intake", json={"patient_id": other["id"], "age": 1, "symptoms": [], "urgency": "low"}
+        )
 
         response = await client.post(f"/encounters/{encounter['id']}/context", json={})
 
@@ -177,7 +246,9 @@ class TestReadContext:
     ) -> None:
         audit.fail = failure
 
-        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
+        )
 
         assert response.status_code == 200
         assert (response.json()["events"], response.json()["unavailable"]) == ([], ["events"])
@@ -189,7 +260,9 @@ class TestReadContext:
     ) -> None:
         retrieval.fail = failure
 
-        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
+        )
 
         assert response.status_code == 200
         assert (response.json()["passages"], response.json()["unavailable"]) == ([], ["passages"])
@@ -198,7 +271,9 @@ class TestReadContext:
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 
-        assert_problem(await offline.post(f"/encounters/{uuid4()}/context", json={}), 401, "token-required")
+        assert_problem(
+            await offline.post(f"/encounters/{uuid4()}/context", json={}), 401, "token-required"
+        )
 
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient, audit: Any) -> None:
         response = await client.post(f"/encounters/{uuid4()}/context", json={})
@@ -211,7 +286,9 @@ class TestReadContext:
         [
             pytest.param({"limit": 0}, "/limit", "too-small", id="nothing"),
             pytest.param({"limit": 101}, "/limit", "too-large", id="too much"),
-            pytest.param({"limit": "20"}, "/limit", "must-be-whole-number", id="a text for a number"),
+            pytest.param(
+                {"limit": "20"}, "/limit", "must-be-whole-number", id="a text for a number"
+            ),
             pytest.param({"question": ""}, "/question", "not-blank", id="a blank question"),
             pytest.param({"question": "x" * 2001}, "/question", "too-long", id="a long question"),
             pytest.param({"question": "\0?"}, "/question", "no-nul-character", id="NUL"),
@@ -227,7 +304,9 @@ class TestReadContext:
 
 
 class Meeting(httpx.AsyncBaseTransport):
-    """A peer that answers only when the other one has been asked, too; it notes how many connections are in use."""
+    """A peer that answers only when the other one has been asked, too; it notes how many
+    connections are in use.
+    """
 
     def __init__(self, barrier: asyncio.Barrier, example: Answer) -> None:
         self.barrier = barrier
@@ -258,12 +337,16 @@ class TestGather:
     ) -> None:
         audit.database = app.state.database
 
-        response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
+        )
 
         assert response.json()["unavailable"] == []
         assert audit.connections_in_use == 0
 
-    async def test_waits_for_peers_no_longer_than_the_deadline(self, settings: Answer, keyring: Keyring) -> None:
+    async def test_waits_for_peers_no_longer_than_the_deadline(
+        self, settings: Answer, keyring: Keyring
+    ) -> None:
         silent = Meeting(asyncio.Barrier(3), {})  # Two are asked, so nobody is ever answered.
         quick = Settings(**settings | {"context_deadline_s": 0.2})
         app = create_app(quick, audit_transport=silent, retrieval_transport=silent)
@@ -272,7 +355,9 @@ class TestGather:
             opened = {"patient_id": patient["id"], "chief_complaint": "Cough"}
             encounter = (await client.post("/encounters", json=opened)).json()
             async with asyncio.timeout(10):  # Only guards against hanging.
-                response = await client.post(f"/encounters/{encounter['id']}/context", json={"question": "Which?"})
+                response = await client.post(
+                    f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
+                )
 
         assert response.status_code == 200
         assert sorted(response.json()["unavailable"]) == ["events", "passages"]

@@ -33,7 +33,10 @@ class TestListEncounterVersions:
     ) -> None:
         response = await client.get(f"/encounters/{encounter['id']}/history")
 
-        assert (response.status_code, response.json()) == (200, {"versions": versions[::-1], "next": None})
+        assert (response.status_code, response.json()) == (
+            200,
+            {"versions": versions[::-1], "next": None},
+        )
 
     async def test_pages_through_versions_while_more_are_made(
         self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
@@ -49,9 +52,15 @@ class TestListEncounterVersions:
         assert listed == versions[::-1]
 
     async def test_ends_a_page_before_it_becomes_too_large(
-        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], monkeypatch: pytest.MonkeyPatch
+        self,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        versions: list[Answer],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 40)  # "Summary 3." and "Dyspnoea" are 18.
+        monkeypatch.setattr(
+            "records.encounters.service.PAGE_BYTES", 40
+        )  # "Summary 3." and "Dyspnoea" are 18.
 
         pages = [await client.get(f"/encounters/{encounter['id']}/history")]
         while following := pages[-1].links.get("next", {}).get("url"):
@@ -61,7 +70,11 @@ class TestListEncounterVersions:
         assert [version for page in pages for version in page.json()["versions"]] == versions[::-1]
 
     async def test_shows_one_version_at_least(
-        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], monkeypatch: pytest.MonkeyPatch
+        self,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        versions: list[Answer],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 1)
 
@@ -85,7 +98,11 @@ class TestListEncounterVersions:
         ]
 
     async def test_names_the_patient_as_now(
-        self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], database: TestDatabase
+        self,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        versions: list[Answer],
+        database: TestDatabase,
     ) -> None:
         await execute(database.admin_dsn, "UPDATE records.patients SET full_name = 'Bruce Lee'")
 
@@ -112,7 +129,9 @@ class TestListEncounterVersions:
             assert "pk_encounter_versions" in found, found
             assert "Seq Scan on encounter" not in found, found
 
-    async def test_leaves_its_event(self, client: httpx.AsyncClient, encounter: Answer, left: Any) -> None:
+    async def test_leaves_its_event(
+        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    ) -> None:
         await client.get(f"/encounters/{encounter['id']}/history")
 
         event = (await left())[-1]
@@ -124,7 +143,9 @@ class TestListEncounterVersions:
         assert_problem(await offline.get(f"/encounters/{uuid4()}/history"), 401, "token-required")
 
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
-        assert_problem(await client.get(f"/encounters/{uuid4()}/history"), 404, "encounter-not-found")
+        assert_problem(
+            await client.get(f"/encounters/{uuid4()}/history"), 404, "encounter-not-found"
+        )
 
     @pytest.mark.parametrize(
         ("query", "pointer", "rule"),
@@ -146,12 +167,19 @@ class TestReadEncounterVersion:
     async def test_answers_what_was_read_then(
         self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
     ) -> None:
-        answers = [await client.get(f"/encounters/{encounter['id']}/history/{number}") for number in range(1, 6)]
+        answers = [
+            await client.get(f"/encounters/{encounter['id']}/history/{number}")
+            for number in range(1, 6)
+        ]
 
         assert [answer.json() for answer in answers] == versions
-        assert [answer.headers["ETag"] for answer in answers] == [f'W/"{number}"' for number in range(1, 6)]
+        assert [answer.headers["ETag"] for answer in answers] == [
+            f'W/"{number}"' for number in range(1, 6)
+        ]
 
-    async def test_leaves_its_event(self, client: httpx.AsyncClient, encounter: Answer, left: Any) -> None:
+    async def test_leaves_its_event(
+        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    ) -> None:
         await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Second."})
         await client.get(f"/encounters/{encounter['id']}/history/1")
 
@@ -163,7 +191,9 @@ class TestReadEncounterVersion:
 
         assert_problem(await offline.get(f"/encounters/{uuid4()}/history/1"), 401, "token-required")
 
-    async def test_does_not_find_a_version_that_was_not_yet(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_does_not_find_a_version_that_was_not_yet(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         response = await client.get(f"/encounters/{encounter['id']}/history/2")
 
         assert_problem(response, 404, "encounter-version-not-found")
@@ -177,7 +207,9 @@ class TestReadEncounterVersion:
             ("one", "must-be-whole-number"),
         ],
     )
-    async def test_refuses_what_is_no_version(self, offline: httpx.AsyncClient, number: str, rule: str) -> None:
+    async def test_refuses_what_is_no_version(
+        self, offline: httpx.AsyncClient, number: str, rule: str
+    ) -> None:
         response = await offline.get(f"/encounters/{uuid4()}/history/{number}")
 
         assert ("/version", rule) in broken_rules(assert_problem(response, 422, "invalid"))

@@ -31,10 +31,14 @@ WAYS: dict[str, tuple[str, ...]] = {
 async def change(client: httpx.AsyncClient, encounter: Answer, **fields: Any) -> httpx.Response:
     """Change the newest version of an encounter."""
     etag = (await client.get(f"/encounters/{encounter['id']}")).headers["ETag"]
-    return await client.patch(f"/encounters/{encounter['id']}", json=fields, headers={"If-Match": etag})
+    return await client.patch(
+        f"/encounters/{encounter['id']}", json=fields, headers={"If-Match": etag}
+    )
 
 
-async def brought_to(client: httpx.AsyncClient, patient: Answer, status: str, **fields: Any) -> Answer:
+async def brought_to(
+    client: httpx.AsyncClient, patient: Answer, status: str, **fields: Any
+) -> Answer:
     """Return an encounter that has come to a status."""
     opened, *changes = WAYS[status]
     body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea", "status": opened} | fields
@@ -68,7 +72,9 @@ class TestFollowing:
 
 class TestChangeOfStatus:
     @pytest.mark.parametrize(("before", "after"), PAIRS)
-    async def test_follows_the_table(self, client: httpx.AsyncClient, patient: Answer, before: str, after: str) -> None:
+    async def test_follows_the_table(
+        self, client: httpx.AsyncClient, patient: Answer, before: str, after: str
+    ) -> None:
         encounter = await brought_to(client, patient, before)
 
         response = await change(client, encounter, status=after)
@@ -81,37 +87,58 @@ class TestChangeOfStatus:
             assert_problem(response, 409, "status-not-reachable")
             assert (now["status"], now["version"]) == (before, encounter["version"])
 
-    async def test_is_refused_with_what_may_follow(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_is_refused_with_what_may_follow(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
         encounter = await brought_to(client, patient, "planned")
 
-        problem = assert_problem(await change(client, encounter, status="finished"), 409, "status-not-reachable")
+        problem = assert_problem(
+            await change(client, encounter, status="finished"), 409, "status-not-reachable"
+        )
 
-        assert problem["detail"] == "The encounter is planned. It can become cancelled or in-progress."
+        assert (
+            problem["detail"] == "The encounter is planned. It can become cancelled or in-progress."
+        )
         assert problem["errors"] == [
-            {"in": "body", "pointer": "/status", "rule": "reachable-status", "allowed": ["cancelled", "in-progress"]}
+            {
+                "in": "body",
+                "pointer": "/status",
+                "rule": "reachable-status",
+                "allowed": ["cancelled", "in-progress"],
+            }
         ]
 
-    async def test_needs_the_version_it_builds_on(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_needs_the_version_it_builds_on(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         response = await client.patch(f"/encounters/{encounter['id']}", json={"status": "finished"})
 
         assert_problem(response, 428, "version-required")
 
-    async def test_is_refused_on_a_version_that_is_gone(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_is_refused_on_a_version_that_is_gone(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         first = encounter | {"etag": 'W/"1"'}
         await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Better."})
 
         response = await client.patch(
-            f"/encounters/{encounter['id']}", json={"status": "planned"}, headers={"If-Match": first["etag"]}
+            f"/encounters/{encounter['id']}",
+            json={"status": "planned"},
+            headers={"If-Match": first["etag"]},
         )
 
         assert_problem(response, 412, "version-mismatch")
 
-    async def test_sets_the_end_of_what_is_finished(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_sets_the_end_of_what_is_finished(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         finished = (await change(client, encounter, status="finished")).json()
 
         assert encounter["created_at"] < finished["end"] <= finished["updated_at"]
 
-    async def test_keeps_the_end_that_was_told_before(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_keeps_the_end_that_was_told_before(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
         period = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}
         encounter = await brought_to(client, patient, "in-progress", **period)
 
@@ -119,20 +146,28 @@ class TestChangeOfStatus:
 
         assert (finished["start"], finished["end"]) == (period["start"], period["end"])
 
-    async def test_takes_the_end_that_comes_with_it(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_takes_the_end_that_comes_with_it(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         finished = await change(client, encounter, status="finished", end="2026-03-14T10:30:00Z")
 
         assert finished.json()["end"] == "2026-03-14T10:30:00Z"
 
-    async def test_sets_no_end_of_what_is_cancelled(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_sets_no_end_of_what_is_cancelled(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         assert (await change(client, encounter, status="cancelled")).json()["end"] is None
 
-    async def test_does_not_finish_what_begins_later(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_does_not_finish_what_begins_later(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
         encounter = await brought_to(client, patient, "in-progress", start="2999-01-01T00:00:00Z")
 
         response = await change(client, encounter, status="finished")
 
-        assert ("/end", "end-not-before-start") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/end", "end-not-before-start") in broken_rules(
+            assert_problem(response, 422, "invalid")
+        )
 
     async def test_leaves_no_finished_encounter_without_an_end(
         self, client: httpx.AsyncClient, patient: Answer
@@ -141,7 +176,9 @@ class TestChangeOfStatus:
 
         response = await client.patch(f"/encounters/{encounter['id']}", json={"end": None})
 
-        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/end", "end-of-finished")}
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/end", "end-of-finished")
+        }
 
     async def test_leaves_an_event_of_its_own_beside_the_amendment(
         self, client: httpx.AsyncClient, encounter: Answer, left: Any
@@ -149,7 +186,11 @@ class TestChangeOfStatus:
         await change(client, encounter, status="finished", summary="Better.", **{"class": "VR"})
 
         amended, changed = [
-            (event["event_type"], event["payload"]["resource_version"], event["payload"]["data"]["changed"])
+            (
+                event["event_type"],
+                event["payload"]["resource_version"],
+                event["payload"]["data"]["changed"],
+            )
             for event in await left()
             if event["event_type"] in {"encounter.amended", "encounter.status-changed"}
         ]
@@ -165,9 +206,17 @@ class TestOpening:
         assert (await brought_to(client, patient, "planned"))["status"] == "planned"
 
     @pytest.mark.parametrize("status", ["finished", "cancelled", "arrived", None])
-    async def test_opens_nothing_that_is_over(self, offline: httpx.AsyncClient, status: str | None) -> None:
-        body = {"patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11", "chief_complaint": "Cough", "status": status}
+    async def test_opens_nothing_that_is_over(
+        self, offline: httpx.AsyncClient, status: str | None
+    ) -> None:
+        body = {
+            "patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+            "chief_complaint": "Cough",
+            "status": status,
+        }
 
         response = await offline.post("/encounters", json=body)
 
-        assert ("/status", "must-be-one-of") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/status", "must-be-one-of") in broken_rules(
+            assert_problem(response, 422, "invalid")
+        )

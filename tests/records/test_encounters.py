@@ -19,7 +19,10 @@ Answer = dict[str, Any]
 
 async def open_at(client: httpx.AsyncClient, patient: Answer, *starts: str | None) -> list[str]:
     """Open an encounter for each start; return their ids."""
-    bodies = [{"patient_id": patient["id"], "chief_complaint": "Follow-up", "start": start} for start in starts]
+    bodies = [
+        {"patient_id": patient["id"], "chief_complaint": "Follow-up", "start": start}
+        for start in starts
+    ]
     return [(await client.post("/encounters", json=body)).json()["id"] for body in bodies]
 
 
@@ -46,7 +49,11 @@ class TestOpenEncounter:
         assert answer["patient_id"] == patient["id"]
         assert answer["chief_complaint"] == "Atemnot seit dem Frühstück"
         assert (answer["summary"], answer["start"], answer["end"]) == (None, None, None)
-        assert (answer["status"], answer["class"], answer["source_status"]) == ("in-progress", "AMB", None)
+        assert (answer["status"], answer["class"], answer["source_status"]) == (
+            "in-progress",
+            "AMB",
+            None,
+        )
         assert (answer["version"], response.headers["ETag"]) == (1, 'W/"1"')
 
     async def test_has_committed_before_it_answers(
@@ -56,26 +63,39 @@ class TestOpenEncounter:
 
         opened = (await client.post("/encounters", json=body)).json()
 
-        rows = await fetch(database.admin_dsn, "SELECT id::text, chief_complaint FROM records.encounters")
+        rows = await fetch(
+            database.admin_dsn, "SELECT id::text, chief_complaint FROM records.encounters"
+        )
         assert [tuple(row) for row in rows] == [(opened["id"], "Dyspnoea")]
 
-    async def test_answers_the_period_in_utc(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_answers_the_period_in_utc(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
         period = {"start": "2026-03-14T10:30:00+01:00", "end": "2026-03-14T11:00:00.5+01:00"}
         body = {"patient_id": patient["id"], "chief_complaint": "Cough", **period}
 
         answer = (await client.post("/encounters", json=body)).json()
 
-        assert (answer["start"], answer["end"]) == ("2026-03-14T09:30:00Z", "2026-03-14T10:00:00.500000Z")
+        assert (answer["start"], answer["end"]) == (
+            "2026-03-14T09:30:00Z",
+            "2026-03-14T10:00:00.500000Z",
+        )
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 
-        response = await offline.post("/encounters", json={"patient_id": str(uuid4()), "chief_complaint": "Cough"})
+        response = await offline.post(
+            "/encounters", json={"patient_id": str(uuid4()), "chief_complaint": "Cough"}
+        )
 
         assert_problem(response, 401, "token-required")
 
-    async def test_does_not_find_an_unknown_patient(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
-        response = await client.post("/encounters", json={"patient_id": str(uuid4()), "chief_complaint": "Cough"})
+    async def test_does_not_find_an_unknown_patient(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        response = await client.post(
+            "/encounters", json={"patient_id": str(uuid4()), "chief_complaint": "Cough"}
+        )
 
         assert_problem(response, 404, "patient-not-found")
         assert await fetch(database.admin_dsn, "SELECT FROM records.encounters") == []
@@ -83,29 +103,63 @@ class TestOpenEncounter:
     @pytest.mark.parametrize(
         ("change", "pointer", "rule"),
         [
-            pytest.param({"patient_id": "P12345"}, "/patient_id", "must-be-uuid", id="an outside number"),
+            pytest.param(
+                {"patient_id": "P12345"}, "/patient_id", "must-be-uuid", id="an outside number"
+            ),
             pytest.param({"patient_id": None}, "/patient_id", "must-be-uuid", id="no patient"),
-            pytest.param({"chief_complaint": None}, "/chief_complaint", "must-be-text", id="no complaint"),
-            pytest.param({"chief_complaint": " \n"}, "/chief_complaint", "not-blank", id="a blank complaint"),
-            pytest.param({"chief_complaint": "x" * 2001}, "/chief_complaint", "too-long", id="a long complaint"),
-            pytest.param({"chief_complaint": "a\0"}, "/chief_complaint", "no-nul-character", id="NUL"),
+            pytest.param(
+                {"chief_complaint": None}, "/chief_complaint", "must-be-text", id="no complaint"
+            ),
+            pytest.param(
+                {"chief_complaint": " \n"}, "/chief_complaint", "not-blank", id="a blank complaint"
+            ),
+            pytest.param(
+                {"chief_complaint": "x" * 2001},
+                "/chief_complaint",
+                "too-long",
+                id="a long complaint",
+            ),
+            pytest.param(
+                {"chief_complaint": "a\0"}, "/chief_complaint", "no-nul-character", id="NUL"
+            ),
             pytest.param({"summary": "Well"}, "", "unknown-field", id="an unknown field"),
             pytest.param(
-                {"start": "2026-03-14T09:30:00"}, "/start", "must-be-timestamp", id="a start without an offset"
+                {"start": "2026-03-14T09:30:00"},
+                "/start",
+                "must-be-timestamp",
+                id="a start without an offset",
             ),
-            pytest.param({"start": "1773480600"}, "/start", "must-be-timestamp", id="seconds as text"),
+            pytest.param(
+                {"start": "1773480600"}, "/start", "must-be-timestamp", id="seconds as text"
+            ),
             pytest.param({"start": 1773480600}, "/start", "must-be-timestamp", id="seconds"),
-            pytest.param({"start": "2026-02-30T09:30:00Z"}, "/start", "must-be-timestamp", id="no such day"),
             pytest.param(
-                {"start": "0001-01-01T00:00:00+14:00"}, "/start", "must-be-timestamp", id="before year 1 in UTC"
+                {"start": "2026-02-30T09:30:00Z"}, "/start", "must-be-timestamp", id="no such day"
             ),
             pytest.param(
-                {"start": "9999-12-31T23:59:59-14:00"}, "/start", "must-be-timestamp", id="after year 9999 in UTC"
+                {"start": "0001-01-01T00:00:00+14:00"},
+                "/start",
+                "must-be-timestamp",
+                id="before year 1 in UTC",
             ),
             pytest.param(
-                {"start": "0001-01-01T00:00:00Z"}, "/start", "must-be-timestamp", id="no start, as some clients write"
+                {"start": "9999-12-31T23:59:59-14:00"},
+                "/start",
+                "must-be-timestamp",
+                id="after year 9999 in UTC",
             ),
-            pytest.param({"end": "2026-03-14T09:30:00Z"}, "", "end-not-before-start", id="an end without a start"),
+            pytest.param(
+                {"start": "0001-01-01T00:00:00Z"},
+                "/start",
+                "must-be-timestamp",
+                id="no start, as some clients write",
+            ),
+            pytest.param(
+                {"end": "2026-03-14T09:30:00Z"},
+                "",
+                "end-not-before-start",
+                id="an end without a start",
+            ),
             pytest.param(
                 {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:29:59+01:00"},
                 "",
@@ -159,32 +213,50 @@ class TestListEncounters:
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
         old, opened_now, planned, older = await open_at(
-            client, patient, "2020-01-01T00:00:00Z", None, "2999-01-01T00:00:00Z", "2019-12-31T23:30:00-00:15"
+            client,
+            patient,
+            "2020-01-01T00:00:00Z",
+            None,
+            "2999-01-01T00:00:00Z",
+            "2019-12-31T23:30:00-00:15",
         )
 
         response = await client.get(f"/encounters?patient_id={patient['id']}")
 
         assert response.status_code == 200
-        assert [listed["id"] for listed in response.json()["encounters"]] == [planned, opened_now, old, older]
+        assert [listed["id"] for listed in response.json()["encounters"]] == [
+            planned,
+            opened_now,
+            old,
+            older,
+        ]
         assert response.json()["next"] is None
 
     async def test_pages_through_equal_starts_without_loss_or_repetition(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
-        opened = await open_at(client, patient, *["2026-03-14T09:30:00Z"] * 5, *["2026-03-13T09:30:00Z"] * 2)
+        opened = await open_at(
+            client, patient, *["2026-03-14T09:30:00Z"] * 5, *["2026-03-13T09:30:00Z"] * 2
+        )
 
-        listed = await every_page(client, f"/encounters?patient_id={patient['id']}&limit=2", "encounters")
+        listed = await every_page(
+            client, f"/encounters?patient_id={patient['id']}&limit=2", "encounters"
+        )
 
         assert [encounter["id"] for encounter in listed] == [
             *sorted(opened[:5], reverse=True),
             *sorted(opened[5:], reverse=True),
         ]
 
-    async def test_pages_with_microseconds(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_pages_with_microseconds(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
         starts = [f"2026-03-14T09:30:00.00000{digit}Z" for digit in range(4)]
         opened = await open_at(client, patient, *starts)
 
-        listed = await every_page(client, f"/encounters?patient_id={patient['id']}&limit=1", "encounters")
+        listed = await every_page(
+            client, f"/encounters?patient_id={patient['id']}&limit=1", "encounters"
+        )
 
         assert [encounter["id"] for encounter in listed] == opened[::-1]
 
@@ -194,7 +266,9 @@ class TestListEncounters:
         monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 100)
         opened = await open_at(client, patient, *[f"2026-03-1{day}T09:30:00Z" for day in range(6)])
         for id_, size in zip(reversed(opened), (10, 90, 101, 50, 50, 2), strict=True):
-            await client.patch(f"/encounters/{id_}", json={"chief_complaint": "c", "summary": "s" * (size - 1)})
+            await client.patch(
+                f"/encounters/{id_}", json={"chief_complaint": "c", "summary": "s" * (size - 1)}
+            )
 
         pages = [await client.get(f"/encounters?patient_id={patient['id']}&limit=5")]
         while following := pages[-1].links.get("next", {}).get("url"):
@@ -223,21 +297,34 @@ class TestListEncounters:
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 
-        assert_problem(await offline.get(f"/encounters?patient_id={uuid4()}"), 401, "token-required")
+        assert_problem(
+            await offline.get(f"/encounters?patient_id={uuid4()}"), 401, "token-required"
+        )
 
     async def test_does_not_find_an_unknown_patient(self, client: httpx.AsyncClient) -> None:
-        assert_problem(await client.get(f"/encounters?patient_id={uuid4()}"), 404, "patient-not-found")
+        assert_problem(
+            await client.get(f"/encounters?patient_id={uuid4()}"), 404, "patient-not-found"
+        )
 
     @pytest.mark.parametrize(
         ("query", "pointer", "rule"),
         [
             pytest.param("", "/patient_id", "required", id="no patient"),
-            pytest.param("patient_id=P12345", "/patient_id", "must-be-uuid", id="an outside number"),
+            pytest.param(
+                "patient_id=P12345", "/patient_id", "must-be-uuid", id="an outside number"
+            ),
             pytest.param("patient_id=%00", "/patient_id", "must-be-uuid", id="NUL"),
             pytest.param("patient_id={id}&limit=0", "/limit", "too-small", id="no rows"),
             pytest.param("patient_id={id}&limit=1001", "/limit", "too-large", id="too many rows"),
-            pytest.param("patient_id={id}&limit=" + "9" * 5000, "/limit", "too-large", id="a huge limit"),
-            pytest.param("patient_id={id}&cursor=nonsense", "/cursor", "cursor-of-this-list", id="a broken cursor"),
+            pytest.param(
+                "patient_id={id}&limit=" + "9" * 5000, "/limit", "too-large", id="a huge limit"
+            ),
+            pytest.param(
+                "patient_id={id}&cursor=nonsense",
+                "/cursor",
+                "cursor-of-this-list",
+                id="a broken cursor",
+            ),
             pytest.param("patient_id={id}&name=Jane", "", "unknown-field", id="an unknown filter"),
         ],
     )
@@ -282,8 +369,12 @@ class TestListEncounters:
 
 
 class TestUpdateEncounter:
-    async def test_answers_the_encounter_with_its_summary(self, client: httpx.AsyncClient, encounter: Answer) -> None:
-        response = await client.patch(f"/encounters/{encounter['id']}", json={"summary": "No fever."})
+    async def test_answers_the_encounter_with_its_summary(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
+        response = await client.patch(
+            f"/encounters/{encounter['id']}", json={"summary": "No fever."}
+        )
 
         assert (response.status_code, response.headers["ETag"]) == (200, 'W/"2"')
         assert response.json() == encounter | {
@@ -295,9 +386,16 @@ class TestUpdateEncounter:
             "updated_at": response.json()["updated_at"],
         }
 
-    async def test_changes_what_is_named_and_nothing_else(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_changes_what_is_named_and_nothing_else(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
         period = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}
-        opened = {"patient_id": patient["id"], "chief_complaint": "Cough", "class": "EMER", **period}
+        opened = {
+            "patient_id": patient["id"],
+            "chief_complaint": "Cough",
+            "class": "EMER",
+            **period,
+        }
         encounter = (await client.post("/encounters", json=opened)).json()
         changes = [
             {"chief_complaint": "Wheezing"},
@@ -308,28 +406,42 @@ class TestUpdateEncounter:
         ]
 
         for change in changes:
-            before, encounter = encounter, (await client.patch(f"/encounters/{encounter['id']}", json=change)).json()
+            before, encounter = (
+                encounter,
+                (await client.patch(f"/encounters/{encounter['id']}", json=change)).json(),
+            )
 
             own = {"patient_name", "version", "updated_at"}
-            assert {name for name in encounter if encounter[name] != before.get(name)} - own == set(change)
+            assert {name for name in encounter if encounter[name] != before.get(name)} - own == set(
+                change
+            )
             assert {name: encounter[name] for name in change} == change
 
-    async def test_moves_no_end_before_the_start(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_moves_no_end_before_the_start(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
         (id_,) = await open_at(client, patient, "2026-03-14T09:30:00Z")
 
-        response = await client.patch(f"/encounters/{id_}", json={"end": "2026-03-14T10:29:59+01:00"})
+        response = await client.patch(
+            f"/encounters/{id_}", json={"end": "2026-03-14T10:29:59+01:00"}
+        )
 
-        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/end", "end-not-before-start")}
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/end", "end-not-before-start")
+        }
 
     async def test_changes_all_else_of_an_encounter_whose_period_was_imported_wrong(
         self, client: httpx.AsyncClient, encounter: Answer, database: TestDatabase
     ) -> None:
         imported = (
-            "UPDATE records.encounters SET started_at = '2026-03-14', ended_at = '2026-03-13', status = 'finished'"
+            "UPDATE records.encounters"
+            " SET started_at = '2026-03-14', ended_at = '2026-03-13', status = 'finished'"
         )
         await execute(database.admin_dsn, imported)
 
-        response = await client.patch(f"/encounters/{encounter['id']}", json={"summary": "No fever."})
+        response = await client.patch(
+            f"/encounters/{encounter['id']}", json={"summary": "No fever."}
+        )
 
         assert response.status_code == 200
 
@@ -343,14 +455,19 @@ class TestUpdateEncounter:
         again = await client.patch(path, json=body | {"start": "2026-03-14T10:30:00+01:00"})
 
         assert (again.json(), again.headers["ETag"]) == (first.json(), 'W/"2"')
-        assert [event["event_type"] for event in await left()][-2:] == ["encounter.amended", "encounter.read"]
+        assert [event["event_type"] for event in await left()][-2:] == [
+            "encounter.amended",
+            "encounter.read",
+        ]
 
     async def test_names_in_its_event_only_what_changed(
         self, client: httpx.AsyncClient, encounter: Answer, left: Any
     ) -> None:
         same = {"chief_complaint": encounter["chief_complaint"], "end": None}
 
-        await client.patch(f"/encounters/{encounter['id']}", json=same | {"class": "EMER", "summary": "No fever."})
+        await client.patch(
+            f"/encounters/{encounter['id']}", json=same | {"class": "EMER", "summary": "No fever."}
+        )
 
         assert (await left())[-1]["payload"]["data"]["changed"] == ["class", "summary"]
 
@@ -372,7 +489,13 @@ class TestUpdateEncounter:
 
         responses = await asyncio.gather(
             *(
-                insisting(client, "PATCH", path, json={"summary": f"{number}."}, headers={"If-Match": 'W/"1"'})
+                insisting(
+                    client,
+                    "PATCH",
+                    path,
+                    json={"summary": f"{number}."},
+                    headers={"If-Match": 'W/"1"'},
+                )
                 for number in range(50)
             )
         )
@@ -392,18 +515,25 @@ class TestUpdateEncounter:
         assert after.json() == before.json() | {"patient_name": "Bruce Lee"}
         assert after.headers["ETag"] == before.headers["ETag"]
 
-    async def test_is_what_the_next_agent_reads(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_is_what_the_next_agent_reads(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         await client.patch(f"/encounters/{encounter['id']}", json={"summary": "First."})
 
         await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Second."})
 
         assert (await client.get(f"/encounters/{encounter['id']}")).json()["summary"] == "Second."
 
-    async def test_answers_each_of_two_agents_what_it_wrote(self, client: httpx.AsyncClient, encounter: Answer) -> None:
+    async def test_answers_each_of_two_agents_what_it_wrote(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
         summaries = [f"Summary {number}" for number in range(8)]
 
         responses = await asyncio.gather(
-            *(client.patch(f"/encounters/{encounter['id']}", json={"summary": summary}) for summary in summaries)
+            *(
+                client.patch(f"/encounters/{encounter['id']}", json={"summary": summary})
+                for summary in summaries
+            )
         )
 
         assert [response.json()["summary"] for response in responses] == summaries
@@ -425,21 +555,47 @@ class TestUpdateEncounter:
         ("body", "pointer", "rule"),
         [
             pytest.param({}, "", "at-least-one-field", id="nothing"),
-            pytest.param({"chief_complaint": None}, "/chief_complaint", "must-be-text", id="no complaint"),
-            pytest.param({"chief_complaint": "x" * 2001}, "/chief_complaint", "too-long", id="a long complaint"),
+            pytest.param(
+                {"chief_complaint": None}, "/chief_complaint", "must-be-text", id="no complaint"
+            ),
+            pytest.param(
+                {"chief_complaint": "x" * 2001},
+                "/chief_complaint",
+                "too-long",
+                id="a long complaint",
+            ),
             pytest.param({"class": None}, "/class", "must-be-one-of", id="no class"),
             pytest.param({"class": "amb"}, "/class", "must-be-one-of", id="another class"),
             pytest.param({"class_code": "AMB"}, "", "unknown-field", id="a column's name"),
             pytest.param({"status": None}, "/status", "must-be-one-of", id="no status"),
-            pytest.param({"status": "arrived"}, "/status", "must-be-one-of", id="a status that is not ours"),
             pytest.param(
-                {"start": "2026-03-14T09:30:00"}, "/start", "must-be-timestamp", id="a start without an offset"
+                {"status": "arrived"}, "/status", "must-be-one-of", id="a status that is not ours"
             ),
-            pytest.param({"summary_model": "m-1"}, "", "summary-model-needs-summary", id="a model that wrote nothing"),
-            pytest.param({"summary": "a", "summary_model": "x" * 129}, "/summary_model", "too-long", id="a long model"),
-            pytest.param({"summary": "x" * 50_001}, "/summary", "too-long", id="a summary over its limit"),
+            pytest.param(
+                {"start": "2026-03-14T09:30:00"},
+                "/start",
+                "must-be-timestamp",
+                id="a start without an offset",
+            ),
+            pytest.param(
+                {"summary_model": "m-1"},
+                "",
+                "summary-model-needs-summary",
+                id="a model that wrote nothing",
+            ),
+            pytest.param(
+                {"summary": "a", "summary_model": "x" * 129},
+                "/summary_model",
+                "too-long",
+                id="a long model",
+            ),
+            pytest.param(
+                {"summary": "x" * 50_001}, "/summary", "too-long", id="a summary over its limit"
+            ),
             pytest.param({"summary": "a\0b"}, "/summary", "no-nul-character", id="NUL"),
-            pytest.param({"summary": "a", "patient_id": str(UUID(int=1))}, "", "unknown-field", id="more"),
+            pytest.param(
+                {"summary": "a", "patient_id": str(UUID(int=1))}, "", "unknown-field", id="more"
+            ),
         ],
     )
     async def test_names_the_field_and_the_rule_that_was_broken(
@@ -467,7 +623,9 @@ class TestLookUpEncounters:
         self, client: httpx.AsyncClient, encounter: Answer, as_audit: dict[str, str]
     ) -> None:
         response = await client.post(
-            "/internal/encounters/lookup", json={"ids": [str(uuid4()), encounter["id"]]}, headers=as_audit
+            "/internal/encounters/lookup",
+            json={"ids": [str(uuid4()), encounter["id"]]},
+            headers=as_audit,
         )
 
         assert response.status_code == 200
@@ -491,7 +649,9 @@ class TestLookUpEncounters:
         assert_problem(response, 401, "token-required")
 
     @pytest.mark.parametrize("kind", ["agent", "person"])
-    async def test_refuses_who_is_no_service(self, offline: httpx.AsyncClient, keyring: Keyring, kind: Any) -> None:
+    async def test_refuses_who_is_no_service(
+        self, offline: httpx.AsyncClient, keyring: Keyring, kind: Any
+    ) -> None:
         offline.headers["Authorization"] = f"Bearer {keyring.mint('audit', kind=kind)}"
 
         response = await offline.post("/internal/encounters/lookup", json={"ids": [str(uuid4())]})
@@ -507,8 +667,15 @@ class TestLookUpEncounters:
         ],
     )
     async def test_names_the_field_and_the_rule_that_was_broken(
-        self, offline: httpx.AsyncClient, as_audit: dict[str, str], ids: list[str], pointer: str, rule: str
+        self,
+        offline: httpx.AsyncClient,
+        as_audit: dict[str, str],
+        ids: list[str],
+        pointer: str,
+        rule: str,
     ) -> None:
-        response = await offline.post("/internal/encounters/lookup", json={"ids": ids}, headers=as_audit)
+        response = await offline.post(
+            "/internal/encounters/lookup", json={"ids": ids}, headers=as_audit
+        )
 
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))

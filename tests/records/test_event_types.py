@@ -1,4 +1,6 @@
-"""Each type of event is left by a request, and each request leaves an event. A new type or a new route needs a row."""
+"""Each type of event is left by a request, and each request leaves an event. A new type or a new
+route needs a row.
+"""
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -17,11 +19,17 @@ pytestmark = pytest.mark.anyio
 
 Left = Callable[[], Awaitable[list[dict[str, Any]]]]
 INTAKE = {"patient_id": "{patient}", "age": 36, "symptoms": [], "urgency": "routine"}
-# What is left by which request of a person, with `If-Match: *`; {names} in texts stand for what the chart holds.
+# What is left by which request of a person, with `If-Match: *`; {names} in texts stand for what the
+# chart holds.
 LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
     (Change.PATIENT_CREATED, "POST", "/patients", {"full_name": "Jane Doe"}),
     (Change.PATIENT_AMENDED, "PATCH", "/patients/{patient}", {"full_name": "Jane Doe"}),
-    (Change.ENCOUNTER_CREATED, "POST", "/encounters", {"patient_id": "{patient}", "chief_complaint": "Cough"}),
+    (
+        Change.ENCOUNTER_CREATED,
+        "POST",
+        "/encounters",
+        {"patient_id": "{patient}", "chief_complaint": "Cough"},
+    ),
     (Change.ENCOUNTER_AMENDED, "PATCH", "/encounters/{encounter}", {"chief_complaint": "Wheezing"}),
     (Change.ENCOUNTER_STATUS_CHANGED, "PATCH", "/encounters/{encounter}", {"status": "finished"}),
     (Change.SUMMARY_ACCEPTED, "POST", "/encounters/{encounter}/summary/accept", None),
@@ -29,7 +37,12 @@ LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
     (Change.INTAKE_RECEIVED, "POST", "/intake", INTAKE),
     (Change.INTAKE_RECEIVED, "POST", "/intake/store", INTAKE),
     (Change.INTAKE_AMENDED, "POST", "/intake", INTAKE | {"amends": "{record}"}),
-    (Change.INTAKE_ROUTED, "POST", "/intake/{record}/routing", {"to": "cardiology", "reason": "Chest pain"}),
+    (
+        Change.INTAKE_ROUTED,
+        "POST",
+        "/intake/{record}/routing",
+        {"to": "cardiology", "reason": "Chest pain"},
+    ),
     (Change.BUNDLE_IMPORTED, "POST", "/imports/fhir-bundle", fhir.small()),
     (Access.PATIENT_READ, "GET", "/patients/{patient}", None),
     (Access.PATIENT_READ, "GET", "/patients/{patient}/history/1", None),
@@ -44,7 +57,19 @@ LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
     (Access.INTAKE_LISTED, "GET", "/intake/{patient}", None),
 ]
 # What charts and requests say here, and no event may.
-TOLD = ("Jane", "Doe", "李小龍", "Cough", "Wheezing", "Dyspnoea", "Written", "cardiology", "Chest", "Falk", "1990-")
+TOLD = (
+    "Jane",
+    "Doe",
+    "李小龍",
+    "Cough",
+    "Wheezing",
+    "Dyspnoea",
+    "Written",
+    "cardiology",
+    "Chest",
+    "Falk",
+    "1990-",
+)
 # Requests that leave none, and why.
 SILENT = {
     ("POST", "/internal/encounters/lookup"): "calls between services leave none",
@@ -53,7 +78,9 @@ SILENT = {
 
 
 @pytest.fixture
-async def chart(client: httpx.AsyncClient, patient: dict[str, Any], encounter: dict[str, Any]) -> dict[str, Any]:
+async def chart(
+    client: httpx.AsyncClient, patient: dict[str, Any], encounter: dict[str, Any]
+) -> dict[str, Any]:
     """Ids of what there is to change and to read."""
     await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Written by an agent."})
     body = filled(INTAKE, {"patient": patient["id"]})
@@ -95,7 +122,10 @@ class TestTypes:
         before = len(await left())
 
         response = await client.request(
-            method, filled(path, chart), json=filled(body, chart), headers=as_person | {"If-Match": "*"}
+            method,
+            filled(path, chart),
+            json=filled(body, chart),
+            headers=as_person | {"If-Match": "*"},
         )
 
         assert response.is_success, response.text

@@ -20,7 +20,9 @@ FROM generate_series(1, {count})
 
 @pytest.fixture
 async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDatabase) -> list[Answer]:
-    """All that is known of the patient, as other reads answer it; somebody else has a chart, too."""
+    """All that is known of the patient, as other reads answer it; somebody else has a chart,
+    too.
+    """
     other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
     encounters, records = [], []
     for one in (other, patient):
@@ -30,7 +32,9 @@ async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDataba
             told = {"patient_id": one["id"], "age": 30 + number, "symptoms": [], "urgency": "low"}
             await client.post("/intake", json=told)
         await execute(database.admin_dsn, RESOURCES.format(patient=one["id"], count=5))
-    encounters = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()["encounters"]
+    encounters = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()[
+        "encounters"
+    ]
     records = (await client.get(f"/intake/{patient['id']}")).json()["records"]
     return [
         {"type": "patient", "patient": patient},
@@ -48,7 +52,9 @@ class TestEverything:
         items = response.json()["items"]
         assert (response.status_code, response.json()["next"]) == (200, None)
         assert items[:11] == chart
-        assert [(item["type"], item["resource"]["type"]) for item in items[11:]] == [("resource", "Observation")] * 5
+        assert [(item["type"], item["resource"]["type"]) for item in items[11:]] == [
+            ("resource", "Observation")
+        ] * 5
 
     async def test_keeps_every_digit_of_a_resource(
         self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
@@ -77,11 +83,17 @@ class TestEverything:
         assert listed[:11] == chart
 
     async def test_ends_a_page_before_it_becomes_too_large(
-        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], monkeypatch: pytest.MonkeyPatch
+        self,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        chart: list[Answer],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         path = f"/patients/{patient['id']}/everything"
         whole = (await client.get(path)).json()["items"]
-        monkeypatch.setattr("records.everything.service.PAGE_BYTES", 150)  # Of resources of 65 each or so.
+        monkeypatch.setattr(
+            "records.everything.service.PAGE_BYTES", 150
+        )  # Of resources of 65 each or so.
         monkeypatch.setattr("records.intake.service.PAGE_BYTES", 4)  # Of records of 2 each.
 
         pages = [await client.get(path)]
@@ -92,7 +104,9 @@ class TestEverything:
         assert [item for page in pages for item in page.json()["items"]] == whole
         assert whole[:11] == chart
 
-    async def test_has_no_cap(self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase) -> None:
+    async def test_has_no_cap(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+    ) -> None:
         await execute(database.admin_dsn, RESOURCES.format(patient=patient["id"], count=2500))
 
         following: str | None = f"/patients/{patient['id']}/everything?limit=1000"
@@ -104,7 +118,9 @@ class TestEverything:
 
         assert len(ids) == len(set(ids)) == 2501
 
-    async def test_leaves_that_all_was_read(self, client: httpx.AsyncClient, patient: Answer, left: Any) -> None:
+    async def test_leaves_that_all_was_read(
+        self, client: httpx.AsyncClient, patient: Answer, left: Any
+    ) -> None:
         await client.get(f"/patients/{patient['id']}/everything")
 
         event = (await left())[-1]
@@ -117,14 +133,20 @@ class TestEverything:
     async def test_refuses_the_cursor_of_another_patient(
         self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
     ) -> None:
-        cursor = (await client.get(f"/patients/{patient['id']}/everything?limit={len(chart)}")).json()["next"]
+        cursor = (
+            await client.get(f"/patients/{patient['id']}/everything?limit={len(chart)}")
+        ).json()["next"]
 
         response = await client.get(f"/patients/{uuid4()}/everything", params={"cursor": cursor})
 
-        assert ("/cursor", "cursor-of-this-list") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/cursor", "cursor-of-this-list") in broken_rules(
+            assert_problem(response, 422, "invalid")
+        )
 
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
-        assert_problem(await client.get(f"/patients/{uuid4()}/everything"), 404, "patient-not-found")
+        assert_problem(
+            await client.get(f"/patients/{uuid4()}/everything"), 404, "patient-not-found"
+        )
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]

@@ -37,11 +37,16 @@ NOTHING_KNOWN = Known({}, {})
 
 
 def put(made: fhir.Resource, known: Known = NOTHING_KNOWN) -> dict[tuple[str, str], Linked]:
-    """Return what becomes of a bundle, by types and keys; ids are told by these, too, so that runs can be compared."""
+    """Return what becomes of a bundle, by types and keys; ids are told by these, too, so that runs
+    can be compared.
+    """
     plan = make_plan(json.dumps(made).encode())
     ids = iter(sorted((entry.type, entry.key) for entry in plan.entries))
     identified = identify(plan, known, lambda: uuid5(NAMESPACE_URL, "".join(next(ids))))
-    return {(linked.entry.type, linked.entry.key): linked for linked in link_all(plan, known, identified)}
+    return {
+        (linked.entry.type, linked.entry.key): linked
+        for linked in link_all(plan, known, identified)
+    }
 
 
 def shape(stored: Mapping[tuple[str, str], Linked]) -> dict[tuple[str, str], tuple[Any, ...]]:
@@ -60,9 +65,15 @@ class TestOrder:
 
         assert shape(put(fhir.shuffled(made, seed))) == shape(put(made))
 
-    @given(st.permutations(range(5)), st.integers(0, 4), st.sampled_from(["subject", "resourceType", "status"]))
+    @given(
+        st.permutations(range(5)),
+        st.integers(0, 4),
+        st.sampled_from(["subject", "resourceType", "status"]),
+    )
     @settings(max_examples=50, deadline=None)
-    def test_says_nothing_of_what_is_broken_either(self, order: list[int], index: int, member: str) -> None:
+    def test_says_nothing_of_what_is_broken_either(
+        self, order: list[int], index: int, member: str
+    ) -> None:
         made = fhir.small()
         made["entry"][index]["resource"].pop(member, None)
 
@@ -92,7 +103,10 @@ class TestReferences:
             ("#inner", Contained("inner")),
             ("#", Contained("")),
             ("Practitioner?identifier=urn:x|1", ByIdentifier("Practitioner", "urn:x", "1")),
-            ("Practitioner?identifier=http%3A%2F%2Fx%7C1", ByIdentifier("Practitioner", "http://x", "1")),
+            (
+                "Practitioner?identifier=http%3A%2F%2Fx%7C1",
+                ByIdentifier("Practitioner", "http://x", "1"),
+            ),
             ("Practitioner?identifier=1", ByIdentifier("Practitioner", None, "1")),
             ("Practitioner?identifier=urn:x|", None),
             ("Practitioner?identifier=urn:x|1&active=true", None),
@@ -114,7 +128,11 @@ class TestReferences:
             "reference": {"reference": "Patient/4"},
         }
 
-        for text in (json.dumps(resource), json.dumps(resource, indent=1), json.dumps(resource, separators=(",", ":"))):
+        for text in (
+            json.dumps(resource),
+            json.dumps(resource, indent=1),
+            json.dumps(resource, separators=(",", ":")),
+        ):
             assert references_in(text.encode()) == {"Patient/1", 'Patient/\u00e4"\\', "Patient/4"}
 
     def test_are_rewritten_and_nothing_else(self) -> None:
@@ -142,8 +160,13 @@ class TestReferences:
         assert len({linked.patient_id for linked in stored.values()}) == 1
 
     def test_to_several_patients_link_to_none(self) -> None:
-        both = {"resourceType": "Provenance", "target": [{"reference": urn(1)}, {"reference": urn(2)}]}
-        stored = put(bundle(entry(both, urn(3)), entry(patient("1"), urn(1)), entry(patient("2"), urn(2))))
+        both = {
+            "resourceType": "Provenance",
+            "target": [{"reference": urn(1)}, {"reference": urn(2)}],
+        }
+        stored = put(
+            bundle(entry(both, urn(3)), entry(patient("1"), urn(1)), entry(patient("2"), urn(2)))
+        )
 
         assert stored["Provenance", f"url|{urn(3)}"].patient_id is None
 
@@ -168,7 +191,13 @@ class TestReferences:
     def test_a_finding_without_subject_is_its_encounters(self) -> None:
         finding = observation()
         del finding["subject"]
-        stored = put(bundle(entry(finding, urn(2)), entry(encounter(participant=[]), urn(3)), entry(patient(), urn(1))))
+        stored = put(
+            bundle(
+                entry(finding, urn(2)),
+                entry(encounter(participant=[]), urn(3)),
+                entry(patient(), urn(1)),
+            )
+        )
 
         assert len({linked.patient_id for linked in stored.values()}) == 1
 
@@ -185,7 +214,9 @@ class TestDates:
     def test_end_where_the_source_ends(self, text: str, day: date, precision: Precision) -> None:
         assert read_date(text) == (day, precision)
 
-    @pytest.mark.parametrize("text", ["", "88", "1988-4", "1988-13", "1988-02-30", "0000", "1988-04-12T00:00:00Z"])
+    @pytest.mark.parametrize(
+        "text", ["", "88", "1988-4", "1988-13", "1988-02-30", "0000", "1988-04-12T00:00:00Z"]
+    )
     def test_that_are_none_are_refused(self, text: str) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - That is all it says.
             read_date(text)
@@ -193,9 +224,21 @@ class TestDates:
     @pytest.mark.parametrize(
         ("text", "start", "end"),
         [
-            ("2011", datetime(2011, 1, 1, tzinfo=UTC), datetime(2011, 12, 31, 23, 59, 59, tzinfo=UTC)),
-            ("2012-02", datetime(2012, 2, 1, tzinfo=UTC), datetime(2012, 2, 29, 23, 59, 59, tzinfo=UTC)),
-            ("2011-12-13", datetime(2011, 12, 13, tzinfo=UTC), datetime(2011, 12, 13, 23, 59, 59, tzinfo=UTC)),
+            (
+                "2011",
+                datetime(2011, 1, 1, tzinfo=UTC),
+                datetime(2011, 12, 31, 23, 59, 59, tzinfo=UTC),
+            ),
+            (
+                "2012-02",
+                datetime(2012, 2, 1, tzinfo=UTC),
+                datetime(2012, 2, 29, 23, 59, 59, tzinfo=UTC),
+            ),
+            (
+                "2011-12-13",
+                datetime(2011, 12, 13, tzinfo=UTC),
+                datetime(2011, 12, 13, 23, 59, 59, tzinfo=UTC),
+            ),
             (
                 "2011-12-13T22:28:27.5+01:00",
                 datetime(2011, 12, 13, 21, 28, 27, 500_000, tzinfo=UTC),
@@ -243,14 +286,23 @@ class TestPerson:
             ([{"text": "Dr. Jane Doe"}], "Dr. Jane Doe"),
             ([{"family": "Doe", "given": ["Jane", "Q."]}], "Jane Q. Doe"),
             ([{"family": "Doe", "given": ["Jane", None]}], "Jane Doe"),
-            ([{"use": "old", "family": "Old"}, {"use": "nickname", "text": "J"}, {"use": "usual", "text": "U"}], "U"),
+            (
+                [
+                    {"use": "old", "family": "Old"},
+                    {"use": "nickname", "text": "J"},
+                    {"use": "usual", "text": "U"},
+                ],
+                "U",
+            ),
             ([{"use": "old", "family": "Old"}, {"use": "official", "family": "New"}], "New"),
             ([{"family": "小龍"}], "小龍"),
             ([{}], ""),
             ([], ""),
         ],
     )
-    def test_is_called_by_the_best_of_its_names(self, names: list[fhir.Resource], full_name: str) -> None:
+    def test_is_called_by_the_best_of_its_names(
+        self, names: list[fhir.Resource], full_name: str
+    ) -> None:
         assert read_person(Element(patient(name=names), "")).full_name == full_name
 
     @pytest.mark.parametrize(
@@ -272,9 +324,15 @@ class TestPerson:
 
     @pytest.mark.parametrize(
         ("text", "whole", "partial"),
-        [("1988-04-12", date(1988, 4, 12), None), ("1988-04", None, "1988-04"), ("1988", None, "1988")],
+        [
+            ("1988-04-12", date(1988, 4, 12), None),
+            ("1988-04", None, "1988-04"),
+            ("1988", None, "1988"),
+        ],
     )
-    def test_a_birth_date_keeps_its_precision(self, text: str, whole: date | None, partial: str | None) -> None:
+    def test_a_birth_date_keeps_its_precision(
+        self, text: str, whole: date | None, partial: str | None
+    ) -> None:
         person = read_person(Element(patient(birthDate=text), ""))
 
         assert (person.date_of_birth, person.partial_birth_date) == (whole, partial)
@@ -287,7 +345,13 @@ class TestVisit:
 
     @pytest.mark.parametrize(
         ("code", "ours"),
-        [("AMB", "AMB"), ("IMP", "IMP"), ("emer", "EMER"), ("inpatient", "IMP"), ("of-our-own", "AMB")],
+        [
+            ("AMB", "AMB"),
+            ("IMP", "IMP"),
+            ("emer", "EMER"),
+            ("inpatient", "IMP"),
+            ("of-our-own", "AMB"),
+        ],
     )
     def test_a_class_is_one_of_ours(self, code: str, ours: str) -> None:
         assert read_visit(Element(encounter(**{"class": {"code": code}}), "")).class_code == ours
@@ -296,12 +360,17 @@ class TestVisit:
         ("more", "said"),
         [
             ({"reasonCode": [{"text": "Cough"}]}, "Cough"),
-            ({"reasonCode": [{"coding": [{"code": "1"}, {"code": "2", "display": "Fever"}]}]}, "Fever"),
+            (
+                {"reasonCode": [{"coding": [{"code": "1"}, {"code": "2", "display": "Fever"}]}]},
+                "Fever",
+            ),
             ({}, "Check up"),
             ({"type": []}, "Not stated"),
         ],
     )
-    def test_the_complaint_is_what_brought_the_patient(self, more: fhir.Resource, said: str) -> None:
+    def test_the_complaint_is_what_brought_the_patient(
+        self, more: fhir.Resource, said: str
+    ) -> None:
         assert read_visit(Element(encounter(**more), "")).chief_complaint == said
 
 
@@ -317,7 +386,9 @@ class TestMerging:
 
         assert (found.full_name, found.gender) == ("Changed Here", "other")
 
-    def test_keeps_identifiers_that_somebody_here_added_and_drops_those_the_source_dropped(self) -> None:
+    def test_keeps_identifiers_that_somebody_here_added_and_drops_those_the_source_dropped(
+        self,
+    ) -> None:
         added = {"system": "urn:insurer", "value": "7"}
         here = Person(**{**_fields(self.BEFORE), "identifiers": (*self.BEFORE.identifiers, added)})
         now = Person(**{**_fields(self.BEFORE), "identifiers": self.BEFORE.identifiers[:1]})
@@ -335,7 +406,9 @@ class TestMerging:
 
     def test_of_a_source_without_a_name_keeps_the_name_that_is_known_here(self) -> None:
         nameless = read_person(Element(patient(name=[]), ""))
-        here = Person(**{**_fields(nameless), "full_name": "Jane Doe", "full_name_absent_reason": None})
+        here = Person(
+            **{**_fields(nameless), "full_name": "Jane Doe", "full_name_absent_reason": None}
+        )
         masked = Person(**{**_fields(nameless), "full_name_absent_reason": "masked"})
 
         for before in (None, nameless):

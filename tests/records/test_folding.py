@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from records.folding import MAX_PART, MAX_STARTS, fold, parts, words
 
-NAMES = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40).filter(
-    lambda text: bool(text.strip())
-)
+NAMES = st.text(
+    st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40
+).filter(lambda text: bool(text.strip()))
 
 
 def finds(asked: str, name: str) -> bool:
@@ -102,7 +102,8 @@ class TestParts:
         assert finds(asked, name)
 
     @pytest.mark.parametrize(
-        ("asked", "name"), [("ane", "Jane Doe"), ("janet", "Jane Doe"), ("jane smith", "Jane Doe"), ("か", "がく")]
+        ("asked", "name"),
+        [("ane", "Jane Doe"), ("janet", "Jane Doe"), ("jane smith", "Jane Doe"), ("か", "がく")],
     )
     def test_are_not_found_by_what_is_not_there(self, asked: str, name: str) -> None:
         assert not finds(asked, name)

@@ -14,7 +14,9 @@ OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INT
 
 class TestRuntimeRole:
     @pytest.mark.parametrize("statement", [PATIENT, INTAKE])
-    async def test_writes_the_tables_of_the_service(self, database: TestDatabase, statement: str) -> None:
+    async def test_writes_the_tables_of_the_service(
+        self, database: TestDatabase, statement: str
+    ) -> None:
         assert await execute(database.app_dsn, statement) == "INSERT 0 1"
 
     @pytest.mark.parametrize(
@@ -29,12 +31,16 @@ class TestRuntimeRole:
             pytest.param("DELETE FROM records.patients", id="no patients"),
             pytest.param("TRUNCATE records.intake_records", id="no intake"),
             pytest.param("UPDATE records.intake_records SET age = 2", id="another intake"),
-            pytest.param("UPDATE records.alembic_version SET version_num = 'x'", id="another revision"),
+            pytest.param(
+                "UPDATE records.alembic_version SET version_num = 'x'", id="another revision"
+            ),
             pytest.param("SET ROLE records_owner", id="the owner"),
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )
-    async def test_may_not_make_or_read_what_is_not_its_business(self, database: TestDatabase, statement: str) -> None:
+    async def test_may_not_make_or_read_what_is_not_its_business(
+        self, database: TestDatabase, statement: str
+    ) -> None:
         await execute(database.admin_dsn, OTHER)
 
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
@@ -52,6 +58,8 @@ class TestMigrationRole:
             await execute(database.migrate_dsn, "SELECT * FROM records.patients")
 
     async def test_may_act_as_the_owner(self, database: TestDatabase) -> None:
-        answer = await execute(database.migrate_dsn, "SET ROLE records_owner; SELECT * FROM records.patients")
+        answer = await execute(
+            database.migrate_dsn, "SET ROLE records_owner; SELECT * FROM records.patients"
+        )
 
         assert answer.startswith("SELECT")

@@ -77,7 +77,9 @@ class TestCondition:
             parse_condition(header)
 
     @given(SYSTEMS, VALUES)
-    def test_means_the_same_however_a_client_encodes_it(self, system: str | None, value: str) -> None:
+    def test_means_the_same_however_a_client_encodes_it(
+        self, system: str | None, value: str
+    ) -> None:
         wanted = Wanted(system, value)
 
         form = urlencode({"identifier": spelt(wanted)})
@@ -101,7 +103,9 @@ class TestToken:
         assert parse_token(spelt(wanted)) == wanted
 
     @pytest.mark.parametrize(
-        ("system", "is_met"), [(None, True), ("a", True), ("b", False), ("", False)], ids=["any", "its", "other", "no"]
+        ("system", "is_met"),
+        [(None, True), ("a", True), ("b", False), ("", False)],
+        ids=["any", "its", "other", "no"],
     )
     def test_is_met_in_the_system_that_it_names(self, system: str | None, is_met: bool) -> None:
         assert Wanted(system, "1").is_met_by("a", "1") is is_met

@@ -36,14 +36,19 @@ def numbered(number: int = 1, **more: Any) -> Said:
     return {"full_name": "Jane", "identifiers": numbers}
 
 
-# By what is limited: the first value that is too much, and a person of whom so much is said; where the bundle breaks
-# which rule.
+# By what is limited: the first value that is too much, and a person of whom so much is said; where
+# the bundle breaks which rule.
 PEOPLE: dict[str, tuple[int, Callable[[int], Said], str, str]] = {
     "identifiers": (51, numbered, "identifier", "too-many-items"),
     "a system": (256, lambda n: numbered(system="x" * n), "identifier/0/system", "too-long"),
     "a value": (256, lambda n: numbered(value="x" * n), "identifier/0/value", "too-long"),
     "a type": (101, lambda n: numbered(type="x" * n), "identifier/0/type", "too-long"),
-    "names": (11, lambda n: {"full_name": "Jane", "names": [{"family": "Doe"}] * n}, "name", "too-many-items"),
+    "names": (
+        11,
+        lambda n: {"full_name": "Jane", "names": [{"family": "Doe"}] * n},
+        "name",
+        "too-many-items",
+    ),
     "a text": (201, lambda n: named(text="x" * n), "name/0/text", "too-long"),
     "a family": (101, lambda n: named(family="x" * n), "name/0/family", "too-long"),
     "given names": (21, lambda n: named(given=["x"] * n), "name/0/given", "too-many-items"),
@@ -64,11 +69,16 @@ PEOPLE: dict[str, tuple[int, Callable[[int], Said], str, str]] = {
 def as_resource(person: Said) -> fhir.Resource:
     """Return a person of a request as a source sends them."""
     identifiers = [
-        {"system": one["system"], "value": one["value"]} | ({"type": {"text": one["type"]}} if "type" in one else {})
+        {"system": one["system"], "value": one["value"]}
+        | ({"type": {"text": one["type"]}} if "type" in one else {})
         for one in person.get("identifiers", ())
     ]
     born = {"birthDate": person["date_of_birth"]} if "date_of_birth" in person else {}
-    return {"resourceType": "Patient", "identifier": identifiers, "name": person.get("names", [])} | born
+    return {
+        "resourceType": "Patient",
+        "identifier": identifiers,
+        "name": person.get("names", []),
+    } | born
 
 
 class TestOfPatients:
@@ -89,7 +99,9 @@ class TestOfPatients:
         nameless = [{"prefix": ["Dr."]}] * 100
         texts = ["Jane", *[None] * 100]
 
-        person = read_person(Element(fhir.patient(identifier=same, name=[*nameless, {"given": texts}]), ""))
+        person = read_person(
+            Element(fhir.patient(identifier=same, name=[*nameless, {"given": texts}]), "")
+        )
 
         assert (len(person.identifiers), len(person.names)) == (1, 1)
 
@@ -131,7 +143,9 @@ class TestTogetherWithWhatWasAddedHere:
     def numbers(first: int, last: int) -> list[Said]:
         return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
 
-    async def test_identifiers_are_no_more_than_a_patient_may_have(self, client: httpx.AsyncClient) -> None:
+    async def test_identifiers_are_no_more_than_a_patient_may_have(
+        self, client: httpx.AsyncClient
+    ) -> None:
         person = {"full_name": "Jane Doe", "identifiers": self.numbers(1, 40)}
         registered = (await client.post("/patients", json=person)).json()
         source = [{"system": MRN, "value": "1"}, *self.numbers(101, 110)]
@@ -157,4 +171,6 @@ class TestTogetherWithWhatWasAddedHere:
 
         shown = (await client.get(f"/patients/{UUID(made)}")).json()
         assert (shown["gender"], len(shown["identifiers"])) == ("other", 62)
-        assert (await client.patch(f"/patients/{made}", json={"gender": "female"})).status_code == 200
+        assert (
+            await client.patch(f"/patients/{made}", json={"gender": "female"})
+        ).status_code == 200

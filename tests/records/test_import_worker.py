@@ -1,4 +1,6 @@
-"""Bundles that were taken for later: nothing acknowledged is lost, whoever dies, and each is stored once."""
+"""Bundles that were taken for later: nothing acknowledged is lost, whoever dies, and each is stored
+once.
+"""
 
 import asyncio
 import os
@@ -61,7 +63,9 @@ async def until_finished(client: httpx.AsyncClient, import_id: str) -> dict[str,
     """Ask for an import until it is completed or has failed."""
     end = time.monotonic() + WAIT_S
     while time.monotonic() < end:
-        answer: dict[str, Any] = (await client.get(f"/imports/{import_id}")).raise_for_status().json()
+        answer: dict[str, Any] = (
+            (await client.get(f"/imports/{import_id}")).raise_for_status().json()
+        )
         if answer["finished_at"] is not None:
             return answer
         await asyncio.sleep(0.02)
@@ -97,7 +101,9 @@ async def nothing_stored(database: TestDatabase, table: str = "resources") -> As
 
 @pytest.mark.anyio
 class TestWorker:
-    async def test_imports_what_another_process_took(self, make_app: Any, database: TestDatabase, token: str) -> None:
+    async def test_imports_what_another_process_took(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
 
         async with running(make_app(), token) as client:
@@ -106,9 +112,13 @@ class TestWorker:
         assert (answer["status"], answer["created"]) == ("completed", COUNT)
         assert await rows(database) == (1, 1, COUNT, 0)
 
-    async def test_several_import_each_bundle_once(self, make_app: Any, database: TestDatabase, token: str) -> None:
+    async def test_several_import_each_bundle_once(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
         first = make_app()
-        taken = [await accepted(first, token, fhir.large(COUNT, str(number))) for number in (1, 2, 3)]
+        taken = [
+            await accepted(first, token, fhir.large(COUNT, str(number))) for number in (1, 2, 3)
+        ]
 
         async with running(make_app(), token) as one, running(make_app(), token):
             answers = [await until_finished(one, import_id) for import_id in taken]
@@ -120,15 +130,22 @@ class TestWorker:
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         first = make_app()
-        taken = [await accepted(first, token, fhir.shuffled(fhir.large(COUNT), seed)) for seed in (1, 2)]
+        taken = [
+            await accepted(first, token, fhir.shuffled(fhir.large(COUNT), seed)) for seed in (1, 2)
+        ]
 
         async with running(make_app(), token) as one, running(make_app(), token):
             answers = [await until_finished(one, import_id) for import_id in taken]
 
-        assert sorted((answer["created"], answer["unchanged"]) for answer in answers) == [(0, COUNT), (COUNT, 0)]
+        assert sorted((answer["created"], answer["unchanged"]) for answer in answers) == [
+            (0, COUNT),
+            (COUNT, 0),
+        ]
         assert await rows(database) == (1, 1, COUNT, 0)
 
-    async def test_goes_on_where_a_process_died(self, make_app: Any, database: TestDatabase, token: str) -> None:
+    async def test_goes_on_where_a_process_died(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
         await execute(
             database.admin_dsn,
@@ -155,15 +172,22 @@ class TestWorker:
                     "UPDATE records.imports SET lease_token = gen_random_uuid(), "
                     "leased_until = clock_timestamp() + interval '1 minute'",
                 )
-            await until(database, "NOT EXISTS (SELECT FROM pg_locks WHERE relation = 'records.resources'::regclass)")
+            await until(
+                database,
+                "NOT EXISTS (SELECT FROM pg_locks WHERE relation = 'records.resources'::regclass)",
+            )
             stored = await rows(database)
-            await execute(database.admin_dsn, "UPDATE records.imports SET leased_until = clock_timestamp()")
+            await execute(
+                database.admin_dsn, "UPDATE records.imports SET leased_until = clock_timestamp()"
+            )
             answer = await until_finished(client, import_id)
 
         assert stored == (0, 0, 0, 0)
         assert (answer["status"], await rows(database)) == ("completed", (1, 1, COUNT, 0))
 
-    async def test_keeps_its_lease_as_long_as_it_works(self, make_app: Any, database: TestDatabase, token: str) -> None:
+    async def test_keeps_its_lease_as_long_as_it_works(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
 
         async with running(make_app(), token) as client, running(make_app(), token):
@@ -171,14 +195,17 @@ class TestWorker:
                 await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
                 await asyncio.sleep(1.5 * LEASE_S)
                 held = await fetch(
-                    database.admin_dsn, "SELECT attempts, leased_until > now() AS held FROM records.imports"
+                    database.admin_dsn,
+                    "SELECT attempts, leased_until > now() AS held FROM records.imports",
                 )
             answer = await until_finished(client, import_id)
 
         assert (held[0]["attempts"], held[0]["held"]) == (1, True)
         assert answer["status"] == "completed"
 
-    async def test_says_how_far_it_is(self, make_app: Any, database: TestDatabase, token: str) -> None:
+    async def test_says_how_far_it_is(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(2000))
 
         async with running(make_app(), token) as client:
@@ -191,7 +218,9 @@ class TestWorker:
         assert (waiting["created"], waiting["entries"]) == (0, [])
         assert (answer["status"], answer["done"]) == ("completed", 2000)
 
-    async def test_lets_go_when_its_process_stops(self, make_app: Any, database: TestDatabase, token: str) -> None:
+    async def test_lets_go_when_its_process_stops(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
         async with nothing_stored(database):
             async with running(make_app(), token):
@@ -254,7 +283,9 @@ class TestWorker:
             answer = await until_finished(client, import_id)
 
         assert answer["status"] == status
-        assert (answer["problem"] or {"code": None})["code"] == ("import-abandoned" if status == "failed" else None)
+        assert (answer["problem"] or {"code": None})["code"] == (
+            "import-abandoned" if status == "failed" else None
+        )
 
 
 class TestKilledProcess:
@@ -290,7 +321,11 @@ class TestKilledProcess:
     ) -> None:
         def start() -> ServiceProcess:
             made = ServiceProcess(
-                "chassis.serve", "records", environment, tmp_path / str(len(processes)), sys.executable
+                "chassis.serve",
+                "records",
+                environment,
+                tmp_path / str(len(processes)),
+                sys.executable,
             )
             made.token = keyring.mint("test-agent")
             processes.append(made)

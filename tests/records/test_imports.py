@@ -19,7 +19,9 @@ pytestmark = pytest.mark.anyio
 
 
 class TestImport:
-    async def test_says_what_became_of_each_entry_in_their_order(self, client: httpx.AsyncClient) -> None:
+    async def test_says_what_became_of_each_entry_in_their_order(
+        self, client: httpx.AsyncClient
+    ) -> None:
         answer = await imported(client, fhir.small())
 
         assert [(e["index"], e["type"], e["outcome"]) for e in answer["entries"]] == [
@@ -29,7 +31,12 @@ class TestImport:
             (3, "Patient", "created"),
             (4, "Practitioner", "created"),
         ]
-        assert (answer["status"], answer["total"], answer["done"], answer["created"]) == ("completed", 5, 5, 5)
+        assert (answer["status"], answer["total"], answer["done"], answer["created"]) == (
+            "completed",
+            5,
+            5,
+            5,
+        )
 
     async def test_the_same_again_changes_nothing_and_leaves_no_event(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -45,7 +52,9 @@ class TestImport:
         assert [e["id"] for e in second["entries"]] == [e["id"] for e in first["entries"]]
 
     @pytest.mark.parametrize("seed", range(5))
-    async def test_the_order_of_entries_says_nothing(self, client: httpx.AsyncClient, seed: int) -> None:
+    async def test_the_order_of_entries_says_nothing(
+        self, client: httpx.AsyncClient, seed: int
+    ) -> None:
         first = await imported(client, fhir.shuffled(fhir.small(), seed))
 
         second = await imported(client, fhir.small())
@@ -57,7 +66,11 @@ class TestImport:
     ) -> None:
         await imported(client, fhir.small())
 
-        assert await events(database) == {"bundle.imported": 1, "patient.created": 1, "encounter.created": 1}
+        assert await events(database) == {
+            "bundle.imported": 1,
+            "patient.created": 1,
+            "encounter.created": 1,
+        }
 
     async def test_shows_patient_and_encounter_like_others(self, client: httpx.AsyncClient) -> None:
         made = ids(await imported(client, fhir.small()))
@@ -69,15 +82,23 @@ class TestImport:
         assert (visit["patient_id"], visit["chief_complaint"]) == (made["Patient"], "Check up")
         assert (visit["start"], visit["end"]) == ("2011-12-13T21:28:27Z", "2011-12-13T21:58:27Z")
 
-    async def test_follows_every_kind_of_reference(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_follows_every_kind_of_reference(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         made = ids(await imported(client, fhir.small()))
 
-        found = {name: await body_of(database, made[name]) for name in ("Observation", "Condition", "Encounter")}
+        found = {
+            name: await body_of(database, made[name])
+            for name in ("Observation", "Condition", "Encounter")
+        }
 
         assert found["Observation"]["subject"]["reference"] == f"Patient/{made['Patient']}"
         assert found["Condition"]["subject"]["reference"] == f"Patient/{made['Patient']}"
         assert found["Condition"]["encounter"]["reference"] == f"Encounter/{made['Encounter']}"
-        assert found["Encounter"]["participant"][0]["individual"]["reference"] == f"Practitioner/{made['Practitioner']}"
+        assert (
+            found["Encounter"]["participant"][0]["individual"]["reference"]
+            == f"Practitioner/{made['Practitioner']}"
+        )
 
     async def test_links_resources_to_patient_and_encounter(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -85,7 +106,8 @@ class TestImport:
         made = ids(await imported(client, fhir.small()))
 
         links = await fetch(
-            database.admin_dsn, "SELECT type, patient_id::text, encounter_id::text FROM records.resources"
+            database.admin_dsn,
+            "SELECT type, patient_id::text, encounter_id::text FROM records.resources",
         )
 
         whose, visit = made["Patient"], made["Encounter"]
@@ -97,15 +119,21 @@ class TestImport:
             ("Practitioner", None, None),
         }
 
-    async def test_keeps_every_digit(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_keeps_every_digit(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         text = json.dumps(fhir.small()).replace("178.5", "178.50000000000000000001")
 
-        answer = await client.post(PATH, content=text, headers={"Content-Type": "application/fhir+json"})
+        answer = await client.post(
+            PATH, content=text, headers={"Content-Type": "application/fhir+json"}
+        )
 
         stored = await body_of(database, ids(answer.json())["Observation"])
         assert stored["valueQuantity"]["value"] == "178.50000000000000000001"
 
-    async def test_stores_what_bundles_share_once(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_stores_what_bundles_share_once(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         first = await imported(client, fhir.small("1"))
         second = await imported(client, fhir.small("2"))
 
@@ -136,7 +164,9 @@ class TestImport:
         )
         assert [tuple(row) for row in found] == [(made["Patient"],)]
 
-    async def test_stores_a_change_as_a_new_version(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_stores_a_change_as_a_new_version(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         await imported(client, bundle(entry(patient("1"), urn(1)), entry(condition(), urn(2))))
         told = await events(database)
 
@@ -146,30 +176,45 @@ class TestImport:
         assert [e["outcome"] for e in answer["entries"]] == ["updated", "unchanged"]
         assert (await rows(database))[3:5] == (1, 1)
         assert await events(database) - told == {"bundle.imported": 1, "patient.amended": 1}
-        assert (await client.get(f"/patients/{ids(answer)['Patient']}")).json()["full_name"] == "María Núñez"
+        assert (await client.get(f"/patients/{ids(answer)['Patient']}")).json()[
+            "full_name"
+        ] == "María Núñez"
 
     async def test_says_in_histories_who_imported(
         self, client: httpx.AsyncClient, app: FastAPI, keyring: Keyring
     ) -> None:
         visit = encounter(participant=[])
-        made = ids(await imported(client, bundle(entry(patient("1"), urn(1)), entry(visit, urn(2)))))
+        made = ids(
+            await imported(client, bundle(entry(patient("1"), urn(1)), entry(visit, urn(2))))
+        )
         async with unstarted(app, keyring.mint("second-agent")) as second:
             later = visit | {"status": "cancelled"}
-            await imported(second, bundle(entry(patient("1", gender="other"), urn(1)), entry(later, urn(2))))
+            await imported(
+                second, bundle(entry(patient("1", gender="other"), urn(1)), entry(later, urn(2)))
+            )
 
         for path in (f"/patients/{made['Patient']}", f"/encounters/{made['Encounter']}"):
             versions = (await client.get(f"{path}/history")).raise_for_status().json()["versions"]
             assert [version["changed_by"] for version in versions] == ["second-agent", "test-agent"]
 
-    async def test_says_which_fields_changed(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_says_which_fields_changed(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         visit = encounter(participant=[])
         await imported(client, bundle(entry(patient("1"), urn(1)), entry(visit, urn(2))))
 
         later = visit | {"status": "cancelled", "class": {"code": "IMP"}}
-        await imported(client, bundle(entry(patient("1", birthDate="1961"), urn(1)), entry(later, urn(2))))
+        await imported(
+            client, bundle(entry(patient("1", birthDate="1961"), urn(1)), entry(later, urn(2)))
+        )
 
-        sent = await fetch(database.admin_dsn, "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox")
-        told = {event["event_type"]: event["payload"]["data"] for event in (json.loads(row["event"]) for row in sent)}
+        sent = await fetch(
+            database.admin_dsn, "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox"
+        )
+        told = {
+            event["event_type"]: event["payload"]["data"]
+            for event in (json.loads(row["event"]) for row in sent)
+        }
         assert told["patient.amended"]["changed"] == ["birth_date", "date_of_birth"]
         assert told["encounter.amended"]["changed"] == ["class", "status"]
 
@@ -178,7 +223,9 @@ class TestImport:
     ) -> None:
         await imported(client, bundle(entry(patient("1"), urn(1))))
 
-        answer = await imported(client, bundle(entry(patient("1", telecom=[{"value": "555"}]), urn(1))))
+        answer = await imported(
+            client, bundle(entry(patient("1", telecom=[{"value": "555"}]), urn(1)))
+        )
 
         assert [e["outcome"] for e in answer["entries"]] == ["updated"]
         assert (await rows(database))[3:5] == (1, 0)
@@ -186,10 +233,20 @@ class TestImport:
     @pytest.mark.parametrize(
         ("first", "again"),
         [
-            pytest.param(entry(patient("1"), urn(1)), entry(patient("1", id="other"), urn(2)), id="by identifier"),
             pytest.param(
-                entry({"resourceType": "Organization", "id": "7", "meta": {"source": "urn:lab"}}, urn(1)),
-                entry({"resourceType": "Organization", "id": "7", "meta": {"source": "urn:lab"}}, urn(2)),
+                entry(patient("1"), urn(1)),
+                entry(patient("1", id="other"), urn(2)),
+                id="by identifier",
+            ),
+            pytest.param(
+                entry(
+                    {"resourceType": "Organization", "id": "7", "meta": {"source": "urn:lab"}},
+                    urn(1),
+                ),
+                entry(
+                    {"resourceType": "Organization", "id": "7", "meta": {"source": "urn:lab"}},
+                    urn(2),
+                ),
                 id="by meta.source and id",
             ),
             pytest.param(
@@ -208,22 +265,40 @@ class TestImport:
 
         assert after["entries"][0]["id"] == before["entries"][0]["id"]
 
-    async def test_an_identifier_without_a_system_is_nobody(self, client: httpx.AsyncClient) -> None:
-        first = await imported(client, bundle(entry(patient("1", identifier=[{"value": "7"}]), urn(1))))
-        other = await imported(client, bundle(entry(patient("2", identifier=[{"value": "7"}]), urn(2))))
+    async def test_an_identifier_without_a_system_is_nobody(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        first = await imported(
+            client, bundle(entry(patient("1", identifier=[{"value": "7"}]), urn(1)))
+        )
+        other = await imported(
+            client, bundle(entry(patient("2", identifier=[{"value": "7"}]), urn(2)))
+        )
 
         assert ids(first) != ids(other)
 
-    async def test_finds_a_patient_who_was_registered(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
-        person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}], "date_of_birth": None}
+    async def test_finds_a_patient_who_was_registered(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        person = {
+            "full_name": "Maria Ibanez",
+            "identifiers": [{"system": MRN, "value": "1"}],
+            "date_of_birth": None,
+        }
         registered = (await client.post("/patients", json=person)).json()
 
-        answer = await imported(client, bundle(entry(patient("1"), urn(1)), entry(condition(), urn(2))))
+        answer = await imported(
+            client, bundle(entry(patient("1"), urn(1)), entry(condition(), urn(2)))
+        )
 
         shown = (await client.get(f"/patients/{registered['id']}")).json()
         assert ids(answer)["Patient"] == registered["id"]
         assert [e["outcome"] for e in answer["entries"]] == ["updated", "created"]
-        assert (shown["full_name"], shown["birth_date"], shown["version"]) == ("María José Ibáñez", "1961-04-12", 2)
+        assert (shown["full_name"], shown["birth_date"], shown["version"]) == (
+            "María José Ibáñez",
+            "1961-04-12",
+            2,
+        )
         assert (await rows(database))[0] == 1
 
     async def test_keeps_what_was_changed_here_when_the_source_sends_something_else_anew(
@@ -248,11 +323,16 @@ class TestImport:
         shown = (await client.get(f"/patients/{made['Patient']}")).json()
 
         assert shown["identifiers"][0] == {"system": MRN, "value": "48151", "type": "MR"}
-        assert (shown["names"][0]["family"], shown["names"][0]["given"]) == ("Ibáñez", ["María", "José"])
+        assert (shown["names"][0]["family"], shown["names"][0]["given"]) == (
+            "Ibáñez",
+            ["María", "José"],
+        )
         assert shown["gender"] == "female"
 
     @pytest.mark.parametrize("text", ["1961", "1961-04", "1961-04-12"])
-    async def test_a_birth_date_keeps_its_precision(self, client: httpx.AsyncClient, text: str) -> None:
+    async def test_a_birth_date_keeps_its_precision(
+        self, client: httpx.AsyncClient, text: str
+    ) -> None:
         made = ids(await imported(client, bundle(entry(patient(birthDate=text), urn(1)))))
 
         assert (await client.get(f"/patients/{made['Patient']}")).json()["birth_date"] == text
@@ -272,7 +352,9 @@ class TestImport:
         assert [answer.status_code for answer in answers[:6]] == [200] * 6
         assert (await rows(database))[0] == 1
 
-    async def test_if_none_exist_keeps_what_is_there(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_if_none_exist_keeps_what_is_there(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         first = await imported(client, bundle(entry(practitioner("1"), urn(1))))
         condition_ = f"identifier={NPI}|1"
 
@@ -281,19 +363,28 @@ class TestImport:
             client,
             bundle(
                 entry(changed, urn(2), ifNoneExist=condition_),
-                entry({"resourceType": "PractitionerRole", "practitioner": {"reference": urn(2)}}, urn(3)),
+                entry(
+                    {"resourceType": "PractitionerRole", "practitioner": {"reference": urn(2)}},
+                    urn(3),
+                ),
                 entry(practitioner("2"), urn(4), ifNoneExist=f"identifier={NPI}|2"),
             ),
         )
 
         assert [e["outcome"] for e in again["entries"]] == ["unchanged", "created", "created"]
-        assert (await body_of(database, first["entries"][0]["id"]))["name"][0]["family"] == "Hettinger"
+        assert (await body_of(database, first["entries"][0]["id"]))["name"][0][
+            "family"
+        ] == "Hettinger"
         role = await body_of(database, again["entries"][1]["id"])
         assert role["practitioner"]["reference"] == f"Practitioner/{first['entries'][0]['id']}"
 
     async def test_takes_put_as_the_same(self, client: httpx.AsyncClient) -> None:
         url = "http://example.org/fhir/Patient/p1"
-        put = {"fullUrl": url, "resource": patient("1"), "request": {"method": "PUT", "url": "Patient/p1"}}
+        put = {
+            "fullUrl": url,
+            "resource": patient("1"),
+            "request": {"method": "PUT", "url": "Patient/p1"},
+        }
         searched = put | {"request": {"method": "PUT", "url": f"Patient?identifier={MRN}|1"}}
 
         first = await imported(client, bundle(put, entry(condition("Patient/p1"), urn(2))))
@@ -317,33 +408,49 @@ class TestImport:
             )
         )
 
-        assert (await body_of(database, made["Condition"]))["subject"]["reference"] == f"Patient/{made['Patient']}"
+        assert (await body_of(database, made["Condition"]))["subject"][
+            "reference"
+        ] == f"Patient/{made['Patient']}"
 
-    async def test_does_not_mind_how_the_letters_of_a_uuid_are_written(self, client: httpx.AsyncClient) -> None:
+    async def test_does_not_mind_how_the_letters_of_a_uuid_are_written(
+        self, client: httpx.AsyncClient
+    ) -> None:
         url = "urn:uuid:6F0C9D8E-0000-4000-8000-000000000001"
-        first = await imported(client, bundle(entry(patient("1"), url), entry(condition(url.lower()), urn(2))))
+        first = await imported(
+            client, bundle(entry(patient("1"), url), entry(condition(url.lower()), urn(2)))
+        )
 
         again = await imported(
             client,
-            bundle(entry(condition(url), "URN:UUID:" + urn(2)[9:]), entry(patient("1"), url.lower())),
+            bundle(
+                entry(condition(url), "URN:UUID:" + urn(2)[9:]), entry(patient("1"), url.lower())
+            ),
         )
 
         assert (first["created"], again["unchanged"]) == (2, 2)
 
-    async def test_names_all_its_patients_in_one_event(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
-        await imported(client, bundle(*(entry(patient(str(number)), urn(number)) for number in range(1, 251))))
+    async def test_names_all_its_patients_in_one_event(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        await imported(
+            client, bundle(*(entry(patient(str(number)), urn(number)) for number in range(1, 251)))
+        )
 
         sent = await fetch(
-            database.admin_dsn, "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox ORDER BY position"
+            database.admin_dsn,
+            "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox ORDER BY position",
         )
         told = [json.loads(row["event"]) for row in sent if "bundle.imported" in row["event"]]
         assert [len(set(event["patient_ids"])) for event in told] == [250]
 
-    async def test_keeps_references_to_other_systems(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_keeps_references_to_other_systems(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         elsewhere = {"reference": "https://example.org/fhir/Device/7"}
 
         answer = await imported(
-            client, bundle(entry(patient("1"), urn(1)), entry(condition(asserter=elsewhere), urn(2)))
+            client,
+            bundle(entry(patient("1"), urn(1)), entry(condition(asserter=elsewhere), urn(2))),
         )
 
         assert (await body_of(database, ids(answer)["Condition"]))["asserter"] == elsewhere
@@ -355,12 +462,16 @@ class TestImport:
             *(client.post(PATH, json=fhir.shuffled(fhir.small(), seed)) for seed in range(12))
         )
 
-        assert [answer.status_code for answer in answers] == [200] * 12, [answer.text for answer in answers]
+        assert [answer.status_code for answer in answers] == [200] * 12, [
+            answer.text for answer in answers
+        ]
         assert len({tuple(sorted(ids(answer.json()).items())) for answer in answers}) == 1
         assert await rows(database) == (1, 1, 5, 0, 0, 0)
         assert (await events(database))["bundle.imported"] == 1
 
-    async def test_a_repeat_with_its_key_gives_the_first_answer(self, client: httpx.AsyncClient) -> None:
+    async def test_a_repeat_with_its_key_gives_the_first_answer(
+        self, client: httpx.AsyncClient
+    ) -> None:
         headers = {"Idempotency-Key": str(uuid4())}
         first = await client.post(PATH, json=fhir.small(), headers=headers)
 
@@ -368,14 +479,20 @@ class TestImport:
 
         assert second.json() == first.json()
         assert second.headers["Idempotency-Replayed"] == "true"
-        assert second.headers["Location"] == first.headers["Location"] == f"/imports/{first.json()['id']}"
+        assert (
+            second.headers["Location"]
+            == first.headers["Location"]
+            == f"/imports/{first.json()['id']}"
+        )
 
     async def test_an_empty_bundle_imports_nothing(self, client: httpx.AsyncClient) -> None:
         answer = await imported(client, {"resourceType": "Bundle", "type": "transaction"})
 
         assert (answer["status"], answer["total"], answer["entries"]) == ("completed", 0, [])
 
-    async def test_resources_may_refer_to_each_other_in_circles(self, client: httpx.AsyncClient) -> None:
+    async def test_resources_may_refer_to_each_other_in_circles(
+        self, client: httpx.AsyncClient
+    ) -> None:
         one = {"resourceType": "Organization", "partOf": {"reference": urn(2)}}
         other = {"resourceType": "Organization", "partOf": {"reference": urn(1)}}
         visits = [
@@ -404,7 +521,9 @@ class TestImport:
 
     async def test_refuses_more_than_64_mebibytes(self, offline: httpx.AsyncClient) -> None:
         response = await offline.post(
-            PATH, content=b" " * (64 * 1024 * 1024 + 1), headers={"Content-Type": "application/json"}
+            PATH,
+            content=b" " * (64 * 1024 * 1024 + 1),
+            headers={"Content-Type": "application/json"},
         )
 
         assert_problem(response, 413, "body-too-large")
@@ -438,7 +557,9 @@ class TestMappedFields:
 
         await imported(client, bundle(entry(patient(), urn(1)), entry(visit, urn(2))))
 
-        found = await fetch(database.admin_dsn, "SELECT status, source_status, class FROM records.encounters")
+        found = await fetch(
+            database.admin_dsn, "SELECT status, source_status, class FROM records.encounters"
+        )
         assert [tuple(row) for row in found] == [(*stored, "AMB")]
 
 

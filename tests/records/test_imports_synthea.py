@@ -1,4 +1,6 @@
-"""All bundles of synthetic patients that lie beside the checkout on some machines: others' data, in whatever shape."""
+"""All bundles of synthetic patients that lie beside the checkout on some machines: others' data, in
+whatever shape.
+"""
 
 import json
 import time
@@ -10,7 +12,9 @@ from support.databases import TestDatabase, fetch
 
 pytestmark = [
     pytest.mark.anyio,
-    pytest.mark.skipif(not fhir.synthea_bundles(), reason="there are no bundles in ../shared/data/synthea"),
+    pytest.mark.skipif(
+        not fhir.synthea_bundles(), reason="there are no bundles in ../shared/data/synthea"
+    ),
 ]
 ROWS = """
 SELECT (SELECT count(*) FROM records.patients) AS patients,
@@ -25,7 +29,10 @@ async def test_every_bundle_is_imported_and_the_same_again_changes_nothing(
 ) -> None:
     texts = [path.read_bytes() for path in fhir.synthea_bundles()]
     keys = {
-        (entry["resource"]["resourceType"], identifiers[0]["value"] if identifiers else entry["fullUrl"])
+        (
+            entry["resource"]["resourceType"],
+            identifiers[0]["value"] if identifiers else entry["fullUrl"],
+        )
         for text in texts
         for entry in json.loads(text)["entry"]
         if (identifiers := entry["resource"].get("identifier", [])) is not None
@@ -33,17 +40,25 @@ async def test_every_bundle_is_imported_and_the_same_again_changes_nothing(
 
     for text in texts:
         started = time.perf_counter()
-        answer = await client.post("/imports/fhir-bundle", content=text, headers={"Content-Type": "application/json"})
-        print(f"{answer.json()['total']} entries: {time.perf_counter() - started:.3f} s")  # noqa: T201 - With -s.
+        answer = await client.post(
+            "/imports/fhir-bundle", content=text, headers={"Content-Type": "application/json"}
+        )
+        # With -s.
+        print(f"{answer.json()['total']} entries: {time.perf_counter() - started:.3f} s")  # noqa: T201
         assert answer.status_code == 200, answer.text
         assert (
-            answer.json()["unchanged"] + answer.json()["updated"] + answer.json()["created"] == answer.json()["total"]
+            answer.json()["unchanged"] + answer.json()["updated"] + answer.json()["created"]
+            == answer.json()["total"]
         )
     before = await fetch(database.admin_dsn, ROWS)
-    again = await client.post("/imports/fhir-bundle", content=texts[-1], headers={"Content-Type": "application/json"})
+    again = await client.post(
+        "/imports/fhir-bundle", content=texts[-1], headers={"Content-Type": "application/json"}
+    )
 
     assert before[0]["resources"] == len(keys)
     assert before[0]["patients"] == len(texts)
-    assert before[0]["shared"] == sum(type_ in {"Organization", "Practitioner"} for type_, _ in keys)
+    assert before[0]["shared"] == sum(
+        type_ in {"Organization", "Practitioner"} for type_, _ in keys
+    )
     assert again.json()["unchanged"] == again.json()["total"]
     assert await fetch(database.admin_dsn, ROWS) == before

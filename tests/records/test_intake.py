@@ -57,13 +57,17 @@ class TestStoreIntake:
         assert await fetch(database.admin_dsn, "SELECT FROM records.intake_records") == []
 
     @PATHS
-    async def test_takes_a_uuid_that_records_does_not_know(self, client: httpx.AsyncClient, path: str) -> None:
+    async def test_takes_a_uuid_that_records_does_not_know(
+        self, client: httpx.AsyncClient, path: str
+    ) -> None:
         body = INTAKE | {"patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"}
 
         assert (await client.post(path, json=body)).status_code == 200
 
     @PATHS
-    async def test_numbers_the_records_of_two_agents_at_once_apart(self, client: httpx.AsyncClient, path: str) -> None:
+    async def test_numbers_the_records_of_two_agents_at_once_apart(
+        self, client: httpx.AsyncClient, path: str
+    ) -> None:
         responses = await asyncio.gather(*(client.post(path, json=INTAKE) for _ in range(8)))
 
         assert len({response.json()["record_id"] for response in responses}) == 8
@@ -76,27 +80,48 @@ class TestStoreIntake:
             pytest.param({"patient_id": "x" * 65}, "/patient_id", "too-long", id="a long number"),
             pytest.param({"patient_id": ".."}, "/patient_id", "usable-in-path", id="two dots"),
             pytest.param({"patient_id": "a/b"}, "/patient_id", "usable-in-path", id="a slash"),
-            pytest.param({"patient_id": "a\u200bb"}, "/patient_id", "printable", id="an invisible character"),
-            pytest.param({"patient_id": 12345}, "/patient_id", "must-be-text", id="a number for a number"),
+            pytest.param(
+                {"patient_id": "a\u200bb"}, "/patient_id", "printable", id="an invisible character"
+            ),
+            pytest.param(
+                {"patient_id": 12345}, "/patient_id", "must-be-text", id="a number for a number"
+            ),
             pytest.param({"age": -1}, "/age", "too-small", id="an age below 0"),
             pytest.param({"age": 151}, "/age", "too-large", id="an age over 150"),
             pytest.param({"age": 10**30}, "/age", "too-large", id="a huge age"),
             pytest.param({"age": "36"}, "/age", "must-be-whole-number", id="an age as text"),
             pytest.param({"age": True}, "/age", "must-be-whole-number", id="true for an age"),
             pytest.param({"age": 36.5}, "/age", "must-be-whole-number", id="half a year"),
-            pytest.param({"symptoms": "cough"}, "/symptoms", "must-be-list", id="one symptom without a list"),
-            pytest.param({"symptoms": ["cough", ""]}, "/symptoms/1", "not-blank", id="a blank symptom"),
+            pytest.param(
+                {"symptoms": "cough"}, "/symptoms", "must-be-list", id="one symptom without a list"
+            ),
+            pytest.param(
+                {"symptoms": ["cough", ""]}, "/symptoms/1", "not-blank", id="a blank symptom"
+            ),
             pytest.param({"symptoms": ["x" * 501]}, "/symptoms/0", "too-long", id="a long symptom"),
-            pytest.param({"symptoms": ["x"] * 101}, "/symptoms", "too-many-items", id="too many symptoms"),
+            pytest.param(
+                {"symptoms": ["x"] * 101}, "/symptoms", "too-many-items", id="too many symptoms"
+            ),
             pytest.param({"urgency": "x" * 33}, "/urgency", "too-long", id="a long urgency"),
             pytest.param({"kind": ""}, "/kind", "not-blank", id="a blank kind"),
             pytest.param({"details": []}, "/details", "must-be-object", id="a list of details"),
-            pytest.param({"details": {"a": "\0"}}, "/details", "no-nul-character", id="NUL in details"),
-            pytest.param({"details": {"a": "x" * 262_137}}, "/details", "max-bytes", id="details over 256 KiB"),
-            pytest.param({"encounter_id": "E1"}, "/encounter_id", "must-be-uuid", id="no encounter"),
+            pytest.param(
+                {"details": {"a": "\0"}}, "/details", "no-nul-character", id="NUL in details"
+            ),
+            pytest.param(
+                {"details": {"a": "x" * 262_137}},
+                "/details",
+                "max-bytes",
+                id="details over 256 KiB",
+            ),
+            pytest.param(
+                {"encounter_id": "E1"}, "/encounter_id", "must-be-uuid", id="no encounter"
+            ),
             pytest.param({"amends": 0}, "/amends", "too-small", id="no record"),
             pytest.param({"amends": "1"}, "/amends", "must-be-whole-number", id="a record as text"),
-            pytest.param({"amends": 2**53}, "/amends", "too-large", id="a record that no table holds"),
+            pytest.param(
+                {"amends": 2**53}, "/amends", "too-large", id="a record that no table holds"
+            ),
             pytest.param({"ssn": "078-05-1120"}, "", "unknown-field", id="an unknown field"),
         ],
     )
@@ -115,7 +140,9 @@ class TestReceiveIntake:
         assert response.status_code == 200
         assert response.json() == {"status": "received", "patient_id": "P12345", "record_id": 1}
 
-    async def test_takes_an_age_that_a_program_wrote_with_a_point(self, client: httpx.AsyncClient) -> None:
+    async def test_takes_an_age_that_a_program_wrote_with_a_point(
+        self, client: httpx.AsyncClient
+    ) -> None:
         response = await client.post("/intake", json=INTAKE | {"age": 36.0})
 
         assert response.status_code == 200
@@ -134,7 +161,9 @@ class TestStoreIntakeRecord:
 
 
 class TestListIntake:
-    async def test_finds_a_patient_however_the_uuid_is_spelt(self, client: httpx.AsyncClient) -> None:
+    async def test_finds_a_patient_however_the_uuid_is_spelt(
+        self, client: httpx.AsyncClient
+    ) -> None:
         patient_id = str(uuid4())
         await client.post("/intake", json=INTAKE | {"patient_id": patient_id.upper()})
 
@@ -145,7 +174,8 @@ class TestListIntake:
     async def test_lists_the_records_the_newest_last(self, client: httpx.AsyncClient) -> None:
         await client.post("/intake", json=INTAKE)
         await client.post(
-            "/intake/store", json=INTAKE | {"urgency": "routine", "kind": "routing", "details": {"to": 1}}
+            "/intake/store",
+            json=INTAKE | {"urgency": "routine", "kind": "routing", "details": {"to": 1}},
         )
 
         response = await client.get("/intake/P12345")
@@ -182,7 +212,9 @@ class TestListIntake:
             pytest.param("😀" * 64, id="64 characters of four bytes"),
         ],
     )
-    async def test_finds_every_number_that_can_be_stored(self, client: httpx.AsyncClient, patient_id: str) -> None:
+    async def test_finds_every_number_that_can_be_stored(
+        self, client: httpx.AsyncClient, patient_id: str
+    ) -> None:
         (await client.post("/intake", json=INTAKE | {"patient_id": patient_id})).raise_for_status()
 
         response = await client.get(f"/intake/{quote(patient_id, safe='')}")
@@ -197,7 +229,11 @@ class TestListIntake:
         while following := pages[-1].links.get("next", {}).get("url"):
             pages.append(await client.get(following))
 
-        assert [[record["id"] for record in page.json()["records"]] for page in pages] == [[4, 5], [2, 3], [1]]
+        assert [[record["id"] for record in page.json()["records"]] for page in pages] == [
+            [4, 5],
+            [2, 3],
+            [1],
+        ]
         assert [page.json()["next"] is None for page in pages] == [False, False, True]
 
     async def test_ends_a_page_before_it_becomes_too_large(
@@ -211,7 +247,12 @@ class TestListIntake:
         while following := pages[-1].links.get("next", {}).get("url"):
             pages.append(await client.get(following))
 
-        assert [[record["id"] for record in page.json()["records"]] for page in pages] == [[5, 6], [4], [3], [1, 2]]
+        assert [[record["id"] for record in page.json()["records"]] for page in pages] == [
+            [5, 6],
+            [4],
+            [3],
+            [1, 2],
+        ]
 
     async def test_leaves_out_other_patients(self, client: httpx.AsyncClient) -> None:
         await client.post("/intake", json=INTAKE)
@@ -221,7 +262,12 @@ class TestListIntake:
         assert response.json() == {"records": [], "next": None}
 
     async def test_reads_back_what_details_may_hold(self, client: httpx.AsyncClient) -> None:
-        details = {"": 0, "é": [None, True, -1.5, 10**300, {"deep": {}}], "text": "\u2028\ufeff😀", "a": "x" * 200_000}
+        details = {
+            "": 0,
+            "é": [None, True, -1.5, 10**300, {"deep": {}}],
+            "text": "\u2028\ufeff😀",
+            "a": "x" * 200_000,
+        }
         await client.post("/intake", json=INTAKE | {"details": details})
 
         response = await client.get("/intake/P12345")
@@ -240,8 +286,15 @@ class TestListIntake:
             pytest.param("/intake/%25", "/patient_id", "usable-in-path", id="a percent sign"),
             pytest.param("/intake/" + "x" * 65, "/patient_id", "too-long", id="a long number"),
             pytest.param("/intake/P1?limit=0", "/limit", "too-small", id="no rows"),
-            pytest.param("/intake/P1?cursor=%00", "/cursor", "cursor-of-this-list", id="a broken cursor"),
-            pytest.param("/intake/P1?latest=newest", "/latest", "must-be-true-or-false", id="neither true nor false"),
+            pytest.param(
+                "/intake/P1?cursor=%00", "/cursor", "cursor-of-this-list", id="a broken cursor"
+            ),
+            pytest.param(
+                "/intake/P1?latest=newest",
+                "/latest",
+                "must-be-true-or-false",
+                id="neither true nor false",
+            ),
             pytest.param("/intake/P1?age=3", "", "unknown-field", id="an unknown filter"),
         ],
     )
@@ -252,7 +305,9 @@ class TestListIntake:
 
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
-    async def test_refuses_the_cursor_of_another_patients_list(self, client: httpx.AsyncClient) -> None:
+    async def test_refuses_the_cursor_of_another_patients_list(
+        self, client: httpx.AsyncClient
+    ) -> None:
         await client.post("/intake", json=INTAKE)
         await client.post("/intake", json=INTAKE)
         page = (await client.get("/intake/P12345?limit=1")).json()

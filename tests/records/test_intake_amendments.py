@@ -46,12 +46,18 @@ class TestEncounterOfIntake:
 
     @PATHS
     @pytest.mark.parametrize(
-        "number", [pytest.param("P12345", id="of another system"), pytest.param(str(uuid4()), id="a uuid of nobody")]
+        "number",
+        [
+            pytest.param("P12345", id="of another system"),
+            pytest.param(str(uuid4()), id="a uuid of nobody"),
+        ],
     )
     async def test_may_be_anybodys_where_the_patient_is_not_known_here(
         self, client: httpx.AsyncClient, encounter: Answer, path: str, number: str
     ) -> None:
-        response = await client.post(path, json=INTAKE | {"patient_id": number, "encounter_id": encounter["id"]})
+        response = await client.post(
+            path, json=INTAKE | {"patient_id": number, "encounter_id": encounter["id"]}
+        )
 
         assert response.status_code == 200
 
@@ -61,13 +67,17 @@ class TestEncounterOfIntake:
     ) -> None:
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
 
-        response = await client.post(path, json=INTAKE | {"patient_id": other["id"], "encounter_id": encounter["id"]})
+        response = await client.post(
+            path, json=INTAKE | {"patient_id": other["id"], "encounter_id": encounter["id"]}
+        )
 
         assert_problem(response, 409, "encounter-of-another-patient")
         assert await fetch(database.admin_dsn, "SELECT FROM records.intake_records") == []
 
     @PATHS
-    async def test_exists(self, client: httpx.AsyncClient, path: str, database: TestDatabase) -> None:
+    async def test_exists(
+        self, client: httpx.AsyncClient, path: str, database: TestDatabase
+    ) -> None:
         response = await client.post(path, json=INTAKE | {"encounter_id": str(uuid4())})
 
         assert_problem(response, 404, "encounter-not-found")
@@ -82,22 +92,34 @@ class TestAmendIntake:
         first = await store(client)
         (before,) = await listed(client)
 
-        second = (await client.post(path, json=INTAKE | {"age": 63, "amends": first})).json()["record_id"]
+        second = (await client.post(path, json=INTAKE | {"age": 63, "amends": first})).json()[
+            "record_id"
+        ]
 
         old, new = await listed(client)
         assert old == before | {"amended_by": second}
-        assert (new["id"], new["age"], new["amends"], new["amended_by"]) == (second, 63, first, None)
+        assert (new["id"], new["age"], new["amends"], new["amended_by"]) == (
+            second,
+            63,
+            first,
+            None,
+        )
 
     async def test_amends_an_amendment(self, client: httpx.AsyncClient) -> None:
         first = await store(client)
         second = await store(client, amends=first)
         third = await store(client, amends=second)
 
-        chain = [(record["id"], record["amends"], record["amended_by"]) for record in await listed(client)]
+        chain = [
+            (record["id"], record["amends"], record["amended_by"])
+            for record in await listed(client)
+        ]
 
         assert chain == [(first, None, second), (second, first, third), (third, second, None)]
 
-    async def test_leaves_an_event_that_names_what_was_amended(self, client: httpx.AsyncClient, left: Any) -> None:
+    async def test_leaves_an_event_that_names_what_was_amended(
+        self, client: httpx.AsyncClient, left: Any
+    ) -> None:
         first = await store(client)
         second = await store(client, amends=first)
 
@@ -106,11 +128,16 @@ class TestAmendIntake:
             "intake.received",
             f"intake-record/{first}",
         )
-        assert (amended["event_type"], amended["payload"]["resource"]) == ("intake.amended", f"intake-record/{second}")
+        assert (amended["event_type"], amended["payload"]["resource"]) == (
+            "intake.amended",
+            f"intake-record/{second}",
+        )
         assert amended["payload"]["data"] == {"caller_kind": "agent", "amends": first}
 
     @PATHS
-    async def test_amends_only_the_newest_version(self, client: httpx.AsyncClient, path: str) -> None:
+    async def test_amends_only_the_newest_version(
+        self, client: httpx.AsyncClient, path: str
+    ) -> None:
         first = await store(client)
         await store(client, amends=first)
 
@@ -123,7 +150,10 @@ class TestAmendIntake:
         first = await store(client)
 
         responses = await asyncio.gather(
-            *(insisting(client, "POST", "/intake", json=INTAKE | {"age": age, "amends": first}) for age in range(16))
+            *(
+                insisting(client, "POST", "/intake", json=INTAKE | {"age": age, "amends": first})
+                for age in range(16)
+            )
         )
 
         assert sorted(response.status_code for response in responses) == [200] + [409] * 15
@@ -132,21 +162,27 @@ class TestAmendIntake:
         assert len(await listed(client)) == 2
 
     @PATHS
-    async def test_amends_no_record_of_another_patient(self, client: httpx.AsyncClient, path: str) -> None:
+    async def test_amends_no_record_of_another_patient(
+        self, client: httpx.AsyncClient, path: str
+    ) -> None:
         first = await store(client)
 
         response = await client.post(path, json=INTAKE | {"patient_id": "P9", "amends": first})
 
         assert_problem(response, 409, "intake-of-another-patient")
 
-    async def test_knows_a_patient_however_the_uuid_is_spelt(self, client: httpx.AsyncClient) -> None:
+    async def test_knows_a_patient_however_the_uuid_is_spelt(
+        self, client: httpx.AsyncClient
+    ) -> None:
         number = str(uuid4())
         first = await store(client, patient_id=number)
 
         assert await store(client, patient_id=number.upper(), amends=first)
 
     @PATHS
-    async def test_does_not_find_an_unknown_record(self, client: httpx.AsyncClient, path: str) -> None:
+    async def test_does_not_find_an_unknown_record(
+        self, client: httpx.AsyncClient, path: str
+    ) -> None:
         response = await client.post(path, json=INTAKE | {"amends": 4711})
 
         assert_problem(response, 404, "intake-record-not-found")
@@ -155,7 +191,10 @@ class TestAmendIntake:
         first = await store(client)
         headers = {"Idempotency-Key": str(uuid4())}
 
-        answers = [await client.post("/intake", json=INTAKE | {"amends": first}, headers=headers) for _ in range(2)]
+        answers = [
+            await client.post("/intake", json=INTAKE | {"amends": first}, headers=headers)
+            for _ in range(2)
+        ]
 
         assert [answer.json() for answer in answers] == [answers[0].json()] * 2
         assert (answers[1].status_code, answers[1].headers["Idempotency-Replayed"]) == (200, "true")
@@ -180,7 +219,9 @@ class TestLatestIntake:
     async def test_is_shown_as_the_list_shows_it(self, client: httpx.AsyncClient) -> None:
         await store(client)
         last = await store(client)
-        await client.post(f"/intake/{last}/routing", json={"to": "cardiology", "reason": "Chest pain"})
+        await client.post(
+            f"/intake/{last}/routing", json={"to": "cardiology", "reason": "Chest pain"}
+        )
 
         assert await listed(client, "?latest=true") == (await listed(client))[-1:]
 
@@ -190,14 +231,18 @@ class TestLatestIntake:
 
         assert [record["id"] for record in await listed(client, "?latest=true")] == [amendment]
 
-    async def test_is_not_an_earlier_intake_that_was_corrected_meanwhile(self, client: httpx.AsyncClient) -> None:
+    async def test_is_not_an_earlier_intake_that_was_corrected_meanwhile(
+        self, client: httpx.AsyncClient
+    ) -> None:
         earlier = await store(client)
         last = await store(client)
         await store(client, amends=earlier)
 
         assert [record["id"] for record in await listed(client, "?latest=true")] == [last]
 
-    async def test_leaves_everything_in_the_list_unless_it_is_asked_for(self, client: httpx.AsyncClient) -> None:
+    async def test_leaves_everything_in_the_list_unless_it_is_asked_for(
+        self, client: httpx.AsyncClient
+    ) -> None:
         stored = [await store(client), await store(client)]
 
         assert [record["id"] for record in await listed(client, "?latest=false")] == stored
@@ -207,4 +252,8 @@ class TestLatestIntake:
         await client.get("/intake/P12345?latest=true")
 
         event = (await left())[-1]
-        assert (event["event_type"], event["access"], event["patient_ids"]) == ("intake.listed", True, ["P12345"])
+        assert (event["event_type"], event["access"], event["patient_ids"]) == (
+            "intake.listed",
+            True,
+            ["P12345"],
+        )

@@ -31,23 +31,42 @@ async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
 
 
 class TestLargeBundle:
-    async def test_is_taken_and_imported_later(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_is_taken_and_imported_later(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         response = await client.post(PATH, json=fhir.large(501))
 
         taken = response.json()
-        assert (response.status_code, response.headers["Location"]) == (202, f"/imports/{taken['id']}")
-        assert (taken["status"], taken["total"], taken["done"], taken["entries"]) == ("accepted", 501, 0, [])
+        assert (response.status_code, response.headers["Location"]) == (
+            202,
+            f"/imports/{taken['id']}",
+        )
+        assert (taken["status"], taken["total"], taken["done"], taken["entries"]) == (
+            "accepted",
+            501,
+            0,
+            [],
+        )
         answer = await finished(client, response.headers["Location"])
         assert (answer["status"], answer["done"], answer["created"]) == ("completed", 501, 501)
         assert (await rows(database))[:3] == (1, 1, 501)
-        assert await events(database) == {"bundle.imported": 1, "patient.created": 1, "encounter.created": 1}
+        assert await events(database) == {
+            "bundle.imported": 1,
+            "patient.created": 1,
+            "encounter.created": 1,
+        }
 
-    async def test_again_changes_nothing(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
-        first = await finished(client, (await client.post(PATH, json=fhir.large(501))).headers["Location"])
+    async def test_again_changes_nothing(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        first = await finished(
+            client, (await client.post(PATH, json=fhir.large(501))).headers["Location"]
+        )
         before = await rows(database)
 
         again = await finished(
-            client, (await client.post(PATH, json=fhir.shuffled(fhir.large(501), 1))).headers["Location"]
+            client,
+            (await client.post(PATH, json=fhir.shuffled(fhir.large(501), 1))).headers["Location"],
         )
 
         assert (first["created"], again["unchanged"]) == (501, 501)
@@ -56,13 +75,18 @@ class TestLargeBundle:
     async def test_of_many_patients_does_not_read_all_that_it_stored_for_each_of_them(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        """PostgreSQL plans a check of a foreign key once per connection: here while the table has few rows."""
+        """PostgreSQL plans a check of a foreign key once per connection: here while the table has
+        few rows.
+        """
         await imported(client, fhir.small("1"))
         await execute(database.admin_dsn, "ANALYZE records.patients")
         for number in range(2, 12):
             await imported(client, fhir.small(str(number)))
         many = fhir.bundle(
-            *(fhir.entry(fhir.patient(str(number)), urn(number)) for number in range(100, 100 + PATIENTS))
+            *(
+                fhir.entry(fhir.patient(str(number)), urn(number))
+                for number in range(100, 100 + PATIENTS)
+            )
         )
 
         answer = await finished(client, (await client.post(PATH, json=many)).headers["Location"])
@@ -70,7 +94,8 @@ class TestLargeBundle:
         assert answer["created"] == PATIENTS
         await execute(database.admin_dsn, END_OTHERS)  # They tell what they read when they end.
         read = await fetch(
-            database.admin_dsn, "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'patients'"
+            database.admin_dsn,
+            "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'patients'",
         )
         assert read[0]["seq_tup_read"] < 50 * PATIENTS
 
@@ -94,7 +119,9 @@ class TestLargeBundle:
 
         response = await client.post(PATH, json=made)
 
-        assert broken_rules(assert_problem(response, 422, "invalid")) == {("/entry/500/resource/status", "required")}
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {
+            ("/entry/500/resource/status", "required")
+        }
         assert await fetch(database.admin_dsn, "SELECT FROM records.imports") == []
 
     async def test_fails_whole_with_its_problem_where_something_it_refers_to_is_not_there(
@@ -105,16 +132,27 @@ class TestLargeBundle:
 
         answer = await finished(client, (await client.post(PATH, json=made)).headers["Location"])
 
-        assert (answer["status"], answer["problem"]["code"], answer["done"]) == ("failed", "invalid", 0)
+        assert (answer["status"], answer["problem"]["code"], answer["done"]) == (
+            "failed",
+            "invalid",
+            0,
+        )
         assert answer["problem"]["errors"] == [
-            {"in": "body", "pointer": "/entry/500/resource/performer/0/reference", "rule": "unknown-reference"}
+            {
+                "in": "body",
+                "pointer": "/entry/500/resource/performer/0/reference",
+                "rule": "unknown-reference",
+            }
         ]
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
-        assert [tuple(row) for row in await fetch(database.admin_dsn, "SELECT bundle FROM records.imports")] == [
-            (None,)
-        ]
+        assert [
+            tuple(row)
+            for row in await fetch(database.admin_dsn, "SELECT bundle FROM records.imports")
+        ] == [(None,)]
 
-    async def test_a_repeat_with_its_key_gives_the_first_answer(self, client: httpx.AsyncClient) -> None:
+    async def test_a_repeat_with_its_key_gives_the_first_answer(
+        self, client: httpx.AsyncClient
+    ) -> None:
         headers = {"Idempotency-Key": str(uuid4())}
         first = await client.post(PATH, json=fhir.large(501), headers=headers)
         await finished(client, first.headers["Location"])

@@ -36,7 +36,9 @@ class TestEncountersFromBeforeTheirStatus:
     ORDER BY version
     """
 
-    def test_are_in_progress_and_nobody_answers_for_their_summaries(self, empty: TestDatabase) -> None:
+    def test_are_in_progress_and_nobody_answers_for_their_summaries(
+        self, empty: TestDatabase
+    ) -> None:
         migrate_to(empty, "records_0003")
         asyncio.run(execute(empty.admin_dsn, self.BEFORE))
 
@@ -71,7 +73,10 @@ class TestPatientsCalledUnnamed:
     """
     FOUND = "SELECT patient_id FROM records.patient_names WHERE part = 'unnamed'"
     MADE, LATER = "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"
-    NAMELESS: ClassVar[Any] = {"resourceType": "Patient", "name": [{"given": [None, " "], "prefix": ["Dr."]}]}
+    NAMELESS: ClassVar[Any] = {
+        "resourceType": "Patient",
+        "name": [{"given": [None, " "], "prefix": ["Dr."]}],
+    }
     STAYS: ClassVar[Any] = [("Unnamed", None, 1)]
 
     def test_lose_the_name_only_where_an_import_made_it_up(self, empty: TestDatabase) -> None:
@@ -85,8 +90,18 @@ class TestPatientsCalledUnnamed:
             ),
             "registered": (None, "", [], self.STAYS),
             "registered, then found by an import": (self.NAMELESS, self.LATER, [], self.STAYS),
-            "called so by their source": ({"name": [{"text": "Unnamed"}]}, self.MADE, [], self.STAYS),
-            "whose given name it is": ({"name": [{"given": ["Unnamed"]}]}, self.MADE, [], self.STAYS),
+            "called so by their source": (
+                {"name": [{"text": "Unnamed"}]},
+                self.MADE,
+                [],
+                self.STAYS,
+            ),
+            "whose given name it is": (
+                {"name": [{"given": ["Unnamed"]}]},
+                self.MADE,
+                [],
+                self.STAYS,
+            ),
         }
         ids = {case: UUID(int=number) for number, case in enumerate(cases, 1)}
 
@@ -107,7 +122,9 @@ class TestPatientsCalledUnnamed:
         assert {case: [tuple(row) for row in run(self.AFTER, ids[case])] for case in cases} == {
             case: expected for case, (_, _, _, expected) in cases.items()
         }
-        assert {row["patient_id"] for row in run(self.FOUND)} == {*ids.values()} - {ids["imported without a name"]}
+        assert {row["patient_id"] for row in run(self.FOUND)} == {*ids.values()} - {
+            ids["imported without a name"]
+        }
 
 
 class TestSummariesFromBeforeItWasSaidWhoAccepted:
@@ -129,7 +146,9 @@ class TestSummariesFromBeforeItWasSaidWhoAccepted:
     SELECT version, accepted_by, accepted_at, updated_at FROM records.encounter_versions ORDER BY version
     """
 
-    def test_were_accepted_by_who_made_them_final_where_that_is_known(self, empty: TestDatabase) -> None:
+    def test_were_accepted_by_who_made_them_final_where_that_is_known(
+        self, empty: TestDatabase
+    ) -> None:
         migrate_to(empty, "records_0006")
         for statement in (
             self.BEFORE.strip().rstrip(";").split(";")

@@ -36,11 +36,15 @@ async def jane(client: httpx.AsyncClient) -> Answer:
 
 
 class TestAmendPatient:
-    async def test_changes_what_it_names_and_nothing_else(self, client: httpx.AsyncClient, jane: Answer) -> None:
+    async def test_changes_what_it_names_and_nothing_else(
+        self, client: httpx.AsyncClient, jane: Answer
+    ) -> None:
         response = await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
 
         assert (response.status_code, response.headers["ETag"]) == (200, 'W/"2"')
-        assert without(response.json(), CHANGING) == without(jane, CHANGING) | {"full_name": "Jane Smith"}
+        assert without(response.json(), CHANGING) == without(jane, CHANGING) | {
+            "full_name": "Jane Smith"
+        }
         assert (await client.get(f"/patients/{jane['id']}")).json() == response.json()
 
     async def test_takes_away_what_is_null(self, client: httpx.AsyncClient, jane: Answer) -> None:
@@ -56,7 +60,9 @@ class TestAmendPatient:
             "names": [],
         }
 
-    async def test_takes_the_media_type_of_merge_patches(self, client: httpx.AsyncClient, jane: Answer) -> None:
+    async def test_takes_the_media_type_of_merge_patches(
+        self, client: httpx.AsyncClient, jane: Answer
+    ) -> None:
         response = await client.patch(
             f"/patients/{jane['id']}",
             content=b'{"gender": "other"}',
@@ -70,50 +76,83 @@ class TestAmendPatient:
     ) -> None:
         await execute(database.admin_dsn, "UPDATE records.patients SET partial_birth_date = '1940'")
 
-        response = await client.patch(f"/patients/{patient['id']}", json={"date_of_birth": "1940-11-27"})
+        response = await client.patch(
+            f"/patients/{patient['id']}", json={"date_of_birth": "1940-11-27"}
+        )
 
-        assert (response.json()["date_of_birth"], response.json()["birth_date"]) == ("1940-11-27", "1940-11-27")
+        assert (response.json()["date_of_birth"], response.json()["birth_date"]) == (
+            "1940-11-27",
+            "1940-11-27",
+        )
 
     async def test_leaves_an_event_that_names_the_fields_and_not_what_they_say(
         self, client: httpx.AsyncClient, jane: Answer, left: Any
     ) -> None:
-        await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith", "gender": "female"})
+        await client.patch(
+            f"/patients/{jane['id']}", json={"full_name": "Jane Smith", "gender": "female"}
+        )
 
         event = (await left())[-1]
-        assert (event["event_type"], event["access"], event["patient_ids"]) == ("patient.amended", False, [jane["id"]])
-        assert (event["payload"]["resource_version"], event["payload"]["data"]["changed"]) == (2, ["full_name"])
+        assert (event["event_type"], event["access"], event["patient_ids"]) == (
+            "patient.amended",
+            False,
+            [jane["id"]],
+        )
+        assert (event["payload"]["resource_version"], event["payload"]["data"]["changed"]) == (
+            2,
+            ["full_name"],
+        )
 
     async def test_that_changes_nothing_makes_no_version_and_tells_that_the_patient_was_shown(
         self, client: httpx.AsyncClient, jane: Answer, left: Any
     ) -> None:
         response = await client.patch(f"/patients/{jane['id']}", json=JANE)
 
-        assert (response.status_code, response.json(), response.headers["ETag"]) == (200, jane, 'W/"1"')
-        assert [event["event_type"] for event in await left()] == ["patient.created", "patient.read"]
+        assert (response.status_code, response.json(), response.headers["ETag"]) == (
+            200,
+            jane,
+            'W/"1"',
+        )
+        assert [event["event_type"] for event in await left()] == [
+            "patient.created",
+            "patient.read",
+        ]
 
     async def test_makes_no_version_of_what_an_import_stored_in_fewer_members(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
     ) -> None:
         path = f"/patients/{jane['id']}"
         imported = """names = '[{"family": "Doe"}]', identifiers = '[{"value": "M-7"}]', version = version"""
-        await execute(database.admin_dsn, f"UPDATE records.patients SET {imported}")  # noqa: S608 - A constant.
+        # A constant.
+        await execute(database.admin_dsn, f"UPDATE records.patients SET {imported}")  # noqa: S608
         shown = (await client.get(path)).json()
 
-        response = await client.patch(path, json={name: shown[name] for name in ("names", "identifiers")})
+        response = await client.patch(
+            path, json={name: shown[name] for name in ("names", "identifiers")}
+        )
 
         assert response.json() == shown
 
-    async def test_gives_an_identifier_to_another(self, client: httpx.AsyncClient, jane: Answer) -> None:
-        await client.patch(f"/patients/{jane['id']}", json={"identifiers": [{"system": "urn:oid:1", "value": "M-2"}]})
+    async def test_gives_an_identifier_to_another(
+        self, client: httpx.AsyncClient, jane: Answer
+    ) -> None:
+        await client.patch(
+            f"/patients/{jane['id']}",
+            json={"identifiers": [{"system": "urn:oid:1", "value": "M-2"}]},
+        )
 
-        response = await client.post("/patients", json={"full_name": "John", "identifiers": JANE["identifiers"]})
+        response = await client.post(
+            "/patients", json={"full_name": "John", "identifiers": JANE["identifiers"]}
+        )
 
         assert response.status_code == 200
 
     async def test_keeps_identifiers_unique(self, client: httpx.AsyncClient, jane: Answer) -> None:
         john = (await client.post("/patients", json={"full_name": "John"})).json()
 
-        response = await client.patch(f"/patients/{john['id']}", json={"identifiers": JANE["identifiers"]})
+        response = await client.patch(
+            f"/patients/{john['id']}", json={"identifiers": JANE["identifiers"]}
+        )
 
         assert_problem(response, 409, "identifier-taken")
         assert jane["id"] not in response.text
@@ -122,10 +161,15 @@ class TestAmendPatient:
     async def test_gives_one_identifier_to_one_of_many_at_once(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        people = [(await client.post("/patients", json={"full_name": f"No. {number}"})).json() for number in range(10)]
+        people = [
+            (await client.post("/patients", json={"full_name": f"No. {number}"})).json()
+            for number in range(10)
+        ]
         wanted = {"identifiers": [{"system": "a", "value": "1"}, {"system": "b", "value": "1"}]}
 
-        answers = await asyncio.gather(*(client.patch(f"/patients/{one['id']}", json=wanted) for one in people))
+        answers = await asyncio.gather(
+            *(client.patch(f"/patients/{one['id']}", json=wanted) for one in people)
+        )
 
         assert sorted(answer.status_code for answer in answers) == [200] + [409] * 9
         assert len(await fetch(database.admin_dsn, "SELECT FROM records.patient_identifiers")) == 2
@@ -135,7 +179,12 @@ class TestAmendPatient:
         [
             pytest.param({}, "", "at-least-one-field", id="nothing"),
             pytest.param({"full_name": None}, "/full_name", "must-be-text", id="no name"),
-            pytest.param({"gender": "banana"}, "/gender", "must-be-one-of", id="a gender FHIR has no code for"),
+            pytest.param(
+                {"gender": "banana"},
+                "/gender",
+                "must-be-one-of",
+                id="a gender FHIR has no code for",
+            ),
             pytest.param({"id": "1"}, "", "unknown-field", id="an id"),
         ],
     )
@@ -149,16 +198,28 @@ class TestAmendPatient:
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 
-        assert_problem(await offline.patch(f"/patients/{uuid4()}", json={"gender": None}), 401, "token-required")
+        assert_problem(
+            await offline.patch(f"/patients/{uuid4()}", json={"gender": None}),
+            401,
+            "token-required",
+        )
 
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
-        assert_problem(await client.patch(f"/patients/{uuid4()}", json={"gender": None}), 404, "patient-not-found")
+        assert_problem(
+            await client.patch(f"/patients/{uuid4()}", json={"gender": None}),
+            404,
+            "patient-not-found",
+        )
 
 
 class TestBasedOnAVersion:
-    async def test_takes_the_version_there_is(self, client: httpx.AsyncClient, jane: Answer) -> None:
+    async def test_takes_the_version_there_is(
+        self, client: httpx.AsyncClient, jane: Answer
+    ) -> None:
         response = await client.patch(
-            f"/patients/{jane['id']}", json={"full_name": "Jane Smith"}, headers={"If-Match": 'W/"1"'}
+            f"/patients/{jane['id']}",
+            json={"full_name": "Jane Smith"},
+            headers={"If-Match": 'W/"1"'},
         )
 
         assert response.status_code == 200
@@ -169,16 +230,22 @@ class TestBasedOnAVersion:
     ) -> None:
         await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
 
-        response = await client.patch(f"/patients/{jane['id']}", json=body, headers={"If-Match": 'W/"1"'})
+        response = await client.patch(
+            f"/patients/{jane['id']}", json=body, headers={"If-Match": 'W/"1"'}
+        )
 
         assert_problem(response, 412, "version-mismatch")
 
-    async def test_lets_one_of_fifty_writers_win(self, client: httpx.AsyncClient, jane: Answer) -> None:
+    async def test_lets_one_of_fifty_writers_win(
+        self, client: httpx.AsyncClient, jane: Answer
+    ) -> None:
         path, headers = f"/patients/{jane['id']}", {"If-Match": 'W/"1"'}
 
         answers = await asyncio.gather(
             *(
-                insisting(client, "PATCH", path, json={"full_name": f"Jane {number}"}, headers=headers)
+                insisting(
+                    client, "PATCH", path, json={"full_name": f"Jane {number}"}, headers=headers
+                )
                 for number in range(50)
             )
         )
@@ -188,10 +255,18 @@ class TestBasedOnAVersion:
         assert (await client.get(f"/patients/{jane['id']}")).json() == winner
         assert winner["version"] == 2
 
-    async def test_loses_nothing_of_what_many_change_without_it(self, client: httpx.AsyncClient, jane: Answer) -> None:
-        changes: list[Answer] = [{"full_name": "Jane Smith"}, {"gender": "other"}, {"date_of_birth": "1988-04-13"}]
+    async def test_loses_nothing_of_what_many_change_without_it(
+        self, client: httpx.AsyncClient, jane: Answer
+    ) -> None:
+        changes: list[Answer] = [
+            {"full_name": "Jane Smith"},
+            {"gender": "other"},
+            {"date_of_birth": "1988-04-13"},
+        ]
 
-        answers = await asyncio.gather(*(client.patch(f"/patients/{jane['id']}", json=change) for change in changes))
+        answers = await asyncio.gather(
+            *(client.patch(f"/patients/{jane['id']}", json=change) for change in changes)
+        )
 
         shown = (await client.get(f"/patients/{jane['id']}")).json()
         assert [answer.status_code for answer in answers] == [200, 200, 200]
@@ -210,20 +285,29 @@ class TestEncounter:
         await client.patch(f"/patients/{patient['id']}", json={"full_name": "Bruce Lee"})
 
         after = await client.get(path)
-        assert (before.json()["patient_name"], after.json()["patient_name"]) == ("李小龍", "Bruce Lee")
+        assert (before.json()["patient_name"], after.json()["patient_name"]) == (
+            "李小龍",
+            "Bruce Lee",
+        )
         assert after.headers["ETag"] == before.headers["ETag"]
-        patched = await client.patch(path, json={"summary": "Well."}, headers={"If-Match": before.headers["ETag"]})
+        patched = await client.patch(
+            path, json={"summary": "Well."}, headers={"If-Match": before.headers["ETag"]}
+        )
         assert patched.status_code == 200
 
 
 @pytest.fixture
-async def versions(client: httpx.AsyncClient, jane: Answer, as_person: dict[str, str]) -> list[Answer]:
+async def versions(
+    client: httpx.AsyncClient, jane: Answer, as_person: dict[str, str]
+) -> list[Answer]:
     """Jane as she was in five versions, the oldest first; a person made the last one."""
     path = f"/patients/{jane['id']}"
     answers = [jane]
     for number in range(4):
         headers = as_person if number == 3 else {}
-        answers.append((await client.patch(path, json={"full_name": f"Jane {number}"}, headers=headers)).json())
+        answers.append(
+            (await client.patch(path, json={"full_name": f"Jane {number}"}, headers=headers)).json()
+        )
     return answers
 
 
@@ -236,7 +320,10 @@ class TestHistory:
         agent = {"changed_by": "test-agent", "changed_by_kind": "agent"}
         person = {"changed_by": "dr-osei", "changed_by_kind": "person"}
         expected = [version | agent for version in versions[:-1]] + [versions[-1] | person]
-        assert (response.status_code, response.json()) == (200, {"versions": expected[::-1], "next": None})
+        assert (response.status_code, response.json()) == (
+            200,
+            {"versions": expected[::-1], "next": None},
+        )
 
     async def test_pages_while_versions_are_made(
         self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
@@ -252,10 +339,16 @@ class TestHistory:
         assert listed == [version["version"] for version in versions[::-1]]
 
     async def test_ends_a_page_before_it_becomes_too_large(
-        self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer], monkeypatch: pytest.MonkeyPatch
+        self,
+        client: httpx.AsyncClient,
+        jane: Answer,
+        versions: list[Answer],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         of_jane = len(json.dumps(jane["identifiers"])) + len(json.dumps(jane["names"]))
-        monkeypatch.setattr("records.patients.service.PAGE_BYTES", 2 * (of_jane + len("Jane Doe")) + of_jane // 2)
+        monkeypatch.setattr(
+            "records.patients.service.PAGE_BYTES", 2 * (of_jane + len("Jane Doe")) + of_jane // 2
+        )
 
         pages = [await client.get(f"/patients/{jane['id']}/history")]
         while following := pages[-1].links.get("next", {}).get("url"):
@@ -278,19 +371,30 @@ class TestHistory:
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
     ) -> None:
         await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
-        await execute(database.admin_dsn, "UPDATE records.patient_versions SET names = NULL, identifiers = NULL")
+        await execute(
+            database.admin_dsn,
+            "UPDATE records.patient_versions SET names = NULL, identifiers = NULL",
+        )
 
-        listed = (await client.get(f"/patients/{jane['id']}/history")).raise_for_status().json()["versions"]
+        listed = (
+            (await client.get(f"/patients/{jane['id']}/history"))
+            .raise_for_status()
+            .json()["versions"]
+        )
         read = (await client.get(f"/patients/{jane['id']}/history/1")).raise_for_status().json()
 
         assert (read["names"], read["identifiers"]) == ([], [])
         assert listed[1] == read
 
-    async def test_leaves_that_versions_were_read(self, client: httpx.AsyncClient, jane: Answer, left: Any) -> None:
+    async def test_leaves_that_versions_were_read(
+        self, client: httpx.AsyncClient, jane: Answer, left: Any
+    ) -> None:
         await client.get(f"/patients/{jane['id']}/history")
         await client.get(f"/patients/{jane['id']}/history/1")
 
-        events = [(event["event_type"], event["access"], event["patient_ids"]) for event in await left()]
+        events = [
+            (event["event_type"], event["access"], event["patient_ids"]) for event in await left()
+        ]
         assert events[1:] == [
             ("patient.history-read", True, [jane["id"]]),
             ("patient.read", True, [jane["id"]]),
@@ -306,10 +410,14 @@ class TestHistory:
 
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
         assert_problem(await client.get(f"/patients/{uuid4()}/history"), 404, "patient-not-found")
-        assert_problem(await client.get(f"/patients/{uuid4()}/history/1"), 404, "patient-version-not-found")
+        assert_problem(
+            await client.get(f"/patients/{uuid4()}/history/1"), 404, "patient-version-not-found"
+        )
 
     @pytest.mark.parametrize("version", ["0", "-1", "one", str(2**31)])
-    async def test_refuses_what_is_no_version(self, offline: httpx.AsyncClient, version: str) -> None:
+    async def test_refuses_what_is_no_version(
+        self, offline: httpx.AsyncClient, version: str
+    ) -> None:
         assert_problem(await offline.get(f"/patients/{uuid4()}/history/{version}"), 422, "invalid")
 
     @pytest.mark.parametrize("path", ["history", "history/1"])
@@ -330,4 +438,6 @@ class TestDatabase:
     @pytest.mark.usefixtures("jane")
     async def test_takes_no_two_birth_dates(self, database: TestDatabase) -> None:
         with pytest.raises(Exception, match="ck_patients_one_birth_date"):
-            await execute(database.app_dsn, "UPDATE records.patients SET partial_birth_date = '1988'")
+            await execute(
+                database.app_dsn, "UPDATE records.patients SET partial_birth_date = '1988'"
+            )

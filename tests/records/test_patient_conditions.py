@@ -48,11 +48,21 @@ class TestRegisterUnlessThere:
         ],
     )
     async def test_answers_the_patient_who_is_there_unchanged(
-        self, client: httpx.AsyncClient, jane: dict[str, Any], condition: str, database: TestDatabase
+        self,
+        client: httpx.AsyncClient,
+        jane: dict[str, Any],
+        condition: str,
+        database: TestDatabase,
     ) -> None:
-        response = await client.post("/patients", json=OTHER, headers={"If-None-Exist": f"identifier={condition}"})
+        response = await client.post(
+            "/patients", json=OTHER, headers={"If-None-Exist": f"identifier={condition}"}
+        )
 
-        assert (response.status_code, response.json(), response.headers["ETag"]) == (200, jane, 'W/"1"')
+        assert (response.status_code, response.json(), response.headers["ETag"]) == (
+            200,
+            jane,
+            'W/"1"',
+        )
         assert (await client.get(f"/patients/{jane['id']}")).json() == jane
         assert await count(database) == 1
 
@@ -61,23 +71,39 @@ class TestRegisterUnlessThere:
     ) -> None:
         await client.post("/patients", json=OTHER, headers=UNLESS)
 
-        events = [(event["event_type"], event["access"], event["patient_ids"]) for event in await left()]
-        assert events == [("patient.created", False, [jane["id"]]), ("patient.read", True, [jane["id"]])]
+        events = [
+            (event["event_type"], event["access"], event["patient_ids"]) for event in await left()
+        ]
+        assert events == [
+            ("patient.created", False, [jane["id"]]),
+            ("patient.read", True, [jane["id"]]),
+        ]
 
-    async def test_refuses_where_several_match(self, client: httpx.AsyncClient, jane: dict[str, Any]) -> None:
+    async def test_refuses_where_several_match(
+        self, client: httpx.AsyncClient, jane: dict[str, Any]
+    ) -> None:
         elsewhere = {"full_name": "John", "identifiers": [{"system": "urn:oid:1", "value": "M-1"}]}
         await client.post("/patients", json=elsewhere)
 
-        response = await client.post("/patients", json=OTHER, headers={"If-None-Exist": "identifier=M-1"})
+        response = await client.post(
+            "/patients", json=OTHER, headers={"If-None-Exist": "identifier=M-1"}
+        )
 
         assert_problem(response, 412, "several-patients-match")
         assert jane["id"] not in response.text
 
-    async def test_takes_one_patient_who_has_a_number_in_two_systems_as_one(self, client: httpx.AsyncClient) -> None:
-        both = {"full_name": "Jane", "identifiers": [{"system": "a", "value": "1"}, {"system": "b", "value": "1"}]}
+    async def test_takes_one_patient_who_has_a_number_in_two_systems_as_one(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        both = {
+            "full_name": "Jane",
+            "identifiers": [{"system": "a", "value": "1"}, {"system": "b", "value": "1"}],
+        }
         registered = (await client.post("/patients", json=both)).json()
 
-        response = await client.post("/patients", json=OTHER, headers={"If-None-Exist": "identifier=1"})
+        response = await client.post(
+            "/patients", json=OTHER, headers={"If-None-Exist": "identifier=1"}
+        )
 
         assert (response.status_code, response.json()) == (200, registered)
 
@@ -87,7 +113,9 @@ class TestRegisterUnlessThere:
         unless = {"If-None-Exist": "identifier=|M-1"}
         body = {"full_name": "Jane", "identifiers": [{"value": "M-1"}]}
 
-        first, second = [await client.post("/patients", json=body, headers=unless) for _ in range(2)]
+        first, second = [
+            await client.post("/patients", json=body, headers=unless) for _ in range(2)
+        ]
 
         assert (first.status_code, second.status_code) == (201, 200)
         assert jane["id"] != first.json()["id"] == second.json()["id"]
@@ -97,7 +125,9 @@ class TestRegisterUnlessThere:
     ) -> None:
         body = JANE | {"identifiers": [*JANE["identifiers"], {"system": MRN, "value": "M-2"}]}  # type: ignore[misc]
 
-        response = await client.post("/patients", json=body, headers={"If-None-Exist": f"identifier={MRN}|M-2"})
+        response = await client.post(
+            "/patients", json=body, headers={"If-None-Exist": f"identifier={MRN}|M-2"}
+        )
 
         assert_problem(response, 409, "identifier-taken")
         assert jane["id"] not in response.text
@@ -131,25 +161,40 @@ class TestRegisterUnlessThere:
     ) -> None:
         answers = await asyncio.gather(
             *(
-                unhurried(client, "POST", "/patients", json=JANE, headers=UNLESS if number % 2 else {})
+                unhurried(
+                    client, "POST", "/patients", json=JANE, headers=UNLESS if number % 2 else {}
+                )
                 for number in range(50)
             )
         )
 
-        assert {answer.status_code for answer in answers if answer.request.headers.get("If-None-Exist")} <= {200, 201}
-        assert {answer.status_code for answer in answers if not answer.request.headers.get("If-None-Exist")} <= {
+        assert {
+            answer.status_code for answer in answers if answer.request.headers.get("If-None-Exist")
+        } <= {200, 201}
+        assert {
+            answer.status_code
+            for answer in answers
+            if not answer.request.headers.get("If-None-Exist")
+        } <= {
             200,
             409,
         }
         assert await count(database) == 1
 
-    async def test_is_safe_to_repeat(self, client: httpx.AsyncClient, database: TestDatabase, left: Any) -> None:
+    async def test_is_safe_to_repeat(
+        self, client: httpx.AsyncClient, database: TestDatabase, left: Any
+    ) -> None:
         headers = UNLESS | {"Idempotency-Key": "a-key"}
 
-        first, second = [await client.post("/patients", json=JANE, headers=headers) for _ in range(2)]
+        first, second = [
+            await client.post("/patients", json=JANE, headers=headers) for _ in range(2)
+        ]
 
         assert (first.status_code, second.status_code) == (201, 201)
         assert first.json() == second.json()
         assert second.headers["Idempotency-Replayed"] == "true"
-        assert [event["event_type"] for event in await left()] == ["patient.created", "patient.read"]
+        assert [event["event_type"] for event in await left()] == [
+            "patient.created",
+            "patient.read",
+        ]
         assert await count(database) == 1

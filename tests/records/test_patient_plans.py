@@ -1,4 +1,6 @@
-"""How PostgreSQL finds patients among 100,000: by the very statements the service sends, with the planner as it is."""
+"""How PostgreSQL finds patients among 100,000: by the very statements the service sends, with the
+planner as it is.
+"""
 
 import asyncio
 import json
@@ -55,7 +57,9 @@ class Explainer:
     plans: list[dict[str, Any]]
 
     async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
-        explained = await self.connection.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values)
+        explained = await self.connection.fetchval(
+            f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values
+        )
         self.plans.append(json.loads(explained)[0]["Plan"])
         found: Sequence[Row] = await self.connection.fetch(statement, *values)
         return found
@@ -70,7 +74,12 @@ def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def scanned(plans: list[dict[str, Any]]) -> list[str]:
     """Return the tables that were read from one end to the other."""
-    return [node["Relation Name"] for plan in plans for node in nodes(plan) if node["Node Type"] == "Seq Scan"]
+    return [
+        node["Relation Name"]
+        for plan in plans
+        for node in nodes(plan)
+        if node["Node Type"] == "Seq Scan"
+    ]
 
 
 def pages(plans: list[dict[str, Any]]) -> int:
@@ -89,8 +98,8 @@ def many(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(params=["planned for its values", "planned for any values"])
 async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Any]:
-    """A connection of the runtime role, as the service has. PostgreSQL plans a statement for its values a few
-    times, and may then plan it once for all.
+    """A connection of the runtime role, as the service has. PostgreSQL plans a statement for its
+    values a few times, and may then plan it once for all.
     """
     connection = await asyncpg.connect(many.app_dsn, server_settings={"jit": "off"})
     if request.param == "planned for any values":
@@ -101,8 +110,12 @@ async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIt
 
 class TestByName:
     @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
-    @pytest.mark.parametrize("part", ["", "mo", "sm"], ids=["first page", "a later page", "another later page"])
-    async def test_reads_little_more_than_the_page(self, reading: Any, name: str, part: str) -> None:
+    @pytest.mark.parametrize(
+        "part", ["", "mo", "sm"], ids=["first page", "a later page", "another later page"]
+    )
+    async def test_reads_little_more_than_the_page(
+        self, reading: Any, name: str, part: str
+    ) -> None:
         asked = service.asked_for(PatientSearch(name=name))
         explainer: Any = Explainer(reading, [])
 
@@ -127,7 +140,11 @@ class TestByOthers:
         explainer: Any = Explainer(reading, [])
 
         await repository.by_others(
-            explainer, service.asked_for(PatientSearch(**criteria)), after, LIMIT, max_bytes=PAGE_BYTES
+            explainer,
+            service.asked_for(PatientSearch(**criteria)),
+            after,
+            LIMIT,
+            max_bytes=PAGE_BYTES,
         )
 
         assert scanned(explainer.plans) == [], explainer.plans

@@ -59,37 +59,59 @@ class TestByName:
             ("Jane Doe", "doe, jane"),
         ],
     )
-    async def test_finds_a_name_by_how_its_words_begin(self, client: httpx.AsyncClient, name: str, asked: str) -> None:
+    async def test_finds_a_name_by_how_its_words_begin(
+        self, client: httpx.AsyncClient, name: str, asked: str
+    ) -> None:
         await register(client, name)
         await register(client, "Somebody Else")
 
         assert await found(client, name=asked) == [name]
 
     @pytest.mark.parametrize("asked", ["dr", "jan", "ann", "smith-doe", "iii", "janie"])
-    async def test_counts_every_part_of_structured_names(self, client: httpx.AsyncClient, asked: str) -> None:
-        official = {"family": "Smith-Doe", "given": ["Jane", "Ann"], "prefix": ["Dr."], "suffix": ["III"]}
+    async def test_counts_every_part_of_structured_names(
+        self, client: httpx.AsyncClient, asked: str
+    ) -> None:
+        official = {
+            "family": "Smith-Doe",
+            "given": ["Jane", "Ann"],
+            "prefix": ["Dr."],
+            "suffix": ["III"],
+        }
         await register(client, "J. S.", names=[official, {"use": "nickname", "text": "Janie"}])
         await register(client, "Somebody Else")
 
         assert await found(client, name=asked) == ["J. S."]
 
-    @pytest.mark.parametrize("asked", ["ane", "janet", "jane smith", "jane else", "%", "_ane", "'", "–"])
-    async def test_finds_nobody_by_what_no_word_begins_with(self, client: httpx.AsyncClient, asked: str) -> None:
+    @pytest.mark.parametrize(
+        "asked", ["ane", "janet", "jane smith", "jane else", "%", "_ane", "'", "–"]
+    )
+    async def test_finds_nobody_by_what_no_word_begins_with(
+        self, client: httpx.AsyncClient, asked: str
+    ) -> None:
         await register(client, "Jane Doe")
         await register(client, "Somebody Else")
 
         assert await found(client, name=asked) == []
 
-    async def test_lists_each_once_by_the_first_word_that_matches(self, client: httpx.AsyncClient) -> None:
+    async def test_lists_each_once_by_the_first_word_that_matches(
+        self, client: httpx.AsyncClient
+    ) -> None:
         for name in ("Martin Maria", "Zoe Mara", "Maria", "Max Marten"):
             await register(client, name)
 
-        assert await found(client, name="mar") == ["Zoe Mara", "Martin Maria", "Maria", "Max Marten"]
+        assert await found(client, name="mar") == [
+            "Zoe Mara",
+            "Martin Maria",
+            "Maria",
+            "Max Marten",
+        ]
 
     async def test_follows_a_change_of_the_name(self, client: httpx.AsyncClient) -> None:
         jane = await register(client, "Jane Doe", names=[{"family": "Roe"}])
 
-        await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith", "names": None})
+        await client.patch(
+            f"/patients/{jane['id']}", json={"full_name": "Jane Smith", "names": None}
+        )
 
         assert await found(client, name="jane smith") == ["Jane Smith"]
         assert await found(client, name="doe") == await found(client, name="roe") == []
@@ -103,7 +125,9 @@ class TestByName:
 
     @pytest.mark.parametrize("limit", [1, 2, 7, 100])
     @pytest.mark.parametrize("name", ["mar", "mar jo", "jo mar", "z"])
-    async def test_pages_through_all_of_them(self, client: httpx.AsyncClient, name: str, limit: int) -> None:
+    async def test_pages_through_all_of_them(
+        self, client: httpx.AsyncClient, name: str, limit: int
+    ) -> None:
         people = [
             await register(client, f"{first} {second} {last}")
             for first in ("Maria", "Mara", "Zoe")
@@ -117,11 +141,16 @@ class TestByName:
         expected = {
             person["id"]
             for person in people
-            if all(any(word.startswith(one) for word in person["full_name"].lower().split()) for one in wanted)
+            if all(
+                any(word.startswith(one) for word in person["full_name"].lower().split())
+                for one in wanted
+            )
         }
         assert sorted(patient["id"] for patient in listed) == sorted(expected)
 
-    async def test_pages_through_words_as_long_as_an_index_takes(self, client: httpx.AsyncClient) -> None:
+    async def test_pages_through_words_as_long_as_an_index_takes(
+        self, client: httpx.AsyncClient
+    ) -> None:
         people = [await register(client, "漢" * 100) for _ in range(3)]
 
         listed = await walk(client, 1, name="漢" * 80)
@@ -152,13 +181,17 @@ class TestByBirthDate:
             ("9999", []),
         ],
     )
-    async def test_finds_who_was_born_then(self, client: httpx.AsyncClient, asked: str, born: list[str]) -> None:
+    async def test_finds_who_was_born_then(
+        self, client: httpx.AsyncClient, asked: str, born: list[str]
+    ) -> None:
         assert sorted(await found(client, date_of_birth=asked)) == [f"Born {one}" for one in born]
 
     async def test_pages_through_all_of_them(self, client: httpx.AsyncClient) -> None:
         listed = await walk(client, 2, date_of_birth="1988")
 
-        assert [patient["full_name"] for patient in listed] == await found(client, date_of_birth="1988")
+        assert [patient["full_name"] for patient in listed] == await found(
+            client, date_of_birth="1988"
+        )
 
     async def test_finds_who_has_the_name_as_well(self, client: httpx.AsyncClient) -> None:
         await register(client, "Jane Doe", date_of_birth="1988-04-12")
@@ -171,7 +204,9 @@ class TestByIdentifier:
     @pytest.fixture(autouse=True)
     async def people(self, client: httpx.AsyncClient) -> None:
         await register(client, "Jane Doe", identifiers=[{"system": MRN, "value": "M-1"}])
-        await register(client, "John Roe", identifiers=[{"value": "M-1"}, {"system": MRN, "value": "M|2"}])
+        await register(
+            client, "John Roe", identifiers=[{"value": "M-1"}, {"system": MRN, "value": "M|2"}]
+        )
 
     @pytest.mark.parametrize(
         ("identifier", "names"),
@@ -188,16 +223,22 @@ class TestByIdentifier:
             ("M-1", ["Jane Doe", "John Roe"]),
         ],
     )
-    async def test_finds_who_has_it(self, client: httpx.AsyncClient, identifier: Any, names: list[str]) -> None:
+    async def test_finds_who_has_it(
+        self, client: httpx.AsyncClient, identifier: Any, names: list[str]
+    ) -> None:
         assert await found(client, identifier=identifier) == names
 
     async def test_finds_who_has_all_that_is_asked_for(self, client: httpx.AsyncClient) -> None:
         assert await found(client, identifier={"value": "M-1"}, name="roe") == ["John Roe"]
-        assert await found(client, identifier={"value": "M-1"}, name="roe", date_of_birth="1988") == []
+        assert (
+            await found(client, identifier={"value": "M-1"}, name="roe", date_of_birth="1988") == []
+        )
 
 
 class TestSearch:
-    async def test_leaves_whom_it_showed_and_not_what_was_asked(self, client: httpx.AsyncClient, left: Any) -> None:
+    async def test_leaves_whom_it_showed_and_not_what_was_asked(
+        self, client: httpx.AsyncClient, left: Any
+    ) -> None:
         people = [await register(client, f"Jane {number}") for number in range(3)]
 
         await client.post(PATH, json={"name": "jane", "limit": 2})
@@ -205,7 +246,10 @@ class TestSearch:
         event = (await left())[-1]
         assert (event["event_type"], event["access"]) == ("patients.searched", True)
         assert event["patient_ids"] == [person["id"] for person in people[:2]]
-        assert (event["payload"]["data"]["count"], event["payload"]["data"]["criteria"]) == (2, ["name"])
+        assert (event["payload"]["data"]["count"], event["payload"]["data"]["criteria"]) == (
+            2,
+            ["name"],
+        )
         assert "jane" not in str(event)
 
     @pytest.mark.parametrize(
@@ -214,15 +258,44 @@ class TestSearch:
             pytest.param({}, "", "at-least-one-criterion", id="nothing"),
             pytest.param({"name": None, "limit": 5}, "", "at-least-one-criterion", id="null"),
             pytest.param({"name": " "}, "/name", "not-blank", id="a blank name"),
-            pytest.param({"date_of_birth": "1988-02-30"}, "/date_of_birth", "must-be-date", id="no day"),
+            pytest.param(
+                {"date_of_birth": "1988-02-30"}, "/date_of_birth", "must-be-date", id="no day"
+            ),
             pytest.param({"date_of_birth": 1988}, "/date_of_birth", "must-be-date", id="a number"),
-            pytest.param({"identifier": "|"}, "/identifier", "identifier-token", id="an identifier of nothing"),
-            pytest.param({"identifier": {"system": MRN}}, "/identifier/value", "required", id="a system alone"),
-            pytest.param({"name": "jane", "limit": 1001}, "/limit", "too-large", id="more than a page"),
-            pytest.param({"name": "jane", "limit": "5"}, "/limit", "must-be-whole-number", id="a number as text"),
-            pytest.param({"name": "jane", "limit": True}, "/limit", "must-be-whole-number", id="true for a number"),
+            pytest.param(
+                {"identifier": "|"},
+                "/identifier",
+                "identifier-token",
+                id="an identifier of nothing",
+            ),
+            pytest.param(
+                {"identifier": {"system": MRN}},
+                "/identifier/value",
+                "required",
+                id="a system alone",
+            ),
+            pytest.param(
+                {"name": "jane", "limit": 1001}, "/limit", "too-large", id="more than a page"
+            ),
+            pytest.param(
+                {"name": "jane", "limit": "5"},
+                "/limit",
+                "must-be-whole-number",
+                id="a number as text",
+            ),
+            pytest.param(
+                {"name": "jane", "limit": True},
+                "/limit",
+                "must-be-whole-number",
+                id="true for a number",
+            ),
             pytest.param({"name": "jane", "q": "x"}, "", "unknown-field", id="an unknown filter"),
-            pytest.param({"name": "jane", "cursor": "x"}, "/cursor", "cursor-of-this-list", id="a broken cursor"),
+            pytest.param(
+                {"name": "jane", "cursor": "x"},
+                "/cursor",
+                "cursor-of-this-list",
+                id="a broken cursor",
+            ),
         ],
     )
     async def test_names_the_field_and_the_rule_that_was_broken(
@@ -240,7 +313,9 @@ class TestSearch:
 
         response = await client.post(PATH, json={"name": "doe", "limit": 1, "cursor": cursor})
 
-        assert ("/cursor", "cursor-of-this-list") in broken_rules(assert_problem(response, 422, "invalid"))
+        assert ("/cursor", "cursor-of-this-list") in broken_rules(
+            assert_problem(response, 422, "invalid")
+        )
 
     async def test_puts_no_name_into_a_header(self, client: httpx.AsyncClient) -> None:
         for number in range(2):
@@ -270,7 +345,9 @@ class TestPage:
             names = [{"family": "Doe", "given": [f"Jane {number}"]}]
             await register(client, f"Jane Doe {number}", names=names, date_of_birth="1988-04-12")
         whole = await walk(client, 100, **asked)
-        monkeypatch.setattr("records.patient_search.service.PAGE_BYTES", 250)  # Of patients of some 120 each.
+        monkeypatch.setattr(
+            "records.patient_search.service.PAGE_BYTES", 250
+        )  # Of patients of some 120 each.
 
         page = (await client.post(PATH, json=asked)).json()
 

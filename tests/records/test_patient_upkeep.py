@@ -44,7 +44,9 @@ class TestNameFolding:
             async with asyncio.timeout(DEADLINE_S):
                 found = await search_until_found(client, "lukasz 77")
 
-        assert [(patient["full_name"], patient["version"]) for patient in found] == [("Łukasz No. 77", 1)]
+        assert [(patient["full_name"], patient["version"]) for patient in found] == [
+            ("Łukasz No. 77", 1)
+        ]
         assert await fetch(database.admin_dsn, "SELECT FROM records.patient_versions") == []
 
     async def test_two_at_once_fold_each_once(self, app: FastAPI, database: TestDatabase) -> None:
@@ -59,7 +61,9 @@ class TestNameFolding:
         await asyncio.gather(fold_all(), fold_all())
 
         assert await unfolded(database) == 0
-        parts = await fetch(database.admin_dsn, "SELECT FROM records.patient_names WHERE part = 'lukasz'")
+        parts = await fetch(
+            database.admin_dsn, "SELECT FROM records.patient_names WHERE part = 'lukasz'"
+        )
         assert len(parts) == 3 * AT_ONCE
         await service.aclose()
 

@@ -15,13 +15,20 @@ ROUTING: Answer = {"to": "cardiology", "reason": "Chest pain on exertion", "urge
 @pytest.fixture
 async def record(client: httpx.AsyncClient) -> int:
     """The number of a stored intake record."""
-    body = {"patient_id": "P12345", "age": 36, "symptoms": ["chest tightness"], "urgency": "routine"}
+    body = {
+        "patient_id": "P12345",
+        "age": 36,
+        "symptoms": ["chest tightness"],
+        "urgency": "routine",
+    }
     number: int = (await client.post("/intake", json=body)).json()["record_id"]
     return number
 
 
 class TestRouteIntake:
-    async def test_answers_the_decision_with_who_made_it_and_when(self, client: httpx.AsyncClient, record: int) -> None:
+    async def test_answers_the_decision_with_who_made_it_and_when(
+        self, client: httpx.AsyncClient, record: int
+    ) -> None:
         response = await client.post(f"/intake/{record}/routing", json=ROUTING)
 
         assert response.status_code == 200
@@ -49,7 +56,10 @@ class TestRouteIntake:
     async def test_counts_for_where_a_page_ends(
         self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        await client.post("/intake", json={"patient_id": "P12345", "age": 36, "symptoms": [], "urgency": "routine"})
+        await client.post(
+            "/intake",
+            json={"patient_id": "P12345", "age": 36, "symptoms": [], "urgency": "routine"},
+        )
         monkeypatch.setattr("records.intake.service.PAGE_BYTES", 50)
         before = (await client.get("/intake/P12345")).json()
 
@@ -61,7 +71,9 @@ class TestRouteIntake:
         assert (len(after["records"]), after["next"] is None) == (1, False)
 
     async def test_needs_no_urgency(self, client: httpx.AsyncClient, record: int) -> None:
-        response = await client.post(f"/intake/{record}/routing", json={"to": "Radiología", "reason": "X-ray"})
+        response = await client.post(
+            f"/intake/{record}/routing", json={"to": "Radiología", "reason": "X-ray"}
+        )
 
         assert response.json()["urgency"] is None
 
@@ -70,8 +82,16 @@ class TestRouteIntake:
     ) -> None:
         path = f"/intake/{record}/routing"
         agents = (await client.post(path, json=ROUTING)).json()
-        persons = (await client.post(path, json=ROUTING | {"to": "emergency"}, headers=as_person)).json()
-        body = {"patient_id": "P12345", "age": 36, "symptoms": [], "urgency": "routine", "amends": record}
+        persons = (
+            await client.post(path, json=ROUTING | {"to": "emergency"}, headers=as_person)
+        ).json()
+        body = {
+            "patient_id": "P12345",
+            "age": 36,
+            "symptoms": [],
+            "urgency": "routine",
+            "amends": record,
+        }
         await client.post("/intake", json=body)
 
         routed, amended = (await client.get("/intake/P12345")).json()["records"]
@@ -80,8 +100,15 @@ class TestRouteIntake:
         assert (persons["decided_by"], persons["decided_by_kind"]) == ("dr-osei", "person")
         assert amended["routing"] == []
 
-    async def test_is_part_of_the_context_of_an_encounter(self, client: httpx.AsyncClient, encounter: Answer) -> None:
-        body = {"patient_id": encounter["patient_id"], "age": 36, "symptoms": [], "urgency": "routine"}
+    async def test_is_part_of_the_context_of_an_encounter(
+        self, client: httpx.AsyncClient, encounter: Answer
+    ) -> None:
+        body = {
+            "patient_id": encounter["patient_id"],
+            "age": 36,
+            "symptoms": [],
+            "urgency": "routine",
+        }
         number = (await client.post("/intake", json=body)).json()["record_id"]
         routing = (await client.post(f"/intake/{number}/routing", json=ROUTING)).json()
 
@@ -96,7 +123,10 @@ class TestRouteIntake:
 
         event = (await left())[-1]
         assert (event["event_type"], event["agent_name"]) == ("intake.routed", "test-agent")
-        assert (event["patient_ids"], event["payload"]["resource"]) == (["P12345"], f"intake-record/{record}")
+        assert (event["patient_ids"], event["payload"]["resource"]) == (
+            ["P12345"],
+            f"intake-record/{record}",
+        )
         assert event["payload"]["data"] == {"caller_kind": "agent", "routing_id": routing["id"]}
 
     async def test_says_the_same_again_to_who_repeats_it(
@@ -105,7 +135,8 @@ class TestRouteIntake:
         headers = {"Idempotency-Key": str(uuid4())}
 
         first, second = [
-            await client.post(f"/intake/{record}/routing", json=ROUTING, headers=headers) for _ in range(2)
+            await client.post(f"/intake/{record}/routing", json=ROUTING, headers=headers)
+            for _ in range(2)
         ]
 
         assert (second.status_code, second.json()) == (200, first.json())
@@ -118,7 +149,9 @@ class TestRouteIntake:
         assert_problem(await offline.post("/intake/1/routing", json=ROUTING), 401, "token-required")
 
     async def test_does_not_find_an_unknown_record(self, client: httpx.AsyncClient) -> None:
-        assert_problem(await client.post("/intake/4711/routing", json=ROUTING), 404, "intake-record-not-found")
+        assert_problem(
+            await client.post("/intake/4711/routing", json=ROUTING), 404, "intake-record-not-found"
+        )
 
     @pytest.mark.parametrize(
         ("number", "rule"),
@@ -136,8 +169,12 @@ class TestRouteIntake:
 
         assert ("/record_id", rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
-    async def test_is_written_where_records_are_listed_by_patient(self, client: httpx.AsyncClient, record: int) -> None:
-        """A patient may have the number of a record: one address names the one, the other address the other."""
+    async def test_is_written_where_records_are_listed_by_patient(
+        self, client: httpx.AsyncClient, record: int
+    ) -> None:
+        """A patient may have the number of a record: one address names the one, the other address
+        the other.
+        """
         body = {"patient_id": str(record), "age": 36, "symptoms": [], "urgency": "routine"}
         of_patient = (await client.post("/intake", json=body)).json()["record_id"]
 
@@ -167,7 +204,9 @@ class TestRouteIntake:
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
     @pytest.mark.parametrize("field", ["to", "reason"])
-    async def test_names_the_field_that_is_missing(self, offline: httpx.AsyncClient, field: str) -> None:
+    async def test_names_the_field_that_is_missing(
+        self, offline: httpx.AsyncClient, field: str
+    ) -> None:
         body = {name: value for name, value in ROUTING.items() if name != field}
 
         response = await offline.post("/intake/1/routing", json=body)

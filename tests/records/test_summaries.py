@@ -19,15 +19,22 @@ Headers = dict[str, str]
 DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
 
 
-async def decide(client: httpx.AsyncClient, encounter: Answer, decision: str, **headers: str) -> httpx.Response:
+async def decide(
+    client: httpx.AsyncClient, encounter: Answer, decision: str, **headers: str
+) -> httpx.Response:
     """Send a decision about the summary of the version that was read."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
-    return await insisting(client, "POST", f"/encounters/{encounter['id']}/summary/{decision}", headers=given)
+    return await insisting(
+        client, "POST", f"/encounters/{encounter['id']}/summary/{decision}", headers=given
+    )
 
 
 def beside(encounter: Answer) -> tuple[Any, ...]:
     """Return the summary and what stands beside it."""
-    return tuple(encounter[name] for name in ("summary", "summary_status", "summary_recorded_by", "summary_model"))
+    return tuple(
+        encounter[name]
+        for name in ("summary", "summary_status", "summary_recorded_by", "summary_model")
+    )
 
 
 @pytest.fixture
@@ -40,13 +47,16 @@ async def drafted(client: httpx.AsyncClient, encounter: Answer) -> Answer:
 
 class TestStatusWhenWritten:
     @pytest.mark.parametrize(
-        ("kind", "status"), [("agent", "preliminary"), ("service", "preliminary"), ("person", "final")]
+        ("kind", "status"),
+        [("agent", "preliminary"), ("service", "preliminary"), ("person", "final")],
     )
     def test_only_a_person_answers_for_a_summary(self, kind: str, status: str) -> None:
         assert status_when_written(Caller("somebody", CallerKind(kind))) == status
 
     def test_knows_every_kind_of_caller(self) -> None:
-        assert {status_when_written(Caller("somebody", kind)) for kind in CallerKind} <= set(SummaryStatus)
+        assert {status_when_written(Caller("somebody", kind)) for kind in CallerKind} <= set(
+            SummaryStatus
+        )
 
 
 class TestCheckUndecided:
@@ -63,7 +73,9 @@ class TestWriteSummary:
     async def test_is_preliminary_when_an_agent_writes_it(self, drafted: Answer) -> None:
         assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
 
-    async def test_names_no_model_where_none_was_told(self, client: httpx.AsyncClient, drafted: Answer) -> None:
+    async def test_names_no_model_where_none_was_told(
+        self, client: httpx.AsyncClient, drafted: Answer
+    ) -> None:
         again = await client.patch(f"/encounters/{drafted['id']}", json={"summary": "Low fever."})
 
         assert beside(again.json()) == ("Low fever.", "preliminary", "test-agent", None)
@@ -71,7 +83,9 @@ class TestWriteSummary:
     async def test_is_final_when_a_person_writes_it(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
-        again = await client.patch(f"/encounters/{drafted['id']}", json={"summary": "No fever!"}, headers=as_person)
+        again = await client.patch(
+            f"/encounters/{drafted['id']}", json={"summary": "No fever!"}, headers=as_person
+        )
 
         assert beside(again.json()) == ("No fever!", "final", "dr-osei", None)
 
@@ -87,11 +101,15 @@ class TestWriteSummary:
     async def test_is_not_touched_by_other_changes(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
-        other = await client.patch(f"/encounters/{drafted['id']}", json={"chief_complaint": "Cough"}, headers=as_person)
+        other = await client.patch(
+            f"/encounters/{drafted['id']}", json={"chief_complaint": "Cough"}, headers=as_person
+        )
 
         assert beside(other.json()) == beside(drafted)
 
-    async def test_takes_everything_away_with_null(self, client: httpx.AsyncClient, drafted: Answer) -> None:
+    async def test_takes_everything_away_with_null(
+        self, client: httpx.AsyncClient, drafted: Answer
+    ) -> None:
         none = await client.patch(f"/encounters/{drafted['id']}", json={"summary": None})
 
         assert beside(none.json()) == (None, None, None, None)
@@ -124,7 +142,9 @@ class TestAcceptance:
     def accepted(encounter: Answer) -> tuple[Any, Any]:
         return encounter["accepted_by"], encounter["accepted_at"]
 
-    async def test_is_null_while_a_summary_is_preliminary(self, encounter: Answer, drafted: Answer) -> None:
+    async def test_is_null_while_a_summary_is_preliminary(
+        self, encounter: Answer, drafted: Answer
+    ) -> None:
         assert self.accepted(encounter) == self.accepted(drafted) == (None, None)
 
     async def test_is_the_persons_who_accepts_until_there_is_another_summary(
@@ -151,7 +171,10 @@ class TestAcceptance:
     async def test_is_null_for_a_summary_that_was_rejected(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
-        assert self.accepted((await decide(client, drafted, "reject", **as_person)).json()) == (None, None)
+        assert self.accepted((await decide(client, drafted, "reject", **as_person)).json()) == (
+            None,
+            None,
+        )
 
     async def test_is_the_persons_who_writes_it(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
@@ -161,7 +184,10 @@ class TestAcceptance:
         again = (await client.patch(path, json=body, headers=as_person)).json()
         taken_away = (await client.patch(path, json={"summary": None}, headers=as_person)).json()
 
-        assert (written["accepted_by"], written["accepted_at"] <= written["updated_at"]) == ("dr-osei", True)
+        assert (written["accepted_by"], written["accepted_at"] <= written["updated_at"]) == (
+            "dr-osei",
+            True,
+        )
         assert again == written
         assert self.accepted(taken_away) == (None, None)
 
@@ -224,13 +250,19 @@ class TestDecide:
     """What both decisions do alike."""
 
     @DECISIONS
-    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, decision: str) -> None:
+    async def test_refuses_an_anonymous_caller(
+        self, offline: httpx.AsyncClient, decision: str
+    ) -> None:
         del offline.headers["authorization"]
 
-        assert_problem(await offline.post(f"/encounters/{uuid4()}/summary/{decision}"), 401, "token-required")
+        assert_problem(
+            await offline.post(f"/encounters/{uuid4()}/summary/{decision}"), 401, "token-required"
+        )
 
     @DECISIONS
-    async def test_is_no_business_of_agents(self, client: httpx.AsyncClient, drafted: Answer, decision: str) -> None:
+    async def test_is_no_business_of_agents(
+        self, client: httpx.AsyncClient, drafted: Answer, decision: str
+    ) -> None:
         assert_problem(await decide(client, drafted, decision), 403, "person-required")
 
     @DECISIONS
@@ -255,7 +287,9 @@ class TestDecide:
     async def test_needs_the_version_that_was_read(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, decision: str
     ) -> None:
-        response = await client.post(f"/encounters/{drafted['id']}/summary/{decision}", headers=as_person)
+        response = await client.post(
+            f"/encounters/{drafted['id']}/summary/{decision}", headers=as_person
+        )
 
         assert_problem(response, 428, "version-required")
 
@@ -268,22 +302,33 @@ class TestDecide:
         response = await decide(client, drafted, decision, **as_person)
 
         assert_problem(response, 412, "version-mismatch")
-        assert (await client.get(f"/encounters/{drafted['id']}")).json()["summary"] == "Something else."
+        assert (await client.get(f"/encounters/{drafted['id']}")).json()[
+            "summary"
+        ] == "Something else."
 
     @DECISIONS
     async def test_needs_something_to_decide(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers, decision: str
     ) -> None:
-        assert_problem(await decide(client, encounter, decision, **as_person), 409, "nothing-to-decide")
+        assert_problem(
+            await decide(client, encounter, decision, **as_person), 409, "nothing-to-decide"
+        )
 
     @DECISIONS
     @pytest.mark.parametrize("first", ["accept", "reject"])
     async def test_decides_once(
-        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, first: str, decision: str
+        self,
+        client: httpx.AsyncClient,
+        drafted: Answer,
+        as_person: Headers,
+        first: str,
+        decision: str,
     ) -> None:
         decided = (await decide(client, drafted, first, **as_person)).json()
 
-        assert_problem(await decide(client, decided, decision, **as_person), 409, "nothing-to-decide")
+        assert_problem(
+            await decide(client, decided, decision, **as_person), 409, "nothing-to-decide"
+        )
 
     @DECISIONS
     async def test_says_the_same_again_to_who_repeats_it(
@@ -301,6 +346,8 @@ class TestDecide:
     ) -> None:
         decisions = ["accept", "reject"] * 4
 
-        responses = await asyncio.gather(*(decide(client, drafted, decision, **as_person) for decision in decisions))
+        responses = await asyncio.gather(
+            *(decide(client, drafted, decision, **as_person) for decision in decisions)
+        )
 
         assert sorted(response.status_code for response in responses) == [200] + [412] * 7

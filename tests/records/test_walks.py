@@ -82,7 +82,9 @@ async def list_pages(client: httpx.AsyncClient, path: str, noun: str) -> AsyncIt
 
 
 async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]:
-    """Return the ids that a walk sees; something is inserted between any two pages, and while they are read."""
+    """Return the ids that a walk sees; something is inserted between any two pages, and while they
+    are read.
+    """
     seen: list[str] = []
     async with writers:
         async for page in pages:
@@ -132,7 +134,12 @@ class TestEncounters:
         await fill(database, ENCOUNTERS.format(patient=patient["id"]))
         there = await whole(list_pages(client, path, "encounters"))
         visit = {"patient_id": patient["id"], "chief_complaint": "Meanwhile"}
-        starts = ("2025-01-01T00:00:00Z", "2026-01-05T03:00:00Z", "2026-01-20T00:00:00Z", "2027-01-01T00:00:00Z")
+        starts = (
+            "2025-01-01T00:00:00Z",
+            "2026-01-05T03:00:00Z",
+            "2026-01-20T00:00:00Z",
+            "2027-01-01T00:00:00Z",
+        )
         writers = Writers(client, "/encounters", [visit | {"start": start} for start in starts])
 
         seen = await walked(list_pages(client, path, "encounters"), writers)

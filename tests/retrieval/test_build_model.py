@@ -14,7 +14,15 @@ FILES = {".gitignore", "manifest.json", "model.fp32.onnx", "model.int8.onnx", "t
 
 
 def start(output: Path, arguments: Sequence[str] = ()) -> subprocess.Popen[str]:
-    command = [sys.executable, "-u", "-m", "retrieval.build_model", "--output", str(output), *arguments]
+    command = [
+        sys.executable,
+        "-u",
+        "-m",
+        "retrieval.build_model",
+        "--output",
+        str(output),
+        *arguments,
+    ]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -24,7 +32,9 @@ def names(directory: Path) -> set[str]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], list[str]]:
-    """A model that two processes were told to build at the same time, and what each of them said."""
+    """A model that two processes were told to build at the same time, and what each of them
+    said.
+    """
     output = tmp_path_factory.mktemp("place") / "new" / "model"
     processes = [start(output), start(output)]
     said = [process.communicate(timeout=120) for process in processes]
@@ -43,17 +53,25 @@ def linked(built: tuple[Path, list[str], list[str]], tmp_path: Path) -> Path:
 
 
 class TestBuild:
-    def test_writes_a_model_and_its_manifest(self, built: tuple[Path, list[str], list[str]]) -> None:
+    def test_writes_a_model_and_its_manifest(
+        self, built: tuple[Path, list[str], list[str]]
+    ) -> None:
         output, _, _ = built
 
         manifest = read_manifest(output)
 
         assert names(output) == FILES
-        assert (manifest.model, manifest.dimension, manifest.max_tokens) == ("all-MiniLM-L6-v2", 384, 256)
+        assert (manifest.model, manifest.dimension, manifest.max_tokens) == (
+            "all-MiniLM-L6-v2",
+            384,
+            256,
+        )
         assert set(manifest.files) == FILES - {".gitignore", "manifest.json"}
         assert is_current(output)
 
-    def test_builds_once_when_two_processes_ask_at_once(self, built: tuple[Path, list[str], list[str]]) -> None:
+    def test_builds_once_when_two_processes_ask_at_once(
+        self, built: tuple[Path, list[str], list[str]]
+    ) -> None:
         output, stdout, stderr = built
 
         assert sum("Quantized" in text for text in stdout) == 1
@@ -64,8 +82,8 @@ class TestBuild:
     def test_writes_the_same_bytes_every_time(
         self, built: tuple[Path, list[str], list[str]], model_directory: Path
     ) -> None:
-        """The other model was built another time. Where they differ, the builder writes other bytes than before:
-        BUILDER_VERSION must be raised.
+        """The other model was built another time. Where they differ, the builder writes other bytes
+        than before: BUILDER_VERSION must be raised.
         """
         assert read_manifest(built[0]) == read_manifest(model_directory)
 
@@ -106,7 +124,9 @@ class TestBuild:
         assert names(tmp_path / "model") == FILES
         assert is_current(tmp_path / "model")
 
-    def test_may_be_read_by_the_service_s_user(self, built: tuple[Path, list[str], list[str]]) -> None:
+    def test_may_be_read_by_the_service_s_user(
+        self, built: tuple[Path, list[str], list[str]]
+    ) -> None:
         output, _, _ = built
         umask = os.umask(0)
         os.umask(umask)
@@ -134,9 +154,17 @@ class TestIsCurrent:
         assert not is_current(linked)
 
     @pytest.mark.parametrize(
-        "change", [{"builder": 0}, {"weights_sha256": "0" * 64}, {"onnxruntime": "1.0.0"}, {"model": "other"}]
+        "change",
+        [
+            {"builder": 0},
+            {"weights_sha256": "0" * 64},
+            {"onnxruntime": "1.0.0"},
+            {"model": "other"},
+        ],
     )
-    def test_says_no_when_it_was_made_otherwise(self, linked: Path, change: dict[str, object]) -> None:
+    def test_says_no_when_it_was_made_otherwise(
+        self, linked: Path, change: dict[str, object]
+    ) -> None:
         manifest = json.loads((linked / "manifest.json").read_bytes())
         (linked / "manifest.json").unlink()
         (linked / "manifest.json").write_text(json.dumps(manifest | change))
@@ -153,21 +181,31 @@ class TestRefusals:
         assert captured.err.endswith(".\n")
         return captured.err
 
-    def test_names_the_weights_that_are_missing(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        said = self.refusal(["--output", str(tmp_path / "model"), "--weights", str(tmp_path / "none")], capsys)
+    def test_names_the_weights_that_are_missing(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        said = self.refusal(
+            ["--output", str(tmp_path / "model"), "--weights", str(tmp_path / "none")], capsys
+        )
 
         assert f"there is no model.safetensors in {tmp_path / 'none'}" in said
         assert names(tmp_path) == set()
 
-    def test_refuses_weights_of_another_hash(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_refuses_weights_of_another_hash(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         (tmp_path / "model.safetensors").write_bytes(b"other weights")
 
-        said = self.refusal(["--output", str(tmp_path / "model"), "--weights", str(tmp_path)], capsys)
+        said = self.refusal(
+            ["--output", str(tmp_path / "model"), "--weights", str(tmp_path)], capsys
+        )
 
         assert f"{tmp_path / 'model.safetensors'} is not the expected file" in said
         assert names(tmp_path) == {"model.safetensors"}
 
-    def test_names_a_path_it_cannot_write(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_names_a_path_it_cannot_write(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         (tmp_path / "file").touch()
 
         said = self.refusal(["--output", str(tmp_path / "file" / "model")], capsys)

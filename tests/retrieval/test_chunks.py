@@ -64,9 +64,8 @@ UNUSABLE_IDS = [
 
 async def stored(database: TestDatabase) -> list[dict[str, object]]:
     """Return the chunks' rows, oldest first."""
-    query = (
-        "SELECT id, patient_id, source_type, source_ref, chunk_text, embedding::real[] FROM retrieval.medical_chunks"
-    )
+    columns = "id, patient_id, source_type, source_ref, chunk_text, embedding::real[]"
+    query = f"SELECT {columns} FROM retrieval.medical_chunks"  # noqa: S608
     return [dict(row) for row in await fetch(database.admin_dsn, f"{query} ORDER BY id")]
 
 
@@ -98,21 +97,30 @@ class TestStoreChunk:
         assert len(ids) == 2
 
     async def test_embeds_a_long_text_whole(self, client: httpx.AsyncClient) -> None:
-        """Two texts of 1,200 words differ in their last sentence only: cut to 256 word pieces they would be the same,
-        and the older one would come first.
+        """Two texts of 1,200 words differ in their last sentence only: cut to 256 word pieces they
+        would be the same, and the older one would come first.
         """
         history = "The patient was seen for hypertension and takes lisinopril every day. " * 100
-        for tail in ["Blood pressure is now well controlled.", "Both kidneys failed and dialysis was begun. " * 20]:
+        for tail in [
+            "Blood pressure is now well controlled.",
+            "Both kidneys failed and dialysis was begun. " * 20,
+        ]:
             await client.post("/chunks", json=CHUNK | {"chunk_text": history + tail})
 
-        response = await client.post("/retrieve", json={"question": "Did the kidneys fail, is there dialysis?"})
+        response = await client.post(
+            "/retrieve", json={"question": "Did the kidneys fail, is there dialysis?"}
+        )
 
         first, second = response.json()["matches"]
         assert first["chunk_text"].endswith("dialysis was begun. ")
         assert first["similarity"] > second["similarity"]
 
     async def test_refuses_long_texts_while_too_many_wait_and_stores_each_that_it_acknowledged(
-        self, settings: dict[str, Any], keyring: Keyring, model_directory: Path, database: TestDatabase
+        self,
+        settings: dict[str, Any],
+        keyring: Keyring,
+        model_directory: Path,
+        database: TestDatabase,
     ) -> None:
         busy = LocalEmbedder(model_directory, max_waiting=10)
         app = create_app(Settings(**settings), embedder=busy, audit_transport=StandInAudit())
@@ -120,7 +128,9 @@ class TestStoreChunk:
             long = CHUNK | {"chunk_text": "fever " * 254 * 20}
             answers = await asyncio.gather(*(client.post("/chunks", json=long) for _ in range(8)))
 
-        acknowledged = [answer.json()["chunk_id"] for answer in answers if answer.status_code == 200]
+        acknowledged = [
+            answer.json()["chunk_id"] for answer in answers if answer.status_code == 200
+        ]
         refused = [answer for answer in answers if answer.status_code != 200]
         assert {str(row["id"]) for row in await stored(database)} == set(acknowledged)
         assert acknowledged
@@ -134,7 +144,9 @@ class TestStoreChunk:
         "text",
         [
             pytest.param("患者对青霉素过敏。", id="Chinese"),
-            pytest.param("Zoë «s» naïve façade — 38.5 °C, µg/ml, ½ tablet", id="Latin beyond ASCII"),
+            pytest.param(
+                "Zoë «s» naïve façade — 38.5 °C, µg/ml, ½ tablet", id="Latin beyond ASCII"
+            ),
             pytest.param("😷 \U0001f9d1\u200d\u2695\ufe0f", id="emoji with joiners"),
             pytest.param("e\u0301 is not é", id="not normalised"),
             pytest.param("line\r\nline\ttab\x01\x7f\ufeff", id="control characters"),
@@ -144,14 +156,18 @@ class TestStoreChunk:
         ],
     )
     async def test_keeps_every_character(self, client: httpx.AsyncClient, text: str) -> None:
-        response = await client.post("/chunks", json=CHUNK | {"chunk_text": text, "source_ref": text[:512]})
+        response = await client.post(
+            "/chunks", json=CHUNK | {"chunk_text": text, "source_ref": text[:512]}
+        )
 
         assert response.status_code == 200
         (match,) = (await client.post("/retrieve", json={"question": "?"})).json()["matches"]
         assert (match["chunk_text"], match["source_ref"]) == (text, text[:512])
 
     @pytest.mark.parametrize("patient_id", USABLE_IDS)
-    async def test_takes_any_printable_patient_id(self, client: httpx.AsyncClient, patient_id: str) -> None:
+    async def test_takes_any_printable_patient_id(
+        self, client: httpx.AsyncClient, patient_id: str
+    ) -> None:
         response = await client.post("/chunks", json=CHUNK | {"patient_id": patient_id})
 
         assert response.status_code == 200
@@ -160,7 +176,9 @@ class TestStoreChunk:
 
 
 class TestRefusals:
-    async def test_refuses_an_anonymous_caller(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_refuses_an_anonymous_caller(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         del client.headers["authorization"]
 
         response = await client.post("/chunks", json=CHUNK)
@@ -169,7 +187,9 @@ class TestRefusals:
         assert await stored(database) == []
 
     @pytest.mark.parametrize(("patient_id", "rule"), UNUSABLE_IDS)
-    async def test_refuses_other_patient_ids(self, refusing: httpx.AsyncClient, patient_id: object, rule: str) -> None:
+    async def test_refuses_other_patient_ids(
+        self, refusing: httpx.AsyncClient, patient_id: object, rule: str
+    ) -> None:
         response = await refusing.post("/chunks", json=CHUNK | {"patient_id": patient_id})
 
         assert ("/patient_id", rule) in broken_rules(assert_problem(response, 422, "invalid"))
@@ -177,19 +197,39 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("change", "pointer", "rule"),
         [
-            pytest.param({"source_type": None}, "/source_type", "must-be-text", id="null for a type"),
+            pytest.param(
+                {"source_type": None}, "/source_type", "must-be-text", id="null for a type"
+            ),
             pytest.param({"source_type": " \t"}, "/source_type", "not-blank", id="a blank type"),
             pytest.param({"source_type": ""}, "/source_type", "not-blank", id="an empty type"),
-            pytest.param({"source_type": "x" * 65}, "/source_type", "too-long", id="a type over its limit"),
-            pytest.param({"source_type": "a\0"}, "/source_type", "no-nul-character", id="NUL in a type"),
-            pytest.param({"source_ref": 7}, "/source_ref", "must-be-text", id="a number for a source"),
+            pytest.param(
+                {"source_type": "x" * 65}, "/source_type", "too-long", id="a type over its limit"
+            ),
+            pytest.param(
+                {"source_type": "a\0"}, "/source_type", "no-nul-character", id="NUL in a type"
+            ),
+            pytest.param(
+                {"source_ref": 7}, "/source_ref", "must-be-text", id="a number for a source"
+            ),
             pytest.param({"source_ref": "\n"}, "/source_ref", "not-blank", id="a blank source"),
-            pytest.param({"source_ref": "x" * 513}, "/source_ref", "too-long", id="a source over its limit"),
-            pytest.param({"source_ref": "\0a"}, "/source_ref", "no-nul-character", id="NUL in a source"),
-            pytest.param({"chunk_text": ["a"]}, "/chunk_text", "must-be-text", id="a list for a text"),
-            pytest.param({"chunk_text": " \r\n\t\u3000"}, "/chunk_text", "not-blank", id="a blank text"),
-            pytest.param({"chunk_text": "x" * 50_001}, "/chunk_text", "too-long", id="a text over its limit"),
-            pytest.param({"chunk_text": "a\0b"}, "/chunk_text", "no-nul-character", id="NUL in a text"),
+            pytest.param(
+                {"source_ref": "x" * 513}, "/source_ref", "too-long", id="a source over its limit"
+            ),
+            pytest.param(
+                {"source_ref": "\0a"}, "/source_ref", "no-nul-character", id="NUL in a source"
+            ),
+            pytest.param(
+                {"chunk_text": ["a"]}, "/chunk_text", "must-be-text", id="a list for a text"
+            ),
+            pytest.param(
+                {"chunk_text": " \r\n\t\u3000"}, "/chunk_text", "not-blank", id="a blank text"
+            ),
+            pytest.param(
+                {"chunk_text": "x" * 50_001}, "/chunk_text", "too-long", id="a text over its limit"
+            ),
+            pytest.param(
+                {"chunk_text": "a\0b"}, "/chunk_text", "no-nul-character", id="NUL in a text"
+            ),
             pytest.param({"embedding": [0.5]}, "", "unknown-field", id="a vector of the caller's"),
             pytest.param({"id": "1"}, "", "unknown-field", id="an id of the caller's"),
             pytest.param({"model_id": 1}, "", "unknown-field", id="a column's name"),
@@ -204,7 +244,9 @@ class TestRefusals:
 
     @pytest.mark.parametrize("field", CHUNK)
     async def test_needs_every_field(self, refusing: httpx.AsyncClient, field: str) -> None:
-        response = await refusing.post("/chunks", json={name: CHUNK[name] for name in CHUNK.keys() - {field}})
+        response = await refusing.post(
+            "/chunks", json={name: CHUNK[name] for name in CHUNK.keys() - {field}}
+        )
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {(f"/{field}", "required")}
 
@@ -223,28 +265,41 @@ class TestRefusals:
     async def test_refuses_what_is_no_object(
         self, refusing: httpx.AsyncClient, content: bytes, status: int, code: str
     ) -> None:
-        response = await refusing.post("/chunks", content=content, headers={"content-type": "application/json"})
+        response = await refusing.post(
+            "/chunks", content=content, headers={"content-type": "application/json"}
+        )
 
         assert_problem(response, status, code)
 
     @pytest.mark.parametrize("field", CHUNK)
     async def test_refuses_half_a_character(self, refusing: httpx.AsyncClient, field: str) -> None:
-        """A lone surrogate can be written in JSON, but is no character: neither the model nor PostgreSQL takes it."""
+        """A lone surrogate can be written in JSON, but is no character: neither the model nor
+        PostgreSQL takes it.
+        """
         content = json.dumps(CHUNK | {field: "\ud800"})
 
-        response = await refusing.post("/chunks", content=content, headers={"content-type": "application/json"})
+        response = await refusing.post(
+            "/chunks", content=content, headers={"content-type": "application/json"}
+        )
 
         assert_problem(response, 422, "invalid")
 
     async def test_never_repeats_a_submitted_value(self, refusing: httpx.AsyncClient) -> None:
-        body = {"patient_id": "Jane Doe/1970", "source_type": ["Jane Doe"], "chunk_text": "Jane\0Doe", "Jane Doe": 1}
+        body = {
+            "patient_id": "Jane Doe/1970",
+            "source_type": ["Jane Doe"],
+            "chunk_text": "Jane\0Doe",
+            "Jane Doe": 1,
+        }
 
         response = await refusing.post("/chunks", json=body)
 
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
-    async def test_stores_nothing_that_it_refuses(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_stores_nothing_that_it_refuses(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         await client.post("/chunks", json=CHUNK | {"patient_id": "a/b"})
 
         assert await stored(database) == []

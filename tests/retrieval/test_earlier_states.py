@@ -38,7 +38,9 @@ class TestAnEarlierState(EarlierStateRules):
         assert await differences(client, state.expected["reads"]) == []
 
     @pytest.mark.anyio
-    async def test_keeps_the_vectors_of_its_passages(self, client: httpx.AsyncClient, state: State) -> None:
+    async def test_keeps_the_vectors_of_its_passages(
+        self, client: httpx.AsyncClient, state: State
+    ) -> None:
         """A passage asked for by its own text is as close as the model can say."""
         for read in state.expected["reads"]:
             if read["path"] == "/retrieve":

@@ -12,9 +12,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.embedding import EmbedderBusy, LocalEmbedder, ModelUnusable, Vector, balanced_windows, unit_mean
+from retrieval.embedding import (
+    EmbedderBusy,
+    LocalEmbedder,
+    ModelUnusable,
+    Vector,
+    balanced_windows,
+    unit_mean,
+)
 
-REFERENCE_SCRIPT = Path(__file__).parents[2] / "services" / "retrieval" / "scripts" / "reference_vectors.py"
+REFERENCE_SCRIPT = (
+    Path(__file__).parents[2] / "services" / "retrieval" / "scripts" / "reference_vectors.py"
+)
 
 
 @contextmanager
@@ -89,7 +98,9 @@ class TestBalancedWindows:
         assert [item for window in windows for item in window] == items
 
     @given(st.integers(0, 5000), st.integers(1, 300))
-    def test_makes_the_fewest_windows_of_nearly_equal_length(self, length: int, capacity: int) -> None:
+    def test_makes_the_fewest_windows_of_nearly_equal_length(
+        self, length: int, capacity: int
+    ) -> None:
         lengths = [len(window) for window in balanced_windows(range(length), capacity)]
 
         assert max(lengths) <= capacity
@@ -124,7 +135,10 @@ class TestLoading:
         assert (int8.model_name, int8.variant, int8.dimension) == ("all-MiniLM-L6-v2", "int8", 384)
 
     def test_refuses_a_directory_without_a_model(self, tmp_path: Path) -> None:
-        with pytest.raises(ModelUnusable, match=r"^There is no embedding model in .*; run `make model` to build it\.$"):
+        with pytest.raises(
+            ModelUnusable,
+            match=r"^There is no embedding model in .*; run `make model` to build it\.$",
+        ):
             LocalEmbedder(tmp_path / "nothing")
 
     @pytest.mark.parametrize("name", ["model.int8.onnx", "tokenizer.json"])
@@ -133,7 +147,9 @@ class TestLoading:
         content[len(content) // 2] ^= 1
         replace(altered / name, bytes(content))
 
-        with pytest.raises(ModelUnusable, match=rf"{name} is not the file that was built; run `make model`"):
+        with pytest.raises(
+            ModelUnusable, match=rf"{name} is not the file that was built; run `make model`"
+        ):
             LocalEmbedder(altered)
 
     @pytest.mark.parametrize("name", ["model.int8.onnx", "tokenizer.json"])
@@ -182,7 +198,8 @@ class TestLoading:
 @pytest.mark.anyio
 class TestEmbed:
     @pytest.mark.parametrize(
-        "text", ["", " \n\t ", "x", "\x00", "😖", "Is the patient allergic to penicillin?", "a " * 900]
+        "text",
+        ["", " \n\t ", "x", "\x00", "😖", "Is the patient allergic to penicillin?", "a " * 900],
     )
     async def test_answers_one_unit_vector(self, int8: LocalEmbedder, text: str) -> None:
         vector = await int8.embed(text)
@@ -194,17 +211,23 @@ class TestEmbed:
     async def test_gives_blank_text_the_vector_of_no_text(self, int8: LocalEmbedder) -> None:
         assert same(await int8.embed(" \r\n "), await int8.embed(""))
 
-    async def test_gives_the_same_bytes_again_and_among_others(self, int8: LocalEmbedder, reference: Reference) -> None:
+    async def test_gives_the_same_bytes_again_and_among_others(
+        self, int8: LocalEmbedder, reference: Reference
+    ) -> None:
         texts = [*reference.texts.values(), "Long note. " * 200]
         alone = [await int8.embed(text) for text in texts]
 
         again = [await int8.embed(text) for text in texts]
-        among_others = await asyncio.gather(*(int8.embed(text) for text in [*texts, *reversed(texts)]))
+        among_others = await asyncio.gather(
+            *(int8.embed(text) for text in [*texts, *reversed(texts)])
+        )
 
         assert all(map(same, alone, again))
         assert all(map(same, [*alone, *reversed(alone)], among_others))
 
-    async def test_gives_the_same_bytes_after_a_restart(self, int8: LocalEmbedder, model_directory: Path) -> None:
+    async def test_gives_the_same_bytes_after_a_restart(
+        self, int8: LocalEmbedder, model_directory: Path
+    ) -> None:
         text = "Follow-up in two weeks with repeat potassium."
         restarted = LocalEmbedder(model_directory, threads=1)
 
@@ -222,7 +245,9 @@ class TestEmbed:
 
 @pytest.mark.anyio
 class TestLongText:
-    async def test_gives_another_vector_when_only_the_tail_differs(self, int8: LocalEmbedder) -> None:
+    async def test_gives_another_vector_when_only_the_tail_differs(
+        self, int8: LocalEmbedder
+    ) -> None:
         history = "The patient was seen for hypertension and takes lisinopril every day. " * 30
 
         improved = await int8.embed(history + "Blood pressure is now well controlled.")
@@ -230,7 +255,9 @@ class TestLongText:
 
         assert improved @ worse < 0.9999
 
-    async def test_keeps_256_word_pieces_in_one_window(self, fp32: LocalEmbedder, reference: Reference) -> None:
+    async def test_keeps_256_word_pieces_in_one_window(
+        self, fp32: LocalEmbedder, reference: Reference
+    ) -> None:
         text = "pain " * 254
         assert reference.length(text) == 256
 
@@ -240,7 +267,10 @@ class TestLongText:
     async def test_equals_the_average_of_its_windows(
         self, fp32: LocalEmbedder, reference: Reference, lengths: list[int]
     ) -> None:
-        words = [["no", "fever", "but", "pain", "today"][position % 5] for position in range(sum(lengths))]
+        words = [
+            ["no", "fever", "but", "pain", "today"][position % 5]
+            for position in range(sum(lengths))
+        ]
         assert reference.length(" ".join(words)) == len(words) + 2  # Each is one word piece.
 
         whole = await fp32.embed(" ".join(words))
@@ -264,7 +294,9 @@ class TestLongText:
         assert finished == ["short", "long"]
         await embedder.aclose()
 
-    async def test_is_refused_while_too_many_wait_and_short_ones_are_not(self, model_directory: Path) -> None:
+    async def test_is_refused_while_too_many_wait_and_short_ones_are_not(
+        self, model_directory: Path
+    ) -> None:
         embedder = LocalEmbedder(model_directory, max_waiting=10)
         long = "fever " * 254 * 20
         vectors = [await embedder.embed("fever"), await embedder.embed(long)]
@@ -276,14 +308,19 @@ class TestLongText:
         assert same(await embedder.embed("fever"), vectors[0])
         answers = await asyncio.gather(*taken, return_exceptions=True)
         assert {type(answer) for answer in answers} == {np.ndarray, EmbedderBusy}
-        assert all(same(answer, vectors[1]) for answer in answers if not isinstance(answer, BaseException))
+        assert all(
+            same(answer, vectors[1]) for answer in answers if not isinstance(answer, BaseException)
+        )
         assert same(await embedder.embed(long), vectors[1])
         await embedder.aclose()
 
     async def test_makes_room_where_its_caller_leaves(self, model_directory: Path) -> None:
         embedder = LocalEmbedder(model_directory, max_waiting=1)
         long = "fever " * 254 * 20
-        left, refused = asyncio.ensure_future(embedder.embed(long)), asyncio.ensure_future(embedder.embed(long))
+        left, refused = (
+            asyncio.ensure_future(embedder.embed(long)),
+            asyncio.ensure_future(embedder.embed(long)),
+        )
         done, (going_on,) = await asyncio.wait((left, refused), return_when=asyncio.FIRST_EXCEPTION)
         assert [type(future.exception()) for future in done] == [EmbedderBusy]
 
@@ -314,7 +351,10 @@ class TestAgreement:
     async def test_fp32_agrees_with_the_independent_implementation(
         self, fp32: LocalEmbedder, reference: Reference
     ) -> None:
-        cosines = {name: await fp32.embed(text) @ reference.vector(text) for name, text in reference.texts.items()}
+        cosines = {
+            name: await fp32.embed(text) @ reference.vector(text)
+            for name, text in reference.texts.items()
+        }
 
         assert len(cosines) == 20
         assert {name: cosine for name, cosine in cosines.items() if cosine < 0.9999} == {}
@@ -326,9 +366,13 @@ class TestAgreement:
         assert max(lengths) <= 256
         assert sum(not text.isascii() for text in reference.texts.values()) >= 8
 
-    async def test_int8_stays_near_fp32(self, int8: LocalEmbedder, fp32: LocalEmbedder, reference: Reference) -> None:
+    async def test_int8_stays_near_fp32(
+        self, int8: LocalEmbedder, fp32: LocalEmbedder, reference: Reference
+    ) -> None:
         texts = list(reference.texts.values())
-        sentences = [sentence for text in texts for sentence in text.split(". ") if sentence.strip()]
+        sentences = [
+            sentence for text in texts for sentence in text.split(". ") if sentence.strip()
+        ]
 
         async def cosine(text: str) -> float:
             return float(await int8.embed(text) @ await fp32.embed(text))

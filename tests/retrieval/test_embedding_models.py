@@ -1,4 +1,6 @@
-"""Which model's vectors are stored: registered by the migration, checked at start and at every use."""
+"""Which model's vectors are stored: registered by the migration, checked at start and at every
+use.
+"""
 
 import asyncio
 from collections.abc import Iterator
@@ -159,7 +161,9 @@ class TestRegistration:
             reader = await asyncpg.connect(database.app_dsn)
             async with reader.transaction():
                 await reader.fetch("SELECT 1 FROM retrieval.medical_chunks")
-                await asyncio.wait_for(asyncio.to_thread(migrate, database), 9)  # Its own lock_timeout is 10 s.
+                await asyncio.wait_for(
+                    asyncio.to_thread(migrate, database), 9
+                )  # Its own lock_timeout is 10 s.
             await reader.close()
 
         asyncio.run(read_meanwhile())
@@ -168,14 +172,19 @@ class TestRegistration:
 
     @pytest.mark.parametrize(
         ("variable", "value"),
-        [("RETRIEVAL_EMBEDDING_DIMENSION", "many"), ("RETRIEVAL_EMBEDDING_URL", "localhost:9000/v1")],
+        [
+            ("RETRIEVAL_EMBEDDING_DIMENSION", "many"),
+            ("RETRIEVAL_EMBEDDING_URL", "localhost:9000/v1"),
+        ],
     )
     def test_refuses_settings_it_cannot_read_in_one_sentence(
         self, database: TestDatabase, environment: pytest.MonkeyPatch, variable: str, value: str
     ) -> None:
         environment.setenv(variable, value)
 
-        with pytest.raises(StartupError, match=rf"^The settings do not allow a start: {variable} is wrong .*\.$"):
+        with pytest.raises(
+            StartupError, match=rf"^The settings do not allow a start: {variable} is wrong .*\.$"
+        ):
             migrate(database)
 
 
@@ -184,7 +193,9 @@ INSERT = """
     SELECT 'P1', 'note', 'n-1', 'a passage', id, array_fill(0.5::real, ARRAY[384])::vector
       FROM retrieval.embedding_models
 """
-WAITING = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'retrieval.medical_chunks'::regclass"
+WAITING = (
+    "SELECT FROM pg_locks WHERE NOT granted AND relation = 'retrieval.medical_chunks'::regclass"
+)
 
 
 @pytest.mark.anyio
@@ -200,7 +211,11 @@ class TestStart:
         ("change", "shown"),
         [
             pytest.param({"embedding_model": "other"}, "other (api, 384 dimensions)", id="name"),
-            pytest.param({"embedding_dimension": 1536}, "all-MiniLM-L6-v2 (api, 1536 dimensions)", id="dimension"),
+            pytest.param(
+                {"embedding_dimension": 1536},
+                "all-MiniLM-L6-v2 (api, 1536 dimensions)",
+                id="dimension",
+            ),
             pytest.param({}, "all-MiniLM-L6-v2 (api, 384 dimensions)", id="an unknown variant"),
         ],
     )
@@ -218,20 +233,34 @@ class TestStart:
     async def test_refuses_the_vectors_of_another_variant(self, settings: dict[str, Any]) -> None:
         said = await self.refusal(settings | {"embedding_variant": "fp32"})
 
-        assert "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32, 384 dimensions)" in said
+        assert (
+            "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32, 384 dimensions)"
+            in said
+        )
 
     @pytest.mark.parametrize(
-        "change", [{"embedding_model": "other"}, {"embedding_dimension": 1536}], ids=["name", "dimension"]
+        "change",
+        [{"embedding_model": "other"}, {"embedding_dimension": 1536}],
+        ids=["name", "dimension"],
     )
-    async def test_refuses_a_model_that_is_not_here(self, settings: dict[str, Any], change: dict[str, object]) -> None:
+    async def test_refuses_a_model_that_is_not_here(
+        self, settings: dict[str, Any], change: dict[str, object]
+    ) -> None:
         said = await self.refusal(settings | change)
 
-        assert said.startswith("RETRIEVAL_MODEL_DIR holds all-MiniLM-L6-v2 with 384 dimensions, but ")
+        assert said.startswith(
+            "RETRIEVAL_MODEL_DIR holds all-MiniLM-L6-v2 with 384 dimensions, but "
+        )
 
-    async def test_refuses_a_directory_without_a_model(self, settings: dict[str, Any], short_directory: Any) -> None:
+    async def test_refuses_a_directory_without_a_model(
+        self, settings: dict[str, Any], short_directory: Any
+    ) -> None:
         said = await self.refusal(settings | {"model_dir": short_directory / "nothing"})
 
-        assert said == f"There is no embedding model in {short_directory / 'nothing'}; run `make model` to build it."
+        assert (
+            said
+            == f"There is no embedding model in {short_directory / 'nothing'}; run `make model` to build it."
+        )
 
     async def test_refuses_a_schema_without_a_registered_model(
         self, settings: dict[str, Any], database: TestDatabase
@@ -247,7 +276,10 @@ class TestStart:
     ) -> None:
         said = await self.refusal(settings | settings_for(empty, keyring))
 
-        assert said == "The schema retrieval has not been migrated; run: python -m chassis.migrate retrieval"
+        assert (
+            said
+            == "The schema retrieval has not been migrated; run: python -m chassis.migrate retrieval"
+        )
 
 
 @pytest.fixture(params=[OPENAI, ("all-MiniLM-L6-v2", "fp32", 384)], ids=["dimension", "variant"])
@@ -259,9 +291,13 @@ def successor(request: pytest.FixtureRequest) -> tuple[str, str, int]:
 
 @pytest.mark.anyio
 class TestReplacedModel:
-    """Somebody migrates for another model while a service runs that was started before the first chunk."""
+    """Somebody migrates for another model while a service runs that was started before the first
+    chunk.
+    """
 
-    async def replace(self, database: TestDatabase, environment: pytest.MonkeyPatch, model: Any) -> None:
+    async def replace(
+        self, database: TestDatabase, environment: pytest.MonkeyPatch, model: Any
+    ) -> None:
         configure(environment, model)
         await asyncio.to_thread(migrate, database)
 
@@ -296,7 +332,11 @@ class TestReplacedModel:
         assert_problem(response, 503, "embedding-model-replaced")
 
     async def test_a_restarted_service_works(
-        self, database: TestDatabase, environment: pytest.MonkeyPatch, settings: dict[str, Any], keyring: Keyring
+        self,
+        database: TestDatabase,
+        environment: pytest.MonkeyPatch,
+        settings: dict[str, Any],
+        keyring: Keyring,
     ) -> None:
         await self.replace(database, environment, ("all-MiniLM-L6-v2", "fp32", 384))
 

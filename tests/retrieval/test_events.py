@@ -58,7 +58,11 @@ class TestAnEvent:
         chunk_id = (await client.post("/chunks", json=CHUNK)).json()["chunk_id"]
 
         (event,) = await told(audit, 1)
-        assert (event["event_type"], event["agent_name"], event["access"]) == ("chunk.stored", "test-agent", False)
+        assert (event["event_type"], event["agent_name"], event["access"]) == (
+            "chunk.stored",
+            "test-agent",
+            False,
+        )
         assert event["patient_ids"] == ["P12345"]
         assert event["payload"] == {
             "schema": "urn:chartroom:change:1",
@@ -83,7 +87,9 @@ class TestAnEvent:
             "question_sha256": hashlib.sha256(QUESTION.encode()).hexdigest(),
             "passages": [{"id": match["id"], "score": match["similarity"]} for match in found],
         }
-        assert not any(secret in request.content.decode() for request in audit.requests for secret in SECRETS)
+        assert not any(
+            secret in request.content.decode() for request in audit.requests for secret in SECRETS
+        )
 
     async def test_names_the_patient_who_was_asked_for_also_where_nothing_is_found(
         self, client: httpx.AsyncClient, audit: StandInAudit
@@ -107,7 +113,9 @@ class TestAnEvent:
         assert "bradycardia" not in response.text
 
     @pytest.mark.usefixtures("client")
-    async def test_is_not_left_by_a_peers_search(self, app: FastAPI, keyring: Keyring, database: TestDatabase) -> None:
+    async def test_is_not_left_by_a_peers_search(
+        self, app: FastAPI, keyring: Keyring, database: TestDatabase
+    ) -> None:
         tokens = ServiceTokens("records", keyring.service_key_file("records"))
         await tokens.load()
         async with unstarted(app, tokens.token_for("retrieval")) as peer:
@@ -115,7 +123,9 @@ class TestAnEvent:
 
         assert await fetch(database.admin_dsn, "SELECT FROM retrieval.outbox") == []
 
-    async def test_is_left_of_each_type_that_there_is(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
+    async def test_is_left_of_each_type_that_there_is(
+        self, client: httpx.AsyncClient, audit: StandInAudit
+    ) -> None:
         await client.post("/chunks", json=CHUNK)
         await client.post("/retrieve", json={"question": QUESTION})
         await told(audit, 2)
@@ -125,29 +135,44 @@ class TestAnEvent:
 
 class TestAChunkThatComesAgain:
     async def test_is_stored_and_embedded_once_and_gets_its_first_answer(
-        self, settings: dict[str, Any], embedder: LocalEmbedder, keyring: Keyring, database: TestDatabase
+        self,
+        settings: dict[str, Any],
+        embedder: LocalEmbedder,
+        keyring: Keyring,
+        database: TestDatabase,
     ) -> None:
         counting = Counting(embedder)
         app = create_app(Settings(**settings), embedder=counting, audit_transport=StandInAudit())  # type: ignore[arg-type]
         async with running(app, keyring.mint("test-agent")) as client:
             first, again = [
-                await client.post("/chunks", json=CHUNK, headers={"Idempotency-Key": "key-1"}) for _ in range(2)
+                await client.post("/chunks", json=CHUNK, headers={"Idempotency-Key": "key-1"})
+                for _ in range(2)
             ]
             other = await client.post(
                 "/chunks", json=CHUNK | {"patient_id": "P2"}, headers={"Idempotency-Key": "key-1"}
             )
 
         assert (again.status_code, again.json()) == (200, first.json())
-        assert ("Idempotency-Replayed" in first.headers, again.headers["Idempotency-Replayed"]) == (False, "true")
+        assert ("Idempotency-Replayed" in first.headers, again.headers["Idempotency-Replayed"]) == (
+            False,
+            "true",
+        )
         assert_problem(other, 422, "idempotency-key-used-otherwise")
         assert counting.asked == 1
         assert len(await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks")) == 1
 
-    async def test_at_the_same_time_is_stored_once(self, client: httpx.AsyncClient, database: TestDatabase) -> None:
+    async def test_at_the_same_time_is_stored_once(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
         answers = await asyncio.gather(
-            *(client.post("/chunks", json=CHUNK, headers={"Idempotency-Key": "key-1"}) for _ in range(8))
+            *(
+                client.post("/chunks", json=CHUNK, headers={"Idempotency-Key": "key-1"})
+                for _ in range(8)
+            )
         )
 
         assert {answer.status_code for answer in answers} <= {200, 409}
-        assert len({answer.json()["chunk_id"] for answer in answers if answer.status_code == 200}) == 1
+        assert (
+            len({answer.json()["chunk_id"] for answer in answers if answer.status_code == 200}) == 1
+        )
         assert len(await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks")) == 1

@@ -17,7 +17,9 @@ OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INT
 
 @pytest.fixture(scope="module")
 def database(template: Template) -> TestDatabase:
-    """One for all, with something that is not retrieval's: what is tried here is refused, but for a chunk."""
+    """One for all, with something that is not retrieval's: what is tried here is refused, but for a
+    chunk.
+    """
     made = template.clone()
     asyncio.run(execute(made.admin_dsn, OTHER))
     return made
@@ -37,19 +39,32 @@ class TestRuntimeRole:
             pytest.param("CREATE TEMPORARY TABLE more (n int)", id="a temporary table"),
             pytest.param("CREATE SCHEMA more", id="a schema"),
             pytest.param("DROP INDEX retrieval.ix_medical_chunks_embedding", id="no index"),
-            pytest.param("ALTER TABLE retrieval.medical_chunks ALTER embedding TYPE vector(3)", id="another dimension"),
-            pytest.param("UPDATE retrieval.medical_chunks SET patient_id = 'P2'", id="another patient"),
+            pytest.param(
+                "ALTER TABLE retrieval.medical_chunks ALTER embedding TYPE vector(3)",
+                id="another dimension",
+            ),
+            pytest.param(
+                "UPDATE retrieval.medical_chunks SET patient_id = 'P2'", id="another patient"
+            ),
             pytest.param("DELETE FROM retrieval.medical_chunks", id="no chunks"),
             pytest.param("TRUNCATE retrieval.medical_chunks", id="no chunks at all"),
-            pytest.param("UPDATE retrieval.embedding_models SET variant = 'fp32'", id="another variant"),
-            pytest.param("INSERT INTO retrieval.embedding_models VALUES (DEFAULT)", id="another model"),
+            pytest.param(
+                "UPDATE retrieval.embedding_models SET variant = 'fp32'", id="another variant"
+            ),
+            pytest.param(
+                "INSERT INTO retrieval.embedding_models VALUES (DEFAULT)", id="another model"
+            ),
             pytest.param("DELETE FROM retrieval.embedding_models", id="no model"),
-            pytest.param("UPDATE retrieval.alembic_version SET version_num = 'x'", id="another revision"),
+            pytest.param(
+                "UPDATE retrieval.alembic_version SET version_num = 'x'", id="another revision"
+            ),
             pytest.param("SET ROLE retrieval_owner", id="the owner"),
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )
-    async def test_may_not_make_or_read_what_is_not_its_business(self, database: TestDatabase, statement: str) -> None:
+    async def test_may_not_make_or_read_what_is_not_its_business(
+        self, database: TestDatabase, statement: str
+    ) -> None:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await execute(database.app_dsn, statement)
 
@@ -65,6 +80,8 @@ class TestMigrationRole:
             await execute(database.migrate_dsn, "SELECT * FROM retrieval.medical_chunks")
 
     async def test_may_act_as_the_owner(self, database: TestDatabase) -> None:
-        answer = await execute(database.migrate_dsn, "SET ROLE retrieval_owner; SELECT FROM retrieval.medical_chunks")
+        answer = await execute(
+            database.migrate_dsn, "SET ROLE retrieval_owner; SELECT FROM retrieval.medical_chunks"
+        )
 
         assert answer.startswith("SELECT")

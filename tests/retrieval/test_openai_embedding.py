@@ -1,4 +1,6 @@
-"""The whole path with a real HTTP server in the model's place, and 1536 dimensions as in the seed system."""
+"""The whole path with a real HTTP server in the model's place, and 1536 dimensions as in the seed
+system.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -88,8 +90,12 @@ async def stored(database: TestDatabase) -> int:
 
 
 class TestStoreAndRetrieve:
-    async def test_finds_the_passage_by_the_server_s_vectors(self, client: httpx.AsyncClient) -> None:
-        chunk_id = (await client.post("/chunks", json=STOPPED)).raise_for_status().json()["chunk_id"]
+    async def test_finds_the_passage_by_the_server_s_vectors(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        chunk_id = (
+            (await client.post("/chunks", json=STOPPED)).raise_for_status().json()["chunk_id"]
+        )
         (await client.post("/chunks", json=CONTINUED)).raise_for_status()
 
         response = await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"})
@@ -101,11 +107,15 @@ class TestStoreAndRetrieve:
         # Three words of four and six in common, and the hundredth that every vector has.
         assert found[0]["similarity"] == pytest.approx(3.0001 / (4.0001 * 6.0001) ** 0.5, abs=1e-6)
 
-    async def test_answers_from_the_patient_s_passages_only(self, client: httpx.AsyncClient) -> None:
+    async def test_answers_from_the_patient_s_passages_only(
+        self, client: httpx.AsyncClient
+    ) -> None:
         for chunk in (STOPPED, CONTINUED):
             (await client.post("/chunks", json=chunk)).raise_for_status()
 
-        response = await client.post("/retrieve", json={"question": "Metoprolol stopped?", "patient_id": "P2"})
+        response = await client.post(
+            "/retrieve", json={"question": "Metoprolol stopped?", "patient_id": "P2"}
+        )
 
         assert [match["patient_id"] for match in response.json()["matches"]] == ["P2"]
 
@@ -114,11 +124,15 @@ class TestStoreAndRetrieve:
     ) -> None:
         (await client.post("/chunks", json=STOPPED)).raise_for_status()
 
-        query = "SELECT vector_dims(embedding), vector_norm(embedding) FROM retrieval.medical_chunks"
+        query = (
+            "SELECT vector_dims(embedding), vector_norm(embedding) FROM retrieval.medical_chunks"
+        )
         ((dimensions, length),) = await fetch(database.admin_dsn, query)
         assert (dimensions, length) == (DIMENSION, pytest.approx(1, abs=1e-6))
 
-    async def test_sends_a_text_whole_in_one_call(self, client: httpx.AsyncClient, server: EmbeddingServer) -> None:
+    async def test_sends_a_text_whole_in_one_call(
+        self, client: httpx.AsyncClient, server: EmbeddingServer
+    ) -> None:
         """How long a text may be is for the server to say."""
         text = "The patient was seen. " * 2000
 
@@ -137,7 +151,9 @@ class TestStoreAndRetrieve:
         assert_problem(response, 500, "embedding-unusable")
         assert server.asked == []
 
-    async def test_serves_while_the_server_is_slow(self, client: httpx.AsyncClient, server: EmbeddingServer) -> None:
+    async def test_serves_while_the_server_is_slow(
+        self, client: httpx.AsyncClient, server: EmbeddingServer
+    ) -> None:
         asked = asyncio.Event()
         loop = asyncio.get_running_loop()
 
@@ -180,7 +196,9 @@ FAILURES = [
     pytest.param((200, answer_of([0.0] * DIMENSION)), UNUSABLE, id="all zero"),
     pytest.param((200, answer_of([float("nan")] * DIMENSION)), UNUSABLE, id="no numbers"),
     pytest.param((200, answer_of([float("inf")] * DIMENSION)), UNUSABLE, id="infinite"),
-    pytest.param((200, answer_of([10**400] * DIMENSION)), UNUSABLE, id="an integer beyond all floats"),
+    pytest.param(
+        (200, answer_of([10**400] * DIMENSION)), UNUSABLE, id="an integer beyond all floats"
+    ),
     pytest.param((200, answer_of("AACAPwAAgD8=")), UNUSABLE, id="base64"),
     pytest.param((200, answer_of([None] * DIMENSION)), UNUSABLE, id="nulls"),
 ]
@@ -209,7 +227,9 @@ class TestFailures:
     async def test_takes_the_direction_of_a_vector_of_any_length(
         self, client: httpx.AsyncClient, server: EmbeddingServer, value: float
     ) -> None:
-        """Single precision holds 1e38; a length that is squared on the way holds half of the digits only."""
+        """Single precision holds 1e38; a length that is squared on the way holds half of the digits
+        only.
+        """
         server.fail = lambda: (200, answer_of([value] * DIMENSION))
         (await client.post("/chunks", json=STOPPED)).raise_for_status()
 
@@ -224,7 +244,11 @@ class TestFailures:
         ids=["500", "all zero"],
     )
     async def test_of_a_question_becomes_a_problem_too(
-        self, client: httpx.AsyncClient, server: EmbeddingServer, answer: Answer, expected: tuple[int, str]
+        self,
+        client: httpx.AsyncClient,
+        server: EmbeddingServer,
+        answer: Answer,
+        expected: tuple[int, str],
     ) -> None:
         server.fail = lambda: answer
 
@@ -256,7 +280,11 @@ class TestFailures:
         assert await stored(database) == 0
 
     async def test_a_server_that_hangs_is_unavailable(
-        self, settings: dict[str, Any], keyring: Keyring, server: EmbeddingServer, database: TestDatabase
+        self,
+        settings: dict[str, Any],
+        keyring: Keyring,
+        server: EmbeddingServer,
+        database: TestDatabase,
     ) -> None:
         def hang() -> Answer:
             asyncio.run(asyncio.sleep(1))
@@ -270,11 +298,16 @@ class TestFailures:
         assert_problem(response, *UNAVAILABLE)
         assert await stored(database) == 0
 
-    async def test_leaves_the_service_ready(self, client: httpx.AsyncClient, server: EmbeddingServer) -> None:
+    async def test_leaves_the_service_ready(
+        self, client: httpx.AsyncClient, server: EmbeddingServer
+    ) -> None:
         """What a peer cannot do stands in the body, and takes nobody else down."""
         server.fail = lambda: (503, b"{}")
         await client.post("/chunks", json=STOPPED)
 
         ready = await client.get("/readyz")
 
-        assert (ready.status_code, ready.json()["peers"]["embedding-server"]) == (200, "unreachable")
+        assert (ready.status_code, ready.json()["peers"]["embedding-server"]) == (
+            200,
+            "unreachable",
+        )

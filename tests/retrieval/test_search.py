@@ -27,10 +27,15 @@ PASSAGES = [
 ]
 
 
-async def store(client: httpx.AsyncClient, passages: Sequence[tuple[str, ...]] = PASSAGES) -> list[str]:
+async def store(
+    client: httpx.AsyncClient, passages: Sequence[tuple[str, ...]] = PASSAGES
+) -> list[str]:
     """Store passages and return their ids."""
     names = ("patient_id", "source_type", "source_ref", "chunk_text")
-    answers = [await client.post("/chunks", json=dict(zip(names, passage, strict=True))) for passage in passages]
+    answers = [
+        await client.post("/chunks", json=dict(zip(names, passage, strict=True)))
+        for passage in passages
+    ]
     return [answer.raise_for_status().json()["chunk_id"] for answer in answers]
 
 
@@ -43,10 +48,14 @@ async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> lis
 
 
 class TestRetrieve:
-    async def test_answers_the_passage_and_where_it_is_from(self, client: httpx.AsyncClient) -> None:
+    async def test_answers_the_passage_and_where_it_is_from(
+        self, client: httpx.AsyncClient
+    ) -> None:
         (chunk_id,) = await store(client, PASSAGES[:1])
 
-        response = await client.post("/retrieve", json={"question": "Why was metoprolol stopped?", "patient_id": "P1"})
+        response = await client.post(
+            "/retrieve", json={"question": "Why was metoprolol stopped?", "patient_id": "P1"}
+        )
 
         assert response.status_code == 200
         (match,) = response.json()["matches"]
@@ -62,7 +71,11 @@ class TestRetrieve:
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
     @pytest.mark.parametrize(
         ("question", "passage"),
-        [("Why was metoprolol stopped?", 0), ("Who helps at home?", 1), ("What is the potassium level?", 2)],
+        [
+            ("Why was metoprolol stopped?", 0),
+            ("Who helps at home?", 1),
+            ("What is the potassium level?", 2),
+        ],
     )
     async def test_puts_the_best_first(
         self, client: httpx.AsyncClient, patient: dict[str, str], question: str, passage: int
@@ -89,7 +102,9 @@ class TestRetrieve:
         cosines = [float(vector @ await embedder.embed(match["chunk_text"])) for match in found]
         assert [match["similarity"] for match in found] == pytest.approx(cosines, abs=1e-6)
 
-    async def test_finds_a_text_itself_with_a_similarity_of_one(self, client: httpx.AsyncClient) -> None:
+    async def test_finds_a_text_itself_with_a_similarity_of_one(
+        self, client: httpx.AsyncClient
+    ) -> None:
         await store(client)
 
         found = await matches(client, PASSAGES[2][3])
@@ -111,14 +126,18 @@ class TestRetrieve:
         await store(client)
         body = {"question": "metoprolol", **patient}
         whole = (await client.post("/retrieve", json=body)).json()
-        monkeypatch.setattr("retrieval.search.endpoints.PAGE_BYTES", 110)  # Passages have 45 to 53 bytes.
+        monkeypatch.setattr(
+            "retrieval.search.endpoints.PAGE_BYTES", 110
+        )  # Passages have 45 to 53 bytes.
 
         ended = (await client.post("/retrieve", json=body)).json()
 
         assert (whole["truncated"], ended["truncated"]) == (False, True)
         assert ended["matches"] == whole["matches"][:2]
 
-    async def test_answers_an_empty_list_where_nothing_is_in_scope(self, client: httpx.AsyncClient) -> None:
+    async def test_answers_an_empty_list_where_nothing_is_in_scope(
+        self, client: httpx.AsyncClient
+    ) -> None:
         assert await matches(client, "metoprolol") == []
 
         await store(client)
@@ -132,11 +151,23 @@ class TestRetrieve:
             pytest.param({"patient_id": "P1"}, {0, 1, 2}, id="a patient"),
             pytest.param({"source_type": "discharge_summary"}, {0, 1, 3}, id="a type"),
             pytest.param({"source_ref": "ds-1"}, {0, 1, 4}, id="a source"),
-            pytest.param({"source_type": "policy", "source_ref": "ds-1"}, {4}, id="a source of a type"),
-            pytest.param({"patient_id": "P2", "source_type": "discharge_summary"}, {3}, id="a patient's type"),
+            pytest.param(
+                {"source_type": "policy", "source_ref": "ds-1"}, {4}, id="a source of a type"
+            ),
+            pytest.param(
+                {"patient_id": "P2", "source_type": "discharge_summary"}, {3}, id="a patient's type"
+            ),
             pytest.param({"patient_id": "P1", "source_ref": "lab-7"}, {2}, id="a patient's source"),
-            pytest.param({"patient_id": "P1", "source_type": "policy"}, set(), id="a type the patient has none of"),
-            pytest.param({"patient_id": None, "source_type": None, "source_ref": None}, {0, 1, 2, 3, 4}, id="nulls"),
+            pytest.param(
+                {"patient_id": "P1", "source_type": "policy"},
+                set(),
+                id="a type the patient has none of",
+            ),
+            pytest.param(
+                {"patient_id": None, "source_type": None, "source_ref": None},
+                {0, 1, 2, 3, 4},
+                id="nulls",
+            ),
         ],
     )
     async def test_answers_from_the_scope_only(
@@ -146,7 +177,9 @@ class TestRetrieve:
 
         found = await matches(client, "metoprolol", **scope)
 
-        assert {match["chunk_text"] for match in found} == {PASSAGES[index][3] for index in expected}
+        assert {match["chunk_text"] for match in found} == {
+            PASSAGES[index][3] for index in expected
+        }
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
     async def test_puts_the_older_of_equals_first_every_time(
@@ -154,8 +187,14 @@ class TestRetrieve:
     ) -> None:
         ids = await store(client, [PASSAGES[0]] * 12)
 
-        answers = [[match["id"] for match in await matches(client, "bradycardia", top_k=12, **patient)] for _ in "12"]
-        fewer = [{match["id"] for match in await matches(client, "bradycardia", top_k=4, **patient)} for _ in "12"]
+        answers = [
+            [match["id"] for match in await matches(client, "bradycardia", top_k=12, **patient)]
+            for _ in "12"
+        ]
+        fewer = [
+            {match["id"] for match in await matches(client, "bradycardia", top_k=4, **patient)}
+            for _ in "12"
+        ]
 
         assert answers == [ids, ids]
         assert fewer[0] == fewer[1]
@@ -170,7 +209,9 @@ class TestRetrieve:
     async def test_answers_many_at_once(self, client: httpx.AsyncClient) -> None:
         await store(client)
 
-        answers = await asyncio.gather(*(matches(client, "metoprolol", patient_id=f"P{n % 3}") for n in range(60)))
+        answers = await asyncio.gather(
+            *(matches(client, "metoprolol", patient_id=f"P{n % 3}") for n in range(60))
+        )
 
         assert [len(found) for found in answers] == [0, 3, 2] * 20
 
@@ -179,7 +220,9 @@ class TestRefusals:
     async def test_refuses_an_anonymous_caller(self, client: httpx.AsyncClient) -> None:
         del client.headers["authorization"]
 
-        assert_problem(await client.post("/retrieve", json={"question": "?"}), 401, "token-required")
+        assert_problem(
+            await client.post("/retrieve", json={"question": "?"}), 401, "token-required"
+        )
 
     @pytest.mark.parametrize(
         ("change", "pointer", "rule"),
@@ -187,21 +230,42 @@ class TestRefusals:
             pytest.param({"question": None}, "/question", "must-be-text", id="null for a question"),
             pytest.param({"question": ""}, "/question", "not-blank", id="an empty question"),
             pytest.param({"question": " \n"}, "/question", "not-blank", id="a blank question"),
-            pytest.param({"question": "x" * 2001}, "/question", "too-long", id="a question over its limit"),
-            pytest.param({"question": "a\0b"}, "/question", "no-nul-character", id="NUL in a question"),
+            pytest.param(
+                {"question": "x" * 2001}, "/question", "too-long", id="a question over its limit"
+            ),
+            pytest.param(
+                {"question": "a\0b"}, "/question", "no-nul-character", id="NUL in a question"
+            ),
             pytest.param({"patient_id": ""}, "/patient_id", "too-short", id="an empty patient"),
-            pytest.param({"patient_id": "a/b"}, "/patient_id", "usable-in-path", id="a patient nobody can store"),
-            pytest.param({"patient_id": "x" * 65}, "/patient_id", "too-long", id="a patient over its limit"),
-            pytest.param({"patient_id": ["P1", "P2"]}, "/patient_id", "must-be-text", id="two patients"),
+            pytest.param(
+                {"patient_id": "a/b"},
+                "/patient_id",
+                "usable-in-path",
+                id="a patient nobody can store",
+            ),
+            pytest.param(
+                {"patient_id": "x" * 65}, "/patient_id", "too-long", id="a patient over its limit"
+            ),
+            pytest.param(
+                {"patient_id": ["P1", "P2"]}, "/patient_id", "must-be-text", id="two patients"
+            ),
             pytest.param({"source_type": " "}, "/source_type", "not-blank", id="a blank type"),
-            pytest.param({"source_type": "x" * 65}, "/source_type", "too-long", id="a type over its limit"),
-            pytest.param({"source_ref": "x" * 513}, "/source_ref", "too-long", id="a source over its limit"),
-            pytest.param({"source_ref": "\0"}, "/source_ref", "no-nul-character", id="NUL in a source"),
+            pytest.param(
+                {"source_type": "x" * 65}, "/source_type", "too-long", id="a type over its limit"
+            ),
+            pytest.param(
+                {"source_ref": "x" * 513}, "/source_ref", "too-long", id="a source over its limit"
+            ),
+            pytest.param(
+                {"source_ref": "\0"}, "/source_ref", "no-nul-character", id="NUL in a source"
+            ),
             pytest.param({"top_k": 0}, "/top_k", "too-small", id="none"),
             pytest.param({"top_k": -1}, "/top_k", "too-small", id="less than none"),
             pytest.param({"top_k": 101}, "/top_k", "too-large", id="over a hundred"),
             pytest.param({"top_k": 10**30}, "/top_k", "too-large", id="a number of thirty digits"),
-            pytest.param({"top_k": "5"}, "/top_k", "must-be-whole-number", id="a text for a number"),
+            pytest.param(
+                {"top_k": "5"}, "/top_k", "must-be-whole-number", id="a text for a number"
+            ),
             pytest.param({"top_k": 5.5}, "/top_k", "must-be-whole-number", id="a fraction"),
             pytest.param({"top_k": True}, "/top_k", "must-be-whole-number", id="true"),
             pytest.param({"top_k": None}, "/top_k", "must-be-whole-number", id="null for a number"),
@@ -216,10 +280,14 @@ class TestRefusals:
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
     @pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
-    async def test_refuses_what_is_no_finite_number(self, refusing: httpx.AsyncClient, number: str) -> None:
+    async def test_refuses_what_is_no_finite_number(
+        self, refusing: httpx.AsyncClient, number: str
+    ) -> None:
         content = f'{{"question": "?", "top_k": {number}}}'
 
-        response = await refusing.post("/retrieve", content=content, headers={"content-type": "application/json"})
+        response = await refusing.post(
+            "/retrieve", content=content, headers={"content-type": "application/json"}
+        )
 
         assert_problem(response, 422, "invalid")
 
@@ -235,14 +303,23 @@ class TestRefusals:
         assert error["allowed"] == 100
 
     async def test_never_repeats_a_submitted_value(self, refusing: httpx.AsyncClient) -> None:
-        response = await refusing.post("/retrieve", json={"question": ["Jane Doe"], "patient_id": "Jane/Doe"})
+        response = await refusing.post(
+            "/retrieve", json={"question": ["Jane Doe"], "patient_id": "Jane/Doe"}
+        )
 
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
     async def test_takes_a_question_at_its_limit(self, refusing: httpx.AsyncClient) -> None:
         assert (
-            await matches(refusing, "患" * 2000, source_ref="é" * 512, source_type="é" * 64, patient_id="é" * 64) == []
+            await matches(
+                refusing,
+                "患" * 2000,
+                source_ref="é" * 512,
+                source_type="é" * 64,
+                patient_id="é" * 64,
+            )
+            == []
         )
 
 
@@ -265,13 +342,28 @@ class PointingEmbedder:
 
 
 # Ids that a careless comparison would take for one another.
-LOOKALIKES = ["P1", "p1", "P 1", "P1 ", " P1", "P10", "P", "P_", "P*", "P\u0661", "\u00e9", "e\u0301", "E\u0301", "P1'"]
+LOOKALIKES = [
+    "P1",
+    "p1",
+    "P 1",
+    "P1 ",
+    " P1",
+    "P10",
+    "P",
+    "P_",
+    "P*",
+    "P\u0661",
+    "\u00e9",
+    "e\u0301",
+    "E\u0301",
+    "P1'",
+]
 PATIENTS = [*LOOKALIKES, *(f"patient-{number}" for number in range(46))]
 BUSY = "with a third of all passages"
 QUESTIONS = 12
 CHUNKS = 9000
-# All even, so of `ref-4`, but letters, as otherwise only odd ones are. PostgreSQL, which takes type and source for
-# independent, expects sixty times as many and asks the vector index.
+# All even, so of `ref-4`, but letters, as otherwise only odd ones are. PostgreSQL, which takes type
+# and source for independent, expects sixty times as many and asks the vector index.
 RARE = range(4, CHUNKS, 1290)
 RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
 # The last ones have the vector of question 0.
@@ -322,33 +414,48 @@ Library = tuple[TestDatabase, list[Row], Vectors]
 
 
 class TestPatientScope:
-    async def test_never_answers_another_patient_s_passage(self, reader: httpx.AsyncClient, library: Library) -> None:
+    async def test_never_answers_another_patient_s_passage(
+        self, reader: httpx.AsyncClient, library: Library
+    ) -> None:
         _, rows, questions = library
-        of_patient = {patient: [row for row in rows if row.patient_id == patient] for patient in [*PATIENTS, BUSY]}
+        of_patient = {
+            patient: [row for row in rows if row.patient_id == patient]
+            for patient in [*PATIENTS, BUSY]
+        }
 
         for patient, own in of_patient.items():
             for number in range(0, QUESTIONS, 3):
                 found = await matches(reader, str(number), patient_id=patient, top_k=10)
 
                 assert {match["patient_id"] for match in found} == {patient}
-                assert [match["chunk_text"] for match in found] == nearest(own, questions[number], 10)
+                assert [match["chunk_text"] for match in found] == nearest(
+                    own, questions[number], 10
+                )
 
-    async def test_answers_all_that_a_patient_has(self, reader: httpx.AsyncClient, library: Library) -> None:
+    async def test_answers_all_that_a_patient_has(
+        self, reader: httpx.AsyncClient, library: Library
+    ) -> None:
         _, rows, _ = library
 
         found = await matches(reader, "0", patient_id="P1 ", top_k=100)
 
-        assert {match["chunk_text"] for match in found} == {row.chunk_text for row in rows if row.patient_id == "P1 "}
+        assert {match["chunk_text"] for match in found} == {
+            row.chunk_text for row in rows if row.patient_id == "P1 "
+        }
         assert len(found) == 100
 
-    async def test_combines_the_patient_with_a_rare_source(self, reader: httpx.AsyncClient, library: Library) -> None:
+    async def test_combines_the_patient_with_a_rare_source(
+        self, reader: httpx.AsyncClient, library: Library
+    ) -> None:
         _, rows, _ = library
         rare = rows[RARE[-1]]
         assert rare.patient_id == BUSY
 
         found = await matches(reader, "0", patient_id=BUSY, top_k=100, **RARE_SCOPE)
 
-        assert {match["chunk_text"] for match in found} == {rows[n].chunk_text for n in RARE if n >= 6000}
+        assert {match["chunk_text"] for match in found} == {
+            rows[n].chunk_text for n in RARE if n >= 6000
+        }
 
 
 class TestSearchOfAll:
@@ -364,10 +471,18 @@ class TestSearchOfAll:
         ],
     )
     async def test_answers_as_many_as_asked_for_or_all_there_are(
-        self, reader: httpx.AsyncClient, library: Library, scope: dict[str, str], eligible: int, top_k: int
+        self,
+        reader: httpx.AsyncClient,
+        library: Library,
+        scope: dict[str, str],
+        eligible: int,
+        top_k: int,
     ) -> None:
         _, rows, _ = library
-        assert sum(all(getattr(row, name) == value for name, value in scope.items()) for row in rows) == eligible
+        assert (
+            sum(all(getattr(row, name) == value for name, value in scope.items()) for row in rows)
+            == eligible
+        )
 
         for number in range(0, QUESTIONS, 4):
             found = await matches(reader, str(number), top_k=top_k, **scope)
@@ -392,7 +507,9 @@ class TestSearchOfAll:
 
         assert [len(answer) for answer in found] == [5] * QUESTIONS
 
-    async def test_finds_nearly_all_that_are_nearest(self, reader: httpx.AsyncClient, library: Library) -> None:
+    async def test_finds_nearly_all_that_are_nearest(
+        self, reader: httpx.AsyncClient, library: Library
+    ) -> None:
         _, rows, questions = library
         hits = 0
         for number, question in enumerate(questions):
@@ -409,7 +526,9 @@ class TestSearchOfAll:
 
         found = await matches(reader, "0", top_k=len(EQUALS), **patient)
 
-        assert [match["chunk_text"] for match in found] == [rows[number].chunk_text for number in EQUALS]
+        assert [match["chunk_text"] for match in found] == [
+            rows[number].chunk_text for number in EQUALS
+        ]
 
 
 CONNECTED = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND usename = 'retrieval_app'"
@@ -419,15 +538,16 @@ class TestIndexes:
     async def used(
         self, library: Library, librarian: FastAPI, keyring: Keyring, query: dict[str, Any]
     ) -> dict[str, int]:
-        """Return how often each index was scanned while a connection searched twelve times, so that PostgreSQL has
-        long decided whether a plan for any parameters will do.
+        """Return how often each index was scanned while a connection searched twelve times, so that
+        PostgreSQL has long decided whether a plan for any parameters will do.
         """
         database, _, _ = library
         before = await self.scans(database)
         async with running(librarian, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
                 await matches(client, str(number), **query)
-        # The counters arrive when the connection has ended, which PostgreSQL brings about in its own time.
+        # The counters arrive when the connection has ended, which PostgreSQL brings about in its
+        # own time.
         while await fetch(database.admin_dsn, CONNECTED):  # noqa: ASYNC110 - Nothing tells.
             await asyncio.sleep(0.01)
         after = await self.scans(database)
@@ -461,7 +581,9 @@ class TestIndexes:
 
 
 class TestSettingsOfTheIndex:
-    async def test_end_with_the_transaction(self, reader: httpx.AsyncClient, librarian: FastAPI) -> None:
+    async def test_end_with_the_transaction(
+        self, reader: httpx.AsyncClient, librarian: FastAPI
+    ) -> None:
         """The pool has one connection, which the search has used and the next request gets."""
         await matches(reader, "0")
 

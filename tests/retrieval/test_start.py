@@ -31,7 +31,9 @@ def variables(database: TestDatabase, keyring: Keyring, model_directory: Path) -
     }
 
 
-def start(variables: dict[str, str], directory: Path, program: str = "chassis.serve") -> "subprocess.Popen[str]":
+def start(
+    variables: dict[str, str], directory: Path, program: str = "chassis.serve"
+) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, "-m", program, "retrieval"],
         cwd=directory,  # Without a .env file.
@@ -52,9 +54,16 @@ class TestServe:
     def test_stores_and_finds_until_it_is_told_to_stop(
         self, variables: dict[str, str], keyring: Keyring, tmp_path: Path
     ) -> None:
-        process = start(variables | {"RETRIEVAL_EMBEDDING_URL": "", "RETRIEVAL_EMBEDDING_API_KEY": ""}, tmp_path)
+        process = start(
+            variables | {"RETRIEVAL_EMBEDDING_URL": "", "RETRIEVAL_EMBEDDING_API_KEY": ""}, tmp_path
+        )
         assert process.stdout is not None
-        chunk = {"patient_id": "P1", "source_type": "note", "source_ref": "n-1", "chunk_text": "Jane has a slow heart."}
+        chunk = {
+            "patient_id": "P1",
+            "source_type": "note",
+            "source_ref": "n-1",
+            "chunk_text": "Jane has a slow heart.",
+        }
 
         port = orjson.loads(process.stdout.readline())["port"]
         with httpx.Client(
@@ -85,7 +94,10 @@ class TestServe:
                 id="another variant",
             ),
             pytest.param(
-                {"RETRIEVAL_EMBEDDING_URL": "localhost:9000/v1", "RETRIEVAL_EMBEDDING_DIMENSION": "4000"},
+                {
+                    "RETRIEVAL_EMBEDDING_URL": "localhost:9000/v1",
+                    "RETRIEVAL_EMBEDDING_DIMENSION": "4000",
+                },
                 "The settings do not allow a start: RETRIEVAL_EMBEDDING_URL is wrong (Value error, write it as "
                 "http://HOST:PORT or https://HOST); RETRIEVAL_EMBEDDING_DIMENSION is wrong (Input should be less than "
                 "or equal to 2000).",
@@ -128,6 +140,8 @@ class TestMigrate:
 
         code, stdout, stderr = said(start(variables | more, tmp_path, "chassis.migrate"))
 
-        assert stderr.startswith("The settings do not allow a start: RETRIEVAL_EMBEDDING_VARIANT is wrong (")
+        assert stderr.startswith(
+            "The settings do not allow a start: RETRIEVAL_EMBEDDING_VARIANT is wrong ("
+        )
         assert stderr.count("\n") == 1
         assert (code, stdout) == (1, "")

@@ -1,1 +1,3 @@
-"""What tests of several parts share: databases, running applications, and contracts between services as data."""
+"""What tests of several parts share: databases, running applications, and contracts between
+services as data.
+"""

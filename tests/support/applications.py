@@ -17,7 +17,15 @@ from support.problems import assert_problem, broken_rules
 
 WAITED_S = {"database-busy": POOL_WAIT_S, "database-unavailable": LEND_S, "conflict": LOCK_S}
 NOT_NOW = {"database-busy", "database-unavailable", "still-running"}
-__all__ = ["assert_problem", "broken_rules", "insisting", "running", "settings_for", "unhurried", "unstarted"]
+__all__ = [
+    "assert_problem",
+    "broken_rules",
+    "insisting",
+    "running",
+    "settings_for",
+    "unhurried",
+    "unstarted",
+]
 
 
 NOWHERE = "http://127.0.0.1:9"  # Nothing listens there; what a service says of itself waits.
@@ -38,14 +46,20 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
 
 @asynccontextmanager
 async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncClient]:
-    """Start the application as chassis.serve does, without a port; yield a client that shows `token`."""
+    """Start the application as chassis.serve does, without a port; yield a client that shows
+    `token`.
+    """
     await app.state.start()
     async with app.router.lifespan_context(app), unstarted(app, token) as client:
         yield client
 
 
-async def insisting(client: httpx.AsyncClient, method: str, path: str, **request: Any) -> httpx.Response:
-    """Send a write until the service is not too busy to say what became of it, as clients do: under one key."""
+async def insisting(
+    client: httpx.AsyncClient, method: str, path: str, **request: Any
+) -> httpx.Response:
+    """Send a write until the service is not too busy to say what became of it, as clients do: under
+    one key.
+    """
     headers = {"Idempotency-Key": str(uuid4()), **request.pop("headers", {})}
     while True:
         response = await client.request(method, path, headers=headers, **request)
@@ -53,9 +67,11 @@ async def insisting(client: httpx.AsyncClient, method: str, path: str, **request
             return response
 
 
-async def unhurried(client: httpx.AsyncClient, method: str, path: str, **request: Any) -> httpx.Response:
-    """Send a write that MUST be carried out or refused for good: only where the machine stands still for as long as a
-    service waits may it be told to come again, and does.
+async def unhurried(
+    client: httpx.AsyncClient, method: str, path: str, **request: Any
+) -> httpx.Response:
+    """Send a write that MUST be carried out or refused for good: only where the machine stands
+    still for as long as a service waits may it be told to come again, and does.
     """
     while True:
         began = time.monotonic()
@@ -66,7 +82,9 @@ async def unhurried(client: httpx.AsyncClient, method: str, path: str, **request
 
 
 def unstarted(app: FastAPI, token: str | None) -> httpx.AsyncClient:
-    """Return a client that shows `token` to the application as it is, for what needs nothing that a start brings."""
+    """Return a client that shows `token` to the application as it is, for what needs nothing that a
+    start brings.
+    """
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     return httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers)

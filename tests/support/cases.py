@@ -1,4 +1,6 @@
-"""A patient of one load alone: what is written and read about it in every service, and what is stored of that."""
+"""A patient of one load alone: what is written and read about it in every service, and what is
+stored of that.
+"""
 
 import asyncio
 from collections import Counter
@@ -63,22 +65,34 @@ class Case:
         return Request("POST", "/patients", {"full_name": f"{self.patient_id} {mark}"})
 
     def _encounter(self, mark: str) -> Request:
-        return Request("POST", "/encounters", {"patient_id": self.patient_id, "chief_complaint": mark})
+        return Request(
+            "POST", "/encounters", {"patient_id": self.patient_id, "chief_complaint": mark}
+        )
 
     def _intake(self, mark: str) -> Request:
         body = {"patient_id": self.patient_id, "age": 30, "symptoms": [mark], "urgency": "routine"}
         return Request("POST", "/intake", body)
 
     def _event(self, mark: str) -> Request:
-        body: dict[str, Any] = {"encounter_id": self.encounter_id, "agent_name": "triage-agent", "event_type": "step"}
+        body: dict[str, Any] = {
+            "encounter_id": self.encounter_id,
+            "agent_name": "triage-agent",
+            "event_type": "step",
+        }
         return Request("POST", "/agent-events", body | {"payload": {"mark": mark}})
 
     def _chunk(self, mark: str) -> Request:
         body = {"patient_id": self.patient_id, "source_type": "note", "source_ref": mark}
-        return Request("POST", "/chunks", body | {"chunk_text": "Burning stomach pain after meals."})
+        return Request(
+            "POST", "/chunks", body | {"chunk_text": "Burning stomach pain after meals."}
+        )
 
 
 def open_case(client: httpx.Client) -> Case:
-    patient = client.post("/patients", json={"full_name": "Ines Falk-Ibarra"}).raise_for_status().json()
+    patient = (
+        client.post("/patients", json={"full_name": "Ines Falk-Ibarra"}).raise_for_status().json()
+    )
     encounter = {"patient_id": patient["id"], "chief_complaint": "Burning stomach pain"}
-    return Case(patient["id"], client.post("/encounters", json=encounter).raise_for_status().json()["id"])
+    return Case(
+        patient["id"], client.post("/encounters", json=encounter).raise_for_status().json()["id"]
+    )

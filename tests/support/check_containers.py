@@ -11,5 +11,10 @@ LONG_S = 110  # Only guards against hanging.
 def check(url: str, token: str) -> "subprocess.CompletedProcess[str]":
     environment = os.environ | {"CHARTROOM_TOKEN": token}
     return subprocess.run(
-        [SCRIPT, "--url", url], env=environment, capture_output=True, text=True, check=False, timeout=LONG_S
+        [SCRIPT, "--url", url],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONG_S,
     )

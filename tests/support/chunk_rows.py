@@ -27,7 +27,9 @@ class Row:
 
 
 def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
-    """Return unit vectors that lie together in loose groups, as those of texts do, always the same for a seed."""
+    """Return unit vectors that lie together in loose groups, as those of texts do, always the same
+    for a seed.
+    """
     draw = np.random.default_rng(seed)
     middles = draw.normal(size=(30, dimension))
     vectors = middles[draw.integers(30, size=count)] + draw.normal(size=(count, dimension))
@@ -41,7 +43,9 @@ def empty_of_chunks(database: TestDatabase) -> None:
 
 
 async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
-    """Store the rows in their order. The index is built again afterwards, which is much faster than filling it."""
+    """Store the rows in their order. The index is built again afterwards, which is much faster than
+    filling it.
+    """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await register_vector(connection)
@@ -51,8 +55,17 @@ async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
         await connection.copy_records_to_table(
             "medical_chunks",
             schema_name="retrieval",
-            columns=["patient_id", "source_type", "source_ref", "chunk_text", "embedding", "model_id"],
-            records=[(*(getattr(row, name) for name in Row.__annotations__), model_id) for row in rows],
+            columns=[
+                "patient_id",
+                "source_type",
+                "source_ref",
+                "chunk_text",
+                "embedding",
+                "model_id",
+            ],
+            records=[
+                (*(getattr(row, name) for name in Row.__annotations__), model_id) for row in rows
+            ],
         )
         await connection.execute(definition)
         await connection.execute("ANALYZE retrieval.medical_chunks")

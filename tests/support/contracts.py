@@ -1,10 +1,11 @@
-"""What a consumer uses of a provider, as data in tests/contract/<consumer>/expects_<provider>/*.json.
+"""What a consumer uses of a provider, as data in
+tests/contract/<consumer>/expects_<provider>/*.json.
 
-Each file holds one expectation: `given` (the state the provider is in), `request` (method, path, query, body),
-`largest` (how long a list or text, or how great a number the consumer may put into a field of it), `response.status`,
-`response.uses` (the fields the consumer reads, with their types) and `response.example`. `{names}` in it are filled in
-by whoever replays it. The provider's tests `replay` it; the consumer's tests put a `Recorded` provider in the network's
-place.
+Each file holds one expectation: `given` (the state the provider is in), `request` (method, path,
+query, body), `largest` (how long a list or text, or how great a number the consumer may put into a
+field of it), `response.status`, `response.uses` (the fields the consumer reads, with their types)
+and `response.example`. `{names}` in it are filled in by whoever replays it. The provider's tests
+`replay` it; the consumer's tests put a `Recorded` provider in the network's place.
 """
 
 import json
@@ -32,7 +33,9 @@ class Expectation:
 
     def filled(self, **values: str) -> dict[str, Any]:
         """Return the document with `{name}` replaced in all of its texts."""
-        text = re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), json.dumps(self.document))
+        text = re.sub(
+            r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), json.dumps(self.document)
+        )
         filled: dict[str, Any] = json.loads(text)
         return filled
 
@@ -57,7 +60,9 @@ def named(consumer: str, provider: str, name: str) -> Expectation:
 
 
 def shape(value: Any) -> Any:
-    """Return which members an object has, and of which types; of a list the shapes of its items, each once."""
+    """Return which members an object has, and of which types; of a list the shapes of its items,
+    each once.
+    """
     if isinstance(value, dict):
         return {name: shape(member) for name, member in value.items()}
     if isinstance(value, list):
@@ -73,13 +78,15 @@ CHECKS = {
     "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
     "object": lambda value: isinstance(value, dict),
     "uuid": lambda value: isinstance(value, str) and bool(UUID(value)),
-    "timestamp": lambda value: isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None,
+    "timestamp": lambda value: (
+        isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+    ),
 }
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a list of a shape or
-    an empty one.
+    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a
+    list of a shape or an empty one.
     """
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
@@ -112,24 +119,36 @@ def used(uses: Any, value: Any) -> Any:
 
 
 async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: str) -> list[str]:
-    """Send the request to the provider's real application and return what breaks the promise, by consumer and field."""
+    """Send the request to the provider's real application and return what breaks the promise, by
+    consumer and field.
+    """
     document = expectation.filled(**values)
     promised = document["response"]
     name = f"{expectation.consumer} expects {expectation.provider}/{expectation.name}"
     broken = []
     for request in (document["request"], *enlarged(document)):
         response = await client.request(
-            request["method"], request["path"], params=request.get("query"), json=request.get("body")
+            request["method"],
+            request["path"],
+            params=request.get("query"),
+            json=request.get("body"),
         )
         if response.status_code != promised["status"]:
-            broken.append(f"{name}: status {response.status_code}, not {promised['status']}{refusals(response)}")
+            broken.append(
+                f"{name}: status {response.status_code}, not {promised['status']}{refusals(response)}"
+            )
         else:
-            broken += [f"{name}: {deviation}" for deviation in deviations(promised["uses"], response.json())]
+            broken += [
+                f"{name}: {deviation}"
+                for deviation in deviations(promised["uses"], response.json())
+            ]
     return broken
 
 
 def enlarged(document: dict[str, Any]) -> Iterable[dict[str, Any]]:
-    """Yield the request once more for each field that has a `largest` size, with the field at that size."""
+    """Yield the request once more for each field that has a `largest` size, with the field at that
+    size.
+    """
     request = document["request"]
     for field, size in document.get("largest", {}).items():
         place = "body" if field in request.get("body", {}) else "query"
@@ -150,7 +169,9 @@ def refusals(response: httpx.Response) -> str:
 
 
 class Recorded(httpx.MockTransport):
-    """A provider that answers the fields of an example that are said to be used. Keeps requests in the data's form."""
+    """A provider that answers the fields of an example that are said to be used. Keeps requests in
+    the data's form.
+    """
 
     def __init__(self, expectation: Expectation) -> None:
         super().__init__(self._answer)
@@ -165,4 +186,6 @@ class Recorded(httpx.MockTransport):
             "body": json.loads(request.content or b"null"),
         }
         self.requests.append({name: part for name, part in parts.items() if part})
-        return httpx.Response(self._response["status"], json=used(self._response["uses"], self._response["example"]))
+        return httpx.Response(
+            self._response["status"], json=used(self._response["uses"], self._response["example"])
+        )

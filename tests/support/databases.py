@@ -39,7 +39,9 @@ class Template:
             connection = await asyncpg.connect(self.server.dsn())
             try:
                 # Files are copied twice as fast as they are logged.
-                await connection.execute(f'CREATE DATABASE "{copy.name}" TEMPLATE "{self.name}" STRATEGY FILE_COPY')
+                await connection.execute(
+                    f'CREATE DATABASE "{copy.name}" TEMPLATE "{self.name}" STRATEGY FILE_COPY'
+                )
                 # PostgreSQL copies what is in a database, not who may connect to it.
                 await connection.execute(WHO_MAY_CONNECT, copy.name, self.name)
             finally:

@@ -1,4 +1,6 @@
-"""A real HTTP server that answers POST /v1/embeddings as OpenAI's API does, with vectors that follow from the words."""
+"""A real HTTP server that answers POST /v1/embeddings as OpenAI's API does, with vectors that
+follow from the words.
+"""
 
 import hashlib
 import json
@@ -16,7 +18,9 @@ Answer = tuple[int, bytes]
 
 
 def vector_of(text: str) -> list[float]:
-    """Return a vector with a place for each word, not of unit length: texts that share words are near."""
+    """Return a vector with a place for each word, not of unit length: texts that share words are
+    near.
+    """
     vector = [0.0] * DIMENSION
     for word in re.findall(r"\w+", text.lower()):
         vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % DIMENSION] += 1.0
@@ -26,13 +30,18 @@ def vector_of(text: str) -> list[float]:
 
 def answer_of(*vectors: Any) -> bytes:
     """Return the body of an answer with these vectors."""
-    data = [{"object": "embedding", "index": index, "embedding": vector} for index, vector in enumerate(vectors)]
+    data = [
+        {"object": "embedding", "index": index, "embedding": vector}
+        for index, vector in enumerate(vectors)
+    ]
     usage = {"prompt_tokens": 7, "total_tokens": 7}
     return json.dumps({"object": "list", "data": data, "model": MODEL, "usage": usage}).encode()
 
 
 class EmbeddingServer(ThreadingHTTPServer):
-    """Refuses whatever the API does not take. Keeps what it was asked; `fail` answers in its place."""
+    """Refuses whatever the API does not take. Keeps what it was asked; `fail` answers in its
+    place.
+    """
 
     daemon_threads = True
 
@@ -55,7 +64,11 @@ class EmbeddingServer(ThreadingHTTPServer):
         self.asked.append(body)
         if self.fail is not None:
             return self.fail()
-        right = headers.get("content-type") == "application/json" and set(body) <= {"model", "input", "encoding_format"}
+        right = headers.get("content-type") == "application/json" and set(body) <= {
+            "model",
+            "input",
+            "encoding_format",
+        }
         texts = body.get("input")
         if not right or body.get("model") != MODEL or not isinstance(texts, list) or not all(texts):
             return 400, b'{"error": {"message": "not a request for embeddings"}}'

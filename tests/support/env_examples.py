@@ -1,4 +1,6 @@
-"""Holding deploy/env/<name>.env.example, which operators copy, against the settings that the code reads."""
+"""Holding deploy/env/<name>.env.example, which operators copy, against the settings that the code
+reads.
+"""
 
 import re
 from pathlib import Path
@@ -9,7 +11,9 @@ EXAMPLES = Path(__file__).parents[2] / "deploy" / "env"
 
 
 def deviations(name: str, *settings: type[BaseSettings]) -> list[str]:
-    """Return the settings that the example lacks, names that nothing reads, and defaults that are others'."""
+    """Return the settings that the example lacks, names that nothing reads, and defaults that are
+    others'.
+    """
     text = (EXAMPLES / f"{name}.env.example").read_text(encoding="utf-8")
     defaults = {
         f"{name}_{field}".upper(): "" if found.default is None else str(found.default)
@@ -21,5 +25,9 @@ def deviations(name: str, *settings: type[BaseSettings]) -> list[str]:
     return [
         *(f"{missing} is not in the example" for missing in sorted(defaults.keys() - named)),
         *(f"nothing reads {unknown}" for unknown in sorted(named - defaults.keys())),
-        *(f"{wrong} is {defaults[wrong]}" for wrong in shown if shown[wrong] != defaults.get(wrong, shown[wrong])),
+        *(
+            f"{wrong} is {defaults[wrong]}"
+            for wrong in shown
+            if shown[wrong] != defaults.get(wrong, shown[wrong])
+        ),
     ]

@@ -1,7 +1,8 @@
-"""`python -I environment_report.py PACKAGE`, run by another environment's interpreter, which knows no checkout.
+"""`python -I environment_report.py PACKAGE`, run by another environment's interpreter, which knows
+no checkout.
 
-Prints what is installed there, which modules PACKAGE has, what each one that cannot be imported lacks, and which of
-chartroom's packages can be found. Standard library only.
+Prints what is installed there, which modules PACKAGE has, what each one that cannot be imported
+lacks, and which of chartroom's packages can be found. Standard library only.
 """
 
 import importlib
@@ -25,8 +26,11 @@ def lacking(module: str) -> str | None:
 
 def main() -> None:
     package = importlib.import_module(sys.argv[1])
-    # Only main.py does something when it is imported: it reads the environment and puts the application together.
-    modules = [name for _, name, _ in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
+    # Only main.py does something when it is imported: it reads the environment and puts the
+    # application together.
+    modules = [
+        name for _, name, _ in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    ]
     imported = [name for name in modules if name != f"{package.__name__}.main"]
     report = {
         "modules": modules,

@@ -1,7 +1,8 @@
-"""A long log of agent events, stored past the endpoint: skewed as real ones are, and the same whenever it is made.
+"""A long log of agent events, stored past the endpoint: skewed as real ones are, and the same
+whenever it is made.
 
-Access events are among them, agents that have long fallen silent, tools that never meet an outcome, one patient and one
-encounter with far more events than the others.
+Access events are among them, agents that have long fallen silent, tools that never meet an outcome,
+one patient and one encounter with far more events than the others.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -100,12 +101,16 @@ DROP TABLE drawn;
 
 
 async def fill_log(database: TestDatabase, count: int, *, payload_words: int = 3) -> None:
-    """Store `count` events in an empty log, a second between two of them, and let the planner look at them."""
+    """Store `count` events in an empty log, a second between two of them, and let the planner look
+    at them.
+    """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():
             await connection.execute(
-                DRAWN.replace("draw(seq", "pg_temp.draw(seq").format(count=count, busy=BUSY_ENCOUNTER)
+                DRAWN.replace("draw(seq", "pg_temp.draw(seq").format(
+                    count=count, busy=BUSY_ENCOUNTER
+                )
             )
             await connection.execute(STORED, BEGIN, STEP)
             await connection.execute(PATIENTS)

@@ -83,7 +83,9 @@ class EventStream:
 
 
 @asynccontextmanager
-async def opened(client: httpx.AsyncClient, path: str, *, after: int | None = None) -> AsyncIterator[EventStream]:
+async def opened(
+    client: httpx.AsyncClient, path: str, *, after: int | None = None
+) -> AsyncIterator[EventStream]:
     """A stream that begins after an event, where one is named; its connection breaks at the end."""
     headers = {} if after is None else {"Last-Event-ID": str(after)}
     async with client.stream("GET", path, headers=headers) as response:

@@ -20,7 +20,10 @@ def urn(number: int) -> str:
 def entry(resource: Resource, full_url: str | None = None, **request: str) -> Resource:
     """Return an entry that creates a resource."""
     named = {} if full_url is None else {"fullUrl": full_url}
-    return named | {"resource": resource, "request": {"method": "POST", "url": resource["resourceType"], **request}}
+    return named | {
+        "resource": resource,
+        "request": {"method": "POST", "url": resource["resourceType"], **request},
+    }
 
 
 def bundle(*entries: Resource) -> Resource:
@@ -81,17 +84,26 @@ def observation(subject: str = urn(1), visit: str = urn(3), **more: Any) -> Reso
 
 def condition(subject: str = urn(1), **more: Any) -> Resource:
     """Return a condition."""
-    return {"resourceType": "Condition", "code": {"text": "Asthma"}, "subject": {"reference": subject}} | more
+    return {
+        "resourceType": "Condition",
+        "code": {"text": "Asthma"},
+        "subject": {"reference": subject},
+    } | more
 
 
 def small(number: str = "48151") -> Resource:
-    """Return a bundle of a patient, whose entries refer to later ones and by every kind of reference."""
+    """Return a bundle of a patient, whose entries refer to later ones and by every kind of
+    reference.
+    """
     base = int(number) * 10
     whom, visit = urn(base + 1), urn(base + 3)
     return bundle(
         entry(observation(whom, visit), urn(base + 4)),
         entry(encounter(whom, id=f"e{number}"), visit),
-        entry(condition(f"Patient/p{number}", encounter={"reference": f"Encounter/e{number}"}), urn(base + 5)),
+        entry(
+            condition(f"Patient/p{number}", encounter={"reference": f"Encounter/e{number}"}),
+            urn(base + 5),
+        ),
         entry(patient(number), whom),
         entry(practitioner(), urn(base + 2)),
     )
@@ -102,7 +114,10 @@ def large(entries: int, number: str = "48151") -> Resource:
     made = small(number)
     base = int(number) * 10
     more = [
-        entry(observation(urn(base + 1), urn(base + 3), note=[{"text": f"No. {index}"}]), f"{urn(base)}-{index}")
+        entry(
+            observation(urn(base + 1), urn(base + 3), note=[{"text": f"No. {index}"}]),
+            f"{urn(base)}-{index}",
+        )
         for index in range(entries - len(made["entry"]))
     ]
     return made | {"entry": made["entry"] + more}

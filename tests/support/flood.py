@@ -1,6 +1,8 @@
-"""A program that floods an address: `flood.py PORT PATH CONNECTIONS [TOKEN]`. It ends when it is killed.
+"""A program that floods an address: `flood.py PORT PATH CONNECTIONS [TOKEN]`. It ends when it is
+killed.
 
-Each connection sends one body of 0.9 MB that is dear to parse after the other, as fast as it is taken.
+Each connection sends one body of 0.9 MB that is dear to parse after the other, as fast as it is
+taken.
 """
 
 import contextlib
@@ -27,7 +29,10 @@ def request(path: str, token: str) -> bytes:
 def flood(port: int, message: bytes) -> None:
     """Send the request again and again; whoever closes the connection gets another."""
     while True:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), PATIENCE_S) as connection:
+        with (
+            contextlib.suppress(OSError),
+            socket.create_connection(("127.0.0.1", port), PATIENCE_S) as connection,
+        ):
             while True:
                 connection.sendall(message)
                 if b"connection: close" in connection.recv(65536).lower():
@@ -38,7 +43,9 @@ def main() -> None:
     """Run the program."""
     port, path, connections, *token = sys.argv[1:]
     message = request(path, token[0] if token else "")
-    threads = [threading.Thread(target=flood, args=[int(port), message]) for _ in range(int(connections))]
+    threads = [
+        threading.Thread(target=flood, args=[int(port), message]) for _ in range(int(connections))
+    ]
     for thread in threads:
         thread.start()
 

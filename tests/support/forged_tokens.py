@@ -24,7 +24,15 @@ class SigningKey:
     def public_jwk(self) -> dict[str, str]:
         numbers = self._private.public_key().public_numbers()
         x, y = (base64url(value.to_bytes(32, "big")) for value in (numbers.x, numbers.y))
-        return {"kty": "EC", "crv": "P-256", "x": x, "y": y, "kid": self.kid, "use": "sig", "alg": "ES256"}
+        return {
+            "kty": "EC",
+            "crv": "P-256",
+            "x": x,
+            "y": y,
+            "kid": self.kid,
+            "use": "sig",
+            "alg": "ES256",
+        }
 
     @property
     def public_pem(self) -> bytes:
@@ -35,7 +43,9 @@ class SigningKey:
     @property
     def private_pem(self) -> bytes:
         return self._private.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
         )
 
     def sign(self, claims: dict[str, Any], **header: Any) -> str:

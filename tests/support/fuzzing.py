@@ -1,4 +1,6 @@
-"""What schemathesis makes of a service's contract: the same requests in every run, and what it may not complain of."""
+"""What schemathesis makes of a service's contract: the same requests in every run, and what it may
+not complain of.
+"""
 
 import json
 from collections.abc import Collection
@@ -10,8 +12,8 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from chassis.contract import contract
 
-# Rules that a request may break although it is as the schema has it, since OpenAPI has no words for them. The tests of
-# the endpoints hold them.
+# Rules that a request may break although it is as the schema has it, since OpenAPI has no words for
+# them. The tests of the endpoints hold them.
 BEYOND_SCHEMAS = frozenset(
     {
         "cursor-of-this-list",  # A cursor is what an earlier answer said, not any text.
@@ -28,7 +30,8 @@ BEYOND_SCHEMAS = frozenset(
         "at-least-one-criterion",  # One of several members of a body that is not null.
         "identifier-token",  # Of a text that stands for an object.
         "name-of-something",  # One of several members of a body.
-        "printable",  # Of a character: patterns of JSON Schema know no Unicode properties that all readers share.
+        # Of a character: patterns of JSON Schema know no Unicode properties that all readers share.
+        "printable",
     }
 )
 
@@ -40,8 +43,9 @@ def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
 
 
 def fuzzed_contract(service: str, *, max_examples: int = 20) -> schemathesis.BaseSchema:
-    """Return the contract of a service. `@returned.parametrize()` makes a test of each operation, which hands each
-    `case` to `hold`. Cases come from examples, from the limits of the schema, and at random with a fixed seed.
+    """Return the contract of a service. `@returned.parametrize()` makes a test of each operation,
+    which hands each `case` to `hold`. Cases come from examples, from the limits of the schema, and
+    at random with a fixed seed.
     """
     load_all_checks()
     config = SchemathesisConfig.from_dict(
@@ -51,18 +55,27 @@ def fuzzed_contract(service: str, *, max_examples: int = 20) -> schemathesis.Bas
                 "max-examples": max_examples,
                 "deterministic": True,
                 "no-shrink": True,
-                "allow-x00": False,  # NUL is refused everywhere; a schema of "any JSON object" cannot say so.
+                # NUL is refused everywhere; a schema of "any JSON object" cannot say so.
+                "allow-x00": False,
             },
         }
     )
     return schemathesis.openapi.from_dict(contract(service), config=config)
 
 
-def hold(case: schemathesis.Case, url: str, token: str, *, excluded: Collection[CheckFunction] = ()) -> None:
-    """Send the case to the application at `url` and let all checks but those `excluded` judge the answer."""
+def hold(
+    case: schemathesis.Case, url: str, token: str, *, excluded: Collection[CheckFunction] = ()
+) -> None:
+    """Send the case to the application at `url` and let all checks but those `excluded` judge the
+    answer.
+    """
     headers = {"Authorization": f"Bearer {token}"}
     response = case.call(base_url=url, headers=headers)
-    problem = json.loads(response.content) if response.status_code in {412, 422, 428} else {"code": None, "errors": []}
+    problem = (
+        json.loads(response.content)
+        if response.status_code in {412, 422, 428}
+        else {"code": None, "errors": []}
+    )
     broken = {problem["code"], *(error["rule"] for error in problem["errors"])}
     if broken & BEYOND_SCHEMAS:
         excluded = [*excluded, positive_data_acceptance]

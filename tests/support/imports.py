@@ -32,7 +32,9 @@ async def rows(database: TestDatabase) -> tuple[int, ...]:
 
 
 async def events(database: TestDatabase) -> Counter[str]:
-    """Return the types of the events that wait for delivery; the audit of these tests takes none."""
+    """Return the types of the events that wait for delivery; the audit of these tests takes
+    none.
+    """
     return Counter(row["type"] for row in await fetch(database.admin_dsn, EVENTS))
 
 
@@ -43,6 +45,10 @@ def ids(answer: dict[str, Any]) -> dict[str, str]:
 
 async def body_of(database: TestDatabase, resource_id: str) -> dict[str, Any]:
     """Return a stored resource, its numbers as the texts they are."""
-    found = await fetch(database.admin_dsn, "SELECT body::text FROM records.resources WHERE id = $1::uuid", resource_id)
+    found = await fetch(
+        database.admin_dsn,
+        "SELECT body::text FROM records.resources WHERE id = $1::uuid",
+        resource_id,
+    )
     body: dict[str, Any] = json.loads(found[0]["body"], parse_float=str)
     return body

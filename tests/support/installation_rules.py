@@ -1,8 +1,9 @@
-"""What holds for the environment that a service runs in, `services/<service>/.venv`: made from its own lock, it needs
-nothing else. Each service's tests derive a class from this one and name what is theirs.
+"""What holds for the environment that a service runs in, `services/<service>/.venv`: made from its
+own lock, it needs nothing else. Each service's tests derive a class from this one and name what is
+theirs.
 
-They give the fixtures `empty` (roles and schema only) and `settings` (what the service's process needs beside those of
-every service).
+They give the fixtures `empty` (roles and schema only) and `settings` (what the service's process
+needs beside those of every service).
 """
 
 import json
@@ -25,14 +26,22 @@ REPORT = Path(__file__).with_name("environment_report.py")
 
 def pins(lock: Path) -> dict[str, str]:
     """Return name and version of what a lock asks for on this platform."""
-    lines = [line.split("\\")[0] for line in lock.read_text(encoding="utf-8").splitlines() if line[:1].isalnum()]
-    wanted = [each for each in map(Requirement, lines) if each.marker is None or each.marker.evaluate()]
+    lines = [
+        line.split("\\")[0]
+        for line in lock.read_text(encoding="utf-8").splitlines()
+        if line[:1].isalnum()
+    ]
+    wanted = [
+        each for each in map(Requirement, lines) if each.marker is None or each.marker.evaluate()
+    ]
     return {canonicalize_name(each.name): str(each.specifier).removeprefix("==") for each in wanted}
 
 
 class InstallationRules:
     service: ClassVar[str]
-    lacking: ClassVar[dict[str, str]] = {}  # Modules that run in another environment, and what they need of it.
+    lacking: ClassVar[
+        dict[str, str]
+    ] = {}  # Modules that run in another environment, and what they need of it.
 
     @pytest.fixture(scope="class")
     @classmethod
@@ -46,7 +55,11 @@ class InstallationRules:
     def report(cls, python: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
         directory = tmp_path_factory.mktemp("nowhere")
         done = subprocess.run(
-            [python, "-I", REPORT, cls.service], cwd=directory, env={}, stdout=subprocess.PIPE, check=True
+            [python, "-I", REPORT, cls.service],
+            cwd=directory,
+            env={},
+            stdout=subprocess.PIPE,
+            check=True,
         )
         return json.loads(done.stdout)
 
@@ -54,17 +67,27 @@ class InstallationRules:
     def settings(self) -> dict[str, str]:
         return {}
 
-    def test_holds_what_the_lock_says_the_chassis_and_the_service_and_nothing_else(self, report: Any) -> None:
-        found = {canonicalize_name(name): version for name, version in report["distributions"].items()}
+    def test_holds_what_the_lock_says_the_chassis_and_the_service_and_nothing_else(
+        self, report: Any
+    ) -> None:
+        found = {
+            canonicalize_name(name): version for name, version in report["distributions"].items()
+        }
 
-        own = {name: found.pop(name, None) for name in ("chartroom-chassis", f"chartroom-{self.service}")}
+        own = {
+            name: found.pop(name, None)
+            for name in ("chartroom-chassis", f"chartroom-{self.service}")
+        }
 
         assert found == pins(SERVICES / self.service / "requirements.lock")
         assert None not in own.values()
 
     def test_imports_every_module_of_the_service_from_what_is_installed(self, report: Any) -> None:
         sources = SERVICES / self.service / "src"
-        files = [file.relative_to(sources).with_suffix("") for file in sources.glob(f"{self.service}/**/*.py")]
+        files = [
+            file.relative_to(sources).with_suffix("")
+            for file in sources.glob(f"{self.service}/**/*.py")
+        ]
 
         names = {".".join(file.parts).removesuffix(".__init__") for file in files}
 
@@ -76,7 +99,12 @@ class InstallationRules:
         assert report["found"] == [self.service]
 
     def test_migrates_and_serves_from_there(
-        self, python: Path, empty: TestDatabase, keyring: Keyring, settings: dict[str, str], tmp_path: Path
+        self,
+        python: Path,
+        empty: TestDatabase,
+        keyring: Keyring,
+        settings: dict[str, str],
+        tmp_path: Path,
     ) -> None:
         given = {
             "MIGRATE_DATABASE_URL": empty.migrate_dsn,
@@ -90,9 +118,13 @@ class InstallationRules:
         environment = {f"{self.service}_{name}".upper(): value for name, value in given.items()}
         environment["PATH"] = os.environ["PATH"]
 
-        migration = ServiceProcess("chassis.migrate", self.service, environment, tmp_path / "migration", python)
+        migration = ServiceProcess(
+            "chassis.migrate", self.service, environment, tmp_path / "migration", python
+        )
         assert migration.finish() == 0, migration.stderr
-        process = ServiceProcess("chassis.serve", self.service, environment, tmp_path / "process", python)
+        process = ServiceProcess(
+            "chassis.serve", self.service, environment, tmp_path / "process", python
+        )
         try:
             with process.client() as client:
                 answer = client.get("/readyz")

@@ -1,4 +1,6 @@
-"""Hypothesis strategies for JSON as text: what a parser and a serialiser would tidy is kept here."""
+"""Hypothesis strategies for JSON as text: what a parser and a serialiser would tidy is kept
+here.
+"""
 
 import json
 
@@ -10,11 +12,25 @@ numbers = st.one_of(
     st.from_regex(r"-?(0|[1-9][0-9]{0,3})(\.[0-9]{1,3})?([eE][+-]?[0-9]{1,3})?", fullmatch=True),
     st.sampled_from(["1e400", "-0", "-0.0", "1E+2", "0.10", "9" * 900]),
 )
-# Of an escape both spellings; pairs of surrogates as escapes; NUL; characters beyond the basic plane.
+# Of an escape both spellings; pairs of surrogates as escapes; NUL; characters beyond the basic
+# plane.
 characters = st.one_of(
     st.characters(codec="utf-8", exclude_characters='"\\', exclude_categories=["Cc", "Cs"]),
     st.sampled_from(
-        [r"\u0000", r"\n", r"\"", r"\\", r"\/", "/", r"\u0041", r"\ud83d\uDE00", "😀", "\u2028", "\ufeff", "é"]
+        [
+            r"\u0000",
+            r"\n",
+            r"\"",
+            r"\\",
+            r"\/",
+            "/",
+            r"\u0041",
+            r"\ud83d\uDE00",
+            "😀",
+            "\u2028",
+            "\ufeff",
+            "é",
+        ]
     ),
 )
 strings = st.lists(characters, max_size=6).map(lambda parts: f'"{"".join(parts)}"')
@@ -29,7 +45,9 @@ def spaced(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
 
 def arrays_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     """Arrays; what is in an empty one may be blanks."""
-    filled = st.lists(spaced(values), min_size=1, max_size=4).map(lambda items: f"[{','.join(items)}]")
+    filled = st.lists(spaced(values), min_size=1, max_size=4).map(
+        lambda items: f"[{','.join(items)}]"
+    )
     return st.one_of(filled, blanks.map(lambda blank: f"[{blank}]"))
 
 
@@ -37,11 +55,15 @@ def objects_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     """Objects, some with the same name twice."""
     names = st.one_of(strings, st.sampled_from(['"a"', '"b"']))
     member = st.tuples(spaced(names), spaced(values)).map(":".join)
-    filled = st.lists(member, min_size=1, max_size=4).map(lambda members: f"{{{','.join(members)}}}")
+    filled = st.lists(member, min_size=1, max_size=4).map(
+        lambda members: f"{{{','.join(members)}}}"
+    )
     return st.one_of(filled, blanks.map(lambda blank: f"{{{blank}}}"))
 
 
-values = st.recursive(scalars, lambda inner: st.one_of(arrays_of(inner), objects_of(inner)), max_leaves=8)
+values = st.recursive(
+    scalars, lambda inner: st.one_of(arrays_of(inner), objects_of(inner)), max_leaves=8
+)
 
 
 def objects() -> st.SearchStrategy[bytes]:
@@ -56,7 +78,20 @@ def perhaps_broken(draw: st.DrawFn) -> bytes:
     at = draw(st.integers(0, len(text)))
     taken = draw(st.integers(0, 2))
     wrong = st.sampled_from(
-        [rb"\ud800", rb"\udc00", b"\xff", b"\x00", b"\x1f", b"NaN", b"-", b"0", b",", b'"', b"}", b""]
+        [
+            rb"\ud800",
+            rb"\udc00",
+            b"\xff",
+            b"\x00",
+            b"\x1f",
+            b"NaN",
+            b"-",
+            b"0",
+            b",",
+            b'"',
+            b"}",
+            b"",
+        ]
     )
     return draw(st.one_of(st.just(text), st.just(text[:at] + draw(wrong) + text[at + taken :])))
 

@@ -1,4 +1,6 @@
-"""Clients that write and read without ever repeating a request, and a ledger of what they were told."""
+"""Clients that write and read without ever repeating a request, and a ledger of what they were
+told.
+"""
 
 import threading
 import time
@@ -32,7 +34,9 @@ class Request:
 
 @dataclass(frozen=True)
 class Use:
-    """What a service is asked in turn: to keep a text that no other request carries, and to show what it has."""
+    """What a service is asked in turn: to keep a text that no other request carries, and to show
+    what it has.
+    """
 
     writes: tuple[Callable[[str], Request], ...]
     reads: tuple[Request, ...]
@@ -40,7 +44,9 @@ class Use:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One request: sent once, answered or not. Of the answers only those that are no success are kept."""
+    """One request: sent once, answered or not. Of the answers only those that are no success are
+    kept.
+    """
 
     mark: str
     began: float
@@ -63,7 +69,10 @@ class Attempt:
     @property
     def is_in_doubt(self) -> bool:
         """Whether the client cannot know that nothing was carried out."""
-        is_problem = isinstance(self.failure, httpx.Response) and self.failure.headers.get("content-type") == PROBLEM
+        is_problem = (
+            isinstance(self.failure, httpx.Response)
+            and self.failure.headers.get("content-type") == PROBLEM
+        )
         return not is_problem or "may have been carried out" in self.failure.json()["detail"]
 
 
@@ -102,8 +111,8 @@ def _began_after(moment: float, attempts: list[Attempt]) -> int:
 def load(
     system: System, uses: Mapping[str, Use], *, writers: int = 2, at_full_speed: bool = False
 ) -> Iterator[dict[str, Ledger]]:
-    """Let so many writers and one reader of each service ask while the block lasts: with pauses, or as fast as they are
-    answered.
+    """Let so many writers and one reader of each service ask while the block lasts: with pauses, or
+    as fast as they are answered.
     """
     ledgers = {service: Ledger() for service in uses}
     is_over = threading.Event()
@@ -157,7 +166,9 @@ def _reading(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
     return read
 
 
-def _ask(client: httpx.Client, request: Request, mark: str, served: list[Attempt], failed: list[Attempt]) -> None:
+def _ask(
+    client: httpx.Client, request: Request, mark: str, served: list[Attempt], failed: list[Attempt]
+) -> None:
     began = time.monotonic()
     told: httpx.Response | httpx.TransportError
     try:

@@ -1,4 +1,5 @@
-"""What holds for the migrations of every service. Its tests derive a class from this one and name what is theirs.
+"""What holds for the migrations of every service. Its tests derive a class from this one and name
+what is theirs.
 
 They give the fixtures `template`, `database` (its clone) and `empty` (roles and schema only).
 """
@@ -32,19 +33,27 @@ class MigrationRules:
     def test_the_schema_lacks_nothing_that_the_tables_have(self, database: TestDatabase) -> None:
         assert missing_migrations(database, self.metadata) == []
 
-    def test_the_schema_is_what_the_tables_would_make(self, database: TestDatabase, empty: TestDatabase) -> None:
+    def test_the_schema_is_what_the_tables_would_make(
+        self, database: TestDatabase, empty: TestDatabase
+    ) -> None:
         create_tables(empty, self.metadata)
 
         assert catalogue(database) == catalogue(empty)
 
-    def test_tables_of_earlier_versions_have_the_same_columns_in_the_same_order(self, database: TestDatabase) -> None:
+    def test_tables_of_earlier_versions_have_the_same_columns_in_the_same_order(
+        self, database: TestDatabase
+    ) -> None:
         """The trigger that keeps them copies a row as it is."""
         assert [(columns(database, table), table) for table, _ in versioned(database)] == [
             (columns(database, earlier), table) for table, earlier in versioned(database)
         ]
 
-    def test_applied_twice_they_change_nothing(self, empty: TestDatabase, template: Template, tmp_path: Path) -> None:
-        results = [start_migrating(empty, tmp_path).communicate(timeout=PROCESS_S) for _ in range(2)]
+    def test_applied_twice_they_change_nothing(
+        self, empty: TestDatabase, template: Template, tmp_path: Path
+    ) -> None:
+        results = [
+            start_migrating(empty, tmp_path).communicate(timeout=PROCESS_S) for _ in range(2)
+        ]
 
         assert results == [("", ""), ("", "")]
         assert catalogue(empty) == catalogue(template.clone())
@@ -56,5 +65,8 @@ class MigrationRules:
 
         said = [process.communicate(timeout=PROCESS_S) for process in processes]
 
-        assert (said, [process.returncode for process in processes]) == ([("", ""), ("", "")], [0, 0])
+        assert (said, [process.returncode for process in processes]) == (
+            [("", ""), ("", "")],
+            [0, 0],
+        )
         assert catalogue(empty) == catalogue(template.clone())

@@ -41,7 +41,9 @@ def empty_database(server: EmbeddedPostgres, service: str) -> TestDatabase:
 
 
 def heads(service: str) -> list[str]:
-    """Return the heads of the service's migrations: one, unless two branches were merged without care."""
+    """Return the heads of the service's migrations: one, unless two branches were merged without
+    care.
+    """
     return list(ScriptDirectory.from_config(alembic_config(service)).get_heads())
 
 
@@ -52,7 +54,8 @@ def migrate_to(database: TestDatabase, revision: str) -> None:
 
 
 def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
-    """Return what `alembic revision --autogenerate` would write into the next migration: nothing, if none is missing.
+    """Return what `alembic revision --autogenerate` would write into the next migration: nothing,
+    if none is missing.
 
     It compares tables, columns, types, indexes and keys; `catalogue` sees the rest.
     """
@@ -65,7 +68,9 @@ def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
 
 
 def catalogue(database: TestDatabase) -> set[tuple[object, ...]]:
-    """Return what PostgreSQL itself says of the schema's columns, constraints and indexes, without Alembic's own."""
+    """Return what PostgreSQL itself says of the schema's columns, constraints and indexes, without
+    Alembic's own.
+    """
 
     async def read() -> set[tuple[object, ...]]:
         rows = [
@@ -108,7 +113,9 @@ def create_tables(database: TestDatabase, metadata: MetaData) -> None:
         connection.commit()
 
     async def run() -> None:
-        engine = create_async_engine(database_address(SecretStr(database.migrate_dsn), None), poolclass=NullPool)
+        engine = create_async_engine(
+            database_address(SecretStr(database.migrate_dsn), None), poolclass=NullPool
+        )
         async with engine.connect() as connection:
             await connection.run_sync(create)
         await engine.dispose()
@@ -117,7 +124,8 @@ def create_tables(database: TestDatabase, metadata: MetaData) -> None:
 
 
 def start_migrating(database: TestDatabase, directory: Path) -> "subprocess.Popen[str]":
-    """Start `python -m chassis.migrate SERVICE` on this database, as a process of its own that reads no .env file.
+    """Start `python -m chassis.migrate SERVICE` on this database, as a process of its own that
+    reads no .env file.
 
     Wait for it with `communicate()`; it ends with 0, or with 1 and a sentence on standard error.
     """

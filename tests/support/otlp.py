@@ -81,7 +81,9 @@ class Receiver:
         deadline = time.monotonic() + HANGS_S
         with self._arrived:
             while not is_whole(found := self.spans(trace_id)):
-                assert self._arrived.wait(deadline - time.monotonic()), [span.name for span in found]
+                assert self._arrived.wait(deadline - time.monotonic()), [
+                    span.name for span in found
+                ]
         return found
 
 
@@ -110,7 +112,10 @@ def read(body: bytes) -> Iterator[Span]:
                     span.trace_id.hex(),
                     span.span_id.hex(),
                     span.parent_span_id.hex(),
-                    {each.key: each.value.string_value or str(each.value.int_value) for each in span.attributes},
+                    {
+                        each.key: each.value.string_value or str(each.value.int_value)
+                        for each in span.attributes
+                    },
                 )
 
 

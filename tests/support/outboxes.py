@@ -53,7 +53,11 @@ def lags(system: System) -> list[float]:
     """Return how long the oldest event waits in each service, as it says itself."""
     found = []
     for service in TELLERS:
-        said = httpx.get(f"{system.address(service)}/metrics", trust_env=False, timeout=20).raise_for_status().text
+        said = (
+            httpx.get(f"{system.address(service)}/metrics", trust_env=False, timeout=20)
+            .raise_for_status()
+            .text
+        )
         (lag,) = re.findall(r"(?m)^chartroom_outbox_lag_seconds (\S+)$", said)
         found.append(float(lag))
     return found

@@ -1,4 +1,6 @@
-"""Many patients, stored past the endpoint: their names are as unevenly common as real ones, and the same each time."""
+"""Many patients, stored past the endpoint: their names are as unevenly common as real ones, and the
+same each time.
+"""
 
 import random
 from collections.abc import Iterator
@@ -21,7 +23,9 @@ def syllables(lot: random.Random, number: int) -> str:
 
 
 def contents(number: int) -> Iterator[Content]:
-    """Yield patients: the most common given name is that of every sixth, the rarest that of one or nobody."""
+    """Yield patients: the most common given name is that of every sixth, the rarest that of one or
+    nobody.
+    """
     lot = random.Random(1)
     given = ["Maria", "John"] + [syllables(lot, lot.randint(2, 4)) for _ in range(FIRST)]
     family = ["Smith", "García"] + [syllables(lot, lot.randint(2, 4)) for _ in range(LAST)]
@@ -57,7 +61,9 @@ VACUUM ANALYZE records.patients, records.patient_names, records.patient_identifi
 
 
 async def fill_patients(database: TestDatabase, number: int) -> None:
-    """Store that many patients, and let PostgreSQL learn what they are like, as it does by itself."""
+    """Store that many patients, and let PostgreSQL learn what they are like, as it does by
+    itself.
+    """
     people = list(contents(number))
     connection = await asyncpg.connect(database.admin_dsn)
     try:

@@ -1,4 +1,6 @@
-"""How PostgreSQL would run the statements an application sends: by which index, and whether it sorts."""
+"""How PostgreSQL would run the statements an application sends: by which index, and whether it
+sorts.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,5 @@
-"""What the sources say of problems and of the rules that requests break, as the tables of docs/problems.md.
+"""What the sources say of problems and of the rules that requests break, as the tables of
+docs/problems.md.
 
 `python -m support.problem_tables` (with `tests` on PYTHONPATH) writes the tables anew.
 """
@@ -15,7 +16,15 @@ from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
 DOCUMENT = REPOSITORY / "docs" / "problems.md"
 PARTS = ("chassis", *SERVICES, "edge")
 # Which calls name a rule, in which of their arguments.
-NAMING = {"PydanticCustomError": 0, "FieldError": 1, "Broken": 1, "NotJSON": 0, "refuse": 1, "matching": 1, "broken": 1}
+NAMING = {
+    "PydanticCustomError": 0,
+    "FieldError": 1,
+    "Broken": 1,
+    "NotJSON": 0,
+    "refuse": 1,
+    "matching": 1,
+    "broken": 1,
+}
 NAMING |= {"errors_at": 3}
 TABLE = re.compile(r"<!-- Table of (\w+)\. -->\n\n(.*?)\n\n<!-- End\. -->", re.DOTALL)
 
@@ -37,7 +46,10 @@ def kinds() -> Iterator[Kind]:
     for part in PARTS:
         for source in parsed(part):
             for node in ast.walk(source.tree):
-                if isinstance(node, ast.ClassDef) and (said := _said(node)).keys() >= {"code", "title"}:
+                if isinstance(node, ast.ClassDef) and (said := _said(node)).keys() >= {
+                    "code",
+                    "title",
+                }:
                     bases = {name_of(base) for base in node.bases}
                     retryable = said.get("retryable", "GatewayProblem" in bases)
                     status, detail = said.get("status", 500), said.get("detail", "")
@@ -81,14 +93,23 @@ def _named_in(source: Source) -> Iterator[str]:
     for call in source.calls(*NAMING):
         place = NAMING[name_of(call.func)]
         for argument in call.args[place : place + 1]:
-            choices = [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
-            yield from (one.value for one in choices if isinstance(one, ast.Constant) and isinstance(one.value, str))
+            choices = (
+                [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
+            )
+            yield from (
+                one.value
+                for one in choices
+                if isinstance(one, ast.Constant) and isinstance(one.value, str)
+            )
 
 
 def rows(name: str) -> str:
     """One of the tables, as it should be."""
     if name == "problems":
-        lines = ["| code | status | again | title | what happened, and what to do |", "| --- | --- | --- | --- | --- |"]
+        lines = [
+            "| code | status | again | title | what happened, and what to do |",
+            "| --- | --- | --- | --- | --- |",
+        ]
         found = sorted(kinds(), key=lambda kind: (kind.status, kind.code, kind.part))
         lines += dict.fromkeys(
             f"| `{kind.code}` | {kind.status} | {'yes' if kind.retryable else ''} | {kind.title} | {kind.detail} |"
@@ -113,7 +134,9 @@ def written(text: str) -> dict[str, str]:
 
 def renewed(text: str) -> str:
     """The document with tables as they should be."""
-    return TABLE.sub(lambda match: f"<!-- Table of {match[1]}. -->\n\n{rows(match[1])}\n\n<!-- End. -->", text)
+    return TABLE.sub(
+        lambda match: f"<!-- Table of {match[1]}. -->\n\n{rows(match[1])}\n\n<!-- End. -->", text
+    )
 
 
 def main(document: Path = DOCUMENT) -> None:

@@ -13,7 +13,15 @@ def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str
     assert document["status"] == status
     assert document["request_id"] == response.headers["x-request-id"]
     assert document["title"] != document["detail"]
-    assert set(document) >= {"type", "title", "detail", "retryable", "retry_after_s", "errors", "errors_total"}
+    assert set(document) >= {
+        "type",
+        "title",
+        "detail",
+        "retryable",
+        "retry_after_s",
+        "errors",
+        "errors_total",
+    }
     assert len(document["errors"]) <= min(20, document["errors_total"])
     if document["retry_after_s"] is not None:
         assert response.headers["retry-after"] == str(document["retry_after_s"])

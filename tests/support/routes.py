@@ -9,4 +9,8 @@ OPEN = {"/livez", "/readyz", "/metrics", "/openapi.json"}
 
 def open_paths(app: FastAPI) -> set[str]:
     """Return the paths of all routes that anyone may call."""
-    return {getattr(route, "path", "") for route in app.routes if not isinstance(route, Route) or route.rule.is_open}
+    return {
+        getattr(route, "path", "")
+        for route in app.routes
+        if not isinstance(route, Route) or route.rule.is_open
+    }

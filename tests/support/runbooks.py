@@ -9,7 +9,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).parents[2]
 RUNBOOKS = REPOSITORY / "docs" / "runbooks"
 BLOCK = re.compile(
-    r"(?:^Not run by the tests \((?P<reason>[^\n]+)\):\n\n)?^```sh\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?:^Not run by the tests \((?P<reason>[^\n]+)\):\n\n)?^```sh\n(?P<text>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
 # Of backup-and-restore, which asks for tables that are filled.
 OWN_SERVERS = "PostgreSQL servers of your own"
@@ -37,7 +38,8 @@ def blocks(runbook: str) -> list[Block]:
 
 @dataclass
 class Shell:
-    """A person's shell in the clone. `spelled` says what is another word here, such as a port or a host.
+    """A person's shell in the clone. `spelled` says what is another word here, such as a port or a
+    host.
 
     Blocks of which every line ran before are run again only if `again`.
     """
@@ -60,7 +62,9 @@ class Shell:
             text = text.replace(printed, here)
         said = self.execute(text)
         self.ran.update(block.text.splitlines())
-        self.settings += "".join(f"{line}\n" for line in text.splitlines() if SETTING.fullmatch(line))
+        self.settings += "".join(
+            f"{line}\n" for line in text.splitlines() if SETTING.fullmatch(line)
+        )
         return said
 
     def execute(self, text: str) -> str:
@@ -78,7 +82,9 @@ class Shell:
         return done.stdout
 
     def follow(self, runbook: str, *sections: str) -> Iterator[tuple[Block, str]]:
-        """Run the blocks of these sections, or all, that can be run here; yield each with what it printed."""
+        """Run the blocks of these sections, or all, that can be run here; yield each with what it
+        printed.
+        """
         for block in blocks(runbook):
             is_wanted = block.reason is None and (not sections or block.section in sections)
             if is_wanted and (self.again or not self.ran.issuperset(block.text.splitlines())):

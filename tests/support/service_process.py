@@ -15,7 +15,9 @@ WAIT_S = 60  # Only guards against hanging.
 
 
 class ServiceProcess:
-    """`python -m MODULE SERVICE`, running in a directory of its own with nothing in its environment but this."""
+    """`python -m MODULE SERVICE`, running in a directory of its own with nothing in its environment
+    but this.
+    """
 
     def __init__(
         self,
@@ -30,7 +32,11 @@ class ServiceProcess:
         self._out, self._err = directory / "out", directory / "err"
         with self._out.open("wb") as out, self._err.open("wb") as err:
             self.process = subprocess.Popen(
-                [python, "-m", module, service], env=environment, cwd=directory, stdout=out, stderr=err
+                [python, "-m", module, service],
+                env=environment,
+                cwd=directory,
+                stdout=out,
+                stderr=err,
             )
         self._port: int | None = None
 
@@ -65,7 +71,12 @@ class ServiceProcess:
 
     def client(self) -> httpx.Client:
         headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
-        return httpx.Client(base_url=f"http://127.0.0.1:{self.port}", headers=headers, timeout=WAIT_S, trust_env=False)
+        return httpx.Client(
+            base_url=f"http://127.0.0.1:{self.port}",
+            headers=headers,
+            timeout=WAIT_S,
+            trust_env=False,
+        )
 
     def send(self, data: bytes) -> bytes:
         """Send bytes as they are, and return what comes back until the connection closes."""

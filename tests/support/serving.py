@@ -1,7 +1,8 @@
 """Serving a real application over a real port inside a test.
 
-For what drives an application from another event loop or another library (schemathesis, a peer's own client): a
-database engine is bound to the loop it was used in first, so such callers need a server, not a transport.
+For what drives an application from another event loop or another library (schemathesis, a peer's
+own client): a database engine is bound to the loop it was used in first, so such callers need a
+server, not a transport.
 """
 
 import asyncio
@@ -19,8 +20,8 @@ STOP_S = 5
 
 
 class ThreadedServer(Server):
-    """The chassis's server in a thread with a loop of its own. `settled` is set when it serves or has failed; `failure`
-    says why.
+    """The chassis's server in a thread with a loop of its own. `settled` is set when it serves or
+    has failed; `failure` says why.
     """
 
     def __init__(self, app: FastAPI, listening: socket.socket) -> None:
@@ -60,10 +61,11 @@ class ThreadedServer(Server):
 
 @contextmanager
 def served(app: FastAPI) -> Iterator[str]:
-    """Start `app` as chassis.serve does, on a free port of the loopback; yield its base URL, `http://127.0.0.1:PORT`.
+    """Start `app` as chassis.serve does, on a free port of the loopback; yield its base URL,
+    `http://127.0.0.1:PORT`.
 
-    What keeps it from starting is raised here. The application MUST NOT be used by another loop before or meanwhile;
-    build one for this alone.
+    What keeps it from starting is raised here. The application MUST NOT be used by another loop
+    before or meanwhile; build one for this alone.
     """
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = ThreadedServer(app, listening)

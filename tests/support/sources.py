@@ -1,4 +1,6 @@
-"""The project's own Python files, read and never imported: what rules about code are checked against."""
+"""The project's own Python files, read and never imported: what rules about code are checked
+against.
+"""
 
 import ast
 from collections.abc import Iterator
@@ -19,18 +21,28 @@ SOURCES = {
 
 @dataclass(frozen=True)
 class Source:
-    """A parsed file; `name` is how rules speak of it: its path below `src`, or below a service for migrations."""
+    """A parsed file; `name` is how rules speak of it: its path below `src`, or below a service for
+    migrations.
+    """
 
     package: str
     name: str
     tree: ast.Module
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-        yield from (node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+        yield from (
+            node
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        )
 
     def calls(self, *names: str) -> Iterator[ast.Call]:
         """Calls of these functions or methods, by their last name."""
-        yield from (node for node in ast.walk(self.tree) if isinstance(node, ast.Call) and name_of(node.func) in names)
+        yield from (
+            node
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Call) and name_of(node.func) in names
+        )
 
 
 def name_of(node: ast.expr) -> str:

@@ -1,4 +1,6 @@
-"""What takes audit's place at the other end of an outbox: it keeps what arrives as audit does, and fails as told."""
+"""What takes audit's place at the other end of an outbox: it keeps what arrives as audit does, and
+fails as told.
+"""
 
 import asyncio
 import json
@@ -11,9 +13,24 @@ import httpx
 from support.first_calls import is_first_call
 
 Event = dict[str, Any]
-REFUSAL = {"type": "urn:chartroom:problem:invalid", "status": 422, "code": "invalid", "retryable": False}
-FAILURE = {"type": "urn:chartroom:problem:internal-error", "status": 500, "code": "internal-error", "retryable": False}
-BUSY = {"type": "urn:chartroom:problem:log-busy", "status": 503, "code": "log-busy", "retryable": True}
+REFUSAL = {
+    "type": "urn:chartroom:problem:invalid",
+    "status": 422,
+    "code": "invalid",
+    "retryable": False,
+}
+FAILURE = {
+    "type": "urn:chartroom:problem:internal-error",
+    "status": 500,
+    "code": "internal-error",
+    "retryable": False,
+}
+BUSY = {
+    "type": "urn:chartroom:problem:log-busy",
+    "status": 503,
+    "code": "log-busy",
+    "retryable": True,
+}
 
 
 class StandInAudit(httpx.MockTransport):
@@ -48,7 +65,9 @@ class StandInAudit(httpx.MockTransport):
         await self.gate.wait()
         if self.fail is not None:
             return self.fail(request)
-        results = [self.result_of(event) or self._keep(event) for event in json.loads(request.content)]
+        results = [
+            self.result_of(event) or self._keep(event) for event in json.loads(request.content)
+        ]
         if self.loses_answers:
             raise httpx.ReadError("gone", request=request)
         return httpx.Response(200, json={"results": results})

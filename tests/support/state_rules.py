@@ -1,4 +1,5 @@
-"""What holds for the earlier states of every service. Its tests derive a class from this one and name what is theirs.
+"""What holds for the earlier states of every service. Its tests derive a class from this one and
+name what is theirs.
 
 They give the fixtures `database` (a state, migrated) and `template`.
 """
@@ -25,10 +26,14 @@ class EarlierStateRules:
     def test_becomes_the_schema_of_today(self, database: TestDatabase, template: Template) -> None:
         assert catalogue(database) == catalogue(template.clone())
 
-    def test_the_newest_has_rows_in_every_table_of_today(self, newest: State, cluster: EmbeddedPostgres) -> None:
+    def test_the_newest_has_rows_in_every_table_of_today(
+        self, newest: State, cluster: EmbeddedPostgres
+    ) -> None:
         database = migrated(cluster, newest)
 
         assert {table for table, column in without_value(database) if column is None} == set(), HOW
 
-    def test_the_newest_has_a_value_in_every_column(self, newest: State, cluster: EmbeddedPostgres) -> None:
+    def test_the_newest_has_a_value_in_every_column(
+        self, newest: State, cluster: EmbeddedPostgres
+    ) -> None:
         assert without_value(loaded(cluster, newest)) == set(), HOW

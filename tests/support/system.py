@@ -1,4 +1,5 @@
-"""The real system for tests that go through its gateway: started once, with tokens required, and what it must not say.
+"""The real system for tests that go through its gateway: started once, with tokens required, and
+what it must not say.
 
 Runs in `.venv`, like the launcher, so nothing of a service is imported here.
 """
@@ -36,7 +37,8 @@ CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 # Generous: these only keep a test from hanging on a busy machine.
 START_SECONDS = 100
 WAIT_SECONDS = 60
-# An address of each service that answers 200 without knowing anything, once the gateway sends requests there again.
+# An address of each service that answers 200 without knowing anything, once the gateway sends
+# requests there again.
 PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "records": ("GET", "/intake/nobody", None),
     "audit": ("GET", "/agent-events?patient_id=nobody", None),
@@ -70,18 +72,27 @@ class System:
         server = EmbeddedPostgres(self.data.postgres, socket_directory=self.data.run / "postgres")
         return server.dsn(database=DATABASE)
 
-    def client(self, name: str | None = "test-agent", kind: Kind = "agent", **options: Any) -> httpx.Client:
+    def client(
+        self, name: str | None = "test-agent", kind: Kind = "agent", **options: Any
+    ) -> httpx.Client:
         """A client of the gateway that calls as `name`, or without a token."""
         headers = {"Authorization": f"Bearer {self.keyring.mint(name, kind=kind)}"} if name else {}
         return self.client_with(headers | options.pop("headers", {}), **options)
 
     def client_with(self, headers: Mapping[str, str], **options: Any) -> httpx.Client:
         hooks = {"request": [self.sent.note]}
-        settings = {"base_url": self.url, "timeout": 20, "trust_env": False, "event_hooks": hooks} | options
+        settings = {
+            "base_url": self.url,
+            "timeout": 20,
+            "trust_env": False,
+            "event_hooks": hooks,
+        } | options
         return httpx.Client(headers=headers, **settings)
 
     def place(self, name: str) -> str:
-        """What supervisor calls that program now: a service that was restarted has moved to its other place."""
+        """What supervisor calls that program now: a service that was restarted has moved to its
+        other place.
+        """
         return find_places(self.data, self.supervisor, name).serving if name in MEMBERS else name
 
     def pids(self) -> dict[str, int]:
@@ -100,13 +111,21 @@ class System:
     def metrics(self) -> dict[str, str]:
         """What each program that has metrics publishes, on its own port."""
         internal = self.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
-        places = {name: self.address(name) for name in (*SERVICES, "edge")} | {"traefik": f"http://{internal}"}
+        places = {name: self.address(name) for name in (*SERVICES, "edge")} | {
+            "traefik": f"http://{internal}"
+        }
         with httpx.Client(trust_env=False, timeout=20) as client:
-            return {name: client.get(f"{place}/metrics").raise_for_status().text for name, place in places.items()}
+            return {
+                name: client.get(f"{place}/metrics").raise_for_status().text
+                for name, place in places.items()
+            }
 
     def logs(self) -> dict[str, str]:
         """Every log file, rotated ones included."""
-        return {path.name: path.read_text("utf-8", errors="replace") for path in sorted(self.data.logs.iterdir())}
+        return {
+            path.name: path.read_text("utf-8", errors="replace")
+            for path in sorted(self.data.logs.iterdir())
+        }
 
     def kill(self, name: str) -> int:
         """End a program as a crash would; returns the process number it had."""
@@ -115,9 +134,13 @@ class System:
         return pid
 
     def kill_backend(self, role: str) -> int:
-        """End one of the processes in which PostgreSQL works for that role; returns the process number it had."""
+        """End one of the processes in which PostgreSQL works for that role; returns the process
+        number it had.
+        """
         server = psutil.Process(self.pids()["postgres"])
-        backends = [child for child in server.children() if f" {role} " in " ".join(child.cmdline())]
+        backends = [
+            child for child in server.children() if f" {role} " in " ".join(child.cmdline())
+        ]
         backends[0].kill()
         return backends[0].pid
 
@@ -134,7 +157,9 @@ class System:
 
     @contextmanager
     def frozen(self, name: str) -> Iterator[None]:
-        """Keep a program from doing anything, while it still holds its port and takes connections."""
+        """Keep a program from doing anything, while it still holds its port and takes
+        connections.
+        """
         process = psutil.Process(self.pids()[name])
         process.suspend()  # Before its children, of which it then makes no more.
         processes = [process, *process.children(recursive=True)]
@@ -176,7 +201,15 @@ def start(*arguments: str, environment: Mapping[str, str] | None = None) -> Syst
     root.chmod(0o711)
     with held_free(["web"]) as ports:
         system = System(DataDirectory(root / "data"), ports["web"])
-        done = run(system, "up", "--detach", "--port", str(system.port), *arguments, environment=environment)
+        done = run(
+            system,
+            "up",
+            "--detach",
+            "--port",
+            str(system.port),
+            *arguments,
+            environment=environment,
+        )
     if done.returncode != 0:
         stop(system)
         pytest.fail(f"chartroom up ended with {done.returncode}:\n{done.stdout}{done.stderr}")
@@ -201,7 +234,9 @@ def run(
     # What a person's shell says about services must not decide what is tested.
     foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
-    forced = {name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"}
+    forced = {
+        name: value for name, value in os.environ.items() if name == "CHARTROOM_POSTGRES_IDENTITY"
+    }
     return subprocess.run(
         [*CHARTROOM, *arguments, "--data-dir", str(system.data.path)],
         env={**inherited, **forced, "COLUMNS": "200", **(environment or {})},
@@ -217,7 +252,9 @@ _SHARED = pytest.StashKey[System]()
 
 @pytest.fixture(scope="session")
 def system(pytestconfig: pytest.Config) -> System:
-    """The one system of this run, whichever folder asks for it first; whoever stops a part of it starts it again."""
+    """The one system of this run, whichever folder asks for it first; whoever stops a part of it
+    starts it again.
+    """
     if _SHARED not in pytestconfig.stash:
         # A settled event within a second instead of five: only the test's own time depends on it.
         started = start("--require-tokens", environment={"AUDIT_SETTLE_INTERVAL_S": "1"})

@@ -14,7 +14,8 @@ PATIENCE_S = 60  # Only guards against hanging.
 class WithholdingProxy:
     """Passes one request on to a port of this machine.
 
-    `answer` waits for what came back, which nobody else gets; `drop` breaks the client's connection.
+    `answer` waits for what came back, which nobody else gets; `drop` breaks the client's
+    connection.
     """
 
     def __init__(self, listening: socket.socket, port: int) -> None:

@@ -1,4 +1,6 @@
-"""Puts an application together: the layers, routes and failures that are the same in every service."""
+"""Puts an application together: the layers, routes and failures that are the same in every
+service.
+"""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -38,13 +40,19 @@ from chassis.tracing import NO_TRACING
 from chassis.writes import Writes
 
 Step = Callable[[], Awaitable[None]]  # Of starting or closing.
-Work = Callable[[], Any]  # Returns an asynchronous context manager that runs while the application runs.
+Work = Callable[
+    [], Any
+]  # Returns an asynchronous context manager that runs while the application runs.
 
 
 class Application:
-    """A FastAPI application under construction. `app` is what uvicorn serves; tests drive it without a start."""
+    """A FastAPI application under construction. `app` is what uvicorn serves; tests drive it
+    without a start.
+    """
 
-    def __init__(self, name: str, settings: ServerSettings, *, title: str, description: str, version: str) -> None:
+    def __init__(
+        self, name: str, settings: ServerSettings, *, title: str, description: str, version: str
+    ) -> None:
         self.name = name
         self.metrics = Metrics()
         self.metrics.describe_build(name, version)
@@ -63,7 +71,8 @@ class Application:
             docs_url=None,
             redoc_url=None,
             openapi_url=None,  # A route that FastAPI adds itself has no template to be counted by.
-            redirect_slashes=False,  # A redirect would repeat the path in a header and drop the body.
+            # A redirect would repeat the path in a header and drop the body.
+            redirect_slashes=False,
             lifespan=self._lifespan,
             separate_input_output_schemas=False,
             telemetry=self.tracing.of_requests if self.tracing else NO_TRACING,
@@ -82,7 +91,9 @@ class Application:
 
     def use_database(self, settings: DatabaseSettings) -> Database:
         """Give the application its schema; it is ready only while that can be used."""
-        database = Database(settings.database(), schema=self.name, pool_size=settings.database_pool_size)
+        database = Database(
+            settings.database(), schema=self.name, pool_size=settings.database_pool_size
+        )
         if self.tracing:
             database.trace(self.tracing)
         self.app.state.database = database
@@ -102,22 +113,33 @@ class Application:
         transport: Transport | None = None,
         first_call: FirstCall = IS_ALIVE,
     ) -> PeerClient:
-        """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the client of audit.
+        """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the
+        client of audit.
 
         `transport` and `first_call` as for `use_peer`.
         """
-        audit = self.use_peer("audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call)
-        outbox = Outbox(database, max_lag_s=settings.outbox_max_lag_s, is_fail_closed=settings.outbox_fail_closed)
+        audit = self.use_peer(
+            "audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call
+        )
+        outbox = Outbox(
+            database,
+            max_lag_s=settings.outbox_max_lag_s,
+            is_fail_closed=settings.outbox_fail_closed,
+        )
         metrics = OutboxMetrics(self.metrics.registry)
         relay = Relay(outbox, database, audit, metrics, remember_hours=settings.idempotency_hours)
         self.app.state.outbox = outbox
         self.app.state.writes = Writes(database, outbox)
         self.while_serving(relay.running)
-        self.while_serving(outbox.running)  # Ends before the relay, which delivers what it stored last.
+        self.while_serving(
+            outbox.running
+        )  # Ends before the relay, which delivers what it stored last.
         return audit
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
-        """Let routes verify their callers, and return the tokens this service shows to its peers."""
+        """Let routes verify their callers, and return the tokens this service shows to its
+        peers.
+        """
         verifier = TokenVerifier(self.name, settings)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
@@ -138,8 +160,9 @@ class Application:
     ) -> PeerClient:
         """Return a client of `peer` that shows this service's `tokens`, or the fixed `bearer`.
 
-        /readyz shows what the client notices. `transport` lets a test put something else in the network's place.
-        `first_call` is made in the background once the application serves, until it succeeds; None: no such call.
+        /readyz shows what the client notices. `transport` lets a test put something else in the
+        network's place. `first_call` is made in the background once the application serves, until
+        it succeeds; None: no such call.
         """
         client = PeerClient(
             peer,
@@ -156,15 +179,21 @@ class Application:
         return client
 
     def describe(self, *models: type[BaseModel]) -> None:
-        """Put wire types into the contract that endpoints refer to by name, since they read them byte for byte."""
+        """Put wire types into the contract that endpoints refer to by name, since they read them
+        byte for byte.
+        """
         self._named += models
 
     def before_serving(self, start: Step) -> None:
-        """Run `start` before the port opens; it raises StartupError where the service must not serve."""
+        """Run `start` before the port opens; it raises StartupError where the service must not
+        serve.
+        """
         self._starts.append(start)
 
     def before_stop(self, end: Callable[[], None]) -> None:
-        """Run `end` as soon as the application is told to stop: it ends answers that would go on by themselves."""
+        """Run `end` as soon as the application is told to stop: it ends answers that would go on by
+        themselves.
+        """
         self._ends.append(end)
 
     def on_close(self, close: Step) -> None:
@@ -172,16 +201,21 @@ class Application:
         self._closes.append(close)
 
     def while_serving(self, work: Work) -> None:
-        """Keep the asynchronous context manager that `work` returns open while the application serves."""
+        """Keep the asynchronous context manager that `work` returns open while the application
+        serves.
+        """
         self._work.append(work)
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
-        """Add the routes and return the application. Raises StartupError for one that does not say who may call it."""
+        """Add the routes and return the application. Raises StartupError for one that does not say
+        who may call it.
+        """
         # Routes are tried one after the other, so what is asked seldom comes last.
         health = health_router(self.name, self._checks, self._peers)
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
-            # As its module made them: including a router builds each of its routes anew, at the first requests.
+            # As its module made them: including a router builds each of its routes anew, at the
+            # first requests.
             self.app.router.routes.extend(router.routes)
         return self.app
 
@@ -218,5 +252,7 @@ class Application:
                     await stack.enter_async_context(work())
                 yield
         except Exception as failure:
-            log_uncaught("background work failed", failure)  # The server would log a text, which is withheld.
+            log_uncaught(
+                "background work failed", failure
+            )  # The server would log a text, which is withheld.
             raise

@@ -1,4 +1,6 @@
-"""Bodies as they arrive: read within limits, counted one by one and all together, and parsed within bounds."""
+"""Bodies as they arrive: read within limits, counted one by one and all together, and parsed within
+bounds.
+"""
 
 import asyncio
 from collections import Counter
@@ -14,8 +16,9 @@ from chassis.callers import Caller
 from chassis.problems import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 from chassis.rules import BodyRule
 
-# Of all bodies together, while they are read and worked on: callers who begin many large ones at once must not take the
-# process its memory. Small ones do not count, so that large ones never keep them out. One caller gets half of it.
+# Of all bodies together, while they are read and worked on: callers who begin many large ones at
+# once must not take the process its memory. Small ones do not count, so that large ones never keep
+# them out. One caller gets half of it.
 MAX_HELD_BYTES = 256 * 1024 * 1024
 MAX_HELD_BYTES_PER_CALLER = MAX_HELD_BYTES // 2
 SMALL_BYTES = 64 * 1024
@@ -34,7 +37,8 @@ class Bodies:
     async def take_turn(self) -> None:
         """Wait until no other large body is worked on in this turn of the event loop.
 
-        However many arrive at once, each turn works on one piece of one of them, and all other requests go on.
+        However many arrive at once, each turn works on one piece of one of them, and all other
+        requests go on.
         """
         async with self._turn:
             await asyncio.sleep(0)
@@ -64,7 +68,10 @@ class Share:
         if more <= 0:
             return
         bodies = self._bodies
-        if bodies.held + more > MAX_HELD_BYTES or bodies.held_by[self._caller] + more > MAX_HELD_BYTES_PER_CALLER:
+        if (
+            bodies.held + more > MAX_HELD_BYTES
+            or bodies.held_by[self._caller] + more > MAX_HELD_BYTES_PER_CALLER
+        ):
             raise TooManyBodies
         bodies.held += more
         bodies.held_by[self._caller] += more
@@ -75,7 +82,10 @@ class Share:
         await self._bodies.take_turn()
 
     def __exit__(
-        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        failure: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         """Hold nothing any more."""
         if self._bytes:
@@ -108,16 +118,21 @@ def has_body(headers: Headers) -> bool:
 def announces_large_body(headers: Headers) -> bool:
     """Whether a request has a body that is large, or of unknown length."""
     length = headers.get("content-length", "0")
-    return "transfer-encoding" in headers or not length.isdecimal() or int(length[:MAX_DIGITS]) > SMALL_BYTES
+    return (
+        "transfer-encoding" in headers
+        or not length.isdecimal()
+        or int(length[:MAX_DIGITS]) > SMALL_BYTES
+    )
 
 
 async def read_body(
     headers: Headers, receive: Receive, rule: BodyRule, share: Share, *, is_bounded: bool = True
 ) -> bytes:
-    """Return the whole body. One that `is_bounded` is looked at as soon as it is not small any more.
+    """Return the whole body. One that `is_bounded` is looked at as soon as it is not small any
+    more.
 
-    Raises BodyTooLarge as soon as it is over the limit, TooManyBodies, UnsupportedMediaType, Invalid, and
-    ClientDisconnect: half a body must not be acted on.
+    Raises BodyTooLarge as soon as it is over the limit, TooManyBodies, UnsupportedMediaType,
+    Invalid, and ClientDisconnect: half a body must not be acted on.
     """
     declared = headers.get("content-length", "")
     if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > rule.max_bytes):

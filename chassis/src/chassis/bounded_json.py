@@ -1,4 +1,6 @@
-"""JSON of bodies, read within bounds: how deep it nests and how many values it holds is counted before. Pure."""
+"""JSON of bodies, read within bounds: how deep it nests and how many values it holds is counted
+before. Pure.
+"""
 
 import json
 import re
@@ -11,12 +13,15 @@ from pydantic_core import from_json
 from chassis.problems import FieldError, Invalid
 
 MAX_VALUES = 10_000  # Some 1 ms to parse, and as much again to check and to store.
-MAX_NESTING = 150  # More than any field takes, so that the field says what it takes; less than the parser takes.
+# More than any field takes, so that the field says what it takes; less than the parser takes.
+MAX_NESTING = 150
 OPENING, CLOSING, COMMA = b"[{", b"]}", b","
 # The last string of a text's beginning may lack its end.
 STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 NO_BRACKET = bytes(byte for byte in range(256) if byte not in OPENING + CLOSING)
-STEP = bytes(1 if byte in OPENING else 255 if byte in CLOSING else 0 for byte in range(256))  # 255 is -1, signed.
+STEP = bytes(
+    1 if byte in OPENING else 255 if byte in CLOSING else 0 for byte in range(256)
+)  # 255 is -1, signed.
 
 
 def require_bounded(text: bytes) -> None:
@@ -35,7 +40,8 @@ def require_few_values(text: bytes) -> None:
 def has_many_values(text: bytes) -> bool:
     """Whether a JSON text holds more values than are taken, at some 0.3 ms for a megabyte.
 
-    Counts brackets and commas, and only where there are many looks which of them are part of strings.
+    Counts brackets and commas, and only where there are many looks which of them are part of
+    strings.
     """
     return may_have_many_values(text) and marks(without_strings(text)) > MAX_VALUES
 
@@ -46,7 +52,9 @@ def may_have_many_values(text: bytes) -> bool:
 
 
 def marks(text: bytes) -> int:
-    """Return how many brackets open and how many commas there are: never fewer than values, but for one."""
+    """Return how many brackets open and how many commas there are: never fewer than values, but for
+    one.
+    """
     return len(text) - len(text.translate(None, OPENING + COMMA))
 
 
@@ -66,7 +74,8 @@ def depth(text: bytes) -> int:
 
 
 def read_json(text: bytes) -> Any:
-    """Return the value of a JSON text, exactly as Python's own parser does, which takes four times as long.
+    """Return the value of a JSON text, exactly as Python's own parser does, which takes four times
+    as long.
 
     Raises ValueError as that one: what the faster parser does not take is read by it.
     """

@@ -1,20 +1,30 @@
 """Models that refuse members they do not declare: what is not understood must not seem stored.
 
-Of an object with very many of them a few are named and the others counted, so that a refusal costs little.
+Of an object with very many of them a few are named and the others counted, so that a refusal costs
+little.
 """
 
 from typing import Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from chassis.problems import MAX_ERRORS
 
-UNKNOWN = "unknown_field"  # The type of the error; its place is the object, its context what the object may hold.
+# The type of the error; its place is the object, its context what the object may hold.
+UNKNOWN = "unknown_field"
 
 
 class ClosedModel(BaseModel):
-    """A model that refuses unknown members. Errors name the object that holds one, never the member itself."""
+    """A model that refuses unknown members. Errors name the object that holds one, never the member
+    itself.
+    """
 
     model_config = ConfigDict(extra="forbid")
     declared: ClassVar[frozenset[str]]  # Names of the members, as they are sent.
@@ -54,5 +64,7 @@ class ClosedModel(BaseModel):
             if kind == "extra_forbidden" and len(place) == 1:
                 context = {"name": place[0], "declared": cls.declared, "more": more}
                 kind, place, more = UNKNOWN, (), 0
-            details.append({"type": PydanticCustomError(kind, "-", context), "loc": place, "input": None})
+            details.append(
+                {"type": PydanticCustomError(kind, "-", context), "loc": place, "input": None}
+            )
         return ValidationError.from_exception_data(cls.__name__, details)

@@ -1,4 +1,6 @@
-"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document, byte for byte the same each time."""
+"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document, byte for byte the
+same each time.
+"""
 
 import importlib
 import json
@@ -19,7 +21,9 @@ def main() -> int:
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.contract SERVICE\n")
         return 2
-    sys.stdout.write(json.dumps(contract(sys.argv[1]), indent=2, ensure_ascii=False, sort_keys=True) + "\n")
+    sys.stdout.write(
+        json.dumps(contract(sys.argv[1]), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    )
     return 0
 
 

@@ -1,5 +1,5 @@
-"""One service's two ways to its schema: transactions of sessions that commit before the answer leaves, and for measured
-hot paths an asyncpg pool. Both are bounded in number and in time.
+"""One service's two ways to its schema: transactions of sessions that commit before the answer
+leaves, and for measured hot paths an asyncpg pool. Both are bounded in number and in time.
 """
 
 import asyncio
@@ -28,17 +28,27 @@ from chassis.settings import StartupError
 from chassis.tracing import Tracing
 
 CONNECT_S = 5.0
-DRIVER_FAILURES = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
-# Of a session's transaction: above the role's statement timeout (15 s), which a server that is well keeps itself, and
-# below the gateway's patience (45 s).
+DRIVER_FAILURES = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
+# Of a session's transaction: above the role's statement timeout (15 s), which a server that is well
+# keeps itself, and below the gateway's patience (45 s).
 SESSION_S = 30.0
 REVISION_S = 1.5  # Below what a readiness check takes altogether.
 Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
 def connect_options(application_name: str) -> dict[str, Any]:
-    """Return asyncpg's options: no JIT, which short statements do not repay, and a name the server can show."""
-    return {"timeout": CONNECT_S, "server_settings": {"application_name": application_name, "jit": "off"}}
+    """Return asyncpg's options: no JIT, which short statements do not repay, and a name the server
+    can show.
+    """
+    return {
+        "timeout": CONNECT_S,
+        "server_settings": {"application_name": application_name, "jit": "off"},
+    }
 
 
 class Database:
@@ -56,7 +66,9 @@ class Database:
             connect_args=connect_options(schema),
         )
         keep_whole(self.engine)
-        self._sessions = async_sessionmaker(self.engine, class_=AsyncSession, expire_on_commit=False)
+        self._sessions = async_sessionmaker(
+            self.engine, class_=AsyncSession, expire_on_commit=False
+        )
         _, address = url.get_dialect()().create_connect_args(url)
         self._options = {**address, **connect_options(schema)}
         self._hot = HotPool("hot", self._options, size=pool_size)
@@ -65,7 +77,9 @@ class Database:
         self._watch: Watch | None = None
 
     def prepare_hot_connections(self, prepare: Preparation) -> None:
-        """Set each new connection of the hot pool up with `prepare`. MUST be called before the first use."""
+        """Set each new connection of the hot pool up with `prepare`. MUST be called before the
+        first use.
+        """
         self._hot.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
@@ -74,7 +88,8 @@ class Database:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
-        """One session, one transaction: committed at the end, rolled back on any exception. Nobody else commits.
+        """One session, one transaction: committed at the end, rolled back on any exception. Nobody
+        else commits.
 
         Raises DatabaseUnavailable, DatabaseBusy or Conflict for what the database could not do.
         """
@@ -89,17 +104,18 @@ class Database:
             raise problem from failure
 
     def hot(self, within_s: float | None = None) -> AbstractAsyncContextManager[Connection]:
-        """A connection outside every session's transaction, for writes and for paths that a measurement showed to need
-        it. It is closed where its user takes longer than `within_s`.
+        """A connection outside every session's transaction, for writes and for paths that a
+        measurement showed to need it. It is closed where its user takes longer than `within_s`.
 
-        A statement is a transaction by itself; several go into `connection.transaction()`. Raises DatabaseUnavailable,
-        DatabaseBusy or Conflict for what the database could not do.
+        A statement is a transaction by itself; several go into `connection.transaction()`. Raises
+        DatabaseUnavailable, DatabaseBusy or Conflict for what the database could not do.
         """
         return lent(self._hot, within_s)
 
     def set_apart(self, name: str, size: int) -> Lender:
-        """Return what lends `size` connections more, as `hot` does, for whoever must not wait until others give theirs
-        back. They count in the connection budget (ARCHITECTURE.md). Metrics call them by `name`.
+        """Return what lends `size` connections more, as `hot` does, for whoever must not wait until
+        others give theirs back. They count in the connection budget (ARCHITECTURE.md). Metrics call
+        them by `name`.
         """
         pool = HotPool(name, self._options, size=size)
         pool.watch = self._watch
@@ -116,17 +132,18 @@ class Database:
         return [session_pool_use(self.engine), *(pool.use() for pool in (self._hot, *self._apart))]
 
     async def applied_revision(self) -> str | None:
-        """Return the Alembic revision the schema stands at, by a connection that is kept for this, so that a full pool
-        is no outage and a check opens nothing.
+        """Return the Alembic revision the schema stands at, by a connection that is kept for this,
+        so that a full pool is no outage and a check opens nothing.
         """
-        query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608 - Our own name.
+        # Our own name.
+        query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608
         async with self._check.lend(REVISION_S) as connection:
             row = await connection.fetchrow(query)
         return None if row is None else row["version_num"]
 
     async def check_reachable(self) -> None:
-        """Raise StartupError, one plain sentence, unless the service can use its schema. Put the role's settings back
-        where they were changed.
+        """Raise StartupError, one plain sentence, unless the service can use its schema. Put the
+        role's settings back where they were changed.
         """
         variable = f"{self.schema.upper()}_DATABASE_URL"
         try:
@@ -190,7 +207,9 @@ def session_pool_use(engine: AsyncEngine) -> PoolUse:
 
 
 def trace_sessions(engine: AsyncEngine, tracing: Tracing) -> None:
-    """Give the statements of sessions spans: asyncpg tells of BEGIN and COMMIT, SQLAlchemy of those it prepares."""
+    """Give the statements of sessions spans: asyncpg tells of BEGIN and COMMIT, SQLAlchemy of those
+    it prepares.
+    """
 
     @event.listens_for(engine.sync_engine, "connect")
     def watch(connection: Any, _: object) -> None:  # What SQLAlchemy makes of asyncpg's connection.
@@ -212,9 +231,11 @@ def trace_sessions(engine: AsyncEngine, tracing: Tracing) -> None:
 
 
 def keep_whole(engine: AsyncEngine) -> None:
-    """Let the engine's pool lend no connection that was lost while nobody used it, and none for ever.
+    """Let the engine's pool lend no connection that was lost while nobody used it, and none for
+    ever.
 
-    A server that says nothing any more, frozen or cut off, is noticed by a clock and by nothing else.
+    A server that says nothing any more, frozen or cut off, is noticed by a clock and by nothing
+    else.
     """
 
     @event.listens_for(engine.sync_engine, "checkout")
@@ -224,7 +245,9 @@ def keep_whole(engine: AsyncEngine) -> None:
         connection = lent.driver_connection
         if connection.is_closed():
             raise DisconnectionError  # The pool makes a new one.
-        record.info["watch"] = asyncio.get_running_loop().call_later(SESSION_S, connection.terminate)
+        record.info["watch"] = asyncio.get_running_loop().call_later(
+            SESSION_S, connection.terminate
+        )
 
     @event.listens_for(engine.sync_engine, "checkin")
     def take_back(_: object, record: ConnectionPoolEntry) -> None:
@@ -239,12 +262,15 @@ async def session_of_request(request: Request) -> AsyncIterator[AsyncSession]:
         yield session
 
 
-# scope="function": the commit comes before the response, so a failing commit is never answered with a 2xx.
+# scope="function": the commit comes before the response, so a failing commit is never answered with
+# a 2xx.
 SessionDep = Annotated[AsyncSession, Depends(session_of_request, scope="function")]
 
 
 async def database_of_request(request: Request) -> Database:
-    """Return the database, for a use case that must not hold a connection while it waits for a peer."""
+    """Return the database, for a use case that must not hold a connection while it waits for a
+    peer.
+    """
     database: Database = request.app.state.database
     return database
 

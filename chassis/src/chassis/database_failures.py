@@ -1,4 +1,6 @@
-"""What a failure of the database means, for the caller of a request and for whoever starts a service."""
+"""What a failure of the database means, for the caller of a request and for whoever starts a
+service.
+"""
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError, InterfaceError
@@ -8,7 +10,8 @@ from chassis.pool import PoolBusy
 from chassis.problems import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
 
 LOCK_TIMEOUT = "55P03"
-# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say something other than "a bug in a statement".
+# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say something other than "a bug in
+# a statement".
 BY_SQLSTATE: dict[str, type[Problem]] = {
     "57014": DatabaseBusy,  # The statement timeout of the role.
     LOCK_TIMEOUT: DatabaseBusy,
@@ -24,16 +27,22 @@ BY_SQLSTATE: dict[str, type[Problem]] = {
     "22": Invalid,  # A value PostgreSQL cannot store. The wire types refuse those we know of.
 }
 
-NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})  # No table, no schema, or nothing granted yet.
+NOT_MIGRATED = frozenset(
+    {"42P01", "3F000", "42501"}
+)  # No table, no schema, or nothing granted yet.
 
 
 def sqlstate_of(failure: BaseException) -> str:
-    """Return the SQLSTATE of a failure of SQLAlchemy or asyncpg, or nothing where PostgreSQL did not say it."""
+    """Return the SQLSTATE of a failure of SQLAlchemy or asyncpg, or nothing where PostgreSQL did
+    not say it.
+    """
     return getattr(getattr(failure, "orig", failure), "sqlstate", None) or ""
 
 
 def problem_of(failure: BaseException) -> Problem | None:
-    """Return the problem a failure of the database means for the caller, or None where it is a bug."""
+    """Return the problem a failure of the database means for the caller, or None where it is a
+    bug.
+    """
     if isinstance(failure, PoolTimeout | PoolBusy):
         return DatabaseBusy()
     cause = failure.orig if isinstance(failure, DBAPIError) else failure
@@ -43,9 +52,17 @@ def problem_of(failure: BaseException) -> Problem | None:
     if isinstance(cause, asyncpg.InterfaceError) and isinstance(cause, ValueError):
         return Invalid()  # The driver refuses a value before it sends it.
     if isinstance(cause, asyncpg.InternalClientError):
-        return DatabaseUnavailable()  # A connection that was used while the server was just ending it.
-    lost = isinstance(failure, DBAPIError) and (failure.connection_invalidated or isinstance(failure, InterfaceError))
-    return DatabaseUnavailable() if lost or isinstance(cause, OSError | asyncpg.InterfaceError) else None
+        return (
+            DatabaseUnavailable()
+        )  # A connection that was used while the server was just ending it.
+    lost = isinstance(failure, DBAPIError) and (
+        failure.connection_invalidated or isinstance(failure, InterfaceError)
+    )
+    return (
+        DatabaseUnavailable()
+        if lost or isinstance(cause, OSError | asyncpg.InterfaceError)
+        else None
+    )
 
 
 def waited_for_lock(problem: Problem) -> bool:

@@ -1,4 +1,6 @@
-"""A service's OpenAPI document: what FastAPI generates, and the failures that every endpoint shares."""
+"""A service's OpenAPI document: what FastAPI generates, and the failures that every endpoint
+shares.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -38,9 +40,13 @@ AGENT_PARAMETER: dict[str, Any] = {
 
 
 def install_document(
-    app: FastAPI, description: str, shared: Sequence[type[Problem]], named: Sequence[type[BaseModel]] = ()
+    app: FastAPI,
+    description: str,
+    shared: Sequence[type[Problem]],
+    named: Sequence[type[BaseModel]] = (),
 ) -> None:
-    """Make `app.openapi()` return the service's contract; `shared` are failures of what all its endpoints stand on.
+    """Make `app.openapi()` return the service's contract; `shared` are failures of what all its
+    endpoints stand on.
 
     `named` are wire types that endpoints only refer to, since they read them byte for byte.
     """
@@ -51,12 +57,18 @@ def install_document(
                 if isinstance(route, APIRoute):
                     route.operation_id = route.name  # Function names are unique within a service.
             document = get_openapi(
-                title=app.title, version=app.version, description=description, routes=app.routes, servers=[{"url": "/"}]
+                title=app.title,
+                version=app.version,
+                description=description,
+                routes=app.routes,
+                servers=[{"url": "/"}],
             )
             describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
             describe_failures(document, shared)
             for model in named:
-                document["components"]["schemas"][model.__name__] = model.model_json_schema(ref_template=REFERENCE)
+                document["components"]["schemas"][model.__name__] = model.model_json_schema(
+                    ref_template=REFERENCE
+                )
             app.openapi_schema = document
         return app.openapi_schema
 
@@ -64,7 +76,9 @@ def install_document(
 
 
 def describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
-    """Add to every operation who may call it, that a token says who does, and the header that may name the caller."""
+    """Add to every operation who may call it, that a token says who does, and the header that may
+    name the caller.
+    """
     closed = [route for route in routes if route.include_in_schema and not route.rule.is_open]
     if closed:
         document.setdefault("components", {})["securitySchemes"] = {"bearer": BEARER}
@@ -77,7 +91,9 @@ def describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
 
 
 def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:
-    """Replace FastAPI's validation schema by the problem document and add the failures all endpoints share."""
+    """Replace FastAPI's validation schema by the problem document and add the failures all
+    endpoints share.
+    """
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
@@ -90,5 +106,9 @@ def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]])
             kinds = (*EVERYWHERE, *shared, *(WITH_BODY if "requestBody" in operation else ()))
             for status, response in documented(*kinds).items():
                 own = responses.get(str(status))
-                words = response["description"] if own is None else f"{own['description']} Or {response['description']}"
+                words = (
+                    response["description"]
+                    if own is None
+                    else f"{own['description']} Or {response['description']}"
+                )
                 responses[str(status)] = response | {"description": words}

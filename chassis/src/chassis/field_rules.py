@@ -1,6 +1,8 @@
-"""The rules that a request can break, in plain words: one table for all that pydantic can say. Pure.
+"""The rules that a request can break, in plain words: one table for all that pydantic can say.
+Pure.
 
-A service adds the rules of its own subject in its `field_rules.py`. `docs/problems.md` lists all of them.
+A service adds the rules of its own subject in its `field_rules.py`. `docs/problems.md` lists all of
+them.
 """
 
 from collections.abc import Mapping
@@ -96,10 +98,14 @@ _TYPES: Mapping[str, str] = {
     "invalid_key get_attribute_error default_factory_not_called set_item_not_hashable missing_sentinel_error "
     "ellipsis_error is_instance_of is_subclass_of callable_type multiple_argument_values",
 }
-OF_PYDANTIC: Mapping[str, str] = {kind: rule for rule, kinds in _TYPES.items() for kind in kinds.split()}
+OF_PYDANTIC: Mapping[str, str] = {
+    kind: rule for rule, kinds in _TYPES.items() for kind in kinds.split()
+}
 PYDANTICS = frozenset(get_args(ErrorType))
 
 
 def rule_of(kind: str) -> str:
-    """Return the rule for a type of pydantic's errors; a custom error's type is the name of its rule."""
+    """Return the rule for a type of pydantic's errors; a custom error's type is the name of its
+    rule.
+    """
     return OF_PYDANTIC.get(kind) or (GENERIC if kind in PYDANTICS else kind.replace("_", "-"))

@@ -1,5 +1,5 @@
-"""One call to each peer at start, so that the first request that needs the peer does not pay for what is done once:
-connection, token, imports, the peer's database connection.
+"""One call to each peer at start, so that the first request that needs the peer does not pay for
+what is done once: connection, token, imports, the peer's database connection.
 """
 
 import asyncio
@@ -17,7 +17,9 @@ LONGEST_PAUSE_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class FirstCall:
-    """A call that reads nothing of anybody, by the same path in the peer as the calls that must be quick."""
+    """A call that reads nothing of anybody, by the same path in the peer as the calls that must be
+    quick.
+    """
 
     method: str = "GET"
     path: str = "/livez"
@@ -31,7 +33,8 @@ async def call_until_answered(peer: PeerClient, call: FirstCall) -> None:
     """Make the call until the peer answers with a success: services start in any order."""
     began = time.monotonic()
     while not await is_answered(peer, call):
-        # A peer that starts beside this service is met as soon as it serves; one that is away for long costs little.
+        # A peer that starts beside this service is met as soon as it serves; one that is away for
+        # long costs little.
         waited = time.monotonic() - began
         await asyncio.sleep(min(max(waited / 10, SHORTEST_PAUSE_S), LONGEST_PAUSE_S))
 

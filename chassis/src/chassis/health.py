@@ -1,7 +1,8 @@
 """/livez and /readyz, the same in every service.
 
-Ready says what this service itself can do: its database, its migrations. What it noticed about a peer stands beside
-it and never changes the status, so that one service's outage takes no other with it.
+Ready says what this service itself can do: its database, its migrations. What it noticed about a
+peer stands beside it and never changes the status, so that one service's outage takes no other with
+it.
 """
 
 import asyncio
@@ -52,7 +53,9 @@ def shared(check: Check) -> Check:
     return ask
 
 
-def health_router(service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()) -> Router:
+def health_router(
+    service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()
+) -> Router:
     """Return the routes /livez and /readyz."""
     router = Router(include_in_schema=False)
 
@@ -64,10 +67,20 @@ def health_router(service: str, checks: dict[str, Check], peers: Sequence[PeerCl
     @router.get("/readyz")
     @allow_everyone
     async def readyz(response: Response) -> dict[str, object]:
-        found = dict(zip(checks, await asyncio.gather(*(check() for check in checks.values())), strict=True))
+        found = dict(
+            zip(checks, await asyncio.gather(*(check() for check in checks.values())), strict=True)
+        )
         ready = all(answer == "ok" for answer in found.values())
         response.status_code = 200 if ready else 503
-        noticed = {peer.peer: {True: "ok", False: "unreachable", None: "not asked yet"}[peer.answers] for peer in peers}
-        return {"status": "ok" if ready else "unavailable", "service": service, "checks": found, "peers": noticed}
+        noticed = {
+            peer.peer: {True: "ok", False: "unreachable", None: "not asked yet"}[peer.answers]
+            for peer in peers
+        }
+        return {
+            "status": "ok" if ready else "unavailable",
+            "service": service,
+            "checks": found,
+            "peers": noticed,
+        }
 
     return router

@@ -1,6 +1,8 @@
-"""Outgoing HTTP: the only module that makes httpx clients. One per peer, a deadline on every call, safe retries.
+"""Outgoing HTTP: the only module that makes httpx clients. One per peer, a deadline on every call,
+safe retries.
 
-A caller sees two failures: PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no success).
+A caller sees two failures: PeerUnavailable (no usable answer in time) and PeerRefused (an answer
+that is no success).
 """
 
 import asyncio
@@ -40,7 +42,9 @@ set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
 
 
 class PeerRefused(Exception):
-    """The peer answered, but not with a success. Carries the status only: the body may hold anything."""
+    """The peer answered, but not with a success. Carries the status only: the body may hold
+    anything.
+    """
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
@@ -79,8 +83,8 @@ class TracedTransport(httpx.AsyncBaseTransport):
 class PeerClient:
     """A client of one peer.
 
-    `bearer` gives the token to show with each call, or None for none. `transport` lets a test put the
-    peer's real application, or a fault, in the network's place.
+    `bearer` gives the token to show with each call, or None for none. `transport` lets a test put
+    the peer's real application, or a fault, in the network's place.
     """
 
     def __init__(
@@ -97,7 +101,9 @@ class PeerClient:
             inner = transport or httpx.AsyncHTTPTransport(limits=LIMITS, trust_env=False)
             transport = TracedTransport(inner, peer, tracing)
         self.peer = peer
-        self.answers: bool | None = None  # Whether the last call was answered; None before the first.
+        self.answers: bool | None = (
+            None  # Whether the last call was answered; None before the first.
+        )
         self._bearer = bearer
         self._metrics = metrics
         self._client = httpx.AsyncClient(
@@ -105,35 +111,64 @@ class PeerClient:
             limits=LIMITS,
             transport=transport,
             follow_redirects=False,
-            trust_env=False,  # Peers are named by settings; a proxy of the environment has no say in where PHI goes.
+            # Peers are named by settings; a proxy of the environment has no say in where PHI goes.
+            trust_env=False,
         )
 
-    async def get(self, path: str, *, deadline_s: float, params: dict[str, str | int] | None = None) -> Any:  # JSON
+    async def get(
+        self, path: str, *, deadline_s: float, params: dict[str, str | int] | None = None
+    ) -> Any:  # JSON
         """Return the JSON answer to GET `path`. Raises PeerUnavailable or PeerRefused."""
         return await self._call("GET", path, deadline_s, may_repeat=True, params=params)
 
     async def get_as(
-        self, read: Callable[[bytes], T], path: str, *, deadline_s: float, params: dict[str, str | int] | None = None
+        self,
+        read: Callable[[bytes], T],
+        path: str,
+        *,
+        deadline_s: float,
+        params: dict[str, str | int] | None = None,
     ) -> T:
-        """Return what `read` makes of the answer to GET `path`; a ValueError says that it is not usable.
+        """Return what `read` makes of the answer to GET `path`; a ValueError says that it is not
+        usable.
 
-        For answers that Python's JSON does not keep as they are. Raises PeerUnavailable or PeerRefused.
+        For answers that Python's JSON does not keep as they are. Raises PeerUnavailable or
+        PeerRefused.
         """
         return await self._call(
-            "GET", path, deadline_s, may_repeat=True, read=lambda answer: read(answer.content), params=params
+            "GET",
+            path,
+            deadline_s,
+            may_repeat=True,
+            read=lambda answer: read(answer.content),
+            params=params,
         )
 
-    async def post(self, path: str, body: Any, *, deadline_s: float, may_repeat: bool = False) -> Any:  # JSON
-        """Return the JSON answer to POST `path`. Only a call that is safe to repeat `may_repeat`."""
+    async def post(
+        self, path: str, body: Any, *, deadline_s: float, may_repeat: bool = False
+    ) -> Any:  # JSON
+        """Return the JSON answer to POST `path`. Only a call that is safe to repeat
+        `may_repeat`.
+        """
         return await self._call("POST", path, deadline_s, may_repeat=may_repeat, json=body)
 
-    async def post_json(self, path: str, body: bytes, *, deadline_s: float, may_repeat: bool = False) -> Any:  # JSON
-        """Return the answer to POST `path` with a body that is JSON already; otherwise as `post`."""
+    async def post_json(
+        self, path: str, body: bytes, *, deadline_s: float, may_repeat: bool = False
+    ) -> Any:  # JSON
+        """Return the answer to POST `path` with a body that is JSON already; otherwise as
+        `post`.
+        """
         headers = {"Content-Type": "application/json"}
-        return await self._call("POST", path, deadline_s, may_repeat=may_repeat, content=body, headers=headers)
+        return await self._call(
+            "POST", path, deadline_s, may_repeat=may_repeat, content=body, headers=headers
+        )
 
-    async def call_once(self, method: str, path: str, body: Any, *, deadline_s: float) -> Any:  # JSON
-        """Return the JSON answer to one attempt, without a body where it is None. Raises as `get` does."""
+    async def call_once(
+        self, method: str, path: str, body: Any, *, deadline_s: float
+    ) -> Any:  # JSON
+        """Return the JSON answer to one attempt, without a body where it is None. Raises as `get`
+        does.
+        """
         content = {} if body is None else {"json": body}
         return await self._call(method, path, deadline_s, may_repeat=False, once=True, **content)
 
@@ -162,7 +197,9 @@ class PeerClient:
                 if once:
                     response = await self._send_once(method, path, timeout=timeout, **content)
                 else:
-                    response = await self._send(method, path, may_repeat=may_repeat, timeout=timeout, **content)
+                    response = await self._send(
+                        method, path, may_repeat=may_repeat, timeout=timeout, **content
+                    )
             status = response.status_code
             if not response.is_success:
                 error = str(status)
@@ -182,11 +219,19 @@ class PeerClient:
             if error != CANCELLED:
                 self.answers = error != UNAVAILABLE
                 self._metrics.peer_up.labels(self.peer).set(self.answers)
-            self._metrics.peer_calls[method, self.peer, status, error].observe(time.perf_counter() - started)
+            self._metrics.peer_calls[method, self.peer, status, error].observe(
+                time.perf_counter() - started
+            )
 
-    async def _send(self, method: str, path: str, *, may_repeat: bool, **content: Any) -> httpx.Response:
-        """Send until answered. A call that may not be repeated is sent again only if it never reached the peer."""
-        again: tuple[type[Exception], ...] = (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
+    async def _send(
+        self, method: str, path: str, *, may_repeat: bool, **content: Any
+    ) -> httpx.Response:
+        """Send until answered. A call that may not be repeated is sent again only if it never
+        reached the peer.
+        """
+        again: tuple[type[Exception], ...] = (
+            (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
+        )
         retries = stamina.retry_context(
             on=again,
             attempts=3,
@@ -203,7 +248,9 @@ class PeerClient:
     async def _send_once(
         self, method: str, path: str, *, headers: dict[str, str] | None = None, **content: Any
     ) -> httpx.Response:
-        response = await self._client.request(method, path, headers=self._headers() | (headers or {}), **content)
+        response = await self._client.request(
+            method, path, headers=self._headers() | (headers or {}), **content
+        )
         if response.status_code in BUSY:
             raise _Busy(response.status_code)
         return response
@@ -227,7 +274,9 @@ def is_http_url(url: str) -> bool:
 
 
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
-    """Return the JSON document at `url`, for a document that is fetched rarely. Raises PeerUnavailable."""
+    """Return the JSON document at `url`, for a document that is fetched rarely. Raises
+    PeerUnavailable.
+    """
     try:
         async with asyncio.timeout(deadline_s), httpx.AsyncClient(trust_env=False) as client:
             return (await client.get(url)).raise_for_status().json()

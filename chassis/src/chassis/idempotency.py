@@ -1,7 +1,8 @@
-"""Idempotency-Key: a write that is sent again is carried out once, and its first answer is given again.
+"""Idempotency-Key: a write that is sent again is carried out once, and its first answer is given
+again.
 
-What is kept is which resource the write made, in which version; never what it said. It is kept in the transaction of
-the write, so there is no write without it and none of it without a write.
+What is kept is which resource the write made, in which version; never what it said. It is kept in
+the transaction of the write, so there is no write without it and none of it without a write.
 """
 
 import asyncio
@@ -52,7 +53,9 @@ class KeyUsedOtherwise(Problem):
     status = 422
     code = "idempotency-key-used-otherwise"
     title = "Idempotency-Key used for another request"
-    detail = "Another request came with this Idempotency-Key before. Give each request a key of its own."
+    detail = (
+        "Another request came with this Idempotency-Key before. Give each request a key of its own."
+    )
 
 
 class StillRunning(Problem):
@@ -75,7 +78,9 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Repeatable:
-    """A request that may come again: its key, scoped to the caller, and a fingerprint (SHA-256) of what it asks for."""
+    """A request that may come again: its key, scoped to the caller, and a fingerprint (SHA-256) of
+    what it asks for.
+    """
 
     caller: str
     key: str
@@ -83,8 +88,9 @@ class Repeatable:
 
     @property
     def lock_number(self) -> int:
-        """Return the number (32 bits, signed) of this key among the advisory locks of a schema. Two requests with the
-        same number at the same moment are as rare as harmless: one is told to come again.
+        """Return the number (32 bits, signed) of this key among the advisory locks of a schema. Two
+        requests with the same number at the same moment are as rare as harmless: one is told to
+        come again.
         """
         name = f"idempotency_keys\0{self.caller}\0{self.key}".encode()
         return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
@@ -128,15 +134,24 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
 
 
 async def fingerprint(request: Request) -> bytes:
-    """Return a hash of what a request asks for. How its JSON is spelt (spaces, order of members) does not count, unless
-    it is larger than a request usually may be: reading it twice would keep all others waiting.
+    """Return a hash of what a request asks for. How its JSON is spelt (spaces, order of members)
+    does not count, unless it is larger than a request usually may be: reading it twice would keep
+    all others waiting.
     """
     body = await request.body()
     if len(body) <= MAX_BODY_BYTES:
-        with suppress(ValueError, RecursionError):  # Else the bytes themselves: no JSON that Python reads.
+        with suppress(
+            ValueError, RecursionError
+        ):  # Else the bytes themselves: no JSON that Python reads.
             body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()
-    parts = [request.method.encode(), request.url.path.encode(), request.url.query.encode(), condition, body]
+    parts = [
+        request.method.encode(),
+        request.url.path.encode(),
+        request.url.query.encode(),
+        condition,
+        body,
+    ]
     if len(body) > MAX_BODY_BYTES:
         return await asyncio.to_thread(hash_of, parts)
     return hash_of(parts)
@@ -161,9 +176,11 @@ class IdempotencyKeys:
         self._forget = in_schema(schema, FORGET)
 
     async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return what the request answered before, or None: then it is the caller's until the transaction ends.
+        """Return what the request answered before, or None: then it is the caller's until the
+        transaction ends.
 
-        Raises StillRunning where another transaction has it, KeyUsedOtherwise where the key came with another request.
+        Raises StillRunning where another transaction has it, KeyUsedOtherwise where the key came
+        with another request.
         """
         got = await connection.fetchrow(self._lock, request.lock_number)
         if got is None or not got["pg_try_advisory_xact_lock"]:
@@ -177,12 +194,15 @@ class IdempotencyKeys:
             return None
         if found["fingerprint"] != request.fingerprint:
             raise KeyUsedOtherwise
-        return Reference(found["resource"], found["resource_id"], found["resource_version"], found["status"])
+        return Reference(
+            found["resource"], found["resource_id"], found["resource_version"], found["status"]
+        )
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
         """Keep what the request answers, in the transaction that claimed it.
 
-        Raises Conflict where an older version of the service, which locks another number, has kept it meanwhile.
+        Raises Conflict where an older version of the service, which locks another number, has kept
+        it meanwhile.
         """
         status = await connection.execute(
             self._insert,

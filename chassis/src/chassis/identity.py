@@ -1,4 +1,6 @@
-"""Who calls: the verified caller of a request, from its headers alone. Endpoints that need the name take CallerDep."""
+"""Who calls: the verified caller of a request, from its headers alone. Endpoints that need the name
+take CallerDep.
+"""
 
 import re
 from typing import Annotated
@@ -12,9 +14,12 @@ from chassis.tokens import MAX_NAME, TokenVerifier
 
 DEFAULT_AGENT = "development-agent"
 AGENT_HEADER = "X-Agent-Name"
-# The gateway sets it on whatever comes through it (gateway/dynamic/shared.yml); services call each other without it.
+# The gateway sets it on whatever comes through it (gateway/dynamic/shared.yml); services call each
+# other without it.
 GATEWAY_HEADER = "x-through-gateway"
-OWN_SITES = frozenset({"same-origin", "none"})  # Sec-Fetch-Site: a page of this address, or a person's own request.
+OWN_SITES = frozenset(
+    {"same-origin", "none"}
+)  # Sec-Fetch-Site: a page of this address, or a person's own request.
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
@@ -30,14 +35,17 @@ async def authenticate(request: Request) -> Caller:
         verifier: TokenVerifier = request.app.state.verifier
         caller = await verifier.verify(token)
         if caller.kind is CallerKind.SERVICE and GATEWAY_HEADER in request.headers:
-            raise NotAllowed("Services call each other directly; the gateway takes no service's token.")
+            raise NotAllowed(
+                "Services call each other directly; the gateway takes no service's token."
+            )
     request.state.caller = caller
     return caller
 
 
 def bearer_token(request: Request) -> str | None:
-    """Return the bearer token, or None where no Authorization header came. Raises TokenInvalid for any other header:
-    unlike FastAPI's own, it tells one of another scheme (an error) from none at all.
+    """Return the bearer token, or None where no Authorization header came. Raises TokenInvalid for
+    any other header: unlike FastAPI's own, it tells one of another scheme (an error) from none at
+    all.
     """
     header = request.headers.get("authorization")
     if header is None:
@@ -49,9 +57,11 @@ def bearer_token(request: Request) -> str | None:
 
 
 def relaxed_caller(request: Request, agent_name: str | None) -> Caller:
-    """Return the agent a request without a token acts as, where tokens are optional. Raises TokenRequired.
+    """Return the agent a request without a token acts as, where tokens are optional. Raises
+    TokenRequired.
 
-    The Host header must name the loopback, too: a web page that points its own name at this machine gets no agent.
+    The Host header must name the loopback, too: a web page that points its own name at this machine
+    gets no agent.
     """
     if request.app.state.require_tokens or not is_loopback(host_of(request)):
         raise TokenRequired
@@ -63,8 +73,8 @@ def relaxed_caller(request: Request, agent_name: str | None) -> Caller:
 
 
 def host_of(request: Request) -> str:
-    """Return the one name in the Host header, or nothing. `request.url` will not do: where it cannot read the header,
-    it puts the address of this server in its place.
+    """Return the one name in the Host header, or nothing. `request.url` will not do: where it
+    cannot read the header, it puts the address of this server in its place.
     """
     sent = request.headers.getlist("host")
     matched = HOST.fullmatch(sent[0]) if len(sent) == 1 else None
@@ -72,13 +82,18 @@ def host_of(request: Request) -> str:
 
 
 def refuse_foreign_pages(request: Request, host: str) -> None:
-    """Raise ForeignPage where a browser sends the request for a page of another site, which it does unasked.
+    """Raise ForeignPage where a browser sends the request for a page of another site, which it does
+    unasked.
 
-    Every current browser says so in Sec-Fetch-Site; Origin is what older ones send with all but GET.
+    Every current browser says so in Sec-Fetch-Site; Origin is what older ones send with all but
+    GET.
     """
     if any(site not in OWN_SITES for site in request.headers.getlist("sec-fetch-site")):
         raise ForeignPage
-    if any(origin.partition("://")[2].lower() != host.lower() for origin in request.headers.getlist("origin")):
+    if any(
+        origin.partition("://")[2].lower() != host.lower()
+        for origin in request.headers.getlist("origin")
+    ):
         raise ForeignPage
 
 

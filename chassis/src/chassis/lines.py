@@ -5,17 +5,21 @@ from typing import TextIO
 
 
 class GatheredLines:
-    """What structlog writes with. Each write would wake the program that keeps the log, and costs more than its line;
-    an answer is written at the end of the turn as well (chassis.protocol).
+    """What structlog writes with. Each write would wake the program that keeps the log, and costs
+    more than its line; an answer is written at the end of the turn as well (chassis.protocol).
     """
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._lines: list[str] = []
-        self._loop: asyncio.AbstractEventLoop | None = None  # Which writes them; one that has ended never does.
+        self._loop: asyncio.AbstractEventLoop | None = (
+            None  # Which writes them; one that has ended never does.
+        )
 
     def msg(self, line: str) -> None:
-        """Write a line at the end of the loop's turn; now, where no loop runs, which is also so in other threads."""
+        """Write a line at the end of the loop's turn; now, where no loop runs, which is also so in
+        other threads.
+        """
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:

@@ -60,7 +60,9 @@ class PoolCollector(Collector):
             "Connections of the pool, by whether they are in use",
             labels=[pool, "db_client_connection_state"],
         )
-        largest = GaugeMetricFamily("db_client_connection_max", "Most connections the pool may hold", labels=[pool])
+        largest = GaugeMetricFamily(
+            "db_client_connection_max", "Most connections the pool may hold", labels=[pool]
+        )
         waiting = GaugeMetricFamily(
             "db_client_connection_pending_requests",
             "Requests that wait for a connection",
@@ -88,7 +90,9 @@ class OutboxMetrics:
             "Events that audit refused and that are set aside",
             registry=registry,
         )
-        self.delivered = Counter("chartroom_outbox_delivered", "Events delivered to audit", registry=registry)
+        self.delivered = Counter(
+            "chartroom_outbox_delivered", "Events delivered to audit", registry=registry
+        )
 
 
 class Metrics:
@@ -113,7 +117,12 @@ class Metrics:
             Histogram(
                 "http_client_request_duration_seconds",
                 "Time of a call to another service, its repeats included",
-                ["http_request_method", "server_address", "http_response_status_code", "error_type"],
+                [
+                    "http_request_method",
+                    "server_address",
+                    "http_response_status_code",
+                    "error_type",
+                ],
                 buckets=BUCKETS,
                 registry=self.registry,
             )

@@ -1,4 +1,6 @@
-"""`python -m chassis.migrate SERVICE`: bring a service's schema to its head, once, before the service starts."""
+"""`python -m chassis.migrate SERVICE`: bring a service's schema to its head, once, before the
+service starts.
+"""
 
 import sys
 
@@ -13,7 +15,9 @@ from chassis.telemetry import place_of
 
 
 def settings_of(service: str) -> MigrationSettings:
-    """Read <SERVICE>_MIGRATE_DATABASE_URL and its password from the environment. Raises StartupError."""
+    """Read <SERVICE>_MIGRATE_DATABASE_URL and its password from the environment. Raises
+    StartupError.
+    """
     prefix = f"{service.upper()}_"
 
     class Settings(MigrationSettings, env_prefix=prefix):
@@ -26,7 +30,9 @@ def settings_of(service: str) -> MigrationSettings:
 
 
 def migrate(service: str) -> None:
-    """Migrate one service. Raises StartupError with one plain sentence for what an operator can mend."""
+    """Migrate one service. Raises StartupError with one plain sentence for what an operator can
+    mend.
+    """
     variable = f"{service.upper()}_MIGRATE_DATABASE_URL"
     url = settings_of(service).database()
     try:
@@ -44,7 +50,10 @@ def refused(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresE
     state = sqlstate_of(failure)
     if state.startswith("28") or state == "3D000":
         return unusable(service, variable, state)
-    if state in {"22023", "3F000"}:  # SET ROLE to a role that does not exist; a table in such a schema.
+    if state in {
+        "22023",
+        "3F000",
+    }:  # SET ROLE to a role that does not exist; a table in such a schema.
         return f"The role {service}_owner or its schema is missing; run deploy/postgres/boundary.sql first."
     return f"The migration of {service} was refused (SQLSTATE {state or 'unknown'}): {place_of(failure)}."
 

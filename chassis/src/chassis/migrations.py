@@ -1,6 +1,8 @@
-"""How every service's Alembic tree runs: as the schema's owner, one process at a time, and what "ready" means for it.
+"""How every service's Alembic tree runs: as the schema's owner, one process at a time, and what
+"ready" means for it.
 
-A service's migrations/env.py is a few lines that call `run`; `python -m chassis.migrate SERVICE` calls `upgrade`.
+A service's migrations/env.py is a few lines that call `run`; `python -m chassis.migrate SERVICE`
+calls `upgrade`.
 """
 
 import asyncio
@@ -23,7 +25,9 @@ from chassis.settings import StartupError
 
 
 def migrations_directory(service: str) -> Path:
-    """Return the service's migrations: inside the installed package, or beside `src` in a checkout."""
+    """Return the service's migrations: inside the installed package, or beside `src` in a
+    checkout.
+    """
     spec = importlib.util.find_spec(service)
     if spec is None or spec.origin is None:
         raise StartupError(f"There is no service named {service} in this environment.")
@@ -31,12 +35,16 @@ def migrations_directory(service: str) -> Path:
     candidates = (package / "migrations", package.parents[1] / "migrations")
     found = next((path for path in candidates if (path / "env.py").is_file()), None)
     if found is None:
-        raise StartupError(f"The migrations of {service} are not installed; install the service again.")
+        raise StartupError(
+            f"The migrations of {service} are not installed; install the service again."
+        )
     return found
 
 
 def alembic_config(service: str, **attributes: Any) -> Config:
-    """Return Alembic's configuration for a service; `attributes` reach its env.py (`url`, `metadata`)."""
+    """Return Alembic's configuration for a service; `attributes` reach its env.py (`url`,
+    `metadata`).
+    """
     config = Config()
     config.set_main_option("script_location", str(migrations_directory(service)).replace("%", "%%"))
     config.attributes.update(attributes)
@@ -53,9 +61,11 @@ def known_revisions(service: str) -> tuple[str, frozenset[str]]:
 
 
 def serves(applied: str | None, head: str, known: frozenset[str]) -> bool:
-    """Whether code with this tree may serve a schema at `applied`: its own head, or a newer one that it does not know.
+    """Whether code with this tree may serve a schema at `applied`: its own head, or a newer one
+    that it does not know.
 
-    The second case lets the old version go on serving while the new one migrates; migrations only expand.
+    The second case lets the old version go on serving while the new one migrates; migrations only
+    expand.
     """
     return applied is not None and (applied == head or applied not in known)
 
@@ -86,8 +96,8 @@ WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pg_locks.database =
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
-    """Run what Alembic was asked for, from a service's env.py, as the owner of `schema`; then `finish`, under the same
-    lock.
+    """Run what Alembic was asked for, from a service's env.py, as the owner of `schema`; then
+    `finish`, under the same lock.
     """
     asyncio.run(_run(context, schema, context.config.attributes["url"], finish))
 
@@ -101,7 +111,9 @@ async def _run(context: EnvironmentContext, schema: str, url: URL, finish: Finis
         await engine.dispose()
 
 
-def _run_as_owner(connection: Connection, context: EnvironmentContext, schema: str, finish: Finish | None) -> None:
+def _run_as_owner(
+    connection: Connection, context: EnvironmentContext, schema: str, finish: Finish | None
+) -> None:
     connection.execute(text(f'SET ROLE "{schema}_owner"'))
     connection.execute(text("SET lock_timeout = '10s'"))
     connection.commit()
@@ -128,8 +140,9 @@ def _run_as_owner(connection: Connection, context: EnvironmentContext, schema: s
 
 
 def take_turn(connection: Connection, schema: str) -> None:
-    """Wait while another process migrates the schema, as long as it needs. Raises StartupError where the lock of the
-    migrations is held by a role that migrates nothing: any role of the database may take it.
+    """Wait while another process migrates the schema, as long as it needs. Raises StartupError
+    where the lock of the migrations is held by a role that migrates nothing: any role of the
+    database may take it.
     """
     lock = LOCK.format(schema=schema)
     while not connection.scalar(text(f"SELECT pg_try_advisory_lock{lock}")):

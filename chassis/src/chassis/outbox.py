@@ -1,6 +1,8 @@
-"""The outbox: a change's event is stored with the change, a disclosure's before the answer; `relay` delivers them.
+"""The outbox: a change's event is stored with the change, a disclosure's before the answer; `relay`
+delivers them.
 
-An event arrives at audit as an agent event of whoever caused it. It names what changed and never what it says.
+An event arrives at audit as an agent event of whoever caused it. It names what changed and never
+what it says.
 """
 
 import asyncio
@@ -29,7 +31,9 @@ SCHEMA = "urn:chartroom:change:1"  # Of an event's payload; it only ever gets mo
 MAX_PATIENTS = 1_000  # Audit takes no more in one event; a page of a list shows no more.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
-INSERT = "INSERT INTO SCHEMA.outbox (bucket, event) SELECT * FROM unnest($1::smallint[], $2::bytea[])"
+INSERT = (
+    "INSERT INTO SCHEMA.outbox (bucket, event) SELECT * FROM unnest($1::smallint[], $2::bytea[])"
+)
 
 
 class AuditBehind(Problem):
@@ -45,7 +49,9 @@ class AuditBehind(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to a resource. `data` holds ids, names of fields and counts, nothing of a chart."""
+    """Something that happened to a resource. `data` holds ids, names of fields and counts, nothing
+    of a chart.
+    """
 
     type: StrEnum  # Of the service's closed enumeration.
     resource: str  # Such as "patient".
@@ -57,11 +63,20 @@ class Event:
 
     @property
     def bucket(self) -> int:
-        """Return the bucket of the event's resource: events of one resource are delivered in order."""
-        return hashlib.blake2b(f"{self.resource}/{self.resource_id}".encode(), digest_size=1).digest()[0] % BUCKETS
+        """Return the bucket of the event's resource: events of one resource are delivered in
+        order.
+        """
+        return (
+            hashlib.blake2b(f"{self.resource}/{self.resource_id}".encode(), digest_size=1).digest()[
+                0
+            ]
+            % BUCKETS
+        )
 
     def parts(self) -> Iterator["Event"]:
-        """Yield the event, or several with some of its patients each where they are more than audit takes in one."""
+        """Yield the event, or several with some of its patients each where they are more than audit
+        takes in one.
+        """
         if len(self.patient_ids) <= MAX_PATIENTS:
             yield self
             return
@@ -98,8 +113,8 @@ class Noted:
 
 
 class Outbox:
-    """The events of one service that wait for delivery, in its table `outbox`. `running` MUST be entered before anybody
-    discloses.
+    """The events of one service that wait for delivery, in its table `outbox`. `running` MUST be
+    entered before anybody discloses.
     """
 
     def __init__(self, database: Database, *, max_lag_s: float, is_fail_closed: bool) -> None:
@@ -110,23 +125,30 @@ class Outbox:
         self._noted: list[Noted] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
-        self.waiting = asyncio.Event()  # Set when this process has stored events; whoever delivers clears it.
+        self.waiting = (
+            asyncio.Event()
+        )  # Set when this process has stored events; whoever delivers clears it.
         self.lag_s = 0.0  # How long the oldest event has waited; the relay measures it.
 
     def refuse_if_behind(self) -> None:
-        """Raise AuditBehind where the service is set to write nothing that audit does not learn of in time."""
+        """Raise AuditBehind where the service is set to write nothing that audit does not learn of
+        in time.
+        """
         if self._is_fail_closed and self.lag_s > self._max_lag_s:
             raise AuditBehind
 
     async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
-        """Store the events of a change in its transaction, after its rows: those are locked, so that the events of one
-        resource are stored in the order of its versions.
+        """Store the events of a change in its transaction, after its rows: those are locked, so
+        that the events of one resource are stored in the order of its versions.
         """
         parts = [part for event in events for part in event.parts()]
-        await self._store(connection, [(part.bucket, part.envelope(caller, is_access=False)) for part in parts])
+        await self._store(
+            connection, [(part.bucket, part.envelope(caller, is_access=False)) for part in parts]
+        )
 
     async def disclose(self, caller: Caller, event: Event) -> None:
-        """Store that the caller read something; when this returns, it is durable. Peers' reads leave nothing.
+        """Store that the caller read something; when this returns, it is durable. Peers' reads
+        leave nothing.
 
         Raises DatabaseBusy, DatabaseUnavailable: then nothing may be shown.
         """
@@ -142,7 +164,9 @@ class Outbox:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Store disclosures in the background, all that wait in one transaction; at the end what still waits."""
+        """Store disclosures in the background, all that wait in one transaction; at the end what
+        still waits.
+        """
         task = asyncio.create_task(self._store_until_stopped())
         try:
             yield
@@ -189,7 +213,9 @@ class Disclosures:
         self._caller = caller
 
     async def note(self, event: Event) -> None:
-        """Store that the caller reads; MUST be awaited before anything is shown. Raises as `Outbox.disclose`."""
+        """Store that the caller reads; MUST be awaited before anything is shown. Raises as
+        `Outbox.disclose`.
+        """
         await self._outbox.disclose(self._caller, event)
 
 

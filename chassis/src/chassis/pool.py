@@ -9,9 +9,11 @@ from typing import Any, NamedTuple, Protocol
 import asyncpg
 
 POOL_WAIT_S = 2.0
-# A server that says nothing any more, frozen or cut off, is noticed by this clock and by nothing else.
+# A server that says nothing any more, frozen or cut off, is noticed by this clock and by nothing
+# else.
 LEND_S = 2.5
-# What was answered with success is on the disk, whatever server, database or role are set to, or will be.
+# What was answered with success is on the disk, whatever server, database or role are set to, or
+# will be.
 DURABLE = """
 SELECT set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), false)
 """
@@ -77,8 +79,8 @@ class PoolBusy(Exception):
 class HotPool:
     """Connections for paths whose measurement asked for it. Connects on first use only.
 
-    `options` are asyncpg's own; `prepare` sets a new connection up, for instance with codecs. Nothing is reset between
-    two uses: what a statement sets, it MUST set LOCAL.
+    `options` are asyncpg's own; `prepare` sets a new connection up, for instance with codecs.
+    Nothing is reset between two uses: what a statement sets, it MUST set LOCAL.
     """
 
     def __init__(self, name: str, options: dict[str, Any], *, size: int) -> None:
@@ -93,10 +95,11 @@ class HotPool:
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[Connection]:
-        """Lend a connection for a moment. Each statement commits by itself; several go into its `transaction()`.
+        """Lend a connection for a moment. Each statement commits by itself; several go into its
+        `transaction()`.
 
-        A connection that is not back `within_s` (LEND_S) is closed under its user, since a roll-back would wait for the
-        server, too. Raises PoolBusy and what asyncpg raises.
+        A connection that is not back `within_s` (LEND_S) is closed under its user, since a
+        roll-back would wait for the server, too. Raises PoolBusy and what asyncpg raises.
         """
         pool = self._pool or await self._open()
         self._waiting += 1
@@ -114,7 +117,8 @@ class HotPool:
             connection.terminate()  # The driver has lost track of it.
             raise
         except AttributeError as failure:
-            # What the driver says where it is just closed between two steps, such as asking for a type.
+            # What the driver says where it is just closed between two steps, such as asking for a
+            # type.
             if not connection.is_closed():
                 raise
             raise asyncpg.InterfaceError("connection is closed") from failure
@@ -129,15 +133,22 @@ class HotPool:
         return PoolUse(self._name, used, idle, self._waiting, self._size)
 
     async def _open(self) -> asyncpg.Pool:
-        # With no connection to begin with this waits for nobody, so no other task opens a second pool meanwhile.
+        # With no connection to begin with this waits for nobody, so no other task opens a second
+        # pool meanwhile.
         self._pool = await asyncpg.create_pool(
-            **self._options, min_size=0, max_size=self._size, init=self._set_up, reset=leave_as_it_is
+            **self._options,
+            min_size=0,
+            max_size=self._size,
+            init=self._set_up,
+            reset=leave_as_it_is,
         )
         return self._pool
 
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
         # The standard library's JSON, since a number may be larger than other parsers take.
-        await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=write_json, decoder=json.loads)
+        await connection.set_type_codec(
+            "jsonb", schema="pg_catalog", encoder=write_json, decoder=json.loads
+        )
         await connection.execute(DURABLE)
         if self.lock_s is not None:
             await connection.execute(WAIT_LESS, str(round(self.lock_s * 1000)))

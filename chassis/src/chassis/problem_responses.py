@@ -18,8 +18,9 @@ from chassis.request_ids import current_request_id
 
 MEDIA_TYPE = "application/problem+json"
 REFUSAL_S = 0.25  # How long the refusal of a large body takes at least.
-RULES = "The rule that the field breaks. Services have further ones for what is their own.\n\n" + "\n".join(
-    f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
+RULES = (
+    "The rule that the field breaks. Services have further ones for what is their own.\n\n"
+    + "\n".join(f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items())
 )
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PROBLEM_SCHEMA: dict[str, Any] = {
@@ -40,12 +41,21 @@ PROBLEM_SCHEMA: dict[str, Any] = {
     ],
     "properties": {
         "type": {"type": "string", "description": "urn:chartroom:problem:<code>"},
-        "title": {"type": "string", "description": "The name of this kind of failure; it never changes"},
+        "title": {
+            "type": "string",
+            "description": "The name of this kind of failure; it never changes",
+        },
         "status": {"type": "integer"},
         "detail": {"type": "string", "description": "What happened here, and what to do next"},
         "code": {"type": "string", "description": "Stable; programs branch on it"},
-        "retryable": {"type": "boolean", "description": "Whether the same request may succeed later"},
-        "retry_after_s": {"type": ["integer", "null"], "description": "Seconds to wait; also the header Retry-After"},
+        "retryable": {
+            "type": "boolean",
+            "description": "Whether the same request may succeed later",
+        },
+        "retry_after_s": {
+            "type": ["integer", "null"],
+            "description": "Seconds to wait; also the header Retry-After",
+        },
         "errors": {
             "type": "array",
             "description": "The broken rules; the first of them where there are many",
@@ -68,7 +78,11 @@ PROBLEM_SCHEMA: dict[str, Any] = {
                 },
             },
         },
-        "errors_total": {"type": "integer", "minimum": 0, "description": "How many broken rules were found"},
+        "errors_total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many broken rules were found",
+        },
         "request_id": {"type": ["string", "null"]},
     },
 }
@@ -84,7 +98,9 @@ def problem_response(problem: Problem, request_id: str | None) -> Response:
     headers = dict(problem.headers)
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(problem.retry_after_s)
-    return JSONResponse(problem.document(request_id), problem.status, headers, media_type=MEDIA_TYPE)
+    return JSONResponse(
+        problem.document(request_id), problem.status, headers, media_type=MEDIA_TYPE
+    )
 
 
 def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
@@ -95,12 +111,17 @@ def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
         said = f"`{kind.code}`: {kind.detail}"
         description = said if known is None else f"{known['description']} Or {said}"
         schema = {"$ref": "#/components/schemas/Problem"}
-        responses[kind.status] = {"description": description, "content": {MEDIA_TYPE: {"schema": schema}}}
+        responses[kind.status] = {
+            "description": description,
+            "content": {MEDIA_TYPE: {"schema": schema}},
+        }
     return responses
 
 
 def allowed_methods(app: FastAPI, request: Request) -> list[str]:
-    """Return the methods this address takes. The framework names only those of the first route that has its path."""
+    """Return the methods this address takes. The framework names only those of the first route that
+    has its path.
+    """
 
     def takes(method: str) -> bool:
         scope = {**request.scope, "method": method}
@@ -117,7 +138,9 @@ def install_problem_handlers(app: FastAPI) -> None:
         if announces_large_body(request.headers):
             # Who sends many of them to be refused waits, and all others go on meanwhile.
             await asyncio.sleep(REFUSAL_S)
-            if READ not in request.scope:  # Else all of it would have to be read before the next request.
+            if (
+                READ not in request.scope
+            ):  # Else all of it would have to be read before the next request.
                 response.headers["Connection"] = "close"
         return response
 
@@ -126,13 +149,18 @@ def install_problem_handlers(app: FastAPI) -> None:
         return await respond(request, failure.with_traceback(None))  # Its frames hold the body.
 
     async def on_invalid(request: Request, failure: Exception) -> Response:
-        assert isinstance(failure, RequestValidationError)  # noqa: S101 - Registered for this type only.
+        # Registered for this type only.
+        assert isinstance(failure, RequestValidationError)  # noqa: S101
         problem = refusal(failure.with_traceback(None).errors())  # Its frames hold the body.
         return await respond(request, problem)
 
     async def on_http(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
-        other = problems.MalformedRequest if failure.status_code < InternalError.status else InternalError
+        other = (
+            problems.MalformedRequest
+            if failure.status_code < InternalError.status
+            else InternalError
+        )
         kind = BY_STATUS.get(failure.status_code, other)
         headers = dict(failure.headers or {})
         if kind is MethodNotAllowed:

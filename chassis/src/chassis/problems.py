@@ -1,4 +1,5 @@
-"""Expected failures, as every service answers them (RFC 9457). Free of FastAPI, so that pure code may raise them.
+"""Expected failures, as every service answers them (RFC 9457). Free of FastAPI, so that pure code
+may raise them.
 
 A problem is safe to show to an agent: it never holds a submitted value.
 """
@@ -13,10 +14,11 @@ MAX_ERRORS = 20  # What a problem lists; `errors_total` counts the others, too.
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One broken rule: where (`location`: body, query, path, header; an RFC 6901 `pointer`), which, what is allowed.
+    """One broken rule: where (`location`: body, query, path, header; an RFC 6901 `pointer`), which,
+    what is allowed.
 
-    An unknown member is at the place of its object. `did_you_mean`: a member that the object may have, with a name
-    close to it.
+    An unknown member is at the place of its object. `did_you_mean`: a member that the object may
+    have, with a name close to it.
     """
 
     pointer: str
@@ -33,18 +35,20 @@ class FieldError:
 
 
 class Problem(Exception):
-    """An expected failure. Subclasses set what never changes: `title` is the short name of this kind of failure.
-    `detail` says what happened and what to do next; an instance may be more exact. It adds broken rules and when to
-    retry.
+    """An expected failure. Subclasses set what never changes: `title` is the short name of this
+    kind of failure. `detail` says what happened and what to do next; an instance may be more exact.
+    It adds broken rules and when to retry.
 
-    It lists the first MAX_ERRORS broken rules. `errors_total`: how many were found, where `errors` are not all of them.
+    It lists the first MAX_ERRORS broken rules. `errors_total`: how many were found, where `errors`
+    are not all of them.
     """
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal-error"
     title: ClassVar[str] = "Internal error"
     detail: str = (
-        "The service met a condition that it did not expect. The operators find it in the log by `request_id`."
+        "The service met a condition that it did not expect. "
+        "The operators find it in the log by `request_id`."
     )
     retryable: ClassVar[bool] = False
 
@@ -61,7 +65,9 @@ class Problem(Exception):
         self.detail = detail or self.detail
         self.errors = tuple(errors[:MAX_ERRORS])
         self.errors_total = len(errors) if errors_total is None else errors_total
-        self.retry_after_s = retry_after_s if retry_after_s is not None else (1 if self.retryable else None)
+        self.retry_after_s = (
+            retry_after_s if retry_after_s is not None else (1 if self.retryable else None)
+        )
         self.headers = headers or {}
 
     def document(self, request_id: str | None) -> dict[str, Any]:
@@ -175,7 +181,9 @@ class Invalid(Problem):
     status = 422
     code = "invalid"
     title = "Invalid request"
-    detail = "The request breaks a rule. Correct the fields that `errors` names, then send it again."
+    detail = (
+        "The request breaks a rule. Correct the fields that `errors` names, then send it again."
+    )
 
 
 class DatabaseUnavailable(Problem):
@@ -183,7 +191,8 @@ class DatabaseUnavailable(Problem):
     code = "database-unavailable"
     title = "Database unavailable"
     detail = (
-        "The service cannot reach its database. A write may have been carried out: look for it before you repeat it."
+        "The service cannot reach its database. "
+        "A write may have been carried out: look for it before you repeat it."
     )
     retryable = True
 

@@ -1,4 +1,6 @@
-"""uvicorn's HTTP protocol: the parts of an answer are written together, and who does not read them is given up."""
+"""uvicorn's HTTP protocol: the parts of an answer are written together, and who does not read them
+is given up.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -6,8 +8,8 @@ from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-# A client must take so much in so long, while more than a socket holds waits for it. Without this clock a stopped one
-# would hold its connection, and what waits for it, for ever.
+# A client must take so much in so long, while more than a socket holds waits for it. Without this
+# clock a stopped one would hold its connection, and what waits for it, for ever.
 STALLED_S = 10.0
 STALLED_BYTES = 256 * 1024
 LINGER_S = 0.5
@@ -16,8 +18,9 @@ LINGER_S = 0.5
 class GatheringTransport:
     """A transport that writes at the end of the loop's turn what was given to it meanwhile.
 
-    uvicorn writes an answer's head and body one after the other. A process that is killed in between would leave a
-    client without an answer that is neither here nor there; and one write is cheaper than two.
+    uvicorn writes an answer's head and body one after the other. A process that is killed in
+    between would leave a client without an answer that is neither here nor there; and one write is
+    cheaper than two.
     """
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
@@ -26,7 +29,9 @@ class GatheringTransport:
         self._parts: list[bytes] = []
         self._watch: asyncio.TimerHandle | None = None
         self._lingering: asyncio.TimerHandle | None = None
-        self.is_sending: Callable[[], bool] = lambda: False  # Whether the client has more of a body to send.
+        self.is_sending: Callable[[], bool] = lambda: (
+            False
+        )  # Whether the client has more of a body to send.
 
     def write(self, data: bytes) -> None:
         """Write `data` soon."""
@@ -35,10 +40,12 @@ class GatheringTransport:
         self._parts.append(data)
 
     def close(self) -> None:
-        """Write what is waiting, then close; what the client does not take is dropped after a while.
+        """Write what is waiting, then close; what the client does not take is dropped after a
+        while.
 
-        Of a body that a client still sends nothing more is read. The connection is closed a little later, because
-        closing it at once would also take the answer from a client that is not yet reading.
+        Of a body that a client still sends nothing more is read. The connection is closed a little
+        later, because closing it at once would also take the answer from a client that is not yet
+        reading.
         """
         self._flush()
         if self._lingering is None and self.is_sending():

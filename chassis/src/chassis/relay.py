@@ -2,16 +2,17 @@
 
 Promises:
 
-- The events of one resource MUST arrive in the order they were stored: whoever delivers holds the resource's bucket,
-  and delivers the bucket's events from the oldest on.
-- Every event MUST arrive once: it leaves the outbox only when audit has said that it has it, and audit knows it by its
-  id when it is sent twice.
+- The events of one resource MUST arrive in the order they were stored: whoever delivers holds the
+  resource's bucket, and delivers the bucket's events from the oldest on.
+- Every event MUST arrive once: it leaves the outbox only when audit has said that it has it, and
+  audit knows it by its id when it is sent twice.
 - A relay that dies MUST NOT stop the others: what it holds is free again after `Timing.hold_s`.
-- While audit cannot be reached nothing is lost and nothing else waits; one event that audit refuses for good is set
-  aside, marked and counted, so that it does not keep the others. Where audit fails at events and takes no other, it
-  is audit that is ill: they wait.
+- While audit cannot be reached nothing is lost and nothing else waits; one event that audit refuses
+  for good is set aside, marked and counted, so that it does not keep the others. Where audit fails
+  at events and takes no other, it is audit that is ill: they wait.
 - No connection is held while audit is asked.
-- A process that is told to stop delivers what is left, or leaves it to the next one after `Timing.stop_s`.
+- A process that is told to stop delivers what is left, or leaves it to the next one after
+  `Timing.stop_s`.
 """
 
 import asyncio
@@ -37,10 +38,15 @@ from chassis.problems import PeerUnavailable, Problem
 PATH = "/agent-events/batch"
 LOT = random.Random()  # noqa: S311 - For pauses.
 MAX_EVENTS = 500
-MAX_BYTES = 3 * 1024 * 1024  # Less than half of what audit takes at once, and not more patients than it takes.
-# What the planner knows of a queue is always old: it may believe in an empty table long after an outage has filled it,
-# and keeps a plan from then. So it is told to go by the indexes, and the statements leave it no other order to join in.
-BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
+MAX_BYTES = (
+    3 * 1024 * 1024
+)  # Less than half of what audit takes at once, and not more patients than it takes.
+# What the planner knows of a queue is always old: it may believe in an empty table long after an
+# outage has filled it, and keeps a plan from then. So it is told to go by the indexes, and the
+# statements leave it no other order to join in.
+BY_INDEX = (
+    "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
+)
 HOLD = """
 UPDATE SCHEMA.outbox_buckets SET holder = $1, held_until = clock_timestamp() + make_interval(secs => $2)
 WHERE bucket IN (
@@ -51,8 +57,9 @@ WHERE bucket IN (
 )
 RETURNING bucket
 """
-# Of each bucket the oldest, of those the oldest altogether: as dear after an outage as at any other time. Ordered by
-# the bucket as well, which is always the same one, so that only the index over both will do.
+# Of each bucket the oldest, of those the oldest altogether: as dear after an outage as at any other
+# time. Ordered by the bucket as well, which is always the same one, so that only the index over
+# both will do.
 OLDEST = """
 WITH oldest AS MATERIALIZED (
     SELECT next.position FROM unnest($1::smallint[]) AS held (bucket) CROSS JOIN LATERAL (
@@ -93,7 +100,9 @@ class Timing:
     deadline_s: float = 4.0  # For one delivery; one that takes longer is halved.
     hold_s: float = 10.0  # Longer than a delivery may take, with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that the next one is worth its cost.
-    look_s: float = 1.0  # How often to look for what other processes left, and at how long the oldest waits.
+    look_s: float = (
+        1.0  # How often to look for what other processes left, and at how long the oldest waits.
+    )
     first_pause_s: float = 0.2  # After a failure, doubled after each further one.
     longest_pause_s: float = 5.0
     forget_every_s: float = 60.0
@@ -105,7 +114,9 @@ class AuditFails(Exception):
 
 
 class Relay:
-    """The relay of this process. `holder` is a name of its own, so that two relays never hold one bucket."""
+    """The relay of this process. `holder` is a name of its own, so that two relays never hold one
+    bucket.
+    """
 
     def __init__(
         self,
@@ -129,13 +140,17 @@ class Relay:
         self._most = MAX_EVENTS
         self._stopping = asyncio.Event()
         self._hold, self._oldest, self._remove, self._set_aside, self._let_go, self._lag = (
-            in_schema(schema, statement) for statement in (HOLD, OLDEST, REMOVE, SET_ASIDE, LET_GO, LAG)
+            in_schema(schema, statement)
+            for statement in (HOLD, OLDEST, REMOVE, SET_ASIDE, LET_GO, LAG)
         )
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Deliver in the background; at the end what is there still, for as long as `stop_s`."""
-        tasks = [asyncio.create_task(self._deliver_until_stopped()), asyncio.create_task(self._look_until_stopped())]
+        tasks = [
+            asyncio.create_task(self._deliver_until_stopped()),
+            asyncio.create_task(self._look_until_stopped()),
+        ]
         try:
             yield
         finally:
@@ -154,7 +169,9 @@ class Relay:
                 more = await self.deliver()
             except Exception as failure:  # noqa: BLE001 - Delivery goes on, whatever it was.
                 complain("events could not be delivered", failure)
-                if not isinstance(failure, AuditFails):  # Only beside others is it seen which events audit fails at.
+                if not isinstance(
+                    failure, AuditFails
+                ):  # Only beside others is it seen which events audit fails at.
                     self._most = max(1, self._most // 2)  # It may have been too much at once.
                 await self._rest(pause_s * LOT.uniform(0.5, 1.0))  # Not all at the same time.
                 pause_s = min(2 * pause_s, self._timing.longest_pause_s)
@@ -211,13 +228,18 @@ class Relay:
                 more = await self._keys.forget(connection, hours=self._remember_hours)
 
     async def deliver(self) -> bool:
-        """Deliver the oldest events of the buckets that nobody holds; return whether there may be more.
+        """Deliver the oldest events of the buckets that nobody holds; return whether there may be
+        more.
 
-        Raises PeerUnavailable, PeerRefused or AuditFails where audit took nothing, and what the database raises.
+        Raises PeerUnavailable, PeerRefused or AuditFails where audit took nothing, and what the
+        database raises.
         """
         try:
             async with self._by_index() as connection:
-                held = [row["bucket"] for row in await connection.fetch(self._hold, self._holder, self._timing.hold_s)]
+                held = [
+                    row["bucket"]
+                    for row in await connection.fetch(self._hold, self._holder, self._timing.hold_s)
+                ]
                 rows = await connection.fetch(self._oldest, held, self._most) if held else []
             if not held:
                 return False
@@ -247,7 +269,9 @@ class Relay:
     async def _send(self, taken: Sequence[Row]) -> Sequence[dict[str, Any]]:
         """Return what audit says of each event. Raises PeerUnavailable or PeerRefused."""
         body = b"[" + b",".join(row["event"] for row in taken) + b"]"
-        answer = await self._audit.post_json(PATH, body, deadline_s=self._timing.deadline_s, may_repeat=True)
+        answer = await self._audit.post_json(
+            PATH, body, deadline_s=self._timing.deadline_s, may_repeat=True
+        )
         results: Any = answer.get("results") if isinstance(answer, dict) else None
         if not isinstance(results, list) or len(results) != len(taken):
             raise PeerUnavailable
@@ -279,15 +303,25 @@ def up_to_size(rows: Sequence[Row]) -> Sequence[Row]:
 def failed(result: dict[str, Any]) -> bool:
     """Whether audit failed at an event, rather than refused it."""
     status = result.get("status")
-    return isinstance(status, int) and status >= HTTPStatus.INTERNAL_SERVER_ERROR and result.get("retryable") is False
+    return (
+        isinstance(status, int)
+        and status >= HTTPStatus.INTERNAL_SERVER_ERROR
+        and result.get("retryable") is False
+    )
 
 
-def sort_out(rows: Sequence[Row], results: Sequence[dict[str, Any]]) -> tuple[list[int], list[tuple[int, str]]]:
-    """Return the positions of what audit has, and of what it refuses for good, with the problem's code.
+def sort_out(
+    rows: Sequence[Row], results: Sequence[dict[str, Any]]
+) -> tuple[list[int], list[tuple[int, str]]]:
+    """Return the positions of what audit has, and of what it refuses for good, with the problem's
+    code.
 
-    Where audit asks to come back for an event, nothing behind it counts: the order is kept. Raises AuditFails.
+    Where audit asks to come back for an event, nothing behind it counts: the order is kept. Raises
+    AuditFails.
     """
-    if any(failed(result) for result in results) and not any(result.get("status") == "logged" for result in results):
+    if any(failed(result) for result in results) and not any(
+        result.get("status") == "logged" for result in results
+    ):
         raise AuditFails
     removed: list[int] = []
     refused: list[tuple[int, str]] = []

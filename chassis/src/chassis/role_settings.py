@@ -1,5 +1,5 @@
-"""The settings of the role that a service runs as. deploy/postgres/boundary.sql makes them; since a role may change its
-own, each start of the service compares them and puts them back.
+"""The settings of the role that a service runs as. deploy/postgres/boundary.sql makes them; since a
+role may change its own, each start of the service compares them and puts them back.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,18 +35,23 @@ LIMIT = "SELECT rolconnlimit FROM pg_roles WHERE rolname = current_user"
 
 
 async def put_back(session: Connection, *, connections: int) -> None:
-    """Make the role's settings what they shall be, and log what was changed. `connections`: how many a process of the
-    service opens at most, of which there are two while it is replaced.
+    """Make the role's settings what they shall be, and log what was changed. `connections`: how
+    many a process of the service opens at most, of which there are two while it is replaced.
 
     The role may be refused it, for instance while another process does the same.
     """
     log = structlog.get_logger()
     if changed := changed_names(await session.fetch(FOUND)):
-        log.warning("the settings of the database role were changed; they are put back", part=", ".join(changed))
+        log.warning(
+            "the settings of the database role were changed; they are put back",
+            part=", ".join(changed),
+        )
         await session.execute(PUT_BACK)
     (limit,) = only(await session.fetchrow(LIMIT))
     if 0 <= limit < 2 * connections:
-        log.warning("two processes may open more connections than the database role may have", count=limit)
+        log.warning(
+            "two processes may open more connections than the database role may have", count=limit
+        )
 
 
 def changed_names(found: Sequence[Row]) -> list[str]:

@@ -1,4 +1,5 @@
-"""Routes that are checked before their bodies: the token, the rule beside the endpoint, then the body within limits.
+"""Routes that are checked before their bodies: the token, the rule beside the endpoint, then the
+body within limits.
 
 Nothing of a body is read or counted before its caller may send it.
 """
@@ -49,7 +50,9 @@ class Route(APIRoute):
             bodies: Bodies = request.app.state.bodies
             with Share(bodies, caller) as share:
                 try:
-                    body = await read_body(request.headers, request.receive, takes, share, is_bounded=parses)
+                    body = await read_body(
+                        request.headers, request.receive, takes, share, is_bounded=parses
+                    )
                 except ClientDisconnect:
                     return NoAnswer()
                 request.scope[READ] = True

@@ -14,7 +14,9 @@ from typing import Any, Literal, TypeVar
 from chassis.callers import Caller, CallerKind
 from chassis.problems import NotAllowed, PersonRequired
 
-Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI calls it with whatever it asks for.
+Endpoint = TypeVar(
+    "Endpoint", bound=Callable[..., Any]
+)  # FastAPI calls it with whatever it asks for.
 AGENT: Literal[CallerKind.AGENT] = CallerKind.AGENT
 PERSON: Literal[CallerKind.PERSON] = CallerKind.PERSON
 MAX_BODY_BYTES = 1024 * 1024
@@ -25,7 +27,9 @@ BODY_RULE = "__body_rule__"
 
 @dataclass(frozen=True, slots=True)
 class CallerRule:
-    """Who may call a route: agents and persons by kind, services by name. A scope becomes a field here."""
+    """Who may call a route: agents and persons by kind, services by name. A scope becomes a field
+    here.
+    """
 
     kinds: frozenset[CallerKind] = frozenset()
     peers: frozenset[str] = frozenset()
@@ -33,7 +37,9 @@ class CallerRule:
 
     def check(self, caller: Caller) -> None:
         """Raise PersonRequired or NotAllowed for a caller that the rule does not name."""
-        if caller.kind in self.kinds or (caller.kind is CallerKind.SERVICE and caller.name in self.peers):
+        if caller.kind in self.kinds or (
+            caller.kind is CallerKind.SERVICE and caller.name in self.peers
+        ):
             return
         raise PersonRequired if self.kinds == {CallerKind.PERSON} else NotAllowed
 
@@ -51,7 +57,9 @@ class BodyRule:
 
     def takes(self, content_type: str) -> bool:
         """Whether a body of this Content-Type is taken."""
-        return is_json(content_type) or (self.ndjson and content_type.partition(";")[0].strip().lower() == NDJSON)
+        return is_json(content_type) or (
+            self.ndjson and content_type.partition(";")[0].strip().lower() == NDJSON
+        )
 
 
 ORDINARY_BODY = BodyRule()
@@ -100,4 +108,6 @@ def is_json(content_type: str) -> bool:
     media_type = MediaType()
     media_type["content-type"] = content_type
     subtype = media_type.get_content_subtype()
-    return media_type.get_content_maintype() == "application" and (subtype == "json" or subtype.endswith("+json"))
+    return media_type.get_content_maintype() == "application" and (
+        subtype == "json" or subtype.endswith("+json")
+    )

@@ -1,4 +1,6 @@
-"""`python -m chassis.serve SERVICE`: serve its application; what keeps it from starting is one plain sentence."""
+"""`python -m chassis.serve SERVICE`: serve its application; what keeps it from starting is one
+plain sentence.
+"""
 
 import asyncio
 import gc
@@ -26,7 +28,9 @@ KEEP_ALIVE_S = 95
 def load_application(service: str) -> Any:
     """Import SERVICE.main and return its `app`. Raises StartupError."""
     if find_spec(service) is None:
-        raise StartupError(f"There is no service named {service} in this environment; install it, or correct the name.")
+        raise StartupError(
+            f"There is no service named {service} in this environment; install it, or correct the name."
+        )
     try:
         return importlib.import_module(f"{service}.main").app
     except ValidationError as failure:
@@ -41,17 +45,23 @@ def listen(settings: ServerSettings) -> socket.socket:
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((settings.host, settings.port))
-        opened.listen(BACKLOG)  # Two processes may bind an address at the same time; only one may listen.
+        opened.listen(
+            BACKLOG
+        )  # Two processes may bind an address at the same time; only one may listen.
     except (OSError, UnicodeError) as failure:
         opened.close()
         reason = (getattr(failure, "strerror", None) or "not usable").lower()
         address = f"{settings.host} port {settings.port}"
-        raise StartupError(f"Cannot listen on {address} ({reason}); stop what uses it or set another port.") from None
+        raise StartupError(
+            f"Cannot listen on {address} ({reason}); stop what uses it or set another port."
+        ) from None
     return opened
 
 
 class Server(uvicorn.Server):
-    """uvicorn's server; it tells the application that it stops, before it waits for the answers under way."""
+    """uvicorn's server; it tells the application that it stops, before it waits for the answers
+    under way.
+    """
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop."""
@@ -63,13 +73,16 @@ class Server(uvicorn.Server):
 async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
     """Check what the application needs, then serve until SIGTERM or SIGINT. Raises StartupError."""
     await app.state.start()
-    gc.freeze()  # What is there now stays; looking through it again and again costs a tenth of the rate.
+    # What is there now stays; looking through it again and again costs a tenth of the rate.
+    gc.freeze()
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
     try:
         await Server(config).serve(sockets=[opened])
     except SystemExit:  # How uvicorn says that the application's background work did not begin.
-        raise StartupError("The service's background work did not begin; its log says where it failed.") from None
+        raise StartupError(
+            "The service's background work did not begin; its log says where it failed."
+        ) from None
 
 
 def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
@@ -78,7 +91,8 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
         app,
         http=GatheringProtocol,
         log_config=None,  # uvicorn's own would print exceptions with their texts.
-        access_log=False,  # It would print paths and queries; chassis.telemetry logs route templates.
+        # It would print paths and queries; chassis.telemetry logs route templates.
+        access_log=False,
         server_header=False,
         proxy_headers=False,  # Nothing here believes what a header says about who called.
         timeout_graceful_shutdown=GRACEFUL_STOP_S,

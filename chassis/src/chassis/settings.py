@@ -1,4 +1,6 @@
-"""Settings every service has: <SERVICE>_* in the environment, a .env file or /run/secrets. Validation only."""
+"""Settings every service has: <SERVICE>_* in the environment, a .env file or /run/secrets.
+Validation only.
+"""
 
 import ipaddress
 from pathlib import Path
@@ -15,11 +17,15 @@ SECRETS = Path("/run/secrets")
 
 
 class StartupError(Exception):
-    """The service cannot start. The text is one plain sentence that says what is wrong and what to do."""
+    """The service cannot start. The text is one plain sentence that says what is wrong and what to
+    do.
+    """
 
 
 def require_http_url(value: str) -> str:
-    """Return `value` where calls can be made to it. Raises ValueError, without the value: it may hold a password."""
+    """Return `value` where calls can be made to it. Raises ValueError, without the value: it may
+    hold a password.
+    """
     try:
         AnyHttpUrl(value)
         usable = is_http_url(value)  # It refuses some names of hosts that the other takes.
@@ -38,11 +44,16 @@ class ProcessSettings(BaseSettings):
     """Where settings come from; each service adds its `env_prefix`."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", extra="ignore", hide_input_in_errors=True, secrets_dir=SECRETS if SECRETS.is_dir() else None
+        env_file=".env",
+        extra="ignore",
+        hide_input_in_errors=True,
+        secrets_dir=SECRETS if SECRETS.is_dir() else None,
     )
 
     def __init__(self, **given: Any) -> None:  # What a setting may be, its field says.
-        """Read them. Raises ValidationError; StartupError where a file of settings is no text or is out of reach."""
+        """Read them. Raises ValidationError; StartupError where a file of settings is no text or is
+        out of reach.
+        """
         try:
             super().__init__(**given)
         except (UnicodeDecodeError, PermissionError):
@@ -83,20 +94,26 @@ class MigrationSettings(ProcessSettings):
 
 
 class IdentitySettings(ProcessSettings):
-    """Whose tokens are believed, and the key this service signs its own with. JWKS are file paths or http(s) URLs."""
+    """Whose tokens are believed, and the key this service signs its own with. JWKS are file paths
+    or http(s) URLs.
+    """
 
     host: str = "127.0.0.1"
     require_tokens: bool = True
     token_issuer: str = "chartroom"  # noqa: S105 - A name.
     token_audience: str = "chartroom"  # noqa: S105 - A name.
-    token_longest_hours: Annotated[int, Field(ge=1, le=30 * 24, description="Of an agent or a person")] = 30 * 24
+    token_longest_hours: Annotated[
+        int, Field(ge=1, le=30 * 24, description="Of an agent or a person")
+    ] = 30 * 24
     token_jwks: str
     service_jwks: str
     service_key_file: Path
 
     @model_validator(mode="after")
     def refuse_relaxed_mode_elsewhere(self) -> Self:
-        """Without tokens anyone who reaches the port is an agent, so the port must be this machine's own."""
+        """Without tokens anyone who reaches the port is an agent, so the port must be this
+        machine's own.
+        """
         if not self.require_tokens and not is_loopback(self.host):
             raise ValueError("tokens may be optional only on a loopback address such as 127.0.0.1")
         return self
@@ -127,7 +144,9 @@ class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
 
 
 def is_loopback(host: str) -> bool:
-    """Whether `host` (a name or an address, IPv6 with or without brackets) is this machine's loopback."""
+    """Whether `host` (a name or an address, IPv6 with or without brackets) is this machine's
+    loopback.
+    """
     if host == "localhost":
         return True
     try:
@@ -137,19 +156,27 @@ def is_loopback(host: str) -> bool:
 
 
 def database_address(url: SecretStr, password: SecretStr | None) -> URL:
-    """Return `url` for the asyncpg dialect, with `password` put in. Raises StartupError for any other URL."""
+    """Return `url` for the asyncpg dialect, with `password` put in. Raises StartupError for any
+    other URL.
+    """
     try:
         address = make_url(url.get_secret_value())
     except (ArgumentError, ValueError):
-        raise StartupError("A database URL cannot be read; write it as postgresql://ROLE@HOST:PORT/DATABASE.") from None
+        raise StartupError(
+            "A database URL cannot be read; write it as postgresql://ROLE@HOST:PORT/DATABASE."
+        ) from None
     if address.drivername not in {"postgresql", "postgres", "postgresql+asyncpg"}:
-        raise StartupError("A database URL must begin with postgresql://, because chartroom runs on PostgreSQL only.")
+        raise StartupError(
+            "A database URL must begin with postgresql://, because chartroom runs on PostgreSQL only."
+        )
     address = address.set(drivername="postgresql+asyncpg")
     return address if password is None else address.set(password=password.get_secret_value())
 
 
 def explain(settings: type[BaseSettings], failure: ValidationError) -> str:
-    """Return one plain sentence for settings that are missing or wrong; it names variables, never their values."""
+    """Return one plain sentence for settings that are missing or wrong; it names variables, never
+    their values.
+    """
     prefix = settings.model_config.get("env_prefix", "")
     parts = []
     for error in failure.errors(include_input=False, include_context=False, include_url=False):

@@ -1,7 +1,8 @@
-"""What a process says about itself without PHI: JSON log lines, the time of each request, request ids, the last-resort
-500. What is measured is in chassis.metrics.
+"""What a process says about itself without PHI: JSON log lines, the time of each request, request
+ids, the last-resort 500. What is measured is in chassis.metrics.
 
-No path, query, header value, body or exception text is ever written: route templates and types stand for them.
+No path, query, header value, body or exception text is ever written: route templates and types
+stand for them.
 """
 
 import asyncio
@@ -49,15 +50,23 @@ LOG_FIELDS = frozenset(
     ]
 )
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
-CLIENT_LEFT = 499  # What nginx writes for a request whose client did not wait for the answer. Never sent.
+CLIENT_LEFT = (
+    499  # What nginx writes for a request whose client did not wait for the answer. Never sent.
+)
 
 
-def keep_known_fields(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+def keep_known_fields(
+    _: Any, __: str, event: structlog.types.EventDict
+) -> structlog.types.EventDict:
     """Drop every field that is not on the list: a new field is a decision, not an accident."""
-    return {name: value for name, value in event.items() if name in LOG_FIELDS or name.startswith("_")}
+    return {
+        name: value for name, value in event.items() if name in LOG_FIELDS or name.startswith("_")
+    }
 
 
-def describe_exception(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+def describe_exception(
+    _: Any, __: str, event: structlog.types.EventDict
+) -> structlog.types.EventDict:
     """Replace an exception by its type and where it was raised; its text may quote a row."""
     failure = event.pop("exc_info", None)
     if failure is True:
@@ -86,10 +95,13 @@ def place_of(failure: BaseException) -> str:
     return " at ".join([type_of(failure), *frames_of(failure)[-1:]])
 
 
-def withhold_foreign_text(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+def withhold_foreign_text(
+    _: Any, __: str, event: structlog.types.EventDict
+) -> structlog.types.EventDict:
     """Keep only logger and level of lines that other libraries wrote: their texts may hold values.
 
-    uvicorn's fixed sentences stay; what it fills in, or passes on from an exception (more than one line), does not.
+    uvicorn's fixed sentences stay; what it fills in, or passes on from an exception (more than one
+    line), does not.
     """
     fixed = not event.pop("positional_args", None) and "\n" not in str(event["event"]).strip()
     if not (fixed and str(event["logger"]).partition(".")[0] == "uvicorn"):
@@ -103,11 +115,13 @@ def log_uncaught(kind: str, failure: BaseException | None) -> None:
 
 
 def withhold_uncaught() -> None:
-    """Keep Python's own last resorts from writing exception texts and warnings, which may quote values, to standard
-    error.
+    """Keep Python's own last resorts from writing exception texts and warnings, which may quote
+    values, to standard error.
     """
     logging.captureWarnings(capture=True)
-    logging.raiseExceptions = False  # Else a log line that cannot be formatted is printed with its arguments.
+    logging.raiseExceptions = (
+        False  # Else a log line that cannot be formatted is printed with its arguments.
+    )
     sys.unraisablehook = lambda told: log_uncaught("an exception was ignored", told.exc_value)
     threading.excepthook = lambda told: log_uncaught("a thread died", told.exc_value)
 
@@ -120,9 +134,13 @@ def name_trace(_: Any, __: str, event: structlog.types.EventDict) -> structlog.t
 
 
 def configure_logging(service: str, level: str, *, is_traced: bool = False) -> None:
-    """Send all logging of this process to standard output as JSON lines, with their trace where there is one."""
+    """Send all logging of this process to standard output as JSON lines, with their trace where
+    there is one.
+    """
 
-    def name_service(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
+    def name_service(
+        _: Any, __: str, event: structlog.types.EventDict
+    ) -> structlog.types.EventDict:
         event["service"] = service
         return event
 
@@ -137,7 +155,10 @@ def configure_logging(service: str, level: str, *, is_traced: bool = False) -> N
     ]
     lines = GatheredLines(sys.stdout)
     structlog.configure(
-        processors=[*shared, structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode())],
+        processors=[
+            *shared,
+            structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode()),
+        ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=lambda *_: lines,
         cache_logger_on_first_use=True,
@@ -165,7 +186,9 @@ def route_template(scope: Scope) -> str:
 
 
 class Telemetry:
-    """Outermost ASGI layer: gives each request an id, times and logs it, answers what nobody caught with a 500."""
+    """Outermost ASGI layer: gives each request an id, times and logs it, answers what nobody caught
+    with a 500.
+    """
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self.app = app
@@ -196,7 +219,9 @@ class Telemetry:
             status = status or CLIENT_LEFT
             raise
         except Exception:
-            self.log.exception("unhandled exception", request_id=request_id, route=route_template(scope))
+            self.log.exception(
+                "unhandled exception", request_id=request_id, route=route_template(scope)
+            )
             self.metrics.unhandled.labels(route_template(scope)).inc()
             if status:  # Half an answer is out; only closing the connection tells the client.
                 raise
@@ -207,7 +232,9 @@ class Telemetry:
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
         route = route_template(scope)
-        method = scope["method"] if scope["method"] in METHODS else "_OTHER"  # A client may send any word.
+        method = (
+            scope["method"] if scope["method"] in METHODS else "_OTHER"
+        )  # A client may send any word.
         self.metrics.requests[method, route, status].observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:
             return

@@ -1,7 +1,8 @@
-"""Bearer tokens (JWT, ES256): whose keys are believed, what a token must say, and a service's own short-lived ones.
+"""Bearer tokens (JWT, ES256): whose keys are believed, what a token must say, and a service's own
+short-lived ones.
 
-Two sets of keys are kept apart. The organisation's issuer vouches for agents and persons; a service's own key vouches
-for that service alone, so nobody else's key can make a service's token.
+Two sets of keys are kept apart. The organisation's issuer vouches for agents and persons; a
+service's own key vouches for that service alone, so nobody else's key can make a service's token.
 """
 
 import asyncio
@@ -32,7 +33,9 @@ REFETCH_PAUSE_S = 5.0  # An unknown key id makes us look again, but not more oft
 
 
 class KeySet:
-    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL. The last good ones outlive an outage."""
+    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL. The last good ones
+    outlive an outage.
+    """
 
     def __init__(self, location: str) -> None:
         self._location = location
@@ -41,9 +44,13 @@ class KeySet:
         self._reading = asyncio.Lock()
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
-        """Return the key with this id, after reading the document anew when it is old or does not know the id."""
+        """Return the key with this id, after reading the document anew when it is old or does not
+        know the id.
+        """
         if kid not in self._keys:
-            async with self._reading:  # Whoever shows a new key waits for the one who is reading already.
+            async with (
+                self._reading
+            ):  # Whoever shows a new key waits for the one who is reading already.
                 if kid not in self._keys and self._age() > REFETCH_PAUSE_S:
                     await self._read()
         elif self._age() > KEYS_FRESH_S and not self._reading.locked():
@@ -73,16 +80,24 @@ class KeySet:
     async def _document(self) -> Any:
         if self._location.startswith(("http://", "https://")):
             return await fetch_document(self._location)
-        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240 - A small local file, once in five minutes.
+        # A small local file, once in five minutes.
+        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240
 
 
 def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
-    """Return the ES256 keys of a JWKS document by key id. Raises ValueError where it is no JWKS document."""
+    """Return the ES256 keys of a JWKS document by key id. Raises ValueError where it is no JWKS
+    document.
+    """
     if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
-        raise ValueError("not a JWKS document")  # noqa: TRY004 - A value from outside, not a type of ours.
+        # A value from outside, not a type of ours.
+        raise ValueError("not a JWKS document")  # noqa: TRY004
     found = {}
     for entry in document["keys"]:
-        if isinstance(entry, dict) and entry.get("crv") == "P-256" and isinstance(entry.get("kid"), str):
+        if (
+            isinstance(entry, dict)
+            and entry.get("crv") == "P-256"
+            and isinstance(entry.get("kid"), str)
+        ):
             try:
                 found[entry["kid"]] = jwt.PyJWK(entry, algorithm=ALGORITHM)
             except jwt.PyJWTError:
@@ -100,7 +115,9 @@ class TokenVerifier:
         self._longest_s = settings.token_longest_hours * 3600
         self._issuer_keys = KeySet(settings.token_jwks)
         self._service_keys = KeySet(settings.service_jwks)
-        self._verified: dict[str, VerifiedToken] = {}  # Insertion-ordered: the oldest goes first when it is full.
+        self._verified: dict[
+            str, VerifiedToken
+        ] = {}  # Insertion-ordered: the oldest goes first when it is full.
 
     async def load(self) -> None:
         """Read both sets of keys. Raises StartupError."""
@@ -110,10 +127,15 @@ class TokenVerifier:
     async def verify(self, token: str) -> Caller:
         """Return who the token speaks for. Raises TokenInvalid.
 
-        A token that was verified is not verified again (0.3 ms) while it has not expired and its key is still believed.
+        A token that was verified is not verified again (0.3 ms) while it has not expired and its
+        key is still believed.
         """
         known = self._verified.get(token)
-        if known is not None and known.expires_at > time.time() and await known.keys.key(known.kid) is known.key:
+        if (
+            known is not None
+            and known.expires_at > time.time()
+            and await known.keys.key(known.kid) is known.key
+        ):
             return known.caller
         self._verified.pop(token, None)
         verified = await self._verify(token)
@@ -131,24 +153,39 @@ class TokenVerifier:
             return await self._peer(token, kid)
         except jwt.ExpiredSignatureError:
             raise TokenInvalid("The token has expired. Ask its issuer for a new one.") from None
-        except (jwt.PyJWTError, ValueError, KeyError, OverflowError):  # A claim of 1e400 is no moment.
+        except (
+            jwt.PyJWTError,
+            ValueError,
+            KeyError,
+            OverflowError,
+        ):  # A claim of 1e400 is no moment.
             raise TokenInvalid from None
 
     async def _agent_or_person(self, token: str, kid: str) -> "VerifiedToken":
         key = await self._issuer_keys.key(kid)
-        claims = decode(token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s)
+        claims = decode(
+            token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s
+        )
         kind = CallerKind(str(claims.get("kind")))
         if kind is CallerKind.SERVICE:
             raise TokenInvalid  # Only a service's own key makes a service's token.
-        return VerifiedToken(Caller(claims["sub"], kind), int(claims["exp"]) + LEEWAY_S, self._issuer_keys, kid, key)
+        return VerifiedToken(
+            Caller(claims["sub"], kind), int(claims["exp"]) + LEEWAY_S, self._issuer_keys, kid, key
+        )
 
     async def _peer(self, token: str, kid: str) -> "VerifiedToken":
         key = await self._service_keys.key(kid)
-        claims = decode(token, key, issuer=kid, audience=self._service, longest_s=LONGEST_SERVICE_TOKEN_S)
+        claims = decode(
+            token, key, issuer=kid, audience=self._service, longest_s=LONGEST_SERVICE_TOKEN_S
+        )
         if claims["sub"] != kid or claims.get("kind") != CallerKind.SERVICE:
             raise TokenInvalid
         return VerifiedToken(
-            Caller(kid, CallerKind.SERVICE), int(claims["exp"]) + LEEWAY_S, self._service_keys, kid, key
+            Caller(kid, CallerKind.SERVICE),
+            int(claims["exp"]) + LEEWAY_S,
+            self._service_keys,
+            kid,
+            key,
         )
 
 
@@ -163,9 +200,11 @@ class VerifiedToken:
     key: jwt.PyJWK | None
 
 
-def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, longest_s: int) -> dict[str, Any]:
-    """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key, an unusable subject, or a
-    token that is valid for longer than `longest_s` from when it was issued.
+def decode(
+    token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, longest_s: int
+) -> dict[str, Any]:
+    """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key, an
+    unusable subject, or a token that is valid for longer than `longest_s` from when it was issued.
     """
     if key is None:
         raise TokenInvalid
@@ -178,7 +217,11 @@ def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, lon
         leeway=LEEWAY_S,
         options={"require": ["exp", "iat", "iss", "aud", "sub"]},
     )
-    if not claims["sub"].strip() or len(claims["sub"]) > MAX_NAME or not claims["sub"].isprintable():
+    if (
+        not claims["sub"].strip()
+        or len(claims["sub"]) > MAX_NAME
+        or not claims["sub"].isprintable()
+    ):
         raise TokenInvalid
     if int(claims["exp"]) - int(claims["iat"]) > longest_s:
         raise TokenInvalid(f"The bearer token is valid for longer than {longest_s} seconds.")
@@ -186,7 +229,9 @@ def decode(token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, lon
 
 
 class ServiceTokens:
-    """The tokens this service shows to its peers, each valid for a minute and reused for half of it."""
+    """The tokens this service shows to its peers, each valid for a minute and reused for half of
+    it.
+    """
 
     def __init__(self, service: str, key_file: Path) -> None:
         self._service = service
@@ -231,5 +276,7 @@ def read_private_key(path: Path) -> EllipticCurvePrivateKey:
             f"The service's private key {path} cannot be read; give a PEM file with a P-256 key."
         ) from None
     if not isinstance(key, EllipticCurvePrivateKey) or not isinstance(key.curve, SECP256R1):
-        raise StartupError(f"The service's private key {path} is of another kind; give a PEM file with a P-256 key.")
+        raise StartupError(
+            f"The service's private key {path} is of another kind; give a PEM file with a P-256 key."
+        )
     return key

@@ -1,4 +1,5 @@
-"""Sends spans to a collector (OTLP over HTTP), with the attributes that are listed here and no others.
+"""Sends spans to a collector (OTLP over HTTP), with the attributes that are listed here and no
+others.
 
 The only module that imports OpenTelemetry's SDK. Names are kept as they are: they are route
 templates, peers' names and summaries of statements, made by FastAPI and chassis.tracing.
@@ -45,7 +46,9 @@ ATTRIBUTES = {SpanKind.SERVER: OF_REQUESTS, SpanKind.CLIENT: OF_CALLS}
 
 
 class ListedOnly(SpanExporter):
-    """Passes spans on without what is not listed: a new attribute is a decision, not an accident."""
+    """Passes spans on without what is not listed: a new attribute is a decision, not an
+    accident.
+    """
 
     def __init__(self, exporter: SpanExporter) -> None:
         self._exporter = exporter
@@ -89,14 +92,18 @@ def without_state(context: SpanContext | None) -> SpanContext | None:
 
 def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
     """Return a provider that OTEL_* configures, and what stops it. Raises StartupError."""
-    named = OTELResourceDetector().detect().attributes  # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
+    named = (
+        OTELResourceDetector().detect().attributes
+    )  # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
     resource = Resource.create({"service.name": service, "service.version": version, **named})
     provider = TracerProvider(resource=resource, shutdown_on_exit=False)
     exporter = ListedOnly(OTLPSpanExporter())
     try:
         provider.add_span_processor(BatchSpanProcessor(exporter))
     except ValueError:
-        raise StartupError("The OTEL_BSP_* variables contradict each other; correct or unset them.") from None
+        raise StartupError(
+            "The OTEL_BSP_* variables contradict each other; correct or unset them."
+        ) from None
 
     async def stop() -> None:
         # The SDK would wait for half a minute where the collector is away.

@@ -1,4 +1,6 @@
-"""Whether to trace: OpenTelemetry's own variables (OTEL_*) decide. Off unless one names a collector."""
+"""Whether to trace: OpenTelemetry's own variables (OTEL_*) decide. Off unless one names a
+collector.
+"""
 
 import os
 from urllib.parse import urlsplit
@@ -22,16 +24,22 @@ def tracing_from_environment(service: str, version: str) -> Tracing | None:
 
 
 def is_wanted() -> bool:
-    """Whether the environment names a collector for traces. Raises StartupError where it cannot be used."""
+    """Whether the environment names a collector for traces. Raises StartupError where it cannot be
+    used.
+    """
     variable = next((name for name in ENDPOINTS if os.environ.get(name)), None)
     disabled = os.environ.get("OTEL_SDK_DISABLED", "").strip().lower() == "true"
     if variable is None or disabled or os.environ.get("OTEL_TRACES_EXPORTER", "").strip() == "none":
         return False
     if not is_usable(os.environ[variable]):
-        raise StartupError(f"{variable} is not usable; write it as http://HOST:PORT, or unset it to send no traces.")
+        raise StartupError(
+            f"{variable} is not usable; write it as http://HOST:PORT, or unset it to send no traces."
+        )
     for name in PROTOCOLS:
         if os.environ.get(name, "").strip() not in {"", PROTOCOL}:
-            raise StartupError(f"{name} names a protocol that is not known here; set it to {PROTOCOL} or unset it.")
+            raise StartupError(
+                f"{name} names a protocol that is not known here; set it to {PROTOCOL} or unset it."
+            )
     return True
 
 

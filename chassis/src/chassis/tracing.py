@@ -103,7 +103,9 @@ class Tracing:
 
     def watch(self, connection: Any) -> None:  # An asyncpg connection.
         """Note the statements of a connection that are not prepared by somebody else."""
-        connection.add_query_logger(lambda said: self.query(said.query, said.elapsed, said.exception))
+        connection.add_query_logger(
+            lambda said: self.query(said.query, said.elapsed, said.exception)
+        )
 
 
 def is_probe(scope: Scope) -> bool:
@@ -112,7 +114,9 @@ def is_probe(scope: Scope) -> bool:
 
 
 def in_request() -> bool:
-    """Whether this is part of a request that is traced. Background work would be a trace every second."""
+    """Whether this is part of a request that is traced. Background work would be a trace every
+    second.
+    """
     return trace.get_current_span().get_span_context().is_valid
 
 
@@ -133,5 +137,8 @@ def summary_of(statement: str) -> str:
     """Return a statement's kind and first table: `SELECT records.patients`."""
     operation = OPERATION.match(statement)
     table = TABLE.search(statement)
-    found = [operation[1].upper() if operation else "query", f"{table[1]}.{table[2]}" if table else ""]
+    found = [
+        operation[1].upper() if operation else "query",
+        f"{table[1]}.{table[2]}" if table else "",
+    ]
     return " ".join(part for part in found if part)

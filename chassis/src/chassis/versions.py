@@ -1,4 +1,6 @@
-"""Versions of resources on the wire: `ETag: W/"n"` with answers, `If-Match` with changes (RFC 9110, section 13)."""
+"""Versions of resources on the wire: `ETag: W/"n"` with answers, `If-Match` with changes (RFC 9110,
+section 13).
+"""
 
 import re
 from dataclasses import dataclass
@@ -42,7 +44,9 @@ class Precondition:
 
 
 def etag(version: int) -> str:
-    """Return a version as an entity tag. It is weak: a version says nothing about the bytes of an answer."""
+    """Return a version as an entity tag. It is weak: a version says nothing about the bytes of an
+    answer.
+    """
     return f'W/"{version}"'
 
 
@@ -50,7 +54,8 @@ async def precondition(
     if_match: Annotated[
         str | None,
         Header(
-            alias="If-Match", description="The `ETag` of what was read before; any other version is refused. `*`: any"
+            alias="If-Match",
+            description="The `ETag` of what was read before; any other version is refused. `*`: any",
         ),
         WithJsonSchema({"type": "string"}),  # A header has no null.
     ] = None,

@@ -1,4 +1,6 @@
-"""Building blocks of wire types: what comes in is closed and checked, so that all of it can be stored."""
+"""Building blocks of wire types: what comes in is closed and checked, so that all of it can be
+stored.
+"""
 
 import json
 import math
@@ -30,7 +32,9 @@ from chassis.closed import ClosedModel
 
 MAX_OBJECT_BYTES = 256 * 1024
 MAX_DEPTH = 100  # Parsers and serialisers of every language on the way get through this.
-MAX_DIGITS = 1000  # Of a number. Python's parser gives up at 4,300, and others keep their own limits.
+MAX_DIGITS = (
+    1000  # Of a number. Python's parser gives up at 4,300, and others keep their own limits.
+)
 TOO_LONG = 10**MAX_DIGITS
 CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # RFC 3339, section 5.6. Without it a text of digits would be read as seconds since 1970.
@@ -38,7 +42,8 @@ TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
-# Anything but NUL, and at least one character that is no white space; the same rule for clients, in the contract.
+# Anything but NUL, and at least one character that is no white space; the same rule for clients, in
+# the contract.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
@@ -47,7 +52,8 @@ class RequestBody(ClosedModel):
 
 
 class MergePatch(RequestBody):
-    """A body that changes a resource (RFC 7396): what is left out stays as it is, null takes away what may be missing.
+    """A body that changes a resource (RFC 7396): what is left out stays as it is, null takes away
+    what may be missing.
 
     Each field has a default: None where null takes it away, else `may_be_left_out()`.
     """
@@ -64,7 +70,9 @@ class MergePatch(RequestBody):
         return {name: getattr(self, name) for name in self.model_fields_set}
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         """Tell clients."""
         told = handler.resolve_ref_schema(handler(schema))
         told["minProperties"] = 1
@@ -77,7 +85,9 @@ def may_be_left_out() -> Any:  # What pydantic's Field returns.
 
 
 class ResponseBody(BaseModel):
-    """A body that goes out. Fields carry no defaults, so that the contract promises each of them."""
+    """A body that goes out. Fields carry no defaults, so that the contract promises each of
+    them.
+    """
 
 
 def storable_text(value: str) -> str:
@@ -90,32 +100,44 @@ def storable_text(value: str) -> str:
 
 
 class Checked:
-    """A rule for a text, and the same rule as a pattern in the contract. Used in Annotated, after the length limits."""
+    """A rule for a text, and the same rule as a pattern in the contract. Used in Annotated, after
+    the length limits.
+    """
 
     def __init__(self, check: Callable[[str], str], pattern: str) -> None:
         self._check = check
         self._pattern = pattern
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         """Check what the type itself has accepted."""
         return no_info_after_validator_function(self._check, handler(source))
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         """Tell clients."""
         return handler(schema) | {"pattern": self._pattern}
 
 
 class AtMost:
-    """How many items a list may have. Counted before they are looked at: each could break a rule."""
+    """How many items a list may have. Counted before they are looked at: each could break a
+    rule.
+    """
 
     def __init__(self, items: int) -> None:
         self._items = items
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         """Count, then check what is in it."""
         return no_info_before_validator_function(self._count, handler(source))
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         """Tell clients."""
         return handler(schema) | {"maxItems": self._items}
 
@@ -137,13 +159,15 @@ def _require_calendar_date(value: Any) -> Any:
 
 def _require_text_timestamp(value: Any) -> Any:
     if not (isinstance(value, str) and TIMESTAMP.fullmatch(value)):
-        raise PydanticCustomError("must_be_timestamp", "a timestamp as RFC 3339 text with its offset")
+        raise PydanticCustomError(
+            "must_be_timestamp", "a timestamp as RFC 3339 text with its offset"
+        )
     return value
 
 
 def _in_utc(value: datetime) -> datetime:
-    """Return the same moment in UTC, as it is stored; beyond the ends of the calendar there is none, and the ends
-    themselves are what the database's driver takes for infinity.
+    """Return the same moment in UTC, as it is stored; beyond the ends of the calendar there is
+    none, and the ends themselves are what the database's driver takes for infinity.
     """
     with suppress(OverflowError):
         moment = value.astimezone(UTC)
@@ -153,12 +177,14 @@ def _in_utc(value: datetime) -> datetime:
 
 
 CalendarDate = Annotated[date, BeforeValidator(_require_calendar_date)]
-Timestamp = Annotated[AwareDatetime, BeforeValidator(_require_text_timestamp), AfterValidator(_in_utc)]
+Timestamp = Annotated[
+    AwareDatetime, BeforeValidator(_require_text_timestamp), AfterValidator(_in_utc)
+]
 
 
 def _require_storable(value: Any, depth: int = 1) -> None:
-    """Refuse what jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a double), numbers that other
-    parsers refuse to read, and deep nesting.
+    """Refuse what jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a double),
+    numbers that other parsers refuse to read, and deep nesting.
     """
     if isinstance(value, str):
         _require_storable_characters(value)
@@ -185,15 +211,21 @@ def _require_storable_characters(value: str) -> None:
 
 
 def storable_object(value: dict[str, Any]) -> dict[str, Any]:
-    """Return a JSON object that can be stored and is not larger than MAX_OBJECT_BYTES as compact UTF-8."""
+    """Return a JSON object that can be stored and is not larger than MAX_OBJECT_BYTES as compact
+    UTF-8.
+    """
     _require_storable(value)
     size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
     if size > MAX_OBJECT_BYTES:
-        raise PydanticCustomError("max_bytes", "the object is too large", {"max_bytes": MAX_OBJECT_BYTES})
+        raise PydanticCustomError(
+            "max_bytes", "the object is too large", {"max_bytes": MAX_OBJECT_BYTES}
+        )
     return value
 
 
-JSONObject = Annotated[dict[str, Any], AfterValidator(storable_object), WithJsonSchema({"type": "object"})]
+JSONObject = Annotated[
+    dict[str, Any], AfterValidator(storable_object), WithJsonSchema({"type": "object"})
+]
 
 
 def _require_number(value: Any) -> Any:
@@ -202,17 +234,22 @@ def _require_number(value: Any) -> Any:
     return value
 
 
-# Annotated[int, Field(ge=...), WHOLE_NUMBER] is what JSON Schema calls an integer: 36.0 is one, "36" and true are not.
+# Annotated[int, Field(ge=...), WHOLE_NUMBER] is what JSON Schema calls an integer: 36.0 is one,
+# "36" and true are not.
 WHOLE_NUMBER = BeforeValidator(_require_number)
 
 
 class IDHint:
-    """What to do with an id that is not a UUID, as the problem says it. Used in Annotated[UUID, IDHint(...)]."""
+    """What to do with an id that is not a UUID, as the problem says it. Used in Annotated[UUID,
+    IDHint(...)].
+    """
 
     def __init__(self, detail: str) -> None:
         self._detail = detail
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         """Say it in the place of whatever keeps a value from being a UUID."""
         return custom_error_schema(
             handler(source),
@@ -227,18 +264,23 @@ UNUSABLE_IN_PATH = frozenset("/\\?#%")
 
 
 def usable_in_path(value: str) -> str:
-    """Return `value` where it can be asked for as one segment of a path, as every stored one must be."""
+    """Return `value` where it can be asked for as one segment of a path, as every stored one must
+    be.
+    """
     if not value.isprintable() or not value.strip():
         raise PydanticCustomError("printable", "printable characters only")
     if UNUSABLE_IN_PATH & set(value) or value in {".", ".."}:
         raise PydanticCustomError(
             "usable_in_path", "not usable in a path", {"allowed": "none of / \\ ? # %, not . or .."}
         )
-    return value.lower() if UUID_TEXT.fullmatch(value) else value  # One person, however their uuid is spelt.
+    return (
+        value.lower() if UUID_TEXT.fullmatch(value) else value
+    )  # One person, however their uuid is spelt.
 
 
-# Free text that names something from outside and can stand in a path: a uuid, a number of another system. A pattern in
-# the contract cannot say which characters print beyond the control characters and spaces; the text beside it does.
+# Free text that names something from outside and can stand in a path: a uuid, a number of another
+# system. A pattern in the contract cannot say which characters print beyond the control characters
+# and spaces; the text beside it does.
 PathSegment = Annotated[
     str,
     Field(min_length=1, max_length=64),

@@ -1,4 +1,5 @@
-"""The tables of `chassis.writes` and the trigger that keeps versions, as services' migrations make them.
+"""The tables of `chassis.writes` and the trigger that keeps versions, as services' migrations make
+them.
 
 Migrations that have run somewhere name these functions: none is ever changed, another one is added.
 """
@@ -72,12 +73,16 @@ def create_idempotency_keys(service: str) -> None:
 
 
 def create_keep_version(service: str) -> None:
-    """Make the function that numbers the versions of a row and keeps the earlier ones; no write can forget that."""
+    """Make the function that numbers the versions of a row and keeps the earlier ones; no write can
+    forget that.
+    """
     op.execute(KEEP_VERSION.replace("SERVICE", service))
 
 
 def keep_versions(service: str, table: str, *, earlier: str) -> None:
-    """Keep the earlier versions of a table's rows in the table `earlier`; it has `id`, `version` and `updated_at`."""
+    """Keep the earlier versions of a table's rows in the table `earlier`; it has `id`, `version`
+    and `updated_at`.
+    """
     run(VERSIONS.replace("SERVICE", service).replace("EARLIER", earlier).replace("CURRENT", table))
 
 

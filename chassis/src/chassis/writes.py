@@ -38,8 +38,8 @@ T = TypeVar("T")
 ATTEMPTS = 4
 LOT = random.Random()  # noqa: S311 - For pauses.
 PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
-# Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only; so short that who waits for a
-# row, which is two locks, is told so before the connection is closed.
+# Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only; so short
+# that who waits for a row, which is two locks, is told so before the connection is closed.
 LOCK_S = 1.1
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
 VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
@@ -47,7 +47,9 @@ VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
-    """What a write did: `value` to show, and the resource it stands for in the version it has now."""
+    """What a write did: `value` to show, and the resource it stands for in the version it has
+    now.
+    """
 
     value: T
     resource: str
@@ -62,7 +64,8 @@ class Written(Generic[T]):
 
 
 class Transaction:
-    """What the work of a write has: a connection inside its transaction, who asks, and on which version they built.
+    """What the work of a write has: a connection inside its transaction, who asks, and on which
+    version they built.
 
     The work may run more than once, each time in a new transaction: it MUST have no other effect.
     """
@@ -102,12 +105,14 @@ class Writes:
         again: Again[T] | None = None,
         within_s: float = LEND_S,
     ) -> tuple[T, Reference, bool]:
-        """Return what the work wrote, or what it wrote before (then the last is true). Commits before it returns.
+        """Return what the work wrote, or what it wrote before (then the last is true). Commits
+        before it returns.
 
-        `within_s`: how long one attempt may take; only work on much at once gets longer than the usual.
+        `within_s`: how long one attempt may take; only work on much at once gets longer than the
+        usual.
 
-        Raises Conflict where other transactions were in the way ATTEMPTS times, or held a row for LOCK_S, and what work
-        and database raise.
+        Raises Conflict where other transactions were in the way ATTEMPTS times, or held a row for
+        LOCK_S, and what work and database raise.
         """
         self.outbox.refuse_if_behind()
         for attempt in range(ATTEMPTS):
@@ -129,7 +134,9 @@ class Writes:
         """Return what the request answered before, if it did. Raises KeyUsedOtherwise."""
         async with self.database.hot() as connection:
             first = await self.keys.find(connection, request)
-            return None if first is None else (await again(connection, first.id, first.version), first)
+            return (
+                None if first is None else (await again(connection, first.id, first.version), first)
+            )
 
     async def _attempt(
         self,
@@ -173,7 +180,9 @@ class Write:
         self._response = response
 
     async def __call__(self, work: Work[T], *, again: Again[T], within_s: float = LEND_S) -> T:
-        """Carry the work out, or read with `again` what it wrote before; set status, ETag and Idempotency-Replayed."""
+        """Carry the work out, or read with `again` what it wrote before; set status, ETag and
+        Idempotency-Replayed.
+        """
         value, reference, is_replayed = await self._writes.carry_out(
             work,
             caller=self._caller,
@@ -186,7 +195,9 @@ class Write:
         return value
 
     async def answered(self, again: Again[T]) -> T | None:
-        """Return what the request wrote before, where it comes again: for a write that needs something dear first."""
+        """Return what the request wrote before, where it comes again: for a write that needs
+        something dear first.
+        """
         found = None if self._request is None else await self._writes.answered(self._request, again)
         if found is None:
             return None
@@ -202,14 +213,20 @@ class Write:
 
 
 async def write_of_request(
-    request: Request, response: Response, caller: CallerDep, precondition: PreconditionDep, key: IdempotencyKeyDep
+    request: Request,
+    response: Response,
+    caller: CallerDep,
+    precondition: PreconditionDep,
+    key: IdempotencyKeyDep,
 ) -> Write:
     """Return the write of a request that may say on which version it builds."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, precondition, await repeatable(request, caller, key), response)
 
 
-async def creation_of_request(request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep) -> Write:
+async def creation_of_request(
+    request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
+) -> Write:
     """Return the write of a request that makes something new, which has no version before."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, Precondition(), await repeatable(request, caller, key), response)

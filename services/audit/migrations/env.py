@@ -1,4 +1,6 @@
-"""Alembic's entry point for the schema `audit`; everything that matters is in chassis.migrations."""
+"""Alembic's entry point for the schema `audit`; everything that matters is in
+chassis.migrations.
+"""
 
 from alembic import context
 

@@ -1,4 +1,5 @@
-"""Alembic's entry point for the schema `retrieval`; everything that matters is in chassis.migrations.
+"""Alembic's entry point for the schema `retrieval`; everything that matters is in
+chassis.migrations.
 
 After the migrations the vector column is fitted to the configured embedding model.
 """

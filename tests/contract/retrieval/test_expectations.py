@@ -1,4 +1,6 @@
-"""What other services use of retrieval, against the real application and its model; what retrieval uses of audit."""
+"""What other services use of retrieval, against the real application and its model; what retrieval
+uses of audit.
+"""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -36,9 +38,14 @@ def audit() -> StandInAudit:
 
 
 @pytest.fixture
-def app(cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path, audit: StandInAudit) -> FastAPI:
+def app(
+    cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path, audit: StandInAudit
+) -> FastAPI:
     database = make_template(cluster, "retrieval").clone()
-    return create_app(Settings(**settings_for(database, keyring, model_dir=model_directory)), audit_transport=audit)
+    return create_app(
+        Settings(**settings_for(database, keyring, model_dir=model_directory)),
+        audit_transport=audit,
+    )
 
 
 @pytest.fixture
@@ -65,13 +72,18 @@ STATES = {"a patient with a chunk": a_patient_with_a_chunk}
 class TestProvides:
     @pytest.mark.parametrize(
         "expectation",
-        [pytest.param(each, id=f"{each.consumer}: {each.name}") for each in expectations("*", "retrieval")],
+        [
+            pytest.param(each, id=f"{each.consumer}: {each.name}")
+            for each in expectations("*", "retrieval")
+        ],
     )
     async def test_what_each_consumer_uses(
         self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         named = await STATES[expectation.document["given"]](client)
-        consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
+        consumer = ServiceTokens(
+            expectation.consumer, keyring.service_key_file(expectation.consumer)
+        )
         client.headers["Authorization"] = f"Bearer {consumer.token_for('retrieval')}"
 
         broken = await replay(expectation, client, **named)
@@ -80,7 +92,9 @@ class TestProvides:
 
 
 class TestTellsAudit:
-    async def test_in_the_envelope_of_the_expectation(self, client: httpx.AsyncClient, audit: StandInAudit) -> None:
+    async def test_in_the_envelope_of_the_expectation(
+        self, client: httpx.AsyncClient, audit: StandInAudit
+    ) -> None:
         """The events of an ingest and of a search, as the relay really sends them."""
         stored = await a_patient_with_a_chunk(client)
         await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"} | stored)
@@ -90,12 +104,18 @@ class TestTellsAudit:
         expected = EVENT_BATCH.filled(**stored, **ids)["request"]
         sent = {(request.method, request.url.path) for request in audit.requests}
         assert sent == {(expected["method"], expected["path"])}
-        assert [event["event_type"] for event in audit.events] == [each["event_type"] for each in expected["body"]]
-        assert [shape(event) for event in audit.events] == [shape(example) for example in expected["body"]]
+        assert [event["event_type"] for event in audit.events] == [
+            each["event_type"] for each in expected["body"]
+        ]
+        assert [shape(event) for event in audit.events] == [
+            shape(example) for example in expected["body"]
+        ]
 
     async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
         rows = [{"position": 1}, {"position": 2}]
-        logged, refused = (each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT))
+        logged, refused = (
+            each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT)
+        )
 
         assert sort_out(rows, logged) == ([1, 2], [])  # type: ignore[arg-type]
         assert sort_out(rows[:1], refused) == ([], [(1, "invalid")])  # type: ignore[arg-type]

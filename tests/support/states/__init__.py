@@ -1,1 +1,3 @@
-"""States: what a version of a service left in its schema, and what it answered of that. README.md says more."""
+"""States: what a version of a service left in its schema, and what it answered of that. README.md
+says more.
+"""

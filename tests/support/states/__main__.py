@@ -1,4 +1,6 @@
-"""`python -m support.states SERVICE [DAY]`: make a state with the version that is installed here. See README.md."""
+"""`python -m support.states SERVICE [DAY]`: make a state with the version that is installed here.
+See README.md.
+"""
 
 import asyncio
 import sys

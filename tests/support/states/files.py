@@ -21,8 +21,11 @@ from support.databases import TestDatabase, execute
 from support.migrations import empty_database
 
 FOLDER = Path(__file__).parent
-# Headings, commands of psql, which asyncpg does not know, and the schema: the boundary made it already.
-NOT_TAKEN = re.compile(r"(?m)^(--\n-- .*\n--\n\n?|--.*\n|\\(un)?restrict \w+\n|CREATE SCHEMA \w+;\n)\n*")
+# Headings, commands of psql, which asyncpg does not know, and the schema: the boundary made it
+# already.
+NOT_TAKEN = re.compile(
+    r"(?m)^(--\n-- .*\n--\n\n?|--.*\n|\\(un)?restrict \w+\n|CREATE SCHEMA \w+;\n)\n*"
+)
 # A service forgets keys after two days.
 KEEP_KEYS = frozenset({"records", "retrieval"})
 KEYS_OF_TODAY = "UPDATE {schema}.idempotency_keys SET created_at = clock_timestamp()"
@@ -51,7 +54,9 @@ class State:
     @property
     def expected(self) -> dict[str, Any]:
         """Return what the version that wrote it answered, and what waited to be delivered."""
-        found: dict[str, Any] = json.loads(self.sql.with_suffix(".json").read_text(encoding="utf-8"))
+        found: dict[str, Any] = json.loads(
+            self.sql.with_suffix(".json").read_text(encoding="utf-8")
+        )
         return found
 
 
@@ -77,7 +82,9 @@ def migrated(server: EmbeddedPostgres, state: State) -> TestDatabase:
 
 
 def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
-    """Return the columns of the service's schema that are null in every row; of a table without rows only its name."""
+    """Return the columns of the service's schema that are null in every row; of a table without
+    rows only its name.
+    """
 
     async def find() -> set[tuple[str, str | None]]:
         connection = await asyncpg.connect(database.admin_dsn)
@@ -90,10 +97,16 @@ def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
             columns = await connection.fetch(COLUMNS, database.service)
             tables = {row["table_name"] for row in columns}
             empty = {table for table in tables if not await is_filled(table, "TRUE")}
-            null = {(table, column) for table, column in columns if not await is_filled(table, f'"{column}"')}
+            null = {
+                (table, column)
+                for table, column in columns
+                if not await is_filled(table, f'"{column}"')
+            }
         finally:
             await connection.close()
-        return {(table, None) for table in empty} | {(table, column) for table, column in null if table not in empty}
+        return {(table, None) for table in empty} | {
+            (table, column) for table, column in null if table not in empty
+        }
 
     return asyncio.run(find())
 
@@ -110,7 +123,11 @@ def in_lines(expected: dict[str, Any]) -> str:
     members = []
     for name, value in expected.items():
         items = value if isinstance(value, list) else None
-        text = json.dumps(value) if items is None else "[" + ",".join(f"\n{plain(item)}" for item in items) + "\n]"
+        text = (
+            json.dumps(value)
+            if items is None
+            else "[" + ",".join(f"\n{plain(item)}" for item in items) + "\n]"
+        )
         members.append(f'"{name}": {text}')
     return "{" + ",\n".join(members) + "}\n"
 

@@ -1,4 +1,6 @@
-"""How a state of audit is made: events of the first version, and what agents and services log by its API."""
+"""How a state of audit is made: events of the first version, and what agents and services log by
+its API.
+"""
 
 import json
 from dataclasses import dataclass
@@ -16,7 +18,9 @@ from support.applications import running, settings_for
 from support.databases import TestDatabase
 from support.states.reads import Read, recorded
 
-KNOWN, UNKNOWN, WAITING, OLD_WAITING = (f"01980000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3, 4))
+KNOWN, UNKNOWN, WAITING, OLD_WAITING = (
+    f"01980000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3, 4)
+)
 PATIENT, WAITING_PATIENT = (f"01980000-0000-7000-8000-00000000010{n}" for n in (1, 3))
 OLD = [UUID(int=number) for number in (11, 12, 14, 15)]
 # `seq` 3 was taken by an event that was rolled back.
@@ -35,7 +39,8 @@ OLD_ROWS = {
     """  # noqa: S608 - Our own values.
 }
 LAST_ROWS = ""
-# Byte for byte: white space, order, a member twice, numbers and escapes that other parsers write otherwise.
+# Byte for byte: white space, order, a member twice, numbers and escapes that other parsers write
+# otherwise.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
 TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
 FULL: dict[str, Any] = {
@@ -57,14 +62,20 @@ DELIVERED: dict[str, Any] = {
     "agent_name": "test-agent",
     "event_type": "encounter.read",
     "occurred_at": "2026-11-20T10:01:00Z",
-    "payload": {"schema": "urn:chartroom:change:1", "resource": f"encounter/{KNOWN}", "resource_version": 2},
+    "payload": {
+        "schema": "urn:chartroom:change:1",
+        "resource": f"encounter/{KNOWN}",
+        "resource_version": 2,
+    },
     "access": True,
 }
 
 
 @dataclass(frozen=True)
 class Written:
-    """Ids of the events, the oldest first, with the payload where it has to be given back as it is."""
+    """Ids of the events, the oldest first, with the payload where it has to be given back as it
+    is.
+    """
 
     ids: dict[str, str | None]
 
@@ -80,7 +91,9 @@ class Records(httpx.MockTransport):
         if not self.patients:
             raise httpx.ConnectError("refused")
         asked = json.loads(request.content)["ids"]
-        known = [{"id": one, "patient_id": self.patients[one]} for one in asked if one in self.patients]
+        known = [
+            {"id": one, "patient_id": self.patients[one]} for one in asked if one in self.patients
+        ]
         return httpx.Response(200, json={"encounters": known})
 
 
@@ -90,14 +103,20 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
     ids: dict[str, str | None] = dict.fromkeys(map(str, OLD))
     plain = {"agent_name": "triage-agent", "event_type": "message"}
-    async with running(create_app(settings, records_transport=Records({KNOWN: PATIENT})), service) as client:
+    async with running(
+        create_app(settings, records_transport=Records({KNOWN: PATIENT})), service
+    ) as client:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
         await log(client, FULL, **TRACE)
         exact = json.dumps(plain | {"encounter_id": KNOWN})[:-1] + f', "payload": {EXACT}}}'
-        response = await client.post("/agent-events", content=exact, headers={"content-type": "application/json"})
+        response = await client.post(
+            "/agent-events", content=exact, headers={"content-type": "application/json"}
+        )
         ids |= {FULL["id"]: None, response.raise_for_status().json()["id"]: EXACT}
         by_person = {"authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
-        ids[await log(client, plain | {"patient_ids": ["P12345"], "payload": {}}, **by_person)] = None
+        ids[await log(client, plain | {"patient_ids": ["P12345"], "payload": {}}, **by_person)] = (
+            None
+        )
         by_service = {"authorization": f"Bearer {service}"}
         changed = DELIVERED | {"id": "01980000-0000-7000-8000-000000000203", "access": False}
         for event in (DELIVERED, changed | {"event_type": "encounter.amended"}):
@@ -118,7 +137,9 @@ async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) 
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return what the API answers of everything that is stored, before and after the encounters are settled."""
+    """Return what the API answers of everything that is stored, before and after the encounters are
+    settled.
+    """
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     records = Records({})
     app = create_app(settings, records_transport=records)
@@ -127,7 +148,9 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
         records.patients = {KNOWN: PATIENT, WAITING: WAITING_PATIENT}
         await app.state.log.checks.settle()
         settled = [
-            await recorded(client, "GET", f"/agent-events?patient_id={WAITING_PATIENT}&changes=false"),
+            await recorded(
+                client, "GET", f"/agent-events?patient_id={WAITING_PATIENT}&changes=false"
+            ),
             await recorded(client, "GET", f"/agent-events?encounter_id={OLD_WAITING}"),
         ]
     return {"reads": reads, "settled": settled, "patients": records.patients}
@@ -155,5 +178,7 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
     reads = [await recorded(client, "GET", path) for path in paths]
     for id_ in ids:
         exact = written.ids[id_]
-        reads.append(await recorded(client, "GET", f"/agent-events/{id_}", holds=[exact] if exact else []))
+        reads.append(
+            await recorded(client, "GET", f"/agent-events/{id_}", holds=[exact] if exact else [])
+        )
     return [*reads, await recorded(client, "POST", "/agent-events", FULL)]

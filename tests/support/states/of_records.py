@@ -1,4 +1,6 @@
-"""How a state of records is made: rows of older versions, and what agents and persons write by its API."""
+"""How a state of records is made: rows of older versions, and what agents and persons write by its
+API.
+"""
 
 import asyncio
 from dataclasses import dataclass
@@ -35,8 +37,8 @@ OLD_ROWS = {
         UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
     """,  # noqa: S608 - Our own values.
 }
-# What older versions and processes that were killed leave: a patient whose names are not folded, an import that a
-# worker began, and one that failed.
+# What older versions and processes that were killed leave: a patient whose names are not folded, an
+# import that a worker began, and one that failed.
 BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
 00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
 "urn:example:mrn", "value": "90009"}], "name": [{"family": "Waiting", "given": ["Ida"]}]}, "request": {"method": \
@@ -91,7 +93,13 @@ NEW_PATIENT = {
         {"value": "no system"},
     ],
     "names": [
-        {"use": "official", "family": "Lee", "given": ["Bruce", "Jun-fan"], "prefix": ["Mr"], "suffix": ["Jr"]},
+        {
+            "use": "official",
+            "family": "Lee",
+            "given": ["Bruce", "Jun-fan"],
+            "prefix": ["Mr"],
+            "suffix": ["Jr"],
+        },
         {"use": "nickname", "text": "בני \\ 'quoted' \"twice\"\tتنين"},
     ],
 }
@@ -116,7 +124,9 @@ SEARCHES = (
     {"identifier": f"{fhir.MRN}|48151"},
 )
 REFUSED = "SELECT FROM records.outbox WHERE refused IS NOT NULL"
-WAITING = "SELECT convert_from(event, 'UTF8') FROM records.outbox WHERE refused IS NULL ORDER BY position"
+WAITING = (
+    "SELECT convert_from(event, 'UTF8') FROM records.outbox WHERE refused IS NULL ORDER BY position"
+)
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
@@ -157,7 +167,9 @@ def unique(ids: list[str]) -> list[str]:
     return list(dict.fromkeys(ids))
 
 
-async def told(client: httpx.AsyncClient, method: str, path: str, body: Any = None, **headers: str) -> Any:
+async def told(
+    client: httpx.AsyncClient, method: str, path: str, body: Any = None, **headers: str
+) -> Any:
     """Send a write and return its answer; `headers` with _ for -."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     response = await client.request(method, path, json=body, headers=named)
@@ -169,51 +181,90 @@ async def write_patients(client: httpx.AsyncClient) -> list[str]:
     """Register and amend patients."""
     first = await told(client, "POST", "/patients", NEW_PATIENT, Idempotency_Key="register-1")
     path = f"/patients/{first['id']}"
-    await told(client, "PATCH", path, {"names": [], "identifiers": NEW_PATIENT["identifiers"][:1]}, If_Match='"1"')
-    await told(client, "PATCH", path, {"gender": None, "full_name": "Bruce Lee"}, Idempotency_Key="amend-1")
+    await told(
+        client,
+        "PATCH",
+        path,
+        {"names": [], "identifiers": NEW_PATIENT["identifiers"][:1]},
+        If_Match='"1"',
+    )
+    await told(
+        client, "PATCH", path, {"gender": None, "full_name": "Bruce Lee"}, Idempotency_Key="amend-1"
+    )
     other = {"full_name": "No System", "identifiers": NEW_PATIENT["identifiers"][1:]}
     taken = await told(client, "POST", "/patients", other, If_None_Exist="identifier=|no system")
     return [taken["id"], first["id"]]
 
 
-async def write_encounters(client: httpx.AsyncClient, patient_id: str, person: dict[str, str]) -> list[str]:
+async def write_encounters(
+    client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
+) -> list[str]:
     """Open encounters, write their summaries, and decide on these."""
     made = []
     for number in range(4):
-        body = {"patient_id": patient_id, "chief_complaint": f"No. {number}: näusea\n\t— “severe” 😷"}
+        body = {
+            "patient_id": patient_id,
+            "chief_complaint": f"No. {number}: näusea\n\t— “severe” 😷",
+        }
         encounter = await told(client, "POST", "/encounters", body)
         made.append(encounter["id"])
         if number:
             summary = {"summary": f"Summary {number}.\u2028", "summary_model": "summariser-2"}
-            await told(client, "PATCH", f"/encounters/{made[-1]}", summary, Idempotency_Key=f"summary-{number}")
+            await told(
+                client,
+                "PATCH",
+                f"/encounters/{made[-1]}",
+                summary,
+                Idempotency_Key=f"summary-{number}",
+            )
     accepted, rejected = made[1:3]
     for id_, decision in ((accepted, "accept"), (rejected, "reject")):
-        await told(client, "POST", f"/encounters/{id_}/summary/{decision}", If_Match='"2"', **person)
-    finished = {"status": "finished", "start": "2026-11-20T08:00:00Z", "end": "2026-11-20T08:20:00.123456Z"}
-    await told(client, "PATCH", f"/encounters/{accepted}", finished | {"class": "EMER"}, If_Match='"3"')
+        await told(
+            client, "POST", f"/encounters/{id_}/summary/{decision}", If_Match='"2"', **person
+        )
+    finished = {
+        "status": "finished",
+        "start": "2026-11-20T08:00:00Z",
+        "end": "2026-11-20T08:20:00.123456Z",
+    }
+    await told(
+        client, "PATCH", f"/encounters/{accepted}", finished | {"class": "EMER"}, If_Match='"3"'
+    )
     return made
 
 
 async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id: str) -> None:
     """Store intake records, correct one, and route both."""
     body = {"age": 36, "symptoms": ["Brustschmerz ❤", "chest tightness"], "urgency": "urgent"}
-    first = await told(client, "POST", "/intake", body | {"patient_id": OUTSIDE}, Idempotency_Key="intake-1")
+    first = await told(
+        client, "POST", "/intake", body | {"patient_id": OUTSIDE}, Idempotency_Key="intake-1"
+    )
     details = {"a": {"deep": [1, 2.50, None, True, "ü"]}, "": "empty name"}
-    more = {"patient_id": patient_id, "encounter_id": encounter_id, "kind": "symptoms", "details": details}
+    more = {
+        "patient_id": patient_id,
+        "encounter_id": encounter_id,
+        "kind": "symptoms",
+        "details": details,
+    }
     second = await told(client, "POST", "/intake/store", body | more)
-    third = await told(client, "POST", "/intake", body | more | {"age": 37, "amends": second["record_id"]})
+    third = await told(
+        client, "POST", "/intake", body | more | {"age": 37, "amends": second["record_id"]}
+    )
     for record, urgency in ((first, {}), (third, {"urgency": "emergency"})):
         where = {"to": "Kardiologie", "reason": "Chest pain on exertion — known CAD", **urgency}
         await told(client, "POST", f"/intake/{record['record_id']}/routing", where)
 
 
 async def write_imports(client: httpx.AsyncClient) -> list[Any]:
-    """Import a bundle; another source's with the same patient; the first one again, changed; a patient without a name.
+    """Import a bundle; another source's with the same patient; the first one again, changed; a
+    patient without a name.
 
     Several source ids lead to one patient then.
     """
     path, first = "/imports/fhir-bundle", fhir.small()
-    other = fhir.patient(meta={"source": "urn:example:other"}, id="x1", birthDate="1961-04", gender="unknown")
+    other = fhir.patient(
+        meta={"source": "urn:example:other"}, id="x1", birthDate="1961-04", gender="unknown"
+    )
     linked = fhir.condition(fhir.urn(901), onsetString="10 days", recordedDate="2026-11-20")
     changed = fhir.small()
     changed["entry"][0]["resource"]["valueQuantity"]["value"] = 179.25
@@ -221,7 +272,12 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
         fhir.entry(fhir.encounter(fhir.urn(901), id="e9", status=status), fhir.urn(904))
         for status in ("arrived", "triaged")
     )
-    nameless = {"resourceType": "Patient", "id": "anon", "birthDate": "1988", "meta": {"source": "urn:example:anon"}}
+    nameless = {
+        "resourceType": "Patient",
+        "id": "anon",
+        "birthDate": "1988",
+        "meta": {"source": "urn:example:anon"},
+    }
     bundles = [
         first,
         fhir.bundle(fhir.entry(other, fhir.urn(901)), fhir.entry(linked, fhir.urn(902)), arrived),
@@ -237,7 +293,9 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
     """Read everything that is stored, by every endpoint that shows some of it."""
-    resources = [f"/patients/{id_}" for id_ in written.patients] + [f"/encounters/{id_}" for id_ in written.encounters]
+    resources = [f"/patients/{id_}" for id_ in written.patients] + [
+        f"/encounters/{id_}" for id_ in written.encounters
+    ]
     changed = f"/patients/{written.patients[-3]}", f"/encounters/{written.encounters[2]}"
     paths = [
         *(f"/imports/{id_}" for id_ in written.imports),
@@ -250,12 +308,19 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
         f"/intake/{OUTSIDE}?latest=true",
     ]
     reads = [await recorded(client, "GET", path) for path in paths]
-    return reads + [await recorded(client, "POST", "/patients/search", wanted) for wanted in SEARCHES]
+    return reads + [
+        await recorded(client, "POST", "/patients/search", wanted) for wanted in SEARCHES
+    ]
 
 
 async def repeated(client: httpx.AsyncClient) -> list[Read]:
     """Send two writes again, under their keys."""
-    body = {"age": 36, "symptoms": ["Brustschmerz ❤", "chest tightness"], "urgency": "urgent", "patient_id": OUTSIDE}
+    body = {
+        "age": 36,
+        "symptoms": ["Brustschmerz ❤", "chest tightness"],
+        "urgency": "urgent",
+        "patient_id": OUTSIDE,
+    }
     return [
         await recorded(client, "POST", "/patients", NEW_PATIENT, key="register-1"),
         await recorded(client, "POST", "/intake", body, key="intake-1"),

@@ -1,4 +1,6 @@
-"""How a state of retrieval is made: a chunk of the first version, and what agents store by its API."""
+"""How a state of retrieval is made: a chunk of the first version, and what agents store by its
+API.
+"""
 
 import asyncio
 from pathlib import Path
@@ -31,21 +33,31 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
     """Store by the API. Audit refuses the first event and takes no other."""
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
-    app = create_app(Settings(**settings_for(database, keyring, model_dir=MODEL)), audit_transport=audit)
+    app = create_app(
+        Settings(**settings_for(database, keyring, model_dir=MODEL)), audit_transport=audit
+    )
     async with running(app, keyring.mint("test-agent")) as client:
         for number, body in enumerate(bodies()):
             headers = {"Idempotency-Key": f"chunk-{number}"}
             (await client.post("/chunks", json=body, headers=headers)).raise_for_status()
-            while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110 - It sets no event.
+            # It sets no event.
+            while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
             audit.fail = lambda _: httpx.Response(503)
-        (await client.post("/retrieve", json={"question": "Who was short of breath?"})).raise_for_status()
+        (
+            await client.post("/retrieve", json={"question": "Who was short of breath?"})
+        ).raise_for_status()
 
 
 def bodies() -> list[dict[str, str]]:
     """Return the chunks to store."""
     return [
-        {"patient_id": patient, "source_type": "note", "source_ref": f"n-{number} ü", "chunk_text": text}
+        {
+            "patient_id": patient,
+            "source_type": "note",
+            "source_ref": f"n-{number} ü",
+            "chunk_text": text,
+        }
         for number, (patient, text) in enumerate(PASSAGES.items())
     ]
 
@@ -54,7 +66,9 @@ async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, A
     """Return what waits for audit, and what the API answers of everything that is stored."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
-    async with running(create_app(settings, audit_transport=StandInAudit()), keyring.mint("test-agent")) as client:
+    async with running(
+        create_app(settings, audit_transport=StandInAudit()), keyring.mint("test-agent")
+    ) as client:
         # Each text finds itself first, and of its patient nothing else.
         reads = [
             await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)

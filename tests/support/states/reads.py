@@ -1,4 +1,6 @@
-"""Reads of a state: recorded from the version that wrote it, and compared with what a later one answers."""
+"""Reads of a state: recorded from the version that wrote it, and compared with what a later one
+answers.
+"""
 
 import asyncio
 import json
@@ -7,7 +9,9 @@ from typing import Any
 
 import httpx
 
-NOT_COMPARED = frozenset({"next", "similarity"})  # A cursor may change; a similarity differs between processors.
+NOT_COMPARED = frozenset(
+    {"next", "similarity"}
+)  # A cursor may change; a similarity differs between processors.
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
 PATIENCE_S = 20.0  # Only guards against hanging.
 
@@ -23,7 +27,9 @@ async def recorded(
     key: str | None = None,
     holds: Sequence[str] = (),
 ) -> Read:
-    """Return a request and its answer. `key`: its Idempotency-Key; `holds`: texts that the answer has as they are."""
+    """Return a request and its answer. `key`: its Idempotency-Key; `holds`: texts that the answer
+    has as they are.
+    """
     asked: Read = {"method": method, "path": path}
     if body is not None:
         asked["body"] = body
@@ -33,7 +39,11 @@ async def recorded(
     assert response.is_success, (path, response.text)
     assert all(text in response.text for text in holds), (path, response.text)
     headers = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
-    answer = {"status": response.status_code, "answered_with": headers, "answer": compared(response.json())}
+    answer = {
+        "status": response.status_code,
+        "answered_with": headers,
+        "answer": compared(response.json()),
+    }
     return asked | answer | ({"holds": list(holds)} if holds else {})
 
 
@@ -45,9 +55,11 @@ async def sent(client: httpx.AsyncClient, asked: Read) -> httpx.Response:
 
 
 async def differences(client: httpx.AsyncClient, reads: Sequence[Read]) -> list[str]:
-    """Send each request again; return where an answer lacks something of the recorded one. It may have more.
+    """Send each request again; return where an answer lacks something of the recorded one. It may
+    have more.
 
-    A read that is `eventual` is sent until the answer is as recorded: work in the background leads to it.
+    A read that is `eventual` is sent until the answer is as recorded: work in the background leads
+    to it.
     """
     found: list[str] = []
     for read in reads:
@@ -71,7 +83,9 @@ async def difference(client: httpx.AsyncClient, read: Read) -> list[str]:
         for name, value in read["answered_with"].items()
         if response.headers.get(name) != value
     ]
-    texts = [f"{place}: without {text}" for text in read.get("holds", ()) if text not in response.text]
+    texts = [
+        f"{place}: without {text}" for text in read.get("holds", ()) if text not in response.text
+    ]
     return [*headers, *texts, *unlike(read["answer"], response.json(), place)]
 
 

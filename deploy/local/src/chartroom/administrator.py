@@ -12,7 +12,9 @@ from chartroom.postgres import ADMINISTRATOR, MAJOR, PORT, find_wheel
 
 
 def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
-    """Become psql, with its own arguments. Raises ChartroomError where no embedded database runs."""
+    """Become psql, with its own arguments. Raises ChartroomError where no embedded database
+    runs.
+    """
     data.check_known()
     server = server_of(data)
     if not server.is_accepting():
@@ -28,4 +30,5 @@ def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
         "PGPASSWORD": server.password,
         "PGDATABASE": DATABASE,
     }
-    os.execve(program, [program, "--no-psqlrc", *arguments], inherited | where)  # noqa: S606 - the wheel's own program.
+    # the wheel's own program.
+    os.execve(program, [program, "--no-psqlrc", *arguments], inherited | where)  # noqa: S606

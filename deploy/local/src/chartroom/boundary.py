@@ -1,6 +1,8 @@
-"""The data boundary on a PostgreSQL server: database, roles, schemas, extension. Also used by the tests of services.
+"""The data boundary on a PostgreSQL server: database, roles, schemas, extension. Also used by the
+tests of services.
 
-What the boundary is stands in deploy/postgres/*.sql; here those files are run and what went wrong becomes one sentence.
+What the boundary is stands in deploy/postgres/*.sql; here those files are run and what went wrong
+becomes one sentence.
 """
 
 import json
@@ -40,11 +42,18 @@ class RolePasswords:
 
 
 def load_passwords(path: Path) -> dict[str, RolePasswords]:
-    """The services' passwords, made once and kept in `path` with mode 0600. Raises ChartroomError."""
+    """The services' passwords, made once and kept in `path` with mode 0600. Raises
+    ChartroomError.
+    """
     kept = _read_passwords(path) if path.exists() else {}
-    passwords = {name: kept.get(name) or RolePasswords(_new_password(), _new_password()) for name in SERVICES}
+    passwords = {
+        name: kept.get(name) or RolePasswords(_new_password(), _new_password()) for name in SERVICES
+    }
     if not passwords.keys() <= kept.keys():
-        write_whole(path, json.dumps({name: asdict(pair) for name, pair in (kept | passwords).items()}, indent=2))
+        write_whole(
+            path,
+            json.dumps({name: asdict(pair) for name, pair in (kept | passwords).items()}, indent=2),
+        )
     return passwords
 
 
@@ -55,19 +64,25 @@ def _new_password() -> str:
 def _read_passwords(path: Path) -> dict[str, RolePasswords]:
     check_private([path])
     cure = f"put it back or {RESTORE}, or remove it and run `chartroom rotate passwords`"
-    return read_as(lambda **kept: {name: RolePasswords(**pair) for name, pair in kept.items()}, path, cure)
+    return read_as(
+        lambda **kept: {name: RolePasswords(**pair) for name, pair in kept.items()}, path, cure
+    )
 
 
 async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
     """Make the database unless it is there; returns the administrator's DSN for it."""
     async with _connection(admin_dsn) as connection:
-        if not await connection.fetchval("SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)", name):
+        if not await connection.fetchval(
+            "SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)", name
+        ):
             await connection.execute(f'CREATE DATABASE "{name}"')
     return with_database(admin_dsn, name)
 
 
 async def close_other_databases(admin_dsn: str) -> None:
-    """On a server of chartroom's own: its roles log in to its database only, not to those that every server has."""
+    """On a server of chartroom's own: its roles log in to its database only, not to those that
+    every server has.
+    """
     async with _connection(admin_dsn) as connection:
         await connection.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
 
@@ -91,25 +106,35 @@ async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, 
                 if service == "retrieval":
                     await connection.execute((sql / "extension.sql").read_text(encoding="utf-8"))
         except asyncpg.RaiseError as error:
-            raise CannotStart(f"The database of {service} cannot be used: {_sentence(error)}.") from None
+            raise CannotStart(
+                f"The database of {service} cannot be used: {_sentence(error)}."
+            ) from None
         except asyncpg.InsufficientPrivilegeError as error:
             raise CannotStart(
                 f"The database of {service} was not prepared ({_sentence(error)}); "
                 "the URL has to be one of an administrator who may create roles and schemas."
             ) from None
         except asyncpg.PostgresError as error:
-            raise CannotStart(f"The database of {service} was not prepared: {_sentence(error)}.") from None
+            raise CannotStart(
+                f"The database of {service} was not prepared: {_sentence(error)}."
+            ) from None
     for role, password in (("migrate", passwords.migrate), ("app", passwords.app)):
         await _check_login(admin_dsn, f"{service}_{role}", password, database)
     return database
 
 
 def service_dsn(admin_dsn: str, user: str, database: str, password: str | None = None) -> str:
-    """The DSN of a service's role on the administrator's server; the password is left out unless it is given."""
+    """The DSN of a service's role on the administrator's server; the password is left out unless it
+    is given.
+    """
     parts = urlsplit(admin_dsn)
     secret = "" if password is None else ":" + quote(password, safe="")
     place = f"{quote(user, safe='')}{secret}@{parts.netloc.rpartition('@')[2]}"
-    options = [(name, value) for name, value in parse_qsl(parts.query) if name not in _ADMINISTRATORS_OPTIONS]
+    options = [
+        (name, value)
+        for name, value in parse_qsl(parts.query)
+        if name not in _ADMINISTRATORS_OPTIONS
+    ]
     return urlunsplit(("postgresql", place, "/" + quote(database, safe=""), urlencode(options), ""))
 
 
@@ -121,7 +146,9 @@ def with_database(admin_dsn: str, database: str) -> str:
 def server_of(dsn: str) -> str:
     """Where a DSN points to, for messages: never its user's password."""
     parts = urlsplit(dsn)
-    return parts.netloc.rpartition("@")[2] or dict(parse_qsl(parts.query)).get("host", "the default server")
+    return parts.netloc.rpartition("@")[2] or dict(parse_qsl(parts.query)).get(
+        "host", "the default server"
+    )
 
 
 @asynccontextmanager
@@ -135,29 +162,47 @@ async def _connection(dsn: str) -> "AsyncIterator[asyncpg.Connection[asyncpg.Rec
 
 async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
     try:
-        where = f"PostgreSQL at {server_of(dsn)}" if dsn.startswith(("postgresql://", "postgres://")) else None
+        where = (
+            f"PostgreSQL at {server_of(dsn)}"
+            if dsn.startswith(("postgresql://", "postgres://"))
+            else None
+        )
     except ValueError:  # Half an IPv6 address.
         where = None
     if where is None:
-        raise CannotStart("A database URL has to look like postgresql://user:password@host:5432/database.")
+        raise CannotStart(
+            "A database URL has to look like postgresql://user:password@host:5432/database."
+        )
     try:
         return await asyncpg.connect(dsn, timeout=CONNECT_TIMEOUT_SECONDS)
     except asyncpg.InvalidAuthorizationSpecificationError:
-        raise LoginRefused(f"{where} refused the administrator's user or password; check the database URL.") from None
+        raise LoginRefused(
+            f"{where} refused the administrator's user or password; check the database URL."
+        ) from None
     except asyncpg.InvalidCatalogNameError as error:
         if error.detail:  # It was there once.
-            raise CannotStart(f"{where} is damaged: {error.detail.rstrip('.')}; {RESTORE}.") from None
-        raise CannotStart(f"{where} has no such database; create it first or name another one in the URL.") from None
+            raise CannotStart(
+                f"{where} is damaged: {error.detail.rstrip('.')}; {RESTORE}."
+            ) from None
+        raise CannotStart(
+            f"{where} has no such database; create it first or name another one in the URL."
+        ) from None
     except OSError as error:  # A TimeoutError is one, too.
-        raise CannotStart(f"{where} cannot be reached ({_reason(error)}); start it or correct the URL.") from None
+        raise CannotStart(
+            f"{where} cannot be reached ({_reason(error)}); start it or correct the URL."
+        ) from None
     except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError, OverflowError) as error:
-        raise CannotStart(f"{where} cannot be used ({_sentence(error)}); check the database URL.") from None
+        raise CannotStart(
+            f"{where} cannot be used ({_sentence(error)}); check the database URL."
+        ) from None
 
 
 async def _check_login(admin_dsn: str, user: str, password: str, database: str) -> None:
     try:
         connection = await asyncpg.connect(
-            service_dsn(admin_dsn, user, database), password=password, timeout=CONNECT_TIMEOUT_SECONDS
+            service_dsn(admin_dsn, user, database),
+            password=password,
+            timeout=CONNECT_TIMEOUT_SECONDS,
         )
     except asyncpg.InvalidAuthorizationSpecificationError:
         raise CannotStart(
@@ -166,12 +211,16 @@ async def _check_login(admin_dsn: str, user: str, password: str, database: str) 
             "embedded server run `chartroom rotate passwords`."
         ) from None
     except (asyncpg.PostgresError, OSError) as error:
-        raise CannotStart(f"The role {user} cannot log in to {server_of(admin_dsn)}: {_sentence(error)}.") from None
+        raise CannotStart(
+            f"The role {user} cannot log in to {server_of(admin_dsn)}: {_sentence(error)}."
+        ) from None
     await connection.close()
 
 
 def _reason(error: OSError) -> str:
-    """In the system's own words; asyncio puts the address in their place, and a time-out has none."""
+    """In the system's own words; asyncio puts the address in their place, and a time-out has
+    none.
+    """
     if isinstance(error, ConnectionError) and error.errno:
         return os.strerror(error.errno).lower()
     return error.strerror or "no answer"

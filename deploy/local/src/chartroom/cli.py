@@ -50,9 +50,13 @@ DataDir = Annotated[
 @app.command()
 def up(
     *,
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The gateway's port on 127.0.0.1.")] = 8080,
+    port: Annotated[
+        int, typer.Option(min=1, max=65535, help="The gateway's port on 127.0.0.1.")
+    ] = 8080,
     data_dir: DataDir = None,
-    detach: Annotated[bool, typer.Option("--detach", help="Return when everything is ready; it runs on.")] = False,
+    detach: Annotated[
+        bool, typer.Option("--detach", help="Return when everything is ready; it runs on.")
+    ] = False,
     database_url: Annotated[
         str | None,
         typer.Option(
@@ -62,7 +66,10 @@ def up(
         ),
     ] = None,
     require_tokens: Annotated[
-        bool, typer.Option("--require-tokens", help="Refuse requests without a token (see `chartroom token`).")
+        bool,
+        typer.Option(
+            "--require-tokens", help="Refuse requests without a token (see `chartroom token`)."
+        ),
     ] = False,
     traefik: Annotated[Path | None, typer.Option(metavar="PATH", help="Another Traefik.")] = None,
 ) -> None:
@@ -90,22 +97,37 @@ def restart(
     *,
     upgrade: Annotated[
         bool,
-        typer.Option("--upgrade", help="First build a new environment from the lock and the checkout, and migrate."),
+        typer.Option(
+            "--upgrade",
+            help="First build a new environment from the lock and the checkout, and migrate.",
+        ),
     ] = False,
     timeout: Annotated[
-        float, typer.Option(min=1, metavar="SECONDS", help="How long the new process may take to become ready.")
+        float,
+        typer.Option(
+            min=1, metavar="SECONDS", help="How long the new process may take to become ready."
+        ),
     ] = 90,
     data_dir: DataDir = None,
 ) -> None:
-    """Put a new process in a service's place without a failed request; one that is not ready changes nothing."""
+    """Put a new process in a service's place without a failed request; one that is not ready
+    changes nothing.
+    """
     replace(_data(data_dir), service, upgrade=upgrade, ready_seconds=timeout, console=Console())
 
 
 @app.command()
 def token(
-    name: Annotated[str, typer.Argument(help="Who the token is for: the name that every record of its calls keeps.")],
-    person: Annotated[bool, typer.Option("--person", help="For a person; without it, for an agent.")] = False,
-    hours: Annotated[float, typer.Option(min=0.01, max=MAX_HOURS, help="How long it is valid.")] = 12,
+    name: Annotated[
+        str,
+        typer.Argument(help="Who the token is for: the name that every record of its calls keeps."),
+    ],
+    person: Annotated[
+        bool, typer.Option("--person", help="For a person; without it, for an agent.")
+    ] = False,
+    hours: Annotated[
+        float, typer.Option(min=0.01, max=MAX_HOURS, help="How long it is valid.")
+    ] = 12,
     data_dir: DataDir = None,
 ) -> None:
     """Print a bearer token, and nothing else, on standard output."""
@@ -116,43 +138,60 @@ def token(
 
 @app.command()
 def backup(
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is not there yet.")],
+    directory: Annotated[
+        Path, typer.Argument(metavar="DIR", help="A folder that is not there yet.")
+    ],
     data_dir: DataDir = None,
 ) -> None:
-    """Write everything the system keeps into a folder: database, keys, passwords. It may go on running meanwhile."""
+    """Write everything the system keeps into a folder: database, keys, passwords. It may go on
+    running meanwhile.
+    """
     back_up(_data(data_dir), directory.absolute(), Console())
 
 
 @app.command()
 def restore(
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help="What `chartroom backup` wrote.")],
+    directory: Annotated[
+        Path, typer.Argument(metavar="DIR", help="What `chartroom backup` wrote.")
+    ],
     data_dir: DataDir = None,
 ) -> None:
-    """Make a data directory out of a backup. It never goes over data; `chartroom up` starts what was restored."""
+    """Make a data directory out of a backup. It never goes over data; `chartroom up` starts what
+    was restored.
+    """
     put_back(directory.absolute(), _data(data_dir), Console())
 
 
 @app.command("rotate")
 def rotate_secret(
-    secret: Annotated[Secret, typer.Argument(metavar="WHAT", help="issuer, services or passwords.")],
+    secret: Annotated[
+        Secret, typer.Argument(metavar="WHAT", help="issuer, services or passwords.")
+    ],
     *,
-    retire: Annotated[bool, typer.Option("--retire", help="Of the issuer: believe the former key no longer.")] = False,
+    retire: Annotated[
+        bool, typer.Option("--retire", help="Of the issuer: believe the former key no longer.")
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Replace the issuer's key, or while the system is down the services' keys or the database passwords."""
+    """Replace the issuer's key, or while the system is down the services' keys or the database
+    passwords.
+    """
     rotate(_data(data_dir), secret, Console(), retire=retire)
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def psql(context: typer.Context, data_dir: DataDir = None) -> None:
-    """Open psql on the embedded database as its administrator, with psql's own arguments (-c, -f ...)."""
+    """Open psql on the embedded database as its administrator, with psql's own arguments (-c, -f
+    ...).
+    """
     open_psql(_data(data_dir), context.args)
 
 
 @app.command()
 def demo(
     data: Annotated[
-        Path | None, typer.Option("--data", metavar="DIR", help="Real input: Synthea bundles and visit notes.")
+        Path | None,
+        typer.Option("--data", metavar="DIR", help="Real input: Synthea bundles and visit notes."),
     ] = None,
     data_dir: DataDir = None,
 ) -> None:
@@ -163,7 +202,12 @@ def demo(
     directory = _data(data_dir)
     system = get_running(directory)
     try:
-        play(system.url, lambda name, is_person: _mint(directory, name, person=is_person), data, Console())
+        play(
+            system.url,
+            lambda name, is_person: _mint(directory, name, person=is_person),
+            data,
+            Console(),
+        )
     except DemoFailed as failure:
         raise ChartroomError(str(failure)) from None
 
@@ -175,13 +219,18 @@ def main() -> None:
         _say(str(error))
         sys.exit(NOT_RUNNING if isinstance(error, NotRunning) else 1)
     except OSError as error:
-        # Another person's data directory, a full disk: nothing that a traceback would explain better.
-        _say(f"{error.filename or 'A file'} cannot be used ({(error.strerror or str(error)).lower()}).")
+        # Another person's data directory, a full disk: nothing that a traceback would explain
+        # better.
+        _say(
+            f"{error.filename or 'A file'} cannot be used ({(error.strerror or str(error)).lower()})."
+        )
         sys.exit(1)
 
 
 def _say(sentence: str) -> None:
-    Console(stderr=True).print(f"chartroom: {sentence}", markup=False, highlight=False, soft_wrap=True)
+    Console(stderr=True).print(
+        f"chartroom: {sentence}", markup=False, highlight=False, soft_wrap=True
+    )
 
 
 def _data(given: Path | None) -> DataDirectory:
@@ -190,5 +239,7 @@ def _data(given: Path | None) -> DataDirectory:
     return DataDirectory((given or default_data_directory()).absolute())
 
 
-def _mint(data: DataDirectory, name: str, *, person: bool, lifetime: timedelta = timedelta(hours=12)) -> str:
+def _mint(
+    data: DataDirectory, name: str, *, person: bool, lifetime: timedelta = timedelta(hours=12)
+) -> str:
     return Keyring(data.keys).mint(name, kind="person" if person else "agent", lifetime=lifetime)

@@ -1,4 +1,5 @@
-"""What a cluster's directory holds: a whole cluster, one that initdb did not finish, a damaged one, or none.
+"""What a cluster's directory holds: a whole cluster, one that initdb did not finish, a damaged one,
+or none.
 
 Only a cluster that the mark beside it calls unfinished may be removed: any other may hold data.
 """
@@ -46,7 +47,9 @@ class Cluster:
 
     @contextmanager
     def being_made(self) -> Iterator[None]:
-        """For initdb: removes what a killed one has left; what it makes counts once the block has ended."""
+        """For initdb: removes what a killed one has left; what it makes counts once the block has
+        ended.
+        """
         write_whole(self._mark, "initdb has not finished `data`: the next start makes it anew.\n")
         if self.data.exists():
             shutil.rmtree(self.data)

@@ -11,7 +11,9 @@ DATA_DIR_VARIABLE = "CHARTROOM_DATA_DIR"
 
 
 def command_line(*arguments: str) -> str:
-    """Quoted for a shell, with the path of the program where the shell would not find it by name."""
+    """Quoted for a shell, with the path of the program where the shell would not find it by
+    name.
+    """
     return shlex.join([_program(), *arguments])
 
 

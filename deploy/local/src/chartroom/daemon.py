@@ -1,4 +1,6 @@
-"""`python -m chartroom.daemon CONFIGURATION [PID]`: supervisord, which ends when its parent with that PID does."""
+"""`python -m chartroom.daemon CONFIGURATION [PID]`: supervisord, which ends when its parent with
+that PID does.
+"""
 
 import io
 import os
@@ -16,13 +18,15 @@ STOPPING_S = 0.02
 
 
 class AttentivePoller(poller.Poller):  # type: ignore[misc]  # It carries no annotations.
-    """Lets supervisord look oftener than once a second: what ended is started again, and the next of some ten programs
-    stopped, at its next look.
+    """Lets supervisord look oftener than once a second: what ended is started again, and the next
+    of some ten programs stopped, at its next look.
     """
 
     def poll(self, timeout: float) -> tuple[list[int], list[int]]:
         is_stopping = self.options.mood < SupervisorStates.RUNNING
-        found: tuple[list[int], list[int]] = super().poll(min(timeout, STOPPING_S if is_stopping else RUNNING_S))
+        found: tuple[list[int], list[int]] = super().poll(
+            min(timeout, STOPPING_S if is_stopping else RUNNING_S)
+        )
         return found
 
 

@@ -25,7 +25,9 @@ from chartroom.supervision import MARK
 
 @dataclass
 class Databases:
-    """`external` holds administrators' DSNs; services without one share the embedded server, which may be unused."""
+    """`external` holds administrators' DSNs; services without one share the embedded server, which
+    may be unused.
+    """
 
     data: DataDirectory
     clone: Clone
@@ -55,7 +57,9 @@ class Databases:
     def draw_external(self) -> None:
         async def draw() -> None:
             for service, admin_dsn in self.external.items():
-                database = await draw_boundary(service, admin_dsn, self.passwords[service], self.clone.sql)
+                database = await draw_boundary(
+                    service, admin_dsn, self.passwords[service], self.clone.sql
+                )
                 self.dsns[service] = service_dsn(admin_dsn, f"{service}_app", database)
 
         asyncio.run(draw())
@@ -78,8 +82,12 @@ class Databases:
 
 
 def server_of(data: DataDirectory) -> EmbeddedPostgres:
-    """The embedded server of these data, made or not yet. CannotStart where it was made and is gone."""
-    server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres", environment={MARK: data.instance})
+    """The embedded server of these data, made or not yet. CannotStart where it was made and is
+    gone.
+    """
+    server = EmbeddedPostgres(
+        data.postgres, socket_directory=data.run / "postgres", environment={MARK: data.instance}
+    )
     if server.cluster.is_missing and data.program("postgres").exists():
         raise CannotStart(
             f"The database in {server.data} is gone, though this system has run with it: "
@@ -89,5 +97,8 @@ def server_of(data: DataDirectory) -> EmbeddedPostgres:
 
 
 def choose_databases(data: DataDirectory, clone: Clone, database_url: str | None) -> Databases:
-    chosen = {service: os.environ.get(f"{service.upper()}_DATABASE_URL") or database_url for service in SERVICES}
+    chosen = {
+        service: os.environ.get(f"{service.upper()}_DATABASE_URL") or database_url
+        for service in SERVICES
+    }
     return Databases(data, clone, {service: url for service, url in chosen.items() if url})

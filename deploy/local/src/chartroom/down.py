@@ -1,4 +1,6 @@
-"""`chartroom down`: stop the system of a data directory, however it was started and whatever is left of it."""
+"""`chartroom down`: stop the system of a data directory, however it was started and whatever is
+left of it.
+"""
 
 import time
 
@@ -29,7 +31,11 @@ def down(data: DataDirectory, console: Console) -> None:
             stopped = _clear(data)
     else:
         stopped = _clear(data)
-        progress.say(f"Stopped {stopped} processes of a killed run." if stopped else "chartroom is not running.")
+        progress.say(
+            f"Stopped {stopped} processes of a killed run."
+            if stopped
+            else "chartroom is not running."
+        )
 
 
 def _clear(data: DataDirectory) -> int:
@@ -42,4 +48,6 @@ def _clear(data: DataDirectory) -> int:
                 data.state.unlink(missing_ok=True)
                 return stopped
         time.sleep(0.1)
-    raise ChartroomError(f"Another chartroom is just starting with {data.path}; try again in a moment.")
+    raise ChartroomError(
+        f"Another chartroom is just starting with {data.path}; try again in a moment."
+    )

@@ -1,7 +1,9 @@
-"""The runtime environments of one member: a folder each below `.venvs`, and `.venv` a link to the one that starts next.
+"""The runtime environments of one member: a folder each below `.venvs`, and `.venv` a link to the
+one that starts next.
 
-None is ever changed, so whatever runs goes on with what it began with. `python -m chartroom.environments PYTHON MEMBER`
-is what `make install` calls, where nothing but the standard library is there yet.
+None is ever changed, so whatever runs goes on with what it began with. `python -m
+chartroom.environments PYTHON MEMBER` is what `make install` calls, where nothing but the standard
+library is there yet.
 """
 
 import fcntl
@@ -21,7 +23,8 @@ from uuid import uuid4
 
 from chartroom.interrupts import interrupted_by_signals, postponed_signals
 
-SUPERVISOR = "chartroom.daemon"  # A module; its first argument is a file beside the descriptions of what it starts.
+# A module; its first argument is a file beside the descriptions of what it starts.
+SUPERVISOR = "chartroom.daemon"
 PROCESSES = Path("/proc")
 
 
@@ -40,8 +43,12 @@ class Environments:
         self._lock.touch()
         return self._folder.resolve() / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
 
-    def build(self, environment: Path, python: str, output: int | None = None, umask: int = -1) -> None:
-        """From the lock and the checkout; CalledProcessError where that fails, with the reason in `output`."""
+    def build(
+        self, environment: Path, python: str, output: int | None = None, umask: int = -1
+    ) -> None:
+        """From the lock and the checkout; CalledProcessError where that fails, with the reason in
+        `output`.
+        """
         root = self.member.parents[1]
         script = root / "deploy" / "local" / "build-environment"
         argv = [str(script), python, str(self.member.relative_to(root)), str(environment)]
@@ -50,7 +57,12 @@ class Environments:
             with postponed_signals():  # A process that started is one we know of.
                 # In a session of its own, so that all of it ends with us.
                 process = subprocess.Popen(  # noqa: S603 - our own script.
-                    argv, stdin=subprocess.DEVNULL, stdout=output, stderr=output, umask=umask, start_new_session=True
+                    argv,
+                    stdin=subprocess.DEVNULL,
+                    stdout=output,
+                    stderr=output,
+                    umask=umask,
+                    start_new_session=True,
                 )
             code = process.wait()
         except BaseException:
@@ -70,7 +82,9 @@ class Environments:
         draft.replace(self._link)
 
     def clean(self) -> None:
-        """Remove those that nothing runs from, nothing is about to run from, and that are not the current one."""
+        """Remove those that nothing runs from, nothing is about to run from, and that are not the
+        current one.
+        """
         if not self._lock.exists():
             return
         with self._lock.open(encoding="utf-8") as file:
@@ -78,14 +92,20 @@ class Environments:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 used = [*_commands(), str(self.current)]
             except (OSError, ValueError, LookupError, TypeError):
-                return  # Somebody builds or starts just now, or a running system cannot be looked at: another time.
+                # Somebody builds or starts just now, or a running system cannot be looked at:
+                # another time.
+                return
             for environment in self._folder.resolve().iterdir():
-                if environment.is_dir() and not any(f"{environment}/" in f"{command}/" for command in used):
+                if environment.is_dir() and not any(
+                    f"{environment}/" in f"{command}/" for command in used
+                ):
                     shutil.rmtree(environment, ignore_errors=True)
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Nothing is cleaned away meanwhile: for what is being built, or named by a program that does not run yet."""
+        """Nothing is cleaned away meanwhile: for what is being built, or named by a program that
+        does not run yet.
+        """
         if not self._lock.exists():
             yield
             return
@@ -107,7 +127,8 @@ class Environments:
 
 
 def _commands() -> Iterator[str]:
-    """The command line of every process, and the programs that a running system's supervisor starts when they end.
+    """The command line of every process, and the programs that a running system's supervisor starts
+    when they end.
 
     Raises OSError, ValueError, LookupError or TypeError where such a system cannot be looked at.
     """
@@ -121,7 +142,8 @@ def _commands() -> Iterator[str]:
 def _processes() -> Iterator[str]:
     if not (PROCESSES / "self" / "cmdline").exists():
         argv = ["ps", "-axww", "-o", "args="]
-        yield from subprocess.run(argv, check=True, capture_output=True, text=True).stdout.splitlines()  # noqa: S603
+        listed = subprocess.run(argv, check=True, capture_output=True, text=True)  # noqa: S603
+        yield from listed.stdout.splitlines()
         return
     for process in PROCESSES.glob("[0-9]*"):
         with suppress(FileNotFoundError, ProcessLookupError):  # It has ended meanwhile.

@@ -1,4 +1,6 @@
-"""Expected failures. Each message is one plain sentence for a person: what is wrong and what to do about it."""
+"""Expected failures. Each message is one plain sentence for a person: what is wrong and what to do
+about it.
+"""
 
 # What to do about anything of the data directory that is damaged.
 RESTORE = "restore a backup with `chartroom restore` (docs/runbooks/backup-and-restore.md)"

@@ -1,4 +1,6 @@
-"""The files of the data directory: written whole or not at all, and private unless said otherwise."""
+"""The files of the data directory: written whole or not at all, and private unless said
+otherwise.
+"""
 
 import json
 import os
@@ -16,8 +18,11 @@ T = TypeVar("T")
 
 
 def write_whole(path: Path, text: str, *, mode: int = PRIVATE) -> None:
-    """Replace `path` by atomic rename: no reader and no crash meets half a file. Durable afterwards."""
-    # Traefik watches a directory for *.yml: the dot and the suffix keep the unfinished file from it.
+    """Replace `path` by atomic rename: no reader and no crash meets half a file. Durable
+    afterwards.
+    """
+    # Traefik watches a directory for *.yml: the dot and the suffix keep the unfinished file from
+    # it.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -55,7 +60,9 @@ def remove_unfinished(directories: Iterable[Path]) -> None:
 
 
 def make_private_directory(path: Path) -> bool:
-    """Make `path` with mode 0700; True when it was made now. One that is there keeps its mode and owner."""
+    """Make `path` with mode 0700; True when it was made now. One that is there keeps its mode and
+    owner.
+    """
     if path.is_dir():
         return False
     path.mkdir(mode=0o700)
@@ -64,8 +71,12 @@ def make_private_directory(path: Path) -> bool:
 
 
 def check_private(paths: Iterable[Path]) -> None:
-    """Raise ChartroomError, with the command to run, where anybody but the owner may use one of these."""
-    exposed = [str(path) for path in paths if path.exists() and path.stat().st_mode & GROUP_AND_OTHERS]
+    """Raise ChartroomError, with the command to run, where anybody but the owner may use one of
+    these.
+    """
+    exposed = [
+        str(path) for path in paths if path.exists() and path.stat().st_mode & GROUP_AND_OTHERS
+    ]
     if exposed:
         command = f"chmod go-rwx {shlex.join(exposed)}"
         raise ChartroomError(f"Others may read what has to be private; run this first: {command}")
@@ -81,7 +92,9 @@ def read_secret(path: Path) -> str:
 
 
 def read_as(kind: Callable[..., T], path: Path, cure: str) -> T:
-    """The JSON object in a file, as `kind`. Raises ChartroomError, with the cure, for a damaged one."""
+    """The JSON object in a file, as `kind`. Raises ChartroomError, with the cure, for a damaged
+    one.
+    """
     try:
         return kind(**json.loads(path.read_text(encoding="utf-8")))
     except (ValueError, TypeError):

@@ -1,4 +1,6 @@
-"""Traefik in the embedded system: the repository's own files, plus where everything listens here."""
+"""Traefik in the embedded system: the repository's own files, plus where everything listens
+here.
+"""
 
 import json
 import re
@@ -25,13 +27,20 @@ def find_traefik(given: Path | None) -> Path:
     beside = Path(sys.executable).parent / "traefik"
     found = shutil.which(beside) or shutil.which("traefik")
     if found is None:
-        raise CannotStart("Traefik is not installed in this environment; run `make install`, or give --traefik PATH.")
+        raise CannotStart(
+            "Traefik is not installed in this environment; run `make install`, or give --traefik PATH."
+        )
     return Path(found)
 
 
 def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) -> None:
-    """Put the routers and the servers' addresses where Traefik watches; a running Traefik follows each file at once."""
-    routers = [*(clone.gateway / "dynamic").glob("*.yml"), *(clone.gateway / "embedded").glob("*.yml")]
+    """Put the routers and the servers' addresses where Traefik watches; a running Traefik follows
+    each file at once.
+    """
+    routers = [
+        *(clone.gateway / "dynamic").glob("*.yml"),
+        *(clone.gateway / "embedded").glob("*.yml"),
+    ]
     wanted = {path.name: path.read_text(encoding="utf-8") for path in routers}
     for path in sorted((clone.gateway / "servers").glob("servers-*.yml")):
         wanted[path.name] = _with_addresses(path.read_text(encoding="utf-8"), ports)
@@ -40,13 +49,21 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
     for path in data.gateway.glob("*.yml"):
         if path.name not in wanted:
             path.unlink()
-    members = [path.stem.removeprefix("servers-") for path in (clone.gateway / "servers").glob("servers-*.yml")]
-    targets = [*(_scrape_target(name, ports[name]) for name in members), _scrape_target("gateway", ports["internal"])]
+    members = [
+        path.stem.removeprefix("servers-")
+        for path in (clone.gateway / "servers").glob("servers-*.yml")
+    ]
+    targets = [
+        *(_scrape_target(name, ports[name]) for name in members),
+        _scrape_target("gateway", ports["internal"]),
+    ]
     write_whole(data.scrape_targets, json.dumps(targets, indent=1))
 
 
 def port_of(data: DataDirectory, member: str) -> int:
-    """Where the gateway sends a member's requests: this file alone decides which of its processes serves."""
+    """Where the gateway sends a member's requests: this file alone decides which of its processes
+    serves.
+    """
     found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8", errors="replace"))
     if found is None:
         raise ChartroomError(f"{_servers(data, member)} names no server; start the system again.")
@@ -54,7 +71,9 @@ def port_of(data: DataDirectory, member: str) -> int:
 
 
 def send_to(data: DataDirectory, member: str, port: int) -> None:
-    """Send a member's requests to this port from now on; `uses` says when the running Traefik does."""
+    """Send a member's requests to this port from now on; `uses` says when the running Traefik
+    does.
+    """
     path = _servers(data, member)
     write_whole(path, ADDRESS.sub(f"http://{LOOPBACK}:{port}", path.read_text(encoding="utf-8")))
     if not data.scrape_targets.exists():
@@ -63,24 +82,35 @@ def send_to(data: DataDirectory, member: str, port: int) -> None:
         targets = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
         others = [each for each in targets if each["labels"] != {"service": member}]
     except (ValueError, LookupError, TypeError):
-        raise ChartroomError(f"{data.scrape_targets} is damaged: remove it; the next start writes it anew.") from None
+        raise ChartroomError(
+            f"{data.scrape_targets} is damaged: remove it; the next start writes it anew."
+        ) from None
     write_whole(data.scrape_targets, json.dumps([*others, _scrape_target(member, port)], indent=1))
 
 
 def uses(internal_address: str, member: str, port: int) -> bool:
-    """Whether the running Traefik sends this member's new requests to this port, and finds it healthy."""
+    """Whether the running Traefik sends this member's new requests to this port, and finds it
+    healthy.
+    """
     service = "edge" if member == "edge" else f"{member}-servers"
     try:
-        with open_loopback(f"http://{internal_address}/api/http/services/{service}@file") as response:
+        with open_loopback(
+            f"http://{internal_address}/api/http/services/{service}@file"
+        ) as response:
             told = json.load(response)
     except (OSError, ValueError):
         return False
     server = f"http://{LOOPBACK}:{port}"
-    return bool(told["loadBalancer"]["servers"] == [{"url": server}] and told["serverStatus"][server] == "UP")
+    return bool(
+        told["loadBalancer"]["servers"] == [{"url": server}]
+        and told["serverStatus"][server] == "UP"
+    )
 
 
 def peer_entry_point(service: str) -> str:
-    """Where a service's peers reach it, whatever port it is on; its router stands in gateway/embedded."""
+    """Where a service's peers reach it, whatever port it is on; its router stands in
+    gateway/embedded.
+    """
     return f"peer-{service}"
 
 
@@ -92,14 +122,17 @@ def entry_point_variable(name: str) -> str:
 def traefik_environment(
     clone: Clone, data: DataDirectory, port: int, internal_port: int, peer_ports: Mapping[str, int]
 ) -> dict[str, str]:
-    """Static options exist as TRAEFIK_* variables only: with a file Traefik would ignore all variables."""
+    """Static options exist as TRAEFIK_* variables only: with a file Traefik would ignore all
+    variables.
+    """
     addresses = {"web": port, "internal": internal_port, **peer_ports}
     options: dict[str, str] = {}
     for name, number in addresses.items():
         prefix = f"TRAEFIK_ENTRYPOINTS_{name.upper()}"
         options[entry_point_variable(name)] = f"{LOOPBACK}:{number}"
         options[f"{prefix}_HTTP_ALIASHEADERSSTRATEGY"] = "reject"
-        # A person at a laptop waits for the end; a stream that an agent left open must not hold it up.
+        # A person at a laptop waits for the end; a stream that an agent left open must not hold it
+        # up.
         options[f"{prefix}_TRANSPORT_LIFECYCLE_GRACETIMEOUT"] = "3s"
     return {
         **_read_static(clone.gateway / "static.env"),
@@ -127,4 +160,6 @@ def _read_static(path: Path) -> dict[str, str]:
 
 
 def _with_addresses(text: str, ports: Mapping[str, int]) -> str:
-    return ENVIRONMENT_REFERENCE.sub(lambda found: f"http://{LOOPBACK}:{ports[found[1].lower()]}", text)
+    return ENVIRONMENT_REFERENCE.sub(
+        lambda found: f"http://{LOOPBACK}:{ports[found[1].lower()]}", text
+    )

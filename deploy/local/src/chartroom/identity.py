@@ -1,4 +1,5 @@
-"""Whom PostgreSQL runs as. It refuses to run as root, so root runs it under another identity, whichever is possible.
+"""Whom PostgreSQL runs as. It refuses to run as root, so root runs it under another identity,
+whichever is possible.
 
 Only the standard library; nothing here changes a file or directory that its caller did not make.
 """
@@ -15,13 +16,15 @@ from pathlib import Path
 from chartroom.errors import CannotStart
 
 FORCED_BY = "CHARTROOM_POSTGRES_IDENTITY"
-# The user most systems have for programs that own nothing; the number is what Linux shows for unknown users.
+# The user most systems have for programs that own nothing; the number is what Linux shows for
+# unknown users.
 NOBODY = 65534
 
 
 class Kind(StrEnum):
     SELF = "self"  # An ordinary user: PostgreSQL runs as that user.
-    NAMESPACE = "namespace"  # A user namespace in which this user has another number; files stay this user's.
+    # A user namespace in which this user has another number; files stay this user's.
+    NAMESPACE = "namespace"
     NOBODY = "nobody"  # Another user; the cluster's directory belongs to that user.
 
 
@@ -33,7 +36,9 @@ class Identity:
 
     @property
     def prefix(self) -> list[str]:
-        """What stands before a command line to run it under this identity; each of these programs execs the command."""
+        """What stands before a command line to run it under this identity; each of these programs
+        execs the command.
+        """
         if self.kind is Kind.NAMESPACE:
             return ["unshare", "--user", f"--map-user={_mapped_uid()}", f"--map-group={NOBODY}"]
         if self.kind is Kind.NOBODY:
@@ -52,8 +57,12 @@ class Identity:
             self.give(path)  # The last, since its owner says that all of it was handed over.
 
     def can_enter(self, directory: Path) -> bool:
-        """Whether this identity reaches `directory`: asked of the system, since modes alone do not say it (ACLs)."""
-        return not self.prefix or _succeeds([*self.prefix, "sh", "-c", 'cd -- "$1"', "sh", str(directory)])
+        """Whether this identity reaches `directory`: asked of the system, since modes alone do not
+        say it (ACLs).
+        """
+        return not self.prefix or _succeeds(
+            [*self.prefix, "sh", "-c", 'cd -- "$1"', "sh", str(directory)]
+        )
 
 
 def choose_identity(cluster: Path, forced: str | None = None) -> Identity:
@@ -64,14 +73,17 @@ def choose_identity(cluster: Path, forced: str | None = None) -> Identity:
     if os.geteuid() != 0:
         return _ordinary(owner)
     if owner is not None and owner.st_uid != 0:
-        # Made under setpriv, or by an ordinary user whose system root now starts: its owner goes on running it.
+        # Made under setpriv, or by an ordinary user whose system root now starts: its owner goes on
+        # running it.
         return Identity(Kind.NOBODY, owner.st_uid, owner.st_gid)
     return _forced(Kind.NAMESPACE if _has_user_namespaces() else Kind.NOBODY)
 
 
 def _forced(kind: Kind | None) -> Identity:
     if kind is None:
-        raise CannotStart(f"{FORCED_BY} is none of {', '.join(Kind)}; unset it or use one of these.")
+        raise CannotStart(
+            f"{FORCED_BY} is none of {', '.join(Kind)}; unset it or use one of these."
+        )
     if kind is Kind.NOBODY:
         if shutil.which("setpriv") is None:
             raise CannotStart(
@@ -84,13 +96,17 @@ def _forced(kind: Kind | None) -> Identity:
 
 def _ordinary(owner: os.stat_result | None) -> Identity:
     if owner is not None and owner.st_uid != os.geteuid():
-        raise CannotStart("The data directory belongs to another user; start chartroom as that user or use --data-dir.")
+        raise CannotStart(
+            "The data directory belongs to another user; start chartroom as that user or use --data-dir."
+        )
     if _is_known_user(os.geteuid()):
         return _forced(Kind.SELF)
     # initdb wants a user with a name, which a container's arbitrary user number does not have.
     if _has_user_namespaces():
         return _forced(Kind.NAMESPACE)
-    raise CannotStart("PostgreSQL needs a user with a name; give this user number an entry in /etc/passwd.")
+    raise CannotStart(
+        "PostgreSQL needs a user with a name; give this user number an entry in /etc/passwd."
+    )
 
 
 def _is_known_user(uid: int) -> bool:
@@ -115,7 +131,8 @@ def _has_user_namespaces() -> bool:
 
 def _succeeds(argv: list[str]) -> bool:
     try:
-        done = subprocess.run(argv, capture_output=True, check=False, timeout=20)  # noqa: S603 - fixed programs.
+        # fixed programs.
+        done = subprocess.run(argv, capture_output=True, check=False, timeout=20)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0

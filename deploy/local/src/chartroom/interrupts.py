@@ -1,4 +1,6 @@
-"""The signals that ask a command to end: as an exception while it may stop, and not at all while it must finish."""
+"""The signals that ask a command to end: as an exception while it may stop, and not at all while it
+must finish.
+"""
 
 import signal
 import sys
@@ -13,7 +15,9 @@ AGAIN_SECONDS = 0.05
 
 @contextmanager
 def interrupted_by_signals() -> Iterator[None]:
-    """Ctrl-C, an end asked for by the system, and a closed terminal all arrive as KeyboardInterrupt."""
+    """Ctrl-C, an end asked for by the system, and a closed terminal all arrive as
+    KeyboardInterrupt.
+    """
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -42,7 +46,9 @@ def interrupted_by_signals() -> Iterator[None]:
 
 @contextmanager
 def postponed_signals() -> Iterator[None]:
-    """One that arrives meanwhile has its effect at the end: for steps that must not stop between two of their lines."""
+    """One that arrives meanwhile has its effect at the end: for steps that must not stop between
+    two of their lines.
+    """
     arrived: list[int] = []
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number, handler in before.items():

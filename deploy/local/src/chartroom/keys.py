@@ -1,4 +1,6 @@
-"""The embedded system's signing keys and the tokens made with them. Everything in the directory has mode 0600."""
+"""The embedded system's signing keys and the tokens made with them. Everything in the directory has
+mode 0600.
+"""
 
 import base64
 import hashlib
@@ -22,7 +24,9 @@ Kind = Literal["agent", "person"]
 
 
 class Keyring:
-    """One issuer key for the tokens of agents and persons, one key per service; made once and kept in `directory`."""
+    """One issuer key for the tokens of agents and persons, one key per service; made once and kept
+    in `directory`.
+    """
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
@@ -36,15 +40,24 @@ class Keyring:
         if self._former_issuer_file.exists():
             issuers.append(_load(self._former_issuer_file))
         self._publish_issuers(*issuers)
-        _write_jwks(self.service_jwks, {name: _load_or_make(self.service_key_file(name)) for name in SERVICES})
+        _write_jwks(
+            self.service_jwks,
+            {name: _load_or_make(self.service_key_file(name)) for name in SERVICES},
+        )
 
     def service_key_file(self, service: str) -> Path:
         return self.directory / f"{service}.pem"
 
-    def mint(self, name: str, *, kind: Kind = "agent", lifetime: timedelta = timedelta(hours=12)) -> str:
-        """A bearer token for an agent or a person; a negative lifetime makes one that has expired."""
+    def mint(
+        self, name: str, *, kind: Kind = "agent", lifetime: timedelta = timedelta(hours=12)
+    ) -> str:
+        """A bearer token for an agent or a person; a negative lifetime makes one that has
+        expired.
+        """
         if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
-            raise ChartroomError(f"A token's name must be at most {MAX_NAME} printable characters, and not blank.")
+            raise ChartroomError(
+                f"A token's name must be at most {MAX_NAME} printable characters, and not blank."
+            )
         self.check_made()
         # Only here: it takes a fifth of the time in which every other command starts.
         import jwt  # noqa: PLC0415
@@ -60,40 +73,55 @@ class Keyring:
             "exp": now + lifetime,
             "jti": str(uuid4()),
         }
-        return jwt.encode(claims, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())})
+        return jwt.encode(
+            claims, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())}
+        )
 
     def check_made(self) -> None:
         """Raise NotRunning before the first start."""
         if not self._issuer_file.exists():
-            raise NotRunning(f"There are no keys in {self.directory} yet; start the system once with `chartroom up`.")
+            raise NotRunning(
+                f"There are no keys in {self.directory} yet; start the system once with `chartroom up`."
+            )
 
     def replace_issuer(self) -> None:
-        """Sign with a new key from now on; what the former one signed is believed until that is retired."""
+        """Sign with a new key from now on; what the former one signed is believed until that is
+        retired.
+        """
         former, new = _load(self._issuer_file), _make()
-        if self._former_issuer_file.exists() and thumbprint(_load(self._former_issuer_file).public_key()) != thumbprint(
-            former.public_key()
-        ):
-            raise ChartroomError("The issuer key before this one is still believed; retire that first.")
+        if self._former_issuer_file.exists() and thumbprint(
+            _load(self._former_issuer_file).public_key()
+        ) != thumbprint(former.public_key()):
+            raise ChartroomError(
+                "The issuer key before this one is still believed; retire that first."
+            )
         _write_key(self._former_issuer_file, former)
-        # Published before anything is signed with it, so that a crash in between leaves no token that is refused.
+        # Published before anything is signed with it, so that a crash in between leaves no token
+        # that is refused.
         self._publish_issuers(new, former)
         _write_key(self._issuer_file, new)
 
     def retire_former_issuer(self) -> None:
-        """Believe the issuer's present key only. Services read that within five minutes, or when they start."""
+        """Believe the issuer's present key only. Services read that within five minutes, or when
+        they start.
+        """
         if not self._former_issuer_file.exists():
             raise ChartroomError("There is no former issuer key; only the present one is believed.")
         self._publish_issuers(_load(self._issuer_file))
         self._former_issuer_file.unlink()
 
     def replace_service_keys(self) -> None:
-        """While the system is down: a service reads its own key once, and the others' every five minutes."""
+        """While the system is down: a service reads its own key once, and the others' every five
+        minutes.
+        """
         for service in SERVICES:
             _write_key(self.service_key_file(service), _make())
         self.initialise()
 
     def _publish_issuers(self, *issuers: ec.EllipticCurvePrivateKey) -> None:
-        _write_jwks(self.token_jwks, {thumbprint(issuer.public_key()): issuer for issuer in issuers})
+        _write_jwks(
+            self.token_jwks, {thumbprint(issuer.public_key()): issuer for issuer in issuers}
+        )
 
     @property
     def _issuer_file(self) -> Path:
@@ -123,7 +151,8 @@ def _base64url(data: bytes) -> str:
 def _write_jwks(path: Path, keys: dict[str, ec.EllipticCurvePrivateKey]) -> None:
     document = {
         "keys": [
-            {**_coordinates(key.public_key()), "kid": name, "use": "sig", "alg": "ES256"} for name, key in keys.items()
+            {**_coordinates(key.public_key()), "kid": name, "use": "sig", "alg": "ES256"}
+            for name, key in keys.items()
         ]
     }
     write_whole(path, json.dumps(document, indent=2) + "\n")
@@ -140,7 +169,9 @@ def _make() -> ec.EllipticCurvePrivateKey:
 
 
 def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
-    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    pem = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
     write_whole(path, pem.decode("ascii"))
 
 

@@ -12,7 +12,13 @@ from pathlib import Path
 from chartroom.commands import DATA_DIR_VARIABLE, command_line
 from chartroom.environments import Environments
 from chartroom.errors import CannotStart, NotRunning
-from chartroom.files import check_private, make_private_directory, remove_unfinished, unfinished_of, write_whole
+from chartroom.files import (
+    check_private,
+    make_private_directory,
+    remove_unfinished,
+    unfinished_of,
+    write_whole,
+)
 from chartroom.sockets import check_owner, short_directory
 
 LAYOUT = 1
@@ -41,7 +47,9 @@ class Clone:
         return self.gateway / "edge" if name == "edge" else self.root / "services" / name
 
     def python(self, name: str) -> Path:
-        """The interpreter of that member's own environment, named so that it stays when a newer one takes its place."""
+        """The interpreter of that member's own environment, named so that it stays when a newer one
+        takes its place.
+        """
         return self.environments(name).current / "bin" / "python"
 
     def environments(self, name: str) -> Environments:
@@ -57,10 +65,14 @@ class Clone:
 
 
 def find_clone() -> Clone:
-    """The clone this package was installed from (editable), or the one that CHARTROOM_CLONE names."""
+    """The clone this package was installed from (editable), or the one that CHARTROOM_CLONE
+    names.
+    """
     root = _clone_root()
     if not (root / "deploy" / "postgres" / "boundary.sql").exists():
-        raise CannotStart(f"{root} is no clone of chartroom; run `make install` in the clone, or set CHARTROOM_CLONE.")
+        raise CannotStart(
+            f"{root} is no clone of chartroom; run `make install` in the clone, or set CHARTROOM_CLONE."
+        )
     return Clone(root)
 
 
@@ -153,7 +165,9 @@ class DataDirectory:
         check_owner(self.run, {os.geteuid()})
 
     def claim(self, *, made: bool) -> None:
-        """Mark the directory as chartroom's. `made`: by chartroom, so that it may change the directory's mode."""
+        """Mark the directory as chartroom's. `made`: by chartroom, so that it may change the
+        directory's mode.
+        """
         content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
         write_whole(self.version, json.dumps(content))
 
@@ -164,7 +178,14 @@ class DataDirectory:
 
     def remove_unfinished(self) -> None:
         """What a killed start or restart was just writing; only while no other one is under way."""
-        written = (self.path, self.keys, self.gateway, self.programs, self.postgres, self.postgres / "data")
+        written = (
+            self.path,
+            self.keys,
+            self.gateway,
+            self.programs,
+            self.postgres,
+            self.postgres / "data",
+        )
         remove_unfinished(written)
 
     def check_known(self) -> None:
@@ -177,13 +198,17 @@ class DataDirectory:
         self._check_version()
 
     def open_to_postgres(self) -> None:
-        """Let another user pass through (not look) to the cluster below; only a directory that was made here."""
+        """Let another user pass through (not look) to the cluster below; only a directory that was
+        made here.
+        """
         if json.loads(self.version.read_text(encoding="utf-8"))["made"]:
             self.path.chmod(0o711)
         self.run.chmod(0o711)
 
     def locked(self) -> AbstractContextManager[bool]:
-        """Whether this process alone may start and stop the system here, for as long as the block lasts."""
+        """Whether this process alone may start and stop the system here, for as long as the block
+        lasts.
+        """
         return self._locked("lock")
 
     def locked_for_restart(self) -> AbstractContextManager[bool]:
@@ -203,7 +228,9 @@ class DataDirectory:
     def _check_directory(self) -> None:
         make_private_directory(self.path)
         if not os.access(self.path, os.R_OK | os.W_OK | os.X_OK):
-            raise CannotStart(f"{self.path} is not writable for this user; choose another place with --data-dir.")
+            raise CannotStart(
+                f"{self.path} is not writable for this user; choose another place with --data-dir."
+            )
         ours = {self.path / "lock", *unfinished_of(self.version)}
         if not self.version.exists() and not ours.issuperset(self.path.iterdir()):
             raise CannotStart(
@@ -218,7 +245,9 @@ class DataDirectory:
         except (ValueError, KeyError, TypeError):
             damaged = True
         if damaged:
-            raise CannotStart(f"{self.version} cannot be read; restore it, or use another --data-dir.")
+            raise CannotStart(
+                f"{self.version} cannot be read; restore it, or use another --data-dir."
+            )
         if found != LAYOUT:
             raise CannotStart(
                 f"{self.path} was made by another version of chartroom (layout {found}, this one knows {LAYOUT}); "

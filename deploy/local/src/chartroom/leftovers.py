@@ -1,6 +1,7 @@
 """What a killed run left behind, and its end, gently first.
 
-Found by the mark in each process's environment and by the cluster's working directory, never by name alone.
+Found by the mark in each process's environment and by the cluster's working directory, never by
+name alone.
 """
 
 import contextlib
@@ -34,12 +35,18 @@ def _marked(instance: str) -> Iterator[psutil.Process]:
     own = {os.getpid(), *(parent.pid for parent in psutil.Process().parents())}
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error):
-            if process.pid not in own and is_alive(process) and process.environ().get(MARK) == instance:
+            if (
+                process.pid not in own
+                and is_alive(process)
+                and process.environ().get(MARK) == instance
+            ):
                 yield process
 
 
 def _stop_postgres(cluster: Path) -> int:
-    """PostgreSQL overwrites its environment with its title, so it is known by program and working directory."""
+    """PostgreSQL overwrites its environment with its title, so it is known by program and working
+    directory.
+    """
     servers = [process for process in psutil.process_iter() if _runs_in(process, cluster)]
     postmaster = _recorded_pid(cluster / "postmaster.pid")
     heads = [process for process in servers if process.pid == postmaster]
@@ -50,9 +57,11 @@ def _stop_postgres(cluster: Path) -> int:
 
 
 def _is_misleading(pid_file: Path, cluster: Path) -> bool:
-    """PostgreSQL would wait for ever for a zombie, or for somebody else's process that has the number by now.
+    """PostgreSQL would wait for ever for a zombie, or for somebody else's process that has the
+    number by now.
 
-    A number that nobody has it deals with itself, and more carefully: the server could be in another container.
+    A number that nobody has it deals with itself, and more carefully: the server could be in
+    another container.
     """
     pid = _recorded_pid(pid_file)
     if pid is None:
@@ -66,7 +75,11 @@ def _is_misleading(pid_file: Path, cluster: Path) -> bool:
 
 def _runs_in(process: psutil.Process, cluster: Path) -> bool:
     try:
-        return is_alive(process) and process.cwd() == str(cluster.resolve()) and Path(process.exe()).name == "postgres"
+        return (
+            is_alive(process)
+            and process.cwd() == str(cluster.resolve())
+            and Path(process.exe()).name == "postgres"
+        )
     except (psutil.Error, OSError):
         return False
 

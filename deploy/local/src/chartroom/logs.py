@@ -1,4 +1,6 @@
-"""What a program said last, for a person: services log JSON lines and end a failed start with one plain sentence."""
+"""What a program said last, for a person: services log JSON lines and end a failed start with one
+plain sentence.
+"""
 
 import json
 import re
@@ -10,7 +12,9 @@ ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def last_plain_line(log: Path, start: int = 0) -> str:
-    """The last line after `start` that is no JSON; when there is none, the last JSON line's own message."""
+    """The last line after `start` that is no JSON; when there is none, the last JSON line's own
+    message.
+    """
     try:
         lines = _lines(log, start)
     except FileNotFoundError:
@@ -38,5 +42,9 @@ def _message(line: str) -> str:
         entry = json.loads(line)
     except ValueError:
         return line
-    said = (str(entry[key]) for key in ("error", "message", "event") if isinstance(entry, dict) and key in entry)
+    said = (
+        str(entry[key])
+        for key in ("error", "message", "event")
+        if isinstance(entry, dict) and key in entry
+    )
     return next(said, "") or line

@@ -1,4 +1,6 @@
-"""Linux tells a process when its parent died; nothing else notices that a launcher was killed with -9."""
+"""Linux tells a process when its parent died; nothing else notices that a launcher was killed with
+-9.
+"""
 
 import ctypes
 import os

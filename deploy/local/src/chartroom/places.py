@@ -1,4 +1,6 @@
-"""Each member has two places in the supervisor: one serves, in the other a new process starts that is to replace it."""
+"""Each member has two places in the supervisor: one serves, in the other a new process starts that
+is to replace it.
+"""
 
 from dataclasses import dataclass
 
@@ -15,7 +17,9 @@ class Places:
 
 
 def find_places(data: DataDirectory, supervisor: Supervisor, member: str) -> Places:
-    """Which is which follows from where the gateway sends requests, so that no crash can leave it undecided."""
+    """Which is which follows from where the gateway sends requests, so that no crash can leave it
+    undecided.
+    """
     spare = spare_of(member)
     described = supervisor.description(spare)
     if described and described.environment[port_variable(member)] == str(port_of(data, member)):
@@ -26,4 +30,6 @@ def find_places(data: DataDirectory, supervisor: Supervisor, member: str) -> Pla
 def states_in_use(data: DataDirectory, supervisor: Supervisor) -> list[ProgramState]:
     """Of all programs that are meant to run, or do."""
     idle = {find_places(data, supervisor, member).idle for member in MEMBERS}
-    return [state for state in supervisor.states() if state.name not in idle or state.state != STOPPED]
+    return [
+        state for state in supervisor.states() if state.name not in idle or state.state != STOPPED
+    ]

@@ -1,4 +1,6 @@
-"""Ports on the loopback address: whether one is free, free ones for everything behind the gateway, who is connected."""
+"""Ports on the loopback address: whether one is free, free ones for everything behind the gateway,
+who is connected.
+"""
 
 import random
 import socket
@@ -13,10 +15,11 @@ import psutil
 from chartroom.errors import CannotStart
 
 LOOPBACK = "127.0.0.1"
-# Below the range that systems hand out to outgoing connections, one of which could otherwise sit on the port of a
-# service at the moment it is restarted.
+# Below the range that systems hand out to outgoing connections, one of which could otherwise sit on
+# the port of a service at the moment it is restarted.
 CANDIDATES = range(20000, 32768)
-# Linux lets a program listen on an address that another one has bound and does not listen on; other systems do not.
+# Linux lets a program listen on an address that another one has bound and does not listen on; other
+# systems do not.
 HOLDING_IS_HARMLESS = sys.platform == "linux"
 
 
@@ -24,7 +27,9 @@ ANSWER_SECONDS = 2.0
 
 
 def open_loopback(url: str) -> HTTPResponse:
-    """Ask there; OSError where nothing answers in time, HTTPError (one, too) where the answer is no success."""
+    """Ask there; OSError where nothing answers in time, HTTPError (one, too) where the answer is no
+    success.
+    """
     # Straight there: a proxy of the environment does not know this machine's loopback.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     response: HTTPResponse = opener.open(url, timeout=ANSWER_SECONDS)
@@ -37,17 +42,23 @@ def has_connections(pid: int) -> bool:
         connections = psutil.Process(pid).net_connections("tcp")
     except psutil.NoSuchProcess:
         return False
-    listening = {connection.laddr for connection in connections if connection.status == psutil.CONN_LISTEN}
+    listening = {
+        connection.laddr for connection in connections if connection.status == psutil.CONN_LISTEN
+    }
     return any(c.laddr in listening and c.status == psutil.CONN_ESTABLISHED for c in connections)
 
 
 @contextmanager
 def held(port: int) -> Iterator[None]:
-    """Keep this port from other systems that start at the same time; CannotStart where it cannot be listened on."""
+    """Keep this port from other systems that start at the same time; CannotStart where it cannot be
+    listened on.
+    """
     try:
         bound = _bound(port)
     except PermissionError:
-        raise CannotStart(f"Port {port} is reserved for root; choose one above 1023 with --port.") from None
+        raise CannotStart(
+            f"Port {port} is reserved for root; choose one above 1023 with --port."
+        ) from None
     except OSError:
         raise CannotStart(
             f"Port {port} on {LOOPBACK} is in use by another program; stop that one or choose another port with --port."

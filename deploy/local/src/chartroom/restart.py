@@ -1,4 +1,6 @@
-"""`chartroom restart`: put a new process of one member in the old one's place, while requests go on."""
+"""`chartroom restart`: put a new process of one member in the old one's place, while requests go
+on.
+"""
 
 import os
 import shutil
@@ -26,24 +28,33 @@ from chartroom.services import MEMBERS, member_program, migration_environment, p
 from chartroom.supervision import STOPPED, Description, Program, Supervisor, SupervisorGone
 
 GATEWAY_SECONDS = 15.0
-# The gateway closes an idle connection after five seconds, so a process without any gets no request any more, nor the
-# rest of one. For this long there must be none: a request may be between choosing the process and connecting to it.
+# The gateway closes an idle connection after five seconds, so a process without any gets no request
+# any more, nor the rest of one. For this long there must be none: a request may be between choosing
+# the process and connecting to it.
 UNCONNECTED_SECONDS = 1.0
 # Then it is asked to end, which gives what it has begun 20 seconds more.
 LONGEST_DRAIN_SECONDS = 30.0
 POLL_SECONDS = 0.1
 
 
-def restart(data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console) -> None:
-    """Ends with the new process serving and the old one gone, or with a ChartroomError and everything as it was."""
+def restart(
+    data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console
+) -> None:
+    """Ends with the new process serving and the old one gone, or with a ChartroomError and
+    everything as it was.
+    """
     _check(data, member)
     data.check_known()
     umask = os.umask(0o077)
     with data.locked_for_restart() as alone, interrupted_by_signals():
         if not alone:
-            raise ChartroomError(f"Another restart is under way with {data.path}; try again when it has ended.")
+            raise ChartroomError(
+                f"Another restart is under way with {data.path}; try again when it has ended."
+            )
         if not get_running(data).ready:
-            raise ChartroomError(f"chartroom is still starting with {data.path}; try again when it is ready.")
+            raise ChartroomError(
+                f"chartroom is still starting with {data.path}; try again when it is ready."
+            )
         progress = Progress(console)
         moving = _Restart(find_clone(), data, Supervisor(data), member, progress, umask)
         moving.finish_earlier()
@@ -61,7 +72,9 @@ def restart(data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: f
 def _check(data: DataDirectory, member: str) -> None:
     if member in {"postgres", "traefik"}:
         down, up = data.command("down"), data.command("up")
-        raise ChartroomError(f"{member} restarts with the whole system only: `{down}`, then `{up}`.")
+        raise ChartroomError(
+            f"{member} restarts with the whole system only: `{down}`, then `{up}`."
+        )
     if member not in MEMBERS:
         raise ChartroomError(f"There is no service {member}; there are {', '.join(MEMBERS)}.")
 
@@ -76,7 +89,9 @@ class _Restart:
     umask: int  # The person's; what is written here is private, an environment is not.
 
     def finish_earlier(self) -> None:
-        """An earlier restart that was killed left two processes; the one that does not serve ends now."""
+        """An earlier restart that was killed left two processes; the one that does not serve ends
+        now.
+        """
         idle = self._places().idle
         states = {state.name: state.state for state in self.supervisor.states()}
         if idle not in states:
@@ -85,7 +100,9 @@ class _Restart:
                 f"stop it with `{self.data.command('down')}` and start it again."
             )
         if states[idle] != STOPPED:
-            with self.progress.step("Ending an earlier restart", "An earlier restart was killed; it is ended now"):
+            with self.progress.step(
+                "Ending an earlier restart", "An earlier restart was killed; it is ended now"
+            ):
                 self._drain(idle)
 
     def run(self, *, upgrade: bool, ready_seconds: float) -> None:
@@ -107,12 +124,17 @@ class _Restart:
         environments.clean()
 
     def _upgrade(self, undo: ExitStack) -> Path:
-        """A new environment beside the one that is used, and the schema that the code in it wants."""
+        """A new environment beside the one that is used, and the schema that the code in it
+        wants.
+        """
         environments = self.clone.environments(self.member)
         environment = environments.new()
         undo.callback(shutil.rmtree, environment, ignore_errors=True)
         log = self.data.log(f"{self.member}-upgrade")
-        with self.progress.step("Building the environment", "Environment"), log.open("wb") as output:
+        with (
+            self.progress.step("Building the environment", "Environment"),
+            log.open("wb") as output,
+        ):
             try:
                 environments.build(environment, sys.executable, output.fileno(), self.umask)
             except subprocess.CalledProcessError:
@@ -142,8 +164,13 @@ class _Restart:
         place = self._places().idle
         python = environment / "bin" / "python"
         if not python.exists():
-            raise CannotStart(f"The environment of {self.member} is missing; run `make install` first.")
-        with self.progress.step("Starting the new process", "New process ready"), held_free([place]) as ports:
+            raise CannotStart(
+                f"The environment of {self.member} is missing; run `make install` first."
+            )
+        with (
+            self.progress.step("Starting the new process", "New process ready"),
+            held_free([place]) as ports,
+        ):
             program = member_program(
                 place,
                 self.member,
@@ -165,7 +192,9 @@ class _Restart:
             undo.callback(self._turn_back, new.name, old_port)
             send_to(self.data, self.member, port)
             if not self._is_used(port):
-                raise CannotStart(f"The gateway did not follow; its log is {self.data.log('traefik')}.")
+                raise CannotStart(
+                    f"The gateway did not follow; its log is {self.data.log('traefik')}."
+                )
 
     def _turn_back(self, place: str, port: int) -> None:
         send_to(self.data, self.member, port)
@@ -177,7 +206,9 @@ class _Restart:
             self.supervisor.forget(place)
 
     def _drain(self, place: str) -> None:
-        """Stop the process that the gateway has turned away from, once nothing reaches it any more."""
+        """Stop the process that the gateway has turned away from, once nothing reaches it any
+        more.
+        """
         self._is_used(port_of(self.data, self.member))
         with suppress(SupervisorGone):
             self._wait_until_unconnected(place)
@@ -198,7 +229,9 @@ class _Restart:
 
     def _wait_until_unconnected(self, place: str) -> None:
         began = connected = time.monotonic()
-        while (now := time.monotonic()) - connected < UNCONNECTED_SECONDS and now - began < LONGEST_DRAIN_SECONDS:
+        while (
+            now := time.monotonic()
+        ) - connected < UNCONNECTED_SECONDS and now - began < LONGEST_DRAIN_SECONDS:
             pids = [state.pid for state in self.supervisor.states() if state.name == place]
             if has_connections(*pids):
                 connected = now
@@ -210,5 +243,7 @@ class _Restart:
     def _described(self) -> Description:
         serving = self.supervisor.description(self._places().serving)
         if serving is None:
-            raise ChartroomError(f"How {self.member} was started is not known any more; start the system again.")
+            raise ChartroomError(
+                f"How {self.member} was started is not known any more; start the system again."
+            )
         return serving

@@ -21,7 +21,12 @@ from chartroom.keys import Keyring
 from chartroom.layout import DataDirectory
 from chartroom.postgres import ADMINISTRATOR, EmbeddedPostgres
 from chartroom.progress import Progress
-from chartroom.standing_by import databases_elsewhere, described_services, embedded_server, nothing_else_changes
+from chartroom.standing_by import (
+    databases_elsewhere,
+    described_services,
+    embedded_server,
+    nothing_else_changes,
+)
 
 RUNBOOK = "docs/runbooks/key-rotation.md"
 
@@ -37,7 +42,9 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
     data.check_known()
     progress = Progress(console)
     if retire and secret is not Secret.ISSUER:
-        raise ChartroomError("Only the issuer has a former key that can be retired: chartroom rotate issuer --retire")
+        raise ChartroomError(
+            "Only the issuer has a former key that can be retired: chartroom rotate issuer --retire"
+        )
     with nothing_else_changes(data) as runs, postponed_signals():
         keyring = Keyring(data.keys)
         keyring.check_made()
@@ -55,10 +62,14 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
             _rotate_passwords(data, progress)
 
 
-def _rotate_issuer(data: DataDirectory, keyring: Keyring, progress: Progress, *, retire: bool) -> None:
+def _rotate_issuer(
+    data: DataDirectory, keyring: Keyring, progress: Progress, *, retire: bool
+) -> None:
     if retire:
         keyring.retire_former_issuer()
-        progress.say("The former issuer key is retired; services that run refuse its tokens within five minutes.")
+        progress.say(
+            "The former issuer key is retired; services that run refuse its tokens within five minutes."
+        )
     else:
         keyring.replace_issuer()
         progress.say(
@@ -75,7 +86,9 @@ def _rotate_passwords(data: DataDirectory, progress: Progress) -> None:
     with embedded_server(data, runs=False) as server:
         if server is not None:
             _change(server, mine, path, passwords | mine)
-            progress.say(f"New passwords for the administrator and for {', '.join(mine)}; start the system.")
+            progress.say(
+                f"New passwords for the administrator and for {', '.join(mine)}; start the system."
+            )
     if elsewhere:
         progress.say(
             f"[yellow]Those of {', '.join(elsewhere)} stay:[/] that database is its administrator's; see {RUNBOOK}."
@@ -83,7 +96,10 @@ def _rotate_passwords(data: DataDirectory, progress: Progress) -> None:
 
 
 def _change(
-    server: EmbeddedPostgres, mine: Mapping[str, RolePasswords], path: Path, passwords: Mapping[str, RolePasswords]
+    server: EmbeddedPostgres,
+    mine: Mapping[str, RolePasswords],
+    path: Path,
+    passwords: Mapping[str, RolePasswords],
 ) -> None:
     """In the database, then in the files. What is killed in between is mended by doing it again."""
     kept = server.directory / "administrator-password"
@@ -91,10 +107,18 @@ def _change(
     known = [read_secret(file) for file in (kept, pending) if file.exists()]
     new = secrets.token_urlsafe(24)
     write_whole(pending, new)
-    roles = {f"{name}_{kind}": value for name, pair in mine.items() for kind, value in asdict(pair).items()}
-    asyncio.run(_alter([server.dsn(password=password) for password in known], {**roles, ADMINISTRATOR: new}))
+    roles = {
+        f"{name}_{kind}": value
+        for name, pair in mine.items()
+        for kind, value in asdict(pair).items()
+    }
+    asyncio.run(
+        _alter([server.dsn(password=password) for password in known], {**roles, ADMINISTRATOR: new})
+    )
     write_whole(kept, new)
-    write_whole(path, json.dumps({name: asdict(pair) for name, pair in passwords.items()}, indent=2))
+    write_whole(
+        path, json.dumps({name: asdict(pair) for name, pair in passwords.items()}, indent=2)
+    )
     pending.unlink()
 
 
@@ -110,11 +134,15 @@ async def _alter(dsns: Sequence[str], passwords: Mapping[str, str]) -> None:
 
 
 async def _connect(dsns: Sequence[str]) -> "asyncpg.Connection[asyncpg.Record]":
-    """With the password that was kept, or with that of an attempt that was killed after the database had it."""
+    """With the password that was kept, or with that of an attempt that was killed after the
+    database had it.
+    """
     for dsn in dsns:
         with suppress(asyncpg.InvalidPasswordError):
             return await asyncpg.connect(dsn)
-    raise ChartroomError("PostgreSQL refuses the administrator's password in the data directory; restore a backup.")
+    raise ChartroomError(
+        "PostgreSQL refuses the administrator's password in the data directory; restore a backup."
+    )
 
 
 def _new() -> RolePasswords:

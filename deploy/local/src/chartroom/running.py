@@ -1,4 +1,6 @@
-"""The note a running system leaves in its data directory, and whether that system is really there."""
+"""The note a running system leaves in its data directory, and whether that system is really
+there.
+"""
 
 import json
 import os
@@ -29,19 +31,26 @@ class RunningSystem:
             return False
 
 
-def note(data: DataDirectory, *, url: str, require_tokens: bool, ready: bool, detached: bool) -> None:
+def note(
+    data: DataDirectory, *, url: str, require_tokens: bool, ready: bool, detached: bool
+) -> None:
     started = psutil.Process().create_time()
     system = RunningSystem(url, require_tokens, ready, detached, os.getpid(), started)
     write_whole(data.state, json.dumps(asdict(system), indent=2))
 
 
 def find_running(data: DataDirectory) -> RunningSystem | None:
-    """The system that runs here; none when only leftovers of a killed one do. Raises ChartroomError."""
+    """The system that runs here; none when only leftovers of a killed one do. Raises
+    ChartroomError.
+    """
     try:
-        system = read_as(RunningSystem, data.state, f"run `{data.command('down')}`, then start the system again")
+        system = read_as(
+            RunningSystem, data.state, f"run `{data.command('down')}`, then start the system again"
+        )
     except FileNotFoundError:
         return None
-    # A foreground system belongs to its launcher, and one that was never ready to the launcher that was starting it.
+    # A foreground system belongs to its launcher, and one that was never ready to the launcher that
+    # was starting it.
     if not (system.detached and system.ready) and not system.launcher_is_alive():
         return None
     return system if Supervisor(data).is_alive() else None

@@ -1,4 +1,6 @@
-"""The programs of the real system: how each one is started, with which environment, and when it is ready."""
+"""The programs of the real system: how each one is started, with which environment, and when it is
+ready.
+"""
 
 import json
 import os
@@ -25,7 +27,8 @@ PEERS = {
 }
 MEMBERS = tuple(PEERS)
 LISTENERS = [*MEMBERS, *(peer_entry_point(service) for service in SERVICES), "internal"]
-# What is stopped first has the highest number: no new requests, then the services, then the database.
+# What is stopped first has the highest number: no new requests, then the services, then the
+# database.
 PRIORITIES = {"postgres": 10, "edge": 20, **dict.fromkeys(SERVICES, 20), "traefik": 30}
 
 
@@ -59,7 +62,9 @@ def check_installed(clone: Clone) -> None:
 
 
 def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> Program:
-    return _member_program(plan, service, {**_identity(plan, service), **_database(service, dsn, passwords)})
+    return _member_program(
+        plan, service, {**_identity(plan, service), **_database(service, dsn, passwords)}
+    )
 
 
 def edge_program(plan: Plan) -> Program:
@@ -96,9 +101,15 @@ def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[]
 
 
 def migration_environment(
-    service: str, inherited: Mapping[str, str], dsn: str, passwords: RolePasswords, model: Mapping[str, str]
+    service: str,
+    inherited: Mapping[str, str],
+    dsn: str,
+    passwords: RolePasswords,
+    model: Mapping[str, str],
 ) -> dict[str, str]:
-    """For `chassis.migrate`, which logs in under another role than the service whose `dsn` is given."""
+    """For `chassis.migrate`, which logs in under another role than the service whose `dsn` is
+    given.
+    """
     prefix = service.upper()
     withheld = re.compile(withheld_from(service))
     return {
@@ -143,7 +154,13 @@ def _failed_checks(body: bytes) -> str:
 
 
 def member_program(
-    place: str, member: str, clone: Clone, *, python: Path, port: int, environment: Mapping[str, str]
+    place: str,
+    member: str,
+    clone: Clone,
+    *,
+    python: Path,
+    port: int,
+    environment: Mapping[str, str],
 ) -> Program:
     """A service or the edge app, in one of its two places."""
     url = f"http://{LOOPBACK}:{port}/readyz"
@@ -165,7 +182,9 @@ def member_program(
 def addresses_of(place: str, environment: Mapping[str, str]) -> tuple[str, str]:
     """Where the program in this place listens, and where it publishes metrics."""
     if place == "traefik":
-        return environment[entry_point_variable("web")], environment[entry_point_variable("internal")]
+        return environment[entry_point_variable("web")], environment[
+            entry_point_variable("internal")
+        ]
     own = f"{LOOPBACK}:{environment[port_variable(place.removesuffix(spare_of('')))]}"
     return own, own
 
@@ -178,7 +197,10 @@ def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Pr
     prefix = name.upper()
     own = {
         f"{prefix}_HOST": LOOPBACK,
-        **{f"{prefix}_{peer.upper()}_URL": plan.url_of(peer_entry_point(peer)) for peer in PEERS[name]},
+        **{
+            f"{prefix}_{peer.upper()}_URL": plan.url_of(peer_entry_point(peer))
+            for peer in PEERS[name]
+        },
         **model_settings(plan.clone, name),
     }
     return member_program(
@@ -194,12 +216,14 @@ def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Pr
 def withheld_from(name: str) -> str:
     """What a program does not inherit; its own settings it does.
 
-    Withheld is what is meant for the others, for PostgreSQL clients and for the launcher's Python, and how to reach a
-    database as its administrator.
+    Withheld is what is meant for the others, for PostgreSQL clients and for the launcher's Python,
+    and how to reach a database as its administrator.
     """
     others = [f"{member.upper()}_" for member in MEMBERS if member != name]
     own = [f"{name.upper()}_(MIGRATE_)?DATABASE_"]
-    return "|".join((*others, *own, "PG", "TRAEFIK_", "CHARTROOM_", "SUPERVISOR_", "PYTHON", "VIRTUAL_ENV"))
+    return "|".join(
+        (*others, *own, "PG", "TRAEFIK_", "CHARTROOM_", "SUPERVISOR_", "PYTHON", "VIRTUAL_ENV")
+    )
 
 
 def _identity(plan: Plan, service: str) -> dict[str, str]:

@@ -1,4 +1,6 @@
-"""For work on a system's data, whether the system runs or not: nothing else changes them, and the server is there."""
+"""For work on a system's data, whether the system runs or not: nothing else changes them, and the
+server is there.
+"""
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -25,9 +27,13 @@ def nothing_else_changes(data: DataDirectory) -> Iterator[bool]:
     with ExitStack() as stack:
         system = find_running(data)
         if system is None and not stack.enter_context(data.locked()):
-            raise ChartroomError(f"chartroom is just starting or stopping with {data.path}; try again in a moment.")
+            raise ChartroomError(
+                f"chartroom is just starting or stopping with {data.path}; try again in a moment."
+            )
         if system is not None and not system.ready:
-            raise ChartroomError(f"chartroom is still starting with {data.path}; try again when it is ready.")
+            raise ChartroomError(
+                f"chartroom is still starting with {data.path}; try again when it is ready."
+            )
         if not stack.enter_context(data.locked_for_restart()):
             raise ChartroomError(
                 f"A restart, a backup or a change of keys is under way with {data.path}; try again when it has ended."
@@ -57,16 +63,25 @@ def embedded_server(data: DataDirectory, *, runs: bool) -> Iterator[EmbeddedPost
 def described_services(data: DataDirectory) -> dict[str, Description | None]:
     """How each service runs, or ran last."""
     supervisor = Supervisor(data)
-    return {name: supervisor.description(find_places(data, supervisor, name).serving) for name in SERVICES}
+    return {
+        name: supervisor.description(find_places(data, supervisor, name).serving)
+        for name in SERVICES
+    }
 
 
 def databases_elsewhere(described: Mapping[str, Description | None]) -> list[str]:
     """The services whose database is not the embedded one, but one of an administrator's."""
-    return [name for name, description in described.items() if description and not _is_embedded(name, description)]
+    return [
+        name
+        for name, description in described.items()
+        if description and not _is_embedded(name, description)
+    ]
 
 
 def _is_embedded(service: str, description: Description) -> bool:
-    """Also where the data directory has moved since: its socket is in a folder of this name in any case."""
+    """Also where the data directory has moved since: its socket is in a folder of this name in any
+    case.
+    """
     url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
     host = parse_qs(url.query).get("host", [""])[0]
     return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"

@@ -29,24 +29,41 @@ def show_status(data: DataDirectory, console: Console) -> bool:
     console.print(_table(states, addresses))
     for name, (_, metrics) in addresses.items():
         if metrics:
-            console.print(f"metrics of {name}: http://{metrics}/metrics", highlight=False, soft_wrap=True)
+            console.print(
+                f"metrics of {name}: http://{metrics}/metrics", highlight=False, soft_wrap=True
+            )
     names = {state.name for state in states}
     for member in (member for member in MEMBERS if {member, spare_of(member)} <= names):
-        console.print(f"{member} has two processes: a restart is under way, or was killed and the next one ends it.")
+        console.print(
+            f"{member} has two processes: a restart is under way, or was killed and the next one ends it."
+        )
     tokens = "required" if system.require_tokens else "not required on this machine"
-    console.print(f"{system.url} (tokens {tokens}); data in {data.path}", highlight=False, soft_wrap=True, markup=False)
+    console.print(
+        f"{system.url} (tokens {tokens}); data in {data.path}",
+        highlight=False,
+        soft_wrap=True,
+        markup=False,
+    )
     return system.ready and all(_runs(state) for state in states)
 
 
 def _runs(state: ProgramState) -> bool:
-    """To supervisor a program runs only after its first second; a first start was already found ready."""
+    """To supervisor a program runs only after its first second; a first start was already found
+    ready.
+    """
     return state.state == GOOD or (state.state == FIRST_SECOND and state.restarts == 0)
 
 
 def _addresses(supervisor: Supervisor, place: str) -> Addresses:
-    """Where it listens, and where its metrics are; both empty for PostgreSQL, which has a socket."""
+    """Where it listens, and where its metrics are; both empty for PostgreSQL, which has a
+    socket.
+    """
     description = supervisor.description(place)
-    return addresses_of(place, description.environment) if description and place != "postgres" else ("", "")
+    return (
+        addresses_of(place, description.environment)
+        if description and place != "postgres"
+        else ("", "")
+    )
 
 
 def _table(states: list[ProgramState], addresses: Mapping[str, Addresses]) -> Table:

@@ -1,4 +1,6 @@
-"""Programs kept running by supervisor: its configuration, its start and end, and what it says about each program."""
+"""Programs kept running by supervisor: its configuration, its start and end, and what it says about
+each program.
+"""
 
 import http.client
 import json
@@ -43,11 +45,13 @@ class SupervisorGone(ChartroomError):
 
 @dataclass(frozen=True)
 class Program:
-    """One program to keep running. `priority` orders the end of the system: the highest number is stopped first.
+    """One program to keep running. `priority` orders the end of the system: the highest number is
+    stopped first.
 
-    It inherits the launcher's environment but what starts like `withheld`, a regular expression; `environment` comes on
-    top and is the only part that is written down. `complaint` says what keeps it from being `ready`. With a spare there
-    is a second place beside it, where another process of it can be started.
+    It inherits the launcher's environment but what starts like `withheld`, a regular expression;
+    `environment` comes on top and is the only part that is written down. `complaint` says what
+    keeps it from being `ready`. With a spare there is a second place beside it, where another
+    process of it can be started.
     """
 
     name: str
@@ -65,7 +69,9 @@ class Program:
 
 @dataclass(frozen=True)
 class Description:
-    """What is written down of a program: all that is needed to start it, now and after each of its ends."""
+    """What is written down of a program: all that is needed to start it, now and after each of its
+    ends.
+    """
 
     argv: list[str]
     environment: Mapping[str, str] = field(repr=False)
@@ -96,7 +102,9 @@ class Supervisor:
         self._log_starts: dict[str, int] = {}
 
     def launch(self, programs: list[Program], *, bound: bool) -> None:
-        """Start supervisord, which starts nothing by itself; `bound`: it ends when this process does."""
+        """Start supervisord, which starts nothing by itself; `bound`: it ends when this process
+        does.
+        """
         configuration = self._data.programs / "supervisord.conf"
         for path in self._data.programs.glob("*.json"):
             path.unlink()
@@ -120,7 +128,8 @@ class Supervisor:
                 stderr=file,
                 cwd=self._data.path,
                 env={**os.environ, MARK: self._data.instance},
-                # In a session of its own a terminal's Ctrl-C reaches only the launcher, which then stops all in order.
+                # In a session of its own a terminal's Ctrl-C reaches only the launcher, which then
+                # stops all in order.
                 start_new_session=True,
             )
         self._wait_for(self.is_alive, lambda: f"supervisord did not start; {output} says why.")
@@ -142,16 +151,23 @@ class Supervisor:
 
     def description(self, name: str) -> Description | None:
         """Of the program in this place; None where none is meant to be. Raises ChartroomError."""
-        cure = f"stop the system with `{self._data.command('down')}`, if it runs, and start it again"
+        cure = (
+            f"stop the system with `{self._data.command('down')}`, if it runs, and start it again"
+        )
         try:
             return read_as(Description, self._data.program(name), cure)
         except FileNotFoundError:
             return None
 
     def forget(self, name: str) -> None:
-        """Stop the program in this place, let it finish what it has begun, and keep nothing of how it was started."""
+        """Stop the program in this place, let it finish what it has begun, and keep nothing of how
+        it was started.
+        """
         # One that has just ended by itself cannot be stopped until it was started again.
-        while not self._stop(name) and self._call("supervisor.getProcessInfo", name)["statename"] == "EXITED":
+        while (
+            not self._stop(name)
+            and self._call("supervisor.getProcessInfo", name)["statename"] == "EXITED"
+        ):
             time.sleep(POLL_SECONDS)
         self._data.program(name).unlink(missing_ok=True)
 
@@ -171,17 +187,22 @@ class Supervisor:
 
     def start(self, programs: list[Program]) -> None:
         """Start these programs and return at once."""
-        wait = False  # supervisor would wait for a second of uptime; readiness is asked of the program itself.
+        # supervisor would wait for a second of uptime; readiness is asked of the program itself.
+        wait = False
         for program in programs:
             log = self._data.log(program.name)
             self._log_starts[program.name] = log.stat().st_size if log.exists() else 0
             try:
                 self._call("supervisor.startProcess", program.name, wait)
             except xmlrpc.client.Fault as fault:
-                raise CannotStart(f"{program.name} could not be started: {fault.faultString}.") from None
+                raise CannotStart(
+                    f"{program.name} could not be started: {fault.faultString}."
+                ) from None
 
     def wait(self, programs: list[Program], *, timeout_seconds: float = 90) -> None:
-        """Wait until all of them are ready, asking one after the other; one that ends instead is a CannotStart."""
+        """Wait until all of them are ready, asking one after the other; one that ends instead is a
+        CannotStart.
+        """
         waiting = {program.name: program for program in programs}
         pids: dict[str, int] = {}
         deadline = time.monotonic() + timeout_seconds
@@ -191,7 +212,8 @@ class Supervisor:
                 pid = pids.setdefault(name, states[name].pid)
                 if states[name].state in GONE_STATES or pid != states[name].pid:
                     raise CannotStart(self._last_words(name))
-            # Only the first is asked: the last one, the gateway, would ask all the others in its turn.
+            # Only the first is asked: the last one, the gateway, would ask all the others in its
+            # turn.
             first = next(iter(waiting.values()))
             if first.ready():
                 del waiting[first.name]
@@ -199,7 +221,9 @@ class Supervisor:
             if time.monotonic() > deadline:
                 complaint = first.complaint()
                 why = f" ({complaint})" if complaint else ""
-                raise CannotStart(f"{first.name} did not become ready{why}; its log is {self._data.log(first.name)}.")
+                raise CannotStart(
+                    f"{first.name} did not become ready{why}; its log is {self._data.log(first.name)}."
+                )
             time.sleep(POLL_SECONDS)
 
     def states(self) -> list[ProgramState]:
@@ -233,13 +257,17 @@ class Supervisor:
 
     @property
     def exit_status(self) -> int:
-        """Of a supervisord that this process started and that has ended; 0 when it was asked to end."""
+        """Of a supervisord that this process started and that has ended; 0 when it was asked to
+        end.
+        """
         return (self._process.poll() or 0) if self._process else 0
 
     def shutdown(self, *, timeout_seconds: float = 120) -> None:
         """Stop everything in order and wait for supervisord's own end."""
         try:
-            process = psutil.Process(self._process.pid if self._process else self._call("supervisor.getPID"))
+            process = psutil.Process(
+                self._process.pid if self._process else self._call("supervisor.getPID")
+            )
             process.terminate()
         except (SupervisorGone, psutil.NoSuchProcess):
             return
@@ -247,13 +275,17 @@ class Supervisor:
         while is_alive(process) and time.monotonic() < deadline:
             time.sleep(POLL_SECONDS)
 
-    def _call(self, method: str, *arguments: Any) -> Any:  # XML-RPC has no types; callers know theirs.
+    def _call(
+        self, method: str, *arguments: Any
+    ) -> Any:  # XML-RPC has no types; callers know theirs.
         transport = SupervisorTransport(None, None, f"unix://{self._socket}")
         proxy = xmlrpc.client.ServerProxy("http://127.0.0.1", transport=transport)
         try:
             return getattr(proxy, method)(*arguments)
         except (OSError, http.client.HTTPException):
-            raise SupervisorGone(f"The supervisor does not answer any more; its log is {self._log}.") from None
+            raise SupervisorGone(
+                f"The supervisor does not answer any more; its log is {self._log}."
+            ) from None
         except xmlrpc.client.Fault as fault:
             if fault.faultCode == Faults.SHUTDOWN_STATE:
                 raise SupervisorGone("The system is being stopped.") from None
@@ -283,12 +315,18 @@ class Supervisor:
         return max(0, spawned - description.spawned_before - 1) if description else 0
 
     def _spawned(self) -> Counter[str]:
-        """Counted in supervisord's own log, since it keeps no number: every process it made of each program."""
+        """Counted in supervisord's own log, since it keeps no number: every process it made of each
+        program.
+        """
         try:
             text = self._log.read_text(encoding="utf-8", errors="replace")
         except FileNotFoundError:
             return Counter()
-        return Counter(re.findall(r"INFO spawned: '([^']+)'", text.rpartition("supervisord started with pid")[2]))
+        return Counter(
+            re.findall(
+                r"INFO spawned: '([^']+)'", text.rpartition("supervisord started with pid")[2]
+            )
+        )
 
     def _configuration(self, programs: list[Program]) -> str:
         sections = {
@@ -313,17 +351,27 @@ class Supervisor:
             **{
                 f"program:{place}": self._program_section(place, program)
                 for program in programs
-                for place in ([program.name, spare_of(program.name)] if program.has_spare else [program.name])
+                for place in (
+                    [program.name, spare_of(program.name)] if program.has_spare else [program.name]
+                )
             },
         }
         return "".join(
-            f"[{name}]\n" + "".join(f"{key}={value.replace('%', '%%')}\n" for key, value in section.items()) + "\n"
+            f"[{name}]\n"
+            + "".join(f"{key}={value.replace('%', '%%')}\n" for key, value in section.items())
+            + "\n"
             for name, section in sections.items()
         )
 
     def _path(self, path: Path) -> str:
-        """Seen from the data directory, where supervisord runs: its configuration cannot quote every path."""
-        return str(path.relative_to(self._data.path)) if path.is_relative_to(self._data.path) else str(path)
+        """Seen from the data directory, where supervisord runs: its configuration cannot quote
+        every path.
+        """
+        return (
+            str(path.relative_to(self._data.path))
+            if path.is_relative_to(self._data.path)
+            else str(path)
+        )
 
     def _program_section(self, place: str, program: Program) -> dict[str, str]:
         description = self._path(self._data.program(place))
@@ -332,7 +380,8 @@ class Supervisor:
             "autostart": "false",
             "autorestart": "true",
             "startsecs": "1",
-            # It goes on trying, each time a second later, for as long as a person may need to mend what is wrong.
+            # It goes on trying, each time a second later, for as long as a person may need to mend
+            # what is wrong.
             "startretries": "1000",
             "priority": str(program.priority),
             "stopsignal": program.stop_signal,
@@ -346,7 +395,9 @@ class Supervisor:
 
 
 def is_alive(process: psutil.Process) -> bool:
-    """A process that ended but was never waited for is still listed, in containers without an init for ever."""
+    """A process that ended but was never waited for is still listed, in containers without an init
+    for ever.
+    """
     try:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:

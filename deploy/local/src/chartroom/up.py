@@ -1,4 +1,6 @@
-"""`chartroom up`: start everything in order, say what happens, watch it, and stop everything in order again."""
+"""`chartroom up`: start everything in order, say what happens, watch it, and stop everything in
+order again.
+"""
 
 import os
 import time
@@ -33,7 +35,14 @@ from chartroom.services import (
     service_program,
     traefik_program,
 )
-from chartroom.supervision import GONE_STATES, STOPPED, Program, ProgramState, Supervisor, SupervisorGone
+from chartroom.supervision import (
+    GONE_STATES,
+    STOPPED,
+    Program,
+    ProgramState,
+    Supervisor,
+    SupervisorGone,
+)
 
 WATCH_SECONDS = 0.5
 
@@ -60,14 +69,21 @@ def up(options: Options, console: Console) -> None:
         _refuse_second(data, alone=alone)
         # Before the port is looked at, since a killed run's gateway may still hold it.
         if stopped := stop_leftovers(data):
-            progress.say(f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]")
+            progress.say(
+                f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]"
+            )
         data.remove_unfinished()
         data.check_private()
         with held(options.port), held_free(LISTENERS) as ports:
             check_installed(clone)
             traefik = find_traefik(options.traefik)
             plan = Plan(clone, data, options.port, ports, traefik, options.require_tokens)
-            _run(plan, choose_databases(data, clone, options.database_url), progress, detach=options.detach)
+            _run(
+                plan,
+                choose_databases(data, clone, options.database_url),
+                progress,
+                detach=options.detach,
+            )
 
 
 def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) -> None:
@@ -78,27 +94,43 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
             _start(plan, databases, supervisor, progress, detach=detach)
         _welcome(plan, progress, detach=detach)
         with postponed_signals():  # What the note says is what an interrupt finds here.
-            note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=True, detached=detach)
+            note(
+                plan.data,
+                url=plan.url,
+                require_tokens=plan.require_tokens,
+                ready=True,
+                detached=detach,
+            )
             ready = True
         if not detach:
             _watch(plan, supervisor, progress)
     except KeyboardInterrupt:
         if not ready:
-            raise CannotStart("Interrupted while starting; everything is stopped, the data stays.") from None
+            raise CannotStart(
+                "Interrupted while starting; everything is stopped, the data stays."
+            ) from None
     finally:
         if not (ready and detach):
             _stop(plan, supervisor, progress)
 
 
-def _start(plan: Plan, databases: Databases, supervisor: Supervisor, progress: Progress, *, detach: bool) -> None:
+def _start(
+    plan: Plan, databases: Databases, supervisor: Supervisor, progress: Progress, *, detach: bool
+) -> None:
     note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=False, detached=detach)
     Keyring(plan.data.keys).initialise()
     if databases.external:
-        with progress.step("Preparing the given databases", f"Databases of {', '.join(databases.external)}"):
+        with progress.step(
+            "Preparing the given databases", f"Databases of {', '.join(databases.external)}"
+        ):
             databases.draw_external()
-    with progress.step("Starting PostgreSQL", "PostgreSQL" if databases.embedded_services else "Supervisor"):
+    with progress.step(
+        "Starting PostgreSQL", "PostgreSQL" if databases.embedded_services else "Supervisor"
+    ):
         server = databases.embedded()
-        database_programs = [postgres_program(server.command(), plan.data, server.is_accepting)] if server else []
+        database_programs = (
+            [postgres_program(server.command(), plan.data, server.is_accepting)] if server else []
+        )
         programs = _members(plan, databases)
         write_routes(plan.clone, plan.data, plan.ports)
         supervisor.launch([*database_programs, *programs], bound=not detach)
@@ -115,14 +147,20 @@ def _start(plan: Plan, databases: Databases, supervisor: Supervisor, progress: P
 
 def _migration(plan: Plan, databases: Databases, service: str) -> Migration:
     environment = migration_environment(
-        service, os.environ, databases.dsns[service], databases.passwords[service], model_settings(plan.clone, service)
+        service,
+        os.environ,
+        databases.dsns[service],
+        databases.passwords[service],
+        model_settings(plan.clone, service),
     )
     return Migration(service, plan.clone.python(service), plan.clone.member(service), environment)
 
 
 def _members(plan: Plan, databases: Databases) -> list[Program]:
     passwords = databases.passwords
-    services = [service_program(plan, name, databases.dsns[name], passwords[name]) for name in SERVICES]
+    services = [
+        service_program(plan, name, databases.dsns[name], passwords[name]) for name in SERVICES
+    ]
     return [*services, edge_program(plan), traefik_program(plan)]
 
 
@@ -136,7 +174,9 @@ def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
                 known[state.name] = state
         time.sleep(WATCH_SECONDS)
     if supervisor.exit_status != 0:
-        raise ChartroomError("The supervisor was killed; everything is stopped, the data stays; start it again.")
+        raise ChartroomError(
+            "The supervisor was killed; everything is stopped, the data stays; start it again."
+        )
 
 
 def _tell(plan: Plan, before: ProgramState, now: ProgramState, progress: Progress) -> None:
@@ -145,11 +185,15 @@ def _tell(plan: Plan, before: ProgramState, now: ProgramState, progress: Progres
             progress.say(f"{now.name} was stopped as asked.")
     elif now.state in GONE_STATES and before.state not in GONE_STATES - {STOPPED}:
         log = escape(str(plan.data.log(now.name)))
-        progress.say(f"[yellow]{now.name} stopped unexpectedly and is being started again; its log is {log}[/]")
+        progress.say(
+            f"[yellow]{now.name} stopped unexpectedly and is being started again; its log is {log}[/]"
+        )
     elif before.state == STOPPED:
         progress.say(f"{now.name} is being started as asked.")
     elif now.pid and now.pid != before.pid:
-        progress.say(f"[yellow]{now.name} had stopped and was started again[/] (restart {now.restarts})")
+        progress.say(
+            f"[yellow]{now.name} had stopped and was started again[/] (restart {now.restarts})"
+        )
 
 
 def _stop(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
@@ -191,7 +235,11 @@ def _refuse_second(data: DataDirectory, *, alone: bool) -> None:
             "or give another --port and --data-dir."
         )
     if not alone:
-        raise CannotStart(f"Another chartroom is just starting or stopping with {data.path}; try again in a moment.")
+        raise CannotStart(
+            f"Another chartroom is just starting or stopping with {data.path}; try again in a moment."
+        )
     with data.locked_for_restart() as none_restarts:
         if not none_restarts:
-            raise CannotStart(f"A `chartroom restart` has not ended yet with {data.path}; try again in a moment.")
+            raise CannotStart(
+                f"A `chartroom restart` has not ended yet with {data.path}; try again in a moment."
+            )

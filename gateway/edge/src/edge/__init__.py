@@ -1,1 +1,3 @@
-"""The gateway's companion: joined health, merged API documents, problem documents for what the proxy itself answers."""
+"""The gateway's companion: joined health, merged API documents, problem documents for what the
+proxy itself answers.
+"""

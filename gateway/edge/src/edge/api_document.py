@@ -1,4 +1,6 @@
-"""The merged OpenAPI document: fetched from the running services, remembered for when one of them is down."""
+"""The merged OpenAPI document: fetched from the running services, remembered for when one of them
+is down.
+"""
 
 import asyncio
 import time
@@ -28,7 +30,9 @@ arrived within a minute: the largest, of 64 MiB, needs more than a mebibyte a se
 
 
 class MergedDocument:
-    """One document of all services. A service that is down keeps its last known part, or is left out and named."""
+    """One document of all services. A service that is down keeps its last known part, or is left
+    out and named.
+    """
 
     def __init__(
         self,
@@ -59,7 +63,9 @@ class MergedDocument:
 
     async def _fetch_all(self) -> set[str]:
         fetched = await asyncio.gather(*(fetch(name, peer) for name, peer in self._peers.items()))
-        answered = {name: part for name, part in zip(self._peers, fetched, strict=True) if part is not None}
+        answered = {
+            name: part for name, part in zip(self._peers, fetched, strict=True) if part is not None
+        }
         self._known |= answered
         return set(answered)
 
@@ -67,7 +73,11 @@ class MergedDocument:
         documents = {name: self._known[name] for name in self._peers if name in self._known}
         old = [name for name in silent if name in self._known]
         missing = [name for name in silent if name not in self._known]
-        info = {"title": "chartroom", "version": self._version, "description": introduction(old, missing)}
+        info = {
+            "title": "chartroom",
+            "version": self._version,
+            "description": introduction(old, missing),
+        }
         return merge(documents | {"edge": self._own()}, info)
 
 

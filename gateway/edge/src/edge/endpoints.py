@@ -1,4 +1,6 @@
-"""The edge app's own addresses. None takes a caller: they hold no data, only whether and how to ask the services."""
+"""The edge app's own addresses. None takes a caller: they hold no data, only whether and how to ask
+the services.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -32,7 +34,11 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
         response_model=Health,
         responses={
             200: {
-                "content": {"application/json": {"example": {"status": "ok", "services": dict.fromkeys(peers, "ok")}}}
+                "content": {
+                    "application/json": {
+                        "example": {"status": "ok", "services": dict.fromkeys(peers, "ok")}
+                    }
+                }
             },
             **documented(SystemUnavailable),
         },
@@ -40,7 +46,9 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
     )
     @allow_everyone
     async def read_health() -> dict[str, Any]:
-        """Whether every service can do its work: asked of all of them at once. 503 names the one that cannot."""
+        """Whether every service can do its work: asked of all of them at once. 503 names the one
+        that cannot.
+        """
         services = await health.ask_all(peers)
         if any(state != "ok" for state in services.values()):
             raise SystemUnavailable(services)
@@ -52,7 +60,9 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
         try:
             return JSONResponse(await document.current())
         except DocumentsDisagree as failure:
-            structlog.get_logger().error("the services' API documents contradict each other", exc_info=failure)
+            structlog.get_logger().error(
+                "the services' API documents contradict each other", exc_info=failure
+            )
             raise InternalError(
                 "The API documents of the services contradict each other. Tell the operators."
             ) from failure

@@ -4,7 +4,9 @@ from typing import Any, ClassVar
 
 from chassis.problems import Problem
 
-RETRY_AFTER_S = 2  # A restarted service is looked for every second; sooner would only find the same.
+RETRY_AFTER_S = (
+    2  # A restarted service is looked for every second; sooner would only find the same.
+)
 
 
 class GatewayProblem(Problem):

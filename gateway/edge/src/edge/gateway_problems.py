@@ -1,4 +1,6 @@
-"""What answers when no route of this app does: the requests that Traefik sends here in a service's place."""
+"""What answers when no route of this app does: the requests that Traefik sends here in a service's
+place.
+"""
 
 from starlette.types import Receive, Scope, Send
 
@@ -7,7 +9,8 @@ from chassis.problems import MalformedRequest, NotFound, Problem
 from chassis.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
 
-# The gateway's `errors` and `replacePath` middlewares ask for these; `failover` sends the request on as it came.
+# The gateway's `errors` and `replacePath` middlewares ask for these; `failover` sends the request
+# on as it came.
 NAMED: dict[str, type[Problem]] = {
     "/problem/400": MalformedRequest,
     "/problem/404": NotFound,
@@ -18,7 +21,9 @@ NAMED: dict[str, type[Problem]] = {
 
 
 async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> None:
-    """Answer any method at any path with a problem, which MUST NOT repeat the path: it may hold an outside number."""
+    """Answer any method at any path with a problem, which MUST NOT repeat the path: it may hold an
+    outside number.
+    """
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1001})
         return

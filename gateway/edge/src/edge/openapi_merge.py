@@ -1,6 +1,8 @@
-"""Several services' OpenAPI documents as one. Pure: documents in, a document out, nothing that is given is changed.
+"""Several services' OpenAPI documents as one. Pure: documents in, a document out, nothing that is
+given is changed.
 
-A component that means the same everywhere (Problem) stands there once; where services differ it is `<service>.<Name>`.
+A component that means the same everywhere (Problem) stands there once; where services differ it is
+`<service>.<Name>`.
 """
 
 import re
@@ -27,7 +29,9 @@ class DocumentsDisagree(Exception):
 
 
 def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
-    """Return one document with the public operations of all, tagged by service. Raises DocumentsDisagree."""
+    """Return one document with the public operations of all, tagged by service. Raises
+    DocumentsDisagree.
+    """
     parts = {service: public_part(document) for service, document in documents.items()}
     differing = differing_components(parts)
     repeated_ids = operation_ids_of_several(parts)
@@ -58,8 +62,12 @@ def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
 
 
 def public_part(document: JSONObject) -> JSONObject:
-    """Return the paths that the gateway routes and the components that these use, directly or through others."""
-    paths = {path: item for path, item in document.get("paths", {}).items() if not NOT_PUBLIC.match(path)}
+    """Return the paths that the gateway routes and the components that these use, directly or
+    through others.
+    """
+    paths = {
+        path: item for path, item in document.get("paths", {}).items() if not NOT_PUBLIC.match(path)
+    }
     known: dict[Component, Any] = {
         (section, name): value
         for section, named in document.get("components", {}).items()
@@ -77,14 +85,21 @@ def public_part(document: JSONObject) -> JSONObject:
 
 
 def differing_components(parts: Mapping[str, JSONObject]) -> set[Component]:
-    """Return the components that several services have and that do not mean the same in all of them."""
+    """Return the components that several services have and that do not mean the same in all of
+    them.
+    """
     versions: defaultdict[Component, list[Any]] = defaultdict(list)
     for part in parts.values():
         for component, value in part["components"].items():
             versions[component].append(value)
     shared = {component: values for component, values in versions.items() if len(values) > 1}
-    differing = {component for component, values in shared.items() if any(value != values[0] for value in values)}
-    # The same words mean something else where they refer to something else, through any number of steps.
+    differing = {
+        component
+        for component, values in shared.items()
+        if any(value != values[0] for value in values)
+    }
+    # The same words mean something else where they refer to something else, through any number of
+    # steps.
     while more := {
         component
         for component, values in shared.items()
@@ -95,7 +110,9 @@ def differing_components(parts: Mapping[str, JSONObject]) -> set[Component]:
 
 
 def references(node: Any) -> Iterator[Component]:
-    """Yield the component of every reference below `node`, those of a discriminator's mapping, too."""
+    """Yield the component of every reference below `node`, those of a discriminator's mapping,
+    too.
+    """
     if isinstance(node, str):
         if found := REFERENCE.fullmatch(node):
             yield found[1], found[2]
@@ -136,12 +153,19 @@ def operation_ids_of_several(parts: Mapping[str, JSONObject]) -> set[str]:
 
 
 def tagged(item: JSONObject, service: str, repeated_ids: set[str]) -> JSONObject:
-    """Return a path item whose operations belong to `service`, under an operationId of their own and the one scheme."""
-    return {key: owned(value, service, repeated_ids) if key in METHODS else value for key, value in item.items()}
+    """Return a path item whose operations belong to `service`, under an operationId of their own
+    and the one scheme.
+    """
+    return {
+        key: owned(value, service, repeated_ids) if key in METHODS else value
+        for key, value in item.items()
+    }
 
 
 def owned(operation: JSONObject, service: str, repeated_ids: set[str]) -> JSONObject:
-    """Return an operation of `service`; what says itself that it needs no token (`security: []`) keeps saying so."""
+    """Return an operation of `service`; what says itself that it needs no token (`security: []`)
+    keeps saying so.
+    """
     kept = {key: value for key, value in operation.items() if key != "security" or value == []}
     if kept.get("operationId") in repeated_ids:
         kept["operationId"] = f"{service}_{kept['operationId']}"
@@ -150,7 +174,9 @@ def owned(operation: JSONObject, service: str, repeated_ids: set[str]) -> JSONOb
 
 def refuse_repeated_ids(paths: JSONObject) -> None:
     """Raise DocumentsDisagree where two operations carry one operationId."""
-    counted = Counter(operation["operationId"] for operation in operations(paths) if "operationId" in operation)
+    counted = Counter(
+        operation["operationId"] for operation in operations(paths) if "operationId" in operation
+    )
     if repeated := [name for name, count in counted.items() if count > 1]:
         raise DocumentsDisagree(f"two operations are called {min(repeated)}")
 

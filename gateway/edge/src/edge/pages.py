@@ -1,4 +1,6 @@
-"""What a person opens in a browser: the landing page's JSON, and Swagger UI with every file served from here."""
+"""What a person opens in a browser: the landing page's JSON, and Swagger UI with every file served
+from here.
+"""
 
 from importlib.resources import files
 from pathlib import Path
@@ -38,7 +40,9 @@ LANDING = {
 def docs_page() -> Response:
     """Return Swagger UI's page."""
     return FileResponse(
-        OWN / "docs.html", media_type="text/html", headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY}
+        OWN / "docs.html",
+        media_type="text/html",
+        headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY},
     )
 
 

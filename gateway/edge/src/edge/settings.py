@@ -1,4 +1,6 @@
-"""EDGE_* settings: where this process listens and where the three services are. No database, no identity."""
+"""EDGE_* settings: where this process listens and where the three services are. No database, no
+identity.
+"""
 
 from typing import Annotated, Self
 
@@ -23,4 +25,8 @@ class Settings(ServerSettings):
 
     def services(self) -> dict[str, str]:
         """Return where each service is, in the order in which they are shown."""
-        return {"records": self.records_url, "audit": self.audit_url, "retrieval": self.retrieval_url}
+        return {
+            "records": self.records_url,
+            "audit": self.audit_url,
+            "retrieval": self.retrieval_url,
+        }

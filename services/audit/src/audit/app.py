@@ -22,16 +22,24 @@ DESCRIPTION = """What every agent did, appended in order and never changed."""
 def create_app(
     settings: Settings, *, records_transport: Transport | None = None, clock: LogClock | None = None
 ) -> FastAPI:
-    """Build the application. The transport lets a test put something else in the network's place, the
-    clock in the machine's.
+    """Build the application. The transport lets a test put something else in the network's place,
+    the clock in the machine's.
     """
     application = Application(
-        "audit", settings, title="audit", description=DESCRIPTION, version=version("chartroom-audit")
+        "audit",
+        settings,
+        title="audit",
+        description=DESCRIPTION,
+        version=version("chartroom-audit"),
     )
     database = application.use_database(settings)
     tokens = application.use_identity(settings)
     records = application.use_peer(
-        "records", settings.records_url, tokens=tokens, transport=records_transport, first_call=FIRST_CALL
+        "records",
+        settings.records_url,
+        tokens=tokens,
+        transport=records_transport,
+        first_call=FIRST_CALL,
     )
     checks = EncounterChecks(
         database,

@@ -10,7 +10,9 @@ from chassis.identity import CallerDep
 
 
 def log_of(request: Request) -> Log:
-    """Return the log. Appends call this themselves, since they are measured and a dependency costs some."""
+    """Return the log. Appends call this themselves, since they are measured and a dependency costs
+    some.
+    """
     log: Log = request.app.state.log
     return log
 

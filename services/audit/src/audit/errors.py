@@ -14,7 +14,9 @@ class EventNotFound(Problem):
     status = 404
     code = "event-not-found"
     title = "Event not found"
-    detail = "No event has this id. `GET /agent-events` finds events by patient, encounter and more."
+    detail = (
+        "No event has this id. `GET /agent-events` finds events by patient, encounter and more."
+    )
 
 
 class OtherEventWithThisId(Problem):
@@ -36,7 +38,9 @@ class PositionTaken(Problem):
     )
 
     def __init__(self, next_free: int) -> None:
-        super().__init__(errors=(FieldError("/expected_position", "next-free-position", next_free),))
+        super().__init__(
+            errors=(FieldError("/expected_position", "next-free-position", next_free),)
+        )
 
 
 class LogBusy(Problem):
@@ -81,7 +85,9 @@ class TooManyStreams(Problem):
     status = 429
     code = "too-many-streams"
     title = "Too many streams"
-    detail = "This caller has as many streams open as one caller may. Close one before you open another."
+    detail = (
+        "This caller has as many streams open as one caller may. Close one before you open another."
+    )
     retryable = True
 
     def __init__(self, allowed: int) -> None:

@@ -1,4 +1,6 @@
-"""JSON whose objects are kept byte for byte: what a body holds is found without changing it. Pure."""
+"""JSON whose objects are kept byte for byte: what a body holds is found without changing it.
+Pure.
+"""
 
 import re
 from collections.abc import Collection
@@ -21,18 +23,24 @@ LONG_RUN = b"0" * (MAX_DIGITS + 1)
 NUMBER = re.compile(rb"[-+.0-9eE]++")
 TEXT = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 STRING = re.compile(TEXT, re.DOTALL)
-# What tells the items of an array apart; a quote that begins no string, too, since nothing is certain behind it.
+# What tells the items of an array apart; a quote that begins no string, too, since nothing is
+# certain behind it.
 MARK = re.compile(TEXT + rb'|[\[{]+|[\]}]+|[,"]', re.DOTALL)
-MAX_MARKS = 300_000  # Some 0.1 s of one core; only of an array that holds something that cannot be kept.
+MAX_MARKS = (
+    300_000  # Some 0.1 s of one core; only of an array that holds something that cannot be kept.
+)
 BLANK = b" \t\r\n"
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
 as_it_is = msgspec.json.Decoder(msgspec.Raw)
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-# A list would hold all items there are; this has a place for each one that is wanted, and passes the others over.
+# A list would hold all items there are; this has a place for each one that is wanted, and passes
+# the others over.
 NO_ITEM = msgspec.Raw()
-Items = msgspec.defstruct("Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True)
+Items = msgspec.defstruct(
+    "Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True
+)
 as_items = msgspec.json.Decoder(Items)
 
 
@@ -58,10 +66,11 @@ class Exact:
 
 
 def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str, Any]:
-    """Return the members of the JSON object `text`: the one named `exact` as `Exact`, those that are `known` as Python
-    values. All others are None, whatever they hold.
+    """Return the members of the JSON object `text`: the one named `exact` as `Exact`, those that
+    are `known` as Python values. All others are None, whatever they hold.
 
-    Raises NotJSON or NotAnObject. Of members with the same name the last counts, as in every common parser.
+    Raises NotJSON or NotAnObject. Of members with the same name the last counts, as in every common
+    parser.
     """
     if may_have_many_values(text) and has_many_values(_without(exact, text)):
         raise NotJSON("number-of-values")
@@ -85,8 +94,8 @@ def _as_only(member: str) -> Any:  # A decoder that passes all other members ove
 
 
 def read_array(text: bytes) -> list[bytes]:
-    """Return the first MAX_ITEMS items of the JSON array `text`, each as it was sent: also one that cannot be kept, as
-    long as it can be told where it ends. Raises NotJSON or NotAnObject.
+    """Return the first MAX_ITEMS items of the JSON array `text`, each as it was sent: also one that
+    cannot be kept, as long as it can be told where it ends. Raises NotJSON or NotAnObject.
     """
     try:
         items = msgspec.structs.astuple(_decode(as_items, text))
@@ -99,17 +108,22 @@ def read_array(text: bytes) -> list[bytes]:
 
 
 def read_lines(text: bytes) -> list[bytes]:
-    """Return the first MAX_ITEMS lines of NDJSON that are not blank; what is in them is read one by one."""
+    """Return the first MAX_ITEMS lines of NDJSON that are not blank; what is in them is read one by
+    one.
+    """
     return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
 def too_deep(text: bytes) -> bool:
     """Whether a valid JSON text is nested deeper than is kept."""
-    return text.count(b"[") + text.count(b"{") > MAX_DEPTH and depth(STRING.sub(b"", text)) > MAX_DEPTH
+    return (
+        text.count(b"[") + text.count(b"{") > MAX_DEPTH and depth(STRING.sub(b"", text)) > MAX_DEPTH
+    )
 
 
 def has_long_number(text: bytes) -> bool:
-    """Whether a valid JSON text holds a number of more than MAX_DIGITS digits, of all its parts together.
+    """Whether a valid JSON text holds a number of more than MAX_DIGITS digits, of all its parts
+    together.
 
     Every append pays for this, so a text without a long run of such characters ends here: 0.1 ms
     for 256 KiB. Digits within strings do not count.
@@ -117,7 +131,9 @@ def has_long_number(text: bytes) -> bool:
     if len(text) <= MAX_DIGITS or LONG_RUN not in text.translate(RUNS):
         return False
     numbers = NUMBER.findall(STRING.sub(b"", text))
-    return any(sum(number.count(digit) for digit in b"0123456789") > MAX_DIGITS for number in numbers)
+    return any(
+        sum(number.count(digit) for digit in b"0123456789") > MAX_DIGITS for number in numbers
+    )
 
 
 def _decode(decoder: Any, text: bytes) -> Any:  # One of the decoders above, and what it makes.
@@ -131,11 +147,15 @@ def _decode(decoder: Any, text: bytes) -> Any:  # One of the decoders above, and
     except UnicodeDecodeError:
         raise NotJSON("valid-unicode") from None
     except msgspec.DecodeError:
-        raise NotJSON("valid-unicode" if SURROGATE.search(text) and _would_be_json(text) else "valid-json") from None
+        raise NotJSON(
+            "valid-unicode" if SURROGATE.search(text) and _would_be_json(text) else "valid-json"
+        ) from None
 
 
 def _told_apart(text: bytes) -> list[bytes] | None:
-    """Return the items of an array by its brackets, commas and strings alone, or None where these do not add up."""
+    """Return the items of an array by its brackets, commas and strings alone, or None where these
+    do not add up.
+    """
     opened = re.match(rb"[ \t\r\n]*\[", text)
     if opened is None:
         return None

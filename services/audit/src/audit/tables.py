@@ -1,4 +1,6 @@
-"""The tables of the schema `audit`; wire types are elsewhere. What is appended is inserted and read, nothing else."""
+"""The tables of the schema `audit`; wire types are elsewhere. What is appended is inserted and
+read, nothing else.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -23,7 +25,9 @@ from sqlmodel import Field, SQLModel
 from chassis.tables import NAMING, set_at_insert
 
 
-class AuditModel(SQLModel, registry=registry(metadata=MetaData(schema="audit", naming_convention=NAMING))):
+class AuditModel(
+    SQLModel, registry=registry(metadata=MetaData(schema="audit", naming_convention=NAMING))
+):
     """Base of this schema's tables; its registry knows no other service's."""
 
 
@@ -33,20 +37,27 @@ def number_key() -> Any:  # What SQLModel's Field returns.
 
 
 def found_by(column: str, *also: str) -> Index:
-    """Return the index behind a filter. It goes on with the order that pages have, and leaves out what has no value.
+    """Return the index behind a filter. It goes on with the order that pages have, and leaves out
+    what has no value.
 
-    `also`: filters that come together with this one. They stand behind the order, so that whoever looks for both reads
-    entries of this index, but no event that is not wanted.
+    `also`: filters that come together with this one. They stand behind the order, so that whoever
+    looks for both reads entries of this index, but no event that is not wanted.
     """
-    where = text(f"{column} IS NOT NULL") if column in {"encounter_id", "tool", "outcome", "trace_id"} else None
+    where = (
+        text(f"{column} IS NOT NULL")
+        if column in {"encounter_id", "tool", "outcome", "trace_id"}
+        else None
+    )
     order = ("seq",) if column == "trace_id" else ("is_access", "seq")
     return Index(f"ix_agent_events_{column}", column, *order, *also, postgresql_where=where)
 
 
 class AgentEvent(AuditModel, table=True):
-    """One event. `seq`: its place in the log, without gaps; `stream_pos`: its place among its encounter's events.
+    """One event. `seq`: its place in the log, without gaps; `stream_pos`: its place among its
+    encounter's events.
 
-    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`: somebody read.
+    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`:
+    somebody read.
     """
 
     __tablename__ = "agent_events"
@@ -67,7 +78,8 @@ class AgentEvent(AuditModel, table=True):
         found_by("event_type", "outcome"),
         found_by("outcome"),
         found_by("trace_id"),
-        # For whom services delivered: a list beside that of `recorded_by`. Appends of agents do not pay for it.
+        # For whom services delivered: a list beside that of `recorded_by`. Appends of agents do not
+        # pay for it.
         Index(
             "ix_agent_events_delivered_for",
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
@@ -95,7 +107,9 @@ class AgentEvent(AuditModel, table=True):
 
 
 class EventPayload(AuditModel, table=True):
-    """An event's payload, byte for byte as it was sent. Apart from the event: it may have to be erased one day."""
+    """An event's payload, byte for byte as it was sent. Apart from the event: it may have to be
+    erased one day.
+    """
 
     __tablename__ = "event_payloads"
 

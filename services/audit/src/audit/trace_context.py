@@ -17,6 +17,8 @@ class TraceContext(NamedTuple):
 
 
 def parse_traceparent(header: str | None) -> TraceContext:
-    """Return the ids that the header names. One that breaks the rules is as good as none, as the standard has it."""
+    """Return the ids that the header names. One that breaks the rules is as good as none, as the
+    standard has it.
+    """
     found = TRACEPARENT.fullmatch(header.strip()) if header else None
     return TraceContext(found[1], found[2]) if found else TraceContext(None, None)

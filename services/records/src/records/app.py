@@ -22,7 +22,9 @@ from records.routings.endpoints import router as routings_router
 from records.settings import Settings
 from records.summaries.endpoints import router as summaries_router
 
-DESCRIPTION = """Patients, their encounters and what was collected at intake: the records agents work on."""
+DESCRIPTION = (
+    """Patients, their encounters and what was collected at intake: the records agents work on."""
+)
 
 
 def create_app(
@@ -31,9 +33,15 @@ def create_app(
     audit_transport: Transport | None = None,
     retrieval_transport: Transport | None = None,
 ) -> FastAPI:
-    """Build the application. The transports let a test put something else in the network's place."""
+    """Build the application. The transports let a test put something else in the network's
+    place.
+    """
     application = Application(
-        "records", settings, title="records", description=DESCRIPTION, version=version("chartroom-records")
+        "records",
+        settings,
+        title="records",
+        description=DESCRIPTION,
+        version=version("chartroom-records"),
     )
     database = application.use_database(settings)
     tokens = application.use_identity(settings)
@@ -54,7 +62,9 @@ def create_app(
         retrieval=retrieval_client.RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
     )
-    imports = ImportWorker(application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s)
+    imports = ImportWorker(
+        application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s
+    )
     application.app.state.imports = imports
     application.while_serving(imports.running)
     return application.finish(

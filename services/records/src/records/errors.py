@@ -39,7 +39,9 @@ class StatusNotReachable(Problem):
             if following
             else f"The encounter is {before}, for good."
         )
-        super().__init__(detail, errors=(FieldError("/status", "reachable-status", list(following)),))
+        super().__init__(
+            detail, errors=(FieldError("/status", "reachable-status", list(following)),)
+        )
 
 
 class NothingToDecide(Problem):
@@ -66,7 +68,9 @@ class IntakeRecordNotFound(Problem):
     status = 404
     code = "intake-record-not-found"
     title = "Intake record not found"
-    detail = "No intake record has this number. `GET /intake/{patient_id}` lists those of a patient."
+    detail = (
+        "No intake record has this number. `GET /intake/{patient_id}` lists those of a patient."
+    )
 
 
 class EncounterOfAnotherPatient(Problem):
@@ -109,7 +113,8 @@ class IdentifierTaken(Problem):
     code = "identifier-taken"
     title = "Identifier taken"
     detail = (
-        "One of the identifiers belongs to another patient. Nothing was stored; find them with `POST /patients/search`."
+        "One of the identifiers belongs to another patient. "
+        "Nothing was stored; find them with `POST /patients/search`."
     )
 
 

@@ -1,6 +1,7 @@
 """How names are compared: without case and accents, by the beginnings of their words. Pure.
 
-What is stored and what is asked for go through the same functions, so that any spelling of a name finds it.
+What is stored and what is asked for go through the same functions, so that any spelling of a name
+finds it.
 """
 
 # ruff: noqa: RUF001 - Letters that look like others are what this is about.
@@ -10,7 +11,9 @@ from collections.abc import Iterable
 from unicodedata import category, combining, normalize
 
 MAX_PART = 60  # Characters; an index takes no longer words.
-MAX_STARTS = 20  # Of a word without spaces: names are shorter, and a patient has some hundred texts.
+MAX_STARTS = (
+    20  # Of a word without spaces: names are shorter, and a patient has some hundred texts.
+)
 # Letters that Unicode does not take apart, as people type them who do not have them.
 LETTERS = str.maketrans(
     {
@@ -23,13 +26,20 @@ APOSTROPHES = "'`´‘’ʼʻʹ′"  # As people type them.
 ASCII_WORDS = re.compile(r"[a-z0-9']+")
 # Scripts that put no space between the parts of a name: 李小龍 is found by 小龍, too.
 UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
-NUKTA, VIRAMA = 7, 9  # Combining classes of marks that are part of a letter, as are Thai and Tibetan vowels.
-LAST_FIXED, ABOVE_OR_BELOW = 36, 200  # Hebrew and Arabic vowels end with the one, accents begin with the other.
+NUKTA, VIRAMA = (
+    7,
+    9,
+)  # Combining classes of marks that are part of a letter, as are Thai and Tibetan vowels.
+LAST_FIXED, ABOVE_OR_BELOW = (
+    36,
+    200,
+)  # Hebrew and Arabic vowels end with the one, accents begin with the other.
 
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and other differences of spelling."""
-    # First case, since a Greek accent becomes a letter in capitals; then once more, since № is made of capitals.
+    # First case, since a Greek accent becomes a letter in capitals; then once more, since № is made
+    # of capitals.
     plain = without_accents(normalize("NFD", text).casefold()).casefold()
     if plain.isascii():
         return plain
@@ -40,7 +50,9 @@ def fold(text: str) -> str:
 def without_accents(text: str) -> str:
     """Return `text` taken apart, without the marks that are accents and what has no form."""
     return "".join(
-        character for character in normalize("NFKD", text) if not is_accent(character) and category(character) != "Cf"
+        character
+        for character in normalize("NFKD", text)
+        if not is_accent(character) and category(character) != "Cf"
     )
 
 
@@ -51,13 +63,17 @@ def is_accent(character: str) -> bool:
 
 
 def words(text: str) -> list[str]:
-    """Return the words of `text` as they are searched for; none is empty, and there is one at least."""
+    """Return the words of `text` as they are searched for; none is empty, and there is one at
+    least.
+    """
     found = [word.replace("'", "") for word in with_apostrophes(text)]
     return [word[:MAX_PART] for word in found if word] or ["".join(text.split())[:MAX_PART]]
 
 
 def parts(texts: Iterable[str]) -> list[str]:
-    """Return what a person of these names is found by, sorted: each word, and what it is put together from."""
+    """Return what a person of these names is found by, sorted: each word, and what it is put
+    together from.
+    """
     found: set[str] = set()
     for text in texts:
         found.update(words(text))
@@ -65,7 +81,9 @@ def parts(texts: Iterable[str]) -> list[str]:
             if "'" in word:
                 found.update(piece[:MAX_PART] for piece in word.split("'") if piece)
             elif UNSPACED.search(word):
-                found.update(word[start : start + MAX_PART] for start in range(1, min(len(word), MAX_STARTS)))
+                found.update(
+                    word[start : start + MAX_PART] for start in range(1, min(len(word), MAX_STARTS))
+                )
     return sorted(found)
 
 

@@ -1,4 +1,6 @@
-"""Identifiers as FHIR writes them into searches, `<system>|<value>`, and If-None-Exist, which holds one. Pure."""
+"""Identifiers as FHIR writes them into searches, `<system>|<value>`, and If-None-Exist, which holds
+one. Pure.
+"""
 
 import re
 from dataclasses import dataclass
@@ -46,7 +48,9 @@ def parse_token(token: str) -> Wanted:
 
 
 def plain(text: str) -> str:
-    """Return `text` without the backslashes that FHIR puts before characters that mean something in a search."""
+    """Return `text` without the backslashes that FHIR puts before characters that mean something in
+    a search.
+    """
     return ESCAPED.sub(r"\1", text)
 
 
@@ -57,7 +61,9 @@ def parse_condition(header: str) -> Wanted:
     """
     if not header.startswith(CONDITION) or "&" in header:
         raise ValueError
-    token = header.removeprefix(CONDITION).encode("latin-1").decode()  # Servers read headers as Latin-1.
+    token = (
+        header.removeprefix(CONDITION).encode("latin-1").decode()
+    )  # Servers read headers as Latin-1.
     if ENCODED.search(token):
         token = unquote(token if "|" in token else token.replace("+", " "), errors="strict")
     if SEVERAL.fullmatch(token):

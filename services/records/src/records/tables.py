@@ -24,15 +24,26 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel, col
 
-from chassis.tables import NAMING, declare_versions, declare_writes, set_at_insert, set_by_database, uuid_key
+from chassis.tables import (
+    NAMING,
+    declare_versions,
+    declare_writes,
+    set_at_insert,
+    set_by_database,
+    uuid_key,
+)
 
 
-class RecordsModel(SQLModel, registry=registry(metadata=MetaData(schema="records", naming_convention=NAMING))):
+class RecordsModel(
+    SQLModel, registry=registry(metadata=MetaData(schema="records", naming_convention=NAMING))
+):
     """Base of this schema's tables; its registry knows no other service's."""
 
 
 def filled_column(name: str, default: str) -> Column[str]:
-    """Return a column of codes that has `default`, an SQL expression, where a row is inserted without one."""
+    """Return a column of codes that has `default`, an SQL expression, where a row is inserted
+    without one.
+    """
     return Column(name, String(16), nullable=False, server_default=text(default))
 
 
@@ -42,14 +53,17 @@ def json_list(name: str) -> Column[Any]:
 
 
 class Patient(RecordsModel, table=True):
-    """`partial_birth_date` (YYYY or YYYY-MM) stands where no whole `date_of_birth` is known. `name_parts` are the words
-    that the patient is found by (`records.folding`), each between two spaces; until they are folded there are none.
-    `full_name` is empty, not null, where there is none: older versions of the service read it.
+    """`partial_birth_date` (YYYY or YYYY-MM) stands where no whole `date_of_birth` is known.
+    `name_parts` are the words that the patient is found by (`records.folding`), each between two
+    spaces; until they are folded there are none. `full_name` is empty, not null, where there is
+    none: older versions of the service read it.
     """
 
     __tablename__ = "patients"
     __table_args__ = (
-        CheckConstraint("date_of_birth IS NULL OR partial_birth_date IS NULL", name="one_birth_date"),
+        CheckConstraint(
+            "date_of_birth IS NULL OR partial_birth_date IS NULL", name="one_birth_date"
+        ),
         Index("ix_patients_date_of_birth_id", "date_of_birth", "id"),
         Index(
             "ix_patients_partial_birth_date",
@@ -87,7 +101,9 @@ class PatientIdentifier(RecordsModel, table=True):
 
 
 class PatientName(RecordsModel, table=True):
-    """A word that a patient is found by. In the order of its characters' numbers, so that an index finds beginnings."""
+    """A word that a patient is found by. In the order of its characters' numbers, so that an index
+    finds beginnings.
+    """
 
     __tablename__ = "patient_names"
 
@@ -119,37 +135,53 @@ class Encounter(RecordsModel, table=True):
     accepted_at: datetime | None = None
 
 
-# When an encounter counts as begun: its start, else when it was opened. Lists are ordered by it, and the index serves
-# them.
+# When an encounter counts as begun: its start, else when it was opened. Lists are ordered by it,
+# and the index serves them.
 encounter_time = func.coalesce(Encounter.started_at, Encounter.created_at)
-Index("ix_encounters_patient_id_newest", col(Encounter.patient_id), encounter_time.desc(), col(Encounter.id).desc())
+Index(
+    "ix_encounters_patient_id_newest",
+    col(Encounter.patient_id),
+    encounter_time.desc(),
+    col(Encounter.id).desc(),
+)
 
 
 class IntakeRecord(RecordsModel, table=True):
     __tablename__ = "intake_records"
     __table_args__ = (Index("ix_intake_records_patient_id_id", "patient_id", "id"),)
 
-    id: int = Field(default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
+    id: int = Field(
+        default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
+    )
     patient_id: str = Field(sa_type=String(64))
     age: int
     symptoms: list[str] = Field(sa_column=Column(JSONB, nullable=False))
     urgency: str = Field(sa_type=String(32))
     kind: str | None = Field(default=None, sa_type=String(64))
-    # Any: whatever JSON object came with the intake; the wire type has checked that it can be stored.
+    # Any: whatever JSON object came with the intake; the wire type has checked that it can be
+    # stored.
     details: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
     encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
     # The record that this one is a new version of; a record has one at most.
     amends: int | None = Field(
-        default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), unique=True)
+        default=None,
+        sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), unique=True),
     )
     # The first of those that amend one another, null in that one itself.
-    original_id: int | None = Field(default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id")))
+    original_id: int | None = Field(
+        default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"))
+    )
 
 
 # The latest intake of a patient: of the newest original the newest version.
 original = func.coalesce(IntakeRecord.original_id, IntakeRecord.id)
-Index("ix_intake_records_patient_id_latest", col(IntakeRecord.patient_id), original.desc(), col(IntakeRecord.id).desc())
+Index(
+    "ix_intake_records_patient_id_latest",
+    col(IntakeRecord.patient_id),
+    original.desc(),
+    col(IntakeRecord.id).desc(),
+)
 
 
 class IntakeRouting(RecordsModel, table=True):
@@ -159,7 +191,9 @@ class IntakeRouting(RecordsModel, table=True):
     __table_args__ = (Index("ix_intake_routings_record_id_id", "record_id", "id"),)
 
     id: UUID = uuid_key()
-    record_id: int = Field(sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), nullable=False))
+    record_id: int = Field(
+        sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), nullable=False)
+    )
     to: str = Field(sa_column=Column("routed_to", String(200), nullable=False))
     reason: str = Field(sa_type=String(2000))
     urgency: str | None = Field(default=None, sa_type=String(32))
@@ -170,12 +204,15 @@ class IntakeRouting(RecordsModel, table=True):
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
     """Return a column that may refer to a row that the same transaction has not stored yet."""
-    return Field(default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED")))
+    return Field(
+        default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED"))
+    )
 
 
 class Resource(RecordsModel, table=True):
-    """An imported FHIR resource, whole, its references rewritten to ids of ours. Those of type Patient and Encounter
-    have the id of the row that they are mapped to. Without `patient_id` it is nobody's, such as an organisation.
+    """An imported FHIR resource, whole, its references rewritten to ids of ours. Those of type
+    Patient and Encounter have the id of the row that they are mapped to. Without `patient_id` it is
+    nobody's, such as an organisation.
     """
 
     __tablename__ = "resources"
@@ -217,10 +254,14 @@ class ResourceKey(RecordsModel, table=True):
 
 
 class Import(RecordsModel, table=True):
-    """A bundle that was taken. Its text is kept until it is worked off, by whoever holds the lease."""
+    """A bundle that was taken. Its text is kept until it is worked off, by whoever holds the
+    lease.
+    """
 
     __tablename__ = "imports"
-    __table_args__ = (Index("ix_imports_unfinished", "created_at", postgresql_where=text("finished_at IS NULL")),)
+    __table_args__ = (
+        Index("ix_imports_unfinished", "created_at", postgresql_where=text("finished_at IS NULL")),
+    )
 
     id: UUID = uuid_key()
     status: str = Field(sa_type=String(16))

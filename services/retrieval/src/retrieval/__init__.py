@@ -1,1 +1,3 @@
-"""Retrieval: stores passages of charts and policies with their embeddings and finds them again by meaning."""
+"""Retrieval: stores passages of charts and policies with their embeddings and finds them again by
+meaning.
+"""

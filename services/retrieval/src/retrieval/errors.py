@@ -7,7 +7,9 @@ class EmbeddingUnavailable(Problem):
     status = 503
     code = "embedding-unavailable"
     title = "Embedding server unavailable"
-    detail = "The embedding server does not answer. Nothing was stored; send the request again later."
+    detail = (
+        "The embedding server does not answer. Nothing was stored; send the request again later."
+    )
     retryable = True
 
 
@@ -16,7 +18,8 @@ class EmbeddingBusy(Problem):
     code = "embedding-busy"
     title = "Embedding busy"
     detail = (
-        "As many long texts wait as this service can embed in time. Nothing was done; send the request again later."
+        "As many long texts wait as this service can embed in time. "
+        "Nothing was done; send the request again later."
     )
     retryable = True
 
@@ -33,7 +36,9 @@ class EmbeddingModelReplaced(Problem):
 
 
 class EmbeddingUnusable(Problem):
-    status = 500  # Not 502, which means this service to whoever asks through the gateway, and invites to try again.
+    # Not 502, which means this service to whoever asks through the gateway, and invites to try
+    # again.
+    status = 500
     code = "embedding-unusable"
     title = "Embedding unusable"
     detail = (

@@ -1,4 +1,6 @@
-"""The events this service leaves in the log: a closed enumeration. Agents use types of their own."""
+"""The events this service leaves in the log: a closed enumeration. Agents use types of their
+own.
+"""
 
 from enum import StrEnum
 

@@ -25,8 +25,8 @@ class Embeddings(BaseModel):
 
 
 class OpenAIEmbedder:
-    """Sends one text per call, so that a long one fails alone. How long a text may be is the server's rule: it refuses,
-    or embeds.
+    """Sends one text per call, so that a long one fails alone. How long a text may be is the
+    server's rule: it refuses, or embeds.
     """
 
     def __init__(self, server: PeerClient, model: ModelIdentity, *, deadline_s: float) -> None:
@@ -40,12 +40,16 @@ class OpenAIEmbedder:
         """See Embedder. Raises EmbeddingUnavailable or EmbeddingUnusable."""
         body = {"model": self.model_name, "input": [text], "encoding_format": "float"}
         try:
-            answer = await self._server.post("/embeddings", body, deadline_s=self._deadline_s, may_repeat=True)
+            answer = await self._server.post(
+                "/embeddings", body, deadline_s=self._deadline_s, may_repeat=True
+            )
             (answered,) = Embeddings.model_validate(answer).data
         except PeerUnavailable:
             raise EmbeddingUnavailable from None
         except PeerRefused as refusal:
-            raise (EmbeddingUnavailable if refusal.status >= SERVER_FAILED else EmbeddingUnusable) from None
+            raise (
+                EmbeddingUnavailable if refusal.status >= SERVER_FAILED else EmbeddingUnusable
+            ) from None
         except ValidationError:
             raise EmbeddingUnusable from None
         return self._unit(answered.embedding)
@@ -55,7 +59,9 @@ class OpenAIEmbedder:
         largest = np.abs(vector).max(initial=0)
         if vector.shape != (self.dimension,) or not np.isfinite(largest) or largest == 0:
             raise EmbeddingUnusable
-        vector = vector / largest  # No square of what is left is too large or too small for a number.
+        vector = (
+            vector / largest
+        )  # No square of what is left is too large or too small for a number.
         return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
 
     async def aclose(self) -> None:

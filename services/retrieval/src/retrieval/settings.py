@@ -14,8 +14,8 @@ MAX_DIMENSION = 2000
 
 
 class EmbeddingSettings(ProcessSettings):
-    """Which model turns texts into vectors: the local one, or whatever an OpenAI-compatible server at `embedding_url`
-    runs.
+    """Which model turns texts into vectors: the local one, or whatever an OpenAI-compatible server
+    at `embedding_url` runs.
     """
 
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
@@ -30,19 +30,25 @@ class EmbeddingSettings(ProcessSettings):
     @field_validator("embedding_url", "embedding_api_key", mode="before")
     @classmethod
     def take_nothing_for_unset(cls, value: Any) -> Any:
-        """A line such as `RETRIEVAL_EMBEDDING_URL=` in a file of settings says that there is none."""
+        """A line such as `RETRIEVAL_EMBEDDING_URL=` in a file of settings says that there is
+        none.
+        """
         return None if value == "" else value
 
     @field_validator("embedding_api_key")
     @classmethod
     def refuse_what_no_header_holds(cls, value: SecretStr | None) -> SecretStr | None:
         """A key travels in a header."""
-        if value is not None and not (value.get_secret_value().isascii() and value.get_secret_value().isprintable()):
+        if value is not None and not (
+            value.get_secret_value().isascii() and value.get_secret_value().isprintable()
+        ):
             raise ValueError("a key has printable ASCII characters only")
         return value
 
     def model_identity(self) -> ModelIdentity:
-        """Return what vectors are compared by. A server's numeric variant is its own affair, so it counts as one."""
+        """Return what vectors are compared by. A server's numeric variant is its own affair, so it
+        counts as one.
+        """
         variant = self.embedding_variant if self.embedding_url is None else "api"
         return ModelIdentity(self.embedding_model, variant, self.embedding_dimension)
 
@@ -53,4 +59,6 @@ class Settings(ServiceSettings, WriteSettings, EmbeddingSettings):
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003
-    embedding_deadline_s: Annotated[float, Field(gt=0, le=120, description="For a server at `embedding_url`")] = 20.0
+    embedding_deadline_s: Annotated[
+        float, Field(gt=0, le=120, description="For a server at `embedding_url`")
+    ] = 20.0

@@ -15,14 +15,18 @@ from chassis.tables import NAMING, declare_writes, set_at_insert, uuid_key
 DEFAULT_DIMENSION = 384
 
 
-class RetrievalModel(SQLModel, registry=registry(metadata=MetaData(schema="retrieval", naming_convention=NAMING))):
+class RetrievalModel(
+    SQLModel, registry=registry(metadata=MetaData(schema="retrieval", naming_convention=NAMING))
+):
     """Base of this schema's tables; its registry knows no other service's."""
 
 
 class EmbeddingModel(RetrievalModel, table=True):
     __tablename__ = "embedding_models"
 
-    id: int = Field(default=None, sa_column=Column(Integer, Identity(always=True), primary_key=True))
+    id: int = Field(
+        default=None, sa_column=Column(Integer, Identity(always=True), primary_key=True)
+    )
     name: str = Field(sa_type=String(200))
     variant: str = Field(sa_type=String(32))
     dimension: int

@@ -1,1 +1,3 @@
-"""`chartroom backup` and `chartroom restore`: everything one system keeps, in one folder, and back from it."""
+"""`chartroom backup` and `chartroom restore`: everything one system keeps, in one folder, and back
+from it.
+"""

@@ -42,7 +42,9 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
     """Ends with a whole backup in `target`, or with a ChartroomError and nothing there."""
     data.check_known()
     if not (data.keys / "database-passwords.json").exists():
-        raise ChartroomError(f"There is nothing to back up in {data.path} yet; start the system once.")
+        raise ChartroomError(
+            f"There is nothing to back up in {data.path} yet; start the system once."
+        )
     os.umask(0o077)
     progress = Progress(console)
     with interrupted_by_signals(), nothing_else_changes(data) as runs:
@@ -51,7 +53,9 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
                 elsewhere = _write(data, folder, runs=runs, progress=progress)
         except KeyboardInterrupt:
             raise ChartroomError("Interrupted; there is no backup.") from None
-    progress.say(f"[bold]The backup is in[/] {target} after {progress.seconds:.1f} s; it holds keys and passwords.")
+    progress.say(
+        f"[bold]The backup is in[/] {target} after {progress.seconds:.1f} s; it holds keys and passwords."
+    )
     if elsewhere:
         progress.say(
             f"[yellow]It does not hold the data of {', '.join(elsewhere)}:[/] that database is its administrator's, "
@@ -78,7 +82,9 @@ def _write(data: DataDirectory, folder: Path, *, runs: bool, progress: Progress)
                 "layout": LAYOUT,
                 "versions": {
                     "chartroom": importlib.metadata.version("chartroom"),
-                    **{name: _version(name, description) for name, description in described.items()},
+                    **{
+                        name: _version(name, description) for name, description in described.items()
+                    },
                 },
                 "databases_elsewhere": elsewhere,
                 "postgresql": None,
@@ -107,7 +113,9 @@ async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, obje
     try:
         connection = await asyncpg.connect(server.dsn(database=DATABASE))
     except (OSError, asyncpg.PostgresError):
-        raise ChartroomError("PostgreSQL does not answer; `chartroom status` shows what runs.") from None
+        raise ChartroomError(
+            "PostgreSQL does not answer; `chartroom status` shows what runs."
+        ) from None
     try:
         migrated = [name for name in services if await connection.fetchval(IS_MIGRATED, name)]
         # The names are constants of this code.
@@ -137,7 +145,9 @@ def _version(service: str, description: Description | None) -> str | None:
 
 @contextmanager
 def _unfinished(target: Path) -> Iterator[Path]:
-    """A folder beside `target` that takes its name when the block ends well, and is removed when it does not."""
+    """A folder beside `target` that takes its name when the block ends well, and is removed when it
+    does not.
+    """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise ChartroomError(f"{target} is there already; name a folder that is not.")
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,8 @@
-"""A copy of the whole embedded cluster as it is at one moment, by PostgreSQL's own pg_basebackup, while it is used.
+"""A copy of the whole embedded cluster as it is at one moment, by PostgreSQL's own pg_basebackup,
+while it is used.
 
-Whatever was committed before it began is in the copy, and what it writes is on the disk when it ends.
+Whatever was committed before it began is in the copy, and what it writes is on the disk when it
+ends.
 """
 
 import os
@@ -16,14 +18,33 @@ PROGRESS = re.compile(r"(\d+)/(\d+) kB")
 
 
 def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int], None]) -> None:
-    """Write the cluster to `to`, a new directory. `copied` learns how many bytes of how many there are so far.
+    """Write the cluster to `to`, a new directory. `copied` learns how many bytes of how many there
+    are so far.
 
     Raises ChartroomError in the words of pg_basebackup, which also checks every page's checksum.
     """
     argv = [
         str(find_wheel() / f"pginstall{MAJOR}" / "bin" / "pg_basebackup"),
-        *("--host", str(server.socket_directory), "--port", str(PORT), "--username", ADMINISTRATOR, "--no-password"),
-        *("--pgdata", str(to), "--format", "plain", "--wal-method", "stream", "--checkpoint", "fast", "--progress"),
+        *(
+            "--host",
+            str(server.socket_directory),
+            "--port",
+            str(PORT),
+            "--username",
+            ADMINISTRATOR,
+            "--no-password",
+        ),
+        *(
+            "--pgdata",
+            str(to),
+            "--format",
+            "plain",
+            "--wal-method",
+            "stream",
+            "--checkpoint",
+            "fast",
+            "--progress",
+        ),
     ]
     said: list[str] = []
     with subprocess.Popen(  # noqa: S603 - the wheel's own program.
@@ -44,8 +65,13 @@ def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int]
             process.kill()
             raise
     if process.returncode != 0:
-        reason = next((line for line in said if "error:" in line), said[-1] if said else f"exit {process.returncode}")
-        raise ChartroomError(f"The database was not copied: {reason.removeprefix('pg_basebackup: error: ')}.")
+        reason = next(
+            (line for line in said if "error:" in line),
+            said[-1] if said else f"exit {process.returncode}",
+        )
+        raise ChartroomError(
+            f"The database was not copied: {reason.removeprefix('pg_basebackup: error: ')}."
+        )
 
 
 def _without_clients_settings() -> dict[str, str]:

@@ -1,4 +1,5 @@
-"""`manifest.json`: what a backup holds, made by which versions, and the checksum of every file of it.
+"""`manifest.json`: what a backup holds, made by which versions, and the checksum of every file of
+it.
 
 It is written last, so a folder without one is no backup.
 """
@@ -39,7 +40,10 @@ class Contents:
         files = [path for path in paths if not path.is_dir()]
         return cls(
             [path.relative_to(root).as_posix() for path in paths if path.is_dir()],
-            {path.relative_to(root).as_posix(): (path.stat().st_size, sha256_of(path)) for path in files},
+            {
+                path.relative_to(root).as_posix(): (path.stat().st_size, sha256_of(path))
+                for path in files
+            },
         )
 
     @property
@@ -51,20 +55,28 @@ def write_manifest(root: Path, about: Content) -> Contents:
     """Note everything that is in `root`, and what `about` says beside it."""
     contents = Contents.of(root)
     document = {"format": FORMAT, **about, **asdict(contents)}
-    write_whole(root / FILE, json.dumps({**document, "checksum": _checksum(document)}, indent=1) + "\n")
+    write_whole(
+        root / FILE, json.dumps({**document, "checksum": _checksum(document)}, indent=1) + "\n"
+    )
     return contents
 
 
 def read_manifest(root: Path) -> tuple[Content, Contents]:
-    """Return what it says, and what the backup holds. Raises BackupUnusable with one plain sentence."""
+    """Return what it says, and what the backup holds. Raises BackupUnusable with one plain
+    sentence.
+    """
     try:
         document = json.loads((root / FILE).read_text(encoding="utf-8"))
         checksum = document.pop("checksum")
         version = document["format"]
     except FileNotFoundError:
-        raise BackupUnusable(f"{root} holds no complete backup: {FILE} is missing; use another backup.") from None
+        raise BackupUnusable(
+            f"{root} holds no complete backup: {FILE} is missing; use another backup."
+        ) from None
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise BackupUnusable(f"{root / FILE} is damaged; use another copy of this backup.") from None
+        raise BackupUnusable(
+            f"{root / FILE} is damaged; use another copy of this backup."
+        ) from None
     if version != FORMAT:
         raise BackupUnusable(
             f"{root} was written by another version of chartroom (format {version}, this one knows {FORMAT}); "
@@ -90,7 +102,9 @@ def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int
             with (root / name).open("rb") as source, _created(target) as file:
                 found = _hash(source, file)
         except FileNotFoundError:
-            raise BackupUnusable(f"{root} is incomplete: {name} is missing; use another copy of this backup.") from None
+            raise BackupUnusable(
+                f"{root} is incomplete: {name} is missing; use another copy of this backup."
+            ) from None
         if found != sha256:
             raise BackupUnusable(f"{root / name} is damaged; use another copy of this backup.")
         so_far += size

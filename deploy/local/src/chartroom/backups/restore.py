@@ -9,7 +9,14 @@ from pathlib import Path
 
 from rich.console import Console
 
-from chartroom.backups.manifest import BackupUnusable, Content, Contents, copy_checked, free_bytes, read_manifest
+from chartroom.backups.manifest import (
+    BackupUnusable,
+    Content,
+    Contents,
+    copy_checked,
+    free_bytes,
+    read_manifest,
+)
 from chartroom.errors import ChartroomError
 from chartroom.interrupts import interrupted_by_signals
 from chartroom.layout import LAYOUT, Clone, DataDirectory, find_clone
@@ -47,7 +54,9 @@ def restore(source: Path, data: DataDirectory, console: Console) -> None:
         f"[bold]Restored[/] what was backed up at {about['began_at']} to {data.path} in {progress.seconds:.1f} s."
     )
     if elsewhere := about["databases_elsewhere"]:
-        progress.say(f"[yellow]The data of {', '.join(elsewhere)} is elsewhere:[/] restore it, too, as {RUNBOOK} says.")
+        progress.say(
+            f"[yellow]The data of {', '.join(elsewhere)} is elsewhere:[/] restore it, too, as {RUNBOOK} says."
+        )
 
 
 def _check_fits(about: Content, clone: Clone) -> None:
@@ -71,7 +80,9 @@ def _check_model(stored: Content, clone: Clone) -> None:
     if configured != stored:
         raise BackupUnusable(
             f"The backup's vectors were made with {_words(stored)}, but {_words(configured)} is configured; set "
-            + ", ".join(f"RETRIEVAL_EMBEDDING_{name}" for name in ("MODEL", "VARIANT", "DIMENSION", "URL"))
+            + ", ".join(
+                f"RETRIEVAL_EMBEDDING_{name}" for name in ("MODEL", "VARIANT", "DIMENSION", "URL")
+            )
             + " as they were there, for this command and for `chartroom up`."
         )
 
@@ -93,7 +104,9 @@ def _configured_model(clone: Clone) -> Content:
     )
     if done.returncode != 0:
         words = (done.stderr.strip().splitlines() or ["it says nothing"])[-1]
-        raise ChartroomError(f"Which embedding model is configured cannot be found out: {words.rstrip('.')}.")
+        raise ChartroomError(
+            f"Which embedding model is configured cannot be found out: {words.rstrip('.')}."
+        )
     found: Content = json.loads(done.stdout)
     return found
 
@@ -108,12 +121,16 @@ def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progr
             f"The backup takes {megabytes(contents.size)} and {data.path} has room for "
             f"{megabytes(free_bytes(data.path))}; make room or name another --data-dir."
         )
-    with progress.step("Copying and checking", f"{megabytes(contents.size)} copied and checked") as say:
+    with progress.step(
+        "Copying and checking", f"{megabytes(contents.size)} copied and checked"
+    ) as say:
         copy_checked(
             source,
             contents,
             data.path,
-            lambda done: say(f"Copying and checking: {megabytes(done)} of {megabytes(contents.size)}"),
+            lambda done: say(
+                f"Copying and checking: {megabytes(done)} of {megabytes(contents.size)}"
+            ),
         )
         os.sync()
 

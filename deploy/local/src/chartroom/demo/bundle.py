@@ -1,5 +1,6 @@
-"""What another hospital sends of a patient: a FHIR R4 bundle, made here. Nobody in it exists.
-As others write them: entries in any order, references by fullUrl and by identifier, of a birth date only the year.
+"""What another hospital sends of a patient: a FHIR R4 bundle, made here. Nobody in it exists. As
+others write them: entries in any order, references by fullUrl and by identifier, of a birth date
+only the year.
 """
 
 from typing import Any
@@ -31,7 +32,9 @@ BUNDLE: dict[str, Any] = {
             {
                 "resourceType": "Observation",
                 "status": "final",
-                "code": {"coding": [{"system": LOINC, "code": "4548-4", "display": "Hemoglobin A1c"}]},
+                "code": {
+                    "coding": [{"system": LOINC, "code": "4548-4", "display": "Hemoglobin A1c"}]
+                },
                 "subject": WHO,
                 "encounter": VISIT,
                 "effectiveDateTime": "2025-02-11T08:40:00+01:00",
@@ -71,7 +74,10 @@ BUNDLE: dict[str, Any] = {
                 "reasonCode": [{"text": "Check-up of diabetes"}],
                 "subject": WHO,
                 "participant": [{"individual": BY_WHOM}],
-                "period": {"start": "2025-02-11T08:30:00+01:00", "end": "2025-02-11T09:00:00+01:00"},
+                "period": {
+                    "start": "2025-02-11T08:30:00+01:00",
+                    "end": "2025-02-11T09:00:00+01:00",
+                },
             },
         ),
         _entry(

@@ -1,5 +1,5 @@
-"""A thin client of the gateway: one request at a time, as one named agent or person, and failures as plain sentences.
-No sentence holds a query, a body or a path's values: they can name a person.
+"""A thin client of the gateway: one request at a time, as one named agent or person, and failures
+as plain sentences. No sentence holds a query, a body or a path's values: they can name a person.
 """
 
 import threading
@@ -13,7 +13,8 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-# A token serves at most this long before the next one is asked for, so a slow load never ends in an expired token.
+# A token serves at most this long before the next one is asked for, so a slow load never ends in an
+# expired token.
 TOKEN_LIFETIME_SECONDS = 60.0
 ATTEMPTS = 4
 LONGEST_WAIT_SECONDS = 5.0
@@ -57,7 +58,9 @@ class Request:
 
     @property
     def target(self) -> str:
-        path = self.template.format(**{key: quote(value, safe="") for key, value in self.path_values.items()})
+        path = self.template.format(
+            **{key: quote(value, safe="") for key, value in self.path_values.items()}
+        )
         return f"{path}?{urlencode(self.query)}" if self.query else path
 
 
@@ -73,7 +76,9 @@ class Exchange:
     def text(self, name: str) -> str:
         value = self.answer.get(name) if isinstance(self.answer, dict) else None
         if not isinstance(value, str):
-            raise DemoFailed(f"{self.request.name} answered {self.status} without the field `{name}`.")
+            raise DemoFailed(
+                f"{self.request.name} answered {self.status} without the field `{name}`."
+            )
         return value
 
 
@@ -118,7 +123,9 @@ class Gateway:
         try:
             answer = response.json()
         except ValueError:
-            raise DemoFailed(f"{request.name} answered {response.status_code}, but not with JSON.") from None
+            raise DemoFailed(
+                f"{request.name} answered {response.status_code}, but not with JSON."
+            ) from None
         self._count(request)
         return Exchange(request, response.status_code, answer, seconds)
 
@@ -127,14 +134,18 @@ class Gateway:
         """Opens an answer that goes on, and MUST raise DemoFailed where it is refused."""
         request = Request("GET", path)
         headers = {"Authorization": f"Bearer {self._token(caller)}", "Accept": "text/event-stream"}
-        with self._http.stream("GET", path, headers=headers, timeout=httpx.Timeout(60.0, connect=5.0)) as response:
+        with self._http.stream(
+            "GET", path, headers=headers, timeout=httpx.Timeout(60.0, connect=5.0)
+        ) as response:
             if not response.is_success:
                 response.read()
                 raise DemoFailed(_refusal(request, response))
             yield response
 
     def _send_patiently(self, caller: Caller, request: Request) -> httpx.Response:
-        """Repeats only what a service turned away unserved: busy, and a `Retry-After` that says when to come back."""
+        """Repeats only what a service turned away unserved: busy, and a `Retry-After` that says
+        when to come back.
+        """
         for _ in range(ATTEMPTS - 1):
             response = self._send(caller, request)
             wait = response.headers.get("Retry-After", "")
@@ -147,15 +158,24 @@ class Gateway:
         headers = {"Authorization": f"Bearer {self._token(caller)}"}
         body: dict[str, Any] = {"json": request.body}
         if request.text is not None:
-            body, headers = {"content": request.text}, headers | {"Content-Type": "application/fhir+json"}
+            body, headers = (
+                {"content": request.text},
+                headers | {"Content-Type": "application/fhir+json"},
+            )
         try:
             return self._http.request(request.method, request.target, headers=headers, **body)
         except httpx.TimeoutException:
-            raise DemoFailed(f"{request.name} was not answered in time by {self._base_url}.") from None
+            raise DemoFailed(
+                f"{request.name} was not answered in time by {self._base_url}."
+            ) from None
         except httpx.ConnectError:
-            raise DemoFailed(f"Nothing answers at {self._base_url} ({request.name}); is the system running?") from None
+            raise DemoFailed(
+                f"Nothing answers at {self._base_url} ({request.name}); is the system running?"
+            ) from None
         except httpx.HTTPError as error:
-            raise DemoFailed(f"{request.name} to {self._base_url} broke off ({type(error).__name__}).") from None
+            raise DemoFailed(
+                f"{request.name} to {self._base_url} broke off ({type(error).__name__})."
+            ) from None
 
     def _token(self, caller: Caller) -> str:
         with self._lock:
@@ -172,7 +192,9 @@ class Gateway:
 
 
 def _refusal(request: Request, response: httpx.Response) -> str:
-    """The problem document in one sentence; it never repeats a submitted value, so it is safe to show."""
+    """The problem document in one sentence; it never repeats a submitted value, so it is safe to
+    show.
+    """
     start = f"{request.name} answered {response.status_code}"
     try:
         problem = response.json()
@@ -187,4 +209,6 @@ def _refusal(request: Request, response: httpx.Response) -> str:
 
 def _errors(problem: Mapping[str, object]) -> list[dict[str, object]]:
     errors = problem.get("errors")
-    return [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []
+    return (
+        [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []
+    )

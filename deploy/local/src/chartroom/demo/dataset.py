@@ -1,5 +1,6 @@
-"""Reads a folder of real input: FHIR bundles in `synthea/`, visit notes and their sections in `aci_bench/`.
-A person is whom the data's own id says, never a name: names repeat and some are empty.
+"""Reads a folder of real input: FHIR bundles in `synthea/`, visit notes and their sections in
+`aci_bench/`. A person is whom the data's own id says, never a name: names repeat and some are
+empty.
 """
 
 import json
@@ -67,7 +68,9 @@ class Dataset:
 
 
 def read(folder: Path) -> Dataset:
-    """Reads everything before anything is stored, so that a file that is missing or broken leaves no half load."""
+    """Reads everything before anything is stored, so that a file that is missing or broken leaves
+    no half load.
+    """
     try:
         return _read(folder)
     except OSError as error:
@@ -97,7 +100,9 @@ def _bundle(path: Path) -> Bundle:
     try:
         types = [entry["resource"]["resourceType"] for entry in json.loads(text)["entry"]]
     except (ValueError, KeyError, TypeError) as error:
-        raise DemoFailed(f"{BUNDLES}/{path.name} is not a FHIR bundle that can be read ({_why(error)}).") from None
+        raise DemoFailed(
+            f"{BUNDLES}/{path.name} is not a FHIR bundle that can be read ({_why(error)})."
+        ) from None
     return Bundle(path.name, text, types.count("Patient"))
 
 
@@ -129,9 +134,13 @@ def _add_visitor(dataset: Dataset, document: dict[str, Any], where: str) -> None
     person.visits.append(Visit(complaint, document["_id"]))
 
 
-def _add_section(dataset: Dataset, document: dict[str, Any], line: dict[str, Any], where: str) -> None:
+def _add_section(
+    dataset: Dataset, document: dict[str, Any], line: dict[str, Any], where: str
+) -> None:
     if _field(line, "patient_id", where) != document["patient_id"]:
-        raise DemoFailed(f"{where} files {document['_id']} under another person than {DOCUMENTS} does.")
+        raise DemoFailed(
+            f"{where} files {document['_id']} under another person than {DOCUMENTS} does."
+        )
     start, end = line.get("start"), line.get("end")
     if not isinstance(start, int) or not isinstance(end, int) or start < 0:
         raise DemoFailed(f"{where} has no `start` and `end` that are numbers.")
@@ -144,7 +153,9 @@ def _add_section(dataset: Dataset, document: dict[str, Any], line: dict[str, Any
 
 
 def _lines(folder: Path, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each line with the words that name it in a sentence. Only a line feed ends one: notes hold other separators."""
+    """Each line with the words that name it in a sentence. Only a line feed ends one: notes hold
+    other separators.
+    """
     try:
         lines = (folder / name).read_text(encoding="utf-8").split("\n")
     except UnicodeDecodeError:

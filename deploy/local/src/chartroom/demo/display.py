@@ -1,4 +1,6 @@
-"""What the demo looks like: who does what and why, the request, its answer, and the table at the end."""
+"""What the demo looks like: who does what and why, the request, its answer, and the table at the
+end.
+"""
 
 import re
 import time
@@ -43,12 +45,16 @@ class Stage:
         if request.body is not None:
             self._json(request.body)
         exchange = self.gateway.call(caller, request)
-        self._indented(Text(f"→ {exchange.status} in {exchange.seconds * 1000:.0f} ms", style="bold"))
+        self._indented(
+            Text(f"→ {exchange.status} in {exchange.seconds * 1000:.0f} ms", style="bold")
+        )
         self._json(exchange.answer)
         return exchange
 
     def request_and_watch(self, caller: Caller, request: Request) -> Exchange:
-        """The same for an event; then shows it once more, as the live stream brought it to another reader."""
+        """The same for an event; then shows it once more, as the live stream brought it to another
+        reader.
+        """
         exchange = self.request(caller, request)
         answered = time.perf_counter()
         streamed = self._live.await_event(exchange.text("id"))
@@ -67,16 +73,30 @@ class Stage:
         """Sends and shows the request in one line: for the ones after the first of their kind."""
         exchange = self.gateway.call(caller, request)
         done = f" → {exchange.status} in {exchange.seconds * 1000:.0f} ms"
-        self._indented(Text.assemble((request.method, "green"), f" {request.target}  {subject}", (done, "dim")))
+        self._indented(
+            Text.assemble((request.method, "green"), f" {request.target}  {subject}", (done, "dim"))
+        )
         return exchange
 
     def answer(self, answer: str, passage: str, source: str) -> None:
         """Shows a known answer beside the words of the passage that hold it."""
         at = passage.lower().index(answer.lower())
-        before, held, after = passage[:at], passage[at : at + len(answer)], passage[at + len(answer) :]
+        before, held, after = (
+            passage[:at],
+            passage[at : at + len(answer)],
+            passage[at + len(answer) :],
+        )
         # Cut between words, and only what is long.
-        before = before if len(before) <= AROUND_ANSWER else "… " + before[-AROUND_ANSWER:].partition(" ")[2]
-        after = after if len(after) <= AROUND_ANSWER else after[:AROUND_ANSWER].rpartition(" ")[0] + " …"
+        before = (
+            before
+            if len(before) <= AROUND_ANSWER
+            else "… " + before[-AROUND_ANSWER:].partition(" ")[2]
+        )
+        after = (
+            after
+            if len(after) <= AROUND_ANSWER
+            else after[:AROUND_ANSWER].rpartition(" ")[0] + " …"
+        )
         self._indented(Text(f"Answer: {answer}", style="bold magenta"))
         found = Text.assemble(_one_line(before), (held, "bold magenta"), _one_line(after).rstrip())
         self._indented(Text.assemble(f"First passage, {source}: ", found))
@@ -112,5 +132,9 @@ def shortened(value: object) -> object:
         return {key: shortened(part) for key, part in value.items()}
     if isinstance(value, list | tuple):
         shown = [shortened(part) for part in value[:LONGEST_LIST]]
-        return shown if len(value) <= LONGEST_LIST else [*shown, f"… and {len(value) - LONGEST_LIST} more"]
+        return (
+            shown
+            if len(value) <= LONGEST_LIST
+            else [*shown, f"… and {len(value) - LONGEST_LIST} more"]
+        )
     return value

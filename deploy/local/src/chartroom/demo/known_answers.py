@@ -1,6 +1,7 @@
-"""The three questions that end a load of real input, and the answers their documents are known to hold.
-Each was chosen by its margin: the passage with the answer stands well before every other one. The question without a
-patient is about a life, not an illness, so that medical texts loaded beside it do not come near.
+"""The three questions that end a load of real input, and the answers their documents are known to
+hold. Each was chosen by its margin: the passage with the answer stands well before every other one.
+The question without a patient is about a life, not an illness, so that medical texts loaded beside
+it do not come near.
 """
 
 from dataclasses import dataclass
@@ -28,7 +29,8 @@ KNOWN_ANSWERS = (
         of_patient=True,
         why="asks about a patient who shares the name with others; only this one's passages may answer.",
         question=Question(
-            "What did the MR arthrogram of the right hip reveal about the acetabulum?", "high-grade chondromalacia"
+            "What did the MR arthrogram of the right hip reveal about the acetabulum?",
+            "high-grade chondromalacia",
         ),
     ),
     KnownAnswer(
@@ -36,14 +38,17 @@ KNOWN_ANSWERS = (
         of_patient=True,
         why="asks about a patient whose name is not in the data.",
         question=Question(
-            "How large is the left ovarian mass on the CT scan of the abdomen?", "3 cm left ovarian mass"
+            "How large is the left ovarian mass on the CT scan of the abdomen?",
+            "3 cm left ovarian mass",
         ),
     ),
     KnownAnswer(
         "D2N121:note",
         of_patient=False,
         why="asks everything that is stored, without naming a patient.",
-        question=Question("On which lake does the patient, a frequent water skier, have a boat?", "Lake Martin"),
+        question=Question(
+            "On which lake does the patient, a frequent water skier, have a boat?", "Lake Martin"
+        ),
     ),
 )
 
@@ -54,7 +59,8 @@ def ask_all(stage: Stage, loaded: Loaded) -> None:
         patient = loaded.patient_of(known.document)
         if patient is None:
             stage.remark(
-                f"{known.document} is not in this data, so the question about it is not asked.", style="yellow"
+                f"{known.document} is not in this data, so the question about it is not asked.",
+                style="yellow",
             )
             continue
         stage.say(story.CHART, known.why)

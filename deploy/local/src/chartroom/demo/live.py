@@ -18,7 +18,9 @@ PATIENCE_SECONDS = 10.0
 
 @dataclass(frozen=True)
 class Streamed:
-    """An event as the stream brought it; `at` is when it came, on the clock of `time.perf_counter`."""
+    """An event as the stream brought it; `at` is when it came, on the clock of
+    `time.perf_counter`.
+    """
 
     position: str
     event: dict[str, Any]
@@ -48,7 +50,9 @@ class LiveLog:
 
     def __exit__(self, *_: object) -> None:
         self._done.set()
-        network = self._response.extensions.get("network_stream") if self._response is not None else None
+        network = (
+            self._response.extensions.get("network_stream") if self._response is not None else None
+        )
         if network is not None:
             # Wakes the thread, which waits for the next line; closing alone would not.
             with suppress(OSError):
@@ -56,10 +60,16 @@ class LiveLog:
         self._thread.join(PATIENCE_SECONDS)
 
     def await_event(self, event_id: str) -> Streamed:
-        """Return the event once the stream has brought it. Raises DemoFailed where it does not come."""
+        """Return the event once the stream has brought it. Raises DemoFailed where it does not
+        come.
+        """
         with self._came:
-            if not self._came.wait_for(lambda: event_id in self._events or self._failure, PATIENCE_SECONDS):
-                raise DemoFailed("An event that was acknowledged did not come through the live stream.")
+            if not self._came.wait_for(
+                lambda: event_id in self._events or self._failure, PATIENCE_SECONDS
+            ):
+                raise DemoFailed(
+                    "An event that was acknowledged did not come through the live stream."
+                )
         self._complain()
         return self._events[event_id]
 

@@ -1,4 +1,6 @@
-"""Loads a dataset through the gateway: bundles, people, their encounters, their note sections, several at once."""
+"""Loads a dataset through the gateway: bundles, people, their encounters, their note sections,
+several at once.
+"""
 
 import time
 from collections.abc import Callable, Sequence
@@ -23,8 +25,8 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Loaded:
-    """The ids that people got, in the dataset's order, those of encounters by the id of their visit note, and those
-    that the patients in bundles got.
+    """The ids that people got, in the dataset's order, those of encounters by the id of their visit
+    note, and those that the patients in bundles got.
     """
 
     patients: tuple[tuple[Person, str], ...]
@@ -36,7 +38,12 @@ class Loaded:
 
 
 def load(gateway: Gateway, dataset: Dataset, console: Console) -> Loaded:
-    columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description:<10}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console) as progress:
         loader = _Loader(gateway, progress)
         imported = loader.import_bundles(dataset.bundles)
@@ -45,7 +52,9 @@ def load(gateway: Gateway, dataset: Dataset, console: Console) -> Loaded:
         visits = [(id_, visit) for person, id_ in patients for visit in person.visits]
         encounters = zip(visits, loader.open_encounters(visits), strict=True)
         loader.store([(id_, section) for person, id_ in patients for section in person.sections])
-    return Loaded(patients, {visit.document: id_ for (_, visit), id_ in encounters}, tuple(imported))
+    return Loaded(
+        patients, {visit.document: id_ for (_, visit), id_ in encounters}, tuple(imported)
+    )
 
 
 @dataclass(frozen=True)
@@ -54,7 +63,9 @@ class _Loader:
     progress: Progress
 
     def import_bundles(self, bundles: Sequence[Bundle]) -> list[str]:
-        found = self._each("bundles", lambda bundle: patients_of(self.gateway, bundle.name, bundle.text), bundles)
+        found = self._each(
+            "bundles", lambda bundle: patients_of(self.gateway, bundle.name, bundle.text), bundles
+        )
         return [patient for patients in found for patient in patients]
 
     def register(self, people: Sequence[Person]) -> list[str]:
@@ -69,7 +80,9 @@ class _Loader:
     def _id(self, request: Request, name: str) -> str:
         return self.gateway.call(LOADER, request).text(name)
 
-    def _each(self, what: str, work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
+    def _each(
+        self, what: str, work: Callable[[Item], Result], items: Sequence[Item]
+    ) -> list[Result]:
         task = self.progress.add_task(what, total=len(items))
 
         def counted(item: Item) -> Result:
@@ -83,7 +96,12 @@ class _Loader:
 def patients_of(gateway: Gateway, name: str, text: bytes) -> list[str]:
     """Imports a bundle and waits until that is done; the ids of its patients."""
     answer = gateway.call(LOADER, import_of(text)).answer
-    read = Request("GET", "/imports/{import_id}", path_values={"import_id": answer["id"]}, query={"limit": "1000"})
+    read = Request(
+        "GET",
+        "/imports/{import_id}",
+        path_values={"import_id": answer["id"]},
+        query={"limit": "1000"},
+    )
     while answer["finished_at"] is None:
         time.sleep(LOOK_SECONDS)
         answer = gateway.call(LOADER, read).answer
@@ -91,7 +109,9 @@ def patients_of(gateway: Gateway, name: str, text: bytes) -> list[str]:
         raise DemoFailed(f"The bundle {name} was not imported: {answer['problem']['detail']}")
     patients = [entry["id"] for entry in answer["entries"] if entry["type"] == "Patient"]
     while answer["next"] is not None:
-        answer = gateway.call(LOADER, replace(read, query={"limit": "1000", "cursor": answer["next"]})).answer
+        answer = gateway.call(
+            LOADER, replace(read, query={"limit": "1000", "cursor": answer["next"]})
+        ).answer
         patients += [entry["id"] for entry in answer["entries"] if entry["type"] == "Patient"]
     return patients
 
@@ -101,7 +121,9 @@ def import_of(text: bytes) -> Request:
 
 
 def all_at_once(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
-    """The results in the order of the items. The first failure, or Ctrl-C, starts nothing more and is raised."""
+    """The results in the order of the items. The first failure, or Ctrl-C, starts nothing more and
+    is raised.
+    """
     executor = ThreadPoolExecutor(REQUESTS_AT_ONCE)
     try:
         futures = [executor.submit(work, item) for item in items]
@@ -118,7 +140,9 @@ def _registration(person: Person) -> Request:
 
 
 def _encounter(patient: str, visit: Visit) -> Request:
-    return Request("POST", "/encounters", {"patient_id": patient, "chief_complaint": visit.chief_complaint})
+    return Request(
+        "POST", "/encounters", {"patient_id": patient, "chief_complaint": visit.chief_complaint}
+    )
 
 
 def _chunk(patient: str, section: Section) -> Request:

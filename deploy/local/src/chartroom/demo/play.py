@@ -1,4 +1,6 @@
-"""The demo from its first request to the table at the end; the scenes and the loading stand beside this module."""
+"""The demo from its first request to the table at the end; the scenes and the loading stand beside
+this module.
+"""
 
 import io
 import time
@@ -26,10 +28,13 @@ def play(
     *,
     transport: httpx.BaseTransport | None = None,
 ) -> None:
-    """`token(name, is_person)` gives a bearer token. MUST raise DemoFailed, one plain sentence, for whatever fails."""
+    """`token(name, is_person)` gives a bearer token. MUST raise DemoFailed, one plain sentence, for
+    whatever fails.
+    """
     started = time.perf_counter()
     if isinstance(console.file, io.TextIOWrapper):
-        # Names are not all ASCII: a terminal that cannot show a letter shows a mark, and the demo goes on.
+        # Names are not all ASCII: a terminal that cannot show a letter shows a mark, and the demo
+        # goes on.
         console.file.reconfigure(errors="replace")
     found = None if data is None else dataset.read(data)
     connections = loading.REQUESTS_AT_ONCE + 1  # One for the live stream.
@@ -57,7 +62,10 @@ def _play_data(stage: Stage, found: Dataset) -> None:
     if found.empty_sections:
         stage.remark(f"{found.empty_sections} empty sections were skipped.", style="yellow")
     if found.sections_without_document:
-        stage.remark(f"{found.sections_without_document} sections of absent notes were skipped.", style="yellow")
+        stage.remark(
+            f"{found.sections_without_document} sections of absent notes were skipped.",
+            style="yellow",
+        )
     _prior_encounters(stage, loaded)
     _one_visit(stage, loaded)
     known_answers.ask_all(stage, loaded)
@@ -70,7 +78,9 @@ def _prior_encounters(stage: Stage, loaded: Loaded) -> None:
 
 
 def _one_visit(stage: Stage, loaded: Loaded) -> None:
-    """The story's work on one loaded visit: the first whose patient's age is known, as an intake needs it."""
+    """The story's work on one loaded visit: the first whose patient's age is known, as an intake
+    needs it.
+    """
     for person, patient in loaded.patients:
         if person.documents and person.age is not None:
             visit, encounter = person.visits[0], loaded.encounters[person.documents[0]]
@@ -78,7 +88,9 @@ def _one_visit(stage: Stage, loaded: Loaded) -> None:
             scenes.triage(stage, patient, encounter, because=visit.chief_complaint)
             stage.scene("Summary")
             stage.say(story.SUMMARY, "writes the encounter's summary; the next agent reads it.")
-            scenes.write_summary(stage, encounter, f"Seen for {visit.chief_complaint}; read: {_sources(person)}.")
+            scenes.write_summary(
+                stage, encounter, f"Seen for {visit.chief_complaint}; read: {_sources(person)}."
+            )
             scenes.read_context(stage, encounter, DATA_QUESTION)
             return
 

@@ -14,7 +14,10 @@ def tell(stage: Stage) -> None:
     heart, back = patients[story.HEART], patients[story.BACK]
     import_chart(stage)
     visit = open_encounters(stage, heart)
-    take_in(stage, intake(heart, _age(story.HEART.date_of_birth), list(story.HEART_SYMPTOMS), urgency="high"))
+    take_in(
+        stage,
+        intake(heart, _age(story.HEART.date_of_birth), list(story.HEART_SYMPTOMS), urgency="high"),
+    )
     triage(stage, heart, visit, because=story.HEART_REASON)
     file_notes(stage, patients)
     summarise(stage, heart, visit)
@@ -25,7 +28,9 @@ def tell(stage: Stage) -> None:
 
 def register(stage: Stage) -> dict[Character, str]:
     stage.scene("Registration")
-    stage.say(story.INTAKE, "registers a patient, so that everything later has somebody to belong to.")
+    stage.say(
+        story.INTAKE, "registers a patient, so that everything later has somebody to belong to."
+    )
     first, *others = story.CAST
     answers = {first: stage.request(story.INTAKE, _registration(first))}
     stage.say(story.INTAKE, "registers the others of this story in the same way.")
@@ -37,16 +42,25 @@ def register(stage: Stage) -> dict[Character, str]:
 
 def import_chart(stage: Stage) -> None:
     stage.scene("Import")
-    stage.say(story.IMPORT, "brings the chart over that another hospital sent, a FHIR bundle: all of it or nothing.")
+    stage.say(
+        story.IMPORT,
+        "brings the chart over that another hospital sent, a FHIR bundle: all of it or nothing.",
+    )
     request = Request("POST", "/imports/fhir-bundle", bundle.BUNDLE)
     first = stage.request(story.IMPORT, request).answer
-    stage.say(story.IMPORT, "sends the same bundle once more, as senders do; nothing changes by it.")
+    stage.say(
+        story.IMPORT, "sends the same bundle once more, as senders do; nothing changes by it."
+    )
     again = stage.request_briefly(story.IMPORT, request, "the same bundle").answer
     if again["unchanged"] != again["total"]:
-        raise DemoFailed("The same bundle changed something when it was imported for the second time.")
+        raise DemoFailed(
+            "The same bundle changed something when it was imported for the second time."
+        )
     stage.say(story.COORDINATION, "reads everything that is known of this patient now.")
     path = {"patient_id": first["entries"][bundle.PATIENT]["id"]}
-    stage.request(story.COORDINATION, Request("GET", "/patients/{patient_id}/everything", path_values=path))
+    stage.request(
+        story.COORDINATION, Request("GET", "/patients/{patient_id}/everything", path_values=path)
+    )
 
 
 def open_encounters(stage: Stage, patient: str) -> str:
@@ -77,28 +91,51 @@ def intake(patient: str, age: int, symptoms: list[str], *, urgency: str = "routi
 
 def triage(stage: Stage, patient: str, encounter: str, *, because: str) -> None:
     stage.scene("Triage")
-    stage.say(story.TRIAGE, "reads the stored intake; it was never told about the conversation before it.")
-    stage.request(story.TRIAGE, Request("GET", "/intake/{patient_id}", path_values={"patient_id": patient}))
+    stage.say(
+        story.TRIAGE, "reads the stored intake; it was never told about the conversation before it."
+    )
+    stage.request(
+        story.TRIAGE, Request("GET", "/intake/{patient_id}", path_values={"patient_id": patient})
+    )
     stage.say(story.TRIAGE, "logs the tool it called, so that the decision can be followed later.")
-    log(stage, story.TRIAGE, encounter, "tool.called", {"tool": "urgency-score", "result": "raised"})
+    log(
+        stage, story.TRIAGE, encounter, "tool.called", {"tool": "urgency-score", "result": "raised"}
+    )
     stage.say(story.TRIAGE, "logs its recommendation.")
-    log(stage, story.TRIAGE, encounter, "triage.recommended", {"recommendation": "see today", "because": because})
+    log(
+        stage,
+        story.TRIAGE,
+        encounter,
+        "triage.recommended",
+        {"recommendation": "see today", "because": because},
+    )
 
 
-def log(stage: Stage, caller: Caller, encounter: str, event_type: str, payload: Mapping[str, object]) -> None:
-    event = {"encounter_id": encounter, "agent_name": caller.name, "event_type": event_type, "payload": payload}
+def log(
+    stage: Stage, caller: Caller, encounter: str, event_type: str, payload: Mapping[str, object]
+) -> None:
+    event = {
+        "encounter_id": encounter,
+        "agent_name": caller.name,
+        "event_type": event_type,
+        "payload": payload,
+    }
     stage.request_and_watch(caller, Request("POST", "/agent-events", event))
 
 
 def file_notes(stage: Stage, patients: dict[Character, str]) -> None:
     stage.scene("Notes")
     stage.say(story.CHART, "files the chart's notes for retrieval, one passage each.")
-    filings = [(patient, note) for character, patient in patients.items() for note in character.notes]
+    filings = [
+        (patient, note) for character, patient in patients.items() for note in character.notes
+    ]
     (patient, note), *others = filings
     stage.request(story.CHART, _filing(patient, note))
     for patient, note in others:
         stage.request_briefly(story.CHART, _filing(patient, note), note.source_ref)
-    stage.say(story.CHART, f"files the payer's policies under `{story.POLICY}`, which is no person.")
+    stage.say(
+        story.CHART, f"files the payer's policies under `{story.POLICY}`, which is no person."
+    )
     for note in story.POLICIES:
         stage.request_briefly(story.CHART, _filing(story.POLICY, note), note.source_ref)
 
@@ -115,7 +152,10 @@ def summarise(stage: Stage, patient: str, encounter: str) -> None:
 
 def write_summary(stage: Stage, encounter: str, summary: str) -> None:
     path = {"encounter_id": encounter}
-    stage.request(story.SUMMARY, Request("PATCH", "/encounters/{encounter_id}", {"summary": summary}, path_values=path))
+    stage.request(
+        story.SUMMARY,
+        Request("PATCH", "/encounters/{encounter_id}", {"summary": summary}, path_values=path),
+    )
 
 
 def authorise(stage: Stage, patient: str) -> None:
@@ -123,7 +163,8 @@ def authorise(stage: Stage, patient: str) -> None:
     stage.say(story.INTAKE, "opens an encounter for another patient, who needs imaging approved.")
     encounter = open_encounter(stage, patient, story.BACK.chief_complaint)
     stage.say(
-        story.AUTHORISATION, "stores the request as it arrived; `details` carries what an intake has no field for."
+        story.AUTHORISATION,
+        "stores the request as it arrived; `details` carries what an intake has no field for.",
     )
     body = {
         "patient_id": patient,
@@ -131,14 +172,22 @@ def authorise(stage: Stage, patient: str) -> None:
         "symptoms": ["low back pain", "numbness of the left foot"],
         "urgency": "routine",
         "kind": "prior-authorisation",
-        "details": {"service": "MRI of the lumbar spine", "claim": "claim-2025-0612", "payer": "Example Mutual"},
+        "details": {
+            "service": "MRI of the lumbar spine",
+            "claim": "claim-2025-0612",
+            "payer": "Example Mutual",
+        },
     }
     stage.request(story.AUTHORISATION, Request("POST", "/intake/store", body))
     stage.say(story.AUTHORISATION, "looks up what the policy asks for.")
-    policy = ask(stage, story.AUTHORISATION, story.POLICY_QUESTION, patient_id=story.POLICY, top_k=1)
+    policy = ask(
+        stage, story.AUTHORISATION, story.POLICY_QUESTION, patient_id=story.POLICY, top_k=1
+    )
     stage.say(story.AUTHORISATION, "looks for it in the patient's chart.")
     evidence = ask(stage, story.AUTHORISATION, story.BACK_QUESTION, patient_id=patient, top_k=1)
-    stage.say(story.AUTHORISATION, "logs that the documentation is complete, and with which sources.")
+    stage.say(
+        story.AUTHORISATION, "logs that the documentation is complete, and with which sources."
+    )
     checked = {"status": "complete", "policy": policy, "evidence": evidence}
     log(stage, story.AUTHORISATION, encounter, "documentation.checked", checked)
     stage.say(story.SUMMARY, "drafts the decision as the encounter's summary.")
@@ -149,8 +198,13 @@ def coordinate(stage: Stage, patient: str) -> None:
     stage.scene("Care coordination")
     stage.say(story.COORDINATION, "reads the first patient's encounters, newest first.")
     stage.request(story.COORDINATION, encounters_of(patient))
-    stage.say(story.COORDINATION, "reads what other agents did for the same patient, in the order it was logged.")
-    stage.request(story.COORDINATION, Request("GET", "/agent-events", query={"patient_id": patient}))
+    stage.say(
+        story.COORDINATION,
+        "reads what other agents did for the same patient, in the order it was logged.",
+    )
+    stage.request(
+        story.COORDINATION, Request("GET", "/agent-events", query={"patient_id": patient})
+    )
 
 
 def encounters_of(patient: str) -> Request:
@@ -159,18 +213,30 @@ def encounters_of(patient: str) -> Request:
 
 def read_context(stage: Stage, encounter: str, question: str) -> None:
     stage.scene("The whole context")
-    stage.say(story.CLINICIAN, "is a person and reads everything about the encounter in one answer.")
+    stage.say(
+        story.CLINICIAN, "is a person and reads everything about the encounter in one answer."
+    )
     path = {"encounter_id": encounter}
-    request = Request("POST", "/encounters/{encounter_id}/context", {"question": question}, path_values=path)
+    request = Request(
+        "POST", "/encounters/{encounter_id}/context", {"question": question}, path_values=path
+    )
     answer = stage.request(story.CLINICIAN, request).answer
     unavailable = answer.get("unavailable") if isinstance(answer, dict) else None
     if unavailable:
         stage.remark(
-            "Some parts could not be fetched in time; the answer lists them under `unavailable`.", style="yellow"
+            "Some parts could not be fetched in time; the answer lists them under `unavailable`.",
+            style="yellow",
         )
 
 
-def ask(stage: Stage, caller: Caller, question: Question, *, patient_id: str | None = None, top_k: int = 3) -> str:
+def ask(
+    stage: Stage,
+    caller: Caller,
+    question: Question,
+    *,
+    patient_id: str | None = None,
+    top_k: int = 3,
+) -> str:
     """The first passage's source. MUST fail unless that passage holds the answer."""
     body: dict[str, object] = {"question": question.question, "top_k": top_k}
     if patient_id is not None:
@@ -190,7 +256,9 @@ def ask(stage: Stage, caller: Caller, question: Question, *, patient_id: str | N
 def _first_match(exchange: Exchange, question: Question) -> dict[str, object]:
     matches = exchange.answer.get("matches") if isinstance(exchange.answer, dict) else None
     if not isinstance(matches, list) or not matches or not isinstance(matches[0], dict):
-        raise DemoFailed(f"The question “{question.question}” was not answered: no passage came back.")
+        raise DemoFailed(
+            f"The question “{question.question}” was not answered: no passage came back."
+        )
     return matches[0]
 
 
@@ -200,7 +268,11 @@ def _registration(character: Character) -> Request:
 
 
 def _filing(patient_id: str, note: Note) -> Request:
-    body = {"patient_id": patient_id, "source_type": note.source_type, "source_ref": note.source_ref}
+    body = {
+        "patient_id": patient_id,
+        "source_type": note.source_type,
+        "source_ref": note.source_ref,
+    }
     return Request("POST", "/chunks", {**body, "chunk_text": note.text})
 
 

@@ -1,5 +1,5 @@
-"""What the story is told with: invented patients, their notes, and two policies. Nobody here exists.
-Content only; the scenes say who does what with it.
+"""What the story is told with: invented patients, their notes, and two policies. Nobody here
+exists. Content only; the scenes say who does what with it.
 """
 
 from dataclasses import dataclass
@@ -194,12 +194,16 @@ POLICIES = (
 HEART_SYMPTOMS = ("chest tightness on exertion", "short of breath on stairs")
 HEART_REASON = "new exertional symptoms after a stent"
 
-HEART_QUESTION = Question("Which antiplatelet medicines does she take since the stent?", "clopidogrel 75 mg")
+HEART_QUESTION = Question(
+    "Which antiplatelet medicines does she take since the stent?", "clopidogrel 75 mg"
+)
 POLICY_QUESTION = Question(
-    "How long must conservative treatment last before an MRI of the lumbar spine is authorised?", "six weeks"
+    "How long must conservative treatment last before an MRI of the lumbar spine is authorised?",
+    "six weeks",
 )
 BACK_QUESTION = Question(
-    "How many sessions of physiotherapy did she complete, and did the pain get better?", "eight sessions"
+    "How many sessions of physiotherapy did she complete, and did the pain get better?",
+    "eight sessions",
 )
 CONTEXT_QUESTION = "What did the last echocardiogram show?"
 

@@ -1,4 +1,6 @@
-"""Every SQL statement about what records said of encounters. On hot connections: events wait for them."""
+"""Every SQL statement about what records said of encounters. On hot connections: events wait for
+them.
+"""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -54,8 +56,13 @@ async def unsettled(connection: Connection, *, limit: int) -> list[UUID]:
 
 
 async def note(connection: Connection, patients: Mapping[UUID, str | None]) -> None:
-    """Keep what records said: the patient of an encounter, or None where there is no such encounter. Safe to repeat."""
-    denied = [row["encounter_id"] for row in await connection.fetch(NOTE, list(patients), list(patients.values()))]
+    """Keep what records said: the patient of an encounter, or None where there is no such
+    encounter. Safe to repeat.
+    """
+    denied = [
+        row["encounter_id"]
+        for row in await connection.fetch(NOTE, list(patients), list(patients.values()))
+    ]
     known = {one: patient for one in denied if (patient := patients.get(one)) is not None}
     if known:
         await connection.execute(CORRECT, list(known), list(known.values()))

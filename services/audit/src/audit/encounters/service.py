@@ -1,4 +1,6 @@
-"""The encounter check: never a reason to lose an event, and never a wait of more than the configured moment."""
+"""The encounter check: never a reason to lose an event, and never a wait of more than the
+configured moment.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Collection
@@ -18,7 +20,9 @@ from chassis.http import PeerRefused
 from chassis.problems import PeerUnavailable, Problem
 
 BATCH = 500
-CONNECTIONS = 2  # Of its own: an event that waits for what is known must not wait for readers of the log.
+CONNECTIONS = (
+    2  # Of its own: an event that waits for what is known must not wait for readers of the log.
+)
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
@@ -40,7 +44,9 @@ class Checked(NamedTuple):
 
 
 class EncounterChecks:
-    """Asks records about encounters. A positive answer never changes, so it is kept: in memory and in a table."""
+    """Asks records about encounters. A positive answer never changes, so it is kept: in memory and
+    in a table.
+    """
 
     def __init__(
         self,
@@ -56,11 +62,13 @@ class EncounterChecks:
         self._wait_s = wait_s
         self._settle_interval_s = settle_interval_s
         self._cache_size = cache_size
-        self._known: dict[UUID, str] = {}  # Their patients. Insertion-ordered: the oldest goes first when it is full.
+        self._known: dict[
+            UUID, str
+        ] = {}  # Their patients. Insertion-ordered: the oldest goes first when it is full.
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return what is known of each encounter after at most the configured wait for all together. MUST NOT be called
-        while a connection is held.
+        """Return what is known of each encounter after at most the configured wait for all
+        together. MUST NOT be called while a connection is held.
         """
         found = await self.known(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
@@ -93,9 +101,11 @@ class EncounterChecks:
         return dict.fromkeys(encounter_ids, Checked(Verdict.UNKNOWN)) | known
 
     async def settle(self) -> int:
-        """Ask records about the encounters of unverified events and keep the answers; return how many were settled.
+        """Ask records about the encounters of unverified events and keep the answers; return how
+        many were settled.
 
-        Raises PeerUnavailable, PeerRefused or a database problem; then nothing changed and a later round tries again.
+        Raises PeerUnavailable, PeerRefused or a database problem; then nothing changed and a later
+        round tries again.
         """
         async with self._connection() as connection:
             waiting = await repository.unsettled(connection, limit=BATCH)
@@ -103,7 +113,9 @@ class EncounterChecks:
             return 0
         patients = await self._records.patients_of(waiting, deadline_s=SETTLE_DEADLINE_S)
         async with self._connection() as connection:
-            await repository.settle(connection, {encounter_id: patients.get(encounter_id) for encounter_id in waiting})
+            await repository.settle(
+                connection, {encounter_id: patients.get(encounter_id) for encounter_id in waiting}
+            )
         self._remember(patients)
         return len(waiting)
 
@@ -129,7 +141,9 @@ class EncounterChecks:
                 await asyncio.sleep(self._settle_interval_s)
 
     async def _note(self, patients: dict[UUID, str]) -> None:
-        """Keep what records confirmed; where the table cannot be written, another event brings it again."""
+        """Keep what records confirmed; where the table cannot be written, another event brings it
+        again.
+        """
         if not patients:
             return
         with suppress(Problem):

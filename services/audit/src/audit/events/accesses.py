@@ -1,4 +1,6 @@
-"""What reading the log leaves in it: an event that names the reader and the patients of what was shown. Pure."""
+"""What reading the log leaves in it: an event that names the reader and the patients of what was
+shown. Pure.
+"""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -17,7 +19,9 @@ SERVICE = "audit"
 
 
 def patients_of(row: Row) -> set[str]:
-    """Return the patients that showing an event discloses: those named in it, and its encounter's."""
+    """Return the patients that showing an event discloses: those named in it, and its
+    encounter's.
+    """
     named = set(row["patient_ids"])
     return named if row["encounter_patient"] is None else named | {row["encounter_patient"]}
 
@@ -43,9 +47,11 @@ def access_event(
     *,
     encounter_id: UUID | None,
 ) -> NewEvent | None:
-    """Return what says that the caller read the log, with the patients of what was shown, or who were asked for.
+    """Return what says that the caller read the log, with the patients of what was shown, or who
+    were asked for.
 
-    Calls between services leave none. Where the encounter's patient is not known here, records is asked afterwards.
+    Calls between services leave none. Where the encounter's patient is not known here, records is
+    asked afterwards.
     """
     if caller.kind is CallerKind.SERVICE:
         return None

@@ -9,16 +9,21 @@ from typing import NamedTuple
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 
-TOLERANCE = timedelta(seconds=1)  # Clocks of two machines may differ, and are set right in small steps.
-# Seconds that go on while a machine sleeps, and that nobody sets: macOS counts them in CLOCK_MONOTONIC.
+TOLERANCE = timedelta(
+    seconds=1
+)  # Clocks of two machines may differ, and are set right in small steps.
+# Seconds that go on while a machine sleeps, and that nobody sets: macOS counts them in
+# CLOCK_MONOTONIC.
 STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 class ClockWarning(StrEnum):
     """Why `recorded_at` may not be the time at which an event was recorded."""
 
-    BEHIND = "behind-the-log"  # The clock is behind the log's last event, whose time this event has, too.
-    AHEAD = "jumped-ahead"  # Since the events before, the clock has moved on by more than the time that passed.
+    # The clock is behind the log's last event, whose time this event has, too.
+    BEHIND = "behind-the-log"
+    # Since the events before, the clock has moved on by more than the time that passed.
+    AHEAD = "jumped-ahead"
     BACK = "jumped-back"  # And here it was set back.
 
 
@@ -31,7 +36,9 @@ class Recording(NamedTuple):
 
 
 class LogClock:
-    """The clock of this process's writer. `wall` is the machine's clock, `steady` counts seconds and is never set."""
+    """The clock of this process's writer. `wall` is the machine's clock, `steady` counts seconds
+    and is never set.
+    """
 
     def __init__(
         self,
@@ -50,7 +57,9 @@ class LogClock:
         self._last = now, steady
         behind = last_recorded_at - now
         jumped = now - last - timedelta(seconds=steady - last_steady)
-        return Recording(max(now, last_recorded_at), warning_of(behind, jumped), max(behind.total_seconds(), 0.0))
+        return Recording(
+            max(now, last_recorded_at), warning_of(behind, jumped), max(behind.total_seconds(), 0.0)
+        )
 
 
 def warning_of(behind: timedelta, jumped: timedelta) -> ClockWarning | None:
@@ -85,5 +94,7 @@ class ClockWatch:
         if recording.warning is not None:
             self._warnings.labels(recording.warning).inc()
             if recording.warning is not self._told:
-                structlog.get_logger().warning("the clock of the log cannot be believed", part=recording.warning)
+                structlog.get_logger().warning(
+                    "the clock of the log cannot be believed", part=recording.warning
+                )
         self._told = recording.warning

@@ -67,7 +67,9 @@ IDEMPOTENCY_KEY = {
 }
 LastEventID = Annotated[
     int | None,
-    Header(alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"),
+    Header(
+        alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"
+    ),
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
 ]
 EVENT = {"$ref": "#/components/schemas/EventCreate"}
@@ -77,15 +79,21 @@ ARRAY = {
     "maxItems": MAX_EVENTS,
     "examples": [[EXAMPLE]],
 }
-LINES = {"type": "string", "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate in one line of JSON"}
+LINES = {
+    "type": "string",
+    "description": f"Up to {MAX_EVENTS:,} lines, each an EventCreate in one line of JSON",
+}
 
 
 def appending(**schemas: dict[str, Any]) -> dict[str, Any]:
-    """Return how the contract describes what an append reads from the request itself: a body byte for byte, with a
-    schema for each media type, the trace it belongs to, and its Idempotency-Key.
+    """Return how the contract describes what an append reads from the request itself: a body byte
+    for byte, with a schema for each media type, the trace it belongs to, and its Idempotency-Key.
     """
     content = {MEDIA_TYPES[name]: {"schema": schema} for name, schema in schemas.items()}
-    return {"requestBody": {"required": True, "content": content}, "parameters": [TRACEPARENT, IDEMPOTENCY_KEY]}
+    return {
+        "requestBody": {"required": True, "content": content},
+        "parameters": [TRACEPARENT, IDEMPOTENCY_KEY],
+    }
 
 
 MESSAGE = {
@@ -100,32 +108,44 @@ MESSAGE = {
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
-                "anyOf": [{"$ref": "#/components/schemas/EventOut"}, {"$ref": "#/components/schemas/Problem"}]
+                "anyOf": [
+                    {"$ref": "#/components/schemas/EventOut"},
+                    {"$ref": "#/components/schemas/Problem"},
+                ]
             },
         },
     },
 }
 STREAM: dict[int | str, dict[str, Any]] = {
-    200: {"description": "Messages as they come", "content": {"text/event-stream": {"schema": MESSAGE}}}
+    200: {
+        "description": "Messages as they come",
+        "content": {"text/event-stream": {"schema": MESSAGE}},
+    }
 }
 
 
 @router.post(
     "",
     response_model=EventLogged,
-    responses=documented(EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, KeyUsedOtherwise, LogBusy),
+    responses=documented(
+        EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, KeyUsedOtherwise, LogBusy
+    ),
     openapi_extra=appending(json=EVENT),
 )
 @allow(AGENT, PERSON)
 async def log_agent_event(request: Request, caller: CallerDep) -> Response:
-    """Append an event to the log. When this answers, the event is durable, also while the records service is away.
+    """Append an event to the log. When this answers, the event is durable, also while the records
+    service is away.
 
-    Repeating it with the same `id` or `Idempotency-Key` and the same content gives the first receipt.
+    Repeating it with the same `id` or `Idempotency-Key` and the same content gives the first
+    receipt.
     """
     key = key_of(request)
     submitted = read_event(await request.body())
     logged = await service.log(log_of(request), submitted, caller, trace_of(request), key=key)
-    return Response(receipt_json(logged), media_type="application/json", headers=replayed(key, [logged]))
+    return Response(
+        receipt_json(logged), media_type="application/json", headers=replayed(key, [logged])
+    )
 
 
 @router.post(
@@ -137,21 +157,30 @@ async def log_agent_event(request: Request, caller: CallerDep) -> Response:
 @allow(AGENT, PERSON, peers=["records", "retrieval"])
 @take(max_bytes=BATCH_BYTES, ndjson=True)
 async def log_agent_events(request: Request, caller: CallerDep) -> Response:
-    """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused keeps no other out.
+    """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. One that is refused
+    keeps no other out.
 
-    With an `Idempotency-Key` each event without an `id` is known again by its position, so a repeat sends all of them
-    in the same order.
+    With an `Idempotency-Key` each event without an `id` is known again by its position, so a repeat
+    sends all of them in the same order.
     """
     key = key_of(request)
     lines = request.headers.get("content-type", "").partition(";")[0].strip().lower() == NDJSON
     body = await request.body()
-    # Only what no parser takes takes long, and is told apart step by step, so that others go on meanwhile.
+    # Only what no parser takes takes long, and is told apart step by step, so that others go on
+    # meanwhile.
     is_large = len(body) > SMALL_BYTES
-    texts = await asyncio.to_thread(split_batch, body, lines=lines) if is_large else split_batch(body, lines=lines)
+    texts = (
+        await asyncio.to_thread(split_batch, body, lines=lines)
+        if is_large
+        else split_batch(body, lines=lines)
+    )
     if len(texts) > MAX_EVENTS:
         raise TooManyEvents(MAX_EVENTS)
     submitted = await in_turns(read_batch(texts))
-    if sum(len(event.patient_ids) for event in submitted if isinstance(event, EventCreate)) > MAX_PATIENTS_OF_BATCH:
+    if (
+        sum(len(event.patient_ids) for event in submitted if isinstance(event, EventCreate))
+        > MAX_PATIENTS_OF_BATCH
+    ):
         raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
     results = await service.log_all(log_of(request), submitted, caller, trace_of(request), key=key)
     content = results_json(results, current_request_id.get())
@@ -177,10 +206,11 @@ async def list_agent_events(
 ) -> Response:
     """List events by any combination of filters, in the order logged or the newest first.
 
-    Each patient of an event finds it: those named in it, and its encounter's. Pages follow each other also while events
-    arrive: none is missed and none comes twice. Where events are large a page is shorter than `limit`; `next` says
-    whether another follows. Reading the log is itself an event in the log, with the reader and the patients shown; such
-    events are listed with `access=true`; then the list, oldest first, ends where the log ended when its first page was
+    Each patient of an event finds it: those named in it, and its encounter's. Pages follow each
+    other also while events arrive: none is missed and none comes twice. Where events are large a
+    page is shorter than `limit`; `next` says whether another follows. Reading the log is itself an
+    event in the log, with the reader and the patients shown; such events are listed with
+    `access=true`; then the list, oldest first, ends where the log ended when its first page was
     read.
     """
     response = Response(media_type="application/json")
@@ -216,14 +246,15 @@ async def stream_agent_events(
 ) -> EventStream:
     """Receive events by any combination of filters as they are logged, as server-sent events.
 
-    A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With `Last-Event-ID` the
-    stream goes on where the connection broke, without a gap or a repeat; without, it begins after `after_seq`, else at
-    `recorded_from`, else with the next event. Its first lines name the place it begins after: an `id` without data. A
-    comment every few seconds says that the connection lives. The last message of a stream that ends for a reason has
-    the event type `problem` and is a problem document: a reader that is too slow comes back with `Last-Event-ID`. An
-    unverified event does not come again when its encounter's patient is known later. Carriage returns between the
-    tokens of a payload arrive as line feeds.
-    Opening a stream is itself an event in the log, the first one that a new stream with `access=true` shows.
+    A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With
+    `Last-Event-ID` the stream goes on where the connection broke, without a gap or a repeat;
+    without, it begins after `after_seq`, else at `recorded_from`, else with the next event. Its
+    first lines name the place it begins after: an `id` without data. A comment every few seconds
+    says that the connection lives. The last message of a stream that ends for a reason has the
+    event type `problem` and is a problem document: a reader that is too slow comes back with
+    `Last-Event-ID`. An unverified event does not come again when its encounter's patient is known
+    later. Carriage returns between the tokens of a payload arrive as line feeds. Opening a stream
+    is itself an event in the log, the first one that a new stream with `access=true` shows.
     """
     after = query.after_seq if last_event_id is None else last_event_id
     leave = follower.admit(caller)
@@ -237,6 +268,7 @@ async def stream_agent_events(
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
 @allow(AGENT, PERSON)
-async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> Response:  # noqa: A002 - Its public name.
+# Its public name.
+async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> Response:  # noqa: A002
     """Read an event. That is itself an event in the log, as for a list."""
     return Response(event_json(await service.read(log, id, caller)), media_type="application/json")

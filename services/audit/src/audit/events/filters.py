@@ -1,4 +1,6 @@
-"""Which events are asked for: as a statement over the indexes, and as a test for events that just came. Pure."""
+"""Which events are asked for: as a statement over the indexes, and as a test for events that just
+came. Pure.
+"""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,15 +11,26 @@ from uuid import UUID
 
 from chassis.pool import Row
 
-# What a page may be read by, the most selective first; the index behind it holds the filters after it as well.
-DRIVERS = ("trace_id", "encounter_id", "patient_id", "tool", "agent_name", "recorded_by", "event_type", "outcome")
+# What a page may be read by, the most selective first; the index behind it holds the filters after
+# it as well.
+DRIVERS = (
+    "trace_id",
+    "encounter_id",
+    "patient_id",
+    "tool",
+    "agent_name",
+    "recorded_by",
+    "event_type",
+    "outcome",
+)
 COLUMNS = tuple(name for name in DRIVERS if name not in {"patient_id", "recorded_by"})
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Their indexes hold no NULL.
 LAST_SEQ = 2**63 - 1
 SERVICE = "service"
 # Who caused what a service delivered; `tables.AgentEvent` has an index for just these rows.
 DELIVERED = "agent_events.recorded_by_kind = 'service'"
-# Filters whose own events are few: whoever caused one is found among them, without a list of its own.
+# Filters whose own events are few: whoever caused one is found among them, without a list of its
+# own.
 FEW = frozenset({"trace_id", "encounter_id", "patient_id"})
 CALLERS = frozenset({"agent_name", "recorded_by"})
 CALLER = "(agent_events.recorded_by = {0} OR (" + DELIVERED + " AND agent_events.agent_name = {0}))"
@@ -35,9 +48,10 @@ FIRST_SEQ_FROM = """coalesce(
 
 @dataclass(frozen=True)
 class Filter:
-    """What an event must be; None does not restrict. The range of time is half-open. Reads of the log and of charts
-    (`is_access`) are left out unless asked for, the changes that services tell of are not. `recorded_by` also finds
-    what a service delivered for that caller: the row names the service, and the caller as `agent_name`.
+    """What an event must be; None does not restrict. The range of time is half-open. Reads of the
+    log and of charts (`is_access`) are left out unless asked for, the changes that services tell of
+    are not. `recorded_by` also finds what a service delivered for that caller: the row names the
+    service, and the caller as `agent_name`.
     """
 
     patient_id: str | None = None
@@ -55,7 +69,10 @@ class Filter:
 
     def document(self) -> dict[str, Any]:
         """Return what is asked for as JSON for orjson: the filters that restrict."""
-        given = {name: (getattr(self, name), field.default) for name, field in self.__dataclass_fields__.items()}
+        given = {
+            name: (getattr(self, name), field.default)
+            for name, field in self.__dataclass_fields__.items()
+        }
         return {name: value for name, (value, usual) in given.items() if value != usual}
 
     @cached_property
@@ -64,7 +81,9 @@ class Filter:
         return [(name, given) for name in COLUMNS if (given := getattr(self, name)) is not None]
 
     def matches(self, event: Row, patients: Collection[str]) -> bool:
-        """Whether an event, found by these patients, is asked for: what `statement` says to the database."""
+        """Whether an event, found by these patients, is asked for: what `statement` says to the
+        database.
+        """
         recorded_at = event["recorded_at"]
         return (
             (self.access or not event["is_access"])
@@ -81,36 +100,52 @@ class Filter:
     ) -> tuple[str, Sequence[Any]]:
         """Return the SELECT of a page of agent_events, none beyond `last_seq`, and its values.
 
-        One filter drives: its index is read from where the page begins, and no further than the page needs. The index
-        is compared as a row, and the order names all its columns, so that it is the order of this index alone: with
-        plain equalities the planner at times walks the log by `seq` in the hope of meeting the value soon, which takes
-        the whole log for an agent that has long fallen silent.
+        One filter drives: its index is read from where the page begins, and no further than the
+        page needs. The index is compared as a row, and the order names all its columns, so that it
+        is the order of this index alone: with plain equalities the planner at times walks the log
+        by `seq` in the hope of meeting the value soon, which takes the whole log for an agent that
+        has long fallen silent.
         """
         values = Values()
-        places = {name: values.place(given) for name in DRIVERS if (given := getattr(self, name)) is not None}
+        places = {
+            name: values.place(given)
+            for name in DRIVERS
+            if (given := getattr(self, name)) is not None
+        }
         bounds = self._bounds(values, after_seq, last_seq, newest_first=newest_first)
         maximum = values.place(limit)
         direction = "DESC" if newest_first else "ASC"
         lists = [
-            each for key, rest in self._lists(places) for each in self._selects(key, bounds, rest, maximum, direction)
+            each
+            for key, rest in self._lists(places)
+            for each in self._selects(key, bounds, rest, maximum, direction)
         ]
         if len(lists) == 1:
             return lists[0], values
         # Ordered lists without an event in common; the page is read from the heads of all.
         together = " UNION ALL ".join(f"({each})" for each in lists)
         order = f"ORDER BY seq {direction} LIMIT {maximum}"
-        return f"SELECT * FROM ({together}) AS agent_events {order}", values  # noqa: S608 - Names of ours only.
+        # Names of ours only.
+        return f"SELECT * FROM ({together}) AS agent_events {order}", values  # noqa: S608
 
     def _lists(self, places: Mapping[str, str]) -> Iterator[tuple["Key", list[str]]]:
-        """Yield what the page is read by, and the conditions beside it: the index of the most selective
-        filter; where a caller is asked for, also the index of what services delivered for somebody.
+        """Yield what the page is read by, and the conditions beside it: the index of the most
+        selective filter; where a caller is asked for, also the index of what services delivered for
+        somebody.
         """
         driver = next(iter(places), None)
         others = {name: place for name, place in places.items() if name != driver}
         caller = others.get("recorded_by") if driver in FEW else None
-        own = [CALLER.format(place) if place == caller else condition(name, place) for name, place in others.items()]
+        own = [
+            CALLER.format(place) if place == caller else condition(name, place)
+            for name, place in others.items()
+        ]
         yield Key(driver, places[driver] if driver else ""), own
-        if self.recorded_by is None or driver in FEW or self.agent_name not in {None, self.recorded_by}:
+        if (
+            self.recorded_by is None
+            or driver in FEW
+            or self.agent_name not in {None, self.recorded_by}
+        ):
             return
         caller = places["recorded_by"]
         yield (
@@ -138,8 +173,8 @@ class Filter:
     def _bounds(
         self, values: "Values", after_seq: int | None, last_seq: int | None, *, newest_first: bool
     ) -> tuple[str, str]:
-        """Return the first and the last `seq` that may be on the page. Time never runs back in the log, so a range of
-        time is a range of `seq`.
+        """Return the first and the last `seq` that may be on the page. Time never runs back in the
+        log, so a range of time is a range of `seq`.
         """
         first, last = ["0"], [str(LAST_SEQ)]
         if after_seq is not None and newest_first:
@@ -177,7 +212,9 @@ class Values(list[Any]):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The index that a page is read by: the one of a filter that has the value in `place`, or of `seq` alone."""
+    """The index that a page is read by: the one of a filter that has the value in `place`, or of
+    `seq` alone.
+    """
 
     driver: str | None
     place: str
@@ -208,7 +245,8 @@ class Key:
         source = "audit.agent_events" + (SUBJECT if self.driver == "patient_id" else "")
         order = ", ".join(f"{column} {direction}" for column in columns)
         return (
-            f"SELECT agent_events.* FROM {source} WHERE {' AND '.join(where)} "  # noqa: S608 - Names of ours only.
+            # Names of ours only.
+            f"SELECT agent_events.* FROM {source} WHERE {' AND '.join(where)} "  # noqa: S608
             f"ORDER BY {order} LIMIT {maximum}"
         )
 

@@ -2,16 +2,19 @@
 
 Promises to whoever listens:
 
-- After `joined_after` a listener MUST get every event it asked for, once and in the order of the log, whichever process
-  wrote it, until it is told that it is over. What came before it has to read itself.
-- A listener that takes too little MUST be told so and MUST NOT be waited for: it gets what waited, then StreamTooSlow.
-- Where all listeners together hold too much, the slowest MUST give way: they get StreamTooSlow and come back for what
-  they miss.
-- While nobody listens nothing is read. However many listen, each event is read and written as JSON once.
+- After `joined_after` a listener MUST get every event it asked for, once and in the order of the
+  log, whichever process wrote it, until it is told that it is over. What came before it has to read
+  itself.
+- A listener that takes too little MUST be told so and MUST NOT be waited for: it gets what waited,
+  then StreamTooSlow.
+- Where all listeners together hold too much, the slowest MUST give way: they get StreamTooSlow and
+  come back for what they miss.
+- While nobody listens nothing is read. However many listen, each event is read and written as JSON
+  once.
 - A connection to the database MUST NOT be held while waiting.
 
-Nothing is skipped because the order of `seq` is the order of commits (`writer`): whoever has read up to n has missed
-nothing below n.
+Nothing is skipped because the order of `seq` is the order of commits (`writer`): whoever has read
+up to n has missed nothing below n.
 """
 
 import asyncio
@@ -25,7 +28,15 @@ import structlog
 from audit.errors import StreamsFull, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
-from audit.events.listening import CALLER, PATIENT, Held, Key, Listener, Message, let_slowest_give_way
+from audit.events.listening import (
+    CALLER,
+    PATIENT,
+    Held,
+    Key,
+    Listener,
+    Message,
+    let_slowest_give_way,
+)
 from audit.events.server_sent import HEARTBEAT, event_message
 from chassis.background import in_background
 from chassis.callers import Caller
@@ -36,7 +47,8 @@ from chassis.problems import InternalError, Problem
 MAX_STREAMS = 1_000
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
-# Under load what came within it leaves together; who listens has an event 200 ms after its receipt all the same.
+# Under load what came within it leaves together; who listens has an event 200 ms after its receipt
+# all the same.
 GATHER_S = 0.15
 LOOK_S = 0.1  # Another process's events are found without being told of.
 
@@ -44,8 +56,8 @@ AGAIN_S = 1.0  # After a failure.
 
 
 class Follower:
-    """The one follower of this process. `committed` is set when this process has written; other processes' events are
-    found without.
+    """The one follower of this process. `committed` is set when this process has written; other
+    processes' events are found without.
     """
 
     def __init__(
@@ -82,8 +94,8 @@ class Follower:
         return self._streams.total()
 
     def admit(self, caller: Caller) -> Callable[[], None]:
-        """Count a stream, also while what the log holds already is read: that, too, waits for whoever
-        takes it slowly. Returns what MUST be called once when the stream is over.
+        """Count a stream, also while what the log holds already is read: that, too, waits for
+        whoever takes it slowly. Returns what MUST be called once when the stream is over.
 
         Raises TooManyStreams or StreamsFull.
         """
@@ -151,7 +163,9 @@ class Follower:
                 await self._committed.wait()
 
     async def _let_in(self) -> None:
-        """Let those join who wait for it. Only between two readings, so that nobody joins in the middle of one."""
+        """Let those join who wait for it. Only between two readings, so that nobody joins in the
+        middle of one.
+        """
         if not self._listeners:
             async with self._database.hot() as connection:
                 self._position = await repository.last_seq(connection)
@@ -177,14 +191,22 @@ class Follower:
                 break
         return found
 
-    async def _patients_among(self, connection: Connection, events: Sequence[Row]) -> Mapping[int, set[str]]:
+    async def _patients_among(
+        self, connection: Connection, events: Sequence[Row]
+    ) -> Mapping[int, set[str]]:
         """Return those patients of the events that somebody listens for."""
-        wanted = {one.wanted.patient_id for one in self.listeners if one.wanted.patient_id is not None}
+        wanted = {
+            one.wanted.patient_id for one in self.listeners if one.wanted.patient_id is not None
+        }
         if not wanted or not events:
             return {}
-        return await repository.patients_among(connection, wanted, events[0]["seq"], events[-1]["seq"])
+        return await repository.patients_among(
+            connection, wanted, events[0]["seq"], events[-1]["seq"]
+        )
 
-    def _wanted(self, events: Sequence[Row], patients: Mapping[int, set[str]]) -> dict[int, list[Listener]]:
+    def _wanted(
+        self, events: Sequence[Row], patients: Mapping[int, set[str]]
+    ) -> dict[int, list[Listener]]:
         """Return who gets which event."""
         columns = {key[0] for key in self._listeners if key is not None} - {PATIENT}
         wanted: dict[int, list[Listener]] = {}
@@ -196,14 +218,19 @@ class Follower:
                 *((CALLER, one) for one in callers_of(event) if CALLER in columns),
                 *((PATIENT, one) for one in of_patients),
             ]
-            takers = [one for key in keys for one in self._listeners.get(key, ()) if one.wants(event, of_patients)]
+            takers = [
+                one
+                for key in keys
+                for one in self._listeners.get(key, ())
+                if one.wants(event, of_patients)
+            ]
             if takers:
                 wanted[event["seq"]] = takers
         return wanted
 
     async def _pass_on(self, wanted: Mapping[int, list[Listener]]) -> None:
-        """Read the wanted events, a bounded piece at a time, and pass them on. Whoever would miss one is told to come
-        back instead.
+        """Read the wanted events, a bounded piece at a time, and pass them on. Whoever would miss
+        one is told to come back instead.
         """
         left = list(wanted)
         try:

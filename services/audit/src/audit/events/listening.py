@@ -1,6 +1,7 @@
 """Who listens to the log, and what waits for them: bounded for each, and for all together.
 
-Messages are shared: one that waits for many listeners is held once. What a listener is sending is its own.
+Messages are shared: one that waits for many listeners is held once. What a listener is sending is
+its own.
 """
 
 import asyncio
@@ -16,14 +17,16 @@ from chassis.problems import Problem
 
 MAX_WAITING_BYTES = 4 * 1024 * 1024  # For one listener.
 MAX_HELD_BYTES = 64 * 1024 * 1024  # Of all streams of the process together.
-# Much leaves at once while there is room, since each piece costs; else so little that a full house of streams, each
-# with a piece that its client does not take, stays within the bound.
+# Much leaves at once while there is room, since each piece costs; else so little that a full house
+# of streams, each with a piece that its client does not take, stays within the bound.
 LARGE_PIECE_BYTES = 256 * 1024
 SMALL_PIECE_BYTES = 32 * 1024
 
 PATIENT = "patient_id"
 CALLER = "recorded_by"
-Key = tuple[str, Any]  # A column, or PATIENT or CALLER, and the value it must have. Any: of any type.
+Key = tuple[
+    str, Any
+]  # A column, or PATIENT or CALLER, and the value it must have. Any: of any type.
 
 
 class Message:
@@ -37,7 +40,9 @@ class Message:
 
 
 class Held:
-    """The bytes that all streams hold together: messages that wait, each once, and what is being sent."""
+    """The bytes that all streams hold together: messages that wait, each once, and what is being
+    sent.
+    """
 
     def __init__(self) -> None:
         self.bytes = 0

@@ -1,4 +1,6 @@
-"""Events on their way into the log: checked, with all but their numbers; and what the writer says of them. Pure."""
+"""Events on their way into the log: checked, with all but their numbers; and what the writer says
+of them. Pure.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,7 +12,8 @@ from audit.events.clock import ClockWarning
 from chassis.callers import Caller, CallerKind
 from chassis.problems import Problem
 
-# What an event, and each of its patients, costs in memory and on the way beside its payload, roughly.
+# What an event, and each of its patients, costs in memory and on the way beside its payload,
+# roughly.
 OVERHEAD_BYTES = 512
 PATIENT_BYTES = 256
 # The namespace of ids that are made of Idempotency-Keys (RFC 9562, section 6.6). It never changes.
@@ -33,15 +36,17 @@ CONTENT = (
 
 
 def id_of_key(caller: Caller, key: str, position: int) -> UUID:
-    """Return the id of the event at a position of a request with an Idempotency-Key: the same one for
-    each repeat by this caller, and never another caller's (RFC 9562, section 5.5).
+    """Return the id of the event at a position of a request with an Idempotency-Key: the same one
+    for each repeat by this caller, and never another caller's (RFC 9562, section 5.5).
     """
     return uuid5(KEYED, f"{caller.kind}\0{caller.name}\0{key}\0{position}")
 
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """An event that may be stored as it is. `patient_ids` as submitted; `patients` are all it is found by."""
+    """An event that may be stored as it is. `patient_ids` as submitted; `patients` are all it is
+    found by.
+    """
 
     id: UUID
     encounter_id: UUID | None
@@ -70,23 +75,23 @@ class NewEvent:
 
     @property
     def has_position(self) -> bool:
-        """Whether it is one of the events by which agents coordinate on an encounter: neither a read of them nor what a
-        service tells of a change, which arrives when it may.
+        """Whether it is one of the events by which agents coordinate on an encounter: neither a
+        read of them nor what a service tells of a change, which arrives when it may.
         """
         is_told = self.is_access or self.recorded_by_kind == CallerKind.SERVICE
         return self.encounter_id is not None and not is_told
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
-        """Whether both say the same: the parsed fields, the payload's bytes, the caller. Not how it travelled (trace),
-        nor what was found out about it.
+        """Whether both say the same: the parsed fields, the payload's bytes, the caller. Not how it
+        travelled (trace), nor what was found out about it.
         """
         return all(getattr(self, name) == getattr(first, name) for name in CONTENT)
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """An event that is committed, and its numbers. `stream_pos`: its place among its encounter's events, from 0.
-    `clock_warning` is not kept: a repeat has none.
+    """An event that is committed, and its numbers. `stream_pos`: its place among its encounter's
+    events, from 0. `clock_warning` is not kept: a repeat has none.
     """
 
     id: UUID

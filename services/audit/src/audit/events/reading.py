@@ -34,12 +34,16 @@ def read_event(text: bytes, *, limit: int = MAX_ERRORS) -> EventCreate:
 
 
 def check(members: dict[str, Any], limit: int) -> EventCreate | Invalid:
-    """Return the event, or its refusal. Returned and not raised: the library's errors are large and soon forgotten."""
+    """Return the event, or its refusal. Returned and not raised: the library's errors are large and
+    soon forgotten.
+    """
     try:
         return EventCreate.model_validate(members)
     except ValidationError as failure:
         if not limit:
-            return Invalid(UNLISTED, errors_total=failure.error_count() + len(EventCreate.surplus(members)))
+            return Invalid(
+                UNLISTED, errors_total=failure.error_count() + len(EventCreate.surplus(members))
+            )
         broken = failure.errors(include_url=False, include_input=False)
         return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], limit=limit)
 
@@ -58,7 +62,9 @@ def read_batch(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
 
 
 def split_batch(text: bytes, *, lines: bool) -> list[bytes]:
-    """Return the events of a batch, each as it was sent: a JSON array's items, or lines of NDJSON. Raises Invalid."""
+    """Return the events of a batch, each as it was sent: a JSON array's items, or lines of NDJSON.
+    Raises Invalid.
+    """
     try:
         return read_lines(text) if lines else read_array(text)
     except NotJSON as failure:
@@ -67,6 +73,8 @@ def split_batch(text: bytes, *, lines: bool) -> list[bytes]:
         refuse("", "must-be-list")
 
 
-def refuse(pointer: str, rule: str, allowed: Any = None) -> Never:  # Any: a limit or values, as JSON.
+def refuse(
+    pointer: str, rule: str, allowed: Any = None
+) -> Never:  # Any: a limit or values, as JSON.
     """Raise Invalid with one broken rule."""
     raise Invalid(errors=(FieldError(pointer, rule, allowed),))

@@ -1,5 +1,5 @@
-"""Receipts and stored events as JSON, with each payload's bytes as they are. What the wire types `EventLogged` and
-`EventOut` say, written without pydantic.
+"""Receipts and stored events as JSON, with each payload's bytes as they are. What the wire types
+`EventLogged` and `EventOut` say, written without pydantic.
 """
 
 from collections.abc import Sequence
@@ -46,7 +46,10 @@ def receipt_json(logged: Logged) -> bytes:
 
 def results_json(results: Sequence[Logged | Problem], request_id: str | None) -> bytes:
     """Return the answers to a batch as JSON: a receipt or a problem for each event."""
-    documents = [one.document(request_id) if isinstance(one, Problem) else receipt_document(one) for one in results]
+    documents = [
+        one.document(request_id) if isinstance(one, Problem) else receipt_document(one)
+        for one in results
+    ]
     return orjson.dumps({"results": documents}, option=OPTIONS)
 
 
@@ -96,4 +99,6 @@ def event_json(row: Row) -> bytes:
 
 def page_json(rows: Sequence[Row], following: str | None) -> bytes:
     """Return a page of events as JSON."""
-    return orjson.dumps({"events": [event_document(row) for row in rows], "next": following}, option=OPTIONS)
+    return orjson.dumps(
+        {"events": [event_document(row) for row in rows], "next": following}, option=OPTIONS
+    )

@@ -1,6 +1,7 @@
 """Every SQL statement about agent events: the writer's transaction, and what reads the log.
 
-All of it runs on hot connections: appending is measured (docs/benchmark), and payloads come as the bytes they are.
+All of it runs on hot connections: appending is measured (docs/benchmark), and payloads come as the
+bytes they are.
 """
 
 import json
@@ -12,13 +13,15 @@ from audit.events.filters import Filter
 from audit.events.prepared import PATIENT_BYTES, Known, NewEvent, Receipt, Stored
 from chassis.pool import Connection, Row, only
 
-# The writer's statements follow keys. Planned anew for each batch, or while nobody has analysed the log yet, they would
-# read whole tables: looking 500 ids up took 18 ms at 21,000 stored events, and takes 0.4 ms like this.
+# The writer's statements follow keys. Planned anew for each batch, or while nobody has analysed the
+# log yet, they would read whole tables: looking 500 ids up took 18 ms at 21,000 stored events, and
+# takes 0.4 ms like this.
 LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
 """
-# A statement of its own, after the lock: only then does it see what the holder before has committed.
+# A statement of its own, after the lock: only then does it see what the holder before has
+# committed.
 LOOK_UP = """
 SELECT next_seq, last_recorded_at,
     (SELECT json_object_agg(encounter_id, next_pos) FROM audit.encounter_heads
@@ -82,8 +85,8 @@ COLUMNS: Sequence[Callable[[Stored], object]] = (
     lambda stored: stored.event.unverified,
     lambda stored: stored.event.payload,
 )
-# What records said of the encounter stands beside each event: whether it is known, and whose it is. Payloads are
-# looked up one by one: joined, the planner may well read all of them for a long page.
+# What records said of the encounter stands beside each event: whether it is known, and whose it is.
+# Payloads are looked up one by one: joined, the planner may well read all of them for a long page.
 SHOWN = """
 SELECT agent_events.*, said.is_known, said.patient_id AS encounter_patient,
     (SELECT body FROM audit.event_payloads WHERE event_payloads.seq = agent_events.seq) AS body
@@ -94,8 +97,8 @@ LEFT JOIN LATERAL (
 ) AS said ON agent_events.encounter_id IS NOT NULL
 ORDER BY seq {direction}
 """
-# As many of the first rows as weigh so much, at least one: a payload is up to 256 KiB, and whoever is shown an event is
-# noted with each of its patients. `rows_in_all`: with those that are left out.
+# As many of the first rows as weigh so much, at least one: a payload is up to 256 KiB, and whoever
+# is shown an event is noted with each of its patients. `rows_in_all`: with those that are left out.
 PIECE = f"""
 SELECT * FROM (
     SELECT measured.*, count(*) OVER () AS rows_in_all,
@@ -138,7 +141,9 @@ async def roll_back(connection: Connection) -> None:
 
 
 async def look_up(connection: Connection, events: Sequence[NewEvent]) -> Known:
-    """Return what the log holds of these events and their encounters. MUST be called with the head locked."""
+    """Return what the log holds of these events and their encounters. MUST be called with the head
+    locked.
+    """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     ids = [event.id for event in events]
     head = only(await connection.fetchrow(LOOK_UP, encounters, ids))
@@ -153,10 +158,12 @@ async def look_up(connection: Connection, events: Sequence[NewEvent]) -> Known:
     )
 
 
-async def contents_of(connection: Connection, stored: Sequence[Row], events: Sequence[NewEvent]) -> Mapping[int, Row]:
-    """Return the patients and payloads of those stored events that are as large as what was sent under their id. Others
-    are not the same in any case, and whoever names the ids of large events would have all of them read while everybody
-    waits.
+async def contents_of(
+    connection: Connection, stored: Sequence[Row], events: Sequence[NewEvent]
+) -> Mapping[int, Row]:
+    """Return the patients and payloads of those stored events that are as large as what was sent
+    under their id. Others are not the same in any case, and whoever names the ids of large events
+    would have all of them read while everybody waits.
     """
     sent = {(event.id, len(event.patient_ids), len(event.payload)) for event in events}
     alike = [row["seq"] for row in stored if (row["id"], row["patients"], row["bytes"]) in sent]
@@ -167,7 +174,9 @@ async def insert(connection: Connection, stored: Sequence[Stored]) -> None:
     """Insert numbered events with their payloads and patients, and move the heads on."""
     columns = [[column(one) for one in stored] for column in COLUMNS]
     patients = [
-        (patient, one.event.is_access, one.receipt.seq) for one in stored for patient in sorted(one.event.patients)
+        (patient, one.event.is_access, one.receipt.seq)
+        for one in stored
+        for patient in sorted(one.event.patients)
     ]
     placed = [one for one in stored if one.receipt.stream_pos is not None]
     heads = {one.event.encounter_id: (one.receipt.stream_pos or 0) + 1 for one in placed}
@@ -192,8 +201,9 @@ async def page(
     max_weight: int,
     until_seq: int | None = None,
 ) -> tuple[Sequence[Row], bool]:
-    """Return events by a filter, in the order of the log or the newest first, beyond `after_seq` and up to `until_seq`
-    where given: up to so many, and no more than weigh so much; and whether more follow.
+    """Return events by a filter, in the order of the log or the newest first, beyond `after_seq`
+    and up to `until_seq` where given: up to so many, and no more than weigh so much; and whether
+    more follow.
     """
     statement, values = wanted.statement(
         after_seq=after_seq, newest_first=newest_first, limit=limit + 1, last_seq=until_seq
@@ -233,12 +243,16 @@ async def patients_among(
 
 
 async def shown(connection: Connection, seqs: Sequence[int], *, max_weight: int) -> Sequence[Row]:
-    """Return the first of these events, in the order of the log: no more than weigh so much, at least one."""
+    """Return the first of these events, in the order of the log: no more than weigh so much, at
+    least one.
+    """
     return await connection.fetch(SHOWN_BY_SEQ, list(seqs), max_weight)
 
 
 def stored_of(row: Row, content: Row | None) -> Stored:
-    """Return a stored event as the writer knows it. Without its content it is like none that is sent: none is empty."""
+    """Return a stored event as the writer knows it. Without its content it is like none that is
+    sent: none is empty.
+    """
     event = NewEvent(
         id=row["id"],
         encounter_id=row["encounter_id"],
@@ -253,15 +267,22 @@ def stored_of(row: Row, content: Row | None) -> Stored:
         recorded_by_kind=row["recorded_by_kind"],
         is_access=row["is_access"],
     )
-    return Stored(event, Receipt(row["id"], row["seq"], row["stream_pos"], row["recorded_at"], row["recorded_by"]))
+    return Stored(
+        event,
+        Receipt(row["id"], row["seq"], row["stream_pos"], row["recorded_at"], row["recorded_by"]),
+    )
 
 
-def transposed(rows: Iterable[tuple[object, ...]], width: int) -> list[list[Any]]:  # Any: columns of any type.
+def transposed(
+    rows: Iterable[tuple[object, ...]], width: int
+) -> list[list[Any]]:  # Any: columns of any type.
     """Return the columns of rows, `width` empty ones where there is no row."""
     return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(width)]
 
 
 def array_literal(texts: Sequence[str]) -> str:
-    """Return a text array as PostgreSQL writes one (manual, 8.15.2): arrays of arrays cannot differ in length."""
+    """Return a text array as PostgreSQL writes one (manual, 8.15.2): arrays of arrays cannot differ
+    in length.
+    """
     quoted = (text.replace("\\", "\\\\").replace('"', '\\"') for text in texts)
     return "{" + ",".join(f'"{text}"' for text in quoted) + "}"

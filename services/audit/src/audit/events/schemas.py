@@ -35,7 +35,9 @@ from chassis.wire import (
     Timestamp,
 )
 
-MAX_PATIENTS = 1_000  # Of a page of the log, and of an event of a service, which may have shown a page.
+MAX_PATIENTS = (
+    1_000  # Of a page of the log, and of an event of a service, which may have shown a page.
+)
 MAX_PATIENTS_OF_AGENTS = 100  # Of an event of an agent or a person.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
 
@@ -52,11 +54,15 @@ def keepable(value: Any) -> Exact:
     if not isinstance(value, Exact) or not value.text.startswith(b"{"):
         raise PydanticCustomError("dict_type", "a JSON object")
     if len(value.text) > MAX_PAYLOAD_BYTES:
-        raise PydanticCustomError("max_bytes", "the object is too large", {"max_bytes": MAX_PAYLOAD_BYTES})
+        raise PydanticCustomError(
+            "max_bytes", "the object is too large", {"max_bytes": MAX_PAYLOAD_BYTES}
+        )
     if too_deep(value.text):
         raise PydanticCustomError("nesting_depth", "nested too deeply", {"allowed": MAX_DEPTH})
     if has_long_number(value.text):
-        raise PydanticCustomError("max_digits", "a number has too many digits", {"allowed": MAX_DIGITS})
+        raise PydanticCustomError(
+            "max_digits", "a number has too many digits", {"allowed": MAX_DIGITS}
+        )
     return value
 
 
@@ -87,7 +93,10 @@ class EventCreate(RequestBody):
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     id: Annotated[
-        UUID | None, Field(description="Makes the append safe to repeat, as an `Idempotency-Key` does; UUIDv7 advised")
+        UUID | None,
+        Field(
+            description="Makes the append safe to repeat, as an `Idempotency-Key` does; UUIDv7 advised"
+        ),
     ] = None
     encounter_id: UUID | None = None
     patient_ids: Annotated[
@@ -103,24 +112,33 @@ class EventCreate(RequestBody):
     tool: Tool | None = None
     outcome: OutcomeText | None = None
     payload: Payload
-    occurred_at: Annotated[Timestamp | None, Field(description="When it happened, if not just now")] = None
+    occurred_at: Annotated[
+        Timestamp | None, Field(description="When it happened, if not just now")
+    ] = None
     expected_position: Annotated[
         SeqNumber | None,
-        Field(description="The `stream_pos` this event shall get; an encounter's first event has 0"),
+        Field(
+            description="The `stream_pos` this event shall get; an encounter's first event has 0"
+        ),
     ] = None
-    access: Annotated[StrictBool, Field(description="A service tells that somebody read; agents do not set it")] = False
+    access: Annotated[
+        StrictBool, Field(description="A service tells that somebody read; agents do not set it")
+    ] = False
 
     @model_validator(mode="after")
     def position_needs_an_encounter(self) -> Self:
         """Refuse a position where there is nothing to have one in."""
         if self.expected_position is not None and (self.encounter_id is None or self.access):
-            raise PydanticCustomError("expected_position_needs_encounter", "an encounter's event has a position")
+            raise PydanticCustomError(
+                "expected_position_needs_encounter", "an encounter's event has a position"
+            )
         return self
 
 
 class EventLogged(ResponseBody):
-    """The event is stored durably, at `seq` of the log and `stream_pos` of its encounter. `duplicate`: it had been sent
-    before, and this is the first receipt. `unverified`: records did not answer in time and is asked again later.
+    """The event is stored durably, at `seq` of the log and `stream_pos` of its encounter.
+    `duplicate`: it had been sent before, and this is the first receipt. `unverified`: records did
+    not answer in time and is asked again later.
     """
 
     id: UUID
@@ -141,7 +159,9 @@ class EventLogged(ResponseBody):
     ]
 
 
-ProblemDocument = Annotated[dict[str, Any], WithJsonSchema({"$ref": "#/components/schemas/Problem"})]
+ProblemDocument = Annotated[
+    dict[str, Any], WithJsonSchema({"$ref": "#/components/schemas/Problem"})
+]
 
 
 class BatchLogged(ResponseBody):
@@ -156,7 +176,9 @@ def first_moment(value: Any) -> Any:  # Of a query: a text, where it is well for
 
 
 def first_moment_after(value: Any) -> Any:  # As above.
-    """Return a date as the moment at which the next day begins, in UTC, and anything else as it is."""
+    """Return a date as the moment at which the next day begins, in UTC, and anything else as it
+    is.
+    """
     if is_date(value):
         with suppress(ValueError, OverflowError):  # It is refused as what it is then.
             return first_moment(str(date.fromisoformat(value) + timedelta(days=1)))
@@ -176,13 +198,17 @@ Until = Annotated[Timestamp, BeforeValidator(first_moment_after), MOMENT_OR_DATE
 
 
 class EventFilters(ClosedModel):
-    """Which events are asked for, in any combination. An unknown parameter is refused: it would widen the answer."""
+    """Which events are asked for, in any combination. An unknown parameter is refused: it would
+    widen the answer.
+    """
 
     patient_id: Annotated[
         PathSegment | None, Field(description="Named in the event, or the patient of its encounter")
     ] = None
     encounter_id: UUID | None = None
-    agent_name: Annotated[AgentName | None, Field(description="What the agent called itself")] = None
+    agent_name: Annotated[AgentName | None, Field(description="What the agent called itself")] = (
+        None
+    )
     event_type: EventType | None = None
     tool: Tool | None = None
     outcome: OutcomeText | None = None
@@ -193,15 +219,21 @@ class EventFilters(ClosedModel):
             "finds the charts that a caller read, and the changes that a caller made"
         ),
     ] = None
-    trace_id: Annotated[TraceId | None, Field(description="Of the `traceparent` it was logged with")] = None
+    trace_id: Annotated[
+        TraceId | None, Field(description="Of the `traceparent` it was logged with")
+    ] = None
     recorded_from: Annotated[
-        Since | None, Field(description="Recorded at this moment or later; a date: on that day (UTC) or later")
+        Since | None,
+        Field(description="Recorded at this moment or later; a date: on that day (UTC) or later"),
     ] = None
     recorded_to: Annotated[
-        Until | None, Field(description="Recorded before this moment; a date: on that day (UTC) or earlier")
+        Until | None,
+        Field(description="Recorded before this moment; a date: on that day (UTC) or earlier"),
     ] = None
     access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
-    changes: Annotated[bool, Field(description="Also the changes of records and passages that services tell of")] = True
+    changes: Annotated[
+        bool, Field(description="Also the changes of records and passages that services tell of")
+    ] = True
 
     def filter(self) -> Filter:
         """Return what is asked for, without how it is paged."""
@@ -211,19 +243,24 @@ class EventFilters(ClosedModel):
 class EventQuery(PageQuery, EventFilters):
     """Which events to list, and in which order."""
 
-    order: Annotated[Literal["asc", "desc"], Field(description="In the order logged, or the newest first")] = "asc"
+    order: Annotated[
+        Literal["asc", "desc"], Field(description="In the order logged, or the newest first")
+    ] = "asc"
 
 
 class StreamQuery(EventFilters):
     """Which events to stream, and from where on."""
 
     after_seq: Annotated[
-        int | None, Field(ge=-1, le=2**63 - 1, description="Begin after this event; -1: with the first one")
+        int | None,
+        Field(ge=-1, le=2**63 - 1, description="Begin after this event; -1: with the first one"),
     ] = None
 
 
 class EventOut(ResponseBody):
-    """An event as it was logged. `patient_id` is the encounter's patient, null until records has confirmed it."""
+    """An event as it was logged. `patient_id` is the encounter's patient, null until records has
+    confirmed it.
+    """
 
     id: UUID
     seq: int

@@ -1,4 +1,6 @@
-"""What a stream looks like on the wire: server-sent events, as the HTML standard has them (section 9.2). Pure."""
+"""What a stream looks like on the wire: server-sent events, as the HTML standard has them (section
+9.2). Pure.
+"""
 
 from collections.abc import Iterable
 
@@ -13,8 +15,9 @@ HEARTBEAT = b":\n\n"
 
 
 def opening(after_seq: int) -> bytes:
-    """Return what a stream begins with. It has no data, so that it is no event, but a place: a client whose connection
-    breaks before the first event comes back to where it began. Before the first place there is none to come back to.
+    """Return what a stream begins with. It has no data, so that it is no event, but a place: a
+    client whose connection breaks before the first event comes back to where it began. Before the
+    first place there is none to come back to.
     """
     return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
 
@@ -22,7 +25,8 @@ def opening(after_seq: int) -> bytes:
 def event_message(row: Row) -> bytes:
     """Return an event whose id is its place in the log.
 
-    A line break inside it can only be white space of its payload: another one is written for a carriage return.
+    A line break inside it can only be white space of its payload: another one is written for a
+    carriage return.
     """
     return b"id: %d\ndata: %b\n\n" % (row["seq"], in_lines(event_json(row)))
 
@@ -33,7 +37,9 @@ def event_messages(rows: Iterable[Row]) -> bytes:
 
 
 def problem_message(problem: Problem, request_id: str | None) -> bytes:
-    """Return the last message of a stream that ends for a reason. It has no id: the client goes on where it was."""
+    """Return the last message of a stream that ends for a reason. It has no id: the client goes on
+    where it was.
+    """
     return b"event: problem\ndata: %b\n\n" % orjson.dumps(problem.document(request_id))
 
 

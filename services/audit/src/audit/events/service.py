@@ -34,8 +34,9 @@ PIECE_EVENTS = 200  # Of what a stream reads from the database at once.
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a page ended. With `access=true`, oldest first, a list ends at `until_seq`, where the log ended when its
-    first page was read: each page leaves one more access event, which may fill a page of its own.
+    """Where a page ended. With `access=true`, oldest first, a list ends at `until_seq`, where the
+    log ended when its first page was read: each page leaves one more access event, which may fill a
+    page of its own.
     """
 
     seq: int
@@ -64,10 +65,11 @@ class Log:
 async def log(
     log: Log, submitted: EventCreate, caller: Caller, trace: TraceContext, *, key: str | None = None
 ) -> Logged:
-    """Store an event. When this returns, the event is durable; whether records answered decides only how it is marked.
+    """Store an event. When this returns, the event is durable; whether records answered decides
+    only how it is marked.
 
-    Raises what keeps the event out: EncounterNotFound, PositionTaken, OtherEventWithThisId, KeyUsedOtherwise,
-    Invalid, NotAllowed.
+    Raises what keeps the event out: EncounterNotFound, PositionTaken, OtherEventWithThisId,
+    KeyUsedOtherwise, Invalid, NotAllowed.
     """
     (outcome,) = await log_all(log, [submitted], caller, trace, key=key)
     if isinstance(outcome, Problem):
@@ -83,22 +85,27 @@ async def log_all(
     *,
     key: str | None = None,
 ) -> list[Logged | Problem]:
-    """Store those of the events that can be stored, in their order; return a receipt or a refusal for each. An event
-    without an id gets one of `key`, the request's Idempotency-Key, and its position.
+    """Store those of the events that can be stored, in their order; return a receipt or a refusal
+    for each. An event without an id gets one of `key`, the request's Idempotency-Key, and its
+    position.
 
-    What a service delivers about itself is not checked back; where it names no patient, what records said before tells
-    whose the encounter is. The check comes before the writer: no connection is held
-    while waiting for a peer.
+    What a service delivers about itself is not checked back; where it names no patient, what
+    records said before tells whose the encounter is. The check comes before the writer: no
+    connection is held while waiting for a peer.
     """
     vouched_for = caller.kind is CallerKind.SERVICE
     encounters = {
         one.encounter_id
         for one in submitted
-        if not isinstance(one, Problem) and one.encounter_id is not None and not (vouched_for and one.patient_ids)
+        if not isinstance(one, Problem)
+        and one.encounter_id is not None
+        and not (vouched_for and one.patient_ids)
     }
     checked = await (log.checks.known if vouched_for else log.checks.check)(encounters)
     prepared = [
-        prepare(one, caller, trace, checked, None if key is None else id_of_key(caller, key, position))
+        prepare(
+            one, caller, trace, checked, None if key is None else id_of_key(caller, key, position)
+        )
         for position, one in enumerate(submitted)
     ]
     events = [one for one in prepared if isinstance(one, NewEvent)]
@@ -168,7 +175,9 @@ def refusal_of(submitted: EventCreate, *, is_service: bool) -> Problem | None:
     return None if broken is None else Invalid(errors=(broken,))
 
 
-def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID, Checked]) -> Logged:
+def logged(
+    receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID, Checked]
+) -> Logged:
     """Return the receipt, and what is known of the event's encounter."""
     encounter = prepared.encounter_id if isinstance(prepared, NewEvent) else None
     return Logged(receipt, checked.get(encounter, UNCHECKED).verdict if encounter else None)
@@ -177,15 +186,16 @@ def logged(receipt: Receipt, prepared: NewEvent | Problem, checked: Mapping[UUID
 async def find(
     log: Log, wanted: Filter, caller: Caller, *, after: Place | None, newest_first: bool, limit: int
 ) -> tuple[Sequence[Row], Place | None]:
-    """Return up to `limit` events, fewer where they are large or about very many patients, and where the page ended if
-    more follow. Leaves an access event before it returns.
+    """Return up to `limit` events, fewer where they are large or about very many patients, and
+    where the page ended if more follow. Leaves an access event before it returns.
     """
     about = {wanted.patient_id} if wanted.patient_id is not None else set()
     async with log.database.hot() as connection:
         until_seq = after.until_seq if after is not None else None
         if after is None and wanted.access and not newest_first:
             until_seq = await repository.last_seq(connection)
-        # With what it costs to note each patient, so that the event that notes a page fits into a transaction.
+        # With what it costs to note each patient, so that the event that notes a page fits into a
+        # transaction.
         found, more = await repository.page(
             connection,
             wanted,
@@ -200,7 +210,10 @@ async def find(
     if shown:
         payload |= {"first_seq": shown[0]["seq"], "last_seq": shown[-1]["seq"]}
     await note_access(
-        log, access_event("agent-event.searched", caller, shown, payload, about, encounter_id=wanted.encounter_id)
+        log,
+        access_event(
+            "agent-event.searched", caller, shown, payload, about, encounter_id=wanted.encounter_id
+        ),
     )
     more = more or len(shown) < len(found)
     return shown, Place(shown[-1]["seq"], until_seq) if more else None
@@ -214,7 +227,10 @@ async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
         raise EventNotFound
     payload = {"id": str(event_id)}
     await note_access(
-        log, access_event("agent-event.read", caller, [row], payload, set(), encounter_id=row["encounter_id"])
+        log,
+        access_event(
+            "agent-event.read", caller, [row], payload, set(), encounter_id=row["encounter_id"]
+        ),
     )
     return row
 
@@ -222,8 +238,8 @@ async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
 async def stream(
     log: Log, follower: Follower, wanted: Filter, caller: Caller, *, after_seq: int | None
 ) -> AsyncGenerator[bytes]:
-    """Return the messages of a stream: what the log holds after a place, then what comes. Leaves an access event before
-    it returns. Raises BeyondTheLog.
+    """Return the messages of a stream: what the log holds after a place, then what comes. Leaves an
+    access event before it returns. Raises BeyondTheLog.
     """
     async with log.database.hot() as connection:
         last = await repository.last_seq(connection)
@@ -231,19 +247,26 @@ async def stream(
         after_seq = last if wanted.recorded_from is None else -1
     if after_seq > last:
         raise BeyondTheLog
-    encounter = await log.checks.known({wanted.encounter_id} if wanted.encounter_id is not None else set())
+    encounter = await log.checks.known(
+        {wanted.encounter_id} if wanted.encounter_id is not None else set()
+    )
     patients = [wanted.patient_id, *(one.patient_id for one in encounter.values())]
     asked_for = {patient for patient in patients if patient is not None}
     payload = {"query": wanted.document(), "after_seq": after_seq}
-    event = access_event("agent-event.streamed", caller, [], payload, asked_for, encounter_id=wanted.encounter_id)
+    event = access_event(
+        "agent-event.streamed", caller, [], payload, asked_for, encounter_id=wanted.encounter_id
+    )
     await note_access(log, event)
     return messages(log.database, follower, wanted, after_seq)
 
 
-async def messages(database: Database, follower: Follower, wanted: Filter, seq: int) -> AsyncGenerator[bytes]:
+async def messages(
+    database: Database, follower: Follower, wanted: Filter, seq: int
+) -> AsyncGenerator[bytes]:
     """Yield what a stream after a place in the log consists of.
 
-    What the log holds is read before listening, since that may take long, and what came meanwhile after that.
+    What the log holds is read before listening, since that may take long, and what came meanwhile
+    after that.
     """
     yield opening(seq)
     last = seq
@@ -254,7 +277,9 @@ async def messages(database: Database, follower: Follower, wanted: Filter, seq: 
                 yield part
         with follower.listening(wanted, after=last) as listener:
             await listener.joined.wait()
-            async for _, piece in read_past(database, follower.held, wanted, last, until=listener.joined_after):
+            async for _, piece in read_past(
+                database, follower.held, wanted, last, until=listener.joined_after
+            ):
                 async for part in sent(follower.held, piece):
                     yield part
             while gathered := await listener.take():
@@ -267,7 +292,9 @@ async def messages(database: Database, follower: Follower, wanted: Filter, seq: 
 
 
 async def sent(held: Held, piece: bytes) -> AsyncIterator[bytes]:
-    """Yield a piece, and be done when the client has taken most of it: until then the stream holds it."""
+    """Yield a piece, and be done when the client has taken most of it: until then the stream holds
+    it.
+    """
     with held.sending(piece):
         yield piece
         await asyncio.sleep(0)  # The server writes at the end of the loop's turn.
@@ -277,8 +304,9 @@ async def sent(held: Held, piece: bytes) -> AsyncIterator[bytes]:
 async def read_past(
     database: Database, held: Held, wanted: Filter, after_seq: int, *, until: int = LAST_SEQ
 ) -> AsyncIterator[tuple[int, bytes]]:
-    """Yield what the log holds between two places, as messages, piece by piece, with the place of each piece's last
-    event. No connection is held in between, and no row. Raises StreamTooSlow where all streams hold too much.
+    """Yield what the log holds between two places, as messages, piece by piece, with the place of
+    each piece's last event. No connection is held in between, and no row. Raises StreamTooSlow
+    where all streams hold too much.
     """
     more = after_seq < until
     while more:
@@ -304,7 +332,9 @@ async def read_past(
 
 
 async def note_access(log: Log, event: NewEvent | None) -> None:
-    """Store that somebody read the log. Raises what keeps it from being stored: then the caller is shown nothing."""
+    """Store that somebody read the log. Raises what keeps it from being stored: then the caller is
+    shown nothing.
+    """
     if event is None:
         return
     (outcome,) = await log.writer.append([event])

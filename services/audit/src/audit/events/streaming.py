@@ -8,8 +8,8 @@ from starlette.types import Receive, Scope, Send
 
 
 class EventStream(StreamingResponse):
-    """Messages as they come. When the client leaves, they are closed at once, not when somebody cleans up, and `leave`
-    gives the stream's place back.
+    """Messages as they come. When the client leaves, they are closed at once, not when somebody
+    cleans up, and `leave` gives the stream's place back.
     """
 
     media_type = "text/event-stream"

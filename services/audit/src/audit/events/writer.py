@@ -3,17 +3,20 @@
 Promises to whoever waits for `append`:
 
 - A receipt MUST mean committed: it is given after COMMIT was answered, never before.
-- The order of `seq` MUST be the order of commits: numbers are given while the coordinator's row (`audit.log_head`) is
-  locked, and the lock is held until COMMIT. Whoever has read up to `seq` n has missed nothing below n.
-- `seq` MUST have no gaps, whatever fails and however many processes write: who is not stored gets no number.
-- The events of one call MUST be numbered in the order given; one that is refused MUST NOT keep the others out, and what
-  cannot be stored just now puts off what is behind it.
-- Where the outcome is unknown the writer MUST say so (DatabaseUnavailable), never guess. Repeating an event with its id
-  gives the first receipt.
-- It MUST NOT wait for company: what waits is taken at once, so that a lonely event costs one commit.
+- The order of `seq` MUST be the order of commits: numbers are given while the coordinator's row
+  (`audit.log_head`) is locked, and the lock is held until COMMIT. Whoever has read up to `seq` n
+  has missed nothing below n.
+- `seq` MUST have no gaps, whatever fails and however many processes write: who is not stored gets
+  no number.
+- The events of one call MUST be numbered in the order given; one that is refused MUST NOT keep the
+  others out, and what cannot be stored just now puts off what is behind it.
+- Where the outcome is unknown the writer MUST say so (DatabaseUnavailable), never guess. Repeating
+  an event with its id gives the first receipt.
+- It MUST NOT wait for company: what waits is taken at once, so that a lonely event costs one
+  commit.
 - It MUST NOT hold more than its limits: who comes on top is told LogBusy.
-- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a range of `seq`. A clock
-  that cannot be believed is told of in the receipt.
+- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a
+  range of `seq`. A clock that cannot be believed is told of in the receipt.
 - It MUST NOT wait for readers: its connection is nobody else's.
 """
 
@@ -49,7 +52,9 @@ class Waiting:
 
     events: Sequence[NewEvent]
     size: int
-    outcomes: asyncio.Future[list[Outcome]] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    outcomes: asyncio.Future[list[Outcome]] = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
 
 
 class Writer:
@@ -64,7 +69,9 @@ class Writer:
         self._bytes = 0
         self._arrived = asyncio.Event()
         self._stopping = False
-        self.committed = asyncio.Event()  # Set after each commit; whoever follows the log clears it.
+        self.committed = (
+            asyncio.Event()
+        )  # Set after each commit; whoever follows the log clears it.
 
     async def append(self, events: Sequence[NewEvent]) -> list[Outcome]:
         """Store the events and return a receipt or a refusal for each, in their order.
@@ -74,7 +81,11 @@ class Writer:
         if not events:
             return []
         size = sum(event.size for event in events)
-        if self._stopping or self._events + len(events) > MAX_WAITING_EVENTS or self._bytes + size > MAX_WAITING_BYTES:
+        if (
+            self._stopping
+            or self._events + len(events) > MAX_WAITING_EVENTS
+            or self._bytes + size > MAX_WAITING_BYTES
+        ):
             raise LogBusy
         waiting = Waiting(events, size)
         self._waiting.append(waiting)
@@ -123,9 +134,10 @@ class Writer:
         self.committed.set()
 
     async def _store(self, events: list[NewEvent]) -> list[Outcome]:
-        """Store events and return what becomes of each. Where one cannot be stored, halving finds it, so that no other
-        fails for it; where none can be stored just now, trying again is up to those who sent them. A call that is too
-        large for one transaction is halved as well: all processes wait while one holds the lock.
+        """Store events and return what becomes of each. Where one cannot be stored, halving finds
+        it, so that no other fails for it; where none can be stored just now, trying again is up to
+        those who sent them. A call that is too large for one transaction is halved as well: all
+        processes wait while one holds the lock.
         """
         if len(events) == 1 or sum(event.size for event in events) <= MAX_BATCH_BYTES:
             try:
@@ -162,11 +174,17 @@ class Writer:
 
 
 def tell(waiting: asyncio.Future[list[Outcome]], outcomes: list[Outcome]) -> None:
-    """Tell whoever waits, if they have not left meanwhile: what became of each event, or the one failure of all."""
+    """Tell whoever waits, if they have not left meanwhile: what became of each event, or the one
+    failure of all.
+    """
     if waiting.done():
         return
     first = outcomes[0]
-    if isinstance(first, Problem) and first.retryable and all(outcome is first for outcome in outcomes):
+    if (
+        isinstance(first, Problem)
+        and first.retryable
+        and all(outcome is first for outcome in outcomes)
+    ):
         waiting.set_exception(first)
     else:
         waiting.set_result(outcomes)
@@ -178,8 +196,12 @@ async def undo(connection: Connection) -> None:
         await repository.roll_back(connection)
 
 
-def number(events: Sequence[NewEvent], known: Known, recording: Recording) -> tuple[list[Outcome], list[Stored]]:
-    """Give each new event its numbers; return what becomes of each event, and what is to be stored. Pure."""
+def number(
+    events: Sequence[NewEvent], known: Known, recording: Recording
+) -> tuple[list[Outcome], list[Stored]]:
+    """Give each new event its numbers; return what becomes of each event, and what is to be stored.
+    Pure.
+    """
     seq, positions, by_id = known.next_seq, dict(known.positions), dict(known.by_id)
     outcomes: list[Outcome] = []
     stored: list[Stored] = []
@@ -195,7 +217,9 @@ def number(events: Sequence[NewEvent], known: Known, recording: Recording) -> tu
         if event.expected_position is not None and event.expected_position != free:
             outcomes.append(PositionTaken(free or 0))
             continue
-        receipt = Receipt(event.id, seq, free, recording.at, event.recorded_by, clock_warning=recording.warning)
+        receipt = Receipt(
+            event.id, seq, free, recording.at, event.recorded_by, clock_warning=recording.warning
+        )
         by_id[event.id] = Stored(event, receipt)
         stored.append(by_id[event.id])
         outcomes.append(receipt)
@@ -207,7 +231,10 @@ def number(events: Sequence[NewEvent], known: Known, recording: Recording) -> tu
 
 def again(event: NewEvent, first: Stored) -> Outcome:
     """Return the first receipt where the event is the same one, else a refusal."""
-    same = event.is_repeat_of(first.event) and event.expected_position in {None, first.receipt.stream_pos}
+    same = event.is_repeat_of(first.event) and event.expected_position in {
+        None,
+        first.receipt.stream_pos,
+    }
     if same:
         return first.receipt.repeated()
     return KeyUsedOtherwise() if event.is_keyed else OtherEventWithThisId()

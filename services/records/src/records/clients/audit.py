@@ -1,4 +1,6 @@
-"""What records uses of the audit service: an encounter's agent events. How events get there is `chassis.relay`."""
+"""What records uses of the audit service: an encounter's agent events. How events get there is
+`chassis.relay`.
+"""
 
 from datetime import datetime
 from uuid import UUID
@@ -13,7 +15,9 @@ FIRST_CALL = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
 
 
 class Event(msgspec.Struct, frozen=True):
-    """The fields of an agent event that a context shows; the payload as it was logged, byte for byte."""
+    """The fields of an agent event that a context shows; the payload as it was logged, byte for
+    byte.
+    """
 
     id: UUID
     encounter_id: UUID | None
@@ -44,13 +48,19 @@ class AuditClient:
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
 
-    async def latest_events(self, encounter_id: UUID, *, limit: int, deadline_s: float) -> list[Event]:
-        """Return what agents logged last of the encounter, in that order. Raises PeerUnavailable or PeerRefused."""
+    async def latest_events(
+        self, encounter_id: UUID, *, limit: int, deadline_s: float
+    ) -> list[Event]:
+        """Return what agents logged last of the encounter, in that order. Raises PeerUnavailable or
+        PeerRefused.
+        """
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
             "changes": "false",  # They are in the encounter itself.
             "order": "desc",
             "limit": limit,
         }
-        events = await self._peer.get_as(read_events, "/agent-events", params=query, deadline_s=deadline_s)
+        events = await self._peer.get_as(
+            read_events, "/agent-events", params=query, deadline_s=deadline_s
+        )
         return events[::-1]

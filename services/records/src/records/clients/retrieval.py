@@ -8,7 +8,9 @@ from chassis.first_calls import FirstCall
 from chassis.http import PeerClient
 
 # A context searches, here among the passages of nobody.
-FIRST_CALL = FirstCall("POST", "/retrieve", {"question": "?", "patient_id": str(UUID(int=0)), "top_k": 1})
+FIRST_CALL = FirstCall(
+    "POST", "/retrieve", {"question": "?", "patient_id": str(UUID(int=0)), "top_k": 1}
+)
 
 
 class Passage(BaseModel):
@@ -34,8 +36,12 @@ class RetrievalClient:
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
 
-    async def passages(self, question: str, patient_id: str, *, limit: int, deadline_s: float) -> list[Passage]:
-        """Return up to `limit` passages of this patient, best first. Raises PeerUnavailable or PeerRefused."""
+    async def passages(
+        self, question: str, patient_id: str, *, limit: int, deadline_s: float
+    ) -> list[Passage]:
+        """Return up to `limit` passages of this patient, best first. Raises PeerUnavailable or
+        PeerRefused.
+        """
         body = {"question": question, "patient_id": patient_id, "top_k": limit}
         answer = await self._peer.post("/retrieve", body, deadline_s=deadline_s, may_repeat=True)
         return Matches.model_validate(answer).matches

@@ -19,7 +19,11 @@ from records.event_types import Access
 router = Router(tags=["encounters"])
 
 
-@router.post("/encounters/{id}/context", response_model=EncounterContext, responses=documented(EncounterNotFound))
+@router.post(
+    "/encounters/{id}/context",
+    response_model=EncounterContext,
+    responses=documented(EncounterNotFound),
+)
 @allow(AGENT, PERSON)
 async def read_context(
     id: UUID,  # noqa: A002 - The parameter's public name.
@@ -28,9 +32,10 @@ async def read_context(
     sources: ContextSourcesDep,
     disclosures: DisclosuresDep,
 ) -> Response:
-    """Read everything around an encounter at once: the patient's other encounters and intakes, the agents' events, and
-    passages of the chart that answer `question`. What could not be fetched in time is listed under `unavailable`,
-    lists that end early since their items are large under `truncated`.
+    """Read everything around an encounter at once: the patient's other encounters and intakes, the
+    agents' events, and passages of the chart that answer `question`. What could not be fetched in
+    time is listed under `unavailable`, lists that end early since their items are large under
+    `truncated`.
     """
     context, events = await service.gather(database, sources, id, query)
     await disclosures.note(

@@ -1,4 +1,6 @@
-"""A context as JSON, with the payload of each event byte for byte, which the wire types do not keep."""
+"""A context as JSON, with the payload of each event byte for byte, which the wire types do not
+keep.
+"""
 
 from collections.abc import Sequence
 

@@ -21,8 +21,12 @@ class ContextQuery(RequestBody):
         json_schema_extra={"examples": [{"question": "Which medication was stopped?", "limit": 20}]}
     )
 
-    question: Annotated[Question | None, Field(description="Without one, no passages are looked for")] = None
-    limit: Annotated[int, Field(ge=1, le=100, description="How many of each at most"), WHOLE_NUMBER] = 20
+    question: Annotated[
+        Question | None, Field(description="Without one, no passages are looked for")
+    ] = None
+    limit: Annotated[
+        int, Field(ge=1, le=100, description="How many of each at most"), WHOLE_NUMBER
+    ] = 20
 
 
 class Event(ResponseBody):
@@ -38,7 +42,9 @@ class Event(ResponseBody):
 
 
 class EncounterContext(ResponseBody):
-    """All that is known around an encounter. `unavailable` names the lists that could not be filled in time."""
+    """All that is known around an encounter. `unavailable` names the lists that could not be filled
+    in time.
+    """
 
     encounter: NamedEncounterOut
     prior_encounters: list[EncounterOut]
@@ -47,5 +53,6 @@ class EncounterContext(ResponseBody):
     passages: list[Passage]
     unavailable: list[str]
     truncated: Annotated[
-        list[str], Field(description="The lists that end before `limit` since their items are large (2 MiB)")
+        list[str],
+        Field(description="The lists that end before `limit` since their items are large (2 MiB)"),
     ]

@@ -1,4 +1,6 @@
-"""The context of an encounter: this service's own rows, and in parallel what the peers know, within a deadline."""
+"""The context of an encounter: this service's own rows, and in parallel what the peers know, within
+a deadline.
+"""
 
 import asyncio
 from collections.abc import Awaitable
@@ -37,17 +39,20 @@ class ContextSources:
 async def gather(
     database: Database, sources: ContextSources, encounter_id: UUID, query: ContextQuery
 ) -> tuple[EncounterContext, list[Event]]:
-    """Return the context without its events, and these. Raises EncounterNotFound; a peer that does not answer in time
-    is named, not raised.
+    """Return the context without its events, and these. Raises EncounterNotFound; a peer that does
+    not answer in time is named, not raised.
 
-    The transaction ends before the peers are asked: no connection is held while waiting for another service.
+    The transaction ends before the peers are asked: no connection is held while waiting for another
+    service.
     """
     context = await own_rows(database, encounter_id, query.limit)
     patient_id = str(context.encounter.patient_id)
     events, passages = await asyncio.gather(
         within_deadline(
             "events",
-            sources.audit.latest_events(encounter_id, limit=query.limit, deadline_s=sources.deadline_s),
+            sources.audit.latest_events(
+                encounter_id, limit=query.limit, deadline_s=sources.deadline_s
+            ),
             context.unavailable,
         ),
         passages_for(sources, patient_id, query, context.unavailable),
@@ -56,7 +61,9 @@ async def gather(
     shown_events = within_bytes(events[::-1], size_of_event, PART_BYTES)[::-1]  # The latest ones.
     lists = (("events", events, shown_events), ("passages", passages, shown_passages))
     truncated = [name for name, found, shown in lists if len(shown) < len(found)]
-    context = context.model_copy(update={"passages": [*shown_passages], "truncated": [*context.truncated, *truncated]})
+    context = context.model_copy(
+        update={"passages": [*shown_passages], "truncated": [*context.truncated, *truncated]}
+    )
     return context, [*shown_events]
 
 
@@ -85,7 +92,10 @@ async def own_rows(database: Database, encounter_id: UUID, limit: int) -> Encoun
     return EncounterContext(
         encounter=NamedEncounterOut.named(encounter, patient_name),
         prior_encounters=[EncounterOut.of(other) for other in others],
-        intakes=[IntakeOut.of(shown.record, shown.amended_by, shown.routing) for shown in reversed(records)],
+        intakes=[
+            IntakeOut.of(shown.record, shown.amended_by, shown.routing)
+            for shown in reversed(records)
+        ],
         events=[],
         passages=[],
         unavailable=[],
@@ -99,7 +109,9 @@ async def passages_for(
     """Return the patient's passages, where there is a question."""
     if query.question is None:
         return []
-    asked = sources.retrieval.passages(query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s)
+    asked = sources.retrieval.passages(
+        query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s
+    )
     return await within_deadline("passages", asked, unavailable)
 
 
@@ -108,6 +120,8 @@ async def within_deadline(name: str, asked: Awaitable[list[T]], unavailable: lis
     try:
         return await asked
     except (PeerUnavailable, PeerRefused, ValidationError) as failure:
-        structlog.get_logger().warning("part of a context is unavailable", part=name, exception=type(failure).__name__)
+        structlog.get_logger().warning(
+            "part of a context is unavailable", part=name, exception=type(failure).__name__
+        )
         unavailable.append(name)
         return []

@@ -29,7 +29,12 @@ from records.encounters.schemas import (
     KnownEncounters,
     NamedEncounterOut,
 )
-from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound, StatusNotReachable
+from records.errors import (
+    EncounterNotFound,
+    EncounterVersionNotFound,
+    PatientNotFound,
+    StatusNotReachable,
+)
 from records.event_types import Access
 from records.patients.service import PATIENT
 from records.tables import Encounter
@@ -41,7 +46,9 @@ router = Router(tags=["encounters"])
 @allow(AGENT, PERSON)
 async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
     """Open an encounter of a registered patient."""
-    row = await write(lambda transaction: service.open_encounter(transaction, submitted), again=service.at_version)
+    row = await write(
+        lambda transaction: service.open_encounter(transaction, submitted), again=service.at_version
+    )
     return EncounterOut.of_row(row)
 
 
@@ -58,7 +65,9 @@ async def list_encounters(
     """List a patient's encounters, newest first: by start, else by when they were opened."""
     after = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     async with database.transaction() as session:
-        found, more = await service.page_of_patient(session, query.patient_id, limit=query.limit, after=after)
+        found, more = await service.page_of_patient(
+            session, query.patient_id, limit=query.limit, after=after
+        )
     page, following = query.cut(found, listed_by, request, response, more=more)
     await disclosures.note(
         Event(
@@ -69,7 +78,9 @@ async def list_encounters(
             data={"count": len(page)},
         )
     )
-    return EncounterPage(encounters=[EncounterOut.of(encounter) for encounter in page], next=following)
+    return EncounterPage(
+        encounters=[EncounterOut.of(encounter) for encounter in page], next=following
+    )
 
 
 def listed_by(encounter: Encounter) -> list[str]:
@@ -92,7 +103,10 @@ async def read_encounter(
     return NamedEncounterOut.of_row(row)
 
 
-@router.patch("/encounters/{id}", responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_WRITE))
+@router.patch(
+    "/encounters/{id}",
+    responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_WRITE),
+)
 @allow(AGENT, PERSON)
 async def update_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
@@ -100,10 +114,13 @@ async def update_encounter(
     write: WriteDep,
     disclosures: DisclosuresDep,
 ) -> NamedEncounterOut:
-    """Change an encounter, for instance write its summary; the agent that comes next reads it. Fields that are left out
-    stay as they are, null takes a value away. A change of `status` needs If-Match. Each change makes a version.
+    """Change an encounter, for instance write its summary; the agent that comes next reads it.
+    Fields that are left out stay as they are, null takes a value away. A change of `status` needs
+    If-Match. Each change makes a version.
     """
-    kept = await write(lambda transaction: service.amend(transaction, id, submitted), again=service.kept_at_version)
+    kept = await write(
+        lambda transaction: service.amend(transaction, id, submitted), again=service.kept_at_version
+    )
     if kept.is_as_it_was:
         await disclosures.note(service.event(Access.ENCOUNTER_READ, kept.row))
     return NamedEncounterOut.of_row(kept.row)
@@ -125,7 +142,9 @@ async def list_encounter_versions(
     current, found, more = await service.history(database, id, limit=query.limit, before=before)
     page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
     await disclosures.note(service.event(Access.ENCOUNTER_HISTORY_READ, current))
-    return EncounterHistory(versions=[EncounterVersionOut.of_row(row) for row in page], next=following)
+    return EncounterHistory(
+        versions=[EncounterVersionOut.of_row(row) for row in page], next=following
+    )
 
 
 @router.get("/encounters/{id}/history/{version}", responses=documented(EncounterVersionNotFound))
@@ -148,8 +167,12 @@ async def read_encounter_version(
 @router.post("/internal/encounters/lookup")
 @allow(peers=["audit"])
 async def look_up_encounters(submitted: EncounterLookup, session: SessionDep) -> KnownEncounters:
-    """For peers: which of these encounters exist, and whose they are. Not reachable through the gateway."""
+    """For peers: which of these encounters exist, and whose they are. Not reachable through the
+    gateway.
+    """
     found = await service.existing(session, submitted.ids)
     return KnownEncounters(
-        encounters=[KnownEncounter(id=encounter.id, patient_id=encounter.patient_id) for encounter in found]
+        encounters=[
+            KnownEncounter(id=encounter.id, patient_id=encounter.patient_id) for encounter in found
+        ]
     )

@@ -29,7 +29,9 @@ VERSIONS = """
 
 
 def with_columns(sql: str) -> str:
-    """Return a statement with the columns that are shown, and the table of all versions, in their places."""
+    """Return a statement with the columns that are shown, and the table of all versions, in their
+    places.
+    """
     return sql.replace("COLUMNS", COLUMNS).replace("VERSIONS", VERSIONS)
 
 
@@ -101,21 +103,39 @@ async def add(
 ) -> Row | None:
     """Insert an encounter and return its row, or None where there is no such patient."""
     return await connection.fetchrow(
-        INSERT, patient_id, chief_complaint, status, class_code, started_at, ended_at, caller.name, caller.kind
+        INSERT,
+        patient_id,
+        chief_complaint,
+        status,
+        class_code,
+        started_at,
+        ended_at,
+        caller.name,
+        caller.kind,
     )
 
 
 async def lock(connection: Connection, encounter_id: UUID) -> Row | None:
-    """Return an encounter's row, with the time as `now`, and keep others from changing it meanwhile."""
+    """Return an encounter's row, with the time as `now`, and keep others from changing it
+    meanwhile.
+    """
     return await connection.fetchrow(LOCK, encounter_id)
 
 
 async def update(
-    connection: Connection, encounter_id: UUID, version: int, values: Mapping[str, object], caller: Caller
+    connection: Connection,
+    encounter_id: UUID,
+    version: int,
+    values: Mapping[str, object],
+    caller: Caller,
 ) -> Row | None:
-    """Write all that is AMENDABLE and return the row, or None where there is no such encounter in this version."""
+    """Write all that is AMENDABLE and return the row, or None where there is no such encounter in
+    this version.
+    """
     amended = [values[column] for column in AMENDABLE]
-    return await connection.fetchrow(UPDATE, encounter_id, version, *amended, caller.name, caller.kind)
+    return await connection.fetchrow(
+        UPDATE, encounter_id, version, *amended, caller.name, caller.kind
+    )
 
 
 async def at_version(connection: Connection, encounter_id: UUID, version: int) -> Row | None:
@@ -126,13 +146,17 @@ async def at_version(connection: Connection, encounter_id: UUID, version: int) -
 async def history(
     connection: Connection, encounter_id: UUID, *, limit: int, before: int | None, max_bytes: int
 ) -> tuple[Sequence[Row], bool]:
-    """Return a page of an encounter's versions, older than version `before` where given, the newest first; and whether
-    there are more.
+    """Return a page of an encounter's versions, older than version `before` where given, the newest
+    first; and whether there are more.
     """
-    return page_of(await connection.fetch(HISTORY_PAGE, encounter_id, before, limit + 1, max_bytes), limit)
+    return page_of(
+        await connection.fetch(HISTORY_PAGE, encounter_id, before, limit + 1, max_bytes), limit
+    )
 
 
-async def find_with_patient_name(session: AsyncSession, encounter_id: UUID) -> tuple[Encounter, str] | None:
+async def find_with_patient_name(
+    session: AsyncSession, encounter_id: UUID
+) -> tuple[Encounter, str] | None:
     """Return the encounter and its patient's name."""
     statement = (
         select(Encounter, Patient.full_name)
@@ -143,7 +167,9 @@ async def find_with_patient_name(session: AsyncSession, encounter_id: UUID) -> t
 
 
 async def find_row_with_patient_name(connection: Connection, encounter_id: UUID) -> Row | None:
-    """Return the same as a row. A session makes GET /encounters/{id} 2.2 times as dear (docs/benchmark)."""
+    """Return the same as a row. A session makes GET /encounters/{id} 2.2 times as dear
+    (docs/benchmark).
+    """
     return await connection.fetchrow(ROW_WITH_PATIENT_NAME, encounter_id)
 
 
@@ -156,10 +182,15 @@ async def newest_first(
     leaving_out: UUID | None,
     max_bytes: int,
 ) -> tuple[Sequence[Encounter], bool]:
-    """Return a page of a patient's encounters by start, else by creation, the newest first, and whether there are more;
-    `after` is the key of the last one seen.
+    """Return a page of a patient's encounters by start, else by creation, the newest first, and
+    whether there are more; `after` is the key of the last one seen.
     """
-    values = {"patient_id": patient_id, "limit": limit, "max_bytes": max_bytes, "leaving_out": leaving_out}
+    values = {
+        "patient_id": patient_id,
+        "limit": limit,
+        "max_bytes": max_bytes,
+        "leaving_out": leaving_out,
+    }
     if after is not None:
         values |= {"after_time": after[0], "after_id": after[1]}
     statement = page_statement(is_first=after is None, is_whole=leaving_out is None)
@@ -171,14 +202,20 @@ async def newest_first(
 def page_statement(
     *, is_first: bool, is_whole: bool
 ) -> Select[Encounter, Any, Any]:  # Any: its place, and whether one follows.
-    """Return the statement of a page: the first one, or one that goes on; of all encounters, or of all but one."""
+    """Return the statement of a page: the first one, or one that goes on; of all encounters, or of
+    all but one.
+    """
     wanted: list[ColumnElement[bool]] = [col(Encounter.patient_id) == bindparam("patient_id")]
     if not is_first:
-        last = tuple_(bindparam("after_time", type_=encounter_time.type), bindparam("after_id", type_=Uuid()))
+        last = tuple_(
+            bindparam("after_time", type_=encounter_time.type), bindparam("after_id", type_=Uuid())
+        )
         wanted.append(tuple_(encounter_time, col(Encounter.id)) < last)
     if not is_whole:
         wanted.append(col(Encounter.id) != bindparam("leaving_out"))
-    size = func.octet_length(Encounter.chief_complaint) + func.coalesce(func.octet_length(Encounter.summary), 0)
+    size = func.octet_length(Encounter.chief_complaint) + func.coalesce(
+        func.octet_length(Encounter.summary), 0
+    )
     shown, rows, fits = paged(Encounter, size, wanted, NEWEST_FIRST)
     return select(shown, rows.c.place, rows.c.following).where(fits)
 

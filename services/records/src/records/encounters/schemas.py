@@ -11,7 +11,15 @@ from pydantic_core import PydanticCustomError
 
 from chassis.paging import PageQuery
 from chassis.pool import Row
-from chassis.wire import STORABLE, AtMost, MergePatch, RequestBody, ResponseBody, Timestamp, may_be_left_out
+from chassis.wire import (
+    STORABLE,
+    AtMost,
+    MergePatch,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+    may_be_left_out,
+)
 from records.encounters.classes import EncounterClass
 from records.encounters.statuses import EncounterStatus, Opening
 from records.encounters.summary_statuses import SummaryStatus
@@ -22,7 +30,9 @@ from records.tables import Encounter
 ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
 Model = Annotated[str, Field(max_length=128), STORABLE]
-Class = Annotated[EncounterClass, Field(alias="class", description="A code of HL7's ActEncounterCode")]
+Class = Annotated[
+    EncounterClass, Field(alias="class", description="A code of HL7's ActEncounterCode")
+]
 # Where a field has another name than its column.
 COLUMN_OF = {"start": "started_at", "end": "ended_at"}
 
@@ -33,23 +43,32 @@ class EncounterCreate(RequestBody):
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
-                {"patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11", "chief_complaint": "Shortness of breath"}
+                {
+                    "patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+                    "chief_complaint": "Shortness of breath",
+                }
             ]
         }
     )
 
     patient_id: PatientID
     chief_complaint: ChiefComplaint
-    status: Annotated[Opening, Field(description="`planned` or, as usual, `in-progress`")] = EncounterStatus.IN_PROGRESS
+    status: Annotated[Opening, Field(description="`planned` or, as usual, `in-progress`")] = (
+        EncounterStatus.IN_PROGRESS
+    )
     class_code: Class = EncounterClass.AMBULATORY
-    start: Annotated[Timestamp | None, Field(description="When it began; an open encounter may have none")] = None
+    start: Annotated[
+        Timestamp | None, Field(description="When it began; an open encounter may have none")
+    ] = None
     end: Annotated[Timestamp | None, Field(description="When it ended; not before `start`")] = None
 
     @model_validator(mode="after")
     def end_follows_start(self) -> Self:
         """Refuse a period that ends before it begins, or ends without having begun."""
         if self.end is not None and (self.start is None or self.end < self.start):
-            raise PydanticCustomError("end_not_before_start", "the end of a period lies after its start")
+            raise PydanticCustomError(
+                "end_not_before_start", "the end of a period lies after its start"
+            )
         return self
 
 
@@ -68,13 +87,17 @@ class EncounterUpdate(MergePatch):
 
     chief_complaint: ChiefComplaint = may_be_left_out()
     summary: Annotated[
-        Summary | None, Field(description="`preliminary` until a person accepts it, unless a person writes it")
+        Summary | None,
+        Field(description="`preliminary` until a person accepts it, unless a person writes it"),
     ] = None
-    summary_model: Annotated[Model | None, Field(description="The model that wrote `summary`, beside it only")] = None
+    summary_model: Annotated[
+        Model | None, Field(description="The model that wrote `summary`, beside it only")
+    ] = None
     class_code: Class = may_be_left_out()
     start: Timestamp | None = None
     end: Annotated[
-        Timestamp | None, Field(description="Not before `start`; `finished` sets it where there is none")
+        Timestamp | None,
+        Field(description="Not before `start`; `finished` sets it where there is none"),
     ] = None
     status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = may_be_left_out()
 
@@ -82,13 +105,19 @@ class EncounterUpdate(MergePatch):
     def model_needs_a_summary(self) -> Self:
         """Refuse a model that wrote nothing."""
         if "summary_model" in self.model_fields_set and "summary" not in self.model_fields_set:
-            raise PydanticCustomError("summary_model_needs_summary", "a model is named with what it wrote")
+            raise PydanticCustomError(
+                "summary_model_needs_summary", "a model is named with what it wrote"
+            )
         return self
 
     def names(self, columns: Collection[str]) -> set[str]:
         """Return the public names of what was given of these columns."""
         fields = type(self).model_fields
-        return {fields[name].alias or name for name in self.model_fields_set if COLUMN_OF.get(name, name) in columns}
+        return {
+            fields[name].alias or name
+            for name in self.model_fields_set
+            if COLUMN_OF.get(name, name) in columns
+        }
 
     def columns(self) -> dict[str, Any]:
         """Return what was given by the names of the columns."""
@@ -126,7 +155,9 @@ SHOWN = {
 
 # Any: a row's values, and the fields made of them.
 def public_fields(value_of: Callable[[str], Any]) -> dict[str, Any]:
-    """Return an encounter's fields under their public names; `value_of` gives the value of a column."""
+    """Return an encounter's fields under their public names; `value_of` gives the value of a
+    column.
+    """
     return {name: value_of(column) for name, column in SHOWN.items()}
 
 
@@ -138,14 +169,23 @@ class EncounterOut(ResponseBody):
     patient_id: UUID
     status: EncounterStatus
     class_code: Class
-    source_status: Annotated[str | None, Field(description="What the source of an import called it")]
+    source_status: Annotated[
+        str | None, Field(description="What the source of an import called it")
+    ]
     chief_complaint: str
     summary: str | None
     summary_status: SummaryStatus | None
-    summary_recorded_by: Annotated[str | None, Field(description="The caller who wrote the summary")]
-    summary_model: Annotated[str | None, Field(description="The model that wrote it, as that caller says")]
+    summary_recorded_by: Annotated[
+        str | None, Field(description="The caller who wrote the summary")
+    ]
+    summary_model: Annotated[
+        str | None, Field(description="The model that wrote it, as that caller says")
+    ]
     accepted_by: Annotated[
-        str | None, Field(description="The person who accepted the summary, or wrote it; null while it is not `final`")
+        str | None,
+        Field(
+            description="The person who accepted the summary, or wrote it; null while it is not `final`"
+        ),
     ]
     accepted_at: Annotated[datetime | None, Field(description="When that person did")]
     start: datetime | None
@@ -168,7 +208,9 @@ class EncounterOut(ResponseBody):
 class NamedEncounterOut(EncounterOut):
     """An encounter with its patient's name."""
 
-    patient_name: Annotated[str | None, Field(description="Null where the patient has none; the patient says why")]
+    patient_name: Annotated[
+        str | None, Field(description="Null where the patient has none; the patient says why")
+    ]
 
     @classmethod
     def named(cls, encounter: Encounter, patient_name: str) -> Self:
@@ -182,9 +224,13 @@ class NamedEncounterOut(EncounterOut):
 
 
 class EncounterVersionOut(NamedEncounterOut):
-    """An encounter as it was in one of its versions; `patient_name` is the name that the patient has now."""
+    """An encounter as it was in one of its versions; `patient_name` is the name that the patient
+    has now.
+    """
 
-    changed_by: Annotated[str | None, Field(description="Who made this version; nothing is known of the oldest rows")]
+    changed_by: Annotated[
+        str | None, Field(description="Who made this version; nothing is known of the oldest rows")
+    ]
     changed_by_kind: str | None
 
     @classmethod

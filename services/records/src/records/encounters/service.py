@@ -30,7 +30,9 @@ AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An encounter's row, and whether this request left it as it was: then to show it is to disclose it."""
+    """An encounter's row, and whether this request left it as it was: then to show it is to
+    disclose it.
+    """
 
     row: Row
     is_as_it_was: bool = False
@@ -67,9 +69,11 @@ def event(kind: Change | Access, row: Row, *changed: str) -> Event:
     )
 
 
-async def amend(transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate) -> Written[Kept]:
-    """Change an encounter. What is as it was makes no new version. A change of its status MUST say which version it
-    builds on.
+async def amend(
+    transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
+) -> Written[Kept]:
+    """Change an encounter. What is as it was makes no new version. A change of its status MUST say
+    which version it builds on.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
     """
@@ -81,7 +85,9 @@ async def amend(transaction: Transaction, encounter_id: UUID, submitted: Encount
         given |= authorship(given, transaction.caller)
     if "status" in given:
         check_following(EncounterStatus(before["status"]), given["status"])
-        given["ended_at"] = end_of(given["status"], given.get("ended_at", before["ended_at"]), before["now"])
+        given["ended_at"] = end_of(
+            given["status"], given.get("ended_at", before["ended_at"]), before["now"]
+        )
     differing = {column for column, value in given.items() if value != before[column]}
     if not differing:
         return Written(Kept(before, is_as_it_was=True), ENCOUNTER, encounter_id, before["version"])
@@ -96,7 +102,9 @@ async def amend(transaction: Transaction, encounter_id: UUID, submitted: Encount
 
 
 async def locked(transaction: Transaction, encounter_id: UUID) -> Row:
-    """Return an encounter that is changed next, as it is. Raises EncounterNotFound, VersionMismatch."""
+    """Return an encounter that is changed next, as it is. Raises EncounterNotFound,
+    VersionMismatch.
+    """
     row = await repository.lock(transaction.connection, encounter_id)
     if row is None:
         raise EncounterNotFound
@@ -109,9 +117,14 @@ async def locked(transaction: Transaction, encounter_id: UUID) -> Row:
 async def written(transaction: Transaction, before: Row, given: dict[str, Any]) -> Row:
     """Write new values of some columns and return the row. Raises VersionMismatch, Invalid."""
     after = {column: before[column] for column in repository.AMENDABLE} | given
-    if given.keys() & {"started_at", "ended_at"}:  # What was imported otherwise may be changed in all else.
+    if given.keys() & {
+        "started_at",
+        "ended_at",
+    }:  # What was imported otherwise may be changed in all else.
         check_period(after["started_at"], after["ended_at"], EncounterStatus(after["status"]))
-    row = await repository.update(transaction.connection, before["id"], before["version"], after, transaction.caller)
+    row = await repository.update(
+        transaction.connection, before["id"], before["version"], after, transaction.caller
+    )
     if row is None:
         raise VersionMismatch
     return row
@@ -180,8 +193,8 @@ async def read_version(database: Database, encounter_id: UUID, version: int) -> 
 async def history(
     database: Database, encounter_id: UUID, *, limit: int, before: int | None
 ) -> tuple[Row, Sequence[Row], bool]:
-    """Return an encounter, its versions, the newest first: up to `limit`, fewer where they are large; and whether there
-    are more. Raises EncounterNotFound.
+    """Return an encounter, its versions, the newest first: up to `limit`, fewer where they are
+    large; and whether there are more. Raises EncounterNotFound.
     """
     async with database.hot() as connection:
         current = await repository.find_row_with_patient_name(connection, encounter_id)
@@ -196,8 +209,8 @@ async def history(
 async def page_of_patient(
     session: AsyncSession, patient_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None
 ) -> tuple[Sequence[Encounter], bool]:
-    """Return a patient's encounters, newest first: up to `limit`, fewer where they are large; and whether there are
-    more. Raises PatientNotFound.
+    """Return a patient's encounters, newest first: up to `limit`, fewer where they are large; and
+    whether there are more. Raises PatientNotFound.
     """
     await patients.read(session, patient_id)
     return await repository.newest_first(
@@ -208,8 +221,8 @@ async def page_of_patient(
 async def others_of_patient(
     session: AsyncSession, patient_id: UUID, *, leaving_out: UUID, limit: int, max_bytes: int
 ) -> tuple[Sequence[Encounter], bool]:
-    """Return a patient's encounters but one, newest first: up to `limit`, fewer where they are large; and whether there
-    are more.
+    """Return a patient's encounters but one, newest first: up to `limit`, fewer where they are
+    large; and whether there are more.
     """
     return await repository.newest_first(
         session, patient_id, limit=limit, after=None, leaving_out=leaving_out, max_bytes=max_bytes

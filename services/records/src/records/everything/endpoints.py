@@ -19,7 +19,11 @@ from records.patients.service import PATIENT
 router = Router(tags=["patients"])
 
 
-@router.get("/patients/{id}/everything", response_model=EverythingPage, responses=documented(PatientNotFound))
+@router.get(
+    "/patients/{id}/everything",
+    response_model=EverythingPage,
+    responses=documented(PatientNotFound),
+)
 @allow(AGENT, PERSON)
 async def read_everything(
     id: PatientID,  # noqa: A002 - The parameter's public name.
@@ -29,8 +33,8 @@ async def read_everything(
     disclosures: DisclosuresDep,
     request: Request,
 ) -> Response:
-    """List all that is known of a patient: the patient, encounters and intake records, newest first, and what was
-    imported, each with its `type`.
+    """List all that is known of a patient: the patient, encounters and intake records, newest
+    first, and what was imported, each with its `type`.
     """
     after = query.position(request, service.Position.parse)
     async with database.transaction() as session:
@@ -38,7 +42,9 @@ async def read_everything(
     answer = Response(media_type="application/json")
     page, following = query.cut(found, lambda listed: listed[1], request, answer, more=more)
     await disclosures.note(
-        Event(Access.PATIENT_EVERYTHING_READ, PATIENT, id, patient_ids=[id], data={"count": len(page)})
+        Event(
+            Access.PATIENT_EVERYTHING_READ, PATIENT, id, patient_ids=[id], data={"count": len(page)}
+        )
     )
     answer.body = EverythingPage(items=[item for item, _ in page], next=following).as_json()
     answer.headers["content-length"] = str(len(answer.body))

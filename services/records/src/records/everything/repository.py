@@ -20,14 +20,16 @@ async def page_length_of(
     if after is not None:
         wanted.append(col(Resource.id) > after)
     size = func.octet_length(cast(Resource.body, Text))
-    return await page_length(session, size, wanted, [col(Resource.id).asc()], limit=limit, max_bytes=max_bytes)
+    return await page_length(
+        session, size, wanted, [col(Resource.id).asc()], limit=limit, max_bytes=max_bytes
+    )
 
 
 async def resources_of(
     session: AsyncSession, patient_id: UUID, *, after: UUID | None, limit: int
 ) -> Sequence[tuple[Resource, str]]:
-    """Return a patient's resources, those stored first first, after the last one seen; each with its JSON, in which
-    every digit is as it was.
+    """Return a patient's resources, those stored first first, after the last one seen; each with
+    its JSON, in which every digit is as it was.
     """
     body = cast(Resource.body, Text).label("json")
     # SQLModel gives its fields the types of their values.

@@ -20,7 +20,9 @@ class EverythingQuery(PageQuery):
 
 
 class ResourceOut(ResponseBody):
-    """An imported FHIR resource; those of type Patient and Encounter have the id of what they were mapped to."""
+    """An imported FHIR resource; those of type Patient and Encounter have the id of what they were
+    mapped to.
+    """
 
     id: UUID
     type: Annotated[str, Field(description="Its FHIR type, such as Condition")]

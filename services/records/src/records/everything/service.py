@@ -1,4 +1,6 @@
-"""Everything that is known of a patient: the patient, encounters, intake records, imported resources, in this order."""
+"""Everything that is known of a patient: the patient, encounters, intake records, imported
+resources, in this order.
+"""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +14,14 @@ from chassis.paging import PAGE_BYTES, row_number
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut
 from records.everything import repository
-from records.everything.schemas import EncounterItem, IntakeItem, Item, PatientItem, ResourceItem, ResourceOut
+from records.everything.schemas import (
+    EncounterItem,
+    IntakeItem,
+    Item,
+    PatientItem,
+    ResourceItem,
+    ResourceOut,
+)
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
 from records.patients import service as patients
@@ -29,13 +38,20 @@ class Position:
     @classmethod
     def parse(cls, source: Any, *key: Any) -> "Position":  # What a cursor holds.
         """Raises ValueError, TypeError, AttributeError for what is no position."""
-        if type(source) is not int or not 0 <= source < len(SOURCES) or len(key) != len(SOURCES[source].parse):
+        if (
+            type(source) is not int
+            or not 0 <= source < len(SOURCES)
+            or len(key) != len(SOURCES[source].parse)
+        ):
             raise ValueError
-        return cls(source, [parse(value) for parse, value in zip(SOURCES[source].parse, key, strict=True)])
+        return cls(
+            source, [parse(value) for parse, value in zip(SOURCES[source].parse, key, strict=True)]
+        )
 
 
 Listed = tuple[Item, list[Any]]  # With its key, as JSON.
-# Up to so many items after a key, fewer where they are large, and whether this source has more for certain.
+# Up to so many items after a key, fewer where they are large, and whether this source has more for
+# certain.
 Read = Callable[[AsyncSession, UUID, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]]
 
 
@@ -53,7 +69,9 @@ async def _patient(
     if after is not None:
         return [], False
     patient = await patients.read(session, patient_id)
-    return [(PatientItem(type="patient", patient=PatientOut.of_row(patient.model_dump())), [])], False
+    return [
+        (PatientItem(type="patient", patient=PatientOut.of_row(patient.model_dump())), [])
+    ], False
 
 
 async def _encounters(
@@ -77,7 +95,10 @@ async def _intake(
     found, more = await intake.page_of_patient(session, str(patient_id), limit=limit, before=before)
     return [
         (
-            IntakeItem(type="intake-record", intake_record=IntakeOut.of(shown.record, shown.amended_by, shown.routing)),
+            IntakeItem(
+                type="intake-record",
+                intake_record=IntakeOut.of(shown.record, shown.amended_by, shown.routing),
+            ),
             [shown.record.id],
         )
         for shown in found
@@ -88,7 +109,9 @@ async def _resources(
     session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     last = None if after is None else after[0]
-    shown = await repository.page_length_of(session, patient_id, after=last, limit=limit, max_bytes=PAGE_BYTES)
+    shown = await repository.page_length_of(
+        session, patient_id, after=last, limit=limit, max_bytes=PAGE_BYTES
+    )
     found = await repository.resources_of(session, patient_id, after=last, limit=shown + 1)
     return [
         (ResourceItem(type="resource", resource=ResourceOut.of(resource, body)), [str(resource.id)])
@@ -107,8 +130,8 @@ SOURCES = (
 async def page(
     session: AsyncSession, patient_id: UUID, *, after: Position | None, limit: int
 ) -> tuple[list[Listed], bool]:
-    """Return up to `limit` items, fewer where they are large, each with where a page ends that ends with it; and
-    whether there are more. Raises PatientNotFound.
+    """Return up to `limit` items, fewer where they are large, each with where a page ends that ends
+    with it; and whether there are more. Raises PatientNotFound.
     """
     await patients.read(session, patient_id)
     found: list[Listed] = []

@@ -32,16 +32,19 @@ def read_date(text: str) -> tuple[date, Precision]:
 
 
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """Return the moment that a FHIR dateTime begins, in UTC; for an end, the second in which it ends, since FHIR counts
-    the named year, month or day in. Raises ValueError.
+    """Return the moment that a FHIR dateTime begins, in UTC; for an end, the second in which it
+    ends, since FHIR counts the named year, month or day in. Raises ValueError.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
         minute, second, fraction, zone = matched.groups()
-        seconds = min(int(second), 59) if int(second) <= 60 else int(second)  # noqa: PLR2004 - FHIR has leap seconds.
+        # FHIR has leap seconds.
+        seconds = min(int(second), 59) if int(second) <= 60 else int(second)  # noqa: PLR2004
         micro = (fraction or "").ljust(6, "0")
         try:
-            return storable(datetime.fromisoformat(f"{minute}:{seconds:02}.{micro}{zone}").astimezone(UTC))
+            return storable(
+                datetime.fromisoformat(f"{minute}:{seconds:02}.{micro}{zone}").astimezone(UTC)
+            )
         except OverflowError:
             raise ValueError from None
     first, precision = read_date(text)

@@ -1,4 +1,6 @@
-"""Reads elements of a resource by the types R4 gives them; what is otherwise is named by its place and the rule."""
+"""Reads elements of a resource by the types R4 gives them; what is otherwise is named by its place
+and the rule.
+"""
 
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar
@@ -13,13 +15,17 @@ MAX_TEXT = 2000
 class Broken(Exception):
     """An element breaks a rule."""
 
-    def __init__(self, pointer: str, rule: str, allowed: Any = None) -> None:  # JSON, as in FieldError.
+    def __init__(
+        self, pointer: str, rule: str, allowed: Any = None
+    ) -> None:  # JSON, as in FieldError.
         super().__init__(rule)
         self.error = FieldError(pointer, rule, allowed)
 
 
 class Element:
-    """A JSON object at a place of the bundle. FHIR knows no null, so an element that is there has its type."""
+    """A JSON object at a place of the bundle. FHIR knows no null, so an element that is there has
+    its type.
+    """
 
     __slots__ = ("members", "pointer")
 
@@ -74,7 +80,8 @@ class Element:
         return [self._item(name, index, value) for index, value in enumerate(self._list(name))]
 
     def texts(self, name: str, *, limit: int = MAX_TEXT, most: int) -> list[str]:
-        """Return the texts of a list that say something, each of up to `limit` characters, `most` of them.
+        """Return the texts of a list that say something, each of up to `limit` characters, `most`
+        of them.
 
         A null is the place of a text that has an extension only.
         """
@@ -105,11 +112,18 @@ class Element:
 
 
 def place_of(value: Any, wanted: Callable[[str | None, Any], bool], pointer: str) -> str | None:
-    """Return the pointer to the first member or item (its name, if it has one, and its value) that is wanted.
+    """Return the pointer to the first member or item (its name, if it has one, and its value) that
+    is wanted.
 
     It ends where a name is no element of R4: anything may be in that.
     """
-    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    items = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     for name, member in items:
         is_shown = isinstance(name, int) or name.removeprefix("_") in ELEMENTS
         place = f"{pointer}/{name}" if is_shown else pointer

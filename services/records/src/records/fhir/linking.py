@@ -1,4 +1,6 @@
-"""The second pass: what the store knows is put to a plan, and each entry becomes the resource to be stored."""
+"""The second pass: what the store knows is put to a plan, and each entry becomes the resource to be
+stored.
+"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +31,9 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the store knew: the resources that sources' keys name, and those that references may mean."""
+    """What the store knew: the resources that sources' keys name, and those that references may
+    mean.
+    """
 
     keys: Mapping[tuple[str, str], UUID]
     found: Mapping[Reference, Sequence[Target]]
@@ -37,7 +41,9 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """An entry and the id of its resource. `is_kept`: `ifNoneExist` found it, so it stays as it is."""
+    """An entry and the id of its resource. `is_kept`: `ifNoneExist` found it, so it stays as it
+    is.
+    """
 
     entry: Planned
     id: UUID
@@ -74,7 +80,9 @@ def identify(plan: Plan, known: Known, new_id: Callable[[], UUID]) -> list[Ident
             errors.append(FieldError(f"{entry.pointer}/request/ifNoneExist", "several-matches"))
             continue
         own = _own_id(entry, known) or new_id()
-        found = Identified(entry, existing[0].id, is_kept=True) if existing else Identified(entry, own)
+        found = (
+            Identified(entry, existing[0].id, is_kept=True) if existing else Identified(entry, own)
+        )
         if (entry.type, found.id) in taken:
             errors.append(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"))
         taken.add((entry.type, found.id))
@@ -132,9 +140,12 @@ class _Linking:
         ]
 
     def _targets(self) -> dict[Reference, Target]:
-        """Return what each reference means. Raises Invalid for those that mean nothing, or several things."""
+        """Return what each reference means. Raises Invalid for those that mean nothing, or several
+        things.
+        """
         targets = {
-            reference: Target(self.types[index], self.ids[index]) for reference, index in self.plan.meant.items()
+            reference: Target(self.types[index], self.ids[index])
+            for reference, index in self.plan.meant.items()
         }
         unknown: set[Reference] = set()
         ambiguous: set[Reference] = set()
@@ -145,7 +156,10 @@ class _Linking:
                 ambiguous.add(reference)
             elif found:
                 targets[reference] = found[0]
-            elif not (isinstance(reference, ByURL) and reference.may_be_elsewhere) or reference in links:
+            elif (
+                not (isinstance(reference, ByURL) and reference.may_be_elsewhere)
+                or reference in links
+            ):
                 unknown.add(reference)
         refuse(
             chain(
@@ -156,15 +170,20 @@ class _Linking:
         return targets
 
     def _link_by_field(self) -> None:
-        """Link each resource by the fields that name its patient and its encounter, encounters first."""
+        """Link each resource by the fields that name its patient and its encounter, encounters
+        first.
+        """
         for entry in sorted(
-            self.plan.entries, key=lambda entry: (entry.type not in {"Patient", "Encounter"}, entry.index)
+            self.plan.entries,
+            key=lambda entry: (entry.type not in {"Patient", "Encounter"}, entry.index),
         ):
             index = entry.index
             if entry.type == "Patient":
                 self.patients[index] = self.ids[index]
                 continue
-            self.patients[index] = self._id_of(entry.patient, "Patient", is_needed=entry.type in r4.PATIENT_REQUIRED)
+            self.patients[index] = self._id_of(
+                entry.patient, "Patient", is_needed=entry.type in r4.PATIENT_REQUIRED
+            )
             if entry.type == "Encounter":
                 self.encounters[index] = self.ids[index]
                 continue
@@ -195,7 +214,9 @@ class _Linking:
         return self.targets[reference].patient_id if index is None else self.patients.get(index)
 
     def _link_by_reference(self) -> None:
-        """Link what has no such field by all that it refers to, where that belongs to one patient, to one encounter."""
+        """Link what has no such field by all that it refers to, where that belongs to one patient,
+        to one encounter.
+        """
         waiting = [entry for entry in self.plan.entries if entry.type not in r4.SHARED]
         for _ in range(PASSES):
             before = len(waiting)
@@ -205,7 +226,11 @@ class _Linking:
             if not waiting or len(waiting) == before:
                 break
         for entry in self.plan.entries:
-            if entry.type not in r4.SHARED and self.encounters.get(entry.index) is None and entry.type != "Patient":
+            if (
+                entry.type not in r4.SHARED
+                and self.encounters.get(entry.index) is None
+                and entry.type != "Patient"
+            ):
                 self.encounters[entry.index] = self._encounter_around(entry)
 
     def _patients_around(self, entry: Planned) -> Iterable[UUID]:
@@ -220,9 +245,15 @@ class _Linking:
                     yield patient
 
     def _encounter_around(self, entry: Planned) -> UUID | None:
-        encounters = [reference for reference in self._references(entry) if self.targets[reference].type == "Encounter"]
+        encounters = [
+            reference
+            for reference in self._references(entry)
+            if self.targets[reference].type == "Encounter"
+        ]
         found = _only(self.targets[reference].id for reference in encounters)
-        same = {self._patient_of(reference) for reference in encounters} == {self.patients.get(entry.index)}
+        same = {self._patient_of(reference) for reference in encounters} == {
+            self.patients.get(entry.index)
+        }
         return found if same else None
 
     def _references(self, entry: Planned) -> list[Reference]:

@@ -88,12 +88,21 @@ def _identifiers(resource: Element) -> tuple[Mapping[str, Any], ...]:
 
 
 def identifiers_of(resource: Element) -> list[Identifier]:
-    """Return a resource's identifiers that say whose they are; without a system a value is nobody's. Raises Broken."""
+    """Return a resource's identifiers that say whose they are; without a system a value is
+    nobody's. Raises Broken.
+    """
     found = []
-    single = resource.object("identifier") if isinstance(resource.members.get("identifier"), dict) else None
+    single = (
+        resource.object("identifier")
+        if isinstance(resource.members.get("identifier"), dict)
+        else None
+    )
     elements = [single] if single else resource.objects("identifier")
     for element in elements:
-        system, value = element.text("system", limit=MAX_LENGTH), element.text("value", limit=MAX_LENGTH)
+        system, value = (
+            element.text("system", limit=MAX_LENGTH),
+            element.text("value", limit=MAX_LENGTH),
+        )
         if system is not None and not SYSTEM.fullmatch(system):
             raise Broken(element.at("system"), "no-space-or-bar")
         if system is not None and value is not None:

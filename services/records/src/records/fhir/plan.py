@@ -1,4 +1,5 @@
-"""What a bundle asks for, as far as the bundle alone can tell: each entry checked, whom it means, what it refers to.
+"""What a bundle asks for, as far as the bundle alone can tell: each entry checked, whom it means,
+what it refers to.
 
 The first of two passes. Nothing here depends on the order of the entries.
 """
@@ -38,7 +39,9 @@ NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An entry that may be stored if its references are found. `key`: what its source calls the resource."""
+    """An entry that may be stored if its references are found. `key`: what its source calls the
+    resource.
+    """
 
     index: int
     type: str
@@ -65,7 +68,9 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The entries of a bundle, and which of them their references mean. `asked`: what only the store can know."""
+    """The entries of a bundle, and which of them their references mean. `asked`: what only the
+    store can know.
+    """
 
     entries: Sequence[Planned]
     meant: dict[Reference, int]
@@ -74,7 +79,9 @@ class Plan:
 
 
 def make_plan(text: bytes) -> Plan:
-    """Return what a bundle asks for. Raises Invalid, which counts the entries that break a rule and names the first."""
+    """Return what a bundle asks for. Raises Invalid, which counts the entries that break a rule and
+    names the first.
+    """
     return plan_entries(read_entries(text))
 
 
@@ -108,7 +115,11 @@ def refuse(errors: Iterable[FieldError]) -> None:
 
 def place_of_reference(resource: Element, reference: str) -> str:
     """Return where in a resource a reference stands first."""
-    place = place_of(resource.members, lambda name, value: name == "reference" and value == reference, resource.pointer)
+    place = place_of(
+        resource.members,
+        lambda name, value: name == "reference" and value == reference,
+        resource.pointer,
+    )
     return place or resource.pointer
 
 
@@ -154,7 +165,9 @@ def _mapped(resource: Element, type_: str) -> Person | Visit | None:
 def _read_request(
     envelope: Element, resource: Element, type_: str, identifiers: Sequence[Identifier]
 ) -> ByIdentifier | None:
-    """Return the search of `ifNoneExist`, if there is one. Both methods store the resource its source id names."""
+    """Return the search of `ifNoneExist`, if there is one. Both methods store the resource its
+    source id names.
+    """
     request = envelope.object("request")
     if request is None:
         raise Broken(envelope.at("request"), "required")
@@ -163,7 +176,9 @@ def _read_request(
     for name in NOT_SUPPORTED:
         if name in request:
             raise Broken(request.at(name), "not-supported")
-    if not (_is_post(url, type_) if method == "POST" else _is_put(url, type_, resource, identifiers)):
+    if not (
+        _is_post(url, type_) if method == "POST" else _is_put(url, type_, resource, identifiers)
+    ):
         raise Broken(request.at("url"), "request-url")
     condition = request.text("ifNoneExist")
     if condition is None:
@@ -183,7 +198,10 @@ def _is_put(url: str, type_: str, resource: Element, identifiers: Sequence[Ident
     if isinstance(target, ByIdentifier):
         named = {(identifier.system, identifier.value) for identifier in identifiers}
         return target.type == type_ and (target.system, target.value) in named
-    return isinstance(target, ByID) and (target.type, target.id) == (type_, resource.members.get("id"))
+    return isinstance(target, ByID) and (target.type, target.id) == (
+        type_,
+        resource.members.get("id"),
+    )
 
 
 def _check_codes(resource: Element, type_: str) -> None:
@@ -194,12 +212,19 @@ def _check_codes(resource: Element, type_: str) -> None:
         raise Broken(resource.at(names[0]), "required")
 
 
-def _key(envelope: Element, resource: Element, identifiers: Sequence[Identifier], full_url: str | None) -> str:
-    """Return what the source calls the resource; a source that sends it again means the same one."""
+def _key(
+    envelope: Element, resource: Element, identifiers: Sequence[Identifier], full_url: str | None
+) -> str:
+    """Return what the source calls the resource; a source that sends it again means the same
+    one.
+    """
     meta = resource.object("meta")
     source, own = meta.text("source") if meta else None, resource.text("id")
     if identifiers:
-        key, place = f"identifier|{identifiers[0].system}|{identifiers[0].value}", identifiers[0].pointer
+        key, place = (
+            f"identifier|{identifiers[0].system}|{identifiers[0].value}",
+            identifiers[0].pointer,
+        )
     elif source is not None and own is not None:
         key, place = f"source|{source}|{own}", resource.at("id")
     else:
@@ -214,16 +239,22 @@ def _patient(resource: Element, type_: str) -> Link | None:
     if name is None:
         return None
     if type_ in r4.PATIENT_REQUIRED:
-        is_needed = not (type_ in r4.PATIENT_BY_ENCOUNTER and name not in resource and "encounter" in resource)
+        is_needed = not (
+            type_ in r4.PATIENT_BY_ENCOUNTER and name not in resource and "encounter" in resource
+        )
         return link(resource, name, "Patient", is_needed=is_needed)
     # Some types that need no patient have lists there; they are followed like any other reference.
     return link(resource, name, "Patient", is_needed=False) if _is_object(resource, name) else None
 
 
 def _encounter(resource: Element, type_: str) -> Link | None:
-    if type_ not in r4.PATIENT_FIELD or (type_ not in r4.PATIENT_REQUIRED and not _is_object(resource, "encounter")):
+    if type_ not in r4.PATIENT_FIELD or (
+        type_ not in r4.PATIENT_REQUIRED and not _is_object(resource, "encounter")
+    ):
         return None
-    is_needed = type_ in r4.PATIENT_BY_ENCOUNTER and "encounter" in resource and "subject" not in resource
+    is_needed = (
+        type_ in r4.PATIENT_BY_ENCOUNTER and "encounter" in resource and "subject" not in resource
+    )
     return link(resource, "encounter", "Encounter", is_needed=is_needed)
 
 
@@ -231,7 +262,9 @@ def _is_object(resource: Element, name: str) -> bool:
     return isinstance(resource.members.get(name), dict)
 
 
-def _read_references(entry: Entry, references: frozenset[str], parsed: dict[str, Reference]) -> None:
+def _read_references(
+    entry: Entry, references: frozenset[str], parsed: dict[str, Reference]
+) -> None:
     for text in references:
         reference = parsed.get(text) or parse(text)
         if reference is None:
@@ -244,7 +277,9 @@ def _read_references(entry: Entry, references: frozenset[str], parsed: dict[str,
 
 
 def _repeated(entries: Sequence[Planned]) -> Iterator[FieldError]:
-    """Yield the entries whose fullUrl, source id or patient's identifier another one has already."""
+    """Yield the entries whose fullUrl, source id or patient's identifier another one has
+    already.
+    """
     urls: set[str] = set()
     keys: set[tuple[str, str]] = set()
     of_patients: set[tuple[str, str]] = set()
@@ -257,7 +292,9 @@ def _repeated(entries: Sequence[Planned]) -> Iterator[FieldError]:
             for identifier in entry.identifiers:
                 if (identifier.system, identifier.value) in of_patients:
                     yield FieldError(identifier.pointer, "duplicate-identifier")
-            of_patients |= {(identifier.system, identifier.value) for identifier in entry.identifiers}
+            of_patients |= {
+                (identifier.system, identifier.value) for identifier in entry.identifiers
+            }
         keys.add((entry.type, entry.key))
         urls |= {entry.full_url} if entry.full_url is not None else set()
 
@@ -268,23 +305,38 @@ def _follow(entries: Sequence[Planned], parsed: dict[str, Reference], ids: Place
     for name, place in ids.items():
         _note(names, name, place)
     meant: dict[Reference, int] = {}
-    asked: set[Reference] = {entry.unless_exists for entry in entries if entry.unless_exists is not None}
+    asked: set[Reference] = {
+        entry.unless_exists for entry in entries if entry.unless_exists is not None
+    }
     ambiguous: set[Reference] = set()
-    for reference in {*parsed.values(), *(found.reference for entry in entries for found in entry.links)}:
+    for reference in {
+        *parsed.values(),
+        *(found.reference for entry in entries for found in entry.links),
+    }:
         if reference not in names:
             asked.add(reference)
         elif (index := names[reference]) is None:
             ambiguous.add(reference)
         else:
             meant[reference] = index
-    refuse(chain(errors_at(entries, parsed, ambiguous, "ambiguous-reference"), _met_by_another(entries, names)))
+    refuse(
+        chain(
+            errors_at(entries, parsed, ambiguous, "ambiguous-reference"),
+            _met_by_another(entries, names),
+        )
+    )
     return Plan(entries, meant, frozenset(asked), parsed)
 
 
 def _met_by_another(entries: Sequence[Planned], names: Places) -> Iterator[FieldError]:
-    """Yield the entries whose `ifNoneExist` another one meets: of the same bundle again several would match."""
+    """Yield the entries whose `ifNoneExist` another one meets: of the same bundle again several
+    would match.
+    """
     for entry in entries:
-        if entry.unless_exists is not None and names.get(entry.unless_exists, entry.index) != entry.index:
+        if (
+            entry.unless_exists is not None
+            and names.get(entry.unless_exists, entry.index) != entry.index
+        ):
             yield FieldError(f"{entry.pointer}/request/ifNoneExist", "met-by-another-entry")
 
 
@@ -305,7 +357,9 @@ def _names(entries: Sequence[Planned]) -> Places:
 def errors_at(
     entries: Sequence[Planned], parsed: dict[str, Reference], wrong: set[Reference], rule: str
 ) -> Iterator[FieldError]:
-    """Yield where in the entries the wrong references are; after MAX_ERRORS only in which entry, which is quick."""
+    """Yield where in the entries the wrong references are; after MAX_ERRORS only in which entry,
+    which is quick.
+    """
     texts = {text for text, reference in parsed.items() if reference in wrong}
     listed = 0
     for entry in entries:

@@ -1,4 +1,6 @@
-"""A bundle's text taken apart into entries, each resource exactly as it came, if it can be stored at all."""
+"""A bundle's text taken apart into entries, each resource exactly as it came, if it can be stored
+at all.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -46,14 +48,20 @@ def read_entries(text: bytes) -> list[bytes]:
         members = _members(text, "")
         _require(members, "resourceType", "Bundle")
         _require(members, "type", "transaction")
-        return [bytes(raw) for raw in as_items.decode(members["entry"])] if "entry" in members else []
+        return (
+            [bytes(raw) for raw in as_items.decode(members["entry"])] if "entry" in members else []
+        )
     except msgspec.ValidationError:
         raise Invalid(errors=(FieldError("/entry", "must-be-list"),)) from None
     except RecursionError:
-        raise Invalid(errors=(_first_broken(text, FieldError("", "nesting-depth", MAX_DEPTH)),)) from None
+        raise Invalid(
+            errors=(_first_broken(text, FieldError("", "nesting-depth", MAX_DEPTH)),)
+        ) from None
     except Broken as broken:
         is_unread = broken.error == NOT_JSON
-        raise Invalid(errors=(_first_broken(text, NOT_JSON) if is_unread else broken.error,)) from None
+        raise Invalid(
+            errors=(_first_broken(text, NOT_JSON) if is_unread else broken.error,)
+        ) from None
 
 
 def _require(members: Mapping[str, msgspec.Raw], name: str, value: str) -> None:
@@ -72,11 +80,15 @@ def read_entry(text: bytes, index: int) -> Entry:
         raise Broken(f"{pointer}/resource", "required")
     resource = bytes(members.pop("resource"))
     envelope = {
-        name: _value(raw, f"{pointer}/{name}") for name, raw in members.items() if name in {"fullUrl", "request"}
+        name: _value(raw, f"{pointer}/{name}")
+        for name, raw in members.items()
+        if name in {"fullUrl", "request"}
     }
     if NUL in text and (place := place_of(envelope, _holds_nul, pointer)):
         raise Broken(place, "no-nul-character")
-    return Entry(pointer, Element(envelope, pointer), resource, storable(resource, f"{pointer}/resource"))
+    return Entry(
+        pointer, Element(envelope, pointer), resource, storable(resource, f"{pointer}/resource")
+    )
 
 
 def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
@@ -89,7 +101,9 @@ def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
 
 
 def _value(text: bytes | msgspec.Raw, pointer: str) -> Any:
-    """Return what a JSON text says. orjson names three things that are no JSON for it by its messages alone."""
+    """Return what a JSON text says. orjson names three things that are no JSON for it by its
+    messages alone.
+    """
     try:
         return orjson.loads(bytes(text))
     except orjson.JSONDecodeError as failure:
@@ -122,7 +136,9 @@ def storable(text: bytes, pointer: str) -> Element:
 
 def _holds_huge_number(text: bytes) -> bool:
     patterns = (EXPONENT, DIGITS) if len(text) > MANY_DIGITS else (EXPONENT,)
-    return any(pattern.search(text) and pattern.search(STRING.sub(b'""', text)) for pattern in patterns)
+    return any(
+        pattern.search(text) and pattern.search(STRING.sub(b'""', text)) for pattern in patterns
+    )
 
 
 def _holds_nul(name: str | None, value: Any) -> bool:
@@ -138,7 +154,9 @@ def _depth(text: bytes) -> int:
 
 
 def _told_apart(text: bytes) -> Iterator[bytes]:
-    """Yield the entries of a bundle that no parser takes, told apart by brackets, commas and strings alone."""
+    """Yield the entries of a bundle that no parser takes, told apart by brackets, commas and
+    strings alone.
+    """
     level, begin, name = 0, 0, b""
     for token in islice(TOKEN.finditer(text), MAX_TOKENS):
         kind = token[0][:1]
@@ -147,7 +165,9 @@ def _told_apart(text: bytes) -> Iterator[bytes]:
             name = token[0]
         elif level == INSIDE and kind == b"[":
             begin = token.end()
-        elif name == b'"entry"' and ((level == INSIDE and kind == b",") or (level == OUTSIDE and kind == b"]")):
+        elif name == b'"entry"' and (
+            (level == INSIDE and kind == b",") or (level == OUTSIDE and kind == b"]")
+        ):
             yield text[begin : token.start()]
             begin = token.end()
             name = b"" if kind == b"]" else name

@@ -1,4 +1,6 @@
-"""What a reference says, and where references stand in the text of a resource, so that they can be rewritten there."""
+"""What a reference says, and where references stand in the text of a resource, so that they can be
+rewritten there.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,9 +14,12 @@ from records.fhir.elements import Broken, Element
 from records.fhir.r4 import RESOURCE_TYPES
 from records.identifiers import parse_token
 
-# In JSON an unescaped quote before this word opens a name, and a string behind name and colon is its value. That the
-# quote is unescaped is looked at afterwards: a pattern that begins with a plain text is found ten times as fast.
-REFERENCE = re.compile(rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL)
+# In JSON an unescaped quote before this word opens a name, and a string behind name and colon is
+# its value. That the quote is unescaped is looked at afterwards: a pattern that begins with a plain
+# text is found ten times as fast.
+REFERENCE = re.compile(
+    rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
+)
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
 HISTORY = re.compile(r"/_history/[^/]*$")
 TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
@@ -23,7 +28,9 @@ SEARCH = re.compile(r"([A-Za-z]+)\?(.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class ByURL:
-    """An entry's `fullUrl`, of this bundle or of one before. What is elsewhere on the web may stay unknown."""
+    """An entry's `fullUrl`, of this bundle or of one before. What is elsewhere on the web may stay
+    unknown.
+    """
 
     url: str
 
@@ -61,7 +68,9 @@ Reference = ByURL | ByID | ByIdentifier | Contained
 
 
 def canonical(url: str) -> str:
-    """Return a URL as it is compared: how a UUID's letters are written says nothing, nor which version is meant."""
+    """Return a URL as it is compared: how a UUID's letters are written says nothing, nor which
+    version is meant.
+    """
     return url.lower() if url[:9].lower() == "urn:uuid:" else HISTORY.sub("", url)
 
 
@@ -101,7 +110,9 @@ def references_in(text: bytes) -> frozenset[str]:
 
 
 def rewritten(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Return the resource with each reference that has a target turned to it; nothing else changes."""
+    """Return the resource with each reference that has a target turned to it; nothing else
+    changes.
+    """
 
     def turned(match: re.Match[bytes]) -> bytes:
         target = targets.get(_text(match[1])) if _is_name(match) else None
@@ -120,7 +131,9 @@ class Link:
 
 
 def link(resource: Element, name: str, target: str, *, is_needed: bool) -> Link | None:
-    """Return the reference to a resource of type `target` in an element. Raises Broken where it is needed and none."""
+    """Return the reference to a resource of type `target` in an element. Raises Broken where it is
+    needed and none.
+    """
     element = resource.object(name)
     text = element.text("reference") if element else None
     identifier = element.object("identifier") if element else None
@@ -135,7 +148,9 @@ def link(resource: Element, name: str, target: str, *, is_needed: bool) -> Link 
             raise Broken(element.at("reference"), "reference-format")
         return Link(parsed, element.at("reference"), text)
     if identifier is not None and value is not None:
-        return Link(ByIdentifier(target, identifier.text("system"), value), identifier.pointer, None)
+        return Link(
+            ByIdentifier(target, identifier.text("system"), value), identifier.pointer, None
+        )
     if is_needed:
         raise Broken(resource.at(name) if element is None else element.at("reference"), "required")
     return None

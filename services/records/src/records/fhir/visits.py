@@ -38,7 +38,9 @@ CLASSES = {
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What we keep of a FHIR Encounter beside the resource itself. `source_status`: a state that we do not have."""
+    """What we keep of a FHIR Encounter beside the resource itself. `source_status`: a state that we
+    do not have.
+    """
 
     status: str
     source_status: str | None
@@ -57,7 +59,9 @@ def read_visit(resource: Element) -> Visit:
     """Return what we keep of an Encounter. Raises Broken."""
     source_status = resource.required(resource.code("status", STATUSES["Encounter"]), "status")
     start, end = _period(resource)
-    status = OURS.get(source_status) or (EncounterStatus.IN_PROGRESS if end is None else EncounterStatus.FINISHED)
+    status = OURS.get(source_status) or (
+        EncounterStatus.IN_PROGRESS if end is None else EncounterStatus.FINISHED
+    )
     return Visit(
         status=status,
         source_status=None if source_status == status else source_status,

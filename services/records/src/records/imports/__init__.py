@@ -1,1 +1,3 @@
-"""Imports: FHIR bundles taken whole or not at all, the small ones at once, the large ones by a worker."""
+"""Imports: FHIR bundles taken whole or not at all, the small ones at once, the large ones by a
+worker.
+"""

@@ -1,4 +1,6 @@
-"""Every SQL statement of an import. Each takes many rows at once: one statement per entry would take seconds."""
+"""Every SQL statement of an import. Each takes many rows at once: one statement per entry would
+take seconds.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
@@ -17,9 +19,12 @@ from records.patients.repository import name_parts, rename
 T = TypeVar("T")
 ROWS_AT_ONCE = 2000
 # One that imports the same may take its time, and a part of a large bundle may, too.
-BE_PATIENT = "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
-# Tables may be many times as large at the end of a large bundle as when a connection first planned its statements, the
-# checks of foreign keys among them: a plan that read a table of one page would read all of it for each row.
+BE_PATIENT = (
+    "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
+)
+# Tables may be many times as large at the end of a large bundle as when a connection first planned
+# its statements, the checks of foreign keys among them: a plan that read a table of one page would
+# read all of it for each row.
 PLAN_ANEW = "SELECT set_config('plan_cache_mode', 'force_custom_plan', true)"
 FIND_KEYS = """
 SELECT type, source_key, resource_id
@@ -30,7 +35,9 @@ CLAIM_KEYS = """
 INSERT INTO records.resource_keys (type, source_key, resource_id)
 SELECT * FROM unnest($1::text[], $2::text[], $3::uuid[]) ON CONFLICT (type, source_key) DO NOTHING
 """
-FIND_BY_URL = "SELECT full_url, type, id, patient_id FROM records.resources WHERE full_url = ANY($1::text[])"
+FIND_BY_URL = (
+    "SELECT full_url, type, id, patient_id FROM records.resources WHERE full_url = ANY($1::text[])"
+)
 FIND_BY_ID = """
 SELECT 'Patient' AS type, id, id AS patient_id FROM records.patients WHERE id = ANY($1::uuid[])
 UNION ALL
@@ -196,7 +203,9 @@ async def plan_anew(connection: Connection) -> None:
     await connection.execute(PLAN_ANEW)
 
 
-async def find_keys(connection: Connection, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], UUID]:
+async def find_keys(
+    connection: Connection, keys: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], UUID]:
     """Return the resources that sources' keys (type, key) name already."""
     found: dict[tuple[str, str], UUID] = {}
     for part in _parts(keys):
@@ -206,17 +215,22 @@ async def find_keys(connection: Connection, keys: Sequence[tuple[str, str]]) -> 
 
 
 async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
-    """Let keys (type, key, resource) name resources from now on; return whether all of them were free.
+    """Let keys (type, key, resource) name resources from now on; return whether all of them were
+    free.
 
     They MUST be in the order of types and keys, or two imports wait for each other.
     """
     claimed = 0
     for part in _parts(keys):
-        claimed += int((await connection.execute(CLAIM_KEYS, *_columns(part, 3))).rpartition(" ")[2])
+        claimed += int(
+            (await connection.execute(CLAIM_KEYS, *_columns(part, 3))).rpartition(" ")[2]
+        )
     return claimed == len(keys)
 
 
-async def find_targets(connection: Connection, asked: frozenset[Reference]) -> dict[Reference, list[Target]]:
+async def find_targets(
+    connection: Connection, asked: frozenset[Reference]
+) -> dict[Reference, list[Target]]:
     """Return what is stored of what references mean."""
     found: dict[Reference, list[Target]] = {}
     urls = [reference.url for reference in asked if isinstance(reference, ByURL)]
@@ -232,10 +246,14 @@ async def find_targets(connection: Connection, asked: frozenset[Reference]) -> d
     return found
 
 
-async def _find_by_identifier(connection: Connection, asked: frozenset[Reference]) -> list[tuple[ByIdentifier, Row]]:
+async def _find_by_identifier(
+    connection: Connection, asked: frozenset[Reference]
+) -> list[tuple[ByIdentifier, Row]]:
     searches = [reference for reference in asked if isinstance(reference, ByIdentifier)]
     people = [
-        (number, search.system, search.value) for number, search in enumerate(searches) if search.type == "Patient"
+        (number, search.system, search.value)
+        for number, search in enumerate(searches)
+        if search.type == "Patient"
     ]
     others = [
         (number, search.type, pattern)
@@ -244,7 +262,11 @@ async def _find_by_identifier(connection: Connection, asked: frozenset[Reference
         for pattern in _patterns(search)
     ]
     rows = [
-        *(await connection.fetch(FIND_PATIENTS_BY_IDENTIFIER, *_columns(people, 3)) if people else []),
+        *(
+            await connection.fetch(FIND_PATIENTS_BY_IDENTIFIER, *_columns(people, 3))
+            if people
+            else []
+        ),
         *(await connection.fetch(FIND_BY_IDENTIFIER, *_columns(others, 3)) if others else []),
     ]
     return [(searches[row["number"]], row) for row in rows]
@@ -264,10 +286,14 @@ async def put_resources(connection: Connection, resources: Sequence[Linked]) -> 
     return {row["id"]: row["version"] for row in rows}
 
 
-async def bodies_before(connection: Connection, versions: Mapping[UUID, int]) -> dict[UUID, dict[str, Any]]:
+async def bodies_before(
+    connection: Connection, versions: Mapping[UUID, int]
+) -> dict[UUID, dict[str, Any]]:
     """Return what resources were before they came to be in these versions."""
     before = {resource_id: version - 1 for resource_id, version in versions.items() if version > 1}
-    rows = await connection.fetch(BODIES_BEFORE, list(before), list(before.values())) if before else []
+    rows = (
+        await connection.fetch(BODIES_BEFORE, list(before), list(before.values())) if before else []
+    )
     return {row["id"]: row["body"] for row in rows}
 
 
@@ -287,9 +313,14 @@ async def find_people(connection: Connection, ids: Sequence[UUID]) -> dict[UUID,
     }
 
 
-async def put_patients(connection: Connection, people: Mapping[UUID, Person], caller: Caller) -> Sequence[Row]:
+async def put_patients(
+    connection: Connection, people: Mapping[UUID, Person], caller: Caller
+) -> Sequence[Row]:
     """Store patients; return `id` and `version` of those that are new or were changed by it."""
-    found_by = {patient_id: name_parts(person.full_name, person.names) for patient_id, person in people.items()}
+    found_by = {
+        patient_id: name_parts(person.full_name, person.names)
+        for patient_id, person in people.items()
+    }
     await rename(connection, found_by)
     return await connection.fetch(
         PUT_PATIENTS,
@@ -307,7 +338,9 @@ async def put_patients(connection: Connection, people: Mapping[UUID, Person], ca
     )
 
 
-async def find_visits(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, tuple[UUID, Visit]]:
+async def find_visits(
+    connection: Connection, ids: Sequence[UUID]
+) -> dict[UUID, tuple[UUID, Visit]]:
     """Return those encounters that are there, each with its patient, and lock them."""
     return {
         row["id"]: (
@@ -328,8 +361,8 @@ async def find_visits(connection: Connection, ids: Sequence[UUID]) -> dict[UUID,
 async def put_encounters(
     connection: Connection, visits: Mapping[UUID, tuple[UUID | None, Visit]], caller: Caller
 ) -> Sequence[Row]:
-    """Store encounters, each with its patient; return `id`, `patient_id` and `version` of those that are new or were
-    changed by it.
+    """Store encounters, each with its patient; return `id`, `patient_id` and `version` of those
+    that are new or were changed by it.
     """
     return await connection.fetch(
         PUT_ENCOUNTERS,
@@ -346,17 +379,25 @@ async def put_encounters(
     )
 
 
-async def add_completed(connection: Connection, import_id: UUID, caller: Caller, total: int, outcomes: bytes) -> None:
+async def add_completed(
+    connection: Connection, import_id: UUID, caller: Caller, total: int, outcomes: bytes
+) -> None:
     """Insert an import that is done."""
-    await connection.execute(ADD_COMPLETED, import_id, caller.name, caller.kind, total, outcomes.decode())
+    await connection.execute(
+        ADD_COMPLETED, import_id, caller.name, caller.kind, total, outcomes.decode()
+    )
 
 
-async def add_accepted(connection: Connection, import_id: UUID, caller: Caller, total: int, bundle: bytes) -> None:
+async def add_accepted(
+    connection: Connection, import_id: UUID, caller: Caller, total: int, bundle: bytes
+) -> None:
     """Insert an import that a worker has to do."""
     await connection.execute(ADD_ACCEPTED, import_id, caller.name, caller.kind, total, bundle)
 
 
-async def find(connection: Connection, import_id: UUID, *, first: int = 0, limit: int) -> Row | None:
+async def find(
+    connection: Connection, import_id: UUID, *, first: int = 0, limit: int
+) -> Row | None:
     """Return an import with up to `limit` of its entries from `first` on, if there is one."""
     return await connection.fetchrow(FIND, import_id, first, first + limit - 1)
 
@@ -366,12 +407,16 @@ async def claim(connection: Connection, *, lease_s: float) -> Row | None:
     return await connection.fetchrow(CLAIM, lease_s)
 
 
-async def renew(connection: Connection, import_id: UUID, token: UUID, *, done: int, lease_s: float) -> bool:
+async def renew(
+    connection: Connection, import_id: UUID, token: UUID, *, done: int, lease_s: float
+) -> bool:
     """Hold an import for longer; return whether it was still held."""
     return await connection.fetchrow(RENEW, import_id, token, done, lease_s) is not None
 
 
-async def release(connection: Connection, import_id: UUID, token: UUID, *, pause_s: float, is_attempt: bool) -> None:
+async def release(
+    connection: Connection, import_id: UUID, token: UUID, *, pause_s: float, is_attempt: bool
+) -> None:
     """Let others have an import, after a pause; say whether this counts as an attempt."""
     await connection.execute(RELEASE, import_id, token, pause_s, 0 if is_attempt else 1)
 
@@ -381,7 +426,9 @@ async def complete(connection: Connection, import_id: UUID, token: UUID, outcome
     return await connection.fetchrow(COMPLETE, import_id, token, outcomes.decode()) is not None
 
 
-async def fail(connection: Connection, import_id: UUID, token: UUID, problem: Mapping[str, Any]) -> None:
+async def fail(
+    connection: Connection, import_id: UUID, token: UUID, problem: Mapping[str, Any]
+) -> None:
     """Say why an import cannot be done. Any: a problem document."""
     await connection.execute(FAIL, import_id, token, orjson.dumps(problem).decode())
 
@@ -392,7 +439,9 @@ def _parts(rows: Sequence[T]) -> Iterator[Sequence[T]]:
         yield rows[first : first + ROWS_AT_ONCE]
 
 
-def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:  # Any: what the columns hold.
+def _columns(
+    rows: Sequence[tuple[Any, ...]], width: int
+) -> list[list[Any]]:  # Any: what the columns hold.
     return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(width)]
 
 
@@ -408,6 +457,10 @@ def _uuid(reference: Reference) -> UUID | None:
 
 
 def _patterns(reference: ByIdentifier) -> list[str]:
-    """Return what a resource's `identifier` holds: most types have a list of them, a few have one alone."""
-    identifier = {"value": reference.value} | ({"system": reference.system} if reference.system is not None else {})
+    """Return what a resource's `identifier` holds: most types have a list of them, a few have one
+    alone.
+    """
+    identifier = {"value": reference.value} | (
+        {"system": reference.system} if reference.system is not None else {}
+    )
     return [orjson.dumps(pattern).decode() for pattern in ([identifier], identifier)]

@@ -75,7 +75,9 @@ BUNDLE: dict[str, Any] = {
 
 
 class ImportStatus(StrEnum):
-    """How far an import is. All of a bundle is stored when it is `completed`, and nothing of one that `failed`."""
+    """How far an import is. All of a bundle is stored when it is `completed`, and nothing of one
+    that `failed`.
+    """
 
     ACCEPTED = "accepted"
     PROCESSING = "processing"
@@ -106,7 +108,8 @@ class ImportQuery(PageQuery):
 
 # The problem document that a request would have been answered with.
 ProblemDocument = Annotated[
-    dict[str, Any] | None, WithJsonSchema({"anyOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]})
+    dict[str, Any] | None,
+    WithJsonSchema({"anyOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]}),
 ]
 
 
@@ -127,7 +130,9 @@ class ImportOut(ResponseBody):
     next: str | None
 
     @classmethod
-    def of_row(cls, row: Row, entries: list[Any], following: str | None = None) -> Self:  # Any: as they are stored.
+    def of_row(
+        cls, row: Row, entries: list[Any], following: str | None = None
+    ) -> Self:  # Any: as they are stored.
         """Show an import, read as a row, with some of its entries."""
         counts = row["counts"] or dict.fromkeys(Outcome, 0)
         problem = row["problem"]
@@ -139,7 +144,8 @@ class ImportOut(ResponseBody):
             created=counts[Outcome.CREATED],
             updated=counts[Outcome.UPDATED],
             unchanged=counts[Outcome.UNCHANGED],
-            problem=problem and {"errors_total": len(problem["errors"])} | problem,  # Older ones do not say it.
+            problem=problem
+            and {"errors_total": len(problem["errors"])} | problem,  # Older ones do not say it.
             created_at=row["created_at"],
             finished_at=row["finished_at"],
             entries=entries,

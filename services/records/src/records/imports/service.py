@@ -52,8 +52,8 @@ class Stored:
 
 
 class Reading:
-    """Reads bundles in threads, so that others go on meanwhile; not many large ones at once, since each takes up to ten
-    times its size.
+    """Reads bundles in threads, so that others go on meanwhile; not many large ones at once, since
+    each takes up to ten times its size.
     """
 
     def __init__(self) -> None:
@@ -81,8 +81,12 @@ async def import_now(transaction: Transaction, plan: Plan) -> Written[Row]:
 async def accept(transaction: Transaction, plan: Plan, text: bytes) -> Written[Row]:
     """Take a bundle for a worker to import."""
     import_id = uuid7()
-    await repository.add_accepted(transaction.connection, import_id, transaction.caller, len(plan.entries), text)
-    return Written(await _row(transaction.connection, import_id), IMPORT, import_id, status=ACCEPTED)
+    await repository.add_accepted(
+        transaction.connection, import_id, transaction.caller, len(plan.entries), text
+    )
+    return Written(
+        await _row(transaction.connection, import_id), IMPORT, import_id, status=ACCEPTED
+    )
 
 
 async def again(connection: Connection, import_id: str, _: int) -> Row:
@@ -99,8 +103,11 @@ async def find(database: Database, import_id: UUID, *, first: int, limit: int) -
     return found
 
 
-async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], None] = lambda _: None) -> Stored:
-    """Store what a bundle asks for, and leave the events of patients and encounters. Raises Invalid, Conflict.
+async def store(
+    transaction: Transaction, plan: Plan, progress: Callable[[int], None] = lambda _: None
+) -> Stored:
+    """Store what a bundle asks for, and leave the events of patients and encounters. Raises
+    Invalid, Conflict.
 
     What takes long for a large bundle runs in a thread; others go on meanwhile.
     """
@@ -121,18 +128,26 @@ async def store(transaction: Transaction, plan: Plan, progress: Callable[[int], 
 
 
 async def _known(connection: Connection, plan: Plan) -> Known:
-    """Return what the store knows of the resources that a bundle names. A patient may be there without an import."""
-    keys = await repository.find_keys(connection, [(entry.type, entry.key) for entry in plan.entries])
+    """Return what the store knows of the resources that a bundle names. A patient may be there
+    without an import.
+    """
+    keys = await repository.find_keys(
+        connection, [(entry.type, entry.key) for entry in plan.entries]
+    )
     people = [search for search in map(first_identifier, plan.entries) if search is not None]
     return Known(keys, await repository.find_targets(connection, plan.asked.union(people)))
 
 
 async def _identify(connection: Connection, plan: Plan, known: Known) -> list[Identified]:
-    """Return the entries with their ids, which from now on are these resources' for every other import, too."""
+    """Return the entries with their ids, which from now on are these resources' for every other
+    import, too.
+    """
     identified, new = await asyncio.to_thread(_ids_of, plan, known)
     if not new or await repository.claim_keys(connection, new):
         return identified
-    keys = await repository.find_keys(connection, [(entry.type, entry.key) for entry in plan.entries])
+    keys = await repository.find_keys(
+        connection, [(entry.type, entry.key) for entry in plan.entries]
+    )
     return (await asyncio.to_thread(_ids_of, plan, Known(keys, known.found)))[0]
 
 
@@ -178,10 +193,15 @@ async def _put_patients(
 ) -> dict[UUID, int]:
     """Make patients of those changed resources that are; return the versions they have now.
 
-    Raises Invalid where an identifier is another patient's, Conflict where that patient has only just come.
+    Raises Invalid where an identifier is another patient's, Conflict where that patient has only
+    just come.
     """
     connection = transaction.connection
-    people = [(resource, resource.entry.mapped) for resource in changed if isinstance(resource.entry.mapped, Person)]
+    people = [
+        (resource, resource.entry.mapped)
+        for resource in changed
+        if isinstance(resource.entry.mapped, Person)
+    ]
     versions: dict[UUID, int] = {}
     for part in _batches(people):
         stored = await repository.find_people(connection, [resource.id for resource, _ in part])
@@ -195,40 +215,62 @@ async def _put_patients(
         rows = await repository.put_patients(connection, put, transaction.caller)
         identifiers = {patient_id: person.identifiers for patient_id, person in put.items()}
         await patients.let_go(connection, identifiers)
-        _refuse_taken([resource.entry for resource, _ in part], await patients.claim(connection, identifiers), known)
+        _refuse_taken(
+            [resource.entry for resource, _ in part],
+            await patients.claim(connection, identifiers),
+            known,
+        )
         for row in rows:
             earlier = stored.get(row["id"])
             if earlier is None:
                 transaction.leave(patient_event(Change.PATIENT_CREATED, row))
             else:
-                transaction.leave(patient_event(Change.PATIENT_AMENDED, row, *changes(earlier, put[row["id"]])))
+                transaction.leave(
+                    patient_event(Change.PATIENT_AMENDED, row, *changes(earlier, put[row["id"]]))
+                )
         versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
     return versions
 
 
-def _refuse_too_many(resources: Sequence[Linked], stored: Mapping[UUID, Person], put: Mapping[UUID, Person]) -> None:
-    """Refuse identifiers that are too many together with those added here; who has more already may keep them."""
+def _refuse_too_many(
+    resources: Sequence[Linked], stored: Mapping[UUID, Person], put: Mapping[UUID, Person]
+) -> None:
+    """Refuse identifiers that are too many together with those added here; who has more already may
+    keep them.
+    """
     refuse(
         [
-            FieldError(f"{resource.entry.pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS)
+            FieldError(
+                f"{resource.entry.pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS
+            )
             for resource in resources
             if len(put[resource.id].identifiers) > MAX_IDENTIFIERS
-            and (resource.id not in stored or len(put[resource.id].identifiers) > len(stored[resource.id].identifiers))
+            and (
+                resource.id not in stored
+                or len(put[resource.id].identifiers) > len(stored[resource.id].identifiers)
+            )
         ]
     )
 
 
-def _refuse_taken(people: Sequence[Planned], taken: Sequence[tuple[str, str]], known: Known) -> None:
+def _refuse_taken(
+    people: Sequence[Planned], taken: Sequence[tuple[str, str]], known: Known
+) -> None:
     if not taken:
         return
     others = [
         FieldError(identifier.pointer, "identifier-of-another-patient")
         for entry in people
-        for identifier in (entry.identifiers if (entry.type, entry.key) in known.keys else entry.identifiers[1:])
+        for identifier in (
+            entry.identifiers if (entry.type, entry.key) in known.keys else entry.identifiers[1:]
+        )
         if (identifier.system, identifier.value) in taken
     ]
-    refuse(others)  # By the first one a patient is looked for, but one whose source is known: who that is stays so.
-    raise Conflict  # The patient whose first identifier it is was registered meanwhile, and is found now.
+    refuse(
+        others
+    )  # By the first one a patient is looked for, but one whose source is known: who that is stays so.
+    # The patient whose first identifier it is was registered meanwhile, and is found now.
+    raise Conflict
 
 
 async def _put_encounters(
@@ -236,10 +278,15 @@ async def _put_encounters(
 ) -> dict[UUID, int]:
     """Make encounters of those changed resources that are; return the versions they have now.
 
-    Raises Invalid where a source moves an encounter to another patient: others have been told whose it is.
+    Raises Invalid where a source moves an encounter to another patient: others have been told whose
+    it is.
     """
     connection = transaction.connection
-    visits = [(resource, resource.entry.mapped) for resource in changed if isinstance(resource.entry.mapped, Visit)]
+    visits = [
+        (resource, resource.entry.mapped)
+        for resource in changed
+        if isinstance(resource.entry.mapped, Visit)
+    ]
     versions: dict[UUID, int] = {}
     for part in _batches(visits):
         stored = await repository.find_visits(connection, [resource.id for resource, _ in part])
@@ -252,7 +299,9 @@ async def _put_encounters(
         put = {
             resource.id: (
                 resource.patient_id,
-                merged(stored[resource.id][1], before.get(resource.id), visit) if resource.id in stored else visit,
+                merged(stored[resource.id][1], before.get(resource.id), visit)
+                if resource.id in stored
+                else visit,
             )
             for resource, visit in part
         }
@@ -276,7 +325,11 @@ async def _mapped_before(
     connection: Connection, changed: Sequence[Linked], versions: Mapping[UUID, int]
 ) -> tuple[dict[UUID, Person], dict[UUID, Visit]]:
     """Return what the sources of changed patients and encounters had sent before."""
-    mapped = {resource.id: versions[resource.id] for resource in changed if resource.entry.mapped is not None}
+    mapped = {
+        resource.id: versions[resource.id]
+        for resource in changed
+        if resource.entry.mapped is not None
+    }
     people: dict[UUID, Person] = {}
     visits: dict[UUID, Visit] = {}
     for resource_id, body in (await repository.bodies_before(connection, mapped)).items():
@@ -302,7 +355,9 @@ def _summed_up(linked: Sequence[Linked], versions: Mapping[UUID, int]) -> Stored
     counts = Counter(_outcome(versions.get(resource.id)) for resource in linked)
     patient_ids = {resource.patient_id for resource in linked if resource.id in versions} - {None}
     outcomes = {outcome.value: counts[outcome] for outcome in Outcome} | {"entries": entries}
-    return Stored(orjson.dumps(outcomes), counts, sorted(found for found in patient_ids if found is not None))
+    return Stored(
+        orjson.dumps(outcomes), counts, sorted(found for found in patient_ids if found is not None)
+    )
 
 
 def _outcome(version: int | None) -> Outcome:
@@ -317,7 +372,16 @@ def leave_imported(transaction: Transaction, import_id: UUID, stored: Stored) ->
     if stored.counts[Outcome.UNCHANGED] == stored.counts.total():
         return
     counts = {outcome.value: stored.counts[outcome] for outcome in Outcome}
-    transaction.leave(Event(Change.BUNDLE_IMPORTED, IMPORT, import_id, 1, patient_ids=stored.patient_ids, data=counts))
+    transaction.leave(
+        Event(
+            Change.BUNDLE_IMPORTED,
+            IMPORT,
+            import_id,
+            1,
+            patient_ids=stored.patient_ids,
+            data=counts,
+        )
+    )
 
 
 async def _row(connection: Connection, import_id: UUID) -> Row:

@@ -1,4 +1,6 @@
-"""The worker that every process has: it imports the bundles that were taken for later, whoever took them."""
+"""The worker that every process has: it imports the bundles that were taken for later, whoever took
+them.
+"""
 
 import asyncio
 import time
@@ -20,7 +22,8 @@ from records.imports import repository, service
 
 log = structlog.get_logger()
 MAX_ATTEMPTS = 5  # That end with the process, with a defect, or after long.
-# What was at work for so long and still failed will fail so again, but where others were in the way.
+# What was at work for so long and still failed will fail so again, but where others were in the
+# way.
 LONG_S = 20.0
 PAUSE_S = 1.0
 PROGRESS_S = 1.0  # How often to say how far an import is.
@@ -46,8 +49,8 @@ class Job:
 
 
 class ImportWorker:
-    """Imports what waits, one bundle after another. Several may run: each holds what it works on by a lease, and stores
-    a bundle in the one transaction that also says it is done.
+    """Imports what waits, one bundle after another. Several may run: each holds what it works on by
+    a lease, and stores a bundle in the one transaction that also says it is done.
     """
 
     def __init__(self, writes: Writes, *, lease_s: float, poll_s: float) -> None:
@@ -101,7 +104,9 @@ class ImportWorker:
         try:
             await self._import(job, row)
         except asyncio.CancelledError:
-            await self._release(job, is_attempt=False)  # The next process need not wait until the lease ends.
+            await self._release(
+                job, is_attempt=False
+            )  # The next process need not wait until the lease ends.
             raise
         except LeaseLost:
             log.warning("another process took an import over")
@@ -123,7 +128,9 @@ class ImportWorker:
 
         async def work(transaction: Transaction) -> Written[None]:
             stored = await service.store(transaction, plan, job.note)
-            if not await repository.complete(transaction.connection, job.id, job.token, stored.outcomes):
+            if not await repository.complete(
+                transaction.connection, job.id, job.token, stored.outcomes
+            ):
                 raise LeaseLost
             service.leave_imported(transaction, job.id, stored)
             return Written(None, service.IMPORT, job.id)
@@ -134,7 +141,9 @@ class ImportWorker:
     async def _release(self, job: Job, *, is_attempt: bool) -> None:
         with suppress(Problem):  # Then the lease ends by itself.
             async with self._database.hot() as connection:
-                await repository.release(connection, job.id, job.token, pause_s=PAUSE_S, is_attempt=is_attempt)
+                await repository.release(
+                    connection, job.id, job.token, pause_s=PAUSE_S, is_attempt=is_attempt
+                )
 
     async def _fail(self, job: Job, problem: Problem) -> None:
         async with self._database.hot() as connection:
@@ -146,4 +155,6 @@ class ImportWorker:
             await asyncio.sleep(min(self._lease_s / 3, PROGRESS_S))
             with suppress(Problem):
                 async with self._database.hot() as connection:
-                    await repository.renew(connection, job.id, job.token, done=job.done, lease_s=self._lease_s)
+                    await repository.renew(
+                        connection, job.id, job.token, done=job.done, lease_s=self._lease_s
+                    )

@@ -21,20 +21,36 @@ from records.errors import (
 )
 from records.event_types import Access
 from records.intake import service
-from records.intake.schemas import IntakeCreate, IntakeOut, IntakePage, IntakeQuery, IntakeReceived, IntakeStored
+from records.intake.schemas import (
+    IntakeCreate,
+    IntakeOut,
+    IntakePage,
+    IntakeQuery,
+    IntakeReceived,
+    IntakeStored,
+)
 from records.patients.service import PATIENT
 
 router = Router(prefix="/intake", tags=["intake"])
 STORING = documented(
-    EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended, *WRITE
+    EncounterNotFound,
+    EncounterOfAnotherPatient,
+    IntakeRecordNotFound,
+    IntakeOfAnotherPatient,
+    AlreadyAmended,
+    *WRITE,
 )
 
 
 @router.post("", responses=STORING)
 @allow(AGENT, PERSON)
 async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeReceived:
-    """Store an intake record and say that it was received; it is as durable by then as with `/intake/store`."""
-    row = await write(lambda transaction: service.store(transaction, submitted), again=service.stored)
+    """Store an intake record and say that it was received; it is as durable by then as with
+    `/intake/store`.
+    """
+    row = await write(
+        lambda transaction: service.store(transaction, submitted), again=service.stored
+    )
     return IntakeReceived(status="received", patient_id=row["patient_id"], record_id=row["id"])
 
 
@@ -42,7 +58,9 @@ async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeRec
 @allow(AGENT, PERSON)
 async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStored:
     """Store an intake record and answer its number. It stores exactly what `/intake` stores."""
-    row = await write(lambda transaction: service.store(transaction, submitted), again=service.stored)
+    row = await write(
+        lambda transaction: service.store(transaction, submitted), again=service.stored
+    )
     return IntakeStored(status="stored", record_id=row["id"])
 
 
@@ -57,20 +75,32 @@ async def list_intake(
     request: Request,
     response: Response,
 ) -> IntakePage:
-    """List a patient's newest intake records, the newest last; `next` leads to older ones. A record that was corrected
-    stays in the list and says by which one.
+    """List a patient's newest intake records, the newest last; `next` leads to older ones. A record
+    that was corrected stays in the list and says by which one.
     """
     before = query.position(request, row_number)
     async with database.transaction() as session:
         if query.latest:
             found, more = await service.latest_of_patient(session, patient_id), False
         else:
-            found, more = await service.page_of_patient(session, patient_id, limit=query.limit, before=before)
-    page, following = query.cut(found, lambda shown: [shown.record.id], request, response, more=more)
+            found, more = await service.page_of_patient(
+                session, patient_id, limit=query.limit, before=before
+            )
+    page, following = query.cut(
+        found, lambda shown: [shown.record.id], request, response, more=more
+    )
     await disclosures.note(
-        Event(Access.INTAKE_LISTED, PATIENT, patient_id, patient_ids=[patient_id], data={"count": len(page)})
+        Event(
+            Access.INTAKE_LISTED,
+            PATIENT,
+            patient_id,
+            patient_ids=[patient_id],
+            data={"count": len(page)},
+        )
     )
     return IntakePage(
-        records=[IntakeOut.of(shown.record, shown.amended_by, shown.routing) for shown in reversed(page)],
+        records=[
+            IntakeOut.of(shown.record, shown.amended_by, shown.routing) for shown in reversed(page)
+        ],
         next=following,
     )

@@ -55,20 +55,26 @@ async def find(connection: Connection, record_id: int) -> Row | None:
     return await connection.fetchrow(FIND, record_id)
 
 
-async def encounter_and_patient(connection: Connection, encounter_id: UUID, patient_id: UUID | None) -> Row | None:
-    """Return whose an encounter is, and whether a patient is known; None where there is no such encounter."""
+async def encounter_and_patient(
+    connection: Connection, encounter_id: UUID, patient_id: UUID | None
+) -> Row | None:
+    """Return whose an encounter is, and whether a patient is known; None where there is no such
+    encounter.
+    """
     return await connection.fetchrow(ENCOUNTER_AND_PATIENT, encounter_id, patient_id)
 
 
 async def newest(
     session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int
 ) -> tuple[Sequence[tuple[IntakeRecord, int | None]], bool]:
-    """Return a page of the newest records of a patient, older than record `before` where given, the newest first, each
-    with the record that amends it; and whether there are more.
+    """Return a page of the newest records of a patient, older than record `before` where given, the
+    newest first, each with the record that amends it; and whether there are more.
     """
     values = {"patient_id": patient_id, "before": before, "limit": limit, "max_bytes": max_bytes}
     found = (await session.exec(page_statement(is_first=before is None), params=values)).all()
-    return in_order([((record, amended_by), place, following) for record, amended_by, place, following in found])
+    return in_order(
+        [((record, amended_by), place, following) for record, amended_by, place, following in found]
+    )
 
 
 @cache
@@ -76,11 +82,15 @@ def page_statement(
     *, is_first: bool
 ) -> Select[IntakeRecord, int, Any, Any]:  # Any: its place, and whether one follows.
     """Return the statement of a page: the first one, or one that goes on."""
-    routed = select(func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)))
+    routed = select(
+        func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to))
+    )
     size = (
         func.octet_length(cast(IntakeRecord.symptoms, Text))
         + func.coalesce(func.octet_length(cast(IntakeRecord.details, Text)), 0)
-        + func.coalesce(routed.where(IntakeRouting.record_id == IntakeRecord.id).scalar_subquery(), 0)
+        + func.coalesce(
+            routed.where(IntakeRouting.record_id == IntakeRecord.id).scalar_subquery(), 0
+        )
     )
     wanted: list[ColumnElement[bool]] = [col(IntakeRecord.patient_id) == bindparam("patient_id")]
     if not is_first:

@@ -8,7 +8,15 @@ from uuid import UUID
 from pydantic import ConfigDict, Field
 
 from chassis.paging import MAX_NUMBER, PageQuery
-from chassis.wire import STORABLE, WHOLE_NUMBER, AtMost, JSONObject, PathSegment, RequestBody, ResponseBody
+from chassis.wire import (
+    STORABLE,
+    WHOLE_NUMBER,
+    AtMost,
+    JSONObject,
+    PathSegment,
+    RequestBody,
+    ResponseBody,
+)
 from records.routings.schemas import RoutingOut
 from records.tables import IntakeRecord, IntakeRouting
 
@@ -34,18 +42,27 @@ class IntakeCreate(RequestBody):
         }
     )
 
-    patient_id: Annotated[PathSegment, Field(description="A patient's id in records, or an outside number")]
+    patient_id: Annotated[
+        PathSegment, Field(description="A patient's id in records, or an outside number")
+    ]
     age: Annotated[int, Field(ge=0, le=150), WHOLE_NUMBER]
     symptoms: Annotated[list[Symptom], AtMost(100)]
     urgency: Urgency
     kind: Annotated[
-        Kind | None, Field(description="What arrived: symptoms, claim, prior-authorisation, routing, …")
+        Kind | None,
+        Field(description="What arrived: symptoms, claim, prior-authorisation, routing, …"),
     ] = None
-    details: Annotated[JSONObject | None, Field(description="What else arrived; at most 256 KiB as JSON")] = None
-    encounter_id: Annotated[UUID | None, Field(description="The encounter it belongs to, of this patient")] = None
+    details: Annotated[
+        JSONObject | None, Field(description="What else arrived; at most 256 KiB as JSON")
+    ] = None
+    encounter_id: Annotated[
+        UUID | None, Field(description="The encounter it belongs to, of this patient")
+    ] = None
     amends: Annotated[
         RecordId | None,
-        Field(description="The record that this one corrects: the newest version, of the same patient"),
+        Field(
+            description="The record that this one corrects: the newest version, of the same patient"
+        ),
     ] = None
 
 
@@ -53,7 +70,8 @@ class IntakeQuery(PageQuery):
     """Which page of a patient's intake records."""
 
     latest: Annotated[
-        bool | None, Field(description="`true`: only the latest intake, in its newest version, on one page")
+        bool | None,
+        Field(description="`true`: only the latest intake, in its newest version, on one page"),
     ] = None
 
 
@@ -85,14 +103,20 @@ class IntakeOut(ResponseBody):
     encounter_id: UUID | None
     amends: Annotated[int | None, Field(description="The record that this one corrects")]
     amended_by: Annotated[int | None, Field(description="The record that corrects this one")]
-    routing: Annotated[list[RoutingOut], Field(description="Where it was sent, the oldest decision first")]
+    routing: Annotated[
+        list[RoutingOut], Field(description="Where it was sent, the oldest decision first")
+    ]
     created_at: datetime
 
     @classmethod
-    def of(cls, record: IntakeRecord, amended_by: int | None, routing: Sequence[IntakeRouting]) -> Self:
+    def of(
+        cls, record: IntakeRecord, amended_by: int | None, routing: Sequence[IntakeRouting]
+    ) -> Self:
         """Show a stored record."""
         decided = [RoutingOut.of(decision) for decision in routing]
-        return cls(**record.model_dump(exclude={"original_id"}), amended_by=amended_by, routing=decided)
+        return cls(
+            **record.model_dump(exclude={"original_id"}), amended_by=amended_by, routing=decided
+        )
 
 
 class IntakePage(ResponseBody):

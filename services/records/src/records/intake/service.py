@@ -39,17 +39,22 @@ class Shown:
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[Row]:
-    """Store an intake record, perhaps as a new version of another one. Its patient need not be known here: the number
-    may be another system's.
+    """Store an intake record, perhaps as a new version of another one. Its patient need not be
+    known here: the number may be another system's.
 
-    Raises EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended.
+    Raises EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
+    IntakeOfAnotherPatient, AlreadyAmended.
     """
     if submitted.encounter_id is not None:
         await check_encounter(transaction.connection, submitted.encounter_id, submitted.patient_id)
     original_id = None
     if submitted.amends is not None:
-        original_id = await original_of(transaction.connection, submitted.amends, submitted.patient_id)
-    row = await repository.add(transaction.connection, **submitted.model_dump(), original_id=original_id)
+        original_id = await original_of(
+            transaction.connection, submitted.amends, submitted.patient_id
+        )
+    row = await repository.add(
+        transaction.connection, **submitted.model_dump(), original_id=original_id
+    )
     if row is None:
         raise AlreadyAmended
     if submitted.amends is None:
@@ -91,7 +96,13 @@ async def original_of(connection: Connection, record_id: int, patient_id: str) -
 def event(kind: Change, row: Row, **data: JsonValue) -> Event:
     """Return the event of a record's row."""
     return Event(
-        kind, INTAKE_RECORD, row["id"], 1, patient_ids=[row["patient_id"]], encounter_id=row["encounter_id"], data=data
+        kind,
+        INTAKE_RECORD,
+        row["id"],
+        1,
+        patient_ids=[row["patient_id"]],
+        encounter_id=row["encounter_id"],
+        data=data,
     )
 
 
@@ -101,10 +112,15 @@ async def stored(connection: Connection, record_id: str, _: int) -> Row:
 
 
 async def page_of_patient(
-    session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int | None = None
+    session: AsyncSession,
+    patient_id: str,
+    *,
+    limit: int,
+    before: int | None,
+    max_bytes: int | None = None,
 ) -> tuple[Sequence[Shown], bool]:
-    """Return the newest records of a patient, older than record `before` where given, the newest first: up to `limit`,
-    fewer where they are large; and whether there are more.
+    """Return the newest records of a patient, older than record `before` where given, the newest
+    first: up to `limit`, fewer where they are large; and whether there are more.
     """
     found, more = await repository.newest(
         session, patient_id, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
@@ -118,7 +134,9 @@ async def latest_of_patient(session: AsyncSession, patient_id: str) -> Sequence[
     return [] if record is None else await with_routings(session, [(record, None)])
 
 
-async def with_routings(session: AsyncSession, found: Sequence[tuple[IntakeRecord, int | None]]) -> Sequence[Shown]:
+async def with_routings(
+    session: AsyncSession, found: Sequence[tuple[IntakeRecord, int | None]]
+) -> Sequence[Shown]:
     """Add where the records were routed."""
     of_record: dict[int, list[IntakeRouting]] = defaultdict(list)
     for routing in await routings.of_records(session, [record.id for record, _ in found]):

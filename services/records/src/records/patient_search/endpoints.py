@@ -19,8 +19,8 @@ router = Router(tags=["patients"])
 async def search_patients(
     submitted: PatientSearch, database: DatabaseDep, disclosures: DisclosuresDep, request: Request
 ) -> Response:
-    """Find patients by name, birth date and identifier; a page of large ones is shorter. `next` goes into the body of
-    the same search as `cursor`.
+    """Find patients by name, birth date and identifier; a page of large ones is shorter. `next`
+    goes into the body of the same search as `cursor`.
     """
     after = submitted.position(request, service.Position.parse)
     found = await service.search(database, submitted, after, submitted.limit)

@@ -50,27 +50,36 @@ BirthDate = Annotated[str, BeforeValidator(in_calendar), WithJsonSchema(BIRTH_DA
 class IdentifierAsked(RequestBody):
     """An identifier that is looked for."""
 
-    system: Annotated[SYSTEM | None, Field(description="Empty: one without a system; left out: any")] = None
+    system: Annotated[
+        SYSTEM | None, Field(description="Empty: one without a system; left out: any")
+    ] = None
     value: STORABLE_VALUE
 
 
 class PatientSearch(PageBody):
     """Whom to find: a patient has all that is given."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"name": "jane d", "date_of_birth": "1988-04-12"}]})
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"name": "jane d", "date_of_birth": "1988-04-12"}]}
+    )
 
     name: Annotated[
         FullName | None,
-        Field(description="Words of the name, or what they begin with, in any order; case and accents do not count"),
+        Field(
+            description="Words of the name, or what they begin with, in any order; case and accents do not count"
+        ),
     ] = None
     date_of_birth: Annotated[
-        BirthDate | None, Field(description="YYYY-MM-DD; YYYY-MM and YYYY find whoever was born then")
+        BirthDate | None,
+        Field(description="YYYY-MM-DD; YYYY-MM and YYYY find whoever was born then"),
     ] = None
     identifier: Annotated[
         Annotated[
             IdentifierAsked,
             BeforeValidator(
-                from_token, json_schema_input_type=IdentifierAsked | Annotated[str, Field(pattern=r"^([^|]*\|)?.*\S")]
+                from_token,
+                json_schema_input_type=IdentifierAsked
+                | Annotated[str, Field(pattern=r"^([^|]*\|)?.*\S")],
             ),
         ]
         | None,
@@ -80,13 +89,19 @@ class PatientSearch(PageBody):
     @property
     def criteria(self) -> list[str]:
         """Return what is given, without what it says."""
-        return [name for name in ("name", "date_of_birth", "identifier") if getattr(self, name) is not None]
+        return [
+            name
+            for name in ("name", "date_of_birth", "identifier")
+            if getattr(self, name) is not None
+        ]
 
     @model_validator(mode="after")
     def asks_for_something(self) -> Self:
         """Refuse to list everybody."""
         if not self.criteria:
-            raise PydanticCustomError("at_least_one_criterion", "a search names something that patients have")
+            raise PydanticCustomError(
+                "at_least_one_criterion", "a search names something that patients have"
+            )
         return self
 
 
@@ -98,7 +113,9 @@ class PatientPage(ResponseBody):
 
 
 def page_json(rows: Sequence[Row], following: str | None) -> bytes:
-    """Return a PatientPage as JSON. By way of its models a page of 100 takes the service twice as long."""
+    """Return a PatientPage as JSON. By way of its models a page of 100 takes the service twice as
+    long.
+    """
     document = {"patients": [fields_of_row(row) for row in rows], "next": following}
     # The driver's UUIDs are a kind of their own, which orjson does not know.
     return orjson.dumps(document, default=str, option=orjson.OPT_UTC_Z)

@@ -1,7 +1,7 @@
 """The patient search.
 
-By a name alone, patients come in the order of the word that the rarest word asked for begins; otherwise in the order
-they were registered in.
+By a name alone, patients come in the order of the word that the rarest word asked for begins;
+otherwise in the order they were registered in.
 """
 
 import calendar
@@ -23,14 +23,18 @@ from records.patient_search.schemas import PatientSearch
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a page ended: at a patient; by a name alone, at the `part` of theirs that the word `leading` begins."""
+    """Where a page ended: at a patient; by a name alone, at the `part` of theirs that the word
+    `leading` begins.
+    """
 
     patient_id: UUID = NOBODY
     leading: str = ""
     part: str = ""
 
     @classmethod
-    def parse(cls, patient_id: Any, leading: Any = "", part: Any = "") -> "Position":  # What a cursor holds.
+    def parse(
+        cls, patient_id: Any, leading: Any = "", part: Any = ""
+    ) -> "Position":  # What a cursor holds.
         """Raises ValueError, TypeError for what is no position."""
         if not (isinstance(leading, str) and isinstance(part, str)):
             raise TypeError
@@ -50,22 +54,32 @@ class Found:
         return [str(row["id"])] if not self.leading else [str(row["id"]), self.leading, row["part"]]
 
 
-async def search(database: Database, submitted: PatientSearch, after: Position | None, limit: int) -> Found:
-    """Return patients who have all that is asked for, those after a position where one is given: up to `limit`, fewer
-    where they are large.
+async def search(
+    database: Database, submitted: PatientSearch, after: Position | None, limit: int
+) -> Found:
+    """Return patients who have all that is asked for, those after a position where one is given: up
+    to `limit`, fewer where they are large.
     """
     asked = asked_for(submitted)
     async with database.hot() as connection:
         if asked.born or asked.identifier:
             last = None if after is None else after.patient_id
-            return Found(*await repository.by_others(connection, asked, last, limit, max_bytes=PAGE_BYTES))
+            return Found(
+                *await repository.by_others(connection, asked, last, limit, max_bytes=PAGE_BYTES)
+            )
         narrowing = None
         if after is None or not after.leading:
             leading, narrowing = await repository.rarest(connection, asked.words)
             after = Position(leading=leading)
         place = (after.part, after.patient_id)
         found = await repository.by_name(
-            connection, asked.words, after.leading, place, limit, max_bytes=PAGE_BYTES, narrowing=narrowing
+            connection,
+            asked.words,
+            after.leading,
+            place,
+            limit,
+            max_bytes=PAGE_BYTES,
+            narrowing=narrowing,
         )
         return Found(*found, after.leading)
 
@@ -87,5 +101,7 @@ def born(text: str) -> Born:
         return Born(first, first)
     month = first.month if precision is Precision.MONTH else 12
     last = first.replace(month=month, day=calendar.monthrange(first.year, month)[1])
-    months = [] if precision is Precision.MONTH else [f"{text}-{number:02}" for number in range(1, 13)]
+    months = (
+        [] if precision is Precision.MONTH else [f"{text}-{number:02}" for number in range(1, 13)]
+    )
     return Born(first, last, [text, *months])

@@ -14,7 +14,12 @@ from chassis.rules import AGENT, PERSON, allow
 from chassis.versions import etag
 from chassis.writes import VERSIONED_WRITE, WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
-from records.errors import IdentifierTaken, PatientNotFound, PatientVersionNotFound, SeveralPatientsMatch
+from records.errors import (
+    IdentifierTaken,
+    PatientNotFound,
+    PatientVersionNotFound,
+    SeveralPatientsMatch,
+)
 from records.event_types import Access
 from records.identifiers import PatientID, Wanted, parse_condition
 from records.patients import service
@@ -51,17 +56,26 @@ async def condition(
     try:
         return parse_condition(header)
     except ValueError:
-        raise Invalid(errors=(FieldError("/if-none-exist", "identifier-condition", FORM, "header"),)) from None
+        raise Invalid(
+            errors=(FieldError("/if-none-exist", "identifier-condition", FORM, "header"),)
+        ) from None
 
 
 ConditionDep = Annotated[Wanted | None, Depends(condition)]
 FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
-    200: {"description": "Registered; with If-None-Exist: the patient who has the identifier already, unchanged"},
-    201: {"description": "Registered, since nobody had what If-None-Exist names", "model": PatientOut},
+    200: {
+        "description": "Registered; with If-None-Exist: the patient who has the identifier already, unchanged"
+    },
+    201: {
+        "description": "Registered, since nobody had what If-None-Exist names",
+        "model": PatientOut,
+    },
 }
 
 
-@router.post("", responses=FOUND_OR_CREATED | documented(IdentifierTaken, SeveralPatientsMatch, *WRITE))
+@router.post(
+    "", responses=FOUND_OR_CREATED | documented(IdentifierTaken, SeveralPatientsMatch, *WRITE)
+)
 @allow(AGENT, PERSON)
 async def register_patient(
     submitted: PatientCreate, write: CreateDep, wanted: ConditionDep, disclosures: DisclosuresDep
@@ -79,7 +93,9 @@ async def register_patient(
 
 
 async def shown(kept: service.Kept, disclosures: DisclosuresDep) -> PatientOut:
-    """Return a patient to show; where the request changed nothing, that it was shown is all there is to tell."""
+    """Return a patient to show; where the request changed nothing, that it was shown is all there
+    is to tell.
+    """
     if kept.is_as_it_was:
         await disclosures.note(service.event(Access.PATIENT_READ, kept.row))
     return PatientOut.of_row(kept.row)
@@ -110,8 +126,12 @@ async def amend_patient(
     write: WriteDep,
     disclosures: DisclosuresDep,
 ) -> PatientOut:
-    """Change a patient: what is left out stays, null takes away, a list takes the place of the one before."""
-    kept = await write(lambda transaction: service.amend(transaction, id, submitted), again=service.at_version)
+    """Change a patient: what is left out stays, null takes away, a list takes the place of the one
+    before.
+    """
+    kept = await write(
+        lambda transaction: service.amend(transaction, id, submitted), again=service.at_version
+    )
     return await shown(kept, disclosures)
 
 
@@ -126,14 +146,20 @@ async def read_history(
     request: Request,
     response: Response,
 ) -> HistoryPage:
-    """List a patient's versions, the newest first: what was known from when on, and who changed it. A page of large
-    ones is shorter.
+    """List a patient's versions, the newest first: what was known from when on, and who changed it.
+    A page of large ones is shorter.
     """
     before = query.position(request, row_number)
     found, more = await service.history(database, id, before=before, limit=query.limit)
     page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
     await disclosures.note(
-        Event(Access.PATIENT_HISTORY_READ, service.PATIENT, id, patient_ids=[id], data={"count": len(page)})
+        Event(
+            Access.PATIENT_HISTORY_READ,
+            service.PATIENT,
+            id,
+            patient_ids=[id],
+            data={"count": len(page)},
+        )
     )
     return HistoryPage(versions=[PatientVersionOut.of_row(row) for row in page], next=following)
 

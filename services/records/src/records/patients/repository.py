@@ -58,7 +58,8 @@ SIZE = """octet_length(full_name) + coalesce(octet_length(identifiers::text), 0)
     + coalesce(octet_length(names::text), 0)"""
 HISTORY_PAGE = ended_by_bytes(HISTORY, size=SIZE, order="version DESC", max_bytes="$4")
 LATER_THAN_ANY = 2**31 - 1
-# Whoever looks for a value waits for others who do, so that two that find nothing do not both add a patient.
+# Whoever looks for a value waits for others who do, so that two that find nothing do not both add a
+# patient.
 WAIT_FOR_OTHERS = """
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || $1))
 """
@@ -110,12 +111,14 @@ WHERE patients.id = given.id
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is stored of a person. At most one of the two dates of birth is there; `full_name` is empty where a reason
-    is there.
+    """What is stored of a person. At most one of the two dates of birth is there; `full_name` is
+    empty where a reason is there.
     """
 
     full_name: str
-    names: Sequence[Mapping[str, Any]] = ()  # Any: texts and lists of them, as in `patients.schemas.HumanName`.
+    names: Sequence[
+        Mapping[str, Any]
+    ] = ()  # Any: texts and lists of them, as in `patients.schemas.HumanName`.
     date_of_birth: date | None = None
     partial_birth_date: str | None = None
     gender: str | None = None
@@ -129,7 +132,9 @@ class Content:
 
 
 def name_parts(full_name: str, names: Iterable[Mapping[str, Any]]) -> str:
-    """Return the words of all names, folded, each between two spaces; none where there are no names."""
+    """Return the words of all names, folded, each between two spaces; none where there are no
+    names.
+    """
     said = [full_name] if full_name else []
     return f" {' '.join(parts([*said, *(text for name in names for text in texts_of(name))]))} "
 
@@ -167,9 +172,14 @@ async def add(connection: Connection, content: Content, caller: Caller) -> Row:
 
 
 async def change(
-    connection: Connection, patient_id: UUID, expected_version: int | None, content: Content, caller: Caller
+    connection: Connection,
+    patient_id: UUID,
+    expected_version: int | None,
+    content: Content,
+    caller: Caller,
 ) -> Row | None:
-    """Write what a patient is now and return the row, or None where there is no such patient in the expected version.
+    """Write what a patient is now and return the row, or None where there is no such patient in the
+    expected version.
 
     `rename` MUST come before, in the same transaction.
     """
@@ -191,22 +201,27 @@ async def change(
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Let patients be found by other words, while their rows still hold those before or are not there yet."""
+    """Let patients be found by other words, while their rows still hold those before or are not
+    there yet.
+    """
     await connection.execute(RENAME, list(name_parts), list(name_parts.values()))
 
 
 async def claim(
     connection: Connection, identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]
 ) -> Sequence[tuple[str, str]]:
-    """Let patients, whose rows are there, have these identifiers; return those that they could not get, as system and
-    value: the transaction MUST fail then. It waits for others that are about to store the same ones.
+    """Let patients, whose rows are there, have these identifiers; return those that they could not
+    get, as system and value: the transaction MUST fail then. It waits for others that are about to
+    store the same ones.
     """
     columns = columns_of(identifiers)
     await connection.execute(CLAIM, *columns)
     return [(row["system"], row["value"]) for row in await connection.fetch(NOT_THEIRS, *columns)]
 
 
-async def let_go(connection: Connection, identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]) -> None:
+async def let_go(
+    connection: Connection, identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]
+) -> None:
     """Take from patients all identifiers but these."""
     await connection.execute(LET_GO, list(identifiers), *columns_of(identifiers))
 
@@ -222,8 +237,8 @@ def columns_of(identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]) -> list[
 
 
 async def with_identifier(connection: Connection, wanted: Wanted) -> Sequence[UUID]:
-    """Return who has an identifier, two at most; where nobody has, only when nobody else is about to add them on the
-    same condition.
+    """Return who has an identifier, two at most; where nobody has, only when nobody else is about
+    to add them on the same condition.
     """
     rows = await connection.fetch(WITH_IDENTIFIER, wanted.value, wanted.system)
     if not rows:
@@ -250,11 +265,13 @@ async def at_version(connection: Connection, patient_id: UUID, version: int) -> 
 async def history(
     connection: Connection, patient_id: UUID, *, before: int | None, limit: int, max_bytes: int
 ) -> tuple[Sequence[Row], bool]:
-    """Return a page of a patient's versions, the newest first, and whether there are more; `before` is the last one
-    seen.
+    """Return a page of a patient's versions, the newest first, and whether there are more; `before`
+    is the last one seen.
     """
     last = LATER_THAN_ANY if before is None else before
-    return page_of(await connection.fetch(HISTORY_PAGE, patient_id, last, limit + 1, max_bytes), limit)
+    return page_of(
+        await connection.fetch(HISTORY_PAGE, patient_id, last, limit + 1, max_bytes), limit
+    )
 
 
 async def find(session: AsyncSession, patient_id: UUID) -> Patient | None:
@@ -263,7 +280,9 @@ async def find(session: AsyncSession, patient_id: UUID) -> Patient | None:
 
 
 async def fold_names(connection: Connection, *, limit: int) -> int:
-    """Let up to `limit` patients be found by their names who are not yet; return how many there were."""
+    """Let up to `limit` patients be found by their names who are not yet; return how many there
+    were.
+    """
     rows = await connection.fetch(UNFOLDED, limit)
     folded = {row["id"]: name_parts(row["full_name"], row["names"]) for row in rows}
     await rename(connection, folded)

@@ -40,7 +40,9 @@ VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 
 def not_in_future(value: date) -> date:
-    """Return `value` unless nobody on Earth has reached that day yet (UTC+14 is the earliest clock)."""
+    """Return `value` unless nobody on Earth has reached that day yet (UTC+14 is the earliest
+    clock).
+    """
     if value > latest_birth_date():
         raise PydanticCustomError("not_in_future", "a date of birth lies in the past")
     return value
@@ -90,10 +92,13 @@ class Identifier(RequestBody):
     """What another system calls a person. No two patients have the same one."""
 
     system: Annotated[
-        System | None, Field(description="Who gives the number, as a URI; those without one are their own system")
+        System | None,
+        Field(description="Who gives the number, as a URI; those without one are their own system"),
     ] = None
     value: Value
-    type: Annotated[NamePart | None, Field(description="What kind of number it is, such as `MR`")] = None
+    type: Annotated[
+        NamePart | None, Field(description="What kind of number it is, such as `MR`")
+    ] = None
 
 
 class HumanName(RequestBody):
@@ -116,7 +121,9 @@ class HumanName(RequestBody):
 
 def each_once(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
     """Return `identifiers` unless one is there twice."""
-    if len({(identifier.system, identifier.value) for identifier in identifiers}) < len(identifiers):
+    if len({(identifier.system, identifier.value) for identifier in identifiers}) < len(
+        identifiers
+    ):
         raise PydanticCustomError("each_identifier_once", "an identifier is there twice")
     return identifiers
 
@@ -146,7 +153,9 @@ class PatientCreate(RequestBody):
 
 
 class PatientPatch(MergePatch):
-    """What changes of a patient (RFC 7396); a list that is given takes the place of the one before."""
+    """What changes of a patient (RFC 7396); a list that is given takes the place of the one
+    before.
+    """
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"full_name": "Jane Smith"}]})
 
@@ -181,15 +190,21 @@ TEXTS, LISTS = ("use", "text", "family"), ("given", "prefix", "suffix")
 
 def whole(stored: Mapping[str, Any]) -> dict[str, Any]:
     """Return a stored name with all its members; imports store those that say something."""
-    return {name: stored.get(name) for name in TEXTS} | {name: stored.get(name) or [] for name in LISTS}
+    return {name: stored.get(name) for name in TEXTS} | {
+        name: stored.get(name) or [] for name in LISTS
+    }
 
 
 def in_full(row: Row) -> dict[str, list[dict[str, Any]]]:
-    """Return a patient's stored lists with all members. Versions that are older than the lists have none."""
+    """Return a patient's stored lists with all members. Versions that are older than the lists have
+    none.
+    """
     identifiers = row["identifiers"] or ()
     return {
         "names": [whole(name) for name in row["names"] or ()],
-        "identifiers": [{name: one.get(name) for name in ("system", "value", "type")} for one in identifiers],
+        "identifiers": [
+            {name: one.get(name) for name in ("system", "value", "type")} for one in identifiers
+        ],
     }
 
 
@@ -222,14 +237,20 @@ class PatientOut(ResponseBody):
     """A registered patient."""
 
     id: UUID
-    full_name: Annotated[str | None, Field(description="What they are called; null where that is not known")]
+    full_name: Annotated[
+        str | None, Field(description="What they are called; null where that is not known")
+    ]
     full_name_absent_reason: Annotated[
         AbsentReason | None,
-        Field(description="A code of HL7's DataAbsentReason where `full_name` is null, and only then"),
+        Field(
+            description="A code of HL7's DataAbsentReason where `full_name` is null, and only then"
+        ),
     ]
     names: list[HumanNameOut]
     date_of_birth: Annotated[date | None, Field(description="Where the whole date is known")]
-    birth_date: Annotated[str | None, Field(description="What is known of it: YYYY, YYYY-MM or YYYY-MM-DD")]
+    birth_date: Annotated[
+        str | None, Field(description="What is known of it: YYYY, YYYY-MM or YYYY-MM-DD")
+    ]
     gender: str | None
     identifiers: list[IdentifierOut]
     created_at: datetime
@@ -245,13 +266,19 @@ class PatientOut(ResponseBody):
 class PatientVersionOut(PatientOut):
     """A patient as it was from `updated_at` until the next version."""
 
-    changed_by: Annotated[str | None, Field(description="Who made this version; nothing is known of the oldest rows")]
+    changed_by: Annotated[
+        str | None, Field(description="Who made this version; nothing is known of the oldest rows")
+    ]
     changed_by_kind: str | None
 
     @classmethod
     def of_row(cls, row: Row) -> Self:
         """Show a version, read as a row."""
-        return cls(**fields_of_row(row), changed_by=row["changed_by"], changed_by_kind=row["changed_by_kind"])
+        return cls(
+            **fields_of_row(row),
+            changed_by=row["changed_by"],
+            changed_by_kind=row["changed_by_kind"],
+        )
 
 
 class HistoryQuery(PageQuery):

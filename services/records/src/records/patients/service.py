@@ -14,7 +14,12 @@ from chassis.pool import Connection, Row, only
 from chassis.problems import Conflict
 from chassis.versions import VersionMismatch
 from chassis.writes import Transaction, Written
-from records.errors import IdentifierTaken, PatientNotFound, PatientVersionNotFound, SeveralPatientsMatch
+from records.errors import (
+    IdentifierTaken,
+    PatientNotFound,
+    PatientVersionNotFound,
+    SeveralPatientsMatch,
+)
 from records.event_types import Access, Change
 from records.identifiers import Wanted
 from records.patients import repository
@@ -28,7 +33,9 @@ CREATED = 201
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A patient's row, and whether this request left it as it was: then to show it is to disclose it."""
+    """A patient's row, and whether this request left it as it was: then to show it is to disclose
+    it.
+    """
 
     row: Row
     is_as_it_was: bool = False
@@ -40,8 +47,11 @@ async def register(transaction: Transaction, submitted: PatientCreate) -> Writte
     return Written(Kept(row), PATIENT, row["id"], row["version"])
 
 
-async def register_unless(transaction: Transaction, submitted: PatientCreate, wanted: Wanted) -> Written[Kept]:
-    """Register a person unless somebody has the identifier that is looked for: then that patient, as it is.
+async def register_unless(
+    transaction: Transaction, submitted: PatientCreate, wanted: Wanted
+) -> Written[Kept]:
+    """Register a person unless somebody has the identifier that is looked for: then that patient,
+    as it is.
 
     Raises SeveralPatientsMatch, IdentifierTaken.
     """
@@ -55,8 +65,12 @@ async def register_unless(transaction: Transaction, submitted: PatientCreate, wa
     return Written(Kept(row), PATIENT, row["id"], row["version"], CREATED)
 
 
-async def _add(transaction: Transaction, submitted: PatientCreate, wanted: Wanted | None = None) -> Row:
-    """Store a patient with the event. Raises IdentifierTaken, Conflict where the one who has it is `wanted`."""
+async def _add(
+    transaction: Transaction, submitted: PatientCreate, wanted: Wanted | None = None
+) -> Row:
+    """Store a patient with the event. Raises IdentifierTaken, Conflict where the one who has it is
+    `wanted`.
+    """
     fields = submitted.model_dump(mode="json") | {"date_of_birth": submitted.date_of_birth}
     row = await repository.add(transaction.connection, Content(**fields), transaction.caller)
     if submitted.identifiers:
@@ -69,9 +83,11 @@ async def _add(transaction: Transaction, submitted: PatientCreate, wanted: Wante
     return row
 
 
-async def amend(transaction: Transaction, patient_id: UUID, submitted: PatientPatch) -> Written[Kept]:
-    """Change a patient. What is as it was makes no new version. Raises PatientNotFound, VersionMismatch,
-    IdentifierTaken.
+async def amend(
+    transaction: Transaction, patient_id: UUID, submitted: PatientPatch
+) -> Written[Kept]:
+    """Change a patient. What is as it was makes no new version. Raises PatientNotFound,
+    VersionMismatch, IdentifierTaken.
     """
     connection, expected = transaction.connection, transaction.precondition.version
     before = await repository.lock(connection, patient_id)
@@ -81,14 +97,21 @@ async def amend(transaction: Transaction, patient_id: UUID, submitted: PatientPa
         raise VersionMismatch
     given = changes(submitted)
     lists = in_full(before)
-    changed = sorted(name for name in given if given[name] != (lists[name] if name in lists else before[name]))
+    changed = sorted(
+        name for name in given if given[name] != (lists[name] if name in lists else before[name])
+    )
     if not changed:
         return Written(Kept(before, is_as_it_was=True), PATIENT, patient_id, before["version"])
     content = Content(
-        **{name: given.get(name, before[name]) for name in ("full_name", "names", "date_of_birth", "gender")},
+        **{
+            name: given.get(name, before[name])
+            for name in ("full_name", "names", "date_of_birth", "gender")
+        },
         partial_birth_date=given.get("partial_birth_date", before["partial_birth_date"]),
         identifiers=given.get("identifiers", before["identifiers"]),
-        full_name_absent_reason=given.get("full_name_absent_reason", before["full_name_absent_reason"]),
+        full_name_absent_reason=given.get(
+            "full_name_absent_reason", before["full_name_absent_reason"]
+        ),
     )
     await repository.rename(connection, {patient_id: content.name_parts})
     row = await repository.change(connection, patient_id, expected, content, transaction.caller)
@@ -126,7 +149,9 @@ def event(kind: Change | Access, row: Row, *changed: str) -> Event:
 
 async def at_version(connection: Connection, patient_id: str, version: int) -> Kept:
     """Return a patient as it was in a version that there was."""
-    return Kept(only(await repository.at_version(connection, UUID(patient_id), version)), is_as_it_was=True)
+    return Kept(
+        only(await repository.at_version(connection, UUID(patient_id), version)), is_as_it_was=True
+    )
 
 
 async def read(session: AsyncSession, patient_id: UUID) -> Patient:
@@ -149,11 +174,13 @@ async def read_version(database: Database, patient_id: UUID, version: int) -> Ro
 async def history(
     database: Database, patient_id: UUID, *, before: int | None, limit: int
 ) -> tuple[Sequence[Row], bool]:
-    """Return a patient's versions, the newest first: up to `limit`, fewer where they are large; and whether there are
-    more. Raises PatientNotFound.
+    """Return a patient's versions, the newest first: up to `limit`, fewer where they are large; and
+    whether there are more. Raises PatientNotFound.
     """
     async with database.hot() as connection:
-        found, more = await repository.history(connection, patient_id, before=before, limit=limit, max_bytes=PAGE_BYTES)
+        found, more = await repository.history(
+            connection, patient_id, before=before, limit=limit, max_bytes=PAGE_BYTES
+        )
     if not found:
         raise PatientNotFound
     return found, more

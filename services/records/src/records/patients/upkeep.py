@@ -1,5 +1,5 @@
-"""Lets patients be found whose names nobody has folded yet: those stored before names were folded, and those that an
-older version of the service stores while this one starts.
+"""Lets patients be found whose names nobody has folded yet: those stored before names were folded,
+and those that an older version of the service stores while this one starts.
 """
 
 import asyncio
@@ -35,11 +35,15 @@ class NameFolding:
                 more = await self.fold()
             except Problem as problem:
                 more = False
-                structlog.get_logger().warning("names could not be folded", exception=type(problem).__name__)
+                structlog.get_logger().warning(
+                    "names could not be folded", exception=type(problem).__name__
+                )
             if not more:
                 await asyncio.sleep(LOOK_S)
 
     async def fold(self) -> bool:
-        """Fold some; return whether there were any. Raises DatabaseUnavailable, DatabaseBusy, Conflict."""
+        """Fold some; return whether there were any. Raises DatabaseUnavailable, DatabaseBusy,
+        Conflict.
+        """
         async with self._database.hot() as connection, connection.transaction():
             return await repository.fold_names(connection, limit=AT_ONCE) > 0

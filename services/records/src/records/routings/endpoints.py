@@ -17,11 +17,16 @@ from records.routings.schemas import RoutingCreate, RoutingOut
 router = Router(tags=["intake"])
 
 
-@router.post("/intake/{record_id}/routing", responses=documented(IntakeRecordNotFound, TooManyRoutings, *WRITE))
+@router.post(
+    "/intake/{record_id}/routing",
+    responses=documented(IntakeRecordNotFound, TooManyRoutings, *WRITE),
+)
 @allow(AGENT, PERSON)
 async def route_intake(
     record_id: Annotated[int, Path(ge=1, le=MAX_NUMBER)], submitted: RoutingCreate, write: CreateDep
 ) -> RoutingOut:
     """Keep where an intake record goes, who decided so and why. It is listed with the record."""
-    row = await write(lambda transaction: service.route(transaction, record_id, submitted), again=service.decided)
+    row = await write(
+        lambda transaction: service.route(transaction, record_id, submitted), again=service.decided
+    )
     return RoutingOut.of_row(row)

@@ -22,10 +22,21 @@ FROM records.intake_routings WHERE id = $1
 
 
 async def add(
-    connection: Connection, record_id: int, *, to: str, reason: str, urgency: str | None, caller: Caller, most: int
+    connection: Connection,
+    record_id: int,
+    *,
+    to: str,
+    reason: str,
+    urgency: str | None,
+    caller: Caller,
+    most: int,
 ) -> Row | None:
-    """Insert where a record was sent, and by whom, and return the row, or None where `most` decisions are there."""
-    return await connection.fetchrow(INSERT, record_id, to, reason, urgency, caller.name, caller.kind, most)
+    """Insert where a record was sent, and by whom, and return the row, or None where `most`
+    decisions are there.
+    """
+    return await connection.fetchrow(
+        INSERT, record_id, to, reason, urgency, caller.name, caller.kind, most
+    )
 
 
 async def find(connection: Connection, routing_id: UUID) -> Row | None:
@@ -36,4 +47,6 @@ async def find(connection: Connection, routing_id: UUID) -> Row | None:
 async def of_records(session: AsyncSession, record_ids: Sequence[int]) -> Sequence[IntakeRouting]:
     """Return where records were sent, the oldest decisions first."""
     statement = select(IntakeRouting).where(col(IntakeRouting.record_id).in_(record_ids))
-    return (await session.exec(statement.order_by(col(IntakeRouting.record_id), col(IntakeRouting.id)))).all()
+    return (
+        await session.exec(statement.order_by(col(IntakeRouting.record_id), col(IntakeRouting.id)))
+    ).all()

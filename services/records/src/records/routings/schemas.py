@@ -20,13 +20,21 @@ class RoutingCreate(RequestBody):
 
     model_config = ConfigDict(
         json_schema_extra={
-            "examples": [{"to": "cardiology", "reason": "Chest pain on exertion, known CAD", "urgency": "urgent"}]
+            "examples": [
+                {
+                    "to": "cardiology",
+                    "reason": "Chest pain on exertion, known CAD",
+                    "urgency": "urgent",
+                }
+            ]
         }
     )
 
     to: Annotated[Destination, Field(description="A queue, a department, an agent")]
     reason: Reason
-    urgency: Annotated[Urgency | None, Field(description="How urgent the case is to who decides")] = None
+    urgency: Annotated[
+        Urgency | None, Field(description="How urgent the case is to who decides")
+    ] = None
 
 
 class RoutingOut(ResponseBody):

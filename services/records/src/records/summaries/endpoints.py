@@ -24,7 +24,9 @@ async def accept_summary(
     write: WriteDep,
 ) -> NamedEncounterOut:
     """For persons: take responsibility for the summary as it stands in the version of If-Match."""
-    row = await write(lambda transaction: service.accept(transaction, id), again=encounters.at_version)
+    row = await write(
+        lambda transaction: service.accept(transaction, id), again=encounters.at_version
+    )
     return NamedEncounterOut.of_row(row)
 
 
@@ -34,6 +36,10 @@ async def reject_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
 ) -> NamedEncounterOut:
-    """For persons: turn the summary down. It reads as null from then on; the version before keeps its text."""
-    row = await write(lambda transaction: service.reject(transaction, id), again=encounters.at_version)
+    """For persons: turn the summary down. It reads as null from then on; the version before keeps
+    its text.
+    """
+    row = await write(
+        lambda transaction: service.reject(transaction, id), again=encounters.at_version
+    )
     return NamedEncounterOut.of_row(row)

@@ -22,7 +22,9 @@ async def reject(transaction: Transaction, encounter_id: UUID) -> Written[Row]:
     return await decide(transaction, encounter_id, Change.SUMMARY_REJECTED, SummaryStatus.REJECTED)
 
 
-async def decide(transaction: Transaction, encounter_id: UUID, decision: Change, status: SummaryStatus) -> Written[Row]:
+async def decide(
+    transaction: Transaction, encounter_id: UUID, decision: Change, status: SummaryStatus
+) -> Written[Row]:
     """Write a person's decision about a summary, in the version that the person read.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide.

@@ -24,7 +24,11 @@ async def add(
     embedding: Vector,
 ) -> Row:
     """Insert a chunk and return its row."""
-    return only(await connection.fetchrow(INSERT, patient_id, source_type, source_ref, chunk_text, model_id, embedding))
+    return only(
+        await connection.fetchrow(
+            INSERT, patient_id, source_type, source_ref, chunk_text, model_id, embedding
+        )
+    )
 
 
 async def find(connection: Connection, chunk_id: UUID) -> Row:

@@ -28,9 +28,12 @@ class ChunkCreate(RequestBody):
         }
     )
 
-    patient_id: Annotated[PathSegment, Field(description="A patient's id in records, or an outside number")]
+    patient_id: Annotated[
+        PathSegment, Field(description="A patient's id in records, or an outside number")
+    ]
     source_type: Annotated[
-        SourceType, Field(description="What the passage is from: discharge_summary, lab_report, policy, …")
+        SourceType,
+        Field(description="What the passage is from: discharge_summary, lab_report, policy, …"),
     ]
     source_ref: Annotated[SourceRef, Field(description="Which one, as the source names it")]
     chunk_text: Annotated[ChunkText, Field(description="However long, all of it is embedded")]

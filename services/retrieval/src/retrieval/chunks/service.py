@@ -22,7 +22,9 @@ async def store(
         row = await repository.add(
             transaction.connection, **submitted.model_dump(), model_id=model.id, embedding=embedding
         )
-    transaction.leave(Event(Change.CHUNK_STORED, CHUNK, row["id"], 1, patient_ids=[row["patient_id"]]))
+    transaction.leave(
+        Event(Change.CHUNK_STORED, CHUNK, row["id"], 1, patient_ids=[row["patient_id"]])
+    )
     return Written(row, CHUNK, row["id"])
 
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ModelIdentity:
-    """Name, numeric variant and dimension of an embedding model; vectors of two identities are never compared."""
+    """Name, numeric variant and dimension of an embedding model; vectors of two identities are
+    never compared.
+    """
 
     name: str
     variant: str

@@ -1,7 +1,8 @@
-"""Runs after every migration, as the schema's owner: while no chunk is stored, vector column and registered model
-follow the settings.
+"""Runs after every migration, as the schema's owner: while no chunk is stored, vector column and
+registered model follow the settings.
 
-Once there are chunks it changes nothing; a service configured for another model then refuses to start.
+Once there are chunks it changes nothing; a service configured for another model then refuses to
+start.
 """
 
 from pydantic import ValidationError
@@ -33,21 +34,33 @@ def configured_model() -> ModelIdentity:
 
 def any_chunk_stored(connection: Connection) -> bool:
     """Whether vectors are stored, so that their model is no longer free to choose."""
-    return bool(connection.execute(text("SELECT EXISTS (SELECT FROM retrieval.medical_chunks)")).scalar_one())
+    return bool(
+        connection.execute(
+            text("SELECT EXISTS (SELECT FROM retrieval.medical_chunks)")
+        ).scalar_one()
+    )
 
 
 def registered_model(connection: Connection) -> ModelIdentity | None:
     """Return the registered model, if there is one yet."""
-    row = connection.execute(text("SELECT name, variant, dimension FROM retrieval.embedding_models")).one_or_none()
+    row = connection.execute(
+        text("SELECT name, variant, dimension FROM retrieval.embedding_models")
+    ).one_or_none()
     return None if row is None else ModelIdentity(*row)
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:
-    """Make the empty column fit `model` (its index follows) and register it; a new id keeps old writers out."""
+    """Make the empty column fit `model` (its index follows) and register it; a new id keeps old
+    writers out.
+    """
     column = f"vector({int(model.dimension)})"  # A type modifier takes no parameter.
-    connection.execute(text(f"ALTER TABLE retrieval.medical_chunks ALTER COLUMN embedding TYPE {column}"))
+    connection.execute(
+        text(f"ALTER TABLE retrieval.medical_chunks ALTER COLUMN embedding TYPE {column}")
+    )
     connection.execute(text("DELETE FROM retrieval.embedding_models"))
     connection.execute(
-        text("INSERT INTO retrieval.embedding_models (name, variant, dimension) VALUES (:name, :variant, :dimension)"),
+        text(
+            "INSERT INTO retrieval.embedding_models (name, variant, dimension) VALUES (:name, :variant, :dimension)"
+        ),
         {"name": model.name, "variant": model.variant, "dimension": model.dimension},
     )

@@ -1,4 +1,6 @@
-"""Every SQL statement of the running service about embedding models, and what PostgreSQL says of a model replaced."""
+"""Every SQL statement of the running service about embedding models, and what PostgreSQL says of a
+model replaced.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +12,8 @@ from chassis.database_failures import sqlstate_of
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.tables import EmbeddingModel
 
-# What PostgreSQL says of a vector of another dimension, and of the id of a model that is no longer registered.
+# What PostgreSQL says of a vector of another dimension, and of the id of a model that is no longer
+# registered.
 REPLACED = frozenset({"22000", "23503"})
 
 

@@ -23,7 +23,9 @@ class ActiveModel:
     id: int
 
     async def embed(self, text: str) -> Vector:
-        """Return the text's vector. Raises EmbeddingBusy, EmbeddingUnavailable, EmbeddingUnusable."""
+        """Return the text's vector. Raises EmbeddingBusy, EmbeddingUnavailable,
+        EmbeddingUnusable.
+        """
         try:
             return await self.embedder.embed(text)
         except EmbedderBusy:
@@ -31,11 +33,15 @@ class ActiveModel:
 
 
 async def id_of_registered(database: Database, configured: ModelIdentity) -> int:
-    """Return the registered model's id. Raises StartupError where the stored vectors were made with another model."""
+    """Return the registered model's id. Raises StartupError where the stored vectors were made with
+    another model.
+    """
     async with database.transaction() as session:
         registered = await repository.registered(session)
     if registered is None:
-        raise StartupError("No embedding model is registered; run: python -m chassis.migrate retrieval")
+        raise StartupError(
+            "No embedding model is registered; run: python -m chassis.migrate retrieval"
+        )
     stored = ModelIdentity(registered.name, registered.variant, registered.dimension)
     if stored != configured:
         raise StartupError(
@@ -48,8 +54,9 @@ async def id_of_registered(database: Database, configured: ModelIdentity) -> int
 
 @asynccontextmanager
 async def transaction_over_vectors(database: Database) -> AsyncIterator[AsyncSession]:
-    """A transaction that stores or compares vectors. Raises EmbeddingModelReplaced where a migration has registered
-    another model since this process started, which it may while nothing is stored.
+    """A transaction that stores or compares vectors. Raises EmbeddingModelReplaced where a
+    migration has registered another model since this process started, which it may while nothing is
+    stored.
     """
     async with database.transaction() as session:
         with repository.replacement_told():

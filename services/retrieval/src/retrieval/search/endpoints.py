@@ -5,7 +5,12 @@ from chassis.problem_responses import documented
 from chassis.routes import Router
 from chassis.rules import AGENT, PERSON, allow
 from retrieval.dependencies import ActiveModelDep, DatabaseDep, DisclosuresDep
-from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced, EmbeddingUnavailable, EmbeddingUnusable
+from retrieval.errors import (
+    EmbeddingBusy,
+    EmbeddingModelReplaced,
+    EmbeddingUnavailable,
+    EmbeddingUnusable,
+)
 from retrieval.search import service
 from retrieval.search.schemas import Match, Matches, SearchQuery
 
@@ -14,13 +19,16 @@ router = Router(tags=["search"])
 
 @router.post(
     "/retrieve",
-    responses=documented(EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced),
+    responses=documented(
+        EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced
+    ),
 )
 @allow(AGENT, PERSON, peers=["records"])
 async def retrieve(
     query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, disclosures: DisclosuresDep
 ) -> Matches:
-    """Find the passages closest to a question, best first. It travels in the body, since it may name a person.
+    """Find the passages closest to a question, best first. It travels in the body, since it may
+    name a person.
 
     The log tells afterwards who found which passages of whom, and a hash of the question.
     """

@@ -22,7 +22,8 @@ ORDER BY (embedding <=> $1) + 0.0, id
 LIMIT $5
 """
 NOT_SHOWN = {"embedding", "created_at"}
-# Name, value, and that it ends with the transaction. The index keeps as many candidates at hand as may be asked for.
+# Name, value, and that it ends with the transaction. The index keeps as many candidates at hand as
+# may be asked for.
 INDEX_SETTINGS = (("hnsw.iterative_scan", "strict_order", True), ("hnsw.ef_search", "100", True))
 
 
@@ -49,7 +50,9 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A chunk without its vector, which nobody asks for, and its cosine distance to the question."""
+    """A chunk without its vector, which nobody asks for, and its cosine distance to the
+    question.
+    """
 
     id: UUID
     patient_id: str
@@ -60,25 +63,43 @@ class Hit:
     distance: float
 
 
-async def nearest_of_patient(connection: Connection, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
-    """Return the same as `nearest_exactly` for a scope with a patient. A session makes it twice as dear."""
+async def nearest_of_patient(
+    connection: Connection, question: Vector, scope: Scope, *, limit: int
+) -> Sequence[Hit]:
+    """Return the same as `nearest_exactly` for a scope with a patient. A session makes it twice as
+    dear.
+    """
     values = (question, scope.patient_id, scope.source_type, scope.source_ref, limit)
     return [Hit(*row) for row in await connection.fetch(OF_PATIENT, *values)]
 
 
-async def nearest_exactly(session: AsyncSession, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
-    """Return the nearest chunks after comparing every chunk in scope; of two as near the older one comes first.
+async def nearest_exactly(
+    session: AsyncSession, question: Vector, scope: Scope, *, limit: int
+) -> Sequence[Hit]:
+    """Return the nearest chunks after comparing every chunk in scope; of two as near the older one
+    comes first.
 
-    Adding 0 to the distance keeps the planner from the approximate index, which would filter after it ranked.
+    Adding 0 to the distance keeps the planner from the approximate index, which would filter after
+    it ranked.
     """
     distance = MedicalChunk.embedding.cosine_distance(question)
-    return await _hits(session, distance, scope, [cast(distance, Float) + literal(0.0), col(MedicalChunk.id)], limit)
+    return await _hits(
+        session,
+        distance,
+        scope,
+        [cast(distance, Float) + literal(0.0), col(MedicalChunk.id)],
+        limit,
+    )
 
 
-async def nearest_by_index(session: AsyncSession, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
-    """Return near chunks by the HNSW index, which goes on scanning until enough of them are in scope or it gives up.
+async def nearest_by_index(
+    session: AsyncSession, question: Vector, scope: Scope, *, limit: int
+) -> Sequence[Hit]:
+    """Return near chunks by the HNSW index, which goes on scanning until enough of them are in
+    scope or it gives up.
 
-    Ordering by more than the distance would keep the planner from the index, so those as near are sorted here.
+    Ordering by more than the distance would keep the planner from the index, so those as near are
+    sorted here.
     """
     await session.exec(select(*(func.set_config(*setting) for setting in INDEX_SETTINGS)))
     distance = MedicalChunk.embedding.cosine_distance(question)
@@ -86,7 +107,9 @@ async def nearest_by_index(session: AsyncSession, question: Vector, scope: Scope
     return sorted(hits, key=lambda hit: (hit.distance, hit.id))
 
 
-async def _hits(session: AsyncSession, distance: Any, scope: Scope, order: list[Any], limit: int) -> Sequence[Hit]:
+async def _hits(
+    session: AsyncSession, distance: Any, scope: Scope, order: list[Any], limit: int
+) -> Sequence[Hit]:
     statement = (
         select(MedicalChunk, distance)
         # The vectors cost more to read than all the rest.

@@ -16,12 +16,16 @@ class SearchQuery(RequestBody):
 
     model_config = ConfigDict(
         json_schema_extra={
-            "examples": [{"question": "Why was metoprolol stopped?", "patient_id": "P12345", "top_k": 5}]
+            "examples": [
+                {"question": "Why was metoprolol stopped?", "patient_id": "P12345", "top_k": 5}
+            ]
         }
     )
 
     question: Question
-    patient_id: Annotated[PathSegment | None, Field(description="Only this person's passages")] = None
+    patient_id: Annotated[PathSegment | None, Field(description="Only this person's passages")] = (
+        None
+    )
     source_type: SourceType | None = None
     source_ref: SourceRef | None = None
     top_k: Annotated[int, Field(ge=1, le=100, description="How many at most"), WHOLE_NUMBER] = 5
@@ -42,4 +46,7 @@ class Matches(ResponseBody):
     """The passages that come closest, best first."""
 
     matches: list[Match]
-    truncated: Annotated[bool, Field(description="Whether it ends before `top_k` since the passages are large (8 MiB)")]
+    truncated: Annotated[
+        bool,
+        Field(description="Whether it ends before `top_k` since the passages are large (8 MiB)"),
+    ]

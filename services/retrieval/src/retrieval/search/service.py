@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from chassis.database import Database
 from chassis.outbox import Event
 from retrieval.embedding import Vector
-from retrieval.embedding_models.service import ActiveModel, hot_over_vectors, transaction_over_vectors
+from retrieval.embedding_models.service import (
+    ActiveModel,
+    hot_over_vectors,
+    transaction_over_vectors,
+)
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.event_types import Access
 from retrieval.search import repository
@@ -15,10 +19,11 @@ from retrieval.search.schemas import SearchQuery
 
 
 async def retrieve(database: Database, model: ActiveModel, query: SearchQuery) -> Sequence[Hit]:
-    """Return the passages nearest to the question, best first: as many as asked for, or all there are in scope.
+    """Return the passages nearest to the question, best first: as many as asked for, or all there
+    are in scope.
 
-    No connection is held while the model works. Raises EmbeddingModelReplaced where the passages' vectors are another
-    model's by now.
+    No connection is held while the model works. Raises EmbeddingModelReplaced where the passages'
+    vectors are another model's by now.
     """
     question = await model.embed(query.question)
     scope = Scope(query.patient_id, query.source_type, query.source_ref)
@@ -34,8 +39,9 @@ def size(hit: Hit) -> int:
 
 
 def disclosed(query: SearchQuery, hits: Sequence[Hit]) -> Event:
-    """Return what the log keeps of a search: which passages were shown, how near they were, whose they are, and a hash
-    by which the same question is known again. Nothing of what question and passages say.
+    """Return what the log keeps of a search: which passages were shown, how near they were, whose
+    they are, and a hash by which the same question is known again. Nothing of what question and
+    passages say.
     """
     question = hashlib.sha256(query.question.encode()).hexdigest()
     asked_for = set() if query.patient_id is None else {query.patient_id}
@@ -51,9 +57,11 @@ def disclosed(query: SearchQuery, hits: Sequence[Hit]) -> Event:
     )
 
 
-async def nearest(database: Database, question: Vector, scope: Scope, *, limit: int) -> Sequence[Hit]:
-    """Compare all of a patient's passages, which are few. Otherwise ask the index, and where it gives up early, compare
-    all in scope after all.
+async def nearest(
+    database: Database, question: Vector, scope: Scope, *, limit: int
+) -> Sequence[Hit]:
+    """Compare all of a patient's passages, which are few. Otherwise ask the index, and where it
+    gives up early, compare all in scope after all.
     """
     if scope.patient_id is not None:
         async with hot_over_vectors(database) as connection:

@@ -16,9 +16,14 @@ SECRET = "Jane Doe 1970"
 
 
 def create_app(
-    settings: Settings, *, friend_transport: Transport | None = None, audit_transport: Transport | None = None
+    settings: Settings,
+    *,
+    friend_transport: Transport | None = None,
+    audit_transport: Transport | None = None,
 ) -> FastAPI:
-    application = Application("sample", settings, title="sample", description="A sample.", version="1.2.3")
+    application = Application(
+        "sample", settings, title="sample", description="A sample.", version="1.2.3"
+    )
     database = application.use_database(settings)
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)

@@ -21,7 +21,15 @@ from chassis.problem_responses import documented
 from chassis.problems import PeerUnavailable
 from chassis.routes import Router
 from chassis.rules import AGENT, PERSON, allow, allow_everyone
-from chassis.wire import STORABLE, CalendarDate, JSONObject, PathSegment, RequestBody, ResponseBody, Timestamp
+from chassis.wire import (
+    STORABLE,
+    CalendarDate,
+    JSONObject,
+    PathSegment,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+)
 
 router = Router()
 
@@ -48,7 +56,9 @@ class Things(ResponseBody):
     next: str | None
 
 
-async def run(session: AsyncSession, statement: TextClause, parameters: dict[str, Any] | None = None) -> Result[Any]:
+async def run(
+    session: AsyncSession, statement: TextClause, parameters: dict[str, Any] | None = None
+) -> Result[Any]:
     """Run SQL as it is written; a session's own `exec` is for what SQLModel builds."""
     return await (await session.connection()).execute(statement, parameters)
 
@@ -56,7 +66,9 @@ async def run(session: AsyncSession, statement: TextClause, parameters: dict[str
 @router.post("/things")
 @allow(AGENT, PERSON)
 async def create_thing(thing: ThingCreate, session: SessionDep, caller: CallerDep) -> Thing:
-    query = text("INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name")
+    query = text(
+        "INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name"
+    )
     row = (await run(session, query, thing.model_dump(include={"name", "place", "at"}))).one()
     return Thing(id=row.id, name=row.name)
 
@@ -64,14 +76,20 @@ async def create_thing(thing: ThingCreate, session: SessionDep, caller: CallerDe
 @router.get("/things")
 @allow(AGENT, PERSON)
 async def list_things(
-    query: Annotated[ThingsQuery, Query()], request: Request, response: Response, session: SessionDep, caller: CallerDep
+    query: Annotated[ThingsQuery, Query()],
+    request: Request,
+    response: Response,
+    session: SessionDep,
+    caller: CallerDep,
 ) -> Things:
     statement = text(
         "SELECT id, name FROM sample.things WHERE id > :after AND (CAST(:place AS text) IS NULL OR place = :place)"
         " ORDER BY id LIMIT :rows"
     )
     after = query.position(request, int) or 0
-    found = await run(session, statement, {"after": after, "place": query.place, "rows": query.rows_to_fetch})
+    found = await run(
+        session, statement, {"after": after, "place": query.place, "rows": query.rows_to_fetch}
+    )
     page, following = query.cut(found.all(), lambda row: [row.id], request, response)
     return Things(things=[Thing(id=row.id, name=row.name) for row in page], next=following)
 

@@ -57,7 +57,12 @@ class Note(ResponseBody):
 
 def event(kind: NoteEvent, row: Row) -> Event:
     return Event(
-        kind, "note", row["id"], row["version"], patient_ids=[row["id"]], data={"characters": len(row["text"])}
+        kind,
+        "note",
+        row["id"],
+        row["version"],
+        patient_ids=[row["id"]],
+        data={"characters": len(row["text"])},
     )
 
 
@@ -67,11 +72,17 @@ async def create(transaction: Transaction, text: str) -> Written[Row]:
     return Written(row, "note", row["id"], row["version"], status=201)
 
 
-async def change(transaction: Transaction, statement: str, note_id: UUID, *values: str) -> Written[Row]:
+async def change(
+    transaction: Transaction, statement: str, note_id: UUID, *values: str
+) -> Written[Row]:
     expected = transaction.precondition.version
     row = await transaction.connection.fetchrow(statement, note_id, expected, *values)
     if row is None:
-        raise NotFound if await transaction.connection.fetchrow(FIND, note_id) is None else VersionMismatch
+        raise (
+            NotFound
+            if await transaction.connection.fetchrow(FIND, note_id) is None
+            else VersionMismatch
+        )
     transaction.leave(event(NoteEvent.AMENDED, row))
     return Written(row, "note", row["id"], row["version"])
 
@@ -88,14 +99,19 @@ async def at_version(connection: Connection, note_id: str, version: int) -> Row:
 @router.post("", responses=documented(*WRITE), status_code=201)
 @allow(AGENT, PERSON)
 async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
-    return Note.of(await write(lambda transaction: create(transaction, submitted.text), again=at_version))
+    return Note.of(
+        await write(lambda transaction: create(transaction, submitted.text), again=at_version)
+    )
 
 
 @router.patch("/{note_id}", responses=documented(NotFound, *VERSIONED_WRITE))
 @allow(AGENT, PERSON)
 async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Note:
     return Note.of(
-        await write(lambda transaction: change(transaction, AMEND, note_id, submitted.text), again=at_version)
+        await write(
+            lambda transaction: change(transaction, AMEND, note_id, submitted.text),
+            again=at_version,
+        )
     )
 
 
@@ -107,7 +123,9 @@ async def close_note(note_id: UUID, write: WriteDep) -> Note:
 
 @router.get("/{note_id}", responses=documented(NotFound))
 @allow(AGENT, PERSON, peers=["friend"])
-async def read_note(note_id: UUID, database: DatabaseDep, disclosures: DisclosuresDep, response: Response) -> Note:
+async def read_note(
+    note_id: UUID, database: DatabaseDep, disclosures: DisclosuresDep, response: Response
+) -> Note:
     async with database.hot() as connection:
         row = await connection.fetchrow(FIND, note_id)
     if row is None:
