@@ -89,7 +89,7 @@ test-faults: install
 
 .PHONY: bench
 bench: install ## What it costs, beside a naive version (11 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
-	@PYTHONPATH=tests .venv/bin/python -m bench $(ARGS)
+	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak
 soak: install install-test ## The tests that break the system, in their long versions (some fifteen minutes)
@@ -184,7 +184,7 @@ endef
 define runtime
 $(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv-build/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml
 	@echo "installing $$(@D)"
-	@PYTHONPATH=deploy/local/src .venv-build/bin/python -m chartroom.environments $(PYTHON) $(1)
+	@PYTHONPATH=deploy/local/src .venv-build/bin/python -m chartroom.system.environments $(PYTHON) $(1)
 
 $(1)/.venv-test/.installed: $(UV) $(1)/requirements-test.lock $(1)/pyproject.toml chassis/pyproject.toml deploy/local/pyproject.toml
 	$$(environment)
@@ -205,8 +205,8 @@ services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements
 	@$(SYNC) --python services/retrieval/.venv-model services/retrieval/requirements-model.lock
 	@touch $@
 
-services/retrieval/model/manifest.json: services/retrieval/.venv-model/.installed services/retrieval/src/retrieval/build_model.py
-	@PYTHONPATH=services/retrieval/src services/retrieval/.venv-model/bin/python -m retrieval.build_model --output services/retrieval/model
+services/retrieval/model/manifest.json: services/retrieval/.venv-model/.installed services/retrieval/src/retrieval/embedding/build.py
+	@PYTHONPATH=services/retrieval/src services/retrieval/.venv-model/bin/python -m retrieval.embedding.build --output services/retrieval/model
 	@touch $@
 
 ##@ Help

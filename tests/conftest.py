@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
 
 pytest.register_assert_rewrite("support")
 

@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 from support.system import SERVICES, System, wait_until
 
-from chartroom.boundary import RolePasswords, load_passwords, service_dsn
+from chartroom.system.database_roles import RolePasswords, load_passwords, service_dsn
 
 TABLES = {
     "records": {

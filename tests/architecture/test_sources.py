@@ -39,57 +39,45 @@ WATCHERS = {"keep_whole", "trace_sessions"}
 # Who ends a transaction: the one place for requests, and the two that run as the schema's owner
 # before anything serves.
 COMMITTERS = {
-    "audit/events/writer.py",  # A transaction of the log holds the events of many requests.
-    "chassis/database.py",
-    "chassis/migrations.py",
-    "retrieval/embedding_models/registration.py",
+    "audit/log/writer.py",  # A transaction of the log holds the events of many requests.
+    "chassis/database/connections.py",
+    "chassis/database/migrations.py",
+    "retrieval/embedding/models/registration.py",
 }
 STATEMENT = re.compile(
     r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER|CREATE|DROP|GRANT|REVOKE|TRUNCATE|LOCK|SET LOCAL|SET ROLE|COPY)\s"
 )
 # Statements that are put together from our own names, because PostgreSQL takes no parameter there.
 FORMATTED = {
-    ("chassis/database.py", "applied_revision"),  # The schema's name.
-    ("chassis/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
-    ("chassis/migrations.py", "take_turn"),  # The schema's name.
-    (
-        "retrieval/embedding_models/registration.py",
-        "replace_model",
-    ),  # A dimension, made an integer.
-    ("chartroom/backups/backup.py", "_read"),  # The schemas' names.
-    ("chartroom/boundary.py", "create_database"),  # The database's name, a constant.
-    (
-        "migrations/versions/2026-11-20-0800_agent_events.py",
-        "upgrade",
-    ),  # The names of the log's own tables.
+    ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
+    ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
+    ("chassis/database/migrations.py", "take_turn"),  # The schema's name.
+    # A dimension, made an integer.
+    ("retrieval/embedding/models/registration.py", "replace_model"),
+    ("chartroom/commands/backups/backup.py", "_read"),  # The schemas' names.
+    ("chartroom/system/database_roles.py", "create_database"),  # The database's name, a constant.
+    # The names of the log's own tables.
+    ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),
     ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),  # The same.
-    (
-        "migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py",
-        "upgrade",
-    ),  # The same.
-    (
-        "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",
-        "absent_names",
-    ),  # The same.
+    # The same.
+    ("migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py", "upgrade"),
+    # The same.
+    ("migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py", "absent_names"),
     (
         "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",
         "accepted_summaries",
     ),  # The same.
     ("records/page_lengths.py", "ended_by_bytes"),  # Around another statement, with its columns.
-    (
-        "records/patient_search/repository.py",
-        "by_others",
-    ),  # Which conditions there are; values go as parameters.
-    (
-        "audit/events/filters.py",
-        "statement",
-    ),  # Which columns are asked for; what they shall be goes as parameters.
+    # Which conditions there are; values go as parameters.
+    ("records/patients/search/repository.py", "by_others"),
+    # Which columns are asked for; what they shall be goes as parameters.
+    ("audit/events/filters.py", "statement"),
     ("audit/events/filters.py", "select"),  # The same.
 }
 # What migrations share; a test of the chassis holds that it stays as it is.
-UNCHANGING = "chassis.write_tables"
+UNCHANGING = "chassis.database.migration_steps"
 # Nouns whose requests have no body and whose answers are another noun's.
-SHOWS_ANOTHERS = {"records/summaries"}
+SHOWS_ANOTHERS = {"records/encounters/summaries"}
 METHODS = {
     "get",
     "post",
@@ -120,7 +108,7 @@ class TestSessions:
         watching = {
             node
             for source in running_code()
-            if source.name == "chassis/database.py"
+            if source.name == "chassis/database/connections.py"
             for function in ast.walk(source.tree)
             if isinstance(function, ast.FunctionDef) and function.name in WATCHERS
             for node in ast.walk(function)
@@ -154,7 +142,9 @@ class TestSessions:
 
     def test_of_a_request_are_committed_before_the_answer_leaves(self) -> None:
         (database,) = (
-            source for source in parsed("chassis") if source.name == "chassis/database.py"
+            source
+            for source in parsed("chassis")
+            if source.name == "chassis/database/connections.py"
         )
         depends = [
             call
@@ -327,9 +317,9 @@ class TestRooms:
         package = SOURCES[service] / service
 
         assert {path.name for path in package.glob("*.py")} >= ROOMS
-        for path in package.glob("*/endpoints.py"):
+        for path in package.rglob("*/endpoints.py"):
             files = {"endpoints.py", "schemas.py", "service.py"}
-            if f"{service}/{path.parent.name}" in SHOWS_ANOTHERS:
+            if f"{service}/{path.parent.relative_to(package).as_posix()}" in SHOWS_ANOTHERS:
                 files -= {"schemas.py"}
             assert {file.name for file in path.parent.glob("*.py")} & {
                 "endpoints.py",

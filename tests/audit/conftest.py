@@ -19,9 +19,9 @@ from support.first_calls import is_first_call
 
 from audit.app import create_app
 from audit.settings import Settings
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chassis.tokens import ServiceTokens
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
 
 
 class FakeRecords(httpx.MockTransport):

@@ -12,7 +12,7 @@ from support.events import Answer, listed, log
 
 from audit.encounters.service import EncounterChecks
 from audit.events.schemas import MAX_PATIENTS, MAX_PATIENTS_OF_AGENTS
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 

@@ -264,7 +264,7 @@ class TestBatch:
         monkeypatch: pytest.MonkeyPatch,
         database: TestDatabase,
     ) -> None:
-        monkeypatch.setattr("audit.events.writer.MAX_WAITING_EVENTS", 1)
+        monkeypatch.setattr("audit.log.writer.MAX_WAITING_EVENTS", 1)
 
         assert_problem(await send(client, texts_of([event, event])), 503, "log-busy")
 

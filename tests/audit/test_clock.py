@@ -14,9 +14,9 @@ from support.applications import running
 from support.events import Answer, listed, log
 
 from audit.app import create_app
-from audit.events.clock import LogClock
+from audit.log.clock import LogClock
 from audit.settings import Settings
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 

@@ -13,11 +13,12 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Deliver
 
 from audit.app import create_app
-from audit.encounters.service import BATCH, Checked, EncounterChecks, Verdict
+from audit.encounters.service import BATCH, EncounterChecks
+from audit.encounters.verdicts import Checked, Verdict
 from audit.settings import Settings
-from chartroom.keys import Keyring
-from chassis.http import PeerRefused
-from chassis.problems import PeerUnavailable
+from chartroom.system.keys import Keyring
+from chassis.peers import PeerRefused
+from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
 
@@ -254,9 +255,8 @@ class TestCheck:
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
-        records.meanwhile = asyncio.Barrier(
-            2
-        ).wait  # Both portions are asked about before either is answered.
+        # Both portions are asked about before either is answered.
+        records.meanwhile = asyncio.Barrier(2).wait
 
         said = await checks.check(ids)
 
@@ -479,9 +479,8 @@ class TestSettle:
         database: TestDatabase,
     ) -> None:
         other = create_app(Settings(**settings), records_transport=records)
-        records.meanwhile = asyncio.Barrier(
-            2
-        ).wait  # Each has found the event unsettled before either notes an answer.
+        # Each has found the event unsettled before either notes an answer.
+        records.meanwhile = asyncio.Barrier(2).wait
 
         await asyncio.gather(checks.settle(), other.state.log.checks.settle())
 

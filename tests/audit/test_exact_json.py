@@ -21,7 +21,7 @@ from audit.exact_json import (
     read_object,
     too_deep,
 )
-from chassis.bounded_json import depth
+from chassis.http.bounded_json import depth
 
 DEEP = b"[" * 3_000 + b"]" * 3_000
 

@@ -15,7 +15,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 
 from audit.encounters.service import EncounterChecks
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 

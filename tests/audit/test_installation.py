@@ -3,7 +3,7 @@ from support.databases import TestDatabase
 from support.installation_rules import InstallationRules
 from support.migrations import empty_database
 
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
 import pytest
 
 from audit.errors import StreamTooSlow
-from audit.events import listening
 from audit.events.filters import Filter
-from audit.events.listening import Held, Listener, Message, let_slowest_give_way
+from audit.stream import listening
+from audit.stream.listening import Held, Listener, Message, let_slowest_give_way
 
 pytestmark = pytest.mark.anyio
 

@@ -17,9 +17,9 @@ from support.migrations import empty_database, start_migrating
 from audit.app import create_app
 from audit.settings import Settings
 from audit.tables import AuditModel
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chassis.migrations import alembic_config, upgrade
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.database.migrations import alembic_config, upgrade
 from chassis.settings import database_address
 
 KNOWN, UNKNOWN, WAITING = (UUID(int=n) for n in (1, 2, 3))
@@ -84,14 +84,8 @@ class TestOneOrder:
         assert [tuple(row) for row in rows] == [
             (0, UUID(int=11), 0, '{"n": 1.10, "é": [1, 2]}'.encode(), "09:30", False),
             (1, UUID(int=12), 0, b"{}", "09:31", True),
-            (
-                2,
-                UUID(int=14),
-                1,
-                b"{}",
-                "09:31",
-                True,
-            ),  # Time never runs back in the order of the log.
+            # Time never runs back in the order of the log.
+            (2, UUID(int=14), 1, b"{}", "09:31", True),
             (3, UUID(int=15), 0, b"{}", "09:32", True),
         ]
 

@@ -19,7 +19,7 @@ from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_l
 from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.service import PAGE_BYTES
-from chassis.pool import Row
+from chassis.database.pool import Row
 
 pytestmark = pytest.mark.anyio
 

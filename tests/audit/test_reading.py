@@ -7,8 +7,8 @@ import pytest
 
 from audit.events.reading import MAX_BATCH_ERRORS, MAX_EVENTS, read_batch, read_event, split_batch
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES
-from chassis.bounded_json import MAX_VALUES
-from chassis.problems import Invalid
+from chassis.http.bounded_json import MAX_VALUES
+from chassis.problems.problem import Invalid
 
 EVENT = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "tool_call"}
 

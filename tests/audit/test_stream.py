@@ -18,9 +18,9 @@ from support.events import Deliver
 from support.serving import served
 
 from audit.app import create_app
-from audit.events import following
 from audit.settings import Settings
-from chartroom.keys import Keyring
+from audit.stream import follower as following
+from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 
@@ -186,7 +186,7 @@ class TestRefusals:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("chassis.protocol.STALLED_S", WAIT_S)
+        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", WAIT_S)
         monkeypatch.setattr(following, "MAX_STREAMS", 1)
         for _ in range(10):
             batch = [event | {"payload": {"x": "x" * 250_000}}] * 4
@@ -259,8 +259,8 @@ class TestBeginning:
     async def test_comes_in_pieces_where_there_is_much_to_go_through(
         self, agent: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("audit.events.service.PIECE_EVENTS", 3)
-        monkeypatch.setattr("audit.events.listening.LARGE_PIECE_BYTES", 1000)
+        monkeypatch.setattr("audit.stream.service.PIECE_EVENTS", 3)
+        monkeypatch.setattr("audit.stream.listening.LARGE_PIECE_BYTES", 1000)
         receipts = [
             await log(agent, event, payload={"x": "x" * (number % 3) * 400}) for number in range(12)
         ]
@@ -561,7 +561,7 @@ class TestEnding:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("chassis.protocol.STALLED_S", WAIT_S)
+        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", WAIT_S)
         async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
             quick = asyncio.create_task(next_seqs(stream, 100))
             with slow_reader(service, keyring.mint("slow-agent")) as reader:
@@ -590,8 +590,8 @@ class TestEnding:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("chassis.protocol.STALLED_S", WAIT_S)
-        monkeypatch.setattr("audit.events.listening.MAX_HELD_BYTES", 4 * 1024 * 1024)
+        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", WAIT_S)
+        monkeypatch.setattr("audit.stream.listening.MAX_HELD_BYTES", 4 * 1024 * 1024)
         patients = [f"P-{number}" for number in range(5)]
         own = event | {"encounter_id": None, "payload": {"x": "x" * 200_000}}
         held = []

@@ -22,7 +22,7 @@ from support.serving import served
 from audit.app import create_app
 from audit.events.filters import Filter
 from audit.settings import Settings
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
 
@@ -246,9 +246,8 @@ async def test_the_concatenation_of_broken_streams_is_the_log(
     assert [row["seq"] for row in log] == list(range(len(log)))
     assert len(log) >= writers * events
     for one, seqs in zip(reading, wanted, strict=True):
-        assert [seq for seq in one.seqs if seq < len(log)] == seqs, (
-            one.asked
-        )  # Reading the log adds to it.
+        # Reading the log adds to it.
+        assert [seq for seq in one.seqs if seq < len(log)] == seqs, one.asked
     assert sum(one.connections for one in reading) > readers  # They were broken, indeed.
 
 

@@ -13,15 +13,15 @@ from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 
 from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, PositionTaken
-from audit.events import repository, writer
-from audit.events.clock import ClockWatch, LogClock, Recording
 from audit.events.endpoints import BATCH_BYTES
-from audit.events.prepared import PATIENT_BYTES, Known, NewEvent, Receipt, Stored
 from audit.events.reading import MAX_EVENTS
 from audit.events.schemas import MAX_PATIENTS_OF_BATCH
-from audit.events.writer import Outcome, Writer, number
-from chassis.database import Database
-from chassis.problems import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
+from audit.log import repository, writer
+from audit.log.clock import ClockWatch, LogClock, Recording
+from audit.log.entries import PATIENT_BYTES, Known, NewEvent, Receipt, Stored
+from audit.log.writer import Outcome, Writer, number
+from chassis.database.connections import Database
+from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
 from chassis.settings import database_address
 from chassis.uuids import uuid7
 
@@ -689,9 +689,8 @@ class TestFailures:
 
         await impatient.aclose()
         assert [type(one) for one in told] == [DatabaseBusy] * 5
-        assert (
-            len({id(one) for one in told}) == 1
-        )  # One transaction failed, not one for each of them.
+        # One transaction failed, not one for each of them.
+        assert len({id(one) for one in told}) == 1
         assert await stored(database) == []
 
     async def test_who_leaves_while_waiting_takes_nobody_along(
@@ -707,9 +706,8 @@ class TestFailures:
             also_leaving.cancel()
 
         (receipt,) = receipts(await staying)
-        assert (
-            receipt.seq == 2
-        )  # What was taken is stored; nobody could say in time that it should not be.
+        # What was taken is stored; nobody could say in time that it should not be.
+        assert receipt.seq == 2
         await assert_whole(database, events=3)
         assert receipts(await log.append([event()]))[0].seq == 3
 

@@ -2,7 +2,7 @@ import asyncpg
 import pytest
 from support.databases import TestDatabase, execute
 
-from audit.events import repository
+from audit.log import repository
 
 pytestmark = pytest.mark.anyio
 

@@ -27,9 +27,8 @@ class TestClock:
             used = Clock.read({"parent": program}).since(before)
 
             assert used.programs["parent"] >= 0.45
-            assert (
-                0 <= used.busy <= used.cores + 0.01
-            )  # The same but for rounding, where nothing was idle.
+            # The same but for rounding, where nothing was idle.
+            assert 0 <= used.busy <= used.cores + 0.01
             parent.communicate()
 
 

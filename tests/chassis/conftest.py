@@ -18,7 +18,7 @@ from support.local_servers import LocalServer, local_server
 from support.service_process import ServiceProcess
 from support.stand_in_audit import StandInAudit
 
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 
 SAMPLE = Path(__file__).parent / "sample" / "src"
 sys.path.insert(0, str(SAMPLE))
@@ -117,9 +117,8 @@ def offline_app(keys: Keys) -> FastAPI:
             service_jwks=str(keys.service_jwks),
             service_key_file=keys.service_key_file,
         ),
-        friend_transport=httpx.MockTransport(
-            lambda _: httpx.Response(503)
-        ),  # Made faster than one for real calls.
+        # Made faster than one for real calls.
+        friend_transport=httpx.MockTransport(lambda _: httpx.Response(503)),
     )
 
 

@@ -11,7 +11,7 @@ from support.eventually import HANGS_S
 
 from chassis import health
 from chassis.health import database_check
-from chassis.problems import PeerUnavailable
+from chassis.problems.problem import PeerUnavailable
 
 pytestmark = pytest.mark.anyio
 

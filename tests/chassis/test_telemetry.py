@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from support.applications import assert_problem
 from support.service_process import ServiceProcess
 
-from chassis.metrics import Metrics
+from chassis.observability.metrics import Metrics
 from chassis.telemetry import LOG_FIELDS, Telemetry
 
 pytestmark = pytest.mark.anyio

@@ -11,8 +11,8 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from chartroom.boundary import create_database, service_dsn
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.database_roles import create_database, service_dsn
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 SERVICES = ("records", "audit", "retrieval")

@@ -3,7 +3,7 @@
 from support.check_containers import check
 from support.system import System
 
-from chartroom.ports import held_free
+from chartroom.system.ports import held_free
 
 
 class TestWalkThrough:

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from support.problems import assert_problem
 from support.system import System, run
 
-from chartroom.keys import Keyring, thumbprint
+from chartroom.system.keys import Keyring, thumbprint
 
 # One read of each service.
 READS = {

@@ -187,9 +187,8 @@ class TestBundle:
             started = time.perf_counter()
             answer = importer.post(PATH, content=text, headers=JSON).raise_for_status()
             took.append(time.perf_counter() - started)
-            assert (
-                answer.json()["created"] >= 249
-            )  # The practitioner is there from the second one on.
+            # The practitioner is there from the second one on.
+            assert answer.json()["created"] >= 249
 
         # With -s.
         print("250 entries took", *(f"{seconds:.3f} s" for seconds in took))  # noqa: T201

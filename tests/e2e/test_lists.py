@@ -144,9 +144,8 @@ class TestLargePages:
         first = agent.get(f"{path}/history?limit=1000")
         last = agent.get(first.links["next"]["url"]).raise_for_status().json()
 
-        assert (
-            PAGE_BYTES // 2 < len(first.content) < PAGE_BYTES + 100_000
-        )  # Beside what ends it stand small fields.
+        # Beside what ends it stand small fields.
+        assert PAGE_BYTES // 2 < len(first.content) < PAGE_BYTES + 100_000
         assert last["next"] is None
         versions = [one["version"] for page in (first.json(), last) for one in page["versions"]]
         assert versions == list(range(len(versions), 0, -1))

@@ -94,9 +94,8 @@ class TestTheFilesForPrometheusAndGrafana:
 
         known = {"up": OF_PROMETHEUS} | exported
         assert metrics - known.keys() == set()
-        if all(
-            known[name] for name in metrics
-        ):  # Else nothing was counted yet, and no label is known.
+        # Else nothing was counted yet, and no label is known.
+        if all(known[name] for name in metrics):
             assert labels - OF_PROMETHEUS - set().union(*(known[name] for name in metrics)) == set()
 
     def test_name_a_runbook_for_each_alert(self) -> None:

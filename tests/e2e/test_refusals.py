@@ -80,9 +80,8 @@ class TestUnknownIds:
 
     def test_are_a_404_for_an_event_which_is_not_stored(self, agent: httpx.Client) -> None:
         response = agent.post("/agent-events", json=EVENT)
-        for _ in range(
-            20
-        ):  # On a busy machine records may answer too late, and the event is stored unverified.
+        # On a busy machine records may answer too late, and the event is stored unverified.
+        for _ in range(20):
             if response.status_code != 200:
                 break
             response = agent.post("/agent-events", json=EVENT | {"encounter_id": str(uuid4())})

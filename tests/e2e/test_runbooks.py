@@ -13,7 +13,7 @@ import pytest
 from support.runbooks import OWN_SERVERS, REPOSITORY, Shell
 from support.system import System, wait_until
 
-from chartroom.postgres import MAJOR, find_wheel
+from chartroom.postgres.server import MAJOR, find_wheel
 
 PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 

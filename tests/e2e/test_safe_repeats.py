@@ -17,7 +17,7 @@ import pytest
 from support.problems import assert_problem
 from support.system import SERVICES, System, wait_until
 
-from chartroom.keys import Kind
+from chartroom.system.keys import Kind
 
 READS = "reads, and changes nothing"
 OTHERWISE: Mapping[tuple[str, str], str] = {

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from support.system import SERVICES, System, start, stop, wait_until
 
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 
 Servers = dict[str, EmbeddedPostgres]
 

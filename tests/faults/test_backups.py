@@ -23,8 +23,8 @@ from support.outboxes import changes_told, fetch, wait_until_delivered
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
-from chartroom.layout import DataDirectory
-from chartroom.ports import held_free
+from chartroom.system.layout import DataDirectory
+from chartroom.system.ports import held_free
 
 # Beside what is restored: for the write-ahead log, which PostgreSQL lets grow to 1 GB, and the
 # services' logs.

@@ -15,7 +15,7 @@ import pytest
 from support.problems import assert_problem
 from support.system import System
 
-from chartroom.boundary import load_passwords, service_dsn
+from chartroom.system.database_roles import load_passwords, service_dsn
 
 ANSWER_SECONDS = 5
 Hold = Callable[[int | str], AbstractContextManager[None]]

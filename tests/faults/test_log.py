@@ -22,7 +22,7 @@ from support.problems import assert_problem
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
-from chartroom.layout import find_clone
+from chartroom.system.layout import find_clone
 
 CONNECTIONS = 64
 EVENTS = """
@@ -190,9 +190,8 @@ class TestTheLog:
                 system.kill(killed)
                 wait_until(lambda: ledger.repeats > repeated)  # noqa: B023 - Called at once.
                 wait_until(acknowledged_since(ledger, 500 if soak else 100))
-                time.sleep(
-                    1.2
-                )  # A program that ends within its first second waits longer for its next start.
+                # A program that ends within its first second waits longer for its next start.
+                time.sleep(1.2)
 
         stored = read_log(system, case.encounter_id)
         assert_one_order_without_gaps(stored, case.encounter_id)

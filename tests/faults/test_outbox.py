@@ -16,7 +16,7 @@ from support.outboxes import changes_told, fetch, lags, wait_until_delivered, wa
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
-from chartroom.layout import find_clone
+from chartroom.system.layout import find_clone
 
 LONG_S, SHORT_S = 60.0, 5.0
 # Every version of what a case's load wrote.
@@ -151,9 +151,8 @@ class TestTwoRelays:
                 for _ in range(2):
                     system.kill("records")
                     killed = time.monotonic()
-                    settled = (
-                        killed + 1.2
-                    )  # A program that ends within its first second waits for its next start.
+                    # A program that ends within its first second waits for its next start.
+                    settled = killed + 1.2
                     # Called at once.
                     wait_until(lambda: ledgers["records"].has_served(20, since=settled))  # noqa: B023
 

@@ -141,9 +141,8 @@ class TestARestart:
             restarting = threading.Thread(target=restart, args=[system, "records"])
             restarting.start()
             wait_until(lambda: system.place("records") != old)
-            time.sleep(
-                8
-            )  # Longer than the gateway keeps connections on which nothing is on its way.
+            # Longer than the gateway keeps connections on which nothing is on its way.
+            time.sleep(8)
             assert is_running(pid)
 
             status, patient = send_the_rest()

@@ -17,7 +17,7 @@ from support.cases import open_case
 from support.load import load
 from support.system import MEMBERS, System, run, start, stop, wait_until
 
-from chartroom.layout import Clone
+from chartroom.system.layout import Clone
 
 REPOSITORY = Clone(Path(__file__).parents[2])
 MIGRATION = '''"""A column more."""

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from gateway.edge_app import Client, Service, edge_client, services
 
-from chassis.problem_responses import PROBLEM_SCHEMA
+from chassis.http.problem_responses import PROBLEM_SCHEMA
 from edge.app import create_app, own_document
 from edge.pages import ASSETS
 from edge.settings import Settings

@@ -6,8 +6,8 @@ import pytest
 from gateway.edge_app import Service, edge_client, service_document, services
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from chassis.http import PeerClient
-from chassis.metrics import Metrics
+from chassis.observability.metrics import Metrics
+from chassis.peers import PeerClient
 from edge.api_document import FRESH_S, FRESH_WHILE_INCOMPLETE_S, MergedDocument
 
 pytestmark = pytest.mark.anyio

@@ -19,8 +19,8 @@ from typing import Any
 from local.launching import Launcher
 from rich.console import Console
 
+from chartroom.commands.up import Options, up
 from chartroom.errors import ChartroomError
-from chartroom.up import Options, up
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 CHANGES = {
@@ -32,7 +32,11 @@ CHANGES = {
     "os.chown",
     "shutil.rmtree",
 }
-PROGRAMS = {"initdb": "initdb", "chartroom.daemon": "supervisord", "chassis.migrate": "migrations"}
+PROGRAMS = {
+    "initdb": "initdb",
+    "chartroom.processes.daemon": "supervisord",
+    "chassis.migrate": "migrations",
+}
 # How long a program has run by then, and whether it is killed, too, or goes on alone.
 WHILE_IT_RUNS = {
     "initdb": [(0.05, False), (0.05, True), (0.2, True)],

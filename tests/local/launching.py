@@ -18,12 +18,12 @@ from typing import Any
 
 from rich.console import Console
 
-from chartroom.down import down
+from chartroom.commands.down import down
 from chartroom.errors import ChartroomError
-from chartroom.layout import Clone, DataDirectory
-from chartroom.leftovers import stop_leftovers
-from chartroom.ports import held_free
-from chartroom.supervision import Supervisor
+from chartroom.processes.leftovers import stop_leftovers
+from chartroom.processes.supervision import Supervisor
+from chartroom.system.layout import Clone, DataDirectory
+from chartroom.system.ports import held_free
 
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")

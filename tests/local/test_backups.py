@@ -15,15 +15,15 @@ import asyncpg
 import pytest
 from rich.console import Console
 
-from chartroom.backups.backup import back_up
-from chartroom.backups.manifest import write_manifest
-from chartroom.backups.restore import restore
-from chartroom.boundary import DATABASE, create_database, load_passwords
+from chartroom.commands.backups.backup import back_up
+from chartroom.commands.backups.manifest import write_manifest
+from chartroom.commands.backups.restore import restore
 from chartroom.errors import ChartroomError
-from chartroom.keys import Keyring
-from chartroom.layout import DataDirectory
-from chartroom.postgres import EmbeddedPostgres
-from chartroom.supervision import Description
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.processes.supervision import Description
+from chartroom.system.database_roles import DATABASE, create_database, load_passwords
+from chartroom.system.keys import Keyring
+from chartroom.system.layout import DataDirectory
 
 ABOUT = {
     "began_at": "2026-11-20T08:34:25+00:00",

@@ -11,8 +11,8 @@ import time
 import psutil
 from local.launching import Launcher, interrupt, wait_until
 
-from chartroom.leftovers import stop_leftovers
-from chartroom.supervision import is_alive
+from chartroom.processes.leftovers import stop_leftovers
+from chartroom.processes.supervision import is_alive
 
 SLEEP = ["/bin/sleep", "60"]
 

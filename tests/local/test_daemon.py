@@ -7,7 +7,7 @@ import pytest
 from supervisor.options import ServerOptions
 from supervisor.states import SupervisorStates
 
-from chartroom.daemon import AttentivePoller, Unfailing
+from chartroom.processes.daemon import AttentivePoller, Unfailing
 
 FULL = Path("/dev/full")
 

@@ -15,14 +15,14 @@ from local.launching import Launcher, launcher_in_a_new_directory
 from local.test_up import assert_one_sentence
 from rich.console import Console
 
-from chartroom.boundary import load_passwords
-from chartroom.databases import Databases, server_of
+from chartroom.commands.up import Options, up
 from chartroom.errors import ChartroomError
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chartroom.running import find_running, get_running
-from chartroom.supervision import Supervisor
-from chartroom.up import Options, up
+from chartroom.postgres.databases import Databases, server_of
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.processes.running import find_running, get_running
+from chartroom.processes.supervision import Supervisor
+from chartroom.system.database_roles import load_passwords
+from chartroom.system.keys import Keyring
 
 OF_ANOTHER_CURVE = ec.generate_private_key(ec.SECP384R1()).private_bytes(
     serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

@@ -14,9 +14,9 @@ import psutil
 import pytest
 from local.launching import Launcher, interrupt, make_clone, wait_until, write_script
 
-from chartroom.environments import Environments
+from chartroom.system.environments import Environments
 
-MODULE = [sys.executable, "-m", "chartroom.environments", sys.executable]
+MODULE = [sys.executable, "-m", "chartroom.system.environments", sys.executable]
 
 
 @pytest.fixture

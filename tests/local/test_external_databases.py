@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from local.launching import Launcher, interrupt
 
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 
 
 @pytest.fixture

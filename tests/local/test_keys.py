@@ -9,7 +9,7 @@ import jwt
 import pytest
 
 from chartroom.errors import ChartroomError, NotRunning
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 
 
 @pytest.fixture

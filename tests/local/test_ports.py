@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from chartroom.ports import LOOPBACK, choose_free, held_free
+from chartroom.system.ports import LOOPBACK, choose_free, held_free
 
 
 class TestHeldFree:
@@ -14,7 +14,7 @@ class TestHeldFree:
     def test_keeps_others_from_choosing_its_ports(self, monkeypatch: pytest.MonkeyPatch) -> None:
         with held_free(["first"]) as held:
             monkeypatch.setattr(
-                "chartroom.ports.CANDIDATES", range(held["first"], held["first"] + 1)
+                "chartroom.system.ports.CANDIDATES", range(held["first"], held["first"] + 1)
             )
 
             assert choose_free(["second"]) == {}

@@ -7,11 +7,11 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from chartroom.cluster import PARTS
 from chartroom.errors import CannotStart
-from chartroom.identity import Identity, Kind, choose_identity
-from chartroom.postgres import EmbeddedPostgres
-from chartroom.sockets import LONGEST_DIRECTORY, check_owner, short_directory
+from chartroom.postgres.cluster import PARTS
+from chartroom.postgres.run_as import Identity, Kind, choose_identity
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.sockets import LONGEST_DIRECTORY, check_owner, short_directory
 
 IDENTITIES = ["namespace", "nobody"] if os.geteuid() == 0 else ["self"]
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another identity")

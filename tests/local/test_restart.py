@@ -17,8 +17,8 @@ import pytest
 from local.launching import MEMBERS, Launcher, interrupt, launcher_in_a_new_directory, wait_until
 from local.test_up import assert_nothing_is_left, assert_one_sentence
 
-from chartroom.layout import DataDirectory
-from chartroom.ports import held_free
+from chartroom.system.layout import DataDirectory
+from chartroom.system.ports import held_free
 
 
 @pytest.fixture(scope="module")
@@ -533,7 +533,7 @@ class TestWhenSomethingIsWrong:
                 f"127.0.0.1:{ports['nobody']}"
             )
             description.write_text(json.dumps(options), encoding="utf-8")
-            impatient = "from chartroom import restart; restart.GATEWAY_SECONDS = 1"
+            impatient = "from chartroom.commands import restart; restart.GATEWAY_SECONDS = 1"
             program, dash_c, code, *arguments = running.argv("restart", "edge")
             argv = [program, dash_c, f"{impatient}; {code}", *arguments]
             try:

@@ -13,14 +13,14 @@ import jwt
 import pytest
 from rich.console import Console
 
-import chartroom.rotation
-from chartroom.boundary import SERVICES, create_database, draw_boundary, load_passwords
+import chartroom.commands.rotation
+from chartroom.commands.rotation import Secret, rotate
 from chartroom.errors import ChartroomError
 from chartroom.files import write_whole
-from chartroom.keys import Keyring
-from chartroom.layout import DataDirectory, find_clone
-from chartroom.postgres import EmbeddedPostgres
-from chartroom.rotation import Secret, rotate
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.database_roles import SERVICES, create_database, draw_boundary, load_passwords
+from chartroom.system.keys import Keyring
+from chartroom.system.layout import DataDirectory, find_clone
 
 
 @pytest.fixture
@@ -121,7 +121,9 @@ class TestPasswords:
         # Killed when the database has the new passwords and no file does.
         with monkeypatch.context() as patched:
             patched.setattr(
-                chartroom.rotation, "write_whole", fail_at("administrator-password", write_whole)
+                chartroom.commands.rotation,
+                "write_whole",
+                fail_at("administrator-password", write_whole),
             )
             with pytest.raises(Interrupted):
                 replace(data, Secret.PASSWORDS)
@@ -129,9 +131,8 @@ class TestPasswords:
         assert "start the system" in replace(data, Secret.PASSWORDS)
 
         with server:
-            asyncio.run(
-                draw(server, data)
-            )  # Refuses roles that do not log in with the passwords of the file.
+            # Refuses roles that do not log in with the passwords of the file.
+            asyncio.run(draw(server, data))
             with pytest.raises(asyncpg.InvalidPasswordError):
                 asyncio.run(
                     asyncpg.connect(server.dsn("audit_app", former["audit"].app, "chartroom"))

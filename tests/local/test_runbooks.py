@@ -13,9 +13,9 @@ import pytest
 from local.launching import Launcher, launcher_in_a_new_directory
 from support.runbooks import REPOSITORY, RUNBOOKS, Shell, blocks
 
-from chartroom.boundary import load_passwords
-from chartroom.layout import DataDirectory
-from chartroom.ports import held_free
+from chartroom.system.database_roles import load_passwords
+from chartroom.system.layout import DataDirectory
+from chartroom.system.ports import held_free
 
 HERE = ("backup-and-restore", "key-rotation", "full-disk", "upgrade")
 IN_E2E = ("outbox",)

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from chartroom.gateway import send_to, write_routes
-from chartroom.layout import DataDirectory, find_clone
-from chartroom.services import LISTENERS
+from chartroom.processes.gateway import send_to, write_routes
+from chartroom.processes.services import LISTENERS
+from chartroom.system.layout import DataDirectory, find_clone
 
 
 def targets(data: DataDirectory) -> dict[str, str]:

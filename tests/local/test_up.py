@@ -18,8 +18,8 @@ import typer
 from local.launching import CHARTROOM, Launcher, interrupt, launcher_in_a_new_directory, wait_until
 
 from chartroom.cli import app
-from chartroom.layout import DataDirectory
-from chartroom.supervision import is_alive
+from chartroom.processes.supervision import is_alive
+from chartroom.system.layout import DataDirectory
 
 
 def assert_one_sentence(

@@ -14,8 +14,8 @@ from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
 from support.first_calls import is_first_call
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
 from records.app import create_app
 from records.settings import Settings
 

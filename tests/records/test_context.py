@@ -8,8 +8,8 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, running
 
-from chartroom.keys import Keyring
-from chassis.database import Database
+from chartroom.system.keys import Keyring
+from chassis.database.connections import Database
 from records.app import create_app
 from records.settings import Settings
 
@@ -208,7 +208,7 @@ class TestReadContext:
         }
         path, question = f"/encounters/{encounter['id']}/context", {"question": "Which?"}
         whole = (await client.post(path, json=question)).json()
-        monkeypatch.setattr("records.context.service.PART_BYTES", 10)
+        monkeypatch.setattr("records.chart.context.service.PART_BYTES", 10)
 
         answer = (await client.post(path, json=question)).json()
 

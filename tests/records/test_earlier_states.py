@@ -15,8 +15,8 @@ from support.state_rules import EarlierStateRules
 from support.states.files import State, migrated, states_of
 from support.states.reads import differences
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
 from records.app import create_app
 from records.settings import Settings
 

@@ -7,7 +7,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 from support.plans import plan
 
-from chassis.paging import PAGE_BYTES
+from chassis.http.paging import PAGE_BYTES
 from records.encounters.repository import AT_VERSION, HISTORY_PAGE
 
 pytestmark = pytest.mark.anyio
@@ -58,9 +58,8 @@ class TestListEncounterVersions:
         versions: list[Answer],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(
-            "records.encounters.service.PAGE_BYTES", 40
-        )  # "Summary 3." and "Dyspnoea" are 18.
+        # "Summary 3." and "Dyspnoea" are 18.
+        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 40)
 
         pages = [await client.get(f"/encounters/{encounter['id']}/history")]
         while following := pages[-1].links.get("next", {}).get("url"):

@@ -9,8 +9,8 @@ from support.applications import assert_problem, broken_rules, insisting
 from support.databases import TestDatabase, execute, fetch
 from support.plans import plan, statements
 
-from chartroom.keys import Keyring
-from chassis.tokens import ServiceTokens
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
 
 pytestmark = pytest.mark.anyio
 

@@ -91,9 +91,8 @@ class TestEverything:
     ) -> None:
         path = f"/patients/{patient['id']}/everything"
         whole = (await client.get(path)).json()["items"]
-        monkeypatch.setattr(
-            "records.everything.service.PAGE_BYTES", 150
-        )  # Of resources of 65 each or so.
+        # Of resources of 65 each or so.
+        monkeypatch.setattr("records.chart.everything.service.PAGE_BYTES", 150)
         monkeypatch.setattr("records.intake.service.PAGE_BYTES", 4)  # Of records of 2 each.
 
         pages = [await client.get(path)]

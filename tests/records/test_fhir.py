@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 from support import fhir
 from support.fhir import bundle, condition, encounter, entry, observation, patient, urn
 
-from chassis.problems import Invalid
+from chassis.problems.problem import Invalid
 from records.encounters.statuses import EncounterStatus
-from records.fhir import r4
-from records.fhir.dates import Precision, read_date, read_moment
-from records.fhir.elements import Element
-from records.fhir.linking import Known, Linked, identify, link_all
-from records.fhir.merging import merged
-from records.fhir.people import DATA_ABSENT_REASON, Person, read_person
-from records.fhir.plan import make_plan
-from records.fhir.references import (
+from records.imports.fhir import r4
+from records.imports.fhir.elements import Element
+from records.imports.fhir.encounter_mapping import OURS, Visit, read_visit
+from records.imports.fhir.linking import Known, Linked, identify, link_all
+from records.imports.fhir.merging import merged
+from records.imports.fhir.patient_mapping import DATA_ABSENT_REASON, Person, read_person
+from records.imports.fhir.plan import make_plan
+from records.imports.fhir.references import (
     ByID,
     ByIdentifier,
     ByURL,
@@ -31,7 +31,7 @@ from records.fhir.references import (
     references_in,
     rewritten,
 )
-from records.fhir.visits import OURS, Visit, read_visit
+from records.partial_dates import Precision, read_date, read_moment
 
 NOTHING_KNOWN = Known({}, {})
 

@@ -15,10 +15,10 @@ from support.fhir import MRN, bundle, entry, urn
 from support.imports import PATH, ids, imported
 
 from records.encounters.schemas import EncounterCreate
-from records.fhir import r4
-from records.fhir.elements import Broken, Element
-from records.fhir.people import read_person
-from records.fhir.visits import read_visit
+from records.imports.fhir import r4
+from records.imports.fhir.elements import Broken, Element
+from records.imports.fhir.encounter_mapping import read_visit
+from records.imports.fhir.patient_mapping import read_person
 from records.patients.schemas import Gender, NameUse, PatientCreate
 
 Said = dict[str, Any]

@@ -20,8 +20,8 @@ from support.applications import running, settings_for, unstarted
 from support.databases import TestDatabase, execute, fetch
 from support.service_process import ServiceProcess
 
-from chartroom.keys import Keyring
-from chassis.problems import Conflict, DatabaseBusy, Problem
+from chartroom.system.keys import Keyring
+from chassis.problems.problem import Conflict, DatabaseBusy, Problem
 from records.app import create_app
 from records.imports import service, worker
 from records.settings import Settings

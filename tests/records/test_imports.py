@@ -13,7 +13,7 @@ from support.databases import TestDatabase, fetch
 from support.fhir import MRN, NPI, bundle, condition, encounter, entry, patient, practitioner, urn
 from support.imports import PATH, body_of, events, ids, imported, rows
 
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 

@@ -8,7 +8,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.migration_rules import MigrationRules
 from support.migrations import empty_database, migrate_to
 
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 from records.tables import RecordsModel
 
 
@@ -150,9 +150,8 @@ class TestSummariesFromBeforeItWasSaidWhoAccepted:
         self, empty: TestDatabase
     ) -> None:
         migrate_to(empty, "records_0006")
-        for statement in (
-            self.BEFORE.strip().rstrip(";").split(";")
-        ):  # Each in a transaction, and at a time, of its own.
+        # Each in a transaction, and at a time, of its own.
+        for statement in self.BEFORE.strip().rstrip(";").split(";"):
             asyncio.run(execute(empty.admin_dsn, statement))
 
         migrate_to(empty, "head")

@@ -14,10 +14,10 @@ import pytest
 from support.databases import Template, TestDatabase
 from support.patient_rows import SYSTEM, fill_patients
 
-from chassis.paging import PAGE_BYTES
-from chassis.pool import Row
-from records.patient_search import repository, service
-from records.patient_search.schemas import PatientSearch
+from chassis.database.pool import Row
+from chassis.http.paging import PAGE_BYTES
+from records.patients.search import repository, service
+from records.patients.search.schemas import PatientSearch
 
 pytestmark = pytest.mark.anyio
 

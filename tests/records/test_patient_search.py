@@ -345,9 +345,8 @@ class TestPage:
             names = [{"family": "Doe", "given": [f"Jane {number}"]}]
             await register(client, f"Jane Doe {number}", names=names, date_of_birth="1988-04-12")
         whole = await walk(client, 100, **asked)
-        monkeypatch.setattr(
-            "records.patient_search.service.PAGE_BYTES", 250
-        )  # Of patients of some 120 each.
+        # Of patients of some 120 each.
+        monkeypatch.setattr("records.patients.search.service.PAGE_BYTES", 250)
 
         page = (await client.post(PATH, json=asked)).json()
 

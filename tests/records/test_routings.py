@@ -45,7 +45,7 @@ class TestRouteIntake:
     async def test_refuses_more_decisions_than_a_record_may_have(
         self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("records.routings.service.MAX_ROUTINGS", 2)
+        monkeypatch.setattr("records.intake.routings.service.MAX_ROUTINGS", 2)
 
         answers = [await client.post(f"/intake/{record}/routing", json=ROUTING) for _ in range(3)]
 

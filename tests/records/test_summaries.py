@@ -6,9 +6,9 @@ import httpx
 import pytest
 from support.applications import assert_problem, insisting
 
-from chartroom.keys import Keyring
-from chassis.callers import Caller, CallerKind
-from chassis.tokens import ServiceTokens
+from chartroom.system.keys import Keyring
+from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.tokens import ServiceTokens
 from records.encounters.summary_statuses import SummaryStatus, check_undecided, status_when_written
 from records.errors import NothingToDecide
 

@@ -22,10 +22,10 @@ from support.embedding_model import model_directory  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
 from support.stand_in_audit import StandInAudit  # noqa: E402
 
-from chartroom.keys import Keyring  # noqa: E402
-from chartroom.postgres import EmbeddedPostgres  # noqa: E402
+from chartroom.postgres.server import EmbeddedPostgres  # noqa: E402
+from chartroom.system.keys import Keyring  # noqa: E402
 from retrieval.app import create_app  # noqa: E402
-from retrieval.embedding import LocalEmbedder  # noqa: E402
+from retrieval.embedding.local import LocalEmbedder  # noqa: E402
 from retrieval.settings import Settings  # noqa: E402
 
 __all__ = ["model_directory"]

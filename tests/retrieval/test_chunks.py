@@ -11,9 +11,9 @@ from support.applications import assert_problem, broken_rules, running
 from support.databases import TestDatabase, fetch
 from support.stand_in_audit import StandInAudit
 
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 from retrieval.app import create_app
-from retrieval.embedding import LocalEmbedder
+from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio

@@ -12,7 +12,7 @@ from support.state_rules import EarlierStateRules
 from support.states.files import State, migrated, states_of
 from support.states.reads import differences
 
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 
 
 @pytest.fixture(params=states_of("retrieval"), ids=attrgetter("name"))

@@ -12,14 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.embedding import (
-    EmbedderBusy,
-    LocalEmbedder,
-    ModelUnusable,
-    Vector,
-    balanced_windows,
-    unit_mean,
-)
+from retrieval.embedding.local import LocalEmbedder, balanced_windows, unit_mean
+from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
 REFERENCE_SCRIPT = (
     Path(__file__).parents[2] / "services" / "retrieval" / "scripts" / "reference_vectors.py"

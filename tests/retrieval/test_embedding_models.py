@@ -14,8 +14,8 @@ from support.applications import assert_problem, running, settings_for
 from support.chunk_rows import Row, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
 
-from chartroom.keys import Keyring
-from chassis.migrations import upgrade
+from chartroom.system.keys import Keyring
+from chassis.database.migrations import upgrade
 from chassis.settings import StartupError, database_address
 from retrieval.app import create_app
 from retrieval.settings import Settings
@@ -161,9 +161,8 @@ class TestRegistration:
             reader = await asyncpg.connect(database.app_dsn)
             async with reader.transaction():
                 await reader.fetch("SELECT 1 FROM retrieval.medical_chunks")
-                await asyncio.wait_for(
-                    asyncio.to_thread(migrate, database), 9
-                )  # Its own lock_timeout is 10 s.
+                # Its own lock_timeout is 10 s.
+                await asyncio.wait_for(asyncio.to_thread(migrate, database), 9)
             await reader.close()
 
         asyncio.run(read_meanwhile())

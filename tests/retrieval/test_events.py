@@ -12,10 +12,11 @@ from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
 
-from chartroom.keys import Keyring
-from chassis.tokens import ServiceTokens
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
 from retrieval.app import create_app
-from retrieval.embedding import LocalEmbedder, Vector
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.protocol import Vector
 from retrieval.event_types import Access, Change
 from retrieval.settings import Settings
 

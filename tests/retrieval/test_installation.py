@@ -7,7 +7,7 @@ from support.installation_rules import InstallationRules
 
 class TestInstallation(InstallationRules):
     service = "retrieval"
-    lacking: ClassVar = {"retrieval.build_model": "onnx"}
+    lacking: ClassVar = {"retrieval.embedding.build": "onnx"}
 
     @pytest.fixture
     def settings(self, model_directory: Path) -> dict[str, str]:

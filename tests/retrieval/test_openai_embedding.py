@@ -24,9 +24,9 @@ from support.embedding_server import (
 )
 from support.migrations import empty_database
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chassis.migrations import upgrade
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 from retrieval.app import create_app
 from retrieval.settings import Settings

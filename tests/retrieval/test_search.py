@@ -11,9 +11,10 @@ from support.applications import assert_problem, broken_rules, running, settings
 from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
 
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 from retrieval.app import create_app
-from retrieval.embedding import LocalEmbedder, Vector
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.protocol import Vector
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -126,9 +127,8 @@ class TestRetrieve:
         await store(client)
         body = {"question": "metoprolol", **patient}
         whole = (await client.post("/retrieve", json=body)).json()
-        monkeypatch.setattr(
-            "retrieval.search.endpoints.PAGE_BYTES", 110
-        )  # Passages have 45 to 53 bytes.
+        # Passages have 45 to 53 bytes.
+        monkeypatch.setattr("retrieval.search.endpoints.PAGE_BYTES", 110)
 
         ended = (await client.post("/retrieve", json=body)).json()
 

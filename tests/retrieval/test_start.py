@@ -12,7 +12,7 @@ import orjson
 import pytest
 from support.databases import TestDatabase
 
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 
 START_S = 60  # Only guards against hanging.
 

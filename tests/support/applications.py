@@ -9,9 +9,9 @@ from uuid import uuid4
 import httpx
 from fastapi import FastAPI
 
-from chartroom.keys import Keyring
-from chassis.pool import LEND_S, POOL_WAIT_S
-from chassis.writes import LOCK_S
+from chartroom.system.keys import Keyring
+from chassis.database.pool import LEND_S, POOL_WAIT_S
+from chassis.writes.write import LOCK_S
 from support.databases import TestDatabase
 from support.problems import assert_problem, broken_rules
 

@@ -9,9 +9,14 @@ from pathlib import Path
 import asyncpg
 from pydantic import SecretStr
 
-from chartroom.boundary import RolePasswords, create_database, draw_boundary, service_dsn
-from chartroom.postgres import EmbeddedPostgres
-from chassis.migrations import upgrade
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.database_roles import (
+    RolePasswords,
+    create_database,
+    draw_boundary,
+    service_dsn,
+)
+from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 
 SQL = Path(__file__).parents[2] / "deploy" / "postgres"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from retrieval.build_model import VARIANTS, build
+from retrieval.embedding.build import VARIANTS, build
 
 REPOSITORY = Path(__file__).parents[2]
 

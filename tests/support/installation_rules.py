@@ -16,7 +16,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 from support.databases import TestDatabase
 from support.service_process import ServiceProcess
 

@@ -15,8 +15,8 @@ from sqlalchemy import Connection, MetaData, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from chartroom.postgres import EmbeddedPostgres
-from chassis.migrations import alembic_config
+from chartroom.postgres.server import EmbeddedPostgres
+from chassis.database.migrations import alembic_config
 from chassis.settings import database_address
 from support.databases import TestDatabase, fetch, make_empty
 

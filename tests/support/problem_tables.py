@@ -70,7 +70,7 @@ def _said(node: ast.ClassDef) -> dict[str, Any]:
 def meanings(part: str) -> dict[str, str]:
     """The rules that a part declares."""
     for source in parsed(part):
-        if source.name == f"{part}/field_rules.py":
+        if source.name in {f"{part}/field_rules.py", f"{part}/problems/field_rules.py"}:
             generic = {"GENERIC": "invalid"}
             for node in source.tree.body:
                 if isinstance(node, ast.AnnAssign) and name_of(node.target) == "MEANINGS":

@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from chassis.routes import Route
+from chassis.http.routes import Route
 
 OPEN = {"/livez", "/readyz", "/metrics", "/openapi.json"}
 

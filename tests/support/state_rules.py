@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import pytest
 
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
 from support.databases import Template, TestDatabase
 from support.migrations import catalogue
 from support.states.files import State, loaded, migrated, states_of, without_value

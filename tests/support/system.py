@@ -21,15 +21,15 @@ import httpx
 import psutil
 import pytest
 
-from chartroom.boundary import DATABASE
-from chartroom.keys import Keyring, Kind
-from chartroom.layout import DataDirectory
-from chartroom.leftovers import stop_leftovers
-from chartroom.places import find_places, states_in_use
-from chartroom.ports import held_free
-from chartroom.postgres import EmbeddedPostgres
-from chartroom.services import MEMBERS
-from chartroom.supervision import Supervisor
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.processes.leftovers import stop_leftovers
+from chartroom.processes.services import MEMBERS
+from chartroom.processes.slots import find_places, states_in_use
+from chartroom.processes.supervision import Supervisor
+from chartroom.system.database_roles import DATABASE
+from chartroom.system.keys import Keyring, Kind
+from chartroom.system.layout import DataDirectory
+from chartroom.system.ports import held_free
 from support.disclosures import Disclosures
 
 SERVICES = ("records", "audit", "retrieval")

@@ -10,17 +10,22 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from pydantic import BaseModel
 from starlette.responses import JSONResponse
 
+from chassis.audit_trail.outbox import Outbox
+from chassis.audit_trail.relay import Relay
 from chassis.background import in_background
-from chassis.bodies import Bodies
-from chassis.database import Database
-from chassis.documents import install_document
+from chassis.database.connections import Database
 from chassis.first_calls import IS_ALIVE, FirstCall, call_until_answered
 from chassis.health import Check, database_check, health_router
-from chassis.http import PeerClient, Transport
-from chassis.metrics import Metrics, OutboxMetrics
-from chassis.outbox import Outbox
-from chassis.problem_responses import install_problem_handlers
-from chassis.problems import (
+from chassis.http.body_limits import Bodies
+from chassis.http.openapi import install_document
+from chassis.http.problem_responses import install_problem_handlers
+from chassis.http.routes import Router, require_declared
+from chassis.http.rules import allow_everyone
+from chassis.identity.tokens import ServiceTokens, TokenVerifier
+from chassis.observability.metrics import Metrics, OutboxMetrics
+from chassis.observability.tracing import NO_TRACING
+from chassis.peers import PeerClient, Transport
+from chassis.problems.problem import (
     DatabaseBusy,
     DatabaseUnavailable,
     ForeignPage,
@@ -29,15 +34,11 @@ from chassis.problems import (
     TokenInvalid,
     TokenRequired,
 )
-from chassis.relay import Relay
-from chassis.routes import Router, require_declared
-from chassis.rules import allow_everyone
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
 from chassis.telemetry import Telemetry, log_uncaught
-from chassis.tokens import ServiceTokens, TokenVerifier
 from chassis.trace_settings import tracing_from_environment
-from chassis.tracing import NO_TRACING
-from chassis.writes import Writes
+from chassis.writes.key_expiry import expire_keys
+from chassis.writes.write import Writes
 
 Step = Callable[[], Awaitable[None]]  # Of starting or closing.
 Work = Callable[
@@ -127,13 +128,15 @@ class Application:
             is_fail_closed=settings.outbox_fail_closed,
         )
         metrics = OutboxMetrics(self.metrics.registry)
-        relay = Relay(outbox, database, audit, metrics, remember_hours=settings.idempotency_hours)
+        relay = Relay(outbox, database, audit, metrics)
         self.app.state.outbox = outbox
         self.app.state.writes = Writes(database, outbox)
         self.while_serving(relay.running)
         self.while_serving(
-            outbox.running
-        )  # Ends before the relay, which delivers what it stored last.
+            lambda: in_background(expire_keys(database, hours=settings.idempotency_hours))
+        )
+        # Ends before the relay, which delivers what it stored last.
+        self.while_serving(outbox.running)
         return audit
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
@@ -252,7 +255,6 @@ class Application:
                     await stack.enter_async_context(work())
                 yield
         except Exception as failure:
-            log_uncaught(
-                "background work failed", failure
-            )  # The server would log a text, which is withheld.
+            # The server would log a text, which is withheld.
+            log_uncaught("background work failed", failure)
             raise

@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from chassis.http import PeerClient, PeerRefused
-from chassis.problems import PeerUnavailable
+from chassis.peers import PeerClient, PeerRefused
+from chassis.problems.problem import PeerUnavailable
 
 DEADLINE_S = 5.0
 SHORTEST_PAUSE_S = 0.1

@@ -11,12 +11,12 @@ from typing import Any
 
 from fastapi import Response
 
-from chassis.database import Database
-from chassis.database_failures import NOT_MIGRATED, sqlstate_of
-from chassis.http import PeerClient
-from chassis.migrations import known_revisions, serves
-from chassis.routes import Router
-from chassis.rules import allow_everyone
+from chassis.database.connections import Database
+from chassis.database.failures import NOT_MIGRATED, sqlstate_of
+from chassis.database.migrations import known_revisions, serves
+from chassis.http.routes import Router
+from chassis.http.rules import allow_everyone
+from chassis.peers import PeerClient
 
 CHECK_S = 2.0
 Check = Callable[[], Coroutine[Any, Any, str]]

@@ -8,8 +8,8 @@ import asyncpg
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
-from chassis.database_failures import sqlstate_of, unusable
-from chassis.migrations import upgrade
+from chassis.database.failures import sqlstate_of, unusable
+from chassis.database.migrations import upgrade
 from chassis.settings import MigrationSettings, StartupError, explain
 from chassis.telemetry import place_of
 

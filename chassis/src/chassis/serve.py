@@ -14,9 +14,9 @@ import structlog
 import uvicorn
 from pydantic import ValidationError
 
-from chassis.protocol import GatheringProtocol
 from chassis.settings import ServerSettings, StartupError, explain
 from chassis.telemetry import configure_logging, place_of
+from chassis.uvicorn_protocol import GatheringProtocol
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
@@ -45,9 +45,8 @@ def listen(settings: ServerSettings) -> socket.socket:
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((settings.host, settings.port))
-        opened.listen(
-            BACKLOG
-        )  # Two processes may bind an address at the same time; only one may listen.
+        # Two processes may bind an address at the same time; only one may listen.
+        opened.listen(BACKLOG)
     except (OSError, UnicodeError) as failure:
         opened.close()
         reason = (getattr(failure, "strerror", None) or "not usable").lower()

@@ -11,7 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from chassis.http import is_http_url
+from chassis.peers import is_http_url
 
 SECRETS = Path("/run/secrets")
 

@@ -1,5 +1,5 @@
 """What a process says about itself without PHI: JSON log lines, the time of each request, request
-ids, the last-resort 500. What is measured is in chassis.metrics.
+ids, the last-resort 500. What is measured is in chassis.observability.metrics.
 
 No path, query, header value, body or exception text is ever written: route templates and types
 stand for them.
@@ -18,12 +18,12 @@ import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from chassis.lines import GatheredLines
-from chassis.metrics import Metrics
-from chassis.problem_responses import problem_response
-from chassis.problems import InternalError
-from chassis.request_ids import HEADER, accepted_request_id, current_request_id
-from chassis.tracing import current_trace_id
+from chassis.http.problem_responses import problem_response
+from chassis.observability.batched_log import GatheredLines
+from chassis.observability.metrics import Metrics
+from chassis.observability.tracing import current_trace_id
+from chassis.problems.problem import InternalError
+from chassis.problems.request_ids import HEADER, accepted_request_id, current_request_id
 
 LOG_FIELDS = frozenset(
     [
@@ -232,9 +232,8 @@ class Telemetry:
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
         route = route_template(scope)
-        method = (
-            scope["method"] if scope["method"] in METHODS else "_OTHER"
-        )  # A client may send any word.
+        # A client may send any word.
+        method = scope["method"] if scope["method"] in METHODS else "_OTHER"
         self.metrics.requests[method, route, status].observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:
             return

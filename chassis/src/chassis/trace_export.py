@@ -2,7 +2,7 @@
 others.
 
 The only module that imports OpenTelemetry's SDK. Names are kept as they are: they are route
-templates, peers' names and summaries of statements, made by FastAPI and chassis.tracing.
+templates, peers' names and summaries of statements, made by FastAPI and chassis.observability.tracing.
 """
 
 import asyncio
@@ -92,9 +92,8 @@ def without_state(context: SpanContext | None) -> SpanContext | None:
 
 def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
     """Return a provider that OTEL_* configures, and what stops it. Raises StartupError."""
-    named = (
-        OTELResourceDetector().detect().attributes
-    )  # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
+    # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
+    named = OTELResourceDetector().detect().attributes
     resource = Resource.create({"service.name": service, "service.version": version, **named})
     provider = TracerProvider(resource=resource, shutdown_on_exit=False)
     exporter = ListedOnly(OTLPSpanExporter())

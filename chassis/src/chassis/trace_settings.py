@@ -5,8 +5,8 @@ collector.
 import os
 from urllib.parse import urlsplit
 
+from chassis.observability.tracing import Tracing
 from chassis.settings import StartupError
-from chassis.tracing import Tracing
 
 ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
 PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")

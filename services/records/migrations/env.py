@@ -1,9 +1,9 @@
 """Alembic's entry point for the schema `records`; everything that matters is in
-chassis.migrations.
+chassis.database.migrations.
 """
 
 from alembic import context
 
-from chassis.migrations import run
+from chassis.database.migrations import run
 
 run(context, schema="records")  # type: ignore[arg-type]  # Alembic's proxy module stands for the environment.

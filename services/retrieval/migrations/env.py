@@ -1,12 +1,12 @@
 """Alembic's entry point for the schema `retrieval`; everything that matters is in
-chassis.migrations.
+chassis.database.migrations.
 
 After the migrations the vector column is fitted to the configured embedding model.
 """
 
 from alembic import context
 
-from chassis.migrations import run
-from retrieval.embedding_models.registration import register_configured_model
+from chassis.database.migrations import run
+from retrieval.embedding.models.registration import register_configured_model
 
 run(context, schema="retrieval", finish=register_configured_model)  # type: ignore[arg-type]  # Alembic's proxy module.

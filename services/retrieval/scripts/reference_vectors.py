@@ -215,7 +215,10 @@ def main() -> None:
         "--weights", type=Path, help="directory with model.safetensors and vocab.txt"
     )
     parser.add_argument(
-        "--compare", type=Path, metavar="DIR", help="model directory made by retrieval.build_model"
+        "--compare",
+        type=Path,
+        metavar="DIR",
+        help="model directory made by retrieval.embedding.build",
     )
     options = parser.parse_args()
     weights = options.weights or packaged_weights()
@@ -232,7 +235,7 @@ def main() -> None:
 
 async def _compare(directory: Path, pieces: WordPieces, references: dict[str, Floats]) -> None:
     # Imported here: without --compare this file must not depend on what it is held against.
-    from retrieval.embedding import LocalEmbedder  # noqa: PLC0415
+    from retrieval.embedding.local import LocalEmbedder  # noqa: PLC0415
 
     fp32, int8 = LocalEmbedder(directory, variant="fp32"), LocalEmbedder(directory, variant="int8")
     rows = []

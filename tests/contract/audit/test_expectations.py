@@ -16,11 +16,11 @@ from audit.app import create_app
 from audit.clients.records import RecordsClient
 from audit.encounters.service import BATCH
 from audit.settings import Settings
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chassis.http import PeerClient
-from chassis.metrics import Metrics
-from chassis.tokens import ServiceTokens
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
+from chassis.observability.metrics import Metrics
+from chassis.peers import PeerClient
 from chassis.uuids import uuid7
 
 pytestmark = pytest.mark.anyio

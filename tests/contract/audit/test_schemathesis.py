@@ -14,8 +14,8 @@ from support.serving import served
 
 from audit.app import create_app
 from audit.settings import Settings
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
 
 api = fuzzed_contract("audit")
 
@@ -29,9 +29,8 @@ def know_every_encounter(request: httpx.Request) -> httpx.Response:
 @pytest.fixture(scope="module")
 def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
-    settings = Settings(
-        **settings_for(database, keyring, stream_longest_s=0.1)
-    )  # Else a stream has no end.
+    # Else a stream has no end.
+    settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))
     with served(
         create_app(settings, records_transport=httpx.MockTransport(know_every_encounter))
     ) as url:

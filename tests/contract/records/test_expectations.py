@@ -16,17 +16,17 @@ from support.databases import make_template
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chassis.http import PeerClient
-from chassis.metrics import Metrics
-from chassis.relay import sort_out
-from chassis.tokens import ServiceTokens
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.audit_trail.relay import sort_out
+from chassis.identity.tokens import ServiceTokens
+from chassis.observability.metrics import Metrics
+from chassis.peers import PeerClient
 from chassis.uuids import uuid7
 from records.app import create_app
+from records.chart.context.schemas import ContextQuery
 from records.clients.audit import AuditClient
 from records.clients.retrieval import RetrievalClient
-from records.context.schemas import ContextQuery
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio

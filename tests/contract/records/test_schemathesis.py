@@ -15,9 +15,9 @@ from support.fuzzing import fuzzed_contract, hold
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chassis.tokens import ServiceTokens
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
 from records.app import create_app
 from records.settings import Settings
 

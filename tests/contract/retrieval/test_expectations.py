@@ -15,10 +15,10 @@ from support.embedding_model import model_directory
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
-from chassis.relay import sort_out
-from chassis.tokens import ServiceTokens
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.audit_trail.relay import sort_out
+from chassis.identity.tokens import ServiceTokens
 from chassis.uuids import uuid7
 from retrieval.app import create_app
 from retrieval.settings import Settings

@@ -12,8 +12,8 @@ from support.fuzzing import fuzzed_contract, hold
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
 from retrieval.app import create_app
 from retrieval.settings import Settings
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-from chartroom.keys import Keyring
-from chartroom.postgres import EmbeddedPostgres
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
 from chassis.telemetry import configure_logging
 from support.databases import execute
 from support.migrations import empty_database, migrate_to

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 import asyncpg
 from pydantic import SecretStr
 
-from chartroom.postgres import MAJOR, EmbeddedPostgres, find_wheel
-from chassis.migrations import upgrade
+from chartroom.postgres.server import MAJOR, EmbeddedPostgres, find_wheel
+from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 from support.databases import TestDatabase, execute
 from support.migrations import empty_database

@@ -12,8 +12,8 @@ import httpx
 
 from audit.app import create_app
 from audit.settings import Settings
-from chartroom.keys import Keyring
-from chassis.tokens import ServiceTokens
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
 from support.applications import running, settings_for
 from support.databases import TestDatabase
 from support.states.reads import Read, recorded

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 from records.app import create_app
 from records.settings import Settings
 from support import fhir

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from chartroom.keys import Keyring
+from chartroom.system.keys import Keyring
 from retrieval.app import create_app
 from retrieval.settings import Settings
 from support.applications import running, settings_for

@@ -9,9 +9,8 @@ from typing import Any
 
 import httpx
 
-NOT_COMPARED = frozenset(
-    {"next", "similarity"}
-)  # A cursor may change; a similarity differs between processors.
+# A cursor may change; a similarity differs between processors.
+NOT_COMPARED = frozenset({"next", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
 PATIENCE_S = 20.0  # Only guards against hanging.
 

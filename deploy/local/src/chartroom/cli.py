@@ -8,20 +8,20 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from chartroom.administrator import open_psql
-from chartroom.backups.backup import back_up
-from chartroom.backups.restore import restore as put_back
-from chartroom.commands import DATA_DIR_VARIABLE
-from chartroom.down import down as stop
+from chartroom.commands.backups.backup import back_up
+from chartroom.commands.backups.restore import restore as put_back
+from chartroom.commands.down import down as stop
+from chartroom.commands.psql import open_psql
+from chartroom.commands.restart import restart as replace
+from chartroom.commands.rotation import Secret, rotate
+from chartroom.commands.status import show_status
+from chartroom.commands.up import Options
+from chartroom.commands.up import up as start
 from chartroom.errors import ChartroomError, NotRunning
-from chartroom.keys import Keyring
-from chartroom.layout import DataDirectory, default_data_directory, find_clone
-from chartroom.restart import restart as replace
-from chartroom.rotation import Secret, rotate
-from chartroom.running import get_running
-from chartroom.status import show_status
-from chartroom.up import Options
-from chartroom.up import up as start
+from chartroom.processes.running import get_running
+from chartroom.system.command_lines import DATA_DIR_VARIABLE
+from chartroom.system.keys import Keyring
+from chartroom.system.layout import DataDirectory, default_data_directory, find_clone
 
 NOT_RUNNING = 3
 MAX_HOURS = 30 * 24  # Services take no token that is valid for longer.

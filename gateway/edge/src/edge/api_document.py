@@ -6,8 +6,8 @@ import asyncio
 import time
 from collections.abc import Callable, Iterable, Mapping
 
-from chassis.http import PeerClient, PeerRefused
-from chassis.problems import PeerUnavailable
+from chassis.peers import PeerClient, PeerRefused
+from chassis.problems.problem import PeerUnavailable
 from edge.openapi_merge import DocumentsDisagree, JSONObject, merge
 
 DEADLINE_S = 3.0

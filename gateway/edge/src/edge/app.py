@@ -7,7 +7,7 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 from chassis.application import Application
-from chassis.http import Transport
+from chassis.peers import Transport
 from edge.api_document import MergedDocument
 from edge.endpoints import router
 from edge.gateway_problems import answer_for_the_gateway

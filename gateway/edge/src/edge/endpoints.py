@@ -9,11 +9,11 @@ import structlog
 from pydantic import BaseModel
 from starlette.responses import JSONResponse, Response
 
-from chassis.http import PeerClient
-from chassis.problem_responses import documented
-from chassis.problems import InternalError
-from chassis.routes import Router
-from chassis.rules import allow_everyone
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import allow_everyone
+from chassis.peers import PeerClient
+from chassis.problems.problem import InternalError
 from edge import health, pages
 from edge.api_document import MergedDocument
 from edge.errors import SystemUnavailable

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from chassis.problems import Problem
+from chassis.problems.problem import Problem
 
 RETRY_AFTER_S = (
     2  # A restarted service is looked for every second; sooner would only find the same.

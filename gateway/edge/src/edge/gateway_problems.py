@@ -4,9 +4,9 @@ place.
 
 from starlette.types import Receive, Scope, Send
 
-from chassis.problem_responses import problem_response
-from chassis.problems import MalformedRequest, NotFound, Problem
-from chassis.request_ids import current_request_id
+from chassis.http.problem_responses import problem_response
+from chassis.problems.problem import MalformedRequest, NotFound, Problem
+from chassis.problems.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
 
 # The gateway's `errors` and `replacePath` middlewares ask for these; `failover` sends the request

@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Mapping
 
-from chassis.http import PeerClient, PeerRefused
-from chassis.problems import PeerUnavailable
+from chassis.peers import PeerClient, PeerRefused
+from chassis.problems.problem import PeerUnavailable
 
 # Above the 2 s in which a service gives up on its database, so that its own answer still counts.
 DEADLINE_S = 3.0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from starlette.responses import FileResponse, Response
 
-from chassis.problems import NotFound
+from chassis.problems.problem import NotFound
 
 OWN = Path(str(files("edge") / "static"))
 SWAGGER_UI = Path(str(files("fastapi_offline") / "static"))

@@ -6,15 +6,15 @@ from fastapi import FastAPI
 
 from audit.clients.records import FIRST_CALL, RecordsClient
 from audit.encounters.service import EncounterChecks
-from audit.events.clock import ClockWatch, LogClock
 from audit.events.endpoints import router as events_router
-from audit.events.following import Follower
 from audit.events.schemas import EventCreate
-from audit.events.service import Log
-from audit.events.writer import Writer
+from audit.log.clock import ClockWatch, LogClock
+from audit.log.service import Log
+from audit.log.writer import Writer
 from audit.settings import Settings
+from audit.stream.follower import Follower
 from chassis.application import Application
-from chassis.http import Transport
+from chassis.peers import Transport
 
 DESCRIPTION = """What every agent did, appended in order and never changed."""
 

@@ -4,9 +4,9 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from audit.events.following import Follower
-from audit.events.service import Log
-from chassis.identity import CallerDep
+from audit.log.service import Log
+from audit.stream.follower import Follower
+from chassis.identity.authentication import CallerDep
 
 
 def log_of(request: Request) -> Log:

@@ -1,6 +1,6 @@
 """Expected failures of the audit service."""
 
-from chassis.problems import FieldError, Problem
+from chassis.problems.problem import FieldError, Problem
 
 
 class EncounterNotFound(Problem):

@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 import orjson
 
-from chassis.bounded_json import depth, has_many_values, may_have_many_values
-from chassis.wire import MAX_DIGITS
+from chassis.http.bounded_json import depth, has_many_values, may_have_many_values
+from chassis.http.fields import MAX_DIGITS
 
 MAX_PAYLOAD_BYTES = 256 * 1024
 MAX_ITEMS = 1_001  # What comes behind them is not taken apart: it could be millions.

@@ -22,7 +22,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from chassis.tables import NAMING, set_at_insert
+from chassis.database.columns import NAMING, set_at_insert
 
 
 class AuditModel(

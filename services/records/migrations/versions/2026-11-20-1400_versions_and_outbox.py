@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from chassis.write_tables import create_idempotency_keys, create_keep_version, create_outbox, keep_versions
+from chassis.database.migration_steps import create_idempotency_keys, create_keep_version, create_outbox, keep_versions
 
 revision = "records_0002"
 down_revision = "records_0001"

@@ -5,22 +5,22 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 from chassis.application import Application
-from chassis.http import Transport
+from chassis.peers import Transport
+from records.chart.context.endpoints import router as context_router
+from records.chart.context.service import ContextSources
+from records.chart.everything.endpoints import router as everything_router
 from records.clients import audit as audit_client
 from records.clients import retrieval as retrieval_client
-from records.context.endpoints import router as context_router
-from records.context.service import ContextSources
 from records.encounters.endpoints import router as encounters_router
-from records.everything.endpoints import router as everything_router
+from records.encounters.summaries.endpoints import router as summaries_router
 from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
-from records.patient_search.endpoints import router as patient_search_router
+from records.intake.routings.endpoints import router as routings_router
 from records.patients.endpoints import router as patients_router
-from records.patients.upkeep import NameFolding
-from records.routings.endpoints import router as routings_router
+from records.patients.name_backfill import NameFolding
+from records.patients.search.endpoints import router as patient_search_router
 from records.settings import Settings
-from records.summaries.endpoints import router as summaries_router
 
 DESCRIPTION = (
     """Patients, their encounters and what was collected at intake: the records agents work on."""

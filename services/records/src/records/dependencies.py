@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from chassis.database import DatabaseDep, SessionDep
-from chassis.outbox import DisclosuresDep
-from chassis.writes import CreateDep, WriteDep
-from records.context.service import ContextSources
+from chassis.audit_trail.outbox import DisclosuresDep
+from chassis.database.connections import DatabaseDep, SessionDep
+from chassis.writes.write import CreateDep, WriteDep
+from records.chart.context.service import ContextSources
 from records.imports.worker import ImportWorker
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from chassis.problems import FieldError, Problem
+from chassis.problems.problem import FieldError, Problem
 
 
 class PatientNotFound(Problem):

@@ -8,7 +8,7 @@ from typing import Annotated
 from urllib.parse import unquote
 from uuid import UUID
 
-from chassis.wire import IDHint
+from chassis.http.fields import IDHint
 
 CONDITION = "identifier="
 BEFORE_BAR = re.compile(r"((?:[^\\|]|\\.)*)\|(.*)", re.DOTALL)  # A bar behind a backslash is none.
@@ -61,9 +61,8 @@ def parse_condition(header: str) -> Wanted:
     """
     if not header.startswith(CONDITION) or "&" in header:
         raise ValueError
-    token = (
-        header.removeprefix(CONDITION).encode("latin-1").decode()
-    )  # Servers read headers as Latin-1.
+    # Servers read headers as Latin-1.
+    token = header.removeprefix(CONDITION).encode("latin-1").decode()
     if ENCODED.search(token):
         token = unquote(token if "|" in token else token.replace("+", " "), errors="strict")
     if SEVERAL.fullmatch(token):

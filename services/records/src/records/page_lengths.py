@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.pool import Row
+from chassis.database.pool import Row
 
 E = TypeVar("E")
 T = TypeVar("T")

@@ -24,7 +24,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel, col
 
-from chassis.tables import (
+from chassis.database.columns import (
     NAMING,
     declare_versions,
     declare_writes,
@@ -54,7 +54,7 @@ def json_list(name: str) -> Column[Any]:
 
 class Patient(RecordsModel, table=True):
     """`partial_birth_date` (YYYY or YYYY-MM) stands where no whole `date_of_birth` is known.
-    `name_parts` are the words that the patient is found by (`records.folding`), each between two
+    `name_parts` are the words that the patient is found by (`records.patients.name_matching`), each between two
     spaces; until they are folded there are none. `full_name` is empty, not null, where there is
     none: older versions of the service read it.
     """

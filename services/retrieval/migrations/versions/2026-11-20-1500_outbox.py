@@ -1,6 +1,6 @@
 """The outbox, and the keys of requests that may come again."""
 
-from chassis.write_tables import create_idempotency_keys, create_outbox
+from chassis.database.migration_steps import create_idempotency_keys, create_outbox
 
 revision = "retrieval_0002"
 down_revision = "retrieval_0001"

@@ -6,12 +6,13 @@ from fastapi import FastAPI
 from pgvector.asyncpg import register_vector
 
 from chassis.application import Application
-from chassis.http import Transport
+from chassis.peers import Transport
 from chassis.settings import StartupError
 from retrieval.chunks.endpoints import router as chunks_router
-from retrieval.embedding import Embedder, LocalEmbedder, ModelUnusable
-from retrieval.embedding_models.service import ActiveModel, id_of_registered
-from retrieval.openai_embedding import OpenAIEmbedder
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.embedding.models.service import ActiveModel, id_of_registered
+from retrieval.embedding.openai import OpenAIEmbedder
+from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.search.endpoints import router as search_router
 from retrieval.settings import Settings
 

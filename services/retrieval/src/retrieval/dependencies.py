@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from chassis.database import DatabaseDep
-from chassis.outbox import DisclosuresDep
-from chassis.writes import CreateDep
-from retrieval.embedding_models.service import ActiveModel
+from chassis.audit_trail.outbox import DisclosuresDep
+from chassis.database.connections import DatabaseDep
+from chassis.writes.write import CreateDep
+from retrieval.embedding.models.service import ActiveModel
 
 
 async def active_model_of(request: Request) -> ActiveModel:

@@ -1,6 +1,6 @@
 """Expected failures of the retrieval service."""
 
-from chassis.problems import Problem
+from chassis.problems.problem import Problem
 
 
 class EmbeddingUnavailable(Problem):

@@ -7,7 +7,7 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import PeerURL, ProcessSettings, ServiceSettings, WriteSettings
-from retrieval.embedding_models.identity import ModelIdentity
+from retrieval.embedding.models.identity import ModelIdentity
 
 # pgvector's HNSW index takes no more.
 MAX_DIMENSION = 2000

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Identity, Index, Integer, MetaData, String, Text
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from chassis.tables import NAMING, declare_writes, set_at_insert, uuid_key
+from chassis.database.columns import NAMING, declare_writes, set_at_insert, uuid_key
 
 # The dimension of the default model. `registration` fits the empty column to the configured one.
 DEFAULT_DIMENSION = 384

@@ -2,6 +2,6 @@
 
 from alembic import context
 
-from chassis.migrations import run
+from chassis.database.migrations import run
 
 run(context, schema="sample")

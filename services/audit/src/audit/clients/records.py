@@ -5,7 +5,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from chassis.first_calls import FirstCall
-from chassis.http import PeerClient
+from chassis.peers import PeerClient
 
 LOOKUP = "/internal/encounters/lookup"
 # What the first event of an encounter waits for, asked of one that nobody has.

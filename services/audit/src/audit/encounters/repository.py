@@ -5,7 +5,7 @@ them.
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from chassis.pool import Connection
+from chassis.database.pool import Connection
 
 PATIENTS = "SELECT encounter_id, patient_id FROM audit.encounter_checks WHERE encounter_id = ANY($1) AND is_known"
 UNSETTLED = "SELECT DISTINCT encounter_id FROM audit.unsettled_events LIMIT $1"

@@ -5,8 +5,6 @@ configured moment.
 import asyncio
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager, suppress
-from enum import StrEnum
-from typing import NamedTuple
 from uuid import UUID
 
 import structlog
@@ -14,10 +12,11 @@ from pydantic import ValidationError
 
 from audit.clients.records import RecordsClient
 from audit.encounters import repository
+from audit.encounters.verdicts import Checked, Verdict
 from chassis.background import in_background
-from chassis.database import Database
-from chassis.http import PeerRefused
-from chassis.problems import PeerUnavailable, Problem
+from chassis.database.connections import Database
+from chassis.peers import PeerRefused
+from chassis.problems.problem import PeerUnavailable, Problem
 
 BATCH = 500
 CONNECTIONS = (
@@ -26,21 +25,6 @@ CONNECTIONS = (
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
-
-
-class Verdict(StrEnum):
-    """What is known of an encounter."""
-
-    KNOWN = "known"
-    UNKNOWN = "unknown"
-    UNVERIFIED = "unverified"  # records did not answer in time
-
-
-class Checked(NamedTuple):
-    """What is known of an encounter, and whose it is where it exists."""
-
-    verdict: Verdict
-    patient_id: str | None = None
 
 
 class EncounterChecks:

@@ -9,10 +9,10 @@ from uuid import UUID
 
 import orjson
 
-from audit.events.prepared import NewEvent
 from audit.events.schemas import MAX_PATIENTS
-from chassis.callers import Caller, CallerKind
-from chassis.pool import Row
+from audit.log.entries import NewEvent
+from chassis.database.pool import Row
+from chassis.identity.caller import Caller, CallerKind
 from chassis.uuids import uuid7
 
 SERVICE = "audit"

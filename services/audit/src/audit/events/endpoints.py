@@ -23,7 +23,7 @@ from audit.errors import (
 )
 from audit.events import service
 from audit.events.reading import MAX_EVENTS, read_batch, read_event, split_batch
-from audit.events.rendering import Logged, event_json, page_json, receipt_json, results_json
+from audit.events.responses import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
     EXAMPLE,
     MAX_PATIENTS_OF_BATCH,
@@ -35,16 +35,19 @@ from audit.events.schemas import (
     EventQuery,
     StreamQuery,
 )
-from audit.events.streaming import EventStream
+from audit.log import service as log_service
+from audit.log.entries import Logged
+from audit.stream import service as stream_service
+from audit.stream.response import EventStream
 from audit.trace_context import TraceContext, parse_traceparent
-from chassis.bodies import SMALL_BYTES
-from chassis.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
-from chassis.problem_responses import documented
-from chassis.problems import Invalid, Problem
-from chassis.request_ids import current_request_id
-from chassis.routes import Router
-from chassis.rules import AGENT, NDJSON, PERSON, allow, take
+from chassis.http.body_limits import SMALL_BYTES
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, NDJSON, PERSON, allow, take
+from chassis.problems.problem import Invalid, Problem
+from chassis.problems.request_ids import current_request_id
 from chassis.turns import in_turns
+from chassis.writes.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
 
 MAX_SEQ = 2**63 - 1
 BATCH_BYTES = 8 * 1024 * 1024
@@ -142,7 +145,7 @@ async def log_agent_event(request: Request, caller: CallerDep) -> Response:
     """
     key = key_of(request)
     submitted = read_event(await request.body())
-    logged = await service.log(log_of(request), submitted, caller, trace_of(request), key=key)
+    logged = await log_service.log(log_of(request), submitted, caller, trace_of(request), key=key)
     return Response(
         receipt_json(logged), media_type="application/json", headers=replayed(key, [logged])
     )
@@ -182,7 +185,9 @@ async def log_agent_events(request: Request, caller: CallerDep) -> Response:
         > MAX_PATIENTS_OF_BATCH
     ):
         raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
-    results = await service.log_all(log_of(request), submitted, caller, trace_of(request), key=key)
+    results = await log_service.log_all(
+        log_of(request), submitted, caller, trace_of(request), key=key
+    )
     content = results_json(results, current_request_id.get())
     return Response(content, media_type="application/json", headers=replayed(key, results))
 
@@ -259,7 +264,9 @@ async def stream_agent_events(
     after = query.after_seq if last_event_id is None else last_event_id
     leave = follower.admit(caller)
     try:
-        messages = await service.stream(log, follower, query.filter(), caller, after_seq=after)
+        messages = await stream_service.stream(
+            log, follower, query.filter(), caller, after_seq=after
+        )
     except BaseException:
         leave()
         raise

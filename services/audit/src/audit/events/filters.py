@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from chassis.pool import Row
+from chassis.database.pool import Row
 
 # What a page may be read by, the most selective first; the index behind it holds the filters after
 # it as well.

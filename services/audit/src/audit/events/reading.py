@@ -7,9 +7,9 @@ from pydantic import ValidationError
 
 from audit.events.schemas import EventCreate
 from audit.exact_json import MAX_DEPTH, NotAnObject, NotJSON, read_array, read_lines, read_object
-from chassis.bounded_json import MAX_VALUES
-from chassis.problem_fields import refusal
-from chassis.problems import MAX_ERRORS, FieldError, Invalid
+from chassis.http.bounded_json import MAX_VALUES
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+from chassis.problems.validation import refusal
 
 MAX_EVENTS = 1_000
 LIMITS = {"nesting-depth": MAX_DEPTH, "number-of-values": MAX_VALUES}
@@ -73,8 +73,7 @@ def split_batch(text: bytes, *, lines: bool) -> list[bytes]:
         refuse("", "must-be-list")
 
 
-def refuse(
-    pointer: str, rule: str, allowed: Any = None
-) -> Never:  # Any: a limit or values, as JSON.
+# Any: a limit or values, as JSON.
+def refuse(pointer: str, rule: str, allowed: Any = None) -> Never:
     """Raise Invalid with one broken rule."""
     raise Invalid(errors=(FieldError(pointer, rule, allowed),))

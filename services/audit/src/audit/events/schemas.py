@@ -17,13 +17,11 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from audit.encounters.service import Verdict
-from audit.events.clock import ClockWarning
+from audit.encounters.verdicts import Verdict
 from audit.events.filters import Filter
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number, too_deep
-from chassis.closed import ClosedModel
-from chassis.paging import PageQuery
-from chassis.wire import (
+from audit.log.clock import ClockWarning
+from chassis.http.fields import (
     CALENDAR_DATE,
     MAX_DIGITS,
     STORABLE,
@@ -34,6 +32,8 @@ from chassis.wire import (
     ResponseBody,
     Timestamp,
 )
+from chassis.http.paging import PageQuery
+from chassis.problems.closed_model import ClosedModel
 
 MAX_PATIENTS = (
     1_000  # Of a page of the log, and of an event of a service, which may have shown a page.

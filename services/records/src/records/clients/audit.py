@@ -1,5 +1,5 @@
 """What records uses of the audit service: an encounter's agent events. How events get there is
-`chassis.relay`.
+`chassis.audit_trail.relay`.
 """
 
 from datetime import datetime
@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from chassis.first_calls import FirstCall
-from chassis.http import PeerClient
+from chassis.peers import PeerClient
 
 # A context reads the log, here that of an encounter that nobody has.
 FIRST_CALL = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")

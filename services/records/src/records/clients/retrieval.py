@@ -5,7 +5,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from chassis.first_calls import FirstCall
-from chassis.http import PeerClient
+from chassis.peers import PeerClient
 
 # A context searches, here among the passages of nobody.
 FIRST_CALL = FirstCall(

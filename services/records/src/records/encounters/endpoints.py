@@ -6,13 +6,13 @@ from uuid import UUID
 
 from fastapi import Path, Query, Request, Response
 
-from chassis.outbox import Event
-from chassis.paging import row_number
-from chassis.problem_responses import documented
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow
-from chassis.versions import MAX_VERSION, etag
-from chassis.writes import VERSIONED_WRITE, WRITE
+from chassis.audit_trail.outbox import Event
+from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.paging import row_number
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, SessionDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
@@ -47,7 +47,8 @@ router = Router(tags=["encounters"])
 async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
     """Open an encounter of a registered patient."""
     row = await write(
-        lambda transaction: service.open_encounter(transaction, submitted), again=service.at_version
+        lambda transaction: service.open_encounter(transaction, submitted),
+        replay=service.at_version,
     )
     return EncounterOut.of_row(row)
 
@@ -69,7 +70,7 @@ async def list_encounters(
             session, query.patient_id, limit=query.limit, after=after
         )
     page, following = query.cut(found, listed_by, request, response, more=more)
-    await disclosures.note(
+    await disclosures.record(
         Event(
             Access.ENCOUNTERS_LISTED,
             PATIENT,
@@ -98,7 +99,7 @@ async def read_encounter(
 ) -> NamedEncounterOut:
     """Read an encounter with its patient's name."""
     row = await service.read_alone(database, id)
-    await disclosures.note(service.event(Access.ENCOUNTER_READ, row))
+    await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
     response.headers["ETag"] = etag(row["version"])
     return NamedEncounterOut.of_row(row)
 
@@ -119,10 +120,11 @@ async def update_encounter(
     If-Match. Each change makes a version.
     """
     kept = await write(
-        lambda transaction: service.amend(transaction, id, submitted), again=service.kept_at_version
+        lambda transaction: service.amend(transaction, id, submitted),
+        replay=service.kept_at_version,
     )
-    if kept.is_as_it_was:
-        await disclosures.note(service.event(Access.ENCOUNTER_READ, kept.row))
+    if kept.is_unchanged:
+        await disclosures.record(service.event(Access.ENCOUNTER_READ, kept.row))
     return NamedEncounterOut.of_row(kept.row)
 
 
@@ -141,7 +143,7 @@ async def list_encounter_versions(
     before = query.position(request, row_number)
     current, found, more = await service.history(database, id, limit=query.limit, before=before)
     page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
-    await disclosures.note(service.event(Access.ENCOUNTER_HISTORY_READ, current))
+    await disclosures.record(service.event(Access.ENCOUNTER_HISTORY_READ, current))
     return EncounterHistory(
         versions=[EncounterVersionOut.of_row(row) for row in page], next=following
     )
@@ -159,7 +161,7 @@ async def read_encounter_version(
 ) -> EncounterVersionOut:
     """Read an encounter as it was in a version."""
     row = await service.read_version(database, id, version)
-    await disclosures.note(service.event(Access.ENCOUNTER_READ, row))
+    await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
     response.headers["ETag"] = etag(version)
     return EncounterVersionOut.of_row(row)
 

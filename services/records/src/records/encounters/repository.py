@@ -11,8 +11,8 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import Select
 
-from chassis.callers import Caller
-from chassis.pool import Connection, Row
+from chassis.database.pool import Connection, Row
+from chassis.identity.caller import Caller
 from records.page_lengths import ended_by_bytes, in_order, page_of, paged
 from records.tables import Encounter, Patient, encounter_time
 
@@ -199,9 +199,8 @@ async def newest_first(
 
 
 @cache
-def page_statement(
-    *, is_first: bool, is_whole: bool
-) -> Select[Encounter, Any, Any]:  # Any: its place, and whether one follows.
+# Any: its place, and whether one follows.
+def page_statement(*, is_first: bool, is_whole: bool) -> Select[Encounter, Any, Any]:
     """Return the statement of a page: the first one, or one that goes on; of all encounters, or of
     all but one.
     """

@@ -9,9 +9,8 @@ from uuid import UUID
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.paging import PageQuery
-from chassis.pool import Row
-from chassis.wire import (
+from chassis.database.pool import Row
+from chassis.http.fields import (
     STORABLE,
     AtMost,
     MergePatch,
@@ -20,6 +19,7 @@ from chassis.wire import (
     Timestamp,
     may_be_left_out,
 )
+from chassis.http.paging import PageQuery
 from records.encounters.classes import EncounterClass
 from records.encounters.statuses import EncounterStatus, Opening
 from records.encounters.summary_statuses import SummaryStatus

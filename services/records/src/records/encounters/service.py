@@ -8,13 +8,13 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.callers import Caller
-from chassis.database import Database
-from chassis.outbox import Event
-from chassis.paging import PAGE_BYTES
-from chassis.pool import Connection, Row, only
-from chassis.versions import VersionMismatch
-from chassis.writes import Transaction, Written
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection, Row, only
+from chassis.http.etags import VersionMismatch
+from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
+from chassis.writes.write import Transaction, Written
 from records.encounters import repository
 from records.encounters.schemas import EncounterCreate, EncounterUpdate
 from records.encounters.statuses import EncounterStatus, check_following, check_period, end_of
@@ -35,7 +35,7 @@ class Kept:
     """
 
     row: Row
-    is_as_it_was: bool = False
+    is_unchanged: bool = False
 
 
 async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -> Written[Row]:
@@ -52,7 +52,7 @@ async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -
     )
     if row is None:
         raise PatientNotFound
-    transaction.leave(event(Change.ENCOUNTER_CREATED, row))
+    transaction.record(event(Change.ENCOUNTER_CREATED, row))
     return Written(row, ENCOUNTER, row["id"], row["version"])
 
 
@@ -90,14 +90,14 @@ async def amend(
         )
     differing = {column for column, value in given.items() if value != before[column]}
     if not differing:
-        return Written(Kept(before, is_as_it_was=True), ENCOUNTER, encounter_id, before["version"])
+        return Written(Kept(before, is_unchanged=True), ENCOUNTER, encounter_id, before["version"])
     if differing & AUTHORSHIP:
         differing.add("summary")  # The same words of somebody else.
     if "summary" in differing:
         given["accepted_at"] = before["now"] if given["accepted_by"] else None
     row = await written(transaction, before, given)
     for kind, changed in told_apart(submitted.names(differing)):
-        transaction.leave(event(kind, row, *changed))
+        transaction.record(event(kind, row, *changed))
     return Written(Kept(row), ENCOUNTER, row["id"], row["version"])
 
 
@@ -178,7 +178,7 @@ async def at_version(connection: Connection, encounter_id: str, version: int) ->
 
 async def kept_at_version(connection: Connection, encounter_id: str, version: int) -> Kept:
     """Return the same as what a change answered before."""
-    return Kept(await at_version(connection, encounter_id, version), is_as_it_was=True)
+    return Kept(await at_version(connection, encounter_id, version), is_unchanged=True)
 
 
 async def read_version(database: Database, encounter_id: UUID, version: int) -> Row:

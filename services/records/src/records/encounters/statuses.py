@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from chassis.problems import FieldError, Invalid
+from chassis.problems.problem import FieldError, Invalid
 from records.errors import StatusNotReachable
 
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from chassis.callers import Caller, CallerKind
+from chassis.identity.caller import Caller, CallerKind
 from records.errors import NothingToDecide
 
 

@@ -5,11 +5,11 @@ from uuid import UUID
 
 from fastapi import Query, Request, Response
 
-from chassis.problem_responses import documented
-from chassis.problems import Invalid
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow, take
-from chassis.writes import WRITE
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow, take
+from chassis.problems.problem import Invalid
+from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, DatabaseDep, ImportsDep
 from records.errors import ImportNotFound
 from records.imports import service
@@ -56,14 +56,14 @@ async def import_fhir_bundle(
     if len(plan.entries) <= service.AT_ONCE:
         row = await write(
             lambda transaction: service.import_now(transaction, plan),
-            again=service.again,
+            replay=service.at_replay,
             within_s=AT_ONCE_S,
         )
         shown = ImportOut.of_row(row, row["entries"])
     else:
         row = await write(
             lambda transaction: service.accept(transaction, plan, text),
-            again=service.again,
+            replay=service.at_replay,
             within_s=AT_ONCE_S,
         )
         imports.wake()

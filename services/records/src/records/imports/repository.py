@@ -8,12 +8,12 @@ from uuid import UUID
 
 import orjson
 
-from chassis.callers import Caller
-from chassis.pool import Connection, Row
-from records.fhir.linking import Linked, Target
-from records.fhir.people import Person
-from records.fhir.references import ByID, ByIdentifier, ByURL, Reference
-from records.fhir.visits import Visit
+from chassis.database.pool import Connection, Row
+from chassis.identity.caller import Caller
+from records.imports.fhir.encounter_mapping import Visit
+from records.imports.fhir.linking import Linked, Target
+from records.imports.fhir.patient_mapping import Person
+from records.imports.fhir.references import ByID, ByIdentifier, ByURL, Reference
 from records.patients.repository import name_parts, rename
 
 T = TypeVar("T")
@@ -439,9 +439,8 @@ def _parts(rows: Sequence[T]) -> Iterator[Sequence[T]]:
         yield rows[first : first + ROWS_AT_ONCE]
 
 
-def _columns(
-    rows: Sequence[tuple[Any, ...]], width: int
-) -> list[list[Any]]:  # Any: what the columns hold.
+# Any: what the columns hold.
+def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:
     return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(width)]
 
 

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from pydantic import WithJsonSchema
 
-from chassis.paging import PageQuery
-from chassis.pool import Row
-from chassis.wire import ResponseBody
-from records.fhir.r4 import RESOURCE_TYPES
-from records.fhir.reading import METHODS
+from chassis.database.pool import Row
+from chassis.http.fields import ResponseBody
+from chassis.http.paging import PageQuery
+from records.imports.fhir.r4 import RESOURCE_TYPES
+from records.imports.fhir.reading import METHODS
 
 EXAMPLE = {
     "resourceType": "Bundle",
@@ -130,9 +130,8 @@ class ImportOut(ResponseBody):
     next: str | None
 
     @classmethod
-    def of_row(
-        cls, row: Row, entries: list[Any], following: str | None = None
-    ) -> Self:  # Any: as they are stored.
+    # Any: as they are stored.
+    def of_row(cls, row: Row, entries: list[Any], following: str | None = None) -> Self:
         """Show an import, read as a row, with some of its entries."""
         counts = row["counts"] or dict.fromkeys(Outcome, 0)
         problem = row["problem"]

@@ -10,22 +10,29 @@ from uuid import UUID
 
 import orjson
 
-from chassis.database import Database
-from chassis.outbox import Event
-from chassis.pool import Connection, Row, only
-from chassis.problems import Conflict, FieldError
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection, Row, only
+from chassis.problems.problem import Conflict, FieldError
 from chassis.uuids import uuid7
-from chassis.writes import Transaction, Written
+from chassis.writes.write import Transaction, Written
 from records.encounters.service import event as encounter_event
 from records.errors import ImportNotFound
 from records.event_types import Change
-from records.fhir.elements import Broken, Element
-from records.fhir.linking import Identified, Known, Linked, first_identifier, identify, link_all
-from records.fhir.merging import changes, merged
-from records.fhir.people import Person, read_person
-from records.fhir.plan import Plan, Planned, make_plan, refuse
-from records.fhir.visits import Visit, read_visit
 from records.imports import repository
+from records.imports.fhir.elements import Broken, Element
+from records.imports.fhir.encounter_mapping import Visit, read_visit
+from records.imports.fhir.linking import (
+    Identified,
+    Known,
+    Linked,
+    first_identifier,
+    identify,
+    link_all,
+)
+from records.imports.fhir.merging import changes, merged
+from records.imports.fhir.patient_mapping import Person, read_person
+from records.imports.fhir.plan import Plan, Planned, make_plan, refuse
 from records.imports.schemas import Outcome
 from records.limits import MAX_IDENTIFIERS
 from records.patients import repository as patients
@@ -89,7 +96,7 @@ async def accept(transaction: Transaction, plan: Plan, text: bytes) -> Written[R
     )
 
 
-async def again(connection: Connection, import_id: str, _: int) -> Row:
+async def at_replay(connection: Connection, import_id: str, _: int) -> Row:
     """Return an import that there was."""
     return await _row(connection, UUID(import_id))
 
@@ -223,9 +230,9 @@ async def _put_patients(
         for row in rows:
             earlier = stored.get(row["id"])
             if earlier is None:
-                transaction.leave(patient_event(Change.PATIENT_CREATED, row))
+                transaction.record(patient_event(Change.PATIENT_CREATED, row))
             else:
-                transaction.leave(
+                transaction.record(
                     patient_event(Change.PATIENT_AMENDED, row, *changes(earlier, put[row["id"]]))
                 )
         versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
@@ -266,9 +273,8 @@ def _refuse_taken(
         )
         if (identifier.system, identifier.value) in taken
     ]
-    refuse(
-        others
-    )  # By the first one a patient is looked for, but one whose source is known: who that is stays so.
+    # By the first one a patient is looked for, but one whose source is known: who that is stays so.
+    refuse(others)
     # The patient whose first identifier it is was registered meanwhile, and is found now.
     raise Conflict
 
@@ -308,10 +314,10 @@ async def _put_encounters(
         rows = await repository.put_encounters(connection, put, transaction.caller)
         for row in rows:
             if row["id"] not in stored:
-                transaction.leave(encounter_event(Change.ENCOUNTER_CREATED, row))
+                transaction.record(encounter_event(Change.ENCOUNTER_CREATED, row))
             else:
                 changed_fields = changes(stored[row["id"]][1], put[row["id"]][1])
-                transaction.leave(encounter_event(Change.ENCOUNTER_AMENDED, row, *changed_fields))
+                transaction.record(encounter_event(Change.ENCOUNTER_AMENDED, row, *changed_fields))
         versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
     return versions
 
@@ -372,7 +378,7 @@ def leave_imported(transaction: Transaction, import_id: UUID, stored: Stored) ->
     if stored.counts[Outcome.UNCHANGED] == stored.counts.total():
         return
     counts = {outcome.value: stored.counts[outcome] for outcome in Outcome}
-    transaction.leave(
+    transaction.record(
         Event(
             Change.BUNDLE_IMPORTED,
             IMPORT,

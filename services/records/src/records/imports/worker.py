@@ -12,11 +12,11 @@ from uuid import UUID
 import structlog
 
 from chassis.background import in_background
-from chassis.callers import Caller, CallerKind
-from chassis.pool import Row
-from chassis.problems import Conflict, Problem
+from chassis.database.pool import Row
+from chassis.identity.caller import Caller, CallerKind
+from chassis.problems.problem import Conflict, Problem
 from chassis.telemetry import log_uncaught
-from chassis.writes import Transaction, Writes, Written
+from chassis.writes.write import Transaction, Writes, Written
 from records.errors import ImportAbandoned
 from records.imports import repository, service
 
@@ -104,9 +104,8 @@ class ImportWorker:
         try:
             await self._import(job, row)
         except asyncio.CancelledError:
-            await self._release(
-                job, is_attempt=False
-            )  # The next process need not wait until the lease ends.
+            # The next process need not wait until the lease ends.
+            await self._release(job, is_attempt=False)
             raise
         except LeaseLost:
             log.warning("another process took an import over")
@@ -136,7 +135,7 @@ class ImportWorker:
             return Written(None, service.IMPORT, job.id)
 
         caller = Caller(row["caller"], CallerKind(row["caller_kind"]))
-        await self._writes.carry_out(work, caller=caller, within_s=LONGEST_S)
+        await self._writes.run(work, caller=caller, within_s=LONGEST_S)
 
     async def _release(self, job: Job, *, is_attempt: bool) -> None:
         with suppress(Problem):  # Then the lease ends by itself.

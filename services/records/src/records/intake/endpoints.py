@@ -4,13 +4,13 @@ from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
 
-from chassis.outbox import Event
-from chassis.paging import row_number
-from chassis.problem_responses import documented
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow
-from chassis.wire import PathSegment
-from chassis.writes import WRITE
+from chassis.audit_trail.outbox import Event
+from chassis.http.fields import PathSegment
+from chassis.http.paging import row_number
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
     AlreadyAmended,
@@ -49,7 +49,7 @@ async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeRec
     `/intake/store`.
     """
     row = await write(
-        lambda transaction: service.store(transaction, submitted), again=service.stored
+        lambda transaction: service.store(transaction, submitted), replay=service.stored
     )
     return IntakeReceived(status="received", patient_id=row["patient_id"], record_id=row["id"])
 
@@ -59,7 +59,7 @@ async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeRec
 async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStored:
     """Store an intake record and answer its number. It stores exactly what `/intake` stores."""
     row = await write(
-        lambda transaction: service.store(transaction, submitted), again=service.stored
+        lambda transaction: service.store(transaction, submitted), replay=service.stored
     )
     return IntakeStored(status="stored", record_id=row["id"])
 
@@ -89,7 +89,7 @@ async def list_intake(
     page, following = query.cut(
         found, lambda shown: [shown.record.id], request, response, more=more
     )
-    await disclosures.note(
+    await disclosures.record(
         Event(
             Access.INTAKE_LISTED,
             PATIENT,

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import Select
 
-from chassis.pool import Connection, Row
+from chassis.database.pool import Connection, Row
 from records.page_lengths import in_order, paged
 from records.tables import IntakeRecord, IntakeRouting, original
 
@@ -78,9 +78,8 @@ async def newest(
 
 
 @cache
-def page_statement(
-    *, is_first: bool
-) -> Select[IntakeRecord, int, Any, Any]:  # Any: its place, and whether one follows.
+# Any: its place, and whether one follows.
+def page_statement(*, is_first: bool) -> Select[IntakeRecord, int, Any, Any]:
     """Return the statement of a page: the first one, or one that goes on."""
     routed = select(
         func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to))

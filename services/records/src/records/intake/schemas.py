@@ -7,8 +7,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.paging import MAX_NUMBER, PageQuery
-from chassis.wire import (
+from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
     AtMost,
@@ -17,7 +16,8 @@ from chassis.wire import (
     RequestBody,
     ResponseBody,
 )
-from records.routings.schemas import RoutingOut
+from chassis.http.paging import MAX_NUMBER, PageQuery
+from records.intake.routings.schemas import RoutingOut
 from records.tables import IntakeRecord, IntakeRouting
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]

@@ -8,11 +8,11 @@ from uuid import UUID
 from pydantic import JsonValue
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.outbox import Event
-from chassis.paging import PAGE_BYTES
-from chassis.pool import Connection, Row, only
-from chassis.wire import UUID_TEXT
-from chassis.writes import Transaction, Written
+from chassis.audit_trail.outbox import Event
+from chassis.database.pool import Connection, Row, only
+from chassis.http.fields import UUID_TEXT
+from chassis.http.paging import PAGE_BYTES
+from chassis.writes.write import Transaction, Written
 from records.errors import (
     AlreadyAmended,
     EncounterNotFound,
@@ -22,8 +22,8 @@ from records.errors import (
 )
 from records.event_types import Change
 from records.intake import repository
+from records.intake.routings import repository as routings
 from records.intake.schemas import IntakeCreate
-from records.routings import repository as routings
 from records.tables import IntakeRecord, IntakeRouting
 
 INTAKE_RECORD = "intake-record"
@@ -58,9 +58,9 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[Ro
     if row is None:
         raise AlreadyAmended
     if submitted.amends is None:
-        transaction.leave(event(Change.INTAKE_RECEIVED, row))
+        transaction.record(event(Change.INTAKE_RECEIVED, row))
     else:
-        transaction.leave(event(Change.INTAKE_AMENDED, row, amends=submitted.amends))
+        transaction.record(event(Change.INTAKE_AMENDED, row, amends=submitted.amends))
     return Written(row, INTAKE_RECORD, row["id"])
 
 

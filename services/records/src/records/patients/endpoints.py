@@ -5,14 +5,14 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
-from chassis.outbox import Event
-from chassis.paging import row_number
-from chassis.problem_responses import documented
-from chassis.problems import FieldError, Invalid
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow
-from chassis.versions import etag
-from chassis.writes import VERSIONED_WRITE, WRITE
+from chassis.audit_trail.outbox import Event
+from chassis.http.etags import etag
+from chassis.http.paging import row_number
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+from chassis.problems.problem import FieldError, Invalid
+from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.errors import (
     IdentifierTaken,
@@ -87,7 +87,7 @@ async def register_patient(
             if wanted is None
             else service.register_unless(transaction, submitted, wanted)
         ),
-        again=service.at_version,
+        replay=service.at_version,
     )
     return await shown(kept, disclosures)
 
@@ -96,8 +96,8 @@ async def shown(kept: service.Kept, disclosures: DisclosuresDep) -> PatientOut:
     """Return a patient to show; where the request changed nothing, that it was shown is all there
     is to tell.
     """
-    if kept.is_as_it_was:
-        await disclosures.note(service.event(Access.PATIENT_READ, kept.row))
+    if kept.is_unchanged:
+        await disclosures.record(service.event(Access.PATIENT_READ, kept.row))
     return PatientOut.of_row(kept.row)
 
 
@@ -113,7 +113,7 @@ async def read_patient(
     async with database.transaction() as session:
         patient = await service.read(session, id)
     row = patient.model_dump()
-    await disclosures.note(service.event(Access.PATIENT_READ, row))
+    await disclosures.record(service.event(Access.PATIENT_READ, row))
     response.headers["ETag"] = etag(patient.version)
     return PatientOut.of_row(row)
 
@@ -130,7 +130,7 @@ async def amend_patient(
     before.
     """
     kept = await write(
-        lambda transaction: service.amend(transaction, id, submitted), again=service.at_version
+        lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
     )
     return await shown(kept, disclosures)
 
@@ -152,7 +152,7 @@ async def read_history(
     before = query.position(request, row_number)
     found, more = await service.history(database, id, before=before, limit=query.limit)
     page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
-    await disclosures.note(
+    await disclosures.record(
         Event(
             Access.PATIENT_HISTORY_READ,
             service.PATIENT,
@@ -176,6 +176,6 @@ async def read_version(
 ) -> PatientVersionOut:
     """Read a patient as it was in a version."""
     row = await service.read_version(database, id, version)
-    await disclosures.note(service.event(Access.PATIENT_READ, row))
+    await disclosures.record(service.event(Access.PATIENT_READ, row))
     response.headers["ETag"] = etag(version)
     return PatientVersionOut.of_row(row)

@@ -10,11 +10,11 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.callers import Caller
-from chassis.pool import Connection, Row, only
-from records.folding import parts
+from chassis.database.pool import Connection, Row, only
+from chassis.identity.caller import Caller
 from records.identifiers import Wanted
 from records.page_lengths import ended_by_bytes, page_of
+from records.patients.name_matching import parts
 from records.tables import Patient
 
 COLUMNS = """id, full_name, date_of_birth, created_at, version, updated_at, gender, identifiers, names,

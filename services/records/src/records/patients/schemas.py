@@ -10,9 +10,8 @@ from uuid import UUID
 from pydantic import AfterValidator, ConfigDict, Field, JsonValue, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.paging import PageQuery
-from chassis.pool import Row
-from chassis.wire import (
+from chassis.database.pool import Row
+from chassis.http.fields import (
     STORABLE,
     AtMost,
     CalendarDate,
@@ -22,6 +21,7 @@ from chassis.wire import (
     ResponseBody,
     may_be_left_out,
 )
+from chassis.http.paging import PageQuery
 from records.identifiers import MAX_LENGTH
 from records.limits import (
     MAX_AFFIXES,

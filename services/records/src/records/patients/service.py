@@ -7,13 +7,13 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.database import Database
-from chassis.outbox import Event
-from chassis.paging import PAGE_BYTES
-from chassis.pool import Connection, Row, only
-from chassis.problems import Conflict
-from chassis.versions import VersionMismatch
-from chassis.writes import Transaction, Written
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection, Row, only
+from chassis.http.etags import VersionMismatch
+from chassis.http.paging import PAGE_BYTES
+from chassis.problems.problem import Conflict
+from chassis.writes.write import Transaction, Written
 from records.errors import (
     IdentifierTaken,
     PatientNotFound,
@@ -38,7 +38,7 @@ class Kept:
     """
 
     row: Row
-    is_as_it_was: bool = False
+    is_unchanged: bool = False
 
 
 async def register(transaction: Transaction, submitted: PatientCreate) -> Written[Kept]:
@@ -60,7 +60,7 @@ async def register_unless(
         raise SeveralPatientsMatch
     if found:
         row = only(await repository.find_row(transaction.connection, found[0]))
-        return Written(Kept(row, is_as_it_was=True), PATIENT, row["id"], row["version"])
+        return Written(Kept(row, is_unchanged=True), PATIENT, row["id"], row["version"])
     row = await _add(transaction, submitted, wanted)
     return Written(Kept(row), PATIENT, row["id"], row["version"], CREATED)
 
@@ -79,7 +79,7 @@ async def _add(
             raise Conflict  # Registered meanwhile without a condition; the next attempt finds them.
         if taken:
             raise IdentifierTaken
-    transaction.leave(event(Change.PATIENT_CREATED, row))
+    transaction.record(event(Change.PATIENT_CREATED, row))
     return row
 
 
@@ -101,7 +101,7 @@ async def amend(
         name for name in given if given[name] != (lists[name] if name in lists else before[name])
     )
     if not changed:
-        return Written(Kept(before, is_as_it_was=True), PATIENT, patient_id, before["version"])
+        return Written(Kept(before, is_unchanged=True), PATIENT, patient_id, before["version"])
     content = Content(
         **{
             name: given.get(name, before[name])
@@ -121,7 +121,7 @@ async def amend(
         await repository.let_go(connection, {patient_id: content.identifiers})
         if await repository.claim(connection, {patient_id: content.identifiers}):
             raise IdentifierTaken
-    transaction.leave(event(Change.PATIENT_AMENDED, row, *changed))
+    transaction.record(event(Change.PATIENT_AMENDED, row, *changed))
     return Written(Kept(row), PATIENT, patient_id, row["version"])
 
 
@@ -150,7 +150,7 @@ def event(kind: Change | Access, row: Row, *changed: str) -> Event:
 async def at_version(connection: Connection, patient_id: str, version: int) -> Kept:
     """Return a patient as it was in a version that there was."""
     return Kept(
-        only(await repository.at_version(connection, UUID(patient_id), version)), is_as_it_was=True
+        only(await repository.at_version(connection, UUID(patient_id), version)), is_unchanged=True
     )
 
 

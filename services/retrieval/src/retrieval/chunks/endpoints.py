@@ -1,9 +1,9 @@
 """/chunks."""
 
-from chassis.problem_responses import documented
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow
-from chassis.writes import WRITE
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+from chassis.writes.write import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored
 from retrieval.dependencies import ActiveModelDep, CreateDep
@@ -28,12 +28,5 @@ async def store_chunk(
     submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep
 ) -> ChunkStored:
     """Store a passage with its vector; it can be retrieved as soon as this answers."""
-    chunk = await write.answered(service.stored)
-    if chunk is None:
-        # No connection is held while the model works.
-        embedding = await model.embed(submitted.chunk_text)
-        chunk = await write(
-            lambda transaction: service.store(transaction, model, submitted, embedding),
-            again=service.stored,
-        )
+    chunk = await service.store(write, model, submitted)
     return ChunkStored(chunk_id=chunk["id"], status="stored")

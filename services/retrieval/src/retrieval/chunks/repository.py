@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from chassis.pool import Connection, Row, only
-from retrieval.embedding import Vector
+from chassis.database.pool import Connection, Row, only
+from retrieval.embedding.protocol import Vector
 
 INSERT = """
 INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.wire import STORABLE, PathSegment, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, PathSegment, RequestBody, ResponseBody
 
 SourceType = Annotated[str, Field(max_length=64), STORABLE]
 SourceRef = Annotated[str, Field(max_length=512), STORABLE]

@@ -1,9 +1,9 @@
 """POST /retrieve."""
 
-from chassis.paging import PAGE_BYTES, within_bytes
-from chassis.problem_responses import documented
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow
+from chassis.http.paging import PAGE_BYTES, within_bytes
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
 from retrieval.dependencies import ActiveModelDep, DatabaseDep, DisclosuresDep
 from retrieval.errors import (
     EmbeddingBusy,
@@ -34,7 +34,7 @@ async def retrieve(
     """
     hits = await service.retrieve(database, model, query)
     shown = within_bytes(hits, service.size, PAGE_BYTES)
-    await disclosures.note(service.disclosed(query, shown))
+    await disclosures.record(service.disclosed(query, shown))
     return Matches(
         matches=[
             Match(

@@ -10,8 +10,8 @@ from sqlalchemy.orm import defer
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from chassis.pool import Connection
-from retrieval.embedding import Vector
+from chassis.database.pool import Connection
+from retrieval.embedding.protocol import Vector
 from retrieval.tables import MedicalChunk
 
 OF_PATIENT = """

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.wire import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody
 from retrieval.chunks.schemas import SourceRef, SourceType
 
 Question = Annotated[str, Field(max_length=2000), STORABLE]

@@ -3,14 +3,14 @@
 import hashlib
 from collections.abc import Sequence
 
-from chassis.database import Database
-from chassis.outbox import Event
-from retrieval.embedding import Vector
-from retrieval.embedding_models.service import (
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from retrieval.embedding.models.service import (
     ActiveModel,
     hot_over_vectors,
     transaction_over_vectors,
 )
+from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.event_types import Access
 from retrieval.search import repository

@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from chassis.write_tables import create_idempotency_keys, create_keep_version, create_outbox, keep_versions
+from chassis.database.migration_steps import create_idempotency_keys, create_keep_version, create_outbox, keep_versions
 
 revision = "sample_0003"
 down_revision = "sample_0002"

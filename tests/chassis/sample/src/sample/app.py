@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from chassis.application import Application
-from chassis.http import Transport
+from chassis.peers import Transport
 from sample.endpoints import router
 from sample.notes import router as notes_router
 from sample.settings import Settings

@@ -14,14 +14,8 @@ from sqlalchemy import Result, TextClause, text
 from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import StreamingResponse
 
-from chassis.database import DatabaseDep, SessionDep
-from chassis.identity import CallerDep
-from chassis.paging import PageQuery
-from chassis.problem_responses import documented
-from chassis.problems import PeerUnavailable
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow, allow_everyone
-from chassis.wire import (
+from chassis.database.connections import DatabaseDep, SessionDep
+from chassis.http.fields import (
     STORABLE,
     CalendarDate,
     JSONObject,
@@ -30,6 +24,12 @@ from chassis.wire import (
     ResponseBody,
     Timestamp,
 )
+from chassis.http.paging import PageQuery
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow, allow_everyone
+from chassis.identity.authentication import CallerDep
+from chassis.problems.problem import PeerUnavailable
 
 router = Router()
 

@@ -7,16 +7,16 @@ from uuid import UUID
 from fastapi import Response
 from pydantic import Field
 
-from chassis.database import DatabaseDep
-from chassis.outbox import DisclosuresDep, Event
-from chassis.pool import Connection, Row, only
-from chassis.problem_responses import documented
-from chassis.problems import NotFound
-from chassis.routes import Router
-from chassis.rules import AGENT, PERSON, allow
-from chassis.versions import VersionMismatch, etag
-from chassis.wire import STORABLE, RequestBody, ResponseBody
-from chassis.writes import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
+from chassis.audit_trail.outbox import DisclosuresDep, Event
+from chassis.database.connections import DatabaseDep
+from chassis.database.pool import Connection, Row, only
+from chassis.http.etags import VersionMismatch, etag
+from chassis.http.fields import STORABLE, RequestBody, ResponseBody
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+from chassis.problems.problem import NotFound
+from chassis.writes.write import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
 
 router = Router(prefix="/notes")
 FIND = "SELECT id, text, is_closed, version FROM sample.notes WHERE id = $1"
@@ -68,7 +68,7 @@ def event(kind: NoteEvent, row: Row) -> Event:
 
 async def create(transaction: Transaction, text: str) -> Written[Row]:
     row = only(await transaction.connection.fetchrow(INSERT, text))
-    transaction.leave(event(NoteEvent.CREATED, row))
+    transaction.record(event(NoteEvent.CREATED, row))
     return Written(row, "note", row["id"], row["version"], status=201)
 
 
@@ -83,7 +83,7 @@ async def change(
             if await transaction.connection.fetchrow(FIND, note_id) is None
             else VersionMismatch
         )
-    transaction.leave(event(NoteEvent.AMENDED, row))
+    transaction.record(event(NoteEvent.AMENDED, row))
     return Written(row, "note", row["id"], row["version"])
 
 
@@ -100,7 +100,7 @@ async def at_version(connection: Connection, note_id: str, version: int) -> Row:
 @allow(AGENT, PERSON)
 async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
     return Note.of(
-        await write(lambda transaction: create(transaction, submitted.text), again=at_version)
+        await write(lambda transaction: create(transaction, submitted.text), replay=at_version)
     )
 
 
@@ -110,7 +110,7 @@ async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Not
     return Note.of(
         await write(
             lambda transaction: change(transaction, AMEND, note_id, submitted.text),
-            again=at_version,
+            replay=at_version,
         )
     )
 
@@ -118,7 +118,7 @@ async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Not
 @router.post("/{note_id}/closing", responses=documented(NotFound, *VERSIONED_WRITE))
 @allow(AGENT, PERSON)
 async def close_note(note_id: UUID, write: WriteDep) -> Note:
-    return Note.of(await write(lambda transaction: close(transaction, note_id), again=at_version))
+    return Note.of(await write(lambda transaction: close(transaction, note_id), replay=at_version))
 
 
 @router.get("/{note_id}", responses=documented(NotFound))
@@ -130,7 +130,7 @@ async def read_note(
         row = await connection.fetchrow(FIND, note_id)
     if row is None:
         raise NotFound
-    await disclosures.note(event(NoteEvent.READ, row))
+    await disclosures.record(event(NoteEvent.READ, row))
     response.headers["ETag"] = etag(row["version"])
     return Note.of(row)
 

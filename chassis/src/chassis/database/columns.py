@@ -1,0 +1,118 @@
+"""How tables are declared, the same in every schema: constraint names, and columns the database
+fills in.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Uuid,
+    inspect,
+    text,
+)
+from sqlmodel import Field, SQLModel
+
+NAMING = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+}
+
+
+def uuid_key() -> Any:  # What SQLModel's Field returns.
+    """Return a primary key that PostgreSQL makes: uuidv7, so that new rows go to one end of the
+    index.
+    """
+    return Field(
+        default=None, primary_key=True, sa_column_kwargs={"server_default": text("uuidv7()")}
+    )
+
+
+def set_at_insert() -> Any:  # What SQLModel's Field returns.
+    """Return a timestamp that PostgreSQL sets when the row is inserted (UTC, start of the
+    transaction).
+    """
+    return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text("now()")})
+
+
+def set_by_database(default: str) -> Any:  # What SQLModel's Field returns.
+    """Return a column that has `default`, an SQL expression, when a row is inserted, and that a
+    trigger may change.
+    """
+    return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text(default)})
+
+
+def declare_writes(metadata: MetaData) -> None:
+    """Declare the tables of `chassis.writes.write` in a service's schema; its own migrations make
+    them.
+    """
+    Table(
+        "outbox",
+        metadata,
+        Column("position", BigInteger, Identity(always=True), primary_key=True),
+        Column("bucket", SmallInteger, nullable=False),
+        Column("event", LargeBinary, nullable=False),
+        Column(
+            "created_at",
+            DateTime(timezone=True),
+            nullable=False,
+            server_default=text("clock_timestamp()"),
+        ),
+        Column("refused", String(64)),
+        Index("ix_outbox_waiting", "bucket", "position", postgresql_where=text("refused IS NULL")),
+        Index("ix_outbox_refused", "position", postgresql_where=text("refused IS NOT NULL")),
+    )
+    Table(
+        "outbox_buckets",
+        metadata,
+        Column("bucket", SmallInteger, primary_key=True, autoincrement=False),
+        Column("holder", Uuid),
+        Column(
+            "held_until",
+            DateTime(timezone=True),
+            nullable=False,
+            server_default=text("'-infinity'"),
+        ),
+    )
+    Table(
+        "idempotency_keys",
+        metadata,
+        Column("caller", String(160), primary_key=True),
+        Column("key", String(255), primary_key=True),
+        Column("fingerprint", LargeBinary, nullable=False),
+        Column("resource", String(64), nullable=False),
+        Column("resource_id", String(64), nullable=False),
+        Column("resource_version", Integer, nullable=False),
+        Column("status", SmallInteger, nullable=False),
+        Column(
+            "created_at",
+            DateTime(timezone=True),
+            nullable=False,
+            server_default=text("clock_timestamp()"),
+        ),
+        Index("ix_idempotency_keys_created_at", "created_at"),
+    )
+
+
+def declare_versions(model: type[SQLModel], name: str) -> None:
+    """Declare where a trigger keeps the earlier versions of a table's rows: the same columns, by
+    (id, version).
+    """
+    table: Table = inspect(model).local_table
+    columns = [
+        Column(column.name, column.type, primary_key=column.name in {"id", "version"})
+        for column in table.columns
+    ]
+    Table(name, table.metadata, *columns)

@@ -1,0 +1,287 @@
+"""Building blocks of wire types: what comes in is closed and checked, so that all of it can be
+stored.
+"""
+
+import json
+import math
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import (
+    custom_error_schema,
+    no_info_after_validator_function,
+    no_info_before_validator_function,
+)
+
+from chassis.problems.closed_model import ClosedModel
+
+MAX_OBJECT_BYTES = 256 * 1024
+MAX_DEPTH = 100  # Parsers and serialisers of every language on the way get through this.
+MAX_DIGITS = (
+    1000  # Of a number. Python's parser gives up at 4,300, and others keep their own limits.
+)
+TOO_LONG = 10**MAX_DIGITS
+CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# RFC 3339, section 5.6. Without it a text of digits would be read as seconds since 1970.
+TIMESTAMP = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
+INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
+# Anything but NUL, and at least one character that is no white space; the same rule for clients, in
+# the contract.
+TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
+
+
+class RequestBody(ClosedModel):
+    """A body that comes in."""
+
+
+class MergePatch(RequestBody):
+    """A body that changes a resource (RFC 7396): what is left out stays as it is, null takes away
+    what may be missing.
+
+    Each field has a default: None where null takes it away, else `may_be_left_out()`.
+    """
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        """Refuse a change of nothing."""
+        if not self.model_fields_set:
+            raise PydanticCustomError("at_least_one_field", "a change names a field at least")
+        return self
+
+    def given(self) -> dict[str, Any]:
+        """Return the fields that were in the body, by their names in Python."""
+        return {name: getattr(self, name) for name in self.model_fields_set}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Tell clients."""
+        told = handler.resolve_ref_schema(handler(schema))
+        told["minProperties"] = 1
+        return told
+
+
+def may_be_left_out() -> Any:  # What pydantic's Field returns.
+    """Return the default of a field of a MergePatch that may be left out, but not be null."""
+    return Field(default_factory=lambda: None)
+
+
+class ResponseBody(BaseModel):
+    """A body that goes out. Fields carry no defaults, so that the contract promises each of
+    them.
+    """
+
+
+def storable_text(value: str) -> str:
+    """Return `value` where PostgreSQL can store it and it says something."""
+    if "\x00" in value:
+        raise PydanticCustomError("no_nul_character", "NUL characters cannot be stored")
+    if not value.strip():
+        raise PydanticCustomError("not_blank", "the text is blank")
+    return value
+
+
+class Checked:
+    """A rule for a text, and the same rule as a pattern in the contract. Used in Annotated, after
+    the length limits.
+    """
+
+    def __init__(self, check: Callable[[str], str], pattern: str) -> None:
+        self._check = check
+        self._pattern = pattern
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Check what the type itself has accepted."""
+        return no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Tell clients."""
+        return handler(schema) | {"pattern": self._pattern}
+
+
+class AtMost:
+    """How many items a list may have. Counted before they are looked at: each could break a
+    rule.
+    """
+
+    def __init__(self, items: int) -> None:
+        self._items = items
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Count, then check what is in it."""
+        return no_info_before_validator_function(self._count, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Tell clients."""
+        return handler(schema) | {"maxItems": self._items}
+
+    def _count(self, value: Any) -> Any:
+        if isinstance(value, list) and len(value) > self._items:
+            raise PydanticCustomError("too_long", "too many items", {"max_length": self._items})
+        return value
+
+
+# Annotated[str, Field(max_length=...), STORABLE] is a text that can be stored and says something.
+STORABLE = Checked(storable_text, TEXT_PATTERN)
+
+
+def _require_calendar_date(value: Any) -> Any:
+    if not (isinstance(value, str) and CALENDAR_DATE.fullmatch(value)):
+        raise PydanticCustomError("must_be_date", "a date as YYYY-MM-DD")
+    return value
+
+
+def _require_text_timestamp(value: Any) -> Any:
+    if not (isinstance(value, str) and TIMESTAMP.fullmatch(value)):
+        raise PydanticCustomError(
+            "must_be_timestamp", "a timestamp as RFC 3339 text with its offset"
+        )
+    return value
+
+
+def _in_utc(value: datetime) -> datetime:
+    """Return the same moment in UTC, as it is stored; beyond the ends of the calendar there is
+    none, and the ends themselves are what the database's driver takes for infinity.
+    """
+    with suppress(OverflowError):
+        moment = value.astimezone(UTC)
+        if moment not in INFINITE:
+            return moment
+    raise PydanticCustomError("must_be_timestamp", "a timestamp as RFC 3339 text with its offset")
+
+
+CalendarDate = Annotated[date, BeforeValidator(_require_calendar_date)]
+Timestamp = Annotated[
+    AwareDatetime, BeforeValidator(_require_text_timestamp), AfterValidator(_in_utc)
+]
+
+
+def _require_storable(value: Any, depth: int = 1) -> None:
+    """Refuse what jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a double),
+    numbers that other parsers refuse to read, and deep nesting.
+    """
+    if isinstance(value, str):
+        _require_storable_characters(value)
+    elif isinstance(value, int):
+        if not -TOO_LONG < value < TOO_LONG:
+            raise PydanticCustomError("max_digits", "too many digits", {"allowed": MAX_DIGITS})
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            raise PydanticCustomError("finite_number", "the number is too large, or none")
+    elif isinstance(value, dict | list):
+        if depth > MAX_DEPTH:
+            raise PydanticCustomError("nesting_depth", "nested too deeply", {"allowed": MAX_DEPTH})
+        for name in value if isinstance(value, dict) else ():
+            _require_storable_characters(name)
+        for member in value.values() if isinstance(value, dict) else value:
+            _require_storable(member, depth + 1)
+
+
+def _require_storable_characters(value: str) -> None:
+    if "\x00" in value:
+        raise PydanticCustomError("no_nul_character", "NUL characters cannot be stored")
+    if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+        raise PydanticCustomError("valid_unicode", "lone surrogates are no characters")
+
+
+def storable_object(value: dict[str, Any]) -> dict[str, Any]:
+    """Return a JSON object that can be stored and is not larger than MAX_OBJECT_BYTES as compact
+    UTF-8.
+    """
+    _require_storable(value)
+    size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+    if size > MAX_OBJECT_BYTES:
+        raise PydanticCustomError(
+            "max_bytes", "the object is too large", {"max_bytes": MAX_OBJECT_BYTES}
+        )
+    return value
+
+
+JSONObject = Annotated[
+    dict[str, Any], AfterValidator(storable_object), WithJsonSchema({"type": "object"})
+]
+
+
+def _require_number(value: Any) -> Any:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise PydanticCustomError("int_type", "a whole number")
+    return value
+
+
+# Annotated[int, Field(ge=...), WHOLE_NUMBER] is what JSON Schema calls an integer: 36.0 is one,
+# "36" and true are not.
+WHOLE_NUMBER = BeforeValidator(_require_number)
+
+
+class IDHint:
+    """What to do with an id that is not a UUID, as the problem says it. Used in Annotated[UUID,
+    IDHint(...)].
+    """
+
+    def __init__(self, detail: str) -> None:
+        self._detail = detail
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Say it in the place of whatever keeps a value from being a UUID."""
+        return custom_error_schema(
+            handler(source),
+            custom_error_type="must_be_uuid",
+            custom_error_message="-",
+            custom_error_context={"detail": self._detail},
+        )
+
+
+UUID_TEXT = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+UNUSABLE_IN_PATH = frozenset("/\\?#%")
+
+
+def usable_in_path(value: str) -> str:
+    """Return `value` where it can be asked for as one segment of a path, as every stored one must
+    be.
+    """
+    if not value.isprintable() or not value.strip():
+        raise PydanticCustomError("printable", "printable characters only")
+    if UNUSABLE_IN_PATH & set(value) or value in {".", ".."}:
+        raise PydanticCustomError(
+            "usable_in_path", "not usable in a path", {"allowed": "none of / \\ ? # %, not . or .."}
+        )
+    # One person, however their uuid is spelt.
+    return value.lower() if UUID_TEXT.fullmatch(value) else value
+
+
+# Free text that names something from outside and can stand in a path: a uuid, a number of another
+# system. A pattern in the contract cannot say which characters print beyond the control characters
+# and spaces; the text beside it does.
+PathSegment = Annotated[
+    str,
+    Field(min_length=1, max_length=64),
+    Checked(usable_in_path, r"^(?!\.{1,2}$)(?! *$)[^/\\?#%\u0000-\u001f\u007f-\u00a0]+$"),
+]

@@ -1,0 +1,114 @@
+"""A service's OpenAPI document: what FastAPI generates, and the failures that every endpoint
+shares.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
+
+from chassis.http.problem_responses import PROBLEM_SCHEMA, documented
+from chassis.http.routes import Route
+from chassis.identity.authentication import AGENT_HEADER, DEFAULT_AGENT
+from chassis.problems import problem as problems
+from chassis.problems.problem import Problem
+
+REFERENCE = "#/components/schemas/{model}"
+EVERYWHERE = (problems.InternalError, problems.Invalid)
+WITH_BODY = (
+    problems.MalformedRequest,
+    problems.BodyTooLarge,
+    problems.UnsupportedMediaType,
+    problems.TooManyBodies,
+)
+BEARER = {
+    "type": "http",
+    "scheme": "bearer",
+    "bearerFormat": "JWT",
+    "description": "A JWT (ES256) of the organisation's issuer.",
+}
+AGENT_PARAMETER: dict[str, Any] = {
+    "name": AGENT_HEADER,
+    "in": "header",
+    "required": False,
+    "schema": {"title": AGENT_HEADER, "type": "string"},
+    "description": f"Where tokens are optional (a local system): the agent to act as, else `{DEFAULT_AGENT}`.",
+}
+
+
+def install_document(
+    app: FastAPI,
+    description: str,
+    shared: Sequence[type[Problem]],
+    named: Sequence[type[BaseModel]] = (),
+) -> None:
+    """Make `app.openapi()` return the service's contract; `shared` are failures of what all its
+    endpoints stand on.
+
+    `named` are wire types that endpoints only refer to, since they read them byte for byte.
+    """
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            for route in app.routes:
+                if isinstance(route, APIRoute):
+                    route.operation_id = route.name  # Function names are unique within a service.
+            document = get_openapi(
+                title=app.title,
+                version=app.version,
+                description=description,
+                routes=app.routes,
+                servers=[{"url": "/"}],
+            )
+            describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
+            describe_failures(document, shared)
+            for model in named:
+                document["components"]["schemas"][model.__name__] = model.model_json_schema(
+                    ref_template=REFERENCE
+                )
+            app.openapi_schema = document
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
+
+
+def describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
+    """Add to every operation who may call it, that a token says who does, and the header that may
+    name the caller.
+    """
+    closed = [route for route in routes if route.include_in_schema and not route.rule.is_open]
+    if closed:
+        document.setdefault("components", {})["securitySchemes"] = {"bearer": BEARER}
+    for route in closed:
+        for method in route.methods or ():
+            operation = document["paths"][route.path_format][method.lower()]
+            operation["security"] = [{"bearer": []}]
+            operation["x-callers"] = route.rule.names()
+            operation.setdefault("parameters", []).append(AGENT_PARAMETER)
+
+
+def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:
+    """Replace FastAPI's validation schema by the problem document and add the failures all
+    endpoints share.
+    """
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    schemas.pop("HTTPValidationError", None)
+    schemas.pop("ValidationError", None)
+    schemas["Problem"] = PROBLEM_SCHEMA
+    for path in document["paths"].values():
+        for operation in path.values():
+            responses = operation["responses"]
+            if "422" in responses and "application/json" in responses["422"].get("content", {}):
+                del responses["422"]
+            kinds = (*EVERYWHERE, *shared, *(WITH_BODY if "requestBody" in operation else ()))
+            for status, response in documented(*kinds).items():
+                own = responses.get(str(status))
+                words = (
+                    response["description"]
+                    if own is None
+                    else f"{own['description']} Or {response['description']}"
+                )
+                responses[str(status)] = response | {"description": words}

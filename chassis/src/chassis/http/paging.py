@@ -1,0 +1,144 @@
+"""The one list shape: `{"<nouns>": [...], "next": cursor or null}` and a Link header, by `limit`
+and `cursor`.
+
+A filter that can name a person comes in a body; such a list has no Link. Lists page by keyset. A
+cursor is opaque to clients: where the page ended, bound to the filter it was made for.
+"""
+
+import base64
+import hashlib
+from collections.abc import Callable, Sequence
+from itertools import accumulate, takewhile
+from typing import Annotated, Any, ClassVar, TypeVar
+from urllib.parse import quote, urlencode
+
+import orjson
+from fastapi import Request, Response
+from pydantic import Field
+
+from chassis.http.fields import WHOLE_NUMBER
+from chassis.problems.closed_model import ClosedModel
+from chassis.problems.problem import FieldError, Invalid
+
+K = TypeVar("K")
+R = TypeVar("R")
+DEFAULT_LIMIT = 100
+MAX_LIMIT = 1000
+# What rows that can be large hold together: a list of them ends its page there.
+PAGE_BYTES = 8 * 1024 * 1024
+MAX_CURSOR = (
+    1024  # Two words of a name, as long as an index takes them, in any script, make some 750 bytes.
+)
+MAX_NUMBER = 2**53 - 1  # What every reader of JSON reads exactly.
+
+
+def within_bytes(items: Sequence[R], size: Callable[[R], int], max_bytes: int) -> Sequence[R]:
+    """Return as many items, from the first one on, as hold no more than so many bytes together, and
+    one at least.
+    """
+    so_far = accumulate(map(size, items))
+    return items[: max(sum(1 for _ in takewhile(lambda total: total <= max_bytes, so_far)), 1)]
+
+
+def row_number(value: Any) -> int:  # Any JSON value.
+    """Parse the position of a list that is ordered by a whole number. Raises ValueError for
+    anything else.
+    """
+    if type(value) is not int or not 0 < value <= MAX_NUMBER:
+        raise ValueError
+    return value
+
+
+class PageQuery(ClosedModel):
+    """The query of a list; subclasses add filters. An unknown parameter is refused: it would widen
+    the answer.
+    """
+
+    location: ClassVar = "query"
+    limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most")] = (
+        DEFAULT_LIMIT
+    )
+    cursor: Annotated[
+        str | None, Field(max_length=MAX_CURSOR, description="`next` of the page before")
+    ] = None
+
+    @property
+    def rows_to_fetch(self) -> int:
+        """One more than asked for: it tells whether another page follows."""
+        return self.limit + 1
+
+    def position(self, request: Request, parse: Callable[..., K]) -> K | None:
+        """Return where the page before ended, made by `parse` from the cursor's values, or None for
+        the first page.
+
+        Raises Invalid for a cursor that is broken or was made for another list or filter.
+        """
+        if self.cursor is None:
+            return None
+        try:
+            binding, first, *rest = orjson.loads(
+                base64.urlsafe_b64decode(self.cursor + "=" * (-len(self.cursor) % 4))
+            )
+            if binding == self._binding(request):
+                return parse(first, *rest)
+        except (ValueError, TypeError, AttributeError, OverflowError):
+            pass  # Anyone can write a cursor; `parse` may meet any JSON value.
+        raise Invalid(
+            errors=(FieldError("/cursor", "cursor-of-this-list", location=self.location),)
+        )
+
+    def _filters(self) -> dict[str, Any]:
+        return self.model_dump(mode="json", exclude={"limit", "cursor"}, exclude_none=True)
+
+    def _binding(self, request: Request) -> str:
+        bound = [request.url.path, self._filters()]
+        return hashlib.sha256(orjson.dumps(bound, option=orjson.OPT_SORT_KEYS)).hexdigest()[:16]
+
+    def cut(
+        self,
+        rows: Sequence[R],
+        key: Callable[[R], list[Any]],
+        request: Request,
+        response: Response,
+        *,
+        more: bool | None = None,
+    ) -> tuple[Sequence[R], str | None]:
+        """Return the page out of `rows_to_fetch` rows, and `next`; sets the Link header where
+        another page follows.
+
+        `key` gives the values of a row that the list is ordered by, as JSON. `more`: the rows are a
+        page already, and this says whether another follows.
+        """
+        page, cursor = self.divide(rows, key, request, more=more)
+        if cursor is not None:
+            parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
+            response.headers["Link"] = (
+                f'<{quote(request.url.path)}?{urlencode(parameters)}>; rel="next"'
+            )
+        return page, cursor
+
+    def divide(
+        self,
+        rows: Sequence[R],
+        key: Callable[[R], list[Any]],
+        request: Request,
+        *,
+        more: bool | None = None,
+    ) -> tuple[Sequence[R], str | None]:
+        """Return the same without the header."""
+        page = rows[: self.limit]
+        if not (len(rows) > self.limit if more is None else more):
+            return page, None
+        position = orjson.dumps([self._binding(request), *key(page[-1])])
+        return page, base64.urlsafe_b64encode(position).decode().rstrip("=")
+
+
+class PageBody(PageQuery):
+    """The body of a list whose filters can name a person and stand in no URL; it is cut with
+    `divide`.
+    """
+
+    location: ClassVar = "body"
+    limit: Annotated[
+        int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most"), WHOLE_NUMBER
+    ] = DEFAULT_LIMIT

@@ -1,0 +1,171 @@
+"""How a problem looks on the wire, and how every failure inside an application becomes one."""
+
+import asyncio
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Match
+
+from chassis.http.body_limits import READ, announces_large_body
+from chassis.problems import problem as problems
+from chassis.problems.field_rules import MEANINGS
+from chassis.problems.problem import MAX_ERRORS, InternalError, MethodNotAllowed, Problem
+from chassis.problems.request_ids import current_request_id
+from chassis.problems.validation import refusal
+
+MEDIA_TYPE = "application/problem+json"
+REFUSAL_S = 0.25  # How long the refusal of a large body takes at least.
+RULES = (
+    "The rule that the field breaks. Services have further ones for what is their own.\n\n"
+    + "\n".join(f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items())
+)
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+PROBLEM_SCHEMA: dict[str, Any] = {
+    "title": "Problem",
+    "description": "A failure, as RFC 9457 has it. Safe to show to an agent: no submitted value is ever repeated.",
+    "type": "object",
+    "required": [
+        "type",
+        "title",
+        "status",
+        "detail",
+        "code",
+        "retryable",
+        "retry_after_s",
+        "errors",
+        "errors_total",
+        "request_id",
+    ],
+    "properties": {
+        "type": {"type": "string", "description": "urn:chartroom:problem:<code>"},
+        "title": {
+            "type": "string",
+            "description": "The name of this kind of failure; it never changes",
+        },
+        "status": {"type": "integer"},
+        "detail": {"type": "string", "description": "What happened here, and what to do next"},
+        "code": {"type": "string", "description": "Stable; programs branch on it"},
+        "retryable": {
+            "type": "boolean",
+            "description": "Whether the same request may succeed later",
+        },
+        "retry_after_s": {
+            "type": ["integer", "null"],
+            "description": "Seconds to wait; also the header Retry-After",
+        },
+        "errors": {
+            "type": "array",
+            "description": "The broken rules; the first of them where there are many",
+            "maxItems": MAX_ERRORS,
+            "items": {
+                "type": "object",
+                "required": ["in", "pointer", "rule"],
+                "properties": {
+                    "in": {"type": "string", "enum": ["body", "query", "path", "header"]},
+                    "pointer": {
+                        "type": "string",
+                        "description": "RFC 6901 pointer to the field; of an unknown field to the object that holds it",
+                    },
+                    "rule": {"type": "string", "description": RULES},
+                    "allowed": {"description": "The limit or the allowed values"},
+                    "did_you_mean": {
+                        "type": "string",
+                        "description": "A known field whose name is close to the unknown",
+                    },
+                },
+            },
+        },
+        "errors_total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many broken rules were found",
+        },
+        "request_id": {"type": ["string", "null"]},
+    },
+}
+BY_STATUS: dict[int, type[Problem]] = {
+    400: problems.MalformedRequest,
+    404: problems.NotFound,
+    405: MethodNotAllowed,
+}
+
+
+def problem_response(problem: Problem, request_id: str | None) -> Response:
+    """Return the response for `problem`, with Retry-After where it says when to retry."""
+    headers = dict(problem.headers)
+    if problem.retry_after_s is not None:
+        headers["Retry-After"] = str(problem.retry_after_s)
+    return JSONResponse(
+        problem.document(request_id), problem.status, headers, media_type=MEDIA_TYPE
+    )
+
+
+def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
+    """Return FastAPI's `responses=` for the problems an endpoint may answer with."""
+    responses: dict[int | str, dict[str, Any]] = {}
+    for kind in kinds:
+        known = responses.get(kind.status)
+        said = f"`{kind.code}`: {kind.detail}"
+        description = said if known is None else f"{known['description']} Or {said}"
+        schema = {"$ref": "#/components/schemas/Problem"}
+        responses[kind.status] = {
+            "description": description,
+            "content": {MEDIA_TYPE: {"schema": schema}},
+        }
+    return responses
+
+
+def allowed_methods(app: FastAPI, request: Request) -> list[str]:
+    """Return the methods this address takes. The framework names only those of the first route that
+    has its path.
+    """
+
+    def takes(method: str) -> bool:
+        scope = {**request.scope, "method": method}
+        return any(route.matches(scope)[0] is Match.FULL for route in app.routes)
+
+    return [method for method in METHODS if takes(method)]
+
+
+def install_problem_handlers(app: FastAPI) -> None:
+    """Make every failure of `app` a problem document."""
+
+    async def respond(request: Request, problem: Problem) -> Response:
+        response = problem_response(problem, current_request_id.get())
+        if announces_large_body(request.headers):
+            # Who sends many of them to be refused waits, and all others go on meanwhile.
+            await asyncio.sleep(REFUSAL_S)
+            # Else all of it would have to be read before the next request.
+            if READ not in request.scope:
+                response.headers["Connection"] = "close"
+        return response
+
+    async def on_problem(request: Request, failure: Exception) -> Response:
+        assert isinstance(failure, Problem)  # noqa: S101 - Registered for this type only.
+        return await respond(request, failure.with_traceback(None))  # Its frames hold the body.
+
+    async def on_invalid(request: Request, failure: Exception) -> Response:
+        # Registered for this type only.
+        assert isinstance(failure, RequestValidationError)  # noqa: S101
+        problem = refusal(failure.with_traceback(None).errors())  # Its frames hold the body.
+        return await respond(request, problem)
+
+    async def on_http(request: Request, failure: Exception) -> Response:
+        assert isinstance(failure, HTTPException)  # noqa: S101 - Registered for this type only.
+        other = (
+            problems.MalformedRequest
+            if failure.status_code < InternalError.status
+            else InternalError
+        )
+        kind = BY_STATUS.get(failure.status_code, other)
+        headers = dict(failure.headers or {})
+        if kind is MethodNotAllowed:
+            headers["Allow"] = ", ".join(allowed_methods(app, request))
+        return await respond(request, kind(headers=headers))
+
+    app.add_exception_handler(Problem, on_problem)
+    app.add_exception_handler(RequestValidationError, on_invalid)
+    app.add_exception_handler(HTTPException, on_http)

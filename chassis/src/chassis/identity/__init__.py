@@ -1,0 +1,1 @@
+"""Who calls: the token of a request, verified."""

@@ -1,0 +1,281 @@
+"""Bearer tokens (JWT, ES256): whose keys are believed, what a token must say, and a service's own
+short-lived ones.
+
+Two sets of keys are kept apart. The organisation's issuer vouches for agents and persons; a
+service's own key vouches for that service alone, so nobody else's key can make a service's token.
+"""
+
+import asyncio
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jwt
+import orjson
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from chassis.identity.caller import Caller, CallerKind
+from chassis.peers import fetch_document
+from chassis.problems.problem import PeerUnavailable, TokenInvalid
+from chassis.settings import IdentitySettings, StartupError
+
+ALGORITHM = "ES256"
+LEEWAY_S = 10  # Clocks of two machines may differ a little.
+SERVICE_TOKEN_S = 60
+LONGEST_SERVICE_TOKEN_S = 300
+KEYS_FRESH_S = 300.0
+MAX_NAME = 128
+VERIFIED_TOKENS = 10_000  # Kept in memory: some 10 MB of tokens of 1 KB.
+REFETCH_PAUSE_S = 5.0  # An unknown key id makes us look again, but not more often than this.
+
+
+class KeySet:
+    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL. The last good ones
+    outlive an outage.
+    """
+
+    def __init__(self, location: str) -> None:
+        self._location = location
+        self._keys: dict[str, jwt.PyJWK] = {}
+        self._read_at = float("-inf")
+        self._reading = asyncio.Lock()
+
+    async def key(self, kid: str) -> jwt.PyJWK | None:
+        """Return the key with this id, after reading the document anew when it is old or does not
+        know the id.
+        """
+        if kid not in self._keys:
+            # Whoever shows a new key waits for the one who is reading already.
+            async with self._reading:
+                if kid not in self._keys and self._age() > REFETCH_PAUSE_S:
+                    await self._read()
+        elif self._age() > KEYS_FRESH_S and not self._reading.locked():
+            async with self._reading:
+                await self._read()
+        return self._keys.get(kid)
+
+    def _age(self) -> float:
+        return time.monotonic() - self._read_at
+
+    async def load(self) -> None:
+        """Read the document for the first time. Raises StartupError with one plain sentence."""
+        await self._read()
+        if not self._keys:
+            raise StartupError(
+                f"No ES256 public keys can be read from {self._location}; name a JWKS file or URL that holds them."
+            )
+
+    async def _read(self) -> None:
+        try:
+            self._keys = usable_keys(await self._document())
+        except (OSError, ValueError, PeerUnavailable):
+            return  # The keys we have go on counting; load() is strict about the first time.
+        finally:
+            self._read_at = time.monotonic()
+
+    async def _document(self) -> Any:
+        if self._location.startswith(("http://", "https://")):
+            return await fetch_document(self._location)
+        # A small local file, once in five minutes.
+        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240
+
+
+def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
+    """Return the ES256 keys of a JWKS document by key id. Raises ValueError where it is no JWKS
+    document.
+    """
+    if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
+        # A value from outside, not a type of ours.
+        raise ValueError("not a JWKS document")  # noqa: TRY004
+    found = {}
+    for entry in document["keys"]:
+        if (
+            isinstance(entry, dict)
+            and entry.get("crv") == "P-256"
+            and isinstance(entry.get("kid"), str)
+        ):
+            try:
+                found[entry["kid"]] = jwt.PyJWK(entry, algorithm=ALGORITHM)
+            except jwt.PyJWTError:
+                continue
+    return found
+
+
+class TokenVerifier:
+    """Turns a bearer token into a Caller, for one service."""
+
+    def __init__(self, service: str, settings: IdentitySettings) -> None:
+        self._service = service
+        self._issuer = settings.token_issuer
+        self._audience = settings.token_audience
+        self._longest_s = settings.token_longest_hours * 3600
+        self._issuer_keys = KeySet(settings.token_jwks)
+        self._service_keys = KeySet(settings.service_jwks)
+        self._verified: dict[
+            str, VerifiedToken
+        ] = {}  # Insertion-ordered: the oldest goes first when it is full.
+
+    async def load(self) -> None:
+        """Read both sets of keys. Raises StartupError."""
+        await self._issuer_keys.load()
+        await self._service_keys.load()
+
+    async def verify(self, token: str) -> Caller:
+        """Return who the token speaks for. Raises TokenInvalid.
+
+        A token that was verified is not verified again (0.3 ms) while it has not expired and its
+        key is still believed.
+        """
+        known = self._verified.get(token)
+        if (
+            known is not None
+            and known.expires_at > time.time()
+            and await known.keys.key(known.kid) is known.key
+        ):
+            return known.caller
+        self._verified.pop(token, None)
+        verified = await self._verify(token)
+        while len(self._verified) >= VERIFIED_TOKENS:
+            del self._verified[next(iter(self._verified))]
+        self._verified[token] = verified
+        return verified.caller
+
+    async def _verify(self, token: str) -> "VerifiedToken":
+        try:
+            kid = jwt.get_unverified_header(token)["kid"]
+            claimed_issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
+            if claimed_issuer == self._issuer:
+                return await self._agent_or_person(token, kid)
+            return await self._peer(token, kid)
+        except jwt.ExpiredSignatureError:
+            raise TokenInvalid("The token has expired. Ask its issuer for a new one.") from None
+        except (
+            jwt.PyJWTError,
+            ValueError,
+            KeyError,
+            OverflowError,
+        ):  # A claim of 1e400 is no moment.
+            raise TokenInvalid from None
+
+    async def _agent_or_person(self, token: str, kid: str) -> "VerifiedToken":
+        key = await self._issuer_keys.key(kid)
+        claims = decode(
+            token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s
+        )
+        kind = CallerKind(str(claims.get("kind")))
+        if kind is CallerKind.SERVICE:
+            raise TokenInvalid  # Only a service's own key makes a service's token.
+        return VerifiedToken(
+            Caller(claims["sub"], kind), int(claims["exp"]) + LEEWAY_S, self._issuer_keys, kid, key
+        )
+
+    async def _peer(self, token: str, kid: str) -> "VerifiedToken":
+        key = await self._service_keys.key(kid)
+        claims = decode(
+            token, key, issuer=kid, audience=self._service, longest_s=LONGEST_SERVICE_TOKEN_S
+        )
+        if claims["sub"] != kid or claims.get("kind") != CallerKind.SERVICE:
+            raise TokenInvalid
+        return VerifiedToken(
+            Caller(kid, CallerKind.SERVICE),
+            int(claims["exp"]) + LEEWAY_S,
+            self._service_keys,
+            kid,
+            key,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedToken:
+    """What a token was found to say, until when, and by which key of which set."""
+
+    caller: Caller
+    expires_at: float
+    keys: KeySet
+    kid: str
+    key: jwt.PyJWK | None
+
+
+def decode(
+    token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, longest_s: int
+) -> dict[str, Any]:
+    """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key, an
+    unusable subject, or a token that is valid for longer than `longest_s` from when it was issued.
+    """
+    if key is None:
+        raise TokenInvalid
+    claims: dict[str, Any] = jwt.decode(
+        token,
+        key,
+        algorithms=[ALGORITHM],
+        issuer=issuer,
+        audience=audience,
+        leeway=LEEWAY_S,
+        options={"require": ["exp", "iat", "iss", "aud", "sub"]},
+    )
+    if (
+        not claims["sub"].strip()
+        or len(claims["sub"]) > MAX_NAME
+        or not claims["sub"].isprintable()
+    ):
+        raise TokenInvalid
+    if int(claims["exp"]) - int(claims["iat"]) > longest_s:
+        raise TokenInvalid(f"The bearer token is valid for longer than {longest_s} seconds.")
+    return claims
+
+
+class ServiceTokens:
+    """The tokens this service shows to its peers, each valid for a minute and reused for half of
+    it.
+    """
+
+    def __init__(self, service: str, key_file: Path) -> None:
+        self._service = service
+        self._key_file = key_file
+        self._key: EllipticCurvePrivateKey | None = None
+        self._made: dict[str, tuple[float, str]] = {}
+
+    async def load(self) -> None:
+        """Read the key. Raises StartupError."""
+        self._key = read_private_key(self._key_file)
+
+    def token_for(self, peer: str) -> str:
+        """Return a token to show to `peer`."""
+        now = time.time()
+        made_at, token = self._made.get(peer, (float("-inf"), ""))
+        if not 0 <= now - made_at <= SERVICE_TOKEN_S / 2:  # Also anew where the clock was set back.
+            token = self._sign(peer, int(now))
+            self._made[peer] = (now, token)
+        return token
+
+    def _sign(self, peer: str, now: int) -> str:
+        claims = {
+            "iss": self._service,
+            "sub": self._service,
+            "aud": peer,
+            "kind": CallerKind.SERVICE.value,
+            "iat": now,
+            "exp": now + SERVICE_TOKEN_S,
+            "jti": str(uuid.uuid4()),
+        }
+        if self._key is None:
+            self._key = read_private_key(self._key_file)
+        return jwt.encode(claims, self._key, ALGORITHM, headers={"kid": self._service})
+
+
+def read_private_key(path: Path) -> EllipticCurvePrivateKey:
+    """Return the P-256 key in a PEM file. Raises StartupError with one plain sentence."""
+    try:
+        key = load_pem_private_key(path.read_bytes(), password=None)
+    except (OSError, ValueError, TypeError):
+        raise StartupError(
+            f"The service's private key {path} cannot be read; give a PEM file with a P-256 key."
+        ) from None
+    if not isinstance(key, EllipticCurvePrivateKey) or not isinstance(key.curve, SECP256R1):
+        raise StartupError(
+            f"The service's private key {path} is of another kind; give a PEM file with a P-256 key."
+        )
+    return key

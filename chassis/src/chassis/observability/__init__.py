@@ -1,0 +1,1 @@
+"""What a process says about itself without PHI: metrics, traces, log lines written in batches."""

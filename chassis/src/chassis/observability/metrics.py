@@ -1,0 +1,159 @@
+"""What a process measures, in a registry of its own and under the names of the standards.
+
+Requests, calls and connection pools have the names of OpenTelemetry's semantic conventions, the
+process has those of Prometheus' clients, and what only chartroom has begins with `chartroom_`.
+A label has few values that are known here: a route's template, never a path.
+"""
+
+import platform
+from collections.abc import Callable, Iterable
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    GCCollector,
+    Histogram,
+    PlatformCollector,
+    ProcessCollector,
+    disable_created_metrics,
+    generate_latest,
+)
+from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from prometheus_client.registry import Collector
+from starlette.requests import Request
+from starlette.responses import Response
+
+from chassis.observability.pool_use import PoolUse
+
+# Seconds. Most answers take one to five milliseconds; a long poll takes thirty seconds.
+BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+
+
+class Durations(dict[tuple[str | int, ...], Histogram]):
+    """The histograms of a metric by their labels' values.
+
+    `labels()` takes a lock and costs more than an observation, so each is looked up once.
+    """
+
+    def __init__(self, parent: Histogram) -> None:
+        super().__init__()
+        self._parent = parent
+
+    def __missing__(self, values: tuple[str | int, ...]) -> Histogram:
+        child = self[values] = self._parent.labels(*values)
+        return child
+
+
+class PoolCollector(Collector):
+    """Asks the pools when somebody reads the metrics, so that no request pays for it."""
+
+    def __init__(self, pools: Callable[[], Iterable[PoolUse]]) -> None:
+        self._pools = pools
+
+    def collect(self) -> Iterable[GaugeMetricFamily]:
+        """Return the state of every pool."""
+        pool = "db_client_connection_pool_name"
+        count = GaugeMetricFamily(
+            "db_client_connection_count",
+            "Connections of the pool, by whether they are in use",
+            labels=[pool, "db_client_connection_state"],
+        )
+        largest = GaugeMetricFamily(
+            "db_client_connection_max", "Most connections the pool may hold", labels=[pool]
+        )
+        waiting = GaugeMetricFamily(
+            "db_client_connection_pending_requests",
+            "Requests that wait for a connection",
+            labels=[pool],
+        )
+        for each in self._pools():
+            count.add_metric([each.name, "used"], each.used)
+            count.add_metric([each.name, "idle"], each.idle)
+            largest.add_metric([each.name], each.largest)
+            waiting.add_metric([each.name], each.waiting)
+        return [count, largest, waiting]
+
+
+class OutboxMetrics:
+    """What a service with an outbox measures of it."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self.lag = Gauge(
+            "chartroom_outbox_lag_seconds",
+            "How long the oldest event has waited for delivery to audit",
+            registry=registry,
+        )
+        self.refused = Gauge(
+            "chartroom_outbox_refused",
+            "Events that audit refused and that are set aside",
+            registry=registry,
+        )
+        self.delivered = Counter(
+            "chartroom_outbox_delivered", "Events delivered to audit", registry=registry
+        )
+
+
+class Metrics:
+    """The metrics of one application."""
+
+    def __init__(self) -> None:
+        # Else each series has another one that says when it was made.
+        disable_created_metrics()  # type: ignore[no-untyped-call]
+        self.registry = CollectorRegistry()
+        for collector in (ProcessCollector, PlatformCollector, GCCollector):
+            collector(registry=self.registry)
+        self.requests = Durations(
+            Histogram(
+                "http_server_request_duration_seconds",
+                "Time to answer a request",
+                ["http_request_method", "http_route", "http_response_status_code"],
+                buckets=BUCKETS,
+                registry=self.registry,
+            )
+        )
+        self.peer_calls = Durations(
+            Histogram(
+                "http_client_request_duration_seconds",
+                "Time of a call to another service, its repeats included",
+                [
+                    "http_request_method",
+                    "server_address",
+                    "http_response_status_code",
+                    "error_type",
+                ],
+                buckets=BUCKETS,
+                registry=self.registry,
+            )
+        )
+        self.peer_up = Gauge(
+            "chartroom_peer_up",
+            "Whether the last call to a peer was answered",
+            ["server_address"],
+            registry=self.registry,
+        )
+        self.unhandled = Counter(
+            "chartroom_unhandled_exceptions",
+            "Requests that met a defect",
+            ["http_route"],
+            registry=self.registry,
+        )
+
+    def describe_build(self, service: str, version: str) -> None:
+        """Say which service this is, in which version, on which Python."""
+        build = Gauge(
+            "build_info",
+            "What this process runs; always 1",
+            ["service", "version", "python"],
+            registry=self.registry,
+        )
+        build.labels(service, version, platform.python_version()).set(1)
+
+    def watch_pools(self, pools: Callable[[], Iterable[PoolUse]]) -> None:
+        """Show the connection pools that `pools` returns."""
+        self.registry.register(PoolCollector(pools))
+
+    async def endpoint(self, _: Request) -> Response:
+        """Answer GET /metrics in the Prometheus text format."""
+        return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_LATEST)

@@ -1,0 +1,283 @@
+"""Outgoing HTTP: the only module that makes httpx clients. One per peer, a deadline on every call,
+safe retries.
+
+A caller sees two failures: PeerUnavailable (no usable answer in time) and PeerRefused (an answer
+that is no success).
+"""
+
+import asyncio
+import re
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import httpx
+import stamina
+import structlog
+from stamina.instrumentation import RetryDetails, RetryHookFactory, set_on_retry_hooks
+
+from chassis.observability.metrics import Metrics
+from chassis.observability.tracing import Tracing
+from chassis.problems.problem import PeerUnavailable
+from chassis.problems.request_ids import HEADER, current_request_id
+
+T = TypeVar("T")
+LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
+Transport = httpx.AsyncBaseTransport
+HOST = re.compile(r"[0-9A-Za-z._-]+|[0-9A-Fa-f:.]+")
+BUSY = frozenset({429, 502, 503, 504})
+CONNECT_S = 1.0
+UNAVAILABLE, CANCELLED = "unavailable", "cancelled"  # Values of the label `error_type`.
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+
+def _log_retry(details: RetryDetails) -> None:
+    structlog.get_logger().warning(
+        "retrying a call", attempt=details.retry_num, exception=type(details.caused_by).__name__
+    )
+
+
+# stamina's own hook writes the exception's text, which holds the URL.
+set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
+
+
+class PeerRefused(Exception):
+    """The peer answered, but not with a success. Carries the status only: the body may hold
+    anything.
+    """
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+
+
+class _Busy(Exception):
+    """An answer that invites another try."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__()
+        self.status = status
+
+
+class TracedTransport(httpx.AsyncBaseTransport):
+    """Sends each request, and each repeat of it, in a span of its own."""
+
+    def __init__(self, inner: Transport, peer: str, tracing: Tracing) -> None:
+        self._inner = inner
+        self._peer = peer
+        self._tracing = tracing
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send the request with the trace it belongs to."""
+        with self._tracing.call(self._peer, request.method) as call:
+            request.headers.update(call.headers)
+            response = await self._inner.handle_async_request(request)
+            call.answered(response.status_code)
+            return response
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._inner.aclose()
+
+
+class PeerClient:
+    """A client of one peer.
+
+    `bearer` gives the token to show with each call, or None for none. `transport` lets a test put
+    the peer's real application, or a fault, in the network's place.
+    """
+
+    def __init__(
+        self,
+        peer: str,
+        base_url: str,
+        *,
+        metrics: Metrics,
+        bearer: Callable[[], str | None] = lambda: None,
+        transport: Transport | None = None,
+        tracing: Tracing | None = None,
+    ) -> None:
+        if tracing:
+            inner = transport or httpx.AsyncHTTPTransport(limits=LIMITS, trust_env=False)
+            transport = TracedTransport(inner, peer, tracing)
+        self.peer = peer
+        self.answers: bool | None = (
+            None  # Whether the last call was answered; None before the first.
+        )
+        self._bearer = bearer
+        self._metrics = metrics
+        self._client = httpx.AsyncClient(
+            base_url=base_url,
+            limits=LIMITS,
+            transport=transport,
+            follow_redirects=False,
+            # Peers are named by settings; a proxy of the environment has no say in where PHI goes.
+            trust_env=False,
+        )
+
+    async def get(
+        self, path: str, *, deadline_s: float, params: dict[str, str | int] | None = None
+    ) -> Any:  # JSON
+        """Return the JSON answer to GET `path`. Raises PeerUnavailable or PeerRefused."""
+        return await self._call("GET", path, deadline_s, may_repeat=True, params=params)
+
+    async def get_as(
+        self,
+        read: Callable[[bytes], T],
+        path: str,
+        *,
+        deadline_s: float,
+        params: dict[str, str | int] | None = None,
+    ) -> T:
+        """Return what `read` makes of the answer to GET `path`; a ValueError says that it is not
+        usable.
+
+        For answers that Python's JSON does not keep as they are. Raises PeerUnavailable or
+        PeerRefused.
+        """
+        return await self._call(
+            "GET",
+            path,
+            deadline_s,
+            may_repeat=True,
+            read=lambda answer: read(answer.content),
+            params=params,
+        )
+
+    async def post(
+        self, path: str, body: Any, *, deadline_s: float, may_repeat: bool = False
+    ) -> Any:  # JSON
+        """Return the JSON answer to POST `path`. Only a call that is safe to repeat
+        `may_repeat`.
+        """
+        return await self._call("POST", path, deadline_s, may_repeat=may_repeat, json=body)
+
+    async def post_json(
+        self, path: str, body: bytes, *, deadline_s: float, may_repeat: bool = False
+    ) -> Any:  # JSON
+        """Return the answer to POST `path` with a body that is JSON already; otherwise as
+        `post`.
+        """
+        headers = {"Content-Type": "application/json"}
+        return await self._call(
+            "POST", path, deadline_s, may_repeat=may_repeat, content=body, headers=headers
+        )
+
+    # JSON
+    async def call_once(self, method: str, path: str, body: Any, *, deadline_s: float) -> Any:
+        """Return the JSON answer to one attempt, without a body where it is None. Raises as `get`
+        does.
+        """
+        content = {} if body is None else {"json": body}
+        return await self._call(method, path, deadline_s, may_repeat=False, once=True, **content)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+    async def _call(
+        self,
+        method: str,
+        path: str,
+        deadline_s: float,
+        *,
+        may_repeat: bool,
+        once: bool = False,
+        read: Callable[[httpx.Response], T] = httpx.Response.json,
+        **content: Any,
+    ) -> T:
+        started = time.perf_counter()
+        status: int | str = ""
+        error = ""
+        try:
+            async with asyncio.timeout(deadline_s):
+                # Within the deadline an answer may take its time; a connection may not.
+                timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
+                if once:
+                    response = await self._send_once(method, path, timeout=timeout, **content)
+                else:
+                    response = await self._send(
+                        method, path, may_repeat=may_repeat, timeout=timeout, **content
+                    )
+            status = response.status_code
+            if not response.is_success:
+                error = str(status)
+                raise PeerRefused(status)
+            return read(response)
+        except (httpx.HTTPError, _Busy, TimeoutError, ValueError, RecursionError) as failure:
+            error = UNAVAILABLE
+            if isinstance(failure, _Busy):
+                status = failure.status
+            raise PeerUnavailable(
+                f"The service {self.peer} does not answer. Send the request again later."
+            ) from failure
+        except asyncio.CancelledError:
+            error = CANCELLED  # Our own caller left; that says nothing about the peer.
+            raise
+        finally:
+            if error != CANCELLED:
+                self.answers = error != UNAVAILABLE
+                self._metrics.peer_up.labels(self.peer).set(self.answers)
+            self._metrics.peer_calls[method, self.peer, status, error].observe(
+                time.perf_counter() - started
+            )
+
+    async def _send(
+        self, method: str, path: str, *, may_repeat: bool, **content: Any
+    ) -> httpx.Response:
+        """Send until answered. A call that may not be repeated is sent again only if it never
+        reached the peer.
+        """
+        again: tuple[type[Exception], ...] = (
+            (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
+        )
+        retries = stamina.retry_context(
+            on=again,
+            attempts=3,
+            timeout=None,
+            wait_initial=0.05,
+            wait_max=0.5,
+            wait_jitter=0.05,  # The default, a second, is longer than some callers wait altogether.
+        )
+        async for attempt in retries:
+            with attempt:
+                return await self._send_once(method, path, **content)
+        raise AssertionError("stamina ends with an answer or an exception")
+
+    async def _send_once(
+        self, method: str, path: str, *, headers: dict[str, str] | None = None, **content: Any
+    ) -> httpx.Response:
+        response = await self._client.request(
+            method, path, headers=self._headers() | (headers or {}), **content
+        )
+        if response.status_code in BUSY:
+            raise _Busy(response.status_code)
+        return response
+
+    def _headers(self) -> dict[str, str]:
+        headers = {}
+        if (token := self._bearer()) is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        if (request_id := current_request_id.get()) is not None:
+            headers[HEADER] = request_id
+        return headers
+
+
+def is_http_url(url: str) -> bool:
+    """Whether `url` names a server by http or https."""
+    try:
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL:
+        return False
+    return parsed.scheme in {"http", "https"} and HOST.fullmatch(parsed.host) is not None
+
+
+async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
+    """Return the JSON document at `url`, for a document that is fetched rarely. Raises
+    PeerUnavailable.
+    """
+    try:
+        async with asyncio.timeout(deadline_s), httpx.AsyncClient(trust_env=False) as client:
+            return (await client.get(url)).raise_for_status().json()
+    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError, RecursionError) as failure:
+        raise PeerUnavailable from failure

@@ -1,0 +1,75 @@
+"""What pydantic says of a broken rule, as the members of a problem's `errors`. Pure.
+
+Only names that models declare are shown. Any other name comes from the caller and may hold what
+identifies a person.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from chassis.problems.closed_model import UNKNOWN
+from chassis.problems.field_rules import rule_of
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+
+QUOTED = re.compile("'([^']*)'")  # The library lists the values of an enumeration in a sentence.
+LIMITS = (
+    "max_length",
+    "min_length",
+    "max_bytes",
+    "ge",
+    "gt",
+    "le",
+    "lt",
+    "expected",
+    "allowed",
+    "pattern",
+)
+KEY = "[key]"  # The last step of the place where a name in a free-form object breaks a rule.
+MAX_NAME = 64  # Of an unknown field; a longer one is compared with nothing.
+
+
+def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Invalid:
+    """Return the problem for pydantic's errors, of which it lists up to `limit`."""
+    more = sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
+    hints = [
+        error["ctx"]["detail"] for error in errors[:limit] if "detail" in (error.get("ctx") or {})
+    ]
+    return Invalid(
+        f"{Invalid.detail} {hints[0]}" if hints else None,
+        errors=[field_error(error) for error in errors[:limit]],
+        errors_total=len(errors) + more,
+    )
+
+
+def field_error(error: dict[str, Any]) -> FieldError:
+    """Translate one of pydantic's errors; the submitted value and the library's sentence are left
+    behind.
+    """
+    if error["type"] == "json_invalid":
+        return FieldError("", "valid-json")
+    location, *steps = error["loc"]
+    if steps[-1:] == [KEY]:
+        del steps[-2:]
+    context = error.get("ctx") or {}
+    allowed = next((context[name] for name in LIMITS if name in context), None)
+    if "expected" in context:
+        allowed = QUOTED.findall(context["expected"]) or allowed
+    # A step with a bracket is how the library calls one of several types, which is no place of the
+    # body.
+    pointer = "".join(f"/{step}" for step in steps if "[" not in str(step))
+    return FieldError(
+        pointer.lower() if location == "header" else pointer,
+        rule_of(error["type"]),
+        allowed if isinstance(allowed, str | int | float | list) else None,
+        str(location),
+        close_to(context["name"], context["declared"]) if error["type"] == UNKNOWN else None,
+    )
+
+
+def close_to(name: str, declared: Collection[str]) -> str | None:
+    """Return the declared name that is closest to another one, if one is close."""
+    if len(name) > MAX_NAME:
+        return None
+    return next(iter(get_close_matches(name.lower(), sorted(declared), 1)), None)

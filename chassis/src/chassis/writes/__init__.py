@@ -1,0 +1,1 @@
+"""A change: its transaction, its event, and its Idempotency-Key."""

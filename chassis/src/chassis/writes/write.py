@@ -1,0 +1,240 @@
+"""One write, the same everywhere: safe to repeat, based on a version, and never without its event.
+
+@router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_WRITE))
+@allow(AGENT, PERSON)
+async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> ThingOut:
+    return ThingOut.of(await write(lambda transaction: service.amend(transaction, id, submitted), replay=service.at))
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Annotated, Generic, TypeVar
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+
+from chassis.audit_trail.outbox import AuditBehind, Event, Outbox
+from chassis.database.connections import Database
+from chassis.database.failures import waited_for_lock
+from chassis.database.pool import LEND_S, Connection
+from chassis.http.etags import Precondition, PreconditionDep, VersionMismatch, VersionRequired, etag
+from chassis.identity.authentication import CallerDep
+from chassis.identity.caller import Caller
+from chassis.problems.problem import Conflict, DatabaseBusy
+from chassis.writes.idempotency import (
+    REPLAYED,
+    IdempotencyKeyDep,
+    IdempotencyKeys,
+    KeyUsedOtherwise,
+    Reference,
+    Repeatable,
+    StillRunning,
+    repeatable,
+)
+
+T = TypeVar("T")
+ATTEMPTS = 4
+JITTER = random.Random()  # noqa: S311 - For pauses.
+PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
+# Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only; so short
+# that who waits for a row, which is two locks, is told so before the connection is closed.
+LOCK_S = 1.1
+WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
+VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[T]):
+    """What a write did: `value` to show, and the resource it stands for in the version it has
+    now.
+    """
+
+    value: T
+    resource: str
+    id: UUID | int
+    version: int = 1
+    status: int = 200
+
+    @property
+    def reference(self) -> Reference:
+        """Return what an idempotency key keeps."""
+        return Reference(self.resource, str(self.id), self.version, self.status)
+
+
+class Transaction:
+    """What the work of a write has: a connection inside its transaction, who asks, and on which
+    version they built.
+
+    The work may run more than once, each time in a new transaction: it MUST have no other effect.
+    """
+
+    def __init__(self, connection: Connection, caller: Caller, precondition: Precondition) -> None:
+        self.connection = connection
+        self.caller = caller
+        self.precondition = precondition
+        self.events: list[Event] = []
+
+    def record(self, event: Event) -> None:
+        """Store an event with the change. Every change MUST leave one."""
+        self.events.append(event)
+
+
+Work = Callable[[Transaction], Awaitable[Written[T]]]
+# Reads what an earlier write answered, by id and version.
+Replay = Callable[[Connection, str, int], Awaitable[T]]
+
+
+class Writes:
+    """How a service writes: its database, its outbox, and the keys it keeps."""
+
+    def __init__(self, database: Database, outbox: Outbox) -> None:
+        database.wait_for_locks(LOCK_S)
+        self.database = database
+        self.outbox = outbox
+        self.keys = IdempotencyKeys(database.schema)
+
+    async def run(
+        self,
+        work: Work[T],
+        *,
+        caller: Caller,
+        precondition: Precondition | None = None,
+        request: Repeatable | None = None,
+        replay: Replay[T] | None = None,
+        within_s: float = LEND_S,
+    ) -> tuple[T, Reference, bool]:
+        """Return what the work wrote, or what it wrote before (then the last is true). Commits
+        before it returns.
+
+        `within_s`: how long one attempt may take; only work on much at once gets longer than the
+        usual.
+
+        Raises Conflict where other transactions were in the way ATTEMPTS times, or held a row for
+        LOCK_S, and what work and database raise.
+        """
+        self.outbox.refuse_if_behind()
+        for attempt in range(ATTEMPTS):
+            try:
+                return await self._attempt(
+                    work, caller, precondition or Precondition(), request, replay, within_s=within_s
+                )
+            except DatabaseBusy as failure:
+                if waited_for_lock(failure):
+                    raise Conflict from failure  # It has waited long enough.
+                raise
+            except Conflict:
+                if attempt == ATTEMPTS - 1:
+                    raise
+                await asyncio.sleep(PAUSE_S * 2**attempt * JITTER.uniform(0.5, 1.5))
+        raise AssertionError("the loop ends with a value or an exception")
+
+    async def answered(self, request: Repeatable, replay: Replay[T]) -> tuple[T, Reference] | None:
+        """Return what the request answered before, if it did. Raises KeyUsedOtherwise."""
+        async with self.database.hot() as connection:
+            first = await self.keys.find(connection, request)
+            return (
+                None
+                if first is None
+                else (await replay(connection, first.id, first.version), first)
+            )
+
+    async def _attempt(
+        self,
+        work: Work[T],
+        caller: Caller,
+        precondition: Precondition,
+        request: Repeatable | None,
+        replay: Replay[T] | None,
+        *,
+        within_s: float,
+    ) -> tuple[T, Reference, bool]:
+        async with self.database.hot(within_s) as connection, connection.transaction():
+            if request is not None and replay is not None:
+                first = await self.keys.claim(connection, request)
+                if first is not None:
+                    return await replay(connection, first.id, first.version), first, True
+            transaction = Transaction(connection, caller, precondition)
+            written = await work(transaction)
+            if transaction.events:
+                await self.outbox.append(connection, caller, transaction.events)
+            if request is not None:
+                await self.keys.keep(connection, request, written.reference)
+            return written.value, written.reference, False
+
+
+class Write:
+    """The write of one request."""
+
+    def __init__(
+        self,
+        writes: Writes,
+        caller: Caller,
+        precondition: Precondition,
+        request: Repeatable | None,
+        response: Response,
+    ) -> None:
+        self._writes = writes
+        self._caller = caller
+        self._precondition = precondition
+        self._request = request
+        self._response = response
+
+    async def __call__(self, work: Work[T], *, replay: Replay[T], within_s: float = LEND_S) -> T:
+        """Carry the work out, or read with `replay` what it wrote before; set status, ETag and
+        Idempotency-Replayed.
+        """
+        value, reference, is_replayed = await self._writes.run(
+            work,
+            caller=self._caller,
+            precondition=self._precondition,
+            request=self._request,
+            replay=replay,
+            within_s=within_s,
+        )
+        self._show(reference, is_replayed=is_replayed)
+        return value
+
+    async def answered(self, replay: Replay[T]) -> T | None:
+        """Return what the request wrote before, where it comes again: for a write that needs
+        something dear first.
+        """
+        found = (
+            None if self._request is None else await self._writes.answered(self._request, replay)
+        )
+        if found is None:
+            return None
+        value, reference = found
+        self._show(reference, is_replayed=True)
+        return value
+
+    def _show(self, reference: Reference, *, is_replayed: bool) -> None:
+        self._response.status_code = reference.status
+        self._response.headers["ETag"] = etag(reference.version)
+        if is_replayed:
+            self._response.headers[REPLAYED] = "true"
+
+
+async def write_of_request(
+    request: Request,
+    response: Response,
+    caller: CallerDep,
+    precondition: PreconditionDep,
+    key: IdempotencyKeyDep,
+) -> Write:
+    """Return the write of a request that may say on which version it builds."""
+    writes: Writes = request.app.state.writes
+    return Write(writes, caller, precondition, await repeatable(request, caller, key), response)
+
+
+async def creation_of_request(
+    request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
+) -> Write:
+    """Return the write of a request that makes something new, which has no version before."""
+    writes: Writes = request.app.state.writes
+    return Write(writes, caller, Precondition(), await repeatable(request, caller, key), response)
+
+
+WriteDep = Annotated[Write, Depends(write_of_request)]
+CreateDep = Annotated[Write, Depends(creation_of_request)]

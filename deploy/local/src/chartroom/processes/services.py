@@ -1,0 +1,249 @@
+"""The programs of the real system: how each one is started, with which environment, and when it is
+ready.
+"""
+
+import json
+import os
+import re
+import urllib.error
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+
+from chartroom.errors import CannotStart
+from chartroom.processes.gateway import entry_point_variable, peer_entry_point, traefik_environment
+from chartroom.processes.supervision import Program, spare_of
+from chartroom.system.database_roles import SERVICES, RolePasswords
+from chartroom.system.keys import AUDIENCE, ISSUER, Keyring
+from chartroom.system.layout import Clone, DataDirectory
+from chartroom.system.ports import LOOPBACK, open_loopback
+
+PEERS = {
+    "records": ("audit", "retrieval"),
+    "audit": ("records",),
+    "retrieval": ("audit",),
+    "edge": ("records", "audit", "retrieval"),
+}
+MEMBERS = tuple(PEERS)
+LISTENERS = [*MEMBERS, *(peer_entry_point(service) for service in SERVICES), "internal"]
+# What is stopped first has the highest number: no new requests, then the services, then the
+# database.
+PRIORITIES = {"postgres": 10, "edge": 20, **dict.fromkeys(SERVICES, 20), "traefik": 30}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything that was decided before the programs start."""
+
+    clone: Clone
+    data: DataDirectory
+    port: int
+    ports: Mapping[str, int]
+    traefik: Path
+    require_tokens: bool
+
+    @property
+    def url(self) -> str:
+        return f"http://{LOOPBACK}:{self.port}"
+
+    def url_of(self, listener: str) -> str:
+        return f"http://{LOOPBACK}:{self.ports[listener]}"
+
+
+def check_installed(clone: Clone) -> None:
+    """Refuse to start half: every environment has to be there, and the model when it is used."""
+    for member in MEMBERS:
+        if not clone.python(member).exists():
+            raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
+    model = Path(os.environ.get("RETRIEVAL_MODEL_DIR") or clone.model)
+    if not model.is_dir() and not os.environ.get("RETRIEVAL_EMBEDDING_URL"):
+        raise CannotStart(f"The embedding model is missing in {model}; run `make model` first.")
+
+
+def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> Program:
+    return _member_program(
+        plan, service, {**_identity(plan, service), **_database(service, dsn, passwords)}
+    )
+
+
+def edge_program(plan: Plan) -> Program:
+    return _member_program(plan, "edge", {})
+
+
+def traefik_program(plan: Plan) -> Program:
+    peer_ports = {name: plan.ports[name] for name in map(peer_entry_point, SERVICES)}
+    return Program(
+        "traefik",
+        [str(plan.traefik)],
+        traefik_environment(plan.clone, plan.data, plan.port, plan.ports["internal"], peer_ports),
+        plan.data.path,
+        PRIORITIES["traefik"],
+        answers(f"{plan.url}/health"),
+        # No static options of the person's own: they would come on top of these.
+        withheld=withheld_from("traefik"),
+    )
+
+
+def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[], bool]) -> Program:
+    return Program(
+        "postgres",
+        command,
+        {"LC_ALL": "C"},
+        data.postgres,
+        PRIORITIES["postgres"],
+        ready,
+        withheld=withheld_from("postgres"),
+        # PostgreSQL's fast shutdown: it does not wait for clients to leave.
+        stop_signal="INT",
+        stop_seconds=60,
+    )
+
+
+def migration_environment(
+    service: str,
+    inherited: Mapping[str, str],
+    dsn: str,
+    passwords: RolePasswords,
+    model: Mapping[str, str],
+) -> dict[str, str]:
+    """For `chassis.migrate`, which logs in under another role than the service whose `dsn` is
+    given.
+    """
+    prefix = service.upper()
+    withheld = re.compile(withheld_from(service))
+    return {
+        **{name: value for name, value in inherited.items() if not withheld.match(name)},
+        f"{prefix}_MIGRATE_DATABASE_URL": dsn.replace(f"//{service}_app@", f"//{service}_migrate@"),
+        f"{prefix}_MIGRATE_DATABASE_PASSWORD": passwords.migrate,
+        **model,
+    }
+
+
+def answers(url: str) -> Callable[[], bool]:
+    """Whether `url` answers 200 now."""
+
+    def probe() -> bool:
+        try:
+            with open_loopback(url) as response:
+                return bool(response.status == HTTPStatus.OK)
+        except OSError:
+            return False
+
+    return probe
+
+
+def complaint_of(url: str) -> str:
+    """What a member's /readyz says is wrong."""
+    try:
+        open_loopback(url).close()
+    except urllib.error.HTTPError as refused:
+        with refused:
+            return _failed_checks(refused.read())
+    except OSError:
+        return "it does not answer"
+    return ""
+
+
+def _failed_checks(body: bytes) -> str:
+    try:
+        checks = json.loads(body)["checks"]
+        return ", ".join(f"{name} {answer}" for name, answer in checks.items() if answer != "ok")
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return "it says that it is not"
+
+
+def member_program(
+    place: str,
+    member: str,
+    clone: Clone,
+    *,
+    python: Path,
+    port: int,
+    environment: Mapping[str, str],
+) -> Program:
+    """A service or the edge app, in one of its two places."""
+    url = f"http://{LOOPBACK}:{port}/readyz"
+    return Program(
+        place,
+        [str(python), "-m", "chassis.serve", member],
+        {**environment, port_variable(member): str(port)},
+        clone.member(member),
+        PRIORITIES[member],
+        answers(url),
+        complaint=lambda: complaint_of(url),
+        withheld=withheld_from(member),
+        # Longer than the 20 s in which it finishes what it has begun.
+        stop_seconds=25,
+        has_spare=True,
+    )
+
+
+def addresses_of(place: str, environment: Mapping[str, str]) -> tuple[str, str]:
+    """Where the program in this place listens, and where it publishes metrics."""
+    if place == "traefik":
+        return environment[entry_point_variable("web")], environment[
+            entry_point_variable("internal")
+        ]
+    own = f"{LOOPBACK}:{environment[port_variable(place.removesuffix(spare_of('')))]}"
+    return own, own
+
+
+def port_variable(member: str) -> str:
+    return f"{member.upper()}_PORT"
+
+
+def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Program:
+    prefix = name.upper()
+    own = {
+        f"{prefix}_HOST": LOOPBACK,
+        **{
+            f"{prefix}_{peer.upper()}_URL": plan.url_of(peer_entry_point(peer))
+            for peer in PEERS[name]
+        },
+        **model_settings(plan.clone, name),
+    }
+    return member_program(
+        name,
+        name,
+        plan.clone,
+        python=plan.clone.python(name),
+        port=plan.ports[name],
+        environment={**own, **environment},
+    )
+
+
+def withheld_from(name: str) -> str:
+    """What a program does not inherit; its own settings it does.
+
+    Withheld is what is meant for the others, for PostgreSQL clients and for the launcher's Python,
+    and how to reach a database as its administrator.
+    """
+    others = [f"{member.upper()}_" for member in MEMBERS if member != name]
+    own = [f"{name.upper()}_(MIGRATE_)?DATABASE_"]
+    return "|".join(
+        (*others, *own, "PG", "TRAEFIK_", "CHARTROOM_", "SUPERVISOR_", "PYTHON", "VIRTUAL_ENV")
+    )
+
+
+def _identity(plan: Plan, service: str) -> dict[str, str]:
+    keyring = Keyring(plan.data.keys)
+    prefix = service.upper()
+    return {
+        f"{prefix}_REQUIRE_TOKENS": str(plan.require_tokens).lower(),
+        f"{prefix}_TOKEN_ISSUER": ISSUER,
+        f"{prefix}_TOKEN_AUDIENCE": AUDIENCE,
+        f"{prefix}_TOKEN_JWKS": str(keyring.token_jwks),
+        f"{prefix}_SERVICE_JWKS": str(keyring.service_jwks),
+        f"{prefix}_SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
+    }
+
+
+def _database(service: str, dsn: str, passwords: RolePasswords) -> dict[str, str]:
+    prefix = service.upper()
+    return {f"{prefix}_DATABASE_URL": dsn, f"{prefix}_DATABASE_PASSWORD": passwords.app}
+
+
+def model_settings(clone: Clone, name: str) -> dict[str, str]:
+    directory = os.environ.get("RETRIEVAL_MODEL_DIR") or str(clone.model)
+    return {"RETRIEVAL_MODEL_DIR": str(Path(directory).absolute())} if name == "retrieval" else {}

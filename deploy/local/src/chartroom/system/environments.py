@@ -1,0 +1,173 @@
+"""The runtime environments of one member: a folder each below `.venvs`, and `.venv` a link to the
+one that starts next.
+
+None is ever changed, so whatever runs goes on with what it began with. `python -m
+chartroom.system.environments PYTHON MEMBER` is what `make install` calls, where nothing but the standard
+library is there yet.
+"""
+
+import fcntl
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from chartroom.interrupts import interrupted_by_signals, postponed_signals
+
+# A module; its first argument is a file beside the descriptions of what it starts.
+SUPERVISOR = "chartroom.processes.daemon"
+# Also as an earlier version called it, whose systems may still run.
+SUPERVISED = re.compile(r" -m chartroom\.(?:processes\.)?daemon (.+)/supervisord\.conf")
+PROCESSES = Path("/proc")
+
+
+@dataclass(frozen=True)
+class Environments:
+    member: Path  # The folder of a service or of the edge app.
+
+    @property
+    def current(self) -> Path:
+        """The folder itself, which stays when the link moves on."""
+        return self._link.resolve()
+
+    def new(self) -> Path:
+        """Where the next one may be built; nothing is there yet."""
+        self._folder.mkdir(exist_ok=True)
+        self._lock.touch()
+        return self._folder.resolve() / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
+
+    def build(
+        self, environment: Path, python: str, output: int | None = None, umask: int = -1
+    ) -> None:
+        """From the lock and the checkout; CalledProcessError where that fails, with the reason in
+        `output`.
+        """
+        root = self.member.parents[1]
+        script = root / "deploy" / "local" / "build-environment"
+        argv = [str(script), python, str(self.member.relative_to(root)), str(environment)]
+        process = None
+        try:
+            with postponed_signals():  # A process that started is one we know of.
+                # In a session of its own, so that all of it ends with us.
+                process = subprocess.Popen(  # noqa: S603 - our own script.
+                    argv,
+                    stdin=subprocess.DEVNULL,
+                    stdout=output,
+                    stderr=output,
+                    umask=umask,
+                    start_new_session=True,
+                )
+            code = process.wait()
+        except BaseException:
+            if process is not None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+            raise
+        if code != 0:
+            raise subprocess.CalledProcessError(code, argv)
+
+    def use(self, environment: Path) -> None:
+        """Let the link point there, at once and without a moment in which it points nowhere."""
+        if self._link.is_dir() and not self._link.is_symlink():
+            self._link.rename(self.new())  # Made before there were links.
+        draft = self._folder / f"{environment.name}.link"
+        draft.symlink_to(Path(self._folder.name, environment.name))
+        draft.replace(self._link)
+
+    def clean(self) -> None:
+        """Remove those that nothing runs from, nothing is about to run from, and that are not the
+        current one.
+        """
+        if not self._lock.exists():
+            return
+        with self._lock.open(encoding="utf-8") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                used = [*_commands(), str(self.current)]
+            except (OSError, ValueError, LookupError, TypeError):
+                # Somebody builds or starts just now, or a running system cannot be looked at:
+                # another time.
+                return
+            for environment in self._folder.resolve().iterdir():
+                if environment.is_dir() and not any(
+                    f"{environment}/" in f"{command}/" for command in used
+                ):
+                    shutil.rmtree(environment, ignore_errors=True)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Nothing is cleaned away meanwhile: for what is being built, or named by a program that
+        does not run yet.
+        """
+        if not self._lock.exists():
+            yield
+            return
+        with self._lock.open(encoding="utf-8") as file:
+            fcntl.flock(file, fcntl.LOCK_SH)
+            yield
+
+    @property
+    def _link(self) -> Path:
+        return self.member / ".venv"
+
+    @property
+    def _folder(self) -> Path:
+        return self.member / ".venvs"
+
+    @property
+    def _lock(self) -> Path:
+        return self._folder / "lock"
+
+
+def _commands() -> Iterator[str]:
+    """The command line of every process, and the programs that a running system's supervisor starts
+    when they end.
+
+    Raises OSError, ValueError, LookupError or TypeError where such a system cannot be looked at.
+    """
+    for command in _processes():
+        yield command
+        if supervisor := SUPERVISED.search(command):
+            for description in Path(supervisor[1]).glob("*.json"):
+                yield json.loads(description.read_text(encoding="utf-8"))["argv"][0]
+
+
+def _processes() -> Iterator[str]:
+    if not (PROCESSES / "self" / "cmdline").exists():
+        argv = ["ps", "-axww", "-o", "args="]
+        listed = subprocess.run(argv, check=True, capture_output=True, text=True)  # noqa: S603
+        yield from listed.stdout.splitlines()
+        return
+    for process in PROCESSES.glob("[0-9]*"):
+        with suppress(FileNotFoundError, ProcessLookupError):  # It has ended meanwhile.
+            yield (process / "cmdline").read_text(errors="surrogateescape").replace("\0", " ")
+
+
+def main() -> int:
+    python, folder = sys.argv[1:]
+    environments = Environments(Path(folder).absolute())
+    made = environments.new()
+    try:
+        with interrupted_by_signals(), environments.kept():
+            environments.build(made, python)
+            environments.use(made)
+    except BaseException as failure:
+        shutil.rmtree(made, ignore_errors=True)
+        if isinstance(failure, subprocess.CalledProcessError | KeyboardInterrupt):
+            return 1  # It has said why.
+        raise
+    environments.clean()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+"""Receipts and stored events as JSON, with each payload's bytes as they are. What the wire types
+`EventLogged` and `EventOut` say, written without pydantic.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from audit.encounters.verdicts import Verdict
+from audit.log.entries import Logged
+from chassis.database.pool import Row
+from chassis.problems.problem import Problem
+
+OPTIONS = orjson.OPT_UTC_Z
+
+
+def receipt_document(logged: Logged) -> dict[str, Any]:
+    """Return the answer to an event, ready for orjson."""
+    receipt = logged.receipt
+    return {
+        "id": str(receipt.id),  # The database driver has a UUID type of its own.
+        "status": "logged",
+        "seq": receipt.seq,
+        "stream_pos": receipt.stream_pos,
+        "recorded_at": receipt.recorded_at,
+        "recorded_by": receipt.recorded_by,
+        "duplicate": receipt.duplicate,
+        "encounter_status": logged.encounter_status,
+        "clock_warning": receipt.clock_warning,
+    }
+
+
+def receipt_json(logged: Logged) -> bytes:
+    """Return the answer to an event as JSON."""
+    return orjson.dumps(receipt_document(logged), option=OPTIONS)
+
+
+def results_json(results: Sequence[Logged | Problem], request_id: str | None) -> bytes:
+    """Return the answers to a batch as JSON: a receipt or a problem for each event."""
+    documents = [
+        one.document(request_id) if isinstance(one, Problem) else receipt_document(one)
+        for one in results
+    ]
+    return orjson.dumps({"results": documents}, option=OPTIONS)
+
+
+def event_document(row: Row) -> dict[str, Any]:
+    """Return an event's members in their order, ready for orjson."""
+    return {
+        "id": str(row["id"]),
+        "seq": row["seq"],
+        "encounter_id": str(row["encounter_id"]) if row["encounter_id"] else None,
+        "stream_pos": row["stream_pos"],
+        "patient_id": row["encounter_patient"],
+        "patient_ids": row["patient_ids"],
+        "agent_name": row["agent_name"],
+        "event_type": row["event_type"],
+        "tool": row["tool"],
+        "outcome": row["outcome"],
+        "payload": orjson.Fragment(row["body"]),
+        "occurred_at": in_utc(row["occurred_at"]),
+        "trace_id": row["trace_id"],
+        "span_id": row["span_id"],
+        "recorded_by": row["recorded_by"],
+        "recorded_by_kind": row["recorded_by_kind"],
+        "recorded_at": in_utc(row["recorded_at"]),
+        "access": row["is_access"],
+        "encounter_status": encounter_status(row),
+    }
+
+
+def encounter_status(row: Row) -> Verdict | None:
+    """Return what records said of the event's encounter, if it has one."""
+    if row["encounter_id"] is None:
+        return None
+    if row["is_known"] is None:
+        return Verdict.UNVERIFIED if row["unverified"] else Verdict.KNOWN
+    return Verdict.KNOWN if row["is_known"] else Verdict.UNKNOWN
+
+
+def in_utc(moment: datetime | None) -> datetime | None:
+    """Return the same moment in UTC."""
+    return moment.astimezone(UTC) if moment else None
+
+
+def event_json(row: Row) -> bytes:
+    """Return one event as JSON."""
+    return orjson.dumps(event_document(row), option=OPTIONS)
+
+
+def page_json(rows: Sequence[Row], following: str | None) -> bytes:
+    """Return a page of events as JSON."""
+    return orjson.dumps(
+        {"events": [event_document(row) for row in rows], "next": following}, option=OPTIONS
+    )

@@ -1,0 +1,1 @@
+"""Reads across nouns: the context of an encounter, and everything of a patient."""

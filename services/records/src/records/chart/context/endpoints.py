@@ -1,0 +1,51 @@
+"""POST /encounters/{id}/context."""
+
+from uuid import UUID
+
+from fastapi import Response
+
+from chassis.audit_trail.outbox import Event
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+from records.chart.context import service
+from records.chart.context.responses import context_json
+from records.chart.context.schemas import ContextQuery, EncounterContext
+from records.dependencies import ContextSourcesDep, DatabaseDep, DisclosuresDep
+from records.encounters.service import ENCOUNTER
+from records.errors import EncounterNotFound
+from records.event_types import Access
+
+router = Router(tags=["encounters"])
+
+
+@router.post(
+    "/encounters/{id}/context",
+    response_model=EncounterContext,
+    responses=documented(EncounterNotFound),
+)
+@allow(AGENT, PERSON)
+async def read_context(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    query: ContextQuery,
+    database: DatabaseDep,
+    sources: ContextSourcesDep,
+    disclosures: DisclosuresDep,
+) -> Response:
+    """Read everything around an encounter at once: the patient's other encounters and intakes, the
+    agents' events, and passages of the chart that answer `question`. What could not be fetched in
+    time is listed under `unavailable`, lists that end early since their items are large under
+    `truncated`.
+    """
+    context, events = await service.gather(database, sources, id, query)
+    await disclosures.record(
+        Event(
+            Access.CONTEXT_READ,
+            ENCOUNTER,
+            id,
+            patient_ids=[context.encounter.patient_id],
+            encounter_id=id,
+            data={"unavailable": [*context.unavailable]},
+        )
+    )
+    return Response(context_json(context, events), media_type="application/json")

@@ -1,0 +1,58 @@
+"""Wire types of an encounter's context."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import ConfigDict, Field, JsonValue
+
+from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody
+from records.clients.retrieval import Passage
+from records.encounters.schemas import EncounterOut, NamedEncounterOut
+from records.intake.schemas import IntakeOut
+
+Question = Annotated[str, Field(max_length=2000), STORABLE]
+
+
+class ContextQuery(RequestBody):
+    """What an agent wants to know. It travels in a body because a question may name a person."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"question": "Which medication was stopped?", "limit": 20}]}
+    )
+
+    question: Annotated[
+        Question | None, Field(description="Without one, no passages are looked for")
+    ] = None
+    limit: Annotated[
+        int, Field(ge=1, le=100, description="How many of each at most"), WHOLE_NUMBER
+    ] = 20
+
+
+class Event(ResponseBody):
+    """The fields of an agent event that a context shows. `payload` comes as it was logged."""
+
+    id: UUID
+    encounter_id: UUID | None
+    agent_name: str
+    event_type: str
+    payload: dict[str, JsonValue]
+    recorded_by: str
+    recorded_at: datetime
+
+
+class EncounterContext(ResponseBody):
+    """All that is known around an encounter. `unavailable` names the lists that could not be filled
+    in time.
+    """
+
+    encounter: NamedEncounterOut
+    prior_encounters: list[EncounterOut]
+    intakes: list[IntakeOut]
+    events: list[Event]
+    passages: list[Passage]
+    unavailable: list[str]
+    truncated: Annotated[
+        list[str],
+        Field(description="The lists that end before `limit` since their items are large (2 MiB)"),
+    ]

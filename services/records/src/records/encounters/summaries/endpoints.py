@@ -1,0 +1,45 @@
+"""/encounters/{id}/summary: a person accepts or rejects what an agent wrote."""
+
+from uuid import UUID
+
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import PERSON, allow
+from chassis.problems.problem import PersonRequired
+from chassis.writes.write import VERSIONED_WRITE
+from records.dependencies import WriteDep
+from records.encounters import service as encounters
+from records.encounters.schemas import NamedEncounterOut
+from records.encounters.summaries import service
+from records.errors import EncounterNotFound, NothingToDecide
+
+router = Router(prefix="/encounters/{id}/summary", tags=["encounters"])
+DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSIONED_WRITE)
+
+
+@router.post("/accept", responses=DECISION)
+@allow(PERSON)
+async def accept_summary(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+) -> NamedEncounterOut:
+    """For persons: take responsibility for the summary as it stands in the version of If-Match."""
+    row = await write(
+        lambda transaction: service.accept(transaction, id), replay=encounters.at_version
+    )
+    return NamedEncounterOut.of_row(row)
+
+
+@router.post("/reject", responses=DECISION)
+@allow(PERSON)
+async def reject_summary(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+) -> NamedEncounterOut:
+    """For persons: turn the summary down. It reads as null from then on; the version before keeps
+    its text.
+    """
+    row = await write(
+        lambda transaction: service.reject(transaction, id), replay=encounters.at_version
+    )
+    return NamedEncounterOut.of_row(row)

@@ -1,0 +1,60 @@
+"""Wire types of routing decisions."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import ConfigDict, Field
+
+from chassis.database.pool import Row
+from chassis.http.fields import STORABLE, RequestBody, ResponseBody
+from records.tables import IntakeRouting
+
+Destination = Annotated[str, Field(max_length=200), STORABLE]
+Reason = Annotated[str, Field(max_length=2000), STORABLE]
+Urgency = Annotated[str, Field(max_length=32), STORABLE]
+
+
+class RoutingCreate(RequestBody):
+    """Where an intake record goes, and why."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "to": "cardiology",
+                    "reason": "Chest pain on exertion, known CAD",
+                    "urgency": "urgent",
+                }
+            ]
+        }
+    )
+
+    to: Annotated[Destination, Field(description="A queue, a department, an agent")]
+    reason: Reason
+    urgency: Annotated[
+        Urgency | None, Field(description="How urgent the case is to who decides")
+    ] = None
+
+
+class RoutingOut(ResponseBody):
+    """A routing decision; a later one does not take it back."""
+
+    id: UUID
+    record_id: int
+    to: str
+    reason: str
+    urgency: str | None
+    decided_by: Annotated[str, Field(description="The caller who decided")]
+    decided_by_kind: str
+    decided_at: datetime
+
+    @classmethod
+    def of(cls, routing: IntakeRouting) -> Self:
+        """Show a stored decision."""
+        return cls.model_validate(routing, from_attributes=True)
+
+    @classmethod
+    def of_row(cls, row: Row) -> Self:
+        """Show the same, read as a row."""
+        return cls(**{name: row[name] for name in cls.model_fields})

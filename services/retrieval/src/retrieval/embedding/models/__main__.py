@@ -1,0 +1,24 @@
+"""`python -m retrieval.embedding.models`: print the configured model's identity as JSON.
+
+A restore compares it with the model of the stored vectors.
+"""
+
+import json
+import sys
+from dataclasses import asdict
+
+from chassis.settings import StartupError
+from retrieval.embedding.models.registration import configured_model
+
+
+def main() -> int:
+    try:
+        sys.stdout.write(json.dumps(asdict(configured_model())) + "\n")
+    except StartupError as failure:
+        sys.stderr.write(f"{failure}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,554 @@
+"""What the relay promises, against a real database and a stand-in for audit."""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from uuid import uuid4
+
+import asyncpg
+import httpx
+import pytest
+from prometheus_client import generate_latest
+from pydantic import SecretStr
+from sample.notes import NoteEvent
+from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S, eventually
+from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
+
+from chassis.audit_trail.outbox import BUCKETS, MAX_PATIENTS, Event, Outbox
+from chassis.audit_trail.relay import MAX_BYTES, MAX_EVENTS, Relay, Timing, up_to_size
+from chassis.database.connections import Database
+from chassis.identity.caller import Caller, CallerKind
+from chassis.observability.metrics import Metrics, OutboxMetrics
+from chassis.peers import PeerClient
+from chassis.problems.problem import PeerUnavailable
+from chassis.settings import database_address
+
+pytestmark = pytest.mark.anyio
+
+TRIAGE = Caller("triage", CallerKind.AGENT)
+QUICK = Timing(
+    deadline_s=2,
+    hold_s=5,
+    gather_s=0.01,
+    look_s=0.02,
+    first_pause_s=0.02,
+    longest_pause_s=0.1,
+)
+
+
+AUDIT_TAKES = 100_000  # Patients in one batch.
+FILL = """
+INSERT INTO sample.outbox (bucket, event)
+SELECT n % 16, convert_to(json_build_object('id', n)::text, 'UTF8') FROM generate_series(1, 100000) AS n
+"""
+LOOKED_AT = """
+SELECT (SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'outbox')
+     + (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE relname = 'outbox') AS rows
+"""
+
+
+class Process:
+    """The outbox and the relay of one process of a service, with connections of its own."""
+
+    def __init__(self, database: TestDatabase, audit: StandInAudit, timing: Timing) -> None:
+        self.database = Database(
+            database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=4
+        )
+        self.metrics = Metrics()
+        self.outbox = Outbox(self.database, max_lag_s=300, is_fail_closed=False)
+        self.audit = PeerClient("audit", "http://audit", metrics=self.metrics, transport=audit)
+        metrics = OutboxMetrics(self.metrics.registry)
+        self.relay = Relay(self.outbox, self.database, self.audit, metrics, timing=timing)
+
+    async def store(
+        self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0
+    ) -> None:
+        """Store an event for each (resource, version), as one change."""
+        async with self.database.hot() as connection, connection.transaction():
+            made = [
+                Event(kind, "note", name, version, data={"x": "x" * characters})
+                for name, version in events
+            ]
+            await self.outbox.append(connection, TRIAGE, made)
+
+    def metric(self, name: str) -> float:
+        lines = generate_latest(self.metrics.registry).decode().splitlines()
+        (value,) = (line.rpartition(" ")[2] for line in lines if line.startswith(f"{name} "))
+        return float(value)
+
+    async def aclose(self) -> None:
+        await self.audit.aclose()
+        await self.database.aclose()
+
+
+Make = Callable[..., Process]
+
+
+@pytest.fixture
+async def make(database: TestDatabase, audit: StandInAudit) -> AsyncIterator[Make]:
+    async with AsyncExitStack() as stack:
+
+        def made(timing: Timing = QUICK) -> Process:
+            process = Process(database, audit, timing)
+            stack.push_async_callback(process.aclose)
+            return process
+
+        yield made
+
+
+@pytest.fixture
+def process(make: Make) -> Process:
+    return make()
+
+
+async def waiting(database: TestDatabase) -> list[str]:
+    rows = await fetch(
+        database.admin_dsn,
+        "SELECT event FROM sample.outbox WHERE refused IS NULL ORDER BY position",
+    )
+    return [json.loads(row["event"])["id"] for row in rows]
+
+
+def resources(count: int, versions: int) -> list[tuple[str, int]]:
+    return [
+        (f"n{number}", version) for version in range(1, versions + 1) for number in range(count)
+    ]
+
+
+class TestDeliver:
+    async def test_sends_what_waits_and_removes_it(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        await process.store(("a", 1), ("b", 1), ("a", 2))
+
+        more = await process.relay.deliver()
+
+        assert (more, audit.by_resource()) == (False, {"note/a": [1, 2], "note/b": [1]})
+        assert await waiting(database) == []
+        (request,) = audit.requests
+        assert (request.method, request.url.path) == ("POST", "/agent-events/batch")
+
+    async def test_of_nothing_asks_nobody(self, process: Process, audit: StandInAudit) -> None:
+        assert await process.relay.deliver() is False
+        assert audit.requests == []
+
+    async def test_sends_no_more_at_once_than_audit_takes(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
+        await process.store(*resources(MAX_EVENTS + 1, 1))
+
+        more = [await process.relay.deliver() for _ in range(2)]
+
+        assert (more, len(audit.events)) == ([True, False], MAX_EVENTS + 1)
+        assert [len(json.loads(request.content)) for request in audit.requests] == [MAX_EVENTS, 1]
+
+    async def test_sends_no_larger_body_than_audit_takes(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
+        await process.store(*resources(5, 1), characters=MAX_BYTES // 4)
+
+        more = [await process.relay.deliver() for _ in range(2)]
+
+        assert more == [True, False]
+        assert all(len(request.content) <= MAX_BYTES + 2 for request in audit.requests)
+        assert len(audit.events) == 5
+
+    async def test_names_no_more_patients_at_once_than_audit_takes(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
+        people = [uuid4() for _ in range(MAX_PATIENTS)]
+        async with process.database.hot() as connection, connection.transaction():
+            made = [Event(NoteEvent.READ, "note", name, patient_ids=people) for name in range(120)]
+            await process.outbox.append(connection, TRIAGE, made)
+
+        while await process.relay.deliver():
+            pass
+
+        named = [
+            sum(len(event["patient_ids"]) for event in json.loads(request.content))
+            for request in audit.requests
+        ]
+        assert sum(named) == 120 * MAX_PATIENTS
+        assert max(named) <= AUDIT_TAKES
+
+    @pytest.mark.parametrize("known", ["nothing", "few", "none in many pages"])
+    async def test_looks_at_few_events_however_many_wait(
+        self, known: str, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        """After an outage there may be hundreds of thousands, while the planner goes by what it
+        knew before.
+        """
+        if known == "few":
+            await process.store(*resources(BUCKETS, 1))
+            await execute(database.admin_dsn, "VACUUM ANALYZE sample.outbox")
+        await plan_as_now(process)
+        connection = await asyncpg.connect(database.admin_dsn)
+        async with connection.transaction():
+            await connection.execute(FILL)
+            if known == "none in many pages":
+                await execute(database.admin_dsn, "VACUUM ANALYZE sample.outbox")
+        await connection.close()
+        audit.events.clear()
+
+        await process.relay.measure()
+        await process.relay.deliver()
+        await process.database.aclose()  # PostgreSQL's processes tell what they read when they end.
+
+        assert len(audit.events) == MAX_EVENTS
+        assert (await fetch(database.admin_dsn, LOOKED_AT))[0]["rows"] <= 2 * BUCKETS * MAX_EVENTS
+
+
+async def plan_as_now(process: Process) -> None:
+    """Let a connection find the plans that it keeps to: it does so after five times."""
+    for version in range(10):
+        await process.store(("a", version))
+        await process.relay.deliver()
+        await process.relay.measure()
+
+
+class TestEventsOfOneResource:
+    async def test_arrive_in_order_from_several_relays_while_audit_fails_now_and_then(
+        self, make: Make, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        processes = [make() for _ in range(3)]
+        count, versions = 20, 30
+
+        def sometimes(request: httpx.Request) -> httpx.Response:
+            if len(audit.requests) % 3 == 0:
+                return httpx.Response(503)
+            events = json.loads(request.content)
+            kept = len(events) if len(audit.requests) % 2 else max(1, len(events) // 2)
+            return httpx.Response(
+                200,
+                json={
+                    "results": [audit._keep(event) for event in events[:kept]]
+                    + [BUSY] * (len(events) - kept)
+                },
+            )
+
+        audit.fail = sometimes
+        async with AsyncExitStack() as stack:
+            for process in processes:
+                await stack.enter_async_context(process.relay.running())
+            for version in range(1, versions + 1):
+                # Each version of a resource is stored after the one before, by whichever process.
+                process = processes[version % 3]
+                await asyncio.gather(
+                    *(process.store((f"n{number}", version)) for number in range(count))
+                )
+            await eventually(lambda: len(audit.events) == count * versions)
+
+        assert audit.by_resource() == {
+            f"note/n{number}": list(range(1, versions + 1)) for number in range(count)
+        }
+        assert await waiting(database) == []
+
+    async def test_wait_for_the_one_that_audit_asks_to_come_back_for(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        await process.store(("a", 1), ("a", 2), ("a", 3))
+        audit.fail = lambda request: httpx.Response(
+            200, json={"results": [audit._keep(json.loads(request.content)[0]), BUSY, BUSY]}
+        )
+
+        with pytest.raises(PeerUnavailable):
+            await process.relay.deliver()
+
+        assert (len(audit.events), len(await waiting(database))) == (1, 2)
+        audit.fail = None
+        await process.relay.deliver()
+        assert audit.by_resource() == {"note/a": [1, 2, 3]}
+
+
+class TestEveryEvent:
+    async def test_arrives_once_where_answers_are_lost(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        await process.store(*resources(3, 2))
+        audit.loses_answers = True
+        with pytest.raises(PeerUnavailable):
+            await process.relay.deliver()
+        assert len(await waiting(database)) == 6
+
+        audit.loses_answers = False
+        await process.relay.deliver()
+
+        assert (len(audit.events), await waiting(database)) == (6, [])
+        assert audit.duplicates > 0
+
+    async def test_stays_while_the_answer_is_not_understood(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        await process.store(("a", 1))
+        for answer in ({"results": []}, {}, [], None):
+            audit.fail = lambda _, answer=answer: httpx.Response(200, json=answer)
+            with pytest.raises(PeerUnavailable):
+                await process.relay.deliver()
+
+        assert len(await waiting(database)) == 1
+
+
+class TestABucket:
+    async def test_is_delivered_by_one_relay_at_a_time_while_another_delivers_the_others(
+        self, make: Make, audit: StandInAudit
+    ) -> None:
+        one, two = make(), make()
+        await one.store(("a", 1))
+        audit.gate.clear()
+        delivering = asyncio.create_task(one.relay.deliver())
+        await eventually(lambda: len(audit.requests) == 1)
+        other = next(name for name in "bcdefgh" if bucket_of(name) != bucket_of("a"))
+        await one.store(("a", 2), (other, 1))
+
+        meanwhile = asyncio.create_task(two.relay.deliver())
+        await eventually(lambda: len(audit.requests) == 2)
+        audit.gate.set()
+        await asyncio.gather(delivering, meanwhile)
+
+        sent = [
+            [event["payload"]["resource"] for event in json.loads(r.content)]
+            for r in audit.requests
+        ]
+        assert sent == [["note/a"], [f"note/{other}"]]
+
+    async def test_of_a_relay_that_died_is_free_after_its_time_and_not_before(
+        self, make: Make, audit: StandInAudit
+    ) -> None:
+        hold_s = 1.0
+        dying, heir = make(Timing(hold_s=hold_s)), make()
+        await dying.store(("a", 1), ("a", 2))
+        # As far as a relay comes that is killed while audit answers.
+        async with dying.database.hot() as connection:
+            await connection.fetch(dying.relay._hold, dying.relay._holder, hold_s)
+        died = time.monotonic()
+
+        assert await heir.relay.deliver() is False
+        async with heir.relay.running():
+            await eventually(lambda: len(audit.events) == 2)
+
+        assert time.monotonic() - died >= hold_s * 0.9
+        assert audit.by_resource() == {"note/a": [1, 2]}
+
+    async def test_that_was_taken_over_meanwhile_keeps_order_and_loses_nothing(
+        self, make: Make, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        """A relay that was frozen longer than its time goes on where it was."""
+        frozen, heir = make(Timing(hold_s=0.2)), make()
+        await frozen.store(("a", 1), ("a", 2))
+        audit.gate.clear()
+        late = asyncio.create_task(frozen.relay.deliver())
+        await eventually(lambda: len(audit.requests) == 1)
+        await asyncio.sleep(0.3)
+        audit_of_heir = asyncio.create_task(heir.relay.deliver())
+        await eventually(lambda: len(audit.requests) == 2)
+        await frozen.store(("a", 3))
+        audit.gate.set()
+        await asyncio.gather(late, audit_of_heir)
+        await heir.relay.deliver()
+
+        assert audit.by_resource() == {"note/a": [1, 2, 3]}
+        assert await waiting(database) == []
+
+
+def bucket_of(name: str) -> int:
+    return Event(NoteEvent.AMENDED, "note", name).bucket
+
+
+class TestWhileAuditIsAway:
+    async def test_nothing_is_lost_and_it_is_asked_less_and_less(
+        self, make: Make, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        process = make(
+            Timing(gather_s=0, look_s=0.05, first_pause_s=0.1, longest_pause_s=0.8, deadline_s=1)
+        )
+        audit.fail = lambda _: httpx.Response(500)  # Not one that the client repeats by itself.
+        await process.store(("a", 1))
+        async with process.relay.running():
+            await asyncio.sleep(2)
+            asked = len(audit.requests)
+            await process.store(("a", 2))
+            assert len(await waiting(database)) == 2
+            audit.fail = None
+            await eventually(lambda: len(audit.events) == 2)
+
+        # Without pauses there would be hundreds; doubled from 0.1 s to 0.8 s and shortened by lot,
+        # at most eleven.
+        assert 3 <= asked <= 11
+        assert audit.by_resource() == {"note/a": [1, 2]}
+
+    async def test_the_lag_is_told(self, process: Process, audit: StandInAudit) -> None:
+        audit.gate.clear()
+        async with process.relay.running():
+            await process.store(("a", 1))
+            await eventually(lambda: process.metric("chartroom_outbox_lag_seconds") > 0.3)
+            assert process.outbox.lag_s > 0.3
+
+            audit.gate.set()
+            await eventually(lambda: process.metric("chartroom_outbox_lag_seconds") == 0)
+
+        assert process.metric("chartroom_outbox_delivered_total") == 1
+
+    async def test_no_connection_is_held(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        await process.store(("a", 1))
+        audit.gate.clear()
+        delivering = asyncio.create_task(process.relay.deliver())
+        await eventually(lambda: len(audit.requests) == 1)
+
+        busy = await fetch(
+            database.admin_dsn,
+            "SELECT FROM pg_stat_activity WHERE usename = 'sample_app' AND datname = $1 AND state <> 'idle'",
+            database.name,
+        )
+        audit.gate.set()
+        await delivering
+        assert busy == []
+
+    async def test_less_is_sent_at_once_where_it_was_too_much(
+        self, process: Process, audit: StandInAudit
+    ) -> None:
+        def small_only(request: httpx.Request) -> httpx.Response:
+            events = json.loads(request.content)
+            if len(events) > 60:
+                return httpx.Response(503)
+            return httpx.Response(200, json={"results": [audit._keep(event) for event in events]})
+
+        audit.fail = small_only
+        await process.store(*resources(200, 1))
+        async with process.relay.running():
+            await eventually(lambda: len(audit.events) == 200)
+
+
+class TestAnEventThatAuditRefuses:
+    async def test_is_set_aside_marked_and_counted_and_keeps_no_other(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else None
+        await process.store(("a", 1), kind=NoteEvent.CREATED)
+        await process.store(("a", 2), ("b", 1))
+
+        await process.relay.deliver()
+        await process.relay.measure()
+
+        assert audit.by_resource() == {"note/a": [2], "note/b": [1]}
+        rows = await fetch(database.admin_dsn, "SELECT refused FROM sample.outbox")
+        assert [row["refused"] for row in rows] == ["invalid"]
+        assert process.metric("chartroom_outbox_refused") == 1
+        assert process.metric("chartroom_outbox_lag_seconds") == 0
+        assert await process.relay.deliver() is False
+
+    async def test_is_sent_again_when_its_mark_is_taken_off(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        audit.result_of = lambda _: REFUSAL
+        await process.store(("a", 1))
+        await process.relay.deliver()
+        audit.result_of = lambda _: None
+
+        await execute(database.admin_dsn, "UPDATE sample.outbox SET refused = NULL")
+        await process.relay.deliver()
+
+        assert audit.by_resource() == {"note/a": [1]}
+
+    async def test_is_not_one_where_audit_refuses_everything(
+        self,
+        process: Process,
+        audit: StandInAudit,
+        database: TestDatabase,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """Such as while a key is wrong: that is mended at once for all of them."""
+        audit.fail = lambda _: httpx.Response(401, json={})
+        await process.store(("a", 1))
+        async with process.relay.running():
+            await eventually(lambda: len(audit.requests) >= 3)
+            audit.fail = None
+            await eventually(lambda: len(audit.events) == 1)
+
+        assert await waiting(database) == []
+        assert "PeerRefused" in (said := capsys.readouterr().out)
+        assert "401" in said
+
+
+class TestAnEventThatAuditFailsAt:
+    async def test_is_set_aside_where_audit_takes_others(
+        self, process: Process, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
+        await process.store(("a", 1), kind=NoteEvent.CREATED)
+        await process.store(("b", 1))
+
+        await process.relay.deliver()
+
+        assert audit.by_resource() == {"note/b": [1]}
+        rows = await fetch(database.admin_dsn, "SELECT refused FROM sample.outbox")
+        assert [row["refused"] for row in rows] == ["internal-error"]
+
+    async def test_waits_where_audit_takes_none_and_is_told_in_order_when_it_is_well(
+        self,
+        process: Process,
+        audit: StandInAudit,
+        database: TestDatabase,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """Such as while a grant is missing: nothing is set aside, the lag grows and a service may
+        fail closed.
+        """
+        audit.result_of = lambda event: (
+            REFUSAL if event["event_type"] == "note.created" else FAILURE
+        )
+        await process.store(("a", 1), kind=NoteEvent.CREATED)
+        await process.store(*(("b", version) for version in range(1, 9)))
+        async with process.relay.running():
+            await eventually(lambda: len(audit.requests) >= 9)
+            assert process.metric("chartroom_outbox_refused") == 0
+            assert process.outbox.lag_s > 0
+            audit.result_of = lambda _: None
+            await eventually(lambda: len(audit.events) == 9)
+
+        assert await waiting(database) == []
+        assert audit.by_resource() == {"note/a": [1], "note/b": list(range(1, 9))}
+        assert {len(json.loads(request.content)) for request in audit.requests} == {9}
+        assert "AuditFails" in capsys.readouterr().out
+
+
+class TestAStop:
+    async def test_delivers_what_is_left(
+        self, make: Make, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        process = make(Timing(gather_s=HANGS_S))  # It would rest for a long time.
+        await process.store(("a", 0))
+        async with process.relay.running():
+            await eventually(lambda: len(audit.events) == 1)
+            await process.store(*resources(MAX_EVENTS + 10, 1))
+
+        assert len(audit.events) == MAX_EVENTS + 11
+        assert await waiting(database) == []
+
+    async def test_leaves_what_is_left_where_audit_hangs(
+        self, make: Make, audit: StandInAudit, database: TestDatabase
+    ) -> None:
+        process, heir = make(Timing(stop_s=0.3)), make()
+        audit.gate.clear()
+        async with process.relay.running():
+            await process.store(("a", 1))
+            await eventually(lambda: len(audit.requests) == 1)
+            stopped = time.monotonic()
+
+        assert time.monotonic() - stopped < 5
+        assert len(await waiting(database)) == 1
+        audit.gate.set()
+        # Its buckets are free at once.
+        await heir.relay.deliver()
+        assert audit.by_resource() == {"note/a": [1]}
+
+
+class TestUpToSize:
+    def test_takes_one_event_at_least(self) -> None:
+        rows = [{"event": b"x" * MAX_BYTES * 2}, {"event": b"x"}]
+
+        assert up_to_size(rows) == rows[:1]  # type: ignore[arg-type]

@@ -1,0 +1,392 @@
+"""What is read of a body, by whom, and what all of them together may hold."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
+from starlette.types import Message, Receive
+from support.applications import assert_problem
+from support.forged_tokens import agent_claims
+
+from chassis.http.body_limits import Bodies, Share, has_body, read_body
+from chassis.http.bounded_json import MAX_VALUES
+from chassis.http.problem_responses import REFUSAL_S
+from chassis.http.rules import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
+from chassis.identity.caller import Caller, CallerKind
+from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
+
+pytestmark = pytest.mark.anyio
+JSON = {"Content-Type": "application/json"}
+TEN = BodyRule(max_bytes=10)
+LINES = BodyRule(ndjson=True)
+TRIAGE = Caller("triage", CallerKind.AGENT)
+INTAKE = Caller("intake", CallerKind.AGENT)
+
+
+def receiving(*messages: Message) -> Receive:
+    """Return what gives these messages, one after the other."""
+    waiting = iter(messages)
+
+    async def receive() -> Message:
+        return next(waiting)
+
+    return receive
+
+
+def part(body: bytes, *, more: bool = False) -> Message:
+    return {"type": "http.request", "body": body, "more_body": more}
+
+
+async def read(
+    *messages: Message,
+    headers: dict[str, str] = JSON,
+    rule: BodyRule = TEN,
+    bodies: Bodies | None = None,
+    caller: Caller = TRIAGE,
+) -> bytes:
+    with Share(bodies or Bodies(), caller) as share:
+        return await read_body(Headers(headers), receiving(*messages), rule, share)
+
+
+class TestReadBody:
+    async def test_returns_a_body_in_one_piece(self) -> None:
+        assert await read(part(b"[1,", more=True), part(b"2]")) == b"[1,2]"
+
+    async def test_takes_a_body_of_just_the_limit(self) -> None:
+        assert await read(part(b"1" * 10), headers=JSON | {"Content-Length": "10"}) == b"1" * 10
+
+    @pytest.mark.parametrize("length", ["11", "9" * 5000, "9" * 19])
+    async def test_refuses_a_declared_length_without_reading(self, length: str) -> None:
+        with pytest.raises(BodyTooLarge):
+            await read(headers=JSON | {"Content-Length": length})
+
+    @pytest.mark.parametrize("length", ["²", "x", "-1", "", "1_0", "2"])
+    async def test_counts_for_itself_where_the_length_is_wrong(self, length: str) -> None:
+        with pytest.raises(BodyTooLarge):
+            await read(part(b"1" * 11), headers=JSON | {"Content-Length": length})
+
+    async def test_stops_reading_a_body_of_unknown_length_at_the_limit(self) -> None:
+        with pytest.raises(BodyTooLarge):
+            await read(part(b"12345", more=True), part(b"12345", more=True), part(b"1", more=True))
+
+    async def test_never_returns_half_a_body(self) -> None:
+        with pytest.raises(ClientDisconnect):
+            await read(part(b"[1]", more=True), {"type": "http.disconnect"})
+
+    @pytest.mark.parametrize(
+        "headers", [{}, {"Content-Type": "text/plain"}, {"Content-Type": "multipart/form-data"}]
+    )
+    async def test_refuses_another_media_type(self, headers: dict[str, str]) -> None:
+        with pytest.raises(UnsupportedMediaType):
+            await read(part(b"{}"), headers=headers)
+
+    @pytest.mark.parametrize(
+        "content_type", [NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"]
+    )
+    async def test_takes_lines_where_the_rule_says_so(self, content_type: str) -> None:
+        assert (
+            await read(part(b"{}\n{}"), headers={"Content-Type": content_type}, rule=LINES)
+            == b"{}\n{}"
+        )
+
+    @pytest.mark.parametrize(
+        ("content_type", "rule"), [(NDJSON, TEN), ("application/x-ndjsonx", LINES)]
+    )
+    async def test_takes_lines_nowhere_else(self, content_type: str, rule: BodyRule) -> None:
+        with pytest.raises(UnsupportedMediaType):
+            await read(part(b"{}"), headers={"Content-Type": content_type}, rule=rule)
+
+
+class TestHasBody:
+    @pytest.mark.parametrize(
+        ("headers", "has_one"),
+        [
+            ({}, False),
+            ({"Content-Length": "0"}, False),
+            ({"Content-Length": "1"}, True),
+            ({"Transfer-Encoding": "chunked"}, True),
+        ],
+    )
+    def test_believes_the_headers_that_say_so(self, headers: dict[str, str], has_one: bool) -> None:
+        assert has_body(Headers(headers)) is has_one
+
+
+class TestShare:
+    @pytest.fixture(autouse=True)
+    def little(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("chassis.http.body_limits.SMALL_BYTES", 4)
+        monkeypatch.setattr("chassis.http.body_limits.MAX_HELD_BYTES", 20)
+        monkeypatch.setattr("chassis.http.body_limits.MAX_HELD_BYTES_PER_CALLER", 10)
+
+    async def test_bounds_what_all_callers_hold_together(self) -> None:
+        bodies = Bodies()
+        with contextlib.ExitStack() as held:
+            for caller in (TRIAGE, INTAKE):
+                held.enter_context(Share(bodies, caller)).grow_to(14)
+
+            with pytest.raises(TooManyBodies):
+                await read(
+                    part(b"1" * 5), bodies=bodies, caller=Caller("another", CallerKind.AGENT)
+                )
+            assert await read(part(b"1" * 4), bodies=bodies, caller=TRIAGE) == b"1" * 4
+
+        assert await read(part(b"1" * 10), bodies=bodies) == b"1" * 10
+
+    async def test_of_one_caller_leaves_room_for_the_others(self) -> None:
+        bodies = Bodies()
+        with Share(bodies, TRIAGE) as share:
+            share.grow_to(12)
+
+            with pytest.raises(TooManyBodies):
+                await read(part(b"1" * 7), bodies=bodies, caller=TRIAGE)
+            assert await read(part(b"1" * 7), bodies=bodies, caller=INTAKE) == b"1" * 7
+
+    async def test_of_a_body_that_breaks_off_is_given_back(self) -> None:
+        bodies = Bodies()
+
+        for _ in range(3):
+            with pytest.raises(ClientDisconnect):
+                await read(part(b"1" * 10, more=True), {"type": "http.disconnect"}, bodies=bodies)
+
+        assert (bodies.held, bodies.held_by) == (0, {})
+
+
+class Upload:
+    """A request with a body that has not ended, and what it was answered."""
+
+    def __init__(
+        self, app: FastAPI, path: str, token: str | None, *parts: bytes, method: str = "POST"
+    ) -> None:
+        self.messages: asyncio.Queue[Message] = asyncio.Queue()
+        self.taken = 0
+        self.status: int | None = None
+        for each in parts:
+            self.messages.put_nowait(part(each, more=True))
+        headers = [(b"content-type", b"application/json"), (b"transfer-encoding", b"chunked")]
+        if token is not None:
+            headers.append((b"authorization", f"Bearer {token}".encode()))
+        scope = {
+            "type": "http",
+            "method": method,
+            "path": path,
+            "headers": headers,
+            "query_string": b"",
+        }
+        self.done = asyncio.create_task(app(scope, self._receive, self._send))
+
+    async def _receive(self) -> Message:
+        message = await self.messages.get()
+        self.taken += 1
+        return message
+
+    async def _send(self, message: Message) -> None:
+        self.status = self.status or message.get("status")
+
+
+class TestAnUnfinishedUpload:
+    @pytest.mark.parametrize(
+        ("method", "path", "token", "status"),
+        [
+            pytest.param("POST", "/things", None, 401, id="without a token"),
+            pytest.param("POST", "/things", "x.y.z", 401, id="with a bad token"),
+            pytest.param("POST", "/nothing", None, 404, id="to no route"),
+            pytest.param("PUT", "/things", None, 405, id="by no method of the route"),
+        ],
+    )
+    async def test_is_answered_before_a_byte_of_it_is_read(
+        self, offline_app: FastAPI, method: str, path: str, token: str | None, status: int
+    ) -> None:
+        upload = Upload(offline_app, path, token, b"[", method=method)
+
+        await asyncio.wait_for(upload.done, 5)
+
+        assert (upload.status, upload.taken) == (status, 0)
+
+    async def test_of_an_agent_that_may_not_call_is_not_read(
+        self, offline_app: FastAPI, keys: Any
+    ) -> None:
+        upload = Upload(
+            offline_app, "/internal/peers", keys.issuer.sign(agent_claims()), b"[", method="GET"
+        )
+
+        await asyncio.wait_for(upload.done, 5)
+
+        assert (upload.status, upload.taken) == (403, 0)
+
+    async def test_without_a_token_keeps_no_large_body_out(
+        self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("chassis.http.body_limits.MAX_HELD_BYTES", 1024 * 1024)
+        uploads = [Upload(offline_app, "/things", None, b" " * 1_000_000) for _ in range(100)]
+
+        response = await offline.post(
+            "/things", content=b'{"unknown": "' + b" " * 500_000 + b'"}', headers=JSON
+        )
+
+        assert_problem(response, 422, "invalid")
+        await asyncio.gather(*(upload.done for upload in uploads))
+
+    async def test_that_breaks_off_is_answered_to_nobody(
+        self, offline_app: FastAPI, keys: Any
+    ) -> None:
+        upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
+        upload.messages.put_nowait({"type": "http.disconnect"})
+
+        await asyncio.wait_for(upload.done, 5)
+
+        assert (upload.status, upload.taken) == (None, 2)
+
+
+class TestALargeBody:
+    async def test_is_refused_with_the_limit(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.post("/things", content=b" " * (MAX_BODY_BYTES + 1), headers=JSON)
+
+        document = assert_problem(response, 413, "body-too-large")
+        assert document["errors"] == [
+            {"in": "body", "pointer": "", "rule": "max-bytes", "allowed": MAX_BODY_BYTES}
+        ]
+
+    async def test_is_refused_in_chunks(self, offline: httpx.AsyncClient) -> None:
+        async def chunks() -> AsyncIterator[bytes]:
+            for _ in range(20):
+                yield b" " * 64 * 1024
+
+        response = await offline.post("/things", content=chunks(), headers=JSON)
+
+        assert_problem(response, 413, "body-too-large")
+
+    async def test_of_more_values_than_are_taken_is_refused_before_it_is_parsed(
+        self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("chassis.http.body_limits.read_json", refuse_to_parse)
+        body = b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}"
+
+        document = assert_problem(
+            await offline.post("/things", content=body, headers=JSON), 422, "invalid"
+        )
+
+        assert document["errors"] == [
+            {"in": "body", "pointer": "", "rule": "number-of-values", "allowed": MAX_VALUES}
+        ]
+
+    async def test_of_more_values_than_are_taken_is_not_read_to_its_end(
+        self, offline_app: FastAPI, keys: Any
+    ) -> None:
+        part_of_it = b"[]," * 20_000
+        upload = Upload(
+            offline_app,
+            "/things",
+            keys.issuer.sign(agent_claims()),
+            b"[" + part_of_it,
+            *[part_of_it] * 9,
+        )
+
+        await asyncio.wait_for(upload.done, 5)
+
+        assert (upload.status, upload.taken) == (422, 2)
+
+    async def test_lets_others_go_on_between_two_of_them(self) -> None:
+        bodies = Bodies()
+        body = b'"' + b"a" * 100_000 + b'"'
+        turns = 0
+        is_done = asyncio.Event()
+
+        async def count() -> None:
+            nonlocal turns
+            while not is_done.is_set():
+                turns += 1
+                await asyncio.sleep(0)
+
+        counting = asyncio.create_task(count())
+        await asyncio.gather(*(bodies.check(body) for _ in range(10)))
+        is_done.set()
+        await counting
+
+        assert turns >= 10
+
+
+def refuse_to_parse(_: bytes) -> Any:
+    raise AssertionError
+
+
+class TestTheRefusalOfALargeBody:
+    async def test_keeps_its_sender_waiting_and_ends_the_connection(
+        self, offline: httpx.AsyncClient
+    ) -> None:
+        del offline.headers["authorization"]
+        began = time.monotonic()
+
+        response = await offline.post("/things", content=b" " * 100_000, headers=JSON)
+
+        assert_problem(response, 401, "token-required")
+        assert time.monotonic() - began >= REFUSAL_S
+        assert response.headers["connection"] == "close"
+
+    async def test_is_another_thing_than_that_of_a_small_one(
+        self, offline: httpx.AsyncClient
+    ) -> None:
+        del offline.headers["authorization"]
+
+        response = await offline.post("/things", content=b"{}", headers=JSON)
+
+        assert_problem(response, 401, "token-required")
+        assert "connection" not in response.headers
+
+    async def test_leaves_the_connection_of_a_body_that_was_read(
+        self, offline: httpx.AsyncClient
+    ) -> None:
+        response = await offline.post(
+            "/things", content=b'{"name": "' + b"a" * 100_000 + b'"}', headers=JSON
+        )
+
+        assert_problem(response, 422, "invalid")
+        assert "connection" not in response.headers
+
+
+class TestABodyOfAnotherMediaType:
+    async def test_is_a_problem(self, offline: httpx.AsyncClient) -> None:
+        response = await offline.post(
+            "/things", content=b"name=Jane", headers={"Content-Type": "text/plain"}
+        )
+
+        assert_problem(response, 415, "unsupported-media-type")
+
+
+class TestIsJson:
+    @pytest.mark.parametrize(
+        "content_type",
+        [
+            "application/json",
+            "APPLICATION/JSON",
+            "application/json; charset=utf-8",
+            "application/merge-patch+json",
+        ],
+    )
+    def test_knows_json(self, content_type: str) -> None:
+        assert is_json(content_type)
+
+    @pytest.mark.parametrize(
+        "content_type",
+        [
+            "",
+            "json",
+            "application/x-www-form-urlencoded",
+            "text/json",
+            "application/jsonp",
+            "text/plain; application/json",
+            "application/json, text/plain/x",
+            "/json",
+            "ü/json",
+            ";" * 1000,
+            "application/",
+        ],
+    )
+    def test_takes_nothing_else_for_it(self, content_type: str) -> None:
+        assert not is_json(content_type)

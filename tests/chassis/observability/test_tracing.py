@@ -1,0 +1,300 @@
+import asyncio
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from sample.app import create_app
+from sample.settings import Settings
+from support.applications import running
+from support.forged_tokens import agent_claims
+from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
+from support.stand_in_audit import StandInAudit
+
+from chassis import trace_export
+from chassis.application import Application
+from chassis.http.routes import Router
+from chassis.http.rules import allow_everyone
+from chassis.observability.tracing import summary_of
+from chassis.settings import ServerSettings, StartupError
+
+pytestmark = pytest.mark.anyio
+
+MARK = "Marked-Quill"
+PARENT = "00f067aa0ba902b7"
+
+
+@pytest.fixture
+def collector() -> Iterator[Receiver]:
+    with receiving() as receiver:
+        yield receiver
+
+
+@pytest.fixture
+def traced(collector: Receiver, monkeypatch: pytest.MonkeyPatch) -> Receiver:
+    """What applications that are made from now on send their spans to."""
+    for name, value in {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint, **SOON}.items():
+        monkeypatch.setenv(name, value)
+    return collector
+
+
+@pytest.fixture
+async def agent(
+    traced: Receiver, settings: dict[str, Any], keys: Any, audit: StandInAudit
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the sample application, which is traced."""
+    app = create_app(Settings(**settings), audit_transport=audit)
+    async with running(app, keys.issuer.sign(agent_claims())) as client:
+        yield client
+
+
+@pytest.fixture
+async def caller(traced: Receiver) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of an application with one route, which calls a peer and says what the peer was
+    sent.
+    """
+    application = plain()
+    peer = application.use_peer("friend", "http://friend", transport=httpx.MockTransport(echo))
+    routes = Router()
+
+    @routes.get("/calls/{id}")
+    @allow_everyone
+    async def call(id: str) -> Any:  # noqa: A002 - The path's name.
+        return await peer.get(f"/things/{id}", deadline_s=5)
+
+    async with running(application.finish([routes]), None) as client:
+        yield client
+
+
+def echo(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json=dict(request.headers))
+
+
+def plain() -> Application:
+    return Application(
+        "plain", ServerSettings(port=0), title="plain", description="", version="1.2"
+    )
+
+
+def new_trace() -> tuple[str, dict[str, str]]:
+    """Return the id of a new trace, and the header of a request that belongs to it."""
+    trace_id = uuid4().hex
+    return trace_id, {"traceparent": f"00-{trace_id}-{PARENT}-01"}
+
+
+async def spans_of(collector: Receiver, trace_id: str, *names: str) -> dict[str, Span]:
+    """Return the spans of a trace by their names, as soon as these are there."""
+
+    def is_whole(spans: list[Span]) -> bool:
+        return {span.name for span in spans} >= set(names)
+
+    found = await asyncio.to_thread(collector.wait_for, trace_id, is_whole)
+    return {span.name: span for span in found}
+
+
+class TestATracedRequest:
+    async def test_continues_the_callers_trace_and_passes_it_on(
+        self, traced: Receiver, caller: httpx.AsyncClient
+    ) -> None:
+        trace_id, headers = new_trace()
+
+        sent = (await caller.get("/calls/7", headers=headers)).json()
+
+        spans = await spans_of(traced, trace_id, "GET /calls/{id}", "GET friend")
+        request, call = spans["GET /calls/{id}"], spans["GET friend"]
+        assert (request.service, request.kind, request.parent_id) == ("plain", SERVER, PARENT)
+        assert (call.kind, call.parent_id) == (CLIENT, request.span_id)
+        assert sent["traceparent"] == f"00-{trace_id}-{call.span_id}-01"
+        assert (
+            request.attributes.items()
+            >= {"http.route": "/calls/{id}", "http.response.status_code": "200"}.items()
+        )
+        assert (
+            call.attributes.items()
+            >= {"server.address": "friend", "http.response.status_code": "200"}.items()
+        )
+
+    async def test_shows_its_statements_by_kind_and_table(
+        self, traced: Receiver, agent: httpx.AsyncClient
+    ) -> None:
+        trace_id, headers = new_trace()
+
+        await agent.get("/things", headers=headers)
+        await agent.post("/notes", json={"text": "short"}, headers=headers)
+
+        by_sessions = {"BEGIN", "SELECT sample.things", "COMMIT"}
+        by_hot_connections = {"INSERT sample.notes", "INSERT sample.outbox"}
+        spans = await spans_of(traced, trace_id, *by_sessions, *by_hot_connections)
+        assert spans["SELECT sample.things"].parent_id == spans["GET /things"].span_id
+        assert spans["INSERT sample.notes"].parent_id == spans["POST /notes"].span_id
+        assert spans["INSERT sample.notes"].attributes["db.system.name"] == "postgresql"
+
+    async def test_holds_nothing_that_its_caller_wrote(
+        self, traced: Receiver, caller: httpx.AsyncClient, agent: httpx.AsyncClient
+    ) -> None:
+        trace_id, headers = new_trace()
+        headers |= {
+            "tracestate": f"a={MARK}",
+            "baggage": f"a={MARK}",
+            "User-Agent": MARK,
+            "Referer": MARK,
+        }
+
+        sent = (
+            await caller.get(f"/calls/{MARK}?{MARK}={MARK}", headers={**headers, "Host": MARK})
+        ).json()
+        await caller.request(MARK.upper(), f"/{MARK}", headers=headers)
+        await agent.get(f"/things/{MARK}/1", headers=headers)
+        await agent.get(f"/boom/{MARK}", headers=headers)
+        await agent.get(f"/things?place={MARK}", headers=headers)
+        for _ in range(2):  # The second one breaks a constraint, and PostgreSQL quotes the row.
+            await agent.post("/things", json={"name": MARK}, headers=headers)
+        await agent.post("/notes", json={"text": MARK}, headers=headers)
+        await agent.post("/statements", json={"statements": [f"SELECT '{MARK}'"]}, headers=headers)
+
+        names = (
+            "GET /calls/{id}",
+            "HTTP",
+            "GET /boom/{secret}",
+            "POST /notes",
+            "POST /statements",
+            "SELECT",
+        )
+        spans = await spans_of(traced, trace_id, *names)
+        assert MARK.lower() not in traced.text.lower()
+        assert {"tracestate", "baggage"} & sent.keys() == set()
+        assert spans["GET /boom/{secret}"].attributes["error.type"] == "500"
+        assert all(
+            span.attributes.keys() <= trace_export.OF_REQUESTS | trace_export.OF_CALLS
+            for span in spans.values()
+        )
+
+    async def test_is_no_probe_and_no_background_work(
+        self, traced: Receiver, agent: httpx.AsyncClient
+    ) -> None:
+        trace_id, headers = new_trace()
+
+        for path in ("/livez", "/readyz", "/metrics"):
+            await agent.get(path)
+        await agent.get("/callers/me", headers=headers)
+
+        await spans_of(traced, trace_id, "GET /callers/me")
+        assert {span.trace_id for span in traced.all()} == {trace_id}
+
+    async def test_is_answered_also_while_the_collector_is_away(
+        self, caller: httpx.AsyncClient, collector: Receiver
+    ) -> None:
+        collector.close()
+
+        answers = [(await caller.get("/calls/7")).status_code for _ in range(50)]
+
+        assert answers == [200] * 50
+
+
+@pytest.mark.usefixtures("traced")
+class TestStopping:
+    async def test_does_not_wait_for_a_collector_that_is_away(
+        self, monkeypatch: pytest.MonkeyPatch, collector: Receiver
+    ) -> None:
+        monkeypatch.setattr(trace_export, "STOP_S", 0.2)
+        application = plain()
+        async with running(application.finish([]), None) as client:
+            collector.close()
+            await client.get("/openapi.json")
+            began = time.monotonic()
+
+        assert time.monotonic() - began < 2
+
+    async def test_sends_what_was_not_sent_yet(
+        self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
+    ) -> None:
+        monkeypatch.setenv("OTEL_BSP_SCHEDULE_DELAY", "60000")
+        trace_id, headers = new_trace()
+
+        async with running(plain().finish([]), None) as client:
+            await client.get("/openapi.json", headers=headers)
+
+        assert [span.name for span in traced.spans(trace_id)] == ["GET /openapi.json"]
+
+
+class TestSettings:
+    def test_without_a_collector_nothing_of_the_sdk_is_loaded(self) -> None:
+        program = (
+            "import sys; from chassis.application import Application; from chassis.settings import ServerSettings;"
+            "made = Application('plain', ServerSettings(port=0), title='', description='', version='1');"
+            "print(made.tracing, [name for name in sys.modules if name.startswith(('opentelemetry.sdk', 'requests'))])"
+        )
+
+        done = subprocess.run(
+            [sys.executable, "-c", program], env={}, capture_output=True, text=True, check=True
+        )
+
+        assert done.stdout == "None []\n"
+
+    @pytest.mark.usefixtures("traced")
+    @pytest.mark.parametrize(
+        "variables",
+        [{"OTEL_SDK_DISABLED": "true"}, {"OTEL_TRACES_EXPORTER": "none"}],
+        ids=lambda each: next(iter(each)),
+    )
+    def test_turn_it_off(self, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+
+        assert plain().tracing is None
+
+    @pytest.mark.usefixtures("traced")
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317"),
+            ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://collector:port/v1/traces"),
+            ("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"),
+        ],
+    )
+    def test_that_cannot_work_are_one_sentence(
+        self, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+    ) -> None:
+        monkeypatch.setenv(name, value)
+
+        with pytest.raises(StartupError, match=rf"^{name} [^\n]*\.$") as failure:
+            plain()
+
+        assert value not in str(failure.value)
+
+    async def test_of_opentelemetry_name_the_service_and_choose_what_is_sent(
+        self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
+    ) -> None:
+        monkeypatch.setenv("OTEL_SERVICE_NAME", "ours")
+        monkeypatch.setenv("OTEL_TRACES_SAMPLER", "parentbased_always_off")
+        trace_id, headers = new_trace()
+
+        async with running(plain().finish([]), None) as client:
+            await client.get("/openapi.json")
+            await client.get("/openapi.json", headers=headers)
+
+        assert [(span.service, span.trace_id) for span in traced.all()] == [("ours", trace_id)]
+
+
+class TestSummary:
+    @pytest.mark.parametrize(
+        ("statement", "summary"),
+        [
+            ("SELECT a FROM records.patients WHERE b = $1", "SELECT records.patients"),
+            ('INSERT INTO "records".outbox (a) VALUES ($1)', "INSERT records.outbox"),
+            ("UPDATE audit.log_state SET a = $1", "UPDATE audit.log_state"),
+            (
+                "\nWITH held AS (SELECT 1) SELECT a FROM held JOIN audit.agent_events USING (a)",
+                "WITH audit.agent_events",
+            ),
+            ("BEGIN;", "BEGIN"),
+            ("SELECT 'a value'", "SELECT"),
+            ("'a value'", "query"),
+        ],
+    )
+    def test_names_kind_and_table(self, statement: str, summary: str) -> None:
+        assert summary_of(statement) == summary

@@ -1,0 +1,86 @@
+from typing import Annotated, Any
+
+import pytest
+from pydantic import Field, ValidationError
+
+from chassis.http.fields import AtMost
+from chassis.problems.closed_model import ClosedModel
+from chassis.problems.validation import refusal
+
+
+class Inner(ClosedModel):
+    value: int
+    kind: Annotated[str, Field(alias="class")] = ""
+
+
+class Other(ClosedModel):
+    colour: str
+
+
+class Outer(ClosedModel):
+    one: Inner | None = None
+    several: Annotated[list[Inner], AtMost(3)] = Field(default_factory=list)
+    either: Inner | Other | None = None
+
+
+def refused(body: Any) -> tuple[set[tuple[str, str, str | None]], int]:
+    """Return (pointer, rule, did_you_mean) of what a body breaks, and how much it is."""
+    with pytest.raises(ValidationError) as failure:
+        Outer.model_validate(body)
+    errors = failure.value.errors(include_url=False, include_input=False)
+    problem = refusal([{**error, "loc": ("body", *error["loc"])} for error in errors])
+    return {
+        (error.pointer, error.rule, error.did_you_mean) for error in problem.errors
+    }, problem.errors_total
+
+
+class TestClosedModel:
+    @pytest.mark.parametrize(
+        ("body", "pointer", "meant"),
+        [
+            ({"Jane": 1}, "", None),
+            ({"sevral": 1}, "", "several"),
+            ({"one": {"value": 1, "klass": "a"}}, "/one", "class"),
+            ({"one": {"value": 1, "kind": "a"}}, "/one", None),
+            ({"several": [{"value": 1}, {"value": 1, "Jane": 1}]}, "/several/1", None),
+            ({"either": {"colour": "red", "values": 1}}, "/either", "value"),
+        ],
+        ids=[
+            "unknown",
+            "misspelt",
+            "by its public name",
+            "a name in Python",
+            "in a list",
+            "in one of several",
+        ],
+    )
+    def test_names_the_object_that_holds_an_unknown_member(
+        self, body: Any, pointer: str, meant: str | None
+    ) -> None:
+        assert (pointer, "unknown-field", meant) in refused(body)[0]
+
+    def test_names_the_other_broken_rules_too(self) -> None:
+        assert refused({"one": {"value": "x", "Jane": 1}, "Jane": 2}) == (
+            {
+                ("/one/value", "must-be-whole-number", None),
+                ("/one", "unknown-field", None),
+                ("", "unknown-field", None),
+            },
+            3,
+        )
+
+    def test_counts_unknown_members_that_it_does_not_look_at(self) -> None:
+        many = {f"field_{n}": n for n in range(700)}
+
+        broken, total = refused({"one": many, **many})
+
+        assert broken == {("/one", "unknown-field", None), ("/one/value", "required", None)}
+        assert total == 1401
+
+    def test_looks_at_no_item_of_a_list_with_too_many(self) -> None:
+        assert refused({"several": [1] * 4}) == ({("/several", "too-many-items", None)}, 1)
+
+    def test_takes_what_is_declared(self) -> None:
+        assert Outer.model_validate({"one": {"value": 1, "class": "a"}}).one == Inner(
+            value=1, **{"class": "a"}
+        )

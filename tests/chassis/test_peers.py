@@ -1,0 +1,376 @@
+import asyncio
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
+
+import httpx
+import pytest
+import stamina
+from structlog.testing import capture_logs
+from support.local_servers import Answer, LocalServer
+
+from chassis.observability.metrics import Metrics
+from chassis.peers import PeerClient, PeerRefused, fetch_document, is_http_url
+from chassis.problems.problem import PeerUnavailable
+from chassis.problems.request_ids import current_request_id
+
+pytestmark = pytest.mark.anyio
+DEADLINE_S = 20  # Only guards against hanging.
+
+
+@pytest.fixture(autouse=True)
+def without_pauses() -> Iterator[None]:
+    """Retries as they are, without the time between them."""
+    with stamina.set_testing(True, attempts=3, cap=True):
+        yield
+
+
+@pytest.fixture
+async def peer(server: LocalServer) -> AsyncIterator[PeerClient]:
+    client = PeerClient("friend", server.url, metrics=Metrics(), bearer=lambda: "the-token")
+    yield client
+    await client.aclose()
+
+
+class Flaky(httpx.AsyncBaseTransport):
+    """Fails with one exception the first time, then answers."""
+
+    def __init__(self, failure: httpx.TransportError) -> None:
+        self.failure: httpx.TransportError | None = failure
+        self.calls = 0
+
+    async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
+        self.calls += 1
+        failure, self.failure = self.failure, None
+        if failure:
+            raise failure
+        return httpx.Response(200, json={})
+
+
+def metric(client: PeerClient, name: str, **labels: str) -> float | None:
+    return client._metrics.registry.get_sample_value(name, {"server_address": "friend", **labels})
+
+
+def calls(client: PeerClient, method: str, status: str, error: str) -> float | None:
+    labels = {
+        "http_request_method": method,
+        "http_response_status_code": status,
+        "error_type": error,
+    }
+    return metric(client, "http_client_request_duration_seconds_count", **labels)
+
+
+class TestGet:
+    async def test_shows_the_token_and_the_request_id(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        server.answer = lambda _: Answer(body=b'{"found": [1]}')
+        token = current_request_id.set("0190a5c8-7e1c-7000-8000-000000000001")
+
+        answer = await peer.get("/things", params={"limit": 5}, deadline_s=DEADLINE_S)
+
+        current_request_id.reset(token)
+        (received,) = server.received
+        assert answer == {"found": [1]}
+        assert (received.method, received.path) == ("GET", "/things?limit=5")
+        assert received.headers["authorization"] == "Bearer the-token"
+        assert received.headers["x-request-id"] == "0190a5c8-7e1c-7000-8000-000000000001"
+
+    async def test_shows_nothing_where_there_is_nothing(self, server: LocalServer) -> None:
+        client = PeerClient("friend", server.url, metrics=Metrics())
+
+        await client.get("/", deadline_s=DEADLINE_S)
+
+        await client.aclose()
+        assert not {"authorization", "x-request-id"} & set(server.received[0].headers)
+
+    @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
+    async def test_is_sent_again_until_answered(
+        self, server: LocalServer, peer: PeerClient, status: int
+    ) -> None:
+        server.answer = lambda number: Answer(status if number < 3 else 200)
+
+        assert await peer.get("/", deadline_s=DEADLINE_S) == {}
+        assert len(server.received) == 3
+
+    @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
+    async def test_gives_up_after_three(
+        self, server: LocalServer, peer: PeerClient, status: int
+    ) -> None:
+        server.answer = lambda _: Answer(status)
+
+        with pytest.raises(PeerUnavailable):
+            await peer.get("/", deadline_s=DEADLINE_S)
+
+        assert len(server.received) == 3
+
+    @pytest.mark.parametrize("status", [302, 400, 401, 404, 409, 413, 422, 500])
+    async def test_takes_another_answer_for_a_refusal_that_says_its_status_only(
+        self, server: LocalServer, peer: PeerClient, status: int
+    ) -> None:
+        server.answer = lambda _: Answer(
+            status, b'{"detail": "Jane Doe"}', location="http://127.0.0.1:9/"
+        )
+
+        with pytest.raises(PeerRefused) as refusal:
+            await peer.get("/", deadline_s=DEADLINE_S)
+
+        assert (refusal.value.status, str(refusal.value)) == (status, f"status {status}")
+        assert len(server.received) == 1
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            pytest.param(b"", id="nothing"),
+            pytest.param(b"<html>", id="no JSON"),
+            pytest.param(b"\xff\xfe\xfa", id="no text"),
+            pytest.param(b"[" * 100_000 + b"]" * 100_000, id="deep nesting"),
+        ],
+    )
+    async def test_takes_an_answer_that_cannot_be_read_for_none(
+        self, server: LocalServer, peer: PeerClient, body: bytes
+    ) -> None:
+        server.answer = lambda _: Answer(body=body)
+
+        with pytest.raises(PeerUnavailable):
+            await peer.get("/", deadline_s=DEADLINE_S)
+
+    async def test_ends_at_the_deadline(self, server: LocalServer, peer: PeerClient) -> None:
+        release = threading.Event()
+        server.answer = lambda _: Answer(after=release)
+        started = time.monotonic()
+
+        with pytest.raises(PeerUnavailable):
+            await peer.get("/", deadline_s=0.2)
+
+        took = time.monotonic() - started
+        release.set()
+        assert 0.15 < took < 3
+
+    async def test_ends_at_the_deadline_also_between_tries(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        server.answer = lambda _: Answer(503)
+        started = time.monotonic()
+
+        with pytest.raises(PeerUnavailable):
+            await peer.get("/", deadline_s=0.01)
+
+        assert time.monotonic() - started < 3
+
+    async def test_says_nothing_about_the_address_when_it_tries_again(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        server.answer = lambda number: Answer(503 if number < 3 else 200)
+
+        with capture_logs() as logs:
+            await peer.get("/things/Jane", params={"name": "Doe"}, deadline_s=DEADLINE_S)
+
+        assert [line["event"] for line in logs] == ["retrying a call"] * 2
+        assert not any(part in str(logs) for part in ("Jane", "Doe", "http:", "127.0.0.1"))
+
+    async def test_takes_no_proxy_from_the_environment(
+        self, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+            monkeypatch.setenv(name, "http://127.0.0.1:9")
+        client = PeerClient("friend", server.url, metrics=Metrics())
+
+        answer = await client.get("/", deadline_s=DEADLINE_S)
+
+        await client.aclose()
+        assert answer == {}
+        assert await fetch_document(server.url) == {}
+
+
+class TestGetAs:
+    async def test_gives_the_bytes_as_they_came(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
+
+        assert (
+            await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=DEADLINE_S)
+            == b'{ "n": 1e400 }'
+        )
+        assert server.received[0].path == "/things?limit=5"
+
+    async def test_takes_what_cannot_be_read_for_no_answer(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        server.answer = lambda _: Answer(body=b"no number")
+
+        with pytest.raises(PeerUnavailable):
+            await peer.get_as(int, "/things", deadline_s=DEADLINE_S)
+
+        assert peer.answers is False
+
+
+class TestPost:
+    async def test_sends_json(self, server: LocalServer, peer: PeerClient) -> None:
+        await peer.post("/things", {"name": "Ana Núñez"}, deadline_s=DEADLINE_S)
+
+        assert server.received[0].body.decode() == '{"name":"Ana Núñez"}'
+        assert server.received[0].headers["content-type"] == "application/json"
+
+    @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
+    async def test_is_sent_once(self, server: LocalServer, peer: PeerClient, status: int) -> None:
+        server.answer = lambda _: Answer(status)
+
+        with pytest.raises(PeerUnavailable):
+            await peer.post("/", {}, deadline_s=DEADLINE_S)
+
+        assert len(server.received) == 1
+
+    async def test_is_sent_again_where_the_caller_says_it_may(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        server.answer = lambda number: Answer(503 if number < 3 else 200)
+
+        await peer.post("/", {}, deadline_s=DEADLINE_S, may_repeat=True)
+
+        assert len(server.received) == 3
+
+    @pytest.mark.parametrize(
+        "failure", [httpx.ConnectError(""), httpx.ConnectTimeout(""), httpx.PoolTimeout("")]
+    )
+    async def test_is_sent_again_where_it_never_left(self, failure: httpx.TransportError) -> None:
+        transport = Flaky(failure)
+        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
+
+        answer = await client.post("/", {}, deadline_s=DEADLINE_S)
+
+        assert (answer, transport.calls) == ({}, 2)
+
+    @pytest.mark.parametrize(
+        "failure",
+        [
+            httpx.ReadTimeout(""),
+            httpx.ReadError(""),
+            httpx.WriteError(""),
+            httpx.RemoteProtocolError(""),
+        ],
+    )
+    async def test_is_not_sent_again_where_it_may_have_arrived(
+        self, failure: httpx.TransportError
+    ) -> None:
+        transport = Flaky(failure)
+        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
+
+        with pytest.raises(PeerUnavailable):
+            await client.post("/", {}, deadline_s=DEADLINE_S)
+
+        assert transport.calls == 1
+
+
+class TestPeerClient:
+    async def test_lets_an_answer_take_its_time_within_the_deadline_but_no_connection(self) -> None:
+        asked: list[httpx.Request] = []
+        transport = httpx.MockTransport(
+            lambda request: asked.append(request) or httpx.Response(200, json={})
+        )
+        client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
+
+        await client.get("/", deadline_s=DEADLINE_S)
+
+        await client.aclose()
+        assert asked[0].extensions["timeout"] == {
+            "connect": 1.0,
+            "read": 20,
+            "write": 20,
+            "pool": 1.0,
+        }
+
+    @pytest.mark.parametrize(
+        ("answer", "answers", "status", "error"),
+        [
+            pytest.param(Answer(), True, "200", "", id="an answer"),
+            pytest.param(Answer(404), True, "404", "404", id="a refusal"),
+            pytest.param(Answer(503), False, "503", "unavailable", id="busy"),
+            pytest.param(Answer(body=b"<"), False, "200", "unavailable", id="nonsense"),
+        ],
+    )
+    async def test_notices_whether_the_peer_answers(  # noqa: PLR0917 - Fixtures and parameters.
+        self,
+        server: LocalServer,
+        peer: PeerClient,
+        answer: Answer,
+        answers: bool,
+        status: str,
+        error: str,
+    ) -> None:
+        server.answer = lambda _: answer
+
+        with suppress(PeerRefused, PeerUnavailable):
+            await peer.post("/", {}, deadline_s=DEADLINE_S)
+
+        assert peer.answers is answers
+        assert metric(peer, "chartroom_peer_up") == float(answers)
+        assert calls(peer, "POST", status, error) == 1
+
+    async def test_does_not_take_a_caller_who_left_for_a_peer_that_is_down(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        release = threading.Event()
+        server.answer = lambda _: Answer(after=release)
+        call = asyncio.create_task(peer.get("/", deadline_s=DEADLINE_S))
+        await asyncio.to_thread(server.wait_for, 1)
+
+        call.cancel()
+        await asyncio.gather(call, return_exceptions=True)
+
+        release.set()
+        assert peer.answers is None
+        assert calls(peer, "GET", "", "cancelled") == 1
+
+    async def test_names_the_peer_and_nothing_else_when_it_is_away(self) -> None:
+        client = PeerClient("friend", "http://127.0.0.1:9/Jane", metrics=Metrics())
+
+        with pytest.raises(PeerUnavailable) as failure:
+            await client.get("/Doe", deadline_s=DEADLINE_S)
+
+        await client.aclose()
+        assert (
+            failure.value.detail
+            == "The service friend does not answer. Send the request again later."
+        )
+
+
+class TestFetchDocument:
+    async def test_returns_the_document(self, server: LocalServer) -> None:
+        server.answer = lambda _: Answer(body=b'{"keys": []}')
+
+        assert await fetch_document(server.url) == {"keys": []}
+
+    @pytest.mark.parametrize(
+        "answer",
+        [
+            lambda _: Answer(500),
+            lambda _: Answer(302, location="/elsewhere"),
+            lambda _: Answer(body=b"<"),
+            lambda _: Answer(0),
+        ],
+        ids=["an error", "a redirect", "no JSON", "no answer"],
+    )
+    async def test_fails_in_one_way(
+        self, server: LocalServer, answer: Callable[[int], Answer]
+    ) -> None:
+        server.answer = answer
+
+        with pytest.raises(PeerUnavailable):
+            await fetch_document(server.url)
+
+
+class TestIsHttpUrl:
+    @pytest.mark.parametrize(
+        "url", ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1"]
+    )
+    def test_knows_the_address_of_a_server(self, url: str) -> None:
+        assert is_http_url(url)
+
+    @pytest.mark.parametrize(
+        "url", ["", "records:8001", "records", "http://", "ftp://records", "http://[", "http://a:b"]
+    )
+    def test_takes_nothing_else_for_it(self, url: str) -> None:
+        assert not is_http_url(url)

@@ -1,0 +1,62 @@
+"""The commands that sentences name, as a person calls them from where they are."""
+
+import os
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+from chartroom.system.command_lines import command_line
+from chartroom.system.layout import DataDirectory, default_data_directory
+
+PROGRAM = Path(sys.executable).with_name("chartroom")
+
+
+@pytest.fixture(autouse=True)
+def shell(monkeypatch: pytest.MonkeyPatch, directory: Path) -> None:
+    """A person's, in a directory that has nothing to do with the clone."""
+    for name in ("MAKELEVEL", "CHARTROOM_DATA_DIR", "CHARTROOM_CLONE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PATH", os.defpath)
+    monkeypatch.chdir(directory)
+
+
+class TestCommandLine:
+    def test_names_the_program_by_its_path(self) -> None:
+        assert command_line("down") == shlex.join([str(PROGRAM), "down"])
+
+    def test_names_it_from_the_directory_it_is_called_in(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(PROGRAM.parents[1])
+
+        assert command_line("down") == "bin/chartroom down"
+
+    def test_relies_on_no_directory_under_make(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(PROGRAM.parents[1])
+        monkeypatch.setenv("MAKELEVEL", "1")
+
+        assert command_line("down") == shlex.join([str(PROGRAM), "down"])
+
+    def test_names_it_alone_where_the_shell_finds_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PATH", str(PROGRAM.parent), prepend=os.pathsep)
+
+        assert command_line("down") == "chartroom down"
+
+
+class TestCommandOfADataDirectory:
+    def test_names_no_default(self) -> None:
+        assert DataDirectory(default_data_directory()).command("down") == command_line("down")
+
+    @pytest.mark.parametrize("is_set", [True, False])
+    def test_names_another_one_so_that_it_works_in_any_shell(
+        self, monkeypatch: pytest.MonkeyPatch, directory: Path, is_set: bool
+    ) -> None:
+        path = directory / "Dr. Zoë's"
+        if is_set:
+            monkeypatch.setenv("CHARTROOM_DATA_DIR", str(path))
+
+        words = shlex.split(DataDirectory(path).command("token", "me"))
+
+        assert words[1:] == ["token", "me", "--data-dir", str(path)]

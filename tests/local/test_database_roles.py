@@ -1,0 +1,243 @@
+"""The data boundary on a real server: what is made, what is refused, and what a person is told."""
+
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import asyncpg
+import pytest
+from local.launching import REPOSITORY
+
+from chartroom.errors import CannotStart
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.database_roles import (
+    DATABASE,
+    SERVICES,
+    create_database,
+    draw_boundary,
+    load_passwords,
+    server_of,
+    service_dsn,
+    with_database,
+)
+
+SQL = REPOSITORY / "deploy" / "postgres"
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def server(directory: Path) -> Iterator[EmbeddedPostgres]:
+    with EmbeddedPostgres(directory / "postgres", settings={"fsync": "off"}) as server:
+        yield server
+
+
+@pytest.fixture
+async def admin_dsn(server: EmbeddedPostgres) -> str:
+    return await create_database(server.dsn())
+
+
+async def fetch(dsn: str, query: str) -> list[asyncpg.Record]:
+    connection = await asyncpg.connect(dsn)
+    try:
+        return list(await connection.fetch(query))
+    finally:
+        await connection.close()
+
+
+class TestLoadPasswords:
+    async def test_makes_them_once_and_keeps_them_private(self, directory: Path) -> None:
+        made = load_passwords(directory / "passwords.json")
+
+        assert load_passwords(directory / "passwords.json") == made
+        assert len(
+            {password for pair in made.values() for password in (pair.app, pair.migrate)}
+        ) == 2 * len(SERVICES)
+        assert stat.S_IMODE((directory / "passwords.json").stat().st_mode) == 0o600
+
+
+class TestDrawBoundary:
+    async def test_can_be_drawn_again(self, admin_dsn: str, directory: Path) -> None:
+        passwords = load_passwords(directory / "passwords.json")
+
+        for service in SERVICES * 2:
+            assert await draw_boundary(service, admin_dsn, passwords[service], SQL) == "chartroom"
+
+    async def test_keeps_a_service_to_its_own_schema(self, admin_dsn: str, directory: Path) -> None:
+        passwords = load_passwords(directory / "passwords.json")
+        for service in SERVICES:
+            await draw_boundary(service, admin_dsn, passwords[service], SQL)
+
+        connection = await asyncpg.connect(
+            service_dsn(admin_dsn, "audit_app", "chartroom", passwords["audit"].app)
+        )
+        allowed = await connection.fetchrow(
+            "SELECT has_schema_privilege('audit', 'USAGE') AS own, has_schema_privilege('audit', 'CREATE') AS ddl, "
+            "has_schema_privilege('records', 'USAGE') AS foreign"
+        )
+        await connection.close()
+
+        assert allowed is not None
+        assert dict(allowed) == {"own": True, "foreign": False, "ddl": False}
+
+    async def test_puts_back_what_a_role_changed_of_its_own_settings(
+        self, admin_dsn: str, directory: Path
+    ) -> None:
+        passwords = load_passwords(directory / "passwords.json")["audit"]
+        await draw_boundary("audit", admin_dsn, passwords, SQL)
+        settings = "SELECT setrole, setdatabase, setconfig FROM pg_db_role_setting ORDER BY setrole, setdatabase"
+        before = await fetch(admin_dsn, settings)
+        for role, password in (("audit_app", passwords.app), ("audit_migrate", passwords.migrate)):
+            dsn = service_dsn(admin_dsn, role, DATABASE, password)
+            await fetch(dsn, f"ALTER ROLE {role} SET lock_timeout = 0")
+            await fetch(
+                dsn,
+                f"ALTER ROLE {role} IN DATABASE {DATABASE} SET default_transaction_read_only = on",
+            )
+
+        await draw_boundary("audit", admin_dsn, passwords, SQL)
+
+        assert await fetch(admin_dsn, settings) == before
+
+    async def test_tells_which_role_holds_its_lock(self, admin_dsn: str, directory: Path) -> None:
+        passwords = load_passwords(directory / "passwords.json")["audit"]
+        await draw_boundary("audit", admin_dsn, passwords, SQL)
+        holding = await asyncpg.connect(
+            service_dsn(admin_dsn, "audit_app", DATABASE, passwords.app)
+        )
+        await holding.execute(
+            "SELECT pg_advisory_lock(hashtext('chartroom'), hashtext('boundary'))"
+        )
+
+        with pytest.raises(CannotStart, match="the role audit_app holds the lock of the boundary"):
+            await draw_boundary("audit", admin_dsn, passwords, SQL)
+        await holding.close()
+
+    async def test_tells_that_another_system_uses_the_server(
+        self, admin_dsn: str, directory: Path
+    ) -> None:
+        passwords = load_passwords(directory / "passwords.json")["audit"]
+        await draw_boundary("audit", admin_dsn, passwords, SQL)
+
+        with pytest.raises(
+            CannotStart,
+            match="audit_app with another password, so another chartroom uses that server",
+        ):
+            await draw_boundary("audit", admin_dsn, replace(passwords, app="another"), SQL)
+
+    @pytest.mark.parametrize(
+        ("change", "sentence"),
+        [
+            ({"path": "/nothing"}, "has no such database; create it first"),
+            ({"password": "wrong"}, "refused the administrator's user or password"),
+            (
+                {"url": "postgresql://u:p@127.0.0.1:1/x"},
+                "at 127.0.0.1:1 cannot be reached \\(connection refused\\)",
+            ),
+            ({"url": "mysql://u:p@127.0.0.1/x"}, "has to look like postgresql://"),
+            ({"url": "postgresql://u:p@127.0.0.1:port/x"}, "cannot be used"),
+            ({"url": "postgresql://u:p@127.0.0.1:99999/x"}, "cannot be used"),
+            ({"url": "postgresql://u:p@[::1/x"}, "has to look like postgresql://"),
+        ],
+    )
+    @pytest.mark.usefixtures("admin_dsn")
+    async def test_tells_what_is_wrong_with_a_url(
+        self, server: EmbeddedPostgres, directory: Path, change: dict[str, str], sentence: str
+    ) -> None:
+        url = change.get("url") or with_database(
+            server.dsn(password=change.get("password")), "chartroom"
+        )
+        if "path" in change:
+            url = with_database(url, "nothing")
+
+        with pytest.raises(CannotStart, match=sentence) as told:
+            await draw_boundary(
+                "audit", url, load_passwords(directory / "passwords.json")["audit"], SQL
+            )
+
+        assert server.password not in str(told.value)
+
+    async def test_tells_what_the_sql_files_refuse(self, admin_dsn: str, directory: Path) -> None:
+        refusing = directory / "sql"
+        refusing.mkdir()
+        (refusing / "boundary.sql").write_text("SELECT 1", encoding="utf-8")
+        (refusing / "extension.sql").write_text(
+            "DO $$ BEGIN RAISE EXCEPTION 'the extension pgvector is not installed'; END $$",
+            encoding="utf-8",
+        )
+
+        with pytest.raises(
+            CannotStart,
+            match="of retrieval cannot be used: the extension pgvector is not installed",
+        ):
+            await draw_boundary(
+                "retrieval",
+                admin_dsn,
+                load_passwords(directory / "passwords.json")["retrieval"],
+                refusing,
+            )
+
+    async def test_takes_an_administrator_who_is_no_superuser(
+        self, admin_dsn: str, directory: Path
+    ) -> None:
+        connection = await asyncpg.connect(admin_dsn)
+        await connection.execute("CREATE ROLE manager LOGIN PASSWORD 'manager' CREATEROLE")
+        await connection.execute(f"ALTER DATABASE {DATABASE} OWNER TO manager")
+        await connection.close()
+        manager = service_dsn(admin_dsn, "manager", DATABASE, "manager")
+        passwords = load_passwords(directory / "passwords.json")
+        with pytest.raises(
+            CannotStart, match="let one run CREATE EXTENSION vector in the database chartroom"
+        ):
+            await draw_boundary("retrieval", manager, passwords["retrieval"], SQL)
+        connection = await asyncpg.connect(admin_dsn)
+        await connection.execute("CREATE EXTENSION vector")
+        await connection.close()
+
+        for service in (*SERVICES, *SERVICES):
+            await draw_boundary(service, manager, passwords[service], SQL)
+
+        app = await asyncpg.connect(
+            service_dsn(manager, "audit_app", DATABASE, passwords["audit"].app)
+        )
+        may_use = (
+            "SELECT has_schema_privilege('audit', 'USAGE'), has_schema_privilege('audit', 'CREATE')"
+        )
+        assert tuple(await app.fetchrow(may_use) or ()) == (True, False)
+        await app.close()
+
+    async def test_tells_that_the_user_is_no_administrator(
+        self, admin_dsn: str, directory: Path
+    ) -> None:
+        connection = await asyncpg.connect(admin_dsn)
+        await connection.execute("CREATE ROLE ordinary LOGIN PASSWORD 'ordinary'")
+        await connection.close()
+        ordinary = service_dsn(admin_dsn, "ordinary", "chartroom", "ordinary")
+
+        with pytest.raises(CannotStart, match="has to be one of an administrator"):
+            await draw_boundary(
+                "audit", ordinary, load_passwords(directory / "passwords.json")["audit"], SQL
+            )
+
+
+class TestServiceDsn:
+    @pytest.mark.parametrize(
+        ("admin", "expected"),
+        [
+            ("postgresql://admin:secret@db:5433/x", "postgresql://audit_app@db:5433/care"),
+            (
+                "postgres://admin@/x?host=%2Frun%2Fpg&port=5432",
+                "postgresql://audit_app@/care?host=%2Frun%2Fpg&port=5432",
+            ),
+            (
+                "postgresql://db/x?user=admin&password=secret&sslmode=require",
+                "postgresql://audit_app@db/care?sslmode=require",
+            ),
+        ],
+    )
+    async def test_replaces_the_administrator(self, admin: str, expected: str) -> None:
+        assert service_dsn(admin, "audit_app", "care") == expected
+
+    async def test_names_a_server_without_its_password(self) -> None:
+        assert server_of("postgresql://admin:secret@db:5433/x") == "db:5433"

@@ -1,0 +1,35 @@
+"""A supervisor starts each program through a module that it knows by name."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        pytest.param("chartroom.processes.exec_program", id="of this version"),
+        pytest.param("chartroom.program", id="of an earlier version that still runs"),
+    ],
+)
+def test_becomes_the_program_that_the_file_describes(module: str, tmp_path: Path) -> None:
+    description = {
+        "argv": ["/bin/sh", "-c", "echo $GIVEN in $PWD"],
+        "environment": {"GIVEN": "a value"},
+        "directory": str(tmp_path),
+        "stop_signal": "TERM",
+        "withheld": "SUPERVISOR_",
+    }
+    (tmp_path / "program.json").write_text(json.dumps(description), encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", module, str(tmp_path / "program.json")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (0, f"a value in {tmp_path}\n")
