@@ -1,4 +1,4 @@
-# Every command a person or CI runs. `make` alone lists them.
+# Every command that a person or CI runs. `make` lists them.
 #
 # Environments: .venv (launcher, end-to-end tests, tools); <member>/.venv (runtime, from the member's requirements.lock; a link);
 # <member>/.venv-test (runtime and tests, sources editable); services/retrieval/.venv-model (builds the embedding model);
@@ -30,22 +30,22 @@ up: install ## Install what is missing and start everything: make up ARGS="--por
 	@exec .venv/bin/chartroom up $(ARGS)
 
 .PHONY: down status
-down status: .venv/.installed ## Stop the running system / say what runs
+down status: .venv/.installed ## Stop the running system / show what runs
 	@exec .venv/bin/chartroom $@ $(ARGS)
 
 .PHONY: demo
-demo: install ## Play the story of the seeds on the running system
+demo: install ## Play a whole story through the gateway of the running system
 	@exec .venv/bin/chartroom demo $(ARGS)
 
 ##@ Test
 
-# Groups of tests also wait, so several run at once, the longest first; each prints when it is through.
-# macOS has a make that cannot keep their lines apart.
+# Test groups wait a lot, so four run at once, the longest first; each prints its output when it ends.
+# The make of macOS cannot do that, so their lines mix there.
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 GROUPS := faults local $(SERVICES) system chassis edge
 
 .PHONY: test
-test: ## All tests; one team's part: make test SERVICE=audit
+test: ## Run all tests, or those of one part: make test SERVICE=audit
 ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
@@ -88,11 +88,11 @@ test-faults: install
 	@$(call pytest,.venv) tests/faults tests/e2e/test_disclosures.py
 
 .PHONY: bench
-bench: install ## What it costs, beside a naive version (11 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
+bench: install ## Measure rates and CPU time (11 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak
-soak: install install-test ## The tests that break the system, in their long versions (some fifteen minutes)
+soak: install install-test ## Run the long versions of the tests that break the system (15 minutes)
 	@echo "== soak"
 	@$(call pytest,.venv) tests/e2e tests/faults tests/local --soak
 	@$(call pytest,services/audit/.venv-test) tests/audit --soak
@@ -100,7 +100,7 @@ soak: install install-test ## The tests that break the system, in their long ver
 ##@ Check
 
 .PHONY: check
-check: install install-test lint types boundaries current ## Format, lint, types, import rules, deployment files, locks and contracts
+check: install install-test lint words types boundaries current ## Check format, lint, words, types, import rules, locks and contracts
 
 .PHONY: lint
 lint: .venv/.installed
@@ -108,6 +108,13 @@ lint: .venv/.installed
 	.venv/bin/ruff check .
 	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 	.venv/bin/hadolint deploy/Dockerfile
+
+# The parts that are clean so far; every file once all are.
+PLAIN := Makefile
+
+.PHONY: words
+words:
+	@deploy/check-words $(PLAIN)
 
 .PHONY: types
 types: .venv/.installed install-test
@@ -122,12 +129,12 @@ boundaries: .venv/.installed
 	PYTHONPATH=$$(echo chassis/src $(DEPLOYABLE:%=%/src) deploy/local/src | tr ' ' ':') .venv/bin/lint-imports --no-cache
 
 .PHONY: current
-current: $(UV) install-test ## Locks and contracts are what their sources say
+current: $(UV) install-test ## Check that locks and contracts match their sources
 	@deploy/check-current locks $(UV)
 	@deploy/check-current contracts
 
 .PHONY: format
-format: .venv/.installed ## Format and mend what can be mended
+format: .venv/.installed ## Format, and fix what ruff can fix
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 
@@ -140,20 +147,20 @@ contracts: install-test ## Write each service's openapi.json
 	done
 
 .PHONY: lock
-lock: $(UV) ## Write the locks, keeping pins that still fit: make lock SERVICE=audit ARGS="--upgrade-package httpx"
+lock: $(UV) ## Write the locks; pins that fit are kept: make lock SERVICE=audit ARGS="--upgrade-package httpx"
 	@LOCK_ONLY=$(SERVICE) deploy/lock $(UV) $(ARGS)
 
 .PHONY: state
-state: install-test model ## Keep what a service stores now as a test of later versions: make state SERVICE=audit
+state: install-test model ## Dump what a service stores now, to test later versions with: make state SERVICE=audit
 	@PYTHONPATH=tests services/$(SERVICE)/.venv-test/bin/python -m support.states $(SERVICE) $(ARGS)
 
 ##@ Install
 
 .PHONY: install
-install: .venv/.installed $(DEPLOYABLE:%=%/.venv/.installed) model ## Install what running needs
+install: .venv/.installed $(DEPLOYABLE:%=%/.venv/.installed) model ## Install everything that `make up` needs
 
 .PHONY: install-test
-install-test: $(MEMBERS:%=%/.venv-test/.installed) ## Install what testing needs
+install-test: $(MEMBERS:%=%/.venv-test/.installed) ## Install everything that tests need
 
 .PHONY: model
 model: services/retrieval/model/manifest.json ## Build the embedding model from its hash-checked weights
@@ -179,8 +186,8 @@ endef
 	@$(SYNC) --python .venv-build deploy/requirements-build.lock
 	@touch $@
 
-# A runtime environment holds wheels, not links into the checkout, and is never changed: a new one is made beside it, so that
-# what runs goes on with what it began with.
+# A runtime environment holds wheels, not links into the checkout, and never changes. A new one is made beside it, so a running
+# process keeps the files that it started from.
 define runtime
 $(1)/.venv/.installed: $(UV) $(1)/requirements.lock .venv-build/.installed $(call sources,chassis/src) $(call sources,$(1)/src $(1)/migrations) $(1)/pyproject.toml
 	@echo "installing $$(@D)"
