@@ -11,7 +11,13 @@ from typing import Any
 import msgspec
 import orjson
 
-from chassis.http.bounded_json import depth, has_many_values, may_have_many_values
+from chassis.http.bounded_json import (
+    STRING,
+    has_many_values,
+    may_have_many_values,
+    nests_deeper_than,
+    without_strings,
+)
 from chassis.http.fields import MAX_DIGITS
 
 MAX_PAYLOAD_BYTES = 256 * 1024
@@ -21,11 +27,9 @@ MAX_DEPTH = 500  # Below what parsers of other languages give up at.
 RUNS = bytes(ord("0") if chr(byte) in "+-.0123456789Ee" else ord(" ") for byte in range(256))
 LONG_RUN = b"0" * (MAX_DIGITS + 1)
 NUMBER = re.compile(rb"[-+.0-9eE]++")
-TEXT = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
-STRING = re.compile(TEXT, re.DOTALL)
 # What tells the items of an array apart; a quote that begins no string, too, since nothing is
 # certain behind it.
-MARK = re.compile(TEXT + rb'|[\[{]+|[\]}]+|[,"]', re.DOTALL)
+MARK = re.compile(STRING + rb'"|[\[{]+|[\]}]+|[,"]', re.DOTALL)
 MAX_MARKS = (
     300_000  # Some 0.1 s of one core; only of an array that holds something that cannot be kept.
 )
@@ -116,9 +120,7 @@ def read_lines(text: bytes) -> list[bytes]:
 
 def too_deep(text: bytes) -> bool:
     """Whether a valid JSON text is nested deeper than is kept."""
-    return (
-        text.count(b"[") + text.count(b"{") > MAX_DEPTH and depth(STRING.sub(b"", text)) > MAX_DEPTH
-    )
+    return nests_deeper_than(MAX_DEPTH, text)
 
 
 def has_long_number(text: bytes) -> bool:
@@ -130,7 +132,7 @@ def has_long_number(text: bytes) -> bool:
     """
     if len(text) <= MAX_DIGITS or LONG_RUN not in text.translate(RUNS):
         return False
-    numbers = NUMBER.findall(STRING.sub(b"", text))
+    numbers = NUMBER.findall(without_strings(text))
     return any(
         sum(number.count(digit) for digit in b"0123456789") > MAX_DIGITS for number in numbers
     )
