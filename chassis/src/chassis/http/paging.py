@@ -17,6 +17,7 @@ from fastapi import Request, Response
 from pydantic import Field
 
 from chassis.http.fields import WHOLE_NUMBER
+from chassis.http.raw_json import link_to_next
 from chassis.problems.closed_model import ClosedModel
 from chassis.problems.problem import FieldError, Invalid
 
@@ -110,12 +111,16 @@ class PageQuery(ClosedModel):
         page already, and this says whether another follows.
         """
         page, cursor = self.divide(rows, key, request, more=more)
-        if cursor is not None:
-            parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
-            response.headers["Link"] = (
-                f'<{quote(request.url.path)}?{urlencode(parameters)}>; rel="next"'
-            )
+        if (url := self.next_url(request, cursor)) is not None:
+            response.headers["Link"] = link_to_next(url)
         return page, cursor
+
+    def next_url(self, request: Request, cursor: str | None) -> str | None:
+        """Return the URL of the page that begins at `cursor`; None after the last page."""
+        if cursor is None:
+            return None
+        parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
+        return f"{quote(request.url.path)}?{urlencode(parameters)}"
 
     def divide(
         self,
