@@ -71,7 +71,7 @@ BEGIN
     RAISE WARNING 'only a superuser may keep roles from making large objects; let one run boundary.sql once';
   END IF;
 
-  -- ARCHITECTURE.md, "The data boundary", has the arithmetic.
+  -- docs/database.md has the arithmetic.
   EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 60', app_role);
   EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 5', migrate_role);
 

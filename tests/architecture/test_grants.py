@@ -250,7 +250,7 @@ class TestConnections:
     def test_of_a_service_leave_room_for_a_second_process_and_for_those_it_gave_up(
         self, as_administrator: Run, system: System, service: str
     ) -> None:
-        """ARCHITECTURE.md has the arithmetic."""
+        """docs/database.md has the arithmetic."""
         text = system.metrics()[service]
         pools = re.findall(r"(?m)^db_client_connection_max\{.*\} (\S+)$", text)
         query = f"SELECT rolconnlimit FROM pg_roles WHERE rolname = '{service}_app'"  # noqa: S608

@@ -1,0 +1,88 @@
+"""Documents name files, modules and pages that exist."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.sources import REPOSITORY, SERVICES, SOURCES
+
+DOCUMENTS = [
+    path.relative_to(REPOSITORY).as_posix()
+    for pattern in (
+        "*.md",
+        "docs/**/*.md",
+        "deploy/**/README.md",
+        "services/*/README.md",
+        "gateway/**/README.md",
+    )
+    for path in REPOSITORY.glob(pattern)
+    if ".venv" not in path.as_posix()
+]
+# A path in backticks: it ends like a file or a folder, or begins with a folder of the repository.
+PATH = re.compile(
+    r"`([\w.\-]+/(?:[\w.\-]+/)*(?:[\w\-]+\.\w+)?"
+    r"|(?:bench|chassis|deploy|docs|gateway|services|tests)/[\w.\-/]+)`"
+)
+# A service's name with one more is a table of its schema.
+MODULE = re.compile(rf"`((?:chassis|chartroom|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`")
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+# Files that people or programs make.
+NO_FILE = re.compile(
+    r"\.chartroom/|(?:keys|postgres|logs|programs|run)/|\.venvs?|.*/\.venv"
+    r"|services/retrieval/model|deploy/env/gateway\.env|build/"
+)
+
+
+def text_of(document: str) -> str:
+    return (REPOSITORY / document).read_text(encoding="utf-8")
+
+
+def places(name: str, document: str) -> Iterator[Path]:
+    """Yield where a name may lie: in the repository, beside the document, or in a package."""
+    folder = (REPOSITORY / document).parent
+    yield REPOSITORY / name
+    yield folder / name
+    for package, sources in SOURCES.items():
+        yield sources / name
+        if package == folder.name or document == "ARCHITECTURE.md":
+            yield sources / package / name
+
+
+def module_exists(name: str) -> bool:
+    """Whether the name is a module, or something in one."""
+    parts = name.split(".")
+    sources = SOURCES[parts[0]]
+    for end in range(len(parts), 0, -1):
+        path = sources.joinpath(*parts[:end])
+        module = (
+            path.with_suffix(".py") if path.with_suffix(".py").exists() else path / "__init__.py"
+        )
+        if module.exists():
+            rest = parts[end : end + 1]
+            return all(re.search(rf"\b{one}\b", module.read_text("utf-8")) for one in rest)
+    return False
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+class TestDocuments:
+    def test_name_files_that_exist(self, document: str) -> None:
+        named = {name for name in PATH.findall(text_of(document)) if not NO_FILE.match(name)}
+
+        missing = [
+            name for name in named if not any(path.exists() for path in places(name, document))
+        ]
+
+        assert sorted(missing) == []
+
+    def test_name_modules_that_exist(self, document: str) -> None:
+        missing = [name for name in MODULE.findall(text_of(document)) if not module_exists(name)]
+
+        assert missing == []
+
+    def test_link_to_pages_that_exist(self, document: str) -> None:
+        folder = (REPOSITORY / document).parent
+
+        missing = [one for one in LINK.findall(text_of(document)) if not (folder / one).exists()]
+
+        assert missing == []
