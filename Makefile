@@ -212,7 +212,7 @@ services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements
 	@$(SYNC) --python services/retrieval/.venv-model services/retrieval/requirements-model.lock
 	@touch $@
 
-services/retrieval/model/manifest.json: services/retrieval/.venv-model/.installed services/retrieval/src/retrieval/embedding/build.py
+services/retrieval/model/manifest.json: services/retrieval/.venv-model/.installed $(addprefix services/retrieval/src/retrieval/embedding/,build.py bert_graph.py)
 	@PYTHONPATH=services/retrieval/src services/retrieval/.venv-model/bin/python -m retrieval.embedding.build --output services/retrieval/model
 	@touch $@
 

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
-# BLAS threads wait for each other by spinning: on a busy machine the independent implementation's
-# matrices then cost five times as much. numpy reads this once, when it is imported.
+# BLAS threads spin while they wait, which makes the reference implementation five times slower on
+# a busy machine. numpy reads this at its import.
 assert "numpy" not in sys.modules
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
@@ -51,8 +51,8 @@ def reused(template: Template) -> TestDatabase:
 
 @pytest.fixture
 def database(reused: TestDatabase) -> Iterator[TestDatabase]:
-    """A database without chunks. The runtime role can store chunks and nothing else, so emptying
-    that table makes it as it was, in a tenth of the time that another clone takes.
+    """A database without chunks. Tests share it: the runtime role can store chunks only, and
+    emptying that table takes a tenth of the time of a clone.
     """
     yield reused
     empty_of_chunks(reused)
@@ -90,9 +90,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 async def refusing(
     reused: TestDatabase, keyring: Keyring, embedder: LocalEmbedder
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client for requests that are refused and leave nothing behind, so that a module's tests may
-    share it.
-    """
+    """A client for requests that are refused and store nothing, shared by a module's tests."""
     app = create_app(Settings(**settings_for(reused, keyring)), embedder=embedder)
     async with running(app, keyring.mint("test-agent")) as client:
         yield client

@@ -32,19 +32,17 @@ def names(directory: Path) -> set[str]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], list[str]]:
-    """A model that two processes were told to build at the same time, and what each of them
-    said.
-    """
-    output = tmp_path_factory.mktemp("place") / "new" / "model"
+    """A model that two processes built at the same time, and their standard output and error."""
+    output = tmp_path_factory.mktemp("parent") / "new" / "model"
     processes = [start(output), start(output)]
-    said = [process.communicate(timeout=120) for process in processes]
-    assert [process.returncode for process in processes] == [0, 0], said
-    return output, [stdout for stdout, _ in said], [stderr for _, stderr in said]
+    outputs = [process.communicate(timeout=120) for process in processes]
+    assert [process.returncode for process in processes] == [0, 0], outputs
+    return output, [stdout for stdout, _ in outputs], [stderr for _, stderr in outputs]
 
 
 @pytest.fixture
 def linked(built: tuple[Path, list[str], list[str]], tmp_path: Path) -> Path:
-    """A model directory of links that a test may replace one by one."""
+    """A model directory of links, which a test may replace."""
     directory = tmp_path / "model"
     directory.mkdir()
     for file in built[0].iterdir():
@@ -69,7 +67,7 @@ class TestBuild:
         assert set(manifest.files) == FILES - {".gitignore", "manifest.json"}
         assert is_current(output)
 
-    def test_builds_once_when_two_processes_ask_at_once(
+    def test_builds_once_when_two_processes_run_at_once(
         self, built: tuple[Path, list[str], list[str]]
     ) -> None:
         output, stdout, stderr = built
@@ -82,12 +80,10 @@ class TestBuild:
     def test_writes_the_same_bytes_every_time(
         self, built: tuple[Path, list[str], list[str]], model_directory: Path
     ) -> None:
-        """The other model was built another time. Where they differ, the builder writes other bytes
-        than before: BUILDER_VERSION must be raised.
-        """
+        """The second model is from an earlier build. If they differ, raise BUILDER_VERSION."""
         assert read_manifest(built[0]) == read_manifest(model_directory)
 
-    def test_leaves_a_current_model_alone(
+    def test_does_not_touch_a_current_model(
         self, built: tuple[Path, list[str], list[str]], capsys: pytest.CaptureFixture[str]
     ) -> None:
         output, _, _ = built
@@ -100,7 +96,7 @@ class TestBuild:
 
     def test_keeps_the_old_model_when_it_is_killed(self, linked: Path) -> None:
         (linked / "tokenizer.json").unlink()
-        (linked / "model.int8.onnx").unlink()  # Which is slow to build again.
+        (linked / "model.int8.onnx").unlink()  # Building it again is slow.
         before = names(linked)
         process = start(linked)
         assert process.stdout is not None
@@ -124,7 +120,7 @@ class TestBuild:
         assert names(tmp_path / "model") == FILES
         assert is_current(tmp_path / "model")
 
-    def test_may_be_read_by_the_service_s_user(
+    def test_gives_files_the_permissions_of_the_umask(
         self, built: tuple[Path, list[str], list[str]]
     ) -> None:
         output, _, _ = built
@@ -141,12 +137,12 @@ class TestBuild:
 
 class TestIsCurrent:
     @pytest.mark.parametrize("name", sorted(FILES - {".gitignore"}))
-    def test_says_no_when_a_file_is_missing(self, linked: Path, name: str) -> None:
+    def test_is_false_when_a_file_is_missing(self, linked: Path, name: str) -> None:
         (linked / name).unlink()
 
         assert not is_current(linked)
 
-    def test_says_no_when_a_file_was_altered(self, linked: Path) -> None:
+    def test_is_false_when_a_file_was_altered(self, linked: Path) -> None:
         content = (linked / "tokenizer.json").read_bytes()
         (linked / "tokenizer.json").unlink()
         (linked / "tokenizer.json").write_bytes(content + b" ")
@@ -162,7 +158,7 @@ class TestIsCurrent:
             {"model": "other"},
         ],
     )
-    def test_says_no_when_it_was_made_otherwise(
+    def test_is_false_for_another_builder_model_or_runtime(
         self, linked: Path, change: dict[str, object]
     ) -> None:
         manifest = json.loads((linked / "manifest.json").read_bytes())
@@ -184,11 +180,11 @@ class TestRefusals:
     def test_names_the_weights_that_are_missing(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        said = self.refusal(
+        message = self.refusal(
             ["--output", str(tmp_path / "model"), "--weights", str(tmp_path / "none")], capsys
         )
 
-        assert f"there is no model.safetensors in {tmp_path / 'none'}" in said
+        assert f"there is no model.safetensors in {tmp_path / 'none'}" in message
         assert names(tmp_path) == set()
 
     def test_refuses_weights_of_another_hash(
@@ -196,11 +192,11 @@ class TestRefusals:
     ) -> None:
         (tmp_path / "model.safetensors").write_bytes(b"other weights")
 
-        said = self.refusal(
+        message = self.refusal(
             ["--output", str(tmp_path / "model"), "--weights", str(tmp_path)], capsys
         )
 
-        assert f"{tmp_path / 'model.safetensors'} is not the expected file" in said
+        assert f"{tmp_path / 'model.safetensors'} is not the expected file" in message
         assert names(tmp_path) == {"model.safetensors"}
 
     def test_names_a_path_it_cannot_write(
@@ -208,9 +204,9 @@ class TestRefusals:
     ) -> None:
         (tmp_path / "file").touch()
 
-        said = self.refusal(["--output", str(tmp_path / "file" / "model")], capsys)
+        message = self.refusal(["--output", str(tmp_path / "file" / "model")], capsys)
 
-        assert said.startswith(f"The model cannot be built in {tmp_path / 'file' / 'model'}: ")
+        assert message.startswith(f"The model cannot be built in {tmp_path / 'file' / 'model'}: ")
 
     def test_does_not_replace_a_directory_of_other_things(self, tmp_path: Path) -> None:
         (tmp_path / "thesis.txt").write_text("years of work")

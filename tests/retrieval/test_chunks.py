@@ -24,7 +24,7 @@ CHUNK = {
     "source_ref": "ds-2026-03-14",
     "chunk_text": "Metoprolol was stopped because of bradycardia.",
 }
-# What a patient's id may be: whatever is printable and can be asked for as one segment of a path.
+# A patient's id is printable and can be one segment of a path.
 USABLE_IDS = [
     pytest.param("01980000-0000-7000-8000-00000000a001", id="a uuid"),
     pytest.param("P12345", id="an outside number"),
@@ -63,14 +63,14 @@ UNUSABLE_IDS = [
 
 
 async def stored(database: TestDatabase) -> list[dict[str, object]]:
-    """Return the chunks' rows, oldest first."""
+    """Fetch all chunks, oldest first."""
     columns = "id, patient_id, source_type, source_ref, chunk_text, embedding::real[]"
     query = f"SELECT {columns} FROM retrieval.medical_chunks"  # noqa: S608
     return [dict(row) for row in await fetch(database.admin_dsn, f"{query} ORDER BY id")]
 
 
 class TestStoreChunk:
-    async def test_answers_the_id_and_that_it_is_stored(self, client: httpx.AsyncClient) -> None:
+    async def test_returns_id_and_status(self, client: httpx.AsyncClient) -> None:
         response = await client.post("/chunks", json=CHUNK)
 
         assert response.status_code == 200
@@ -78,7 +78,7 @@ class TestStoreChunk:
         assert response.json()["status"] == "stored"
         assert UUID(response.json()["chunk_id"]).version == 7
 
-    async def test_has_committed_the_chunk_with_its_vector_before_it_answers(
+    async def test_commits_the_chunk_with_its_vector_before_it_answers(
         self, client: httpx.AsyncClient, database: TestDatabase, embedder: LocalEmbedder
     ) -> None:
         answer = (await client.post("/chunks", json=CHUNK)).json()
@@ -96,9 +96,9 @@ class TestStoreChunk:
         assert ids == {str(row["id"]) for row in await stored(database)}
         assert len(ids) == 2
 
-    async def test_embeds_a_long_text_whole(self, client: httpx.AsyncClient) -> None:
-        """Two texts of 1,200 words differ in their last sentence only: cut to 256 word pieces they
-        would be the same, and the older one would come first.
+    async def test_embeds_all_of_a_long_text(self, client: httpx.AsyncClient) -> None:
+        """Two texts of 1,200 words differ in their last sentence only. Without their ends the
+        vectors would be equal, and the older text would come first.
         """
         history = "The patient was seen for hypertension and takes lisinopril every day. " * 100
         for tail in [
@@ -115,14 +115,14 @@ class TestStoreChunk:
         assert first["chunk_text"].endswith("dialysis was begun. ")
         assert first["similarity"] > second["similarity"]
 
-    async def test_refuses_long_texts_while_too_many_wait_and_stores_each_that_it_acknowledged(
+    async def test_refuses_long_texts_while_too_many_are_queued_and_stores_what_it_acknowledged(
         self,
         settings: dict[str, Any],
         keyring: Keyring,
         model_directory: Path,
         database: TestDatabase,
     ) -> None:
-        busy = LocalEmbedder(model_directory, max_waiting=10)
+        busy = LocalEmbedder(model_directory, max_queued_windows=10)
         app = create_app(Settings(**settings), embedder=busy, audit_transport=StandInAudit())
         async with running(app, keyring.mint("test-agent")) as client:
             long = CHUNK | {"chunk_text": "fever " * 254 * 20}
@@ -243,7 +243,7 @@ class TestRefusals:
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
     @pytest.mark.parametrize("field", CHUNK)
-    async def test_needs_every_field(self, refusing: httpx.AsyncClient, field: str) -> None:
+    async def test_requires_every_field(self, refusing: httpx.AsyncClient, field: str) -> None:
         response = await refusing.post(
             "/chunks", json={name: CHUNK[name] for name in CHUNK.keys() - {field}}
         )
@@ -262,7 +262,7 @@ class TestRefusals:
             pytest.param(b" " * (1024 * 1024 + 1), 413, "body-too-large", id="over a mebibyte"),
         ],
     )
-    async def test_refuses_what_is_no_object(
+    async def test_refuses_a_body_that_is_not_an_object(
         self, refusing: httpx.AsyncClient, content: bytes, status: int, code: str
     ) -> None:
         response = await refusing.post(
@@ -272,10 +272,8 @@ class TestRefusals:
         assert_problem(response, status, code)
 
     @pytest.mark.parametrize("field", CHUNK)
-    async def test_refuses_half_a_character(self, refusing: httpx.AsyncClient, field: str) -> None:
-        """A lone surrogate can be written in JSON, but is no character: neither the model nor
-        PostgreSQL takes it.
-        """
+    async def test_refuses_a_lone_surrogate(self, refusing: httpx.AsyncClient, field: str) -> None:
+        """JSON can write one, but neither the model nor PostgreSQL accepts it."""
         content = json.dumps(CHUNK | {field: "\ud800"})
 
         response = await refusing.post(
@@ -297,7 +295,7 @@ class TestRefusals:
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
-    async def test_stores_nothing_that_it_refuses(
+    async def test_stores_nothing_after_a_refusal(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await client.post("/chunks", json=CHUNK | {"patient_id": "a/b"})

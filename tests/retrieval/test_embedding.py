@@ -12,7 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.embedding.local import LocalEmbedder, balanced_windows, unit_mean
+from retrieval.embedding.local import (
+    TOKENIZER_FILE,
+    LocalEmbedder,
+    balanced_windows,
+    load_tokenizer,
+    unit_mean,
+)
 from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
 REFERENCE_SCRIPT = (
@@ -41,7 +47,7 @@ def fp32(model_directory: Path) -> Iterator[LocalEmbedder]:
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    """The independent implementation, loaded by its path because it belongs to no package."""
+    """The independent implementation: a script, so it is loaded by its path."""
     spec = importlib.util.spec_from_file_location("reference_vectors", REFERENCE_SCRIPT)
     assert spec is not None
     assert spec.loader is not None
@@ -73,7 +79,7 @@ def reference(script: ModuleType) -> Reference:
 
 @pytest.fixture
 def altered(model_directory: Path, tmp_path: Path) -> Path:
-    """A model directory of links that a test may replace one by one."""
+    """A model directory of links, which a test may replace."""
     for file in model_directory.iterdir():
         (tmp_path / file.name).symlink_to(file)
     return tmp_path
@@ -86,13 +92,13 @@ def replace(path: Path, content: bytes) -> None:
 
 class TestBalancedWindows:
     @given(st.lists(st.integers(), max_size=2000), st.integers(1, 300))
-    def test_leaves_nothing_out_and_repeats_nothing(self, items: list[int], capacity: int) -> None:
+    def test_keep_every_item_once_and_in_order(self, items: list[int], capacity: int) -> None:
         windows = balanced_windows(items, capacity)
 
         assert [item for window in windows for item in window] == items
 
     @given(st.integers(0, 5000), st.integers(1, 300))
-    def test_makes_the_fewest_windows_of_nearly_equal_length(
+    def test_are_as_few_as_possible_and_of_nearly_equal_length(
         self, length: int, capacity: int
     ) -> None:
         lengths = [len(window) for window in balanced_windows(range(length), capacity)]
@@ -101,14 +107,14 @@ class TestBalancedWindows:
         assert max(lengths) - min(lengths) <= 1
         assert (len(lengths) - 1) * capacity < max(length, 1)
 
-    def test_makes_one_empty_window_of_nothing(self) -> None:
+    def test_of_no_items_are_one_empty_window(self) -> None:
         assert balanced_windows([], 254) == [[]]
 
     @pytest.mark.parametrize(
         ("length", "lengths"),
         [(1, [1]), (254, [254]), (255, [127, 128]), (508, [254, 254]), (509, [169, 170, 170])],
     )
-    def test_splits_where_it_is_documented(self, length: int, lengths: list[int]) -> None:
+    def test_begin_at_fixed_places(self, length: int, lengths: list[int]) -> None:
         assert [len(window) for window in balanced_windows(range(length), 254)] == lengths
 
 
@@ -125,7 +131,7 @@ class TestUnitMean:
 
 
 class TestLoading:
-    def test_says_which_model_it_runs(self, int8: LocalEmbedder) -> None:
+    def test_shows_name_variant_and_dimension(self, int8: LocalEmbedder) -> None:
         assert (int8.model_name, int8.variant, int8.dimension) == ("all-MiniLM-L6-v2", "int8", 384)
 
     def test_refuses_a_directory_without_a_model(self, tmp_path: Path) -> None:
@@ -162,13 +168,13 @@ class TestLoading:
             LocalEmbedder(altered, variant="int8")
 
     @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}", b'{"model": "other"}'])
-    def test_refuses_a_manifest_it_does_not_understand(self, altered: Path, content: bytes) -> None:
+    def test_refuses_a_manifest_of_another_version(self, altered: Path, content: bytes) -> None:
         replace(altered / "manifest.json", content)
 
         with pytest.raises(ModelUnusable, match="is not a manifest of this version"):
             LocalEmbedder(altered)
 
-    def test_refuses_a_manifest_whose_files_are_no_table(self, altered: Path) -> None:
+    def test_refuses_a_manifest_whose_files_are_a_list(self, altered: Path) -> None:
         manifest = json.loads((altered / "manifest.json").read_bytes())
         replace(altered / "manifest.json", json.dumps(manifest | {"files": []}).encode())
 
@@ -179,10 +185,10 @@ class TestLoading:
         manifest = json.loads((altered / "manifest.json").read_bytes())
         replace(altered / "manifest.json", json.dumps(manifest | {"dimension": 768}).encode())
 
-        with pytest.raises(ModelUnusable, match="does not answer unit vectors of dimension 768"):
+        with pytest.raises(ModelUnusable, match="does not return unit vectors of dimension 768"):
             LocalEmbedder(altered)
 
-    def test_does_not_read_the_variant_it_does_not_use(self, altered: Path) -> None:
+    def test_reads_its_own_variant_only(self, altered: Path) -> None:
         (altered / "model.fp32.onnx").unlink()
 
         with opened(altered, "int8") as embedder:
@@ -195,31 +201,31 @@ class TestEmbed:
         "text",
         ["", " \n\t ", "x", "\x00", "😖", "Is the patient allergic to penicillin?", "a " * 900],
     )
-    async def test_answers_one_unit_vector(self, int8: LocalEmbedder, text: str) -> None:
+    async def test_returns_one_unit_vector(self, int8: LocalEmbedder, text: str) -> None:
         vector = await int8.embed(text)
 
         assert vector.shape == (384,)
         assert vector.dtype == np.float32
         assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-6)
 
-    async def test_gives_blank_text_the_vector_of_no_text(self, int8: LocalEmbedder) -> None:
+    async def test_gives_blank_text_the_vector_of_empty_text(self, int8: LocalEmbedder) -> None:
         assert same(await int8.embed(" \r\n "), await int8.embed(""))
 
-    async def test_gives_the_same_bytes_again_and_among_others(
+    async def test_returns_the_same_bytes_again_and_beside_other_texts(
         self, int8: LocalEmbedder, reference: Reference
     ) -> None:
         texts = [*reference.texts.values(), "Long note. " * 200]
         alone = [await int8.embed(text) for text in texts]
 
         again = [await int8.embed(text) for text in texts]
-        among_others = await asyncio.gather(
+        beside_others = await asyncio.gather(
             *(int8.embed(text) for text in [*texts, *reversed(texts)])
         )
 
         assert all(map(same, alone, again))
-        assert all(map(same, [*alone, *reversed(alone)], among_others))
+        assert all(map(same, [*alone, *reversed(alone)], beside_others))
 
-    async def test_gives_the_same_bytes_after_a_restart(
+    async def test_returns_the_same_bytes_after_a_restart(
         self, int8: LocalEmbedder, model_directory: Path
     ) -> None:
         text = "Follow-up in two weeks with repeat potassium."
@@ -229,7 +235,7 @@ class TestEmbed:
 
         await restarted.aclose()
 
-    async def test_puts_a_question_nearest_to_its_answer(self, int8: LocalEmbedder) -> None:
+    async def test_places_a_question_near_its_answer(self, int8: LocalEmbedder) -> None:
         question = await int8.embed("Is the patient allergic to penicillin?")
         answer = await int8.embed("Allergies: amoxicillin and other beta-lactams cause hives.")
         other = await int8.embed("Right knee replacement in 2018 without complications.")
@@ -239,9 +245,7 @@ class TestEmbed:
 
 @pytest.mark.anyio
 class TestLongText:
-    async def test_gives_another_vector_when_only_the_tail_differs(
-        self, int8: LocalEmbedder
-    ) -> None:
+    async def test_gets_another_vector_when_only_its_end_differs(self, int8: LocalEmbedder) -> None:
         history = "The patient was seen for hypertension and takes lisinopril every day. " * 30
 
         improved = await int8.embed(history + "Blood pressure is now well controlled.")
@@ -249,7 +253,7 @@ class TestLongText:
 
         assert improved @ worse < 0.9999
 
-    async def test_keeps_256_word_pieces_in_one_window(
+    async def test_of_256_word_pieces_is_one_window(
         self, fp32: LocalEmbedder, reference: Reference
     ) -> None:
         text = "pain " * 254
@@ -258,7 +262,7 @@ class TestLongText:
         assert await fp32.embed(text) @ reference.vector(text) >= 0.9999
 
     @pytest.mark.parametrize("lengths", [[127, 128], [254, 254], [233, 233, 234]], ids=str)
-    async def test_equals_the_average_of_its_windows(
+    async def test_gets_the_mean_of_its_windows(
         self, fp32: LocalEmbedder, reference: Reference, lengths: list[int]
     ) -> None:
         words = [
@@ -275,23 +279,23 @@ class TestLongText:
             words = words[length:]
         assert whole @ (total / np.linalg.norm(total)) >= 0.999999
 
-    async def test_lets_a_short_text_overtake(self, model_directory: Path) -> None:
+    async def test_is_overtaken_by_a_short_text(self, model_directory: Path) -> None:
         embedder = LocalEmbedder(model_directory, threads=1)
         finished: list[str] = []
 
-        async def note(name: str, text: str) -> None:
+        async def embed(name: str, text: str) -> None:
             await embedder.embed(text)
             finished.append(name)
 
-        await asyncio.gather(note("long", "fever " * 254 * 20), note("short", "fever"))
+        await asyncio.gather(embed("long", "fever " * 254 * 20), embed("short", "fever"))
 
         assert finished == ["short", "long"]
         await embedder.aclose()
 
-    async def test_is_refused_while_too_many_wait_and_short_ones_are_not(
+    async def test_is_refused_while_too_many_are_queued_and_short_texts_are_not(
         self, model_directory: Path
     ) -> None:
-        embedder = LocalEmbedder(model_directory, max_waiting=10)
+        embedder = LocalEmbedder(model_directory, max_queued_windows=10)
         long = "fever " * 254 * 20
         vectors = [await embedder.embed("fever"), await embedder.embed(long)]
         taken = [asyncio.ensure_future(embedder.embed(long)) for _ in range(8)]
@@ -308,23 +312,22 @@ class TestLongText:
         assert same(await embedder.embed(long), vectors[1])
         await embedder.aclose()
 
-    async def test_makes_room_where_its_caller_leaves(self, model_directory: Path) -> None:
-        embedder = LocalEmbedder(model_directory, max_waiting=1)
+    async def test_frees_its_places_in_the_queue_when_it_is_cancelled(
+        self, model_directory: Path
+    ) -> None:
+        embedder = LocalEmbedder(model_directory, max_queued_windows=1)
         long = "fever " * 254 * 20
-        left, refused = (
-            asyncio.ensure_future(embedder.embed(long)),
-            asyncio.ensure_future(embedder.embed(long)),
-        )
-        done, (going_on,) = await asyncio.wait((left, refused), return_when=asyncio.FIRST_EXCEPTION)
-        assert [type(future.exception()) for future in done] == [EmbedderBusy]
+        both = [asyncio.ensure_future(embedder.embed(long)) for _ in range(2)]
+        (refused,), (embedding,) = await asyncio.wait(both, return_when=asyncio.FIRST_EXCEPTION)
+        assert isinstance(refused.exception(), EmbedderBusy)
 
-        going_on.cancel()
-        await asyncio.wait((going_on,))
+        embedding.cancel()
+        await asyncio.wait((embedding,))
 
         assert (await embedder.embed(long)).shape == (384,)
         await embedder.aclose()
 
-    async def test_does_not_hold_up_the_event_loop(self, int8: LocalEmbedder) -> None:
+    async def test_does_not_block_the_event_loop(self, int8: LocalEmbedder) -> None:
         turns = 0
         embedding = asyncio.ensure_future(int8.embed("fever " * 254 * 10))
         while not embedding.done():
@@ -334,15 +337,15 @@ class TestLongText:
         assert turns > 10
 
 
-@pytest.mark.anyio
-class TestAgreement:
-    async def test_splits_words_as_the_independent_implementation_does(
-        self, fp32: LocalEmbedder, reference: Reference
-    ) -> None:
-        for text in reference.texts.values():
-            assert fp32._tokenizer.encode(text).ids == reference.pieces.encode(text)
+class TestAgreementWithTheReference:
+    def test_of_the_word_pieces_is_exact(self, model_directory: Path, reference: Reference) -> None:
+        tokenizer = load_tokenizer(model_directory / TOKENIZER_FILE)
 
-    async def test_fp32_agrees_with_the_independent_implementation(
+        for text in reference.texts.values():
+            assert tokenizer.encode(text).ids == reference.pieces.encode(text)
+
+    @pytest.mark.anyio
+    async def test_of_fp32_is_within_one_in_ten_thousand(
         self, fp32: LocalEmbedder, reference: Reference
     ) -> None:
         cosines = {
@@ -353,14 +356,15 @@ class TestAgreement:
         assert len(cosines) == 20
         assert {name: cosine for name, cosine in cosines.items() if cosine < 0.9999} == {}
 
-    async def test_the_texts_are_long_and_foreign_enough(self, reference: Reference) -> None:
+    def test_is_tried_with_long_texts_and_many_scripts(self, reference: Reference) -> None:
         lengths = [reference.length(text) for text in reference.texts.values()]
 
         assert sum(length > 200 for length in lengths) >= 5
         assert max(lengths) <= 256
         assert sum(not text.isascii() for text in reference.texts.values()) >= 8
 
-    async def test_int8_stays_near_fp32(
+    @pytest.mark.anyio
+    async def test_of_int8_is_close(
         self, int8: LocalEmbedder, fp32: LocalEmbedder, reference: Reference
     ) -> None:
         texts = list(reference.texts.values())

@@ -7,7 +7,9 @@ from support.installation_rules import InstallationRules
 
 class TestInstallation(InstallationRules):
     service = "retrieval"
-    lacking: ClassVar = {"retrieval.embedding.build": "onnx"}
+    lacking: ClassVar = dict.fromkeys(
+        ["retrieval.embedding.build", "retrieval.embedding.bert_graph"], "onnx"
+    )
 
     @pytest.fixture
     def settings(self, model_directory: Path) -> dict[str, str]:

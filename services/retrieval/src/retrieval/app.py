@@ -1,4 +1,4 @@
-"""The composition root of the retrieval service: the only place that knows all parts."""
+"""The composition root of the retrieval service."""
 
 from importlib.metadata import version
 
@@ -16,7 +16,7 @@ from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.search.endpoints import router as search_router
 from retrieval.settings import Settings
 
-DESCRIPTION = """Passages of charts and policies, found again by what they mean."""
+DESCRIPTION = "Passages of charts and policies, found by meaning."
 
 
 def create_app(
@@ -26,10 +26,10 @@ def create_app(
     embedding_transport: Transport | None = None,
     audit_transport: Transport | None = None,
 ) -> FastAPI:
-    """Build the application; the model is loaded before the port opens.
+    """Build the application; it loads the model before its port opens.
 
-    A test may hand in an embedder, which it closes itself, or transports that stand in for an
-    embedding server and for audit.
+    Tests pass an embedder, which they close themselves, or transports in place of an embedding
+    server and of audit.
     """
     application = Application(
         "retrieval",
@@ -58,7 +58,7 @@ def create_app(
 def make_embedder(
     application: Application, settings: Settings, transport: Transport | None
 ) -> Embedder:
-    """Return what turns texts into vectors. Raises StartupError where that cannot work."""
+    """Return the configured embedder. Raises StartupError where it cannot work."""
     model = settings.model_identity()
     if settings.embedding_url is not None:
         key = settings.embedding_api_key

@@ -1,4 +1,4 @@
-"""What endpoints of this service may ask for."""
+"""Dependencies of this service's endpoints."""
 
 from typing import Annotated
 
@@ -11,7 +11,6 @@ from retrieval.embedding.models.service import ActiveModel
 
 
 async def active_model_of(request: Request) -> ActiveModel:
-    """Return the active model."""
     model: ActiveModel = request.app.state.active_model
     return model
 

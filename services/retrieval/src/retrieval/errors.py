@@ -18,8 +18,8 @@ class EmbeddingBusy(Problem):
     code = "embedding-busy"
     title = "Embedding busy"
     detail = (
-        "As many long texts wait as this service can embed in time. "
-        "Nothing was done; send the request again later."
+        "Too many long texts are waiting to be embedded. "
+        "Nothing was stored; send the request again later."
     )
     retryable = True
 
@@ -31,17 +31,19 @@ class EmbeddingModelReplaced(Problem):
     status = 503
     code = "embedding-model-replaced"
     title = "Embedding model replaced"
-    detail = "The stored vectors are of another model than this process uses. The operators must restart it."
+    detail = (
+        "The stored vectors are from another model than this process uses. "
+        "The operators must restart it."
+    )
     retryable = True
 
 
 class EmbeddingUnusable(Problem):
-    # Not 502, which means this service to whoever asks through the gateway, and invites to try
-    # again.
+    # Not 502: a client of the gateway would take that for a failure of this service and retry.
     status = 500
     code = "embedding-unusable"
     title = "Embedding unusable"
     detail = (
         "The embedding server refuses the text, or its vectors do not have the configured dimension. Nothing "
-        "was stored; tell the operators."
+        "was stored; report this to the operators."
     )

@@ -1,4 +1,4 @@
-"""What uvicorn serves: `python -m chassis.serve retrieval`."""
+"""The application that `python -m chassis.serve retrieval` serves."""
 
 from retrieval.app import create_app
 from retrieval.settings import Settings

@@ -9,13 +9,13 @@ from pydantic_settings import SettingsConfigDict
 from chassis.settings import PeerURL, ProcessSettings, ServiceSettings, WriteSettings
 from retrieval.embedding.models.identity import ModelIdentity
 
-# pgvector's HNSW index takes no more.
+# The largest of pgvector's HNSW index.
 MAX_DIMENSION = 2000
 
 
 class EmbeddingSettings(ProcessSettings):
-    """Which model turns texts into vectors: the local one, or whatever an OpenAI-compatible server
-    at `embedding_url` runs.
+    """The model that turns text into vectors: the local one, or that of an OpenAI-compatible server
+    at `embedding_url`.
     """
 
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
@@ -29,16 +29,13 @@ class EmbeddingSettings(ProcessSettings):
 
     @field_validator("embedding_url", "embedding_api_key", mode="before")
     @classmethod
-    def take_nothing_for_unset(cls, value: Any) -> Any:
-        """A line such as `RETRIEVAL_EMBEDDING_URL=` in a file of settings says that there is
-        none.
-        """
+    def read_empty_as_unset(cls, value: Any) -> Any:  # Whatever the environment has.
+        """An environment file may list a setting without a value: `RETRIEVAL_EMBEDDING_URL=`."""
         return None if value == "" else value
 
     @field_validator("embedding_api_key")
     @classmethod
-    def refuse_what_no_header_holds(cls, value: SecretStr | None) -> SecretStr | None:
-        """A key travels in a header."""
+    def require_header_characters(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not (
             value.get_secret_value().isascii() and value.get_secret_value().isprintable()
         ):
@@ -46,8 +43,8 @@ class EmbeddingSettings(ProcessSettings):
         return value
 
     def model_identity(self) -> ModelIdentity:
-        """Return what vectors are compared by. A server's numeric variant is its own affair, so it
-        counts as one.
+        """Return the configured model. The variant of every server is `api`, since its numeric
+        format is unknown.
         """
         variant = self.embedding_variant if self.embedding_url is None else "api"
         return ModelIdentity(self.embedding_model, variant, self.embedding_dimension)

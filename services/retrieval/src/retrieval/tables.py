@@ -1,4 +1,4 @@
-"""The tables of the schema `retrieval`; wire types are elsewhere."""
+"""The tables of the schema `retrieval`."""
 
 from datetime import datetime
 from typing import Any
@@ -11,14 +11,14 @@ from sqlmodel import Field, SQLModel
 
 from chassis.database.columns import NAMING, declare_writes, set_at_insert, uuid_key
 
-# The dimension of the default model. `registration` fits the empty column to the configured one.
+# Of the default model; `registration` fits the empty column to the configured model.
 DEFAULT_DIMENSION = 384
 
 
 class RetrievalModel(
     SQLModel, registry=registry(metadata=MetaData(schema="retrieval", naming_convention=NAMING))
 ):
-    """Base of this schema's tables; its registry knows no other service's."""
+    """Base of this schema's tables, in a registry of its own."""
 
 
 class EmbeddingModel(RetrievalModel, table=True):
@@ -51,7 +51,7 @@ class MedicalChunk(RetrievalModel, table=True):
     source_ref: str = Field(sa_type=String(512))
     chunk_text: str = Field(sa_type=Text)
     model_id: int = Field(foreign_key="retrieval.embedding_models.id")
-    # Any: pgvector takes a sequence of floats or a numpy array and has no annotation for both.
+    # Any: pgvector takes sequences of floats and numpy arrays and has no type for both.
     embedding: Any = Field(sa_column=Column(Vector(DEFAULT_DIMENSION), nullable=False))
     created_at: datetime = set_at_insert()
 

@@ -1,4 +1,4 @@
-"""/chunks."""
+"""POST /chunks."""
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -27,6 +27,6 @@ router = Router(prefix="/chunks", tags=["chunks"])
 async def store_chunk(
     submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep
 ) -> ChunkStored:
-    """Store a passage with its vector; it can be retrieved as soon as this answers."""
+    """Store a passage with its vector. Searches find it from the answer on."""
     chunk = await service.store(write, model, submitted)
     return ChunkStored(chunk_id=chunk["id"], status="stored")

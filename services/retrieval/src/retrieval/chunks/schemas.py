@@ -13,7 +13,7 @@ ChunkText = Annotated[str, Field(max_length=50_000), STORABLE]
 
 
 class ChunkCreate(RequestBody):
-    """A passage to store and find again."""
+    """A passage to store."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -29,18 +29,18 @@ class ChunkCreate(RequestBody):
     )
 
     patient_id: Annotated[
-        PathSegment, Field(description="A patient's id in records, or an outside number")
+        PathSegment, Field(description="The patient's id in records, or an external id")
     ]
     source_type: Annotated[
         SourceType,
-        Field(description="What the passage is from: discharge_summary, lab_report, policy, …"),
+        Field(description="Kind of source: discharge_summary, lab_report, policy, …"),
     ]
-    source_ref: Annotated[SourceRef, Field(description="Which one, as the source names it")]
-    chunk_text: Annotated[ChunkText, Field(description="However long, all of it is embedded")]
+    source_ref: Annotated[SourceRef, Field(description="The source's own reference")]
+    chunk_text: Annotated[ChunkText, Field(description="Embedded in full, however long")]
 
 
 class ChunkStored(ResponseBody):
-    """The chunk is stored and can be retrieved."""
+    """The stored chunk, which searches find from now on."""
 
     chunk_id: UUID
     status: Literal["stored"]

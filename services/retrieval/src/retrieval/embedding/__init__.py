@@ -1,1 +1,1 @@
-"""From texts to vectors: the local model, a server of embeddings, and which model made a vector."""
+"""From text to vector: the local model, an embedding server, and the model of the stored vectors."""

@@ -1,39 +1,32 @@
-"""The local model: its directory's manifest, and LocalEmbedder, which runs it in this process. Needs
-numpy, onnxruntime and tokenizers only; `retrieval.embedding.build` writes the directory.
-"""
+"""The local model, run in this process from a directory that `retrieval.embedding.build` wrote."""
 
 import asyncio
 import hashlib
 import itertools
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 import onnxruntime as ort  # type: ignore[import-untyped]  # The wheel carries no annotations.
+from pydantic import BaseModel, ValidationError
 from tokenizers import Tokenizer
 
 from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
 MANIFEST_FILE = "manifest.json"
 TOKENIZER_FILE = "tokenizer.json"
+# Two cores embed this many queued windows in some ten seconds. The gateway gives up after 45 s, and
+# a client that gave up sends its text again.
+MAX_QUEUED_WINDOWS = 300
 
 Item = TypeVar("Item")
 
-# Windows of long texts that may wait before another text is refused. So many, and those of the last
-# one, take two cores some ten seconds; the gateway gives up after 45, and whoever is gone by then
-# comes again with more.
-MAX_WAITING = 300
 
-
-@dataclass(frozen=True)
-class Manifest:
-    """What a model directory holds and what it was made from; `files` maps each file's name to its
-    sha256.
-    """
+class Manifest(BaseModel, frozen=True, extra="forbid"):
+    """What a model directory was made from, and the SHA-256 of each of its `files`."""
 
     model: str
     dimension: int
@@ -55,36 +48,21 @@ def file_sha256(path: Path) -> str:
 
 def read_manifest(directory: Path) -> Manifest:
     path = directory / MANIFEST_FILE
+    with _reading(path, missing=f"There is no embedding model in {directory}"):
+        content = path.read_bytes()
     try:
-        manifest = Manifest(**json.loads(path.read_bytes()))
-    except FileNotFoundError:
-        raise ModelUnusable(
-            f"There is no embedding model in {directory}; run `make model` to build it."
-        ) from None
-    except OSError as error:
-        raise ModelUnusable(
-            f"{path} cannot be read ({error.strerror}); make it readable for this service."
-        ) from None
-    except (ValueError, TypeError):
-        manifest = None
-    if manifest is None or not isinstance(manifest.files, dict):
+        return Manifest.model_validate_json(content)
+    except ValidationError:
         raise ModelUnusable(
             f"{path} is not a manifest of this version; run `make model` to build it again."
-        )
-    return manifest
-
-
-def check_file(directory: Path, name: str, manifest: Manifest) -> Path:
-    """The file's path, after its bytes were compared with the manifest."""
-    path = directory / name
-    try:
-        actual = file_sha256(path)
-    except FileNotFoundError:
-        raise ModelUnusable(f"{path} is missing; run `make model` to build it.") from None
-    except OSError as error:
-        raise ModelUnusable(
-            f"{path} cannot be read ({error.strerror}); make it readable for this service."
         ) from None
+
+
+def checked_file(directory: Path, name: str, manifest: Manifest) -> Path:
+    """Return the path of a file whose content has the hash in the manifest."""
+    path = directory / name
+    with _reading(path, missing=f"{path} is missing"):
+        actual = file_sha256(path)
     if actual != manifest.files.get(name):
         raise ModelUnusable(
             f"{path} is not the file that was built; run `make model` to build it again."
@@ -92,9 +70,24 @@ def check_file(directory: Path, name: str, manifest: Manifest) -> Path:
     return path
 
 
+@contextmanager
+def _reading(path: Path, *, missing: str) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError:
+        raise ModelUnusable(f"{missing}; run `make model` to build it.") from None
+    except OSError as error:
+        raise ModelUnusable(
+            f"{path} cannot be read ({error.strerror}); make it readable for this service."
+        ) from None
+
+
 def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item]]:
-    """Splits `items` into the fewest runs of at most `capacity`, in order, none left out, none
-    twice, whose lengths differ by at most one. No items make one empty window.
+    """Split `items` into the fewest windows of at most `capacity`, whose lengths differ by at most
+    one. No items make one empty window.
+
+    The vector of a long text depends on where it is split. numpy.array_split splits elsewhere, so
+    stored vectors would no longer equal those of the same texts.
     """
     count = max(1, -(-len(items) // capacity))
     edges = [len(items) * index // count for index in range(count + 1)]
@@ -102,20 +95,17 @@ def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item
 
 
 def unit_mean(vectors: Sequence[Vector]) -> Vector:
-    """The vectors' mean, scaled to unit length. Summed in float64, so that the order of additions
-    costs no digits.
-    """
+    """Return the mean, scaled to unit length. Float64 sums do not depend on the vectors' order."""
     mean = np.mean(np.asarray(vectors, dtype=np.float64), axis=0)
     return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
 
 
 class LocalEmbedder:
-    """Runs the model of a directory written by `retrieval.embedding.build`, in threads of its own.
+    """Embeds texts with a built model, in threads of its own.
 
-    A text of at most `max_tokens` word pieces, [CLS] and [SEP] included, is embedded as it is. A
-    longer one is split by `balanced_windows` into runs of at most `max_tokens - 2` word pieces,
-    each embedded between its own [CLS] and [SEP]; the text's vector is v / |v| with v = (w1 + … +
-    wn) / n over the windows' unit vectors. Nothing is cut.
+    A text of at most `max_tokens` word pieces, [CLS] and [SEP] included, is one window. A longer
+    text is split by `balanced_windows`; each window gets its own [CLS] and [SEP], and the text's
+    vector is the `unit_mean` of the windows' vectors. No part of a text is dropped.
     """
 
     def __init__(
@@ -124,7 +114,7 @@ class LocalEmbedder:
         *,
         variant: str = "int8",
         threads: int = 2,
-        max_waiting: int = MAX_WAITING,
+        max_queued_windows: int = MAX_QUEUED_WINDOWS,
     ) -> None:
         manifest = read_manifest(directory)
         if model_file(variant) not in manifest.files:
@@ -134,17 +124,16 @@ class LocalEmbedder:
         self.model_name = manifest.model
         self.variant = variant
         self.dimension = manifest.dimension
-        self._capacity = manifest.max_tokens - 2
-        tokenizer_path = check_file(directory, TOKENIZER_FILE, manifest)
-        model_path = check_file(directory, model_file(variant), manifest)
+        self._capacity = manifest.max_tokens - 2  # [CLS] and [SEP] take two.
+        tokenizer_path = checked_file(directory, TOKENIZER_FILE, manifest)
+        model_path = checked_file(directory, model_file(variant), manifest)
         try:
-            self._tokenizer = _tokenizer(tokenizer_path)
-            self._opening, self._closing = self._tokenizer.encode("").ids
-            self._session = _session(model_path)
-            vector = self._start("ready")[0]
+            self._tokenizer = load_tokenizer(tokenizer_path)
+            self._cls, self._sep = self._tokenizer.encode("").ids
+            self._session = _load_model(model_path)
+            vector = self._embed_window(self._word_pieces("ready"))
         except Exception as error:
-            # Neither library documents its exceptions; whatever they raise, this installation
-            # cannot run the model.
+            # Neither library documents its exceptions.
             raise ModelUnusable(
                 f"The model in {directory} does not run with the installed onnxruntime {ort.__version__} "
                 f"({type(error).__name__}); run `make model` to build it again."
@@ -153,88 +142,89 @@ class LocalEmbedder:
             np.linalg.norm(vector), 1, atol=1e-5
         ):
             raise ModelUnusable(
-                f"The model in {directory} does not answer unit vectors of dimension {self.dimension}; "
+                f"The model in {directory} does not return unit vectors of dimension {self.dimension}; "
                 "run `make model` to build it again."
             )
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="embedding")
-        self._max_waiting = max_waiting
-        self._waiting = 0
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="embedding")
+        self._max_queued_windows = max_queued_windows
+        self._queued_windows = 0
 
     async def embed(self, text: str) -> Vector:
-        """See Embedder. A long text takes its windows through the pool one by one, so that short
-        ones get in between and a cancelled request stops after the window it is at. Raises
-        EmbedderBusy, never for a short one.
+        """Implement Embedder. The windows of a long text go to the threads one at a time: short
+        texts overtake it, and a cancelled request stops after its current window. Raises
+        EmbedderBusy for long texts only.
         """
         if len(text) > self._capacity:
-            # Before anything is done: who is refused comes again, and must cost nothing.
-            self._refuse_if_full()
-        loop = asyncio.get_running_loop()
-        first, later = await loop.run_in_executor(self._pool, self._start, text)
-        if not later:
+            self._refuse_if_busy()  # Refuse a text before it costs anything.
+        run = asyncio.get_running_loop().run_in_executor
+        first, others = await run(self._threads, self._embed_first_window, text)
+        if not others:
             return first
-        self._refuse_if_full()
+        self._refuse_if_busy()
         vectors = [first]
-        self._waiting += len(later)
+        queued = len(others)
+        self._queued_windows += queued
         try:
-            for window in later:
-                vectors.append(await loop.run_in_executor(self._pool, self._embed_window, window))
-                self._waiting -= 1
+            for window in others:
+                vectors.append(await run(self._threads, self._embed_window, window))
+                queued -= 1
+                self._queued_windows -= 1
         finally:
-            self._waiting -= 1 + len(later) - len(vectors)
+            self._queued_windows -= queued
         return unit_mean(vectors)
 
-    def _refuse_if_full(self) -> None:
-        if self._waiting >= self._max_waiting:
+    async def aclose(self) -> None:
+        await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
+
+    def _refuse_if_busy(self) -> None:
+        if self._queued_windows >= self._max_queued_windows:
             raise EmbedderBusy
 
-    async def aclose(self) -> None:
-        await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
-
-    def _start(self, text: str) -> tuple[Vector, list[Sequence[int]]]:
-        """The first window's vector and the windows still to do; most texts have one, which costs
-        one hop this way.
+    def _embed_first_window(self, text: str) -> tuple[Vector, list[Sequence[int]]]:
+        """Return the first window's vector and the other windows. Most texts have one window, so
+        they switch threads once.
         """
-        pieces = self._tokenizer.encode(text, add_special_tokens=False).ids
-        first, *later = balanced_windows(pieces, self._capacity)
-        return self._embed_window(first), later
+        first, *others = balanced_windows(self._word_pieces(text), self._capacity)
+        return self._embed_window(first), others
+
+    def _word_pieces(self, text: str) -> Sequence[int]:
+        return self._tokenizer.encode(text, add_special_tokens=False).ids
 
     def _embed_window(self, pieces: Sequence[int]) -> Vector:
-        # One window per run, never a padded batch: int8 scales are per tensor, so a neighbour would
-        # change the vector.
-        ids = np.array([[self._opening, *pieces, self._closing]], dtype=np.int64)
+        # One window per run, never a batch: int8 scales are per tensor, so the other texts of a
+        # batch would change the vector.
+        ids = np.array([[self._cls, *pieces, self._sep]], dtype=np.int64)
         (vectors,) = self._session.run(
             None, {"input_ids": ids, "attention_mask": np.ones_like(ids)}
         )
         return np.asarray(vectors[0], dtype=np.float32)
 
 
-def _tokenizer(path: Path) -> Tokenizer:
+def load_tokenizer(path: Path) -> Tokenizer:
     tokenizer = Tokenizer.from_file(str(path))
-    # The file switches both on, at 128 word pieces: half of a long text would be lost without a
-    # word.
+    # The file turns both on, at 128 word pieces; the rest of a text would be dropped silently.
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
 
 
-def _session(path: Path) -> Any:
+def _load_model(path: Path) -> Any:
     # Any: onnxruntime has no annotations.
     options = ort.SessionOptions()
-    # One thread per run: the pool brings the parallelism. Two threads sharing this session embed
-    # 1.5 to 1.9 times as many texts per second on two cores as one, and a session per thread would
-    # cost 30 MB for nothing.
+    # One thread per run. Two threads that share this session embed 1.5 to 1.9 times as many texts
+    # per second on two cores as one thread does; a session for each thread would take 30 MB more.
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # A memory pattern is planned for one input shape, and here every text has its own length:
-    # without patterns two threads stay 16 to 25 MB smaller and are as fast. The arena stays on:
-    # switched off, memory was the same or more.
+    # A memory pattern is planned for one input shape, and texts differ in length. Without patterns
+    # two threads take 16 to 25 MB less and are as fast. Turning the arena off saves nothing.
     options.enable_mem_pattern = False
-    # Warnings about the machine's devices say nothing to whoever reads this service's log.
+    # Errors only: onnxruntime's warnings are about the machine's devices.
     options.log_severity_level = 3
-    # onnxruntime's fused skip-and-normalise kernel is eight times slower than its normalisation
-    # with an Add before it: 14.9 against 12.2 ms for 130 word pieces in int8 (onnxruntime 1.31,
-    # AVX-512).
-    slow = ["SkipLayerNormFusion"]
+    # The fused kernel takes 14.9 ms for 130 word pieces in int8; Add and LayerNormalization take
+    # 12.2 ms (onnxruntime 1.31, AVX-512).
     return ort.InferenceSession(
-        path, options, providers=["CPUExecutionProvider"], disabled_optimizers=slow
+        path,
+        options,
+        providers=["CPUExecutionProvider"],
+        disabled_optimizers=["SkipLayerNormFusion"],
     )

@@ -1,30 +1,25 @@
-"""What every source of vectors promises, and how it fails."""
+"""The contract of every embedder. Free of the chassis: the model's build uses it as well."""
 
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-# A unit-length vector: shape (dimension,), dtype float32, C-contiguous. pgvector's binary codec
-# takes it as it is.
+# Unit length, shape (dimension,), float32, C-contiguous: pgvector's binary codec sends it unchanged.
 Vector = npt.NDArray[np.float32]
 
 
 class ModelUnusable(Exception):
-    """The embedding model cannot be used. The message is one plain sentence that says what to
-    do.
-    """
+    """The embedding model cannot be used. The message is one sentence that names the remedy."""
 
 
 class EmbedderBusy(Exception):
-    """So many long texts are waiting that one more would be done too late. Nothing was done for
-    this one.
-    """
+    """Too many long texts are waiting to embed another one in time. Nothing was done for it."""
 
 
 class Embedder(Protocol):
-    """Turns texts into vectors. Vectors may be compared only if name, variant and dimension are all
-    the same.
+    """Turns texts into vectors. Two vectors may be compared only if their embedders agree in name,
+    variant and dimension.
     """
 
     @property
@@ -37,13 +32,14 @@ class Embedder(Protocol):
     def dimension(self) -> int: ...
 
     async def embed(self, text: str) -> Vector:
-        """The text's vector: unit length, float32, shape (dimension,). MUST NOT cut a long text
-        silently, and the same text MUST give the same vector whatever else is embedded at the time.
-        Blank text has a vector, too; lone surrogates are no text and raise TypeError. May raise
-        EmbedderBusy.
+        """Return the text's vector.
+
+        MUST NOT drop the end of a long text. The same text MUST get the same vector, whatever else
+        is embedded at that time. Blank text has a vector, too; lone surrogates raise TypeError.
+        May raise EmbedderBusy.
         """
         ...
 
     async def aclose(self) -> None:
-        """Frees threads and connections; `embed` MUST NOT be called afterwards."""
+        """Free threads and connections. `embed` MUST NOT be called afterwards."""
         ...

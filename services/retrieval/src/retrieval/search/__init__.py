@@ -1,1 +1,1 @@
-"""Search: a question in, the passages that come closest out."""
+"""Search: the passages nearest to a question."""

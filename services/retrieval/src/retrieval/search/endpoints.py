@@ -27,10 +27,10 @@ router = Router(tags=["search"])
 async def retrieve(
     query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, disclosures: DisclosuresDep
 ) -> Matches:
-    """Find the passages closest to a question, best first. It travels in the body, since it may
-    name a person.
+    """Find the passages nearest to a question, best first. The question is sent in the body because
+    it may name a person.
 
-    The log tells afterwards who found which passages of whom, and a hash of the question.
+    The audit log records who found which passages of which patients, and a hash of the question.
     """
     hits = await service.retrieve(database, model, query)
     shown = within_bytes(hits, service.size, PAGE_BYTES)

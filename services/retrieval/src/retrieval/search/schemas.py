@@ -12,7 +12,7 @@ Question = Annotated[str, Field(max_length=2000), STORABLE]
 
 
 class SearchQuery(RequestBody):
-    """A question, and whose passages or which sources may answer it."""
+    """A question, and filters for the passages that may answer it."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -23,16 +23,18 @@ class SearchQuery(RequestBody):
     )
 
     question: Question
-    patient_id: Annotated[PathSegment | None, Field(description="Only this person's passages")] = (
+    patient_id: Annotated[PathSegment | None, Field(description="Only this patient's passages")] = (
         None
     )
     source_type: SourceType | None = None
     source_ref: SourceRef | None = None
-    top_k: Annotated[int, Field(ge=1, le=100, description="How many at most"), WHOLE_NUMBER] = 5
+    top_k: Annotated[
+        int, Field(ge=1, le=100, description="Maximum number of passages"), WHOLE_NUMBER
+    ] = 5
 
 
 class Match(ResponseBody):
-    """A passage; `similarity` is the cosine of question and passage, 1 at most."""
+    """A passage. `similarity` is the cosine of question and passage, at most 1."""
 
     id: UUID
     patient_id: str
@@ -43,10 +45,10 @@ class Match(ResponseBody):
 
 
 class Matches(ResponseBody):
-    """The passages that come closest, best first."""
+    """The nearest passages, best first."""
 
     matches: list[Match]
     truncated: Annotated[
         bool,
-        Field(description="Whether it ends before `top_k` since the passages are large (8 MiB)"),
+        Field(description="Whether passages within `top_k` are missing, at 8 MiB of text"),
     ]

@@ -1,1 +1,1 @@
-"""The embedding model the stored vectors were made with."""
+"""The embedding model of the stored vectors: registered by migrations, checked at start and use."""

@@ -1,6 +1,6 @@
-"""`python -m retrieval.embedding.models`: print the configured model's identity as JSON.
+"""`python -m retrieval.embedding.models`: print the configured model as JSON.
 
-A restore compares it with the model of the stored vectors.
+`chartroom restore` compares it with the model of the stored vectors.
 """
 
 import json

@@ -1,18 +1,16 @@
-"""What two vectors must share to be compared. Pure."""
+"""Which vectors may be compared. Pure."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ModelIdentity:
-    """Name, numeric variant and dimension of an embedding model; vectors of two identities are
-    never compared.
-    """
+    """Vectors may be compared only if their models agree in all three."""
 
     name: str
     variant: str
     dimension: int
 
     def __str__(self) -> str:
-        """Return it as an operator reads it: `all-MiniLM-L6-v2 (int8, 384 dimensions)`."""
+        """Format it for operators: `all-MiniLM-L6-v2 (int8, 384 dimensions)`."""
         return f"{self.name} ({self.variant}, {self.dimension} dimensions)"

@@ -1,8 +1,7 @@
-"""Runs after every migration, as the schema's owner: while no chunk is stored, vector column and
-registered model follow the settings.
+"""Registers the configured model after every migration, as the schema's owner.
 
-Once there are chunks it changes nothing; a service configured for another model then refuses to
-start.
+Only while no chunk is stored: vector column and registered model then follow the settings. Later it
+changes nothing, and a service that is configured for another model refuses to start.
 """
 
 from pydantic import ValidationError
@@ -14,18 +13,17 @@ from retrieval.settings import EmbeddingSettings
 
 
 def register_configured_model(connection: Connection) -> None:
-    """Register the configured model where that is still free to choose."""
     configured = configured_model()
     if registered_model(connection) == configured or any_chunk_stored(connection):
         return
     connection.execute(text("LOCK TABLE retrieval.medical_chunks IN ACCESS EXCLUSIVE MODE"))
-    if not any_chunk_stored(connection):  # One may have come while the lock was waited for.
+    if not any_chunk_stored(connection):  # A chunk may have been stored before the lock.
         replace_model(connection, configured)
     connection.commit()
 
 
 def configured_model() -> ModelIdentity:
-    """Return the model the settings name. Raises StartupError."""
+    """Return the model of the settings. Raises StartupError."""
     try:
         return EmbeddingSettings().model_identity()
     except ValidationError as failure:
@@ -33,7 +31,6 @@ def configured_model() -> ModelIdentity:
 
 
 def any_chunk_stored(connection: Connection) -> bool:
-    """Whether vectors are stored, so that their model is no longer free to choose."""
     return bool(
         connection.execute(
             text("SELECT EXISTS (SELECT FROM retrieval.medical_chunks)")
@@ -42,7 +39,6 @@ def any_chunk_stored(connection: Connection) -> bool:
 
 
 def registered_model(connection: Connection) -> ModelIdentity | None:
-    """Return the registered model, if there is one yet."""
     row = connection.execute(
         text("SELECT name, variant, dimension FROM retrieval.embedding_models")
     ).one_or_none()
@@ -50,8 +46,8 @@ def registered_model(connection: Connection) -> ModelIdentity | None:
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:
-    """Make the empty column fit `model` (its index follows) and register it; a new id keeps old
-    writers out.
+    """Fit the empty column and its index to `model` and register it under a new id, so that a
+    process with the previous model can no longer store a vector.
     """
     column = f"vector({int(model.dimension)})"  # A type modifier takes no parameter.
     connection.execute(
