@@ -5,7 +5,7 @@ import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 
-from records.encounters.statuses import FOLLOWING, EncounterStatus, check_following
+from records.encounters.statuses import REACHABLE, EncounterStatus, check_reachable
 from records.errors import StatusNotReachable
 
 pytestmark = pytest.mark.anyio
@@ -50,18 +50,18 @@ async def brought_to(
 
 class TestFollowing:
     def test_has_a_row_for_every_status(self) -> None:
-        assert set(FOLLOWING) == set(EncounterStatus)
+        assert set(REACHABLE) == set(EncounterStatus)
 
     def test_names_only_statuses_that_there_are(self) -> None:
-        assert {after for row in FOLLOWING.values() for after in row} <= set(EncounterStatus)
+        assert {after for row in REACHABLE.values() for after in row} <= set(EncounterStatus)
 
     def test_says_of_every_pair_what_the_rules_say(self) -> None:
-        assert {(before, after) for before, row in FOLLOWING.items() for after in row} == ALLOWED
+        assert {(before, after) for before, row in REACHABLE.items() for after in row} == ALLOWED
 
     @pytest.mark.parametrize(("before", "after"), PAIRS)
     def test_decides_about_every_pair(self, before: str, after: str) -> None:
         try:
-            check_following(EncounterStatus(before), EncounterStatus(after))
+            check_reachable(EncounterStatus(before), EncounterStatus(after))
         except StatusNotReachable:
             is_allowed = False
         else:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from records.identifiers import MAX_LENGTH, Wanted, parse_condition, parse_token
+from records.identifiers import MAX_LENGTH, IdentifierQuery, parse_condition, parse_token
 
 MRN = "http://hospital.example/mrn"
 # What nobody needs to encode.
@@ -14,7 +14,7 @@ VALUES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max
 )
 
 
-def spelt(wanted: Wanted) -> str:
+def spelt(wanted: IdentifierQuery) -> str:
     """Return an identifier as FHIR writes it into a search."""
     value = wanted.value.replace("|", "\\|")
     return value if wanted.system is None else f"{wanted.system}|{value}"
@@ -29,24 +29,24 @@ class TestCondition:
     @pytest.mark.parametrize(
         ("header", "wanted"),
         [
-            (f"identifier={MRN}|M-1", Wanted(MRN, "M-1")),
-            ("identifier=http%3A%2F%2Fhospital.example%2Fmrn%7CM-1", Wanted(MRN, "M-1")),
-            ("identifier=urn:oid:1.2|A%20B", Wanted("urn:oid:1.2", "A B")),
-            ("identifier=urn%3Aoid%3A1.2%7CA+B", Wanted("urn:oid:1.2", "A B")),
-            ("identifier=urn:oid:1.2|A+B", Wanted("urn:oid:1.2", "A+B")),
-            ("identifier=A+B", Wanted(None, "A+B")),
-            ("identifier=|M-1", Wanted("", "M-1")),
-            ("identifier=%7CM-1", Wanted("", "M-1")),
-            ("identifier=M-1", Wanted(None, "M-1")),
-            (r"identifier=A\|B", Wanted(None, "A|B")),
-            (r"identifier=x|A\,B", Wanted("x", "A,B")),
-            ("identifier=x|a|b", Wanted("x", "a|b")),
-            ("identifier=x|100%", Wanted("x", "100%")),
-            (as_header("identifier=x|Zürich-7"), Wanted("x", "Zürich-7")),
-            ("identifier=x%7CZ%C3%BCrich-7", Wanted("x", "Zürich-7")),
+            (f"identifier={MRN}|M-1", IdentifierQuery(MRN, "M-1")),
+            ("identifier=http%3A%2F%2Fhospital.example%2Fmrn%7CM-1", IdentifierQuery(MRN, "M-1")),
+            ("identifier=urn:oid:1.2|A%20B", IdentifierQuery("urn:oid:1.2", "A B")),
+            ("identifier=urn%3Aoid%3A1.2%7CA+B", IdentifierQuery("urn:oid:1.2", "A B")),
+            ("identifier=urn:oid:1.2|A+B", IdentifierQuery("urn:oid:1.2", "A+B")),
+            ("identifier=A+B", IdentifierQuery(None, "A+B")),
+            ("identifier=|M-1", IdentifierQuery("", "M-1")),
+            ("identifier=%7CM-1", IdentifierQuery("", "M-1")),
+            ("identifier=M-1", IdentifierQuery(None, "M-1")),
+            (r"identifier=A\|B", IdentifierQuery(None, "A|B")),
+            (r"identifier=x|A\,B", IdentifierQuery("x", "A,B")),
+            ("identifier=x|a|b", IdentifierQuery("x", "a|b")),
+            ("identifier=x|100%", IdentifierQuery("x", "100%")),
+            (as_header("identifier=x|Zürich-7"), IdentifierQuery("x", "Zürich-7")),
+            ("identifier=x%7CZ%C3%BCrich-7", IdentifierQuery("x", "Zürich-7")),
         ],
     )
-    def test_is_read_encoded_or_not(self, header: str, wanted: Wanted) -> None:
+    def test_is_read_encoded_or_not(self, header: str, wanted: IdentifierQuery) -> None:
         assert parse_condition(header) == wanted
 
     @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ class TestCondition:
     def test_means_the_same_however_a_client_encodes_it(
         self, system: str | None, value: str
     ) -> None:
-        wanted = Wanted(system, value)
+        wanted = IdentifierQuery(system, value)
 
         form = urlencode({"identifier": spelt(wanted)})
 
@@ -90,7 +90,7 @@ class TestCondition:
 
     @given(SYSTEMS, VALUES.filter(lambda value: not {"%", "&"} & set(value)))
     def test_means_the_same_where_nothing_is_encoded(self, system: str | None, value: str) -> None:
-        wanted = Wanted(system, value)
+        wanted = IdentifierQuery(system, value)
 
         assert parse_condition(as_header(f"identifier={spelt(wanted)}")) == wanted
 
@@ -98,7 +98,7 @@ class TestCondition:
 class TestToken:
     @given(SYSTEMS, VALUES)
     def test_means_what_was_written(self, system: str | None, value: str) -> None:
-        wanted = Wanted(system, value)
+        wanted = IdentifierQuery(system, value)
 
         assert parse_token(spelt(wanted)) == wanted
 
@@ -108,5 +108,5 @@ class TestToken:
         ids=["any", "its", "other", "no"],
     )
     def test_is_met_in_the_system_that_it_names(self, system: str | None, is_met: bool) -> None:
-        assert Wanted(system, "1").is_met_by("a", "1") is is_met
-        assert not Wanted(system, "1").is_met_by("a", "2")
+        assert IdentifierQuery(system, "1").matches("a", "1") is is_met
+        assert not IdentifierQuery(system, "1").matches("a", "2")

@@ -1,4 +1,4 @@
-"""Patients whose names were stored by an older version of the service."""
+"""Patients whose names an older version of the service stored."""
 
 import asyncio
 from typing import Any
@@ -11,34 +11,34 @@ from support.databases import TestDatabase, execute, fetch
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
-from records.patients.name_backfill import AT_ONCE, NameFolding
+from records.patients.name_backfill import BATCH, NameBackfill
 
 pytestmark = pytest.mark.anyio
 
-# As the version before wrote them, and as the schema before had them.
+# As the previous version stored them.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"
 DEADLINE_S = 60
 
 
 async def search_until_found(client: httpx.AsyncClient, name: str) -> list[dict[str, Any]]:
-    """Return who is found by a name, as soon as somebody is."""
+    """Search for a name until somebody is found, and return them."""
     found: list[dict[str, Any]] = []
     while not found:
         found = (await client.post("/patients/search", json={"name": name})).json()["patients"]
     return found
 
 
-async def unfolded(database: TestDatabase) -> int:
-    """Return how many patients no name finds."""
+async def count_without_words(database: TestDatabase) -> int:
+    """Return how many patients have no searchable words."""
     rows = await fetch(database.admin_dsn, "SELECT FROM records.patients WHERE name_parts IS NULL")
     return len(rows)
 
 
-class TestNameFolding:
-    async def test_lets_patients_be_found_that_were_there_before(
+class TestNameBackfill:
+    async def test_makes_earlier_patients_searchable(
         self, app: FastAPI, keyring: Keyring, database: TestDatabase
     ) -> None:
-        await execute(database.admin_dsn, OLDER.format(AT_ONCE + 1))
+        await execute(database.admin_dsn, OLDER.format(BATCH + 1))
 
         async with running(app, keyring.mint("test-agent")) as client:
             async with asyncio.timeout(DEADLINE_S):
@@ -49,25 +49,27 @@ class TestNameFolding:
         ]
         assert await fetch(database.admin_dsn, "SELECT FROM records.patient_versions") == []
 
-    async def test_two_at_once_fold_each_once(self, app: FastAPI, database: TestDatabase) -> None:
-        await execute(database.admin_dsn, OLDER.format(3 * AT_ONCE))
+    async def test_two_at_the_same_time_process_each_patient_once(
+        self, app: FastAPI, database: TestDatabase
+    ) -> None:
+        await execute(database.admin_dsn, OLDER.format(3 * BATCH))
         service: Database = app.state.database
 
-        async def fold_all() -> None:
-            folding = NameFolding(service)
-            while await folding.fold():
+        async def run_to_the_end() -> None:
+            backfill = NameBackfill(service)
+            while await backfill.run_batch():
                 pass
 
-        await asyncio.gather(fold_all(), fold_all())
+        await asyncio.gather(run_to_the_end(), run_to_the_end())
 
-        assert await unfolded(database) == 0
+        assert await count_without_words(database) == 0
         parts = await fetch(
             database.admin_dsn, "SELECT FROM records.patient_names WHERE part = 'lukasz'"
         )
-        assert len(parts) == 3 * AT_ONCE
+        assert len(parts) == 3 * BATCH
         await service.aclose()
 
-    async def test_a_change_of_one_that_waits_makes_a_version(
+    async def test_a_change_before_the_backfill_makes_a_version(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, OLDER.format(1))

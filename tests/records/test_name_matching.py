@@ -3,7 +3,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from records.patients.name_matching import MAX_PART, MAX_STARTS, fold, parts, words
+from records.patients.name_matching import MAX_PART, MAX_SUFFIXES, fold, parts, words
 
 NAMES = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40
@@ -74,8 +74,8 @@ class TestParts:
     def test_of_a_text_that_is_no_name_are_not_as_many_as_its_characters(self) -> None:
         name = "".join(chr(0x4E00 + number) for number in range(200))
 
-        assert len(parts([name])) == MAX_STARTS
-        assert finds(name[MAX_STARTS - 1 :], name)
+        assert len(parts([name])) == MAX_SUFFIXES
+        assert finds(name[MAX_SUFFIXES - 1 :], name)
 
     @given(st.lists(NAMES, min_size=1, max_size=4))
     def test_of_several_names_are_those_of_each(self, names: list[str]) -> None:

@@ -18,7 +18,7 @@ from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
 from records.intake.routings.endpoints import router as routings_router
 from records.patients.endpoints import router as patients_router
-from records.patients.name_backfill import NameFolding
+from records.patients.name_backfill import NameBackfill
 from records.patients.search.endpoints import router as patient_search_router
 from records.settings import Settings
 
@@ -33,9 +33,7 @@ def create_app(
     audit_transport: Transport | None = None,
     retrieval_transport: Transport | None = None,
 ) -> FastAPI:
-    """Build the application. The transports let a test put something else in the network's
-    place.
-    """
+    """Build the application. The transports let a test replace the network."""
     application = Application(
         "records",
         settings,
@@ -56,7 +54,7 @@ def create_app(
         transport=retrieval_transport,
         first_call=retrieval_client.FIRST_CALL,
     )
-    application.while_serving(NameFolding(database).running)
+    application.while_serving(NameBackfill(database).running)
     application.app.state.context_sources = ContextSources(
         audit=audit_client.AuditClient(audit),
         retrieval=retrieval_client.RetrievalClient(retrieval),

@@ -23,24 +23,24 @@ class EncounterVersionNotFound(Problem):
     status = 404
     code = "encounter-version-not-found"
     title = "Encounter version not found"
-    detail = "No encounter with this id had this version. Its history lists the versions there are."
+    detail = "The encounter has no such version. `GET /encounters/{id}/history` lists its versions."
 
 
 class StatusNotReachable(Problem):
     status = 409
     code = "status-not-reachable"
     title = "Status not reachable"
-    detail = "The encounter cannot go from its status to this one."
+    detail = "The encounter cannot change to this status."
 
-    def __init__(self, before: str, following: Sequence[str]) -> None:
-        choices = " or ".join(following)
+    def __init__(self, current: str, reachable: Sequence[str]) -> None:
+        choices = " or ".join(reachable)
         detail = (
-            f"The encounter is {before}. It can become {choices}."
-            if following
-            else f"The encounter is {before}, for good."
+            f"The encounter is {current}. It can become {choices}."
+            if reachable
+            else f"The encounter is {current}, which is final."
         )
         super().__init__(
-            detail, errors=(FieldError("/status", "reachable-status", list(following)),)
+            detail, errors=(FieldError("/status", "reachable-status", list(reachable)),)
         )
 
 
@@ -55,13 +55,13 @@ class ImportNotFound(Problem):
     status = 404
     code = "import-not-found"
     title = "Import not found"
-    detail = "No import has this id. The answer to the upload names it."
+    detail = "No import has this id. The answer to the upload contains it."
 
 
 class ImportAbandoned(Problem):
     code = "import-abandoned"
     title = "Import abandoned"
-    detail = "The import failed several times. Nothing of it was stored; the operators find the reason in the log."
+    detail = "The import failed several times. Nothing was stored. The operators find the reason in the log."
 
 
 class IntakeRecordNotFound(Problem):
@@ -98,14 +98,14 @@ class TooManyRoutings(Problem):
     status = 409
     code = "too-many-routings"
     title = "Too many routings"
-    detail = "The record has as many routing decisions as it may have. Nothing was stored."
+    detail = "The record already has the most routing decisions allowed. Nothing was stored."
 
 
 class PatientVersionNotFound(Problem):
     status = 404
     code = "patient-version-not-found"
     title = "Patient version not found"
-    detail = "No patient with this id had this version. Its history lists the versions there are."
+    detail = "The patient has no such version. `GET /patients/{id}/history` lists its versions."
 
 
 class IdentifierTaken(Problem):
@@ -114,7 +114,7 @@ class IdentifierTaken(Problem):
     title = "Identifier taken"
     detail = (
         "One of the identifiers belongs to another patient. "
-        "Nothing was stored; find them with `POST /patients/search`."
+        "Nothing was stored. `POST /patients/search` finds that patient."
     )
 
 
@@ -122,4 +122,4 @@ class SeveralPatientsMatch(Problem):
     status = 412
     code = "several-patients-match"
     title = "Several patients match"
-    detail = "Several patients match If-None-Exist. Nothing was stored; name the system of the identifier, too."
+    detail = "Several patients match If-None-Exist. Nothing was stored. Send the system of the identifier, too."

@@ -1,13 +1,16 @@
-"""The events this service leaves in the log: a closed enumeration. Agents use types of their
-own.
+"""The events that this service records in the audit log: closed enumerations. Agents use types of
+their own.
 """
 
 from enum import StrEnum
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+
+PATIENT = "patient"
 
 
 class Change(StrEnum):
-    """What happens to records."""
-
     PATIENT_CREATED = "patient.created"
     PATIENT_AMENDED = "patient.amended"
     ENCOUNTER_CREATED = "encounter.created"
@@ -22,7 +25,7 @@ class Change(StrEnum):
 
 
 class Access(StrEnum):
-    """What is disclosed of them."""
+    """Reads that disclose something of a chart."""
 
     PATIENT_READ = "patient.read"
     PATIENT_HISTORY_READ = "patient.history-read"
@@ -33,3 +36,8 @@ class Access(StrEnum):
     ENCOUNTERS_LISTED = "encounters.listed"
     CONTEXT_READ = "context.read"
     INTAKE_LISTED = "intake.listed"
+
+
+def list_event(kind: Access, patient_id: UUID | str, count: int) -> Event:
+    """Return the event of a list that shows `count` items of one patient."""
+    return Event(kind, PATIENT, patient_id, patient_ids=[patient_id], data={"count": count})

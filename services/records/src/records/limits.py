@@ -1,4 +1,4 @@
-"""How much a patient or an encounter may hold: the limits that requests and imports share. Pure."""
+"""How much a patient or an encounter may hold: limits that requests and imports share. Pure."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -13,5 +13,5 @@ EARLIEST_CLOCK = timedelta(hours=14)  # UTC+14, where each day begins first.
 
 
 def latest_birth_date() -> date:
-    """Return today's date where the day begins first, so that a newborn there can be registered."""
+    """Return today's date in the earliest time zone, so that a newborn there can be registered."""
     return (datetime.now(UTC) + EARLIEST_CLOCK).date()

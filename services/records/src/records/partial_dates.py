@@ -1,4 +1,4 @@
-"""FHIR's dates and times, which may end at the year, the month or the day."""
+"""FHIR's dates and times, which may be precise to the year, the month or the day. Pure."""
 
 import calendar
 import re
@@ -14,15 +14,13 @@ DATE_TIME = re.compile(
 
 
 class Precision(StrEnum):
-    """Where a date ends."""
-
     YEAR = "year"
     MONTH = "month"
     DAY = "day"
 
 
 def read_date(text: str) -> tuple[date, Precision]:
-    """Return the first day of what `text` names, and how precise it is. Raises ValueError."""
+    """Return the first day of a date, month or year, and its precision. Raises ValueError."""
     matched = DATE.fullmatch(text)
     if matched is None:
         raise ValueError
@@ -32,8 +30,9 @@ def read_date(text: str) -> tuple[date, Precision]:
 
 
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """Return the moment that a FHIR dateTime begins, in UTC; for an end, the second in which it
-    ends, since FHIR counts the named year, month or day in. Raises ValueError.
+    """Return the moment at which a FHIR dateTime begins, in UTC. Raises ValueError.
+
+    `is_end`: the last second of the year, month or day, since FHIR's periods include it.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
@@ -42,21 +41,21 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
         seconds = min(int(second), 59) if int(second) <= 60 else int(second)  # noqa: PLR2004
         micro = (fraction or "").ljust(6, "0")
         try:
-            return storable(
+            return _storable(
                 datetime.fromisoformat(f"{minute}:{seconds:02}.{micro}{zone}").astimezone(UTC)
             )
         except OverflowError:
             raise ValueError from None
     first, precision = read_date(text)
     if not is_end:
-        return storable(datetime.combine(first, time(), UTC))
+        return _storable(datetime.combine(first, time(), UTC))
     month = 12 if precision is Precision.YEAR else first.month
     day = first.day if precision is Precision.DAY else calendar.monthrange(first.year, month)[1]
     return datetime.combine(date(first.year, month, day), time(23, 59, 59), UTC)
 
 
-def storable(moment: datetime) -> datetime:
-    """Return `moment` unless it would be stored as infinity. Raises ValueError."""
+def _storable(moment: datetime) -> datetime:
+    """Raise ValueError for a moment that the driver would store as infinity."""
     if moment in INFINITE:
         raise ValueError
     return moment

@@ -16,6 +16,6 @@ class Settings(ServiceSettings, WriteSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8001
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     context_deadline_s: Annotated[float, Field(gt=0, le=30)] = 3.0
-    # How long an import stays with a process that no longer says it works on it.
+    # How long an import stays with a process that no longer extends its lease.
     import_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     import_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0

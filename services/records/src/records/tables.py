@@ -1,4 +1,4 @@
-"""The tables of the schema `records`; wire types are elsewhere."""
+"""The tables of the schema `records`, never wire types."""
 
 from datetime import date, datetime
 from typing import Any
@@ -37,26 +37,26 @@ from chassis.database.columns import (
 class RecordsModel(
     SQLModel, registry=registry(metadata=MetaData(schema="records", naming_convention=NAMING))
 ):
-    """Base of this schema's tables; its registry knows no other service's."""
+    """Base of this schema's tables, with a registry of its own."""
 
 
 def filled_column(name: str, default: str) -> Column[str]:
-    """Return a column of codes that has `default`, an SQL expression, where a row is inserted
-    without one.
-    """
+    """Return a column of codes; `default` is an SQL expression for rows inserted without one."""
     return Column(name, String(16), nullable=False, server_default=text(default))
 
 
 def json_list(name: str) -> Column[Any]:
-    """Return a column of a JSON list, empty where a row is inserted without one."""
+    """Return a column of a JSON list, empty by default."""
     return Column(name, JSONB, nullable=False, server_default=text("'[]'"))
 
 
 class Patient(RecordsModel, table=True):
-    """`partial_birth_date` (YYYY or YYYY-MM) stands where no whole `date_of_birth` is known.
-    `name_parts` are the words that the patient is found by (`records.patients.name_matching`), each between two
-    spaces; until they are folded there are none. `full_name` is empty, not null, where there is
-    none: older versions of the service read it.
+    """A registered person.
+
+    `partial_birth_date` (YYYY or YYYY-MM) is set where the day of birth is unknown. `name_parts`
+    holds the searchable words of all names (`records.patients.name_matching`), each between two
+    spaces; it is null until they are computed. `full_name` is empty, not null, where there is no
+    name: older versions of the service read it.
     """
 
     __tablename__ = "patients"
@@ -80,7 +80,7 @@ class Patient(RecordsModel, table=True):
     version: int = set_by_database("1")
     updated_at: datetime = set_at_insert()
     gender: str | None = Field(default=None, sa_type=String(16))
-    # Any: JSON of ours, `records.patients.schemas.Identifier` and `HumanName`.
+    # Any: JSON of `records.patients.schemas.Identifier` and `HumanName`.
     identifiers: list[dict[str, Any]] = Field(default=None, sa_column=json_list("identifiers"))
     names: list[dict[str, Any]] = Field(default=None, sa_column=json_list("names"))
     partial_birth_date: str | None = Field(default=None, sa_type=String(7))
@@ -91,7 +91,7 @@ class Patient(RecordsModel, table=True):
 
 
 class PatientIdentifier(RecordsModel, table=True):
-    """An identifier and whose it is; `system` is empty where it has none."""
+    """An identifier of a patient; `system` is empty where it has none."""
 
     __tablename__ = "patient_identifiers"
 
@@ -101,9 +101,7 @@ class PatientIdentifier(RecordsModel, table=True):
 
 
 class PatientName(RecordsModel, table=True):
-    """A word that a patient is found by. In the order of its characters' numbers, so that an index
-    finds beginnings.
-    """
+    """A searchable word of a patient's name, in the collation C, whose index finds prefixes."""
 
     __tablename__ = "patient_names"
 
@@ -135,8 +133,7 @@ class Encounter(RecordsModel, table=True):
     accepted_at: datetime | None = None
 
 
-# When an encounter counts as begun: its start, else when it was opened. Lists are ordered by it,
-# and the index serves them.
+# The time that lists are ordered by: the start, else when the encounter was opened.
 encounter_time = func.coalesce(Encounter.started_at, Encounter.created_at)
 Index(
     "ix_encounters_patient_id_newest",
@@ -158,23 +155,22 @@ class IntakeRecord(RecordsModel, table=True):
     symptoms: list[str] = Field(sa_column=Column(JSONB, nullable=False))
     urgency: str = Field(sa_type=String(32))
     kind: str | None = Field(default=None, sa_type=String(64))
-    # Any: whatever JSON object came with the intake; the wire type has checked that it can be
-    # stored.
+    # Any: a JSON object of the caller; the wire type has checked that it can be stored.
     details: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
     encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
-    # The record that this one is a new version of; a record has one at most.
+    # The record that this one corrects; at most one record corrects another.
     amends: int | None = Field(
         default=None,
         sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), unique=True),
     )
-    # The first of those that amend one another, null in that one itself.
+    # The first record of a chain of corrections, null in that record itself.
     original_id: int | None = Field(
         default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"))
     )
 
 
-# The latest intake of a patient: of the newest original the newest version.
+# The latest intake of a patient is the newest correction of the newest original.
 original = func.coalesce(IntakeRecord.original_id, IntakeRecord.id)
 Index(
     "ix_intake_records_patient_id_latest",
@@ -185,7 +181,7 @@ Index(
 
 
 class IntakeRouting(RecordsModel, table=True):
-    """Where an intake record was sent, by whom and why."""
+    """A decision where to send an intake record, by whom and why."""
 
     __tablename__ = "intake_routings"
     __table_args__ = (Index("ix_intake_routings_record_id_id", "record_id", "id"),)
@@ -203,16 +199,17 @@ class IntakeRouting(RecordsModel, table=True):
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
-    """Return a column that may refer to a row that the same transaction has not stored yet."""
+    """Return a foreign key that is checked at the commit, so that rows come in any order."""
     return Field(
         default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED"))
     )
 
 
 class Resource(RecordsModel, table=True):
-    """An imported FHIR resource, whole, its references rewritten to ids of ours. Those of type
-    Patient and Encounter have the id of the row that they are mapped to. Without `patient_id` it is
-    nobody's, such as an organisation.
+    """An imported FHIR resource, whole, with references rewritten to ids of this service.
+
+    Those of type Patient and Encounter have the id of the row that they are mapped to. `patient_id`
+    is null for what belongs to no patient, such as an organisation.
     """
 
     __tablename__ = "resources"
@@ -227,7 +224,7 @@ class Resource(RecordsModel, table=True):
     full_url: str | None = Field(default=None, sa_type=String(2000))
     patient_id: UUID | None = linked_to("records.patients.id")
     encounter_id: UUID | None = linked_to("records.encounters.id")
-    # Any: whatever JSON object the resource is.
+    # Any: the JSON object of the resource.
     body: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     version: int = set_by_database("1")
     created_at: datetime = set_at_insert()
@@ -244,7 +241,7 @@ Index(
 
 
 class ResourceKey(RecordsModel, table=True):
-    """What a source calls a resource of ours; a source that sends it again means the same one."""
+    """A source's key for a resource: the same key names the same resource in every import."""
 
     __tablename__ = "resource_keys"
 
@@ -254,9 +251,7 @@ class ResourceKey(RecordsModel, table=True):
 
 
 class Import(RecordsModel, table=True):
-    """A bundle that was taken. Its text is kept until it is worked off, by whoever holds the
-    lease.
-    """
+    """An accepted bundle. Its text is kept until the holder of the lease has imported it."""
 
     __tablename__ = "imports"
     __table_args__ = (
@@ -269,7 +264,7 @@ class Import(RecordsModel, table=True):
     caller_kind: str = Field(sa_type=String(16))
     total: int
     done: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})
-    # Any: JSON of ours.
+    # Any: JSON that this service writes.
     outcomes: list[Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     problem: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     bundle: bytes | None = Field(default=None, sa_column=Column(LargeBinary))

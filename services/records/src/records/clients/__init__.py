@@ -1,1 +1,1 @@
-"""The peers this service asks, one module each."""
+"""The peers of this service, one module each."""

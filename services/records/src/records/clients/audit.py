@@ -1,5 +1,5 @@
-"""What records uses of the audit service: an encounter's agent events. How events get there is
-`chassis.audit_trail.relay`.
+"""The part of the audit service's API that records calls: an encounter's agent events.
+`chassis.audit_trail.relay` delivers events to it.
 """
 
 from datetime import datetime
@@ -10,14 +10,12 @@ import msgspec
 from chassis.first_calls import FirstCall
 from chassis.peers import PeerClient
 
-# A context reads the log, here that of an encounter that nobody has.
+# A context reads the log; no encounter has this id.
 FIRST_CALL = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
 
 
 class Event(msgspec.Struct, frozen=True):
-    """The fields of an agent event that a context shows; the payload as it was logged, byte for
-    byte.
-    """
+    """The fields of an agent event that a context shows; the payload byte for byte."""
 
     id: UUID
     encounter_id: UUID | None
@@ -29,13 +27,11 @@ class Event(msgspec.Struct, frozen=True):
 
 
 class Events(msgspec.Struct, frozen=True):
-    """A page of agent events."""
-
     events: list[Event]
 
 
 def read_events(answer: bytes) -> list[Event]:
-    """Return the events of a page. Raises ValueError for anything else."""
+    """Parse a page of events. Raises ValueError."""
     try:
         return msgspec.json.decode(answer, type=Events).events
     except msgspec.DecodeError as failure:
@@ -43,20 +39,16 @@ def read_events(answer: bytes) -> list[Event]:
 
 
 class AuditClient:
-    """The audit service, as records sees it."""
-
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
 
     async def latest_events(
         self, encounter_id: UUID, *, limit: int, deadline_s: float
     ) -> list[Event]:
-        """Return what agents logged last of the encounter, in that order. Raises PeerUnavailable or
-        PeerRefused.
-        """
+        """Return the encounter's latest events, oldest first. Raises PeerUnavailable, PeerRefused."""
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
-            "changes": "false",  # They are in the encounter itself.
+            "changes": "false",  # The encounter itself shows them.
             "order": "desc",
             "limit": limit,
         }

@@ -1,4 +1,4 @@
-"""What records uses of the retrieval service: a patient's passages that answer a question."""
+"""The part of the retrieval service's API that records calls: passages that answer a question."""
 
 from uuid import UUID
 
@@ -7,14 +7,14 @@ from pydantic import BaseModel
 from chassis.first_calls import FirstCall
 from chassis.peers import PeerClient
 
-# A context searches, here among the passages of nobody.
+# A context searches passages; no patient has this id.
 FIRST_CALL = FirstCall(
     "POST", "/retrieve", {"question": "?", "patient_id": str(UUID(int=0)), "top_k": 1}
 )
 
 
 class Passage(BaseModel):
-    """A passage and how close it comes to the question (cosine, 1 is identical)."""
+    """A passage and its similarity to the question (cosine, 1 is identical)."""
 
     id: UUID
     patient_id: str
@@ -31,16 +31,15 @@ class Matches(BaseModel):
 
 
 class RetrievalClient:
-    """The retrieval service, as records sees it."""
-
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
 
     async def passages(
         self, question: str, patient_id: str, *, limit: int, deadline_s: float
     ) -> list[Passage]:
-        """Return up to `limit` passages of this patient, best first. Raises PeerUnavailable or
-        PeerRefused.
+        """Return up to `limit` passages of this patient, best first.
+
+        Raises PeerUnavailable, PeerRefused.
         """
         body = {"question": question, "patient_id": patient_id, "top_k": limit}
         answer = await self._peer.post("/retrieve", body, deadline_s=deadline_s, may_repeat=True)

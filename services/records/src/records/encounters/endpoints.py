@@ -35,8 +35,7 @@ from records.errors import (
     PatientNotFound,
     StatusNotReachable,
 )
-from records.event_types import Access
-from records.patients.service import PATIENT
+from records.event_types import PATIENT, Access
 from records.tables import Encounter
 
 router = Router(tags=["encounters"])

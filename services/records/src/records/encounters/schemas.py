@@ -21,7 +21,7 @@ from chassis.http.fields import (
 )
 from chassis.http.paging import PageQuery
 from records.encounters.classes import EncounterClass
-from records.encounters.statuses import EncounterStatus, Opening
+from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
@@ -53,7 +53,7 @@ class EncounterCreate(RequestBody):
 
     patient_id: PatientID
     chief_complaint: ChiefComplaint
-    status: Annotated[Opening, Field(description="`planned` or, as usual, `in-progress`")] = (
+    status: Annotated[OpeningStatus, Field(description="`planned` or, as usual, `in-progress`")] = (
         EncounterStatus.IN_PROGRESS
     )
     class_code: Class = EncounterClass.AMBULATORY

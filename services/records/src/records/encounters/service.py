@@ -17,7 +17,7 @@ from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
 from records.encounters import repository
 from records.encounters.schemas import EncounterCreate, EncounterUpdate
-from records.encounters.statuses import EncounterStatus, check_following, check_period, end_of
+from records.encounters.statuses import EncounterStatus, check_period, check_reachable, end_of
 from records.encounters.summary_statuses import SummaryStatus, status_when_written
 from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
 from records.event_types import Access, Change
@@ -84,7 +84,7 @@ async def amend(
     if "summary" in given:
         given |= authorship(given, transaction.caller)
     if "status" in given:
-        check_following(EncounterStatus(before["status"]), given["status"])
+        check_reachable(EncounterStatus(before["status"]), given["status"])
         given["ended_at"] = end_of(
             given["status"], given.get("ended_at", before["ended_at"]), before["now"]
         )

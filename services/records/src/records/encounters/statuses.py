@@ -1,4 +1,4 @@
-"""What may become of an encounter, and when it began and ended. Pure."""
+"""The statuses of an encounter, their order, and what its period must be. Pure."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,7 +10,7 @@ from records.errors import StatusNotReachable
 
 
 class EncounterStatus(StrEnum):
-    """FHIR's names, as far as this service tells them apart."""
+    """The statuses of FHIR that this service distinguishes."""
 
     PLANNED = "planned"
     IN_PROGRESS = "in-progress"
@@ -18,10 +18,8 @@ class EncounterStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
-# What an encounter may be opened as.
-Opening = Literal[EncounterStatus.PLANNED, EncounterStatus.IN_PROGRESS]
-# What may follow each status; what is finished or cancelled stays so.
-FOLLOWING: Mapping[EncounterStatus, frozenset[EncounterStatus]] = {
+OpeningStatus = Literal[EncounterStatus.PLANNED, EncounterStatus.IN_PROGRESS]
+REACHABLE: Mapping[EncounterStatus, frozenset[EncounterStatus]] = {
     EncounterStatus.PLANNED: frozenset({EncounterStatus.IN_PROGRESS, EncounterStatus.CANCELLED}),
     EncounterStatus.IN_PROGRESS: frozenset({EncounterStatus.FINISHED, EncounterStatus.CANCELLED}),
     EncounterStatus.FINISHED: frozenset(),
@@ -29,20 +27,20 @@ FOLLOWING: Mapping[EncounterStatus, frozenset[EncounterStatus]] = {
 }
 
 
-def check_following(before: EncounterStatus, after: EncounterStatus) -> None:
-    """Raise StatusNotReachable unless `after` may follow `before`."""
-    following = FOLLOWING[before]
-    if after not in following:
-        raise StatusNotReachable(before, sorted(following))
+def check_reachable(current: EncounterStatus, new: EncounterStatus) -> None:
+    """Raise StatusNotReachable unless an encounter may change from one status to the other."""
+    reachable = REACHABLE[current]
+    if new not in reachable:
+        raise StatusNotReachable(current, sorted(reachable))
 
 
 def end_of(status: EncounterStatus, end: datetime | None, now: datetime) -> datetime | None:
-    """Return when an encounter ended that becomes `status`: one that is finished has ended."""
+    """Return the end of an encounter in a new status: finishing it sets an end."""
     return now if end is None and status is EncounterStatus.FINISHED else end
 
 
 def check_period(start: datetime | None, end: datetime | None, status: EncounterStatus) -> None:
-    """Raise Invalid for an end before the start, and for no end of what is finished."""
+    """Raise Invalid for an end before the start, and for a finished encounter without an end."""
     if end is None and status is EncounterStatus.FINISHED:
         raise Invalid(errors=(FieldError("/end", "end-of-finished"),))
     if start is not None and end is not None and end < start:

@@ -1,4 +1,4 @@
-"""How far a summary can be relied on. Pure."""
+"""The statuses of a summary: who vouches for it. Pure."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ from records.errors import NothingToDecide
 
 
 class SummaryStatus(StrEnum):
-    """FHIR's names (`Composition.status`), and ours for what a person has turned down."""
+    """Codes of FHIR's `Composition.status`, and one for a summary that a person rejected."""
 
     PRELIMINARY = "preliminary"
     FINAL = "final"
@@ -15,11 +15,11 @@ class SummaryStatus(StrEnum):
 
 
 def status_when_written(by: Caller) -> SummaryStatus:
-    """Return the status of a summary that is new: only a person answers for one."""
+    """Return the status of a new summary: only what a person writes is final at once."""
     return SummaryStatus.FINAL if by.kind is CallerKind.PERSON else SummaryStatus.PRELIMINARY
 
 
 def check_undecided(status: str | None) -> None:
-    """Raise NothingToDecide unless a summary waits for a person's word."""
+    """Raise NothingToDecide unless a summary waits for a person's decision."""
     if status != SummaryStatus.PRELIMINARY:
         raise NothingToDecide

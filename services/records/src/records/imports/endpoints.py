@@ -10,9 +10,10 @@ from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow, take
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
-from records.dependencies import CreateDep, DatabaseDep, ImportsDep
+from records.dependencies import CreateDep, DatabaseDep
 from records.errors import ImportNotFound
 from records.imports import service
+from records.imports.dependencies import ImportsDep
 from records.imports.schemas import BUNDLE, ImportOut, ImportQuery
 
 BUNDLE_PATH = "/imports/fhir-bundle"

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
 
-from chassis.audit_trail.outbox import Event
 from chassis.http.fields import PathSegment
 from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
@@ -19,7 +18,7 @@ from records.errors import (
     IntakeOfAnotherPatient,
     IntakeRecordNotFound,
 )
-from records.event_types import Access
+from records.event_types import Access, list_event
 from records.intake import service
 from records.intake.schemas import (
     IntakeCreate,
@@ -29,7 +28,6 @@ from records.intake.schemas import (
     IntakeReceived,
     IntakeStored,
 )
-from records.patients.service import PATIENT
 
 router = Router(prefix="/intake", tags=["intake"])
 STORING = documented(
@@ -89,15 +87,7 @@ async def list_intake(
     page, following = query.cut(
         found, lambda shown: [shown.record.id], request, response, more=more
     )
-    await disclosures.record(
-        Event(
-            Access.INTAKE_LISTED,
-            PATIENT,
-            patient_id,
-            patient_ids=[patient_id],
-            data={"count": len(page)},
-        )
-    )
+    await disclosures.record(list_event(Access.INTAKE_LISTED, patient_id, len(page)))
     return IntakePage(
         records=[
             IntakeOut.of(shown.record, shown.amended_by, shown.routing) for shown in reversed(page)

@@ -1,10 +1,10 @@
-"""Why a patient has no name. Pure."""
+"""Reasons why a patient has no name. Pure."""
 
 from enum import StrEnum
 
 
 class AbsentReason(StrEnum):
-    """The codes of HL7's DataAbsentReason that can be said of a name."""
+    """The codes of HL7's DataAbsentReason that fit a name."""
 
     UNKNOWN = "unknown"
     ASKED_UNKNOWN = "asked-unknown"

@@ -5,7 +5,6 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
-from chassis.audit_trail.outbox import Event
 from chassis.http.etags import etag
 from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
@@ -20,8 +19,8 @@ from records.errors import (
     PatientVersionNotFound,
     SeveralPatientsMatch,
 )
-from records.event_types import Access
-from records.identifiers import PatientID, Wanted, parse_condition
+from records.event_types import Access, list_event
+from records.identifiers import IdentifierQuery, PatientID, parse_condition
 from records.patients import service
 from records.patients.schemas import (
     HistoryPage,
@@ -49,7 +48,7 @@ async def condition(
         ),
         WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header has no null.
     ] = None,
-) -> Wanted | None:
+) -> IdentifierQuery | None:
     """Return the identifier that nobody may have. Raises Invalid where the header is not one."""
     if header is None:
         return None
@@ -61,7 +60,7 @@ async def condition(
         ) from None
 
 
-ConditionDep = Annotated[Wanted | None, Depends(condition)]
+ConditionDep = Annotated[IdentifierQuery | None, Depends(condition)]
 FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "Registered; with If-None-Exist: the patient who has the identifier already, unchanged"
@@ -152,15 +151,7 @@ async def read_history(
     before = query.position(request, row_number)
     found, more = await service.history(database, id, before=before, limit=query.limit)
     page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
-    await disclosures.record(
-        Event(
-            Access.PATIENT_HISTORY_READ,
-            service.PATIENT,
-            id,
-            patient_ids=[id],
-            data={"count": len(page)},
-        )
-    )
+    await disclosures.record(list_event(Access.PATIENT_HISTORY_READ, id, len(page)))
     return HistoryPage(versions=[PatientVersionOut.of_row(row) for row in page], next=following)
 
 

@@ -1,5 +1,5 @@
-"""Lets patients be found whose names nobody has folded yet: those stored before names were folded,
-and those that an older version of the service stores while this one starts.
+"""Computes the searchable words of patients who have none: those stored before name search existed,
+and those that an older version of the service stores during a release.
 """
 
 import asyncio
@@ -13,37 +13,38 @@ from chassis.database.connections import Database
 from chassis.problems.problem import Problem
 from records.patients import repository
 
-AT_ONCE = 500
-LOOK_S = 60.0
+BATCH = 500
+POLL_S = 60.0
 
 
-class NameFolding:
-    """The upkeep of this process; several may be at it at once."""
+class NameBackfill:
+    """The backfill of this process; several processes may run one at the same time."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Fold in the background what is there, and look again now and then."""
-        async with in_background(self._fold_for_ever()):
+        """Run in the background: until no patient is left, then again every POLL_S."""
+        async with in_background(self._run_for_ever()):
             yield
 
-    async def _fold_for_ever(self) -> None:
+    async def _run_for_ever(self) -> None:
         while True:
             try:
-                more = await self.fold()
+                more = await self.run_batch()
             except Problem as problem:
                 more = False
                 structlog.get_logger().warning(
-                    "names could not be folded", exception=type(problem).__name__
+                    "backfill of patient names failed", exception=type(problem).__name__
                 )
             if not more:
-                await asyncio.sleep(LOOK_S)
+                await asyncio.sleep(POLL_S)
 
-    async def fold(self) -> bool:
-        """Fold some; return whether there were any. Raises DatabaseUnavailable, DatabaseBusy,
-        Conflict.
+    async def run_batch(self) -> bool:
+        """Process up to BATCH patients; return whether there were any.
+
+        Raises DatabaseUnavailable, DatabaseBusy, Conflict.
         """
         async with self._database.hot() as connection, connection.transaction():
-            return await repository.fold_names(connection, limit=AT_ONCE) > 0
+            return await repository.backfill_names(connection, limit=BATCH) > 0

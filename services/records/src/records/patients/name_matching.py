@@ -1,106 +1,102 @@
-"""How names are compared: without case and accents, by the beginnings of their words. Pure.
+"""How names are matched: by prefixes of their words, regardless of case and accents. Pure.
 
-What is stored and what is asked for go through the same functions, so that any spelling of a name
-finds it.
+Stored names and searches are normalised by the same functions, so that any spelling of a name finds
+it.
 """
 
-# ruff: noqa: RUF001 - Letters that look like others are what this is about.
+# ruff: noqa: RUF001 - This module is about letters that look alike.
 
 import re
 from collections.abc import Iterable
 from unicodedata import category, combining, normalize
 
-MAX_PART = 60  # Characters; an index takes no longer words.
-MAX_STARTS = (
-    20  # Of a word without spaces: names are shorter, and a patient has some hundred texts.
-)
-# Letters that Unicode does not take apart, as people type them who do not have them.
-LETTERS = str.maketrans(
+# Characters of a word: what the index can hold.
+MAX_PART = 60
+# Suffixes of a word in a script without spaces; names are shorter.
+MAX_SUFFIXES = 20
+# Letters that Unicode does not decompose, as people without them on the keyboard type them.
+_LETTERS = str.maketrans(
     {
         "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i",
         "ȷ": "j", "ŋ": "n", "ə": "e", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ß": "ss", "ĸ": "k",
         "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": "",
     }
 )  # fmt: skip
-APOSTROPHES = "'`´‘’ʼʻʹ′"  # As people type them.
-ASCII_WORDS = re.compile(r"[a-z0-9']+")
-# Scripts that put no space between the parts of a name: 李小龍 is found by 小龍, too.
-UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
-NUKTA, VIRAMA = (
-    7,
-    9,
-)  # Combining classes of marks that are part of a letter, as are Thai and Tibetan vowels.
-LAST_FIXED, ABOVE_OR_BELOW = (
-    36,
-    200,
-)  # Hebrew and Arabic vowels end with the one, accents begin with the other.
+_APOSTROPHES = "'`´‘’ʼʻʹ′"  # As people type them.
+_ASCII_WORDS = re.compile(r"[a-z0-9']+")
+# Scripts that put no space between the parts of a name: 小龍 finds 李小龍, too.
+_UNSPACED = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+# Combining classes of marks that are part of a letter, as are Thai and Tibetan vowels.
+_NUKTA, _VIRAMA = 7, 9
+# Hebrew and Arabic vowels end with the first class, accents begin with the second.
+_LAST_FIXED, _ABOVE_OR_BELOW = 36, 200
 
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and other differences of spelling."""
-    # First case, since a Greek accent becomes a letter in capitals; then once more, since № is made
-    # of capitals.
-    plain = without_accents(normalize("NFD", text).casefold()).casefold()
+    # Case comes first, since a Greek accent becomes a letter in capitals, and again at the end,
+    # since № decomposes into capitals.
+    plain = _strip_accents(normalize("NFD", text).casefold()).casefold()
     if plain.isascii():
         return plain
-    plain = without_accents(plain)
-    return normalize("NFC", without_accents(plain.translate(LETTERS)))
+    plain = _strip_accents(plain)
+    return normalize("NFC", _strip_accents(plain.translate(_LETTERS)))
 
 
-def without_accents(text: str) -> str:
-    """Return `text` taken apart, without the marks that are accents and what has no form."""
+def _strip_accents(text: str) -> str:
+    """Return `text` decomposed, without accents and without format characters."""
     return "".join(
         character
         for character in normalize("NFKD", text)
-        if not is_accent(character) and category(character) != "Cf"
+        if not _is_accent(character) and category(character) != "Cf"
     )
 
 
-def is_accent(character: str) -> bool:
-    """Whether a mark can be left out and the word is still read."""
+def _is_accent(character: str) -> bool:
     kind = combining(character)
-    return kind > 0 and not NUKTA <= kind <= VIRAMA and not LAST_FIXED < kind < ABOVE_OR_BELOW
+    return kind > 0 and not _NUKTA <= kind <= _VIRAMA and not _LAST_FIXED < kind < _ABOVE_OR_BELOW
 
 
 def words(text: str) -> list[str]:
-    """Return the words of `text` as they are searched for; none is empty, and there is one at
-    least.
-    """
-    found = [word.replace("'", "") for word in with_apostrophes(text)]
+    """Return the search words of `text`: at least one, and none of them empty."""
+    found = [word.replace("'", "") for word in _split(text)]
     return [word[:MAX_PART] for word in found if word] or ["".join(text.split())[:MAX_PART]]
 
 
 def parts(texts: Iterable[str]) -> list[str]:
-    """Return what a person of these names is found by, sorted: each word, and what it is put
-    together from.
+    """Return the searchable words of a person's names, sorted: each word and the parts that it is
+    composed of.
     """
     found: set[str] = set()
     for text in texts:
         found.update(words(text))
-        for word in with_apostrophes(text):
+        for word in _split(text):
             if "'" in word:
                 found.update(piece[:MAX_PART] for piece in word.split("'") if piece)
-            elif UNSPACED.search(word):
+            elif _UNSPACED.search(word):
                 found.update(
-                    word[start : start + MAX_PART] for start in range(1, min(len(word), MAX_STARTS))
+                    word[start : start + MAX_PART]
+                    for start in range(1, min(len(word), MAX_SUFFIXES))
                 )
     return sorted(found)
 
 
-def with_apostrophes(text: str) -> list[str]:
+def _split(text: str) -> list[str]:
     """Return the words of `text`, folded; an apostrophe is part of a word."""
     if text.isascii():
-        return ASCII_WORDS.findall(text.lower().replace("`", "'"))
-    # Before they are taken apart, since the parts of some are a space and an accent.
-    folded = with_one_apostrophe(fold(with_one_apostrophe(text)))
-    return "".join(character if is_of_word(character) else " " for character in folded).split()
+        return _ASCII_WORDS.findall(text.lower().replace("`", "'"))
+    # Some apostrophes decompose into a space and an accent, so they are replaced before folding.
+    folded = _unify_apostrophes(fold(_unify_apostrophes(text)))
+    return "".join(
+        character if _is_word_character(character) else " " for character in folded
+    ).split()
 
 
-def with_one_apostrophe(text: str) -> str:
-    """Return `text` with all apostrophes spelt the same."""
-    return "".join("'" if character in APOSTROPHES else character for character in text)
+def _unify_apostrophes(text: str) -> str:
+    return "".join("'" if character in _APOSTROPHES else character for character in text)
 
 
-def is_of_word(character: str) -> bool:
-    """Whether a character stands in words."""
+def _is_word_character(character: str) -> bool:
     return character.isalnum() or character == "'" or category(character).startswith("M")

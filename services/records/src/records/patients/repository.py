@@ -12,7 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database.pool import Connection, Row, only
 from chassis.identity.caller import Caller
-from records.identifiers import Wanted
+from records.identifiers import IdentifierQuery
 from records.page_lengths import ended_by_bytes, page_of
 from records.patients.name_matching import parts
 from records.tables import Patient
@@ -236,7 +236,7 @@ def columns_of(identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]) -> list[
     return [list(column) for column in zip(*rows, strict=True)] or [[], [], []]
 
 
-async def with_identifier(connection: Connection, wanted: Wanted) -> Sequence[UUID]:
+async def with_identifier(connection: Connection, wanted: IdentifierQuery) -> Sequence[UUID]:
     """Return who has an identifier, two at most; where nobody has, only when nobody else is about
     to add them on the same condition.
     """
@@ -279,10 +279,8 @@ async def find(session: AsyncSession, patient_id: UUID) -> Patient | None:
     return await session.get(Patient, patient_id)
 
 
-async def fold_names(connection: Connection, *, limit: int) -> int:
-    """Let up to `limit` patients be found by their names who are not yet; return how many there
-    were.
-    """
+async def backfill_names(connection: Connection, *, limit: int) -> int:
+    """Compute the searchable words of up to `limit` patients who have none; return their number."""
     rows = await connection.fetch(UNFOLDED, limit)
     folded = {row["id"]: name_parts(row["full_name"], row["names"]) for row in rows}
     await rename(connection, folded)

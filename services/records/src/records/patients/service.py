@@ -20,14 +20,13 @@ from records.errors import (
     PatientVersionNotFound,
     SeveralPatientsMatch,
 )
-from records.event_types import Access, Change
-from records.identifiers import Wanted
+from records.event_types import PATIENT, Access, Change
+from records.identifiers import IdentifierQuery
 from records.patients import repository
 from records.patients.repository import Content
 from records.patients.schemas import PatientCreate, PatientPatch, in_full
 from records.tables import Patient
 
-PATIENT = "patient"
 CREATED = 201
 
 
@@ -48,7 +47,7 @@ async def register(transaction: Transaction, submitted: PatientCreate) -> Writte
 
 
 async def register_unless(
-    transaction: Transaction, submitted: PatientCreate, wanted: Wanted
+    transaction: Transaction, submitted: PatientCreate, wanted: IdentifierQuery
 ) -> Written[Kept]:
     """Register a person unless somebody has the identifier that is looked for: then that patient,
     as it is.
@@ -66,7 +65,7 @@ async def register_unless(
 
 
 async def _add(
-    transaction: Transaction, submitted: PatientCreate, wanted: Wanted | None = None
+    transaction: Transaction, submitted: PatientCreate, wanted: IdentifierQuery | None = None
 ) -> Row:
     """Store a patient with the event. Raises IdentifierTaken, Conflict where the one who has it is
     `wanted`.
@@ -75,7 +74,7 @@ async def _add(
     row = await repository.add(transaction.connection, Content(**fields), transaction.caller)
     if submitted.identifiers:
         taken = await repository.claim(transaction.connection, {row["id"]: fields["identifiers"]})
-        if wanted is not None and any(wanted.is_met_by(*identifier) for identifier in taken):
+        if wanted is not None and any(wanted.matches(*identifier) for identifier in taken):
             raise Conflict  # Registered meanwhile without a condition; the next attempt finds them.
         if taken:
             raise IdentifierTaken

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
@@ -12,9 +11,8 @@ from records.chart.everything import service
 from records.chart.everything.schemas import EverythingPage, EverythingQuery
 from records.dependencies import DatabaseDep, DisclosuresDep
 from records.errors import PatientNotFound
-from records.event_types import Access
+from records.event_types import Access, list_event
 from records.identifiers import PatientID
-from records.patients.service import PATIENT
 
 router = Router(tags=["patients"])
 
@@ -41,11 +39,7 @@ async def read_everything(
         found, more = await service.page(session, id, after=after, limit=query.limit)
     answer = Response(media_type="application/json")
     page, following = query.cut(found, lambda listed: listed[1], request, answer, more=more)
-    await disclosures.record(
-        Event(
-            Access.PATIENT_EVERYTHING_READ, PATIENT, id, patient_ids=[id], data={"count": len(page)}
-        )
-    )
+    await disclosures.record(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page)))
     answer.body = EverythingPage(items=[item for item, _ in page], next=following).as_json()
     answer.headers["content-length"] = str(len(answer.body))
     return answer

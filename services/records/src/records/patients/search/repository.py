@@ -12,7 +12,7 @@ from datetime import date
 from uuid import UUID
 
 from chassis.database.pool import Connection, Row
-from records.identifiers import Wanted
+from records.identifiers import IdentifierQuery
 from records.page_lengths import ended_by_bytes, page_of
 from records.patients.repository import COLUMNS, SIZE
 
@@ -69,7 +69,7 @@ class Asked:
 
     words: Sequence[str] = ()
     born: Born | None = None
-    identifier: Wanted | None = None
+    identifier: IdentifierQuery | None = None
 
 
 async def rarest(connection: Connection, words: Sequence[str]) -> tuple[str, str | None]:

@@ -13,7 +13,7 @@ from uuid import UUID
 from chassis.database.connections import Database
 from chassis.database.pool import Row
 from chassis.http.paging import PAGE_BYTES
-from records.identifiers import Wanted
+from records.identifiers import IdentifierQuery
 from records.partial_dates import Precision, read_date
 from records.patients.name_matching import words
 from records.patients.search import repository
@@ -89,7 +89,9 @@ def asked_for(submitted: PatientSearch) -> Asked:
     return Asked(
         words=() if submitted.name is None else words(submitted.name),
         born=None if submitted.date_of_birth is None else born(submitted.date_of_birth),
-        identifier=None if identifier is None else Wanted(identifier.system, identifier.value),
+        identifier=None
+        if identifier is None
+        else IdentifierQuery(identifier.system, identifier.value),
     )
 
 
