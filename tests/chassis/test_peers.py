@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from support.local_servers import Answer, LocalServer
 
 from chassis.observability.metrics import Metrics
-from chassis.peers import PeerClient, PeerRefused, fetch_document, is_http_url
+from chassis.peers import PeerClient, PeerRefused, fetch_document
 from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import current_request_id
 
@@ -360,17 +360,3 @@ class TestFetchDocument:
 
         with pytest.raises(PeerUnavailable):
             await fetch_document(server.url)
-
-
-class TestIsHttpUrl:
-    @pytest.mark.parametrize(
-        "url", ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1"]
-    )
-    def test_knows_the_address_of_a_server(self, url: str) -> None:
-        assert is_http_url(url)
-
-    @pytest.mark.parametrize(
-        "url", ["", "records:8001", "records", "http://", "ftp://records", "http://[", "http://a:b"]
-    )
-    def test_takes_nothing_else_for_it(self, url: str) -> None:
-        assert not is_http_url(url)

@@ -5,7 +5,14 @@ import pytest
 from pydantic import SecretStr, TypeAdapter, ValidationError
 from sample.settings import Settings
 
-from chassis.settings import PeerURL, StartupError, database_address, explain, is_loopback
+from chassis.settings import (
+    PeerURL,
+    StartupError,
+    database_address,
+    explain,
+    is_http_url,
+    is_loopback,
+)
 
 GOOD: dict[str, Any] = {
     "database_url": "postgresql://sample_app@localhost/chartroom",
@@ -171,3 +178,17 @@ class TestPeerURL:
     def test_refuses_anything_else(self, url: str) -> None:
         with pytest.raises(ValidationError, match="write it as http://HOST:PORT"):
             TypeAdapter(PeerURL).validate_python(url)
+
+
+class TestIsHttpUrl:
+    @pytest.mark.parametrize(
+        "url", ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1"]
+    )
+    def test_knows_the_address_of_a_server(self, url: str) -> None:
+        assert is_http_url(url)
+
+    @pytest.mark.parametrize(
+        "url", ["", "records:8001", "records", "http://", "ftp://records", "http://[", "http://a:b"]
+    )
+    def test_takes_nothing_else_for_it(self, url: str) -> None:
+        assert not is_http_url(url)

@@ -21,8 +21,11 @@ from chassis.http.openapi import install_document
 from chassis.http.problem_responses import install_problem_handlers
 from chassis.http.routes import Router, require_declared
 from chassis.http.rules import allow_everyone
+from chassis.http.telemetry import Telemetry
 from chassis.identity.tokens import ServiceTokens, TokenVerifier
+from chassis.observability.logs import log_uncaught
 from chassis.observability.metrics import Metrics, OutboxMetrics
+from chassis.observability.trace_settings import tracing_from_environment
 from chassis.observability.tracing import NO_TRACING
 from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import (
@@ -35,8 +38,6 @@ from chassis.problems.problem import (
     TokenRequired,
 )
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
-from chassis.telemetry import Telemetry, log_uncaught
-from chassis.trace_settings import tracing_from_environment
 from chassis.writes.key_expiry import expire_keys
 from chassis.writes.write import Writes
 

@@ -10,8 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from chassis.database.failures import sqlstate_of, unusable
 from chassis.database.migrations import upgrade
+from chassis.observability.logs import place_of
 from chassis.settings import MigrationSettings, StartupError, explain
-from chassis.telemetry import place_of
 
 
 def settings_of(service: str) -> MigrationSettings:

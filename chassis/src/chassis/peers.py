@@ -6,7 +6,6 @@ that is no success).
 """
 
 import asyncio
-import re
 import time
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -24,7 +23,6 @@ from chassis.problems.request_ids import HEADER, current_request_id
 T = TypeVar("T")
 LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
 Transport = httpx.AsyncBaseTransport
-HOST = re.compile(r"[0-9A-Za-z._-]+|[0-9A-Fa-f:.]+")
 BUSY = frozenset({429, 502, 503, 504})
 CONNECT_S = 1.0
 UNAVAILABLE, CANCELLED = "unavailable", "cancelled"  # Values of the label `error_type`.
@@ -261,15 +259,6 @@ class PeerClient:
         if (request_id := current_request_id.get()) is not None:
             headers[HEADER] = request_id
         return headers
-
-
-def is_http_url(url: str) -> bool:
-    """Whether `url` names a server by http or https."""
-    try:
-        parsed = httpx.URL(url)
-    except httpx.InvalidURL:
-        return False
-    return parsed.scheme in {"http", "https"} and HOST.fullmatch(parsed.host) is not None
 
 
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON

@@ -14,8 +14,8 @@ import structlog
 import uvicorn
 from pydantic import ValidationError
 
+from chassis.observability.logs import configure_logging, place_of
 from chassis.settings import ServerSettings, StartupError, explain
-from chassis.telemetry import configure_logging, place_of
 from chassis.uvicorn_protocol import GatheringProtocol
 
 BACKLOG = 2048
@@ -90,7 +90,7 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
         app,
         http=GatheringProtocol,
         log_config=None,  # uvicorn's own would print exceptions with their texts.
-        # It would print paths and queries; chassis.telemetry logs route templates.
+        # It would print paths and queries; chassis.http.telemetry logs route templates.
         access_log=False,
         server_header=False,
         proxy_headers=False,  # Nothing here believes what a header says about who called.

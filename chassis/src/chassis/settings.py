@@ -3,6 +3,7 @@ Validation only.
 """
 
 import ipaddress
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -11,9 +12,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from chassis.peers import is_http_url
-
 SECRETS = Path("/run/secrets")
+# User, host, port, rest. Clients disagree about other characters in a host.
+HTTP_URL = re.compile(
+    r"https?://([^/?#\s]*@)?([0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]*)?([/?#].*)?", re.IGNORECASE
+)
 
 
 class StartupError(Exception):
@@ -22,22 +25,23 @@ class StartupError(Exception):
     """
 
 
-def require_http_url(value: str) -> str:
-    """Return `value` where calls can be made to it. Raises ValueError, without the value: it may
-    hold a password.
-    """
+def is_http_url(url: str) -> bool:
+    """Whether `url` names a server by http or https, in a form that every HTTP client reads alike."""
     try:
-        AnyHttpUrl(value)
-        usable = is_http_url(value)  # It refuses some names of hosts that the other takes.
+        AnyHttpUrl(url)
     except ValueError:
-        usable = False
-    if not usable:
+        return False
+    return HTTP_URL.fullmatch(url) is not None
+
+
+def _require_http_url(value: str) -> str:
+    # The message does not repeat the value, which may hold a password.
+    if not is_http_url(value):
         raise ValueError("write it as http://HOST:PORT or https://HOST")
     return value
 
 
-# Where a peer is.
-PeerURL = Annotated[str, AfterValidator(require_http_url)]
+PeerURL = Annotated[str, AfterValidator(_require_http_url)]
 
 
 class ProcessSettings(BaseSettings):

@@ -15,10 +15,10 @@ from support.forged_tokens import agent_claims
 from support.otlp import CLIENT, SERVER, SOON, Receiver, Span, receiving
 from support.stand_in_audit import StandInAudit
 
-from chassis import trace_export
 from chassis.application import Application
 from chassis.http.routes import Router
 from chassis.http.rules import allow_everyone
+from chassis.observability import trace_export
 from chassis.observability.tracing import summary_of
 from chassis.settings import ServerSettings, StartupError
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
-from chassis.telemetry import configure_logging
+from chassis.observability.logs import configure_logging
 from support.databases import execute
 from support.migrations import empty_database, migrate_to
 from support.states.files import State, dumped, write_state

@@ -1,7 +1,7 @@
 """Spans of requests, of calls to peers and of statements, by OpenTelemetry's conventions.
 
-A process that traces nothing never makes a `Tracing` (chassis.trace_settings). What leaves the
-process passes the list in chassis.trace_export.
+A process that traces nothing never makes a `Tracing` (chassis.observability.trace_settings). What leaves the
+process passes the list in chassis.observability.trace_export.
 """
 
 import re

@@ -35,6 +35,7 @@ from audit.events.schemas import (
     EventQuery,
     StreamQuery,
 )
+from audit.events.turns import in_turns
 from audit.log import service as log_service
 from audit.log.entries import Logged
 from audit.stream import service as stream_service
@@ -46,7 +47,6 @@ from chassis.http.routes import Router
 from chassis.http.rules import AGENT, NDJSON, PERSON, allow, take
 from chassis.problems.problem import Invalid, Problem
 from chassis.problems.request_ids import current_request_id
-from chassis.turns import in_turns
 from chassis.writes.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
 
 MAX_SEQ = 2**63 - 1

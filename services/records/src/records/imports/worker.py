@@ -14,8 +14,8 @@ import structlog
 from chassis.background import in_background
 from chassis.database.pool import Row
 from chassis.identity.caller import Caller, CallerKind
+from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Conflict, Problem
-from chassis.telemetry import log_uncaught
 from chassis.writes.write import Transaction, Writes, Written
 from records.errors import ImportAbandoned
 from records.imports import repository, service

@@ -3,10 +3,9 @@ collector.
 """
 
 import os
-from urllib.parse import urlsplit
 
 from chassis.observability.tracing import Tracing
-from chassis.settings import StartupError
+from chassis.settings import StartupError, is_http_url
 
 ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
 PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")
@@ -18,7 +17,7 @@ def tracing_from_environment(service: str, version: str) -> Tracing | None:
     if not is_wanted():
         return None
     # Here, so that only a process that traces loads the SDK.
-    from chassis.trace_export import provider_of  # noqa: PLC0415
+    from chassis.observability.trace_export import provider_of  # noqa: PLC0415
 
     return Tracing(*provider_of(service, version))
 
@@ -31,7 +30,7 @@ def is_wanted() -> bool:
     disabled = os.environ.get("OTEL_SDK_DISABLED", "").strip().lower() == "true"
     if variable is None or disabled or os.environ.get("OTEL_TRACES_EXPORTER", "").strip() == "none":
         return False
-    if not is_usable(os.environ[variable]):
+    if not is_http_url(os.environ[variable]):
         raise StartupError(
             f"{variable} is not usable; write it as http://HOST:PORT, or unset it to send no traces."
         )
@@ -41,12 +40,3 @@ def is_wanted() -> bool:
                 f"{name} names a protocol that is not known here; set it to {PROTOCOL} or unset it."
             )
     return True
-
-
-def is_usable(url: str) -> bool:
-    """Whether spans can be sent to `url`."""
-    try:
-        parts = urlsplit(url)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chassis.turns import SLICE_S, in_turns
+from audit.events.turns import SLICE_S, in_turns
 
 pytestmark = pytest.mark.anyio
 

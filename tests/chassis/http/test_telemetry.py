@@ -11,8 +11,9 @@ from structlog.testing import capture_logs
 from support.applications import assert_problem
 from support.service_process import ServiceProcess
 
+from chassis.http.telemetry import Telemetry
+from chassis.observability.logs import LOG_FIELDS
 from chassis.observability.metrics import Metrics
-from chassis.telemetry import LOG_FIELDS, Telemetry
 
 pytestmark = pytest.mark.anyio
 

@@ -1,0 +1,88 @@
+"""The outermost layer of an application: request ids, one log line and one duration per request,
+and the 500 for exceptions that nothing else caught.
+"""
+
+import asyncio
+import time
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.http.problem_responses import problem_response
+from chassis.observability.metrics import Metrics
+from chassis.problems.problem import InternalError
+from chassis.problems.request_ids import HEADER, accepted_request_id, current_request_id
+
+METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early. Never sent.
+
+
+def route_template(scope: Scope) -> str:
+    """Return the template of the route that took the request (`/patients/{id}`), or `unmatched`."""
+    return getattr(scope.get("route"), "path", None) or "unmatched"
+
+
+class Telemetry:
+    """Outermost ASGI layer: gives each request an id, times and logs it, answers what nobody caught
+    with a 500.
+    """
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self.app = app
+        self.metrics = metrics
+        self.log = structlog.get_logger()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection; anything but HTTP passes through."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = accepted_request_id(Headers(scope=scope).get(HEADER))
+        token = current_request_id.set(request_id)
+        started = time.perf_counter()
+        status = 0
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)[HEADER] = request_id
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_id)
+            status = status or CLIENT_LEFT
+        except asyncio.CancelledError:
+            status = status or CLIENT_LEFT
+            raise
+        except Exception:
+            self.log.exception(
+                "unhandled exception", request_id=request_id, route=route_template(scope)
+            )
+            self.metrics.unhandled.labels(route_template(scope)).inc()
+            if status:  # Half an answer is out; only closing the connection tells the client.
+                raise
+            await problem_response(InternalError(), request_id)(scope, receive, send_with_id)
+        finally:
+            current_request_id.reset(token)
+            self._record(scope, request_id, status, time.perf_counter() - started)
+
+    def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
+        route = route_template(scope)
+        # A client may send any word.
+        method = scope["method"] if scope["method"] in METHODS else "_OTHER"
+        self.metrics.requests[method, route, status].observe(seconds)
+        if route in {"/livez", "/readyz", "/metrics"}:
+            return
+        caller = scope.get("state", {}).get("caller")
+        self.log.info(
+            "request",
+            request_id=request_id,
+            method=method,
+            route=route,
+            status=status,
+            duration_ms=round(seconds * 1000, 2),
+            caller=caller.name if caller else None,
+            caller_kind=caller.kind if caller else None,
+        )
