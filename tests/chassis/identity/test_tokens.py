@@ -446,6 +446,16 @@ class TestKeySet:
         assert await keys.key("new") is not None
         assert await keys.key("old") is None
 
+    async def test_takes_a_key_at_once_from_a_file_that_was_replaced(self, tmp_path: Path) -> None:
+        path, replacement = tmp_path / "jwks.json", tmp_path / "new.json"
+        write_jwks(path, SigningKey("old"))
+        keys = KeySet(str(path))
+        await keys.load()
+        write_jwks(replacement, SigningKey("old"), SigningKey("new"))
+        replacement.replace(path)
+
+        assert await keys.key("new") is not None
+
     async def test_forgets_a_key_that_was_taken_away(self, tmp_path: Path, clock: Clock) -> None:
         path = tmp_path / "jwks.json"
         write_jwks(path, SigningKey("stays"), SigningKey("revoked"))

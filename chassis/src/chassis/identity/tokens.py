@@ -29,7 +29,7 @@ LONGEST_SERVICE_TOKEN_S = 300
 KEYS_FRESH_S = 300.0
 MAX_NAME = 128
 VERIFIED_TOKENS = 10_000  # Kept in memory: some 10 MB of tokens of 1 KB.
-REFETCH_PAUSE_S = 5.0  # An unknown key id makes us look again, but not more often than this.
+REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
 
 
 class KeySet:
@@ -41,6 +41,7 @@ class KeySet:
         self._location = location
         self._keys: dict[str, jwt.PyJWK] = {}
         self._read_at = float("-inf")
+        self._file_read: tuple[int, int] | None = None
         self._reading = asyncio.Lock()
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
@@ -50,7 +51,9 @@ class KeySet:
         if kid not in self._keys:
             # Whoever shows a new key waits for the one who is reading already.
             async with self._reading:
-                if kid not in self._keys and self._age() > REFETCH_PAUSE_S:
+                if kid not in self._keys and (
+                    self._age() > REFETCH_PAUSE_S or self._file() != self._file_read
+                ):
                     await self._read()
         elif self._age() > KEYS_FRESH_S and not self._reading.locked():
             async with self._reading:
@@ -59,6 +62,16 @@ class KeySet:
 
     def _age(self) -> float:
         return time.monotonic() - self._read_at
+
+    def _file(self) -> tuple[int, int] | None:
+        """Identify the version of a local file, so that a new key in it works at once; a URL is
+        None.
+        """
+        try:
+            status = Path(self._location).stat()
+        except (OSError, ValueError):
+            return None
+        return status.st_ino, status.st_mtime_ns
 
     async def load(self) -> None:
         """Read the document for the first time. Raises StartupError with one plain sentence."""
@@ -69,6 +82,7 @@ class KeySet:
             )
 
     async def _read(self) -> None:
+        self._file_read = self._file()
         try:
             self._keys = usable_keys(await self._document())
         except (OSError, ValueError, PeerUnavailable):
