@@ -13,7 +13,7 @@ DOCUMENTS = [
         "*.md",
         "docs/**/*.md",
         "deploy/**/README.md",
-        "services/*/README.md",
+        "services/*/*.md",
         "gateway/**/README.md",
     )
     for path in REPOSITORY.glob(pattern)
@@ -39,13 +39,13 @@ def text_of(document: str) -> str:
 
 
 def places(name: str, document: str) -> Iterator[Path]:
-    """Yield where a name may lie: in the repository, beside the document, or in a package."""
+    """Yield where a name may lie: in the repository, beside the document, or in its package."""
     folder = (REPOSITORY / document).parent
     yield REPOSITORY / name
     yield folder / name
     for package, sources in SOURCES.items():
         yield sources / name
-        if package == folder.name or document == "ARCHITECTURE.md":
+        if sources.is_relative_to(folder):
             yield sources / package / name
 
 
