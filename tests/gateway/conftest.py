@@ -1,5 +1,5 @@
-"""The real Traefik on a free port, with the project's own gateway files and stand-ins where the
-services would be.
+"""The real Traefik on a free port, with the project's own gateway files and stand-ins for the
+services.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from gateway.real_gateway import UPSTREAMS, Gateway, StandIn, running_gateway
 
 @pytest.fixture(scope="module")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
-    """One Traefik for a module of tests; whoever stops an upstream starts it again."""
+    """One Traefik for a module of tests. A test that stops an upstream starts it again."""
     upstreams = {name: StandIn(name) for name in UPSTREAMS}
     for upstream in upstreams.values():
         upstream.start()

@@ -1,4 +1,4 @@
-"""The edge app with stand-ins in the services' places, in one process."""
+"""The edge app and stand-ins for the services, in one process."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,16 +15,14 @@ Client = httpx.AsyncClient
 
 @dataclass
 class Service(httpx.AsyncBaseTransport):
-    """A stand-in for one service: what it answers at each path; nothing there is a connection
-    refused.
-    """
+    """A stand-in for one service, which answers by path and counts its requests."""
 
     answers: dict[str, tuple[int, Any]] = field(default_factory=dict)
     is_reachable: bool = True
-    asked: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        self.asked.append(request.url.path)
+        self.requests.append(request.url.path)
         if not self.is_reachable:
             raise httpx.ConnectError("refused")
         status, body = self.answers.get(request.url.path, (404, {}))
@@ -32,7 +30,7 @@ class Service(httpx.AsyncBaseTransport):
 
 
 def services() -> dict[str, Service]:
-    """Return three services that are ready, each with one operation."""
+    """Return three ready services, each with one public operation."""
     paths = {"records": "/patients", "audit": "/agent-events", "retrieval": "/chunks"}
     return {
         name: Service(

@@ -1,5 +1,5 @@
-"""What the gateway's tests stand on: stand-ins for the upstreams, static options, requests that
-nobody tidies.
+"""The real Traefik for tests: stand-ins for its upstreams, and requests sent without
+normalisation.
 """
 
 import contextlib
@@ -24,9 +24,7 @@ GATEWAY = Path(__file__).parents[2] / "gateway"
 SERVICES = ("records", "audit", "retrieval")
 LATE_SECONDS = 2
 UPSTREAMS = (*SERVICES, "edge")
-
-# Generous: it only keeps a test from hanging on a busy machine, which takes its time to start
-# Python.
+# Generous: only so that no test hangs on a busy machine.
 START_SECONDS = 60
 
 
@@ -48,7 +46,7 @@ class Answer:
 
 
 class StandInHandler(BaseHTTPRequestHandler):
-    """Says which upstream it is and what reached it; the stand-in decides everything else."""
+    """Passes each request to its stand-in and sends what the stand-in returns."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -58,13 +56,13 @@ class StandInHandler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         status, headers, document = self.server.stand_in.answer(self, body)
         if status == 0:
-            # The process died while it worked: the connection ends without an answer.
+            # As when a process dies: the connection ends without an answer.
             self.close_connection = True
             return
         payload = json.dumps(document).encode()
         self.send_response(status)
         if "Transfer-Encoding" in self.headers:
-            # http.server reads no chunks: what is left of them is no next request.
+            # http.server reads no chunks, and must not read them as the next request.
             headers = {"Connection": "close", **headers}
         for name, value in {"Content-Length": str(len(payload)), **headers}.items():
             self.send_header(name, value)
@@ -74,7 +72,7 @@ class StandInHandler(BaseHTTPRequestHandler):
     # http.server's names.
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = handle_any  # noqa: N815
 
-    # The name is http.server's.
+    # http.server's name.
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
 
@@ -93,7 +91,7 @@ class StandInServer(ThreadingHTTPServer):
         return connection, address
 
     def break_connections(self) -> None:
-        """A process that dies takes the idle connections of the gateway's pool with it."""
+        """Close the idle connections of the gateway's pool, as a process does that dies."""
         for connection in self.connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
@@ -101,9 +99,7 @@ class StandInServer(ThreadingHTTPServer):
 
 @dataclass
 class StandIn:
-    """One upstream. `start` and `stop` bring it up and down on the same port, as a crash and a
-    restart would.
-    """
+    """One upstream. `start` and `stop` use the same port, as a crash and a restart do."""
 
     name: str
     port: int = field(default_factory=free_port)
@@ -188,9 +184,7 @@ class Gateway:
         headers: dict[str, str] | None = None,
         port: int | None = None,
     ) -> Answer:
-        """Send the path exactly as it is written: a client library would tidy it before the gateway
-        sees it.
-        """
+        """Send the path unchanged; httpx would normalise it before the gateway sees it."""
         connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=10)
         try:
             connection.request(method, path, body, headers or {})
@@ -204,9 +198,7 @@ class Gateway:
     def send(
         self, method: str, path: str, headers: list[tuple[str, str]], raw_body: bytes = b""
     ) -> Answer:
-        """Send headers as they are, also several of one name, and a body as it goes over the
-        wire.
-        """
+        """Send headers unchanged, also several of one name, and a body with its own framing."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         try:
             connection.putrequest(method, path)
@@ -226,14 +218,16 @@ class Gateway:
         )
 
     def write(self, name: str, text: str) -> None:
-        """Put a dynamic file in place by atomic rename, as the launcher does; Traefik notices by
-        itself.
+        """Replace a dynamic file by atomic rename, as the launcher does. Traefik watches the
+        directory.
         """
         draft = self.directory.parent / f"{name}.draft"
         draft.write_text(text)
         draft.replace(self.directory / name)
 
-    def until(self, path: str, is_right: Callable[[Answer], bool], seconds: float = 8) -> Answer:
+    def wait_until(
+        self, path: str, is_right: Callable[[Answer], bool], seconds: float = 8
+    ) -> Answer:
         deadline = time.monotonic() + seconds
         while not is_right(answer := self.get(path)):
             assert time.monotonic() < deadline, (path, answer, self.log.read_text()[-2000:])
@@ -258,7 +252,7 @@ def traefik_binary() -> str:
 def running_gateway(
     folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn]
 ) -> Iterator[Gateway]:
-    """Run the real Traefik with the project's own files, as the launcher and the containers do."""
+    """Run Traefik with the project's own files, as the launcher and the containers do."""
     directory = folder / "dynamic"
     directory.mkdir()
     for file in [

@@ -1,6 +1,4 @@
-"""The edge app's answers: joined health, the pages, and the problems it gives in the gateway's
-name.
-"""
+"""The edge app's answers: joined health, the pages, and the gateway's problems."""
 
 from collections.abc import AsyncIterator
 
@@ -79,7 +77,7 @@ class TestHealth:
 
 
 class TestOwnDocument:
-    def test_is_the_same_each_time_the_merged_one_is_made_anew(self) -> None:
+    def test_is_the_same_every_time(self) -> None:
         app = create_app(Settings.for_documents())
 
         first = own_document(app)
@@ -100,7 +98,7 @@ class TestGatewayProblems:
         ],
     )
     @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
-    async def test_each_has_its_document_for_every_method(
+    async def test_are_documents_for_every_method(
         self, edge: Client, method: str, status: int, code: str, retry_after: str | None
     ) -> None:
         answer = await edge.request(method, f"/problem/{status}")
@@ -114,7 +112,7 @@ class TestGatewayProblems:
         ["/patients/P12345", "/intake/P12345?patient_id=P12345", "/problem/P12345", "/livezP12345"],
     )
     @pytest.mark.parametrize("method", ["GET", "POST"])
-    async def test_a_request_sent_on_by_failover_is_unavailable_and_never_repeated(
+    async def test_of_a_request_from_failover_is_503_and_never_repeats_the_path(
         self, edge: Client, method: str, path: str
     ) -> None:
         answer = await edge.request(method, path)
@@ -122,10 +120,10 @@ class TestGatewayProblems:
         assert_is_problem(answer, 503, "service-unavailable")
         assert "P12345" not in answer.text + str(answer.headers)
 
-    async def test_an_own_address_refuses_other_methods(self, edge: Client) -> None:
+    async def test_of_the_apps_own_paths_include_405(self, edge: Client) -> None:
         assert_is_problem(await edge.post("/health"), 405, "method-not-allowed")
 
-    async def test_the_request_id_of_the_agent_is_kept(self, edge: Client) -> None:
+    async def test_have_the_request_id_of_the_agent(self, edge: Client) -> None:
         request_id = "0198c0de-0000-7000-8000-000000000001"
 
         answer = await edge.get("/problem/502", headers={"X-Request-Id": request_id})
@@ -134,7 +132,7 @@ class TestGatewayProblems:
 
 
 class TestPages:
-    async def test_the_landing_page_leads_on(self, edge: Client) -> None:
+    async def test_the_landing_page_links_to_the_others(self, edge: Client) -> None:
         landing = (await edge.get("/")).json()
 
         assert landing["name"] == "chartroom"
@@ -147,7 +145,7 @@ class TestPages:
             200,
         ]
 
-    async def test_the_docs_page_needs_nothing_from_elsewhere(self, edge: Client) -> None:
+    async def test_the_docs_page_works_without_the_internet(self, edge: Client) -> None:
         page = await edge.get("/docs")
 
         assert "://" not in page.text
@@ -155,7 +153,7 @@ class TestPages:
         assert all(f"/docs/assets/{name}" in page.text for name in ASSETS)
 
     @pytest.mark.parametrize("name", ASSETS)
-    async def test_its_files_are_served(self, edge: Client, name: str) -> None:
+    async def test_files_of_the_docs_page_are_served(self, edge: Client, name: str) -> None:
         answer = await edge.get(f"/docs/assets/{name}")
 
         assert answer.status_code == 200
@@ -164,7 +162,7 @@ class TestPages:
     @pytest.mark.parametrize(
         "name", ["redoc.standalone.js", "docs.html", "..%2f__init__.py", "%2e%2e"]
     )
-    async def test_nothing_else_is(self, edge: Client, name: str) -> None:
+    async def test_other_files_are_not_served(self, edge: Client, name: str) -> None:
         assert (await edge.get(f"/docs/assets/{name}")).status_code in {404, 503}
 
 

@@ -1,4 +1,4 @@
-"""What /openapi.json shows while services come and go."""
+"""GET /openapi.json while services start and stop."""
 
 from typing import Any
 
@@ -44,25 +44,25 @@ ALL = {"/patients", "/agent-events", "/chunks"}
 
 
 class TestMergedDocument:
-    async def test_holds_the_public_operations_of_all(self) -> None:
+    async def test_has_the_public_operations_of_all_services(self) -> None:
         paths, description = await System().read()
 
         assert paths == ALL
         assert "at the moment" not in description
 
-    async def test_asks_the_services_once_while_it_is_fresh(self) -> None:
+    async def test_is_read_once_while_it_is_fresh(self) -> None:
         system = System()
 
         await system.read()
         system.clock.now = FRESH_S - 1
         await system.read()
-        asked = len(system.services["records"].asked)
+        reads = len(system.services["records"].requests)
         system.clock.now = FRESH_S
         await system.read()
 
-        assert (asked, len(system.services["records"].asked)) == (1, 2)
+        assert (reads, len(system.services["records"].requests)) == (1, 2)
 
-    async def test_a_service_that_went_down_is_shown_as_last_known(self) -> None:
+    async def test_shows_a_service_that_went_down_as_last_known(self) -> None:
         system = System()
         await system.read()
 
@@ -73,7 +73,7 @@ class TestMergedDocument:
         assert paths == ALL
         assert "described as last known: audit" in description
 
-    async def test_a_service_that_was_never_seen_is_left_out_until_it_is(self) -> None:
+    async def test_omits_a_service_until_its_first_answer(self) -> None:
         system = System()
         system.services["audit"].is_reachable = False
         before, description = await system.read()
@@ -83,7 +83,7 @@ class TestMergedDocument:
         after, _ = await system.read()
 
         assert (before, after) == (ALL - {"/agent-events"}, ALL)
-        assert "Left out, because it does not answer at the moment: audit" in description
+        assert "Omitted, because it does not answer at the moment: audit" in description
 
     @pytest.mark.parametrize(
         "unusable",
@@ -93,7 +93,7 @@ class TestMergedDocument:
             {"paths": {p: {"get": {"operationId": "same", "responses": {}}} for p in ("/a", "/b")}},
         ],
     )
-    async def test_a_document_that_is_none_is_left_out(self, unusable: Any) -> None:
+    async def test_omits_an_unusable_document(self, unusable: Any) -> None:
         system = System()
         system.services["retrieval"].answers["/openapi.json"] = (200, unusable)
 
@@ -102,7 +102,7 @@ class TestMergedDocument:
         assert paths == ALL - {"/chunks"}
 
 
-async def test_the_served_document_is_valid_and_holds_the_joined_health() -> None:
+async def test_the_served_document_is_valid_and_has_the_joined_health() -> None:
     async with edge_client(services()) as edge:
         document = (await edge.get("/openapi.json")).json()
 
@@ -112,7 +112,7 @@ async def test_the_served_document_is_valid_and_holds_the_joined_health() -> Non
     assert set(document["paths"]["/health"]["get"]["responses"]) == {"200", "500", "503"}
 
 
-async def test_services_that_claim_one_path_are_a_problem() -> None:
+async def test_two_services_with_the_same_path_are_a_problem() -> None:
     standins: dict[str, Service] = services()
     standins["audit"].answers["/openapi.json"] = (200, service_document("audit", "/patients"))
 

@@ -1,4 +1,4 @@
-"""What an agent is told while something behind the gateway is down."""
+"""Answers to agents while a service behind the gateway is down."""
 
 import threading
 import time
@@ -26,17 +26,15 @@ def comes_from(name: str, status: int) -> Callable[[Answer], bool]:
 
 
 @pytest.fixture(autouse=True)
-def _everything_answers_again(gateway: Gateway) -> Iterator[None]:
+def _wait_for_all_services(gateway: Gateway) -> Iterator[None]:
     yield
     for name, path in SERVICE_PATHS.items():
-        gateway.until(path, comes_from(name, 200))
+        gateway.wait_until(path, comes_from(name, 200))
 
 
 class TestServiceDown:
     @pytest.mark.parametrize(("name", "path"), SERVICE_PATHS.items())
-    def test_a_service_that_just_died_is_a_problem_to_retry(
-        self, gateway: Gateway, name: str, path: str
-    ) -> None:
+    def test_is_a_problem_to_retry(self, gateway: Gateway, name: str, path: str) -> None:
         with stopped(gateway, name):
             started = time.monotonic()
             answer = gateway.request("POST", f"{path}/P12345", body=b"{}")
@@ -48,27 +46,27 @@ class TestServiceDown:
             "2",
         )
 
-    def test_its_neighbours_answer_meanwhile(self, gateway: Gateway) -> None:
+    def test_does_not_affect_other_services(self, gateway: Gateway) -> None:
         with stopped(gateway, "audit"):
             assert gateway.get("/patients").json["from"] == "records"
             assert gateway.get("/retrieve").json["from"] == "retrieval"
 
-    def test_a_service_that_is_not_ready_is_replaced_until_it_is(self, gateway: Gateway) -> None:
+    def test_sends_requests_to_the_edge_app_until_the_service_is_ready(
+        self, gateway: Gateway
+    ) -> None:
         records = gateway.upstreams["records"]
         records.is_ready = False
-        answer = gateway.until("/patients/P12345", comes_from("edge", 503))
+        answer = gateway.wait_until("/patients/P12345", comes_from("edge", 503))
 
         records.is_ready = True
-        gateway.until("/patients", comes_from("records", 200), seconds=3)
+        gateway.wait_until("/patients", comes_from("records", 200), seconds=3)
 
         assert (answer.headers["content-type"], answer.headers["retry-after"]) == (
             "application/problem+json",
             "2",
         )
 
-    def test_a_connection_that_breaks_is_a_problem_and_nothing_is_sent_twice(
-        self, gateway: Gateway
-    ) -> None:
+    def test_during_a_request_is_a_problem_and_sends_nothing_twice(self, gateway: Gateway) -> None:
         answer = gateway.request("POST", "/agent-events/dies", body=b"{}")
 
         assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (
@@ -78,15 +76,13 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/dies")) == 1
 
-    def test_an_answer_that_comes_too_late_is_a_problem_and_nothing_is_sent_twice(
-        self, gateway: Gateway
-    ) -> None:
-        patience = "responseHeaderTimeout: 45s"
+    def test_a_late_answer_is_a_problem_and_sends_nothing_twice(self, gateway: Gateway) -> None:
+        timeout = "responseHeaderTimeout: 45s"
         shared = (gateway.directory / "shared.yml").read_text()
-        assert patience in shared
-        gateway.write("shared.yml", shared.replace(patience, "responseHeaderTimeout: 200ms"))
+        assert timeout in shared
+        gateway.write("shared.yml", shared.replace(timeout, "responseHeaderTimeout: 200ms"))
         try:
-            gateway.until("/agent-events/late", comes_from("edge", 504))
+            gateway.wait_until("/agent-events/late", comes_from("edge", 504))
             answer = gateway.request("POST", "/agent-events/late", body=b"{}")
         finally:
             gateway.write("shared.yml", shared)
@@ -98,9 +94,7 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
 
-    def test_the_problem_of_a_broken_connection_carries_no_credential(
-        self, gateway: Gateway
-    ) -> None:
+    def test_sends_no_credential_to_the_edge_app(self, gateway: Gateway) -> None:
         answer = gateway.get("/chunks/dies", Authorization="Bearer secret", X_Request_Id="r-1")
 
         assert "authorization" not in answer.json["headers"]
@@ -108,7 +102,7 @@ class TestServiceDown:
 
 
 class TestServiceProblems:
-    def test_a_503_of_the_service_itself_is_untouched(self, gateway: Gateway) -> None:
+    def test_of_a_service_arrive_unchanged(self, gateway: Gateway) -> None:
         answer = gateway.get("/patients/busy")
 
         assert (answer.status, answer.json, answer.headers["retry-after"]) == (
@@ -148,12 +142,12 @@ class TestServersMove:
         statuses: list[int] = []
         is_over = threading.Event()
 
-        def ask() -> None:
+        def send_requests() -> None:
             while not is_over.is_set():
                 statuses.append(gateway.request("POST", "/retrieve", body=b"{}").status)
 
-        asking = threading.Thread(target=ask)
-        asking.start()
+        sender = threading.Thread(target=send_requests)
+        sender.start()
         template = (gateway.directory / "servers-retrieval.yml").read_text()
         gateway.write(
             "servers-retrieval.yml", template.replace('{{ env "RETRIEVAL_URL" }}', new.url)
@@ -164,10 +158,10 @@ class TestServersMove:
         old.stop()
         time.sleep(0.2)
         is_over.set()
-        asking.join()
+        sender.join()
         old.start()
         gateway.write("servers-retrieval.yml", template)
-        gateway.until(
+        gateway.wait_until(
             "/retrieve", lambda _: len(old.seen) > 0 and old.seen[-1] == ("GET", "/retrieve")
         )
         new.stop()

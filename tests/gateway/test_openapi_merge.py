@@ -1,4 +1,4 @@
-"""The merged document: nothing lost, nothing mixed up, nothing private."""
+"""The merged document: every public operation, each with its own schemas, nothing private."""
 
 import copy
 from typing import Any
@@ -26,7 +26,7 @@ def operation(operation_id: str, schema: str | None = None) -> dict[str, Any]:
     }
     return {
         "operationId": operation_id,
-        "tags": ["theirs"],
+        "tags": ["other"],
         "responses": {"200": answer, "422": problem},
     }
 
@@ -49,7 +49,7 @@ def schema_of(merged: dict[str, Any], path: str, method: str = "get") -> str:
 
 
 class TestPaths:
-    def test_operations_of_all_services_are_tagged_by_service(self) -> None:
+    def test_of_all_services_are_tagged_by_service(self) -> None:
         merged = merge(
             {
                 "records": document({"/patients": {"post": operation("register")}}),
@@ -68,7 +68,9 @@ class TestPaths:
     @pytest.mark.parametrize(
         "path", ["/livez", "/readyz", "/metrics", "/internal/encounters/lookup"]
     )
-    def test_what_the_gateway_does_not_route_is_left_out_with_its_schemas(self, path: str) -> None:
+    def test_that_the_gateway_does_not_route_are_omitted_with_their_schemas(
+        self, path: str
+    ) -> None:
         private = document(
             {path: {"get": operation("private", "Lookup")}}, Lookup={"type": "object"}
         )
@@ -78,19 +80,19 @@ class TestPaths:
         assert merged["paths"] == {}
         assert "schemas" not in merged["components"]
 
-    def test_a_path_that_only_looks_private_stays(self) -> None:
+    def test_that_only_begin_like_private_ones_stay(self) -> None:
         assert (
             "/metricsX"
             in merge({"a": document({"/metricsX": {"get": operation("x")}})}, INFO)["paths"]
         )
 
-    def test_two_services_cannot_describe_one_path(self) -> None:
+    def test_of_two_services_must_differ(self) -> None:
         one, other = (document({"/tasks": {"get": operation(name)}}) for name in ("one", "other"))
 
         with pytest.raises(DocumentsDisagree, match="/tasks"):
             merge({"records": one, "audit": other}, INFO)
 
-    def test_what_belongs_to_a_path_and_no_method_stays(self) -> None:
+    def test_keep_their_own_parameters(self) -> None:
         item = {
             "parameters": [{"name": "id", "in": "path", "required": True}],
             "get": operation("read"),
@@ -102,7 +104,7 @@ class TestPaths:
 
 
 class TestComponents:
-    def test_identical_ones_are_kept_once(self) -> None:
+    def test_that_are_equal_appear_once(self) -> None:
         merged = merge(
             {
                 "records": document({"/patients": {"get": operation("a")}}),
@@ -113,7 +115,7 @@ class TestComponents:
 
         assert merged["components"]["schemas"] == {"Problem": PROBLEM}
 
-    def test_different_ones_carry_their_service(self) -> None:
+    def test_that_differ_get_the_name_of_their_service(self) -> None:
         merged = merge(
             {
                 "records": document(
@@ -131,7 +133,7 @@ class TestComponents:
         assert schema_of(merged, "/patients") == "#/components/schemas/records.Page"
         assert schema_of(merged, "/agent-events") == "#/components/schemas/audit.Page"
 
-    def test_the_same_words_about_different_things_are_different(self) -> None:
+    def test_that_refer_to_differing_ones_differ(self) -> None:
         def service(path: str, inner: str) -> dict[str, Any]:
             return document(
                 {path: {"get": operation(inner, "Outer")}},
@@ -152,7 +154,7 @@ class TestComponents:
         assert schemas["audit.Outer"] == {"properties": {"middle": reference("audit.Middle")}}
         assert schemas["audit.Middle"] == {"items": reference("audit.Inner")}
 
-    def test_schemas_that_refer_to_themselves_do_not_end_in_a_circle(self) -> None:
+    def test_may_refer_to_themselves(self) -> None:
         tree = {"properties": {"children": {"items": reference("Tree")}}}
 
         merged = merge(
@@ -169,7 +171,7 @@ class TestComponents:
             "items"
         ] == reference("records.Tree")
 
-    def test_a_discriminators_mapping_follows(self) -> None:
+    def test_are_renamed_in_discriminator_mappings(self) -> None:
         union = {
             "oneOf": [reference("Cat")],
             "discriminator": {"propertyName": "kind", "mapping": {"cat": reference("Cat")["$ref"]}},
@@ -191,7 +193,7 @@ class TestComponents:
             "cat": "#/components/schemas/records.Cat"
         }
 
-    def test_what_no_public_path_uses_is_left_out(self) -> None:
+    def test_that_no_public_path_uses_are_omitted(self) -> None:
         merged = merge(
             {
                 "records": document(
@@ -205,7 +207,7 @@ class TestComponents:
 
 
 class TestOperationIds:
-    def test_one_that_several_services_use_carries_the_service(self) -> None:
+    def test_that_several_services_use_get_the_name_of_the_service(self) -> None:
         merged = merge(
             {
                 "records": document({"/patients": {"post": operation("create")}}),
@@ -220,7 +222,7 @@ class TestOperationIds:
         assert merged["paths"]["/chunks"]["post"]["operationId"] == "retrieval_create"
         assert merged["paths"]["/chunks"]["get"]["operationId"] == "find"
 
-    def test_a_service_that_uses_one_twice_is_refused(self) -> None:
+    def test_that_one_service_uses_twice_are_refused(self) -> None:
         twice = document({"/a": {"get": operation("same")}, "/b": {"get": operation("same")}})
 
         with pytest.raises(DocumentsDisagree, match="same"):
@@ -228,7 +230,7 @@ class TestOperationIds:
 
 
 class TestSecurity:
-    def test_one_bearer_scheme_stands_for_all(self) -> None:
+    def test_is_one_bearer_scheme_for_all(self) -> None:
         secured = operation("a") | {"security": [{"HTTPBearer": []}]}
 
         merged = merge({"records": document({"/patients": {"get": secured}})}, INFO)
@@ -237,7 +239,7 @@ class TestSecurity:
         assert set(merged["components"]["securitySchemes"]) == {"bearer"}
         assert "security" not in merged["paths"]["/patients"]["get"]
 
-    def test_what_needs_no_token_keeps_saying_so(self) -> None:
+    def test_stays_empty_where_no_token_is_needed(self) -> None:
         public = operation("a") | {"security": []}
 
         assert (
@@ -248,7 +250,7 @@ class TestSecurity:
         )
 
 
-def test_the_given_documents_are_not_changed_and_the_result_is_valid_openapi() -> None:
+def test_a_merge_is_valid_openapi_and_changes_no_argument() -> None:
     documents = {
         "records": document(
             {"/patients": {"get": operation("a", "Page")}}, Page={"type": "object"}
@@ -263,5 +265,5 @@ def test_the_given_documents_are_not_changed_and_the_result_is_valid_openapi() -
     assert documents == before
 
 
-def test_no_documents_give_an_empty_document() -> None:
+def test_a_merge_of_no_documents_is_empty() -> None:
     assert merge({}, INFO)["paths"] == {}

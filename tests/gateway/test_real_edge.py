@@ -1,4 +1,4 @@
-"""Traefik and the edge app as they run: two processes, nothing in a service's place."""
+"""The real Traefik with the real edge app, while all services are down."""
 
 import os
 import subprocess
@@ -70,7 +70,7 @@ def test_a_service_that_is_down_is_a_problem_to_retry(gateway: Gateway, path: st
     assert "P12345" not in answer.body.decode()
 
 
-def test_the_joined_health_names_what_is_down(gateway: Gateway) -> None:
+def test_the_joined_health_names_the_services_that_are_down(gateway: Gateway) -> None:
     answer = gateway.get("/health")
 
     assert answer.status == 503
@@ -81,20 +81,20 @@ def test_the_joined_health_names_what_is_down(gateway: Gateway) -> None:
 
 @pytest.mark.parametrize("range_", ["bytes=0-3", "bytes=9-1", "bytes=99999999-", "lines=1-2"])
 @pytest.mark.parametrize("path", ["/docs", "/docs/assets/swagger-ui.css"])
-def test_a_part_of_a_page_is_not_served(gateway: Gateway, path: str, range_: str) -> None:
+def test_a_range_is_ignored(gateway: Gateway, path: str, range_: str) -> None:
     assert gateway.get(path, Range=range_).body == gateway.get(path).body
 
 
 @pytest.mark.parametrize("path", ["/", "/patients", "/nothing", "/docs/assets/swagger-ui.css"])
 @pytest.mark.parametrize("method", ["FOO", "get"])
-def test_a_method_that_nobody_knows_is_a_problem(gateway: Gateway, method: str, path: str) -> None:
+def test_an_unknown_method_is_a_problem(gateway: Gateway, method: str, path: str) -> None:
     answer = gateway.request(method, path)
 
     assert (answer.status, answer.headers["content-type"]) == (400, "application/problem+json")
     assert (answer.json["code"], answer.json["retryable"]) == ("malformed-request", False)
 
 
-def test_the_docs_page_and_its_files_come_through(gateway: Gateway) -> None:
+def test_the_docs_page_and_its_files_are_served(gateway: Gateway) -> None:
     assert gateway.get("/docs").headers["content-type"].startswith("text/html")
     assert (
         gateway.get("/docs/assets/swagger-ui.css").headers["cache-control"]

@@ -1,3 +1,3 @@
-"""The gateway's companion: joined health, merged API documents, problem documents for what the
-proxy itself answers.
+"""The gateway's companion: joined health, the merged API document, and problem documents for the
+gateway's own failures.
 """

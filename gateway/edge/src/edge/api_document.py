@@ -1,6 +1,4 @@
-"""The merged OpenAPI document: fetched from the running services, remembered for when one of them
-is down.
-"""
+"""The merged OpenAPI document, read from the running services and cached."""
 
 import asyncio
 import time
@@ -20,18 +18,19 @@ change, and **retrieval** over the charts and policies they may read.
 Every request but this document and `/health` carries `Authorization: Bearer TOKEN`; a local system may do without, and
 then acts as the agent named in `X-Agent-Name`.
 
-A failure is a problem document (RFC 9457, `application/problem+json`) that says whether (`retryable`) and when
-(`retry_after_s`, `Retry-After`) to try again; it never repeats a submitted value. The gateway answers that way, too:
-404 for an address that nobody has, 502, 503 and 504 while a service is down. Only what it cannot read as a request at
-all gets plain text or nothing but the status from it: 400 (malformed, an escaped `/ \\ ? # %` or NUL in the path,
-a header name with `_` or `.`), 431 (headers over 64 KiB), 500 (a broken chunk size) and 504 (a body that has not
-arrived within a minute: the largest, of 64 MiB, needs more than a mebibyte a second).
+A failure is a problem document (RFC 9457, `application/problem+json`) that says whether
+(`retryable`) and when (`retry_after_s`, `Retry-After`) to try again; it never repeats a submitted
+value. The gateway answers that way, too: 404 for an address that does not exist, 502, 503 and 504
+while a service is down. Only a request that it cannot parse gets plain text or a bare status: 400
+(malformed, an escaped `/ \\ ? # %` or NUL in the path, a header name with `_` or `.`), 431 (headers
+over 64 KiB), 500 (a broken chunk size) and 504 (a body that has not arrived within a minute: the
+largest, of 64 MiB, needs more than a mebibyte a second).
 """
 
 
 class MergedDocument:
-    """One document of all services. A service that is down keeps its last known part, or is left
-    out and named.
+    """One document of all services. A service that is down keeps its last known part; one that was
+    never up is omitted. The description names both.
     """
 
     def __init__(
@@ -56,9 +55,9 @@ class MergedDocument:
         async with self._lock:
             if self._now() >= self._fresh_until:
                 answered = await self._fetch_all()
-                silent = [name for name in self._peers if name not in answered]
-                self._merged = self._merge(silent)
-                self._fresh_until = self._now() + (FRESH_WHILE_INCOMPLETE_S if silent else FRESH_S)
+                down = [name for name in self._peers if name not in answered]
+                self._merged = self._merge(down)
+                self._fresh_until = self._now() + (FRESH_WHILE_INCOMPLETE_S if down else FRESH_S)
             return self._merged
 
     async def _fetch_all(self) -> set[str]:
@@ -69,10 +68,10 @@ class MergedDocument:
         self._known |= answered
         return set(answered)
 
-    def _merge(self, silent: Iterable[str]) -> JSONObject:
+    def _merge(self, down: Iterable[str]) -> JSONObject:
         documents = {name: self._known[name] for name in self._peers if name in self._known}
-        old = [name for name in silent if name in self._known]
-        missing = [name for name in silent if name not in self._known]
+        old = [name for name in down if name in self._known]
+        missing = [name for name in down if name not in self._known]
         info = {
             "title": "chartroom",
             "version": self._version,
@@ -82,17 +81,17 @@ class MergedDocument:
 
 
 def introduction(old: list[str], missing: list[str]) -> str:
-    """Return the document's description; it names what does not answer at the moment."""
+    """Return the document's description, which names the services that are down."""
     text = INTRODUCTION
     if missing:
-        text += f"\n**Left out, because it does not answer at the moment: {', '.join(missing)}.**\n"
+        text += f"\n**Omitted, because it does not answer at the moment: {', '.join(missing)}.**\n"
     if old:
         text += f"\n**Not answering at the moment, described as last known: {', '.join(old)}.**\n"
     return text
 
 
 async def fetch(name: str, peer: PeerClient) -> JSONObject | None:
-    """Return a service's document, or None where it does not give a usable one."""
+    """Return a service's document, or None if it has no usable one."""
     try:
         document = await peer.get("/openapi.json", deadline_s=DEADLINE_S)
     except (PeerUnavailable, PeerRefused):
@@ -102,5 +101,5 @@ async def fetch(name: str, peer: PeerClient) -> JSONObject | None:
     try:
         merge({name: document}, {})
     except DocumentsDisagree:
-        return None  # It contradicts itself; the other services' documents are shown without it.
+        return None  # It contradicts itself; the merged document omits it.
     return document

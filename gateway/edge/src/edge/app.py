@@ -1,4 +1,4 @@
-"""The composition root: the only place that knows all parts."""
+"""The composition root of the edge app."""
 
 from collections.abc import Mapping
 from copy import deepcopy
@@ -16,7 +16,7 @@ from edge.settings import Settings
 
 
 def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None = None) -> FastAPI:
-    """Return the application; `transports` puts stand-ins in the services' places."""
+    """Build the application. Tests pass `transports` in place of the services."""
     application = Application(
         "edge",
         settings,
@@ -35,8 +35,10 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
 
 
 def own_document(app: FastAPI) -> JSONObject:
-    """Return what this app adds to the merged document. None of it has anything to validate."""
-    document = deepcopy(app.openapi())  # FastAPI keeps the one it made.
+    """Return this app's part of the merged document, without 422: no request has a value to
+    validate.
+    """
+    document = deepcopy(app.openapi())  # FastAPI caches its document.
     for item in document["paths"].values():
         for operation in item.values():
             del operation["responses"]["422"]

@@ -1,6 +1,4 @@
-"""The edge app's own addresses. None takes a caller: they hold no data, only whether and how to ask
-the services.
-"""
+"""The edge app's own paths. They serve no data, so they need no token."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -26,7 +24,6 @@ class Health(BaseModel):
 
 
 def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
-    """Return the routes."""
     routes = Router()
 
     @routes.get(
@@ -46,10 +43,8 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
     )
     @allow_everyone
     async def read_health() -> dict[str, Any]:
-        """Whether every service can do its work: asked of all of them at once. 503 names the one
-        that cannot.
-        """
-        services = await health.ask_all(peers)
+        """Whether every service is ready. 503 names those that are not."""
+        services = await health.check_all(peers)
         if any(state != "ok" for state in services.values()):
             raise SystemUnavailable(services)
         return {"status": "ok", "services": services}
@@ -64,7 +59,7 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
                 "the services' API documents contradict each other", exc_info=failure
             )
             raise InternalError(
-                "The API documents of the services contradict each other. Tell the operators."
+                "The API documents of the services contradict each other. Report this to the operators."
             ) from failure
 
     @routes.get("/docs", include_in_schema=False)

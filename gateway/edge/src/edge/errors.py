@@ -1,16 +1,14 @@
-"""What the gateway could not do, told for it."""
+"""Failures of the gateway, which this app answers for it."""
 
 from typing import Any, ClassVar
 
 from chassis.problems.problem import Problem
 
-RETRY_AFTER_S = (
-    2  # A restarted service is looked for every second; sooner would only find the same.
-)
+RETRY_AFTER_S = 2  # The gateway probes a service that is down every second.
 
 
 class GatewayProblem(Problem):
-    """A failure between the gateway and a service; it passes, so it can be retried."""
+    """A temporary failure between the gateway and a service."""
 
     retryable: ClassVar[bool] = True
 
@@ -23,8 +21,8 @@ class ConnectionLost(GatewayProblem):
     code = "connection-lost"
     title = "Connection lost"
     detail = (
-        "The service could not be reached, or broke off before it answered. A write may have been carried "
-        "out: look for it before you repeat it."
+        "The service could not be reached, or the connection broke before it answered. A write may have been "
+        "carried out: look for it before you repeat it."
     )
 
 
@@ -43,12 +41,10 @@ class AnswerTooLate(GatewayProblem):
 
 
 class SystemUnavailable(GatewayProblem):
-    """The joined health: `services` says of each whether it is ready."""
-
     status = 503
     code = "system-unavailable"
     title = "System not ready"
-    detail = "Not every service is ready. `services` names the state of each."
+    detail = "Not every service is ready. `services` has the state of each."
 
     def __init__(self, services: dict[str, str]) -> None:
         down = ", ".join(name for name, state in services.items() if state != "ok")
@@ -56,5 +52,4 @@ class SystemUnavailable(GatewayProblem):
         self.services = services
 
     def document(self, request_id: str | None) -> dict[str, Any]:
-        """Return the problem document with the extension member `services`."""
         return super().document(request_id) | {"services": self.services}

@@ -1,6 +1,4 @@
-"""What answers when no route of this app does: the requests that Traefik sends here in a service's
-place.
-"""
+"""Answers to the requests that Traefik sends here in place of a service."""
 
 from starlette.types import Receive, Scope, Send
 
@@ -9,9 +7,8 @@ from chassis.problems.problem import MalformedRequest, NotFound, Problem
 from chassis.problems.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
 
-# The gateway's `errors` and `replacePath` middlewares ask for these; `failover` sends the request
-# on as it came.
-NAMED: dict[str, type[Problem]] = {
+# Paths of the gateway's `errors` and `replacePath` middlewares. `failover` keeps the request's path.
+PROBLEMS: dict[str, type[Problem]] = {
     "/problem/400": MalformedRequest,
     "/problem/404": NotFound,
     "/problem/502": ConnectionLost,
@@ -21,11 +18,11 @@ NAMED: dict[str, type[Problem]] = {
 
 
 async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> None:
-    """Answer any method at any path with a problem, which MUST NOT repeat the path: it may hold an
-    outside number.
+    """Answer any method at any path with a problem. It MUST NOT repeat the path, which may hold a
+    patient's number.
     """
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1001})
         return
-    problem = NAMED.get(scope["path"], ServiceUnavailable)()
+    problem = PROBLEMS.get(scope["path"], ServiceUnavailable)()
     await problem_response(problem, current_request_id.get())(scope, receive, send)

@@ -1,4 +1,4 @@
-"""The joined health: every service is asked at once whether it is ready."""
+"""The joined health of all services."""
 
 import asyncio
 from collections.abc import Mapping
@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
 
-# Above the 2 s in which a service gives up on its database, so that its own answer still counts.
+# Longer than the 2 s after which a service reports that its database does not answer.
 DEADLINE_S = 3.0
 
 
-async def ask_all(peers: Mapping[str, PeerClient]) -> dict[str, str]:
+async def check_all(peers: Mapping[str, PeerClient]) -> dict[str, str]:
     """Return `ok` or `unavailable` for each service, within the deadline."""
-    states = await asyncio.gather(*(ask(peer) for peer in peers.values()))
+    states = await asyncio.gather(*(check(peer) for peer in peers.values()))
     return dict(zip(peers, states, strict=True))
 
 
-async def ask(peer: PeerClient) -> str:
-    """Return `ok` where the service says that it is ready."""
+async def check(peer: PeerClient) -> str:
     try:
         await peer.get("/readyz", deadline_s=DEADLINE_S)
     except (PeerUnavailable, PeerRefused):

@@ -1,4 +1,4 @@
-"""What uvicorn serves."""
+"""The application that `python -m chassis.serve edge` serves."""
 
 from edge.app import create_app
 from edge.settings import Settings

@@ -1,16 +1,15 @@
-"""Several services' OpenAPI documents as one. Pure: documents in, a document out, nothing that is
-given is changed.
+"""Several services' OpenAPI documents as one. Pure; no argument is changed.
 
-A component that means the same everywhere (Problem) stands there once; where services differ it is
-`<service>.<Name>`.
+A component that is equal in all services (Problem) appears once. A component that differs appears
+as `<service>.<Name>`.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-JSONObject = dict[str, Any]  # Any: JSON of somebody else's making.
+JSONObject = dict[str, Any]  # Any: JSON of another program.
 Component = tuple[str, str]  # Section and name: ("schemas", "Patient").
 
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
@@ -25,29 +24,24 @@ BEARER: JSONObject = {
 
 
 class DocumentsDisagree(Exception):
-    """Two documents, or one with itself, claim the same path or the same operationId."""
+    """Two operations have the same path or the same operationId."""
 
 
 def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
-    """Return one document with the public operations of all, tagged by service. Raises
-    DocumentsDisagree.
-    """
+    """Return one document with all public operations, tagged by service. Raises DocumentsDisagree."""
     parts = {service: public_part(document) for service, document in documents.items()}
     differing = differing_components(parts)
-    repeated_ids = operation_ids_of_several(parts)
+    shared_ids = shared_operation_ids(parts)
     paths: JSONObject = {}
     components: defaultdict[str, JSONObject] = defaultdict(dict)
     for service, part in parts.items():
-
-        def renamed(component: Component, service: str = service) -> str:
-            return f"{service}.{component[1]}" if component in differing else component[1]
-
+        names = {component: f"{service}.{component[1]}" for component in differing}
         if taken := paths.keys() & part["paths"].keys():
             raise DocumentsDisagree(f"{service} describes a path of another service: {min(taken)}")
-        for path, item in rewritten(part["paths"], renamed).items():
-            paths[path] = tagged(item, service, repeated_ids)
+        for path, item in part["paths"].items():
+            paths[path] = path_item_of(service, with_names(item, names), shared_ids)
         for (section, name), value in part["components"].items():
-            components[section][renamed((section, name))] = rewritten(value, renamed)
+            components[section][names.get((section, name), name)] = with_names(value, names)
     refuse_repeated_ids(paths)
     components["securitySchemes"] = {"bearer": BEARER}
     return {
@@ -55,67 +49,63 @@ def merge(documents: Mapping[str, JSONObject], info: JSONObject) -> JSONObject:
         "info": info,
         "servers": [{"url": "/"}],
         "security": [{"bearer": []}],
-        "tags": [tag(service, document) for service, document in documents.items()],
+        "tags": [tag_of(service, document) for service, document in documents.items()],
         "paths": paths,
         "components": dict(components),
     }
 
 
 def public_part(document: JSONObject) -> JSONObject:
-    """Return the paths that the gateway routes and the components that these use, directly or
-    through others.
-    """
+    """Return the paths that the gateway routes, and the components they use, directly or not."""
     paths = {
         path: item for path, item in document.get("paths", {}).items() if not NOT_PUBLIC.match(path)
     }
-    known: dict[Component, Any] = {
+    declared: dict[Component, Any] = {
         (section, name): value
         for section, named in document.get("components", {}).items()
         for name, value in named.items()
         if section != "securitySchemes"
     }
     used: dict[Component, Any] = {}
-    waiting = list(references(paths))
-    while waiting:
-        component = waiting.pop()
-        if component in known and component not in used:
-            used[component] = known[component]
-            waiting.extend(references(known[component]))
+    pending = list(references(paths))
+    while pending:
+        component = pending.pop()
+        if component in declared and component not in used:
+            used[component] = declared[component]
+            pending.extend(references(declared[component]))
     return {"paths": paths, "components": dict(sorted(used.items()))}
 
 
 def differing_components(parts: Mapping[str, JSONObject]) -> set[Component]:
-    """Return the components that several services have and that do not mean the same in all of
-    them.
+    """Return the components of several services that are not equal in all of them, references
+    included.
     """
     versions: defaultdict[Component, list[Any]] = defaultdict(list)
     for part in parts.values():
         for component, value in part["components"].items():
             versions[component].append(value)
-    shared = {component: values for component, values in versions.items() if len(values) > 1}
     differing = {
         component
-        for component, values in shared.items()
+        for component, values in versions.items()
         if any(value != values[0] for value in values)
     }
-    # The same words mean something else where they refer to something else, through any number of
-    # steps.
+    # Equal text differs where it refers to a component that differs, through any number of steps.
     while more := {
         component
-        for component, values in shared.items()
-        if component not in differing and not differing.isdisjoint(references(values[0]))
+        for component, values in versions.items()
+        if len(values) > 1
+        and component not in differing
+        and not differing.isdisjoint(references(values[0]))
     }:
         differing |= more
     return differing
 
 
 def references(node: Any) -> Iterator[Component]:
-    """Yield the component of every reference below `node`, those of a discriminator's mapping,
-    too.
-    """
+    """Yield the component of every reference below `node`, also of discriminator mappings."""
     if isinstance(node, str):
-        if found := REFERENCE.fullmatch(node):
-            yield found[1], found[2]
+        if match := REFERENCE.fullmatch(node):
+            yield match[1], match[2]
     elif isinstance(node, dict):
         for value in node.values():
             yield from references(value)
@@ -124,65 +114,60 @@ def references(node: Any) -> Iterator[Component]:
             yield from references(value)
 
 
-def rewritten(node: Any, renamed: Callable[[Component], str]) -> Any:
-    """Return a copy of `node` whose references carry the new names."""
+def with_names(node: Any, names: Mapping[Component, str]) -> Any:
+    """Return a copy of `node` whose references use the new names."""
     if isinstance(node, str):
-        found = REFERENCE.fullmatch(node)
-        return f"#/components/{found[1]}/{renamed((found[1], found[2]))}" if found else node
+        match = REFERENCE.fullmatch(node)
+        new_name = names.get((match[1], match[2])) if match else None
+        return f"#/components/{match[1]}/{new_name}" if match and new_name else node
     if isinstance(node, dict):
-        return {key: rewritten(value, renamed) for key, value in node.items()}
+        return {key: with_names(value, names) for key, value in node.items()}
     if isinstance(node, list):
-        return [rewritten(value, renamed) for value in node]
+        return [with_names(value, names) for value in node]
     return node
 
 
 def operations(paths: JSONObject) -> Iterator[JSONObject]:
-    """Yield every operation of `paths`."""
     for item in paths.values():
         yield from (operation for method, operation in item.items() if method in METHODS)
 
 
-def operation_ids_of_several(parts: Mapping[str, JSONObject]) -> set[str]:
-    """Return the operationIds that more than one service uses."""
-    users = Counter(
+def shared_operation_ids(parts: Mapping[str, JSONObject]) -> set[str]:
+    """Return the operationIds that several services use."""
+    services = Counter(
         name
         for part in parts.values()
         for name in {operation.get("operationId") for operation in operations(part["paths"])}
     )
-    return {name for name, count in users.items() if name and count > 1}
+    return {name for name, count in services.items() if name and count > 1}
 
 
-def tagged(item: JSONObject, service: str, repeated_ids: set[str]) -> JSONObject:
-    """Return a path item whose operations belong to `service`, under an operationId of their own
-    and the one scheme.
-    """
+def path_item_of(service: str, item: JSONObject, shared_ids: set[str]) -> JSONObject:
     return {
-        key: owned(value, service, repeated_ids) if key in METHODS else value
+        key: operation_of(service, value, shared_ids) if key in METHODS else value
         for key, value in item.items()
     }
 
 
-def owned(operation: JSONObject, service: str, repeated_ids: set[str]) -> JSONObject:
-    """Return an operation of `service`; what says itself that it needs no token (`security: []`)
-    keeps saying so.
+def operation_of(service: str, operation: JSONObject, shared_ids: set[str]) -> JSONObject:
+    """Return the operation with the service's tag, a unique operationId and the one bearer scheme;
+    `security: []`, which means that it needs no token, stays.
     """
-    kept = {key: value for key, value in operation.items() if key != "security" or value == []}
-    if kept.get("operationId") in repeated_ids:
-        kept["operationId"] = f"{service}_{kept['operationId']}"
-    return kept | {"tags": [service]}
+    made = {key: value for key, value in operation.items() if key != "security" or value == []}
+    if made.get("operationId") in shared_ids:
+        made["operationId"] = f"{service}_{made['operationId']}"
+    return made | {"tags": [service]}
 
 
 def refuse_repeated_ids(paths: JSONObject) -> None:
-    """Raise DocumentsDisagree where two operations carry one operationId."""
-    counted = Counter(
+    counts = Counter(
         operation["operationId"] for operation in operations(paths) if "operationId" in operation
     )
-    if repeated := [name for name, count in counted.items() if count > 1]:
-        raise DocumentsDisagree(f"two operations are called {min(repeated)}")
+    if repeated := [name for name, count in counts.items() if count > 1]:
+        raise DocumentsDisagree(f"two operations have the operationId {min(repeated)}")
 
 
-def tag(service: str, document: JSONObject) -> JSONObject:
-    """Return the tag of a service: what it says about itself, and which version runs."""
+def tag_of(service: str, document: JSONObject) -> JSONObject:
     info = document.get("info", {})
     text = info.get("description") or info.get("title") or service
     return {"name": service, "description": f"{text}\n\nVersion {info.get('version', 'unknown')}."}

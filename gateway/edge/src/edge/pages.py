@@ -1,5 +1,5 @@
-"""What a person opens in a browser: the landing page's JSON, and Swagger UI with every file served
-from here.
+"""The landing page's JSON, and Swagger UI with all of its files, so that it works without the
+internet.
 """
 
 from importlib.resources import files
@@ -11,7 +11,7 @@ from chassis.problems.problem import NotFound
 
 OWN = Path(str(files("edge") / "static"))
 SWAGGER_UI = Path(str(files("fastapi_offline") / "static"))
-# By name, never by a path that a request gives.
+# A request names one of these; it never gives a path.
 ASSETS = {
     "docs.js": OWN / "docs.js",
     "favicon.png": SWAGGER_UI / "favicon.png",
@@ -38,7 +38,6 @@ LANDING = {
 
 
 def docs_page() -> Response:
-    """Return Swagger UI's page."""
     return FileResponse(
         OWN / "docs.html",
         media_type="text/html",
@@ -47,7 +46,7 @@ def docs_page() -> Response:
 
 
 def asset(name: str) -> Response:
-    """Return one file of the page. Raises NotFound."""
+    """Return a file of Swagger UI. Raises NotFound."""
     if name not in ASSETS:
         raise NotFound
     return FileResponse(ASSETS[name], headers={"Cache-Control": "public, max-age=3600"})

@@ -1,6 +1,4 @@
-"""EDGE_* settings: where this process listens and where the three services are. No database, no
-identity.
-"""
+"""EDGE_* settings."""
 
 from typing import Annotated, Self
 
@@ -20,11 +18,11 @@ class Settings(ServerSettings):
 
     @classmethod
     def for_documents(cls) -> Self:
-        """Return settings that reach nothing, to build an application that never serves."""
+        """Return settings for an application that is built for its document and never serves."""
         return cls(port=0)
 
     def services(self) -> dict[str, str]:
-        """Return where each service is, in the order in which they are shown."""
+        """Return each service's URL, in the order of the merged document."""
         return {
             "records": self.records_url,
             "audit": self.audit_url,
