@@ -117,15 +117,7 @@ class TestSessions:
             (source.name, node.lineno)
             for source in running_code()
             for node in ast.walk(source.tree)
-            if (
-                (isinstance(node, ast.Attribute) and node.attr in DRIVER_WAYS)
-                or (
-                    isinstance(node, ast.Call)
-                    and isinstance(node.func, ast.Attribute)
-                    and node.func.attr == "connection"
-                )
-            )
-            and node not in watching
+            if isinstance(node, ast.Attribute) and node.attr in DRIVER_WAYS and node not in watching
         ]
 
         assert found == []

@@ -5,10 +5,11 @@ import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
-from support.plans import plan
+from support.plans import plan_of
 
+from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
-from records.encounters.repository import AT_VERSION, HISTORY_PAGE
+from records.encounters.repository import AT_VERSION, HISTORY
 
 pytestmark = pytest.mark.anyio
 
@@ -121,9 +122,12 @@ class TestListEncounterVersions:
             """,
         )
 
-        for statement, values in ((HISTORY_PAGE, (None, 100, PAGE_BYTES)), (AT_VERSION, (3,))):
-            found = await plan(database, (statement, (UUID(encounter["id"]), *values)))
-
+        encounter_id = UUID(encounter["id"])
+        page = {"before": MAX_VERSION, "limit": 100, "max_bytes": PAGE_BYTES}
+        for found in (
+            await plan_of(database, HISTORY, encounter_id=encounter_id, **page),
+            await plan_of(database, AT_VERSION, encounter_id=encounter_id, version=3),
+        ):
             assert "pk_encounters" in found, found
             assert "pk_encounter_versions" in found, found
             assert "Seq Scan on encounter" not in found, found

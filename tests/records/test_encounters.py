@@ -1,16 +1,18 @@
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, insisting
 from support.databases import TestDatabase, execute, fetch
-from support.plans import plan, statements
+from support.plans import plan_of
 
 from chartroom.system.keys import Keyring
+from chassis.http.paging import PAGE_BYTES
 from chassis.identity.tokens import ServiceTokens
+from records.encounters.repository import newest_first_page
 
 pytestmark = pytest.mark.anyio
 
@@ -346,9 +348,7 @@ class TestListEncounters:
 
         assert_problem(response, 422, "invalid")
 
-    async def test_is_served_by_its_index(
-        self, app: FastAPI, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    async def test_is_served_by_its_index(self, patient: Answer, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,
             f"""
@@ -358,12 +358,18 @@ class TestListEncounters:
             ANALYZE records.encounters;
             """,  # noqa: S608 - An id the database made.
         )
-        page = await client.get(f"/encounters?patient_id={patient['id']}")
+        statement = newest_first_page(is_first=False, is_whole=True)
 
-        with statements(app.state.database.engine) as sent:
-            await client.get(page.links["next"]["url"])
+        found = await plan_of(
+            database,
+            statement,
+            patient_id=UUID(patient["id"]),
+            after_time=datetime(2020, 6, 1, tzinfo=UTC),
+            after_id=UUID(int=0),
+            limit=101,
+            max_bytes=PAGE_BYTES,
+        )
 
-        found = await plan(database, sent[-1])
         assert "ix_encounters_patient_id_newest" in found, found
         assert "Sort" not in found, found
 

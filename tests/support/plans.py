@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+import chassis.database.statements
 from support.databases import TestDatabase, fetch
 
 Statement = tuple[str, tuple[Any, ...]]
@@ -27,6 +28,13 @@ def statements(engine: AsyncEngine) -> Iterator[list[Statement]]:
         yield sent
     finally:
         event.remove(engine.sync_engine, "before_cursor_execute", note)
+
+
+async def plan_of(
+    database: TestDatabase, statement: chassis.database.statements.Statement, **values: object
+) -> str:
+    """Return the plan of a repository's statement, as text."""
+    return await plan(database, (statement.sql, tuple(statement.values(values))))
 
 
 async def plan(database: TestDatabase, statement: Statement) -> str:

@@ -18,7 +18,15 @@ from support.eventually import HANGS_S, eventually
 from support.stand_in_audit import BUSY, FAILURE, REFUSAL, StandInAudit
 
 from chassis.audit_trail.outbox import BUCKETS, MAX_PATIENTS, Event, Outbox
-from chassis.audit_trail.relay import MAX_BYTES, MAX_EVENTS, Relay, Timing, up_to_size
+from chassis.audit_trail.relay import (
+    MAX_BYTES,
+    MAX_EVENTS,
+    Relay,
+    Statements,
+    Timing,
+    WaitingEvent,
+    up_to_size,
+)
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
 from chassis.observability.metrics import Metrics, OutboxMetrics
@@ -33,7 +41,7 @@ QUICK = Timing(
     deadline_s=2,
     hold_s=5,
     gather_s=0.01,
-    look_s=0.02,
+    measure_s=0.02,
     first_pause_s=0.02,
     longest_pause_s=0.1,
 )
@@ -322,7 +330,8 @@ class TestABucket:
         await dying.store(("a", 1), ("a", 2))
         # As far as a relay comes that is killed while audit answers.
         async with dying.database.hot() as connection:
-            await connection.fetch(dying.relay._hold, dying.relay._holder, hold_s)
+            held = Statements("sample").hold
+            await held.all(connection, holder=uuid4(), seconds=hold_s)
         died = time.monotonic()
 
         assert await heir.relay.deliver() is False
@@ -362,7 +371,7 @@ class TestWhileAuditIsAway:
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
         process = make(
-            Timing(gather_s=0, look_s=0.05, first_pause_s=0.1, longest_pause_s=0.8, deadline_s=1)
+            Timing(gather_s=0, measure_s=0.05, first_pause_s=0.1, longest_pause_s=0.8, deadline_s=1)
         )
         audit.fail = lambda _: httpx.Response(500)  # Not one that the client repeats by itself.
         await process.store(("a", 1))
@@ -549,6 +558,6 @@ class TestAStop:
 
 class TestUpToSize:
     def test_takes_one_event_at_least(self) -> None:
-        rows = [{"event": b"x" * MAX_BYTES * 2}, {"event": b"x"}]
+        rows = [WaitingEvent(1, b"x" * MAX_BYTES * 2), WaitingEvent(2, b"x")]
 
-        assert up_to_size(rows) == rows[:1]  # type: ignore[arg-type]
+        assert up_to_size(rows) == rows[:1]

@@ -233,7 +233,7 @@ class TestAKey:
         )
         keys = IdempotencyKeys("sample")
         async with app.state.database.hot() as connection:
-            more = [await keys.forget(connection, hours=24) for _ in range(2)]
+            more = [await keys.remove_expired(connection, hours=24) for _ in range(2)]
 
         assert (more, await keys_of(database)) == ([True, False], [])
 

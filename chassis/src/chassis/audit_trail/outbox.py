@@ -1,8 +1,8 @@
-"""The outbox: a change's event is stored with the change, a disclosure's before the answer; `relay`
-delivers them.
+"""The outbox: it stores the event of a change with the change, and the event of a disclosure before
+the answer; `relay` delivers them.
 
-An event arrives at audit as an agent event of whoever caused it. It names what changed and never
-what it says.
+At audit an event is an agent event of the caller who caused it. It names the fields that changed,
+never their values.
 """
 
 import asyncio
@@ -18,9 +18,11 @@ from uuid import UUID
 import orjson
 from fastapi import Depends, Request
 from pydantic import JsonValue
+from sqlalchemy import text
 
 from chassis.database.connections import Database
-from chassis.database.pool import Connection, in_schema
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, in_schema
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import DatabaseBusy, Problem
@@ -31,9 +33,10 @@ SCHEMA = "urn:chartroom:change:1"  # Of an event's payload; it only ever gets mo
 MAX_PATIENTS = 1_000  # Audit takes no more in one event; a page of a list shows no more.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
-INSERT = (
-    "INSERT INTO SCHEMA.outbox (bucket, event) SELECT * FROM unnest($1::smallint[], $2::bytea[])"
-)
+INSERT = """
+INSERT INTO SCHEMA.outbox (bucket, event)
+SELECT * FROM unnest(CAST(:buckets AS smallint[]), CAST(:events AS bytea[]))
+"""
 
 
 class AuditBehind(Problem):
@@ -41,16 +44,16 @@ class AuditBehind(Problem):
     code = "audit-behind"
     title = "Audit log behind"
     detail = (
-        "Events have waited too long for the audit service, and this service is set to write nothing "
-        "meanwhile. Nothing was stored; send the request again later."
+        "Events have waited too long for the audit service, and this service is configured to write "
+        "nothing until it catches up. Nothing was stored; send the request again later."
     )
     retryable = True
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to a resource. `data` holds ids, names of fields and counts, nothing
-    of a chart.
+    """Something that happened to a resource. `data` holds ids, names of fields and counts, never
+    content of a chart.
     """
 
     type: StrEnum  # Of the service's closed enumeration.
@@ -63,20 +66,12 @@ class Event:
 
     @property
     def bucket(self) -> int:
-        """Return the bucket of the event's resource: events of one resource are delivered in
-        order.
-        """
-        return (
-            hashlib.blake2b(f"{self.resource}/{self.resource_id}".encode(), digest_size=1).digest()[
-                0
-            ]
-            % BUCKETS
-        )
+        """Return the bucket of the event's resource. The relay delivers a bucket in order."""
+        name = f"{self.resource}/{self.resource_id}".encode()
+        return hashlib.blake2b(name, digest_size=1).digest()[0] % BUCKETS
 
     def parts(self) -> Iterator["Event"]:
-        """Yield the event, or several with some of its patients each where they are more than audit
-        takes in one.
-        """
+        """Yield the event, or several with MAX_PATIENTS of its patients each."""
         if len(self.patient_ids) <= MAX_PATIENTS:
             yield self
             return
@@ -104,8 +99,8 @@ class Event:
 
 
 @dataclass(slots=True)
-class Noted:
-    """A disclosure that waits to be stored."""
+class PendingDisclosure:
+    """A disclosure that waits for its transaction."""
 
     bucket: int
     envelopes: Sequence[bytes]
@@ -114,31 +109,29 @@ class Noted:
 
 class Outbox:
     """The events of one service that wait for delivery, in its table `outbox`. `running` MUST be
-    entered before anybody discloses.
+    entered before the first `disclose`.
     """
 
     def __init__(self, database: Database, *, max_lag_s: float, is_fail_closed: bool) -> None:
         self._database = database
         self._max_lag_s = max_lag_s
         self._is_fail_closed = is_fail_closed
-        self._insert = in_schema(database.schema, INSERT)
-        self._noted: list[Noted] = []
+        self._insert = Command(text(in_schema(database.schema, INSERT)))
+        self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
-        # Set when this process has stored events; whoever delivers clears it.
+        # Set when this process has stored events; the relay clears it.
         self.waiting = asyncio.Event()
         self.lag_s = 0.0  # How long the oldest event has waited; the relay measures it.
 
     def refuse_if_behind(self) -> None:
-        """Raise AuditBehind where the service is set to write nothing that audit does not learn of
-        in time.
-        """
+        """Raise AuditBehind where the service is configured to write nothing while audit lags."""
         if self._is_fail_closed and self.lag_s > self._max_lag_s:
             raise AuditBehind
 
     async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
-        """Store the events of a change in its transaction, after its rows: those are locked, so
-        that the events of one resource are stored in the order of its versions.
+        """Store the events of a change in its transaction, after its rows. The rows are locked by
+        then, so that the events of a resource have the order of its versions.
         """
         parts = [part for event in events for part in event.parts()]
         await self._store(
@@ -146,25 +139,27 @@ class Outbox:
         )
 
     async def disclose(self, caller: Caller, event: Event) -> None:
-        """Store that the caller read something; when this returns, it is durable. Peers' reads
-        leave nothing.
+        """Store that the caller read something; when this returns, it is durable. Reads of peers
+        have no event.
 
         Raises DatabaseBusy, DatabaseUnavailable: then nothing may be shown.
         """
         if caller.kind is CallerKind.SERVICE:
             return
-        if self._is_stopping or len(self._noted) >= MAX_WAITING:
+        if self._is_stopping or len(self._pending) >= MAX_WAITING:
             raise DatabaseBusy
         envelopes = [part.envelope(caller, is_access=True) for part in event.parts()]
-        noted = Noted(event.bucket, envelopes, asyncio.get_running_loop().create_future())
-        self._noted.append(noted)
+        pending = PendingDisclosure(
+            event.bucket, envelopes, asyncio.get_running_loop().create_future()
+        )
+        self._pending.append(pending)
         self._arrived.set()
-        await noted.stored
+        await pending.stored
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Store disclosures in the background, all that wait in one transaction; at the end what
-        still waits.
+        """Store disclosures in the background, all that wait in one transaction, also those that
+        still wait at the end.
         """
         task = asyncio.create_task(self._store_until_stopped())
         try:
@@ -178,34 +173,34 @@ class Outbox:
         while not self._is_stopping:
             await self._arrived.wait()
             self._arrived.clear()
-            while self._noted:
-                taken, self._noted = self._noted[:MAX_AT_ONCE], self._noted[MAX_AT_ONCE:]
-                await self._store_noted(taken)
+            while self._pending:
+                taken, self._pending = self._pending[:MAX_AT_ONCE], self._pending[MAX_AT_ONCE:]
+                await self._store_pending(taken)
 
-    async def _store_noted(self, taken: list[Noted]) -> None:
+    async def _store_pending(self, taken: list[PendingDisclosure]) -> None:
         failure: Exception | None = None
         try:
-            async with self._database.hot() as connection:
-                rows = [(noted.bucket, envelope) for noted in taken for envelope in noted.envelopes]
+            async with self._database.connection(self._database.service) as connection:
+                rows = [(one.bucket, envelope) for one in taken for envelope in one.envelopes]
                 await self._store(connection, rows)
-        except Exception as raised:  # noqa: BLE001 - Whoever waits is told, whatever it is.
+        except Exception as raised:  # noqa: BLE001 - The requests that wait get it, whatever it is.
             failure = raised
-        for noted in taken:
-            if noted.stored.done():
-                continue  # They left meanwhile.
+        for one in taken:
+            if one.stored.done():
+                continue  # Its request was cancelled.
             if failure is None:
-                noted.stored.set_result(None)
+                one.stored.set_result(None)
             else:
-                noted.stored.set_exception(failure)
+                one.stored.set_exception(failure)
 
     async def _store(self, connection: Connection, rows: Iterable[tuple[int, bytes]]) -> None:
         buckets, envelopes = zip(*rows, strict=True)
-        await connection.execute(self._insert, buckets, envelopes)
+        await self._insert.run(connection, buckets=buckets, events=envelopes)
         self.waiting.set()
 
 
 class Disclosures:
-    """What a request tells of what it is about to show."""
+    """Records what a request is about to show."""
 
     def __init__(self, outbox: Outbox, caller: Caller) -> None:
         self._outbox = outbox
@@ -219,7 +214,7 @@ class Disclosures:
 
 
 async def disclosures_of_request(request: Request, caller: CallerDep) -> Disclosures:
-    """Return where a request's reads are noted."""
+    """Return the recorder of this request's reads."""
     return Disclosures(request.app.state.outbox, caller)
 
 

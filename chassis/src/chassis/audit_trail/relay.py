@@ -2,17 +2,17 @@
 
 Promises:
 
-- The events of one resource MUST arrive in the order they were stored: whoever delivers holds the
-  resource's bucket, and delivers the bucket's events from the oldest on.
-- Every event MUST arrive once: it leaves the outbox only when audit has said that it has it, and
-  audit knows it by its id when it is sent twice.
-- A relay that dies MUST NOT stop the others: what it holds is free again after `Timing.hold_s`.
-- While audit cannot be reached nothing is lost and nothing else waits; one event that audit refuses
-  for good is set aside, marked and counted, so that it does not keep the others. Where audit fails
-  at events and takes no other, it is audit that is ill: they wait.
-- No connection is held while audit is asked.
-- A process that is told to stop delivers what is left, or leaves it to the next one after
-  `Timing.stop_s`.
+- The events of one resource arrive in the order they were stored: a relay holds the resource's
+  bucket while it delivers, and delivers the oldest events first.
+- Every event arrives once: the relay removes it only when audit has confirmed it, and audit
+  recognises its id when it comes twice.
+- A relay that dies does not stop the others: its buckets are free again after `Timing.hold_s`.
+- While audit is unreachable, nothing is lost and nothing else waits. An event that audit refuses
+  for good is set aside, marked and counted, so that the others go on. Where audit fails at some
+  events and takes no other, audit itself is ill: they wait.
+- The relay holds no connection while it waits for audit.
+- A process that stops delivers what is left for up to `Timing.stop_s`; the next process delivers
+  the rest.
 """
 
 import asyncio
@@ -25,10 +25,13 @@ from typing import Any
 from uuid import uuid4
 
 import structlog
+from sqlalchemy import ARRAY, BigInteger, MetaData, any_, bindparam, delete, text, update
 
 from chassis.audit_trail.outbox import Outbox
+from chassis.database.columns import outbox_buckets_table, outbox_table
 from chassis.database.connections import Database
-from chassis.database.pool import Connection, Row, in_schema, only
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, in_schema
 from chassis.observability.metrics import OutboxMetrics
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
@@ -38,14 +41,17 @@ JITTER = random.Random()  # noqa: S311 - For pauses.
 MAX_EVENTS = 500
 # Less than half of what audit takes at once, and not more patients than it takes.
 MAX_BYTES = 3 * 1024 * 1024
-# What the planner knows of a queue is always old: it may believe in an empty table long after an
-# outage has filled it, and keeps a plan from then. So it is told to go by the indexes, and the
-# statements leave it no other order to join in.
-BY_INDEX = (
-    "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
+# The planner's statistics of a queue are always old: it may take the table for empty long after an
+# outage has filled it, and keep that plan. So these statements go by the indexes, and are written
+# such that there is no other order to join in.
+BY_INDEX = Command(
+    text(
+        "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
+    )
 )
 HOLD = """
-UPDATE SCHEMA.outbox_buckets SET holder = $1, held_until = clock_timestamp() + make_interval(secs => $2)
+UPDATE SCHEMA.outbox_buckets
+SET holder = :holder, held_until = clock_timestamp() + make_interval(secs => :seconds)
 WHERE bucket IN (
     SELECT bucket FROM SCHEMA.outbox_buckets AS free
     WHERE held_until < clock_timestamp()
@@ -54,30 +60,28 @@ WHERE bucket IN (
 )
 RETURNING bucket
 """
-# Of each bucket the oldest, of those the oldest altogether: as dear after an outage as at any other
-# time. Ordered by the bucket as well, which is always the same one, so that only the index over
-# both will do.
+# The oldest of each bucket, of those the oldest altogether: after an outage as cheap as at any
+# other time. The order by bucket, which is constant, leaves only the index over both.
 OLDEST = """
 WITH oldest AS MATERIALIZED (
-    SELECT next.position FROM unnest($1::smallint[]) AS held (bucket) CROSS JOIN LATERAL (
+    SELECT next.position FROM unnest(CAST(:buckets AS smallint[])) AS held (bucket) CROSS JOIN LATERAL (
         SELECT position FROM SCHEMA.outbox
         WHERE (bucket, position) >= (held.bucket, 0) AND (bucket, position) < (held.bucket + 1, 0) AND refused IS NULL
-        ORDER BY bucket, position LIMIT $2
+        ORDER BY bucket, position LIMIT :most
     ) AS next
-    ORDER BY next.position LIMIT $2
+    ORDER BY next.position LIMIT :most
 )
 SELECT oldest.position, stored.event FROM oldest CROSS JOIN LATERAL (
     SELECT event FROM SCHEMA.outbox WHERE outbox.position = oldest.position OFFSET 0
 ) AS stored
 ORDER BY oldest.position
 """
-REMOVE = "DELETE FROM SCHEMA.outbox WHERE position = ANY($1::bigint[])"
 SET_ASIDE = """
-UPDATE SCHEMA.outbox SET refused = told.code
-FROM unnest($1::bigint[], $2::text[]) AS told (position, code) WHERE outbox.position = told.position
+UPDATE SCHEMA.outbox SET refused = given.code
+FROM unnest(CAST(:positions AS bigint[]), CAST(:codes AS text[])) AS given (position, code)
+WHERE outbox.position = given.position
 """
-LET_GO = "UPDATE SCHEMA.outbox_buckets SET held_until = '-infinity' WHERE holder = $1"
-LAG = """
+BACKLOG = """
 SELECT coalesce(extract(epoch FROM clock_timestamp() - (
            SELECT min(oldest.created_at) FROM SCHEMA.outbox_buckets AS any_bucket CROSS JOIN LATERAL (
                SELECT created_at FROM SCHEMA.outbox
@@ -91,14 +95,49 @@ SELECT coalesce(extract(epoch FROM clock_timestamp() - (
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingEvent:
+    """An event of the outbox: its position, and the JSON that audit takes."""
+
+    position: int
+    event: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How long the oldest event has waited, in seconds, and how many audit has refused."""
+
+    lag_s: float
+    refused: int
+
+
+class Statements:
+    """The statements of a relay, on the tables of one schema."""
+
+    def __init__(self, schema: str) -> None:
+        metadata = MetaData(schema=schema)
+        outbox, buckets = outbox_table(metadata), outbox_buckets_table(metadata)
+        positions = bindparam("positions", type_=ARRAY(BigInteger))
+        self.hold = Query(text(in_schema(schema, HOLD)), int)
+        self.oldest = Query(text(in_schema(schema, OLDEST)), WaitingEvent)
+        self.remove = Command(delete(outbox).where(outbox.c.position == any_(positions)))
+        self.set_aside = Command(text(in_schema(schema, SET_ASIDE)))
+        self.release = Command(
+            update(buckets)
+            .where(buckets.c.holder == bindparam("of"))
+            .values(held_until=text("'-infinity'"))
+        )
+        self.backlog = Query(text(in_schema(schema, BACKLOG)), Backlog)
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
-    """How long a relay waits for what, in seconds."""
+    """The waits of a relay, in seconds."""
 
     deadline_s: float = 4.0  # For one delivery; one that takes longer is halved.
     hold_s: float = 10.0  # Longer than a delivery may take, with its statements.
-    gather_s: float = 0.5  # Between two deliveries, so that the next one is worth its cost.
-    look_s: float = (
-        1.0  # How often to look for what other processes left, and at how long the oldest waits.
+    gather_s: float = 0.5  # Between two deliveries, so that more events share a request.
+    measure_s: float = (
+        1.0  # Between two looks for events that other processes stored, and between measurements.
     )
     first_pause_s: float = 0.2  # After a failure, doubled after each further one.
     longest_pause_s: float = 5.0
@@ -106,13 +145,11 @@ class Timing:
 
 
 class AuditFails(Exception):
-    """Audit answers, takes none of the events and fails at some; its own log says why."""
+    """Audit takes none of the events and fails at some; audit's own log has the reason."""
 
 
 class Relay:
-    """The relay of this process. `holder` is a name of its own, so that two relays never hold one
-    bucket.
-    """
+    """The relay of this process."""
 
     def __init__(
         self,
@@ -123,7 +160,6 @@ class Relay:
         *,
         timing: Timing | None = None,
     ) -> None:
-        schema = database.schema
         self._outbox = outbox
         self._database = database
         self._audit = audit
@@ -132,17 +168,14 @@ class Relay:
         self._holder = uuid4()
         self._most = MAX_EVENTS
         self._stopping = asyncio.Event()
-        self._hold, self._oldest, self._remove, self._set_aside, self._let_go, self._lag = (
-            in_schema(schema, statement)
-            for statement in (HOLD, OLDEST, REMOVE, SET_ASIDE, LET_GO, LAG)
-        )
+        self._statements = Statements(database.schema)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Deliver in the background; at the end what is there still, for as long as `stop_s`."""
+        """Deliver in the background, at the end what is left for up to `stop_s`."""
         tasks = [
             asyncio.create_task(self._deliver_until_stopped()),
-            asyncio.create_task(self._look_until_stopped()),
+            asyncio.create_task(self._measure_until_stopped()),
         ]
         try:
             yield
@@ -160,96 +193,103 @@ class Relay:
             self._outbox.waiting.clear()
             try:
                 more = await self.deliver()
-            except Exception as failure:  # noqa: BLE001 - Delivery goes on, whatever it was.
-                complain("events could not be delivered", failure)
-                # Only beside others is it seen which events audit fails at.
+            except Exception as failure:  # noqa: BLE001 - Delivery goes on after any failure.
+                log_failure("events could not be delivered", failure)
+                # Which events audit fails at shows only beside others.
                 if not isinstance(failure, AuditFails):
-                    self._most = max(1, self._most // 2)  # It may have been too much at once.
-                await self._rest(pause_s * JITTER.uniform(0.5, 1.0))  # Not all at the same time.
+                    self._most = max(1, self._most // 2)  # The batch may have been too large.
+                await self._pause(pause_s * JITTER.uniform(0.5, 1.0))
                 pause_s = min(2 * pause_s, self._timing.longest_pause_s)
                 continue
             pause_s = self._timing.first_pause_s
             self._most = min(2 * self._most, MAX_EVENTS)
             if not more:
-                await self._until_something_waits()
-        with suppress(Exception):  # What is left is delivered by the next process.
+                await self._wait_for_events()
+        with suppress(Exception):  # The next process delivers what is left.
             while await self.deliver():
                 pass
 
-    async def _until_something_waits(self) -> None:
+    async def _wait_for_events(self) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._outbox.waiting.wait(), self._timing.look_s)
-        await self._rest(self._timing.gather_s)
+            await asyncio.wait_for(self._outbox.waiting.wait(), self._timing.measure_s)
+        await self._pause(self._timing.gather_s)
 
-    async def _rest(self, seconds: float) -> None:
+    async def _pause(self, seconds: float) -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
-    async def _look_until_stopped(self) -> None:
+    async def _measure_until_stopped(self) -> None:
         """Measure the lag, also while a delivery hangs."""
         while not self._stopping.is_set():
             try:
                 await self.measure()
-            except Exception as failure:  # noqa: BLE001 - It is tried again, whatever it was.
-                complain("the outbox could not be looked at", failure)
-            await self._rest(self._timing.look_s)
+            except Exception as failure:  # noqa: BLE001 - The next round tries again, after any failure.
+                log_failure("the outbox could not be measured", failure)
+            await self._pause(self._timing.measure_s)
 
     @asynccontextmanager
     async def _by_index(self) -> AsyncIterator[Connection]:
-        async with self._database.hot() as connection, connection.transaction():
-            await connection.execute(BY_INDEX)
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
+            await BY_INDEX.run(connection)
             yield connection
 
     async def measure(self) -> None:
-        """Measure how long the oldest event waits, and how many were set aside."""
+        """Measure how long the oldest event has waited, and how many are set aside."""
         async with self._by_index() as connection:
-            row = only(await connection.fetchrow(self._lag))
-        self._outbox.lag_s = row["lag_s"]
-        self._metrics.lag.set(row["lag_s"])
-        self._metrics.refused.set(row["refused"])
+            backlog = await self._statements.backlog.one(connection)
+        self._outbox.lag_s = backlog.lag_s
+        self._metrics.lag.set(backlog.lag_s)
+        self._metrics.refused.set(backlog.refused)
 
     async def deliver(self) -> bool:
-        """Deliver the oldest events of the buckets that nobody holds; return whether there may be
+        """Deliver the oldest events of the buckets that no relay holds; return whether there may be
         more.
 
-        Raises PeerUnavailable, PeerRefused or AuditFails where audit took nothing, and what the
-        database raises.
+        Raises PeerUnavailable, PeerRefused or AuditFails where audit took nothing, and what
+        `Database.connection` raises.
         """
         try:
             async with self._by_index() as connection:
-                held = [
-                    row["bucket"]
-                    for row in await connection.fetch(self._hold, self._holder, self._timing.hold_s)
-                ]
-                rows = await connection.fetch(self._oldest, held, self._most) if held else []
+                held = await self._statements.hold.all(
+                    connection, holder=self._holder, seconds=self._timing.hold_s
+                )
+                oldest = (
+                    await self._statements.oldest.all(connection, buckets=held, most=self._most)
+                    if held
+                    else []
+                )
             if not held:
                 return False
-            taken = up_to_size(rows)
+            taken = up_to_size(oldest)
             removed, refused = sort_out(taken, await self._send(taken)) if taken else ([], [])
         except BaseException:
-            with suppress(Exception):  # Else they are free again after `hold_s`.
+            with suppress(Exception):  # Otherwise the buckets are free again after `hold_s`.
                 await self._settle([], [])
             raise
         await self._settle(removed, refused)
         if len(removed) + len(refused) < len(taken):
-            raise PeerUnavailable  # Audit asked to come back for some.
-        return len(taken) < len(rows) or len(rows) == self._most
+            raise PeerUnavailable  # Audit wants some of them later.
+        return len(taken) < len(oldest) or len(oldest) == self._most
 
     async def _settle(self, removed: list[int], refused: list[tuple[int, str]]) -> None:
-        """Remove what audit has, mark what it refuses, and let the buckets go."""
+        """Remove what audit has, mark what it refuses, and release the buckets."""
         async with self._by_index() as connection:
             if removed:
-                await connection.execute(self._remove, removed)
+                await self._statements.remove.run(connection, positions=removed)
             if refused:
-                await connection.execute(self._set_aside, *map(list, zip(*refused, strict=True)))
-            await connection.execute(self._let_go, self._holder)
+                positions, codes = zip(*refused, strict=True)
+                await self._statements.set_aside.run(connection, positions=positions, codes=codes)
+            await self._statements.release.run(connection, of=self._holder)
         self._metrics.delivered.inc(len(removed))
         for _, code in refused:
             structlog.get_logger().error("audit refuses an event; it is set aside", part=code)
 
-    async def _send(self, taken: Sequence[Row]) -> Sequence[dict[str, Any]]:
-        """Return what audit says of each event. Raises PeerUnavailable or PeerRefused."""
-        body = b"[" + b",".join(row["event"] for row in taken) + b"]"
+    async def _send(self, taken: Sequence[WaitingEvent]) -> Sequence[dict[str, Any]]:
+        """Return audit's result for each event. Raises PeerUnavailable or PeerRefused."""
+        body = b"[" + b",".join(waiting.event for waiting in taken) + b"]"
         answer = await self._audit.post_json(
             PATH, body, deadline_s=self._timing.deadline_s, may_repeat=True
         )
@@ -259,8 +299,8 @@ class Relay:
         return results
 
 
-def complain(what: str, failure: Exception) -> None:
-    """Log a failure: one that is known by its name, another one as the defect it is."""
+def log_failure(what: str, failure: Exception) -> None:
+    """Log an expected failure by its name, any other as a defect with its trace."""
     if isinstance(failure, Problem):
         structlog.get_logger().warning(what, exception=type(failure).__name__)
     elif isinstance(failure, AuditFails):
@@ -271,18 +311,18 @@ def complain(what: str, failure: Exception) -> None:
         structlog.get_logger().error(what, exc_info=failure)
 
 
-def up_to_size(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return the first rows, as many as one request takes; at least one."""
+def up_to_size(rows: Sequence[WaitingEvent]) -> Sequence[WaitingEvent]:
+    """Return the first events that fit into one request, and one at least."""
     size = 0
     for index, row in enumerate(rows):
-        size += len(row["event"]) + 1
+        size += len(row.event) + 1
         if size > MAX_BYTES and index:
             return rows[:index]
     return rows
 
 
 def failed(result: dict[str, Any]) -> bool:
-    """Whether audit failed at an event, rather than refused it."""
+    """Whether audit failed at an event, and did not refuse it."""
     status = result.get("status")
     return (
         isinstance(status, int)
@@ -292,12 +332,12 @@ def failed(result: dict[str, Any]) -> bool:
 
 
 def sort_out(
-    rows: Sequence[Row], results: Sequence[dict[str, Any]]
+    rows: Sequence[WaitingEvent], results: Sequence[dict[str, Any]]
 ) -> tuple[list[int], list[tuple[int, str]]]:
-    """Return the positions of what audit has, and of what it refuses for good, with the problem's
-    code.
+    """Return the positions of the events that audit has, and of those it refuses for good with the
+    problem's code.
 
-    Where audit asks to come back for an event, nothing behind it counts: the order is kept. Raises
+    Results behind an event that audit wants later do not count, which keeps the order. Raises
     AuditFails.
     """
     if any(failed(result) for result in results) and not any(
@@ -308,9 +348,9 @@ def sort_out(
     refused: list[tuple[int, str]] = []
     for row, result in zip(rows, results, strict=True):
         if result.get("status") == "logged":
-            removed.append(row["position"])
+            removed.append(row.position)
         elif result.get("retryable") is not False:
             break
         else:
-            refused.append((row["position"], str(result.get("code"))[:64]))
+            refused.append((row.position, str(result.get("code"))[:64]))
     return removed, refused

@@ -31,6 +31,9 @@ NAMING = {
 }
 
 
+_TIME = DateTime(timezone=True)
+
+
 def uuid_key() -> Any:  # What SQLModel's Field returns.
     """Return a primary key that PostgreSQL makes: uuidv7, so that new rows go to one end of the
     index.
@@ -54,39 +57,35 @@ def set_by_database(default: str) -> Any:  # What SQLModel's Field returns.
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text(default)})
 
 
-def declare_writes(metadata: MetaData) -> None:
-    """Declare the tables of `chassis.writes.write` in a service's schema; its own migrations make
-    them.
-    """
-    Table(
+def outbox_table(metadata: MetaData) -> Table:
+    """Return the table of events that wait for delivery (`chassis.audit_trail`)."""
+    return Table(
         "outbox",
         metadata,
         Column("position", BigInteger, Identity(always=True), primary_key=True),
         Column("bucket", SmallInteger, nullable=False),
         Column("event", LargeBinary, nullable=False),
-        Column(
-            "created_at",
-            DateTime(timezone=True),
-            nullable=False,
-            server_default=text("clock_timestamp()"),
-        ),
+        Column("created_at", _TIME, nullable=False, server_default=text("clock_timestamp()")),
         Column("refused", String(64)),
         Index("ix_outbox_waiting", "bucket", "position", postgresql_where=text("refused IS NULL")),
         Index("ix_outbox_refused", "position", postgresql_where=text("refused IS NOT NULL")),
     )
-    Table(
+
+
+def outbox_buckets_table(metadata: MetaData) -> Table:
+    """Return the table of who delivers which bucket of the outbox."""
+    return Table(
         "outbox_buckets",
         metadata,
         Column("bucket", SmallInteger, primary_key=True, autoincrement=False),
         Column("holder", Uuid),
-        Column(
-            "held_until",
-            DateTime(timezone=True),
-            nullable=False,
-            server_default=text("'-infinity'"),
-        ),
+        Column("held_until", _TIME, nullable=False, server_default=text("'-infinity'")),
     )
-    Table(
+
+
+def idempotency_keys_table(metadata: MetaData) -> Table:
+    """Return the table of keys that writes came with (`chassis.writes`)."""
+    return Table(
         "idempotency_keys",
         metadata,
         Column("caller", String(160), primary_key=True),
@@ -96,23 +95,27 @@ def declare_writes(metadata: MetaData) -> None:
         Column("resource_id", String(64), nullable=False),
         Column("resource_version", Integer, nullable=False),
         Column("status", SmallInteger, nullable=False),
-        Column(
-            "created_at",
-            DateTime(timezone=True),
-            nullable=False,
-            server_default=text("clock_timestamp()"),
-        ),
+        Column("created_at", _TIME, nullable=False, server_default=text("clock_timestamp()")),
         Index("ix_idempotency_keys_created_at", "created_at"),
     )
 
 
-def declare_versions(model: type[SQLModel], name: str) -> None:
-    """Declare where a trigger keeps the earlier versions of a table's rows: the same columns, by
-    (id, version).
+def declare_writes(metadata: MetaData) -> None:
+    """Declare the chassis's tables in a service's schema; the service's own migrations make
+    them.
+    """
+    outbox_table(metadata)
+    outbox_buckets_table(metadata)
+    idempotency_keys_table(metadata)
+
+
+def declare_versions(model: type[SQLModel], name: str) -> Table:
+    """Declare and return the table in which a trigger keeps the earlier versions of a table's rows:
+    the same columns, with the key (id, version).
     """
     table: Table = inspect(model).local_table
     columns = [
         Column(column.name, column.type, primary_key=column.name in {"id", "version"})
         for column in table.columns
     ]
-    Table(name, table.metadata, *columns)
+    return Table(name, table.metadata, *columns)

@@ -21,14 +21,15 @@ from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.database.connect import CONNECT_S, connect
 from chassis.database.failures import problem_of, sqlstate_of, unusable
-from chassis.database.pool import POOL_WAIT_S, Connection, HotPool, PoolBusy, Preparation, Watch
-from chassis.database.role_settings import UNHINDERED, put_back
+from chassis.database.pool import POOL_WAIT_S, Connection, Pool, PoolBusy, Preparation, Watch
+from chassis.database.role_settings import UNHINDERED, restore
+from chassis.identity.caller import Caller, CallerKind
 from chassis.observability.pool_use import PoolUse
 from chassis.observability.tracing import Tracing
 from chassis.settings import StartupError
 
-CONNECT_S = 5.0
 DRIVER_FAILURES = (
     OSError,
     asyncpg.PostgresError,
@@ -70,22 +71,20 @@ class Database:
         self._sessions = async_sessionmaker(
             self.engine, class_=AsyncSession, expire_on_commit=False
         )
-        _, address = url.get_dialect()().create_connect_args(url)
-        self._options = {**address, **connect_options(schema)}
-        self._hot = HotPool("hot", self._options, size=pool_size)
-        self._check = HotPool("check", {**address, **connect_options(f"{schema}-check")}, size=1)
-        self._apart: list[HotPool] = []
+        self.service = Caller(schema, CallerKind.SERVICE)
+        self._url = url
+        self._pool = Pool("hot", url, schema, size=pool_size)
+        self._check = Pool("check", url, f"{schema}-check", size=1)
+        self._apart: list[Pool] = []
         self._watch: Watch | None = None
 
-    def prepare_hot_connections(self, prepare: Preparation) -> None:
-        """Set each new connection of the hot pool up with `prepare`. MUST be called before the
-        first use.
-        """
-        self._hot.prepare = prepare
+    def prepare_connections(self, prepare: Preparation) -> None:
+        """Set up each new connection with `prepare`. MUST be called before the first use."""
+        self._pool.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
         """Let hot connections wait no longer for a lock. MUST be called before the first use."""
-        self._hot.lock_s = at_most_s
+        self._pool.lock_timeout_s = at_most_s
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
@@ -104,33 +103,41 @@ class Database:
                 raise
             raise problem from failure
 
-    def hot(self, within_s: float | None = None) -> AbstractAsyncContextManager[Connection]:
-        """A connection outside every session's transaction, for writes and for paths that a
-        measurement showed to need it. It is closed where its user takes longer than `within_s`.
+    def connection(
+        self,
+        caller: Caller,  # noqa: ARG002 - Which rows a caller may see will be decided here.
+        within_s: float | None = None,
+    ) -> AbstractAsyncContextManager[Connection]:
+        """Lend a connection for what `caller` asks for; work of the service itself is for
+        `service`. It is closed where it is not back `within_s` seconds.
 
         A statement is a transaction by itself; several go into `connection.transaction()`. Raises
         DatabaseUnavailable, DatabaseBusy or Conflict for what the database could not do.
         """
-        return lent(self._hot, within_s)
+        return lent(self._pool, within_s)
+
+    def hot(self, within_s: float | None = None) -> AbstractAsyncContextManager[Connection]:
+        """Lend a connection to the service itself."""
+        return self.connection(self.service, within_s)
 
     def set_apart(self, name: str, size: int) -> Lender:
-        """Return what lends `size` connections more, as `hot` does, for whoever must not wait until
-        others give theirs back. They count in the connection budget (ARCHITECTURE.md). Metrics call
+        """Return what lends the service itself `size` further connections, for work that must not
+        wait for the others. They count in the connection budget (ARCHITECTURE.md). Metrics call
         them by `name`.
         """
-        pool = HotPool(name, self._options, size=size)
+        pool = Pool(name, self._url, self.schema, size=size)
         pool.watch = self._watch
         self._apart.append(pool)
         return partial(lent, pool)
 
     def trace(self, tracing: Tracing) -> None:
         """Give each statement of a traced request a span. MUST be called before the first use."""
-        self._watch = self._hot.watch = tracing.watch
+        self._watch = self._pool.watch = tracing.watch
         trace_sessions(self.engine, tracing)
 
     def pools(self) -> list[PoolUse]:
         """Return how much of each pool is in use."""
-        return [session_pool_use(self.engine), *(pool.use() for pool in (self._hot, *self._apart))]
+        return [session_pool_use(self.engine), *(pool.use() for pool in (self._pool, *self._apart))]
 
     async def applied_revision(self) -> str | None:
         """Return the Alembic revision the schema stands at, by a connection that is kept for this,
@@ -148,7 +155,7 @@ class Database:
         """
         variable = f"{self.schema.upper()}_DATABASE_URL"
         try:
-            await self._put_role_back()
+            await self._restore_role()
             await self.applied_revision()
         except asyncpg.PostgresError as failure:
             raise StartupError(unusable(self.schema, variable, sqlstate_of(failure))) from None
@@ -157,26 +164,25 @@ class Database:
                 f"The database that {variable} names cannot be reached; start it or correct the URL."
             ) from None
 
-    async def _put_role_back(self) -> None:
-        said = self._options["server_settings"] | UNHINDERED
-        session = await asyncpg.connect(**{**self._options, "server_settings": said})
+    async def _restore_role(self) -> None:
+        connection = await connect(self._url, self.schema, UNHINDERED)
         connections = sum(use.largest for use in (*self.pools(), self._check.use()))
         try:
-            await put_back(session, connections=connections)
+            await restore(connection, connections=connections)
         except asyncpg.PostgresError as failure:
-            what = "the settings of the database role could not be put back"
+            what = "the settings of the database role could not be restored"
             structlog.get_logger().warning(what, exception=type(failure).__name__)
         finally:
-            await session.close()
+            await connection.close()
 
     async def aclose(self) -> None:
         """Close all connections."""
         await self.engine.dispose()
-        await asyncio.gather(*(pool.aclose() for pool in (self._hot, self._check, *self._apart)))
+        await asyncio.gather(*(pool.aclose() for pool in (self._pool, self._check, *self._apart)))
 
 
 @asynccontextmanager
-async def lent(pool: HotPool, within_s: float | None = None) -> AsyncIterator[Connection]:
+async def lent(pool: Pool, within_s: float | None = None) -> AsyncIterator[Connection]:
     """A connection of a pool; what the database could not do is a problem."""
     try:
         async with pool.lend(within_s) as connection:

@@ -9,6 +9,7 @@ import asyncio
 import importlib.util
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+from chassis.database.connect import connect
 from chassis.settings import StartupError
 
 
@@ -103,7 +105,10 @@ def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = Non
 
 
 async def _run(context: EnvironmentContext, schema: str, url: URL, finish: Finish | None) -> None:
-    engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
+    opened = partial(connect, url, f"{schema}-migrate", {})
+    engine = create_async_engine(
+        url, async_creator=opened, poolclass=NullPool, hide_parameters=True
+    )
     try:
         async with engine.connect() as connection:
             await connection.run_sync(_run_as_owner, context, schema, finish)

@@ -1,4 +1,4 @@
-"""The asyncpg pool of measured hot paths, beside the sessions and apart from their transactions."""
+"""A bounded pool of asyncpg connections, each lent for a short time."""
 
 import asyncio
 import json
@@ -7,27 +7,28 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
 
 import asyncpg
+from sqlalchemy.engine import URL
 
+from chassis.database.connect import WholeConnection, connect
 from chassis.observability.pool_use import PoolUse
 
 POOL_WAIT_S = 2.0
-# A server that says nothing any more, frozen or cut off, is noticed by this clock and by nothing
-# else.
+# Nothing else notices a server that is frozen or cut off.
 LEND_S = 2.5
-# What was answered with success is on the disk, whatever server, database or role are set to, or
-# will be.
-DURABLE = """
+# An acknowledged write is on disk, however the server, the database or the role is configured now
+# or later.
+_DURABLE = """
 SELECT set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), false)
 """
-# A role may be set to wait less than that for a lock.
-WAIT_LESS = """
+# A role may have a shorter lock timeout.
+_SHORTER_LOCK_TIMEOUT = """
 SELECT set_config('lock_timeout', $1, false) FROM pg_settings
 WHERE name = 'lock_timeout' AND (setting::integer = 0 OR setting::integer > $1::integer)
 """
 
 
 class Row(Protocol):
-    """A row: its values by column name, and in the order of the columns."""
+    """A row of the driver: its values by column name, and in the order of the columns."""
 
     # Any: whatever type the column has.
     def __getitem__(self, column: str, /) -> Any: ...
@@ -42,13 +43,8 @@ def only(row: Row | None) -> Row:
     return row
 
 
-def in_schema(schema: str, statement: str) -> str:
-    """Return a statement of the chassis with the service's schema in the place of SCHEMA."""
-    return statement.replace("SCHEMA.", f'"{schema}".')
-
-
 class Connection(Protocol):
-    """What hot paths use of an asyncpg connection; `$1` stands for the first value."""
+    """What `chassis.database.statements` uses of an asyncpg connection."""
 
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None: ...
 
@@ -68,30 +64,30 @@ class PoolBusy(Exception):
     """No connection became free in time."""
 
 
-class HotPool:
-    """Connections for paths whose measurement asked for it. Connects on first use only.
+class Pool:
+    """Connects on first use only. `prepare` sets a new connection up, for instance with codecs.
 
-    `options` are asyncpg's own; `prepare` sets a new connection up, for instance with codecs.
-    Nothing is reset between two uses: what a statement sets, it MUST set LOCAL.
+    Connections are not reset between two uses: a statement MUST set only what is LOCAL.
     """
 
-    def __init__(self, name: str, options: dict[str, Any], *, size: int) -> None:
+    def __init__(self, name: str, url: URL, application_name: str, *, size: int) -> None:
         self._name = name
-        self._options = options
+        self._url = url
+        self._application_name = application_name
         self._size = size
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
         self.prepare: Preparation | None = None
         self.watch: Watch | None = None
-        self.lock_s: float | None = None  # How long to wait for a lock at most.
+        self.lock_timeout_s: float | None = None
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[Connection]:
-        """Lend a connection for a moment. Each statement commits by itself; several go into its
+        """Lend a connection. Each statement commits by itself; several go into its
         `transaction()`.
 
-        A connection that is not back `within_s` (LEND_S) is closed under its user, since a
-        roll-back would wait for the server, too. Raises PoolBusy and what asyncpg raises.
+        The pool closes a connection that is not back `within_s` seconds (LEND_S), since a rollback
+        would wait for the server as well. Raises PoolBusy and what asyncpg raises.
         """
         pool = self._pool or await self._open()
         self._waiting += 1
@@ -106,11 +102,11 @@ class HotPool:
         try:
             yield connection
         except asyncpg.InternalClientError:
-            connection.terminate()  # The driver has lost track of it.
+            connection.terminate()  # The driver's state no longer matches the server's.
             raise
         except AttributeError as failure:
-            # What the driver says where it is just closed between two steps, such as asking for a
-            # type.
+            # The driver raises this where the connection closes between two of its steps, such as
+            # the introspection of a type.
             if not connection.is_closed():
                 raise
             raise asyncpg.InterfaceError("connection is closed") from failure
@@ -125,32 +121,38 @@ class HotPool:
         return PoolUse(self._name, used, idle, self._waiting, self._size)
 
     async def _open(self) -> asyncpg.Pool:
-        # With no connection to begin with this waits for nobody, so no other task opens a second
-        # pool meanwhile.
+        # Without a first connection there is no await here during which a second task could open
+        # another pool.
         self._pool = await asyncpg.create_pool(
-            **self._options,
+            connect=self._connect,
+            connection_class=WholeConnection,
             min_size=0,
             max_size=self._size,
             init=self._set_up,
-            reset=leave_as_it_is,
+            reset=_no_reset,
         )
         return self._pool
 
+    # Any: options of asyncpg, and its connection.
+    async def _connect(self, _: None, **options: Any) -> Any:
+        return await connect(self._url, self._application_name, {}, **options)
+
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
-        # The standard library's JSON, since a number may be larger than other parsers take.
+        # The standard library's JSON: other parsers refuse some large numbers.
         await connection.set_type_codec(
-            "jsonb", schema="pg_catalog", encoder=write_json, decoder=json.loads
+            "jsonb", schema="pg_catalog", encoder=_write_json, decoder=json.loads
         )
-        await connection.execute(DURABLE)
-        if self.lock_s is not None:
-            await connection.execute(WAIT_LESS, str(round(self.lock_s * 1000)))
+        await connection.execute(_DURABLE)
+        if self.lock_timeout_s is not None:
+            milliseconds = str(round(self.lock_timeout_s * 1000))
+            await connection.execute(_SHORTER_LOCK_TIMEOUT, milliseconds)
         if self.prepare is not None:
             await self.prepare(connection)
         if self.watch is not None:
             self.watch(connection)
 
     async def aclose(self) -> None:
-        """Close all connections, after a moment also those that are lent."""
+        """Close all connections, after LEND_S also those that are lent."""
         if self._pool is None:
             return
         try:
@@ -159,10 +161,9 @@ class HotPool:
             self._pool.terminate()
 
 
-def write_json(value: Any) -> str:
-    """Return a JSON value as text."""
+def _write_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-async def leave_as_it_is(_: Any) -> None:  # An asyncpg connection.
+async def _no_reset(_: Any) -> None:  # An asyncpg connection.
     """Take the place of asyncpg's RESET ALL after each use, which costs a round trip."""

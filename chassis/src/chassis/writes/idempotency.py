@@ -1,21 +1,25 @@
-"""Idempotency-Key: a write that is sent again is carried out once, and its first answer is given
-again.
+"""Idempotency-Key: a write that comes again runs once, and gets its first answer again.
 
-What is kept is which resource the write made, in which version; never what it said. It is kept in
-the transaction of the write, so there is no write without it and none of it without a write.
+The table keeps which resource the write made, in which version, never its content. It does so in
+the transaction of the write: there is neither without the other.
 """
 
 import asyncio
 import hashlib
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from datetime import timedelta
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
 from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
+from sqlalchemy import Interval, MetaData, bindparam, delete, func, select, text, tuple_
+from sqlalchemy.dialects.postgresql import insert
 
-from chassis.database.pool import Connection, in_schema
+from chassis.database.columns import idempotency_keys_table
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query
 from chassis.http.rules import MAX_BODY_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict, Problem
@@ -28,25 +32,13 @@ PRINTABLE = r"^[!-~]([ -~]*[!-~])?$"
 Key = Annotated[str, Field(max_length=MAX_KEY, pattern=PRINTABLE)]
 KEY = TypeAdapter(Key)
 KEY_SCHEMA = {"type": "string", "maxLength": MAX_KEY, "pattern": PRINTABLE}  # A header has no null.
-LOCK = "SELECT pg_try_advisory_xact_lock('SCHEMA'::regnamespace::oid::integer, $1)"
-FIND = """
-SELECT fingerprint, resource, resource_id, resource_version, status FROM SCHEMA.idempotency_keys
-WHERE caller = $1 AND key = $2
-"""
-INSERT = """
-INSERT INTO SCHEMA.idempotency_keys
-    (caller, key, fingerprint, resource, resource_id, resource_version, status)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
-ON CONFLICT DO NOTHING
-"""
-FORGET = """
-DELETE FROM SCHEMA.idempotency_keys WHERE (caller, key) IN (
-    SELECT caller, key FROM SCHEMA.idempotency_keys
-    WHERE created_at < clock_timestamp() - make_interval(hours => $1)
-    ORDER BY created_at LIMIT $2
+AT_ONCE = 5_000  # Keys that expire in one statement.
+LOCK = Query(
+    text("""
+SELECT pg_try_advisory_xact_lock(CAST(CAST(:schema AS text) AS regnamespace)::oid::integer, :number)
+"""),
+    bool,
 )
-"""
-AT_ONCE = 5_000  # Keys that are forgotten in one statement.
 
 
 class KeyUsedOtherwise(Problem):
@@ -68,7 +60,7 @@ class StillRunning(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a write answered: a resource in a version, and with which status."""
+    """The answer of a write: a resource in a version, and the status."""
 
     resource: str
     id: str
@@ -79,7 +71,7 @@ class Reference:
 @dataclass(frozen=True, slots=True)
 class Repeatable:
     """A request that may come again: its key, scoped to the caller, and a fingerprint (SHA-256) of
-    what it asks for.
+    its content.
     """
 
     caller: str
@@ -88,9 +80,9 @@ class Repeatable:
 
     @property
     def lock_number(self) -> int:
-        """Return the number (32 bits, signed) of this key among the advisory locks of a schema. Two
-        requests with the same number at the same moment are as rare as harmless: one is told to
-        come again.
+        """Return the number (32 bits, signed) of this key among the advisory locks of a schema.
+
+        Two running requests that happen to share a number are harmless: one is StillRunning.
         """
         name = f"idempotency_keys\0{self.caller}\0{self.key}".encode()
         return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
@@ -112,7 +104,7 @@ async def idempotency_key(
 
 
 def key_of(request: Request) -> str | None:
-    """Return the same for an endpoint that reads its request itself. Raises Invalid."""
+    """Return the Idempotency-Key of a request whose endpoint reads it itself. Raises Invalid."""
     sent = request.headers.get(HEADER)
     if sent is None:
         return None
@@ -127,20 +119,20 @@ IdempotencyKeyDep = Annotated[str | None, Depends(idempotency_key)]
 
 
 async def repeatable(request: Request, caller: Caller, key: str | None) -> Repeatable | None:
-    """Return what makes a request known again, or None where it has no key."""
+    """Return how to recognise a request that comes again, or None where it has no key."""
     if key is None:
         return None
     return Repeatable(f"{caller.kind}:{caller.name}", key, await fingerprint(request))
 
 
 async def fingerprint(request: Request) -> bytes:
-    """Return a hash of what a request asks for. How its JSON is spelt (spaces, order of members)
-    does not count, unless it is larger than a request usually may be: reading it twice would keep
-    all others waiting.
+    """Return a hash of a request's content. Spaces and the order of members of its JSON do not
+    count, except in a body above MAX_BODY_BYTES: to parse that twice would keep other requests
+    waiting.
     """
     body = await request.body()
     if len(body) <= MAX_BODY_BYTES:
-        # Else the bytes themselves: no JSON that Python reads.
+        # A body that is no JSON counts byte by byte.
         with suppress(ValueError, RecursionError):
             body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()
@@ -157,7 +149,7 @@ async def fingerprint(request: Request) -> bytes:
 
 
 def hash_of(parts: list[bytes]) -> bytes:
-    """Return one hash of several texts, which no other texts have."""
+    """Return the SHA-256 of several byte strings with their lengths, so that no others share it."""
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8))
@@ -165,58 +157,78 @@ def hash_of(parts: list[bytes]) -> bytes:
     return digest.digest()
 
 
+@dataclass(frozen=True, slots=True)
+class KeptKey:
+    """A row of `idempotency_keys`: the fingerprint of a request, and what it was answered."""
+
+    fingerprint: bytes
+    resource: str
+    resource_id: str
+    resource_version: int
+    status: int
+
+
 class IdempotencyKeys:
     """The keys kept in a schema, in its table `idempotency_keys`."""
 
     def __init__(self, schema: str) -> None:
-        self._lock = LOCK.replace("SCHEMA", schema)
-        self._find = in_schema(schema, FIND)
-        self._insert = in_schema(schema, INSERT)
-        self._forget = in_schema(schema, FORGET)
+        self._schema = schema
+        keys = idempotency_keys_table(MetaData(schema=schema))
+        key = tuple_(keys.c.caller, keys.c.key)
+        kept = [keys.c[field.name] for field in fields(KeptKey)]
+        wanted = (keys.c.caller == bindparam("caller"), keys.c.key == bindparam("key"))
+        self._find = Query(select(*kept).where(*wanted), KeptKey)
+        columns = ["caller", "key", *(column.name for column in kept)]
+        inserted = insert(keys).values({name: bindparam(name) for name in columns})
+        self._insert = Command(inserted.on_conflict_do_nothing())
+        age = bindparam("age", type_=Interval)
+        expired = (
+            select(keys.c.caller, keys.c.key)
+            .where(keys.c.created_at < func.clock_timestamp() - age)
+            .order_by(keys.c.created_at)
+            .limit(AT_ONCE)
+        )
+        self._remove_expired = Command(delete(keys).where(key.in_(expired)))
 
     async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return what the request answered before, or None: then it is the caller's until the
-        transaction ends.
+        """Return the first answer to the request, or None where it has none: then the caller of
+        this holds the key until the transaction ends.
 
-        Raises StillRunning where another transaction has it, KeyUsedOtherwise where the key came
+        Raises StillRunning where another transaction holds it, KeyUsedOtherwise where the key came
         with another request.
         """
-        got = await connection.fetchrow(self._lock, request.lock_number)
-        if got is None or not got["pg_try_advisory_xact_lock"]:
+        if not await LOCK.one(connection, schema=self._schema, number=request.lock_number):
             raise StillRunning
         return await self.find(connection, request)
 
     async def find(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return what the request answered before, if it did. Raises KeyUsedOtherwise."""
-        found = await connection.fetchrow(self._find, request.caller, request.key)
-        if found is None:
+        """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise."""
+        kept = await self._find.first(connection, caller=request.caller, key=request.key)
+        if kept is None:
             return None
-        if found["fingerprint"] != request.fingerprint:
+        if kept.fingerprint != request.fingerprint:
             raise KeyUsedOtherwise
-        return Reference(
-            found["resource"], found["resource_id"], found["resource_version"], found["status"]
-        )
+        return Reference(kept.resource, kept.resource_id, kept.resource_version, kept.status)
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """Keep what the request answers, in the transaction that claimed it.
+        """Keep the answer to a request, in the transaction that claimed its key.
 
-        Raises Conflict where an older version of the service, which locks another number, has kept
-        it meanwhile.
+        Raises Conflict where an older version of the service, which takes another lock, has
+        stored one since.
         """
-        status = await connection.execute(
-            self._insert,
-            request.caller,
-            request.key,
-            request.fingerprint,
-            answer.resource,
-            answer.id,
-            answer.version,
-            answer.status,
+        inserted = await self._insert.run(
+            connection,
+            caller=request.caller,
+            key=request.key,
+            fingerprint=request.fingerprint,
+            resource=answer.resource,
+            resource_id=answer.id,
+            resource_version=answer.version,
+            status=answer.status,
         )
-        if status == "INSERT 0 0":
+        if not inserted:
             raise Conflict
 
-    async def forget(self, connection: Connection, *, hours: int) -> bool:
-        """Forget what is older, not too much at once; return whether there is more of it."""
-        status = await connection.execute(self._forget, hours, AT_ONCE)
-        return status == f"DELETE {AT_ONCE}"
+    async def remove_expired(self, connection: Connection, *, hours: int) -> bool:
+        """Remove up to AT_ONCE keys that are older; return whether there may be more."""
+        return await self._remove_expired.run(connection, age=timedelta(hours=hours)) == AT_ONCE

@@ -1,4 +1,4 @@
-"""Old idempotency keys are removed: those of requests that may not come again any more."""
+"""Removes idempotency keys that are older than a repeat may be."""
 
 import asyncio
 
@@ -9,6 +9,7 @@ from chassis.problems.problem import Problem
 from chassis.writes.idempotency import IdempotencyKeys
 
 EVERY_S = 60.0
+FAILED = "old idempotency keys could not be removed"
 
 
 async def expire_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> None:
@@ -18,21 +19,16 @@ async def expire_keys(database: Database, *, hours: int, every_s: float = EVERY_
     keys = IdempotencyKeys(database.schema)
     while True:
         try:
-            await remove_old(database, keys, hours=hours)
+            await _remove_expired(database, keys, hours=hours)
         except Problem as problem:
-            structlog.get_logger().warning(
-                "old idempotency keys could not be removed", exception=type(problem).__name__
-            )
-        except Exception as failure:  # noqa: BLE001 - It is tried again, whatever it was.
-            structlog.get_logger().error(
-                "old idempotency keys could not be removed", exc_info=failure
-            )
+            structlog.get_logger().warning(FAILED, exception=type(problem).__name__)
+        except Exception as failure:  # noqa: BLE001 - The next round tries again, after any failure.
+            structlog.get_logger().error(FAILED, exc_info=failure)
         await asyncio.sleep(every_s)
 
 
-async def remove_old(database: Database, keys: IdempotencyKeys, *, hours: int) -> None:
-    """Remove all that are older, some at a time."""
+async def _remove_expired(database: Database, keys: IdempotencyKeys, *, hours: int) -> None:
     more = True
     while more:
-        async with database.hot() as connection:
-            more = await keys.forget(connection, hours=hours)
+        async with database.connection(database.service) as connection:
+            more = await keys.remove_expired(connection, hours=hours)

@@ -275,7 +275,7 @@ class Import(RecordsModel, table=True):
     finished_at: datetime | None = None
 
 
-declare_versions(Patient, "patient_versions")
-declare_versions(Encounter, "encounter_versions")
-declare_versions(Resource, "resource_versions")
+patient_versions = declare_versions(Patient, "patient_versions")
+encounter_versions = declare_versions(Encounter, "encounter_versions")
+resource_versions = declare_versions(Resource, "resource_versions")
 declare_writes(RecordsModel.metadata)

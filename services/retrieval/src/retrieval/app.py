@@ -39,7 +39,7 @@ def create_app(
         version=version("chartroom-retrieval"),
     )
     database = application.use_database(settings)
-    database.prepare_hot_connections(register_vector)
+    database.prepare_connections(register_vector)
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)
 

@@ -12,9 +12,11 @@ from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.authentication import CallerDep
 from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, SessionDep, WriteDep
+from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.encounters import service
+from records.encounters.rows import EncounterRow
 from records.encounters.schemas import (
     EncounterCreate,
     EncounterHistory,
@@ -36,7 +38,6 @@ from records.errors import (
     StatusNotReachable,
 )
 from records.event_types import PATIENT, Access
-from records.tables import Encounter
 
 router = Router(tags=["encounters"])
 
@@ -49,7 +50,7 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
         lambda transaction: service.open_encounter(transaction, submitted),
         replay=service.at_version,
     )
-    return EncounterOut.of_row(row)
+    return EncounterOut.of(row)
 
 
 @router.get("/encounters", responses=documented(PatientNotFound))
@@ -58,16 +59,16 @@ async def list_encounters(
     query: Annotated[EncounterQuery, Query()],
     *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     request: Request,
     response: Response,
 ) -> EncounterPage:
     """List a patient's encounters, newest first: by start, else by when they were opened."""
     after = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
-    async with database.transaction() as session:
-        found, more = await service.page_of_patient(
-            session, query.patient_id, limit=query.limit, after=after
-        )
+    found, more = await service.page_of_patient(
+        database, caller, query.patient_id, limit=query.limit, after=after
+    )
     page, following = query.cut(found, listed_by, request, response, more=more)
     await disclosures.record(
         Event(
@@ -83,7 +84,7 @@ async def list_encounters(
     )
 
 
-def listed_by(encounter: Encounter) -> list[str]:
+def listed_by(encounter: EncounterRow) -> list[str]:
     """Return the key that encounters are listed by."""
     return [(encounter.started_at or encounter.created_at).isoformat(), str(encounter.id)]
 
@@ -92,15 +93,17 @@ def listed_by(encounter: Encounter) -> list[str]:
 @allow(AGENT, PERSON)
 async def read_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
+    *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     response: Response,
 ) -> NamedEncounterOut:
     """Read an encounter with its patient's name."""
-    row = await service.read_alone(database, id)
+    row = await service.read(database, caller, id)
     await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
-    response.headers["ETag"] = etag(row["version"])
-    return NamedEncounterOut.of_row(row)
+    response.headers["ETag"] = etag(row.version)
+    return NamedEncounterOut.named(row)
 
 
 @router.patch(
@@ -124,7 +127,7 @@ async def update_encounter(
     )
     if kept.is_unchanged:
         await disclosures.record(service.event(Access.ENCOUNTER_READ, kept.row))
-    return NamedEncounterOut.of_row(kept.row)
+    return NamedEncounterOut.named(kept.row)
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
@@ -134,17 +137,20 @@ async def list_encounter_versions(
     query: Annotated[EncounterHistoryQuery, Query()],
     *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     request: Request,
     response: Response,
 ) -> EncounterHistory:
     """List an encounter's versions, the newest first. A page of large ones is shorter."""
     before = query.position(request, row_number)
-    current, found, more = await service.history(database, id, limit=query.limit, before=before)
-    page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
+    current, found, more = await service.history(
+        database, caller, id, limit=query.limit, before=before
+    )
+    page, following = query.cut(found, lambda row: [row.version], request, response, more=more)
     await disclosures.record(service.event(Access.ENCOUNTER_HISTORY_READ, current))
     return EncounterHistory(
-        versions=[EncounterVersionOut.of_row(row) for row in page], next=following
+        versions=[EncounterVersionOut.named(row) for row in page], next=following
     )
 
 
@@ -155,25 +161,26 @@ async def read_encounter_version(
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
     *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     response: Response,
 ) -> EncounterVersionOut:
-    """Read an encounter as it was in a version."""
-    row = await service.read_version(database, id, version)
+    """Read one version of an encounter."""
+    row = await service.read_version(database, caller, id, version)
     await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
     response.headers["ETag"] = etag(version)
-    return EncounterVersionOut.of_row(row)
+    return EncounterVersionOut.named(row)
 
 
 @router.post("/internal/encounters/lookup")
 @allow(peers=["audit"])
-async def look_up_encounters(submitted: EncounterLookup, session: SessionDep) -> KnownEncounters:
+async def look_up_encounters(
+    submitted: EncounterLookup, database: DatabaseDep, caller: CallerDep
+) -> KnownEncounters:
     """For peers: which of these encounters exist, and whose they are. Not reachable through the
     gateway.
     """
-    found = await service.existing(session, submitted.ids)
+    found = await service.owners(database, caller, submitted.ids)
     return KnownEncounters(
-        encounters=[
-            KnownEncounter(id=encounter.id, patient_id=encounter.patient_id) for encounter in found
-        ]
+        encounters=[KnownEncounter(id=row.id, patient_id=row.patient_id) for row in found]
     )

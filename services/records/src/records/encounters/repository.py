@@ -1,67 +1,44 @@
 """Every SQL statement about encounters."""
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Uuid, bindparam, func, tuple_
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
-from sqlmodel.sql.expression import Select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Select,
+    Uuid,
+    any_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    inspect,
+    select,
+    tuple_,
+    union_all,
+)
+from sqlalchemy import (
+    update as updating,
+)
+from sqlalchemy.orm import aliased
+from sqlmodel import col
 
-from chassis.database.pool import Connection, Row
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
-from records.page_lengths import ended_by_bytes, in_order, page_of, paged
-from records.tables import Encounter, Patient, encounter_time
+from records.encounters.rows import (
+    EncounterOwner,
+    EncounterRow,
+    LockedEncounterRow,
+    NamedEncounterRow,
+)
+from records.paged_query import PagedQuery
+from records.tables import Encounter, Patient, encounter_time, encounter_versions
 
-NEWEST_FIRST = (encounter_time.desc(), col(Encounter.id).desc())
-COLUMNS = """
-encounters.id, encounters.patient_id, encounters.chief_complaint, encounters.summary, encounters.summary_status,
-encounters.summary_recorded_by, encounters.summary_model, encounters.status, encounters.class AS class_code,
-encounters.source_status, encounters.started_at, encounters.ended_at, encounters.created_at, encounters.updated_at,
-encounters.version, encounters.changed_by, encounters.changed_by_kind, encounters.accepted_by, encounters.accepted_at
-"""
-VERSIONS = """
-(SELECT encounters.* FROM records.encounters UNION ALL SELECT encounter_versions.* FROM records.encounter_versions)
-"""
-
-
-def with_columns(sql: str) -> str:
-    """Return a statement with the columns that are shown, and the table of all versions, in their
-    places.
-    """
-    return sql.replace("COLUMNS", COLUMNS).replace("VERSIONS", VERSIONS)
-
-
-ROW_WITH_PATIENT_NAME = with_columns("""
-SELECT COLUMNS, patients.full_name AS patient_name
-FROM records.encounters JOIN records.patients ON patients.id = encounters.patient_id
-WHERE encounters.id = $1
-""")
-LOCK = with_columns("""
-SELECT COLUMNS, patients.full_name AS patient_name, now() AS now
-FROM records.encounters JOIN records.patients ON patients.id = encounters.patient_id
-WHERE encounters.id = $1 FOR UPDATE OF encounters
-""")
-# Only where the patient exists; otherwise there is no row.
-INSERT = with_columns("""
-INSERT INTO records.encounters
-    (patient_id, chief_complaint, status, class, started_at, ended_at, changed_by, changed_by_kind)
-SELECT patients.id, $2, $3, $4, $5, $6, $7, $8 FROM records.patients WHERE patients.id = $1
-RETURNING COLUMNS
-""")
-# Only in the version that the change builds on.
-UPDATE = with_columns("""
-UPDATE records.encounters
-SET chief_complaint = $3, summary = $4, summary_status = $5, summary_recorded_by = $6, summary_model = $7, status = $10,
-    accepted_by = $8, accepted_at = $9, class = $11, started_at = $12, ended_at = $13, changed_by = $14,
-    changed_by_kind = $15
-FROM records.patients
-WHERE encounters.id = $1 AND encounters.version = $2 AND patients.id = encounters.patient_id
-RETURNING COLUMNS, patients.full_name AS patient_name
-""")
+# The columns that a caller's change sets, all at once.
 AMENDABLE = (
     "chief_complaint",
     "summary",
@@ -75,19 +52,85 @@ AMENDABLE = (
     "started_at",
     "ended_at",
 )
-AT_VERSION = with_columns("""
-SELECT COLUMNS, patients.full_name AS patient_name
-FROM VERSIONS AS encounters JOIN records.patients ON patients.id = encounters.patient_id
-WHERE encounters.id = $1 AND encounters.version = $2
-""")
-HISTORY = with_columns("""
-SELECT COLUMNS, patients.full_name AS patient_name
-FROM VERSIONS AS encounters JOIN records.patients ON patients.id = encounters.patient_id
-WHERE encounters.id = $1 AND ($2::bigint IS NULL OR encounters.version < $2)
-ORDER BY encounters.version DESC LIMIT $3
-""")
-SIZE = "octet_length(chief_complaint) + coalesce(octet_length(summary), 0)"
-HISTORY_PAGE = ended_by_bytes(HISTORY, size=SIZE, order="version DESC", max_bytes="$4")
+OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at")
+LATER_THAN_ANY = 2**31 - 1
+CHANGED_BY = ("changed_by", "changed_by_kind")
+mapped = inspect(Encounter)
+Version: type[Encounter] = aliased(
+    Encounter,
+    union_all(select(mapped.local_table), select(encounter_versions)).subquery("versions"),
+)
+
+
+def _size(encounter: type[Encounter]) -> ColumnElement[int]:
+    summary = func.coalesce(func.octet_length(encounter.summary), 0)
+    return func.octet_length(encounter.chief_complaint) + summary
+
+
+# Any: the columns' types.
+def _named(encounter: type[Encounter], row: type[NamedEncounterRow]) -> Select[Any]:
+    """Return a selection of encounters with their patients' names, and of the time as `now`."""
+    columns = columns_of(row, encounter, patient_name=col(Patient.full_name), now=func.now())
+    return select(*columns).join_from(
+        encounter, Patient, col(Patient.id) == col(encounter.patient_id)
+    )
+
+
+FIND = Query(
+    _named(Encounter, NamedEncounterRow).where(col(Encounter.id) == bindparam("encounter_id")),
+    NamedEncounterRow,
+)
+LOCK = Query(
+    _named(Encounter, LockedEncounterRow)
+    .where(col(Encounter.id) == bindparam("encounter_id"))
+    .with_for_update(of=Encounter),
+    LockedEncounterRow,
+)
+# There is no row where there is no such patient.
+INSERT = Query(
+    insert(Encounter)
+    .from_select(
+        [mapped.columns[name] for name in ("patient_id", *OPENED, *CHANGED_BY)],
+        select(
+            col(Patient.id),
+            *(bindparam(name, type_=mapped.columns[name].type) for name in OPENED + CHANGED_BY),
+        ).where(col(Patient.id) == bindparam("of_patient")),
+    )
+    .returning(*columns_of(EncounterRow, Encounter)),
+    EncounterRow,
+)
+UPDATE = Query(
+    updating(Encounter)
+    .values({name: bindparam(name) for name in AMENDABLE + CHANGED_BY})
+    .where(
+        col(Encounter.id) == bindparam("encounter_id"),
+        col(Encounter.version) == bindparam("based_on"),
+        col(Patient.id) == col(Encounter.patient_id),
+    )
+    .returning(*columns_of(NamedEncounterRow, Encounter, patient_name=col(Patient.full_name))),
+    NamedEncounterRow,
+)
+AT_VERSION = Query(
+    _named(Version, NamedEncounterRow).where(
+        col(Version.id) == bindparam("encounter_id"), col(Version.version) == bindparam("version")
+    ),
+    NamedEncounterRow,
+)
+HISTORY = PagedQuery(
+    _named(Version, NamedEncounterRow).where(
+        col(Version.id) == bindparam("encounter_id"), col(Version.version) < bindparam("before")
+    ),
+    NamedEncounterRow,
+    size=_size(Version),
+    order=[col(Version.version).desc()],
+)
+OWNERS = Query(
+    select(*columns_of(EncounterOwner, Encounter)).where(
+        col(Encounter.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    ),
+    EncounterOwner,
+)
+IS_PATIENT = Query(select(exists().where(col(Patient.id) == bindparam("patient_id"))), bool)
 
 
 async def add(
@@ -100,125 +143,112 @@ async def add(
     started_at: datetime | None,
     ended_at: datetime | None,
     caller: Caller,
-) -> Row | None:
-    """Insert an encounter and return its row, or None where there is no such patient."""
-    return await connection.fetchrow(
-        INSERT,
-        patient_id,
-        chief_complaint,
-        status,
-        class_code,
-        started_at,
-        ended_at,
-        caller.name,
-        caller.kind,
+) -> EncounterRow | None:
+    """Insert an encounter; return None where there is no such patient."""
+    return await INSERT.first(
+        connection,
+        of_patient=patient_id,
+        chief_complaint=chief_complaint,
+        status=status,
+        class_code=class_code,
+        started_at=started_at,
+        ended_at=ended_at,
+        changed_by=caller.name,
+        changed_by_kind=caller.kind,
     )
 
 
-async def lock(connection: Connection, encounter_id: UUID) -> Row | None:
-    """Return an encounter's row, with the time as `now`, and keep others from changing it
-    meanwhile.
-    """
-    return await connection.fetchrow(LOCK, encounter_id)
+async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow | None:
+    """Fetch an encounter and lock it until the transaction ends."""
+    return await LOCK.first(connection, encounter_id=encounter_id)
 
 
 async def update(
-    connection: Connection,
-    encounter_id: UUID,
-    version: int,
-    values: Mapping[str, object],
-    caller: Caller,
-) -> Row | None:
-    """Write all that is AMENDABLE and return the row, or None where there is no such encounter in
-    this version.
+    connection: Connection, encounter: EncounterRow, caller: Caller
+) -> NamedEncounterRow | None:
+    """Store what is AMENDABLE of an encounter as its next version; return None where its version
+    is no longer the present one.
     """
-    amended = [values[column] for column in AMENDABLE]
-    return await connection.fetchrow(
-        UPDATE, encounter_id, version, *amended, caller.name, caller.kind
+    return await UPDATE.first(
+        connection,
+        encounter_id=encounter.id,
+        based_on=encounter.version,
+        changed_by=caller.name,
+        changed_by_kind=caller.kind,
+        **{name: getattr(encounter, name) for name in AMENDABLE},
     )
 
 
-async def at_version(connection: Connection, encounter_id: UUID, version: int) -> Row | None:
-    """Return an encounter as it was in a version, if there was one."""
-    return await connection.fetchrow(AT_VERSION, encounter_id, version)
+async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow | None:
+    """Fetch an encounter with its patient's name."""
+    return await FIND.first(connection, encounter_id=encounter_id)
+
+
+async def at_version(
+    connection: Connection, encounter_id: UUID, version: int
+) -> NamedEncounterRow | None:
+    """Fetch an encounter in one of its versions."""
+    return await AT_VERSION.first(connection, encounter_id=encounter_id, version=version)
 
 
 async def history(
     connection: Connection, encounter_id: UUID, *, limit: int, before: int | None, max_bytes: int
-) -> tuple[Sequence[Row], bool]:
-    """Return a page of an encounter's versions, older than version `before` where given, the newest
-    first; and whether there are more.
+) -> tuple[list[NamedEncounterRow], bool]:
+    """Fetch a page of an encounter's versions below `before`, the newest first; and whether there
+    are more.
     """
-    return page_of(
-        await connection.fetch(HISTORY_PAGE, encounter_id, before, limit + 1, max_bytes), limit
+    return await HISTORY.page(
+        connection,
+        encounter_id=encounter_id,
+        before=before or LATER_THAN_ANY,
+        limit=limit,
+        max_bytes=max_bytes,
     )
-
-
-async def find_with_patient_name(
-    session: AsyncSession, encounter_id: UUID
-) -> tuple[Encounter, str] | None:
-    """Return the encounter and its patient's name."""
-    statement = (
-        select(Encounter, Patient.full_name)
-        .join(Patient, col(Patient.id) == col(Encounter.patient_id))
-        .where(Encounter.id == encounter_id)
-    )
-    return (await session.exec(statement)).first()
-
-
-async def find_row_with_patient_name(connection: Connection, encounter_id: UUID) -> Row | None:
-    """Return the same as a row. A session makes GET /encounters/{id} 2.2 times as dear
-    (docs/benchmark).
-    """
-    return await connection.fetchrow(ROW_WITH_PATIENT_NAME, encounter_id)
 
 
 async def newest_first(
-    session: AsyncSession,
+    connection: Connection,
     patient_id: UUID,
     *,
     limit: int,
-    after: tuple[datetime, UUID] | None,
-    leaving_out: UUID | None,
+    after: tuple[datetime, UUID] | None = None,
+    without: UUID | None = None,
     max_bytes: int,
-) -> tuple[Sequence[Encounter], bool]:
-    """Return a page of a patient's encounters by start, else by creation, the newest first, and
-    whether there are more; `after` is the key of the last one seen.
+) -> tuple[list[EncounterRow], bool]:
+    """Fetch a page of a patient's encounters but `without`, by start, else by creation, the newest
+    first; and whether there are more. `after` is the key of the last encounter of the page before.
     """
-    values = {
-        "patient_id": patient_id,
-        "limit": limit,
-        "max_bytes": max_bytes,
-        "leaving_out": leaving_out,
-    }
+    given: dict[str, object] = {"patient_id": patient_id, "limit": limit, "max_bytes": max_bytes}
     if after is not None:
-        values |= {"after_time": after[0], "after_id": after[1]}
-    statement = page_statement(is_first=after is None, is_whole=leaving_out is None)
-    found = (await session.exec(statement, params=values)).all()
-    return in_order([(encounter, place, following) for encounter, place, following in found])
+        given |= {"after_time": after[0], "after_id": after[1]}
+    if without is not None:
+        given |= {"without": without}
+    query = newest_first_page(is_first=after is None, is_whole=without is None)
+    return await query.page(connection, **given)
 
 
 @cache
-# Any: its place, and whether one follows.
-def page_statement(*, is_first: bool, is_whole: bool) -> Select[Encounter, Any, Any]:
-    """Return the statement of a page: the first one, or one that goes on; of all encounters, or of
-    all but one.
-    """
-    wanted: list[ColumnElement[bool]] = [col(Encounter.patient_id) == bindparam("patient_id")]
+def newest_first_page(*, is_first: bool, is_whole: bool) -> PagedQuery[EncounterRow]:
+    rows = select(*columns_of(EncounterRow, Encounter)).where(
+        col(Encounter.patient_id) == bindparam("patient_id")
+    )
     if not is_first:
         last = tuple_(
             bindparam("after_time", type_=encounter_time.type), bindparam("after_id", type_=Uuid())
         )
-        wanted.append(tuple_(encounter_time, col(Encounter.id)) < last)
+        rows = rows.where(tuple_(encounter_time, col(Encounter.id)) < last)
     if not is_whole:
-        wanted.append(col(Encounter.id) != bindparam("leaving_out"))
-    size = func.octet_length(Encounter.chief_complaint) + func.coalesce(
-        func.octet_length(Encounter.summary), 0
-    )
-    shown, rows, fits = paged(Encounter, size, wanted, NEWEST_FIRST)
-    return select(shown, rows.c.place, rows.c.following).where(fits)
+        rows = rows.where(col(Encounter.id) != bindparam("without"))
+    # Any: the columns' types.
+    order: list[ColumnElement[Any]] = [encounter_time.desc(), col(Encounter.id).desc()]
+    return PagedQuery(rows, EncounterRow, size=_size(Encounter), order=order)
 
 
-async def existing(session: AsyncSession, ids: list[UUID]) -> Sequence[Encounter]:
-    """Return those of `ids` that exist."""
-    return (await session.exec(select(Encounter).where(col(Encounter.id).in_(ids)))).all()
+async def is_patient(connection: Connection, patient_id: UUID) -> bool:
+    """Whether there is such a patient."""
+    return await IS_PATIENT.one(connection, patient_id=patient_id)
+
+
+async def owners(connection: Connection, ids: list[UUID]) -> list[EncounterOwner]:
+    """Fetch those of `ids` that exist, and whose they are."""
+    return await OWNERS.all(connection, ids=ids)

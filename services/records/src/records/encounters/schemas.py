@@ -1,15 +1,13 @@
 """Wire types of encounters."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import datetime
-from functools import partial
 from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.database.pool import Row
 from chassis.http.fields import (
     STORABLE,
     AtMost,
@@ -21,11 +19,11 @@ from chassis.http.fields import (
 )
 from chassis.http.paging import PageQuery
 from records.encounters.classes import EncounterClass
+from records.encounters.rows import EncounterRow, NamedEncounterRow
 from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
-from records.tables import Encounter
 
 ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
@@ -153,12 +151,10 @@ SHOWN = {
 }
 
 
-# Any: a row's values, and the fields made of them.
-def public_fields(value_of: Callable[[str], Any]) -> dict[str, Any]:
-    """Return an encounter's fields under their public names; `value_of` gives the value of a
-    column.
-    """
-    return {name: value_of(column) for name, column in SHOWN.items()}
+# Any: the fields' values.
+def public_fields(row: EncounterRow) -> dict[str, Any]:
+    """Return an encounter's fields under their public names."""
+    return {name: getattr(row, column) for name, column in SHOWN.items()}
 
 
 class EncounterOut(ResponseBody):
@@ -195,14 +191,8 @@ class EncounterOut(ResponseBody):
     version: Annotated[int, Field(description="The number in the ETag")]
 
     @classmethod
-    def of(cls, encounter: Encounter) -> Self:
-        """Show a stored encounter."""
-        return cls(**public_fields(partial(getattr, encounter)))
-
-    @classmethod
-    def of_row(cls, row: Row) -> Self:
-        """Show the same, read as a row."""
-        return cls(**public_fields(row.__getitem__))
+    def of(cls, row: EncounterRow) -> Self:
+        return cls(**public_fields(row))
 
 
 class NamedEncounterOut(EncounterOut):
@@ -213,20 +203,12 @@ class NamedEncounterOut(EncounterOut):
     ]
 
     @classmethod
-    def named(cls, encounter: Encounter, patient_name: str) -> Self:
-        """Show a stored encounter with the name of its patient."""
-        return cls(**public_fields(partial(getattr, encounter)), patient_name=patient_name or None)
-
-    @classmethod
-    def of_row(cls, row: Row) -> Self:
-        """Show the same, read as a row."""
-        return cls(**public_fields(row.__getitem__), patient_name=row["patient_name"] or None)
+    def named(cls, row: NamedEncounterRow) -> Self:
+        return cls(**public_fields(row), patient_name=row.patient_name or None)
 
 
 class EncounterVersionOut(NamedEncounterOut):
-    """An encounter as it was in one of its versions; `patient_name` is the name that the patient
-    has now.
-    """
+    """An encounter in one of its versions; `patient_name` is the patient's present name."""
 
     changed_by: Annotated[
         str | None, Field(description="Who made this version; nothing is known of the oldest rows")
@@ -234,13 +216,12 @@ class EncounterVersionOut(NamedEncounterOut):
     changed_by_kind: str | None
 
     @classmethod
-    def of_row(cls, row: Row) -> Self:
-        """Show a version, read as a row."""
+    def named(cls, row: NamedEncounterRow) -> Self:
         return cls(
-            **public_fields(row.__getitem__),
-            patient_name=row["patient_name"] or None,
-            changed_by=row["changed_by"],
-            changed_by_kind=row["changed_by_kind"],
+            **public_fields(row),
+            patient_name=row.patient_name or None,
+            changed_by=row.changed_by,
+            changed_by_kind=row.changed_by_kind,
         )
 
 

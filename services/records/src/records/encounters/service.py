@@ -1,28 +1,30 @@
 """Use cases about encounters."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import Connection, Row, only
+from chassis.database.pool import Connection
 from chassis.http.etags import VersionMismatch
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
 from records.encounters import repository
+from records.encounters.rows import (
+    EncounterOwner,
+    EncounterRow,
+    EncounterVersion,
+    LockedEncounterRow,
+    NamedEncounterRow,
+)
 from records.encounters.schemas import EncounterCreate, EncounterUpdate
 from records.encounters.statuses import EncounterStatus, check_period, check_reachable, end_of
 from records.encounters.summary_statuses import SummaryStatus, status_when_written
 from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
 from records.event_types import Access, Change
-from records.patients import service as patients
-from records.tables import Encounter
 
 ENCOUNTER = "encounter"
 AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model", "accepted_by"})
@@ -30,15 +32,15 @@ AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An encounter's row, and whether this request left it as it was: then to show it is to
-    disclose it.
-    """
+    """An encounter, and whether the request changed nothing: then to show it is a disclosure."""
 
-    row: Row
+    row: NamedEncounterRow
     is_unchanged: bool = False
 
 
-async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -> Written[Row]:
+async def open_encounter(
+    transaction: Transaction, submitted: EncounterCreate
+) -> Written[EncounterRow]:
     """Open an encounter of a registered patient. Raises PatientNotFound."""
     row = await repository.add(
         transaction.connection,
@@ -53,18 +55,18 @@ async def open_encounter(transaction: Transaction, submitted: EncounterCreate) -
     if row is None:
         raise PatientNotFound
     transaction.record(event(Change.ENCOUNTER_CREATED, row))
-    return Written(row, ENCOUNTER, row["id"], row["version"])
+    return Written(row, ENCOUNTER, row.id, row.version)
 
 
-def event(kind: Change | Access, row: Row, *changed: str) -> Event:
-    """Return the event of an encounter's row."""
+def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
+    """Return the event of an encounter."""
     return Event(
         kind,
         ENCOUNTER,
-        row["id"],
-        row["version"],
-        patient_ids=[row["patient_id"]],
-        encounter_id=row["id"],
+        row.id,
+        row.version,
+        patient_ids=[row.patient_id],
+        encounter_id=row.id,
         data={"changed": list(changed)} if changed else {},
     )
 
@@ -72,8 +74,8 @@ def event(kind: Change | Access, row: Row, *changed: str) -> Event:
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
 ) -> Written[Kept]:
-    """Change an encounter. What is as it was makes no new version. A change of its status MUST say
-    which version it builds on.
+    """Change an encounter. Values that it has already make no new version. A change of its status
+    MUST name the version it builds on.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
     """
@@ -84,54 +86,49 @@ async def amend(
     if "summary" in given:
         given |= authorship(given, transaction.caller)
     if "status" in given:
-        check_reachable(EncounterStatus(before["status"]), given["status"])
-        given["ended_at"] = end_of(
-            given["status"], given.get("ended_at", before["ended_at"]), before["now"]
-        )
-    differing = {column for column, value in given.items() if value != before[column]}
+        check_reachable(EncounterStatus(before.status), given["status"])
+        ended_at = given.get("ended_at", before.ended_at)
+        given["ended_at"] = end_of(given["status"], ended_at, before.now)
+    differing = {column for column, value in given.items() if value != getattr(before, column)}
     if not differing:
-        return Written(Kept(before, is_unchanged=True), ENCOUNTER, encounter_id, before["version"])
+        return Written(Kept(before, is_unchanged=True), ENCOUNTER, encounter_id, before.version)
     if differing & AUTHORSHIP:
-        differing.add("summary")  # The same words of somebody else.
+        differing.add("summary")  # The same words from another author.
     if "summary" in differing:
-        given["accepted_at"] = before["now"] if given["accepted_by"] else None
+        given["accepted_at"] = before.now if given["accepted_by"] else None
     row = await written(transaction, before, given)
-    for kind, changed in told_apart(submitted.names(differing)):
+    for kind, changed in changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
-    return Written(Kept(row), ENCOUNTER, row["id"], row["version"])
+    return Written(Kept(row), ENCOUNTER, row.id, row.version)
 
 
-async def locked(transaction: Transaction, encounter_id: UUID) -> Row:
-    """Return an encounter that is changed next, as it is. Raises EncounterNotFound,
-    VersionMismatch.
-    """
+async def locked(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
+    """Return an encounter, locked for a change. Raises EncounterNotFound, VersionMismatch."""
     row = await repository.lock(transaction.connection, encounter_id)
     if row is None:
         raise EncounterNotFound
-    if transaction.precondition.version not in {None, row["version"]}:
+    if transaction.precondition.version not in {None, row.version}:
         raise VersionMismatch
     return row
 
 
-# Any: a row's values, by column.
-async def written(transaction: Transaction, before: Row, given: dict[str, Any]) -> Row:
-    """Write new values of some columns and return the row. Raises VersionMismatch, Invalid."""
-    after = {column: before[column] for column in repository.AMENDABLE} | given
-    if given.keys() & {
-        "started_at",
-        "ended_at",
-    }:  # What was imported otherwise may be changed in all else.
-        check_period(after["started_at"], after["ended_at"], EncounterStatus(after["status"]))
-    row = await repository.update(
-        transaction.connection, before["id"], before["version"], after, transaction.caller
-    )
+# Any: values by column.
+async def written(
+    transaction: Transaction, before: LockedEncounterRow, given: dict[str, Any]
+) -> NamedEncounterRow:
+    """Store new values of some columns. Raises VersionMismatch, Invalid."""
+    after = replace(before, **given)
+    # An imported encounter may break this rule; it can still change in everything else.
+    if given.keys() & {"started_at", "ended_at"}:
+        check_period(after.started_at, after.ended_at, EncounterStatus(after.status))
+    row = await repository.update(transaction.connection, after, transaction.caller)
     if row is None:
         raise VersionMismatch
     return row
 
 
 def authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
-    """Return what stands beside a summary; nothing stands beside none."""
+    """Return the columns of a summary's author; all are null where it has no text."""
     if given["summary"] is None:
         return dict.fromkeys(AUTHORSHIP)
     status = status_when_written(caller)
@@ -143,8 +140,8 @@ def authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
     }
 
 
-def told_apart(fields: set[str]) -> list[tuple[Change, list[str]]]:
-    """Return the events of a change of these fields: a change of the status has one of its own."""
+def changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
+    """Return the events of a change of these fields; the status has an event of its own."""
     others = sorted(fields - {"status"})
     kinds = []
     if others:
@@ -154,36 +151,40 @@ def told_apart(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-async def read(session: AsyncSession, encounter_id: UUID) -> tuple[Encounter, str]:
-    """Return an encounter and its patient's name. Raises EncounterNotFound."""
-    found = await repository.find_with_patient_name(session, encounter_id)
+async def read(database: Database, caller: Caller, encounter_id: UUID) -> NamedEncounterRow:
+    """Return an encounter with its patient's name. Raises EncounterNotFound."""
+    async with database.connection(caller) as connection:
+        return await find(connection, encounter_id)
+
+
+async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow:
+    """Return an encounter with its patient's name, as part of a larger read. Raises
+    EncounterNotFound.
+    """
+    found = await repository.find(connection, encounter_id)
     if found is None:
         raise EncounterNotFound
     return found
 
 
-async def read_alone(database: Database, encounter_id: UUID) -> Row:
-    """Return the same outside a session: the read that agents do most. Raises EncounterNotFound."""
-    async with database.hot() as connection:
-        found = await repository.find_row_with_patient_name(connection, encounter_id)
-    if found is None:
-        raise EncounterNotFound
-    return found
-
-
-async def at_version(connection: Connection, encounter_id: str, version: int) -> Row:
-    """Return an encounter as it was in a version that there was."""
-    return only(await repository.at_version(connection, UUID(encounter_id), version))
+async def at_version(connection: Connection, encounter_id: str, version: int) -> NamedEncounterRow:
+    """Return an encounter in a version that exists, for the replay of a write."""
+    row = await repository.at_version(connection, UUID(encounter_id), version)
+    if row is None:
+        raise LookupError
+    return row
 
 
 async def kept_at_version(connection: Connection, encounter_id: str, version: int) -> Kept:
-    """Return the same as what a change answered before."""
+    """Return the answer to a change, for its replay."""
     return Kept(await at_version(connection, encounter_id, version), is_unchanged=True)
 
 
-async def read_version(database: Database, encounter_id: UUID, version: int) -> Row:
-    """Return an encounter as it was in a version. Raises EncounterVersionNotFound."""
-    async with database.hot() as connection:
+async def read_version(
+    database: Database, caller: Caller, encounter_id: UUID, version: int
+) -> NamedEncounterRow:
+    """Return an encounter in one of its versions. Raises EncounterVersionNotFound."""
+    async with database.connection(caller) as connection:
         found = await repository.at_version(connection, encounter_id, version)
     if found is None:
         raise EncounterVersionNotFound
@@ -191,44 +192,40 @@ async def read_version(database: Database, encounter_id: UUID, version: int) -> 
 
 
 async def history(
-    database: Database, encounter_id: UUID, *, limit: int, before: int | None
-) -> tuple[Row, Sequence[Row], bool]:
-    """Return an encounter, its versions, the newest first: up to `limit`, fewer where they are
+    database: Database, caller: Caller, encounter_id: UUID, *, limit: int, before: int | None
+) -> tuple[NamedEncounterRow, list[NamedEncounterRow], bool]:
+    """Return an encounter; its versions, the newest first: up to `limit`, fewer where they are
     large; and whether there are more. Raises EncounterNotFound.
     """
-    async with database.hot() as connection:
-        current = await repository.find_row_with_patient_name(connection, encounter_id)
-        if current is None:
-            raise EncounterNotFound
+    async with database.connection(caller) as connection:
+        present = await find(connection, encounter_id)
         versions, more = await repository.history(
             connection, encounter_id, limit=limit, before=before, max_bytes=PAGE_BYTES
         )
-        return current, versions, more
+    return present, versions, more
 
 
 async def page_of_patient(
-    session: AsyncSession, patient_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None
-) -> tuple[Sequence[Encounter], bool]:
+    database: Database,
+    caller: Caller,
+    patient_id: UUID,
+    *,
+    limit: int,
+    after: tuple[datetime, UUID] | None,
+) -> tuple[list[EncounterRow], bool]:
     """Return a patient's encounters, newest first: up to `limit`, fewer where they are large; and
     whether there are more. Raises PatientNotFound.
     """
-    await patients.read(session, patient_id)
-    return await repository.newest_first(
-        session, patient_id, limit=limit, after=after, leaving_out=None, max_bytes=PAGE_BYTES
-    )
+    async with database.connection(caller) as connection:
+        found, more = await repository.newest_first(
+            connection, patient_id, limit=limit, after=after, max_bytes=PAGE_BYTES
+        )
+        if not found and not await repository.is_patient(connection, patient_id):
+            raise PatientNotFound
+    return found, more
 
 
-async def others_of_patient(
-    session: AsyncSession, patient_id: UUID, *, leaving_out: UUID, limit: int, max_bytes: int
-) -> tuple[Sequence[Encounter], bool]:
-    """Return a patient's encounters but one, newest first: up to `limit`, fewer where they are
-    large; and whether there are more.
-    """
-    return await repository.newest_first(
-        session, patient_id, limit=limit, after=None, leaving_out=leaving_out, max_bytes=max_bytes
-    )
-
-
-async def existing(session: AsyncSession, ids: list[UUID]) -> Sequence[Encounter]:
-    """Return those of `ids` that exist."""
-    return await repository.existing(session, ids)
+async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[EncounterOwner]:
+    """Return those of `ids` that exist, and whose they are."""
+    async with database.connection(caller) as connection:
+        return await repository.owners(connection, ids)

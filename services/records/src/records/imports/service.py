@@ -16,6 +16,7 @@ from chassis.database.pool import Connection, Row, only
 from chassis.problems.problem import Conflict, FieldError
 from chassis.uuids import uuid7
 from chassis.writes.write import Transaction, Written
+from records.encounters.rows import EncounterVersion
 from records.encounters.service import event as encounter_event
 from records.errors import ImportNotFound
 from records.event_types import Change
@@ -313,11 +314,12 @@ async def _put_encounters(
         }
         rows = await repository.put_encounters(connection, put, transaction.caller)
         for row in rows:
+            encounter = EncounterVersion(row["id"], row["patient_id"], row["version"])
             if row["id"] not in stored:
-                transaction.record(encounter_event(Change.ENCOUNTER_CREATED, row))
+                transaction.record(encounter_event(Change.ENCOUNTER_CREATED, encounter))
             else:
-                changed_fields = changes(stored[row["id"]][1], put[row["id"]][1])
-                transaction.record(encounter_event(Change.ENCOUNTER_AMENDED, row, *changed_fields))
+                names = changes(stored[row["id"]][1], put[row["id"]][1])
+                transaction.record(encounter_event(Change.ENCOUNTER_AMENDED, encounter, *names))
         versions |= dict.fromkeys(stored, FOUND) | {row["id"]: row["version"] for row in rows}
     return versions
 

@@ -18,6 +18,7 @@ from chassis.problems.problem import PeerUnavailable
 from records.chart.context.schemas import ContextQuery, EncounterContext
 from records.clients.audit import AuditClient, Event
 from records.clients.retrieval import Passage, RetrievalClient
+from records.encounters import repository as encounter_rows
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake import service as intake
@@ -79,18 +80,19 @@ def size_of_event(event: Event) -> int:
 
 async def own_rows(database: Database, encounter_id: UUID, limit: int) -> EncounterContext:
     """Return the context as far as this service knows it. Raises EncounterNotFound."""
-    async with database.transaction() as session:
-        encounter, patient_name = await encounters.read(session, encounter_id)
+    async with database.hot() as connection:
+        encounter = await encounters.find(connection, encounter_id)
         patient_id = encounter.patient_id
-        others, more_others = await encounters.others_of_patient(
-            session, patient_id, leaving_out=encounter_id, limit=limit, max_bytes=PART_BYTES
+        others, more_others = await encounter_rows.newest_first(
+            connection, patient_id, without=encounter_id, limit=limit, max_bytes=PART_BYTES
         )
+    async with database.transaction() as session:
         records, more_records = await intake.page_of_patient(
             session, str(patient_id), limit=limit, before=None, max_bytes=PART_BYTES
         )
     lists = (("prior_encounters", others, more_others), ("intakes", records, more_records))
     return EncounterContext(
-        encounter=NamedEncounterOut.named(encounter, patient_name),
+        encounter=NamedEncounterOut.named(encounter),
         prior_encounters=[EncounterOut.of(other) for other in others],
         intakes=[
             IntakeOut.of(shown.record, shown.amended_by, shown.routing)

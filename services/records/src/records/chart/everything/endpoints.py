@@ -36,6 +36,7 @@ async def read_everything(
     """
     after = query.position(request, service.Position.parse)
     async with database.transaction() as session:
+        session.info["database"] = database
         found, more = await service.page(session, id, after=after, limit=query.limit)
     answer = Response(media_type="application/json")
     page, following = query.cut(found, lambda listed: listed[1], request, answer, more=more)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.database.connections import Database
 from chassis.http.paging import PAGE_BYTES, row_number
 from records.chart.everything import repository
 from records.chart.everything.schemas import (
@@ -20,7 +21,7 @@ from records.chart.everything.schemas import (
     ResourceItem,
     ResourceOut,
 )
-from records.encounters import service as encounters
+from records.encounters import repository as encounters
 from records.encounters.schemas import EncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
@@ -78,7 +79,11 @@ async def _encounters(
     session: AsyncSession, patient_id: UUID, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     key = None if after is None else (after[0], after[1])
-    found, more = await encounters.page_of_patient(session, patient_id, limit=limit, after=key)
+    database: Database = session.info["database"]
+    async with database.hot() as connection:
+        found, more = await encounters.newest_first(
+            connection, patient_id, limit=limit, after=key, max_bytes=PAGE_BYTES
+        )
     return [
         (
             EncounterItem(type="encounter", encounter=EncounterOut.of(encounter)),

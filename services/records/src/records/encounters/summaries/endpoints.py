@@ -27,7 +27,7 @@ async def accept_summary(
     row = await write(
         lambda transaction: service.accept(transaction, id), replay=encounters.at_version
     )
-    return NamedEncounterOut.of_row(row)
+    return NamedEncounterOut.named(row)
 
 
 @router.post("/reject", responses=DECISION)
@@ -42,4 +42,4 @@ async def reject_summary(
     row = await write(
         lambda transaction: service.reject(transaction, id), replay=encounters.at_version
     )
-    return NamedEncounterOut.of_row(row)
+    return NamedEncounterOut.named(row)

@@ -1,0 +1,133 @@
+"""SQL statements, compiled once, and the typed rows they return.
+
+A repository builds its statements at import from the SQLModel classes, so that a misspelt column
+fails there:
+
+    FIND = Query(
+        select(*columns_of(EncounterRow, Encounter)).where(col(Encounter.id) == bindparam("id")),
+        EncounterRow,
+    )
+
+    async def find(connection: Connection, encounter_id: UUID) -> EncounterRow | None:
+        return await FIND.first(connection, id=encounter_id)
+
+What SQLAlchemy cannot say well is `text("... :name ...")`; a test compares its columns with the
+row type (tests/support/statements.py). Names in `schema` of the chassis's own tables are written
+by `in_schema`.
+"""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import ClauseElement, ColumnElement, SQLColumnExpression
+from sqlalchemy.dialects.postgresql.asyncpg import dialect
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlmodel import SQLModel
+
+from chassis.database.pool import Connection, Row
+
+R = TypeVar("R")
+_DIALECT = dialect()  # type: ignore[no-untyped-call] # It has no annotations.
+
+
+def columns_of(
+    row: type, table: type[SQLModel], **others: SQLColumnExpression[Any]
+) -> list[ColumnElement[Any]]:
+    """Return the columns of a row type in the order of its fields: `others` by name, the rest are
+    attributes of `table`, which may be an alias. Raises AttributeError for a field that is neither.
+    """
+    names = [field.name for field in dataclasses.fields(row)]
+    sources = [others[name] if name in others else getattr(table, name) for name in names]
+    return [source.label(name) for name, source in zip(names, sources, strict=True)]
+
+
+def in_schema(schema: str, sql: str) -> str:
+    """Return SQL of the chassis with the service's schema in the place of SCHEMA."""
+    return sql.replace("SCHEMA.", f'"{schema}".')
+
+
+class Statement:
+    """A compiled statement and the order of its parameters, which callers pass by name."""
+
+    def __init__(self, statement: ClauseElement) -> None:
+        compiled = statement.compile(dialect=_DIALECT)
+        if not isinstance(compiled, SQLCompiler):
+            raise TypeError("a statement that takes no parameters")
+        self.sql = str(compiled)
+        self._names = tuple(compiled.positiontup or ())
+        # A literal in the statement is a parameter that has its value already.
+        binds = {name: compiled.binds[name] for name in self._names}
+        self._literals = {
+            name: bind.effective_value for name, bind in binds.items() if not bind.required
+        }
+
+    def values(self, given: dict[str, object]) -> list[object]:
+        """Return the parameters by position. Raises KeyError where one is missing, TypeError where
+        the statement has no such parameter.
+        """
+        named = {**self._literals, **given} if self._literals else given
+        if len(named) > len(self._names):
+            raise TypeError(f"unknown parameters: {sorted(named.keys() - set(self._names))}")
+        return [named[name] for name in self._names]
+
+
+class Command(Statement):
+    """A statement that returns no rows."""
+
+    async def run(self, connection: Connection, /, **values: object) -> int:
+        """Run the statement; return how many rows it inserted, updated, deleted or selected."""
+        status = await connection.execute(self.sql, *self.values(values))
+        return int(status.rpartition(" ")[2])
+
+
+class Query(Statement, Generic[R]):
+    """A statement that returns rows: of a dataclass whose fields are the columns in their order,
+    or, where it selects one column, the values of that.
+
+    Raises TypeError where the columns of a built statement are not the fields of the dataclass.
+    """
+
+    def __init__(self, statement: ClauseElement, row: type[R]) -> None:
+        super().__init__(statement)
+        self.row = row
+        self._make = row if dataclasses.is_dataclass(row) else _only
+        columns = getattr(statement, "exported_columns", None)  # Text has none.
+        if columns is not None:
+            _require_same_names(columns.keys(), row)
+
+    async def first(self, connection: Connection, /, **values: object) -> R | None:
+        """Return the first row, or None where there is none."""
+        found = await connection.fetchrow(self.sql, *self.values(values))
+        return None if found is None else self.typed(found)
+
+    async def one(self, connection: Connection, /, **values: object) -> R:
+        """Return the first row of a statement that always has one, such as a count.
+
+        Raises LookupError where there is none.
+        """
+        found = await connection.fetchrow(self.sql, *self.values(values))
+        if found is None:
+            raise LookupError
+        return self.typed(found)
+
+    async def all(self, connection: Connection, /, **values: object) -> list[R]:
+        """Return all rows in the statement's order."""
+        return [self.typed(row) for row in await connection.fetch(self.sql, *self.values(values))]
+
+    def typed(self, row: Row) -> R:
+        """Return a row of the driver as what the statement promises."""
+        return self._make(*row)
+
+
+def _only(value: Any) -> Any:  # The value of a statement's only column.
+    return value
+
+
+def _require_same_names(columns: Sequence[str], row: type) -> None:
+    if dataclasses.is_dataclass(row):
+        names = [field.name for field in dataclasses.fields(row)]
+        if list(columns) != names:
+            raise TypeError(f"{row.__name__} has {names}, the statement {list(columns)}")
+    elif len(columns) != 1:
+        raise TypeError(f"the statement has more than one column: {list(columns)}")

@@ -1,0 +1,56 @@
+"""Encounters as the database returns them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class EncounterOwner:
+    """An encounter, and whose it is."""
+
+    id: UUID
+    patient_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class EncounterVersion(EncounterOwner):
+    """An encounter and its version, without content: enough for an event."""
+
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class EncounterRow(EncounterVersion):
+    """An encounter in one of its versions."""
+
+    chief_complaint: str
+    summary: str | None
+    summary_status: str | None
+    summary_recorded_by: str | None
+    summary_model: str | None
+    accepted_by: str | None
+    accepted_at: datetime | None
+    status: str
+    class_code: str
+    source_status: str | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+    changed_by: str | None
+    changed_by_kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEncounterRow(EncounterRow):
+    """An encounter with its patient's present name, empty where there is none."""
+
+    patient_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockedEncounterRow(NamedEncounterRow):
+    """An encounter that no other transaction can change; `now` is when this one began."""
+
+    now: datetime

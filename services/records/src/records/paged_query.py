@@ -1,0 +1,54 @@
+"""Pages of rows that can be large: they end by bytes as well as by number."""
+
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import BigInteger, ColumnElement, Integer, Select, bindparam, func, or_, select
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Statement
+
+R = TypeVar("R")
+_EXTRA = 2  # The columns `place` and `following`.
+
+
+class PagedQuery(Statement, Generic[R]):
+    """A statement that reads the first rows of `rows` in `order`: as many as hold no more than
+    `max_bytes` together and one at least, up to `limit`. Both are parameters of the statement.
+
+    `rows` selects the columns of the dataclass `row`; `size` is the size of a row in bytes.
+    """
+
+    def __init__(
+        self,
+        rows: Select[Any],  # Any: the columns' types.
+        row: type[R],
+        *,
+        size: ColumnElement[int],
+        order: Sequence[ColumnElement[Any]],  # Any: their types.
+    ) -> None:
+        window: dict[str, Any] = {"order_by": order, "rows": (None, 0)}  # Any: options of `over`.
+        measured = (
+            rows.add_columns(
+                func.sum(size).over(**window).label("so_far"),
+                func.row_number().over(**window).label("place"),
+                func.lead(1).over(**window).label("following"),
+            )
+            .order_by(*order)
+            .limit(bindparam("limit", type_=Integer))
+            .subquery()
+        )
+        shown = [measured.c[name] for name in rows.selected_columns.keys()]  # noqa: SIM118 - No dict.
+        fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
+        page = select(*shown, measured.c.place, measured.c.following)
+        super().__init__(page.where(or_(fits, measured.c.place == 1)))
+        self.row = row
+
+    async def page(self, connection: Connection, /, **values: object) -> tuple[list[R], bool]:
+        """Return a page of rows, and whether there are more."""
+        found = [tuple(row) for row in await connection.fetch(self.sql, *self.values(values))]
+        # Here: the planner does not see that the rows have their order already.
+        found.sort(key=itemgetter(-_EXTRA))
+        more = bool(found) and found[-1][-1] is not None
+        return [self.row(*values[:-_EXTRA]) for values in found], more

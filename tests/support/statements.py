@@ -1,0 +1,100 @@
+"""Whether the statements of a service return the columns that their row types promise.
+
+A built statement is compared when its module is imported, by names; SQL that is written as text,
+and the types of all, only here: PostgreSQL describes the columns of a prepared statement.
+"""
+
+import dataclasses
+import importlib
+import pkgutil
+import types
+import typing
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import Enum
+from uuid import UUID
+
+import asyncpg
+
+from chassis.database.statements import Query, Statement
+from support.databases import TestDatabase
+
+PYTHON_TYPES: dict[str, type] = {
+    "bool": bool,
+    "int2": int,
+    "int4": int,
+    "int8": int,
+    "oid": int,
+    "float4": float,
+    "float8": float,
+    "text": str,
+    "varchar": str,
+    "name": str,
+    "uuid": UUID,
+    "date": date,
+    "timestamptz": datetime,
+    "bytea": bytes,
+}
+
+
+def statements_of(package: str) -> Iterator[tuple[str, Statement]]:
+    """Yield the statements that modules of a package hold, with their names."""
+    for module in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
+        if module.name.endswith("__main__") or module.name == f"{package}.main":
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, Statement):
+                yield f"{module.name}.{name}", value
+
+
+async def wrong_columns(database: TestDatabase, package: str, *more: Statement) -> list[str]:
+    """Return a line for each statement that PostgreSQL refuses to prepare, and for each column that
+    is not what the row type says.
+    """
+    named = dict(statements_of(package)) | {one.sql[:60]: one for one in more}
+    assert named, "no statements were found"
+    connection = await asyncpg.connect(database.app_dsn)
+    try:
+        return [
+            f"{name}: {wrong}"
+            for name, statement in named.items()
+            for wrong in await _wrong(connection, statement)
+        ]
+    finally:
+        await connection.close()
+
+
+async def _wrong(connection: asyncpg.Connection, statement: Statement) -> list[str]:
+    try:
+        prepared = await connection.prepare(statement.sql)
+    except asyncpg.PostgresError as failure:
+        return [str(failure)]
+    if not isinstance(row := getattr(statement, "row", None), type):
+        return []
+    columns = prepared.get_attributes()
+    if not dataclasses.is_dataclass(row):
+        fits = len(columns) == 1 and _fits(columns[0], row)
+        return [] if fits else [f"{columns} for {row.__name__}"]
+    hints = typing.get_type_hints(row)
+    fields = [field.name for field in dataclasses.fields(row)]
+    columns = columns[: len(fields)] if not isinstance(statement, Query) else columns
+    if [column.name for column in columns] != fields:
+        return [f"{[column.name for column in columns]} for {fields}"]
+    return [
+        f"{column.name} is {column.type.name} for {hints[column.name]}"
+        for column in columns
+        if not _fits(column, hints[column.name])
+    ]
+
+
+def _fits(column: asyncpg.Attribute, hint: typing.Any) -> bool:  # A type or a union of some.
+    expected = PYTHON_TYPES.get(column.type.name)
+    parts = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+    return expected is None or any(
+        isinstance(part, type) and (issubclass(part, expected) or _holds(part, expected))
+        for part in parts
+    )
+
+
+def _holds(part: type, expected: type) -> bool:
+    return issubclass(part, Enum) and all(isinstance(member.value, expected) for member in part)
