@@ -1,4 +1,4 @@
-"""Fixtures every test may use: a real PostgreSQL server for the whole run, and keys for tokens."""
+"""Fixtures for every test: a real PostgreSQL server for the whole run, and keys for tokens."""
 
 import os
 import shutil
@@ -14,7 +14,7 @@ from chartroom.system.keys import Keyring
 
 pytest.register_assert_rewrite("support")
 
-MEMORY = Path("/dev/shm")  # noqa: S108 - Only a place to make directories of our own in.
+MEMORY = Path("/dev/shm")  # noqa: S108 - Holds only directories that we make.
 PLENTY = 4 * 1024**3
 SOAK_TIMEOUT_SECONDS = 600
 
@@ -28,7 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def soak(pytestconfig: pytest.Config) -> bool:
-    """Whether a test that asks for it shall run in its full size."""
+    """Whether --soak was given: the test then runs in its long version."""
     return bool(pytestconfig.getoption("soak"))
 
 
@@ -49,10 +49,10 @@ def pytest_configure() -> None:
 
 
 def use_memory() -> None:
-    """Make temporary directories in memory where there is plenty: databases take a tenth of the
-    time there.
+    """Put temporary directories into memory where there is enough: databases are ten times faster
+    there.
 
-    A killed process loses nothing that way; only the machine's end would.
+    A killed process loses nothing that way; only a crash of the machine would.
     """
     usable = (
         MEMORY.is_dir()
@@ -64,8 +64,10 @@ def use_memory() -> None:
 
 
 def hear_signals() -> None:
-    """Take signals as a terminal's programs do: under nohup or in the background of a script some
-    are ignored, also by every process that a test starts and then interrupts.
+    """Restore the default signal handlers.
+
+    Under nohup or in the background of a script some signals are ignored, and every process that a
+    test starts would inherit that.
     """
     for number, usual in (
         (signal.SIGINT, signal.default_int_handler),
@@ -82,9 +84,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def short_directory() -> Iterator[Path]:
-    """A directory with a path short enough for sockets, that PostgreSQL's identity may pass
-    through.
-    """
+    """A directory whose path is short enough for sockets and that PostgreSQL's user may enter."""
     path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     path.chmod(0o711)
     yield path
@@ -93,16 +93,13 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """A PostgreSQL server of this run alone. Nothing tested on it needs the disk, so it does not
-    wait for it.
-    """
+    """One PostgreSQL server for this run. Without fsync, because no test here crashes the machine."""
     with EmbeddedPostgres(short_directory / "pg", settings={"fsync": "off"}) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def keyring(short_directory: Path) -> Keyring:
-    """The keys of an issuer and of the three services."""
     made = Keyring(short_directory / "keys")
     made.initialise()
     return made

@@ -3,7 +3,7 @@ it.
 """
 
 import pytest
-from support.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, written
+from support.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, tables_in
 
 CHASSIS = "chassis"
 
@@ -50,6 +50,6 @@ LIBRARYS = {"too_long", "int_type", "dict_type"}
 class TestDocument:
     def test_lists_all_problems_and_rules(self) -> None:
         """`PYTHONPATH=tests python -m support.problem_tables` writes the tables anew."""
-        tables = written(DOCUMENT.read_text(encoding="utf-8"))
+        tables = tables_in(DOCUMENT.read_text(encoding="utf-8"))
 
         assert tables == {name: rows(name) for name in ("problems", "rules")}

@@ -19,7 +19,7 @@ import pytest
 from faults.test_outbox import MADE
 from support.cases import Case, open_case
 from support.load import load
-from support.outboxes import changes_told, fetch, wait_until_delivered
+from support.outboxes import fetch, logged_versions, wait_until_delivered
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
@@ -155,7 +155,7 @@ class TestWhatWasRestored:
         """
         wait_until_delivered(restored.system)
 
-        told = changes_told(restored.system)
+        told = logged_versions(restored.system)
 
         made = {
             row["resource"]: row["version"]

@@ -12,7 +12,7 @@ import pytest
 from faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 from support.cases import Case
 from support.load import Ledger, Request, Use, load
-from support.outboxes import changes_told, fetch, lags, wait_until_delivered, waiting
+from support.outboxes import fetch, lags, logged_versions, wait_until_delivered, waiting
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
@@ -52,7 +52,7 @@ def uses(case: Case) -> dict[str, Use]:
 
 
 def assert_every_change_is_told_once_and_in_order(system: System, case: Case) -> None:
-    told = changes_told(system)
+    told = logged_versions(system)
     made = {row["resource"]: row["version"] for row in fetch(system, MADE, case.patient_id)}
     assert made[f"encounter/{case.encounter_id}"] > 10
     for resource, version in made.items():

@@ -1,3 +1,3 @@
-"""What tests of several parts share: databases, running applications, and contracts between
-services as data.
+"""Shared by the tests of several parts: databases, running applications, contracts between
+services.
 """

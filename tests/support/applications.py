@@ -1,4 +1,4 @@
-"""Running a service's real application inside a test, and calling it."""
+"""Run a service's real application inside a test, and call it."""
 
 import time
 from collections.abc import AsyncIterator
@@ -28,11 +28,13 @@ __all__ = [
 ]
 
 
-NOWHERE = "http://127.0.0.1:9"  # Nothing listens there; what a service says of itself waits.
+NOWHERE = (
+    "http://127.0.0.1:9"  # Nothing listens there, so a service's own events wait in its outbox.
+)
 
 
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
-    """Return the settings of a service on this database that demands tokens."""
+    """Return the settings of a service on this database. It requires tokens."""
     return {
         "port": 0,
         "database_url": database.app_dsn,
@@ -46,8 +48,8 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
 
 @asynccontextmanager
 async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncClient]:
-    """Start the application as chassis.serve does, without a port; yield a client that shows
-    `token`.
+    """Start the application as chassis.serve does, but without a port; yield a client with this
+    token.
     """
     await app.state.start()
     async with app.router.lifespan_context(app), unstarted(app, token) as client:
@@ -57,8 +59,8 @@ async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncC
 async def insisting(
     client: httpx.AsyncClient, method: str, path: str, **request: Any
 ) -> httpx.Response:
-    """Send a write until the service is not too busy to say what became of it, as clients do: under
-    one key.
+    """Repeat a write under one Idempotency-Key until the service is not too busy to answer, as
+    clients should.
     """
     headers = {"Idempotency-Key": str(uuid4()), **request.pop("headers", {})}
     while True:
@@ -70,8 +72,10 @@ async def insisting(
 async def unhurried(
     client: httpx.AsyncClient, method: str, path: str, **request: Any
 ) -> httpx.Response:
-    """Send a write that MUST be carried out or refused for good: only where the machine stands
-    still for as long as a service waits may it be told to come again, and does.
+    """Send a write that must be carried out or refused for good.
+
+    A "try again" is accepted, and retried, only when the service really waited its full timeout
+    first.
     """
     while True:
         began = time.monotonic()
@@ -82,9 +86,7 @@ async def unhurried(
 
 
 def unstarted(app: FastAPI, token: str | None) -> httpx.AsyncClient:
-    """Return a client that shows `token` to the application as it is, for what needs nothing that a
-    start brings.
-    """
+    """Return a client of an application that was not started: for requests that need no database."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     return httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers)

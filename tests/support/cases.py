@@ -1,5 +1,5 @@
-"""A patient of one load alone: what is written and read about it in every service, and what is
-stored of that.
+"""One patient per load test: requests that write marks about it to every service, and a count of
+the marks stored.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ import httpx
 from support.load import Request, Use
 
 QUESTION = {"question": "What helps against the pain?"}
-# What each service keeps of what is written here: every mark, as often as it is there.
+# How to find the marks of a case in each service, repeated ones included.
 MARKS = {
     "records": """
         SELECT symptoms ->> 0 FROM records.intake_records WHERE patient_id = $1
@@ -46,7 +46,7 @@ class Case:
         }
 
     def stored(self, admin_dsn: str) -> dict[str, Counter[str]]:
-        """How many times each mark is in each service's tables."""
+        """Count how often each service has stored each mark."""
 
         async def read() -> dict[str, Counter[str]]:
             connection = await asyncpg.connect(admin_dsn)

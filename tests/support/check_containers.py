@@ -1,11 +1,11 @@
-"""Running the walk-through of deploy/check-containers on a system, as whoever deployed it does."""
+"""Runs deploy/check-containers against a system, as an operator would after deploying it."""
 
 import os
 import subprocess
 from pathlib import Path
 
 SCRIPT = Path(__file__).parents[2] / "deploy" / "check-containers"
-LONG_S = 110  # Only guards against hanging.
+LONG_S = 110  # Only prevents hanging.
 
 
 def check(url: str, token: str) -> "subprocess.CompletedProcess[str]":

@@ -1,4 +1,4 @@
-"""Thousands of chunks with made-up vectors, stored past the endpoint."""
+"""Thousands of chunks with made-up vectors, inserted without the endpoint."""
 
 import asyncio
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ INDEX = "SELECT pg_get_indexdef('retrieval.ix_medical_chunks_embedding'::regclas
 
 @dataclass(frozen=True)
 class Row:
-    """One chunk as the table has it, without what the database sets itself."""
+    """A chunk's row without the columns that the database sets."""
 
     patient_id: str
     source_type: str
@@ -27,8 +27,8 @@ class Row:
 
 
 def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
-    """Return unit vectors that lie together in loose groups, as those of texts do, always the same
-    for a seed.
+    """Return unit vectors in loose clusters, as vectors of texts are; the same ones for the same
+    seed.
     """
     draw = np.random.default_rng(seed)
     middles = draw.normal(size=(30, dimension))
@@ -37,15 +37,13 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 
 
 def empty_of_chunks(database: TestDatabase) -> None:
-    """Take all chunks out of the database, and what their writes left."""
+    """Delete all chunks, their events and their idempotency keys."""
     tables = "retrieval.medical_chunks, retrieval.outbox, retrieval.idempotency_keys"
     asyncio.run(execute(database.admin_dsn, f"TRUNCATE {tables}"))
 
 
 async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:
-    """Store the rows in their order. The index is built again afterwards, which is much faster than
-    filling it.
-    """
+    """Insert the rows in order. Dropping the index and creating it afterwards is much faster."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await register_vector(connection)

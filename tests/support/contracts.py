@@ -1,11 +1,11 @@
 """What a consumer uses of a provider, as data in
 tests/contract/<consumer>/expects_<provider>/*.json.
 
-Each file holds one expectation: `given` (the state the provider is in), `request` (method, path,
-query, body), `largest` (how long a list or text, or how great a number the consumer may put into a
-field of it), `response.status`, `response.uses` (the fields the consumer reads, with their types)
-and `response.example`. `{names}` in it are filled in by whoever replays it. The provider's tests
-`replay` it; the consumer's tests put a `Recorded` provider in the network's place.
+Each file holds one expectation: `given` (the provider's state), `request` (method, path, query,
+body), `largest` (the longest list or text, or the largest number, that the consumer may send in a
+field), `response.status`, `response.uses` (the fields the consumer reads, with their types) and
+`response.example`. The test that replays it fills in `{names}`. The provider's tests `replay` it;
+the consumer's tests replace the network by a `Recorded` provider.
 """
 
 import json
@@ -24,15 +24,13 @@ CONTRACTS = Path(__file__).parents[1] / "contract"
 
 @dataclass(frozen=True)
 class Expectation:
-    """One use of a provider by a consumer."""
-
     consumer: str
     provider: str
     name: str
     document: dict[str, Any]
 
     def filled(self, **values: str) -> dict[str, Any]:
-        """Return the document with `{name}` replaced in all of its texts."""
+        """Return the document with `{name}` replaced in all its texts."""
         text = re.sub(
             r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), json.dumps(self.document)
         )
@@ -41,7 +39,7 @@ class Expectation:
 
 
 def expectations(consumer: str, provider: str) -> list[Expectation]:
-    """Return all expectations; `*` stands for every consumer or provider."""
+    """Return all expectations; `*` matches every consumer or provider."""
     return [
         Expectation(
             path.parent.parent.name,
@@ -54,14 +52,13 @@ def expectations(consumer: str, provider: str) -> list[Expectation]:
 
 
 def named(consumer: str, provider: str, name: str) -> Expectation:
-    """Return one expectation."""
     (found,) = (one for one in expectations(consumer, provider) if one.name == name)
     return found
 
 
 def shape(value: Any) -> Any:
-    """Return which members an object has, and of which types; of a list the shapes of its items,
-    each once.
+    """Return an object's members with their types; for a list, each different shape of its items
+    once.
     """
     if isinstance(value, dict):
         return {name: shape(member) for name, member in value.items()}
@@ -85,8 +82,8 @@ CHECKS = {
 
 
 def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
-    """Yield what in `value` is not as `uses` has it: a type, `type or null`, an object of fields, a
-    list of a shape or an empty one.
+    """Yield where `value` differs from `uses`: a type, `type or null`, an object of fields, a list
+    of one shape, or an empty list.
     """
     if isinstance(uses, str):
         name, _, nullable = uses.partition(" or ")
@@ -110,7 +107,7 @@ def deviations(uses: Any, value: Any, pointer: str = "") -> Iterable[str]:
 
 
 def used(uses: Any, value: Any) -> Any:
-    """Return `value` without what the consumer does not use."""
+    """Return `value` without the fields that the consumer does not use."""
     if isinstance(uses, list):
         return [used(shape, item) for item in value for shape in uses]
     if isinstance(uses, dict):
@@ -119,7 +116,7 @@ def used(uses: Any, value: Any) -> Any:
 
 
 async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: str) -> list[str]:
-    """Send the request to the provider's real application and return what breaks the promise, by
+    """Send the request to the provider's real application and return the broken promises, by
     consumer and field.
     """
     document = expectation.filled(**values)
@@ -146,9 +143,7 @@ async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: 
 
 
 def enlarged(document: dict[str, Any]) -> Iterable[dict[str, Any]]:
-    """Yield the request once more for each field that has a `largest` size, with the field at that
-    size.
-    """
+    """Yield the request once for each field with a `largest` size, with that field at its largest."""
     request = document["request"]
     for field, size in document.get("largest", {}).items():
         place = "body" if field in request.get("body", {}) else "query"
@@ -163,15 +158,13 @@ def stretched(value: Any, size: int) -> Any:
 
 
 def refusals(response: httpx.Response) -> str:
-    """Return the fields and rules of a problem document, for a message."""
+    """Return the fields and rules of a problem document, for an error message."""
     errors = response.json().get("errors", []) if response.is_client_error else []
     return "".join(f"; {error['pointer'] or error['in']}: {error['rule']}" for error in errors)
 
 
 class Recorded(httpx.MockTransport):
-    """A provider that answers the fields of an example that are said to be used. Keeps requests in
-    the data's form.
-    """
+    """A provider that answers the used fields of an example. Records the requests it receives."""
 
     def __init__(self, expectation: Expectation) -> None:
         super().__init__(self._answer)

@@ -1,4 +1,4 @@
-"""A migrated database for each test, cloned from a template in some 20 ms."""
+"""A migrated database for each test, cloned from a template in about 20 ms."""
 
 import asyncio
 import itertools
@@ -30,24 +30,21 @@ _numbers = itertools.count(1)
 
 @dataclass(frozen=True)
 class Template:
-    """A service's migrated, empty database."""
-
     server: EmbeddedPostgres
     service: str
     name: str
 
     def clone(self) -> "TestDatabase":
-        """Return a copy of its own."""
         copy = TestDatabase(self.server, self.service, f"{self.service}_{next(_numbers)}")
 
         async def make() -> None:
             connection = await asyncpg.connect(self.server.dsn())
             try:
-                # Files are copied twice as fast as they are logged.
+                # Copying files is twice as fast as logging their pages.
                 await connection.execute(
                     f'CREATE DATABASE "{copy.name}" TEMPLATE "{self.name}" STRATEGY FILE_COPY'
                 )
-                # PostgreSQL copies what is in a database, not who may connect to it.
+                # PostgreSQL copies the contents of a database, not its access privileges.
                 await connection.execute(WHO_MAY_CONNECT, copy.name, self.name)
             finally:
                 await connection.close()
@@ -58,7 +55,7 @@ class Template:
 
 @dataclass(frozen=True)
 class TestDatabase:
-    """One test's database, as its three roles see it."""
+    """A database of one test, with a DSN for each of its three roles."""
 
     __test__ = False
 
@@ -79,12 +76,12 @@ class TestDatabase:
         return service_dsn(self.admin_dsn, f"{self.service}_migrate", self.name, PASSWORDS.migrate)
 
     def drop(self) -> None:
-        """Remove it; a run makes hundreds."""
+        """Drop the database; a run creates hundreds."""
         asyncio.run(execute(self.server.dsn(), f'DROP DATABASE "{self.name}" WITH (FORCE)'))
 
 
 def make_empty(server: EmbeddedPostgres, service: str, name: str) -> TestDatabase:
-    """Return a database with the service's roles and schema and nothing in it."""
+    """Return a database with the service's roles and schema but without tables."""
 
     async def draw() -> None:
         dsn = await create_database(server.dsn(), name)
@@ -96,7 +93,7 @@ def make_empty(server: EmbeddedPostgres, service: str, name: str) -> TestDatabas
 
 @cache
 def make_template(server: EmbeddedPostgres, service: str) -> Template:
-    """Return the service's database with all its migrations applied; one for the whole run."""
+    """Return the service's migrated database; made once per run."""
     empty = make_empty(server, service, f"{service}_template")
     upgrade(service, database_address(SecretStr(empty.migrate_dsn), None))
     return Template(server, service, empty.name)
@@ -112,7 +109,6 @@ async def execute(dsn: str, statement: str) -> str:
 
 
 async def fetch(dsn: str, query: str, *parameters: object) -> list[asyncpg.Record]:
-    """Return a query's rows."""
     connection = await asyncpg.connect(dsn)
     try:
         return await connection.fetch(query, *parameters)

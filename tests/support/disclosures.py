@@ -1,5 +1,5 @@
-"""What the tests told the system about people, gathered as it is sent, and where it may not be
-found again.
+"""Collects personal data that tests send to the system, and searches for it where it must not
+appear.
 """
 
 import contextlib
@@ -11,42 +11,44 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import httpx
 
-# Fields whose values are a program's words and no person's data.
+# Fields whose values are vocabulary and identify no one.
 VOCABULARY = frozenset(
     {"agent_name", "event_type", "source_type", "kind", "urgency", "type", "tool"}
-    | {"resourceType", "method", "url", "system", "status", "use", "fullUrl"}  # FHIR's own.
-    | {"recorded_by"}  # A caller, whom each line of a log names.
+    | {"resourceType", "method", "url", "system", "status", "use", "fullUrl"}  # Fields of FHIR.
+    | {"recorded_by"}  # The caller's name is in every log line.
 )
-# Addresses of the gateway itself, such as /openapi.json, are in the logs.
+# Paths of the gateway itself, such as /openapi.json, are logged.
 SERVICE_PATH = re.compile(
     r"/(patients|encounters|intake|imports|agent-events|chunks|retrieve)/(.*)"
 )
-# Also codes of observations such as 8302-2: what is as short is found in request ids by chance.
+# Short values, for instance codes such as 8302-2, also occur in request ids by chance.
 PLAIN_WORD = re.compile(r"[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|[0-9]{1,5}-[0-9]|.{0,4}")
 
 
 class Disclosures:
-    """Texts and numbers of people that were sent, as they would look in a log."""
+    """Personal texts and numbers that were sent, in the spellings in which a log would show them."""
 
     def __init__(self) -> None:
         self.values: set[str] = set()
 
-    def note(self, request: httpx.Request) -> None:
-        """Keep what a request says of a person: every text of its body, its query's values and its
-        path's last part.
+    def record(self, request: httpx.Request) -> None:
+        """Record every text of a request's body, the values of its query and the last part of its
+        path.
         """
         parts = urlsplit(str(request.url))
         values = [value for name, value in parse_qsl(parts.query) if name not in VOCABULARY]
         if path := SERVICE_PATH.fullmatch(parts.path):
             values += [unquote(segment) for segment in path[2].split("/")]
-        with contextlib.suppress(ValueError, httpx.RequestNotRead):  # A stream is not read twice.
+        with contextlib.suppress(
+            ValueError, httpx.RequestNotRead
+        ):  # A stream cannot be read twice.
             values += texts(json.loads(request.content))
         self.values |= {
             value.strip() for value in values if not PLAIN_WORD.fullmatch(value.strip())
         }
 
     def found_in(self, places: Mapping[str, str]) -> list[str]:
-        """Name each place that repeats a value, in whichever spelling, and the value's first
+        """Return each place that contains a recorded value in any spelling, with the value's first
         characters.
         """
         return [
@@ -58,7 +60,7 @@ class Disclosures:
 
 
 def texts(document: Any, field: str = "") -> Iterator[str]:
-    """Yield every text in a JSON document that is not a word of the vocabulary."""
+    """Yield every text in a JSON document that is not vocabulary."""
     if isinstance(document, str):
         if field not in VOCABULARY:
             yield document
@@ -71,9 +73,7 @@ def texts(document: Any, field: str = "") -> Iterator[str]:
 
 
 def spellings(value: str) -> set[str]:
-    """A text as it is, as JSON escapes it, as a URL does. Of a long text its beginning is
-    enough.
-    """
+    """Return a text plain, JSON-escaped and URL-encoded. The beginning of a long text is enough."""
     start = value[:60]
     return {
         start,

@@ -1,4 +1,4 @@
-"""Fixtures around the embedding model; conftest.py imports them."""
+"""Fixtures for the embedding model; conftest.py imports them."""
 
 from pathlib import Path
 
@@ -11,9 +11,7 @@ REPOSITORY = Path(__file__).parents[2]
 
 @pytest.fixture(scope="session")
 def model_directory() -> Path:
-    """A current model with all variants: the one `make model` left, or built there now (about four
-    seconds).
-    """
+    """A current model with all variants: from `make model`, or built now in about four seconds."""
     directory = REPOSITORY / "services" / "retrieval" / "model"
     build(directory, VARIANTS)
     return directory

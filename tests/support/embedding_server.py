@@ -1,6 +1,4 @@
-"""A real HTTP server that answers POST /v1/embeddings as OpenAI's API does, with vectors that
-follow from the words.
-"""
+"""A real HTTP server that answers POST /v1/embeddings as OpenAI's API does."""
 
 import hashlib
 import json
@@ -18,13 +16,11 @@ Answer = tuple[int, bytes]
 
 
 def vector_of(text: str) -> list[float]:
-    """Return a vector with a place for each word, not of unit length: texts that share words are
-    near.
-    """
+    """Return a vector with one place per word, not of unit length: texts that share words are near."""
     vector = [0.0] * DIMENSION
     for word in re.findall(r"\w+", text.lower()):
         vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % DIMENSION] += 1.0
-    vector[0] += 0.01  # A text without a word has a vector, too.
+    vector[0] += 0.01  # A text without a word has a vector as well.
     return vector
 
 
@@ -39,9 +35,7 @@ def answer_of(*vectors: Any) -> bytes:
 
 
 class EmbeddingServer(ThreadingHTTPServer):
-    """Refuses whatever the API does not take. Keeps what it was asked; `fail` answers in its
-    place.
-    """
+    """Refuses what the API does not accept. Records requests; `fail` replaces the answer."""
 
     daemon_threads = True
 
@@ -76,8 +70,6 @@ class EmbeddingServer(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    """One connection."""
-
     protocol_version = "HTTP/1.1"
     server: EmbeddingServer
 
@@ -97,7 +89,7 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def embedding_server() -> Iterator[EmbeddingServer]:
-    """Serve on a free port of the loopback."""
+    """Run the server on a free port of the loopback interface."""
     with EmbeddingServer() as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

@@ -1,6 +1,4 @@
-"""Holding deploy/env/<name>.env.example, which operators copy, against the settings that the code
-reads.
-"""
+"""Compares deploy/env/<name>.env.example, which operators copy, with the settings in the code."""
 
 import re
 from pathlib import Path
@@ -11,9 +9,7 @@ EXAMPLES = Path(__file__).parents[2] / "deploy" / "env"
 
 
 def deviations(name: str, *settings: type[BaseSettings]) -> list[str]:
-    """Return the settings that the example lacks, names that nothing reads, and defaults that are
-    others'.
-    """
+    """Return settings missing from the example, names that no code reads, and defaults that differ."""
     text = (EXAMPLES / f"{name}.env.example").read_text(encoding="utf-8")
     defaults = {
         f"{name}_{field}".upper(): "" if found.default is None else str(found.default)

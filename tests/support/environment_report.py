@@ -1,8 +1,8 @@
-"""`python -I environment_report.py PACKAGE`, run by another environment's interpreter, which knows
-no checkout.
+"""`python -I environment_report.py PACKAGE`, run by the interpreter of another environment, which
+knows no checkout.
 
-Prints what is installed there, which modules PACKAGE has, what each one that cannot be imported
-lacks, and which of chartroom's packages can be found. Standard library only.
+Prints the installed distributions, the modules of PACKAGE, what each module that cannot be imported
+lacks, and which of chartroom's packages are importable. Standard library only.
 """
 
 import importlib
@@ -26,8 +26,7 @@ def lacking(module: str) -> str | None:
 
 def main() -> None:
     package = importlib.import_module(sys.argv[1])
-    # Only main.py does something when it is imported: it reads the environment and puts the
-    # application together.
+    # Importing main.py has an effect: it reads the environment and builds the application.
     modules = [
         name for _, name, _ in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
     ]
@@ -43,7 +42,7 @@ def main() -> None:
 
 
 def is_installed(package: str) -> bool:
-    """Whether a package lies in this environment, and not in the checkout."""
+    """Whether a package is in this environment and not in the checkout."""
     return str(importlib.import_module(package).__file__).startswith(sys.prefix)
 
 

@@ -1,7 +1,7 @@
-"""A long log of agent events, stored past the endpoint: skewed as real ones are, and the same
-whenever it is made.
+"""A long log of agent events, inserted without the endpoint: skewed as real ones are, and always
+the same.
 
-Access events are among them, agents that have long fallen silent, tools that never meet an outcome,
+It contains access events, agents that stopped long ago, tools that never have some outcomes, and
 one patient and one encounter with far more events than the others.
 """
 
@@ -101,9 +101,7 @@ DROP TABLE drawn;
 
 
 async def fill_log(database: TestDatabase, count: int, *, payload_words: int = 3) -> None:
-    """Store `count` events in an empty log, a second between two of them, and let the planner look
-    at them.
-    """
+    """Insert `count` events, one per second, into an empty log, and analyse the tables."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():
@@ -116,7 +114,7 @@ async def fill_log(database: TestDatabase, count: int, *, payload_words: int = 3
             await connection.execute(PATIENTS)
             await connection.execute(PAYLOADS, payload_words)
             await connection.execute(HEADS)
-        # As autovacuum does it of itself, only at once.
+        # Autovacuum would do this, but later.
         await connection.execute("VACUUM (ANALYZE)")
     finally:
         await connection.close()

@@ -1,4 +1,4 @@
-"""A reader of server-sent events, as the HTML standard has them (section 9.2)."""
+"""A reader of server-sent events (HTML standard, section 9.2)."""
 
 import json
 from collections.abc import AsyncIterator, Iterator
@@ -11,7 +11,7 @@ import httpx
 
 @dataclass(frozen=True)
 class Message:
-    """What came between two blank lines. `event` is `message` unless the stream says otherwise."""
+    """The lines between two blank lines. `event` is `message` by default."""
 
     event: str
     id: str | None
@@ -36,7 +36,7 @@ class Message:
 
     @property
     def is_event(self) -> bool:
-        """Whether it is an event of the log; what has no data is a place only."""
+        """Whether it is an event of the log; a message without data only carries a position."""
         return self.id is not None and self.data != ""
 
     @property
@@ -50,7 +50,7 @@ class Message:
 
 
 class EventStream:
-    """An open stream; every message there is, comments included, comes from `messages`."""
+    """An open stream; `messages` yields every message, comments included."""
 
     def __init__(self, response: httpx.Response) -> None:
         self.response = response
@@ -67,13 +67,13 @@ class EventStream:
         return self._messages
 
     async def events(self) -> AsyncIterator[Message]:
-        """Only the messages that are events of the log."""
+        """Yield only messages that are events of the log."""
         async for message in self._messages:
             if message.is_event:
                 yield message
 
     async def take(self, count: int) -> list[Message]:
-        """The next events of the log."""
+        """Return the next events of the log."""
         taken: list[Message] = []
         while len(taken) < count:
             message = await anext(self._messages)
@@ -86,7 +86,7 @@ class EventStream:
 async def opened(
     client: httpx.AsyncClient, path: str, *, after: int | None = None
 ) -> AsyncIterator[EventStream]:
-    """A stream that begins after an event, where one is named; its connection breaks at the end."""
+    """Open a stream, after an event if one is given; its connection is closed at the end."""
     headers = {} if after is None else {"Last-Event-ID": str(after)}
     async with client.stream("GET", path, headers=headers) as response:
         if response.status_code != httpx.codes.OK:
@@ -96,7 +96,7 @@ async def opened(
 
 
 def events_of(response: httpx.Response) -> Iterator[Message]:
-    """Yield the messages that are events of the log, for a client that waits."""
+    """Yield the messages that are events of the log, synchronously."""
     rest = b""
     for part in response.iter_raw():
         *blocks, rest = (rest + part).split(b"\n\n")

@@ -1,4 +1,4 @@
-"""Logging agent events through the service's endpoints and reading them back."""
+"""Log agent events through the service's endpoints, and read them back."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -6,11 +6,11 @@ from typing import Any
 import httpx
 
 Answer = dict[str, Any]
-Deliver = Callable[..., Awaitable[Answer]]  # Takes a client, an event and changes of it.
+Deliver = Callable[..., Awaitable[Answer]]  # Takes a client, an event and changes to it.
 
 
 async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer:
-    """Log the event with something changed; return the answer."""
+    """Log the event with these changes; return the answer."""
     response = await client.post("/agent-events", json=event | change)
     answer: Answer = response.raise_for_status().json()
     return answer
@@ -24,7 +24,7 @@ async def listed(client: httpx.AsyncClient, query: str = "") -> list[Answer]:
 
 
 async def every_page(client: httpx.AsyncClient, query: str) -> list[list[Answer]]:
-    """Follow the Link headers from a list's first page and return the pages."""
+    """Return all pages of a list, following the Link headers."""
     pages = []
     following: str | None = f"/agent-events?{query}"
     while following is not None:

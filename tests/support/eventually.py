@@ -1,13 +1,13 @@
-"""Waiting for what happens beside the test, in its own event loop."""
+"""Wait for something that other tasks of the same event loop do."""
 
 import asyncio
 from collections.abc import Callable
 
-HANGS_S = 30  # Only guards against hanging.
+HANGS_S = 30  # Only prevents hanging.
 
 
 async def eventually(condition: Callable[[], object]) -> None:
-    """Return as soon as the condition holds."""
+    """Return as soon as the condition is true."""
     async with asyncio.timeout(HANGS_S):
-        while not condition():  # noqa: ASYNC110 - What is waited for sets no event.
+        while not condition():  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.01)

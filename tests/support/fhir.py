@@ -1,4 +1,4 @@
-"""Makes FHIR bundles, right ones and broken ones."""
+"""Makes FHIR bundles, valid and broken ones."""
 
 import copy
 import random
@@ -13,7 +13,6 @@ NPI = "http://hl7.org/fhir/sid/us-npi"
 
 
 def urn(number: int) -> str:
-    """Return a fullUrl."""
     return f"urn:uuid:{UUID(int=number)}"
 
 
@@ -32,7 +31,7 @@ def bundle(*entries: Resource) -> Resource:
 
 
 def patient(number: str = "48151", **more: Any) -> Resource:
-    """Return a patient with a number of a hospital."""
+    """Return a patient with a hospital's number."""
     return {
         "resourceType": "Patient",
         "id": f"p{number}",
@@ -47,7 +46,7 @@ def patient(number: str = "48151", **more: Any) -> Resource:
 
 
 def practitioner(number: str = "300") -> Resource:
-    """Return somebody whom patients share."""
+    """Return a practitioner whom patients share."""
     return {
         "resourceType": "Practitioner",
         "id": f"d{number}",
@@ -57,7 +56,7 @@ def practitioner(number: str = "300") -> Resource:
 
 
 def encounter(subject: str = urn(1), **more: Any) -> Resource:
-    """Return a visit of the patient at `subject`."""
+    """Return an encounter of the patient at `subject`."""
     return {
         "resourceType": "Encounter",
         "id": "e1",
@@ -71,7 +70,7 @@ def encounter(subject: str = urn(1), **more: Any) -> Resource:
 
 
 def observation(subject: str = urn(1), visit: str = urn(3), **more: Any) -> Resource:
-    """Return a finding; its value has a digit that says how precise it is."""
+    """Return an observation whose value has decimal places that must be kept."""
     return {
         "resourceType": "Observation",
         "status": "final",
@@ -83,7 +82,6 @@ def observation(subject: str = urn(1), visit: str = urn(3), **more: Any) -> Reso
 
 
 def condition(subject: str = urn(1), **more: Any) -> Resource:
-    """Return a condition."""
     return {
         "resourceType": "Condition",
         "code": {"text": "Asthma"},
@@ -92,8 +90,8 @@ def condition(subject: str = urn(1), **more: Any) -> Resource:
 
 
 def small(number: str = "48151") -> Resource:
-    """Return a bundle of a patient, whose entries refer to later ones and by every kind of
-    reference.
+    """Return a bundle of one patient. Its entries use every kind of reference and refer to later
+    entries.
     """
     base = int(number) * 10
     whom, visit = urn(base + 1), urn(base + 3)
@@ -110,7 +108,7 @@ def small(number: str = "48151") -> Resource:
 
 
 def large(entries: int, number: str = "48151") -> Resource:
-    """Return a bundle of so many entries."""
+    """Return a bundle of this many entries."""
     made = small(number)
     base = int(number) * 10
     more = [
@@ -131,5 +129,5 @@ def shuffled(made: Resource, seed: int) -> Resource:
 
 
 def synthea_bundles() -> list[Path]:
-    """Return the bundles of synthetic patients that lie beside the checkout on some machines."""
+    """Return the bundles of synthetic patients, if they are beside the checkout."""
     return sorted(SYNTHEA.glob("*.json"))

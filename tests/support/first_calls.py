@@ -1,20 +1,18 @@
-"""The call that each service makes to each peer at start, as a fake of the peer sees it."""
+"""The call that each service makes to each peer at start, as a fake peer receives it."""
 
 import json
 from uuid import UUID
 
 import httpx
 
-NOBODY = str(UUID(int=0))
+UNUSED_ID = str(UUID(int=0))
 
 
 def is_first_call(request: httpx.Request) -> bool:
-    """Whether a service only makes itself known: no test means this call when it says what was
-    asked.
-    """
-    if request.url.path == "/livez" or request.url.params.get("encounter_id") == NOBODY:
+    """Whether this is only that first call. Tests that look at requests to a peer ignore it."""
+    if request.url.path == "/livez" or request.url.params.get("encounter_id") == UNUSED_ID:
         return True
     body = json.loads(request.content or "null")
     return isinstance(body, dict) and (
-        body.get("ids") == [NOBODY] or body.get("patient_id") == NOBODY
+        body.get("ids") == [UNUSED_ID] or body.get("patient_id") == UNUSED_ID
     )

@@ -1,8 +1,8 @@
-"""A program that floods an address: `flood.py PORT PATH CONNECTIONS [TOKEN]`. It ends when it is
+"""A program that floods an address: `flood.py PORT PATH CONNECTIONS [TOKEN]`. It runs until it is
 killed.
 
-Each connection sends one body of 0.9 MB that is dear to parse after the other, as fast as it is
-taken.
+Each connection sends one body of 0.9 MB after another, as fast as possible. The body is expensive
+to parse.
 """
 
 import contextlib
@@ -15,7 +15,7 @@ PATIENCE_S = 20
 
 
 def request(path: str, token: str) -> bytes:
-    """The whole request, as it goes over the wire."""
+    """Return the whole request as bytes."""
     lines = [
         f"POST {path} HTTP/1.1",
         "Host: localhost",
@@ -27,7 +27,7 @@ def request(path: str, token: str) -> bytes:
 
 
 def flood(port: int, message: bytes) -> None:
-    """Send the request again and again; whoever closes the connection gets another."""
+    """Send the request again and again; reconnect when the connection is closed."""
     while True:
         with (
             contextlib.suppress(OSError),
@@ -40,7 +40,6 @@ def flood(port: int, message: bytes) -> None:
 
 
 def main() -> None:
-    """Run the program."""
     port, path, connections, *token = sys.argv[1:]
     message = request(path, token[0] if token else "")
     threads = [

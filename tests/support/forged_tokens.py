@@ -1,4 +1,4 @@
-"""Keys and tokens for tests of identity: good ones, and everything an attacker might try."""
+"""Keys and tokens for tests of identity: valid ones, and ones an attacker might try."""
 
 import base64
 import hashlib
@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 
 class SigningKey:
-    """A P-256 key under a key id."""
+    """A P-256 key with a key id."""
 
     def __init__(self, kid: str) -> None:
         self.kid = kid
@@ -49,7 +49,7 @@ class SigningKey:
         )
 
     def sign(self, claims: dict[str, Any], **header: Any) -> str:
-        """Return a token; a header or claim given as None is left out."""
+        """Return a token; a header or claim of None is omitted."""
         headers = {"kid": self.kid, **header}
         return jwt.encode(
             {name: value for name, value in claims.items() if value is not None},
@@ -60,7 +60,7 @@ class SigningKey:
 
 
 def agent_claims(**changed: Any) -> dict[str, Any]:
-    """Return the claims of a good agent's token, with `changed` ones; None leaves one out."""
+    """Return the claims of a valid agent's token with these changes; None omits a claim."""
     now = int(time.time())
     return {
         "iss": "chartroom",
@@ -73,7 +73,7 @@ def agent_claims(**changed: Any) -> dict[str, Any]:
 
 
 def service_claims(service: str, audience: str, **changed: Any) -> dict[str, Any]:
-    """Return the claims of a good service's token."""
+    """Return the claims of a valid service's token."""
     return agent_claims(iss=service, sub=service, aud=audience, kind="service") | changed
 
 
@@ -86,7 +86,7 @@ def base64url(data: bytes) -> str:
 
 
 def raw_token(header: dict[str, Any], claims: Any, secret: bytes = b"") -> str:
-    """Return a token that no library would make: signed by HMAC with `secret`, or not at all."""
+    """Return a token that no library would make: signed with an HMAC, or not signed."""
     signed = ".".join(base64url(json.dumps(part).encode()) for part in (header, claims))
     signature = hmac.new(secret, signed.encode(), hashlib.sha256).digest() if secret else b""
     return f"{signed}.{base64url(signature)}"

@@ -1,6 +1,4 @@
-"""What schemathesis makes of a service's contract: the same requests in every run, and what it may
-not complain of.
-"""
+"""How schemathesis tests a service's contract: the same requests in every run."""
 
 import json
 from collections.abc import Collection
@@ -12,25 +10,25 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from chassis.contract import contract
 
-# Rules that a request may break although it is as the schema has it, since OpenAPI has no words for
-# them. The tests of the endpoints hold them.
+# Rules that a request may break although it matches the schema, because OpenAPI cannot express
+# them. The tests of the endpoints check them.
 BEYOND_SCHEMAS = frozenset(
     {
-        "cursor-of-this-list",  # A cursor is what an earlier answer said, not any text.
-        "not-in-future",  # Of a date of birth.
-        "end-not-before-start",  # Of two members of a body.
-        "encounter-id-or-patient-ids",  # One of two members of a body.
-        "max-patients",  # Of a member of a body, by who sends it.
-        "expected-position-needs-encounter",  # A member that says nothing without another one.
-        "idempotency-key-used-otherwise",  # By a request before.
-        "version-mismatch",  # Of a header and what is stored.
-        "version-required",  # A header that only some of an operation's changes need.
-        "identifier-condition",  # Of a header that is no JSON.
-        "each-identifier-once",  # Of the members of a list, but not of all that they hold.
-        "at-least-one-criterion",  # One of several members of a body that is not null.
-        "identifier-token",  # Of a text that stands for an object.
-        "name-of-something",  # One of several members of a body.
-        # Of a character: patterns of JSON Schema know no Unicode properties that all readers share.
+        "cursor-of-this-list",  # A cursor comes from an earlier answer.
+        "not-in-future",  # About a date of birth.
+        "end-not-before-start",  # About two members of a body.
+        "encounter-id-or-patient-ids",  # One of two members of a body is needed.
+        "max-patients",  # About a member of a body; depends on the caller.
+        "expected-position-needs-encounter",  # A member that needs another one.
+        "idempotency-key-used-otherwise",  # Depends on an earlier request.
+        "version-mismatch",  # Compares a header with stored data.
+        "version-required",  # A header that only some changes of an operation need.
+        "identifier-condition",  # About a header that is not JSON.
+        "each-identifier-once",  # Only a part of each item has to be unique.
+        "at-least-one-criterion",  # One of several members of a body must not be null.
+        "identifier-token",  # A text in the place of an object.
+        "name-of-something",  # One of several members of a body is needed.
+        # JSON Schema patterns have no portable Unicode properties.
         "printable",
     }
 )
@@ -38,14 +36,14 @@ BEYOND_SCHEMAS = frozenset(
 
 @schemathesis.serializer("application/x-ndjson")
 def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
-    """Write a text as it is, whatever lines it holds, and anything else as a line of JSON."""
+    """Send a text unchanged, whatever lines it has, and anything else as one line of JSON."""
     return value.encode() if isinstance(value, str) else json.dumps(value).encode()
 
 
 def fuzzed_contract(service: str, *, max_examples: int = 20) -> schemathesis.BaseSchema:
-    """Return the contract of a service. `@returned.parametrize()` makes a test of each operation,
-    which hands each `case` to `hold`. Cases come from examples, from the limits of the schema, and
-    at random with a fixed seed.
+    """Return the contract of a service. `@returned.parametrize()` makes one test per operation,
+    which passes each `case` to `hold`. Cases come from examples, from limits in the schema, and
+    from a fixed seed.
     """
     load_all_checks()
     config = SchemathesisConfig.from_dict(
@@ -55,7 +53,7 @@ def fuzzed_contract(service: str, *, max_examples: int = 20) -> schemathesis.Bas
                 "max-examples": max_examples,
                 "deterministic": True,
                 "no-shrink": True,
-                # NUL is refused everywhere; a schema of "any JSON object" cannot say so.
+                # NUL is refused everywhere; a schema of "any JSON object" cannot express that.
                 "allow-x00": False,
             },
         }
@@ -66,9 +64,7 @@ def fuzzed_contract(service: str, *, max_examples: int = 20) -> schemathesis.Bas
 def hold(
     case: schemathesis.Case, url: str, token: str, *, excluded: Collection[CheckFunction] = ()
 ) -> None:
-    """Send the case to the application at `url` and let all checks but those `excluded` judge the
-    answer.
-    """
+    """Send the case to the application at `url` and run all checks but `excluded` on the answer."""
     headers = {"Authorization": f"Bearer {token}"}
     response = case.call(base_url=url, headers=headers)
     problem = (

@@ -1,4 +1,4 @@
-"""Importing bundles, and what is stored of them."""
+"""Import bundles, and read what was stored."""
 
 import json
 from collections import Counter
@@ -19,7 +19,6 @@ EVENTS = "SELECT convert_from(event, 'UTF8')::jsonb ->> 'event_type' AS type FRO
 
 
 async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str, Any]:
-    """Import a bundle and return the answer."""
     response = await client.post(PATH, json=bundle)
     assert response.status_code == 200, response.text
     answer: dict[str, Any] = response.json()
@@ -27,14 +26,12 @@ async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str
 
 
 async def rows(database: TestDatabase) -> tuple[int, ...]:
-    """Return how many patients, encounters, resources, and versions of each there are."""
+    """Count patients, encounters and resources, and the versions of each."""
     return tuple((await fetch(database.admin_dsn, ROWS))[0])
 
 
 async def events(database: TestDatabase) -> Counter[str]:
-    """Return the types of the events that wait for delivery; the audit of these tests takes
-    none.
-    """
+    """Count the events waiting in the outbox by type; audit accepts none in these tests."""
     return Counter(row["type"] for row in await fetch(database.admin_dsn, EVENTS))
 
 
@@ -44,7 +41,7 @@ def ids(answer: dict[str, Any]) -> dict[str, str]:
 
 
 async def body_of(database: TestDatabase, resource_id: str) -> dict[str, Any]:
-    """Return a stored resource, its numbers as the texts they are."""
+    """Return a stored resource with its numbers as text."""
     found = await fetch(
         database.admin_dsn,
         "SELECT body::text FROM records.resources WHERE id = $1::uuid",

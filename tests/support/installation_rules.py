@@ -1,9 +1,8 @@
-"""What holds for the environment that a service runs in, `services/<service>/.venv`: made from its
-own lock, it needs nothing else. Each service's tests derive a class from this one and name what is
-theirs.
+"""Rules for a service's runtime environment, `services/<service>/.venv`: it is made from the
+service's own lock and needs nothing else. Each service's tests derive a class.
 
-They give the fixtures `empty` (roles and schema only) and `settings` (what the service's process
-needs beside those of every service).
+They provide the fixtures `empty` (roles and schema only) and `settings` (settings that only this
+service needs).
 """
 
 import json
@@ -25,7 +24,7 @@ REPORT = Path(__file__).with_name("environment_report.py")
 
 
 def pins(lock: Path) -> dict[str, str]:
-    """Return name and version of what a lock asks for on this platform."""
+    """Return names and versions that a lock requires on this platform."""
     lines = [
         line.split("\\")[0]
         for line in lock.read_text(encoding="utf-8").splitlines()
@@ -41,7 +40,7 @@ class InstallationRules:
     service: ClassVar[str]
     lacking: ClassVar[
         dict[str, str]
-    ] = {}  # Modules that run in another environment, and what they need of it.
+    ] = {}  # Modules that run in another environment, and the package each needs.
 
     @pytest.fixture(scope="class")
     @classmethod

@@ -1,19 +1,16 @@
-"""Hypothesis strategies for JSON as text: what a parser and a serialiser would tidy is kept
-here.
-"""
+"""Hypothesis strategies for JSON as text, with all that a parser would normalise."""
 
 import json
 
 from hypothesis import strategies as st
 
 blanks = st.text(" \t\r\n", max_size=2)
-# Beyond doubles, beyond any integer type, and spelt in the ways that JSON allows.
+# Larger than doubles, larger than any integer type, and in all spellings of JSON.
 numbers = st.one_of(
     st.from_regex(r"-?(0|[1-9][0-9]{0,3})(\.[0-9]{1,3})?([eE][+-]?[0-9]{1,3})?", fullmatch=True),
     st.sampled_from(["1e400", "-0", "-0.0", "1E+2", "0.10", "9" * 900]),
 )
-# Of an escape both spellings; pairs of surrogates as escapes; NUL; characters beyond the basic
-# plane.
+# Both spellings of an escape, surrogate pairs as escapes, NUL, characters outside the basic plane.
 characters = st.one_of(
     st.characters(codec="utf-8", exclude_characters='"\\', exclude_categories=["Cc", "Cs"]),
     st.sampled_from(
@@ -39,12 +36,12 @@ scalars = st.one_of(numbers, strings, st.sampled_from(["true", "false", "null"])
 
 @st.composite
 def spaced(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
-    """A text with blanks on both sides."""
+    """Surround a text with blanks."""
     return draw(blanks) + draw(texts) + draw(blanks)
 
 
 def arrays_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """Arrays; what is in an empty one may be blanks."""
+    """Make arrays; an empty one may contain blanks."""
     filled = st.lists(spaced(values), min_size=1, max_size=4).map(
         lambda items: f"[{','.join(items)}]"
     )
@@ -52,7 +49,7 @@ def arrays_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 
 def objects_of(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """Objects, some with the same name twice."""
+    """Make objects, some with the same name twice."""
     names = st.one_of(strings, st.sampled_from(['"a"', '"b"']))
     member = st.tuples(spaced(names), spaced(values)).map(":".join)
     filled = st.lists(member, min_size=1, max_size=4).map(
@@ -67,13 +64,13 @@ values = st.recursive(
 
 
 def objects() -> st.SearchStrategy[bytes]:
-    """JSON objects as bytes, blanks around them included."""
+    """Make JSON objects as bytes, with blanks around them."""
     return spaced(objects_of(values)).map(str.encode)
 
 
 @st.composite
 def perhaps_broken(draw: st.DrawFn) -> bytes:
-    """A JSON value with perhaps something put in, taken out or put in another's place."""
+    """Make a JSON value with, perhaps, one character inserted, removed or replaced."""
     text = draw(st.one_of(objects(), values.map(str.encode)))
     at = draw(st.integers(0, len(text)))
     taken = draw(st.integers(0, 2))
@@ -97,15 +94,17 @@ def perhaps_broken(draw: st.DrawFn) -> bytes:
 
 
 def may_be_kept(text: bytes) -> bool:
-    """Whether a text is a JSON object of Unicode characters, as Python's own parser judges it."""
+    """Whether a text is a JSON object of Unicode characters, according to Python's own parser."""
     try:
         value = json.loads(text.decode(), parse_constant=refuse_constant, parse_int=str)
-        json.dumps(value, ensure_ascii=False).encode()  # Lone surrogates have no UTF-8.
+        json.dumps(
+            value, ensure_ascii=False
+        ).encode()  # Lone surrogates cannot be encoded as UTF-8.
     except (ValueError, RecursionError):
         return False
     return isinstance(value, dict)
 
 
 def refuse_constant(name: str) -> None:
-    """Refuse NaN and Infinity, which Python reads and JSON has not."""
+    """Refuse NaN and Infinity, which Python reads although JSON does not have them."""
     raise ValueError(name)

@@ -1,6 +1,4 @@
-"""Clients that write and read without ever repeating a request, and a ledger of what they were
-told.
-"""
+"""Clients that write and read and never repeat a request, and ledgers of the answers they received."""
 
 import threading
 import time
@@ -16,12 +14,12 @@ import httpx
 
 from support.system import System, wait_until
 
-# Longer than anything may take, so that a hang is seen as one.
+# Longer than any request may take, so that a hang shows.
 PATIENCE_SECONDS = 20
 PROBLEM = "application/problem+json"
-# Of every mark, so that one look finds all of them where they may not be.
+# Part of every mark, so that one search finds them all.
 MARK = "under-load-"
-# Of each client between two rounds, so that several tests can run on one machine.
+# Pause of each client between two rounds, so that several tests can share a machine.
 PAUSE_SECONDS = 0.1
 
 
@@ -34,9 +32,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Use:
-    """What a service is asked in turn: to keep a text that no other request carries, and to show
-    what it has.
-    """
+    """The requests of one client: writes that each carry a unique mark, and reads."""
 
     writes: tuple[Callable[[str], Request], ...]
     reads: tuple[Request, ...]
@@ -44,9 +40,7 @@ class Use:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One request: sent once, answered or not. Of the answers only those that are no success are
-    kept.
-    """
+    """One request, sent once, with its answer. Only unsuccessful answers are kept."""
 
     mark: str
     began: float
@@ -59,7 +53,7 @@ class Attempt:
 
     @property
     def code(self) -> str:
-        """Of the problem that answered it; what else happened, otherwise."""
+        """The code of the problem received, or what else happened."""
         if not isinstance(self.failure, httpx.Response):
             return type(self.failure).__name__
         if self.failure.headers.get("content-type") != PROBLEM:
@@ -68,7 +62,7 @@ class Attempt:
 
     @property
     def is_in_doubt(self) -> bool:
-        """Whether the client cannot know that nothing was carried out."""
+        """Whether the client cannot know that the write did not happen."""
         is_problem = (
             isinstance(self.failure, httpx.Response)
             and self.failure.headers.get("content-type") == PROBLEM
@@ -78,7 +72,7 @@ class Attempt:
 
 @dataclass
 class Ledger:
-    """What the clients of one service were told, in the order in which they were told it."""
+    """The answers that the clients of one service received, in order."""
 
     written: list[Attempt] = field(default_factory=list)
     not_written: list[Attempt] = field(default_factory=list)
@@ -98,7 +92,7 @@ class Ledger:
         return Counter(attempt.code for attempt in self.failed)
 
     def has_served(self, times: int, *, since: float = 0) -> bool:
-        """Whether so many writes and so many reads that began after that moment succeeded."""
+        """Whether this many writes and reads that began after now have succeeded."""
         return all(_began_after(since, served) >= times for served in (self.written, self.shown))
 
 
@@ -111,25 +105,25 @@ def _began_after(moment: float, attempts: list[Attempt]) -> int:
 def load(
     system: System, uses: Mapping[str, Use], *, writers: int = 2, at_full_speed: bool = False
 ) -> Iterator[dict[str, Ledger]]:
-    """Let so many writers and one reader of each service ask while the block lasts: with pauses, or
-    as fast as they are answered.
+    """Run writers and one reader per service while the block lasts, with pauses or as fast as
+    possible.
     """
     ledgers = {service: Ledger() for service in uses}
     is_over = threading.Event()
 
-    def work(ask: Callable[[httpx.Client], None]) -> None:
-        # What it sends is noted once and not each time.
+    def work(turn: Callable[[httpx.Client], None]) -> None:
+        # Recording each request would be slow; `record_personal_data` does it once.
         with system.client(timeout=PATIENCE_SECONDS, event_hooks={}) as client:
             while not is_over.is_set():
-                ask(client)
+                turn(client)
                 if not at_full_speed:
                     is_over.wait(PAUSE_SECONDS)
 
-    note(system, uses)
-    asking: list[Callable[[httpx.Client], None]] = []
+    record_personal_data(system, uses)
+    turns: list[Callable[[httpx.Client], None]] = []
     for service, use in uses.items():
-        asking += [_writing(use, ledgers[service])] * writers + [_reading(use, ledgers[service])]
-    threads = [threading.Thread(target=work, args=[ask], daemon=True) for ask in asking]
+        turns += [_writing(use, ledgers[service])] * writers + [_reading(use, ledgers[service])]
+    threads = [threading.Thread(target=work, args=[turn], daemon=True) for turn in turns]
     for thread in threads:
         thread.start()
     try:
@@ -141,19 +135,21 @@ def load(
             thread.join()
 
 
-def note(system: System, uses: Mapping[str, Use]) -> None:
-    """Have looked for later what a load tells of people."""
+def record_personal_data(system: System, uses: Mapping[str, Use]) -> None:
+    """Record the personal data of a load once, so that later searches find it."""
     system.sent.values.add(MARK)
     with system.client() as client:
         for request in [request for use in uses.values() for request in use.reads]:
-            system.sent.note(client.build_request(request.method, request.path, json=request.body))
+            system.sent.record(
+                client.build_request(request.method, request.path, json=request.body)
+            )
 
 
 def _writing(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
     def write(client: httpx.Client) -> None:
         for request in use.writes:
             mark = f"{MARK}{uuid4().hex}"
-            _ask(client, request(mark), mark, ledger.written, ledger.not_written)
+            _send(client, request(mark), mark, ledger.written, ledger.not_written)
 
     return write
 
@@ -161,23 +157,23 @@ def _writing(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
 def _reading(use: Use, ledger: Ledger) -> Callable[[httpx.Client], None]:
     def read(client: httpx.Client) -> None:
         for request in use.reads:
-            _ask(client, request, request.path, ledger.shown, ledger.not_shown)
+            _send(client, request, request.path, ledger.shown, ledger.not_shown)
 
     return read
 
 
-def _ask(
+def _send(
     client: httpx.Client, request: Request, mark: str, served: list[Attempt], failed: list[Attempt]
 ) -> None:
     began = time.monotonic()
-    told: httpx.Response | httpx.TransportError
+    outcome: httpx.Response | httpx.TransportError
     try:
-        told = client.request(request.method, request.path, json=request.body)
+        outcome = client.request(request.method, request.path, json=request.body)
     except httpx.TransportError as error:
-        told = error
+        outcome = error
     ended = time.monotonic()
-    if isinstance(told, httpx.Response) and told.status_code == httpx.codes.OK:
+    if isinstance(outcome, httpx.Response) and outcome.status_code == httpx.codes.OK:
         served.append(Attempt(mark, began, ended))
     else:
-        failed.append(Attempt(mark, began, ended, told))
-        time.sleep(0.02)  # Not to fill the ledger with one outage.
+        failed.append(Attempt(mark, began, ended, outcome))
+        time.sleep(0.02)  # So that one outage does not fill the ledger.

@@ -1,4 +1,4 @@
-"""A real HTTP server in a thread of the test, whose answers the test decides."""
+"""A real HTTP server in a thread of the test; the test decides its answers."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -9,8 +9,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Received:
-    """A request that arrived."""
-
     method: str
     path: str
     headers: dict[str, str]
@@ -19,23 +17,23 @@ class Received:
 
 @dataclass
 class Answer:
-    """What to answer; `status` 0 closes the connection without an answer."""
+    """An answer; `status` 0 closes the connection without one."""
 
     status: int = 200
     body: bytes = b"{}"
     location: str | None = None
-    after: threading.Event | None = None  # Answer only when this is set.
+    after: threading.Event | None = None  # Answer only once this is set.
 
 
 class QuietServer(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, *_: object) -> None:
-        """Say nothing: clients that leave early are part of the tests."""
+        """Print nothing: tests close connections early on purpose."""
 
 
 class LocalServer:
-    """`answer` decides, from the number of requests so far, what the next one gets."""
+    """`answer` takes the number of requests so far and returns the next answer."""
 
     def __init__(self) -> None:
         self.received: list[Received] = []
@@ -64,7 +62,7 @@ class LocalServer:
                     self.end_headers()
                     self.wfile.write(answer.body)
 
-            do_POST = do_GET  # noqa: N815 - The base class asks for this name.
+            do_POST = do_GET  # noqa: N815 - The base class requires this name.
 
             def log_message(self, *_: object) -> None:
                 pass
@@ -79,7 +77,7 @@ class LocalServer:
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def wait_for(self, number: int) -> None:
-        """Return when so many requests have arrived."""
+        """Wait until this many requests have arrived."""
         with self._arrived:
             assert self._arrived.wait_for(lambda: len(self.received) >= number, 10)
 
@@ -87,7 +85,7 @@ class LocalServer:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop; afterwards connections are refused."""
+        """Stop the server; later connections are refused."""
         if self._thread.is_alive():
             self._server.shutdown()
             self._thread.join()

@@ -1,7 +1,7 @@
-"""What holds for the migrations of every service. Its tests derive a class from this one and name
-what is theirs.
+"""Rules for the migrations of every service; each service's tests derive a class.
 
-They give the fixtures `template`, `database` (its clone) and `empty` (roles and schema only).
+They provide the fixtures `template`, `database` (a clone of it) and `empty` (roles and schema
+only).
 """
 
 from pathlib import Path
@@ -20,7 +20,7 @@ from support.migrations import (
     versioned,
 )
 
-PROCESS_S = 60  # Only guards against hanging.
+PROCESS_S = 60  # Only prevents hanging.
 
 
 class MigrationRules:
@@ -43,7 +43,7 @@ class MigrationRules:
     def test_tables_of_earlier_versions_have_the_same_columns_in_the_same_order(
         self, database: TestDatabase
     ) -> None:
-        """The trigger that keeps them copies a row as it is."""
+        """The trigger that keeps earlier versions copies whole rows."""
         assert [(columns(database, table), table) for table, _ in versioned(database)] == [
             (columns(database, earlier), table) for table, earlier in versioned(database)
         ]

@@ -1,4 +1,4 @@
-"""Holding a service's migrations against its tables, and running them as its operators do."""
+"""Compare a service's migrations with its tables, and run them as operators do."""
 
 import asyncio
 import itertools
@@ -36,28 +36,26 @@ INDEXES = "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemanam
 
 
 def empty_database(server: EmbeddedPostgres, service: str) -> TestDatabase:
-    """Return a database of its own with the service's roles and schema, before any migration."""
+    """Return a database with the service's roles and schema, before any migration."""
     return make_empty(server, service, f"{service}_empty_{next(_numbers)}")
 
 
 def heads(service: str) -> list[str]:
-    """Return the heads of the service's migrations: one, unless two branches were merged without
-    care.
-    """
+    """Return the heads of the service's migrations; more than one means an unmerged branch."""
     return list(ScriptDirectory.from_config(alembic_config(service)).get_heads())
 
 
 def migrate_to(database: TestDatabase, revision: str) -> None:
-    """Apply the service's migrations up to one of them."""
+    """Apply the service's migrations up to this one."""
     url = database_address(SecretStr(database.migrate_dsn), None)
     command.upgrade(alembic_config(database.service, url=url), revision)
 
 
 def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
-    """Return what `alembic revision --autogenerate` would write into the next migration: nothing,
-    if none is missing.
+    """Return what `alembic revision --autogenerate` would write: nothing, if no migration is
+    missing.
 
-    It compares tables, columns, types, indexes and keys; `catalogue` sees the rest.
+    It compares tables, columns, types, indexes and keys; `catalogue` compares the rest.
     """
     url = database_address(SecretStr(database.migrate_dsn), None)
     try:
@@ -68,8 +66,8 @@ def missing_migrations(database: TestDatabase, metadata: MetaData) -> list[str]:
 
 
 def catalogue(database: TestDatabase) -> set[tuple[object, ...]]:
-    """Return what PostgreSQL itself says of the schema's columns, constraints and indexes, without
-    Alembic's own.
+    """Return the columns, constraints and indexes of the schema from PostgreSQL's catalogue,
+    without Alembic's table.
     """
 
     async def read() -> set[tuple[object, ...]]:
@@ -84,7 +82,7 @@ def catalogue(database: TestDatabase) -> set[tuple[object, ...]]:
 
 
 def versioned(database: TestDatabase) -> list[tuple[str, str]]:
-    """Return the tables whose earlier versions are kept, and where."""
+    """Return the tables whose earlier versions are kept, with the tables that keep them."""
     query = """
         SELECT relname, tgargs FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
         WHERE tgname = 'keep_version' AND relnamespace = $1::regnamespace ORDER BY relname
@@ -94,7 +92,7 @@ def versioned(database: TestDatabase) -> list[tuple[str, str]]:
 
 
 def columns(database: TestDatabase, table: str) -> list[tuple[str, str]]:
-    """Return a table's columns and their types, in their order."""
+    """Return a table's columns and their types, in order."""
     query = """
         SELECT attname, format_type(atttypid, atttypmod) AS type FROM pg_attribute
         WHERE attrelid = format('%I.%I', $1::text, $2::text)::regclass AND attnum > 0 AND NOT attisdropped
@@ -105,7 +103,7 @@ def columns(database: TestDatabase, table: str) -> list[tuple[str, str]]:
 
 
 def create_tables(database: TestDatabase, metadata: MetaData) -> None:
-    """Make the tables as the code has them, without migrations, as the schema's owner."""
+    """Create the tables from the SQLModel classes, without migrations, as the schema's owner."""
 
     def create(connection: Connection) -> None:
         connection.execute(text(f'SET ROLE "{database.service}_owner"'))
@@ -124,10 +122,10 @@ def create_tables(database: TestDatabase, metadata: MetaData) -> None:
 
 
 def start_migrating(database: TestDatabase, directory: Path) -> "subprocess.Popen[str]":
-    """Start `python -m chassis.migrate SERVICE` on this database, as a process of its own that
-    reads no .env file.
+    """Start `python -m chassis.migrate SERVICE` on this database as a process that reads no .env
+    file.
 
-    Wait for it with `communicate()`; it ends with 0, or with 1 and a sentence on standard error.
+    Wait for it with `communicate()`; it exits with 0, or with 1 and a sentence on standard error.
     """
     prefix = database.service.upper()
     return subprocess.Popen(

@@ -1,4 +1,4 @@
-"""A receiver of traces (OTLP over HTTP) that keeps what the system exports."""
+"""A receiver of traces (OTLP over HTTP)."""
 
 import gzip
 import threading
@@ -10,16 +10,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
-HANGS_S = 30  # Only guards against hanging.
-SERVER, CLIENT = 2, 3  # Span.SpanKind.
-# Every span, soon: a batch is otherwise sent after five seconds.
+HANGS_S = 30  # Only prevents hanging.
+SERVER, CLIENT = 2, 3  # Values of Span.SpanKind.
+# Export every span, and soon: by default a batch is sent after five seconds.
 SOON = {"OTEL_BSP_SCHEDULE_DELAY": "100", "OTEL_TRACES_SAMPLER": "always_on"}
 
 
 @dataclass(frozen=True)
 class Span:
-    """A span as it arrived."""
-
     service: str
     name: str
     kind: int
@@ -30,7 +28,7 @@ class Span:
 
 
 class Receiver:
-    """Listens on a free port of this machine."""
+    """Listens on a free port of this machine and keeps what it receives."""
 
     def __init__(self) -> None:
         self.bodies: list[bytes] = []
@@ -65,7 +63,7 @@ class Receiver:
 
     @property
     def text(self) -> str:
-        """All that arrived, to be searched. Protobuf keeps texts as they are."""
+        """All bodies as one text for searches. Protobuf does not change texts."""
         return b"".join(self.bodies).decode("utf-8", errors="replace")
 
     def spans(self, trace_id: str) -> list[Span]:
@@ -73,11 +71,11 @@ class Receiver:
         return [span for span in self.all() if span.trace_id == trace_id]
 
     def all(self) -> list[Span]:
-        """Return the spans that have arrived."""
+        """Return all spans that have arrived."""
         return [span for body in list(self.bodies) for span in read(body)]
 
     def wait_for(self, trace_id: str, is_whole: Callable[[list[Span]], object]) -> list[Span]:
-        """Return the spans of a trace as soon as they are all that the test waits for."""
+        """Return the spans of a trace as soon as they satisfy the condition."""
         deadline = time.monotonic() + HANGS_S
         with self._arrived:
             while not is_whole(found := self.spans(trace_id)):
@@ -121,7 +119,6 @@ def read(body: bytes) -> Iterator[Span]:
 
 @contextmanager
 def receiving() -> Iterator[Receiver]:
-    """Receive for as long as the block lasts."""
     receiver = Receiver()
     try:
         yield receiver

@@ -1,4 +1,4 @@
-"""What waits in the services' outboxes, and what has arrived in audit's log."""
+"""Events that wait in the services' outboxes, and events that have arrived in audit's log."""
 
 import asyncio
 import json
@@ -12,11 +12,11 @@ import httpx
 
 from support.system import System, wait_until
 
-TELLERS = ("records", "retrieval")
+SENDERS = ("records", "retrieval")
 WAITING = """
 SELECT (SELECT count(*) FROM records.outbox) + (SELECT count(*) FROM retrieval.outbox)
 """
-# What a relay held that was killed is free again after 20 s.
+# A bucket held by a killed relay becomes free after 20 s.
 DELIVERED_SECONDS = 60
 BACK_SECONDS = 2
 CHANGES = """
@@ -39,34 +39,34 @@ def fetch(system: System, query: str, *values: Any) -> Sequence[asyncpg.Record]:
 
 
 def waiting(system: System) -> int:
-    """How many events wait, those that were set aside included: there should be none."""
+    """Count waiting events, those set aside included."""
     return int(fetch(system, WAITING)[0][0])
 
 
 def wait_until_delivered(system: System) -> None:
-    """Wait until nothing waits, and nothing has waited long."""
+    """Wait until no event waits and the lag that each service reports is small."""
     wait_until(lambda: waiting(system) == 0, DELIVERED_SECONDS)
     wait_until(lambda: max(lags(system)) < BACK_SECONDS, DELIVERED_SECONDS)
 
 
 def lags(system: System) -> list[float]:
-    """Return how long the oldest event waits in each service, as it says itself."""
+    """Return the age of the oldest waiting event in each service, from its metrics."""
     found = []
-    for service in TELLERS:
-        said = (
+    for service in SENDERS:
+        metrics = (
             httpx.get(f"{system.address(service)}/metrics", trust_env=False, timeout=20)
             .raise_for_status()
             .text
         )
-        (lag,) = re.findall(r"(?m)^chartroom_outbox_lag_seconds (\S+)$", said)
+        (lag,) = re.findall(r"(?m)^chartroom_outbox_lag_seconds (\S+)$", metrics)
         found.append(float(lag))
     return found
 
 
-def changes_told(system: System) -> dict[str, list[int]]:
-    """Return the versions of each resource that the log knows of, in the log's order."""
+def logged_versions(system: System) -> dict[str, list[int]]:
+    """Return the versions of each resource in the log, in the log's order."""
     found: dict[str, list[int]] = defaultdict(list)
-    for row in fetch(system, CHANGES, list(TELLERS)):
+    for row in fetch(system, CHANGES, list(SENDERS)):
         payload = json.loads(row["body"])
         found[payload["resource"]].append(payload["resource_version"])
     return dict(found)

@@ -1,5 +1,5 @@
-"""Many patients, stored past the endpoint: their names are as unevenly common as real ones, and the
-same each time.
+"""Many patients, inserted without the endpoint; their names are as unevenly distributed as real
+ones, and always the same.
 """
 
 import random
@@ -17,24 +17,26 @@ OLDEST, DAYS = date(1930, 1, 1), 34_000
 SYSTEM = "http://hospital.example/mrn"
 
 
-def syllables(lot: random.Random, number: int) -> str:
-    """Return a name nobody has."""
-    return "".join(lot.choice(CONSONANTS) + lot.choice(VOWELS) for _ in range(number)).capitalize()
+def syllables(draw: random.Random, number: int) -> str:
+    """Return a made-up name."""
+    return "".join(
+        draw.choice(CONSONANTS) + draw.choice(VOWELS) for _ in range(number)
+    ).capitalize()
 
 
 def contents(number: int) -> Iterator[Content]:
-    """Yield patients: the most common given name is that of every sixth, the rarest that of one or
-    nobody.
+    """Yield patients: every sixth has the most common given name; the rarest names occur once at
+    most.
     """
-    lot = random.Random(1)
-    given = ["Maria", "John"] + [syllables(lot, lot.randint(2, 4)) for _ in range(FIRST)]
-    family = ["Smith", "García"] + [syllables(lot, lot.randint(2, 4)) for _ in range(LAST)]
+    draw = random.Random(1)
+    given = ["Maria", "John"] + [syllables(draw, draw.randint(2, 4)) for _ in range(FIRST)]
+    family = ["Smith", "García"] + [syllables(draw, draw.randint(2, 4)) for _ in range(LAST)]
     weights = [[1 / (place + 5) for place in range(len(names))] for names in (given, family)]
-    firsts, seconds = (lot.choices(given, weights[0], k=number) for _ in range(2))
-    lasts = lot.choices(family, weights[1], k=number)
+    firsts, seconds = (draw.choices(given, weights[0], k=number) for _ in range(2))
+    lasts = draw.choices(family, weights[1], k=number)
     for place, (first, second, last) in enumerate(zip(firsts, seconds, lasts, strict=True)):
         whole = f"{first} {second} {last}" if place % 4 == 0 else f"{first} {last}"
-        born = OLDEST + timedelta(days=lot.randrange(DAYS))
+        born = OLDEST + timedelta(days=draw.randrange(DAYS))
         is_partial, is_numbered = place % 50 == 0, place % 2 == 0
         yield Content(
             full_name=whole,
@@ -61,19 +63,17 @@ VACUUM ANALYZE records.patients, records.patient_names, records.patient_identifi
 
 
 async def fill_patients(database: TestDatabase, number: int) -> None:
-    """Store that many patients, and let PostgreSQL learn what they are like, as it does by
-    itself.
-    """
-    people = list(contents(number))
+    """Insert this many patients and analyse the tables."""
+    patients = list(contents(number))
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await connection.execute(
             STORED,
-            [one.full_name for one in people],
-            [one.date_of_birth for one in people],
-            [one.partial_birth_date for one in people],
-            [one.name_parts for one in people],
-            [one.identifiers[0]["value"] if one.identifiers else None for one in people],
+            [one.full_name for one in patients],
+            [one.date_of_birth for one in patients],
+            [one.partial_birth_date for one in patients],
+            [one.name_parts for one in patients],
+            [one.identifiers[0]["value"] if one.identifiers else None for one in patients],
             SYSTEM,
         )
         for statement in DERIVED.split(";"):

@@ -1,4 +1,4 @@
-"""How PostgreSQL would run the statements an application sends: by which index, and whether it
+"""The plans that PostgreSQL makes for an application's statements: which index, and whether it
 sorts.
 """
 
@@ -17,17 +17,17 @@ Statement = tuple[str, tuple[Any, ...]]
 
 @contextmanager
 def statements(engine: AsyncEngine) -> Iterator[list[Statement]]:
-    """Collect what is sent to the database meanwhile."""
+    """Collect the statements sent to the database inside the block."""
     sent: list[Statement] = []
 
-    def note(_: Any, __: Any, statement: str, parameters: tuple[Any, ...], *___: Any) -> None:
+    def collect(_: Any, __: Any, statement: str, parameters: tuple[Any, ...], *___: Any) -> None:
         sent.append((statement, parameters))
 
-    event.listen(engine.sync_engine, "before_cursor_execute", note)
+    event.listen(engine.sync_engine, "before_cursor_execute", collect)
     try:
         yield sent
     finally:
-        event.remove(engine.sync_engine, "before_cursor_execute", note)
+        event.remove(engine.sync_engine, "before_cursor_execute", collect)
 
 
 async def plan_of(
@@ -38,7 +38,7 @@ async def plan_of(
 
 
 async def plan(database: TestDatabase, statement: Statement) -> str:
-    """Return the plan of a statement that was collected, as text."""
+    """Return the plan of a collected statement as text."""
     sql, parameters = statement
     rows = await fetch(database.admin_dsn, f"EXPLAIN {sql}", *parameters)
     return "\n".join(row[0] for row in rows)

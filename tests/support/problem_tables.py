@@ -1,7 +1,7 @@
-"""What the sources say of problems and of the rules that requests break, as the tables of
-docs/problems.md.
+"""The tables of docs/problems.md, derived from the sources: problems, and the rules that requests
+break.
 
-`python -m support.problem_tables` (with `tests` on PYTHONPATH) writes the tables anew.
+`python -m support.problem_tables` (with `tests` on PYTHONPATH) writes the tables again.
 """
 
 import ast
@@ -15,7 +15,7 @@ from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
 
 DOCUMENT = REPOSITORY / "docs" / "problems.md"
 PARTS = ("chassis", *SERVICES, "edge")
-# Which calls name a rule, in which of their arguments.
+# Functions that take the name of a rule, and the position of that argument.
 NAMING = {
     "PydanticCustomError": 0,
     "FieldError": 1,
@@ -42,33 +42,33 @@ class Kind:
 
 
 def kinds() -> Iterator[Kind]:
-    """The problems that any part can answer with."""
+    """Yield the problems that any part can answer with."""
     for part in PARTS:
         for source in parsed(part):
             for node in ast.walk(source.tree):
-                if isinstance(node, ast.ClassDef) and (said := _said(node)).keys() >= {
+                if isinstance(node, ast.ClassDef) and (literals := _literals(node)).keys() >= {
                     "code",
                     "title",
                 }:
                     bases = {name_of(base) for base in node.bases}
-                    retryable = said.get("retryable", "GatewayProblem" in bases)
-                    status, detail = said.get("status", 500), said.get("detail", "")
-                    yield Kind(part, said["code"], status, said["title"], detail, retryable)
+                    retryable = literals.get("retryable", "GatewayProblem" in bases)
+                    status, detail = literals.get("status", 500), literals.get("detail", "")
+                    yield Kind(part, literals["code"], status, literals["title"], detail, retryable)
 
 
-def _said(node: ast.ClassDef) -> dict[str, Any]:
-    """The literals that a class gives names to."""
-    said = {}
+def _literals(node: ast.ClassDef) -> dict[str, Any]:
+    """Return the literals assigned in a class body, by name."""
+    literals = {}
     for line in node.body:
         target = line.targets[0] if isinstance(line, ast.Assign) else getattr(line, "target", None)
         value = getattr(line, "value", None)
         if isinstance(target, ast.Name) and isinstance(value, ast.Constant):
-            said[target.id] = value.value
-    return said
+            literals[target.id] = value.value
+    return literals
 
 
 def meanings(part: str) -> dict[str, str]:
-    """The rules that a part declares."""
+    """Return the rules that a part declares."""
     for source in parsed(part):
         if source.name in {f"{part}/field_rules.py", f"{part}/problems/field_rules.py"}:
             generic = {"GENERIC": "invalid"}
@@ -84,7 +84,7 @@ def meanings(part: str) -> dict[str, str]:
 
 
 def named(part: str) -> Iterator[tuple[str, str]]:
-    """(file, rule or type of pydantic's errors) of each rule that the code of a part names."""
+    """Yield (file, rule or pydantic error type) of each rule that a part's code names."""
     for source in parsed(part):
         yield from ((source.name, rule) for rule in _named_in(source))
 
@@ -104,7 +104,7 @@ def _named_in(source: Source) -> Iterator[str]:
 
 
 def rows(name: str) -> str:
-    """One of the tables, as it should be."""
+    """Return the current contents of one table."""
     if name == "problems":
         lines = [
             "| code | status | again | title | what happened, and what to do |",
@@ -127,20 +127,20 @@ def rows(name: str) -> str:
     return "\n".join(lines)
 
 
-def written(text: str) -> dict[str, str]:
-    """The tables that the document has."""
+def tables_in(text: str) -> dict[str, str]:
+    """Return the tables that the document contains."""
     return {match[1]: match[2] for match in TABLE.finditer(text)}
 
 
-def renewed(text: str) -> str:
-    """The document with tables as they should be."""
+def updated(text: str) -> str:
+    """Return the document with current tables."""
     return TABLE.sub(
         lambda match: f"<!-- Table of {match[1]}. -->\n\n{rows(match[1])}\n\n<!-- End. -->", text
     )
 
 
 def main(document: Path = DOCUMENT) -> None:
-    document.write_text(renewed(document.read_text(encoding="utf-8")), encoding="utf-8")
+    document.write_text(updated(document.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

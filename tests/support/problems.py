@@ -1,4 +1,4 @@
-"""Problem documents as tests look at them; usable where no application can be imported."""
+"""Checks of problem documents; usable where no application can be imported."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import httpx
 
 
 def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
-    """Check that a response is a whole problem document, and return it."""
+    """Check that a response is a complete problem document, and return it."""
     assert response.headers["content-type"] == "application/problem+json", response.text
     document: dict[str, Any] = response.json()
     assert (response.status_code, document["code"]) == (status, code), document

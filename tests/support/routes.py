@@ -1,5 +1,3 @@
-"""Which routes of an application ask for no token."""
-
 from fastapi import FastAPI
 
 from chassis.http.routes import Route
@@ -8,7 +6,7 @@ OPEN = {"/livez", "/readyz", "/metrics", "/openapi.json"}
 
 
 def open_paths(app: FastAPI) -> set[str]:
-    """Return the paths of all routes that anyone may call."""
+    """Return the paths of all routes that need no token."""
     return {
         getattr(route, "path", "")
         for route in app.routes

@@ -1,4 +1,4 @@
-"""The commands of the runbooks, taken from the documents and run as they are printed."""
+"""The commands of the runbooks, read from the documents and run as printed."""
 
 import re
 import subprocess
@@ -12,10 +12,10 @@ BLOCK = re.compile(
     r"(?:^Not run by the tests \((?P<reason>[^\n]+)\):\n\n)?^```sh\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
-# Of backup-and-restore, which asks for tables that are filled.
+# A section of backup-and-restore that needs filled tables.
 OWN_SERVERS = "PostgreSQL servers of your own"
 HEADING = re.compile(r"^#{2,} (.+)$", re.MULTILINE)
-# Lines that only set variables, which later blocks use.
+# Lines that only set variables, for later blocks.
 SETTING = re.compile(r"(?:export )?\w+=\S+.*")
 
 
@@ -23,11 +23,11 @@ SETTING = re.compile(r"(?:export )?\w+=\S+.*")
 class Block:
     section: str
     text: str
-    reason: str | None  # Why it is not run here.
+    reason: str | None  # Why the tests do not run it.
 
 
 def blocks(runbook: str) -> list[Block]:
-    """Return all commands of a document, in their order."""
+    """Return all blocks of commands in a document, in order."""
     text = (RUNBOOKS / f"{runbook}.md").read_text(encoding="utf-8")
     found = []
     for match in BLOCK.finditer(text):
@@ -38,10 +38,9 @@ def blocks(runbook: str) -> list[Block]:
 
 @dataclass
 class Shell:
-    """A person's shell in the clone. `spelled` says what is another word here, such as a port or a
-    host.
+    """An operator's shell in the clone. `spelled` replaces printed words, such as a port or a host.
 
-    Blocks of which every line ran before are run again only if `again`.
+    Without `again` it skips blocks of which every line ran before.
     """
 
     directory: Path
@@ -56,7 +55,7 @@ class Shell:
         return Path(self.environment["HOME"])
 
     def run(self, block: Block) -> str:
-        """Return what the commands print, and keep the variables that they set."""
+        """Return the output of the commands, and keep the variables that they set."""
         text = block.text
         for printed, here in self.spelled.items():
             text = text.replace(printed, here)
@@ -68,7 +67,7 @@ class Shell:
         return said
 
     def execute(self, text: str) -> str:
-        """Return what commands print; one that fails fails the test, with its words."""
+        """Return the output of commands; the test fails if one fails."""
         done = subprocess.run(
             ["bash", "-c", f"set -euo pipefail\n{self.settings}{text}"],
             cwd=self.directory,
@@ -82,8 +81,8 @@ class Shell:
         return done.stdout
 
     def follow(self, runbook: str, *sections: str) -> Iterator[tuple[Block, str]]:
-        """Run the blocks of these sections, or all, that can be run here; yield each with what it
-        printed.
+        """Run all blocks of these sections, or of the document, that can run here; yield each with
+        its output.
         """
         for block in blocks(runbook):
             is_wanted = block.reason is None and (not sections or block.section in sections)

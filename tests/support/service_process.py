@@ -1,4 +1,4 @@
-"""A command of the chassis as a process of its own, with what it writes."""
+"""A command of the chassis as a separate process, and its output."""
 
 import json
 import signal
@@ -11,13 +11,11 @@ from typing import Any
 
 import httpx
 
-WAIT_S = 60  # Only guards against hanging.
+WAIT_S = 60  # Only prevents hanging.
 
 
 class ServiceProcess:
-    """`python -m MODULE SERVICE`, running in a directory of its own with nothing in its environment
-    but this.
-    """
+    """`python -m MODULE SERVICE`, running in a new directory with only this environment."""
 
     def __init__(
         self,
@@ -49,7 +47,7 @@ class ServiceProcess:
         return self._err.read_text(encoding="utf-8")
 
     def lines(self, **fields: Any) -> list[dict[str, Any]]:
-        """Return the log lines that have these fields."""
+        """Return the log lines with these fields."""
         found = [json.loads(line) for line in self.stdout.splitlines()]
         return [line for line in found if line.items() >= fields.items()]
 
@@ -79,7 +77,7 @@ class ServiceProcess:
         )
 
     def send(self, data: bytes) -> bytes:
-        """Send bytes as they are, and return what comes back until the connection closes."""
+        """Send raw bytes, and return everything received until the connection closes."""
         with socket.create_connection(("127.0.0.1", self.port), WAIT_S) as connection:
             connection.sendall(data)
             connection.shutdown(socket.SHUT_WR)
@@ -89,7 +87,7 @@ class ServiceProcess:
         self.process.send_signal(signal.SIGTERM)
 
     def finish(self) -> int:
-        """Wait for the end; return the exit code."""
+        """Wait for the process to exit; return its exit code."""
         return self.process.wait(WAIT_S)
 
     def kill(self) -> None:

@@ -1,8 +1,7 @@
-"""Serving a real application over a real port inside a test.
+"""Serve a real application on a real port inside a test.
 
-For what drives an application from another event loop or another library (schemathesis, a peer's
-own client): a database engine is bound to the loop it was used in first, so such callers need a
-server, not a transport.
+For callers that use another event loop (schemathesis, a peer's own client): a connection pool is
+bound to the loop that first used it, so such callers need a server instead of a transport.
 """
 
 import asyncio
@@ -15,13 +14,13 @@ from fastapi import FastAPI
 
 from chassis.serve import Server, configuration
 
-START_S = 30.0  # Only guards against hanging; a start takes some 50 ms.
+START_S = 30.0  # Only prevents hanging; a start takes about 50 ms.
 STOP_S = 5
 
 
 class ThreadedServer(Server):
-    """The chassis's server in a thread with a loop of its own. `settled` is set when it serves or
-    has failed; `failure` says why.
+    """The chassis's server in a thread with its own event loop. `settled` is set once it serves or
+    has failed; `failure` holds the reason.
     """
 
     def __init__(self, app: FastAPI, listening: socket.socket) -> None:
@@ -38,7 +37,7 @@ class ThreadedServer(Server):
         self._thread.start()
 
     def stop(self) -> None:
-        """End it as SIGTERM would, and wait for that."""
+        """Stop it as SIGTERM would, and wait."""
         self.should_exit = True
         self._thread.join(timeout=STOP_S + START_S)
 
@@ -49,7 +48,7 @@ class ThreadedServer(Server):
     def _run(self) -> None:
         try:
             asyncio.run(self._start_and_serve())
-        except BaseException as failure:  # noqa: BLE001 - The thread that waits raises it.
+        except BaseException as failure:  # noqa: BLE001 - Raised in the waiting thread.
             self.failure = failure
         finally:
             self.settled.set()
@@ -61,11 +60,10 @@ class ThreadedServer(Server):
 
 @contextmanager
 def served(app: FastAPI) -> Iterator[str]:
-    """Start `app` as chassis.serve does, on a free port of the loopback; yield its base URL,
+    """Start `app` as chassis.serve does, on a free port; yield its base URL,
     `http://127.0.0.1:PORT`.
 
-    What keeps it from starting is raised here. The application MUST NOT be used by another loop
-    before or meanwhile; build one for this alone.
+    Raises what prevents the start. No other event loop may use the application: build one for this.
     """
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = ThreadedServer(app, listening)

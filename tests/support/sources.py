@@ -1,6 +1,4 @@
-"""The project's own Python files, read and never imported: what rules about code are checked
-against.
-"""
+"""The project's Python files as syntax trees, never imported: rules about code are checked on them."""
 
 import ast
 from collections.abc import Iterator
@@ -10,7 +8,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
-# Where each importable package lies.
+# The directory of each importable package.
 SOURCES = {
     "chassis": REPOSITORY / "chassis" / "src",
     **{service: REPOSITORY / "services" / service / "src" for service in SERVICES},
@@ -21,9 +19,7 @@ SOURCES = {
 
 @dataclass(frozen=True)
 class Source:
-    """A parsed file; `name` is how rules speak of it: its path below `src`, or below a service for
-    migrations.
-    """
+    """A parsed file; `name` is its path below `src`, or below a service for migrations."""
 
     package: str
     name: str
@@ -37,7 +33,7 @@ class Source:
         )
 
     def calls(self, *names: str) -> Iterator[ast.Call]:
-        """Calls of these functions or methods, by their last name."""
+        """Yield calls of these functions or methods, by the last part of their name."""
         yield from (
             node
             for node in ast.walk(self.tree)

@@ -1,5 +1,5 @@
-"""What takes audit's place at the other end of an outbox: it keeps what arrives as audit does, and
-fails as told.
+"""A fake audit service at the other end of an outbox: it keeps events as audit does, and fails on
+demand.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ BUSY = {
 
 
 class StandInAudit(httpx.MockTransport):
-    """`events` are what has arrived, each once, in their order."""
+    """`events` holds the events that have arrived, each once, in order."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)
@@ -44,7 +44,7 @@ class StandInAudit(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
         self.result_of: Callable[[Event], dict[str, Any] | None] = lambda _: None
         self.loses_answers = False
-        self.gate = asyncio.Event()  # While it is not set, audit hangs.
+        self.gate = asyncio.Event()  # While it is not set, audit does not answer.
         self.gate.set()
 
     @property
@@ -52,7 +52,7 @@ class StandInAudit(httpx.MockTransport):
         return [event["event_type"] for event in self.events]
 
     def by_resource(self) -> dict[str, list[int]]:
-        """Return the versions of each resource in the order they arrived."""
+        """Return the versions of each resource in the order of arrival."""
         found: dict[str, list[int]] = defaultdict(list)
         for event in self.events:
             found[event["payload"]["resource"]].append(event["payload"]["resource_version"])

@@ -1,7 +1,6 @@
-"""What holds for the earlier states of every service. Its tests derive a class from this one and
-name what is theirs.
+"""Rules for the earlier states of every service; each service's tests derive a class.
 
-They give the fixtures `database` (a state, migrated) and `template`.
+They provide the fixtures `database` (a state, migrated) and `template`.
 """
 
 from typing import ClassVar

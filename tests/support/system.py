@@ -1,7 +1,6 @@
-"""The real system for tests that go through its gateway: started once, with tokens required, and
-what it must not say.
+"""The real system for tests that go through its gateway: started once, with tokens required.
 
-Runs in `.venv`, like the launcher, so nothing of a service is imported here.
+Runs in `.venv`, like the launcher, so it imports nothing of a service.
 """
 
 import os
@@ -11,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import xmlrpc.client
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,6 +20,7 @@ from typing import Any
 import httpx
 import psutil
 import pytest
+from supervisor.xmlrpc import SupervisorTransport
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.leftovers import stop_leftovers
@@ -34,22 +35,21 @@ from support.disclosures import Disclosures
 
 SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
-# Generous: these only keep a test from hanging on a busy machine.
+# Generous: these only prevent hanging on a busy machine.
 START_SECONDS = 100
 WAIT_SECONDS = 60
-# An address of each service that answers 200 without knowing anything, once the gateway sends
-# requests there again.
+# A request to each service that is answered 200 without any data, once the gateway routes to it.
 PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
-    "records": ("GET", "/intake/nobody", None),
-    "audit": ("GET", "/agent-events?patient_id=nobody", None),
-    "retrieval": ("POST", "/retrieve", {"question": "nobody asks", "patient_id": "nobody"}),
+    "records": ("GET", "/intake/unknown", None),
+    "audit": ("GET", "/agent-events?patient_id=unknown", None),
+    "retrieval": ("POST", "/retrieve", {"question": "anything", "patient_id": "unknown"}),
     "edge": ("GET", "/docs", None),
 }
 
 
 @dataclass
 class System:
-    """A running system; every client made here notes what it sends."""
+    """A running system; every client made here records the personal data that it sends."""
 
     data: DataDirectory
     port: int
@@ -75,12 +75,12 @@ class System:
     def client(
         self, name: str | None = "test-agent", kind: Kind = "agent", **options: Any
     ) -> httpx.Client:
-        """A client of the gateway that calls as `name`, or without a token."""
+        """Return a client of the gateway that calls as `name`, or without a token."""
         headers = {"Authorization": f"Bearer {self.keyring.mint(name, kind=kind)}"} if name else {}
         return self.client_with(headers | options.pop("headers", {}), **options)
 
     def client_with(self, headers: Mapping[str, str], **options: Any) -> httpx.Client:
-        hooks = {"request": [self.sent.note]}
+        hooks = {"request": [self.sent.record]}
         settings = {
             "base_url": self.url,
             "timeout": 20,
@@ -90,9 +90,7 @@ class System:
         return httpx.Client(headers=headers, **settings)
 
     def place(self, name: str) -> str:
-        """What supervisor calls that program now: a service that was restarted has moved to its
-        other place.
-        """
+        """Return supervisor's name of a program; a restarted service runs in its other slot."""
         return find_places(self.data, self.supervisor, name).serving if name in MEMBERS else name
 
     def pids(self) -> dict[str, int]:
@@ -100,7 +98,7 @@ class System:
         return {names.get(s.name, s.name): s.pid for s in states_in_use(self.data, self.supervisor)}
 
     def address(self, name: str) -> str:
-        """Where a service listens itself, past the gateway."""
+        """Return the URL of a service itself, without the gateway."""
         return f"http://127.0.0.1:{self.environment(name)[f'{name.upper()}_PORT']}"
 
     def environment(self, name: str) -> dict[str, str]:
@@ -109,7 +107,7 @@ class System:
         return dict(description.environment)
 
     def metrics(self) -> dict[str, str]:
-        """What each program that has metrics publishes, on its own port."""
+        """Return the metrics of each program that has some, from its own port."""
         internal = self.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
         places = {name: self.address(name) for name in (*SERVICES, "edge")} | {
             "traefik": f"http://{internal}"
@@ -121,22 +119,20 @@ class System:
             }
 
     def logs(self) -> dict[str, str]:
-        """Every log file, rotated ones included."""
+        """Return every log file, rotated ones included."""
         return {
             path.name: path.read_text("utf-8", errors="replace")
             for path in sorted(self.data.logs.iterdir())
         }
 
     def kill(self, name: str) -> int:
-        """End a program as a crash would; returns the process number it had."""
+        """End a program as a crash would; return its process id."""
         pid = self.pids()[name]
         psutil.Process(pid).kill()
         return pid
 
     def kill_backend(self, role: str) -> int:
-        """End one of the processes in which PostgreSQL works for that role; returns the process
-        number it had.
-        """
+        """End one of PostgreSQL's backends of that role; return its process id."""
         server = psutil.Process(self.pids()["postgres"])
         backends = [
             child for child in server.children() if f" {role} " in " ".join(child.cmdline())
@@ -146,22 +142,25 @@ class System:
 
     @contextmanager
     def stopped(self, name: str) -> Iterator[None]:
-        """Keep a program from running; afterwards it is back and the gateway has noticed."""
-        wait, place = True, self.place(name)
-        self.supervisor._call("supervisor.stopProcess", place, wait)
+        """Stop a program for the block; afterwards it runs and the gateway has noticed."""
+        place = self.place(name)
+        # Over a Unix socket, whatever the URL.
+        transport = SupervisorTransport(None, None, f"unix://{self.data.run / 'supervisor.sock'}")
+        supervisor = xmlrpc.client.ServerProxy("http://localhost", transport).supervisor
+        wait = True
+        supervisor.stopProcess(place, wait)
         try:
             yield
         finally:
-            self.supervisor._call("supervisor.startProcess", place, not wait)
+            supervisor.startProcess(place, not wait)
+            transport.close()
             self.wait_for(name)
 
     @contextmanager
     def frozen(self, name: str) -> Iterator[None]:
-        """Keep a program from doing anything, while it still holds its port and takes
-        connections.
-        """
+        """Suspend a program for the block: it keeps its port and its connections but does nothing."""
         process = psutil.Process(self.pids()[name])
-        process.suspend()  # Before its children, of which it then makes no more.
+        process.suspend()  # Before its children, so that it starts no more.
         processes = [process, *process.children(recursive=True)]
         for child in processes[1:]:
             child.suspend()
@@ -174,7 +173,7 @@ class System:
                 self.wait_for(probed)
 
     def wait_for(self, name: str, seconds: float = WAIT_SECONDS) -> None:
-        """Wait until the gateway's requests are answered by that program."""
+        """Wait until that program answers requests to the gateway."""
         with self.client() as client:
             wait_until(lambda: self.answers(client, name), seconds)
 
@@ -195,8 +194,8 @@ def wait_until(condition: Callable[[], bool], seconds: float = WAIT_SECONDS) -> 
 
 
 def start(*arguments: str, environment: Mapping[str, str] | None = None) -> System:
-    """Start a system in a new directory, and return when it is ready."""
-    # Short for the sake of sockets, and open to PostgreSQL's identity, which root has to change.
+    """Start a system in a new directory; return it when it is ready."""
+    # A short path, for sockets, that PostgreSQL's user may enter when root runs the tests.
     root = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     root.chmod(0o711)
     with held_free(["web"]) as ports:
@@ -217,7 +216,7 @@ def start(*arguments: str, environment: Mapping[str, str] | None = None) -> Syst
 
 
 def stop(system: System) -> None:
-    """Stop a system as a person would, and leave nothing of it."""
+    """Stop a system with `chartroom down`, and remove its data."""
     try:
         done = run(system, "down")
         assert done.returncode == 0, done.stderr
@@ -230,8 +229,8 @@ def stop(system: System) -> None:
 def run(
     system: System, *arguments: str, environment: Mapping[str, str] | None = None
 ) -> "subprocess.CompletedProcess[str]":
-    """Call `chartroom` as a person does."""
-    # What a person's shell says about services must not decide what is tested.
+    """Run a command of `chartroom`."""
+    # Variables of the developer's shell must not change what is tested.
     foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
     forced = {
@@ -252,11 +251,9 @@ _SHARED = pytest.StashKey[System]()
 
 @pytest.fixture(scope="session")
 def system(pytestconfig: pytest.Config) -> System:
-    """The one system of this run, whichever folder asks for it first; whoever stops a part of it
-    starts it again.
-    """
+    """The system that all tests of this run share. A test that stops a part of it starts it again."""
     if _SHARED not in pytestconfig.stash:
-        # A settled event within a second instead of five: only the test's own time depends on it.
+        # Settles events within a second instead of five, to save time.
         started = start("--require-tokens", environment={"AUDIT_SETTLE_INTERVAL_S": "1"})
         pytestconfig.stash[_SHARED] = started
         pytestconfig.add_cleanup(lambda: stop(started))

@@ -1,4 +1,4 @@
-"""A proxy that takes an answer and does not pass it on."""
+"""A proxy that receives an answer and does not pass it on."""
 
 import http.client
 import json
@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-PATIENCE_S = 60  # Only guards against hanging.
+PATIENCE_S = 60  # Only prevents hanging.
 
 
 class WithholdingProxy:
     """Passes one request on to a port of this machine.
 
-    `answer` waits for what came back, which nobody else gets; `drop` breaks the client's
+    `answer` waits for the answer, which the client never gets; `drop` breaks the client's
     connection.
     """
 

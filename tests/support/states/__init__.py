@@ -1,3 +1,1 @@
-"""States: what a version of a service left in its schema, and what it answered of that. README.md
-says more.
-"""
+"""States: the rows that an earlier version of a service stored, and its answers. See README.md."""

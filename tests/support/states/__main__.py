@@ -1,6 +1,4 @@
-"""`python -m support.states SERVICE [DAY]`: make a state with the version that is installed here.
-See README.md.
-"""
+"""`python -m support.states SERVICE [DAY]`: make a state with the installed version. See README.md."""
 
 import asyncio
 import sys
@@ -18,7 +16,7 @@ from support.states.files import State, dumped, write_state
 
 
 def make(state: State, folder: Path) -> None:
-    """Write what the service's module here says, as several versions would have, and dump it."""
+    """Write what the service's module here describes, as several versions would have, and dump it."""
     writer = import_module(f"support.states.of_{state.service}")
     keyring = Keyring(folder / "keys")
     keyring.initialise()
@@ -36,7 +34,6 @@ def make(state: State, folder: Path) -> None:
 
 
 def main() -> None:
-    """Run the command."""
     service, day = (*sys.argv[1:], f"{datetime.now(UTC):%Y-%m-%d}")[:2]
     state = State(service, day)
     configure_logging(service, "error")

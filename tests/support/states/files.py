@@ -1,4 +1,4 @@
-"""The files of a state: loading one into a database, and writing one."""
+"""The files of a state: load one into a database, and write one."""
 
 import asyncio
 import json
@@ -21,26 +21,25 @@ from support.databases import TestDatabase, execute
 from support.migrations import empty_database
 
 FOLDER = Path(__file__).parent
-# Headings, commands of psql, which asyncpg does not know, and the schema: the boundary made it
-# already.
+# Headings, psql commands, which asyncpg does not know, and the schema, which exists already.
 NOT_TAKEN = re.compile(
     r"(?m)^(--\n-- .*\n--\n\n?|--.*\n|\\(un)?restrict \w+\n|CREATE SCHEMA \w+;\n)\n*"
 )
-# A service forgets keys after two days.
+# A service deletes idempotency keys after two days.
 KEEP_KEYS = frozenset({"records", "retrieval"})
 KEYS_OF_TODAY = "UPDATE {schema}.idempotency_keys SET created_at = clock_timestamp()"
 COLUMNS = """
 SELECT table_name, column_name FROM information_schema.columns
 WHERE table_schema = $1 AND table_name <> 'alembic_version'
 """
-# Names of the catalogue.
+# Names from the catalogue.
 FILLED = 'SELECT EXISTS (SELECT FROM "{schema}"."{table}" WHERE {column} IS NOT NULL)'
 
 
 @dataclass(frozen=True)
 class State:
-    """One state of a service; its name is the day it was of the
-    version that wrote it.
+    """One state of a service; its name is the day on which it was written, and the version that
+    wrote it.
     """
 
     service: str
@@ -53,7 +52,7 @@ class State:
 
     @property
     def expected(self) -> dict[str, Any]:
-        """Return what the version that wrote it answered, and what waited to be delivered."""
+        """Return the answers of the version that wrote it, and the events that waited for delivery."""
         found: dict[str, Any] = json.loads(
             self.sql.with_suffix(".json").read_text(encoding="utf-8")
         )
@@ -61,12 +60,12 @@ class State:
 
 
 def states_of(service: str) -> Sequence[State]:
-    """Return the states of a service, the oldest first."""
+    """Return the states of a service, oldest first."""
     return [State(service, path.stem) for path in sorted((FOLDER / service).glob("*.sql"))]
 
 
 def loaded(server: EmbeddedPostgres, state: State) -> TestDatabase:
-    """Return a new database that is in the state, with the roles and grants of a real one."""
+    """Return a new database in this state, with the roles and grants of a real one."""
     database = empty_database(server, state.service)
     asyncio.run(execute(database.admin_dsn, state.sql.read_text(encoding="utf-8")))
     if state.service in KEEP_KEYS:
@@ -75,15 +74,15 @@ def loaded(server: EmbeddedPostgres, state: State) -> TestDatabase:
 
 
 def migrated(server: EmbeddedPostgres, state: State) -> TestDatabase:
-    """Return the same, brought to the head of today's migrations."""
+    """Return the state in a new database, migrated to today's head."""
     database = loaded(server, state)
     upgrade(state.service, database_address(SecretStr(database.migrate_dsn), None))
     return database
 
 
 def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
-    """Return the columns of the service's schema that are null in every row; of a table without
-    rows only its name.
+    """Return the columns of the service's schema that are null in every row; for a table without
+    rows, its name.
     """
 
     async def find() -> set[tuple[str, str | None]]:
@@ -112,14 +111,14 @@ def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
 
 
 def write_state(state: State, sql: str, expected: dict[str, Any]) -> None:
-    """Write the service's schema with its rows, and beside it what was answered."""
+    """Write the service's schema with its rows, and the recorded answers beside it."""
     state.sql.parent.mkdir(exist_ok=True)
     state.sql.write_text(sql, encoding="utf-8")
     state.sql.with_suffix(".json").write_text(in_lines(expected), encoding="utf-8")
 
 
 def in_lines(expected: dict[str, Any]) -> str:
-    """Return JSON with a line for each item of a list, so that a change is seen as what it is."""
+    """Return JSON with one line per list item, for readable diffs."""
     members = []
     for name, value in expected.items():
         items = value if isinstance(value, list) else None
@@ -133,12 +132,12 @@ def in_lines(expected: dict[str, Any]) -> str:
 
 
 def plain(value: Any) -> str:
-    """Return JSON as people read it."""
+    """Return indented JSON."""
     return json.dumps(value, ensure_ascii=False)
 
 
 def dumped(database: TestDatabase) -> str:
-    """Return the service's schema as plain SQL, by the pg_dump of the embedded server."""
+    """Return the service's schema as plain SQL, made by the embedded server's pg_dump."""
     address = urlsplit(database.admin_dsn)
     program = find_wheel() / f"pginstall{MAJOR}" / "bin" / "pg_dump"
     where = address._replace(netloc=f"{address.username}@").geturl()

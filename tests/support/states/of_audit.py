@@ -1,5 +1,5 @@
-"""How a state of audit is made: events of the first version, and what agents and services log by
-its API.
+"""Writes a state of audit: events of the first version, and events that agents and services log
+through the API.
 """
 
 import json
@@ -23,7 +23,7 @@ KNOWN, UNKNOWN, WAITING, OLD_WAITING = (
 )
 PATIENT, WAITING_PATIENT = (f"01980000-0000-7000-8000-00000000010{n}" for n in (1, 3))
 OLD = [UUID(int=number) for number in (11, 12, 14, 15)]
-# `seq` 3 was taken by an event that was rolled back.
+# `seq` 3 belonged to an event that was rolled back.
 OLD_ROWS = {
     "audit_0001": f"""
         INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
@@ -39,8 +39,8 @@ OLD_ROWS = {
     """  # noqa: S608 - Our own values.
 }
 LAST_ROWS = ""
-# Byte for byte: white space, order, a member twice, numbers and escapes that other parsers write
-# otherwise.
+# Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
+# other parsers would rewrite.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
 TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
 FULL: dict[str, Any] = {
@@ -73,15 +73,15 @@ DELIVERED: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Written:
-    """Ids of the events, the oldest first, with the payload where it has to be given back as it
-    is.
-    """
+    """Ids of the events, oldest first, with the payloads that must come back byte for byte."""
 
     ids: dict[str, str | None]
 
 
 class Records(httpx.MockTransport):
-    """A records service that knows these encounters' patients; without any it does not answer."""
+    """A records service that knows the patients of these encounters; without any it does not
+    answer.
+    """
 
     def __init__(self, patients: dict[str, str]) -> None:
         super().__init__(self._answer)
@@ -98,7 +98,7 @@ class Records(httpx.MockTransport):
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
-    """Log by the API. Records goes away before the last event."""
+    """Log through the API. Records becomes unreachable before the last event."""
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
     ids: dict[str, str | None] = dict.fromkeys(map(str, OLD))
@@ -121,7 +121,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         changed = DELIVERED | {"id": "01980000-0000-7000-8000-000000000203", "access": False}
         for event in (DELIVERED, changed | {"event_type": "encounter.amended"}):
             ids[await log(client, event, **by_service)] = None
-        # A read of the log, which is an event itself.
+        # Reading the log is logged as well.
         (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
     async with running(create_app(settings, records_transport=Records({})), None) as client:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
@@ -130,16 +130,13 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
 
 
 async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) -> str:
-    """Log an event and return its id."""
     response = await client.post("/agent-events", json=event, headers=headers)
     assert response.is_success, response.text
     return str(response.json()["id"])
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return what the API answers of everything that is stored, before and after the encounters are
-    settled.
-    """
+    """Return the API's answers for everything stored, before and after the encounters are settled."""
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     records = Records({})
     app = create_app(settings, records_transport=records)
@@ -157,10 +154,10 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
-    """Read the whole log, each event alone, and what filters find; send an event again."""
+    """Read the whole log, each event alone, and filtered lists; send one event again."""
     ids = list(written.ids)
     whole = await recorded(client, "GET", "/agent-events?access=true&limit=1000")
-    # What reads of the log leave in it comes later.
+    # Events of these reads come later in the log.
     last = datetime.fromisoformat(whole["answer"]["events"][-1]["recorded_at"])
     until = (last + timedelta(microseconds=1)).isoformat().replace("+00:00", "Z")
     paths = [

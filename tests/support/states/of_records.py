@@ -1,4 +1,4 @@
-"""How a state of records is made: rows of older versions, and what agents and persons write by its
+"""Writes a state of records: rows of older versions, and what agents and persons write through the
 API.
 """
 
@@ -21,7 +21,7 @@ OLD_PATIENT = "01980000-0000-7000-8000-000000000001"
 OLD_ENCOUNTER = "01980000-0000-7000-8000-000000000002"
 UNFOLDED, INTERRUPTED, FAILED = (f"01980000-0000-7000-8000-00000000000{n}" for n in (3, 4, 5))
 OUTSIDE = "P12345"
-# As the first versions wrote them.
+# In the format of the first versions.
 OLD_ROWS = {
     "records_0001": f"""
         INSERT INTO records.patients (id, full_name, date_of_birth, created_at)
@@ -37,8 +37,8 @@ OLD_ROWS = {
         UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
     """,  # noqa: S608 - Our own values.
 }
-# What older versions and processes that were killed leave: a patient whose names are not folded, an
-# import that a worker began, and one that failed.
+# Rows of older versions and killed processes: a patient whose names are not folded, an import that
+# a worker began, and a failed import.
 BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
 00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
 "urn:example:mrn", "value": "90009"}], "name": [{"family": "Waiting", "given": ["Ida"]}]}, "request": {"method": \
@@ -107,7 +107,7 @@ NEW_PATIENT = {
 
 @dataclass(frozen=True)
 class Written:
-    """What was written, by its ids."""
+    """Ids of the rows written."""
 
     patients: list[str]
     encounters: list[str]
@@ -130,14 +130,14 @@ WAITING = (
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
-    """Write by the API. Audit refuses the first event and takes no other."""
+    """Write through the API. Audit refuses the first event and accepts no other."""
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=audit)
     person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
     async with running(app, keyring.mint("test-agent")) as client:
-        refused = await told(client, "POST", "/patients", {"full_name": "Refused By Audit"})
-        while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110 - It sets no event.
+        refused = await send(client, "POST", "/patients", {"full_name": "Refused By Audit"})
+        while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110 - No event is set for it.
             await asyncio.sleep(0.05)
         audit.fail = lambda _: httpx.Response(503)
         patients = [OLD_PATIENT, refused["id"], *await write_patients(client)]
@@ -153,7 +153,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return what waits for audit, and what the API answers of everything that is stored."""
+    """Return the events waiting for audit, and the API's answers for everything stored."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     async with running(app, keyring.mint("test-agent")) as client:
@@ -163,14 +163,13 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
 
 
 def unique(ids: list[str]) -> list[str]:
-    """Return each once."""
     return list(dict.fromkeys(ids))
 
 
-async def told(
+async def send(
     client: httpx.AsyncClient, method: str, path: str, body: Any = None, **headers: str
 ) -> Any:
-    """Send a write and return its answer; `headers` with _ for -."""
+    """Send a write and return its answer; `headers` with _ instead of -."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     response = await client.request(method, path, json=body, headers=named)
     assert response.is_success, (path, response.text)
@@ -178,39 +177,38 @@ async def told(
 
 
 async def write_patients(client: httpx.AsyncClient) -> list[str]:
-    """Register and amend patients."""
-    first = await told(client, "POST", "/patients", NEW_PATIENT, Idempotency_Key="register-1")
+    first = await send(client, "POST", "/patients", NEW_PATIENT, Idempotency_Key="register-1")
     path = f"/patients/{first['id']}"
-    await told(
+    await send(
         client,
         "PATCH",
         path,
         {"names": [], "identifiers": NEW_PATIENT["identifiers"][:1]},
         If_Match='"1"',
     )
-    await told(
+    await send(
         client, "PATCH", path, {"gender": None, "full_name": "Bruce Lee"}, Idempotency_Key="amend-1"
     )
     other = {"full_name": "No System", "identifiers": NEW_PATIENT["identifiers"][1:]}
-    taken = await told(client, "POST", "/patients", other, If_None_Exist="identifier=|no system")
+    taken = await send(client, "POST", "/patients", other, If_None_Exist="identifier=|no system")
     return [taken["id"], first["id"]]
 
 
 async def write_encounters(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> list[str]:
-    """Open encounters, write their summaries, and decide on these."""
+    """Open encounters, write their summaries, and review these."""
     made = []
     for number in range(4):
         body = {
             "patient_id": patient_id,
             "chief_complaint": f"No. {number}: näusea\n\t— “severe” 😷",
         }
-        encounter = await told(client, "POST", "/encounters", body)
+        encounter = await send(client, "POST", "/encounters", body)
         made.append(encounter["id"])
         if number:
             summary = {"summary": f"Summary {number}.\u2028", "summary_model": "summariser-2"}
-            await told(
+            await send(
                 client,
                 "PATCH",
                 f"/encounters/{made[-1]}",
@@ -219,7 +217,7 @@ async def write_encounters(
             )
     accepted, rejected = made[1:3]
     for id_, decision in ((accepted, "accept"), (rejected, "reject")):
-        await told(
+        await send(
             client, "POST", f"/encounters/{id_}/summary/{decision}", If_Match='"2"', **person
         )
     finished = {
@@ -227,7 +225,7 @@ async def write_encounters(
         "start": "2026-11-20T08:00:00Z",
         "end": "2026-11-20T08:20:00.123456Z",
     }
-    await told(
+    await send(
         client, "PATCH", f"/encounters/{accepted}", finished | {"class": "EMER"}, If_Match='"3"'
     )
     return made
@@ -236,7 +234,7 @@ async def write_encounters(
 async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id: str) -> None:
     """Store intake records, correct one, and route both."""
     body = {"age": 36, "symptoms": ["Brustschmerz ❤", "chest tightness"], "urgency": "urgent"}
-    first = await told(
+    first = await send(
         client, "POST", "/intake", body | {"patient_id": OUTSIDE}, Idempotency_Key="intake-1"
     )
     details = {"a": {"deep": [1, 2.50, None, True, "ü"]}, "": "empty name"}
@@ -246,20 +244,20 @@ async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id:
         "kind": "symptoms",
         "details": details,
     }
-    second = await told(client, "POST", "/intake/store", body | more)
-    third = await told(
+    second = await send(client, "POST", "/intake/store", body | more)
+    third = await send(
         client, "POST", "/intake", body | more | {"age": 37, "amends": second["record_id"]}
     )
     for record, urgency in ((first, {}), (third, {"urgency": "emergency"})):
         where = {"to": "Kardiologie", "reason": "Chest pain on exertion — known CAD", **urgency}
-        await told(client, "POST", f"/intake/{record['record_id']}/routing", where)
+        await send(client, "POST", f"/intake/{record['record_id']}/routing", where)
 
 
 async def write_imports(client: httpx.AsyncClient) -> list[Any]:
-    """Import a bundle; another source's with the same patient; the first one again, changed; a
-    patient without a name.
+    """Import a bundle; one of another source about the same patient; the first one again with
+    changes; and a patient without a name.
 
-    Several source ids lead to one patient then.
+    Several source ids then refer to one patient.
     """
     path, first = "/imports/fhir-bundle", fhir.small()
     other = fhir.patient(
@@ -286,13 +284,13 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
         fhir.bundle(fhir.entry(nameless, fhir.urn(903))),
     ]
     return [
-        await told(client, "POST", path, bundle, Idempotency_Key=f"import-{number}")
+        await send(client, "POST", path, bundle, Idempotency_Key=f"import-{number}")
         for number, bundle in enumerate(bundles)
     ]
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
-    """Read everything that is stored, by every endpoint that shows some of it."""
+    """Read everything stored, through every endpoint that shows some of it."""
     resources = [f"/patients/{id_}" for id_ in written.patients] + [
         f"/encounters/{id_}" for id_ in written.encounters
     ]
@@ -314,7 +312,7 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
 
 
 async def repeated(client: httpx.AsyncClient) -> list[Read]:
-    """Send two writes again, under their keys."""
+    """Send two writes again under their keys."""
     body = {
         "age": 36,
         "symptoms": ["Brustschmerz ❤", "chest tightness"],

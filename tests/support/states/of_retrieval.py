@@ -1,5 +1,5 @@
-"""How a state of retrieval is made: a chunk of the first version, and what agents store by its
-API.
+"""Writes a state of retrieval: a chunk of the first version, and chunks that agents store through
+the API.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from support.stand_in_audit import REFUSAL, StandInAudit
 from support.states.reads import recorded
 
 MODEL = Path(__file__).parents[3] / "services" / "retrieval" / "model"
-# The schema of the first version is what a chunk needs still.
+# A chunk still needs what the first version's schema had.
 OLD_ROWS: dict[str, str] = {}
 LAST_ROWS = ""
 PASSAGES = {
@@ -30,7 +30,7 @@ WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refuse
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> None:
-    """Store by the API. Audit refuses the first event and takes no other."""
+    """Store through the API. Audit refuses the first event and accepts no other."""
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
     app = create_app(
@@ -40,7 +40,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         for number, body in enumerate(bodies()):
             headers = {"Idempotency-Key": f"chunk-{number}"}
             (await client.post("/chunks", json=body, headers=headers)).raise_for_status()
-            # It sets no event.
+            # No event is set for it.
             while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
             audit.fail = lambda _: httpx.Response(503)
@@ -63,13 +63,13 @@ def bodies() -> list[dict[str, str]]:
 
 
 async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, Any]:
-    """Return what waits for audit, and what the API answers of everything that is stored."""
+    """Return the events waiting for audit, and the API's answers for everything stored."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
     async with running(
         create_app(settings, audit_transport=StandInAudit()), keyring.mint("test-agent")
     ) as client:
-        # Each text finds itself first, and of its patient nothing else.
+        # Each text finds itself first, and nothing of other patients.
         reads = [
             await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)
             for patient, text in PASSAGES.items()

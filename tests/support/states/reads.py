@@ -1,5 +1,5 @@
-"""Reads of a state: recorded from the version that wrote it, and compared with what a later one
-answers.
+"""Requests about a state: recorded with the answers of the version that wrote it, and compared with
+those of a later one.
 """
 
 import asyncio
@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx
 
-# A cursor may change; a similarity differs between processors.
+# Cursors may change; similarities differ between processors.
 NOT_COMPARED = frozenset({"next", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
-PATIENCE_S = 20.0  # Only guards against hanging.
+PATIENCE_S = 20.0  # Only prevents hanging.
 
 Read = dict[str, Any]
 
@@ -27,7 +27,7 @@ async def recorded(
     holds: Sequence[str] = (),
 ) -> Read:
     """Return a request and its answer. `key`: its Idempotency-Key; `holds`: texts that the answer
-    has as they are.
+    must contain.
     """
     asked: Read = {"method": method, "path": path}
     if body is not None:
@@ -47,24 +47,23 @@ async def recorded(
 
 
 async def sent(client: httpx.AsyncClient, asked: Read) -> httpx.Response:
-    """Send the request of a read."""
+    """Send a recorded request."""
     return await client.request(
         asked["method"], asked["path"], json=asked.get("body"), headers=asked.get("headers", {})
     )
 
 
 async def differences(client: httpx.AsyncClient, reads: Sequence[Read]) -> list[str]:
-    """Send each request again; return where an answer lacks something of the recorded one. It may
-    have more.
+    """Send each request again; return where an answer lacks something of the recorded one.
+    Additions are allowed.
 
-    A read that is `eventual` is sent until the answer is as recorded: work in the background leads
-    to it.
+    An `eventual` read is repeated until it matches, because background work changes its answer.
     """
     found: list[str] = []
     for read in reads:
         if read.get("eventual"):
             async with asyncio.timeout(PATIENCE_S):
-                while await difference(client, read):  # noqa: ASYNC110 - It sets no event.
+                while await difference(client, read):  # noqa: ASYNC110 - No event is set for it.
                     await asyncio.sleep(0.05)
         else:
             found += await difference(client, read)
@@ -72,7 +71,7 @@ async def differences(client: httpx.AsyncClient, reads: Sequence[Read]) -> list[
 
 
 async def difference(client: httpx.AsyncClient, read: Read) -> list[str]:
-    """Return where one answer is not as it was recorded."""
+    """Return where one answer differs from the recorded one."""
     response = await sent(client, read)
     place = f"{read['method']} {read['path']}"
     if response.status_code != read["status"]:
@@ -104,7 +103,7 @@ def unlike(expected: Any, actual: Any, place: str) -> Iterator[str]:
 
 
 def compared(answer: Any) -> Any:
-    """Return an answer without what is not compared."""
+    """Return an answer without the fields that are not compared."""
     if isinstance(answer, dict):
         return {name: compared(value) for name, value in answer.items() if name not in NOT_COMPARED}
     return [compared(one) for one in answer] if isinstance(answer, list) else answer
