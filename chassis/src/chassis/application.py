@@ -14,7 +14,7 @@ from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import Relay
 from chassis.background import in_background
 from chassis.database.connections import Database
-from chassis.first_calls import IS_ALIVE, FirstCall, call_until_answered
+from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
 from chassis.health import Check, database_check, health_router
 from chassis.http.body_limits import Bodies
 from chassis.http.openapi import install_document
@@ -113,7 +113,7 @@ class Application:
         tokens: ServiceTokens,
         *,
         transport: Transport | None = None,
-        first_call: FirstCall = IS_ALIVE,
+        first_call: FirstCall = LIVENESS,
     ) -> PeerClient:
         """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the
         client of audit.
@@ -160,7 +160,7 @@ class Application:
         tokens: ServiceTokens | None = None,
         bearer: str | None = None,
         transport: Transport | None = None,
-        first_call: FirstCall | None = IS_ALIVE,
+        first_call: FirstCall | None = LIVENESS,
     ) -> PeerClient:
         """Return a client of `peer` that shows this service's `tokens`, or the fixed `bearer`.
 

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from chassis.observability.logs import configure_logging, place_of
 from chassis.settings import ServerSettings, StartupError, explain
-from chassis.uvicorn_protocol import GatheringProtocol
+from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
@@ -88,7 +88,7 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
     """Return how uvicorn serves the application."""
     return uvicorn.Config(
         app,
-        http=GatheringProtocol,
+        http=CoalescingProtocol,
         log_config=None,  # uvicorn's own would print exceptions with their texts.
         # It would print paths and queries; chassis.http.telemetry logs route templates.
         access_log=False,
