@@ -85,7 +85,7 @@ test-system: install
 .PHONY: test-faults
 test-faults: install
 	@echo "== faults"
-	@$(call pytest,.venv) tests/faults tests/e2e/test_disclosures.py
+	@$(call pytest,.venv) tests/faults
 
 .PHONY: bench
 bench: install ## Measure rates and CPU time (11 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
