@@ -18,10 +18,11 @@ from prometheus_client import CollectorRegistry
 
 from audit.encounters import repository
 from audit.encounters.verdicts import Checked, Verdict
-from audit.events.reading import read_event, split_batch
+from audit.events.appending import prepare
+from audit.events.bodies import read_events
+from audit.events.schemas import EventCreate
 from audit.log.clock import ClockWatch, LogClock
 from audit.log.entries import NewEvent, Receipt
-from audit.log.service import prepare
 from audit.log.writer import Writer
 from audit.settings import Settings
 from audit.trace_context import TraceContext
@@ -91,9 +92,12 @@ def bodies_of(requests: Path) -> list[bytes]:
 
 async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEvent]]:
     """Return the events of all bodies, with the patients of their encounters."""
-    submitted = [[read_event(text) for text in split_batch(body, lines=False)] for body in bodies]
+    submitted = [await read_events(body, "array") for body in bodies]
     encounters = {
-        event.encounter_id for batch in submitted for event in batch if event.encounter_id
+        event.encounter_id
+        for batch in submitted
+        for event in batch
+        if isinstance(event, EventCreate) and event.encounter_id
     }
     async with database.hot() as connection:
         patients = await repository.patients_of(connection, list(encounters))
@@ -102,7 +106,7 @@ async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEve
     }
     caller = Caller("agent-0", CallerKind.AGENT)
     made = [
-        [prepare(event, caller, TraceContext(None, None), checked, None) for event in batch]
+        [prepare(event, caller, TraceContext(), checked, None) for event in batch]
         for batch in submitted
     ]
     return [[event for event in batch if isinstance(event, NewEvent)] for batch in made]

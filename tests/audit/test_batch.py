@@ -7,8 +7,9 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 
+from audit.events.bodies import MAX_EVENTS
 from audit.events.endpoints import BATCH_BYTES
-from audit.events.reading import MAX_EVENTS
+from audit.log import writer
 
 pytestmark = pytest.mark.anyio
 
@@ -264,7 +265,7 @@ class TestBatch:
         monkeypatch: pytest.MonkeyPatch,
         database: TestDatabase,
     ) -> None:
-        monkeypatch.setattr("audit.log.writer.MAX_WAITING_EVENTS", 1)
+        monkeypatch.setattr(writer, "MAX_WAITING_EVENTS", 1)
 
         assert_problem(await send(client, texts_of([event, event])), 503, "log-busy")
 

@@ -1,5 +1,5 @@
 """A clock that jumps: the log keeps its order and its times, and says that the clock cannot be
-believed.
+trusted.
 """
 
 from collections.abc import AsyncIterator
@@ -58,7 +58,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 def logged(lines: list[Any]) -> list[str]:
     return [
-        line["part"] for line in lines if line["event"] == "the clock of the log cannot be believed"
+        line["part"] for line in lines if line["event"] == "the clock of the log cannot be trusted"
     ]
 
 

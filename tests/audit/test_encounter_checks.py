@@ -13,6 +13,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Deliver
 
 from audit.app import create_app
+from audit.encounters import service
 from audit.encounters.service import BATCH, EncounterChecks
 from audit.encounters.verdicts import Checked, Verdict
 from audit.settings import Settings
@@ -234,21 +235,27 @@ class TestCheck:
         assert (response.status_code, response.json()["encounter_status"]) == (200, "known")
 
     async def test_asks_again_about_what_it_forgot(
-        self, app: FastAPI, checks: EncounterChecks, records: Any
+        self,
+        checks: EncounterChecks,
+        records: Any,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        forgetful = EncounterChecks(
-            app.state.database, checks._records, wait_s=5.0, settle_interval_s=3600.0, cache_size=2
-        )
+        monkeypatch.setattr(service, "CACHE_SIZE", 2)
         ids = [UUID(int=n) for n in range(1, 4)]
         records.patients |= {str(id_): records.patient for id_ in ids}
 
-        said = [(await forgetful.check([id_]))[id_] for id_ in ids]
+        answers = [(await checks.check([id_]))[id_] for id_ in ids]
 
         known = Checked(Verdict.KNOWN, records.patient)
-        assert said == [known] * 3
-        assert list(forgetful._known) == ids[1:]
-        assert await forgetful.check(ids) == dict.fromkeys(ids, known)
+        assert answers == [known] * 3
+        assert await checks.check(ids) == dict.fromkeys(ids, known)
         assert len(records.asked) == 3
+        await execute(
+            database.admin_dsn,
+            "SET session_replication_role = replica; DELETE FROM audit.encounter_checks",
+        )
+        assert len(await checks.known(ids)) == 2  # Those in memory.
 
     async def test_asks_about_all_encounters_of_a_batch_at_once_in_portions_that_records_takes(
         self, checks: EncounterChecks, records: Any

@@ -12,6 +12,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Deliver
 from support.json_texts import may_be_kept, objects, perhaps_broken
 
+from audit.log import writer
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
@@ -442,7 +443,7 @@ class TestLogAgentEvent:
         self, client: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         await log(client, event)
-        monkeypatch.setattr("audit.log.writer.MAX_WAITING_EVENTS", 0)
+        monkeypatch.setattr(writer, "MAX_WAITING_EVENTS", 0)
 
         document = assert_problem(await client.post("/agent-events", json=event), 503, "log-busy")
 

@@ -18,9 +18,8 @@ from audit.exact_json import (
     read_array,
     read_lines,
     read_object,
-    too_deep,
 )
-from chassis.http.bounded_json import depth, without_strings
+from chassis.http.bounded_json import depth, nests_deeper_than, without_strings
 
 DEEP = b"[" * 3_000 + b"]" * 3_000
 
@@ -224,7 +223,7 @@ class TestDepth:
     def test_counts_neither_brackets_in_texts_nor_neighbours(
         self, text: bytes, *, refused: bool
     ) -> None:
-        assert too_deep(text) is refused
+        assert nests_deeper_than(MAX_DEPTH, text) is refused
 
     def test_what_is_kept_is_read_by_pythons_own_parser(self) -> None:
         assert len(json.loads("[" * MAX_DEPTH + "]" * MAX_DEPTH)) == 1

@@ -15,6 +15,7 @@ from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
 
 from audit.encounters.service import EncounterChecks
+from audit.events import service
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
@@ -359,7 +360,7 @@ class TestListAgentEvents:
         order: str,
         filters: str,
     ) -> None:
-        monkeypatch.setattr("audit.events.service.PAGE_BYTES", 10_000)
+        monkeypatch.setattr(service, "PAGE_BYTES", 10_000)
         batch = [
             event | {"tool": "scan", "patient_ids": ["P-1"], "payload": {"x": "x" * size}}
             for size in (4000, 4000, 4000, 20_000, 100, 100)

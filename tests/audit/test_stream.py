@@ -20,7 +20,10 @@ from support.serving import served
 from audit.app import create_app
 from audit.settings import Settings
 from audit.stream import follower as following
+from audit.stream import listeners
+from audit.stream import service as stream_service
 from chartroom.system.keys import Keyring
+from chassis import uvicorn_protocol
 
 pytestmark = pytest.mark.anyio
 
@@ -186,7 +189,7 @@ class TestRefusals:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", WAIT_S)
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
         monkeypatch.setattr(following, "MAX_STREAMS", 1)
         for _ in range(10):
             batch = [event | {"payload": {"x": "x" * 250_000}}] * 4
@@ -259,8 +262,8 @@ class TestBeginning:
     async def test_comes_in_pieces_where_there_is_much_to_go_through(
         self, agent: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("audit.stream.service.PIECE_EVENTS", 3)
-        monkeypatch.setattr("audit.stream.listening.LARGE_PIECE_BYTES", 1000)
+        monkeypatch.setattr(stream_service, "PIECE_EVENTS", 3)
+        monkeypatch.setattr(listeners, "LARGE_PIECE_BYTES", 1000)
         receipts = [
             await log(agent, event, payload={"x": "x" * (number % 3) * 400}) for number in range(12)
         ]
@@ -561,7 +564,7 @@ class TestEnding:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", WAIT_S)
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
         async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
             quick = asyncio.create_task(next_seqs(stream, 100))
             with slow_reader(service, keyring.mint("slow-agent")) as reader:
@@ -590,8 +593,8 @@ class TestEnding:
         keyring: Keyring,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", WAIT_S)
-        monkeypatch.setattr("audit.stream.listening.MAX_HELD_BYTES", 4 * 1024 * 1024)
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
+        monkeypatch.setattr(listeners, "MAX_HELD_BYTES", 4 * 1024 * 1024)
         patients = [f"P-{number}" for number in range(5)]
         own = event | {"encounter_id": None, "payload": {"x": "x" * 200_000}}
         held = []
@@ -606,14 +609,14 @@ class TestEnding:
                 for _ in range(30):  # 6 MB for each, more than sockets hold.
                     batch = [own | {"patient_ids": [patient]} for patient in patients]
                     (await agent.post("/agent-events/batch", json=batch)).raise_for_status()
-                    held.append(service.following.held.bytes)
+                    held.append(service.following.memory.bytes)
                 last = await log(agent, own, patient_ids=["P-quiet"])
                 assert await next_seqs(stream, 1) == [last["seq"]]
                 await until(
                     lambda: any(listener.is_over for listener in service.following.listeners)
                 )
                 over = [
-                    listener.wanted.patient_id
+                    listener.query.patient_id
                     for listener in service.following.listeners
                     if listener.is_over
                 ]
@@ -622,7 +625,7 @@ class TestEnding:
         await until(lambda: service.following.streams == 0)
 
         assert max(held) <= 7 * 1024 * 1024  # With a reading more, before somebody gives way.
-        assert service.following.held.bytes == 0
+        assert service.following.memory.bytes == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
     async def test_a_stream_ends_when_its_time_is_over(

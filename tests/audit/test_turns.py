@@ -16,10 +16,10 @@ def slow_work(count: int) -> Iterator[int]:
 
 
 class TestInTurns:
-    async def test_returns_all_of_the_work(self) -> None:
+    async def test_returns_all_items(self) -> None:
         assert await in_turns(iter("abc")) == ["a", "b", "c"]
 
-    async def test_lets_others_go_on_after_each_slice(self) -> None:
+    async def test_lets_other_tasks_run_after_each_slice(self) -> None:
         turns = 0
         done = asyncio.Event()
 

@@ -13,12 +13,12 @@ from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch
 
 from audit.errors import EncounterNotFound, LogBusy, OtherEventWithThisId, PositionTaken
+from audit.events.bodies import MAX_EVENTS
 from audit.events.endpoints import BATCH_BYTES
-from audit.events.reading import MAX_EVENTS
 from audit.events.schemas import MAX_PATIENTS_OF_BATCH
 from audit.log import repository, writer
 from audit.log.clock import ClockWatch, LogClock, Recording
-from audit.log.entries import PATIENT_BYTES, Known, NewEvent, Receipt, Stored
+from audit.log.entries import PATIENT_BYTES, LogState, NewEvent, Receipt, Stored
 from audit.log.writer import Outcome, Writer, number
 from chassis.database.connections import Database
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
@@ -786,10 +786,10 @@ class TestRecordedAt:
 class TestNumber:
     def test_goes_on_where_the_log_ends(self) -> None:
         encounter = uuid7()
-        known = Known(next_seq=41, last_recorded_at=NOW, positions={encounter: 7}, by_id={})
+        state = LogState(next_seq=41, last_recorded_at=NOW, positions={encounter: 7}, by_id={})
 
         outcomes, new = number(
-            [event(encounter_id=encounter), event()], known, Recording(NOW, None, 0.0)
+            [event(encounter_id=encounter), event()], state, Recording(NOW, None, 0.0)
         )
 
         assert [(one.seq, one.stream_pos, one.recorded_at) for one in receipts(outcomes)] == [

@@ -9,9 +9,10 @@ from audit.encounters.service import EncounterChecks
 from audit.events.endpoints import router as events_router
 from audit.events.schemas import EventCreate
 from audit.log.clock import ClockWatch, LogClock
-from audit.log.service import Log
+from audit.log.log import Log
 from audit.log.writer import Writer
 from audit.settings import Settings
+from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
 from chassis.application import Application
 from chassis.peers import Transport
@@ -22,8 +23,8 @@ DESCRIPTION = """What every agent did, appended in order and never changed."""
 def create_app(
     settings: Settings, *, records_transport: Transport | None = None, clock: LogClock | None = None
 ) -> FastAPI:
-    """Build the application. The transport lets a test put something else in the network's place,
-    the clock in the machine's.
+    """Build the application. Tests replace the network by `records_transport` and the time by
+    `clock`.
     """
     application = Application(
         "audit",
@@ -62,4 +63,4 @@ def create_app(
     application.while_serving(checks.settling)
     application.while_serving(follower.running)
     application.before_stop(follower.stop)
-    return application.finish([events_router])
+    return application.finish([events_router, stream_router])

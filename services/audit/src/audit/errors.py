@@ -27,7 +27,7 @@ class OtherEventWithThisId(Problem):
 
 
 class PositionTaken(Problem):
-    """`allowed` names the next free position."""
+    """`allowed` is the next free position."""
 
     status = 409
     code = "position-taken"

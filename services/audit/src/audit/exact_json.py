@@ -1,5 +1,5 @@
-"""JSON whose objects are kept byte for byte: what a body holds is found without changing it.
-Pure.
+"""JSON whose values stay byte for byte: the members and items of a body are found without changing
+them. Pure.
 """
 
 import re
@@ -15,32 +15,30 @@ from chassis.http.bounded_json import (
     STRING,
     has_many_values,
     may_have_many_values,
-    nests_deeper_than,
     without_strings,
 )
 from chassis.http.fields import MAX_DIGITS
 
 MAX_PAYLOAD_BYTES = 256 * 1024
-MAX_ITEMS = 1_001  # What comes behind them is not taken apart: it could be millions.
-MAX_DEPTH = 500  # Below what parsers of other languages give up at.
-# Zeros where a character may be part of a number, blanks elsewhere: a long number shows as a run.
+MAX_ITEMS = 1_001  # Further items are not split off: there could be millions.
+MAX_DEPTH = 500  # Parsers of all languages read this.
+# Maps characters of numbers to zeros and others to blanks: a long number becomes a long run.
 RUNS = bytes(ord("0") if chr(byte) in "+-.0123456789Ee" else ord(" ") for byte in range(256))
 LONG_RUN = b"0" * (MAX_DIGITS + 1)
 NUMBER = re.compile(rb"[-+.0-9eE]++")
-# What tells the items of an array apart; a quote that begins no string, too, since nothing is
-# certain behind it.
+# The strings, brackets and commas of an array, and a quote without a string: what follows it is
+# uncertain.
 MARK = re.compile(STRING + rb'"|[\[{]+|[\]}]+|[,"]', re.DOTALL)
 MAX_MARKS = (
-    300_000  # Some 0.1 s of one core; only of an array that holds something that cannot be kept.
+    300_000  # About 0.1 s of one core, and only for an array with an item that cannot be stored.
 )
 BLANK = b" \t\r\n"
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
-as_it_is = msgspec.json.Decoder(msgspec.Raw)
+as_raw = msgspec.json.Decoder(msgspec.Raw)
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-# A list would hold all items there are; this has a place for each one that is wanted, and passes
-# the others over.
+# A list would hold all items; this struct holds the first ones and skips the others.
 NO_ITEM = msgspec.Raw()
 Items = msgspec.defstruct(
     "Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True
@@ -49,7 +47,7 @@ as_items = msgspec.json.Decoder(Items)
 
 
 class NotJSON(ValueError):
-    """The text is no JSON, or JSON that cannot be kept. `rule` says which."""
+    """The text breaks `rule`: it is not JSON, or JSON that cannot be stored."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -61,7 +59,7 @@ class NotAnObject(ValueError):
 
 
 class Exact:
-    """A value as it was sent."""
+    """The bytes of a JSON value."""
 
     __slots__ = ("text",)
 
@@ -70,11 +68,11 @@ class Exact:
 
 
 def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str, Any]:
-    """Return the members of the JSON object `text`: the one named `exact` as `Exact`, those that
-    are `known` as Python values. All others are None, whatever they hold.
+    """Return the members of the JSON object `text`: `exact` as Exact, the `known` ones as Python
+    values, and None for all others.
 
-    Raises NotJSON or NotAnObject. Of members with the same name the last counts, as in every common
-    parser.
+    Raises NotJSON or NotAnObject. Of members with the same name the last one counts, as in common
+    parsers.
     """
     if may_have_many_values(text) and has_many_values(_without(exact, text)):
         raise NotJSON("number-of-values")
@@ -86,49 +84,41 @@ def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str,
 
 
 def _without(member: str, text: bytes) -> bytes:
-    """Return an object's text without the value of a member, which may hold as much as is kept."""
-    value = _decode(_as_only(member), text).value
+    """Return an object's text without the value of one member."""
+    value = _decode(_decoder_of(member), text).value
     return text if value is NO_ITEM else text.replace(bytes(value), b"", 1)
 
 
 @cache
-def _as_only(member: str) -> Any:  # A decoder that passes all other members over.
+def _decoder_of(member: str) -> Any:  # Any: a decoder that skips all other members.
     only = msgspec.defstruct("Only", [("value", msgspec.Raw, NO_ITEM)], rename={"value": member})
     return msgspec.json.Decoder(only)
 
 
 def read_array(text: bytes) -> list[bytes]:
-    """Return the first MAX_ITEMS items of the JSON array `text`, each as it was sent: also one that
-    cannot be kept, as long as it can be told where it ends. Raises NotJSON or NotAnObject.
+    """Return the bytes of the first MAX_ITEMS items of the JSON array `text`, also of an item that
+    cannot be stored, if its end can be found. Raises NotJSON or NotAnObject.
     """
     try:
         items = msgspec.structs.astuple(_decode(as_items, text))
         return [bytes(raw) for raw in items if raw is not NO_ITEM]
     except NotJSON:
-        told_apart = _told_apart(text)
-        if told_apart is None:
+        split = _split_by_marks(text)
+        if split is None:
             raise
-        return told_apart
+        return split
 
 
 def read_lines(text: bytes) -> list[bytes]:
-    """Return the first MAX_ITEMS lines of NDJSON that are not blank; what is in them is read one by
-    one.
-    """
+    """Return the first MAX_ITEMS lines of NDJSON that are not blank, unchecked."""
     return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
-def too_deep(text: bytes) -> bool:
-    """Whether a valid JSON text is nested deeper than is kept."""
-    return nests_deeper_than(MAX_DEPTH, text)
-
-
 def has_long_number(text: bytes) -> bool:
-    """Whether a valid JSON text holds a number of more than MAX_DIGITS digits, of all its parts
-    together.
+    """Whether a valid JSON text holds a number of more than MAX_DIGITS digits, exponent included.
 
-    Every append pays for this, so a text without a long run of such characters ends here: 0.1 ms
-    for 256 KiB. Digits within strings do not count.
+    Every append pays for this: a text without a long run of digits takes 0.1 ms for 256 KiB. Digits
+    in strings do not count.
     """
     if len(text) <= MAX_DIGITS or LONG_RUN not in text.translate(RUNS):
         return False
@@ -138,7 +128,7 @@ def has_long_number(text: bytes) -> bool:
     )
 
 
-def _decode(decoder: Any, text: bytes) -> Any:  # One of the decoders above, and what it makes.
+def _decode(decoder: Any, text: bytes) -> Any:  # Any: one of the decoders above, and its result.
     try:
         text.decode()
         return decoder.decode(text)
@@ -154,9 +144,9 @@ def _decode(decoder: Any, text: bytes) -> Any:  # One of the decoders above, and
         ) from None
 
 
-def _told_apart(text: bytes) -> list[bytes] | None:
+def _split_by_marks(text: bytes) -> list[bytes] | None:
     """Return the items of an array by its brackets, commas and strings alone, or None where these
-    do not add up.
+    do not match.
     """
     opened = re.match(rb"[ \t\r\n]*\[", text)
     if opened is None:
@@ -186,15 +176,15 @@ def _told_apart(text: bytes) -> list[bytes] | None:
 
 
 def _would_be_json(text: bytes) -> bool:
-    """Whether only half a surrogate pair keeps the text from being JSON that can be kept."""
+    """Whether the text is JSON but for half of a surrogate pair."""
     try:
-        as_it_is.decode(SURROGATE.sub(rb"\\u0041", text))
+        as_raw.decode(SURROGATE.sub(rb"\\u0041", text))
     except (msgspec.DecodeError, RecursionError):
         return False
     return True
 
 
-def _value(text: bytes) -> Any:  # Any JSON value.
+def _value(text: bytes) -> Any:  # Any: a JSON value.
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError:

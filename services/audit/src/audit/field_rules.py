@@ -1,4 +1,4 @@
-"""What the rules mean that only this service knows."""
+"""The meanings of the field rules that only this service has."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What uvicorn serves: `python -m chassis.serve audit`."""
+"""The application that `python -m chassis.serve audit` serves."""
 
 from audit.app import create_app
 from audit.settings import Settings

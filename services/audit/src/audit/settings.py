@@ -16,20 +16,20 @@ class Settings(ServiceSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8002
     records_url: PeerURL = "http://127.0.0.1:8001"
     encounter_check_s: Annotated[
-        float, Field(gt=0, le=5, description="How long an event waits for records")
+        float, Field(gt=0, le=5, description="How long an event waits for records to answer")
     ] = 0.2
     settle_interval_s: Annotated[
         float, Field(gt=0, le=3600, description="Pause between settling rounds")
     ] = 5.0
     stream_heartbeat_s: Annotated[
-        float, Field(gt=0, le=60, description="Pause between signs of life on a stream")
+        float, Field(gt=0, le=60, description="Pause between heartbeats on a stream")
     ] = 15.0
     stream_longest_s: Annotated[
         float,
         Field(
             gt=0,
             le=86400,
-            description="After it a stream ends, and who comes back shows a token anew",
+            description="A stream ends after this; its client presents a token again",
         ),
     ] = 3600.0
     streams_per_caller: Annotated[

@@ -1,6 +1,4 @@
-"""The tables of the schema `audit`; wire types are elsewhere. What is appended is inserted and
-read, nothing else.
-"""
+"""The tables of the schema `audit`. Rows of the log are inserted and read, never changed."""
 
 from datetime import datetime
 from typing import Any
@@ -28,20 +26,19 @@ from chassis.database.columns import NAMING, set_at_insert
 class AuditModel(
     SQLModel, registry=registry(metadata=MetaData(schema="audit", naming_convention=NAMING))
 ):
-    """Base of this schema's tables; its registry knows no other service's."""
+    """Base of this schema's tables, with a registry of their own."""
 
 
-def number_key() -> Any:  # What SQLModel's Field returns.
-    """Return a primary key that is a number given by us."""
+def _number_key() -> Any:  # Any: what SQLModel's Field returns.
+    """Return a primary key whose numbers the writer gives."""
     return Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
 
 
-def found_by(column: str, *also: str) -> Index:
-    """Return the index behind a filter. It goes on with the order that pages have, and leaves out
-    what has no value.
+def _filter_index(column: str, *also: str) -> Index:
+    """Return the index of a filter: its column, then the order of pages, without NULLs.
 
-    `also`: filters that come together with this one. They stand behind the order, so that whoever
-    looks for both reads entries of this index, but no event that is not wanted.
+    `also`: filters that come together with this one. They follow the order, so that a query of both
+    reads entries of this index but no events in vain.
     """
     where = (
         text(f"{column} IS NOT NULL")
@@ -56,8 +53,8 @@ class AgentEvent(AuditModel, table=True):
     """One event. `seq`: its place in the log, without gaps; `stream_pos`: its place among its
     encounter's events.
 
-    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`:
-    somebody read.
+    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`: the
+    event records a read.
     """
 
     __tablename__ = "agent_events"
@@ -71,15 +68,15 @@ class AgentEvent(AuditModel, table=True):
         UniqueConstraint("id"),
         UniqueConstraint("encounter_id", "stream_pos"),
         Index("ix_agent_events_recorded_at", "recorded_at", "seq"),
-        found_by("encounter_id"),
-        found_by("tool", "agent_name", "recorded_by", "event_type", "outcome"),
-        found_by("agent_name", "recorded_by", "event_type", "outcome"),
-        found_by("recorded_by", "event_type", "outcome"),
-        found_by("event_type", "outcome"),
-        found_by("outcome"),
-        found_by("trace_id"),
-        # For whom services delivered: a list beside that of `recorded_by`. Appends of agents do not
-        # pay for it.
+        _filter_index("encounter_id"),
+        _filter_index("tool", "agent_name", "recorded_by", "event_type", "outcome"),
+        _filter_index("agent_name", "recorded_by", "event_type", "outcome"),
+        _filter_index("recorded_by", "event_type", "outcome"),
+        _filter_index("event_type", "outcome"),
+        _filter_index("outcome"),
+        _filter_index("trace_id"),
+        # The callers for whom services delivered, which `recorded_by` finds as well. Appends of agents
+        # do not write to it.
         Index(
             "ix_agent_events_delivered_for",
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
@@ -87,7 +84,7 @@ class AgentEvent(AuditModel, table=True):
         ),
     )
 
-    seq: int = number_key()
+    seq: int = _number_key()
     id: UUID
     encounter_id: UUID | None = None
     stream_pos: int | None = Field(default=None, sa_type=BigInteger)
@@ -107,28 +104,26 @@ class AgentEvent(AuditModel, table=True):
 
 
 class EventPayload(AuditModel, table=True):
-    """An event's payload, byte for byte as it was sent. Apart from the event: it may have to be
-    erased one day.
-    """
+    """An event's payload, byte for byte. It has a table of its own since it may have to be erased."""
 
     __tablename__ = "event_payloads"
 
-    seq: int = number_key()
+    seq: int = _number_key()
     body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class EventPatient(AuditModel, table=True):
-    """A patient an event is found by: named in it, or the patient of its encounter."""
+    """A patient that finds an event: named in it, or the patient of its encounter."""
 
     __tablename__ = "event_patients"
 
     patient_id: str = Field(primary_key=True, sa_type=String(64))
     is_access: bool = Field(primary_key=True)
-    seq: int = number_key()
+    seq: int = _number_key()
 
 
 class EncounterCheck(AuditModel, table=True):
-    """What records said about an encounter: a row of its own, so that no event row ever changes."""
+    """An answer of records about an encounter, in a row of its own so that no event row changes."""
 
     __tablename__ = "encounter_checks"
     __table_args__ = (
@@ -143,7 +138,7 @@ class EncounterCheck(AuditModel, table=True):
 
 
 class LogHead(AuditModel, table=True):
-    """Where the log goes on: one row, locked by whoever appends."""
+    """The next number of the log: one row, which the appending writer locks."""
 
     __tablename__ = "log_head"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -154,7 +149,7 @@ class LogHead(AuditModel, table=True):
 
 
 class EncounterHead(AuditModel, table=True):
-    """Where an encounter's own events go on."""
+    """The next position of an encounter."""
 
     __tablename__ = "encounter_heads"
     __table_args__ = ({"postgresql_with": {"fillfactor": 70}},)
@@ -164,11 +159,11 @@ class EncounterHead(AuditModel, table=True):
 
 
 class UnsettledEvent(AuditModel, table=True):
-    """An unverified event whose encounter records has to be asked about again."""
+    """An unverified event: records has to be asked about its encounter again."""
 
     __tablename__ = "unsettled_events"
     __table_args__ = (Index("ix_unsettled_events_encounter_id", "encounter_id"),)
 
-    seq: int = number_key()
+    seq: int = _number_key()
     encounter_id: UUID
     is_access: bool

@@ -1,1 +1,1 @@
-"""The peers this service asks, one module each."""
+"""Clients of this service's peers, one module each."""

@@ -1,4 +1,4 @@
-"""What audit uses of the records service: whether encounters exist, and whose they are."""
+"""Audit's client of the records service: whether encounters exist, and the patient of each."""
 
 from uuid import UUID
 
@@ -8,26 +8,22 @@ from chassis.first_calls import FirstCall
 from chassis.peers import PeerClient
 
 LOOKUP = "/internal/encounters/lookup"
-# What the first event of an encounter waits for, asked of one that nobody has.
+# The first event of an encounter waits for this call, made here for an encounter that does not exist.
 FIRST_CALL = FirstCall("POST", LOOKUP, {"ids": [str(UUID(int=0))]})
 
 
 class KnownEncounter(BaseModel):
-    """An encounter that exists."""
-
     id: UUID
     patient_id: UUID
 
 
 class KnownEncounters(BaseModel):
-    """Those of the encounters asked about that exist."""
+    """Unknown encounters are missing."""
 
     encounters: list[KnownEncounter]
 
 
 class RecordsClient:
-    """The records service, as audit sees it."""
-
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
 

@@ -1,1 +1,1 @@
-"""Whether the encounters of events exist, and whose they are, as records says."""
+"""Whether the encounters of events exist, and the patient of each, as records answers."""

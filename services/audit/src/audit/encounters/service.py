@@ -1,6 +1,4 @@
-"""The encounter check: never a reason to lose an event, and never a wait of more than the
-configured moment.
-"""
+"""The encounter check. It never loses an event, and never delays one for more than a setting."""
 
 import asyncio
 from collections.abc import AsyncIterator, Collection
@@ -19,17 +17,15 @@ from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
 
 BATCH = 500
-CONNECTIONS = (
-    2  # Of its own: an event that waits for what is known must not wait for readers of the log.
-)
+CONNECTIONS = 2  # Of their own: an event must not wait for readers of the log.
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
 
 
 class EncounterChecks:
-    """Asks records about encounters. A positive answer never changes, so it is kept: in memory and
-    in a table.
+    """Asks records about encounters. A positive answer never changes, so it is kept in memory and in
+    a table.
     """
 
     def __init__(
@@ -39,33 +35,30 @@ class EncounterChecks:
         *,
         wait_s: float,
         settle_interval_s: float,
-        cache_size: int = CACHE_SIZE,
     ) -> None:
         self._connection = database.set_apart("encounter-checks", CONNECTIONS)
         self._records = records
         self._wait_s = wait_s
         self._settle_interval_s = settle_interval_s
-        self._cache_size = cache_size
-        self._known: dict[
-            UUID, str
-        ] = {}  # Their patients. Insertion-ordered: the oldest goes first when it is full.
+        # The patients of known encounters, the oldest first, which goes first when this is full.
+        self._patients: dict[UUID, str] = {}
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return what is known of each encounter after at most the configured wait for all
-        together. MUST NOT be called while a connection is held.
+        """Return what is known of each encounter, asking records about new ones, all within the
+        configured wait. MUST NOT be called while a connection is held.
         """
         found = await self.known(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:
             return found
         parts = [missing[at : at + BATCH] for at in range(0, len(missing), BATCH)]
-        for answered in await asyncio.gather(*(self._ask(part) for part in parts)):
-            found |= answered
+        for answer in await asyncio.gather(*(self._ask(part) for part in parts)):
+            found |= answer
         return found
 
     async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return what records has confirmed before, of these encounters; nobody is asked."""
-        patients = {one: self._known[one] for one in encounter_ids if one in self._known}
+        """Return those of the encounters that records has confirmed before, without asking it."""
+        patients = {one: self._patients[one] for one in encounter_ids if one in self._patients}
         missing = [one for one in encounter_ids if one not in patients]
         if missing:
             async with self._connection() as connection:
@@ -75,41 +68,42 @@ class EncounterChecks:
         return {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
 
     async def _ask(self, encounter_ids: list[UUID]) -> dict[UUID, Checked]:
-        """Return what records says of as many encounters as it takes at once."""
+        """Ask records about up to BATCH encounters."""
         try:
             patients = await self._records.patients_of(encounter_ids, deadline_s=self._wait_s)
         except NO_ANSWER:
             return dict.fromkeys(encounter_ids, Checked(Verdict.UNVERIFIED))
-        await self._note(patients)
+        await self._store(patients)
         known = {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
         return dict.fromkeys(encounter_ids, Checked(Verdict.UNKNOWN)) | known
 
     async def settle(self) -> int:
-        """Ask records about the encounters of unverified events and keep the answers; return how
-        many were settled.
+        """Ask records about the encounters of unverified events and store the answers; return how
+        many encounters were settled.
 
-        Raises PeerUnavailable, PeerRefused or a database problem; then nothing changed and a later
-        round tries again.
+        Raises PeerUnavailable, PeerRefused or a database problem; then nothing has changed.
         """
         async with self._connection() as connection:
-            waiting = await repository.unsettled(connection, limit=BATCH)
-        if not waiting:
+            unsettled = await repository.unsettled(connection, limit=BATCH)
+        if not unsettled:
             return 0
-        patients = await self._records.patients_of(waiting, deadline_s=SETTLE_DEADLINE_S)
+        patients = await self._records.patients_of(unsettled, deadline_s=SETTLE_DEADLINE_S)
         async with self._connection() as connection:
-            await repository.settle(
-                connection, {encounter_id: patients.get(encounter_id) for encounter_id in waiting}
-            )
+            await repository.settle(connection, {one: patients.get(one) for one in unsettled})
         self._remember(patients)
-        return len(waiting)
+        return len(unsettled)
 
     @asynccontextmanager
     async def settling(self) -> AsyncIterator[None]:
-        """Settle in the background while the service runs."""
-        async with in_background(self._settle_for_ever()):
+        """Settle in the background while the service runs.
+
+        At an interval, not at each commit: records has just failed to answer, and other processes
+        store unverified events as well.
+        """
+        async with in_background(self._settle_repeatedly()):
             yield
 
-    async def _settle_for_ever(self) -> None:
+    async def _settle_repeatedly(self) -> None:
         log = structlog.get_logger()
         while True:
             try:
@@ -117,17 +111,15 @@ class EncounterChecks:
                 if settled:
                     log.info("settled encounters of unverified events", count=settled)
             except (Problem, *NO_ANSWER):
-                settled = 0  # records or the database is away; the events are safe and wait.
+                settled = 0  # records or the database is away; the events wait in the table.
             except Exception:
                 log.exception("settling encounters failed")
                 settled = 0
             if settled < BATCH:
                 await asyncio.sleep(self._settle_interval_s)
 
-    async def _note(self, patients: dict[UUID, str]) -> None:
-        """Keep what records confirmed; where the table cannot be written, another event brings it
-        again.
-        """
+    async def _store(self, patients: dict[UUID, str]) -> None:
+        """Store confirmed encounters. If that fails, records is asked again at the next event."""
         if not patients:
             return
         with suppress(Problem):
@@ -137,6 +129,6 @@ class EncounterChecks:
 
     def _remember(self, patients: dict[UUID, str]) -> None:
         for encounter_id, patient_id in patients.items():
-            while len(self._known) >= self._cache_size:
-                del self._known[next(iter(self._known))]
-            self._known[encounter_id] = patient_id
+            while len(self._patients) >= CACHE_SIZE:
+                del self._patients[next(iter(self._patients))]
+            self._patients[encounter_id] = patient_id

@@ -1,11 +1,11 @@
-"""What records said of an encounter. Pure."""
+"""What audit knows of an encounter. Pure."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
 
 class Verdict(StrEnum):
-    """What is known of an encounter."""
+    """What is known of an event's encounter."""
 
     KNOWN = "known"
     UNKNOWN = "unknown"
@@ -13,7 +13,7 @@ class Verdict(StrEnum):
 
 
 class Checked(NamedTuple):
-    """What is known of an encounter, and whose it is where it exists."""
+    """A verdict, and the patient of an encounter that exists."""
 
     verdict: Verdict
     patient_id: str | None = None

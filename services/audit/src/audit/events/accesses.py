@@ -1,6 +1,4 @@
-"""What reading the log leaves in it: an event that names the reader and the patients of what was
-shown. Pure.
-"""
+"""The event that a read of the log records: the reader and the patients shown. Pure."""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -19,21 +17,19 @@ SERVICE = "audit"
 
 
 def patients_of(row: Row) -> set[str]:
-    """Return the patients that showing an event discloses: those named in it, and its
-    encounter's.
-    """
+    """Return the patients of an event: those it names, and its encounter's."""
     named = set(row["patient_ids"])
     return named if row["encounter_patient"] is None else named | {row["encounter_patient"]}
 
 
-def shown_at_once(rows: Sequence[Row], asked_for: AbstractSet[str]) -> Sequence[Row]:
-    """Return the first of the events, those of at most MAX_PATIENTS patients together with whom was
-    asked for, at least one: reading writes a row for each patient.
+def within_max_patients(rows: Sequence[Row], requested: AbstractSet[str]) -> Sequence[Row]:
+    """Return the first events, at least one, that together with the requested patients are about at
+    most MAX_PATIENTS: the access event stores a row for each.
     """
-    about = set(asked_for)
+    patients = set(requested)
     for count, row in enumerate(rows):
-        about |= patients_of(row)
-        if len(about) > MAX_PATIENTS and count:
+        patients |= patients_of(row)
+        if len(patients) > MAX_PATIENTS and count:
             return rows[:count]
     return rows
 
@@ -43,19 +39,17 @@ def access_event(
     caller: Caller,
     shown: Sequence[Row],
     payload: Mapping[str, Any],
-    asked_for: AbstractSet[str],
+    requested: AbstractSet[str],
     *,
     encounter_id: UUID | None,
 ) -> NewEvent | None:
-    """Return what says that the caller read the log, with the patients of what was shown, or who
-    were asked for.
+    """Return the event of a read, with the patients shown and requested; None where a service reads.
 
-    Calls between services leave none. Where the encounter's patient is not known here, records is
-    asked afterwards.
+    It is unverified where the patient of `encounter_id` is not known here; records is asked later.
     """
     if caller.kind is CallerKind.SERVICE:
         return None
-    about = set(asked_for).union(*map(patients_of, shown))
+    patients = set(requested).union(*map(patients_of, shown))
     return NewEvent(
         id=uuid7(),
         encounter_id=encounter_id,
@@ -63,12 +57,12 @@ def access_event(
         event_type=event_type,
         tool=None,
         outcome=None,
-        patient_ids=tuple(sorted(about)),
+        patient_ids=tuple(sorted(patients)),
         occurred_at=None,
         payload=orjson.dumps(payload, option=orjson.OPT_UTC_Z),
         recorded_by=SERVICE,
         recorded_by_kind=CallerKind.SERVICE.value,
         is_access=True,
         unverified=encounter_id is not None and not any(row["encounter_patient"] for row in shown),
-        patients=frozenset(about),
+        patients=frozenset(patients),
     )

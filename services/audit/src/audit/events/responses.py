@@ -1,5 +1,5 @@
-"""Receipts and stored events as JSON, with each payload's bytes as they are. What the wire types
-`EventLogged` and `EventOut` say, written without pydantic.
+"""Receipts and events as JSON, with each payload byte for byte: the wire types EventLogged and
+EventOut, written by orjson.
 """
 
 from collections.abc import Sequence
@@ -16,8 +16,30 @@ from chassis.problems.problem import Problem
 OPTIONS = orjson.OPT_UTC_Z
 
 
-def receipt_document(logged: Logged) -> dict[str, Any]:
-    """Return the answer to an event, ready for orjson."""
+def receipt_json(logged: Logged) -> bytes:
+    """Return the answer to one event."""
+    return orjson.dumps(_receipt(logged), option=OPTIONS)
+
+
+def results_json(results: Sequence[Logged | Problem], request_id: str | None) -> bytes:
+    """Return the answer to a batch: a receipt or a problem for each event."""
+    documents = [
+        one.document(request_id) if isinstance(one, Problem) else _receipt(one) for one in results
+    ]
+    return orjson.dumps({"results": documents}, option=OPTIONS)
+
+
+def event_json(row: Row) -> bytes:
+    """Return one event."""
+    return orjson.dumps(_event(row), option=OPTIONS)
+
+
+def page_json(rows: Sequence[Row], cursor: str | None) -> bytes:
+    """Return a page of events."""
+    return orjson.dumps({"events": [_event(row) for row in rows], "next": cursor}, option=OPTIONS)
+
+
+def _receipt(logged: Logged) -> dict[str, Any]:
     receipt = logged.receipt
     return {
         "id": str(receipt.id),  # The database driver has a UUID type of its own.
@@ -32,22 +54,7 @@ def receipt_document(logged: Logged) -> dict[str, Any]:
     }
 
 
-def receipt_json(logged: Logged) -> bytes:
-    """Return the answer to an event as JSON."""
-    return orjson.dumps(receipt_document(logged), option=OPTIONS)
-
-
-def results_json(results: Sequence[Logged | Problem], request_id: str | None) -> bytes:
-    """Return the answers to a batch as JSON: a receipt or a problem for each event."""
-    documents = [
-        one.document(request_id) if isinstance(one, Problem) else receipt_document(one)
-        for one in results
-    ]
-    return orjson.dumps({"results": documents}, option=OPTIONS)
-
-
-def event_document(row: Row) -> dict[str, Any]:
-    """Return an event's members in their order, ready for orjson."""
+def _event(row: Row) -> dict[str, Any]:
     return {
         "id": str(row["id"]),
         "seq": row["seq"],
@@ -60,19 +67,18 @@ def event_document(row: Row) -> dict[str, Any]:
         "tool": row["tool"],
         "outcome": row["outcome"],
         "payload": orjson.Fragment(row["body"]),
-        "occurred_at": in_utc(row["occurred_at"]),
+        "occurred_at": _in_utc(row["occurred_at"]),
         "trace_id": row["trace_id"],
         "span_id": row["span_id"],
         "recorded_by": row["recorded_by"],
         "recorded_by_kind": row["recorded_by_kind"],
-        "recorded_at": in_utc(row["recorded_at"]),
+        "recorded_at": _in_utc(row["recorded_at"]),
         "access": row["is_access"],
-        "encounter_status": encounter_status(row),
+        "encounter_status": _encounter_status(row),
     }
 
 
-def encounter_status(row: Row) -> Verdict | None:
-    """Return what records said of the event's encounter, if it has one."""
+def _encounter_status(row: Row) -> Verdict | None:
     if row["encounter_id"] is None:
         return None
     if row["is_known"] is None:
@@ -80,18 +86,5 @@ def encounter_status(row: Row) -> Verdict | None:
     return Verdict.KNOWN if row["is_known"] else Verdict.UNKNOWN
 
 
-def in_utc(moment: datetime | None) -> datetime | None:
-    """Return the same moment in UTC."""
+def _in_utc(moment: datetime | None) -> datetime | None:
     return moment.astimezone(UTC) if moment else None
-
-
-def event_json(row: Row) -> bytes:
-    """Return one event as JSON."""
-    return orjson.dumps(event_document(row), option=OPTIONS)
-
-
-def page_json(rows: Sequence[Row], following: str | None) -> bytes:
-    """Return a page of events as JSON."""
-    return orjson.dumps(
-        {"events": [event_document(row) for row in rows], "next": following}, option=OPTIONS
-    )

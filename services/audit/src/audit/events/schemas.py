@@ -19,8 +19,9 @@ from pydantic_core import PydanticCustomError
 
 from audit.encounters.verdicts import Verdict
 from audit.events.filters import Filter
-from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number, too_deep
+from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number
 from audit.log.clock import ClockWarning
+from chassis.http.bounded_json import nests_deeper_than
 from chassis.http.fields import (
     CALENDAR_DATE,
     MAX_DIGITS,
@@ -36,9 +37,9 @@ from chassis.http.paging import PageQuery
 from chassis.problems.closed_model import ClosedModel
 
 MAX_PATIENTS = (
-    1_000  # Of a page of the log, and of an event of a service, which may have shown a page.
+    1_000  # Of a page of the log, and of a service's event, which may record that it showed a page.
 )
-MAX_PATIENTS_OF_AGENTS = 100  # Of an event of an agent or a person.
+MAX_PATIENTS_OF_AGENTS = 100  # Of an event that an agent or a person sends.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
@@ -49,15 +50,15 @@ TraceId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 SeqNumber = Annotated[int, Field(ge=0, le=2**63 - 1), WHOLE_NUMBER]
 
 
-def keepable(value: Any) -> Exact:
-    """Return a payload that is a JSON object and not too large or too deep to keep as it is."""
+def _storable(value: Any) -> Exact:  # Any JSON value.
+    """Return a payload that is a JSON object within the limits of its size, depth and numbers."""
     if not isinstance(value, Exact) or not value.text.startswith(b"{"):
         raise PydanticCustomError("dict_type", "a JSON object")
     if len(value.text) > MAX_PAYLOAD_BYTES:
         raise PydanticCustomError(
             "max_bytes", "the object is too large", {"max_bytes": MAX_PAYLOAD_BYTES}
         )
-    if too_deep(value.text):
+    if nests_deeper_than(MAX_DEPTH, value.text):
         raise PydanticCustomError("nesting_depth", "nested too deeply", {"allowed": MAX_DEPTH})
     if has_long_number(value.text):
         raise PydanticCustomError(
@@ -68,12 +69,12 @@ def keepable(value: Any) -> Exact:
 
 Payload = Annotated[
     Exact,
-    PlainValidator(keepable),
+    PlainValidator(_storable),
     WithJsonSchema(
         {
             "type": "object",
             "description": "Any JSON object of at most 256 KiB whose numbers have at most "
-            f"{MAX_DIGITS:,} digits each, kept and given back byte for byte",
+            f"{MAX_DIGITS:,} digits each, stored and returned byte for byte",
         }
     ),
 ]
@@ -88,7 +89,7 @@ EXAMPLE: dict[str, JsonValue] = {
 
 
 class EventCreate(RequestBody):
-    """What an agent did. Its encounter, or the patients it was about, or both."""
+    """What an agent did, with the encounter or the patients that it was about, or both."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -103,7 +104,7 @@ class EventCreate(RequestBody):
         tuple[PathSegment, ...],
         AtMost(MAX_PATIENTS),
         Field(
-            description="Whom it was about, beside the encounter's patient; an agent or a person names up to "
+            description="The patients it was about, beside the encounter's; an agent or a person names up to "
             f"{MAX_PATIENTS_OF_AGENTS}",
         ),
     ] = ()
@@ -112,22 +113,22 @@ class EventCreate(RequestBody):
     tool: Tool | None = None
     outcome: OutcomeText | None = None
     payload: Payload
-    occurred_at: Annotated[
-        Timestamp | None, Field(description="When it happened, if not just now")
-    ] = None
+    occurred_at: Annotated[Timestamp | None, Field(description="When it happened, if not now")] = (
+        None
+    )
     expected_position: Annotated[
         SeqNumber | None,
         Field(
-            description="The `stream_pos` this event shall get; an encounter's first event has 0"
+            description="The `stream_pos` that this event must get; an encounter's first event has 0"
         ),
     ] = None
     access: Annotated[
-        StrictBool, Field(description="A service tells that somebody read; agents do not set it")
+        StrictBool, Field(description="Set by services: the event records that a caller read")
     ] = False
 
     @model_validator(mode="after")
     def position_needs_an_encounter(self) -> Self:
-        """Refuse a position where there is nothing to have one in."""
+        """Refuse a position without an encounter."""
         if self.expected_position is not None and (self.encounter_id is None or self.access):
             raise PydanticCustomError(
                 "expected_position_needs_encounter", "an encounter's event has a position"
@@ -137,8 +138,8 @@ class EventCreate(RequestBody):
 
 class EventLogged(ResponseBody):
     """The event is stored durably, at `seq` of the log and `stream_pos` of its encounter.
-    `duplicate`: it had been sent before, and this is the first receipt. `unverified`: records did
-    not answer in time and is asked again later.
+    `duplicate`: it was sent before, and this is the first receipt. `unverified`: records did not
+    answer in time and is asked again later.
     """
 
     id: UUID
@@ -153,8 +154,8 @@ class EventLogged(ResponseBody):
         ClockWarning | None,
         Field(
             description="Why `recorded_at` may not be the time at which this was recorded: the service's "
-            "clock is behind the log's last event, whose time this one has, too, or it has just jumped. "
-            "Usually null; also in a repeat"
+            "clock is behind the log's last event, so this event has the same time, or the clock has just "
+            "jumped. Usually null; always null in a repeat"
         ),
     ]
 
@@ -170,35 +171,32 @@ class BatchLogged(ResponseBody):
     results: list[EventLogged | ProblemDocument]
 
 
-def first_moment(value: Any) -> Any:  # Of a query: a text, where it is well formed.
-    """Return a date as the moment it begins at, in UTC, and anything else as it is."""
-    return f"{value}T00:00:00Z" if is_date(value) else value
+def _start_of_day(value: Any) -> Any:  # Any: pydantic checks the type afterwards.
+    """Return a date as its first moment in UTC, and any other value unchanged."""
+    return f"{value}T00:00:00Z" if _is_date(value) else value
 
 
-def first_moment_after(value: Any) -> Any:  # As above.
-    """Return a date as the moment at which the next day begins, in UTC, and anything else as it
-    is.
-    """
-    if is_date(value):
-        with suppress(ValueError, OverflowError):  # It is refused as what it is then.
-            return first_moment(str(date.fromisoformat(value) + timedelta(days=1)))
+def _start_of_next_day(value: Any) -> Any:  # Any: as above.
+    """Return a date as the first moment of the next day in UTC, and any other value unchanged."""
+    if _is_date(value):
+        with suppress(ValueError, OverflowError):  # Not a day of the calendar; refused afterwards.
+            return _start_of_day(str(date.fromisoformat(value) + timedelta(days=1)))
     return value
 
 
-def is_date(value: Any) -> bool:
-    """Whether a value is written as a date."""
+def _is_date(value: Any) -> bool:  # Any: as above.
     return isinstance(value, str) and CALENDAR_DATE.fullmatch(value) is not None
 
 
 MOMENT_OR_DATE = WithJsonSchema(
     {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]}
 )
-Since = Annotated[Timestamp, BeforeValidator(first_moment), MOMENT_OR_DATE]
-Until = Annotated[Timestamp, BeforeValidator(first_moment_after), MOMENT_OR_DATE]
+Since = Annotated[Timestamp, BeforeValidator(_start_of_day), MOMENT_OR_DATE]
+Until = Annotated[Timestamp, BeforeValidator(_start_of_next_day), MOMENT_OR_DATE]
 
 
 class EventFilters(ClosedModel):
-    """Which events are asked for, in any combination. An unknown parameter is refused: it would
+    """Filters of events, in any combination. An unknown parameter is refused: to ignore it would
     widen the answer.
     """
 
@@ -206,17 +204,17 @@ class EventFilters(ClosedModel):
         PathSegment | None, Field(description="Named in the event, or the patient of its encounter")
     ] = None
     encounter_id: UUID | None = None
-    agent_name: Annotated[AgentName | None, Field(description="What the agent called itself")] = (
-        None
-    )
+    agent_name: Annotated[
+        AgentName | None, Field(description="The agent's own name for itself")
+    ] = None
     event_type: EventType | None = None
     tool: Tool | None = None
     outcome: OutcomeText | None = None
     recorded_by: Annotated[
         AgentName | None,
         Field(
-            description="Whose token was shown: to this service, or to the one that delivered the event. So it also "
-            "finds the charts that a caller read, and the changes that a caller made"
+            description="The caller whose token was presented, to this service or to the service that delivered the "
+            "event. So it also finds the charts that a caller read and the changes that a caller made"
         ),
     ] = None
     trace_id: Annotated[
@@ -232,16 +230,16 @@ class EventFilters(ClosedModel):
     ] = None
     access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
     changes: Annotated[
-        bool, Field(description="Also the changes of records and passages that services tell of")
+        bool, Field(description="Also the changes of records and passages, which services deliver")
     ] = True
 
     def filter(self) -> Filter:
-        """Return what is asked for, without how it is paged."""
+        """Return the filters without the paging."""
         return Filter(**self.model_dump(include=set(Filter.__dataclass_fields__)))
 
 
 class EventQuery(PageQuery, EventFilters):
-    """Which events to list, and in which order."""
+    """The filters and the order of a list of events."""
 
     order: Annotated[
         Literal["asc", "desc"], Field(description="In the order logged, or the newest first")
@@ -249,7 +247,7 @@ class EventQuery(PageQuery, EventFilters):
 
 
 class StreamQuery(EventFilters):
-    """Which events to stream, and from where on."""
+    """The filters and the beginning of a stream of events."""
 
     after_seq: Annotated[
         int | None,
@@ -258,9 +256,7 @@ class StreamQuery(EventFilters):
 
 
 class EventOut(ResponseBody):
-    """An event as it was logged. `patient_id` is the encounter's patient, null until records has
-    confirmed it.
-    """
+    """A logged event. `patient_id` is the encounter's patient, null until records has confirmed it."""
 
     id: UUID
     seq: int
@@ -284,7 +280,7 @@ class EventOut(ResponseBody):
 
 
 class EventPage(ResponseBody):
-    """A page of events, in the order asked for."""
+    """A page of events, in the requested order."""
 
     events: list[EventOut]
     next: str | None

@@ -1,4 +1,4 @@
-"""Long work on the event loop, done in slices: others take their turn in between."""
+"""Long work on the event loop, done in slices: other requests run in between."""
 
 import asyncio
 import time
@@ -10,11 +10,11 @@ SLICE_S = 0.002
 
 
 async def in_turns(work: Iterable[T]) -> list[T]:
-    """Return what `work` yields. After each slice of it everyone else who waits goes on first."""
+    """Return the items of `work`, letting all other tasks run after each slice of time."""
     done: list[T] = []
     began = time.perf_counter()
-    for one in work:
-        done.append(one)
+    for item in work:
+        done.append(item)
         if time.perf_counter() - began > SLICE_S:
             await asyncio.sleep(0)
             began = time.perf_counter()

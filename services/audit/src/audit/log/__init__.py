@@ -1,1 +1,1 @@
-"""The append: events get their numbers here, and are durable when it returns."""
+"""The append: events get their numbers here and are durable when it returns."""

@@ -1,4 +1,4 @@
-"""When an event is recorded, and whether the clock that says so can be believed."""
+"""When an event is recorded, and whether that clock can be trusted."""
 
 import time
 from collections.abc import Callable
@@ -9,25 +9,24 @@ from typing import NamedTuple
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 
-# Clocks of two machines may differ, and are set right in small steps.
+# Clocks of two machines may differ, and are corrected in small steps.
 TOLERANCE = timedelta(seconds=1)
-# Seconds that go on while a machine sleeps, and that nobody sets: macOS counts them in
-# CLOCK_MONOTONIC.
+# Seconds that also count while the machine sleeps and that cannot be set. On macOS CLOCK_MONOTONIC
+# counts them.
 STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 class ClockWarning(StrEnum):
     """Why `recorded_at` may not be the time at which an event was recorded."""
 
-    # The clock is behind the log's last event, whose time this event has, too.
-    BEHIND = "behind-the-log"
-    # Since the events before, the clock has moved on by more than the time that passed.
+    BEHIND = "behind-the-log"  # The clock shows less than the log's last event.
+    # Since the events before, the clock has moved by another amount than the time that passed.
     AHEAD = "jumped-ahead"
-    BACK = "jumped-back"  # And here it was set back.
+    BACK = "jumped-back"
 
 
 class Recording(NamedTuple):
-    """When events are recorded, and what is wrong with the clock."""
+    """The time that events are recorded with, and what is wrong with the clock."""
 
     at: datetime
     warning: ClockWarning | None
@@ -35,9 +34,7 @@ class Recording(NamedTuple):
 
 
 class LogClock:
-    """The clock of this process's writer. `wall` is the machine's clock, `steady` counts seconds
-    and is never set.
-    """
+    """The clock of this process's writer: `wall` is the machine's, `steady` counts seconds."""
 
     def __init__(
         self,
@@ -50,19 +47,18 @@ class LogClock:
         self._last = wall(), steady()
 
     def recording(self, last_recorded_at: datetime) -> Recording:
-        """Return when events are recorded that follow one of this time: never before it."""
+        """Return the time of the next events, never before `last_recorded_at`."""
         now, steady = self._wall(), self._steady()
         last, last_steady = self._last
         self._last = now, steady
         behind = last_recorded_at - now
         jumped = now - last - timedelta(seconds=steady - last_steady)
         return Recording(
-            max(now, last_recorded_at), warning_of(behind, jumped), max(behind.total_seconds(), 0.0)
+            max(now, last_recorded_at), _warning(behind, jumped), max(behind.total_seconds(), 0.0)
         )
 
 
-def warning_of(behind: timedelta, jumped: timedelta) -> ClockWarning | None:
-    """Return what is wrong with a clock that is so far behind the log, or has jumped so far."""
+def _warning(behind: timedelta, jumped: timedelta) -> ClockWarning | None:
     if behind > TOLERANCE:
         return ClockWarning.BEHIND
     if abs(jumped) > TOLERANCE:
@@ -71,7 +67,7 @@ def warning_of(behind: timedelta, jumped: timedelta) -> ClockWarning | None:
 
 
 class ClockWatch:
-    """Makes visible what is wrong with the clock: as metrics, and as a log line when it begins."""
+    """Reports a clock that cannot be trusted: as metrics, and as one log line when it begins."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self._behind = Gauge(
@@ -85,15 +81,15 @@ class ClockWatch:
             ["warning"],
             registry=registry,
         )
-        self._told: ClockWarning | None = None
+        self._last: ClockWarning | None = None
 
-    def note(self, recording: Recording) -> None:
-        """Note what a transaction of the log was recorded by."""
+    def observe(self, recording: Recording) -> None:
+        """Report the clock of one transaction."""
         self._behind.set(recording.behind_s)
         if recording.warning is not None:
             self._warnings.labels(recording.warning).inc()
-            if recording.warning is not self._told:
+            if recording.warning is not self._last:
                 structlog.get_logger().warning(
-                    "the clock of the log cannot be believed", part=recording.warning
+                    "the clock of the log cannot be trusted", part=recording.warning
                 )
-        self._told = recording.warning
+        self._last = recording.warning

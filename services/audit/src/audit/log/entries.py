@@ -1,6 +1,4 @@
-"""Events on their way into the log: checked, with all but their numbers; and what the writer says
-of them. Pure.
-"""
+"""Events on their way into the log, and the receipts that the writer gives for them. Pure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,13 +11,12 @@ from audit.log.clock import ClockWarning
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
 
-# What an event, and each of its patients, costs in memory and on the way beside its payload,
-# roughly.
+# Roughly what an event, and each of its patients, takes in memory beside the payload.
 OVERHEAD_BYTES = 512
 PATIENT_BYTES = 256
-# The namespace of ids that are made of Idempotency-Keys (RFC 9562, section 6.6). It never changes.
-KEYED = UUID("01a1fa3c-9d27-7b5e-8c41-52f0d6a7e913")
-# What two events with one id have in common when they are one event.
+# The namespace of ids made from Idempotency-Keys (RFC 9562, section 6.6). It never changes.
+KEY_NAMESPACE = UUID("01a1fa3c-9d27-7b5e-8c41-52f0d6a7e913")
+# Two events with one id are the same event if these are equal.
 CONTENT = (
     "id",
     "encounter_id",
@@ -36,17 +33,21 @@ CONTENT = (
 )
 
 
-def id_of_key(caller: Caller, key: str, position: int) -> UUID:
-    """Return the id of the event at a position of a request with an Idempotency-Key: the same one
-    for each repeat by this caller, and never another caller's (RFC 9562, section 5.5).
+def id_from_key(caller: Caller, key: str, position: int) -> UUID:
+    """Return the id of the event at `position` of a request with an Idempotency-Key.
+
+    It is the same in each repeat by this caller and differs from every other caller's (RFC 9562,
+    section 5.5).
     """
-    return uuid5(KEYED, f"{caller.kind}\0{caller.name}\0{key}\0{position}")
+    return uuid5(KEY_NAMESPACE, f"{caller.kind}\0{caller.name}\0{key}\0{position}")
 
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """An event that may be stored as it is. `patient_ids` as submitted; `patients` are all it is
-    found by.
+    """A checked event without its numbers.
+
+    `patient_ids` are those submitted; `patients` are all that find the event, the encounter's
+    included.
     """
 
     id: UUID
@@ -66,33 +67,36 @@ class NewEvent:
     unverified: bool = False
     patients: frozenset[str] = frozenset()
     expected_position: int | None = None
-    refusal: Problem | None = None  # What keeps it out, unless it is there already.
-    is_keyed: bool = False  # Its id was made of an Idempotency-Key.
+    refusal: Problem | None = None  # Refuses the event unless the log holds it already.
+    is_keyed: bool = False  # The id was made from an Idempotency-Key.
 
     @property
     def size(self) -> int:
-        """Return about how many bytes the event holds."""
+        """The event's approximate size in bytes."""
         return len(self.payload) + OVERHEAD_BYTES + len(self.patients) * PATIENT_BYTES
 
     @property
     def has_position(self) -> bool:
-        """Whether it is one of the events by which agents coordinate on an encounter: neither a
-        read of them nor what a service tells of a change, which arrives when it may.
+        """Whether the event counts among those by which agents coordinate on an encounter.
+
+        Reads do not, nor do changes that services deliver, which arrive with a delay.
         """
-        is_told = self.is_access or self.recorded_by_kind == CallerKind.SERVICE
-        return self.encounter_id is not None and not is_told
+        is_by_service = self.recorded_by_kind == CallerKind.SERVICE
+        return self.encounter_id is not None and not self.is_access and not is_by_service
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
-        """Whether both say the same: the parsed fields, the payload's bytes, the caller. Not how it
-        travelled (trace), nor what was found out about it.
+        """Whether both have the same content and caller; the trace and the encounter's check may
+        differ.
         """
         return all(getattr(self, name) == getattr(first, name) for name in CONTENT)
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """An event that is committed, and its numbers. `stream_pos`: its place among its encounter's
-    events, from 0. `clock_warning` is not kept: a repeat has none.
+    """The numbers of a committed event.
+
+    `stream_pos` counts the events of its encounter from 0. `clock_warning` is not stored, so a
+    repeat has none.
     """
 
     id: UUID
@@ -104,7 +108,7 @@ class Receipt:
     clock_warning: ClockWarning | None = None
 
     def repeated(self) -> "Receipt":
-        """Return the same for somebody who sent the event again."""
+        """Return the receipt for a caller that sent the event again."""
         return replace(self, duplicate=True, clock_warning=None)
 
 
@@ -116,17 +120,21 @@ class Stored(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What the log holds already, as far as a batch touches it; read while its head is locked."""
+class LogState:
+    """The part of the log that matters to a batch, read while the log's head is locked.
+
+    `positions`: the next free one of each encounter with events. `by_id`: the events of the batch
+    that the log holds already.
+    """
 
     next_seq: int
     last_recorded_at: datetime
-    positions: Mapping[UUID | None, int]  # The next free one of each encounter that has events.
-    by_id: Mapping[UUID, Stored]  # Those of the batch's ids that are there.
+    positions: Mapping[UUID | None, int]
+    by_id: Mapping[UUID, Stored]
 
 
 class Logged(NamedTuple):
-    """An event's receipt, and what was known of its encounter when the event came."""
+    """An event's receipt, and what was known of its encounter when the event arrived."""
 
     receipt: Receipt
     encounter_status: Verdict | None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from audit.log.entries import Known, NewEvent, Receipt, Stored
+from audit.log.entries import LogState, NewEvent, Receipt, Stored
 from chassis.database.pool import Connection, Row, only
 
 # The writer's statements follow keys. Planned anew for each batch, or while nobody has analysed the
@@ -99,7 +99,7 @@ async def roll_back(connection: Connection) -> None:
     await connection.execute("ROLLBACK")
 
 
-async def look_up(connection: Connection, events: Sequence[NewEvent]) -> Known:
+async def look_up(connection: Connection, events: Sequence[NewEvent]) -> LogState:
     """Return what the log holds of these events and their encounters. MUST be called with the head
     locked.
     """
@@ -109,7 +109,7 @@ async def look_up(connection: Connection, events: Sequence[NewEvent]) -> Known:
     repeated = await connection.fetch(EVENTS_WITH_IDS, ids) if head["repeats"] else []
     contents = await contents_of(connection, repeated, events) if repeated else {}
     positions = json.loads(head["positions"] or "{}")
-    return Known(
+    return LogState(
         next_seq=head["next_seq"],
         last_recorded_at=head["last_recorded_at"],
         positions={UUID(encounter): position for encounter, position in positions.items()},

@@ -1,23 +1,22 @@
-"""The log's writer: everything that waits becomes one transaction, numbered without gaps.
+"""The log's writer: each transaction stores all events that wait, numbered without gaps.
 
-Promises to whoever waits for `append`:
+Promises to callers of `append`:
 
 - A receipt MUST mean committed: it is given after COMMIT was answered, never before.
-- The order of `seq` MUST be the order of commits: numbers are given while the coordinator's row
-  (`audit.log_head`) is locked, and the lock is held until COMMIT. Whoever has read up to `seq` n
-  has missed nothing below n.
-- `seq` MUST have no gaps, whatever fails and however many processes write: who is not stored gets
-  no number.
-- The events of one call MUST be numbered in the order given; one that is refused MUST NOT keep the
-  others out, and what cannot be stored just now puts off what is behind it.
-- Where the outcome is unknown the writer MUST say so (DatabaseUnavailable), never guess. Repeating
-  an event with its id gives the first receipt.
-- It MUST NOT wait for company: what waits is taken at once, so that a lonely event costs one
-  commit.
-- It MUST NOT hold more than its limits: who comes on top is told LogBusy.
-- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a
-  range of `seq`. A clock that cannot be believed is told of in the receipt.
-- It MUST NOT wait for readers: its connection is nobody else's.
+- The order of `seq` MUST be the order of commits: numbers are given while the log's head
+  (`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n has
+  missed nothing below n.
+- `seq` MUST have no gaps, whatever fails and however many processes write: an event that is not
+  stored gets no number.
+- The events of one call MUST be numbered in the order given. A refused event MUST NOT keep the
+  others out; one that cannot be stored now puts off those after it.
+- Where the outcome is unknown the writer MUST say so (DatabaseUnavailable) and never guess.
+  Repeating an event with its id gives the first receipt.
+- A single event MUST NOT wait for others: it costs one commit.
+- The writer MUST NOT hold more than its limits: further calls get LogBusy.
+- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a range
+  of `seq`. The receipt warns of a clock that cannot be trusted.
+- The writer MUST NOT wait for readers: it has a connection of its own.
 """
 
 import asyncio
@@ -32,9 +31,9 @@ import structlog
 from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
 from audit.log import repository
 from audit.log.clock import ClockWatch, LogClock, Recording
-from audit.log.entries import Known, NewEvent, Receipt, Stored
+from audit.log.committed import Committed
+from audit.log.entries import LogState, NewEvent, Receipt, Stored
 from chassis.database.connections import Database
-from chassis.database.pool import Connection
 from chassis.problems.problem import InternalError, Problem
 from chassis.writes.idempotency import KeyUsedOtherwise
 
@@ -47,8 +46,8 @@ Outcome = Receipt | Problem
 
 
 @dataclass(slots=True)
-class Waiting:
-    """The events of one call, and the future of what becomes of each."""
+class _Call:
+    """The events of one call of `append`, and the future that receives their outcomes."""
 
     events: Sequence[NewEvent]
     size: int
@@ -56,21 +55,30 @@ class Waiting:
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
 
+    def answer(self, outcomes: list[Outcome]) -> None:
+        """Return the outcomes to the caller, if it still waits: one failure of all is raised."""
+        first = outcomes[0]
+        if self.outcomes.done():
+            return
+        if isinstance(first, Problem) and first.retryable and all(one is first for one in outcomes):
+            self.outcomes.set_exception(first)
+        else:
+            self.outcomes.set_result(outcomes)
+
 
 class Writer:
-    """The one writer of this process. `running` MUST be entered before anybody calls `append`."""
+    """The one writer of this process. `running` MUST be entered before `append` is called."""
 
     def __init__(self, database: Database, clock: LogClock, watch: ClockWatch) -> None:
         self._clock = clock
         self._watch = watch
         self._connection = database.set_apart("log-writer", 1)
-        self._waiting: deque[Waiting] = deque()
+        self._waiting: deque[_Call] = deque()
         self._events = 0
         self._bytes = 0
         self._arrived = asyncio.Event()
         self._stopping = False
-        # Set after each commit; whoever follows the log clears it.
-        self.committed = asyncio.Event()
+        self.committed = Committed()
 
     async def append(self, events: Sequence[NewEvent]) -> list[Outcome]:
         """Store the events and return a receipt or a refusal for each, in their order.
@@ -86,16 +94,16 @@ class Writer:
             or self._bytes + size > MAX_WAITING_BYTES
         ):
             raise LogBusy
-        waiting = Waiting(events, size)
-        self._waiting.append(waiting)
+        call = _Call(events, size)
+        self._waiting.append(call)
         self._events += len(events)
         self._bytes += size
         self._arrived.set()
-        return await waiting.outcomes
+        return await call.outcomes
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Write in the background; at the end everything that waits is written first."""
+        """Write in the background; at the end, write all that waits first."""
         task = asyncio.create_task(self._write_until_stopped())
         try:
             yield
@@ -111,8 +119,8 @@ class Writer:
             while self._waiting:
                 await self._write(self._take())
 
-    def _take(self) -> list[Waiting]:
-        """Take everything that waits, up to what one transaction holds."""
+    def _take(self) -> list[_Call]:
+        """Take the calls that wait, up to what one transaction holds."""
         batch = [self._waiting.popleft()]
         events, size = len(batch[0].events), batch[0].size
         while self._waiting:
@@ -123,25 +131,24 @@ class Writer:
             batch.append(self._waiting.popleft())
         return batch
 
-    async def _write(self, batch: list[Waiting]) -> None:
-        """Store a batch and tell everybody."""
-        outcomes = iter(await self._store([event for waiting in batch for event in waiting.events]))
-        for waiting in batch:
-            self._events -= len(waiting.events)
-            self._bytes -= waiting.size
-            tell(waiting.outcomes, list(islice(outcomes, len(waiting.events))))
-        self.committed.set()
+    async def _write(self, batch: list[_Call]) -> None:
+        outcomes = iter(await self._store([event for call in batch for event in call.events]))
+        for call in batch:
+            self._events -= len(call.events)
+            self._bytes -= call.size
+            call.answer(list(islice(outcomes, len(call.events))))
 
     async def _store(self, events: list[NewEvent]) -> list[Outcome]:
-        """Store events and return what becomes of each. Where one cannot be stored, halving finds
-        it, so that no other fails for it; where none can be stored just now, trying again is up to
-        those who sent them. A call that is too large for one transaction is halved as well: all
-        processes wait while one holds the lock.
+        """Store events and return the outcome of each.
+
+        Where one cannot be stored, halving finds it, so that no other fails for it. Where none can
+        be stored now, the callers have to try again. A call too large for one transaction is halved
+        as well: all processes wait while one holds the lock.
         """
         if len(events) == 1 or sum(event.size for event in events) <= MAX_BATCH_BYTES:
             try:
                 return await self._commit(events)
-            except Exception as failure:  # noqa: BLE001 - Whoever waits is told, whatever it is.
+            except Exception as failure:  # noqa: BLE001 - Callers get an answer whatever fails.
                 if isinstance(failure, Problem) and (failure.retryable or len(events) == 1):
                     return [failure] * len(events)
                 if len(events) == 1:
@@ -150,7 +157,8 @@ class Writer:
         middle = len(events) // 2
         first = await self._store(events[:middle])
         if isinstance(first[-1], Problem) and first[-1].retryable:
-            return [*first, *[first[-1]] * (len(events) - middle)]  # Behind it, not before it.
+            # The second half must not be numbered before the first one, which is sent again.
+            return [*first, *[first[-1]] * (len(events) - middle)]
         return [*first, *await self._store(events[middle:])]
 
     async def _commit(self, events: list[NewEvent]) -> list[Outcome]:
@@ -158,82 +166,63 @@ class Writer:
         async with self._connection() as connection:
             try:
                 await repository.lock_head(connection)
-                known = await repository.look_up(connection, events)
-                recording = self._clock.recording(known.last_recorded_at)
-                outcomes, stored = number(events, known, recording)
+                log = await repository.look_up(connection, events)
+                recording = self._clock.recording(log.last_recorded_at)
+                outcomes, stored = number(events, log, recording)
                 if stored:
                     await repository.insert(connection, stored)
                 await repository.commit(connection)
             except BaseException:
-                await undo(connection)
+                with suppress(Exception):  # The connection may be lost.
+                    await repository.roll_back(connection)
                 raise
         if stored:
-            self._watch.note(recording)
+            self._watch.observe(recording)
+            self.committed.announce(stored[-1].receipt.seq)
         return outcomes
 
 
-def tell(waiting: asyncio.Future[list[Outcome]], outcomes: list[Outcome]) -> None:
-    """Tell whoever waits, if they have not left meanwhile: what became of each event, or the one
-    failure of all.
-    """
-    if waiting.done():
-        return
-    first = outcomes[0]
-    if (
-        isinstance(first, Problem)
-        and first.retryable
-        and all(outcome is first for outcome in outcomes)
-    ):
-        waiting.set_exception(first)
-    else:
-        waiting.set_result(outcomes)
-
-
-async def undo(connection: Connection) -> None:
-    """Roll back, where there is still somebody to be told."""
-    with suppress(Exception):
-        await repository.roll_back(connection)
-
-
 def number(
-    events: Sequence[NewEvent], known: Known, recording: Recording
+    events: Sequence[NewEvent], log: LogState, recording: Recording
 ) -> tuple[list[Outcome], list[Stored]]:
-    """Give each new event its numbers; return what becomes of each event, and what is to be stored.
+    """Give each new event its numbers; return the outcome of each event, and the events to store.
     Pure.
     """
-    seq, positions, by_id = known.next_seq, dict(known.positions), dict(known.by_id)
+    seq, positions, by_id = log.next_seq, dict(log.positions), dict(log.by_id)
     outcomes: list[Outcome] = []
     stored: list[Stored] = []
     for event in events:
         first = by_id.get(event.id)
         if first is not None:
-            outcomes.append(again(event, first))
+            outcomes.append(_repeated(event, first))
             continue
         if event.refusal is not None:
             outcomes.append(event.refusal)
             continue
-        free = positions.get(event.encounter_id, 0) if event.has_position else None
-        if event.expected_position is not None and event.expected_position != free:
-            outcomes.append(PositionTaken(free or 0))
+        position = positions.get(event.encounter_id, 0) if event.has_position else None
+        if event.expected_position is not None and event.expected_position != position:
+            outcomes.append(PositionTaken(position or 0))
             continue
         receipt = Receipt(
-            event.id, seq, free, recording.at, event.recorded_by, clock_warning=recording.warning
+            event.id,
+            seq,
+            position,
+            recording.at,
+            event.recorded_by,
+            clock_warning=recording.warning,
         )
         by_id[event.id] = Stored(event, receipt)
         stored.append(by_id[event.id])
         outcomes.append(receipt)
         seq += 1
-        if free is not None:
-            positions[event.encounter_id] = free + 1
+        if position is not None:
+            positions[event.encounter_id] = position + 1
     return outcomes, stored
 
 
-def again(event: NewEvent, first: Stored) -> Outcome:
-    """Return the first receipt where the event is the same one, else a refusal."""
-    same = event.is_repeat_of(first.event) and event.expected_position in {
-        None,
-        first.receipt.stream_pos,
-    }
-    if same:
+def _repeated(event: NewEvent, first: Stored) -> Outcome:
+    """Return the first receipt if the event is the same one, else a refusal."""
+    positions = {None, first.receipt.stream_pos}
+    if event.is_repeat_of(first.event) and event.expected_position in positions:
         return first.receipt.repeated()
     return KeyUsedOtherwise() if event.is_keyed else OtherEventWithThisId()

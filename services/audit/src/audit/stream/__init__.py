@@ -1,1 +1,1 @@
-"""The live stream: one follower of the log, and the listeners it wakes."""
+"""The live stream of the log."""

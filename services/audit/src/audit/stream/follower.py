@@ -1,20 +1,18 @@
-"""Following the log: one reader per process passes what is new on to everybody who listens.
+"""Following the log: one reader per process passes new events on to all streams.
 
-Promises to whoever listens:
+Promises to a listener:
 
-- After `joined_after` a listener MUST get every event it asked for, once and in the order of the
-  log, whichever process wrote it, until it is told that it is over. What came before it has to read
-  itself.
-- A listener that takes too little MUST be told so and MUST NOT be waited for: it gets what waited,
-  then StreamTooSlow.
-- Where all listeners together hold too much, the slowest MUST give way: they get StreamTooSlow and
-  come back for what they miss.
-- While nobody listens nothing is read. However many listen, each event is read and written as JSON
+- After `joined_after` it MUST get every event of its query, once and in the order of the log,
+  whichever process wrote it, until its stream ends. It reads earlier events itself.
+- A listener that takes too little MUST NOT delay the others: it gets the messages that wait, then
+  StreamTooSlow.
+- Where all listeners together hold too much, the slowest MUST end: they get StreamTooSlow and
+  reconnect for what they miss.
+- Without listeners nothing is read. However many there are, each event is read and written as JSON
   once.
-- A connection to the database MUST NOT be held while waiting.
+- No connection to the database is held while waiting.
 
-Nothing is skipped because the order of `seq` is the order of commits (`writer`): whoever has read
-up to n has missed nothing below n.
+Nothing is missed because the order of `seq` is the order of commits (`audit.log.writer`).
 """
 
 import asyncio
@@ -28,14 +26,15 @@ import structlog
 from audit.errors import StreamsFull, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
-from audit.stream.listening import (
+from audit.log.committed import Committed
+from audit.stream.listeners import (
     CALLER,
     PATIENT,
-    Held,
     Key,
     Listener,
     Message,
-    let_slowest_give_way,
+    StreamMemory,
+    end_slowest,
 )
 from audit.stream.sse import HEARTBEAT, event_message
 from chassis.background import in_background
@@ -47,23 +46,22 @@ from chassis.problems.problem import InternalError, Problem
 MAX_STREAMS = 1_000
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
-# Under load what came within it leaves together; who listens has an event 200 ms after its receipt
-# all the same.
+# Under load the events of this time are sent together; a stream still has an event within 200 ms of
+# its receipt.
 GATHER_S = 0.15
-LOOK_S = 0.1  # Another process's events are found without being told of.
-
-AGAIN_S = 1.0  # After a failure.
+POLL_S = 0.1  # Commits of other processes are not announced.
+RETRY_S = 1.0  # After a failure.
 
 
 class Follower:
-    """The one follower of this process. `committed` is set when this process has written; other
-    processes' events are found without.
+    """The one follower of this process. `committed` announces this process's commits; those of others
+    are found by polling.
     """
 
     def __init__(
         self,
         database: Database,
-        committed: asyncio.Event,
+        committed: Committed,
         *,
         heartbeat_s: float,
         longest_s: float,
@@ -73,62 +71,61 @@ class Follower:
         self._committed = committed
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
-        self._per_caller = streams_per_caller
+        self._streams_per_caller = streams_per_caller
         self._streams: Counter[Caller] = Counter()
-        self.held = Held()
+        self.memory = StreamMemory()
         self._position = -1
         self._next_heartbeat = 0.0
         self._joining: list[Listener] = []
         self._listeners: dict[Key | None, list[Listener]] = {}
-        self._somebody = asyncio.Event()
+        self._has_listeners = asyncio.Event()
         self._stopping = False
 
     @property
     def listeners(self) -> list[Listener]:
-        """Return everybody who listens or is about to."""
-        return [*self._joining, *(one for among in self._listeners.values() for one in among)]
+        """All listeners, those that are joining included."""
+        return [*self._joining, *(one for some in self._listeners.values() for one in some)]
 
     @property
     def streams(self) -> int:
-        """Return how many streams are open."""
+        """The number of open streams."""
         return self._streams.total()
 
     def admit(self, caller: Caller) -> Callable[[], None]:
-        """Count a stream, also while what the log holds already is read: that, too, waits for
-        whoever takes it slowly. Returns what MUST be called once when the stream is over.
+        """Count a stream from its request on, also while it still reads what the log holds.
 
-        Raises TooManyStreams or StreamsFull.
+        Returns a function that MUST be called once when the stream is over. Raises TooManyStreams or
+        StreamsFull.
         """
-        if self._streams[caller] >= self._per_caller:
-            raise TooManyStreams(self._per_caller)
+        if self._streams[caller] >= self._streams_per_caller:
+            raise TooManyStreams(self._streams_per_caller)
         if self.streams >= MAX_STREAMS:
             raise StreamsFull
         self._streams[caller] += 1
-        return partial(self._leave, caller)
+        return partial(self._release, caller)
 
-    def _leave(self, caller: Caller) -> None:
+    def _release(self, caller: Caller) -> None:
         self._streams[caller] -= 1
         if not self._streams[caller]:
             del self._streams[caller]
 
     @contextmanager
-    def listening(self, wanted: Filter, *, after: int) -> Iterator[Listener]:
-        """Listen to what comes after a place in the log, from when `joined` is set."""
+    def listening(self, query: Filter, *, after: int) -> Iterator[Listener]:
+        """Listen to the events after a place in the log, from when `joined` is set."""
         until = asyncio.get_running_loop().time() + self._longest_s
-        listener = Listener(wanted, after, until, self.held)
+        listener = Listener(query, after, until, self.memory)
         if self._stopping:
             listener.end()
         self._joining.append(listener)
-        self._somebody.set()
-        self._committed.set()  # It need not wait for an event.
+        self._has_listeners.set()
         try:
             yield listener
         finally:
-            self._forget(listener)
+            self._remove(listener)
             listener.drop()
 
     def stop(self) -> None:
-        """Tell everybody that it is over, so that they come back to another process."""
+        """End all streams, so that their clients reconnect to another process."""
         self._stopping = True
         for listener in self.listeners:
             listener.end()
@@ -141,30 +138,29 @@ class Follower:
 
     async def _follow(self) -> None:
         while True:
-            await self._somebody.wait()
-            self._committed.clear()
+            await self._has_listeners.wait()
             try:
-                await self._let_in()
+                await self._join()
                 found = await self._read_on()
-            except Exception as failure:  # noqa: BLE001 - Nothing was passed over, so it is tried again.
-                note(failure)
-                await asyncio.sleep(AGAIN_S)
+            except Exception as failure:  # noqa: BLE001 - The next round reads the same events.
+                _log(failure)
+                await asyncio.sleep(RETRY_S)
             else:
                 await self._rest(busy=found)
-            self._look_at_the_clock()
+            self._keep_time()
 
     async def _rest(self, *, busy: bool) -> None:
-        """Let events gather while they keep coming; otherwise be there for the next one at once."""
+        """Let events gather while they keep coming; otherwise return at the next commit."""
         if busy:
             await asyncio.sleep(GATHER_S)
             return
         with suppress(TimeoutError):
-            async with asyncio.timeout(LOOK_S):
-                await self._committed.wait()
+            async with asyncio.timeout(POLL_S):
+                await self._committed.beyond(self._position)
 
-    async def _let_in(self) -> None:
-        """Let those join who wait for it. Only between two readings, so that nobody joins in the
-        middle of one.
+    async def _join(self) -> None:
+        """Let new listeners join. Between two readings only, so that none joins in the middle of
+        one.
         """
         if not self._listeners:
             async with self._database.hot() as connection:
@@ -176,27 +172,27 @@ class Follower:
             listener.joined.set()
 
     async def _read_on(self) -> bool:
-        """Pass on everything that is new; return whether there was anything."""
+        """Pass on all new events; return whether there were any."""
         found = False
         while self._listeners:
             async with self._database.hot() as connection:
                 events = await repository.following(connection, self._position, limit=PAGE_EVENTS)
-                patients = await self._patients_among(connection, events)
+                patients = await self._patients(connection, events)
             if not events:
                 break
             found = True
             self._position = events[-1]["seq"]
-            await self._pass_on(self._wanted(events, patients))
+            await self._pass_on(self._takers(events, patients))
             if len(events) < PAGE_EVENTS:
                 break
         return found
 
-    async def _patients_among(
+    async def _patients(
         self, connection: Connection, events: Sequence[Row]
     ) -> Mapping[int, set[str]]:
-        """Return those patients of the events that somebody listens for."""
+        """Return the patients of each event, of those that a listener filters by."""
         wanted = {
-            one.wanted.patient_id for one in self.listeners if one.wanted.patient_id is not None
+            one.query.patient_id for one in self.listeners if one.query.patient_id is not None
         }
         if not wanted or not events:
             return {}
@@ -204,52 +200,52 @@ class Follower:
             connection, wanted, events[0]["seq"], events[-1]["seq"]
         )
 
-    def _wanted(
+    def _takers(
         self, events: Sequence[Row], patients: Mapping[int, set[str]]
     ) -> dict[int, list[Listener]]:
-        """Return who gets which event."""
+        """Return the listeners of each event that has any."""
         columns = {key[0] for key in self._listeners if key is not None} - {PATIENT}
-        wanted: dict[int, list[Listener]] = {}
+        takers: dict[int, list[Listener]] = {}
         for event in events:
-            of_patients = patients.get(event["seq"], set())
+            of_event = patients.get(event["seq"], set())
             keys = [
                 None,
                 *((name, event[name]) for name in columns - {CALLER}),
                 *((CALLER, one) for one in callers_of(event) if CALLER in columns),
-                *((PATIENT, one) for one in of_patients),
+                *((PATIENT, one) for one in of_event),
             ]
-            takers = [
+            found = [
                 one
                 for key in keys
                 for one in self._listeners.get(key, ())
-                if one.wants(event, of_patients)
+                if one.wants(event, of_event)
             ]
-            if takers:
-                wanted[event["seq"]] = takers
-        return wanted
+            if found:
+                takers[event["seq"]] = found
+        return takers
 
-    async def _pass_on(self, wanted: Mapping[int, list[Listener]]) -> None:
-        """Read the wanted events, a bounded piece at a time, and pass them on. Whoever would miss
-        one is told to come back instead.
+    async def _pass_on(self, takers: Mapping[int, list[Listener]]) -> None:
+        """Read these events, a bounded piece at a time, and queue them for their listeners. On a
+        failure, end the streams that would miss one.
         """
-        left = list(wanted)
+        seqs = list(takers)
         try:
-            while left:
+            while seqs:
                 async with self._database.hot() as connection:
-                    rows = await repository.shown(connection, left, max_weight=READ_BYTES)
+                    rows = await repository.shown(connection, seqs, max_weight=READ_BYTES)
                 for row in rows:
                     message = Message(event_message(row))
-                    for listener in wanted[row["seq"]]:
+                    for listener in takers[row["seq"]]:
                         listener.offer(message)
-                let_slowest_give_way(self.listeners, self.held)
-                left = left[len(rows) :]
-        except Exception as failure:  # noqa: BLE001 - Whatever it is.
-            note(failure)
-            for listener in {one for seq in left for one in wanted[seq]}:
+                end_slowest(self.listeners, self.memory)
+                seqs = seqs[len(rows) :]
+        except Exception as failure:  # noqa: BLE001 - Any failure ends these streams.
+            _log(failure)
+            for listener in {one for seq in seqs for one in takers[seq]}:
                 listener.end(failure if isinstance(failure, Problem) else InternalError())
 
-    def _look_at_the_clock(self) -> None:
-        """Let everybody hear something now and then, and end what has gone on for too long."""
+    def _keep_time(self) -> None:
+        """Send heartbeats when they are due, and end the streams that have lasted long enough."""
         now = asyncio.get_running_loop().time()
         if now >= self._next_heartbeat:
             self._next_heartbeat = now + self._heartbeat_s
@@ -260,17 +256,17 @@ class Follower:
             if now >= listener.until:
                 listener.end()
 
-    def _forget(self, listener: Listener) -> None:
-        for among in (self._joining, self._listeners.get(listener.key, [])):
-            if listener in among:
-                among.remove(listener)
+    def _remove(self, listener: Listener) -> None:
+        for some in (self._joining, self._listeners.get(listener.key, [])):
+            if listener in some:
+                some.remove(listener)
         if not self._listeners.get(listener.key, True):
             del self._listeners[listener.key]
         if not self._joining and not self._listeners:
-            self._somebody.clear()
+            self._has_listeners.clear()
 
 
-def note(failure: Exception) -> None:
-    """Log a defect. That the database is away at times is none."""
+def _log(failure: Exception) -> None:
+    """Log a defect. A database that is away is not one."""
     if not isinstance(failure, Problem):
         structlog.get_logger().exception("following the log failed", exc_info=failure)

@@ -1,4 +1,4 @@
-"""The answer that goes on."""
+"""The answer that continues until the client closes it or the stream ends."""
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
@@ -8,26 +8,26 @@ from starlette.types import Receive, Scope, Send
 
 
 class EventStream(StreamingResponse):
-    """Messages as they come. When the client leaves, they are closed at once, not when somebody
-    cleans up, and `leave` gives the stream's place back.
+    """Closes `messages` as soon as the client disconnects, not when they are garbage collected, and
+    then calls `release`.
     """
 
     media_type = "text/event-stream"
 
-    def __init__(self, messages: AsyncGenerator[bytes], leave: Callable[[], None]) -> None:
-        # Nothing between here and the client may keep a message, or keep it back.
+    def __init__(self, messages: AsyncGenerator[bytes], release: Callable[[], None]) -> None:
+        # No cache or proxy may keep a message or delay it.
         super().__init__(messages, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
         self._messages = messages
-        self._leave = leave
+        self._release = release
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer."""
         try:
             await super().__call__(scope, receive, send)
         finally:
-            self._leave()
+            self._release()
 
     async def stream_response(self, send: Send) -> None:
-        """Send them."""
+        """Send the messages."""
         async with aclosing(self._messages):
             await super().stream_response(send)

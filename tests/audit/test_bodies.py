@@ -5,10 +5,14 @@ from uuid import UUID
 
 import pytest
 
-from audit.events.reading import MAX_BATCH_ERRORS, MAX_EVENTS, read_batch, read_event, split_batch
+from audit.errors import TooManyEvents
+from audit.events.bodies import MAX_BATCH_ERRORS, MAX_EVENTS, Form, read_events
+from audit.events.schemas import EventCreate
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES
 from chassis.http.bounded_json import MAX_VALUES
 from chassis.problems.problem import Invalid
+
+pytestmark = pytest.mark.anyio
 
 EVENT = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "tool_call"}
 
@@ -21,20 +25,26 @@ def nested(levels: int) -> bytes:
     return b'{"a":' * levels + b"1" + b"}" * levels
 
 
-def broken(text: bytes) -> list[tuple[str, str, Any]]:
-    with pytest.raises(Invalid) as refusal:
-        read_event(text)
-    return [(error.pointer, error.rule, error.allowed) for error in refusal.value.errors]
+async def read(text: bytes) -> EventCreate:
+    (event,) = await read_events(text, "object")
+    assert isinstance(event, EventCreate)
+    return event
 
 
-class TestReadEvent:
-    def test_keeps_the_payload_as_it_was_sent(self) -> None:
+async def refusal_of(text: bytes) -> Invalid:
+    (event,) = await read_events(text, "object")
+    assert isinstance(event, Invalid)
+    return event
+
+
+class TestOneObject:
+    async def test_keeps_its_payload_byte_for_byte(self) -> None:
         payload = b'{ "dose":1.10,"dose" : 1e400, "\\u0000":"\\/" }'
 
-        assert read_event(text_of(payload)).payload.text == payload
+        assert (await read(text_of(payload))).payload.text == payload
 
-    def test_reads_the_other_members(self) -> None:
-        event = read_event(
+    async def test_reads_the_other_members(self) -> None:
+        event = await read(
             text_of(b"{}", id=str(UUID(int=7)), occurred_at="2026-03-14T09:30:00+01:00")
         )
 
@@ -50,8 +60,8 @@ class TestReadEvent:
             b'{"n":' + b"1" * 1_000 + b"}",
         ],
     )
-    def test_takes_what_is_just_at_a_limit(self, payload: bytes) -> None:
-        assert read_event(text_of(payload)).payload.text == payload
+    async def test_may_reach_a_limit(self, payload: bytes) -> None:
+        assert (await read(text_of(payload))).payload.text == payload
 
     @pytest.mark.parametrize(
         ("text", "expected"),
@@ -93,62 +103,76 @@ class TestReadEvent:
             pytest.param(
                 b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}",
                 ("", "number-of-values", MAX_VALUES),
-                id="more values beside the payload than are taken",
+                id="too many values beside the payload",
             ),
             pytest.param(
                 text_of(b"{}", patient_ids=["P-1"] * (MAX_VALUES + 1)),
                 ("", "number-of-values", MAX_VALUES),
-                id="more patients than are read",
+                id="too many patients",
             ),
         ],
     )
-    def test_names_the_field_and_the_rule_that_was_broken(
+    async def test_is_refused_with_the_field_and_the_rule_that_it_breaks(
         self, text: bytes, expected: tuple[str, str, Any]
     ) -> None:
-        assert expected in broken(text)
+        errors = (await refusal_of(text)).errors
 
-    def test_never_repeats_what_was_sent(self) -> None:
-        with pytest.raises(Invalid) as refusal:
-            read_event(text_of(b'"Jane Doe"', patient_ids=["Jane/Doe"], tool=["Jane Doe"]))
+        assert expected in [(error.pointer, error.rule, error.allowed) for error in errors]
 
-        assert len(refusal.value.errors) == 3
-        assert "Jane" not in json.dumps(refusal.value.document(None))
+    async def test_is_refused_without_the_submitted_values(self) -> None:
+        refusal = await refusal_of(
+            text_of(b'"Jane Doe"', patient_ids=["Jane/Doe"], tool=["Jane Doe"])
+        )
+
+        assert len(refusal.errors) == 3
+        assert "Jane" not in json.dumps(refusal.document(None))
+
+    async def test_may_hold_more_values_in_its_payload_than_beside_it(self) -> None:
+        payload = b'{"a":[' + b",".join([b"[]"] * (3 * MAX_VALUES)) + b"]}"
+
+        assert (await read(text_of(payload))).payload.text == payload
 
 
-class TestReadBatch:
+class TestABatch:
     @pytest.mark.parametrize(
         ("more", "total"),
         [({f"field_{n}": 1 for n in range(700)}, 700), ({"patient_ids": [1] * 1_000}, 1_000)],
         ids=["unknown fields", "wrong items"],
     )
-    def test_of_events_with_very_many_broken_rules_costs_little(
+    async def test_of_events_with_very_many_broken_rules_costs_little(
         self, more: Any, total: int
     ) -> None:
-        text = text_of(b"{}", **more)
+        body = b"\n".join([text_of(b"{}", **more)] * MAX_EVENTS)
         began = time.process_time()
 
-        found = list(read_batch([text] * MAX_EVENTS))
+        found = await read_events(body, "lines")
 
-        assert time.process_time() - began < 1.5  # Some 0.2 s; it was 5 s and 7 s.
+        assert time.process_time() - began < 1.5  # About 0.2 s; it was 5 s and 7 s.
         refusals = [one for one in found if isinstance(one, Invalid)]
         assert [one.errors_total for one in refusals] == [total] * MAX_EVENTS
         assert sum(len(one.errors) for one in refusals) == MAX_BATCH_ERRORS
 
-    def test_lists_the_errors_of_events_one_by_one(self) -> None:
-        found = list(read_batch([text_of(b"{}", tool=7), text_of(b"{}"), b"7"]))
+    @pytest.mark.parametrize(
+        ("form", "body"),
+        [
+            ("array", b" [" + b" , ".join([text_of(b"{}", tool=7), text_of(b"{}"), b"7"]) + b"]"),
+            ("lines", b"\n\n".join([text_of(b"{}", tool=7), text_of(b"{}"), b"7"]) + b"\n"),
+        ],
+    )
+    async def test_has_a_refusal_for_each_event_that_breaks_a_rule(
+        self, form: Form, body: bytes
+    ) -> None:
+        found = await read_events(body, form)
 
         assert [len(one.errors) if isinstance(one, Invalid) else 0 for one in found] == [1, 0, 1]
 
+    async def test_of_lines_may_hold_a_line_that_is_not_json(self) -> None:
+        found = await read_events(text_of(b"{}") + b'\n\n{"b"\n', "lines")
 
-class TestSplitBatch:
-    def test_parts_the_items_of_an_array(self) -> None:
-        assert split_batch(b' [{"a": 1} , 2]', lines=False) == [b'{"a": 1}', b"2"]
-
-    def test_parts_lines(self) -> None:
-        assert split_batch(b'{"a": 1}\n\n{"b"\n', lines=True) == [b'{"a": 1}', b'{"b"']
+        assert [type(one) for one in found] == [EventCreate, Invalid]
 
     @pytest.mark.parametrize(
-        ("text", "rule"),
+        ("body", "rule"),
         [
             (b"{}", "must-be-list"),
             (b"", "valid-json"),
@@ -156,15 +180,16 @@ class TestSplitBatch:
             (b"[" * 100_000, "nesting-depth"),
         ],
     )
-    def test_refuses_what_is_no_array(self, text: bytes, rule: str) -> None:
+    async def test_is_refused_if_it_is_not_an_array(self, body: bytes, rule: str) -> None:
         with pytest.raises(Invalid) as refusal:
-            split_batch(text, lines=False)
+            await read_events(body, "array")
 
         assert [error.rule for error in refusal.value.errors] == [rule]
 
+    @pytest.mark.parametrize("form", ["array", "lines"])
+    async def test_is_refused_if_it_holds_too_many_events(self, form: Form) -> None:
+        texts = [b"{}"] * (MAX_EVENTS + 1)
+        body = b"[" + b",".join(texts) + b"]" if form == "array" else b"\n".join(texts)
 
-class TestAPayload:
-    def test_may_hold_more_values_than_what_is_beside_it(self) -> None:
-        payload = b'{"a":[' + b",".join([b"[]"] * (3 * MAX_VALUES)) + b"]}"
-
-        assert read_event(text_of(payload)).payload.text == payload
+        with pytest.raises(TooManyEvents):
+            await read_events(body, form)

@@ -1,0 +1,91 @@
+"""Bodies of appends: from bytes to checked events, each with its own refusal."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from typing import Literal, Never
+
+from pydantic import ValidationError
+
+from audit.errors import TooManyEvents, TooManyPatients
+from audit.events.schemas import MAX_PATIENTS_OF_BATCH, EventCreate
+from audit.events.turns import in_turns
+from audit.exact_json import MAX_DEPTH, NotAnObject, NotJSON, read_array, read_lines, read_object
+from chassis.http.body_limits import SMALL_BYTES
+from chassis.http.bounded_json import MAX_VALUES
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+from chassis.problems.validation import refusal
+
+MAX_EVENTS = 1_000
+MAX_BATCH_ERRORS = 1_000  # Listed in all refusals of a body together; further ones are counted.
+UNLISTED = "The event breaks rules. The answer lists those of other events; send this one again alone to see its own."
+LIMITS = {"nesting-depth": MAX_DEPTH, "number-of-values": MAX_VALUES}
+
+Form = Literal["object", "array", "lines"]
+
+
+async def read_events(body: bytes, form: Form) -> list[EventCreate | Invalid]:
+    """Return each event of a body, or its refusal: one JSON object, a JSON array or NDJSON.
+
+    Raises Invalid, TooManyEvents or TooManyPatients for all of them together.
+    """
+    if form != "object" and len(body) > SMALL_BYTES:
+        # An array that no parser accepts is slow to split; other requests are served in between.
+        texts = await asyncio.to_thread(_split, body, form)
+    else:
+        texts = _split(body, form)
+    if len(texts) > MAX_EVENTS:
+        raise TooManyEvents(MAX_EVENTS)
+    events = await in_turns(_read_each(texts))
+    patients = sum(len(event.patient_ids) for event in events if isinstance(event, EventCreate))
+    if patients > MAX_PATIENTS_OF_BATCH:
+        raise TooManyPatients(MAX_PATIENTS_OF_BATCH)
+    return events
+
+
+def _split(body: bytes, form: Form) -> list[bytes]:
+    """Return the text of each event, byte for byte."""
+    if form == "object":
+        return [body]
+    try:
+        return read_lines(body) if form == "lines" else read_array(body)
+    except NotJSON as failure:
+        _refuse(failure.rule, LIMITS.get(failure.rule))
+    except NotAnObject:
+        _refuse("must-be-list")
+
+
+def _read_each(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
+    unlisted = MAX_BATCH_ERRORS
+    for text in texts:
+        try:
+            event = _read(text, limit=min(unlisted, MAX_ERRORS))
+        except Invalid as invalid:
+            event = invalid.with_traceback(None)  # Its frames hold the text.
+        if isinstance(event, Invalid):
+            unlisted = max(unlisted - len(event.errors), 0)
+        yield event
+
+
+def _read(text: bytes, *, limit: int) -> EventCreate | Invalid:
+    """Return the event, or a refusal that lists up to `limit` errors. Raises Invalid."""
+    if not text.strip():
+        _refuse("required")
+    try:
+        members = read_object(text, exact="payload", known=EventCreate.declared)
+    except NotJSON as failure:
+        _refuse(failure.rule, LIMITS.get(failure.rule))
+    except NotAnObject:
+        _refuse("must-be-object")
+    try:
+        return EventCreate.model_validate(members)
+    except ValidationError as failure:
+        if not limit:
+            return Invalid(
+                UNLISTED, errors_total=failure.error_count() + len(EventCreate.surplus(members))
+            )
+        broken = failure.errors(include_url=False, include_input=False)
+        return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], limit=limit)
+
+
+def _refuse(rule: str, allowed: int | None = None) -> Never:
+    raise Invalid(errors=(FieldError("", rule, allowed),))

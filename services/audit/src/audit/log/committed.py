@@ -1,0 +1,22 @@
+"""How far this process has committed the log, for any number of followers."""
+
+import asyncio
+
+
+class Committed:
+    """Wakes each follower that waits for a later `seq`. Other processes' commits are not announced."""
+
+    def __init__(self) -> None:
+        self.seq = -1
+        self._next = asyncio.Event()
+
+    def announce(self, seq: int) -> None:
+        """Wake all followers: the log is committed up to `seq`."""
+        self.seq = seq
+        self._next.set()
+        self._next = asyncio.Event()
+
+    async def beyond(self, seq: int) -> None:
+        """Wait until this process has committed an event after `seq`."""
+        while self.seq <= seq:
+            await self._next.wait()

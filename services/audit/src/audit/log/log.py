@@ -1,0 +1,30 @@
+"""The log, as the use cases of events and streams get it."""
+
+from dataclasses import dataclass
+
+from audit.encounters.service import EncounterChecks
+from audit.log.entries import NewEvent
+from audit.log.writer import Writer
+from chassis.database.connections import Database
+from chassis.problems.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """Reads go to the database, appends to the writer."""
+
+    database: Database
+    writer: Writer
+    checks: EncounterChecks
+
+    async def record_access(self, event: NewEvent | None) -> None:
+        """Store that a caller read the log; None: the caller is a service, whose reads are not
+        recorded.
+
+        Raises the problem that kept it from being stored: the caller MUST then be shown nothing.
+        """
+        if event is None:
+            return
+        (outcome,) = await self.writer.append([event])
+        if isinstance(outcome, Problem):
+            raise outcome

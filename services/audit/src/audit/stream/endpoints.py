@@ -1,0 +1,87 @@
+"""The HTTP interface of the stream."""
+
+from typing import Annotated, Any
+
+from fastapi import Header, Query
+from pydantic import WithJsonSchema
+
+from audit.dependencies import CallerDep, FollowerDep, LogDep
+from audit.errors import BeyondTheLog, LogBusy, StreamsFull, TooManyStreams
+from audit.events.schemas import StreamQuery
+from audit.stream import service
+from audit.stream.response import EventStream
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+
+MAX_SEQ = 2**63 - 1
+router = Router(prefix="/agent-events", tags=["agent events"])
+LastEventID = Annotated[
+    int | None,
+    Header(
+        alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"
+    ),
+    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
+]
+MESSAGE = {
+    "type": "object",
+    "description": "One message of the stream",
+    "required": ["data"],
+    "properties": {
+        "event": {"type": "string", "enum": ["message", "problem"]},
+        "id": {"type": "string", "description": "The event's `seq`"},
+        "retry": {"type": "integer"},
+        "data": {
+            "type": "string",
+            "contentMediaType": "application/json",
+            "contentSchema": {
+                "anyOf": [
+                    {"$ref": "#/components/schemas/EventOut"},
+                    {"$ref": "#/components/schemas/Problem"},
+                ]
+            },
+        },
+    },
+}
+STREAM: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "Messages as they come",
+        "content": {"text/event-stream": {"schema": MESSAGE}},
+    }
+}
+
+
+@router.get(
+    "/stream",
+    status_code=200,
+    response_class=EventStream,
+    responses=STREAM | documented(BeyondTheLog, TooManyStreams, LogBusy, StreamsFull),
+)
+@allow(AGENT, PERSON)
+async def stream_agent_events(
+    query: Annotated[StreamQuery, Query()],
+    log: LogDep,
+    follower: FollowerDep,
+    caller: CallerDep,
+    last_event_id: LastEventID = None,
+) -> EventStream:
+    """Receive events by any combination of filters as they are logged, as server-sent events.
+
+    A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With
+    `Last-Event-ID` the stream continues where the connection broke, without a gap or a repeat.
+    Without it, the stream begins after `after_seq`, else at `recorded_from`, else with the next
+    event. Its first lines are an `id` without data, the place after which it begins. A comment every
+    few seconds shows that the connection lives. A stream that ends for a reason sends a last message
+    with the event type `problem` and a problem document; a reader that was too slow comes back with
+    `Last-Event-ID`. An unverified event is not sent again when its encounter's patient is known
+    later. Carriage returns between the tokens of a payload arrive as line feeds. Opening a stream is
+    itself an event in the log, the first one that a new stream with `access=true` shows.
+    """
+    after = query.after_seq if last_event_id is None else last_event_id
+    release = follower.admit(caller)
+    try:
+        messages = await service.stream(log, follower, query.filter(), caller, after_seq=after)
+    except BaseException:
+        release()
+        raise
+    return EventStream(messages, release)

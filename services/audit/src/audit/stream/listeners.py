@@ -1,0 +1,164 @@
+"""The open streams, and the messages that wait for them: bounded for each, and for all together.
+
+Messages are shared: one that waits for many listeners is held once. The piece that a listener is
+sending is its own.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from audit.errors import StreamTooSlow
+from audit.events.filters import Filter
+from chassis.database.pool import Row
+from chassis.problems.problem import Problem
+
+MAX_WAITING_BYTES = 4 * 1024 * 1024  # For one listener.
+MAX_HELD_BYTES = 64 * 1024 * 1024  # Of all streams of the process together.
+# Large pieces cost less. Small ones keep MAX_STREAMS streams whose clients take nothing within the
+# bound.
+LARGE_PIECE_BYTES = 256 * 1024
+SMALL_PIECE_BYTES = 32 * 1024
+
+PATIENT = "patient_id"
+CALLER = "recorded_by"
+# A column of agent_events, or PATIENT or CALLER, and the value that it must have. Any: of any type.
+Key = tuple[str, Any]
+
+
+class Message:
+    """A message of the stream, and the number of listeners for which it waits."""
+
+    __slots__ = ("data", "holders")
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.holders = 0
+
+
+class StreamMemory:
+    """Counts the bytes that all streams hold: each waiting message once, and the pieces being
+    sent.
+    """
+
+    def __init__(self) -> None:
+        self.bytes = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether streams have to end."""
+        return self.bytes > MAX_HELD_BYTES
+
+    @property
+    def piece_bytes(self) -> int:
+        """How much one stream may send at once."""
+        return SMALL_PIECE_BYTES if 2 * self.bytes > MAX_HELD_BYTES else LARGE_PIECE_BYTES
+
+    def hold(self, message: Message) -> None:
+        """Count one listener more for a message."""
+        message.holders += 1
+        if message.holders == 1:
+            self.bytes += len(message.data)
+
+    def release(self, message: Message) -> None:
+        """Count one listener less for a message."""
+        message.holders -= 1
+        if not message.holders:
+            self.bytes -= len(message.data)
+
+    @contextmanager
+    def sending(self, data: bytes) -> Iterator[None]:
+        """Count a piece while one stream sends it."""
+        self.bytes += len(data)
+        try:
+            yield
+        finally:
+            self.bytes -= len(data)
+
+
+class Listener:
+    """A stream that follows the log after a place, and the messages that wait for it."""
+
+    def __init__(self, query: Filter, after: int, until: float, memory: StreamMemory) -> None:
+        self.query = query
+        self.after = after
+        self.until = until  # On the clock of the event loop.
+        self.key = _key_of(query)
+        self.joined = asyncio.Event()
+        self.joined_after = -1
+        self.is_over = False
+        self.reason: Problem | None = None
+        self.waiting_bytes = 0
+        self._memory = memory
+        self._arrived = asyncio.Event()
+        self._waiting: deque[Message] = deque()
+
+    def wants(self, event: Row, patients: Collection[str]) -> bool:
+        """Whether an event, which these patients find, belongs to this stream."""
+        return self.after < event["seq"] and self.query.matches(event, patients)
+
+    def offer(self, message: Message) -> None:
+        """Queue a message; end the stream if too much waits already."""
+        if self.is_over:
+            return
+        if self._waiting and self.waiting_bytes + len(message.data) > MAX_WAITING_BYTES:
+            self.end(StreamTooSlow())
+            return
+        self._waiting.append(message)
+        self.waiting_bytes += len(message.data)
+        self._memory.hold(message)
+        self._arrived.set()
+
+    def end(self, reason: Problem | None = None) -> None:
+        """End the stream after the messages that wait."""
+        if not self.is_over:
+            self.is_over, self.reason = True, reason
+            self.joined.set()
+            self._arrived.set()
+
+    def drop(self) -> None:
+        """Drop the messages that wait."""
+        while self._waiting:
+            self._next()
+
+    async def take(self) -> bytes:
+        """Wait for messages and return up to a piece of them; nothing when the stream is over."""
+        while not self._waiting and not self.is_over:
+            self._arrived.clear()
+            await self._arrived.wait()
+        piece: list[bytes] = []
+        room = self._memory.piece_bytes
+        while self._waiting and (not piece or len(self._waiting[0].data) <= room):
+            piece.append(self._next())
+            room -= len(piece[-1])
+        return b"".join(piece)
+
+    def _next(self) -> bytes:
+        message = self._waiting.popleft()
+        self.waiting_bytes -= len(message.data)
+        self._memory.release(message)
+        return message.data
+
+
+def _key_of(query: Filter) -> Key | None:
+    """Return one column and value that every event of a query has, if there is one."""
+    if query.exact:
+        return query.exact[0]
+    if query.recorded_by is not None:
+        return (CALLER, query.recorded_by)
+    return None if query.patient_id is None else (PATIENT, query.patient_id)
+
+
+def end_slowest(listeners: Iterable[Listener], memory: StreamMemory) -> None:
+    """End the streams for which most waits, until all are within their bound. Their clients reconnect
+    for what was dropped.
+    """
+    if not memory.is_full:
+        return
+    for listener in sorted(listeners, key=lambda one: one.waiting_bytes, reverse=True):
+        if not (memory.is_full and listener.waiting_bytes):
+            return
+        listener.end(StreamTooSlow())
+        listener.drop()

@@ -1,0 +1,58 @@
+import asyncio
+
+import pytest
+
+from audit.log.committed import Committed
+
+pytestmark = pytest.mark.anyio
+
+
+class TestCommitted:
+    async def test_wakes_every_follower(self) -> None:
+        committed = Committed()
+        followers = [asyncio.create_task(committed.beyond(seq)) for seq in (-1, -1, 3)]
+        await asyncio.sleep(0)
+
+        committed.announce(4)
+
+        async with asyncio.timeout(1):
+            await asyncio.gather(*followers)
+
+    async def test_wakes_a_follower_again_at_each_commit_whatever_others_do(self) -> None:
+        committed = Committed()
+        seen: dict[str, list[int]] = {"quick": [], "slow": []}
+
+        async def follow(name: str, pause_s: float) -> None:
+            while committed.seq < 9:
+                await committed.beyond(seen[name][-1] if seen[name] else -1)
+                seen[name].append(committed.seq)
+                await asyncio.sleep(pause_s)
+
+        async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+            group.create_task(follow("quick", 0))
+            group.create_task(follow("slow", 0.02))
+            for seq in range(10):
+                committed.announce(seq)
+                await asyncio.sleep(0.005)
+
+        assert seen["quick"] == list(range(10))
+        assert 1 < len(seen["slow"]) < 10
+        assert seen["slow"] == sorted(set(seen["slow"]))
+
+    async def test_lets_a_follower_wait_that_has_read_all(self) -> None:
+        committed = Committed()
+        committed.announce(4)
+
+        waiting = asyncio.create_task(committed.beyond(4))
+        committed.announce(4)
+        await asyncio.sleep(0)
+        assert not waiting.done()
+
+        committed.announce(5)
+        await asyncio.wait_for(waiting, 1)
+
+    async def test_does_not_delay_a_follower_that_is_behind(self) -> None:
+        committed = Committed()
+        committed.announce(4)
+
+        await asyncio.wait_for(committed.beyond(3), 1)

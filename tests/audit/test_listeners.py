@@ -1,0 +1,80 @@
+import pytest
+
+from audit.errors import StreamTooSlow
+from audit.events.filters import Filter
+from audit.stream import listeners as module
+from audit.stream.listeners import Listener, Message, StreamMemory, end_slowest
+
+pytestmark = pytest.mark.anyio
+
+KILOBYTE = b"x" * 1024
+
+
+@pytest.fixture
+def memory() -> StreamMemory:
+    return StreamMemory()
+
+
+def listener(memory: StreamMemory) -> Listener:
+    return Listener(Filter(), -1, 0.0, memory)
+
+
+class TestStreamMemory:
+    async def test_counts_a_message_once_for_all_its_listeners(self, memory: StreamMemory) -> None:
+        listeners = [listener(memory) for _ in range(100)]
+        message = Message(KILOBYTE)
+
+        for one in listeners:
+            one.offer(message)
+        waiting = memory.bytes
+        for one in listeners:
+            await one.take()
+
+        assert (waiting, memory.bytes) == (1024, 0)
+
+    async def test_counts_the_piece_that_each_stream_is_sending(self, memory: StreamMemory) -> None:
+        with memory.sending(KILOBYTE), memory.sending(KILOBYTE):
+            assert memory.bytes == 2048
+
+        assert memory.bytes == 0
+
+    async def test_allows_smaller_pieces_when_half_of_it_is_taken(
+        self, memory: StreamMemory
+    ) -> None:
+        one = listener(memory)
+        for _ in range(1_000):
+            one.offer(Message(KILOBYTE))
+
+        much = await one.take()
+        memory.bytes += module.MAX_HELD_BYTES // 2
+        little = await one.take()
+
+        assert (len(much), len(little)) == (
+            module.LARGE_PIECE_BYTES,
+            module.SMALL_PIECE_BYTES,
+        )
+
+
+class TestEndSlowest:
+    async def test_ends_the_streams_with_the_most_waiting_until_all_are_within_the_bound(
+        self, memory: StreamMemory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(module, "MAX_HELD_BYTES", 10 * 1024)
+        listeners = [listener(memory) for _ in range(3)]
+        for count, one in zip((6, 1, 5), listeners, strict=True):
+            for _ in range(count):
+                one.offer(Message(KILOBYTE))
+
+        end_slowest(listeners, memory)
+
+        assert [one.is_over for one in listeners] == [True, False, False]
+        assert isinstance(listeners[0].reason, StreamTooSlow)
+        assert (await listeners[0].take(), memory.bytes) == (b"", 6 * 1024)
+
+    async def test_ends_no_stream_while_there_is_room(self, memory: StreamMemory) -> None:
+        one = listener(memory)
+        one.offer(Message(KILOBYTE))
+
+        end_slowest([one], memory)
+
+        assert not one.is_over
