@@ -54,6 +54,11 @@ class TestReadObject:
         [
             pytest.param(rb'{"a": "\ud800"}', "valid-unicode", id="a lone surrogate"),
             pytest.param(rb'{"\udfff": 1}', "valid-unicode", id="a lone surrogate in a name"),
+            pytest.param(
+                rb'{"a": "\ud800", "a": 1}',
+                "valid-unicode",
+                id="a lone surrogate in a member that another one replaces",
+            ),
             pytest.param(rb'{"a": "\ud800\u0041"}', "valid-unicode", id="half a pair"),
             pytest.param(
                 b'{"a": ' + b"9" * 5_000 + rb', "b": "\ud800"}',

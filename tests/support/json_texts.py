@@ -96,13 +96,23 @@ def perhaps_broken(draw: st.DrawFn) -> bytes:
 def may_be_kept(text: bytes) -> bool:
     """Whether a text is a JSON object of Unicode characters, according to Python's own parser."""
     try:
-        value = json.loads(text.decode(), parse_constant=refuse_constant, parse_int=str)
+        value = json.loads(
+            text.decode(),
+            parse_constant=refuse_constant,
+            parse_int=str,
+            object_pairs_hook=with_every_member,
+        )
         json.dumps(
             value, ensure_ascii=False
         ).encode()  # Lone surrogates cannot be encoded as UTF-8.
     except (ValueError, RecursionError):
         return False
     return isinstance(value, dict)
+
+
+def with_every_member(members: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object with the members, also those that a later one of the same name replaces."""
+    return {"members": members}
 
 
 def refuse_constant(name: str) -> None:
