@@ -1,0 +1,122 @@
+"""Leases: rows of a table that one holder may work on for a while.
+
+A lease is two columns of the row: the holder's token, and until when it holds, by the database's
+clock. The rows of a holder that died need no clean-up: they are free again at that time.
+
+That alone does not keep two holders apart, since a slow one may go on after its time. The fence
+does: the write that ends the work has `is_held` in its WHERE, so it changes nothing once another
+holder has taken the row.
+
+    LEASES = Leases(jobs, token="holder", until="held_until")
+    TAKE = Query(LEASES.take(jobs.c.result.is_(None), limit=1).returning(jobs.c.id), UUID)
+    EXTEND = Command(LEASES.extend())
+    FINISH = Command(update(jobs).where(LEASES.is_held).values(result=bindparam("result")))
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime, timedelta
+
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    Float,
+    Table,
+    Update,
+    Uuid,
+    any_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+
+from chassis.background import in_background
+from chassis.problems.problem import Problem
+
+
+class LeaseLost(Exception):
+    """Another holder may have the row."""
+
+
+class Leases:
+    """The statements about the leases of one table. Their parameters are `token`, new for each
+    holder, and `lease_s` or `pause_s`. Callers add conditions, values and what to return.
+    """
+
+    def __init__(self, table: Table, *, token: str, until: str) -> None:
+        self._table = table
+        (self._key,) = table.primary_key
+        self._token, self._until = table.c[token], table.c[until]
+        self.is_held: ColumnElement[bool] = self._token == bindparam("token", type_=Uuid)
+
+    def take(
+        self,
+        *conditions: ColumnElement[bool],
+        order_by: ColumnElement[datetime] | None = None,
+        limit: int | None = None,
+    ) -> Update:
+        """Hold free rows that meet the conditions, but none that another transaction has locked."""
+        is_free = or_(self._until.is_(None), self._until < func.clock_timestamp())
+        free = (
+            select(self._key)
+            .where(is_free, *conditions)
+            .order_by(order_by)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        # An array is computed once. With IN, a plan may run the selection again for each row, and
+        # so take more than `limit`.
+        taken = any_(func.array(free.scalar_subquery()))
+        return (
+            update(self._table)
+            .where(self._key == taken)
+            .values({self._token: bindparam("token"), self._until: _from_now("lease_s")})
+        )
+
+    def extend(self) -> Update:
+        return update(self._table).where(self.is_held).values({self._until: _from_now("lease_s")})
+
+    def release(self) -> Update:
+        """Free the rows of a token after `pause_s`."""
+        released = {self._token: None, self._until: _from_now("pause_s")}
+        return update(self._table).where(self.is_held).values(released)
+
+
+def _from_now(seconds: str) -> ColumnElement[datetime]:
+    second: ColumnElement[timedelta] = literal_column("interval '1 second'")
+    return func.clock_timestamp(type_=DateTime) + bindparam(seconds, type_=Float) * second
+
+
+@asynccontextmanager
+async def extending(
+    extend: Callable[[], Awaitable[bool]], *, every_s: float
+) -> AsyncIterator[None]:
+    """Extend a lease in the background. Once `extend` returns False, cancel the body and raise
+    LeaseLost.
+
+    A Problem of the database neither extends the lease nor loses it. The write that ends the work
+    does not belong into the body: its fence decides, and no cancellation interrupts it.
+    """
+    holder = asyncio.current_task()
+    is_lost = False
+
+    async def keep() -> None:
+        nonlocal is_lost
+        while not is_lost:
+            await asyncio.sleep(every_s)
+            with suppress(Problem):
+                is_lost = not await extend()
+        if holder is not None:
+            holder.cancel()
+
+    try:
+        async with in_background(keep()):
+            yield
+    except asyncio.CancelledError:
+        if holder is None or not is_lost or holder.uncancel() > 0:
+            raise
+        raise LeaseLost from None
