@@ -94,7 +94,7 @@ class TestMain:
             ),
             pytest.param(
                 {"SAMPLE_WORK_FAILS": "true"},
-                "background work did not start",
+                "background work did not begin",
                 id="a defect in its work",
             ),
         ],

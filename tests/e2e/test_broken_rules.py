@@ -1,4 +1,6 @@
-"""Refusals name the broken rules: no more of them than the limit, and nothing that the caller sent."""
+"""What a refusal says of the rules that a request breaks: bounded like requests, and in no words of
+the caller.
+"""
 
 from typing import Any
 from uuid import uuid4

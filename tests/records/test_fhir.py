@@ -2,58 +2,61 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import fhir
-from support.fhir import bundle, condition, encounter, entry, observation, patient, urn
+from support.fhir import MRN, bundle, condition, encounter, entry, observation, patient, urn
 
 from chassis.problems.problem import Invalid
 from records.encounters.statuses import EncounterStatus
 from records.imports.fhir import r4
+from records.imports.fhir.bundle import parse_bundle
 from records.imports.fhir.elements import Element
-from records.imports.fhir.encounter_mapping import OURS, Visit, read_visit
-from records.imports.fhir.linking import Known, Linked, identify, link_all
-from records.imports.fhir.merging import merged
-from records.imports.fhir.patient_mapping import DATA_ABSENT_REASON, Person, read_person
-from records.imports.fhir.plan import make_plan
+from records.imports.fhir.encounter_mapping import STATUS_BY_SOURCE, map_encounter
+from records.imports.fhir.linking import Resource, Stored, StoredResource, assign_ids, link
+from records.imports.fhir.merging import merge_encounter, merge_patient
+from records.imports.fhir.patient_mapping import DATA_ABSENT_REASON, MappedPatient, map_patient
 from records.imports.fhir.references import (
     ByID,
     ByIdentifier,
     ByURL,
     Contained,
     Reference,
-    parse,
-    references_in,
-    rewritten,
+    find_references,
+    parse_reference,
+    rewrite_references,
 )
 from records.partial_dates import Precision, read_date, read_moment
 
-NOTHING_KNOWN = Known({}, {})
+NOTHING_STORED = Stored({}, {})
 
 
-def put(made: fhir.Resource, known: Known = NOTHING_KNOWN) -> dict[tuple[str, str], Linked]:
-    """Return what becomes of a bundle, by types and keys; ids are told by these, too, so that runs
-    can be compared.
+def resources_of(
+    made: fhir.Resource, stored: Stored = NOTHING_STORED
+) -> dict[tuple[str, str], Resource]:
+    """Return the resources of a bundle by type and source key. Their ids are made of these, so that
+    runs can be compared.
     """
-    plan = make_plan(json.dumps(made).encode())
-    ids = iter(sorted((entry.type, entry.key) for entry in plan.entries))
-    identified = identify(plan, known, lambda: uuid5(NAMESPACE_URL, "".join(next(ids))))
-    return {
-        (linked.entry.type, linked.entry.key): linked
-        for linked in link_all(plan, known, identified)
-    }
+    parsed = parse_bundle(json.dumps(made).encode())
+    ids = iter(sorted(entry.key for entry in parsed.entries))
+    resources = assign_ids(parsed, stored, lambda: uuid5(NAMESPACE_URL, "".join(next(ids))))
+    link(parsed, stored, resources)
+    return {resource.entry.key: resource for resource in resources}
 
 
-def shape(stored: Mapping[tuple[str, str], Linked]) -> dict[tuple[str, str], tuple[Any, ...]]:
-    """Return all that is to be stored."""
+def stored_values(
+    resources: Mapping[tuple[str, str], Resource],
+) -> dict[tuple[str, str], tuple[Any, ...]]:
+    """Return all values that the database would store."""
     return {
-        key: (linked.id, linked.patient_id, linked.encounter_id, linked.body, linked.entry.mapped)
-        for key, linked in stored.items()
+        key: (one.id, one.patient_id, one.encounter_id, one.body, one.entry.mapped)
+        for key, one in resources.items()
     }
 
 
@@ -63,7 +66,9 @@ class TestOrder:
     def test_says_nothing(self, more: int, seed: int) -> None:
         made = fhir.large(5 + more)
 
-        assert shape(put(fhir.shuffled(made, seed))) == shape(put(made))
+        assert stored_values(resources_of(fhir.shuffled(made, seed))) == stored_values(
+            resources_of(made)
+        )
 
     @given(
         st.permutations(range(5)),
@@ -79,7 +84,7 @@ class TestOrder:
 
         def rules(entries: list[fhir.Resource]) -> set[tuple[int, str, str]] | None:
             try:
-                put(made | {"entry": entries})
+                resources_of(made | {"entry": entries})
             except Invalid as refusal:
                 errors = [error.pointer.split("/", 3) for error in refusal.errors]
                 return {
@@ -118,7 +123,7 @@ class TestReferences:
         ],
     )
     def test_say_what_they_mean(self, text: str, reference: Reference | None) -> None:
-        assert parse(text) == reference
+        assert parse_reference(text) == reference
 
     def test_are_found_wherever_they_stand_and_only_there(self) -> None:
         resource = {
@@ -133,7 +138,7 @@ class TestReferences:
             json.dumps(resource, indent=1),
             json.dumps(resource, separators=(",", ":")),
         ):
-            assert references_in(text.encode()) == {"Patient/1", 'Patient/\u00e4"\\', "Patient/4"}
+            assert find_references(text.encode()) == {"Patient/1", 'Patient/\u00e4"\\', "Patient/4"}
 
     def test_are_rewritten_and_nothing_else(self) -> None:
         text = (
@@ -141,14 +146,14 @@ class TestReferences:
             b'"t": "\\"reference\\": \\"Patient/1\\"", "reference": "Patient/2"}'
         )
 
-        assert rewritten(text, {"Patient/1": "Patient/x"}) == text.replace(
+        assert rewrite_references(text, {"Patient/1": "Patient/x"}) == text.replace(
             b'"reference" : "Patient/1"', b'"reference":"Patient/x"'
         )
 
     def test_that_lead_to_a_patient_over_others_link_to_the_patient(self) -> None:
         provenance = {"resourceType": "Provenance", "target": [{"reference": urn(2)}]}
         farther = {"resourceType": "Provenance", "target": [{"reference": urn(3)}]}
-        stored = put(
+        stored = resources_of(
             bundle(
                 entry(farther, urn(4)),
                 entry(provenance, urn(3)),
@@ -157,14 +162,38 @@ class TestReferences:
             )
         )
 
-        assert len({linked.patient_id for linked in stored.values()}) == 1
+        assert len({one.patient_id for one in stored.values()}) == 1
+
+    def test_lead_to_a_patient_in_the_database_in_any_order_of_the_entries(self) -> None:
+        stored_condition = ByURL(urn(1))
+        stored = Stored(
+            {}, {stored_condition: [StoredResource("Condition", UUID(int=1), UUID(int=2))]}
+        )
+        first = {"resourceType": "Provenance", "target": [{"reference": urn(1)}]}
+        second = {"resourceType": "Provenance", "target": [{"reference": urn(2)}]}
+        entries = [entry(first, urn(2)), entry(second, urn(3))]
+
+        for ordered in (entries, entries[::-1]):
+            resources = resources_of(bundle(*ordered), stored)
+            assert {one.patient_id for one in resources.values()} == {UUID(int=2)}
+
+    def test_by_the_search_of_an_entry_that_does_not_match_it_are_unknown(self) -> None:
+        search = f"Patient?identifier={MRN}|7"
+        unmatched = entry(patient("1"), urn(1), ifNoneExist=f"identifier={MRN}|7")
+
+        with pytest.raises(Invalid) as refused:
+            resources_of(bundle(unmatched, entry(condition(search), urn(2))))
+
+        assert [(error.pointer, error.rule) for error in refused.value.errors] == [
+            ("/entry/1/resource/subject/reference", "unknown-reference")
+        ]
 
     def test_to_several_patients_link_to_none(self) -> None:
         both = {
             "resourceType": "Provenance",
             "target": [{"reference": urn(1)}, {"reference": urn(2)}],
         }
-        stored = put(
+        stored = resources_of(
             bundle(entry(both, urn(3)), entry(patient("1"), urn(1)), entry(patient("2"), urn(2)))
         )
 
@@ -172,7 +201,7 @@ class TestReferences:
 
     def test_of_what_all_share_link_to_nobody(self) -> None:
         role = {"resourceType": "Group", "member": [{"entity": {"reference": urn(1)}}]}
-        stored = put(bundle(entry(role, urn(2)), entry(patient(), urn(1))))
+        stored = resources_of(bundle(entry(role, urn(2)), entry(patient(), urn(1))))
 
         assert stored["Group", f"url|{urn(2)}"].patient_id is None
 
@@ -183,7 +212,9 @@ class TestReferences:
             "item": [{"encounter": [{"reference": urn(3)}]}],
         }
         visit = encounter(participant=[])
-        stored = put(bundle(entry(claim, urn(2)), entry(patient(), urn(1)), entry(visit, urn(3))))
+        stored = resources_of(
+            bundle(entry(claim, urn(2)), entry(patient(), urn(1)), entry(visit, urn(3)))
+        )
 
         claims, visits = stored["Claim", f"url|{urn(2)}"], stored["Encounter", f"url|{urn(3)}"]
         assert claims.encounter_id == visits.id
@@ -191,7 +222,7 @@ class TestReferences:
     def test_a_finding_without_subject_is_its_encounters(self) -> None:
         finding = observation()
         del finding["subject"]
-        stored = put(
+        stored = resources_of(
             bundle(
                 entry(finding, urn(2)),
                 entry(encounter(participant=[]), urn(3)),
@@ -199,7 +230,7 @@ class TestReferences:
             )
         )
 
-        assert len({linked.patient_id for linked in stored.values()}) == 1
+        assert len({one.patient_id for one in stored.values()}) == 1
 
 
 class TestDates:
@@ -303,7 +334,7 @@ class TestPerson:
     def test_is_called_by_the_best_of_its_names(
         self, names: list[fhir.Resource], full_name: str
     ) -> None:
-        assert read_person(Element(patient(name=names), "")).full_name == full_name
+        assert map_patient(Element(patient(name=names), "")).full_name == full_name
 
     @pytest.mark.parametrize(
         ("names", "reason"),
@@ -320,7 +351,7 @@ class TestPerson:
     def test_without_a_name_says_why_as_far_as_the_source_does(
         self, names: list[fhir.Resource], reason: str | None
     ) -> None:
-        assert read_person(Element(patient(name=names), "")).full_name_absent_reason == reason
+        assert map_patient(Element(patient(name=names), "")).full_name_absent_reason == reason
 
     @pytest.mark.parametrize(
         ("text", "whole", "partial"),
@@ -333,15 +364,15 @@ class TestPerson:
     def test_a_birth_date_keeps_its_precision(
         self, text: str, whole: date | None, partial: str | None
     ) -> None:
-        person = read_person(Element(patient(birthDate=text), ""))
+        person = map_patient(Element(patient(birthDate=text), ""))
 
         assert (person.date_of_birth, person.partial_birth_date) == (whole, partial)
 
 
 class TestVisit:
     def test_every_status_of_r4_is_one_of_ours(self) -> None:
-        assert set(OURS) | {"unknown"} == set(r4.STATUSES["Encounter"])
-        assert set(OURS.values()) == set(EncounterStatus)
+        assert set(STATUS_BY_SOURCE) | {"unknown"} == set(r4.STATUSES["Encounter"])
+        assert set(STATUS_BY_SOURCE.values()) == set(EncounterStatus)
 
     @pytest.mark.parametrize(
         ("code", "ours"),
@@ -354,7 +385,7 @@ class TestVisit:
         ],
     )
     def test_a_class_is_one_of_ours(self, code: str, ours: str) -> None:
-        assert read_visit(Element(encounter(**{"class": {"code": code}}), "")).class_code == ours
+        assert map_encounter(Element(encounter(**{"class": {"code": code}}), "")).class_code == ours
 
     @pytest.mark.parametrize(
         ("more", "said"),
@@ -371,72 +402,73 @@ class TestVisit:
     def test_the_complaint_is_what_brought_the_patient(
         self, more: fhir.Resource, said: str
     ) -> None:
-        assert read_visit(Element(encounter(**more), "")).chief_complaint == said
+        assert map_encounter(Element(encounter(**more), "")).chief_complaint == said
 
 
 class TestMerging:
-    BEFORE = read_person(Element(patient(), ""))
-    VISIT = read_visit(Element(encounter(), ""))
+    BEFORE = map_patient(Element(patient(), ""))
+    ENCOUNTER = map_encounter(Element(encounter(), ""))
 
     def test_takes_what_the_source_changed_and_keeps_what_was_changed_here(self) -> None:
-        here = Person(**{**_fields(self.BEFORE), "full_name": "Changed Here"})
-        now = Person(**{**_fields(self.BEFORE), "gender": "other"})
+        here = replace(self.BEFORE, full_name="Changed Here")
+        now = replace(self.BEFORE, gender="other")
 
-        found = merged(here, self.BEFORE, now)
+        found = merge_patient(here, self.BEFORE, now)
 
         assert (found.full_name, found.gender) == ("Changed Here", "other")
 
-    def test_keeps_identifiers_that_somebody_here_added_and_drops_those_the_source_dropped(
-        self,
-    ) -> None:
+    def test_keeps_identifiers_added_here_and_drops_those_that_the_source_dropped(self) -> None:
         added = {"system": "urn:insurer", "value": "7"}
-        here = Person(**{**_fields(self.BEFORE), "identifiers": (*self.BEFORE.identifiers, added)})
-        now = Person(**{**_fields(self.BEFORE), "identifiers": self.BEFORE.identifiers[:1]})
+        here = replace(self.BEFORE, identifiers=[*self.BEFORE.identifiers, added])
+        now = replace(self.BEFORE, identifiers=self.BEFORE.identifiers[:1])
 
-        assert merged(here, self.BEFORE, now).identifiers == (self.BEFORE.identifiers[0], added)
+        found = merge_patient(here, self.BEFORE, now)
 
-    def test_of_somebody_who_was_registered_takes_what_the_source_knows(self) -> None:
+        assert found.identifiers == [self.BEFORE.identifiers[0], added]
+
+    def test_takes_what_the_source_states_of_a_registered_patient(self) -> None:
         mrn, insurer = {"system": "urn:mrn", "value": "1"}, {"system": "urn:insurer", "value": "7"}
-        here = Person("Registered", date(1988, 4, 12), None, "female", (mrn, insurer), ())
-        now = Person("Imported", None, "1988", None, (mrn,), ({"family": "Imported"},))
-
-        found = merged(here, None, now)
-
-        assert found == Person("Imported", None, "1988", "female", (mrn, insurer), now.names)
-
-    def test_of_a_source_without_a_name_keeps_the_name_that_is_known_here(self) -> None:
-        nameless = read_person(Element(patient(name=[]), ""))
-        here = Person(
-            **{**_fields(nameless), "full_name": "Jane Doe", "full_name_absent_reason": None}
+        here = MappedPatient(
+            "Registered", date(1988, 4, 12), None, "female", [mrn, insurer], [], None
         )
-        masked = Person(**{**_fields(nameless), "full_name_absent_reason": "masked"})
+        now = MappedPatient("Imported", None, "1988", None, [mrn], [{"family": "Imported"}], None)
+
+        found = merge_patient(here, None, now)
+
+        assert found == MappedPatient(
+            "Imported", None, "1988", "female", [mrn, insurer], now.names, None
+        )
+
+    def test_keeps_the_name_known_here_where_the_source_has_none(self) -> None:
+        nameless = map_patient(Element(patient(name=[]), ""))
+        here = replace(nameless, full_name="Jane Doe", full_name_absent_reason=None)
+        masked = replace(nameless, full_name_absent_reason="masked")
 
         for before in (None, nameless):
-            found = merged(here, before, masked)
+            found = merge_patient(here, before, masked)
             assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
 
-    def test_takes_a_name_away_where_the_source_does(self) -> None:
-        found = merged(self.BEFORE, self.BEFORE, read_person(Element(patient(name=[]), "")))
+    def test_removes_a_name_that_the_source_removed(self) -> None:
+        nameless = map_patient(Element(patient(name=[]), ""))
+
+        found = merge_patient(self.BEFORE, self.BEFORE, nameless)
 
         assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
 
-    def test_knows_one_birth_date_only(self) -> None:
-        before = Person("A", None, "1988", None, (), ())
-        here = Person("A", date(1988, 4, 12), None, None, (), ())
+    def test_keeps_one_of_two_birth_dates(self) -> None:
+        before = MappedPatient("A", None, "1988", None, [], [], None)
+        here = replace(before, date_of_birth=date(1988, 4, 12), partial_birth_date=None)
+        now = replace(before, partial_birth_date="1989")
 
-        assert merged(here, before, before) == here
-        assert merged(here, before, Person("A", None, "1989", None, (), ())).date_of_birth is None
+        assert merge_patient(here, before, before) == here
+        assert merge_patient(here, before, now).date_of_birth is None
 
-    def test_leaves_no_visit_that_ends_before_it_starts(self) -> None:
+    def test_never_makes_an_encounter_that_ends_before_it_starts(self) -> None:
         later = datetime(2030, 1, 1, tzinfo=UTC)
-        here = Visit(**{**_fields(self.VISIT), "start": later, "end": None})
-        now = Visit(**{**_fields(self.VISIT), "end": datetime(2012, 1, 1, tzinfo=UTC)})
+        here = replace(self.ENCOUNTER, started_at=later, ended_at=None)
+        now = replace(self.ENCOUNTER, ended_at=datetime(2012, 1, 1, tzinfo=UTC))
 
-        assert merged(here, self.VISIT, now).is_in_order
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in value.__dataclass_fields__}
+        assert merge_encounter(here, self.ENCOUNTER, now).is_in_order
 
 
 class TestTables:

@@ -16,9 +16,9 @@ from support.imports import PATH, ids, imported
 
 from records.encounters.schemas import EncounterCreate
 from records.imports.fhir import r4
-from records.imports.fhir.elements import Broken, Element
-from records.imports.fhir.encounter_mapping import read_visit
-from records.imports.fhir.patient_mapping import read_person
+from records.imports.fhir.elements import Element, InvalidElement
+from records.imports.fhir.encounter_mapping import map_encounter
+from records.imports.fhir.patient_mapping import map_patient
 from records.patients.schemas import Gender, NameUse, PatientCreate
 
 Said = dict[str, Any]
@@ -87,11 +87,11 @@ class TestOfPatients:
         too_much, said, pointer, rule = PEOPLE[what]
 
         PatientCreate.model_validate(said(too_much - 1))
-        read_person(Element(as_resource(said(too_much - 1)), ""))
+        map_patient(Element(as_resource(said(too_much - 1)), ""))
         with pytest.raises(ValidationError):
             PatientCreate.model_validate(said(too_much))
-        with pytest.raises(Broken) as refused:
-            read_person(Element(as_resource(said(too_much)), ""))
+        with pytest.raises(InvalidElement) as refused:
+            map_patient(Element(as_resource(said(too_much)), ""))
         assert (refused.value.error.pointer, refused.value.error.rule) == (f"/{pointer}", rule)
 
     def test_count_what_is_kept(self) -> None:
@@ -99,7 +99,7 @@ class TestOfPatients:
         nameless = [{"prefix": ["Dr."]}] * 100
         texts = ["Jane", *[None] * 100]
 
-        person = read_person(
+        person = map_patient(
             Element(fhir.patient(identifier=same, name=[*nameless, {"given": texts}]), "")
         )
 
@@ -118,11 +118,11 @@ class TestOfEncounters:
         request = {"patient_id": str(uuid4()), "chief_complaint": complaint}
 
         if length <= 2000:
-            assert read_visit(resource).chief_complaint == complaint
+            assert map_encounter(resource).chief_complaint == complaint
             EncounterCreate.model_validate(request)
         else:
-            with pytest.raises(Broken) as refused:
-                read_visit(resource)
+            with pytest.raises(InvalidElement) as refused:
+                map_encounter(resource)
             assert (refused.value.error.pointer, refused.value.error.rule) == (
                 "/reasonCode/0/text",
                 "too-long",

@@ -6,7 +6,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,9 @@ from support.service_process import ServiceProcess
 
 from chartroom.system.keys import Keyring
 from chassis.problems.problem import Conflict, DatabaseBusy, Problem
+from chassis.writes.write import Writes
 from records.app import create_app
-from records.imports import service, worker
+from records.imports.worker import MAX_ATTEMPTS, ImportWorker
 from records.settings import Settings
 
 PATH = "/imports/fhir-bundle"
@@ -34,7 +35,20 @@ SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.en
 COUNT = 501
 WAIT_S = 60  # Only guards against hanging.
 LEASE_S = 2.0
-MAX_FAILURES = 24  # A conflict is tried again at once, four times in all.
+
+
+class FailingWrites:
+    """Writes that fail a few times before they work."""
+
+    def __init__(self, writes: Writes, failure: type[Problem], times: int) -> None:
+        self.database = writes.database
+        self._writes = writes
+        self._failures = [failure] * times
+
+    async def run(self, *arguments: Any, **options: Any) -> Any:
+        if self._failures:
+            raise self._failures.pop()
+        return await self._writes.run(*arguments, **options)
 
 
 @pytest.fixture
@@ -88,13 +102,16 @@ async def rows(database: TestDatabase) -> tuple[int, ...]:
 
 
 @asynccontextmanager
-async def nothing_stored(database: TestDatabase, table: str = "resources") -> AsyncIterator[None]:
-    """Keep every import from storing into a table for a while."""
+async def blocked(
+    database: TestDatabase, table: str = "resources"
+) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+    """Keep imports from storing into a table until the end, or until the yielded function is
+    called.
+    """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
-        async with connection.transaction():
-            await connection.execute(f"LOCK TABLE records.{table} IN SHARE MODE")
-            yield
+        await connection.execute(f"BEGIN; LOCK TABLE records.{table} IN SHARE MODE")
+        yield connection.close
     finally:
         await connection.close()
 
@@ -164,14 +181,14 @@ class TestWorker:
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
 
-        async with running(make_app(), token) as client:
-            async with nothing_stored(database):
-                await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
-                await execute(
-                    database.admin_dsn,
-                    "UPDATE records.imports SET lease_token = gen_random_uuid(), "
-                    "leased_until = clock_timestamp() + interval '1 minute'",
-                )
+        async with blocked(database) as unblock, running(make_app(), token) as client:
+            await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+            await execute(
+                database.admin_dsn,
+                "UPDATE records.imports SET lease_token = gen_random_uuid(), "
+                "leased_until = clock_timestamp() + interval '1 minute'",
+            )
+            await unblock()
             await until(
                 database,
                 "NOT EXISTS (SELECT FROM pg_locks WHERE relation = 'records.resources'::regclass)",
@@ -190,14 +207,18 @@ class TestWorker:
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
 
-        async with running(make_app(), token) as client, running(make_app(), token):
-            async with nothing_stored(database):
-                await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
-                await asyncio.sleep(1.5 * LEASE_S)
-                held = await fetch(
-                    database.admin_dsn,
-                    "SELECT attempts, leased_until > now() AS held FROM records.imports",
-                )
+        async with (
+            blocked(database) as unblock,
+            running(make_app(), token) as client,
+            running(make_app(), token),
+        ):
+            await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+            await asyncio.sleep(1.5 * LEASE_S)
+            held = await fetch(
+                database.admin_dsn,
+                "SELECT attempts, leased_until > now() AS held FROM records.imports",
+            )
+            await unblock()
             answer = await until_finished(client, import_id)
 
         assert (held[0]["attempts"], held[0]["held"]) == (1, True)
@@ -208,10 +229,14 @@ class TestWorker:
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(2000))
 
-        async with running(make_app(), token) as client:
-            async with nothing_stored(database, "patients"):  # They come after the resources.
-                await until(database, "EXISTS (SELECT FROM records.imports WHERE done = 2000)")
-                waiting = (await client.get(f"/imports/{import_id}")).json()
+        # Patients come after the resources.
+        async with (
+            blocked(database, "patients") as unblock,
+            running(make_app(), token) as client,
+        ):
+            await until(database, "EXISTS (SELECT FROM records.imports WHERE done = 2000)")
+            waiting = (await client.get(f"/imports/{import_id}")).json()
+            await unblock()
             answer = await until_finished(client, import_id)
 
         assert (waiting["status"], waiting["total"], waiting["done"]) == ("processing", 2000, 2000)
@@ -222,7 +247,7 @@ class TestWorker:
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
-        async with nothing_stored(database):
+        async with blocked(database):
             async with running(make_app(), token):
                 await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
 
@@ -248,38 +273,29 @@ class TestWorker:
         assert await rows(database) == (0, 0, 0, 0)
 
     @pytest.mark.parametrize(
-        ("why", "long_s", "status"),
+        ("failure", "long_work_s", "status"),
         [
             pytest.param(DatabaseBusy, -1, "failed", id="long statements"),
             pytest.param(DatabaseBusy, 60, "completed", id="a busy moment"),
-            pytest.param(Conflict, -1, "completed", id="others in the way"),
+            pytest.param(Conflict, -1, "completed", id="conflicts with other transactions"),
         ],
     )
-    async def test_gives_up_what_fails_again_and_again_after_long_work(  # noqa: PLR0917 - Fixtures.
+    async def test_gives_up_what_fails_again_and_again_after_long_work(
         self,
-        why: type[Problem],
-        long_s: float,
+        failure: type[Problem],
+        long_work_s: float,
         status: str,
         make_app: Any,
         token: str,
-        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        import_id = await accepted(make_app(), token, fhir.large(COUNT))
-        monkeypatch.setattr(worker, "LONG_S", long_s)
-        monkeypatch.setattr(worker, "PAUSE_S", 0)
-        left = MAX_FAILURES
-        store = service.store
+        app = make_app()
+        import_id = await accepted(app, token, fhir.large(COUNT))
+        failing: Any = FailingWrites(app.state.writes, failure, times=MAX_ATTEMPTS + 1)
+        worker = ImportWorker(
+            failing, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
+        )
 
-        async def failing(*args: Any) -> service.Stored:
-            nonlocal left
-            left -= 1
-            if left >= 0:
-                raise why
-            return await store(*args)
-
-        monkeypatch.setattr(service, "store", failing)
-
-        async with running(make_app(), token) as client:
+        async with worker.running(), unstarted(app, token) as client:
             answer = await until_finished(client, import_id)
 
         assert answer["status"] == status

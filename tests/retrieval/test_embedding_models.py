@@ -1,4 +1,6 @@
-"""The model of the stored vectors: registered by migrations, checked at start and at every use."""
+"""Which model's vectors are stored: registered by the migration, checked at start and at every
+use.
+"""
 
 import asyncio
 from collections.abc import Iterator
@@ -28,7 +30,7 @@ COLUMN = """
 
 @pytest.fixture
 def database(template: Template) -> Iterator[TestDatabase]:
-    """A database for each test: these tests change more than chunks."""
+    """One of its own, since these tests change more than chunks."""
     database = template.clone()
     yield database
     database.drop()
@@ -93,7 +95,7 @@ class TestRegistration:
         assert all(len(rows) == 1 for rows, _ in seen)
         assert indexes(database) == as_migrated
 
-    def test_allows_vectors_of_the_new_dimension_only(
+    def test_takes_vectors_of_the_new_dimension_only(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
         configure(environment, OPENAI)
@@ -130,10 +132,10 @@ class TestRegistration:
     def test_waits_for_a_chunk_that_is_being_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """Otherwise a vector of the old model would count as one of the new model."""
+        """Otherwise a vector of the old model would be taken for one of the new."""
         configure(environment, ("all-MiniLM-L6-v2", "fp32", 384))
 
-        async def store_during_the_migration() -> None:
+        async def store_meanwhile() -> None:
             writer = await asyncpg.connect(database.app_dsn)
             async with writer.transaction():
                 await writer.execute(INSERT)
@@ -144,18 +146,18 @@ class TestRegistration:
             await migration
             await writer.close()
 
-        asyncio.run(store_during_the_migration())
+        asyncio.run(store_meanwhile())
 
         assert [row[1:] for row in registered(database)] == [MINILM]
 
-    def test_does_not_wait_for_readers_where_chunks_are_stored(
+    def test_does_not_keep_readers_waiting_where_chunks_are_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """A migration with other settings must not disturb the running service."""
+        """A migration by somebody with other settings must not stop the service that runs."""
         asyncio.run(store_rows(database, [a_row(384)]))
         configure(environment, OPENAI)
 
-        async def read_during_the_migration() -> None:
+        async def read_meanwhile() -> None:
             reader = await asyncpg.connect(database.app_dsn)
             async with reader.transaction():
                 await reader.fetch("SELECT 1 FROM retrieval.medical_chunks")
@@ -163,7 +165,7 @@ class TestRegistration:
                 await asyncio.wait_for(asyncio.to_thread(migrate, database), 9)
             await reader.close()
 
-        asyncio.run(read_during_the_migration())
+        asyncio.run(read_meanwhile())
 
         assert column(database) == "vector(384)"
 
@@ -174,7 +176,7 @@ class TestRegistration:
             ("RETRIEVAL_EMBEDDING_URL", "localhost:9000/v1"),
         ],
     )
-    def test_gives_one_sentence_about_wrong_settings(
+    def test_refuses_settings_it_cannot_read_in_one_sentence(
         self, database: TestDatabase, environment: pytest.MonkeyPatch, variable: str, value: str
     ) -> None:
         environment.setenv(variable, value)
@@ -219,20 +221,20 @@ class TestStart:
     async def test_refuses_the_vectors_of_another_model(
         self, settings: dict[str, Any], change: dict[str, object], shown: str
     ) -> None:
-        message = await self.refusal(settings | {"embedding_url": "http://127.0.0.1:1/v1"} | change)
+        said = await self.refusal(settings | {"embedding_url": "http://127.0.0.1:1/v1"} | change)
 
-        assert message == (
+        assert said == (
             f"The stored vectors were made with all-MiniLM-L6-v2 (int8, 384 dimensions), but {shown} is configured, "
             "and vectors of two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT and "
             "_DIMENSION, or use an empty database."
         )
 
     async def test_refuses_the_vectors_of_another_variant(self, settings: dict[str, Any]) -> None:
-        message = await self.refusal(settings | {"embedding_variant": "fp32"})
+        said = await self.refusal(settings | {"embedding_variant": "fp32"})
 
         assert (
             "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32, 384 dimensions)"
-            in message
+            in said
         )
 
     @pytest.mark.parametrize(
@@ -240,22 +242,22 @@ class TestStart:
         [{"embedding_model": "other"}, {"embedding_dimension": 1536}],
         ids=["name", "dimension"],
     )
-    async def test_refuses_a_model_that_was_not_built(
+    async def test_refuses_a_model_that_is_not_here(
         self, settings: dict[str, Any], change: dict[str, object]
     ) -> None:
-        message = await self.refusal(settings | change)
+        said = await self.refusal(settings | change)
 
-        assert message.startswith(
+        assert said.startswith(
             "RETRIEVAL_MODEL_DIR holds all-MiniLM-L6-v2 with 384 dimensions, but "
         )
 
     async def test_refuses_a_directory_without_a_model(
         self, settings: dict[str, Any], short_directory: Any
     ) -> None:
-        message = await self.refusal(settings | {"model_dir": short_directory / "nothing"})
+        said = await self.refusal(settings | {"model_dir": short_directory / "nothing"})
 
         assert (
-            message
+            said
             == f"There is no embedding model in {short_directory / 'nothing'}; run `make model` to build it."
         )
 
@@ -264,33 +266,33 @@ class TestStart:
     ) -> None:
         await execute(database.admin_dsn, "DELETE FROM retrieval.embedding_models")
 
-        message = await self.refusal(settings)
+        said = await self.refusal(settings)
 
-        assert (
-            message == "No embedding model is registered; run: python -m chassis.migrate retrieval"
-        )
+        assert said == "No embedding model is registered; run: python -m chassis.migrate retrieval"
 
     async def test_refuses_a_schema_before_its_migrations(
         self, empty: TestDatabase, keyring: Keyring, settings: dict[str, Any]
     ) -> None:
-        message = await self.refusal(settings | settings_for(empty, keyring))
+        said = await self.refusal(settings | settings_for(empty, keyring))
 
         assert (
-            message
+            said
             == "The schema retrieval has not been migrated; run: python -m chassis.migrate retrieval"
         )
 
 
 @pytest.fixture(params=[OPENAI, ("all-MiniLM-L6-v2", "fp32", 384)], ids=["dimension", "variant"])
 def successor(request: pytest.FixtureRequest) -> tuple[str, str, int]:
-    """The model that replaces the one that a service was started with."""
+    """The model that takes the place of the one a service was started with."""
     model: tuple[str, str, int] = request.param
     return model
 
 
 @pytest.mark.anyio
 class TestReplacedModel:
-    """A migration registers another model while a service runs, before the first chunk."""
+    """Somebody migrates for another model while a service runs that was started before the first
+    chunk.
+    """
 
     async def replace(
         self, database: TestDatabase, environment: pytest.MonkeyPatch, model: Any
@@ -298,7 +300,7 @@ class TestReplacedModel:
         configure(environment, model)
         await asyncio.to_thread(migrate, database)
 
-    async def test_refuses_chunks_of_the_old_process(
+    async def test_keeps_the_old_writer_out(
         self,
         client: httpx.AsyncClient,
         database: TestDatabase,
@@ -313,7 +315,7 @@ class TestReplacedModel:
         assert await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks") == []
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
-    async def test_refuses_questions_of_the_old_process(
+    async def test_does_not_compare_an_old_question_with_new_vectors(
         self,
         client: httpx.AsyncClient,
         database: TestDatabase,
@@ -328,7 +330,7 @@ class TestReplacedModel:
 
         assert_problem(response, 503, "embedding-model-replaced")
 
-    async def test_is_in_use_after_a_restart(
+    async def test_a_restarted_service_works(
         self,
         database: TestDatabase,
         environment: pytest.MonkeyPatch,

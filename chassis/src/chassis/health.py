@@ -1,7 +1,8 @@
 """/livez and /readyz, the same in every service.
 
-A service is ready when its own database is reachable and migrated. The state of its peers is shown
-as well, but never changes the status, so that one service's outage does not spread.
+Ready says what this service itself can do: its database, its migrations. What it noticed about a
+peer stands beside it and never changes the status, so that one service's outage takes no other with
+it.
 """
 
 import asyncio
@@ -22,39 +23,40 @@ Check = Callable[[], Coroutine[Any, Any, str]]
 
 
 def database_check(database: Database, service: str) -> Check:
-    """Return a check of the service's schema: `ok`, `unreachable` or `not migrated`."""
+    """Return a check that says `ok`, `unreachable` or `not migrated` of the service's schema."""
     head, known = known_revisions(service)
 
     async def check() -> str:
         try:
             async with asyncio.timeout(CHECK_S):
                 applied = await database.applied_revision()
-        except Exception as failure:  # noqa: BLE001 - Any failure makes the service not ready.
+        except Exception as failure:  # noqa: BLE001 - Whatever keeps the check from its answer makes the service not ready.
             return "not migrated" if sqlstate_of(failure) in NOT_MIGRATED else "unreachable"
         return "ok" if serves(applied, head, known) else "not migrated"
 
-    return _shared(check)
+    return shared(check)
 
 
-def _shared(check: Check) -> Check:
-    """Return a check that runs once for all requests that arrive while it runs.
+def shared(check: Check) -> Check:
+    """Return a check whose answer all get who ask while it runs.
 
-    Anyone may request it, without a token, and the check has one connection.
+    Anybody may ask, without a token, and the check has one connection.
     """
     running: asyncio.Task[str] | None = None
 
-    async def join() -> str:
+    async def ask() -> str:
         nonlocal running
         if running is None or running.done():
             running = asyncio.create_task(check())
         return await asyncio.shield(running)
 
-    return join
+    return ask
 
 
 def health_router(
     service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()
 ) -> Router:
+    """Return the routes /livez and /readyz."""
     router = Router(include_in_schema=False)
 
     @router.get("/livez")
@@ -70,7 +72,7 @@ def health_router(
         )
         ready = all(answer == "ok" for answer in found.values())
         response.status_code = 200 if ready else 503
-        states = {
+        noticed = {
             peer.peer: {True: "ok", False: "unreachable", None: "not asked yet"}[peer.answers]
             for peer in peers
         }
@@ -78,7 +80,7 @@ def health_router(
             "status": "ok" if ready else "unavailable",
             "service": service,
             "checks": found,
-            "peers": states,
+            "peers": noticed,
         }
 
     return router

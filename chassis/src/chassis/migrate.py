@@ -1,4 +1,4 @@
-"""`python -m chassis.migrate SERVICE`: migrate a service's schema to the newest revision, before the
+"""`python -m chassis.migrate SERVICE`: bring a service's schema to its head, once, before the
 service starts.
 """
 
@@ -14,12 +14,14 @@ from chassis.observability.logs import place_of
 from chassis.settings import MigrationSettings, StartupError, explain
 
 
-def _settings_of(service: str) -> MigrationSettings:
-    """Read <SERVICE>_MIGRATE_DATABASE_URL and its password. Raises StartupError."""
+def settings_of(service: str) -> MigrationSettings:
+    """Read <SERVICE>_MIGRATE_DATABASE_URL and its password from the environment. Raises
+    StartupError.
+    """
     prefix = f"{service.upper()}_"
 
     class Settings(MigrationSettings, env_prefix=prefix):
-        pass
+        """The migration settings of this service."""
 
     try:
         return Settings()
@@ -28,31 +30,36 @@ def _settings_of(service: str) -> MigrationSettings:
 
 
 def migrate(service: str) -> None:
-    """Migrate one service. Raises StartupError for failures that an operator can fix."""
+    """Migrate one service. Raises StartupError with one plain sentence for what an operator can
+    mend.
+    """
     variable = f"{service.upper()}_MIGRATE_DATABASE_URL"
-    url = _settings_of(service).database()
+    url = settings_of(service).database()
     try:
         upgrade(service, url)
     except (DBAPIError, asyncpg.PostgresError) as failure:
-        raise StartupError(_refusal(service, variable, failure)) from None
+        raise StartupError(refused(service, variable, failure)) from None
     except (OSError, TimeoutError, asyncpg.InterfaceError):
         raise StartupError(
             f"The database that {variable} names cannot be reached; start it or correct the URL."
         ) from None
 
 
-def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
-    """Return one sentence about an error of PostgreSQL, whose own text may quote a row."""
+def refused(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
+    """Return one plain sentence for what PostgreSQL refused; its own text may quote a row."""
     state = sqlstate_of(failure)
     if state.startswith("28") or state == "3D000":
         return unusable(service, variable, state)
-    if state in {"22023", "3F000"}:  # SET ROLE to an unknown role; a table in an unknown schema.
+    if state in {
+        "22023",
+        "3F000",
+    }:  # SET ROLE to a role that does not exist; a table in such a schema.
         return f"The role {service}_owner or its schema is missing; run deploy/postgres/boundary.sql first."
     return f"The migration of {service} was refused (SQLSTATE {state or 'unknown'}): {place_of(failure)}."
 
 
 def main() -> int:
-    """Return the exit code."""
+    """Run the command; return the exit code."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.migrate SERVICE\n")
         return 2

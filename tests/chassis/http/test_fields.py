@@ -18,7 +18,7 @@ from chassis.http.fields import (
     MergePatch,
     PathSegment,
     Timestamp,
-    omittable,
+    may_be_left_out,
 )
 
 pytestmark = pytest.mark.anyio
@@ -318,7 +318,7 @@ class TestPathSegment:
 
 
 class ThingPatch(MergePatch):
-    name: Annotated[str, Field(max_length=20)] = omittable()
+    name: Annotated[str, Field(max_length=20)] = may_be_left_out()
     colour: str | None = None
 
 

@@ -76,12 +76,9 @@ class Command(Statement):
     """A statement that returns no rows."""
 
     async def run(self, connection: Connection, /, **values: object) -> int:
-        """Run the statement; return how many rows it inserted, updated, deleted or selected, 0 for
-        one that does none of this.
-        """
+        """Run the statement; return how many rows it inserted, updated, deleted or selected."""
         status = await connection.execute(self.sql, *self.values(values))
-        count = status.rpartition(" ")[2]
-        return int(count) if count.isdigit() else 0
+        return int(status.rpartition(" ")[2])
 
 
 class Query(Statement, Generic[R]):

@@ -1,1 +1,1 @@
-"""Callers: agents, persons and services, as their verified tokens name them."""
+"""Who calls: the token of a request, verified."""

@@ -1,1 +1,1 @@
-"""Logs, metrics and traces of a process, all without PHI."""
+"""What a process says about itself without PHI: metrics, traces, log lines written in batches."""

@@ -1,8 +1,10 @@
+"""How much of a connection pool is in use, as the pool reports it to the metrics."""
+
 from typing import NamedTuple
 
 
 class PoolUse(NamedTuple):
-    """Connections of one pool now, and requests that wait for one."""
+    """How much of a connection pool is in use at the moment."""
 
     name: str
     used: int

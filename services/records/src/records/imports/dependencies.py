@@ -12,4 +12,4 @@ async def import_worker_of(request: Request) -> ImportWorker:
     return worker
 
 
-ImportsDep = Annotated[ImportWorker, Depends(import_worker_of)]
+ImportWorkerDep = Annotated[ImportWorker, Depends(import_worker_of)]

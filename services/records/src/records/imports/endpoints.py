@@ -8,17 +8,18 @@ from fastapi import Query, Request, Response
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow, take
+from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, DatabaseDep
 from records.errors import ImportNotFound
 from records.imports import service
-from records.imports.dependencies import ImportsDep
+from records.imports.dependencies import ImportWorkerDep
 from records.imports.schemas import BUNDLE, ImportOut, ImportQuery
 
 BUNDLE_PATH = "/imports/fhir-bundle"
 BUNDLE_BYTES = 64 * 1024 * 1024
-AT_ONCE_S = 30.0  # Below the gateway's patience.
+IMPORT_WITHIN_S = 30.0  # Less than the gateway waits.
 BODY = {
     "required": True,
     "content": {
@@ -26,48 +27,52 @@ BODY = {
         "application/fhir+json": {"schema": BUNDLE},
     },
 }
-LATER: dict[int | str, dict[str, Any]] = {
-    202: {
+# Any: FastAPI's type for `responses`.
+ACCEPTED: dict[int | str, dict[str, Any]] = {
+    service.ACCEPTED: {
         "model": ImportOut,
-        "description": "More than 500 entries: taken durably, imported later; see `Location`",
+        "description": "More than 500 entries: stored durably and imported later; see `Location`",
     }
 }
 router = Router(tags=["imports"])
 
 
 @router.post(
-    BUNDLE_PATH, responses=LATER | documented(Invalid, *WRITE), openapi_extra={"requestBody": BODY}
+    BUNDLE_PATH,
+    responses=ACCEPTED | documented(Invalid, *WRITE),
+    openapi_extra={"requestBody": BODY},
 )
 @allow(AGENT, PERSON)
 @take(max_bytes=BUNDLE_BYTES)
 async def import_fhir_bundle(
-    request: Request, write: CreateDep, imports: ImportsDep, response: Response
+    request: Request, write: CreateDep, worker: ImportWorkerDep, response: Response
 ) -> ImportOut:
     """Import a FHIR R4 transaction bundle of up to 64 MiB: all of it or nothing.
 
-    Patients and encounters become ours; every resource is kept whole and shown under its patient's
-    `everything`. A resource is known again by its source id: its first identifier with a system,
-    else `meta.source` and `id`, else `fullUrl`. So the same bundle twice changes nothing, in
-    whatever order its entries are. References by `fullUrl`, `Type/id` and
-    `Type?identifier=system|value` are followed, also to what was imported before. Up to 500 entries
-    are imported at once; with more the answer is 202, and `GET /imports/{id}` says how far it is.
+    Patients and encounters of the bundle become patients and encounters here; every resource is
+    kept whole and shown in its patient's `everything`. A source id names a resource for good: its
+    first identifier with a system, else `meta.source` and `id`, else `fullUrl`. So importing the
+    same bundle again changes nothing, in any order of its entries. References by `fullUrl`,
+    `Type/id` and `Type?identifier=system|value` are resolved, also to resources of earlier imports.
+    Up to 500 entries are imported at once; for more the answer is 202, and `GET /imports/{id}`
+    shows the progress.
     """
     text = await request.body()
-    plan = await imports.reading.read(text)
-    if len(plan.entries) <= service.AT_ONCE:
+    bundle = await worker.parser.parse(text)
+    if len(bundle.entries) <= service.MAX_ENTRIES_AT_ONCE:
         row = await write(
-            lambda transaction: service.import_now(transaction, plan),
+            lambda transaction: service.import_now(transaction, bundle),
             replay=service.at_replay,
-            within_s=AT_ONCE_S,
+            within_s=IMPORT_WITHIN_S,
         )
-        shown = ImportOut.of_row(row, row["entries"])
+        shown = ImportOut.of_row(row, row.entries)
     else:
         row = await write(
-            lambda transaction: service.accept(transaction, plan, text),
+            lambda transaction: service.accept(transaction, bundle, text),
             replay=service.at_replay,
-            within_s=AT_ONCE_S,
+            within_s=IMPORT_WITHIN_S,
         )
-        imports.wake()
+        worker.wake()
         shown = ImportOut.accepted(row)
     response.headers["Location"] = f"/imports/{shown.id}"
     return shown
@@ -75,17 +80,20 @@ async def import_fhir_bundle(
 
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))
 @allow(AGENT, PERSON)
-async def read_import(
+async def read_import(  # noqa: PLR0917 - FastAPI fills them.
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[ImportQuery, Query()],
     database: DatabaseDep,
+    caller: CallerDep,
     request: Request,
     response: Response,
 ) -> ImportOut:
-    """Read how far an import is, and what became of its entries once it is completed, in pages."""
+    """Read the progress of an import and, once it is completed, the outcomes of its entries, in
+    pages.
+    """
     first = query.position(request, int) or 0
-    row = await service.find(database, id, first=first, limit=query.rows_to_fetch)
+    row = await service.find(database, caller, id, first=first, limit=query.rows_to_fetch)
     entries, following = query.cut(
-        row["entries"] or [], lambda entry: [entry["index"] + 1], request, response
+        row.entries or [], lambda entry: [entry["index"] + 1], request, response
     )
-    return ImportOut.of_row(row, list(entries), following)
+    return ImportOut.of_row(row, entries, following)

@@ -1,17 +1,18 @@
 """Wire types of imports."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import WithJsonSchema
 
-from chassis.database.pool import Row
 from chassis.http.fields import ResponseBody
 from chassis.http.paging import PageQuery
-from records.imports.fhir.r4 import RESOURCE_TYPES
-from records.imports.fhir.reading import METHODS
+from records.imports.fhir.r4 import METHODS, RESOURCE_TYPES
+from records.imports.rows import EntryJSON, ImportRow
+from records.imports.statuses import ImportStatus, Outcome
 
 EXAMPLE = {
     "resourceType": "Bundle",
@@ -74,27 +75,8 @@ BUNDLE: dict[str, Any] = {
 }
 
 
-class ImportStatus(StrEnum):
-    """How far an import is. All of a bundle is stored when it is `completed`, and nothing of one
-    that `failed`.
-    """
-
-    ACCEPTED = "accepted"
-    PROCESSING = "processing"
-    COMPLETED = "completed"
-    FAILED = "failed"
-
-
-class Outcome(StrEnum):
-    """What became of an entry."""
-
-    CREATED = "created"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-
-
 class EntryOutcome(ResponseBody):
-    """What became of the entry at `index`; `id` is ours, others refer to it as `type/id`."""
+    """What became of the entry at `index`. References to the resource are `type/id`."""
 
     index: int
     type: str
@@ -103,10 +85,10 @@ class EntryOutcome(ResponseBody):
 
 
 class ImportQuery(PageQuery):
-    """Which of the entries to show."""
+    """Which page of the entries to show."""
 
 
-# The problem document that a request would have been answered with.
+# The problem document that would be the answer to a request. Any: its members.
 ProblemDocument = Annotated[
     dict[str, Any] | None,
     WithJsonSchema({"anyOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]}),
@@ -130,37 +112,31 @@ class ImportOut(ResponseBody):
     next: str | None
 
     @classmethod
-    # Any: as they are stored.
-    def of_row(cls, row: Row, entries: list[Any], following: str | None = None) -> Self:
-        """Show an import, read as a row, with some of its entries."""
-        counts = row["counts"] or dict.fromkeys(Outcome, 0)
-        problem = row["problem"]
+    def of_row(
+        cls, row: ImportRow, entries: Iterable[EntryJSON] | None, following: str | None = None
+    ) -> Self:
+        """Show an import with some of its entries."""
+        counts = row.counts or {}
         return cls(
-            id=row["id"],
-            status=row["status"],
-            total=row["total"],
-            done=row["done"],
-            created=counts[Outcome.CREATED],
-            updated=counts[Outcome.UPDATED],
-            unchanged=counts[Outcome.UNCHANGED],
-            problem=problem
-            and {"errors_total": len(problem["errors"])} | problem,  # Older ones do not say it.
-            created_at=row["created_at"],
-            finished_at=row["finished_at"],
-            entries=entries,
+            id=row.id,
+            status=ImportStatus(row.status),
+            total=row.total,
+            done=row.done,
+            created=counts.get(Outcome.CREATED, 0),
+            updated=counts.get(Outcome.UPDATED, 0),
+            unchanged=counts.get(Outcome.UNCHANGED, 0),
+            # Problems of earlier versions of the service have no `errors_total`.
+            problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
+            created_at=row.created_at,
+            finished_at=row.finished_at,
+            entries=[EntryOutcome.model_validate(entry) for entry in entries or ()],
             next=following,
         )
 
     @classmethod
-    def accepted(cls, row: Row) -> Self:
-        """Show an import as it was when it was taken."""
-        shown = cls.of_row(row, [])
-        return shown.model_copy(
-            update={
-                "status": ImportStatus.ACCEPTED,
-                "done": 0,
-                **dict.fromkeys(Outcome, 0),
-                "problem": None,
-                "finished_at": None,
-            }
+    def accepted(cls, row: ImportRow) -> Self:
+        """Show an import in the state in which it was accepted."""
+        state = replace(
+            row, status=ImportStatus.ACCEPTED, done=0, counts=None, problem=None, finished_at=None
         )
+        return cls.of_row(state, None)

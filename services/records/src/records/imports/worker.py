@@ -1,65 +1,67 @@
-"""The worker that every process has: it imports the bundles that were taken for later, whoever took
-them.
-"""
+"""The worker that every process has: it imports the bundles that any process has accepted."""
 
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
-from uuid import UUID
 
 import structlog
 
 from chassis.background import in_background
-from chassis.database.pool import Row
 from chassis.identity.caller import Caller, CallerKind
+from chassis.leases import LeaseLost, extending
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Conflict, Problem
 from chassis.writes.write import Transaction, Writes, Written
 from records.errors import ImportAbandoned
 from records.imports import repository, service
+from records.imports.resources.service import store
+from records.imports.rows import LeasedImport
 
 log = structlog.get_logger()
-MAX_ATTEMPTS = 5  # That end with the process, with a defect, or after long.
-# What was at work for so long and still failed will fail so again, but where others were in the
-# way.
-LONG_S = 20.0
+# Attempts count that end with the process, with a defect, or with a failure after long work, which
+# would end so again. A Conflict does not count: another transaction was in the way.
+MAX_ATTEMPTS = 5
+LONG_WORK_S = 20.0
 PAUSE_S = 1.0
-PROGRESS_S = 1.0  # How often to say how far an import is.
-LONGEST_S = 600.0
-
-
-class LeaseLost(Exception):
-    """Another process has the import."""
+PROGRESS_S = 1.0
+MAX_TRANSACTION_S = 600.0
 
 
 @dataclass(slots=True)
 class Job:
-    """An import that this process holds."""
+    """An import that this process holds, and how many of its entries are stored."""
 
-    id: UUID
-    token: UUID
-    attempts: int
+    leased: LeasedImport
     done: int = 0
 
-    def note(self, done: int) -> None:
-        """Note how many entries are through."""
+    def report(self, done: int) -> None:
         self.done = done
 
 
 class ImportWorker:
-    """Imports what waits, one bundle after another. Several may run: each holds what it works on by
-    a lease, and stores a bundle in the one transaction that also says it is done.
+    """Imports the bundles that wait, one after another. Several processes may run one: a lease
+    keeps an import with one of them, and its fence in the transaction that stores the bundle.
     """
 
-    def __init__(self, writes: Writes, *, lease_s: float, poll_s: float) -> None:
+    def __init__(
+        self,
+        writes: Writes,
+        *,
+        lease_s: float,
+        poll_s: float,
+        pause_s: float = PAUSE_S,
+        long_work_s: float = LONG_WORK_S,
+    ) -> None:
         self._writes = writes
         self._database = writes.database
         self._lease_s = lease_s
         self._poll_s = poll_s
+        self._pause_s = pause_s
+        self._long_work_s = long_work_s
         self._arrived = asyncio.Event()
-        self.reading = service.Reading()
+        self.parser = service.BundleParser()
 
     def wake(self) -> None:
         """Look for work now."""
@@ -67,93 +69,86 @@ class ImportWorker:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Work in the background."""
-        async with in_background(self._work_on()):
+        """Import in the background."""
+        async with in_background(self._run()):
             yield
 
-    async def _work_on(self) -> None:
+    async def _run(self) -> None:
         while True:
             try:
-                found = await self._take_one()
+                leased = await self._take()
+                if leased is not None:
+                    await self._process(leased)
+                    continue
             except Problem:
-                found = False  # The database is away or busy; its own metrics say so.
-            except Exception as failure:  # noqa: BLE001 - One bundle must not stop all others.
+                pass  # The database is away or busy; its own metrics show it.
+            except Exception as failure:  # noqa: BLE001 - The loop must not end.
                 log_uncaught("an import failed", failure)
-                found = False
-            if not found:
-                self._arrived.clear()
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._arrived.wait(), self._poll_s)
+            self._arrived.clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._arrived.wait(), self._poll_s)
 
-    async def _take_one(self) -> bool:
-        """Import a bundle that waits; return whether there was one."""
-        async with self._database.hot() as connection:
-            row = await repository.claim(connection, lease_s=self._lease_s)
-        if row is None:
-            return False
-        job = Job(row["id"], row["lease_token"], row["attempts"])
-        keeping = asyncio.create_task(self._keep(job))
-        try:
-            await self._try(job, row)
-        finally:
-            keeping.cancel()
-        return True
+    async def _take(self) -> LeasedImport | None:
+        async with self._database.connection(self._database.service) as connection:
+            return await repository.take(connection, lease_s=self._lease_s)
 
-    async def _try(self, job: Job, row: Row) -> None:
+    async def _process(self, leased: LeasedImport) -> None:
+        """Import a bundle, or end the attempt: release it for another one, or fail it for good."""
         began = time.monotonic()
+        earlier_attempts = leased.attempts - 1
         try:
-            await self._import(job, row)
+            await self._import(leased)
         except asyncio.CancelledError:
-            # The next process need not wait until the lease ends.
-            await self._release(job, is_attempt=False)
+            await self._release(leased, attempts=earlier_attempts)
             raise
         except LeaseLost:
             log.warning("another process took an import over")
         except Problem as problem:
-            if problem.retryable:
-                log.warning("an import is put off", exception=type(problem).__name__)
-                was_long = time.monotonic() - began > LONG_S
-                await self._release(job, is_attempt=was_long and not isinstance(problem, Conflict))
-            else:
-                await self._fail(job, problem)
-        except Exception as failure:  # noqa: BLE001 - A defect that one bundle meets; the others go on.
+            if not problem.retryable:
+                await self._fail(leased, problem)
+                return
+            log.warning("an import is put off", exception=type(problem).__name__)
+            was_long = time.monotonic() - began > self._long_work_s
+            counts = was_long and not isinstance(problem, Conflict)
+            await self._release(leased, attempts=leased.attempts if counts else earlier_attempts)
+        except Exception as failure:  # noqa: BLE001 - A defect that this bundle meets.
             log_uncaught("an import failed", failure)
-            await self._release(job, is_attempt=True)
+            await self._release(leased, attempts=leased.attempts)
 
-    async def _import(self, job: Job, row: Row) -> None:
-        if job.attempts > MAX_ATTEMPTS:
+    async def _import(self, leased: LeasedImport) -> None:
+        if leased.attempts > MAX_ATTEMPTS:
             raise ImportAbandoned
-        plan = await self.reading.read(row["bundle"])
+        job = Job(leased)
+        async with self._extending(job):
+            bundle = await self.parser.parse(leased.bundle)
 
         async def work(transaction: Transaction) -> Written[None]:
-            stored = await service.store(transaction, plan, job.note)
-            if not await repository.complete(
-                transaction.connection, job.id, job.token, stored.outcomes
-            ):
+            async with self._extending(job):
+                stored = await store(transaction, bundle, job.report)
+            if not await repository.complete(transaction.connection, leased, stored.outcomes):
                 raise LeaseLost
-            service.leave_imported(transaction, job.id, stored)
-            return Written(None, service.IMPORT, job.id)
+            service.record_import(transaction, leased.id, stored)
+            return Written(None, service.IMPORT, leased.id)
 
-        caller = Caller(row["caller"], CallerKind(row["caller_kind"]))
-        await self._writes.run(work, caller=caller, within_s=LONGEST_S)
+        caller = Caller(leased.caller, CallerKind(leased.caller_kind))
+        await self._writes.run(work, caller=caller, within_s=MAX_TRANSACTION_S)
 
-    async def _release(self, job: Job, *, is_attempt: bool) -> None:
-        with suppress(Problem):  # Then the lease ends by itself.
-            async with self._database.hot() as connection:
-                await repository.release(
-                    connection, job.id, job.token, pause_s=PAUSE_S, is_attempt=is_attempt
+    def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:
+        async def extend() -> bool:
+            async with self._database.connection(self._database.service) as connection:
+                return await repository.extend(
+                    connection, job.leased, done=job.done, lease_s=self._lease_s
                 )
 
-    async def _fail(self, job: Job, problem: Problem) -> None:
-        async with self._database.hot() as connection:
-            await repository.fail(connection, job.id, job.token, problem.document(None))
+        return extending(extend, every_s=min(self._lease_s / 3, PROGRESS_S))
 
-    async def _keep(self, job: Job) -> None:
-        """Hold the import while it is worked on, and say how far it is."""
-        while True:
-            await asyncio.sleep(min(self._lease_s / 3, PROGRESS_S))
-            with suppress(Problem):
-                async with self._database.hot() as connection:
-                    await repository.renew(
-                        connection, job.id, job.token, done=job.done, lease_s=self._lease_s
-                    )
+    async def _release(self, leased: LeasedImport, *, attempts: int) -> None:
+        with suppress(Problem):  # Then the lease ends by itself.
+            async with self._database.connection(self._database.service) as connection:
+                await repository.release(
+                    connection, leased, attempts=attempts, pause_s=self._pause_s
+                )
+
+    async def _fail(self, leased: LeasedImport, problem: Problem) -> None:
+        async with self._database.connection(self._database.service) as connection:
+            await repository.fail(connection, leased, problem.document(None))

@@ -6,16 +6,15 @@ import logging
 import threading
 import warnings
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn
 
 from fastapi import HTTPException, Query, Request, Response
 from pydantic import Field
-from sqlalchemy import text
+from sqlalchemy import Result, TextClause, text
+from sqlmodel.ext.asyncio.session import AsyncSession
 from starlette.responses import StreamingResponse
 
-from chassis.database import statements
-from chassis.database.connections import DatabaseDep
+from chassis.database.connections import DatabaseDep, SessionDep
 from chassis.http.fields import (
     STORABLE,
     CalendarDate,
@@ -57,33 +56,20 @@ class Things(ResponseBody):
     next: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ThingRow:
-    id: int
-    name: str
-
-
-INSERT = statements.Query(
-    text(
-        "INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name"
-    ),
-    ThingRow,
-)
-PAGE = statements.Query(
-    text("""
-SELECT id, name FROM sample.things
-WHERE id > :after AND (CAST(:place AS text) IS NULL OR place = :place) ORDER BY id LIMIT :rows
-"""),
-    ThingRow,
-)
+async def run(
+    session: AsyncSession, statement: TextClause, parameters: dict[str, Any] | None = None
+) -> Result[Any]:
+    """Run SQL as it is written; a session's own `exec` is for what SQLModel builds."""
+    return await (await session.connection()).execute(statement, parameters)
 
 
 @router.post("/things")
 @allow(AGENT, PERSON)
-async def create_thing(thing: ThingCreate, database: DatabaseDep, caller: CallerDep) -> Thing:
-    async with database.connection(caller) as connection, connection.transaction():
-        values = thing.model_dump(include={"name", "place", "at"})
-        row = await INSERT.one(connection, **values)
+async def create_thing(thing: ThingCreate, session: SessionDep, caller: CallerDep) -> Thing:
+    query = text(
+        "INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name"
+    )
+    row = (await run(session, query, thing.model_dump(include={"name", "place", "at"}))).one()
     return Thing(id=row.id, name=row.name)
 
 
@@ -93,13 +79,18 @@ async def list_things(
     query: Annotated[ThingsQuery, Query()],
     request: Request,
     response: Response,
-    database: DatabaseDep,
+    session: SessionDep,
     caller: CallerDep,
 ) -> Things:
+    statement = text(
+        "SELECT id, name FROM sample.things WHERE id > :after AND (CAST(:place AS text) IS NULL OR place = :place)"
+        " ORDER BY id LIMIT :rows"
+    )
     after = query.position(request, int) or 0
-    async with database.connection(caller) as connection:
-        found = await PAGE.all(connection, after=after, place=query.place, rows=query.rows_to_fetch)
-    page, following = query.cut(found, lambda row: [row.id], request, response)
+    found = await run(
+        session, statement, {"after": after, "place": query.place, "rows": query.rows_to_fetch}
+    )
+    page, following = query.cut(found.all(), lambda row: [row.id], request, response)
     return Things(things=[Thing(id=row.id, name=row.name) for row in page], next=following)
 
 
@@ -111,12 +102,9 @@ async def read_thing(place: PathSegment, number: int, caller: CallerDep) -> int:
 
 @router.post("/statements")
 @allow_everyone
-async def run_statement(body: dict[str, Any], database: DatabaseDep) -> str:
-    async with database.connection(database.service) as connection, connection.transaction():
-        for statement in body["statements"]:
-            await statements.Command(text(statement)).run(
-                connection, **(body.get("parameters") or {})
-            )
+async def run_statement(body: dict[str, Any], session: SessionDep) -> str:
+    for statement in body["statements"]:
+        await run(session, text(statement), body.get("parameters"))
     return "done"
 
 
@@ -172,14 +160,11 @@ async def slow(seconds: float) -> str:
     return "done"
 
 
-SLEEP = statements.Command(text("SELECT pg_sleep(:seconds)"))
-
-
 @router.get("/asleep")
 @allow_everyone
 async def asleep(seconds: float, database: DatabaseDep) -> str:
-    async with database.connection(database.service, within_s=10) as connection:
-        await SLEEP.run(connection, seconds=seconds)
+    async with database.transaction() as session:
+        await run(session, text("SELECT pg_sleep(:seconds)"), {"seconds": seconds})
     return "done"
 
 

@@ -1,3 +1,1 @@
-"""FHIR R4 as other systems send it: read, checked as far as we map it, its references followed.
-Pure, no I/O.
-"""
+"""FHIR R4 bundles: parsed, checked as far as we map them, their references resolved. Pure, no I/O."""

@@ -1,34 +1,39 @@
-"""Reads elements of a resource by the types R4 gives them; what is otherwise is named by its place
-and the rule.
-"""
+"""Typed access to the JSON of a resource. What breaks a rule is named by its pointer."""
 
-from collections.abc import Callable, Collection, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
+from typing import TypeVar
 
-from chassis.problems.problem import FieldError
-from records.imports.fhir.r4_elements import ELEMENTS
+from pydantic import JsonValue
+
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+from records.imports.fhir.r4_elements import ELEMENT_NAMES
 
 T = TypeVar("T")
 MAX_TEXT = 2000
 
 
-class Broken(Exception):
-    """An element breaks a rule."""
-
-    # JSON, as in FieldError.
-    def __init__(self, pointer: str, rule: str, allowed: Any = None) -> None:
+class InvalidElement(Exception):
+    def __init__(self, pointer: str, rule: str, allowed: JsonValue = None) -> None:
         super().__init__(rule)
         self.error = FieldError(pointer, rule, allowed)
 
 
+def refuse(errors: Iterable[FieldError]) -> None:
+    """Raise Invalid if there are errors: it lists the first MAX_ERRORS and counts all."""
+    remaining = iter(errors)
+    if listed := list(islice(remaining, MAX_ERRORS)):
+        raise Invalid(errors=listed, errors_total=len(listed) + sum(1 for _ in remaining))
+
+
 class Element:
-    """A JSON object at a place of the bundle. FHIR knows no null, so an element that is there has
-    its type.
+    """A JSON object and its pointer in the bundle. FHIR has no null: a member that is present has
+    its type. The methods raise InvalidElement.
     """
 
     __slots__ = ("members", "pointer")
 
-    def __init__(self, members: dict[str, Any], pointer: str) -> None:  # Any: whatever JSON came.
+    def __init__(self, members: dict[str, JsonValue], pointer: str) -> None:
         self.members = members
         self.pointer = pointer
 
@@ -36,99 +41,98 @@ class Element:
         return name in self.members
 
     def at(self, name: str) -> str:
-        """Return the pointer to a member."""
         return f"{self.pointer}/{name}"
 
     def text(self, name: str, *, limit: int = MAX_TEXT) -> str | None:
-        """Return a text that says something, if it is there."""
         if name not in self.members:
             return None
         value = self.members[name]
         if not isinstance(value, str):
-            raise Broken(self.at(name), "must-be-text")
+            raise InvalidElement(self.at(name), "must-be-text")
         if not value.strip():
-            raise Broken(self.at(name), "not-blank")
+            raise InvalidElement(self.at(name), "not-blank")
         if len(value) > limit:
-            raise Broken(self.at(name), "too-long", limit)
+            raise InvalidElement(self.at(name), "too-long", limit)
         return value
 
     def code(self, name: str, allowed: Collection[str]) -> str | None:
-        """Return a code, if it is there: one of `allowed`."""
         value = self.text(name)
         if value is not None and value not in allowed:
-            raise Broken(self.at(name), "must-be-one-of", list(allowed))
+            raise InvalidElement(self.at(name), "must-be-one-of", [*allowed])
         return value
 
     def required(self, value: str | None, name: str) -> str:
-        """Return the value of a member that must be there."""
+        """Return `value`, read from the member `name`, unless it is None."""
         if value is None:
-            raise Broken(self.at(name), "required")
+            raise InvalidElement(self.at(name), "required")
         return value
 
     def object(self, name: str) -> "Element | None":
-        """Return an object, if it is there."""
         if name not in self.members:
             return None
         value = self.members[name]
         if not isinstance(value, dict):
-            raise Broken(self.at(name), "must-be-object")
+            raise InvalidElement(self.at(name), "must-be-object")
         return Element(value, self.at(name))
 
     def objects(self, name: str) -> list["Element"]:
-        """Return the objects of a list; none, if it is not there."""
-        return [self._item(name, index, value) for index, value in enumerate(self._list(name))]
+        elements = []
+        for index, value in enumerate(self._list(name)):
+            pointer = f"{self.at(name)}/{index}"
+            if not isinstance(value, dict):
+                raise InvalidElement(pointer, "must-be-object")
+            elements.append(Element(value, pointer))
+        return elements
 
-    def texts(self, name: str, *, limit: int = MAX_TEXT, most: int) -> list[str]:
-        """Return the texts of a list that say something, each of up to `limit` characters, `most`
-        of them.
-
-        A null is the place of a text that has an extension only.
+    def texts(self, name: str, *, limit: int = MAX_TEXT, max_items: int) -> list[str]:
+        """Return the texts of a list without the blank ones, nor nulls: those hold the place of a
+        text that has only an extension.
         """
-        values = self._list(name)
-        for index, value in enumerate(values):
+        texts = []
+        for index, value in enumerate(self._list(name)):
             if not isinstance(value, str | None):
-                raise Broken(f"{self.at(name)}/{index}", "must-be-text")
+                raise InvalidElement(f"{self.at(name)}/{index}", "must-be-text")
             if value is not None and len(value) > limit:
-                raise Broken(f"{self.at(name)}/{index}", "too-long", limit)
-        return self.limited(name, [value for value in values if value and value.strip()], most)
+                raise InvalidElement(f"{self.at(name)}/{index}", "too-long", limit)
+            if value and value.strip():
+                texts.append(value)
+        return self.limited(name, texts, max_items)
 
-    def limited(self, name: str, kept: Sequence[T], most: int) -> list[T]:
-        """Return what is kept of a list, unless that is more than `most`."""
-        if len(kept) > most:
-            raise Broken(self.at(name), "too-many-items", most)
-        return [*kept]
+    def limited(self, name: str, items: Sequence[T], max_items: int) -> list[T]:
+        """Return `items`, read from the list `name`, unless they are too many."""
+        if len(items) > max_items:
+            raise InvalidElement(self.at(name), "too-many-items", max_items)
+        return [*items]
 
-    def _list(self, name: str) -> list[Any]:
+    def _list(self, name: str) -> list[JsonValue]:
         value = self.members.get(name, [])
         if not isinstance(value, list):
-            raise Broken(self.at(name), "must-be-list")
+            raise InvalidElement(self.at(name), "must-be-list")
         return value
 
-    def _item(self, name: str, index: int, value: Any) -> "Element":
-        if not isinstance(value, dict):
-            raise Broken(f"{self.at(name)}/{index}", "must-be-object")
-        return Element(value, f"{self.at(name)}/{index}")
 
+def find_pointer(
+    value: JsonValue, matches: Callable[[str | None, JsonValue], bool], pointer: str
+) -> str | None:
+    """Return the pointer to the first member (name and value) or item (None and value) that
+    matches.
 
-def place_of(value: Any, wanted: Callable[[str | None, Any], bool], pointer: str) -> str | None:
-    """Return the pointer to the first member or item (its name, if it has one, and its value) that
-    is wanted.
-
-    It ends where a name is no element of R4: anything may be in that.
+    It ends above a name that R4 does not have: such a name may be a person's.
     """
-    items = (
-        value.items()
-        if isinstance(value, dict)
-        else enumerate(value)
-        if isinstance(value, list)
-        else ()
-    )
-    for name, member in items:
-        is_shown = isinstance(name, int) or name.removeprefix("_") in ELEMENTS
-        place = f"{pointer}/{name}" if is_shown else pointer
-        if wanted(name if isinstance(name, str) else None, member):
-            return place
-        found = place_of(member, wanted, place)
-        if found is not None:
-            return found if is_shown else pointer
+    if isinstance(value, dict):
+        for name, member in value.items():
+            is_known = name.removeprefix("_") in ELEMENT_NAMES
+            place = f"{pointer}/{name}" if is_known else pointer
+            if matches(name, member):
+                return place
+            found = find_pointer(member, matches, place)
+            if found is not None:
+                return found if is_known else pointer
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            place = f"{pointer}/{index}"
+            if matches(None, item):
+                return place
+            if (found := find_pointer(item, matches, place)) is not None:
+                return found
     return None

@@ -1,19 +1,18 @@
-"""A FHIR Encounter as an encounter of ours."""
+"""What the service keeps of a FHIR Encounter beside the resource itself."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from records.encounters.classes import EncounterClass
 from records.encounters.statuses import EncounterStatus
-from records.imports.fhir.elements import Broken, Element
+from records.imports.fhir.elements import Element, InvalidElement
 from records.imports.fhir.r4 import STATUSES
 from records.limits import MAX_CHIEF_COMPLAINT
 from records.partial_dates import read_moment
 
-UNSTATED = "Not stated"
-# R4's states of an encounter as ours. What is `unknown` has ended where it has an end.
-OURS = {
+NO_COMPLAINT = "Not stated"
+# R4 has `unknown`, too: whether such an encounter has ended depends on its period.
+STATUS_BY_SOURCE = {
     "planned": EncounterStatus.PLANNED,
     "arrived": EncounterStatus.IN_PROGRESS,
     "triaged": EncounterStatus.IN_PROGRESS,
@@ -23,10 +22,8 @@ OURS = {
     "cancelled": EncounterStatus.CANCELLED,
     "entered-in-error": EncounterStatus.CANCELLED,
 }
-
-
 # Words that sources use in place of HL7's codes.
-CLASSES = {
+CLASS_BY_WORD = {
     "inpatient": EncounterClass.INPATIENT,
     "emergency": EncounterClass.EMERGENCY,
     "home": EncounterClass.HOME_HEALTH,
@@ -37,51 +34,48 @@ CLASSES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    """What we keep of a FHIR Encounter beside the resource itself. `source_status`: a state that we
-    do not have.
-    """
+class MappedEncounter:
+    """`source_status` is the source's own status where the service has no such status."""
 
     status: str
     source_status: str | None
     class_code: str
     chief_complaint: str
-    start: datetime | None
-    end: datetime | None
+    started_at: datetime | None
+    ended_at: datetime | None
 
     @property
     def is_in_order(self) -> bool:
-        """Whether it does not end before it starts."""
-        return self.start is None or self.end is None or self.start <= self.end
+        return self.started_at is None or self.ended_at is None or self.started_at <= self.ended_at
 
 
-def read_visit(resource: Element) -> Visit:
-    """Return what we keep of an Encounter. Raises Broken."""
+def map_encounter(resource: Element) -> MappedEncounter:
+    """Raises InvalidElement."""
     source_status = resource.required(resource.code("status", STATUSES["Encounter"]), "status")
     start, end = _period(resource)
-    status = OURS.get(source_status) or (
+    status = STATUS_BY_SOURCE.get(source_status) or (
         EncounterStatus.IN_PROGRESS if end is None else EncounterStatus.FINISHED
     )
-    return Visit(
+    return MappedEncounter(
         status=status,
         source_status=None if source_status == status else source_status,
         class_code=_class(resource),
         chief_complaint=_chief_complaint(resource),
-        start=start,
-        end=end,
+        started_at=start,
+        ended_at=end,
     )
 
 
 def _class(resource: Element) -> EncounterClass:
-    """Return the class; R4 lets sources have codes of their own, which stay in the resource."""
+    """Return the class. R4 allows other codes, which the resource keeps."""
     coding = resource.object("class")
     if coding is None:
-        raise Broken(resource.at("class"), "required")
+        raise InvalidElement(resource.at("class"), "required")
     code = coding.required(coding.text("code"), "code")
     try:
         return EncounterClass(code.upper())
     except ValueError:
-        return CLASSES.get(code.lower(), EncounterClass.AMBULATORY)
+        return CLASS_BY_WORD.get(code.lower(), EncounterClass.AMBULATORY)
 
 
 def _period(resource: Element) -> tuple[datetime | None, datetime | None]:
@@ -90,7 +84,7 @@ def _period(resource: Element) -> tuple[datetime | None, datetime | None]:
         return None, None
     start, end = _moment(period, "start"), _moment(period, "end", is_end=True)
     if start is not None and end is not None and end < start:
-        raise Broken(period.at("end"), "end-not-before-start")
+        raise InvalidElement(period.at("end"), "end-not-before-start")
     return start, end
 
 
@@ -99,24 +93,23 @@ def _moment(period: Element, name: str, *, is_end: bool = False) -> datetime | N
     try:
         return None if text is None else read_moment(text, is_end=is_end)
     except ValueError:
-        raise Broken(period.at(name), "must-be-timestamp") from None
+        raise InvalidElement(period.at(name), "must-be-timestamp") from None
 
 
 def _chief_complaint(resource: Element) -> str:
+    """Return the first text of a reason, else of a type."""
     for name in ("reasonCode", "type"):
         for concept in resource.objects(name):
-            for said in _words(concept):
-                if len(said) > MAX_CHIEF_COMPLAINT:
-                    raise Broken(concept.pointer, "too-long", MAX_CHIEF_COMPLAINT)
-                return said
-    return UNSTATED
+            complaint = concept.text("text") or _first_display(concept)
+            if complaint is not None:
+                if len(complaint) > MAX_CHIEF_COMPLAINT:
+                    raise InvalidElement(concept.pointer, "too-long", MAX_CHIEF_COMPLAINT)
+                return complaint
+    return NO_COMPLAINT
 
 
-def _words(concept: Element) -> Iterator[str]:
-    said = concept.text("text")
-    if said is not None:
-        yield said
+def _first_display(concept: Element) -> str | None:
     for coding in concept.objects("coding"):
-        display = coding.text("display")
-        if display is not None:
-            yield display
+        if (display := coding.text("display")) is not None:
+            return display
+    return None

@@ -1,264 +1,206 @@
-"""The second pass: what the store knows is put to a plan, and each entry becomes the resource to be
-stored.
+"""Second pass over a bundle, with what the database has: each entry becomes a resource with an id,
+linked to its patient and encounter, its references rewritten.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from uuid import UUID
 
 from chassis.problems.problem import FieldError
 from records.imports.fhir import r4
-from records.imports.fhir.plan import Plan, Planned, errors_at, refuse
-from records.imports.fhir.references import ByIdentifier, ByURL, Link, Reference, rewritten
+from records.imports.fhir.bundle import Bundle, reference_errors
+from records.imports.fhir.bundle_entry import BundleEntry
+from records.imports.fhir.elements import refuse
+from records.imports.fhir.references import ByURL, Link, Reference, rewrite_references
 
-PASSES = 8  # What leads to its patient over more resources than this stays without one.
+MAX_HOPS = 8  # A resource further from its patient than this belongs to none.
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """A resource of ours that a reference may mean."""
-
+class StoredResource:
     type: str
     id: UUID
+    patient_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What the database has of a bundle: the ids of its source keys, and the resources that its
+    references may mean.
+    """
+
+    ids: Mapping[tuple[str, str], UUID]
+    resources: Mapping[Reference, Sequence[StoredResource]]
+
+
+@dataclass(slots=True)
+class Resource:
+    """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`."""
+
+    entry: BundleEntry
+    id: UUID
+    is_kept: bool
     patient_id: UUID | None = None
+    encounter_id: UUID | None = None
+    body: bytes = b""
 
     @property
-    def reference(self) -> str:
-        """Return how others refer to it."""
-        return f"{self.type}/{self.id}"
+    def type(self) -> str:
+        return self.entry.type
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the store knew: the resources that sources' keys name, and those that references may
-    mean.
-    """
-
-    keys: Mapping[tuple[str, str], UUID]
-    found: Mapping[Reference, Sequence[Target]]
+Target = Resource | StoredResource
+Targets = Mapping[Reference, Target]
+# Returns all that a resource refers to.
+Reached = Callable[[Resource], Sequence[Target]]
 
 
-@dataclass(frozen=True, slots=True)
-class Identified:
-    """An entry and the id of its resource. `is_kept`: `ifNoneExist` found it, so it stays as it
-    is.
-    """
-
-    entry: Planned
-    id: UUID
-    is_kept: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """A resource to be stored."""
-
-    entry: Planned
-    id: UUID
-    patient_id: UUID | None
-    encounter_id: UUID | None
-    body: bytes
-    is_kept: bool
-
-
-def first_identifier(entry: Planned) -> ByIdentifier | None:
-    """Return the search for the patient that an entry means, who may be there without an import."""
-    if entry.type != "Patient" or not entry.identifiers:
-        return None
-    return ByIdentifier("Patient", entry.identifiers[0].system, entry.identifiers[0].value)
-
-
-def identify(plan: Plan, known: Known, new_id: Callable[[], UUID]) -> list[Identified]:
-    """Return the entries with their ids, in the order of types and keys. Raises Invalid."""
+def assign_ids(bundle: Bundle, stored: Stored, new_id: Callable[[], UUID]) -> list[Resource]:
+    """Return a resource for each entry, in the order of types and source keys. Raises Invalid."""
     errors: list[FieldError] = []
-    identified: list[Identified] = []
+    resources: list[Resource] = []
     taken: set[tuple[str, UUID]] = set()
-    for entry in sorted(plan.entries, key=lambda entry: (entry.type, entry.key)):
-        existing = known.found.get(entry.unless_exists, ()) if entry.unless_exists else ()
+    for entry in sorted(bundle.entries, key=lambda entry: entry.key):
+        existing = stored.resources.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
         if len(existing) > 1:
             errors.append(FieldError(f"{entry.pointer}/request/ifNoneExist", "several-matches"))
             continue
-        own = _own_id(entry, known) or new_id()
-        found = (
-            Identified(entry, existing[0].id, is_kept=True) if existing else Identified(entry, own)
-        )
-        if (entry.type, found.id) in taken:
+        resource_id = existing[0].id if existing else _known_id(entry, stored) or new_id()
+        if (entry.type, resource_id) in taken:
             errors.append(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"))
-        taken.add((entry.type, found.id))
-        identified.append(found)
+        taken.add((entry.type, resource_id))
+        resources.append(Resource(entry, resource_id, is_kept=bool(existing)))
     refuse(errors)
-    return identified
+    return resources
 
 
-def _own_id(entry: Planned, known: Known) -> UUID | None:
-    stored = known.keys.get((entry.type, entry.key))
-    search = first_identifier(entry)
-    if stored is None and search is not None:
-        registered = known.found.get(search, ())
-        return registered[0].id if registered else None
-    return stored
+def _known_id(entry: BundleEntry, stored: Stored) -> UUID | None:
+    if entry.key in stored.ids:
+        return stored.ids[entry.key]
+    registered = stored.resources.get(entry.patient_search, ()) if entry.patient_search else ()
+    return registered[0].id if registered else None
 
 
-def link_all(plan: Plan, known: Known, identified: Sequence[Identified]) -> list[Linked]:
-    """Return the resources to be stored, in the order of `identified`. Raises Invalid."""
-    return _Linking(plan, known, identified).linked()
+def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> None:
+    """Set the patients, encounters and bodies of resources. Raises Invalid."""
+    targets = _resolve(bundle, stored, resources)
+    errors: list[FieldError] = []
+    # Others take their patient from their encounter, so patients and encounters come first.
+    for resource in sorted(
+        resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
+    ):
+        errors += _link_by_fields(resource, targets)
+    refuse(errors)
 
-
-class _Linking:
-    def __init__(self, plan: Plan, known: Known, identified: Sequence[Identified]) -> None:
-        self.plan = plan
-        self.known = known
-        self.identified = identified
-        self.ids = {found.entry.index: found.id for found in identified}
-        self.types = {found.entry.index: found.entry.type for found in identified}
-        self.targets = self._targets()
-        self.errors: list[FieldError] = []
-        self.encounters: dict[int, UUID | None] = {}
-        self.patients: dict[int, UUID | None] = {}
-
-    def linked(self) -> list[Linked]:
-        """Return the resources with their links and their references rewritten. Raises Invalid."""
-        self._link_by_field()
-        refuse(self.errors)
-        self._link_by_reference()
-        texts = {
-            text: self.targets[reference].reference
-            for text, reference in self.plan.parsed.items()
-            if reference in self.targets
-        }
+    def reached(resource: Resource) -> list[Target]:
         return [
-            Linked(
-                entry=found.entry,
-                id=found.id,
-                patient_id=self.patients.get(found.entry.index),
-                encounter_id=self.encounters.get(found.entry.index),
-                body=rewritten(found.entry.text, texts),
-                is_kept=found.is_kept,
-            )
-            for found in self.identified
+            targets[reference]
+            for text in resource.entry.references
+            if (reference := bundle.references.get(text)) is not None and reference in targets
         ]
 
-    def _targets(self) -> dict[Reference, Target]:
-        """Return what each reference means. Raises Invalid for those that mean nothing, or several
-        things.
-        """
-        targets = {
-            reference: Target(self.types[index], self.ids[index])
-            for reference, index in self.plan.meant.items()
-        }
-        unknown: set[Reference] = set()
-        ambiguous: set[Reference] = set()
-        links = {link.reference for entry in self.plan.entries for link in entry.links}
-        for reference in self.plan.asked - {entry.unless_exists for entry in self.plan.entries}:
-            found = self.known.found.get(reference, ())
-            if len(found) > 1:
-                ambiguous.add(reference)
-            elif found:
-                targets[reference] = found[0]
-            elif (
-                not (isinstance(reference, ByURL) and reference.may_be_elsewhere)
-                or reference in links
-            ):
-                unknown.add(reference)
-        refuse(
-            chain(
-                errors_at(self.plan.entries, self.plan.parsed, unknown, "unknown-reference"),
-                errors_at(self.plan.entries, self.plan.parsed, ambiguous, "ambiguous-reference"),
-            )
-        )
-        return targets
+    _link_patients_by_references(resources, reached)
+    _link_encounters_by_references(resources, reached)
 
-    def _link_by_field(self) -> None:
-        """Link each resource by the fields that name its patient and its encounter, encounters
-        first.
-        """
-        for entry in sorted(
-            self.plan.entries,
-            key=lambda entry: (entry.type not in {"Patient", "Encounter"}, entry.index),
+    rewritten = {
+        text: f"{target.type}/{target.id}"
+        for text, reference in bundle.references.items()
+        if (target := targets.get(reference)) is not None
+    }
+    for resource in resources:
+        resource.body = rewrite_references(resource.entry.text, rewritten)
+
+
+def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> Targets:
+    """Return what each reference means. Raises Invalid for those that mean nothing, or several
+    resources.
+    """
+    by_index = {resource.entry.index: resource for resource in resources}
+    targets: dict[Reference, Target] = {
+        reference: by_index[index] for reference, index in bundle.local.items()
+    }
+    linked = {link.reference for entry in bundle.entries for link in entry.links}
+    unknown: set[Reference] = set()
+    ambiguous: set[Reference] = set()
+    for reference in bundle.external:
+        found = stored.resources.get(reference, ())
+        if len(found) > 1:
+            ambiguous.add(reference)
+        elif found:
+            targets[reference] = found[0]
+        elif reference in linked or not (
+            isinstance(reference, ByURL) and reference.may_be_external
         ):
-            index = entry.index
-            if entry.type == "Patient":
-                self.patients[index] = self.ids[index]
-                continue
-            self.patients[index] = self._id_of(
-                entry.patient, "Patient", is_needed=entry.type in r4.PATIENT_REQUIRED
-            )
-            if entry.type == "Encounter":
-                self.encounters[index] = self.ids[index]
-                continue
-            self.encounters[index] = self._id_of(entry.encounter, "Encounter", is_needed=True)
-            if entry.encounter is not None and self.encounters[index] is not None:
-                self._agree(index, entry.encounter)
+            unknown.add(reference)
+    errors = [
+        *reference_errors(bundle.entries, bundle.references, unknown, "unknown-reference"),
+        *reference_errors(bundle.entries, bundle.references, ambiguous, "ambiguous-reference"),
+    ]
+    refuse(errors)
+    return targets
 
-    def _id_of(self, link: Link | None, type_: str, *, is_needed: bool) -> UUID | None:
-        target = self.targets.get(link.reference) if link else None
+
+def _link_by_fields(resource: Resource, targets: Targets) -> list[FieldError]:
+    """Link a resource by the elements that name its patient and its encounter."""
+    entry = resource.entry
+    errors: list[FieldError] = []
+
+    def id_of(link: Link | None, type_: str, *, is_required: bool) -> UUID | None:
+        target = targets.get(link.reference) if link else None
         if link is None or target is None:
             return None
         if target.type == type_:
             return target.id
-        if is_needed:
-            self.errors.append(FieldError(link.pointer, "reference-type", [type_]))
+        if is_required:
+            errors.append(FieldError(link.pointer, "reference-type", [type_]))
         return None
 
-    def _agree(self, index: int, link: Link) -> None:
-        """Hold a resource's patient against its encounter's, who is its own where it names none."""
-        of_encounter = self._patient_of(link.reference)
-        if self.patients[index] is None:
-            self.patients[index] = of_encounter
-        elif of_encounter is not None and of_encounter != self.patients[index]:
-            self.errors.append(FieldError(link.pointer, "encounter-of-another-patient"))
+    if entry.type == "Patient":
+        resource.patient_id = resource.id
+        return errors
+    is_required = entry.type in r4.PATIENT_REQUIRED
+    resource.patient_id = id_of(entry.patient, "Patient", is_required=is_required)
+    if entry.type == "Encounter":
+        resource.encounter_id = resource.id
+        return errors
+    resource.encounter_id = id_of(entry.encounter, "Encounter", is_required=True)
+    if entry.encounter is None or resource.encounter_id is None:
+        return errors
+    patient_id = targets[entry.encounter.reference].patient_id
+    if resource.patient_id is None:
+        resource.patient_id = patient_id
+    elif patient_id not in {None, resource.patient_id}:
+        errors.append(FieldError(entry.encounter.pointer, "encounter-of-another-patient"))
+    return errors
 
-    def _patient_of(self, reference: Reference) -> UUID | None:
-        index = self.plan.meant.get(reference)
-        return self.targets[reference].patient_id if index is None else self.patients.get(index)
 
-    def _link_by_reference(self) -> None:
-        """Link what has no such field by all that it refers to, where that belongs to one patient,
-        to one encounter.
-        """
-        waiting = [entry for entry in self.plan.entries if entry.type not in r4.SHARED]
-        for _ in range(PASSES):
-            before = len(waiting)
-            waiting = [entry for entry in waiting if self.patients.get(entry.index) is None]
-            for entry in waiting:
-                self.patients[entry.index] = _only(self._patients_around(entry))
-            if not waiting or len(waiting) == before:
-                break
-        for entry in self.plan.entries:
-            if (
-                entry.type not in r4.SHARED
-                and self.encounters.get(entry.index) is None
-                and entry.type != "Patient"
-            ):
-                self.encounters[entry.index] = self._encounter_around(entry)
-
-    def _patients_around(self, entry: Planned) -> Iterable[UUID]:
-        for reference in self._references(entry):
-            index = self.plan.meant.get(reference)
-            target = self.targets[reference]
-            if target.type == "Patient":
-                yield target.id
-            elif target.type not in r4.SHARED:
-                patient = target.patient_id if index is None else self.patients.get(index)
-                if patient is not None:
-                    yield patient
-
-    def _encounter_around(self, entry: Planned) -> UUID | None:
-        encounters = [
-            reference
-            for reference in self._references(entry)
-            if self.targets[reference].type == "Encounter"
+def _link_patients_by_references(resources: Sequence[Resource], reached: Reached) -> None:
+    """Link each resource without a patient to the one patient of all that it refers to."""
+    for _ in range(MAX_HOPS):
+        waiting = [
+            resource
+            for resource in resources
+            if resource.patient_id is None and resource.type not in r4.SHARED
         ]
-        found = _only(self.targets[reference].id for reference in encounters)
-        same = {self._patient_of(reference) for reference in encounters} == {
-            self.patients.get(entry.index)
-        }
-        return found if same else None
+        for resource in waiting:
+            resource.patient_id = _only(
+                target.patient_id
+                for target in reached(resource)
+                if target.type not in r4.SHARED and target.patient_id is not None
+            )
+        if all(resource.patient_id is None for resource in waiting):
+            return
 
-    def _references(self, entry: Planned) -> list[Reference]:
-        references = (self.plan.parsed.get(text) for text in entry.references)
-        return [reference for reference in references if reference in self.targets]
+
+def _link_encounters_by_references(resources: Sequence[Resource], reached: Reached) -> None:
+    """Link each resource without an encounter to the one that it refers to, if that is of the same
+    patient.
+    """
+    for resource in resources:
+        if resource.encounter_id is None and resource.type not in {"Patient", *r4.SHARED}:
+            encounters = [one for one in reached(resource) if one.type == "Encounter"]
+            if {one.patient_id for one in encounters} == {resource.patient_id}:
+                resource.encounter_id = _only(one.id for one in encounters)
 
 
 def _only(ids: Iterable[UUID]) -> UUID | None:

@@ -1,63 +1,71 @@
-"""What a source sends again is put together with what was changed here meanwhile. Pure."""
+"""Merges what a source sends again with the changes that were made here."""
 
-from dataclasses import replace
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import TypeVar
 
-from records.imports.fhir.encounter_mapping import Visit
-from records.imports.fhir.patient_mapping import Person
+from pydantic import JsonValue
 
-T = TypeVar("T", Person, Visit)
-PUBLIC = {"class_code": "class", "partial_birth_date": "birth_date"}
+from records.imports.fhir.encounter_mapping import MappedEncounter
+from records.imports.fhir.patient_mapping import MappedPatient, StoredJSON
+
+T = TypeVar("T", MappedPatient, MappedEncounter)
+PUBLIC_NAMES = {
+    "class_code": "class",
+    "ended_at": "end",
+    "partial_birth_date": "birth_date",
+    "started_at": "start",
+}
 
 
-def merged(stored: T, before: T | None, now: T) -> T:
-    """Return what is stored with what the source has changed since it sent `before`; where it sent
-    nothing before, it says what it knows. What it left as it was stays as it was changed here.
+def merge_patient(
+    stored: MappedPatient, before: MappedPatient | None, now: MappedPatient
+) -> MappedPatient:
+    """Return `stored` with what the source has changed since it sent `before`. A source that sent
+    nothing before changes all that it states.
+
+    The source replaces its own identifiers; those that were added here stay.
     """
-    fields = type(now).__dataclass_fields__
-    if before is None:
-        changed = [
-            name for name in fields if getattr(now, name)
-        ]  # An empty list says nothing, either.
-    else:
-        changed = [name for name in fields if getattr(before, name) != getattr(now, name)]
-    found = replace(stored, **{name: getattr(now, name) for name in changed})
-    if isinstance(found, Person) and isinstance(stored, Person) and isinstance(now, Person):
-        found = _one_birth_date(found, now, changed)
-        gone = before.identifiers if isinstance(before, Person) else ()
-        found = replace(found, identifiers=_joined(stored.identifiers, gone, now.identifiers))
-        if found.full_name:
-            found = replace(found, full_name_absent_reason=None)
-    elif isinstance(found, Visit) and isinstance(now, Visit) and not found.is_in_order:
-        found = replace(found, start=now.start, end=now.end)
-    return found
-
-
-def changes(stored: T, now: T) -> list[str]:
-    """Return the names of the fields in which both differ, as others know them."""
-    names = (
-        name
-        for name in type(now).__dataclass_fields__
-        if getattr(stored, name) != getattr(now, name)
+    changed = _changed_fields(before, now)
+    if changed & {"date_of_birth", "partial_birth_date"}:
+        changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
+    merged = _with_fields(stored, now, changed)
+    of_source = _names((*(before.identifiers if before else ()), *now.identifiers))
+    added_here = [one for one in stored.identifiers if not _names([one]) & of_source]
+    return replace(
+        merged,
+        identifiers=[*now.identifiers, *added_here],
+        full_name_absent_reason=None if merged.full_name else merged.full_name_absent_reason,
     )
-    return sorted(PUBLIC.get(name, name) for name in names)
 
 
-def _one_birth_date(found: Person, now: Person, changed: list[str]) -> Person:
-    if {"date_of_birth", "partial_birth_date"} & set(changed):
-        return replace(
-            found, date_of_birth=now.date_of_birth, partial_birth_date=now.partial_birth_date
-        )
-    return found
+def merge_encounter(
+    stored: MappedEncounter, before: MappedEncounter | None, now: MappedEncounter
+) -> MappedEncounter:
+    """Merge as `merge_patient` does; take the source's whole period if the result would end before
+    it starts.
+    """
+    merged = _with_fields(stored, now, _changed_fields(before, now))
+    if merged.is_in_order:
+        return merged
+    return replace(merged, started_at=now.started_at, ended_at=now.ended_at)
 
 
-def _joined(
-    stored: tuple[Any, ...], gone: tuple[Any, ...], now: tuple[Any, ...]
-) -> tuple[Any, ...]:
-    """Return the source's identifiers, then those that somebody here has added."""
-    known = {_name(identifier) for identifier in (*gone, *now)}
-    return (*now, *(identifier for identifier in stored if _name(identifier) not in known))
+def differing_fields(one: T, other: T) -> list[str]:
+    """Return the public names of the fields that differ."""
+    return sorted(PUBLIC_NAMES.get(name, name) for name in _changed_fields(one, other))
 
 
-def _name(identifier: Any) -> tuple[Any, Any]:
-    return identifier.get("system"), identifier["value"]
+def _changed_fields(before: T | None, now: T) -> set[str]:
+    names = {field.name for field in fields(now)}
+    if before is None:
+        return {name for name in names if getattr(now, name)}  # An empty list states nothing.
+    return {name for name in names if getattr(before, name) != getattr(now, name)}
+
+
+def _with_fields(stored: T, now: T, names: set[str]) -> T:
+    return replace(stored, **{name: getattr(now, name) for name in names})
+
+
+def _names(identifiers: Iterable[StoredJSON]) -> set[tuple[JsonValue, JsonValue]]:
+    return {(identifier.get("system"), identifier["value"]) for identifier in identifiers}

@@ -1,11 +1,11 @@
-"""What FHIR R4 (4.0.1) says of its resources, as far as an import goes by it."""
+"""FHIR R4 (4.0.1): the types and codes that an import checks."""
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a text."""
     return frozenset(text.split())
 
 
+METHODS = ("POST", "PUT")  # Both create or replace the resource that the source id names.
 RESOURCE_TYPES = words(
     """
     Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse AuditEvent Basic Binary
@@ -33,7 +33,7 @@ RESOURCE_TYPES = words(
     """
 )
 
-# Nobody's: they are shared by all patients.
+# They belong to no patient.
 SHARED = words(
     """
     Endpoint Group HealthcareService InsurancePlan Location Medication MedicationKnowledge Organization
@@ -41,7 +41,7 @@ SHARED = words(
     """
 )
 
-# Where a resource names its patient.
+# Types by the element that names their patient.
 OF_SUBJECT = words(
     """
     AdverseEvent CarePlan CareTeam ChargeItem ClinicalImpression Communication CommunicationRequest Composition
@@ -64,7 +64,7 @@ PATIENT_FIELD = (
     | dict.fromkeys(OF_PATIENT, "patient")
     | {"Coverage": "beneficiary", "Task": "for", "ResearchSubject": "individual"}
 )
-# These must: R4 demands it, or we do, since a finding of nobody is lost.
+# They must have a patient: R4 requires it, or we do, since a finding without one is lost.
 PATIENT_REQUIRED = words(
     """
     AdverseEvent AllergyIntolerance BodyStructure CarePlan Claim ClaimResponse ClinicalImpression Condition Coverage
@@ -74,7 +74,7 @@ PATIENT_REQUIRED = words(
     ResearchSubject RiskAssessment ServiceRequest VisionPrescription
     """
 )
-# R4 lets these go without a subject; their encounter's patient will do.
+# R4 requires no subject here; the patient of their encounter is enough.
 PATIENT_BY_ENCOUNTER = frozenset({"Observation", "DiagnosticReport"})
 
 STATUSES = {
@@ -135,5 +135,5 @@ STATUSES = {
 }
 NAME_USES = ("usual", "official", "temp", "nickname", "anonymous", "old", "maiden")
 GENDERS = ("male", "female", "other", "unknown")
-# What tells R4 from R5, where it is called otherwise: one of each must be there.
+# One of each is required. R5 renamed them, so they tell R4 from R5.
 CHOICES = {"MedicationRequest": ("medicationCodeableConcept", "medicationReference")}

@@ -1,8 +1,10 @@
-"""The names of all elements of FHIR R4 (4.0.1): only these may be shown of a resource that came."""
+"""The names of all elements of FHIR R4 (4.0.1). A pointer shows no other name of a resource, since
+that may be a person's.
+"""
 
 from records.imports.fhir.r4 import words
 
-ELEMENTS = words(
+ELEMENT_NAMES = words(
     """
     abatementAge abatementDateTime abatementPeriod abatementRange abatementString
     abnormalCodedValueSet about abstract accept accessionIdentifier accident account

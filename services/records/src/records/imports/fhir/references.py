@@ -1,22 +1,18 @@
-"""What a reference says, and where references stand in the text of a resource, so that they can be
-rewritten there.
-"""
+"""References: what they mean, and where they are in the text of a resource."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import unquote
 
 import orjson
 
 from records.identifiers import parse_token
-from records.imports.fhir.elements import Broken, Element
+from records.imports.fhir.elements import Element, InvalidElement
 from records.imports.fhir.r4 import RESOURCE_TYPES
 
-# In JSON an unescaped quote before this word opens a name, and a string behind name and colon is
-# its value. That the quote is unescaped is looked at afterwards: a pattern that begins with a plain
-# text is found ten times as fast.
+# A name and its value. `_is_name` checks afterwards that no backslash precedes the first quote: a
+# pattern that begins with plain text is found ten times as fast.
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
@@ -28,21 +24,19 @@ SEARCH = re.compile(r"([A-Za-z]+)\?(.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class ByURL:
-    """An entry's `fullUrl`, of this bundle or of one before. What is elsewhere on the web may stay
-    unknown.
-    """
+    """The `fullUrl` of an entry, of this bundle or an earlier one."""
 
     url: str
 
     @property
-    def may_be_elsewhere(self) -> bool:
-        """Whether it is a page of another system."""
+    def may_be_external(self) -> bool:
+        """Whether it may lead to another system, so that it need not be known here."""
         return not self.url.startswith("urn:")
 
 
 @dataclass(frozen=True, slots=True)
 class ByID:
-    """`Type/id`: an entry's resource with this id, else one of ours."""
+    """`Type/id`: the id of an entry's resource, else an id of this service."""
 
     type: str
     id: str
@@ -50,7 +44,7 @@ class ByID:
 
 @dataclass(frozen=True, slots=True)
 class ByIdentifier:
-    """`Type?identifier=system|value`. Without a system (None) any counts."""
+    """`Type?identifier=system|value`. `system` None means any."""
 
     type: str
     system: str | None
@@ -59,7 +53,7 @@ class ByIdentifier:
 
 @dataclass(frozen=True, slots=True)
 class Contained:
-    """`#id`: a resource inside of the resource."""
+    """`#id`: a resource inside the same resource."""
 
     id: str
 
@@ -67,101 +61,96 @@ class Contained:
 Reference = ByURL | ByID | ByIdentifier | Contained
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The reference of an element that is mapped to a column."""
+
+    reference: Reference
+    pointer: str
+    text: str | None  # None for a logical reference, which has an identifier only.
+
+
 def canonical(url: str) -> str:
-    """Return a URL as it is compared: how a UUID's letters are written says nothing, nor which
-    version is meant.
-    """
+    """Return a URL without what makes no difference: the case of a UUID, and the version."""
     return url.lower() if url[:9].lower() == "urn:uuid:" else HISTORY.sub("", url)
 
 
-def parse(reference: str) -> Reference | None:
-    """Return what a reference says, or None where it is none that is known."""
-    if reference.startswith("#"):
-        return Contained(reference[1:])
-    if reference.startswith(("urn:", "http://", "https://")):
-        return ByURL(canonical(reference))
-    if search := SEARCH.fullmatch(reference):
+def parse_reference(text: str) -> Reference | None:
+    """Return None for a format that is not supported."""
+    if text.startswith("#"):
+        return Contained(text[1:])
+    if text.startswith(("urn:", "http://", "https://")):
+        return ByURL(canonical(text))
+    if search := SEARCH.fullmatch(text):
         return parse_search(search[1], search[2])
-    relative = RELATIVE.fullmatch(reference)
+    relative = RELATIVE.fullmatch(text)
     return ByID(relative[1], relative[2]) if relative and relative[1] in RESOURCE_TYPES else None
 
 
-def short_of(url: str) -> ByID | None:
-    """Return how others of the same server refer to what has a URL."""
+def relative_reference(url: str) -> ByID | None:
+    """Return how resources of the same server refer to the resource at `url`."""
     tail = TAIL.search(url)
     return ByID(tail[1], tail[2]) if tail and tail[1] in RESOURCE_TYPES else None
 
 
 def parse_search(type_: str, query: str) -> ByIdentifier | None:
-    """Return what a search by one identifier says; no other search is known."""
+    """Return None for any search but one by a single identifier."""
     name, _, token = query.partition("=")
     if name != "identifier" or "&" in query or type_ not in RESOURCE_TYPES:
         return None
     try:
-        wanted = parse_token(unquote(token))
+        identifier = parse_token(unquote(token))
     except ValueError:
         return None
-    return ByIdentifier(type_, wanted.system, wanted.value.strip())
+    return ByIdentifier(type_, identifier.system, identifier.value.strip())
 
 
-def references_in(text: bytes) -> frozenset[str]:
-    """Return all references of a resource, wherever they stand in it."""
-    return frozenset(_text(match[1]) for match in REFERENCE.finditer(text) if _is_name(match))
-
-
-def rewritten(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Return the resource with each reference that has a target turned to it; nothing else
-    changes.
-    """
-
-    def turned(match: re.Match[bytes]) -> bytes:
-        target = targets.get(_text(match[1])) if _is_name(match) else None
-        return match[0] if target is None else b'"reference":"' + target.encode() + b'"'
-
-    return REFERENCE.sub(turned, text)
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A reference in an element that we map, where it stands and as it stands there."""
-
-    reference: Reference
-    pointer: str
-    text: str | None  # None where it is logical: an identifier alone.
-
-
-def link(resource: Element, name: str, target: str, *, is_needed: bool) -> Link | None:
-    """Return the reference to a resource of type `target` in an element. Raises Broken where it is
-    needed and none.
+def read_link(resource: Element, name: str, target: str, *, is_required: bool) -> Link | None:
+    """Read the reference to a resource of type `target` in the element `name`. Raises
+    InvalidElement.
     """
     element = resource.object(name)
     text = element.text("reference") if element else None
     identifier = element.object("identifier") if element else None
     value = identifier.text("value") if identifier else None
     if element is not None and text is not None:
-        parsed = parse(text)
-        if isinstance(parsed, Contained):
-            if is_needed:
-                raise Broken(element.at("reference"), "not-contained")
+        reference = parse_reference(text)
+        if isinstance(reference, Contained):
+            if is_required:
+                raise InvalidElement(element.at("reference"), "not-contained")
             return None
-        if parsed is None:
-            raise Broken(element.at("reference"), "reference-format")
-        return Link(parsed, element.at("reference"), text)
+        if reference is None:
+            raise InvalidElement(element.at("reference"), "reference-format")
+        return Link(reference, element.at("reference"), text)
     if identifier is not None and value is not None:
-        return Link(
-            ByIdentifier(target, identifier.text("system"), value), identifier.pointer, None
-        )
-    if is_needed:
-        raise Broken(resource.at(name) if element is None else element.at("reference"), "required")
+        logical = ByIdentifier(target, identifier.text("system"), value)
+        return Link(logical, identifier.pointer, None)
+    if is_required:
+        pointer = resource.at(name) if element is None else element.at("reference")
+        raise InvalidElement(pointer, "required")
     return None
 
 
 def contained_ids(resource: Element) -> Iterator[str]:
-    """Yield the ids of the resources inside of a resource."""
-    for inner in resource.objects("contained"):
-        inner_id = inner.text("id")
-        if inner_id is not None:
-            yield inner_id
+    for contained in resource.objects("contained"):
+        contained_id = contained.text("id")
+        if contained_id is not None:
+            yield contained_id
+
+
+def find_references(text: bytes) -> frozenset[str]:
+    """Return all references of a resource, at any depth."""
+    return frozenset(_text(match[1]) for match in REFERENCE.finditer(text) if _is_name(match))
+
+
+def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
+    """Replace the references that have a target; keep every other byte."""
+
+    def replacement(match: re.Match[bytes]) -> bytes:
+        target = targets.get(_text(match[1])) if _is_name(match) else None
+        return match[0] if target is None else b'"reference":"' + target.encode() + b'"'
+
+    return REFERENCE.sub(replacement, text)
 
 
 def _is_name(match: re.Match[bytes]) -> bool:
@@ -169,5 +158,4 @@ def _is_name(match: re.Match[bytes]) -> bool:
 
 
 def _text(literal: bytes) -> str:
-    value: Any = orjson.loads(literal)  # A JSON string.
-    return str(value)
+    return str(orjson.loads(literal))

@@ -1,34 +1,30 @@
-"""Every SQL statement of the running service about embedding models."""
+"""Every SQL statement of the running service about embedding models, and what PostgreSQL says of a
+model replaced.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import select
+from sqlmodel import select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.database.failures import sqlstate_of
-from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
-from retrieval.embedding.models.rows import RegisteredModel
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.tables import EmbeddingModel
 
-REGISTERED = Query(
-    select(*columns_of(RegisteredModel, EmbeddingModel)),
-    RegisteredModel,
-)
-# Data exception (vectors of different dimensions), foreign key violation (the model's id is gone).
+# What PostgreSQL says of a vector of another dimension, and of the id of a model that is no longer
+# registered.
 REPLACED = frozenset({"22000", "23503"})
 
 
-async def registered(connection: Connection) -> RegisteredModel | None:
-    return await REGISTERED.first(connection)
+async def registered(session: AsyncSession) -> EmbeddingModel | None:
+    """Return the model the stored vectors are made with."""
+    return (await session.exec(select(EmbeddingModel))).first()
 
 
 @contextmanager
-def model_replacements() -> Iterator[None]:
-    """Raise EmbeddingModelReplaced where PostgreSQL refuses a vector of the model in use. A
-    migration may register another model as long as no chunk is stored.
-    """
+def replacement_told() -> Iterator[None]:
+    """Turn what PostgreSQL says of vectors of another model into EmbeddingModelReplaced."""
     try:
         yield
     except Exception as failure:

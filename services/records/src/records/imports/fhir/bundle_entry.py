@@ -1,0 +1,249 @@
+"""One entry of a bundle: checked by itself, and named as its source names it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from records.imports.fhir import r4
+from records.imports.fhir.bundle_json import read_entry
+from records.imports.fhir.elements import Element, InvalidElement, find_pointer
+from records.imports.fhir.encounter_mapping import MappedEncounter, map_encounter
+from records.imports.fhir.patient_mapping import (
+    Identifier,
+    MappedPatient,
+    map_patient,
+    read_identifiers,
+)
+from records.imports.fhir.references import (
+    ByID,
+    ByIdentifier,
+    ByURL,
+    Contained,
+    Link,
+    Reference,
+    canonical,
+    contained_ids,
+    find_references,
+    parse_reference,
+    parse_search,
+    read_link,
+    relative_reference,
+)
+
+MAX_KEY_BYTES = 2000  # An index takes no more.
+MAX_URL_BYTES = 1900
+NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
+
+
+@dataclass(frozen=True, slots=True)
+class BundleEntry:
+    """`source_key` names the resource for its source, `id` is the source's own id. `text` is the
+    resource, `references` are all that it holds, and `links` those that are mapped to columns.
+    """
+
+    index: int
+    type: str
+    source_key: str
+    full_url: str | None
+    id: str | None
+    text: bytes
+    references: frozenset[str]
+    patient: Link | None
+    encounter: Link | None
+    identifiers: tuple[Identifier, ...]
+    mapped: MappedPatient | MappedEncounter | None
+    if_none_exist: ByIdentifier | None
+
+    @property
+    def pointer(self) -> str:
+        return f"/entry/{self.index}"
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.type, self.source_key
+
+    @property
+    def links(self) -> list[Link]:
+        return [link for link in (self.patient, self.encounter) if link is not None]
+
+    @property
+    def names(self) -> set[Reference]:
+        """Return every reference that means this entry."""
+        names: set[Reference] = {
+            ByIdentifier(self.type, system, identifier.value)
+            for identifier in self.identifiers
+            for system in (identifier.system, None)
+        }
+        if self.id is not None:
+            names.add(ByID(self.type, self.id))
+        if self.full_url is not None:
+            names.add(ByURL(self.full_url))
+            if (relative := relative_reference(self.full_url)) is not None:
+                names.add(relative)
+        return names
+
+    @property
+    def patient_search(self) -> ByIdentifier | None:
+        """Return the search for a patient who may have been registered before any import."""
+        if self.type != "Patient" or not self.identifiers:
+            return None
+        return ByIdentifier("Patient", self.identifiers[0].system, self.identifiers[0].value)
+
+
+def parse_entry(text: bytes, index: int, references: dict[str, Reference]) -> BundleEntry:
+    """Parse an entry and add its references to those of the bundle, so that each is parsed once.
+    Raises InvalidElement.
+    """
+    entry = read_entry(text, f"/entry/{index}")
+    envelope, resource = entry.envelope, entry.resource
+    type_ = resource.required(resource.text("resourceType"), "resourceType")
+    if type_ not in r4.RESOURCE_TYPES:
+        raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
+    full_url = _full_url(envelope)
+    identifiers = tuple(read_identifiers(resource))
+    if_none_exist = _read_request(envelope, resource, type_, identifiers)
+    _check_codes(resource, type_)
+    texts = find_references(entry.text)
+    _parse_references(resource, texts, references)
+    return BundleEntry(
+        index=index,
+        type=type_,
+        source_key=_source_key(envelope, resource, identifiers, full_url),
+        full_url=full_url,
+        id=resource.text("id"),
+        text=entry.text,
+        references=texts,
+        patient=_patient_link(resource, type_),
+        encounter=_encounter_link(resource, type_),
+        identifiers=identifiers,
+        mapped=_map(resource, type_),
+        if_none_exist=if_none_exist,
+    )
+
+
+def pointer_to_reference(resource: Element, reference: str) -> str:
+    """Return the pointer to the first of a resource's references with this text."""
+    pointer = find_pointer(
+        resource.members,
+        lambda name, value: name == "reference" and value == reference,
+        resource.pointer,
+    )
+    return pointer or resource.pointer
+
+
+def _full_url(envelope: Element) -> str | None:
+    url = envelope.text("fullUrl")
+    if url is not None and len(url.encode()) > MAX_URL_BYTES:
+        raise InvalidElement(envelope.at("fullUrl"), "too-long", MAX_URL_BYTES)
+    return None if url is None else canonical(url)
+
+
+def _read_request(
+    envelope: Element, resource: Element, type_: str, identifiers: Sequence[Identifier]
+) -> ByIdentifier | None:
+    """Check the request; return the search of its `ifNoneExist`."""
+    request = envelope.object("request")
+    if request is None:
+        raise InvalidElement(envelope.at("request"), "required")
+    method = request.required(request.code("method", r4.METHODS), "method")
+    url = request.required(request.text("url"), "url").strip("/")
+    for name in NOT_SUPPORTED:
+        if name in request:
+            raise InvalidElement(request.at(name), "not-supported")
+    if not (url == type_ if method == "POST" else _is_put(url, type_, resource, identifiers)):
+        raise InvalidElement(request.at("url"), "request-url")
+    condition = request.text("ifNoneExist")
+    if condition is None:
+        return None
+    search = parse_search(type_, condition.removeprefix(type_).removeprefix("?"))
+    if search is None or method != "POST":
+        raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
+    return search
+
+
+def _is_put(url: str, type_: str, resource: Element, identifiers: Sequence[Identifier]) -> bool:
+    target = parse_reference(url)
+    if isinstance(target, ByIdentifier):
+        names = {identifier.name for identifier in identifiers}
+        return target.type == type_ and (target.system, target.value) in names
+    return isinstance(target, ByID) and (target.type, target.id) == (
+        type_,
+        resource.members.get("id"),
+    )
+
+
+def _check_codes(resource: Element, type_: str) -> None:
+    if type_ in r4.STATUSES:
+        resource.required(resource.code("status", r4.STATUSES[type_]), "status")
+    choices = r4.CHOICES.get(type_, ())
+    if choices and not any(name in resource for name in choices):
+        raise InvalidElement(resource.at(choices[0]), "required")
+
+
+def _parse_references(
+    resource: Element, texts: frozenset[str], references: dict[str, Reference]
+) -> None:
+    for text in texts:
+        reference = references.get(text) or parse_reference(text)
+        if reference is None:
+            raise InvalidElement(pointer_to_reference(resource, text), "reference-format")
+        if not isinstance(reference, Contained):
+            references[text] = reference
+        elif reference.id and reference.id not in contained_ids(resource):
+            raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
+
+
+def _source_key(
+    envelope: Element, resource: Element, identifiers: Sequence[Identifier], full_url: str | None
+) -> str:
+    """Return what names the resource for good: the same key from the same source means the same
+    resource.
+    """
+    meta = resource.object("meta")
+    source, source_id = meta.text("source") if meta else None, resource.text("id")
+    if identifiers:
+        key = f"identifier|{identifiers[0].system}|{identifiers[0].value}"
+        pointer = identifiers[0].pointer
+    elif source is not None and source_id is not None:
+        key, pointer = f"source|{source}|{source_id}", resource.at("id")
+    else:
+        key = f"url|{envelope.required(full_url, 'fullUrl')}"
+        pointer = envelope.at("fullUrl")
+    if len(key.encode()) > MAX_KEY_BYTES:
+        raise InvalidElement(pointer, "too-long", MAX_KEY_BYTES)
+    return key
+
+
+def _patient_link(resource: Element, type_: str) -> Link | None:
+    name = r4.PATIENT_FIELD.get(type_)
+    if name is None:
+        return None
+    if type_ in r4.PATIENT_REQUIRED:
+        has_encounter_instead = (
+            type_ in r4.PATIENT_BY_ENCOUNTER and name not in resource and "encounter" in resource
+        )
+        return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
+    # Types that need no patient may have a list here; linking follows it like any other reference.
+    if not _is_object(resource, name):
+        return None
+    return read_link(resource, name, "Patient", is_required=False)
+
+
+def _encounter_link(resource: Element, type_: str) -> Link | None:
+    if type_ not in r4.PATIENT_FIELD or (
+        type_ not in r4.PATIENT_REQUIRED and not _is_object(resource, "encounter")
+    ):
+        return None
+    is_required = (
+        type_ in r4.PATIENT_BY_ENCOUNTER and "encounter" in resource and "subject" not in resource
+    )
+    return read_link(resource, "encounter", "Encounter", is_required=is_required)
+
+
+def _is_object(resource: Element, name: str) -> bool:
+    return isinstance(resource.members.get(name), dict)
+
+
+def _map(resource: Element, type_: str) -> MappedPatient | MappedEncounter | None:
+    if type_ == "Patient":
+        return map_patient(resource)
+    return map_encounter(resource) if type_ == "Encounter" else None

@@ -1,0 +1,1 @@
+"""Imported resources, and the patients and encounters that they are mapped to."""

@@ -1,0 +1,52 @@
+"""What the database returns about the resources of a bundle."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from pydantic import JsonValue
+
+from records.imports.fhir.encounter_mapping import MappedEncounter
+from records.imports.fhir.linking import StoredResource
+from records.imports.fhir.patient_mapping import MappedPatient
+
+
+@dataclass(frozen=True, slots=True)
+class SourceKey:
+    type: str
+    source_key: str
+    resource_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceByURL(StoredResource):
+    full_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedResource(StoredResource):
+    """`number` is the position of the search that found it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceVersion:
+    id: UUID
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceBody:
+    id: UUID
+    body: dict[str, JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class LockedPatient(MappedPatient):
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class LockedEncounter(MappedEncounter):
+    id: UUID
+    patient_id: UUID

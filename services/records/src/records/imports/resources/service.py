@@ -1,0 +1,305 @@
+"""Stores a bundle in one transaction: its resources, and the patients and encounters that they are
+mapped to.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TypeVar
+from uuid import UUID
+
+import orjson
+
+from chassis.database.pool import Connection
+from chassis.problems.problem import Conflict, FieldError
+from chassis.uuids import uuid7
+from chassis.writes.write import Transaction
+from records.encounters.service import event as encounter_event
+from records.event_types import Change
+from records.imports.fhir.bundle import Bundle
+from records.imports.fhir.bundle_entry import BundleEntry
+from records.imports.fhir.elements import Element, InvalidElement, refuse
+from records.imports.fhir.encounter_mapping import MappedEncounter, map_encounter
+from records.imports.fhir.linking import Resource, Stored, assign_ids, link
+from records.imports.fhir.merging import differing_fields, merge_encounter, merge_patient
+from records.imports.fhir.patient_mapping import MappedPatient, map_patient
+from records.imports.resources import repository
+from records.imports.statuses import Outcome
+from records.limits import MAX_IDENTIFIERS
+from records.patients import repository as patients
+from records.patients.service import event as patient_event
+
+T = TypeVar("T")
+LARGE = 500  # Entries.
+ROWS_AT_ONCE = 500
+BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBundle:
+    """`outcomes`: the JSON of all entries and of their counts."""
+
+    outcomes: bytes
+    counts: Counter[Outcome]
+    patient_ids: Sequence[UUID]
+
+
+async def store(
+    transaction: Transaction, bundle: Bundle, report_progress: Callable[[int], None] | None = None
+) -> StoredBundle:
+    """Store a bundle, and record the events of its patients and encounters. Raises Invalid,
+    Conflict.
+
+    Steps that take long for a large bundle run in a thread, so that other requests go on.
+    """
+    connection = transaction.connection
+    await repository.wait_longer(connection)
+    if len(bundle.entries) > LARGE:
+        await repository.plan_each_statement(connection)
+    stored = await _look_up(connection, bundle)
+    resources = await _identify(connection, bundle, stored)
+    await asyncio.to_thread(link, bundle, stored, resources)
+
+    versions: dict[UUID, int] = {}
+    done = sum(resource.is_kept for resource in resources)
+    for batch in _batches_by_size([resource for resource in resources if not resource.is_kept]):
+        versions |= await repository.put_resources(connection, batch)
+        done += len(batch)
+        if report_progress is not None:
+            report_progress(done)
+
+    changed = [resource for resource in resources if resource.id in versions]
+    existing = await _put_patients(transaction, changed, versions, stored)
+    existing |= await _put_encounters(transaction, changed, versions)
+    return await asyncio.to_thread(_summarise, resources, versions, existing)
+
+
+async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
+    searches = {
+        search
+        for entry in bundle.entries
+        for search in (entry.if_none_exist, entry.patient_search)
+        if search is not None
+    }
+    return Stored(
+        await repository.find_ids(connection, [entry.key for entry in bundle.entries]),
+        await repository.find_resources(connection, bundle.external | searches),
+    )
+
+
+async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
+    """Return the resources with their ids, which no import gives to others from now on."""
+
+    def assign(known: Stored) -> tuple[list[Resource], list[tuple[str, str, UUID]]]:
+        resources = assign_ids(bundle, known, uuid7)
+        return resources, [
+            (*resource.entry.key, resource.id)
+            for resource in resources
+            if not resource.is_kept and resource.entry.key not in known.ids
+        ]
+
+    resources, new_keys = await asyncio.to_thread(assign, stored)
+    if not new_keys or await repository.claim_keys(connection, new_keys):
+        return resources
+    # Another import has claimed some of them first.
+    ids = await repository.find_ids(connection, [entry.key for entry in bundle.entries])
+    resources, _ = await asyncio.to_thread(assign, Stored(ids, stored.resources))
+    return resources
+
+
+async def _put_patients(
+    transaction: Transaction,
+    changed: Sequence[Resource],
+    versions: Mapping[UUID, int],
+    stored: Stored,
+) -> set[UUID]:
+    """Store the patients of changed resources; return the ids of those that existed.
+
+    Raises Invalid where an identifier belongs to another patient, Conflict where that patient was
+    registered during this transaction.
+    """
+    connection = transaction.connection
+    mapped = [
+        (resource, resource.entry.mapped)
+        for resource in changed
+        if isinstance(resource.entry.mapped, MappedPatient)
+    ]
+    sent_before = await _sent_before(connection, [one for one, _ in mapped], versions, map_patient)
+    existing_ids: set[UUID] = set()
+    for batch in _batches(mapped):
+        entries = {resource.id: resource.entry for resource, _ in batch}
+        existing = await repository.lock_patients(connection, list(entries))
+        put = {
+            resource.id: merge_patient(existing[resource.id], sent_before.get(resource.id), patient)
+            if resource.id in existing
+            else patient
+            for resource, patient in batch
+        }
+        _refuse_too_many_identifiers(entries, existing, put)
+        rows = await repository.put_patients(connection, put, transaction.caller)
+        identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
+        await patients.let_go(connection, identifiers)
+        if taken := await patients.claim(connection, identifiers):
+            _refuse_taken_identifiers(entries.values(), taken, stored)
+        for row in rows:
+            patient = {"id": row.id, "version": row.version}
+            if row.id in existing:
+                changes = differing_fields(existing[row.id], put[row.id])
+                event = patient_event(Change.PATIENT_AMENDED, patient, *changes)
+            else:
+                event = patient_event(Change.PATIENT_CREATED, patient)
+            transaction.record(event)
+        existing_ids |= existing.keys()
+    return existing_ids
+
+
+def _refuse_too_many_identifiers(
+    entries: Mapping[UUID, BundleEntry],
+    existing: Mapping[UUID, MappedPatient],
+    put: Mapping[UUID, MappedPatient],
+) -> None:
+    """A patient who has too many already may keep them, but gets no more."""
+    most = {
+        patient_id: max(MAX_IDENTIFIERS, len(existing[patient_id].identifiers))
+        if patient_id in existing
+        else MAX_IDENTIFIERS
+        for patient_id in put
+    }
+    refuse(
+        FieldError(
+            f"{entries[patient_id].pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS
+        )
+        for patient_id, patient in put.items()
+        if len(patient.identifiers) > most[patient_id]
+    )
+
+
+def _refuse_taken_identifiers(
+    entries: Iterable[BundleEntry], taken: Sequence[tuple[str, str]], stored: Stored
+) -> None:
+    """Raise Invalid for identifiers of other patients.
+
+    A new patient's first identifier is no error: by it the patient is looked up, so that its owner
+    was registered during this transaction. Then raise Conflict; the next attempt finds the owner.
+    """
+    refuse(
+        FieldError(identifier.pointer, "identifier-of-another-patient")
+        for entry in entries
+        for identifier in entry.identifiers[0 if entry.key in stored.ids else 1 :]
+        if identifier.name in taken
+    )
+    raise Conflict
+
+
+async def _put_encounters(
+    transaction: Transaction, changed: Sequence[Resource], versions: Mapping[UUID, int]
+) -> set[UUID]:
+    """Store the encounters of changed resources; return the ids of those that existed.
+
+    Raises Invalid where a source moves an encounter to another patient, since agents and audit
+    already know whose it is.
+    """
+    connection = transaction.connection
+    mapped = [
+        (resource, resource.entry.mapped)
+        for resource in changed
+        if isinstance(resource.entry.mapped, MappedEncounter)
+    ]
+    sent_before = await _sent_before(
+        connection, [one for one, _ in mapped], versions, map_encounter
+    )
+    existing_ids: set[UUID] = set()
+    for batch in _batches(mapped):
+        existing = await repository.lock_encounters(
+            connection, [resource.id for resource, _ in batch]
+        )
+        refuse(
+            FieldError(f"{resource.entry.pointer}/resource/subject", "patient-never-changes")
+            for resource, _ in batch
+            if resource.id in existing and existing[resource.id].patient_id != resource.patient_id
+        )
+        put = {
+            resource.id: (
+                resource.patient_id,
+                merge_encounter(existing[resource.id], sent_before.get(resource.id), encounter)
+                if resource.id in existing
+                else encounter,
+            )
+            for resource, encounter in batch
+        }
+        for row in await repository.put_encounters(connection, put, transaction.caller):
+            if row.id in existing:
+                changes = differing_fields(existing[row.id], put[row.id][1])
+                event = encounter_event(Change.ENCOUNTER_AMENDED, row, *changes)
+            else:
+                event = encounter_event(Change.ENCOUNTER_CREATED, row)
+            transaction.record(event)
+        existing_ids |= existing.keys()
+    return existing_ids
+
+
+async def _sent_before(
+    connection: Connection,
+    resources: Sequence[Resource],
+    versions: Mapping[UUID, int],
+    map_resource: Callable[[Element], T],
+) -> dict[UUID, T]:
+    """Return what the sources of changed resources sent the last time."""
+    previous = {
+        resource.id: versions[resource.id] - 1
+        for resource in resources
+        if versions[resource.id] > 1
+    }
+    sent = {}
+    for resource_id, body in (await repository.find_bodies(connection, previous)).items():
+        with suppress(InvalidElement):  # It was imported under other rules.
+            sent[resource_id] = map_resource(Element(body, ""))
+    return sent
+
+
+def _summarise(
+    resources: Sequence[Resource], versions: Mapping[UUID, int], existing: set[UUID]
+) -> StoredBundle:
+    """A resource that is new counts as updated where its patient or encounter existed."""
+
+    def outcome_of(resource: Resource) -> Outcome:
+        version = versions.get(resource.id)
+        if version is None:
+            return Outcome.UNCHANGED
+        is_new = version == 1 and resource.id not in existing
+        return Outcome.CREATED if is_new else Outcome.UPDATED
+
+    ordered = sorted(resources, key=lambda resource: resource.entry.index)
+    outcomes = [outcome_of(resource) for resource in ordered]
+    counts = Counter(outcomes)
+    entries = [
+        {"index": one.entry.index, "type": one.type, "id": str(one.id), "outcome": outcome}
+        for one, outcome in zip(ordered, outcomes, strict=True)
+    ]
+    document = {outcome.value: counts[outcome] for outcome in Outcome} | {"entries": entries}
+    patient_ids = {
+        resource.patient_id
+        for resource in resources
+        if resource.id in versions and resource.patient_id is not None
+    }
+    return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids))
+
+
+def _batches(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    for first in range(0, len(items), ROWS_AT_ONCE):
+        yield items[first : first + ROWS_AT_ONCE]
+
+
+def _batches_by_size(resources: Sequence[Resource]) -> Iterator[list[Resource]]:
+    batch: list[Resource] = []
+    size = 0
+    for resource in resources:
+        if batch and (len(batch) >= ROWS_AT_ONCE or size + len(resource.body) > BYTES_AT_ONCE):
+            yield batch
+            batch, size = [], 0
+        batch.append(resource)
+        size += len(resource.body)
+    if batch:
+        yield batch
