@@ -17,8 +17,8 @@ BEGIN
   IF current_setting('server_version_num')::int < 180000 THEN
     RAISE EXCEPTION 'PostgreSQL 18 or newer is needed; this server is version %', current_setting('server_version');
   END IF;
-  -- Two systems that start at once on one server take turns. Any role may take this lock; nobody waits for one that has
-  -- no business with it.
+  -- Two systems that start at once on one server take turns. Any role may take this lock; a role without administrative
+  -- rights that holds it is reported, because waiting for it might never end.
   IF NOT pg_try_advisory_xact_lock(hashtext('chartroom'), hashtext('boundary')) THEN
     SELECT rolname INTO holder
       FROM pg_locks JOIN pg_stat_activity USING (pid) JOIN pg_roles ON pg_roles.oid = usesysid
@@ -42,24 +42,24 @@ BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', app_role, current_setting('chartroom.app_password'));
   END IF;
 
-  -- Migrations act as the owner by SET ROLE only, so that nothing is made or changed under another name by accident.
+  -- Migrations act as the owner by SET ROLE only, so that nothing gets another owner by accident.
   EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, migrate_role);
   -- An administrator who is no superuser may make a schema only for a role it can act as.
   IF NOT pg_has_role(current_user, owner_role, 'SET') THEN
     EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, current_user);
   END IF;
   EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I AUTHORIZATION %I', service, owner_role);
-  -- The schema is its owner's to grant, also where the administrator is no superuser.
+  -- Only the owner can grant on its schema, unless the administrator is a superuser.
   EXECUTE format('SET LOCAL ROLE %I', owner_role);
   EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', service, app_role);
   RESET ROLE;
 
-  -- The database is chartroom's own: nobody but its roles connects, and no runtime role makes even a temporary table.
+  -- Only chartroom's roles connect to the database, and no runtime role creates even a temporary table.
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I, %I', current_database(), migrate_role, app_role);
   REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 
-  -- No large objects: they would lie outside the schema, where no backup of it and no migration finds them.
+  -- No large objects: they are outside the schema, so a backup of the schema would not contain them.
   IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
     FOR writes_large_objects IN
       SELECT oid FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND proname IN
@@ -75,7 +75,7 @@ BEGIN
   EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 60', app_role);
   EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 5', migrate_role);
 
-  -- A role may change its own settings, so what is set here is all that is set. chassis.role_settings knows it, too.
+  -- A role may change its own settings, so all are reset first. The chassis does the same at each start of a service.
   FOREACH role_name IN ARRAY ARRAY[app_role, migrate_role] LOOP
     EXECUTE format('ALTER ROLE %I RESET ALL', role_name);
     EXECUTE format('ALTER ROLE %I IN DATABASE %I RESET ALL', role_name, current_database());

@@ -1,4 +1,4 @@
-"""The sources as data, and the running system's database."""
+"""Rules about the sources, and about the running system's database."""
 
 from support.system import agent, system
 

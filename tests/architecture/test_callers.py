@@ -1,4 +1,4 @@
-"""Every endpoint of every running service asks who calls, whatever the sources look like."""
+"""Every endpoint of every running service requires a token."""
 
 from collections.abc import Iterator
 from uuid import uuid4

@@ -50,7 +50,7 @@ TABLES = {
         "alembic_version": {"SELECT"},
     },
 }
-# What is only appended to, and a column of each.
+# The append-only tables, with a column of each.
 LOG = {
     "agent_events": "encounter_id",
     "event_payloads": "body",
@@ -68,7 +68,7 @@ def passwords(system: System) -> dict[str, RolePasswords]:
 
 
 def execute(dsn: str, *statements: str) -> Rows:
-    """Run statements one by one on a connection of their own; returns the rows of the last one."""
+    """Run statements one by one on a new connection; return the rows of the last one."""
 
     async def run() -> Rows:
         connection = await asyncpg.connect(dsn)
@@ -84,7 +84,7 @@ def execute(dsn: str, *statements: str) -> Rows:
 
 @pytest.fixture
 def as_role(system: System, passwords: dict[str, RolePasswords]) -> Run:
-    """Runs statements as a role that logs in."""
+    """Run statements as a role that logs in."""
 
     def run(
         role: str, *statements: str, database: str = "chartroom", password: str | None = None
@@ -224,7 +224,7 @@ class TestConnections:
         assert min(limits.values()) > 0
         assert sum(limits.values()) <= most
 
-    def test_of_one_role_keep_nobody_else_from_the_database(
+    def test_of_one_role_keep_no_other_role_from_the_database(
         self, agent: Any, system: System, passwords: dict[str, RolePasswords]
     ) -> None:
         dsn = service_dsn(
@@ -247,7 +247,7 @@ class TestConnections:
         assert asyncio.run(take_all()) == 200
 
     @pytest.mark.parametrize("service", SERVICES)
-    def test_of_a_service_leave_room_for_a_second_process_and_for_those_it_gave_up(
+    def test_of_a_service_suffice_for_a_second_process_and_for_those_given_up(
         self, as_administrator: Run, system: System, service: str
     ) -> None:
         """docs/database.md has the arithmetic."""
@@ -299,13 +299,12 @@ class TestTheLog:
             with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
                 run(statement.format(table=table, column=LOG[table]))
 
-        # Services' events may have come meanwhile.
-        # Our own names.
+        # Services may have logged events since then.
         assert as_administrator(f"SELECT count(*) FROM audit.{table}") >= before > [(0,)]  # noqa: S608
 
     @pytest.fixture
     def logged(self, agent: Any) -> None:
-        """An event and an encounter that records knows."""
+        """Log an event about an encounter that records knows."""
         patient = agent.post("/patients", json={"full_name": "Grete Aalto"}).json()
         encounter = agent.post(
             "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Cold hands"}
@@ -317,7 +316,7 @@ class TestTheLog:
             "payload": {},
         }
         agent.post("/agent-events", json=event).raise_for_status()
-        # On a busy machine the event is stored unverified at first.
+        # On a busy machine the event is unverified at first.
         wait_until(
             lambda: agent.get(f"/agent-events?patient_id={patient['id']}").json()["events"] != []
         )

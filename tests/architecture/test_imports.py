@@ -1,4 +1,4 @@
-"""The import rules (`[tool.importlinter]`) leave nothing out, and each of them bites."""
+"""The import rules (`[tool.importlinter]`) are complete, and each of them catches a violation."""
 
 import os
 import re
@@ -13,7 +13,7 @@ import pytest
 from support.sources import REPOSITORY, SERVICES, SOURCES
 
 PYPROJECT = REPOSITORY / "pyproject.toml"
-# For each rule, an import that it forbids: what is written into which file.
+# For each rule, an import that it forbids: the file and the line added to it.
 FORBIDDEN = {
     "Services, the edge app and the launcher know each other over the network only": (
         "records/patients/service.py",
@@ -104,10 +104,10 @@ class TestImportRules:
 
         done = lint(tmp_path, [tmp_path])
 
-        told = " ".join(done.stdout.split())
+        report = " ".join(done.stdout.split())
         assert [contract["name"] for contract in contracts] == list(FORBIDDEN)
         assert [
-            name for name in FORBIDDEN if not re.search(f"{re.escape(name)} BROKEN", told)
+            name for name in FORBIDDEN if not re.search(f"{re.escape(name)} BROKEN", report)
         ] == [], done.stdout
 
     def test_put_every_noun_into_layers(self, contracts: list[dict[str, Any]]) -> None:

@@ -1,6 +1,4 @@
-"""Problems and rules: what the code can say is declared, in plain words, and docs/problems.md lists
-it.
-"""
+"""Every problem and rule in the code is declared, in plain words, and listed in docs/problems.md."""
 
 import pytest
 from support.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, tables_in
@@ -27,8 +25,8 @@ class TestProblems:
 class TestRules:
     @pytest.mark.parametrize("part", PARTS)
     def test_that_the_code_names_are_declared(self, part: str) -> None:
-        """The types of the library's own errors are translated; a test of the chassis holds that
-        all of them are.
+        """pydantic's own error types are translated; a test of the chassis checks that all of them
+        are.
         """
         known = meanings(CHASSIS).keys() | meanings(part).keys()
 
@@ -43,13 +41,12 @@ class TestRules:
         assert meanings(part).keys() <= {rule.replace("_", "-") for _, rule in named(part)}
 
 
-# What our own checks say in the library's words.
+# Rules that our checks report under pydantic's names.
 LIBRARYS = {"too_long", "int_type", "dict_type"}
 
 
 class TestDocument:
     def test_lists_all_problems_and_rules(self) -> None:
-        """`PYTHONPATH=tests python -m support.problem_tables` writes the tables anew."""
         tables = tables_in(DOCUMENT.read_text(encoding="utf-8"))
 
         assert tables == {name: rows(name) for name in ("problems", "rules")}

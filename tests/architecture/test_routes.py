@@ -1,5 +1,5 @@
-"""Who may call what: the contracts say it of every operation, and peers may call what they are
-known to use.
+"""Who may call what: every operation of the contracts declares it, and peers call only what they
+use.
 """
 
 import json
@@ -17,7 +17,7 @@ KINDS = {"agent", "person"}
 
 
 def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:
-    """Every operation of a contract: method, path, what it says."""
+    """Yield every operation of a contract: method, path and document."""
     document = json.loads(
         Path(REPOSITORY, "services", service, "openapi.json").read_text(encoding="utf-8")
     )
@@ -62,13 +62,13 @@ def test_peers_may_call_what_they_use_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_what_is_for_peers_is_for_nobody_else(service: str) -> None:
+def test_what_is_for_peers_is_for_no_other_caller(service: str) -> None:
     internal = [one for one in operations(service) if one[1].startswith("/internal/")]
 
     assert [one for one in internal if KINDS & set(one[2]["x-callers"])] == []
 
 
-def test_agents_decide_about_no_summary() -> None:
+def test_agents_review_no_summary() -> None:
     deciding = {
         path: one["x-callers"]
         for _, path, one in operations("records")

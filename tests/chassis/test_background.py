@@ -8,7 +8,7 @@ pytestmark = pytest.mark.anyio
 
 
 class TestInBackground:
-    async def test_work_goes_on_meanwhile_and_ends_with_the_application(self) -> None:
+    async def test_runs_the_work_beside_the_application_and_ends_it_with_it(self) -> None:
         steps: list[str] = []
         begun = asyncio.Event()
 
@@ -25,7 +25,7 @@ class TestInBackground:
 
         assert steps == ["served", "ended"]
 
-    async def test_a_defect_of_the_work_is_told_at_the_end(self) -> None:
+    async def test_raises_the_exception_of_the_work_at_the_end(self) -> None:
         async def work() -> None:
             raise RuntimeError("a defect")
 

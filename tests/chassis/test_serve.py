@@ -94,7 +94,7 @@ class TestMain:
             ),
             pytest.param(
                 {"SAMPLE_WORK_FAILS": "true"},
-                "background work did not begin",
+                "background work did not start",
                 id="a defect in its work",
             ),
         ],

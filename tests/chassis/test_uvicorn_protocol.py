@@ -6,14 +6,15 @@ import uvicorn
 from support.eventually import eventually
 from uvicorn.server import ServerState
 
-from chassis.uvicorn_protocol import STALLED_BYTES, GatheringProtocol
+from chassis import uvicorn_protocol
+from chassis.uvicorn_protocol import STALLED_BYTES, CoalescingProtocol
 
 pytestmark = pytest.mark.anyio
 REQUEST = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
 class RecordingTransport(asyncio.Transport):
-    """Stands for the socket: keeps what reaches it, write by write."""
+    """Takes the place of the socket: keeps every write, and reports `waiting` bytes as unread."""
 
     def __init__(self) -> None:
         super().__init__({"peername": ("127.0.0.1", 1), "sockname": ("127.0.0.1", 2)})
@@ -46,6 +47,19 @@ class RecordingTransport(asyncio.Transport):
         self.is_reading = True
 
 
+class DrainingTransport(RecordingTransport):
+    """A socket whose client reads so many bytes from one look at the buffer to the next."""
+
+    def __init__(self, *reads: int) -> None:
+        super().__init__()
+        self.waiting = 10 * STALLED_BYTES
+        self.reads = [0, *reads]
+
+    def get_write_buffer_size(self) -> int:
+        self.waiting -= self.reads.pop(0)
+        return self.waiting
+
+
 async def answer(_scope: Any, _receive: Any, send: Any) -> None:
     await send(
         {"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"4")]}
@@ -70,7 +84,7 @@ async def stream(_scope: Any, _receive: Any, send: Any) -> None:
 
 async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) -> RecordingTransport:
     config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False)
-    protocol = GatheringProtocol(config, ServerState(), {})
+    protocol = CoalescingProtocol(config, ServerState(), {})
     transport = RecordingTransport()
     protocol.connection_made(transport)
     protocol.data_received(request)
@@ -80,13 +94,13 @@ async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) ->
     return transport
 
 
-class TestABodyThatNobodyReads:
+class TestARefusedBody:
     UNFINISHED = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\n\r\n[[],"
 
-    async def test_is_left_where_it_is_until_its_sender_can_have_read_the_answer(
+    async def test_stays_unread_and_its_sender_gets_time_to_read_the_answer(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.LINGER_S", 0.2)
+        monkeypatch.setattr(uvicorn_protocol, "LINGER_S", 0.2)
 
         transport = await served(refuse, self.UNFINISHED, is_lost=False)
 
@@ -94,40 +108,40 @@ class TestABodyThatNobodyReads:
         assert (transport.is_reading, transport.closed) == (False, False)
         await eventually(lambda: transport.closed)
 
-    async def test_that_has_arrived_keeps_no_connection_open(self) -> None:
+    async def test_that_arrived_whole_closes_the_connection_at_once(self) -> None:
         transport = await served(refuse, self.UNFINISHED.replace(b"900000", b"4"))
 
         assert transport.closed
 
 
-class TestGatheringProtocol:
-    async def test_writes_an_answer_at_once(self) -> None:
+class TestCoalescingProtocol:
+    async def test_writes_head_and_body_together(self) -> None:
         transport = await served(answer)
 
         (written,) = transport.written
         assert written.startswith(b"HTTP/1.1 200 OK\r\n")
         assert written.endswith(b"\r\n\r\nbody")
 
-    async def test_holds_no_part_of_a_stream_back(self) -> None:
+    async def test_delays_no_part_of_a_stream(self) -> None:
         transport = await served(stream)
 
         assert [written[-4:] for written in transport.written] == [b"1234", b"5678"]
 
-    async def test_writes_what_is_left_before_it_closes(self) -> None:
+    async def test_writes_everything_before_it_closes(self) -> None:
         transport = await served(
             answer, REQUEST.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
         )
 
         assert (transport.closed, transport.written[-1][-4:]) == (True, b"body")
 
-    async def test_writes_nothing_to_a_client_that_left(self) -> None:
-        async def leave(scope: Any, receive: Any, send: Any) -> None:
+    async def test_writes_nothing_to_a_client_that_disconnected(self) -> None:
+        async def disconnect(scope: Any, receive: Any, send: Any) -> None:
             await answer(scope, receive, send)
             transports[-1].close()
 
         transports: list[RecordingTransport] = []
-        config = uvicorn.Config(leave, lifespan="off", log_config=None, access_log=False)
-        protocol = GatheringProtocol(config, ServerState(), {})
+        config = uvicorn.Config(disconnect, lifespan="off", log_config=None, access_log=False)
+        protocol = CoalescingProtocol(config, ServerState(), {})
         transports.append(RecordingTransport())
         protocol.connection_made(transports[-1])
         protocol.data_received(REQUEST)
@@ -136,19 +150,23 @@ class TestGatheringProtocol:
         assert transports[-1].written == []
 
 
-class TestAClientThatTakesNothing:
-    async def test_is_given_up_after_a_while(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", 0.05)
-        protocol, transport = connected()
+class TestAClientThatStopsReading:
+    async def test_is_disconnected_after_a_while(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+        transport = RecordingTransport()
+        protocol = connected(transport)
         transport.waiting = 1_000_000
 
         protocol.pause_writing()
 
         await asyncio.wait_for(transport.aborted.wait(), 30)
 
-    async def test_is_kept_when_it_goes_on(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", 0.05)
-        protocol, transport = connected()
+    async def test_stays_connected_when_it_reads_again(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+        transport = RecordingTransport()
+        protocol = connected(transport)
         transport.waiting = 1_000_000
 
         protocol.pause_writing()
@@ -157,25 +175,24 @@ class TestAClientThatTakesNothing:
 
         assert not transport.aborted.is_set()
 
-    async def test_is_given_up_only_when_it_takes_too_little(self) -> None:
-        protocol, transport = connected()
-        transport.waiting = 10 * STALLED_BYTES
+    async def test_is_disconnected_only_when_it_reads_too_little(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.01)
+        transport = DrainingTransport(*[STALLED_BYTES] * 5, STALLED_BYTES - 1)
+        protocol = connected(transport)
 
         protocol.pause_writing()
-        for _ in range(5):
-            waited = transport.waiting
-            transport.waiting -= STALLED_BYTES
-            protocol._gathering._look(waited)
-            assert not transport.aborted.is_set()
-        waited = transport.waiting
-        transport.waiting -= STALLED_BYTES - 1
-        protocol._gathering._look(waited)
+        await asyncio.wait_for(transport.aborted.wait(), 30)
 
-        assert transport.aborted.is_set()
+        assert transport.waiting == 4 * STALLED_BYTES + 1
 
-    async def test_is_forgotten_when_it_leaves(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", 0.05)
-        protocol, transport = connected()
+    async def test_is_not_watched_after_it_disconnected(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+        transport = RecordingTransport()
+        protocol = connected(transport)
         transport.waiting = 1_000_000
 
         protocol.pause_writing()
@@ -185,11 +202,12 @@ class TestAClientThatTakesNothing:
         assert not transport.aborted.is_set()
 
     @pytest.mark.parametrize("waiting", [0, 1])
-    async def test_does_not_hold_a_connection_that_is_closed(
+    async def test_does_not_hold_a_closed_connection(
         self, monkeypatch: pytest.MonkeyPatch, waiting: int
     ) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", 0.05)
-        protocol, transport = connected()
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+        transport = RecordingTransport()
+        protocol = connected(transport)
         transport.waiting = waiting
 
         protocol.transport.close()
@@ -197,11 +215,12 @@ class TestAClientThatTakesNothing:
 
         assert (transport.closed, transport.aborted.is_set()) == (True, bool(waiting))
 
-    async def test_does_not_hold_one_either_whose_answer_it_has_but_for_the_last_bytes(
+    async def test_does_not_hold_a_closed_connection_by_the_last_bytes_of_an_answer(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("chassis.uvicorn_protocol.STALLED_S", 0.05)
-        protocol, transport = connected()
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", 0.05)
+        transport = RecordingTransport()
+        protocol = connected(transport)
         transport.waiting = 1_000_000
         protocol.pause_writing()
         protocol.transport.close()
@@ -212,9 +231,8 @@ class TestAClientThatTakesNothing:
         await asyncio.wait_for(transport.aborted.wait(), 30)
 
 
-def connected() -> tuple[GatheringProtocol, RecordingTransport]:
+def connected(transport: RecordingTransport) -> CoalescingProtocol:
     config = uvicorn.Config(answer, lifespan="off", log_config=None, access_log=False)
-    protocol = GatheringProtocol(config, ServerState(), {})
-    transport = RecordingTransport()
+    protocol = CoalescingProtocol(config, ServerState(), {})
     protocol.connection_made(transport)
-    return protocol, transport
+    return protocol

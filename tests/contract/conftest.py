@@ -1,3 +1,3 @@
-"""Loads the plugin that the other tests go without: it takes a second to import."""
+"""Loads the schemathesis plugin, which takes a second to import; other tests do not need it."""
 
 pytest_plugins = ["schemathesis.pytest.plugin"]

@@ -201,7 +201,7 @@ class TestRotateIssuer:
         again = subprocess.run(
             [ENV / "rotate-issuer", own], capture_output=True, text=True, check=False
         )
-        assert (again.returncode, "retire that first" in again.stderr) == (1, True)
+        assert (again.returncode, "retire it first" in again.stderr) == (1, True)
 
         subprocess.run([ENV / "rotate-issuer", own, "--retire"], check=True)
 

@@ -9,13 +9,6 @@ from support.system import agent, system
 
 __all__ = ["agent", "system"]
 
-LAST = "test_disclosures.py"
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What the system said may be searched only after everything else has been said to it."""
-    items.sort(key=lambda item: item.path.name == LAST)
-
 
 @pytest.fixture
 def patient(agent: httpx.Client) -> dict[str, Any]:
@@ -27,7 +20,7 @@ def patient(agent: httpx.Client) -> dict[str, Any]:
 
 @pytest.fixture
 def open_encounter(agent: httpx.Client, patient: dict[str, Any]) -> Callable[..., dict[str, Any]]:
-    """Opens an encounter of that patient."""
+    """Open an encounter of that patient."""
 
     def opened(chief_complaint: str = "Dizzy after standing up", **more: str) -> dict[str, Any]:
         body = {"patient_id": patient["id"], "chief_complaint": chief_complaint, **more}

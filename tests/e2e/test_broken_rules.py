@@ -1,6 +1,4 @@
-"""What a refusal says of the rules that a request breaks: bounded like requests, and in no words of
-the caller.
-"""
+"""Refusals name the broken rules: no more of them than the limit, and nothing that the caller sent."""
 
 from typing import Any
 from uuid import uuid4

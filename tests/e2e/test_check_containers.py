@@ -1,4 +1,4 @@
-"""What the walk-through of deploy/check-containers says of the system."""
+"""Runs deploy/check-containers against the system."""
 
 from support.check_containers import check
 from support.system import System
@@ -7,28 +7,28 @@ from chartroom.system.ports import held_free
 
 
 class TestWalkThrough:
-    def test_is_content_with_a_system_that_demands_tokens(self, system: System) -> None:
+    def test_accepts_a_system_that_requires_tokens(self, system: System) -> None:
         done = check(system.url, system.keyring.mint("check-containers"))
 
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.splitlines()[-1] == "everything is as it should be"
+        assert done.stdout.splitlines()[-1] == "everything works"
 
-    def test_says_that_a_token_is_refused(self, system: System) -> None:
-        done = check(system.url, "of.nobody")
+    def test_reports_a_refused_token(self, system: System) -> None:
+        done = check(system.url, "of.no.issuer")
 
         assert done.returncode == 1
         assert "POST /patients answered 401, not 200" in done.stderr
 
-    def test_says_that_a_service_is_away(self, system: System) -> None:
+    def test_reports_a_missing_service(self, system: System) -> None:
         with system.stopped("retrieval"):
             done = check(system.url, system.keyring.mint("check-containers"))
 
         assert done.returncode == 1
         assert "GET /health answered 503, not 200" in done.stderr
 
-    def test_says_that_nothing_is_there(self) -> None:
+    def test_reports_that_nothing_listens(self) -> None:
         with held_free(["nothing"]) as ports:
-            done = check(f"http://127.0.0.1:{ports['nothing']}", "of.nobody")
+            done = check(f"http://127.0.0.1:{ports['nothing']}", "of.no.issuer")
 
         assert done.returncode == 1
         assert "GET /health was not answered" in done.stderr

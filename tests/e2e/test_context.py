@@ -1,4 +1,4 @@
-"""The context of an encounter, gathered over three services."""
+"""The context of an encounter, gathered from three services."""
 
 import json
 from collections.abc import Callable
@@ -23,7 +23,7 @@ PARTS = {
 def chart(
     agent: httpx.Client, patient: Document, open_encounter: Callable[..., Document]
 ) -> Document:
-    """A patient's chart with something in every part, and the same again of another person."""
+    """A patient with something in every part of the chart, beside another patient with the same."""
     prior = open_encounter("Tingling in both feet", start="2024-02-02T10:00:00Z")
     current = open_encounter("Falls at night")
     stranger = agent.post("/patients", json={"full_name": "Somebody Elsewhere"}).json()["id"]

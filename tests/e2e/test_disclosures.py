@@ -1,6 +1,7 @@
-"""After everything else: what the tests told of people stands in no log file and no metric.
+"""No log and no metric contains personal data that was sent.
 
-Runs last (conftest.py), so that crashes and failures have been logged by then, too.
+These tests send data of every kind and search at once. After the last test of a run the fixture
+`system` searches again for everything that was sent, so that crashes and failures are included.
 """
 
 import json
@@ -8,18 +9,14 @@ from typing import Any
 
 import httpx
 import pytest
-from support.system import SERVICES, System
-
-# The end of a start while PostgreSQL, killed as well, was not back yet: one plain sentence for a
-# person.
-AWAY = "The database that {}_DATABASE_URL names cannot be reached; start it or correct the URL."
+from support.system import SERVICES, UNREACHABLE, System
 
 
 @pytest.fixture
-def told(
+def disclosed(
     agent: httpx.Client, system: System, patient: dict[str, Any], encounter: dict[str, Any]
 ) -> System:
-    """A system that was told something of each kind, also when this file runs alone."""
+    """The system after personal data of every kind was sent to it."""
     intake = {
         "patient_id": "MRN-0042-Quill",
         "age": 66,
@@ -43,9 +40,9 @@ def told(
     return system
 
 
-class TestWhatWasToldOfPeople:
-    def test_was_noted(self, told: System) -> None:
-        assert told.sent.values >= {
+class TestPersonalData:
+    def test_is_recorded_by_the_test_client(self, disclosed: System) -> None:
+        assert disclosed.sent.values >= {
             "Ada Quill Ferrante",
             "1961-02-03",
             "Dizzy after standing up",
@@ -58,35 +55,37 @@ class TestWhatWasToldOfPeople:
             "A Name In A List",
         }
 
-    def test_is_in_no_log(self, told: System) -> None:
-        logs = told.logs()
+    def test_is_in_no_log(self, disclosed: System) -> None:
+        logs = disclosed.logs()
 
         assert {
             f"{name}.log" for name in (*SERVICES, "edge", "traefik", "postgres", "supervisord")
         } <= set(logs)
         assert all('"caller":"test-agent"' in logs[f"{name}.log"] for name in SERVICES)
-        assert told.sent.found_in(logs) == []
+        assert disclosed.sent.found_in(logs) == []
 
-    def test_is_in_no_metric(self, told: System) -> None:
-        metrics = told.metrics()
+    def test_is_in_no_metric(self, disclosed: System) -> None:
+        metrics = disclosed.metrics()
 
         assert all('http_route="/' in metrics[name] for name in SERVICES)
-        assert told.sent.found_in(metrics) == []
+        assert disclosed.sent.found_in(metrics) == []
 
-    def test_would_be_found_in_any_spelling(self, told: System) -> None:
+    def test_would_be_found_in_any_spelling(self, disclosed: System) -> None:
         for spelling in (
             "GET /intake/MRN-0042-Quill",
             '{"said": "Blood in the sputum"}',
             "Blood%20in%20the%20sputum",
         ):
-            assert told.sent.found_in({"a log": f"something {spelling} something"})
+            assert disclosed.sent.found_in({"a log": f"something {spelling} something"})
 
 
 @pytest.mark.parametrize("service", [*SERVICES, "edge"])
-def test_every_line_of_a_services_log_is_json_about_a_route(told: System, service: str) -> None:
-    written = told.logs()[f"{service}.log"].splitlines()
+def test_every_line_of_a_services_log_is_json_about_a_route(
+    disclosed: System, service: str
+) -> None:
+    written = disclosed.logs()[f"{service}.log"].splitlines()
 
-    lines = [json.loads(line) for line in written if line != AWAY.format(service.upper())]
+    lines = [json.loads(line) for line in written if line != UNREACHABLE.format(service.upper())]
 
     requests = [line for line in lines if line["event"] == "request"]
     assert requests

@@ -1,4 +1,4 @@
-"""The merged API document and its page, as an agent and a person without the internet see them."""
+"""The merged API document and its page, as an agent and a browser without the internet see them."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
 
 
 def examples(document: Document, operation: Document) -> list[Any]:
-    """Return the examples of an operation's body; a list has those of its items, in a list."""
+    """Return the examples of an operation's body; for a list, a list of its items' examples."""
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
     one = schema.get("items", schema)
     named = (
@@ -58,7 +58,7 @@ class TestTheMergedDocument:
         assert {(method, path) for method, path, _ in operations(document)} == public | {
             ("get", "/health")
         }
-        assert public != described  # There is an internal one to leave out.
+        assert public != described  # There is an internal path to omit.
 
     def test_knows_every_request_of_the_seeds(self, document: Document) -> None:
         seeds = {
@@ -96,7 +96,7 @@ class TestTheMergedDocument:
                 for example in examples(document, operation):
                     statuses[method, path] = agent.request(method, path, json=example).status_code
 
-        # Those that name a patient or an encounter name one that nobody has made here.
+        # Examples that name a patient or an encounter use ids that do not exist.
         missing = {("post", "/encounters"), ("post", "/agent-events")}
         assert {call for call, status in statuses.items() if status != 200} <= missing
         assert set(statuses.values()) <= {200, 404}
@@ -141,7 +141,7 @@ class TestThePage:
 
 
 class Files(HTMLParser):
-    """What a browser loads for a page."""
+    """The files that a browser loads for a page."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,6 +1,4 @@
-"""An encounter from its intake to a summary that a person accepted, as agents and persons reach
-it.
-"""
+"""An encounter from its intake to an accepted summary, by agents and persons."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -57,7 +55,7 @@ def test_a_person_accepts_what_an_agent_wrote(
     assert_problem(late, 412, "version-mismatch")
 
 
-def test_a_rejected_summary_is_shown_to_nobody_but_in_the_history(
+def test_a_rejected_summary_is_shown_in_the_history_only(
     agent: httpx.Client, person: httpx.Client, drafted: httpx.Response
 ) -> None:
     path = f"/encounters/{drafted.json()['id']}"

@@ -1,6 +1,4 @@
-"""Whoever floods a service keeps it from nobody: honest callers are answered about as soon as
-without a flood.
-"""
+"""A client that floods a service blocks no one: others are answered about as fast as without it."""
 
 import socket
 import subprocess
@@ -21,10 +19,10 @@ FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
 CONNECTIONS = 24
 JSON = {"Content-Type": "application/json"}
 LONGEST_S = 0.05
-# Where other tests take their share of the machine; a flood that harms delays callers by seconds.
+# Tolerance on a machine shared by other tests; a harmful flood delays callers by seconds.
 LONGEST_BESIDE_OTHERS_S = 0.25
 ROUNDS = 3
-# What is flooded, and what an honest caller asks of the same service.
+# The flooded route, and an honest request to the same service.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 EVENT = {
     "patient_ids": ["P-flood"],
@@ -76,7 +74,7 @@ def flooded(system: System, path: str, connections: int, token: str | None) -> I
 
 
 def p99(system: System, service: str, rounds: int) -> float:
-    """How long 99 of 100 requests take at most, in seconds, when asked one after the other."""
+    """Return the 99th percentile of this many sequential requests, in seconds."""
     taken = []
     with system.client("honest-agent", event_hooks={}) as client:
         for _ in range(rounds):
@@ -88,13 +86,13 @@ def p99(system: System, service: str, rounds: int) -> float:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_bodies_that_are_dear_to_parse_keep_no_honest_caller_waiting(
+def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
     system: System, service: str, *, soak: bool
 ) -> None:
     requests = 400 if soak else 60
     token, half = system.keyring.mint("flooding-agent"), CONNECTIONS // 2
     mixes = [{token: CONNECTIONS}, {None: CONNECTIONS}] if soak else [{token: half, None: half}]
-    p99(system, service, 5)  # Whatever happens at a first request only.
+    p99(system, service, 5)  # The first request costs more.
     idle = p99(system, service, requests)
     allowed = max(3 * idle, LONGEST_S if soak else LONGEST_BESIDE_OTHERS_S)
 
@@ -102,13 +100,13 @@ def test_bodies_that_are_dear_to_parse_keep_no_honest_caller_waiting(
         with ExitStack() as floods:
             for shown, connections in mix.items():
                 floods.enter_context(flooded(system, FLOODED[service], connections, shown))
-            time.sleep(0.5)  # Until all of them have begun.
-            # What else the machine does delays some rounds; a flood that harms delays each of them.
+            time.sleep(0.5)  # Until all flood processes have begun.
+            # Other load delays some rounds; a harmful flood delays each of them.
             busy: list[float] = []
             while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
                 busy.append(p99(system, service, requests))
 
-        print(f"{service}: p99 idle {idle:.4f} s, under a flood {busy}")  # noqa: T201 - Figures.
+        print(f"{service}: p99 idle {idle:.4f} s, under a flood {busy}")  # noqa: T201 - For the record.
         assert busy[-1] <= allowed
 
 
@@ -118,7 +116,7 @@ def test_a_caller_without_a_token_is_refused_before_its_body_arrives(
 ) -> None:
     headers, _, _ = request(FLOODED[service], "").partition(b"\r\n\r\n")
 
-    # Past the gateway, which gives a client no answer before it has sent its body.
+    # Not through the gateway, which answers a client only after its whole body.
     with socket.create_connection(
         ("127.0.0.1", int(system.address(service).rpartition(":")[2])), 10
     ) as connection:
@@ -129,7 +127,7 @@ def test_a_caller_without_a_token_is_refused_before_its_body_arrives(
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_caller_without_a_token_hears_of_that_whatever_its_body(
+def test_a_caller_without_a_token_is_refused_for_that_whatever_its_body(
     system: System, service: str
 ) -> None:
     with system.client(None) as client:
@@ -139,7 +137,7 @@ def test_a_caller_without_a_token_hears_of_that_whatever_its_body(
         assert_problem(answer, 401, "token-required")
 
 
-def test_unfinished_uploads_without_a_token_keep_nobodys_large_bodies_out(
+def test_unfinished_uploads_without_a_token_block_no_large_bodies(
     system: System, agent: httpx.Client
 ) -> None:
     headers = b"POST /imports/fhir-bundle HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

@@ -1,4 +1,4 @@
-"""Who calls: whose tokens count, and that nothing else does."""
+"""Which tokens are accepted, and that nothing else is."""
 
 import base64
 import hmac
@@ -41,7 +41,7 @@ def claims(**changes: Any) -> dict[str, Any]:
 
 
 def signed(keyring: Keyring, kid: str | None = None, key: str = "issuer", **changes: Any) -> str:
-    """A token like the launcher's own but for the changes."""
+    """Return a token like the launcher's, with these changes."""
     private = load_pem_private_key((keyring.directory / f"{key}.pem").read_bytes(), password=None)
     issuer = load_pem_private_key((keyring.directory / "issuer.pem").read_bytes(), password=None)
     return jwt.encode(
@@ -65,7 +65,7 @@ def kid_of(keyring: Keyring) -> str:
 
 
 def signed_with_the_public_key(keyring: Keyring) -> str:
-    """An HS256 token whose secret is what everybody may read, the classic confusion."""
+    """An HS256 token whose secret is the public key, the classic confusion."""
     message = (
         f"{encoded({'alg': 'HS256', 'typ': 'JWT', 'kid': kid_of(keyring)})}.{encoded(claims())}"
     )
@@ -78,7 +78,7 @@ def unsigned(keyring: Keyring) -> str:
 
 
 def foreign(keyring: Keyring) -> str:
-    """Of an issuer with another key that claims to be ours."""
+    """A token of another issuer that uses our name."""
     other = Keyring(Path(str(keyring.directory) + "-foreign"))
     other.initialise()
     return signed(other, kid=kid_of(keyring))
@@ -95,12 +95,12 @@ BAD_TOKENS: dict[str, Any] = {
     "without an audience": lambda keyring: signed(keyring, aud=None),
     "without a subject": lambda keyring: signed(keyring, sub=None),
     "without a kind": lambda keyring: signed(keyring, kind=None),
-    "of a kind nobody is": lambda keyring: signed(keyring, kind="root"),
+    "of an unknown kind": lambda keyring: signed(keyring, kind="root"),
     "not valid yet": lambda keyring: signed(keyring, nbf=datetime.now(UTC) + timedelta(hours=1)),
     "an agent's that claims to be a service's": lambda keyring: signed(keyring, kind="service"),
     "a service's that claims to be the issuer's": lambda keyring: signed(keyring, key="audit"),
     "a service's for another peer": lambda keyring: signed(
-        keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="nobody", kind="service"
+        keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="elsewhere", kind="service"
     ),
     "an agent's for a year": lambda keyring: keyring.mint("mallory", lifetime=timedelta(days=365)),
     "no token at all": lambda _: "Zebediah",
@@ -155,7 +155,7 @@ class TestAServiceRefuses:
 class TestAServicesToken:
     @pytest.fixture
     def of_audit(self, system: System) -> dict[str, str]:
-        """What audit shows to records."""
+        """A token as audit shows it to records."""
         now = int(time.time())
         token = signed(
             system.keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="records", kind="service",

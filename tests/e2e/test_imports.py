@@ -1,5 +1,5 @@
-"""FHIR bundles through the gateway: small ones, large ones, broken ones, others' ones, and what
-they cost.
+"""FHIR bundles through the gateway: small, large and broken ones, from several sources, and their
+cost.
 """
 
 import json
@@ -14,7 +14,7 @@ from support.system import System, wait_until
 PATH = "/imports/fhir-bundle"
 JSON = {"Content-Type": "application/json"}
 MEBIBYTE = 1024 * 1024
-FINISHED_S = 120.0  # Only guards against hanging.
+FINISHED_S = 120.0  # Only prevents hanging.
 SECOND = 1.0
 MASKED = {
     "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
@@ -24,13 +24,13 @@ MASKED = {
 
 @pytest.fixture
 def importer(system: System) -> Any:
-    """A client for bundles that are too large to look for in logs afterwards."""
+    """A client whose bundles are not recorded: they are too large to search for in logs."""
     with system.client("import-agent", event_hooks={}, timeout=60) as client:
         yield client
 
 
 def finished(client: httpx.Client, location: str) -> dict[str, Any]:
-    """Wait until an import is completed or has failed."""
+    """Wait until an import has completed or failed."""
     found: dict[str, Any] = {}
 
     def is_finished() -> bool:
@@ -42,7 +42,7 @@ def finished(client: httpx.Client, location: str) -> dict[str, Any]:
 
 
 def padded(made: fhir.Resource, size: int) -> bytes:
-    """Return a bundle as JSON of exactly so many bytes, spread over its findings."""
+    """Return a bundle as JSON of exactly this many bytes, spread over its observations."""
     findings = [
         entry["resource"]
         for entry in made["entry"]
@@ -95,7 +95,7 @@ class TestBundle:
 
         assert [patient["id"] for patient in found["patients"]] == [answer["entries"][3]["id"]]
 
-    def test_leaves_its_events_in_the_log(self, agent: httpx.Client) -> None:
+    def test_is_logged(self, agent: httpx.Client) -> None:
         made = agent.post(PATH, json=fhir.small("770002")).raise_for_status().json()
         patient_id = next(entry["id"] for entry in made["entries"] if entry["type"] == "Patient")
 
@@ -110,7 +110,7 @@ class TestBundle:
         types = ("bundle.imported", "patient.created", "encounter.created")
         wait_until(lambda: logged() >= {(type_, "test-agent") for type_ in types}, FINISHED_S)
 
-    def test_of_nobody_leaves_its_event_too(self, agent: httpx.Client) -> None:
+    def test_without_a_patient_is_logged_as_well(self, agent: httpx.Client) -> None:
         shared = fhir.bundle(fhir.entry(fhir.practitioner("770003"), fhir.urn(770003)))
         agent.post(PATH, json=shared).raise_for_status()
 
@@ -187,7 +187,7 @@ class TestBundle:
             started = time.perf_counter()
             answer = importer.post(PATH, content=text, headers=JSON).raise_for_status()
             took.append(time.perf_counter() - started)
-            # The practitioner is there from the second one on.
+            # From the second bundle on, the practitioner exists.
             assert answer.json()["created"] >= 249
 
         # With -s.

@@ -1,4 +1,4 @@
-"""Lists by pages: every row exactly once, by `next` and by the Link header alike."""
+"""Lists by pages: every row exactly once, by `next` and by the Link header."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,7 +14,7 @@ PAGE_BYTES = 8 * 1024 * 1024
 
 @pytest.fixture
 def opened(open_encounter: Callable[..., Document]) -> list[Document]:
-    """Seven encounters of one patient, two at the same moment."""
+    """Seven encounters of one patient, two of them at the same moment."""
     starts = ["2021-03-01T08:00:00Z"] * 2 + [
         f"2021-0{month}-01T08:00:00Z" for month in (2, 6, 4, 5, 7)
     ]
@@ -24,7 +24,7 @@ def opened(open_encounter: Callable[..., Document]) -> list[Document]:
 
 
 def pages_by_link(agent: httpx.Client, path: str) -> Iterator[Document]:
-    """Follow the Link header as a browser would: relative to the page it stands in."""
+    """Follow the Link header as a browser would: relative to the page that contains it."""
     response = agent.get(path)
     while True:
         assert response.status_code == 200, response.text
@@ -144,7 +144,7 @@ class TestLargePages:
         first = agent.get(f"{path}/history?limit=1000")
         last = agent.get(first.links["next"]["url"]).raise_for_status().json()
 
-        # Beside what ends it stand small fields.
+        # The rest of the page consists of small fields.
         assert PAGE_BYTES // 2 < len(first.content) < PAGE_BYTES + 100_000
         assert last["next"] is None
         versions = [one["version"] for page in (first.json(), last) for one in page["versions"]]

@@ -1,4 +1,4 @@
-"""The live stream of the log, as agents get it."""
+"""The live stream of the log, through the gateway."""
 
 import time
 from collections.abc import Callable
@@ -33,7 +33,7 @@ def test_brings_each_event_at_once(
     with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:
         events = events_of(answer.raise_for_status())
         for number in range(10):
-            time.sleep(0.15)  # A quiet moment: nothing is gathered.
+            time.sleep(0.15)  # A pause, so that each event travels alone.
             seq = log(agent, encounter, number)
             receipt = time.perf_counter()
             message = next(events)
@@ -41,10 +41,12 @@ def test_brings_each_event_at_once(
             assert (message.seq, message.json["payload"]) == (seq, {"number": number})
 
     print("seconds after the receipt:", sorted(late))  # noqa: T201 - Shown when the test fails.
-    assert sorted(late)[len(late) // 2] < 0.2  # A busy machine may take its time now and then.
+    assert (
+        sorted(late)[len(late) // 2] < 0.2
+    )  # The median, because a busy machine delays single events.
 
 
-def test_leaves_room_for_others_when_a_caller_has_opened_all_it_may(
+def test_has_room_for_others_when_one_caller_has_opened_all_it_may(
     system: System, encounter: dict[str, Any]
 ) -> None:
     with system.client("greedy-agent") as greedy, ExitStack() as stack:

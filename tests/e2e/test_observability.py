@@ -1,4 +1,4 @@
-"""What an operator gets to watch the system with, held against the running system."""
+"""Dashboard, alerts and scrape targets, compared with the running system."""
 
 import json
 import re
@@ -15,7 +15,7 @@ from support.system import SERVICES, System, wait_until
 
 ROOT = Path(__file__).parents[2]
 OBSERVABILITY = ROOT / "deploy" / "observability"
-# What Prometheus itself adds to each series it scrapes.
+# Labels that Prometheus adds to each series.
 OF_PROMETHEUS = {"job", "instance", "service"}
 SAMPLE = re.compile(r"(?m)^(\w+)(?:\{(.*)\})? \S+$")
 TYPE = re.compile(r"(?m)^# TYPE (\w+) (\w+)$")
@@ -52,7 +52,7 @@ def parts(expression: Any) -> Iterator[Any]:
 
 
 def names_used(text: str) -> tuple[set[str], set[str]]:
-    """Return the metrics and the labels that an expression asks for."""
+    """Return the metrics and the labels that an expression uses."""
     found = list(parts(promql.parse(text)))
     selectors = [part for part in found if isinstance(part, promql.VectorSelector)]
     labels = {matcher.name for part in selectors for matcher in part.matchers.matchers}
@@ -64,12 +64,12 @@ def names_used(text: str) -> tuple[set[str], set[str]]:
 
 @pytest.fixture(scope="module")
 def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
-    """The name of every series that the running system publishes, with the labels it has."""
+    """The name of every series that the running system publishes, with its labels."""
     agent.get("/health").raise_for_status()
     found: defaultdict[str, set[str]] = defaultdict(set)
     for text in published_after_a_request(system).values():
         for name, kind in TYPE.findall(text):
-            found[name]  # Also where nothing was counted yet.
+            found[name]  # Also series without samples.
             if kind == "histogram":
                 found[f"{name}_bucket"], found[f"{name}_count"]
         for name, labels in SAMPLE.findall(text):
@@ -78,7 +78,7 @@ def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
 
 
 def published_after_a_request(system: System) -> dict[str, str]:
-    """Traefik shows a request in its metrics a moment after it was answered."""
+    """Traefik's metrics show a request a moment after its answer."""
     wait_until(lambda: "traefik_entrypoint_requests_total" in system.metrics()["traefik"])
     return system.metrics()
 
@@ -94,7 +94,7 @@ class TestTheFilesForPrometheusAndGrafana:
 
         known = {"up": OF_PROMETHEUS} | exported
         assert metrics - known.keys() == set()
-        # Else nothing was counted yet, and no label is known.
+        # Without samples the labels are unknown.
         if all(known[name] for name in metrics):
             assert labels - OF_PROMETHEUS - set().union(*(known[name] for name in metrics)) == set()
 

@@ -1,5 +1,5 @@
-"""Numbers of other systems in every shape that is allowed, and text of every script: stored, and
-read back as sent.
+"""Numbers of other systems in every allowed shape, and text of every script: stored, and read back
+unchanged.
 """
 
 from typing import Any
@@ -10,7 +10,7 @@ import httpx
 import pytest
 from support.system import System
 
-# Without / \ ? # %, not . and not .., at most 64 characters, printable.
+# Printable, at most 64 characters, without / \ ? # %, and neither . nor ..
 NUMBERS = {
     "plain": "P12345x",
     "spaces": "P 12 345",
@@ -33,7 +33,7 @@ NUMBERS = {
     "long and not ASCII": "患" * 64,
     "a word of the address": "store",
     "another word of the address": "intake",
-    "a uuid that nobody knows": "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44",
+    "an unknown uuid": "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44",
     "JSON": '{"id": 12345}',
 }
 INTAKE = {"age": 36, "symptoms": ["Numb fingertips"], "urgency": "routine"}
@@ -46,7 +46,7 @@ class TestAPatientNumber:
             agent.post("/intake", json=INTAKE | {"patient_id": number}).raise_for_status().json()
         )
 
-        # Percent-encoded, as every client library does it.
+        # Percent-encoded, as client libraries do.
         listed = agent.get(f"/intake/{quote(number, safe='')}")
 
         assert received["patient_id"] == number

@@ -1,4 +1,4 @@
-"""Registering, changing and finding a patient through the gateway, as agents do it."""
+"""Register, change and find a patient through the gateway."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +22,7 @@ def number() -> str:
 
 @pytest.fixture
 def submitted(number: str) -> Document:
-    """A person to register, whose family name is this test's alone."""
+    """A patient to register, with a family name of this test alone."""
     return {
         "full_name": f"Zoë Ørsted-{number[4:12]}",
         "date_of_birth": "1961-02-03",
@@ -109,7 +109,7 @@ def test_a_patient_is_found_by_name_birth_date_and_number(
         assert found.json() == {"patients": [patient], "next": None}
 
 
-def test_everything_of_a_patient_is_read_and_each_read_is_told(
+def test_everything_of_a_patient_is_read_and_each_read_is_logged(
     agent: httpx.Client, auditor: httpx.Client, submitted: Document
 ) -> None:
     patient = agent.post("/patients", json=submitted).json()
@@ -128,11 +128,16 @@ def test_everything_of_a_patient_is_read_and_each_read_is_told(
     assert [item["type"] for item in items] == ["patient", "encounter", "intake-record"]
     assert (items[0]["patient"], items[1]["encounter"]) == (patient, encounter)
     assert items[2]["intake_record"]["id"] == record
-    told = {"patient.everything-read", "patient.read", "patient.history-read", "patients.searched"}
+    logged = {
+        "patient.everything-read",
+        "patient.read",
+        "patient.history-read",
+        "patients.searched",
+    }
 
     def types() -> set[str]:
         query = {"patient_id": patient["id"], "access": "true", "limit": "100"}
         events = auditor.get("/agent-events", params=query).raise_for_status().json()["events"]
         return {event["event_type"] for event in events}
 
-    wait_until(lambda: told <= types())
+    wait_until(lambda: logged <= types())

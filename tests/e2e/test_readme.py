@@ -1,6 +1,4 @@
-"""The README's walk-through, run as it stands: each request is answered with what is printed below
-it.
-"""
+"""Runs the README's walk-through as printed and compares each answer with the one printed below it."""
 
 import json
 import re
@@ -12,7 +10,7 @@ from support.system import System
 
 README = Path(__file__).parents[2] / "README.md"
 BLOCK = re.compile(r"^```(sh|json)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-# What differs from run to run; everything else in an answer has to be the same.
+# Values that differ from run to run; everything else must match.
 VARYING = re.compile(r"^(\d+\.\d+|\d{4}-\d\d-\d\dT.*|[0-9a-f]{8}-[0-9a-f]{4}-.*)$")
 
 
@@ -24,7 +22,7 @@ def walk() -> list[tuple[str, str]]:
 
 
 def learn(shown: Any, found: Any, ids: dict[str, str], pointer: str = "") -> None:
-    """Check that an answer is what the README shows, and note which ids stand for which."""
+    """Check that an answer matches the README's, and record which id each printed id is here."""
     if isinstance(shown, dict):
         assert isinstance(found, dict), pointer
         assert set(shown) == set(found), pointer
@@ -60,7 +58,7 @@ class TestWalkThrough:
         for kind, text in walk():
             if kind == "sh":
                 for shown, found in ids.items():
-                    # The reader does the same: "the id you got".
+                    # A reader does the same: "the id you got".
                     text = text.replace(shown, found)  # noqa: PLW2901
                 output = self.run(system, script + text)
                 if not text.startswith("curl"):
@@ -73,7 +71,7 @@ class TestWalkThrough:
 
     @staticmethod
     def run(system: System, script: str) -> str:
-        """Run a block as the reader does, but on this system's port and with a token."""
+        """Run a block with this system's port and a token."""
         script = script.replace("http://127.0.0.1:8080", system.url)
         script = script.replace(
             "curl -s", f'curl -s -H "Authorization: Bearer {system.keyring.mint("reader")}"'

@@ -1,6 +1,6 @@
-"""What is refused: unknown ids, bodies that break a rule, addresses that are not for the outside.
+"""Refusals: unknown ids, bodies that break a rule, paths that are not public.
 
-Each refusal is a problem that names the field and the rule and never repeats what was submitted.
+Each is a problem that names the field and the rule and never repeats submitted values.
 """
 
 import http.client
@@ -15,7 +15,7 @@ from support.problems import assert_problem, broken_rules
 from support.system import System
 
 UNKNOWN = str(uuid4())
-# What is submitted in the place of a value that breaks a rule. No answer may repeat it.
+# Submitted in the place of valid values; no answer may contain it.
 SECRET = "Zebediah Quux 1970"
 PATIENT = {"full_name": SECRET}
 ENCOUNTER = {"patient_id": UNKNOWN, "chief_complaint": SECRET}
@@ -44,7 +44,7 @@ BODIES = {
     "/retrieve": QUESTION,
     CONTEXT: QUESTION,
 }
-# An event may be about patients without an encounter, and a context needs no question.
+# An event may have patients and no encounter, and a context needs no question.
 MAY_BE_LEFT_OUT = {("/agent-events", "encounter_id"), *((CONTEXT, name) for name in QUESTION)}
 TOMORROW_EVERYWHERE = (datetime.now(UTC) + timedelta(days=2)).date().isoformat()
 
@@ -80,7 +80,7 @@ class TestUnknownIds:
 
     def test_are_a_404_for_an_event_which_is_not_stored(self, agent: httpx.Client) -> None:
         response = agent.post("/agent-events", json=EVENT)
-        # On a busy machine records may answer too late, and the event is stored unverified.
+        # On a busy machine records may answer too late; the event is then stored unverified.
         for _ in range(20):
             if response.status_code != 200:
                 break
@@ -174,7 +174,7 @@ class TestBodies:
             *[(path, {"smuggled": SECRET}, "", "unknown-field") for path in BODIES],
         ],
     )
-    def test_that_break_a_rule_are_told_which(
+    def test_that_break_a_rule_are_refused_by_its_name(
         self, agent: httpx.Client, path: str, change: dict[str, Any], pointer: str, rule: str
     ) -> None:
         response = agent.post(path, json=BODIES[path] | change)
@@ -192,7 +192,7 @@ class TestBodies:
             if (path, name) not in MAY_BE_LEFT_OUT
         ],
     )
-    def test_that_lack_a_field_are_told_which(
+    def test_that_lack_a_field_are_refused_by_its_name(
         self, agent: httpx.Client, path: str, name: str
     ) -> None:
         body = {other: value for other, value in BODIES[path].items() if other != name}
@@ -288,7 +288,7 @@ class TestQueries:
             ("/encounters/Zebediah", "/id", "must-be-uuid"),
         ],
     )
-    def test_that_break_a_rule_are_told_which(
+    def test_that_break_a_rule_are_refused_by_its_name(
         self, agent: httpx.Client, path: str, pointer: str, rule: str
     ) -> None:
         response = agent.get(path)
@@ -321,7 +321,7 @@ class TestAddresses:
             "/PATIENTS",
         ],
     )
-    def test_that_nobody_has_are_a_404(self, system: System, method: str, path: str) -> None:
+    def test_that_do_not_exist_are_a_404(self, system: System, method: str, path: str) -> None:
         status, headers, body = raw_request(system, method, path)
 
         document = json.loads(body)
@@ -363,7 +363,7 @@ class TestAddresses:
         assert body in {
             b"",
             b"Bad Request",
-        }  # Before any router; what edge's document says about such requests.
+        }  # Refused before any router, as edge's document describes.
 
     @pytest.mark.parametrize(
         ("method", "path"),
@@ -374,9 +374,7 @@ class TestAddresses:
             ("POST", "/health"),
         ],
     )
-    def test_of_another_method_are_told_so(
-        self, agent: httpx.Client, method: str, path: str
-    ) -> None:
+    def test_of_another_method_are_a_405(self, agent: httpx.Client, method: str, path: str) -> None:
         response = agent.request(method, path)
 
         assert_problem(response, 405, "method-not-allowed")
@@ -392,14 +390,14 @@ class TestAddresses:
 
 
 def assert_repeats_nothing(response: httpx.Response, *values: str) -> None:
-    """Check that neither body nor headers hold what was submitted."""
+    """Check that neither the body nor the headers contain what was submitted."""
     answer = response.text + str(response.headers)
     for value in (SECRET, "Zebediah", "Quux", *values):
         assert value not in answer
 
 
 def raw_request(system: System, method: str, path: str) -> tuple[int, dict[str, str], bytes]:
-    """Send the path exactly as it is written: httpx would tidy it first."""
+    """Send the path exactly as written; httpx would normalise it."""
     connection = http.client.HTTPConnection("127.0.0.1", system.port, timeout=20)
     try:
         token = system.keyring.mint("test-agent")

@@ -1,6 +1,4 @@
-"""A second system beside the first, as a newcomer starts it: without tokens, on this machine
-only.
-"""
+"""A second system beside the first, as a newcomer starts it: without tokens, on this machine only."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -29,19 +27,19 @@ def relaxed(collector: Receiver) -> Iterator[System]:
 
 
 @pytest.fixture
-def anybody(relaxed: System) -> Iterator[httpx.Client]:
+def anonymous(relaxed: System) -> Iterator[httpx.Client]:
     """A client without a token."""
     with relaxed.client(None) as client:
         yield client
 
 
 @pytest.fixture
-def event(anybody: httpx.Client) -> dict[str, Any]:
+def event(anonymous: httpx.Client) -> dict[str, Any]:
     patient = (
-        anybody.post("/patients", json={"full_name": "Bo Vantongeren"}).raise_for_status().json()
+        anonymous.post("/patients", json={"full_name": "Bo Vantongeren"}).raise_for_status().json()
     )
     body = {"patient_id": patient["id"], "chief_complaint": "Sore throat again"}
-    encounter = anybody.post("/encounters", json=body).raise_for_status().json()
+    encounter = anonymous.post("/encounters", json=body).raise_for_status().json()
     return {
         "encounter_id": encounter["id"],
         "agent_name": "somebody",
@@ -57,14 +55,14 @@ class TestACallerWithoutAToken:
         ids=["named", "not named"],
     )
     def test_acts_as_the_agent_it_names(
-        self, anybody: httpx.Client, event: dict[str, Any], headers: dict[str, str], name: str
+        self, anonymous: httpx.Client, event: dict[str, Any], headers: dict[str, str], name: str
     ) -> None:
-        response = anybody.post("/agent-events", json=event, headers=headers)
+        response = anonymous.post("/agent-events", json=event, headers=headers)
 
         assert (response.status_code, response.json()["recorded_by"]) == (200, name)
 
-    def test_is_never_a_peer(self, relaxed: System, anybody: httpx.Client) -> None:
-        response = anybody.post(
+    def test_is_never_a_peer(self, relaxed: System, anonymous: httpx.Client) -> None:
+        response = anonymous.post(
             f"{relaxed.address('records')}/internal/encounters/lookup",
             json={"ids": [str(uuid4())]},
             headers={"X-Agent-Name": "audit"},
@@ -72,41 +70,43 @@ class TestACallerWithoutAToken:
 
         assert_problem(response, 403, "not-allowed")
 
-    def test_is_nobody_where_the_request_names_another_host(self, anybody: httpx.Client) -> None:
-        response = anybody.get("/intake/P-relaxed", headers={"Host": "attacker.example"})
+    def test_is_refused_where_the_request_names_another_host(self, anonymous: httpx.Client) -> None:
+        response = anonymous.get("/intake/P-relaxed", headers={"Host": "attacker.example"})
 
         assert_problem(response, 401, "token-required")
 
 
 @pytest.fixture
-def chart(anybody: httpx.Client) -> str:
-    """The encounter of a patient whose chart has something in every part of a context."""
+def chart(anonymous: httpx.Client) -> str:
+    """The encounter of a patient with something in every part of a context."""
     patient = (
-        anybody.post("/patients", json={"full_name": "Ida Brackenridge"}).raise_for_status().json()
+        anonymous.post("/patients", json={"full_name": "Ida Brackenridge"})
+        .raise_for_status()
+        .json()
     )
     body = {"patient_id": patient["id"], "chief_complaint": "Tingling in both feet"}
-    encounter = anybody.post("/encounters", json=body).raise_for_status().json()
+    encounter = anonymous.post("/encounters", json=body).raise_for_status().json()
     event = {
         "encounter_id": encounter["id"],
         "agent_name": "somebody",
         "event_type": "step",
         "payload": {"said": BLOOD},
     }
-    anybody.post("/agent-events", json=event).raise_for_status()
+    anonymous.post("/agent-events", json=event).raise_for_status()
     intake = {
         "patient_id": "MRN-7741-Ida",
         "age": 62,
         "symptoms": ["Unsteady gait"],
         "urgency": "urgent",
     }
-    anybody.post("/intake", json=intake).raise_for_status()
+    anonymous.post("/intake", json=intake).raise_for_status()
     chunk = {
         "patient_id": patient["id"],
         "source_type": "note",
         "source_ref": "note of 4 May",
         "chunk_text": BLOOD,
     }
-    anybody.post("/chunks", json=chunk).raise_for_status()
+    anonymous.post("/chunks", json=chunk).raise_for_status()
     return str(encounter["id"])
 
 
@@ -114,17 +114,15 @@ BLOOD = "Vitamin B12 was far below normal"
 
 
 class TestATracedSystem:
-    """A collector is named by OpenTelemetry's own variable, which the launcher passes on to every
-    service.
-    """
+    """OpenTelemetry's own variable names a collector; the launcher passes it to every service."""
 
     def test_shows_a_context_request_as_one_trace_from_the_gateway_to_the_databases(
-        self, anybody: httpx.Client, collector: Receiver, chart: str
+        self, anonymous: httpx.Client, collector: Receiver, chart: str
     ) -> None:
         trace_id, agents_span = uuid4().hex, "00f067aa0ba902b7"
         headers = {"traceparent": f"00-{trace_id}-{agents_span}-01"}
 
-        context = anybody.post(
+        context = anonymous.post(
             f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers
         )
 
@@ -146,7 +144,7 @@ class TestATracedSystem:
             assert call.parent_id == request.span_id
 
     def test_sends_nothing_of_people_to_the_collector(
-        self, relaxed: System, anybody: httpx.Client, collector: Receiver, chart: str
+        self, relaxed: System, anonymous: httpx.Client, collector: Receiver, chart: str
     ) -> None:
         trace_id = uuid4().hex
         headers = {
@@ -154,14 +152,14 @@ class TestATracedSystem:
             "tracestate": "a=MRN-7741-Ida",
         }
 
-        anybody.get("/intake/MRN-7741-Ida", headers=headers).raise_for_status()
-        anybody.get("/agent-events?patient_id=MRN-7741-Ida", headers=headers).raise_for_status()
-        anybody.get("/nothing/MRN-7741-Ida", headers=headers)
-        anybody.post("/patients", json={"full_name": ["Ida Brackenridge"]}, headers=headers)
-        anybody.post(
+        anonymous.get("/intake/MRN-7741-Ida", headers=headers).raise_for_status()
+        anonymous.get("/agent-events?patient_id=MRN-7741-Ida", headers=headers).raise_for_status()
+        anonymous.get("/nothing/MRN-7741-Ida", headers=headers)
+        anonymous.post("/patients", json={"full_name": ["Ida Brackenridge"]}, headers=headers)
+        anonymous.post(
             "/patients/search", json={"name": "Ida Brackenridge"}, headers=headers
         ).raise_for_status()
-        anybody.post(
+        anonymous.post(
             f"/encounters/{chart}/context", json={"question": BLOOD}, headers=headers
         ).raise_for_status()
 
@@ -175,20 +173,22 @@ class TestATracedSystem:
         assert relaxed.sent.found_in({"traces": collector.text}) == []
 
     def test_keeps_the_agents_own_trace_in_the_event_it_logs(
-        self, anybody: httpx.Client, event: dict[str, Any]
+        self, anonymous: httpx.Client, event: dict[str, Any]
     ) -> None:
         trace_id = uuid4().hex
         headers = {"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01"}
 
-        anybody.post("/agent-events", json=event, headers=headers).raise_for_status()
+        anonymous.post("/agent-events", json=event, headers=headers).raise_for_status()
 
-        found = anybody.get("/agent-events", params={"trace_id": trace_id}).json()["events"]
+        found = anonymous.get("/agent-events", params={"trace_id": trace_id}).json()["events"]
         assert [each["trace_id"] for each in found] == [trace_id]
 
-    def test_names_the_trace_in_its_log_lines(self, relaxed: System, anybody: httpx.Client) -> None:
+    def test_names_the_trace_in_its_log_lines(
+        self, relaxed: System, anonymous: httpx.Client
+    ) -> None:
         trace_id = uuid4().hex
 
-        anybody.get("/intake/P-7", headers={"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01"})
+        anonymous.get("/intake/P-7", headers={"traceparent": f"00-{trace_id}-00f067aa0ba902b7-01"})
 
         wait_until(lambda: f'"trace_id":"{trace_id}"' in relaxed.logs()["records.log"])
 
@@ -216,11 +216,11 @@ FOREIGN = [
 class TestAWebPageOfAnotherSite:
     @pytest.mark.parametrize("headers", FOREIGN)
     def test_makes_no_browser_write_into_the_log(
-        self, anybody: httpx.Client, relaxed: System, headers: dict[str, str]
+        self, anonymous: httpx.Client, relaxed: System, headers: dict[str, str]
     ) -> None:
         reads = f"/agent-events?patient_id=P-{uuid4()}"
 
-        response = anybody.get(reads, headers=headers)
+        response = anonymous.get(reads, headers=headers)
 
         assert_problem(response, 403, "foreign-page")
         with relaxed.client("dr-okafor", "person") as reviewer:
@@ -232,9 +232,9 @@ class TestAWebPageOfAnotherSite:
         [("POST", "/patients"), ("POST", "/retrieve"), ("GET", "/intake/P-relaxed")],
     )
     def test_makes_it_read_and_write_nothing(
-        self, anybody: httpx.Client, method: str, path: str, headers: dict[str, str]
+        self, anonymous: httpx.Client, method: str, path: str, headers: dict[str, str]
     ) -> None:
-        response = anybody.request(
+        response = anonymous.request(
             method, path, json={"full_name": "Never Stored", "question": "?"}, headers=headers
         )
 
@@ -242,20 +242,20 @@ class TestAWebPageOfAnotherSite:
 
     @pytest.mark.parametrize("site", ["same-origin", "none"])
     def test_is_not_the_systems_own_page(
-        self, anybody: httpx.Client, relaxed: System, site: str
+        self, anonymous: httpx.Client, relaxed: System, site: str
     ) -> None:
         own = {"Sec-Fetch-Site": site, "Origin": relaxed.url}
 
-        assert anybody.get("/docs", headers=own).status_code == 200
-        assert anybody.get("/intake/P-relaxed", headers=own).status_code == 200
+        assert anonymous.get("/docs", headers=own).status_code == 200
+        assert anonymous.get("/intake/P-relaxed", headers=own).status_code == 200
         assert (
-            anybody.post("/patients", json={"full_name": "By The Docs"}, headers=own).status_code
+            anonymous.post("/patients", json={"full_name": "By The Docs"}, headers=own).status_code
             == 200
         )
 
 
 class TestCheckContainers:
-    def test_is_not_content_with_a_system_that_asks_nobody(self, relaxed: System) -> None:
+    def test_reports_a_system_that_requires_no_tokens(self, relaxed: System) -> None:
         done = check(relaxed.url, relaxed.keyring.mint("check-containers"))
 
         assert done.returncode == 1
@@ -285,20 +285,20 @@ class TestACallerWithAToken:
 
 
 class TestTwoSystems:
-    def test_share_no_data(self, agent: httpx.Client, anybody: httpx.Client) -> None:
+    def test_share_no_data(self, agent: httpx.Client, anonymous: httpx.Client) -> None:
         patient = agent.post("/patients", json={"full_name": "Only In One Of Them"}).json()["id"]
 
         assert agent.get(f"/patients/{patient}").status_code == 200
-        assert_problem(anybody.get(f"/patients/{patient}"), 404, "patient-not-found")
+        assert_problem(anonymous.get(f"/patients/{patient}"), 404, "patient-not-found")
 
-    def test_are_both_told_by_status(self, system: System, relaxed: System) -> None:
+    def test_are_both_shown_by_status(self, system: System, relaxed: System) -> None:
         for one, tokens in ((system, "tokens required"), (relaxed, "tokens not required")):
-            told = run(one, "status")
-            assert (told.returncode, one.url in told.stdout, tokens in told.stdout) == (
+            done = run(one, "status")
+            assert (done.returncode, one.url in done.stdout, tokens in done.stdout) == (
                 0,
                 True,
                 True,
-            ), told.stdout
+            ), done.stdout
 
     def test_listen_on_this_machine_only(self, system: System, relaxed: System) -> None:
         listening = [
@@ -314,11 +314,13 @@ class TestTwoSystems:
         assert {system.port, relaxed.port} <= {connection.laddr.port for connection in listening}
 
 
-def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_mended(
-    relaxed: System, anybody: httpx.Client
+def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_repaired(
+    relaxed: System, anonymous: httpx.Client
 ) -> None:
     patient = (
-        anybody.post("/patients", json={"full_name": "Ida Okonkwo-Lund"}).raise_for_status().json()
+        anonymous.post("/patients", json={"full_name": "Ida Okonkwo-Lund"})
+        .raise_for_status()
+        .json()
     )
     up = ["up", "--detach", "--port", str(relaxed.port)]
     assert run(relaxed, "down").returncode == 0
@@ -332,7 +334,7 @@ def test_a_start_removes_no_damaged_database_and_has_the_patients_once_it_is_men
         assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
         assert str(there) in refused.stderr
         assert "`chartroom restore`" in refused.stderr
-    mended = run(relaxed, *up)
+    repaired = run(relaxed, *up)
 
-    assert mended.returncode == 0, mended.stderr
-    assert anybody.get(f"/patients/{patient['id']}").json() == patient
+    assert repaired.returncode == 0, repaired.stderr
+    assert anonymous.get(f"/patients/{patient['id']}").json() == patient

@@ -1,6 +1,4 @@
-"""The commands of the runbooks that ask the services' own tables, on the system that all tests
-share.
-"""
+"""The runbooks' commands that query the services' tables, run on the shared system."""
 
 import os
 import sys
@@ -20,8 +18,8 @@ PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 
 @pytest.fixture(scope="module")
 def shell(system: System) -> Iterator[Shell]:
-    """In a clone whose data directory is that of the shared system, with the wheel's PostgreSQL
-    programs first.
+    """A shell in a clone whose data directory is the shared system's, with the wheel's PostgreSQL
+    programs first in PATH.
     """
     where = str(system.data.run / "postgres")
     password = (system.data.postgres / "administrator-password").read_text(encoding="utf-8")
@@ -45,7 +43,7 @@ def shell(system: System) -> Iterator[Shell]:
         yield Shell(clone, environment, {"db.example.org": where})
 
 
-def test_the_outbox_is_looked_at_and_mended(shell: Shell) -> None:
+def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
     printed = [text for _, text in shell.follow("outbox")]
 
     assert "chartroom_outbox_lag_seconds " in printed[0]

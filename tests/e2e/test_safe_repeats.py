@@ -1,7 +1,6 @@
-"""Every POST and PATCH of every service is safe to repeat, or stands here with the reason why it is
-another matter.
+"""Every POST and PATCH of every service is safe to repeat, or is listed here with a reason.
 
-Who adds a route adds it here: to REPEATED with a request that it takes, or to OTHERWISE with a
+A new route is added here: to REPEATED with a request that it accepts, or to OTHERWISE with a
 reason.
 """
 
@@ -26,7 +25,7 @@ OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/patients/search"): READS,
     ("POST", "/retrieve"): READS,
 }
-# A receipt says itself that it is a repeat's, so the answers differ in that.
+# A receipt contains `duplicate`, so the answers differ.
 EVENTS = {("POST", "/agent-events"), ("POST", "/agent-events/batch")}
 METHODS = ("post", "patch")
 HEADER = "Idempotency-Key"
@@ -34,7 +33,7 @@ HEADER = "Idempotency-Key"
 
 @dataclass(frozen=True)
 class Request:
-    """A request that a route takes once, and another one that it would take as well."""
+    """A valid request, and another valid one for the same route."""
 
     path: str
     body: Any = None
@@ -44,7 +43,7 @@ class Request:
 
 
 class Chart:
-    """What requests are about: a patient with an encounter and an intake record."""
+    """A patient with an encounter and an intake record, for requests about them."""
 
     def __init__(self, agent: httpx.Client) -> None:
         self._agent = agent
@@ -68,7 +67,7 @@ class Chart:
         return int(self._post("/intake/store", self.intake)["record_id"])
 
     def summarised(self) -> str:
-        """Have an agent write a summary; return the encounter's ETag."""
+        """Write a summary as an agent; return the encounter's ETag."""
         answer = self._agent.patch(
             f"/encounters/{self.encounter_id}", json={"summary": "Dizzy for three days."}
         )
@@ -145,8 +144,8 @@ REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
 
 
 def documents(system: System) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the operations that may change something, of all services, as each service itself
-    says.
+    """Return the operations of all services that may change something, from the services' own
+    documents.
     """
     found = {}
     for service in SERVICES:
@@ -168,11 +167,11 @@ WAITING = """
 SELECT count(*) FROM (SELECT event FROM records.outbox UNION ALL SELECT event FROM retrieval.outbox) AS waiting
 WHERE convert_from(event, 'UTF8')::json ->> 'agent_name' = $1
 """
-TOLD = "SELECT count(*) FROM audit.agent_events WHERE agent_name = $1 AND NOT is_access"
+LOGGED = "SELECT count(*) FROM audit.agent_events WHERE agent_name = $1 AND NOT is_access"
 
 
-def changes_told(system: System, agent_name: str) -> int:
-    """How many changes that this agent caused are in the log, when none waits any more."""
+def logged_changes(system: System, agent_name: str) -> int:
+    """Count the changes by this agent in the log, once none of them waits any more."""
 
     async def count(query: str) -> int:
         connection = await asyncpg.connect(system.admin_dsn)
@@ -182,13 +181,11 @@ def changes_told(system: System, agent_name: str) -> int:
             await connection.close()
 
     wait_until(lambda: asyncio.run(count(WAITING)) == 0)
-    return asyncio.run(count(TOLD))
+    return asyncio.run(count(LOGGED))
 
 
 class TestEveryRouteThatMayChangeSomething:
-    def test_is_proven_to_be_safe_to_repeat_or_stands_here_with_a_reason(
-        self, system: System
-    ) -> None:
+    def test_is_proven_to_be_safe_to_repeat_or_listed_with_a_reason(self, system: System) -> None:
         known = documents(system)
 
         assert sorted([*REPEATED, *EVENTS, *OTHERWISE]) == sorted(known)
@@ -217,7 +214,7 @@ class TestARouteThatChangesSomething:
                 client.request(method, request.path, json=request.body, headers=headers)
                 for _ in range(2)
             )
-            told = changes_told(system, name)
+            logged = logged_changes(system, name)
             third = client.request(method, request.path, json=request.body, headers=headers)
             other = client.request(method, request.path, json=request.other, headers=headers)
 
@@ -230,11 +227,11 @@ class TestARouteThatChangesSomething:
                 first.headers.get(name) for name in ("ETag", "Location")
             }
         assert_problem(other, 422, "idempotency-key-used-otherwise")
-        # What it did was told to audit when it was done, and a repeat does nothing.
-        assert told >= 1
-        assert changes_told(system, name) == told
+        # The change was logged when it was made; repeats do nothing.
+        assert logged >= 1
+        assert logged_changes(system, name) == logged
 
-    def test_is_done_anew_with_another_key(
+    def test_is_done_again_with_another_key(
         self, system: System, agent: httpx.Client, route: tuple[str, str]
     ) -> None:
         method, _ = route
@@ -261,7 +258,7 @@ class TestAnEventWithoutAnId:
         return [event | {"payload": {"number": number}} for number in range(2)]
 
     def stored(self, agent: httpx.Client, events: list[dict[str, Any]]) -> list[int]:
-        """Which events the log holds of their patient."""
+        """Return which of the events the log holds for their patient."""
         found = agent.get("/agent-events", params={"patient_id": events[0]["patient_ids"][0]})
         return [event["payload"]["number"] for event in found.raise_for_status().json()["events"]]
 
@@ -284,7 +281,7 @@ class TestAnEventWithoutAnId:
         self, agent: httpx.Client, events: list[dict[str, Any]]
     ) -> None:
         headers = {HEADER: str(uuid4())}
-        alike = [events[0], *events]  # The first two say the same and are two events.
+        alike = [events[0], *events]  # The first two are equal, and are two events.
 
         first, again = (
             agent.post("/agent-events/batch", json=alike, headers=headers) for _ in range(2)

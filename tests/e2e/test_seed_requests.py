@@ -1,4 +1,4 @@
-"""Every row of the seed systems' table of requests: what is asked, and all that is answered."""
+"""Every row of the seed systems' table of requests, with the whole answer."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -30,7 +30,7 @@ INTAKE = {
 
 
 def answered(response: httpx.Response) -> Document:
-    """The body of a success, which is 200 for each of the seeds' requests."""
+    """Return the body of a success; the seeds' requests are all answered with 200."""
     assert response.status_code == 200, response.text
     assert response.headers["content-type"] == "application/json"
     document: Document = response.json()
@@ -172,8 +172,7 @@ class TestAgentEvents:
         ]
         agent.post("/agent-events", json=self.event(encounters[0], event_type="note_written"))
         query = {"patient_id": patient["id"], "event_type": "tool_call"}
-        # On a busy machine an event is stored unverified at first, and its patient is known a
-        # second later.
+        # On a busy machine an event is unverified at first; its patient is known a second later.
         wait_until(
             lambda: len(answered(agent.get("/agent-events", params=query))["events"]) == len(ids)
         )
@@ -233,7 +232,7 @@ class TestIntake:
 
 @pytest.fixture(scope="module")
 def chunks(agent: httpx.Client) -> list[Document]:
-    """Three passages of one person and one of another."""
+    """Three passages of one patient and one of another."""
     number = f"P-{uuid4().hex[:12]}"
     sources = [
         (

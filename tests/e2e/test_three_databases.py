@@ -1,4 +1,4 @@
-"""Each service with a database server of its own: the seeds' walk through, end to end."""
+"""Each service with its own database server: the seeds' walk-through, end to end."""
 
 import asyncio
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ def servers(short_directory: Path) -> Iterator[Servers]:
 
 @pytest.fixture(scope="module")
 def system(servers: Servers) -> Iterator[System]:
-    """A system beside the shared one, told of three databases."""
+    """A system beside the shared one, with three databases."""
     given = {f"{name.upper()}_DATABASE_URL": server.dsn() for name, server in servers.items()}
     started = start("--require-tokens", environment=given)
     try:
@@ -59,9 +59,7 @@ def fetched(server: EmbeddedPostgres, query: str) -> set[str]:
 
 
 def test_the_first_event_of_a_fresh_system_is_known(system: System, agent: httpx.Client) -> None:
-    """The services have called each other before anybody asked: records is quick enough for the
-    first event, too.
-    """
+    """The services have called each other at start, so records answers in time for the first event."""
 
     def peers(service: str) -> dict[str, str]:
         found: dict[str, str] = httpx.get(
@@ -88,40 +86,42 @@ def test_the_first_event_of_a_fresh_system_is_known(system: System, agent: httpx
 
 
 def test_the_walk_through_is_the_same(agent: httpx.Client) -> None:
-    def told(method: str, path: str, body: Any = None) -> Any:
+    def answer_of(method: str, path: str, body: Any = None) -> Any:
         response = agent.request(method, path, json=body)
         assert response.status_code == 200, response.text
         return response.json()
 
-    patient = told(
+    patient = answer_of(
         "POST", "/patients", {"full_name": "Teodora Vance", "date_of_birth": "1958-02-27"}
     )["id"]
     complaint = {"patient_id": patient, "chief_complaint": "Short of breath on the stairs"}
-    encounter = told("POST", "/encounters", complaint)["id"]
+    encounter = answer_of("POST", "/encounters", complaint)["id"]
     intake = {"patient_id": patient, "age": 68, "symptoms": ["Swollen ankles"], "urgency": "urgent"}
-    record = told("POST", "/intake", intake)["record_id"]
+    record = answer_of("POST", "/intake", intake)["record_id"]
     event = {
         "encounter_id": encounter,
         "agent_name": "triage-agent",
         "event_type": "step",
         "payload": {"n": 1},
     }
-    logged = told("POST", "/agent-events", event)["id"]
+    logged = answer_of("POST", "/agent-events", event)["id"]
     chunk = {"patient_id": patient, "source_type": "note", "source_ref": "n-1"}
-    stored = told(
+    stored = answer_of(
         "POST", "/chunks", chunk | {"chunk_text": "Furosemide was started for the swelling."}
     )["chunk_id"]
-    told("PATCH", f"/encounters/{encounter}", {"summary": "Decompensated heart failure."})
+    answer_of("PATCH", f"/encounters/{encounter}", {"summary": "Decompensated heart failure."})
 
     question = {"question": "Which medication was started?"}
     assert [
         match["id"]
-        for match in told("POST", "/retrieve", question | {"patient_id": patient})["matches"]
+        for match in answer_of("POST", "/retrieve", question | {"patient_id": patient})["matches"]
     ] == [stored]
-    # The patient of an event is known once audit has asked records, which may be a moment later.
+    # The patient of an event is known once audit has asked records, which may take a moment.
     of_patient = f"/agent-events?patient_id={patient}&changes=false"
-    wait_until(lambda: [found["id"] for found in told("GET", of_patient)["events"]] == [logged])
-    context = told("POST", f"/encounters/{encounter}/context", question)
+    wait_until(
+        lambda: [found["id"] for found in answer_of("GET", of_patient)["events"]] == [logged]
+    )
+    context = answer_of("POST", f"/encounters/{encounter}/context", question)
     assert context["encounter"]["summary"] == "Decompensated heart failure."
     assert [found["id"] for found in context["intakes"]] == [record]
     assert [found["id"] for found in context["events"]] == [logged]

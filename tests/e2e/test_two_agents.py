@@ -1,4 +1,4 @@
-"""Two agents at work at the same time, on patients of their own and on one together."""
+"""Two agents work at the same time, on their own patients and on a shared one."""
 
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -11,8 +11,8 @@ NAMES = ("intake-agent", "triage-agent")
 
 
 def work(client: httpx.Client, name: str, shared: str) -> list[tuple[str, str]]:
-    """Register patients, open encounters and log events, as one agent; returns each encounter with
-    its event.
+    """Register patients, open encounters and log events as one agent; return each encounter with
+    its patient's name.
     """
     done = []
     for number in range(ROUNDS):

@@ -1,4 +1,4 @@
-"""Who read a chart is found in the log by the reader's name, whichever service showed the chart."""
+"""The log shows who read a chart, by the reader's name, whichever service showed it."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -32,7 +32,7 @@ def reader(system: System, agent: httpx.Client, patient: dict[str, Any]) -> str:
 def test_is_found_by_the_readers_name(
     agent: httpx.Client, patient: dict[str, Any], reader: str, name_of: str
 ) -> None:
-    # Another day than today's: that is in every log line, and what is sent here must be in none.
+    # Not today's date, which is in every log line: sent values must be in none.
     since = datetime.now(UTC).date() - timedelta(days=2)
     query = {
         name_of: reader,

@@ -1,4 +1,4 @@
-"""Parts of the real system end while it is used; each test leaves it whole."""
+"""Parts of the real system fail while it is used; after each test the system is whole again."""
 
 import random
 import secrets
@@ -14,7 +14,7 @@ from support.system import SERVICES, System, agent, system, wait_until
 
 __all__ = ["agent", "system"]
 
-# Of a kill: how often it happens to each process in the long version.
+# In the long version: how often each process is killed.
 ROUNDS = 8
 _SEED = pytest.StashKey[int]()
 _FIGURES = pytest.StashKey[Figures]()
@@ -27,9 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test of a victim is run once for each, or in the long version many times, in an order drawn
-    by lot.
-    """
+    """Run a test of a victim once for each victim; with --soak many times, in random order."""
     if "victim" not in metafunc.fixturenames:
         return
     victims: tuple[str, ...] = metafunc.module.VICTIMS
@@ -54,7 +52,7 @@ def pytest_terminal_summary(
 
 @pytest.fixture
 def figures(pytestconfig: pytest.Config) -> Figures:
-    """What clients saw, for the end of the run."""
+    """What clients saw; printed at the end of the run."""
     return pytestconfig.stash[_FIGURES]
 
 
@@ -65,9 +63,10 @@ def lot(pytestconfig: pytest.Config) -> random.Random:
 
 @pytest.fixture(autouse=True)
 def whole(system: System, agent: httpx.Client) -> Iterator[None]:
-    """A test begins and ends with everything answering. After the database has ended each service's
-    first request is told so, because that is how the service learns it. What happened meanwhile is
-    told to audit.
+    """Each test begins and ends with every service answering and every event delivered.
+
+    After PostgreSQL was killed, each service's first request fails, because the service notices
+    then.
     """
 
     def answers() -> bool:
@@ -87,7 +86,7 @@ def case(agent: httpx.Client) -> Case:
 
 @pytest.fixture
 def open_encounter(agent: httpx.Client) -> Callable[[], dict[str, Any]]:
-    """Opens an encounter that audit has not heard of."""
+    """Open an encounter that audit does not know."""
 
     def opened() -> dict[str, Any]:
         patient = (

@@ -1,7 +1,7 @@
-"""A backup that is taken under load, what was restored from it on a small disk, and that disk when
-it is full.
+"""A backup taken under load, the system restored from it on a small disk, and that disk when it is
+full.
 
-Only what was restored runs on the small disk; the system that is backed up goes on.
+Only the restored system uses the small disk; the original one goes on.
 """
 
 import os
@@ -26,8 +26,7 @@ from support.system import System, run, wait_until
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 
-# Beside what is restored: for the write-ahead log, which PostgreSQL lets grow to 1 GB, and the
-# services' logs.
+# Room for the write-ahead log, which PostgreSQL lets grow to 1 GB, and for logs.
 ROOM = 1536 * 1024**2
 BLOCK = 64 * 1024
 LOG_LINES = 100
@@ -35,8 +34,8 @@ LOG_LINES = 100
 
 @dataclass(frozen=True)
 class Restored:
-    """A system that was restored and given new keys and passwords, and what the one it was taken
-    from had acknowledged when the backup began.
+    """A restored system with new keys and passwords, and the writes that the original had
+    acknowledged before the backup began.
     """
 
     system: System
@@ -47,7 +46,7 @@ class Restored:
 
 @contextmanager
 def small_disk(path: Path, size: int) -> Iterator[bool]:
-    """Whether there is a disk of that size now; only root may make one."""
+    """Mount a disk of that size and yield whether it worked; only root can."""
     argv = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=711", "none", str(path)]
     made = (
         os.geteuid() == 0 and subprocess.run(argv, capture_output=True, check=False).returncode == 0
@@ -82,7 +81,7 @@ def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
         stack.callback(run, copy, "down")
         for command in (
             ["restore", str(backup)],
-            # As after a leak: whatever is shown below is shown with new keys and passwords.
+            # As after a leak: everything below must work with new keys and passwords.
             ["rotate", "services"],
             ["rotate", "passwords"],
             ["up", "--detach", "--require-tokens", "--port", str(copy.port)],
@@ -129,7 +128,7 @@ class TestWhatWasRestored:
             assert len(acknowledged) >= 8
             assert acknowledged - set(stored[service]) == set(), service
             assert {mark for mark, count in stored[service].items() if count > 1} == set(), service
-        # Of records, patients are shown by another request.
+        # No list shows the patients.
         patients = stored["records"].keys() - shown["records"]
         assert restored.acknowledged["records"] - patients <= shown["records"]
         assert restored.acknowledged["audit"] <= shown["audit"]
@@ -150,12 +149,12 @@ class TestWhatWasRestored:
         assert receipt["seq"] in numbers
 
     def test_delivers_what_its_outbox_holds_once_and_in_order(self, restored: Restored) -> None:
-        """Also what the log had already when the backup was taken, and the outbox did not know
-        yet.
+        """Including events that had been delivered when the backup was taken, but were still in the
+        outbox.
         """
         wait_until_delivered(restored.system)
 
-        told = logged_versions(restored.system)
+        logged = logged_versions(restored.system)
 
         made = {
             row["resource"]: row["version"]
@@ -163,7 +162,7 @@ class TestWhatWasRestored:
         }
         assert len(made) > 8
         for resource, version in made.items():
-            assert told[resource] == list(range(1, version + 1)), resource
+            assert logged[resource] == list(range(1, version + 1)), resource
 
     def test_was_not_made_for_another_embedding_model(
         self, restored: Restored, tmp_path: Path
@@ -245,8 +244,7 @@ class TestAFullDisk:
 
             fill(ballast)
             wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
-            # Each leaves a line in the gateway's log, until nothing more can be written there,
-            # either.
+            # Each is one line in the gateway's log, until that cannot grow either.
             assert {client.get("/docs").status_code for _ in range(LOG_LINES)} == {httpx.codes.OK}
             assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE
             ballast.unlink()
@@ -259,7 +257,7 @@ class TestAFullDisk:
 
 
 def fill(ballast: Path) -> None:
-    """Leave no byte on the disk, of which the system takes some meanwhile."""
+    """Fill the disk to the last byte, although the system uses it at the same time."""
     with ballast.open("wb", buffering=0) as file, suppress(OSError):
         while True:
             file.write(bytes(BLOCK))

@@ -1,6 +1,4 @@
-"""Another service's role holds the advisory locks that records takes: any role of a database may
-take any of them.
-"""
+"""Another service's role takes the advisory locks of records, as any role of a database can."""
 
 import asyncio
 import hashlib
@@ -23,9 +21,7 @@ Hold = Callable[[int | str], AbstractContextManager[None]]
 
 @pytest.fixture
 def hold(system: System) -> Hold:
-    """Holds a lock of records as the runtime role of retrieval: by its number, or by the text it is
-    made of.
-    """
+    """Hold a lock of records as retrieval's role: by number, or by the text it is the hash of."""
     password = load_passwords(system.data.keys / "database-passwords.json")["retrieval"].app
     dsn = service_dsn(system.admin_dsn, "retrieval_app", "chartroom", password)
 
@@ -63,7 +59,7 @@ def number_of(caller: str, key: str) -> int:
     return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
 
 
-def assert_told_to_come_back(response: httpx.Response, *codes: str) -> None:
+def assert_retryable(response: httpx.Response, *codes: str) -> None:
     document = assert_problem(response, response.status_code, response.json()["code"])
     assert (
         response.status_code in {409, 503},
@@ -74,7 +70,7 @@ def assert_told_to_come_back(response: httpx.Response, *codes: str) -> None:
     assert response.elapsed.total_seconds() < ANSWER_SECONDS
 
 
-def test_a_role_that_holds_the_lock_of_an_identifier_delays_a_registration_and_no_more(
+def test_a_role_that_holds_the_lock_of_an_identifier_only_delays_a_registration(
     agent: httpx.Client, hold: Hold
 ) -> None:
     value = f"L-{uuid4().hex}"
@@ -85,24 +81,24 @@ def test_a_role_that_holds_the_lock_of_an_identifier_delays_a_registration_and_n
     condition = {"If-None-Exist": f"identifier=urn:example:mrn|{value}"}
 
     with hold(f"patient_identifiers/{value}"):
-        meanwhile = agent.post("/patients", json=body, headers=condition)
+        blocked = agent.post("/patients", json=body, headers=condition)
     afterwards = agent.post("/patients", json=body, headers=condition)
 
-    assert_told_to_come_back(meanwhile, "conflict", "database-busy")
+    assert_retryable(blocked, "conflict", "database-busy")
     assert afterwards.status_code == 201
 
 
-def test_a_role_that_holds_the_lock_of_a_key_delays_a_write_and_no_more(
+def test_a_role_that_holds_the_lock_of_a_key_only_delays_a_write(
     agent: httpx.Client, hold: Hold
 ) -> None:
     key = str(uuid4())
     body = {"full_name": "Ines Falk-Ibarra"}
 
     with hold(number_of("agent:test-agent", key)):
-        meanwhile = agent.post("/patients", json=body, headers={"Idempotency-Key": key})
+        blocked = agent.post("/patients", json=body, headers={"Idempotency-Key": key})
         others = agent.post("/patients", json=body, headers={"Idempotency-Key": str(uuid4())})
     afterwards = agent.post("/patients", json=body, headers={"Idempotency-Key": key})
 
-    assert_told_to_come_back(meanwhile, "still-running")
+    assert_retryable(blocked, "still-running")
     assert (others.status_code, afterwards.status_code) == (200, 200)
     assert "Idempotency-Replayed" not in afterwards.headers

@@ -1,5 +1,5 @@
-"""SIGSTOP: a process that holds its port and takes connections, and does nothing, while clients
-write and read.
+"""SIGSTOP while clients write and read: the process keeps its port and its connections, and does
+nothing.
 """
 
 import time
@@ -12,15 +12,15 @@ from faults.verdicts import (
     DATABASES,
     Figures,
     Ledgers,
+    assert_failed_only_for_a_while,
     assert_nothing_is_lost_or_doubled,
-    assert_told_when_to_retry,
 )
 from support.cases import Case, open_case
 from support.load import load
 from support.problems import assert_problem
 from support.system import PROBES, SERVICES, System, wait_until
 
-# The gateway asks every 5 s and waits 4 s for the answer; more is the machine's.
+# The gateway checks every 5 s and waits 4 s for an answer; the rest is for a busy machine.
 NOTICED_SECONDS = 18
 BACK_SECONDS = 20
 
@@ -30,7 +30,7 @@ def have_all_served(ledgers: Ledgers, times: int, *, since: float) -> bool:
 
 
 def is_replaced(client: httpx.Client, service: str) -> bool:
-    """Whether the gateway answers in the service's place."""
+    """Whether the gateway answers instead of the service."""
     method, path, body = PROBES[service]
     try:
         response = client.request(method, path, json=body, timeout=1)
@@ -69,10 +69,10 @@ def freeze_services(
         for attempt in ledger.attempts
         if attempt.seconds > ANSWER_SECONDS
     ]
-    # Whom the gateway had let in before it noticed waits, and may find then that the service has
-    # waited too long for its database; nobody else waits.
+    # Requests that the gateway had passed on before it noticed wait, and may then find that the
+    # service waited too long for its database. Later requests do not wait.
     assert all(attempt.began < noticed for attempt in waited)
-    assert_told_when_to_retry(
+    assert_failed_only_for_a_while(
         ledgers, DATABASES, of=services, within=thawed - froze + ANSWER_SECONDS
     )
 
@@ -92,4 +92,4 @@ class TestAFrozenEdgeApp:
             wait_until(lambda: have_all_served(ledgers, 20, since=froze))
 
         figures.add("freeze of edge", ledgers, froze)
-        assert_told_when_to_retry(ledgers, (), of=())
+        assert_failed_only_for_a_while(ledgers, (), of=())

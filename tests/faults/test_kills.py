@@ -1,7 +1,7 @@
-"""kill -9 of every process in turn while clients that do not repeat write and read through all
-three services.
+"""kill -9 of every process in turn, while clients that never repeat a request use all three
+services.
 
-Nothing that was acknowledged may be missing; what was not acknowledged may be there once at most.
+Nothing that was acknowledged may be missing; the rest may be stored once at most.
 """
 
 import random
@@ -18,9 +18,9 @@ from faults.verdicts import (
     NO_ROUTES_YET,
     REFUSED_OR_RESET,
     Figures,
+    assert_failed_only_for_a_while,
     assert_nothing_is_lost_or_doubled,
-    assert_says_when_to_retry,
-    assert_told_when_to_retry,
+    assert_retryable,
     slowest,
 )
 from support.cases import Case
@@ -30,13 +30,13 @@ from support.system import SERVICES, System, wait_until
 BACKEND = "a backend of PostgreSQL"
 PROGRAMS = (*SERVICES, "edge", "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
-# A process that was killed is back within two seconds; more is the machine's.
+# A killed process is back within two seconds; the rest is for a busy machine.
 BACK_SECONDS = 20
 # A program that ends within its first second counts as one that cannot start, and waits for its
 # next turn.
 SETTLED_SECONDS = 1.2
 
-# Whose clients notice, and how.
+# Which services' clients notice a kill, and by which codes.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},
     "edge": ((), ()),
@@ -47,10 +47,10 @@ NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
 
 
 def kill(system: System, victim: str) -> Callable[[], bool]:
-    """Returns whether its successor runs."""
+    """Kill the victim; the returned function says whether its successor runs."""
     if victim == BACKEND:
         backend = system.kill_backend("audit_app")
-        # PostgreSQL lets go of all its other backends, too, and stays.
+        # PostgreSQL ends all its other backends as well, and goes on.
         return lambda: (
             f"(PID {backend}) was terminated by signal 9" in system.logs()["postgres.log"]
         )
@@ -93,7 +93,7 @@ class TestAKilledProcess:
         figures.add(f"kill -9 of {victim}", ledgers, killed)
         services, codes = NOTICED[victim]
         assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
-        assert_told_when_to_retry(ledgers, codes, of=services)
+        assert_failed_only_for_a_while(ledgers, codes, of=services)
         assert {service for service, ledger in ledgers.items() if ledger.failed} == set(services)
 
 
@@ -106,7 +106,9 @@ class TestKillsThatOverlap:
             for _ in range(40 if soak else 6):
                 program = lot.choice(PROGRAMS)
                 wait_until(lambda: system.pids()[program] != 0)  # noqa: B023 - Called at once.
-                with suppress(psutil.NoSuchProcess):  # Killed just before, and not missed yet.
+                with suppress(
+                    psutil.NoSuchProcess
+                ):  # It was killed just before, and supervisor has not noticed.
                     system.kill(program)
                 time.sleep(lot.uniform(0, 1.5))
             ended = time.monotonic()
@@ -119,5 +121,5 @@ class TestKillsThatOverlap:
         for attempt in (attempt for ledger in ledgers.values() for attempt in ledger.failed):
             # Without the edge app the gateway has no problem documents.
             if attempt.code != "502 without a problem":
-                assert_says_when_to_retry(attempt)
+                assert_retryable(attempt)
         assert slowest(ledgers) < ANSWER_SECONDS

@@ -1,7 +1,6 @@
-"""The log's promises under load and faults: what was acknowledged is there once, in one order
-without gaps.
+"""The log under load and faults: acknowledged events are stored once, in one order without gaps.
 
-Agents repeat what was not acknowledged, with the id they gave it, until it is.
+Agents repeat an event under its id until it is acknowledged.
 """
 
 import asyncio
@@ -34,18 +33,16 @@ POSITIONS = "SELECT next_pos FROM audit.encounter_heads WHERE encounter_id::text
 
 @dataclass
 class Ledger:
-    """What agents were told: the receipt of each event, and how often one was not acknowledged at
-    once.
-    """
+    """The receipt of each event, and how often an event was not acknowledged at once."""
 
     receipts: dict[str, dict[str, Any]] = field(default_factory=dict)
     repeats: int = 0
-    told_again: int = 0
+    duplicates: int = 0
 
 
 @dataclass(frozen=True)
 class Stored:
-    """The log as it is: its rows in their order, and where it goes on."""
+    """The log: its rows in order, and the next numbers."""
 
     rows: Sequence[asyncpg.Record]
     next_seq: int
@@ -53,7 +50,7 @@ class Stored:
 
 
 class Agents:
-    """Append events of one encounter at the addresses given, from many connections at once."""
+    """Append events of one encounter at these addresses, over many connections at once."""
 
     def __init__(self, system: System, encounter_id: str, addresses: Sequence[str]) -> None:
         self._token = system.keyring.mint("test-agent")
@@ -93,7 +90,7 @@ class Agents:
             if answer is not None and answer.status_code == httpx.codes.OK:
                 receipt = answer.json()
                 self.ledger.receipts[event["id"]] = receipt
-                self.ledger.told_again += receipt["duplicate"]
+                self.ledger.duplicates += receipt["duplicate"]
                 return
             if answer is not None:
                 assert assert_problem(answer, answer.status_code, answer.json()["code"])[
@@ -105,7 +102,7 @@ class Agents:
 
 @contextmanager
 def appending(system: System, encounter_id: str, addresses: Sequence[str] = ()) -> Iterator[Ledger]:
-    """Let agents append for as long as the block lasts; afterwards each event they began with is
+    """Let agents append while the block lasts; afterwards every event that they began is
     acknowledged.
     """
     agents = Agents(system, encounter_id, addresses or [system.url])
@@ -114,7 +111,7 @@ def appending(system: System, encounter_id: str, addresses: Sequence[str] = ()) 
     def work() -> None:
         try:
             asyncio.run(agents.work())
-        except BaseException as failure:  # noqa: BLE001 - Told in the other thread.
+        except BaseException as failure:  # noqa: BLE001 - Raised in the other thread.
             failures.append(failure)
 
     thread = threading.Thread(target=work, daemon=True)
@@ -150,12 +147,12 @@ def assert_one_order_without_gaps(stored: Stored, encounter_id: str) -> None:
     moments = [row["recorded_at"] for row in stored.rows]
     assert moments == sorted(moments)
     positions = [row["stream_pos"] for row in stored.rows if row["encounter_id"] == encounter_id]
-    own = [position for position in positions if position is not None]  # Reading the log has none.
+    own = [position for position in positions if position is not None]  # Access events have none.
     assert own == list(range(stored.next_pos))
 
 
 def is_agents(row: asyncpg.Record, encounter_id: str) -> bool:
-    """Whether agents logged it of this encounter; services tell of changes, too."""
+    """Whether an agent logged it for this encounter; services log their changes as well."""
     return row["encounter_id"] == encounter_id and row["recorded_by_kind"] != "service"
 
 
@@ -165,12 +162,12 @@ def assert_acknowledged_is_stored_once(stored: Stored, ledger: Ledger, encounter
         for row in stored.rows
         if is_agents(row, encounter_id)
     }
-    told = {
+    acknowledged = {
         id_: (receipt["seq"], receipt["stream_pos"]) for id_, receipt in ledger.receipts.items()
     }
-    assert len(told) > CONNECTIONS
-    assert {id_: found.get(id_) for id_ in told} == told
-    assert len(found) == len(told)
+    assert len(acknowledged) > CONNECTIONS
+    assert {id_: found.get(id_) for id_ in acknowledged} == acknowledged
+    assert len(found) == len(acknowledged)
 
 
 def acknowledged_since(ledger: Ledger, count: int) -> Callable[[], bool]:

@@ -1,6 +1,4 @@
-"""A part of the system is stopped for a while: what goes on without it, and what agents are told
-meanwhile.
-"""
+"""One part of the system is stopped or hangs: everything else works, and agents get clear problems."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -26,9 +24,7 @@ def event(encounter_id: str) -> dict[str, Any]:
 
 
 def assert_unavailable(response: httpx.Response) -> None:
-    """Until the gateway has noticed it says that the connection broke, then that the service is
-    away.
-    """
+    """The gateway first reports a broken connection and, once it has noticed, a missing service."""
     status, code = (
         (502, "connection-lost") if response.status_code == 502 else (503, "service-unavailable")
     )
@@ -97,23 +93,23 @@ class TestWithoutRecords:
     def test_events_are_kept_and_settled_later(
         self, system: System, agent: httpx.Client, open_encounter: OpenEncounter
     ) -> None:
-        unseen, nobodys = open_encounter(), str(uuid4())
+        unseen, unknown = open_encounter(), str(uuid4())
 
         with system.stopped("records"):
             answers = {}
-            for encounter_id in (unseen["id"], nobodys):
+            for encounter_id in (unseen["id"], unknown):
                 began = time.monotonic()
                 answers[encounter_id] = agent.post("/agent-events", json=event(encounter_id))
                 assert time.monotonic() - began < 1
-            meanwhile = {encounter_id: listed(agent, encounter_id) for encounter_id in answers}
+            listed_before = {encounter_id: listed(agent, encounter_id) for encounter_id in answers}
             assert_unavailable(agent.get(f"/patients/{unseen['patient_id']}"))
             assert_unavailable(agent.post("/intake", json={}))
             assert_health_names(agent, "records")
 
         for encounter_id, answer in answers.items():
             assert (answer.status_code, answer.json()["encounter_status"]) == (200, "unverified")
-            assert meanwhile[encounter_id] == [(answer.json()["id"], "unverified", None)]
-        settled = {unseen["id"]: ("known", unseen["patient_id"]), nobodys: ("unknown", None)}
+            assert listed_before[encounter_id] == [(answer.json()["id"], "unverified", None)]
+        settled = {unseen["id"]: ("known", unseen["patient_id"]), unknown: ("unknown", None)}
         for encounter_id, (status, patient_id) in settled.items():
             expected = [(answers[encounter_id].json()["id"], status, patient_id)]
             wait_until(lambda e=encounter_id, x=expected: listed(agent, e) == x)  # type: ignore[misc]
@@ -133,10 +129,10 @@ def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str |
 
 
 @pytest.fixture
-def asked(
+def context_of_an_encounter(
     agent: httpx.Client, open_encounter: OpenEncounter
 ) -> Iterator[Callable[[], dict[str, Any]]]:
-    """Asks for the context of an encounter that has an event and a passage."""
+    """Fetch the context of an encounter that has an event and a passage."""
     encounter = open_encounter()
     agent.post("/agent-events", json=event(encounter["id"])).raise_for_status()
     chunk = {"patient_id": encounter["patient_id"], "source_type": "note", "source_ref": "n-1"}
@@ -155,10 +151,13 @@ def asked(
 
 class TestWithoutAudit:
     def test_a_context_names_what_is_missing(
-        self, system: System, agent: httpx.Client, asked: Callable[[], dict[str, Any]]
+        self,
+        system: System,
+        agent: httpx.Client,
+        context_of_an_encounter: Callable[[], dict[str, Any]],
     ) -> None:
         with system.stopped("audit"):
-            context = asked()
+            context = context_of_an_encounter()
             assert_unavailable(agent.post("/agent-events", json=event(str(uuid4()))))
             assert_unavailable(agent.get("/agent-events?patient_id=P1"))
             assert_health_names(agent, "audit")
@@ -168,16 +167,19 @@ class TestWithoutAudit:
             [],
             1,
         )
-        restored = asked()
+        restored = context_of_an_encounter()
         assert (restored["unavailable"], len(restored["events"])) == ([], 1)
 
 
 class TestWithoutRetrieval:
     def test_a_context_names_what_is_missing(
-        self, system: System, agent: httpx.Client, asked: Callable[[], dict[str, Any]]
+        self,
+        system: System,
+        agent: httpx.Client,
+        context_of_an_encounter: Callable[[], dict[str, Any]],
     ) -> None:
         with system.stopped("retrieval"):
-            context = asked()
+            context = context_of_an_encounter()
             assert_unavailable(agent.post("/retrieve", json=QUESTION))
             assert_unavailable(agent.post("/chunks", json={}))
             assert_health_names(agent, "retrieval")
@@ -187,7 +189,7 @@ class TestWithoutRetrieval:
             [],
             1,
         )
-        restored = asked()
+        restored = context_of_an_encounter()
         assert (restored["unavailable"], len(restored["passages"])) == ([], 1)
 
 
@@ -206,10 +208,10 @@ class TestWithAPartThatHangs:
         assert seconds < 1
 
     def test_a_context_waits_for_its_deadline_only(
-        self, system: System, asked: Callable[[], dict[str, Any]]
+        self, system: System, context_of_an_encounter: Callable[[], dict[str, Any]]
     ) -> None:
         with system.frozen("retrieval"), system.frozen("audit"):
-            context = asked()
+            context = context_of_an_encounter()
 
         assert (sorted(context["unavailable"]), context["events"], context["passages"]) == (
             ["events", "passages"],

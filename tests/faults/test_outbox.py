@@ -1,5 +1,5 @@
-"""What happens to the events of changes while audit is away or a relay is killed: each arrives
-once, in order, and no write waits for that.
+"""Audit is stopped or a relay is killed: every event of a change arrives once and in order, and no
+write waits.
 """
 
 import time
@@ -19,7 +19,7 @@ from support.system import System, wait_until
 from chartroom.system.layout import find_clone
 
 LONG_S, SHORT_S = 60.0, 5.0
-# Every version of what a case's load wrote.
+# Every version of everything that a case's load wrote.
 MADE = """
 SELECT 'patient/' || id AS resource, version FROM records.patients WHERE starts_with(full_name, $1 || ' ')
 UNION ALL SELECT 'encounter/' || id, version FROM records.encounters WHERE patient_id::text = $1
@@ -38,9 +38,7 @@ SELECT summary FROM (
 
 
 def uses(case: Case) -> dict[str, Use]:
-    """What records and retrieval are asked for, with one encounter that is changed again and
-    again.
-    """
+    """The requests to records and retrieval, with one encounter that changes again and again."""
     encounter = f"/encounters/{case.encounter_id}"
 
     def summarise(mark: str) -> Request:
@@ -51,16 +49,16 @@ def uses(case: Case) -> dict[str, Use]:
     return {"records": records, "retrieval": of_case["retrieval"]}
 
 
-def assert_every_change_is_told_once_and_in_order(system: System, case: Case) -> None:
-    told = logged_versions(system)
+def assert_every_change_is_logged_once_and_in_order(system: System, case: Case) -> None:
+    logged = logged_versions(system)
     made = {row["resource"]: row["version"] for row in fetch(system, MADE, case.patient_id)}
     assert made[f"encounter/{case.encounter_id}"] > 10
     for resource, version in made.items():
-        assert told[resource] == list(range(1, version + 1)), resource
+        assert logged[resource] == list(range(1, version + 1)), resource
 
 
 def stored(system: System, case: Case) -> dict[str, Counter[str]]:
-    """How many times each mark is there, those of the summaries included."""
+    """Count how often each mark is stored, summaries included."""
     found = case.stored(system.admin_dsn)
     found["records"] += Counter(
         row["summary"] for row in fetch(system, SUMMARIES, case.encounter_id)
@@ -68,20 +66,20 @@ def stored(system: System, case: Case) -> dict[str, Counter[str]]:
     return found
 
 
-def assert_every_read_is_told(system: System, case: Case, ledgers: Mapping[str, Ledger]) -> None:
-    """One event for each read that was answered; one that was not may have left one, too."""
+def assert_every_read_is_logged(system: System, case: Case, ledgers: Mapping[str, Ledger]) -> None:
+    """Every answered read has one event; an unanswered one may have one."""
     ledger = ledgers["records"]
-    (told,) = (
+    (logged,) = (
         row["count"]
         for row in fetch(system, READS, case.encounter_id)
         if row["event_type"] == "encounter.read"
     )
-    assert len(ledger.shown) <= told <= len(ledger.shown) + len(ledger.not_shown)
+    assert len(ledger.shown) <= logged <= len(ledger.shown) + len(ledger.not_shown)
 
 
 @contextmanager
 def second_relay(system: System, directory: Path) -> Iterator[ServiceProcess]:
-    """A second process of records, which delivers from the same outbox."""
+    """Run a second process of records, which delivers from the same outbox."""
     environment = system.environment("records") | {"RECORDS_PORT": "0"}
     python = find_clone().member("records") / ".venv" / "bin" / "python"
     process = ServiceProcess("chassis.serve", "records", environment, directory, python)
@@ -113,8 +111,8 @@ class TestWhileAuditIsStopped:
         for ledger in ledgers.values():
             assert (ledger.not_written, ledger.not_shown) == ([], [])
         wait_until_delivered(system)
-        assert_every_change_is_told_once_and_in_order(system, case)
-        assert_every_read_is_told(system, case, ledgers)
+        assert_every_change_is_logged_once_and_in_order(system, case)
+        assert_every_read_is_logged(system, case, ledgers)
 
 
 class TestTwoRelays:
@@ -138,7 +136,7 @@ class TestTwoRelays:
         for ledger in ledgers.values():
             assert (ledger.not_written, ledger.not_shown) == ([], [])
         wait_until_delivered(system)
-        assert_every_change_is_told_once_and_in_order(system, case)
+        assert_every_change_is_logged_once_and_in_order(system, case)
 
     @pytest.mark.timeout(300)
     def test_the_other_one_delivers_what_the_service_had_written_that_was_killed(
@@ -159,5 +157,5 @@ class TestTwoRelays:
             figures.add("records killed beside a second relay", ledgers, began)
             wait_until_delivered(system)
             assert_nothing_is_lost_or_doubled(ledgers, stored(system, case))
-            assert_every_change_is_told_once_and_in_order(system, case)
-            assert_every_read_is_told(system, case, ledgers)
+            assert_every_change_is_logged_once_and_in_order(system, case)
+            assert_every_read_is_logged(system, case, ledgers)

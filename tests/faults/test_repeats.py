@@ -1,5 +1,5 @@
-"""An answer that never arrives: a proxy withholds it, the service is killed after its commit, and
-the client, who knows nothing of that, sends its request again with the same key.
+"""A lost answer: a proxy withholds it, the service is killed after its commit, and the client
+repeats its request with the same key.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ ROUNDS = 20
 
 @dataclass(frozen=True)
 class Change:
-    """A request, and how often what it says is stored."""
+    """A request, and the query that counts how often it was stored."""
 
     service: str
     method: str
@@ -46,7 +46,7 @@ def new_intake(case: Case) -> Change:
 
 def new_summary(case: Case) -> Change:
     mark = uuid4().hex
-    # Two changes of the summary would leave one of them among the earlier versions.
+    # A second change would move the first one into the earlier versions.
     count = """
         SELECT count(*) FROM (
             SELECT summary FROM records.encounters UNION ALL SELECT summary FROM records.encounter_versions
@@ -104,8 +104,8 @@ class TestAnAnswerThatIsLost:
 
 
 def lose_the_answer(system: System, change: Change, headers: dict[str, str]) -> tuple[int, Any]:
-    """Send the request and kill the service when it has answered; return the answer, which the
-    client never got.
+    """Send the request and kill the service once it has answered; return the answer that the client
+    never got.
     """
     failures: list[Exception] = []
 

@@ -1,6 +1,4 @@
-"""`chartroom restart` of each service while clients that do not repeat write and read: not one
-request fails.
-"""
+"""`chartroom restart` of each service under load, with clients that never repeat: no request fails."""
 
 import http.client
 import json
@@ -19,8 +17,7 @@ from support.cases import open_case
 from support.load import load
 from support.system import SERVICES, System, run, wait_until
 
-# Of each service, while it is restarted: in the short version a few hundred, which two restarts
-# give anyway.
+# Requests to each service in the long version; two restarts take a few hundred.
 REQUESTS = 5_000
 
 
@@ -30,9 +27,7 @@ def restart(system: System, service: str, *arguments: str) -> None:
 
 
 def peers_reach_each_other(agent: httpx.Client) -> bool:
-    """Audit asks records about an encounter it has not heard of; records asks the other two for the
-    context.
-    """
+    """Audit asks records about a new encounter; records asks both others for the context."""
     encounter = open_case(agent).encounter_id
     event = {
         "encounter_id": encounter,
@@ -91,7 +86,7 @@ class TestARestartUnderLoad:
 
         with load(system, use, writers=3, at_full_speed=soak) as ledgers:
             began = time.monotonic()
-            # There and back: each of the two places is once the old one.
+            # There and back, so that each of the two slots is once the old one.
             restart(system, service)
             restart(system, service)
             while soak and len(ledgers[service].attempts) < REQUESTS:
@@ -106,7 +101,7 @@ class TestARestartUnderLoad:
         assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
         after = system.pids()
         assert {name for name in before if before[name] != after[name]} == {service}
-        # Asked again where a deadline was missed: the machine may be busy.
+        # Repeated, because a busy machine may miss a deadline.
         wait_until(lambda: peers_reach_each_other(agent))
 
 
@@ -141,7 +136,7 @@ class TestARestart:
             restarting = threading.Thread(target=restart, args=[system, "records"])
             restarting.start()
             wait_until(lambda: system.place("records") != old)
-            # Longer than the gateway keeps connections on which nothing is on its way.
+            # Longer than the gateway keeps idle connections.
             time.sleep(8)
             assert is_running(pid)
 

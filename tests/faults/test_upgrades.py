@@ -1,5 +1,5 @@
-"""`chartroom restart --upgrade` with the real tools, in a copy of the clone whose records service
-has a new version.
+"""`chartroom restart --upgrade` with the real tools, in a clone whose records service has a new
+version.
 """
 
 import asyncio
@@ -35,9 +35,7 @@ def upgrade() -> None:
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
-    """A copy whose records service has a migration more, and that begins with the environments of
-    the original.
-    """
+    """A clone with one more migration in records, starting with the original's environments."""
     copy = Clone(tmp_path_factory.mktemp("clone").resolve())
     made = shutil.ignore_patterns(".venv*", "__pycache__", "model", ".mypy_cache")
     for folder in ("chassis", "services", "gateway", "deploy"):
@@ -61,13 +59,13 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
 
 @pytest.fixture(scope="module")
 def environment(clone: Clone) -> dict[str, str]:
-    """Everything that is needed was installed before; nothing is fetched."""
+    """Everything needed is installed already; nothing is downloaded."""
     return {"CHARTROOM_CLONE": str(clone.root), "UV_OFFLINE": "1"}
 
 
 @pytest.fixture(scope="module")
 def system(environment: dict[str, str]) -> Iterator[System]:
-    """One of this module's own, in the place of the one that the others share."""
+    """A system for this module instead of the shared one."""
     started = start("--require-tokens", environment=environment)
     yield started
     stop(started)
@@ -160,7 +158,7 @@ def test_an_upgrade_builds_and_migrates_while_requests_go_on(
     assert description.argv[0] == str(current / "bin" / "python")
 
 
-def test_a_version_that_does_not_start_leaves_the_one_before(
+def test_a_version_that_does_not_start_changes_nothing(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
 ) -> None:
     release(clone, "9.0.2")
@@ -177,7 +175,7 @@ def test_a_version_that_does_not_start_leaves_the_one_before(
     assert system.answers(agent, "records")
 
 
-def test_a_lock_that_cannot_be_installed_leaves_the_one_before(
+def test_a_lock_that_cannot_be_installed_changes_nothing(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
 ) -> None:
     lock = clone.member("records") / "requirements.lock"

@@ -1,6 +1,4 @@
-"""What must hold of clients that wrote and read while something was broken, and figures of what
-they saw.
-"""
+"""Checks of what clients experienced during a fault, and figures for the report."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping
@@ -11,19 +9,19 @@ from support.load import Attempt, Ledger
 from support.problems import assert_problem
 
 Ledgers = Mapping[str, Ledger]
-# What an agent waits at most for any answer while something was killed.
+# The longest that an agent may wait for an answer while something was killed.
 ANSWER_SECONDS = 5
-# What clients are told of a service that is away, and of a database.
+# Codes for a missing service, and for a missing database.
 GATEWAYS = frozenset({"connection-lost", "service-unavailable"})
 DATABASES = frozenset({"database-unavailable", "database-busy", "service-unavailable"})
 REFUSED_OR_RESET = frozenset({"ConnectError", "ReadError", "WriteError", "RemoteProtocolError"})
-# Of Traefik, between opening its port and having read its routes.
+# Traefik's answer between opening its port and reading its routes.
 NO_ROUTES_YET = "404 without a problem"
 
 
 def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Counter[str]]) -> None:
-    """Of each service: what was acknowledged is there, and what was not is there once at most, and
-    not at all where the client was told so.
+    """Acknowledged marks are stored; all others at most once, and not at all if the client was
+    informed.
     """
     for service, ledger in ledgers.items():
         found = stored[service]
@@ -34,19 +32,19 @@ def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Cou
         assert set(found) - acknowledged <= perhaps, service
 
 
-def assert_told_when_to_retry(
+def assert_failed_only_for_a_while(
     ledgers: Ledgers, codes: Collection[str], *, of: Collection[str], within: float = ANSWER_SECONDS
 ) -> None:
-    """Only clients of these services failed, in these ways, and each was told soon."""
+    """Only clients of these services failed, with these codes, and soon."""
     assert {service for service, ledger in ledgers.items() if ledger.failed} <= set(of)
     for ledger in ledgers.values():
         assert set(ledger.codes) <= set(codes), ledger.codes
         for attempt in ledger.failed:
-            assert_says_when_to_retry(attempt)
+            assert_retryable(attempt)
     assert slowest(ledgers) < within
 
 
-def assert_says_when_to_retry(attempt: Attempt) -> None:
+def assert_retryable(attempt: Attempt) -> None:
     response = attempt.failure
     if attempt.code in REFUSED_OR_RESET:
         return
@@ -67,7 +65,7 @@ def slowest(ledgers: Ledgers) -> float:
 
 @dataclass
 class Figures:
-    """What was seen of each kind of fault, all its rounds together."""
+    """Figures per kind of fault, summed over its rounds."""
 
     seen: dict[str, "Seen"] = field(default_factory=dict)
 

@@ -1,4 +1,4 @@
-"""What earlier versions stored is migrated and found again by the API, the same as it was."""
+"""Data of earlier versions is migrated, and the API finds it unchanged."""
 
 from collections.abc import Iterator
 from operator import attrgetter
@@ -32,7 +32,7 @@ class TestAnEarlierState(EarlierStateRules):
     service = "retrieval"
 
     @pytest.mark.anyio
-    async def test_is_found_as_the_version_that_wrote_it_found_it(
+    async def test_answers_as_the_version_that_wrote_it_did(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
         assert await differences(client, state.expected["reads"]) == []
@@ -41,14 +41,14 @@ class TestAnEarlierState(EarlierStateRules):
     async def test_keeps_the_vectors_of_its_passages(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
-        """A passage asked for by its own text is as close as the model can say."""
+        """A search for a passage's own text has a similarity near one."""
         for read in state.expected["reads"]:
             if read["path"] == "/retrieve":
                 matches = (await client.post("/retrieve", json=read["body"])).json()["matches"]
                 assert matches[0]["similarity"] > 0.99
 
     @pytest.mark.anyio
-    async def test_is_delivered_to_audit_but_for_what_was_set_aside(
+    async def test_is_delivered_to_audit_except_for_refused_events(
         self, client: httpx.AsyncClient, audit: StandInAudit, state: State
     ) -> None:
         waiting = state.expected["waiting"]

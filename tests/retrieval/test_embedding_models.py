@@ -1,6 +1,4 @@
-"""Which model's vectors are stored: registered by the migration, checked at start and at every
-use.
-"""
+"""The model of the stored vectors: registered by migrations, checked at start and at every use."""
 
 import asyncio
 from collections.abc import Iterator
@@ -30,7 +28,7 @@ COLUMN = """
 
 @pytest.fixture
 def database(template: Template) -> Iterator[TestDatabase]:
-    """One of its own, since these tests change more than chunks."""
+    """A database for each test: these tests change more than chunks."""
     database = template.clone()
     yield database
     database.drop()
@@ -95,7 +93,7 @@ class TestRegistration:
         assert all(len(rows) == 1 for rows, _ in seen)
         assert indexes(database) == as_migrated
 
-    def test_takes_vectors_of_the_new_dimension_only(
+    def test_allows_vectors_of_the_new_dimension_only(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
         configure(environment, OPENAI)
@@ -132,10 +130,10 @@ class TestRegistration:
     def test_waits_for_a_chunk_that_is_being_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """Otherwise a vector of the old model would be taken for one of the new."""
+        """Otherwise a vector of the old model would count as one of the new model."""
         configure(environment, ("all-MiniLM-L6-v2", "fp32", 384))
 
-        async def store_meanwhile() -> None:
+        async def store_during_the_migration() -> None:
             writer = await asyncpg.connect(database.app_dsn)
             async with writer.transaction():
                 await writer.execute(INSERT)
@@ -146,18 +144,18 @@ class TestRegistration:
             await migration
             await writer.close()
 
-        asyncio.run(store_meanwhile())
+        asyncio.run(store_during_the_migration())
 
         assert [row[1:] for row in registered(database)] == [MINILM]
 
-    def test_does_not_keep_readers_waiting_where_chunks_are_stored(
+    def test_does_not_wait_for_readers_where_chunks_are_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """A migration by somebody with other settings must not stop the service that runs."""
+        """A migration with other settings must not disturb the running service."""
         asyncio.run(store_rows(database, [a_row(384)]))
         configure(environment, OPENAI)
 
-        async def read_meanwhile() -> None:
+        async def read_during_the_migration() -> None:
             reader = await asyncpg.connect(database.app_dsn)
             async with reader.transaction():
                 await reader.fetch("SELECT 1 FROM retrieval.medical_chunks")
@@ -165,7 +163,7 @@ class TestRegistration:
                 await asyncio.wait_for(asyncio.to_thread(migrate, database), 9)
             await reader.close()
 
-        asyncio.run(read_meanwhile())
+        asyncio.run(read_during_the_migration())
 
         assert column(database) == "vector(384)"
 
@@ -176,7 +174,7 @@ class TestRegistration:
             ("RETRIEVAL_EMBEDDING_URL", "localhost:9000/v1"),
         ],
     )
-    def test_refuses_settings_it_cannot_read_in_one_sentence(
+    def test_gives_one_sentence_about_wrong_settings(
         self, database: TestDatabase, environment: pytest.MonkeyPatch, variable: str, value: str
     ) -> None:
         environment.setenv(variable, value)
@@ -221,20 +219,20 @@ class TestStart:
     async def test_refuses_the_vectors_of_another_model(
         self, settings: dict[str, Any], change: dict[str, object], shown: str
     ) -> None:
-        said = await self.refusal(settings | {"embedding_url": "http://127.0.0.1:1/v1"} | change)
+        message = await self.refusal(settings | {"embedding_url": "http://127.0.0.1:1/v1"} | change)
 
-        assert said == (
+        assert message == (
             f"The stored vectors were made with all-MiniLM-L6-v2 (int8, 384 dimensions), but {shown} is configured, "
             "and vectors of two models cannot be compared; set the former in RETRIEVAL_EMBEDDING_MODEL, _VARIANT and "
             "_DIMENSION, or use an empty database."
         )
 
     async def test_refuses_the_vectors_of_another_variant(self, settings: dict[str, Any]) -> None:
-        said = await self.refusal(settings | {"embedding_variant": "fp32"})
+        message = await self.refusal(settings | {"embedding_variant": "fp32"})
 
         assert (
             "made with all-MiniLM-L6-v2 (int8, 384 dimensions), but all-MiniLM-L6-v2 (fp32, 384 dimensions)"
-            in said
+            in message
         )
 
     @pytest.mark.parametrize(
@@ -242,22 +240,22 @@ class TestStart:
         [{"embedding_model": "other"}, {"embedding_dimension": 1536}],
         ids=["name", "dimension"],
     )
-    async def test_refuses_a_model_that_is_not_here(
+    async def test_refuses_a_model_that_was_not_built(
         self, settings: dict[str, Any], change: dict[str, object]
     ) -> None:
-        said = await self.refusal(settings | change)
+        message = await self.refusal(settings | change)
 
-        assert said.startswith(
+        assert message.startswith(
             "RETRIEVAL_MODEL_DIR holds all-MiniLM-L6-v2 with 384 dimensions, but "
         )
 
     async def test_refuses_a_directory_without_a_model(
         self, settings: dict[str, Any], short_directory: Any
     ) -> None:
-        said = await self.refusal(settings | {"model_dir": short_directory / "nothing"})
+        message = await self.refusal(settings | {"model_dir": short_directory / "nothing"})
 
         assert (
-            said
+            message
             == f"There is no embedding model in {short_directory / 'nothing'}; run `make model` to build it."
         )
 
@@ -266,33 +264,33 @@ class TestStart:
     ) -> None:
         await execute(database.admin_dsn, "DELETE FROM retrieval.embedding_models")
 
-        said = await self.refusal(settings)
+        message = await self.refusal(settings)
 
-        assert said == "No embedding model is registered; run: python -m chassis.migrate retrieval"
+        assert (
+            message == "No embedding model is registered; run: python -m chassis.migrate retrieval"
+        )
 
     async def test_refuses_a_schema_before_its_migrations(
         self, empty: TestDatabase, keyring: Keyring, settings: dict[str, Any]
     ) -> None:
-        said = await self.refusal(settings | settings_for(empty, keyring))
+        message = await self.refusal(settings | settings_for(empty, keyring))
 
         assert (
-            said
+            message
             == "The schema retrieval has not been migrated; run: python -m chassis.migrate retrieval"
         )
 
 
 @pytest.fixture(params=[OPENAI, ("all-MiniLM-L6-v2", "fp32", 384)], ids=["dimension", "variant"])
 def successor(request: pytest.FixtureRequest) -> tuple[str, str, int]:
-    """The model that takes the place of the one a service was started with."""
+    """The model that replaces the one that a service was started with."""
     model: tuple[str, str, int] = request.param
     return model
 
 
 @pytest.mark.anyio
 class TestReplacedModel:
-    """Somebody migrates for another model while a service runs that was started before the first
-    chunk.
-    """
+    """A migration registers another model while a service runs, before the first chunk."""
 
     async def replace(
         self, database: TestDatabase, environment: pytest.MonkeyPatch, model: Any
@@ -300,7 +298,7 @@ class TestReplacedModel:
         configure(environment, model)
         await asyncio.to_thread(migrate, database)
 
-    async def test_keeps_the_old_writer_out(
+    async def test_refuses_chunks_of_the_old_process(
         self,
         client: httpx.AsyncClient,
         database: TestDatabase,
@@ -315,7 +313,7 @@ class TestReplacedModel:
         assert await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks") == []
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
-    async def test_does_not_compare_an_old_question_with_new_vectors(
+    async def test_refuses_questions_of_the_old_process(
         self,
         client: httpx.AsyncClient,
         database: TestDatabase,
@@ -330,7 +328,7 @@ class TestReplacedModel:
 
         assert_problem(response, 503, "embedding-model-replaced")
 
-    async def test_a_restarted_service_works(
+    async def test_is_in_use_after_a_restart(
         self,
         database: TestDatabase,
         environment: pytest.MonkeyPatch,

@@ -1,4 +1,4 @@
-"""What retrieval tells audit of its ingests and searches, and how its writes are repeated."""
+"""Events of writes and searches, and repeated writes."""
 
 import asyncio
 import hashlib
@@ -32,33 +32,31 @@ QUESTION = "Why was Jane Doe's metoprolol stopped?"
 SECRETS = ("Jane", "Metoprolol", "metoprolol", "discharge_summary")
 
 
-class Counting:
-    """An embedder that says how often it was asked."""
-
+class CountingEmbedder:
     def __init__(self, embedder: LocalEmbedder) -> None:
         self._embedder = embedder
-        self.asked = 0
+        self.calls = 0
 
     async def embed(self, text: str) -> Vector:
-        self.asked += 1
+        self.calls += 1
         return await self._embedder.embed(text)
 
     async def aclose(self) -> None:
         pass
 
 
-async def told(audit: StandInAudit, count: int) -> list[dict[str, Any]]:
+async def delivered(audit: StandInAudit, count: int) -> list[dict[str, Any]]:
     await eventually(lambda: len(audit.events) >= count)
     return audit.events
 
 
 class TestAnEvent:
-    async def test_says_that_a_chunk_was_stored_and_nothing_of_it(
+    async def test_of_a_chunk_has_nothing_of_its_content(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
         chunk_id = (await client.post("/chunks", json=CHUNK)).json()["chunk_id"]
 
-        (event,) = await told(audit, 1)
+        (event,) = await delivered(audit, 1)
         assert (event["event_type"], event["agent_name"], event["access"]) == (
             "chunk.stored",
             "test-agent",
@@ -73,14 +71,14 @@ class TestAnEvent:
         }
         assert not any(secret in audit.requests[0].content.decode() for secret in SECRETS)
 
-    async def test_says_what_a_search_found_and_nothing_of_what_was_asked(
+    async def test_of_a_search_has_the_matches_and_a_hash_of_the_question(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
         for patient in ("P12345", "P2"):
             await client.post("/chunks", json=CHUNK | {"patient_id": patient})
         found = (await client.post("/retrieve", json={"question": QUESTION})).json()["matches"]
 
-        event = (await told(audit, 3))[2]
+        event = (await delivered(audit, 3))[2]
         assert (event["event_type"], event["access"]) == ("passages.retrieved", True)
         assert event["patient_ids"] == ["P12345", "P2"]
         assert event["payload"]["data"] == {
@@ -92,15 +90,15 @@ class TestAnEvent:
             secret in request.content.decode() for request in audit.requests for secret in SECRETS
         )
 
-    async def test_names_the_patient_who_was_asked_for_also_where_nothing_is_found(
+    async def test_of_a_search_without_matches_has_the_patient_of_the_query(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
         await client.post("/retrieve", json={"question": QUESTION, "patient_id": "P7"})
 
-        (event,) = await told(audit, 1)
+        (event,) = await delivered(audit, 1)
         assert (event["patient_ids"], event["payload"]["data"]["passages"]) == (["P7"], [])
 
-    async def test_of_a_search_is_durable_before_its_answer(
+    async def test_of_a_search_is_stored_before_the_answer(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await client.post("/chunks", json=CHUNK)
@@ -114,7 +112,7 @@ class TestAnEvent:
         assert "bradycardia" not in response.text
 
     @pytest.mark.usefixtures("client")
-    async def test_is_not_left_by_a_peers_search(
+    async def test_is_not_stored_for_a_peers_search(
         self, app: FastAPI, keyring: Keyring, database: TestDatabase
     ) -> None:
         tokens = ServiceTokens("records", keyring.service_key_file("records"))
@@ -124,25 +122,25 @@ class TestAnEvent:
 
         assert await fetch(database.admin_dsn, "SELECT FROM retrieval.outbox") == []
 
-    async def test_is_left_of_each_type_that_there_is(
+    async def test_exists_for_each_type(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
         await client.post("/chunks", json=CHUNK)
         await client.post("/retrieve", json={"question": QUESTION})
-        await told(audit, 2)
+        await delivered(audit, 2)
 
         assert audit.types == [*Change, *Access]
 
 
-class TestAChunkThatComesAgain:
-    async def test_is_stored_and_embedded_once_and_gets_its_first_answer(
+class TestRepeatedChunk:
+    async def test_is_stored_and_embedded_once_and_gets_the_first_answer(
         self,
         settings: dict[str, Any],
         embedder: LocalEmbedder,
         keyring: Keyring,
         database: TestDatabase,
     ) -> None:
-        counting = Counting(embedder)
+        counting = CountingEmbedder(embedder)
         app = create_app(Settings(**settings), embedder=counting, audit_transport=StandInAudit())  # type: ignore[arg-type]
         async with running(app, keyring.mint("test-agent")) as client:
             first, again = [
@@ -159,7 +157,7 @@ class TestAChunkThatComesAgain:
             "true",
         )
         assert_problem(other, 422, "idempotency-key-used-otherwise")
-        assert counting.asked == 1
+        assert counting.calls == 1
         assert len(await fetch(database.admin_dsn, "SELECT FROM retrieval.medical_chunks")) == 1
 
     async def test_at_the_same_time_is_stored_once(

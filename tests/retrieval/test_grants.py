@@ -12,14 +12,12 @@ CHUNK = """
     SELECT 'P1', 'note', 'n-1', 'a passage', id, array_fill(0.5::real, ARRAY[384])::vector
       FROM retrieval.embedding_models
 """
-OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INTO other.secrets VALUES ('a secret')"
+OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (secret text); INSERT INTO other.secrets VALUES ('a secret')"
 
 
 @pytest.fixture(scope="module")
 def database(template: Template) -> TestDatabase:
-    """One for all, with something that is not retrieval's: what is tried here is refused, but for a
-    chunk.
-    """
+    """A database for all tests of the module, with a schema that is not retrieval's."""
     made = template.clone()
     asyncio.run(execute(made.admin_dsn, OTHER))
     return made
@@ -62,13 +60,11 @@ class TestRuntimeRole:
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )
-    async def test_may_not_make_or_read_what_is_not_its_business(
-        self, database: TestDatabase, statement: str
-    ) -> None:
+    async def test_may_do_nothing_else(self, database: TestDatabase, statement: str) -> None:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await execute(database.app_dsn, statement)
 
-    async def test_knows_where_its_schema_stands(self, database: TestDatabase) -> None:
+    async def test_reads_the_revision_of_its_schema(self, database: TestDatabase) -> None:
         rows = await fetch(database.app_dsn, "SELECT version_num FROM retrieval.alembic_version")
 
         assert [row["version_num"] for row in rows] == heads("retrieval")

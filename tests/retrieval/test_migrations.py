@@ -23,19 +23,19 @@ class TestMigrations(MigrationRules):
     service = "retrieval"
     metadata = RetrievalModel.metadata
 
-    def test_applied_again_they_keep_the_registered_model(
+    def test_keep_the_registered_model_when_they_run_again(
         self, database: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
         start_migrating(database, tmp_path).communicate(timeout=PROCESS_S)
 
         assert registered(database) == registered(template.clone())
 
-    def test_from_three_processes_at_once_they_register_one_model(
+    def test_register_one_model_from_three_processes_at_once(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
         processes = [start_migrating(empty, tmp_path) for _ in range(3)]
 
-        said = [process.communicate(timeout=PROCESS_S) for process in processes]
+        outputs = [process.communicate(timeout=PROCESS_S) for process in processes]
 
-        assert (said, [process.returncode for process in processes]) == ([("", "")] * 3, [0] * 3)
+        assert (outputs, [process.returncode for process in processes]) == ([("", "")] * 3, [0] * 3)
         assert registered(empty) == registered(template.clone())

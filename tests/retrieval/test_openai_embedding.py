@@ -1,6 +1,4 @@
-"""The whole path with a real HTTP server in the model's place, and 1536 dimensions as in the seed
-system.
-"""
+"""Storing and searching with an embedding server and 1536 dimensions, as in the seed system."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -44,7 +42,7 @@ CONTINUED = STOPPED | {"patient_id": "P2", "chunk_text": "Metoprolol was continu
 
 @pytest.fixture(scope="module")
 def wide(cluster: EmbeddedPostgres) -> TestDatabase:
-    """A database that was migrated for the server's model."""
+    """A database migrated for the server's model."""
     empty = empty_database(cluster, "retrieval")
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("RETRIEVAL_EMBEDDING_URL", "http://127.0.0.1:1/v1")
@@ -90,7 +88,7 @@ async def stored(database: TestDatabase) -> int:
 
 
 class TestStoreAndRetrieve:
-    async def test_finds_the_passage_by_the_server_s_vectors(
+    async def test_finds_the_passage_by_the_servers_vectors(
         self, client: httpx.AsyncClient
     ) -> None:
         chunk_id = (
@@ -104,12 +102,10 @@ class TestStoreAndRetrieve:
         found = response.json()["matches"]
         assert [match["patient_id"] for match in found] == ["P1", "P2"]
         assert found[0]["id"] == chunk_id
-        # Three words of four and six in common, and the hundredth that every vector has.
+        # Three words of four and six are shared; every vector has 0.01 in one dimension.
         assert found[0]["similarity"] == pytest.approx(3.0001 / (4.0001 * 6.0001) ** 0.5, abs=1e-6)
 
-    async def test_answers_from_the_patient_s_passages_only(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_finds_passages_of_the_patient_only(self, client: httpx.AsyncClient) -> None:
         for chunk in (STOPPED, CONTINUED):
             (await client.post("/chunks", json=chunk)).raise_for_status()
 
@@ -130,20 +126,20 @@ class TestStoreAndRetrieve:
         ((dimensions, length),) = await fetch(database.admin_dsn, query)
         assert (dimensions, length) == (DIMENSION, pytest.approx(1, abs=1e-6))
 
-    async def test_sends_a_text_whole_in_one_call(
+    async def test_sends_a_long_text_in_one_call(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        """How long a text may be is for the server to say."""
+        """The server decides how long a text may be."""
         text = "The patient was seen. " * 2000
 
         (await client.post("/chunks", json=STOPPED | {"chunk_text": text})).raise_for_status()
 
         assert server.asked == [{"model": MODEL, "input": [text], "encoding_format": "float"}]
 
-    async def test_shows_no_key_where_none_is_set(
+    async def test_sends_no_key_where_none_is_set(
         self, settings: dict[str, Any], keyring: Keyring, server: EmbeddingServer
     ) -> None:
-        """The server here asks for one; the caller's own token must not be shown in its place."""
+        """The server requires one. The caller's token must not be sent in its place."""
         app = create_app(Settings(**settings | {"embedding_api_key": None}))
         async with running(app, keyring.mint("test-agent")) as client:
             response = await client.post("/chunks", json=STOPPED)
@@ -154,17 +150,17 @@ class TestStoreAndRetrieve:
     async def test_serves_while_the_server_is_slow(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        asked = asyncio.Event()
+        called = asyncio.Event()
         loop = asyncio.get_running_loop()
 
         def wait() -> Answer:
-            loop.call_soon_threadsafe(asked.set)
+            loop.call_soon_threadsafe(called.set)
             asyncio.run(asyncio.sleep(0.3))
             return 200, answer_of(vector_of("late"))
 
         server.fail = wait
         waiting = asyncio.create_task(client.post("/chunks", json=STOPPED))
-        await asked.wait()
+        await called.wait()
 
         ready = await client.get("/readyz")
 
@@ -206,7 +202,7 @@ FAILURES = [
 
 class TestFailures:
     @pytest.mark.parametrize(("answer", "expected"), FAILURES)
-    async def test_becomes_a_problem_and_nothing_is_stored(
+    async def test_is_a_problem_and_stores_nothing(
         self,
         client: httpx.AsyncClient,
         database: TestDatabase,
@@ -224,12 +220,10 @@ class TestFailures:
         assert await stored(database) == 0
 
     @pytest.mark.parametrize("value", [1e300, 1e39, 1e-30, 1e-300], ids=str)
-    async def test_takes_the_direction_of_a_vector_of_any_length(
+    async def test_does_not_include_vectors_of_extreme_length(
         self, client: httpx.AsyncClient, server: EmbeddingServer, value: float
     ) -> None:
-        """Single precision holds 1e38; a length that is squared on the way holds half of the digits
-        only.
-        """
+        """Single precision ends at 1e38, and the square of a length at half the exponent."""
         server.fail = lambda: (200, answer_of([value] * DIMENSION))
         (await client.post("/chunks", json=STOPPED)).raise_for_status()
 
@@ -243,7 +237,7 @@ class TestFailures:
         [((500, b"{}"), UNAVAILABLE), ((200, answer_of([0.0] * DIMENSION)), UNUSABLE)],
         ids=["500", "all zero"],
     )
-    async def test_of_a_question_becomes_a_problem_too(
+    async def test_of_a_question_is_a_problem_too(
         self,
         client: httpx.AsyncClient,
         server: EmbeddingServer,
@@ -257,7 +251,7 @@ class TestFailures:
         assert_problem(response, *expected)
         assert "Jane" not in response.text
 
-    async def test_that_passes_is_tried_again(
+    async def test_that_is_temporary_is_retried(
         self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
     ) -> None:
         answers = iter([(503, b"{}"), (429, b"{}"), (200, answer_of(vector_of("a")))])
@@ -268,7 +262,7 @@ class TestFailures:
         assert response.status_code == 200
         assert await stored(database) == 1
 
-    async def test_a_server_that_is_down_is_unavailable(
+    async def test_of_a_server_that_is_down_is_503(
         self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
     ) -> None:
         server.shutdown()
@@ -279,7 +273,7 @@ class TestFailures:
         assert_problem(response, *UNAVAILABLE)
         assert await stored(database) == 0
 
-    async def test_a_server_that_hangs_is_unavailable(
+    async def test_of_a_server_that_hangs_is_503(
         self,
         settings: dict[str, Any],
         keyring: Keyring,
@@ -298,10 +292,10 @@ class TestFailures:
         assert_problem(response, *UNAVAILABLE)
         assert await stored(database) == 0
 
-    async def test_leaves_the_service_ready(
+    async def test_does_not_make_the_service_unready(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        """What a peer cannot do stands in the body, and takes nobody else down."""
+        """/readyz reports the peer in its body only."""
         server.fail = lambda: (503, b"{}")
         await client.post("/chunks", json=STOPPED)
 

@@ -6,7 +6,6 @@ import httpx
 import numpy as np
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import text
 from support.applications import assert_problem, broken_rules, running, settings_for
 from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
@@ -41,7 +40,7 @@ async def store(
 
 
 async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> list[dict[str, Any]]:
-    """Return what is found."""
+    """Search and return the matches."""
     response = await client.post("/retrieve", json={"question": question, **query})
     assert response.status_code == 200, response.text
     found: list[dict[str, Any]] = response.json()["matches"]
@@ -49,9 +48,7 @@ async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> lis
 
 
 class TestRetrieve:
-    async def test_answers_the_passage_and_where_it_is_from(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_returns_the_passage_and_its_source(self, client: httpx.AsyncClient) -> None:
         (chunk_id,) = await store(client, PASSAGES[:1])
 
         response = await client.post(
@@ -91,7 +88,7 @@ class TestRetrieve:
         assert len(set(similarities)) == len(similarities) == (3 if patient else 5)
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
-    async def test_says_how_similar_by_the_cosine(
+    async def test_returns_the_cosine_as_similarity(
         self, client: httpx.AsyncClient, embedder: LocalEmbedder, patient: dict[str, str]
     ) -> None:
         await store(client)
@@ -113,7 +110,7 @@ class TestRetrieve:
         assert found[0]["similarity"] == pytest.approx(1, abs=1e-6)
         assert found[0]["similarity"] <= 1
 
-    async def test_answers_five_unless_asked_otherwise(self, client: httpx.AsyncClient) -> None:
+    async def test_returns_five_by_default(self, client: httpx.AsyncClient) -> None:
         await store(client, PASSAGES + PASSAGES)
 
         assert len(await matches(client, "metoprolol")) == 5
@@ -121,21 +118,22 @@ class TestRetrieve:
         assert len(await matches(client, "metoprolol", top_k=100)) == 10
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
-    async def test_ends_before_the_answer_becomes_too_large_and_says_so(
-        self, client: httpx.AsyncClient, patient: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    async def test_ends_at_8_mib_of_text_and_is_marked_as_truncated(
+        self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, str]
     ) -> None:
-        await store(client)
+        text = "\U0001f9d1" * 50_000  # 200,000 bytes, so 41 of them are just below 8 MiB.
+        rows = [Row("P1", "note", "n", text, vector) for vector in made_up_vectors(45, seed=3)]
+        await store_rows(database, rows)
         body = {"question": "metoprolol", **patient}
-        whole = (await client.post("/retrieve", json=body)).json()
-        # Passages have 45 to 53 bytes.
-        monkeypatch.setattr("retrieval.search.endpoints.PAGE_BYTES", 110)
+        whole = (await client.post("/retrieve", json=body | {"top_k": 41})).json()
 
-        ended = (await client.post("/retrieve", json=body)).json()
+        ended = (await client.post("/retrieve", json=body | {"top_k": 45})).json()
 
         assert (whole["truncated"], ended["truncated"]) == (False, True)
-        assert ended["matches"] == whole["matches"][:2]
+        assert len(ended["matches"]) == 41
+        assert ended["matches"] == whole["matches"]
 
-    async def test_answers_an_empty_list_where_nothing_is_in_scope(
+    async def test_returns_an_empty_list_where_nothing_is_in_scope(
         self, client: httpx.AsyncClient
     ) -> None:
         assert await matches(client, "metoprolol") == []
@@ -170,7 +168,7 @@ class TestRetrieve:
             ),
         ],
     )
-    async def test_answers_from_the_scope_only(
+    async def test_returns_passages_in_scope_only(
         self, client: httpx.AsyncClient, scope: dict[str, str], expected: set[int]
     ) -> None:
         await store(client)
@@ -182,7 +180,7 @@ class TestRetrieve:
         }
 
     @pytest.mark.parametrize("patient", [{"patient_id": "P1"}, {}], ids=["of a patient", "of all"])
-    async def test_puts_the_older_of_equals_first_every_time(
+    async def test_puts_the_older_of_equal_passages_first_every_time(
         self, client: httpx.AsyncClient, patient: dict[str, str]
     ) -> None:
         ids = await store(client, [PASSAGES[0]] * 12)
@@ -200,13 +198,13 @@ class TestRetrieve:
         assert fewer[0] == fewer[1]
         assert len(fewer[0]) == 4
 
-    async def test_finds_what_was_stored_a_moment_ago(self, client: httpx.AsyncClient) -> None:
+    async def test_finds_a_passage_at_once(self, client: httpx.AsyncClient) -> None:
         for number in range(30):
             (chunk_id,) = await store(client, [("P1", "note", "n", f"Note number {number}.")])
 
             assert (await matches(client, f"Note number {number}."))[0]["id"] == chunk_id
 
-    async def test_answers_many_at_once(self, client: httpx.AsyncClient) -> None:
+    async def test_answers_many_requests_at_once(self, client: httpx.AsyncClient) -> None:
         await store(client)
 
         answers = await asyncio.gather(
@@ -241,7 +239,7 @@ class TestRefusals:
                 {"patient_id": "a/b"},
                 "/patient_id",
                 "usable-in-path",
-                id="a patient nobody can store",
+                id="a patient with a slash",
             ),
             pytest.param(
                 {"patient_id": "x" * 65}, "/patient_id", "too-long", id="a patient over its limit"
@@ -280,7 +278,7 @@ class TestRefusals:
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
     @pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
-    async def test_refuses_what_is_no_finite_number(
+    async def test_refuses_a_number_that_is_not_finite(
         self, refusing: httpx.AsyncClient, number: str
     ) -> None:
         content = f'{{"question": "?", "top_k": {number}}}'
@@ -291,12 +289,12 @@ class TestRefusals:
 
         assert_problem(response, 422, "invalid")
 
-    async def test_needs_a_question(self, refusing: httpx.AsyncClient) -> None:
+    async def test_requires_a_question(self, refusing: httpx.AsyncClient) -> None:
         response = await refusing.post("/retrieve", json={"patient_id": "P1"})
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {("/question", "required")}
 
-    async def test_says_what_is_allowed(self, refusing: httpx.AsyncClient) -> None:
+    async def test_names_the_limit(self, refusing: httpx.AsyncClient) -> None:
         response = await refusing.post("/retrieve", json={"question": "?", "top_k": 101})
 
         (error,) = assert_problem(response, 422, "invalid")["errors"]
@@ -310,10 +308,10 @@ class TestRefusals:
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
-    async def test_takes_a_question_at_its_limit(self, refusing: httpx.AsyncClient) -> None:
+    async def test_accepts_a_question_at_its_limit(self, client: httpx.AsyncClient) -> None:
         assert (
             await matches(
-                refusing,
+                client,
                 "患" * 2000,
                 source_ref="é" * 512,
                 source_type="é" * 64,
@@ -323,8 +321,8 @@ class TestRefusals:
         )
 
 
-class PointingEmbedder:
-    """Has the vectors of a library's questions, and no model."""
+class IndexEmbedder:
+    """Returns the vector whose number is the text."""
 
     model_name = "all-MiniLM-L6-v2"
     variant = "int8"
@@ -334,14 +332,13 @@ class PointingEmbedder:
         self._vectors = vectors
 
     async def embed(self, text: str) -> Vector:
-        """Take `text` for the number of a vector."""
         return self._vectors[int(text)]
 
     async def aclose(self) -> None:
         """Nothing to free."""
 
 
-# Ids that a careless comparison would take for one another.
+# Ids that a careless comparison would confuse.
 LOOKALIKES = [
     "P1",
     "p1",
@@ -362,11 +359,11 @@ PATIENTS = [*LOOKALIKES, *(f"patient-{number}" for number in range(46))]
 BUSY = "with a third of all passages"
 QUESTIONS = 12
 CHUNKS = 9000
-# All even, so of `ref-4`, but letters, as otherwise only odd ones are. PostgreSQL, which takes type
-# and source for independent, expects sixty times as many and asks the vector index.
+# Even numbers, so of `ref-4`, but letters, as all odd ones are. PostgreSQL assumes that type and
+# source are independent, expects sixty times as many rows, and scans the vector index.
 RARE = range(4, CHUNKS, 1290)
 RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
-# The last ones have the vector of question 0.
+# The last chunks have the vector of question 0.
 EQUALS = range(CHUNKS - 10, CHUNKS)
 
 
@@ -392,10 +389,10 @@ def library(template: Template) -> tuple[TestDatabase, list[Row], Vectors]:
 
 @pytest.fixture
 def librarian(library: tuple[TestDatabase, list[Row], Vectors], keyring: Keyring) -> FastAPI:
-    """An application on the library whose only connection serves one request after the other."""
+    """An application on the library with a pool of one connection."""
     database, _, questions = library
     settings = settings_for(database, keyring, database_pool_size=1)
-    return create_app(Settings(**settings), embedder=PointingEmbedder(questions))
+    return create_app(Settings(**settings), embedder=IndexEmbedder(questions))
 
 
 @pytest.fixture
@@ -414,7 +411,7 @@ Library = tuple[TestDatabase, list[Row], Vectors]
 
 
 class TestPatientScope:
-    async def test_never_answers_another_patient_s_passage(
+    async def test_never_returns_another_patients_passage(
         self, reader: httpx.AsyncClient, library: Library
     ) -> None:
         _, rows, questions = library
@@ -432,7 +429,7 @@ class TestPatientScope:
                     own, questions[number], 10
                 )
 
-    async def test_answers_all_that_a_patient_has(
+    async def test_returns_all_passages_of_a_patient(
         self, reader: httpx.AsyncClient, library: Library
     ) -> None:
         _, rows, _ = library
@@ -470,7 +467,7 @@ class TestSearchOfAll:
             pytest.param({"source_type": "none"}, 0, id="nothing"),
         ],
     )
-    async def test_answers_as_many_as_asked_for_or_all_there_are(
+    async def test_returns_top_k_passages_or_all_in_scope(
         self,
         reader: httpx.AsyncClient,
         library: Library,
@@ -492,10 +489,10 @@ class TestSearchOfAll:
             similarities = [match["similarity"] for match in found]
             assert similarities == sorted(similarities, reverse=True)
 
-    async def test_answers_all_there_are_when_the_index_gives_up_early(
+    async def test_returns_all_in_scope_when_the_index_gives_up_early(
         self, library: Library, librarian: FastAPI, keyring: Keyring
     ) -> None:
-        """As it does by itself after 20,000 chunks."""
+        """Its default limit is 20,000 chunks."""
         database, _, questions = library
         setting = f'ALTER DATABASE "{database.name}" SET hnsw.max_scan_tuples'
         await execute(database.admin_dsn, f"{setting} = 1")
@@ -507,7 +504,7 @@ class TestSearchOfAll:
 
         assert [len(answer) for answer in found] == [5] * QUESTIONS
 
-    async def test_finds_nearly_all_that_are_nearest(
+    async def test_finds_95_percent_of_the_nearest(
         self, reader: httpx.AsyncClient, library: Library
     ) -> None:
         _, rows, questions = library
@@ -519,7 +516,7 @@ class TestSearchOfAll:
         assert hits >= 0.95 * 10 * QUESTIONS
 
     @pytest.mark.parametrize("patient", [{"patient_id": BUSY}, {}], ids=["of a patient", "of all"])
-    async def test_puts_the_older_of_equals_first(
+    async def test_puts_the_older_of_equal_passages_first(
         self, reader: httpx.AsyncClient, library: Library, patient: dict[str, str]
     ) -> None:
         _, rows, _ = library
@@ -538,17 +535,16 @@ class TestIndexes:
     async def used(
         self, library: Library, librarian: FastAPI, keyring: Keyring, query: dict[str, Any]
     ) -> dict[str, int]:
-        """Return how often each index was scanned while a connection searched twelve times, so that
-        PostgreSQL has long decided whether a plan for any parameters will do.
+        """Return how often each index was scanned during twelve searches on one connection. After
+        five of them PostgreSQL may use a generic plan.
         """
         database, _, _ = library
         before = await self.scans(database)
         async with running(librarian, keyring.mint("test-agent")) as client:
             for number in range(QUESTIONS):
                 await matches(client, str(number), **query)
-        # The counters arrive when the connection has ended, which PostgreSQL brings about in its
-        # own time.
-        while await fetch(database.admin_dsn, CONNECTED):  # noqa: ASYNC110 - Nothing tells.
+        # The counters are complete once the server process has ended.
+        while await fetch(database.admin_dsn, CONNECTED):  # noqa: ASYNC110 - There is no event.
             await asyncio.sleep(0.01)
         after = await self.scans(database)
         return {name: after[name] - before[name] for name in after}
@@ -557,7 +553,7 @@ class TestIndexes:
         query = "SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE relname = 'medical_chunks'"
         return dict(await fetch(database.admin_dsn, query))
 
-    async def test_a_patient_s_passages_are_found_by_the_patient_and_all_compared(
+    async def test_the_patients_index_serves_a_search_of_a_patient(
         self, library: Library, librarian: FastAPI, keyring: Keyring
     ) -> None:
         used = await self.used(library, librarian, keyring, {"patient_id": "P1"})
@@ -565,14 +561,14 @@ class TestIndexes:
         assert used["ix_medical_chunks_patient_id"] == QUESTIONS
         assert used["ix_medical_chunks_embedding"] == 0
 
-    async def test_those_of_a_patient_with_many_are_all_compared_too(
+    async def test_the_vector_index_never_serves_a_search_of_a_patient(
         self, library: Library, librarian: FastAPI, keyring: Keyring
     ) -> None:
         used = await self.used(library, librarian, keyring, {"patient_id": BUSY})
 
         assert used["ix_medical_chunks_embedding"] == 0
 
-    async def test_without_a_patient_the_vector_index_is_asked(
+    async def test_the_vector_index_serves_a_search_of_all_patients(
         self, library: Library, librarian: FastAPI, keyring: Keyring
     ) -> None:
         used = await self.used(library, librarian, keyring, {})
@@ -584,13 +580,13 @@ class TestSettingsOfTheIndex:
     async def test_end_with_the_transaction(
         self, reader: httpx.AsyncClient, librarian: FastAPI
     ) -> None:
-        """The pool has one connection, which the search has used and the next request gets."""
+        """The pool has one connection, so the search has used it."""
         await matches(reader, "0")
 
-        async with librarian.state.database.transaction() as session:
-            connection = await session.connection()
+        database = librarian.state.database
+        async with database.connection(database.service) as connection:
             shown = [
-                (await connection.execute(text(f"SHOW {name}"))).scalar_one()
+                await connection.fetchval(f"SHOW {name}")
                 for name in ("hnsw.ef_search", "hnsw.iterative_scan")
             ]
         assert shown == ["40", "off"]

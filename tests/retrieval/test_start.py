@@ -1,4 +1,4 @@
-"""The service as a process, as an operator starts it: `python -m chassis.serve retrieval`."""
+"""The service as a process: `python -m chassis.serve retrieval`."""
 
 import os
 import signal
@@ -44,14 +44,14 @@ def start(
     )
 
 
-def said(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
-    """Return the exit code and what it wrote to standard output and standard error."""
+def ended(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
+    """Return exit code, standard output and standard error."""
     stdout, stderr = process.communicate(timeout=START_S)
     return process.returncode, stdout, stderr
 
 
 class TestServe:
-    def test_stores_and_finds_until_it_is_told_to_stop(
+    def test_stores_and_finds_until_it_is_terminated(
         self, variables: dict[str, str], keyring: Keyring, tmp_path: Path
     ) -> None:
         process = start(
@@ -75,7 +75,7 @@ class TestServe:
             found = client.post("/retrieve", json={"question": "Who has bradycardia?"})
             ready = client.get("/readyz")
         process.terminate()
-        code, stdout, stderr = said(process)
+        code, stdout, stderr = ended(process)
 
         assert stored.status_code == 200
         assert [match["chunk_text"] for match in found.json()["matches"]] == [chunk["chunk_text"]]
@@ -105,10 +105,10 @@ class TestServe:
             ),
         ],
     )
-    def test_says_in_one_sentence_why_it_cannot_start(
+    def test_gives_one_sentence_why_it_cannot_start(
         self, variables: dict[str, str], tmp_path: Path, change: dict[str, str], sentence: str
     ) -> None:
-        code, stdout, stderr = said(start(variables | change, tmp_path))
+        code, stdout, stderr = ended(start(variables | change, tmp_path))
 
         assert stderr.startswith(sentence)
         assert stderr.count("\n") == 1
@@ -120,7 +120,7 @@ class TestServe:
             "RETRIEVAL_EMBEDDING_URL": "https://user:sécret@server:99999/v1",
         }
 
-        code, _, stderr = said(start(variables | secret, tmp_path))
+        code, _, stderr = ended(start(variables | secret, tmp_path))
 
         assert code != 0
         assert "RETRIEVAL_EMBEDDING_API_KEY is wrong" in stderr
@@ -130,7 +130,7 @@ class TestServe:
 
 
 class TestMigrate:
-    def test_says_in_one_sentence_which_setting_is_wrong(
+    def test_gives_one_sentence_about_a_wrong_setting(
         self, variables: dict[str, str], database: TestDatabase, tmp_path: Path
     ) -> None:
         more: dict[str, Any] = {
@@ -138,7 +138,7 @@ class TestMigrate:
             "RETRIEVAL_EMBEDDING_VARIANT": "int4",
         }
 
-        code, stdout, stderr = said(start(variables | more, tmp_path, "chassis.migrate"))
+        code, stdout, stderr = ended(start(variables | more, tmp_path, "chassis.migrate"))
 
         assert stderr.startswith(
             "The settings do not allow a start: RETRIEVAL_EMBEDDING_VARIANT is wrong ("

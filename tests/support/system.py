@@ -3,6 +3,7 @@
 Runs in `.venv`, like the launcher, so it imports nothing of a service.
 """
 
+import json
 import os
 import re
 import shutil
@@ -45,6 +46,10 @@ PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "retrieval": ("POST", "/retrieve", {"question": "anything", "patient_id": "unknown"}),
     "edge": ("GET", "/docs", None),
 }
+# The last line of a service that starts while a killed PostgreSQL is not back.
+UNREACHABLE = (
+    "The database that {}_DATABASE_URL names cannot be reached; start it or correct the URL."
+)
 
 
 @dataclass
@@ -124,6 +129,15 @@ class System:
             path.name: path.read_text("utf-8", errors="replace")
             for path in sorted(self.data.logs.iterdir())
         }
+
+    def assert_nothing_is_disclosed(self) -> None:
+        """No log and no metric contains personal data that was sent; services log JSON lines."""
+        logs, metrics = self.logs(), self.metrics()
+        assert self.sent.found_in(logs) == []
+        assert self.sent.found_in(metrics) == []
+        for name in (*SERVICES, "edge"):
+            for line in logs[f"{name}.log"].splitlines():
+                assert line == UNREACHABLE.format(name.upper()) or json.loads(line)["event"]
 
     def kill(self, name: str) -> int:
         """End a program as a crash would; return its process id."""
@@ -250,14 +264,18 @@ _SHARED = pytest.StashKey[System]()
 
 
 @pytest.fixture(scope="session")
-def system(pytestconfig: pytest.Config) -> System:
-    """The system that all tests of this run share. A test that stops a part of it starts it again."""
+def system(pytestconfig: pytest.Config) -> Iterator[System]:
+    """The system that all tests of this run share. A test that stops a part of it starts it again.
+
+    After the last test its logs and metrics are searched for everything that the tests have sent.
+    """
     if _SHARED not in pytestconfig.stash:
         # Settles events within a second instead of five, to save time.
         started = start("--require-tokens", environment={"AUDIT_SETTLE_INTERVAL_S": "1"})
         pytestconfig.stash[_SHARED] = started
         pytestconfig.add_cleanup(lambda: stop(started))
-    return pytestconfig.stash[_SHARED]
+    yield pytestconfig.stash[_SHARED]
+    pytestconfig.stash[_SHARED].assert_nothing_is_disclosed()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,4 @@
-"""Puts an application together: the layers, routes and failures that are the same in every
-service.
-"""
+"""Builds a service's application from parts: database, writes, identity, peers, routes."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -14,9 +12,9 @@ from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import Relay
 from chassis.background import in_background
 from chassis.database.connections import Database
-from chassis.first_calls import IS_ALIVE, FirstCall, call_until_answered
+from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
 from chassis.health import Check, database_check, health_router
-from chassis.http.body_limits import Bodies
+from chassis.http.body_limits import BodyMemory
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import install_problem_handlers
 from chassis.http.routes import Router, require_declared
@@ -41,16 +39,12 @@ from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings,
 from chassis.writes.key_expiry import expire_keys
 from chassis.writes.write import Writes
 
-Step = Callable[[], Awaitable[None]]  # Of starting or closing.
-Work = Callable[
-    [], Any
-]  # Returns an asynchronous context manager that runs while the application runs.
+Step = Callable[[], Awaitable[None]]  # Of a start or a stop.
+Work = Callable[[], Any]  # Returns an asynchronous context manager.
 
 
 class Application:
-    """A FastAPI application under construction. `app` is what uvicorn serves; tests drive it
-    without a start.
-    """
+    """A FastAPI application under construction. uvicorn serves `app`; tests call it directly."""
 
     def __init__(
         self, name: str, settings: ServerSettings, *, title: str, description: str, version: str
@@ -72,9 +66,8 @@ class Application:
             version=version,
             docs_url=None,
             redoc_url=None,
-            openapi_url=None,  # A route that FastAPI adds itself has no template to be counted by.
-            # A redirect would repeat the path in a header and drop the body.
-            redirect_slashes=False,
+            openapi_url=None,  # The metrics could not count FastAPI's own route by its template.
+            redirect_slashes=False,  # A redirect repeats the path in a header and loses the body.
             lifespan=self._lifespan,
             separate_input_output_schemas=False,
             telemetry=self.tracing.of_requests if self.tracing else NO_TRACING,
@@ -88,11 +81,11 @@ class Application:
         self.app.state.stop = self._stop
         install_problem_handlers(self.app)
         install_document(self.app, description, self._shared_failures, self._named)
-        self.app.state.bodies = Bodies()
+        self.app.state.body_memory = BodyMemory()
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_database(self, settings: DatabaseSettings) -> Database:
-        """Give the application its schema; it is ready only while that can be used."""
+        """Connect the application to its schema, on which /readyz then depends."""
         database = Database(
             settings.database(), schema=self.name, pool_size=settings.database_pool_size
         )
@@ -113,12 +106,11 @@ class Application:
         tokens: ServiceTokens,
         *,
         transport: Transport | None = None,
-        first_call: FirstCall = IS_ALIVE,
+        first_call: FirstCall = LIVENESS,
     ) -> PeerClient:
-        """Make WriteDep and DisclosuresDep work, and deliver what they leave to audit; return the
-        client of audit.
+        """Provide WriteDep and DisclosuresDep, deliver their events, and return audit's client.
 
-        `transport` and `first_call` as for `use_peer`.
+        `transport` and `first_call` are those of `use_peer`.
         """
         audit = self.use_peer(
             "audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call
@@ -136,14 +128,12 @@ class Application:
         self.while_serving(
             lambda: in_background(expire_keys(database, hours=settings.idempotency_hours))
         )
-        # Ends before the relay, which delivers what it stored last.
+        # Ends before the relay, which delivers its last events.
         self.while_serving(outbox.running)
         return audit
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
-        """Let routes verify their callers, and return the tokens this service shows to its
-        peers.
-        """
+        """Verify the callers of routes, and return the tokens that this service sends to peers."""
         verifier = TokenVerifier(self.name, settings)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
@@ -160,13 +150,12 @@ class Application:
         tokens: ServiceTokens | None = None,
         bearer: str | None = None,
         transport: Transport | None = None,
-        first_call: FirstCall | None = IS_ALIVE,
+        first_call: FirstCall | None = LIVENESS,
     ) -> PeerClient:
-        """Return a client of `peer` that shows this service's `tokens`, or the fixed `bearer`.
+        """Return a client of `peer` that sends this service's `tokens`, or the fixed `bearer`.
 
-        /readyz shows what the client notices. `transport` lets a test put something else in the
-        network's place. `first_call` is made in the background once the application serves, until
-        it succeeds; None: no such call.
+        /readyz shows whether its last call was answered. In tests `transport` takes the place of
+        the network. `first_call` is repeated in the background until it succeeds once.
         """
         client = PeerClient(
             peer,
@@ -183,43 +172,35 @@ class Application:
         return client
 
     def describe(self, *models: type[BaseModel]) -> None:
-        """Put wire types into the contract that endpoints refer to by name, since they read them
-        byte for byte.
-        """
+        """Add wire types to the contract that endpoints refer to by name only."""
         self._named += models
 
     def before_serving(self, start: Step) -> None:
-        """Run `start` before the port opens; it raises StartupError where the service must not
-        serve.
-        """
+        """Run `start` before the port opens; it raises StartupError if the service must not run."""
         self._starts.append(start)
 
     def before_stop(self, end: Callable[[], None]) -> None:
-        """Run `end` as soon as the application is told to stop: it ends answers that would go on by
-        themselves.
-        """
+        """Run `end` as soon as the stop begins: it ends answers that would never end themselves."""
         self._ends.append(end)
 
     def on_close(self, close: Step) -> None:
-        """Run `close` when the application stops."""
+        """Run `close` after all answers have ended."""
         self._closes.append(close)
 
     def while_serving(self, work: Work) -> None:
-        """Keep the asynchronous context manager that `work` returns open while the application
-        serves.
-        """
+        """Keep the context manager that `work` returns open while the application serves."""
         self._work.append(work)
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
-        """Add the routes and return the application. Raises StartupError for one that does not say
-        who may call it.
+        """Add the routes and return the application.
+
+        Raises StartupError for a route that does not declare who may call it.
         """
-        # Routes are tried one after the other, so what is asked seldom comes last.
+        # Routes are tried in order. Health routes come last; they are requested least.
         health = health_router(self.name, self._checks, self._peers)
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
-            # As its module made them: including a router builds each of its routes anew, at the
-            # first requests.
+            # `include_router` would build every route a second time.
             self.app.router.routes.extend(router.routes)
         return self.app
 
@@ -256,6 +237,6 @@ class Application:
                     await stack.enter_async_context(work())
                 yield
         except Exception as failure:
-            # The server would log a text, which is withheld.
+            # uvicorn logs only the text of the failure, which is withheld.
             log_uncaught("background work failed", failure)
             raise

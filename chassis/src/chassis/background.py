@@ -1,4 +1,4 @@
-"""Work that goes on beside the requests, for as long as the application serves."""
+"""Work that runs beside the requests while the application serves."""
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
@@ -7,8 +7,10 @@ from contextlib import asynccontextmanager, suppress
 
 @asynccontextmanager
 async def in_background(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
-    """Let `work` run meanwhile, and cancel it at the end. It MUST bear being cancelled at any
-    moment, as what works in transactions does; what has to finish something first ends itself.
+    """Run `work` until the block ends, then cancel it; raise its exception only then.
+
+    A task group would cancel the application at the first exception of a background task. `work`
+    MUST bear cancellation at any await: work in transactions does.
     """
     task = asyncio.create_task(work)
     try:

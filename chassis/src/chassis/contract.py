@@ -1,5 +1,5 @@
-"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document, byte for byte the
-same each time.
+"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document, the same bytes each
+time.
 """
 
 import importlib
@@ -9,7 +9,7 @@ from typing import Any
 
 
 def contract(service: str) -> dict[str, Any]:
-    """Return the document of SERVICE.app.create_app, built with settings that reach nothing."""
+    """Return the document of SERVICE.app.create_app; no setting or database is needed."""
     settings = importlib.import_module(f"{service}.settings").Settings
     app = importlib.import_module(f"{service}.app").create_app(settings.for_documents())
     document: dict[str, Any] = app.openapi()
@@ -17,7 +17,7 @@ def contract(service: str) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Run the command; return the exit code."""
+    """Return the exit code."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.contract SERVICE\n")
         return 2

@@ -1,5 +1,5 @@
-"""One call to each peer at start, so that the first request that needs the peer does not pay for
-what is done once: connection, token, imports, the peer's database connection.
+"""One call to each peer at start, so that no request pays for what happens once: connection, token,
+imports, the peer's database connection.
 """
 
 import asyncio
@@ -17,8 +17,8 @@ LONGEST_PAUSE_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class FirstCall:
-    """A call that reads nothing of anybody, by the same path in the peer as the calls that must be
-    quick.
+    """A call that reads no one's data and takes the same path through the peer as the calls that
+    must be fast.
     """
 
     method: str = "GET"
@@ -26,21 +26,22 @@ class FirstCall:
     body: Any = None  # JSON
 
 
-IS_ALIVE = FirstCall()  # For a peer whose answers nobody waits for.
+LIVENESS = FirstCall()  # For a peer that no request waits for.
 
 
 async def call_until_answered(peer: PeerClient, call: FirstCall) -> None:
-    """Make the call until the peer answers with a success: services start in any order."""
+    """Repeat the call until it succeeds: services start in any order.
+
+    The pauses grow with the time waited, so a peer that starts at the same time is found quickly
+    and one that is down for long costs little.
+    """
     began = time.monotonic()
-    while not await is_answered(peer, call):
-        # A peer that starts beside this service is met as soon as it serves; one that is away for
-        # long costs little.
+    while not await _is_answered(peer, call):
         waited = time.monotonic() - began
         await asyncio.sleep(min(max(waited / 10, SHORTEST_PAUSE_S), LONGEST_PAUSE_S))
 
 
-async def is_answered(peer: PeerClient, call: FirstCall) -> bool:
-    """Make the call once; return whether the peer carried it out."""
+async def _is_answered(peer: PeerClient, call: FirstCall) -> bool:
     try:
         await peer.call_once(call.method, call.path, call.body, deadline_s=DEADLINE_S)
     except (PeerUnavailable, PeerRefused):

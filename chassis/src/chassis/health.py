@@ -1,8 +1,7 @@
 """/livez and /readyz, the same in every service.
 
-Ready says what this service itself can do: its database, its migrations. What it noticed about a
-peer stands beside it and never changes the status, so that one service's outage takes no other with
-it.
+A service is ready when its own database is reachable and migrated. The state of its peers is shown
+as well, but never changes the status, so that one service's outage does not spread.
 """
 
 import asyncio
@@ -23,40 +22,39 @@ Check = Callable[[], Coroutine[Any, Any, str]]
 
 
 def database_check(database: Database, service: str) -> Check:
-    """Return a check that says `ok`, `unreachable` or `not migrated` of the service's schema."""
+    """Return a check of the service's schema: `ok`, `unreachable` or `not migrated`."""
     head, known = known_revisions(service)
 
     async def check() -> str:
         try:
             async with asyncio.timeout(CHECK_S):
                 applied = await database.applied_revision()
-        except Exception as failure:  # noqa: BLE001 - Whatever keeps the check from its answer makes the service not ready.
+        except Exception as failure:  # noqa: BLE001 - Any failure makes the service not ready.
             return "not migrated" if sqlstate_of(failure) in NOT_MIGRATED else "unreachable"
         return "ok" if serves(applied, head, known) else "not migrated"
 
-    return shared(check)
+    return _shared(check)
 
 
-def shared(check: Check) -> Check:
-    """Return a check whose answer all get who ask while it runs.
+def _shared(check: Check) -> Check:
+    """Return a check that runs once for all requests that arrive while it runs.
 
-    Anybody may ask, without a token, and the check has one connection.
+    Anyone may request it, without a token, and the check has one connection.
     """
     running: asyncio.Task[str] | None = None
 
-    async def ask() -> str:
+    async def join() -> str:
         nonlocal running
         if running is None or running.done():
             running = asyncio.create_task(check())
         return await asyncio.shield(running)
 
-    return ask
+    return join
 
 
 def health_router(
     service: str, checks: dict[str, Check], peers: Sequence[PeerClient] = ()
 ) -> Router:
-    """Return the routes /livez and /readyz."""
     router = Router(include_in_schema=False)
 
     @router.get("/livez")
@@ -72,7 +70,7 @@ def health_router(
         )
         ready = all(answer == "ok" for answer in found.values())
         response.status_code = 200 if ready else 503
-        noticed = {
+        states = {
             peer.peer: {True: "ok", False: "unreachable", None: "not asked yet"}[peer.answers]
             for peer in peers
         }
@@ -80,7 +78,7 @@ def health_router(
             "status": "ok" if ready else "unavailable",
             "service": service,
             "checks": found,
-            "peers": noticed,
+            "peers": states,
         }
 
     return router

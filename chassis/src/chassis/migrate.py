@@ -1,4 +1,4 @@
-"""`python -m chassis.migrate SERVICE`: bring a service's schema to its head, once, before the
+"""`python -m chassis.migrate SERVICE`: migrate a service's schema to the newest revision, before the
 service starts.
 """
 
@@ -14,14 +14,12 @@ from chassis.observability.logs import place_of
 from chassis.settings import MigrationSettings, StartupError, explain
 
 
-def settings_of(service: str) -> MigrationSettings:
-    """Read <SERVICE>_MIGRATE_DATABASE_URL and its password from the environment. Raises
-    StartupError.
-    """
+def _settings_of(service: str) -> MigrationSettings:
+    """Read <SERVICE>_MIGRATE_DATABASE_URL and its password. Raises StartupError."""
     prefix = f"{service.upper()}_"
 
     class Settings(MigrationSettings, env_prefix=prefix):
-        """The migration settings of this service."""
+        pass
 
     try:
         return Settings()
@@ -30,36 +28,31 @@ def settings_of(service: str) -> MigrationSettings:
 
 
 def migrate(service: str) -> None:
-    """Migrate one service. Raises StartupError with one plain sentence for what an operator can
-    mend.
-    """
+    """Migrate one service. Raises StartupError for failures that an operator can fix."""
     variable = f"{service.upper()}_MIGRATE_DATABASE_URL"
-    url = settings_of(service).database()
+    url = _settings_of(service).database()
     try:
         upgrade(service, url)
     except (DBAPIError, asyncpg.PostgresError) as failure:
-        raise StartupError(refused(service, variable, failure)) from None
+        raise StartupError(_refusal(service, variable, failure)) from None
     except (OSError, TimeoutError, asyncpg.InterfaceError):
         raise StartupError(
             f"The database that {variable} names cannot be reached; start it or correct the URL."
         ) from None
 
 
-def refused(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
-    """Return one plain sentence for what PostgreSQL refused; its own text may quote a row."""
+def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
+    """Return one sentence about an error of PostgreSQL, whose own text may quote a row."""
     state = sqlstate_of(failure)
     if state.startswith("28") or state == "3D000":
         return unusable(service, variable, state)
-    if state in {
-        "22023",
-        "3F000",
-    }:  # SET ROLE to a role that does not exist; a table in such a schema.
+    if state in {"22023", "3F000"}:  # SET ROLE to an unknown role; a table in an unknown schema.
         return f"The role {service}_owner or its schema is missing; run deploy/postgres/boundary.sql first."
     return f"The migration of {service} was refused (SQLSTATE {state or 'unknown'}): {place_of(failure)}."
 
 
 def main() -> int:
-    """Run the command; return the exit code."""
+    """Return the exit code."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.migrate SERVICE\n")
         return 2

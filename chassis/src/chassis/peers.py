@@ -1,8 +1,8 @@
-"""Outgoing HTTP: the only module that makes httpx clients. One per peer, a deadline on every call,
-safe retries.
+"""Outgoing HTTP: one client per peer, a deadline for every call, and retries where they are safe.
 
-A caller sees two failures: PeerUnavailable (no usable answer in time) and PeerRefused (an answer
-that is no success).
+The only module that imports httpx. httpx itself repeats only failed connects, without a pause;
+stamina repeats other failures, with pauses, within the deadline. A caller sees two failures:
+PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no success).
 """
 
 import asyncio
@@ -23,10 +23,10 @@ from chassis.problems.request_ids import HEADER, current_request_id
 T = TypeVar("T")
 LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=4)
 Transport = httpx.AsyncBaseTransport
-BUSY = frozenset({429, 502, 503, 504})
+TEMPORARY = frozenset({429, 502, 503, 504})
 CONNECT_S = 1.0
 UNAVAILABLE, CANCELLED = "unavailable", "cancelled"  # Values of the label `error_type`.
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 def _log_retry(details: RetryDetails) -> None:
@@ -40,25 +40,21 @@ set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
 
 
 class PeerRefused(Exception):
-    """The peer answered, but not with a success. Carries the status only: the body may hold
-    anything.
-    """
+    """The peer answered, but not with a success. Only the status is kept: the body may hold PHI."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
         self.status = status
 
 
-class _Busy(Exception):
-    """An answer that invites another try."""
-
+class _TemporaryStatus(Exception):
     def __init__(self, status: int) -> None:
         super().__init__()
         self.status = status
 
 
-class TracedTransport(httpx.AsyncBaseTransport):
-    """Sends each request, and each repeat of it, in a span of its own."""
+class _TracedTransport(httpx.AsyncBaseTransport):
+    """Makes a span for each request, retries included."""
 
     def __init__(self, inner: Transport, peer: str, tracing: Tracing) -> None:
         self._inner = inner
@@ -66,7 +62,6 @@ class TracedTransport(httpx.AsyncBaseTransport):
         self._tracing = tracing
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send the request with the trace it belongs to."""
         with self._tracing.call(self._peer, request.method) as call:
             request.headers.update(call.headers)
             response = await self._inner.handle_async_request(request)
@@ -74,15 +69,14 @@ class TracedTransport(httpx.AsyncBaseTransport):
             return response
 
     async def aclose(self) -> None:
-        """Close the connections."""
         await self._inner.aclose()
 
 
 class PeerClient:
     """A client of one peer.
 
-    `bearer` gives the token to show with each call, or None for none. `transport` lets a test put
-    the peer's real application, or a fault, in the network's place.
+    `bearer` returns the token of each call, or None. In tests `transport` takes the place of the
+    network: the peer's real application, or a fault.
     """
 
     def __init__(
@@ -97,11 +91,9 @@ class PeerClient:
     ) -> None:
         if tracing:
             inner = transport or httpx.AsyncHTTPTransport(limits=LIMITS, trust_env=False)
-            transport = TracedTransport(inner, peer, tracing)
+            transport = _TracedTransport(inner, peer, tracing)
         self.peer = peer
-        self.answers: bool | None = (
-            None  # Whether the last call was answered; None before the first.
-        )
+        self.answers: bool | None = None  # Whether the last call was answered.
         self._bearer = bearer
         self._metrics = metrics
         self._client = httpx.AsyncClient(
@@ -109,8 +101,7 @@ class PeerClient:
             limits=LIMITS,
             transport=transport,
             follow_redirects=False,
-            # Peers are named by settings; a proxy of the environment has no say in where PHI goes.
-            trust_env=False,
+            trust_env=False,  # Only settings decide where PHI goes, not HTTP_PROXY.
         )
 
     async def get(
@@ -127,11 +118,9 @@ class PeerClient:
         deadline_s: float,
         params: dict[str, str | int] | None = None,
     ) -> T:
-        """Return what `read` makes of the answer to GET `path`; a ValueError says that it is not
-        usable.
+        """Return `read(body)` of the answer to GET `path`, for bodies that must keep their bytes.
 
-        For answers that Python's JSON does not keep as they are. Raises PeerUnavailable or
-        PeerRefused.
+        A ValueError of `read` means an unusable answer. Raises PeerUnavailable or PeerRefused.
         """
         return await self._call(
             "GET",
@@ -145,17 +134,16 @@ class PeerClient:
     async def post(
         self, path: str, body: Any, *, deadline_s: float, may_repeat: bool = False
     ) -> Any:  # JSON
-        """Return the JSON answer to POST `path`. Only a call that is safe to repeat
-        `may_repeat`.
+        """Return the JSON answer to POST `path`. Set `may_repeat` where the peer acts only once.
+
+        Raises PeerUnavailable or PeerRefused.
         """
         return await self._call("POST", path, deadline_s, may_repeat=may_repeat, json=body)
 
     async def post_json(
         self, path: str, body: bytes, *, deadline_s: float, may_repeat: bool = False
     ) -> Any:  # JSON
-        """Return the answer to POST `path` with a body that is JSON already; otherwise as
-        `post`.
-        """
+        """Call `post` with a body that is JSON text."""
         headers = {"Content-Type": "application/json"}
         return await self._call(
             "POST", path, deadline_s, may_repeat=may_repeat, content=body, headers=headers
@@ -163,14 +151,11 @@ class PeerClient:
 
     # JSON
     async def call_once(self, method: str, path: str, body: Any, *, deadline_s: float) -> Any:
-        """Return the JSON answer to one attempt, without a body where it is None. Raises as `get`
-        does.
-        """
+        """Return the JSON answer to a single attempt. Raises PeerUnavailable or PeerRefused."""
         content = {} if body is None else {"json": body}
         return await self._call(method, path, deadline_s, may_repeat=False, once=True, **content)
 
     async def aclose(self) -> None:
-        """Close the connections."""
         await self._client.aclose()
 
     async def _call(
@@ -189,7 +174,7 @@ class PeerClient:
         error = ""
         try:
             async with asyncio.timeout(deadline_s):
-                # Within the deadline an answer may take its time; a connection may not.
+                # An answer may take the whole deadline; a connection may not.
                 timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
                 if once:
                     response = await self._send_once(method, path, timeout=timeout, **content)
@@ -202,15 +187,21 @@ class PeerClient:
                 error = str(status)
                 raise PeerRefused(status)
             return read(response)
-        except (httpx.HTTPError, _Busy, TimeoutError, ValueError, RecursionError) as failure:
+        except (
+            httpx.HTTPError,
+            _TemporaryStatus,
+            TimeoutError,
+            ValueError,
+            RecursionError,
+        ) as failure:
             error = UNAVAILABLE
-            if isinstance(failure, _Busy):
+            if isinstance(failure, _TemporaryStatus):
                 status = failure.status
             raise PeerUnavailable(
                 f"The service {self.peer} does not answer. Send the request again later."
             ) from failure
         except asyncio.CancelledError:
-            error = CANCELLED  # Our own caller left; that says nothing about the peer.
+            error = CANCELLED  # Our own client disconnected; the peer may be fine.
             raise
         finally:
             if error != CANCELLED:
@@ -223,19 +214,17 @@ class PeerClient:
     async def _send(
         self, method: str, path: str, *, may_repeat: bool, **content: Any
     ) -> httpx.Response:
-        """Send until answered. A call that may not be repeated is sent again only if it never
-        reached the peer.
-        """
-        again: tuple[type[Exception], ...] = (
-            (httpx.TransportError, _Busy) if may_repeat else NEVER_SENT
+        """Send up to three times; a call that may not be repeated only if it was not sent."""
+        retried: tuple[type[Exception], ...] = (
+            (httpx.TransportError, _TemporaryStatus) if may_repeat else NOT_SENT
         )
         retries = stamina.retry_context(
-            on=again,
+            on=retried,
             attempts=3,
             timeout=None,
             wait_initial=0.05,
             wait_max=0.5,
-            wait_jitter=0.05,  # The default, a second, is longer than some callers wait altogether.
+            wait_jitter=0.05,  # The default, 1 s, is longer than some deadlines.
         )
         async for attempt in retries:
             with attempt:
@@ -248,8 +237,8 @@ class PeerClient:
         response = await self._client.request(
             method, path, headers=self._headers() | (headers or {}), **content
         )
-        if response.status_code in BUSY:
-            raise _Busy(response.status_code)
+        if response.status_code in TEMPORARY:
+            raise _TemporaryStatus(response.status_code)
         return response
 
     def _headers(self) -> dict[str, str]:
@@ -262,9 +251,7 @@ class PeerClient:
 
 
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
-    """Return the JSON document at `url`, for a document that is fetched rarely. Raises
-    PeerUnavailable.
-    """
+    """Return the JSON document at `url`, over a new connection. Raises PeerUnavailable."""
     try:
         async with asyncio.timeout(deadline_s), httpx.AsyncClient(trust_env=False) as client:
             return (await client.get(url)).raise_for_status().json()

@@ -1,6 +1,4 @@
-"""`python -m chassis.serve SERVICE`: serve its application; what keeps it from starting is one
-plain sentence.
-"""
+"""`python -m chassis.serve SERVICE`: serve its application, or explain in one sentence why not."""
 
 import asyncio
 import gc
@@ -16,15 +14,15 @@ from pydantic import ValidationError
 
 from chassis.observability.logs import configure_logging, place_of
 from chassis.settings import ServerSettings, StartupError, explain
-from chassis.uvicorn_protocol import GatheringProtocol
+from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
-# Longer than any gateway keeps an idle connection, so that it never writes into a closing one.
+# Longer than a gateway keeps idle connections, so that it never uses one that is closing.
 KEEP_ALIVE_S = 95
 
 
-# Any: a FastAPI application. Importing FastAPI here would cost the error paths a second.
+# Any: a FastAPI application. Importing FastAPI would delay errors of the command by a second.
 def load_application(service: str) -> Any:
     """Import SERVICE.main and return its `app`. Raises StartupError."""
     if find_spec(service) is None:
@@ -58,42 +56,36 @@ def listen(settings: ServerSettings) -> socket.socket:
 
 
 class Server(uvicorn.Server):
-    """uvicorn's server; it tells the application that it stops, before it waits for the answers
-    under way.
-    """
+    """uvicorn's server; it stops endless answers before it waits for all answers to end."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop."""
         app: Any = self.config.app  # A FastAPI application.
         app.state.stop()
         await super().shutdown(sockets)
 
 
 async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
-    """Check what the application needs, then serve until SIGTERM or SIGINT. Raises StartupError."""
+    """Run the start-up checks, then serve until SIGTERM or SIGINT. Raises StartupError."""
     await app.state.start()
-    # What is there now stays; looking through it again and again costs a tenth of the rate.
-    gc.freeze()
+    gc.freeze()  # Collecting the modules and routes again and again costs a tenth of the rate.
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
     try:
         await Server(config).serve(sockets=[opened])
-    except SystemExit:  # How uvicorn says that the application's background work did not begin.
+    except SystemExit:  # uvicorn raises it if the application's lifespan fails.
         raise StartupError(
-            "The service's background work did not begin; its log says where it failed."
+            "The service's background work did not start; its log shows where it failed."
         ) from None
 
 
 def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
-    """Return how uvicorn serves the application."""
     return uvicorn.Config(
         app,
-        http=GatheringProtocol,
-        log_config=None,  # uvicorn's own would print exceptions with their texts.
-        # It would print paths and queries; chassis.http.telemetry logs route templates.
-        access_log=False,
+        http=CoalescingProtocol,
+        log_config=None,  # uvicorn's own prints the texts of exceptions.
+        access_log=False,  # It holds paths and queries; chassis.http.telemetry logs templates.
         server_header=False,
-        proxy_headers=False,  # Nothing here believes what a header says about who called.
+        proxy_headers=False,  # No code uses the client's address.
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
         timeout_keep_alive=KEEP_ALIVE_S,
         lifespan="on",
@@ -101,7 +93,7 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
 
 
 def main() -> int:
-    """Run the command; return the exit code."""
+    """Return the exit code."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
         return 2

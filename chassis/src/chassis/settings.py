@@ -1,6 +1,4 @@
-"""Settings every service has: <SERVICE>_* in the environment, a .env file or /run/secrets.
-Validation only.
-"""
+"""Settings of every service: <SERVICE>_* in the environment, a .env file or /run/secrets."""
 
 import ipaddress
 import re
@@ -20,9 +18,7 @@ HTTP_URL = re.compile(
 
 
 class StartupError(Exception):
-    """The service cannot start. The text is one plain sentence that says what is wrong and what to
-    do.
-    """
+    """The service cannot start. The text is one sentence: what is wrong, and what to do."""
 
 
 def is_http_url(url: str) -> bool:
@@ -45,7 +41,7 @@ PeerURL = Annotated[str, AfterValidator(_require_http_url)]
 
 
 class ProcessSettings(BaseSettings):
-    """Where settings come from; each service adds its `env_prefix`."""
+    """The sources of settings; each service adds its `env_prefix`."""
 
     model_config = SettingsConfigDict(
         env_file=".env",
@@ -54,20 +50,18 @@ class ProcessSettings(BaseSettings):
         secrets_dir=SECRETS if SECRETS.is_dir() else None,
     )
 
-    def __init__(self, **given: Any) -> None:  # What a setting may be, its field says.
-        """Read them. Raises ValidationError; StartupError where a file of settings is no text or is
-        out of reach.
-        """
+    def __init__(self, **given: Any) -> None:  # Each field checks its own type.
+        """Raises ValidationError; StartupError for a file of settings that cannot be read."""
         try:
             super().__init__(**given)
         except (UnicodeDecodeError, PermissionError):
             raise StartupError(
-                f"The file .env here or a file in {SECRETS} cannot be read as UTF-8 text; mend or remove it."
+                f"The file .env here or a file in {SECRETS} cannot be read as UTF-8 text; fix or remove it."
             ) from None
 
 
 class ServerSettings(ProcessSettings):
-    """Where a process listens and how much it says."""
+    """Where a process listens, and how much it logs."""
 
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)]
@@ -75,31 +69,29 @@ class ServerSettings(ProcessSettings):
 
 
 class DatabaseSettings(ProcessSettings):
-    """How a service reaches its schema; the password may stand in the URL or apart."""
+    """How a service connects to its schema; the password may be in the URL or separate."""
 
     database_url: SecretStr
     database_password: SecretStr | None = None
     database_pool_size: Annotated[int, Field(ge=1, le=100)] = 10
 
     def database(self) -> URL:
-        """Return the runtime role's address for SQLAlchemy's asyncpg dialect."""
         return database_address(self.database_url, self.database_password)
 
 
 class MigrationSettings(ProcessSettings):
-    """How a service's migrations reach its schema."""
+    """How a service's migrations connect to its schema."""
 
     migrate_database_url: SecretStr
     migrate_database_password: SecretStr | None = None
 
     def database(self) -> URL:
-        """Return the migration role's address for SQLAlchemy's asyncpg dialect."""
         return database_address(self.migrate_database_url, self.migrate_database_password)
 
 
 class IdentitySettings(ProcessSettings):
-    """Whose tokens are believed, and the key this service signs its own with. JWKS are file paths
-    or http(s) URLs.
+    """Which tokens are accepted, and the key that signs the service's own. A JWKS is a file path
+    or an http(s) URL.
     """
 
     host: str = "127.0.0.1"
@@ -115,16 +107,14 @@ class IdentitySettings(ProcessSettings):
 
     @model_validator(mode="after")
     def refuse_relaxed_mode_elsewhere(self) -> Self:
-        """Without tokens anyone who reaches the port is an agent, so the port must be this
-        machine's own.
-        """
+        """Without tokens every client is an agent, so the port must be on the loopback."""
         if not self.require_tokens and not is_loopback(self.host):
             raise ValueError("tokens may be optional only on a loopback address such as 127.0.0.1")
         return self
 
 
 class WriteSettings(ProcessSettings):
-    """How a service's events reach audit, and how long it knows a request again."""
+    """How a service's events reach audit, and how long it keeps Idempotency-Keys."""
 
     audit_url: PeerURL = "http://127.0.0.1:8002"
     outbox_max_lag_s: Annotated[float, Field(gt=0)] = 300.0
@@ -133,11 +123,11 @@ class WriteSettings(ProcessSettings):
 
 
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
-    """What a service with a schema and callers needs."""
+    """Settings of a service with a schema and callers."""
 
     @classmethod
     def for_documents(cls) -> Self:
-        """Return settings that reach nothing, to build an application that never serves."""
+        """Return settings for an application that never serves, to print its contract."""
         return cls(
             port=0,
             database_url=SecretStr("postgresql://nobody@localhost/nothing"),
@@ -160,9 +150,7 @@ def is_loopback(host: str) -> bool:
 
 
 def database_address(url: SecretStr, password: SecretStr | None) -> URL:
-    """Return `url` for the asyncpg dialect, with `password` put in. Raises StartupError for any
-    other URL.
-    """
+    """Return `url` with `password` for SQLAlchemy's asyncpg dialect. Raises StartupError."""
     try:
         address = make_url(url.get_secret_value())
     except (ArgumentError, ValueError):
@@ -178,9 +166,7 @@ def database_address(url: SecretStr, password: SecretStr | None) -> URL:
 
 
 def explain(settings: type[BaseSettings], failure: ValidationError) -> str:
-    """Return one plain sentence for settings that are missing or wrong; it names variables, never
-    their values.
-    """
+    """Return one sentence that names the settings that are missing or wrong, without values."""
     prefix = settings.model_config.get("env_prefix", "")
     parts = []
     for error in failure.errors(include_input=False, include_context=False, include_url=False):

@@ -1,5 +1,5 @@
-"""UUIDs that sort by the time they were made (RFC 9562, section 5.7), until Python makes them
-itself (3.14). Pure.
+"""Version 7 UUIDs, which sort by time (RFC 9562, section 5.7). Python has `uuid.uuid7` from 3.14 on;
+PostgreSQL's would be known only after the insert. Pure.
 """
 
 import secrets
@@ -8,9 +8,7 @@ from uuid import UUID
 
 
 def uuid7() -> UUID:
-    """Return a new UUID: 48 bits of Unix time in milliseconds, then the version, the variant and 74
-    random bits.
-    """
+    """Return 48 bits of Unix time in milliseconds, the version, the variant and 74 random bits."""
     milliseconds = time.time_ns() // 1_000_000
     random = secrets.randbits(74)
     return UUID(

@@ -1,5 +1,11 @@
-"""uvicorn's HTTP protocol: the parts of an answer are written together, and who does not read them
-is given up.
+"""uvicorn's HTTP protocol, with three things that uvicorn has no setting for.
+
+- Head and body of an answer go out in one write. Services that the fault tests killed between
+  uvicorn's two writes left clients half an answer; one write is also cheaper.
+- A client that stops reading is disconnected (tests/audit/test_stream.py). It would hold its
+  connection, and the answer in memory, for ever.
+- A client that still sends a body which was refused can read the refusal (tests/e2e/test_floods.py):
+  the connection closes a little later, and nothing more of the body is read.
 """
 
 import asyncio
@@ -8,108 +14,96 @@ from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-# A client must take so much in so long, while more than a socket holds waits for it. Without this
-# clock a stopped one would hold its connection, and what waits for it, for ever.
+# While more is waiting than a socket holds, a client must read STALLED_BYTES per STALLED_S.
 STALLED_S = 10.0
 STALLED_BYTES = 256 * 1024
 LINGER_S = 0.5
 
 
-class GatheringTransport:
-    """A transport that writes at the end of the loop's turn what was given to it meanwhile.
+class _CoalescingTransport:
+    """A transport that joins the writes of one iteration of the event loop."""
 
-    uvicorn writes an answer's head and body one after the other. A process that is killed in
-    between would leave a client without an answer that is neither here nor there; and one write is
-    cheaper than two.
-    """
-
-    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, transport: asyncio.Transport, is_receiving_body: Callable[[], bool]) -> None:
         self._transport = transport
-        self._loop = loop
+        self._is_receiving_body = is_receiving_body
+        self._loop = asyncio.get_running_loop()
         self._parts: list[bytes] = []
-        self._watch: asyncio.TimerHandle | None = None
-        self._lingering: asyncio.TimerHandle | None = None
-        # Whether the client has more of a body to send.
-        self.is_sending: Callable[[], bool] = lambda: False
+        self._stall_timer: asyncio.TimerHandle | None = None
+        self._linger_timer: asyncio.TimerHandle | None = None
 
     def write(self, data: bytes) -> None:
-        """Write `data` soon."""
         if not self._parts:
             self._loop.call_soon(self._flush)
         self._parts.append(data)
 
     def close(self) -> None:
-        """Write what is waiting, then close; what the client does not take is dropped after a
-        while.
+        """Close after what was written is sent, or after the client has stalled.
 
-        Of a body that a client still sends nothing more is read. The connection is closed a little
-        later, because closing it at once would also take the answer from a client that is not yet
-        reading.
+        While the client sends a body, close LINGER_S later: closing at once would reset the
+        connection, and the client would lose an answer that it has not read yet.
         """
         self._flush()
-        if self._lingering is None and self.is_sending():
+        if self._linger_timer is None and self._is_receiving_body():
             self._transport.pause_reading()
-            self._lingering = self._loop.call_later(LINGER_S, self.close)
+            self._linger_timer = self._loop.call_later(LINGER_S, self.close)
             return
         self._transport.close()
-        self.watch()
+        self.start_stall_timer()
 
     def is_closing(self) -> bool:
-        """Whether no other request may come."""
-        return self._lingering is not None or self._transport.is_closing()
+        return self._linger_timer is not None or self._transport.is_closing()
 
-    def watch(self) -> None:
-        """Give the client up as soon as it takes too little of what waits for it."""
-        self.leave_alone()
-        if waiting := self._transport.get_write_buffer_size():
-            self._watch = self._loop.call_later(STALLED_S, self._look, waiting)
+    def start_stall_timer(self) -> None:
+        """Disconnect the client as soon as it reads too slowly."""
+        self.cancel_stall_timer()
+        self._expect_progress(self._transport.get_write_buffer_size())
 
-    def leave_alone(self) -> None:
-        """Let the client take its time."""
-        if self._watch is not None:
-            self._watch.cancel()
+    def cancel_stall_timer(self) -> None:
+        if self._stall_timer is not None:
+            self._stall_timer.cancel()
 
-    def _look(self, waited: int) -> None:
-        if waited - self._transport.get_write_buffer_size() < min(STALLED_BYTES, waited):
+    def _expect_progress(self, unread: int) -> None:
+        if unread:
+            self._stall_timer = self._loop.call_later(STALLED_S, self._check_progress, unread)
+
+    def _check_progress(self, unread_before: int) -> None:
+        unread = self._transport.get_write_buffer_size()
+        if unread_before - unread < min(STALLED_BYTES, unread_before):
             self._transport.abort()
         else:
-            self.watch()
+            self._expect_progress(unread)
 
     def _flush(self) -> None:
         if self._parts:
-            gathered, self._parts = b"".join(self._parts), []
-            if not self._transport.is_closing():  # The client may have left meanwhile.
-                self._transport.write(gathered)
+            data, self._parts = b"".join(self._parts), []
+            if not self._transport.is_closing():  # The client may have disconnected.
+                self._transport.write(data)
 
-    def __getattr__(self, name: str) -> Any:  # Whatever else a transport has.
+    def __getattr__(self, name: str) -> Any:  # The other methods of a transport.
         return getattr(self._transport, name)
 
 
-class GatheringProtocol(HttpToolsProtocol):
-    """uvicorn's protocol on such a transport."""
-
-    _gathering: GatheringTransport
+class CoalescingProtocol(HttpToolsProtocol):
+    _coalescing: _CoalescingTransport
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # As uvicorn has it.
-        """Begin with a connection."""
-        self._gathering = GatheringTransport(transport, self.loop)
-        self._gathering.is_sending = lambda: self.cycle is not None and self.cycle.more_body
-        super().connection_made(cast("asyncio.Transport", self._gathering))
+        self._coalescing = _CoalescingTransport(
+            transport, lambda: self.cycle is not None and self.cycle.more_body
+        )
+        super().connection_made(cast("asyncio.Transport", self._coalescing))
 
     def pause_writing(self) -> None:
-        """Wait for the client to take what is written, but not for ever."""
         super().pause_writing()
-        self._gathering.watch()
+        self._coalescing.start_stall_timer()
 
     def resume_writing(self) -> None:
-        """Go on writing. What is closed is watched on: nobody writes to it again."""
-        if self._gathering.is_closing():
-            self._gathering.watch()
+        # No later write would start the timer of a connection that is closing.
+        if self._coalescing.is_closing():
+            self._coalescing.start_stall_timer()
         else:
-            self._gathering.leave_alone()
+            self._coalescing.cancel_stall_timer()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """End with a connection."""
         super().connection_lost(exc)
-        self._gathering.leave_alone()
+        self._coalescing.cancel_stall_timer()

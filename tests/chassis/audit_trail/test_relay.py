@@ -75,7 +75,10 @@ class Process:
         self, *events: tuple[str, int], kind: NoteEvent = NoteEvent.AMENDED, characters: int = 0
     ) -> None:
         """Store an event for each (resource, version), as one change."""
-        async with self.database.hot() as connection, connection.transaction():
+        async with (
+            self.database.connection(self.database.service) as connection,
+            connection.transaction(),
+        ):
             made = [
                 Event(kind, "note", name, version, data={"x": "x" * characters})
                 for name, version in events
@@ -168,7 +171,10 @@ class TestDeliver:
         self, process: Process, audit: StandInAudit
     ) -> None:
         people = [uuid4() for _ in range(MAX_PATIENTS)]
-        async with process.database.hot() as connection, connection.transaction():
+        async with (
+            process.database.connection(process.database.service) as connection,
+            connection.transaction(),
+        ):
             made = [Event(NoteEvent.READ, "note", name, patient_ids=people) for name in range(120)]
             await process.outbox.append(connection, TRIAGE, made)
 
@@ -329,7 +335,7 @@ class TestABucket:
         dying, heir = make(Timing(hold_s=hold_s)), make()
         await dying.store(("a", 1), ("a", 2))
         # As far as a relay comes that is killed while audit answers.
-        async with dying.database.hot() as connection:
+        async with dying.database.connection(dying.database.service) as connection:
             held = Statements("sample").hold
             await held.all(connection, holder=uuid4(), seconds=hold_s)
         died = time.monotonic()

@@ -8,12 +8,11 @@ import asyncpg
 import httpx
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import text
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
+from support.eventually import HANGS_S
 
 from chartroom.postgres.server import EmbeddedPostgres
-from chassis.database import connections as chassis_database
 from chassis.database import pool as chassis_pool
 from chassis.database.connections import Database
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid
@@ -21,6 +20,17 @@ from chassis.settings import StartupError, database_address
 
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
+# PostgreSQL runs a deferred trigger as part of COMMIT.
+SLOW_COMMIT = """
+CREATE FUNCTION sample.wait() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN PERFORM pg_sleep(0.5); RETURN NULL; END $$;
+CREATE CONSTRAINT TRIGGER wait AFTER INSERT ON sample.things DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION sample.wait()
+"""
+COMMITTING = """
+SELECT FROM pg_stat_activity
+WHERE datname = current_database() AND query = 'COMMIT;' AND wait_event = 'PgSleep'
+"""
 
 
 def statements(*lines: str, **parameters: Any) -> dict[str, Any]:
@@ -46,7 +56,7 @@ def address(dsn: str) -> Any:
     return database_address(SecretStr(dsn), None)
 
 
-class TestSessionOfRequest:
+class TestARequest:
     async def test_has_committed_before_it_answers(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
@@ -154,7 +164,7 @@ class TestSessionOfRequest:
 
     async def test_was_lost_where_the_driver_stumbles_over_its_end(self, engine: Database) -> None:
         async def stumble() -> None:
-            async with engine.hot(within_s=0.05):
+            async with engine.connection(engine.service, within_s=0.05):
                 await asyncio.sleep(0.2)
                 raise AttributeError("'NoneType' object has no attribute 'bind_execute'")
 
@@ -163,7 +173,7 @@ class TestSessionOfRequest:
 
     async def test_hides_no_defect_of_its_user(self, engine: Database) -> None:
         async def stumble() -> None:
-            async with engine.hot():
+            async with engine.connection(engine.service):
                 raise AttributeError("a defect")
 
         with pytest.raises(AttributeError, match="a defect"):
@@ -208,74 +218,55 @@ class TestSessionOfRequest:
         assert (await client.get("/readyz")).status_code == 200
 
 
-async def run(engine: Database, statement: str, **parameters: Any) -> Any:
-    """Run one statement in a transaction of its own; return its first value."""
-    async with engine.transaction() as session:
-        result = await (await session.connection()).execute(text(statement), parameters)
-        return result.scalar() if result.returns_rows else None
+async def run(engine: Database, statement: str, *values: Any) -> Any:
+    """Run one statement and return its first value."""
+    async with engine.connection(engine.service) as connection:
+        row = await connection.fetchrow(statement, *values)
+    return None if row is None else next(iter(row))
 
 
-class TestTransaction:
+class TestConnection:
+    async def test_has_committed_a_statement_when_it_returns(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
+        await run(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Ana Núñez")
+
+        assert await names(database) == ["Ana Núñez"]
+
+    async def test_rolls_a_transaction_back_on_any_exception(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
+        async def fail() -> None:
+            async with engine.connection(engine.service) as connection, connection.transaction():
+                await connection.execute("INSERT INTO sample.things (name) VALUES ('x')")
+                raise LookupError
+
+        with pytest.raises(LookupError):
+            await fail()
+
+        assert (await names(database), await run(engine, "SELECT 1")) == ([], 1)
+
     async def test_answers_a_conflict_where_two_change_the_same_row(
         self, engine: Database, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, "INSERT INTO sample.things (name) VALUES ('row')")
-        update = "UPDATE sample.things SET name = name || CAST(:by AS text)"
+        update = "UPDATE sample.things SET name = name || $1::text"
 
         async def overtaken() -> None:
-            async with engine.transaction() as session:
-                connection = await session.connection()
-                await connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
-                await connection.execute(text(NAMES))
-                await run(engine, update, by="2")
-                await connection.execute(text(update), {"by": "1"})
+            async with engine.connection(engine.service) as connection, connection.transaction():
+                await connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+                await connection.fetch(NAMES)
+                await run(engine, update, "2")
+                await connection.execute(update, "1")
 
         with pytest.raises(Conflict):
             await overtaken()
 
         assert await names(database) == ["row2"]
 
-    async def test_rolls_back_on_any_exception(
-        self, engine: Database, database: TestDatabase
-    ) -> None:
-        async def fail() -> None:
-            async with engine.transaction() as session:
-                await (await session.connection()).execute(
-                    text("INSERT INTO sample.things (name) VALUES ('x')")
-                )
-                raise LookupError
-
-        with pytest.raises(LookupError):
-            await fail()
-
-        assert await names(database) == []
-
-    async def test_gives_its_connection_back_when_it_is_cancelled(self, engine: Database) -> None:
-        for _ in range(3):
-            task = asyncio.create_task(run(engine, "SELECT pg_sleep(20)"))
-            await asyncio.sleep(0.1)
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-        assert await run(engine, "SELECT 1") == 1
-
-    async def test_ends_where_the_server_says_nothing_any_more(
-        self, engine: Database, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(chassis_database, "SESSION_S", 0.3)
-        started = time.monotonic()
-
-        with pytest.raises(DatabaseUnavailable):
-            await run(engine, "SELECT pg_sleep(20)")
-
-        assert time.monotonic() - started < 3
-        assert await run(engine, "SELECT 1") == 1
-
     async def test_quotes_no_parameter_in_an_exception(self, engine: Database) -> None:
         with pytest.raises(Invalid) as failure:
-            await run(
-                engine, "INSERT INTO sample.things (name) VALUES (:name)", name="Jane Doe" * 20
-            )
+            await run(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Jane Doe" * 20)
 
         chain: list[BaseException] = []
         current: BaseException | None = failure.value
@@ -285,40 +276,34 @@ class TestTransaction:
         assert len(chain) > 1
         assert not any("Jane" in str(link) for link in chain)
 
-
-async def run_hot(engine: Database, statement: str, *values: Any) -> Any:
-    """Run one statement on a hot connection; return its first value."""
-    async with engine.hot() as connection:
-        row = await connection.fetchrow(statement, *values)
-    return None if row is None else next(iter(row))
-
-
-class TestHot:
-    async def test_has_committed_a_statement_when_it_returns(
+    async def test_commits_whole_although_its_task_is_cancelled(
         self, engine: Database, database: TestDatabase
     ) -> None:
-        await run_hot(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Ana Núñez")
+        """The constraint's trigger keeps COMMIT busy while the cancellation arrives."""
+        await execute(database.admin_dsn, SLOW_COMMIT)
 
-        assert await names(database) == ["Ana Núñez"]
+        async def store() -> None:
+            async with engine.connection(engine.service) as connection, connection.transaction():
+                await connection.execute("INSERT INTO sample.things (name) VALUES ('whole')")
 
-    async def test_rolls_a_transaction_back_on_any_exception(
-        self, engine: Database, database: TestDatabase
-    ) -> None:
-        async def fail() -> None:
-            async with engine.hot() as connection, connection.transaction():
-                await connection.execute("INSERT INTO sample.things (name) VALUES ('x')")
-                raise LookupError
+        task = asyncio.create_task(store())
+        async with asyncio.timeout(HANGS_S):
+            while not await fetch(database.admin_dsn, COMMITTING):  # noqa: ASYNC110 - No event.
+                await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
 
-        with pytest.raises(LookupError):
-            await fail()
-
-        assert (await names(database), await run_hot(engine, "SELECT 1")) == ([], 1)
+        assert await names(database) == ["whole"]
 
     async def test_keeps_nothing_that_was_set_for_a_transaction(self, engine: Database) -> None:
-        async with engine.hot() as connection, connection.transaction():
+        async with engine.connection(engine.service) as connection, connection.transaction():
             await connection.execute("SET LOCAL work_mem = '123kB'")
 
-        async with engine.hot() as first, engine.hot() as second:
+        async with (
+            engine.connection(engine.service) as first,
+            engine.connection(engine.service) as second,
+        ):
             shown = [await connection.fetchrow("SHOW work_mem") for connection in (first, second)]
         assert all(row is not None and row["work_mem"] != "123kB" for row in shown)
 
@@ -331,15 +316,13 @@ class TestHot:
             f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}',
         )
 
-        assert await run_hot(engine, "SHOW synchronous_commit") == kept
+        assert await run(engine, "SHOW synchronous_commit") == kept
 
     async def test_stays_durable_where_the_server_becomes_quick_later(
         self, engine: Database
     ) -> None:
         assert (
-            await run_hot(
-                engine, "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'"
-            )
+            await run(engine, "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'")
             == "session"
         )
 
@@ -348,9 +331,9 @@ class TestHot:
     ) -> None:
         monkeypatch.setattr(chassis_pool, "POOL_WAIT_S", 0.2)
 
-        async with engine.hot(), engine.hot():
+        async with engine.connection(engine.service), engine.connection(engine.service):
             with pytest.raises(DatabaseBusy):
-                await run_hot(engine, "SELECT 1")
+                await run(engine, "SELECT 1")
 
     @pytest.mark.parametrize("several", [False, True], ids=["a statement", "a transaction"])
     async def test_ends_where_the_server_says_nothing_any_more(
@@ -361,7 +344,7 @@ class TestHot:
 
         async def wait() -> None:
             async with (
-                engine.hot() as connection,
+                engine.connection(engine.service) as connection,
                 connection.transaction() if several else nullcontext(),
             ):
                 await connection.execute("SELECT pg_sleep(20)")
@@ -370,25 +353,25 @@ class TestHot:
             await wait()
 
         assert time.monotonic() - started < 3
-        assert await run_hot(engine, "SELECT 1") == 1
+        assert await run(engine, "SELECT 1") == 1
 
     async def test_goes_on_after_its_connection_was_ended(
         self, engine: Database, database: TestDatabase
     ) -> None:
-        pid = await run_hot(engine, "SELECT pg_backend_pid()")
+        pid = await run(engine, "SELECT pg_backend_pid()")
         await execute(database.admin_dsn, f"SELECT pg_terminate_backend({pid})")
         await asyncio.sleep(0.1)
 
-        assert await run_hot(engine, "SELECT pg_backend_pid()") != pid
+        assert await run(engine, "SELECT pg_backend_pid()") != pid
 
     async def test_gives_its_connection_back_when_it_is_cancelled(self, engine: Database) -> None:
         for _ in range(3):
-            task = asyncio.create_task(run_hot(engine, "SELECT pg_sleep(20)"))
+            task = asyncio.create_task(run(engine, "SELECT pg_sleep(20)"))
             await asyncio.sleep(0.1)
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
-        assert await run_hot(engine, "SELECT 1") == 1
+        assert await run(engine, "SELECT 1") == 1
 
     @pytest.mark.parametrize(
         ("statement", "value", "problem"),
@@ -402,22 +385,22 @@ class TestHot:
         self, engine: Database, statement: str, value: object, problem: type[Exception]
     ) -> None:
         with pytest.raises(problem):
-            await run_hot(engine, statement, value)
+            await run(engine, statement, value)
 
     async def test_takes_no_connection_back_that_the_driver_lost_track_of(
         self, engine: Database
     ) -> None:
-        pid = await run_hot(engine, "SELECT pg_backend_pid()")
+        pid = await run(engine, "SELECT pg_backend_pid()")
 
         with pytest.raises(DatabaseUnavailable):
-            async with engine.hot():
+            async with engine.connection(engine.service):
                 raise asyncpg.InternalClientError
 
-        assert await run_hot(engine, "SELECT pg_backend_pid()") != pid
+        assert await run(engine, "SELECT pg_backend_pid()") != pid
 
     async def test_leaves_defects_alone(self, engine: Database) -> None:
         with pytest.raises(asyncpg.UndefinedTableError):
-            await run_hot(engine, "SELECT 1 FROM sample.nothing")
+            await run(engine, "SELECT 1 FROM sample.nothing")
 
     async def test_says_so_where_nobody_listens(self, database: TestDatabase) -> None:
         made = Database(
@@ -425,7 +408,7 @@ class TestHot:
         )
 
         with pytest.raises(DatabaseUnavailable):
-            await run_hot(made, "SELECT 1")
+            await run(made, "SELECT 1")
 
         await made.aclose()
 
@@ -434,7 +417,11 @@ class TestSetApart:
     async def test_is_there_while_all_other_connections_are_lent(self, engine: Database) -> None:
         apart = engine.set_apart("apart", 1)
 
-        async with engine.hot(), engine.hot(), apart() as connection:
+        async with (
+            engine.connection(engine.service),
+            engine.connection(engine.service),
+            apart() as connection,
+        ):
             assert await connection.fetchrow("SELECT 1") is not None
 
     async def test_lends_no_more_than_its_number(
@@ -518,8 +505,7 @@ class TestCheckReachable:
     async def test_needs_no_free_connection_of_the_pool(self, database: TestDatabase) -> None:
         made = Database(address(database.app_dsn), schema="sample", pool_size=1)
 
-        async with made.transaction() as session:
-            await session.connection()
+        async with made.connection(made.service):
             await made.check_reachable()
 
         await made.aclose()

@@ -15,7 +15,8 @@ from starlette.types import Message, Receive
 from support.applications import assert_problem
 from support.forged_tokens import agent_claims
 
-from chassis.http.body_limits import Bodies, Share, has_body, read_body
+from chassis.http import body_limits
+from chassis.http.body_limits import BodyMemory, Reservation, has_body, read_body
 from chassis.http.bounded_json import MAX_VALUES
 from chassis.http.problem_responses import REFUSAL_S
 from chassis.http.rules import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
@@ -48,11 +49,11 @@ async def read(
     *messages: Message,
     headers: dict[str, str] = JSON,
     rule: BodyRule = TEN,
-    bodies: Bodies | None = None,
+    memory: BodyMemory | None = None,
     caller: Caller = TRIAGE,
 ) -> bytes:
-    with Share(bodies or Bodies(), caller) as share:
-        return await read_body(Headers(headers), receiving(*messages), rule, share)
+    with Reservation(memory or BodyMemory(), caller) as reservation:
+        return await read_body(Headers(headers), receiving(*messages), rule, reservation)
 
 
 class TestReadBody:
@@ -118,44 +119,44 @@ class TestHasBody:
         assert has_body(Headers(headers)) is has_one
 
 
-class TestShare:
+class TestReservation:
     @pytest.fixture(autouse=True)
     def little(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("chassis.http.body_limits.SMALL_BYTES", 4)
-        monkeypatch.setattr("chassis.http.body_limits.MAX_HELD_BYTES", 20)
-        monkeypatch.setattr("chassis.http.body_limits.MAX_HELD_BYTES_PER_CALLER", 10)
+        monkeypatch.setattr(body_limits, "SMALL_BYTES", 4)
+        monkeypatch.setattr(body_limits, "MAX_HELD_BYTES", 20)
+        monkeypatch.setattr(body_limits, "MAX_HELD_BYTES_PER_CALLER", 10)
 
     async def test_bounds_what_all_callers_hold_together(self) -> None:
-        bodies = Bodies()
+        memory = BodyMemory()
         with contextlib.ExitStack() as held:
             for caller in (TRIAGE, INTAKE):
-                held.enter_context(Share(bodies, caller)).grow_to(14)
+                held.enter_context(Reservation(memory, caller)).grow_to(14)
 
             with pytest.raises(TooManyBodies):
                 await read(
-                    part(b"1" * 5), bodies=bodies, caller=Caller("another", CallerKind.AGENT)
+                    part(b"1" * 5), memory=memory, caller=Caller("another", CallerKind.AGENT)
                 )
-            assert await read(part(b"1" * 4), bodies=bodies, caller=TRIAGE) == b"1" * 4
+            assert await read(part(b"1" * 4), memory=memory, caller=TRIAGE) == b"1" * 4
 
-        assert await read(part(b"1" * 10), bodies=bodies) == b"1" * 10
+        assert await read(part(b"1" * 10), memory=memory) == b"1" * 10
 
     async def test_of_one_caller_leaves_room_for_the_others(self) -> None:
-        bodies = Bodies()
-        with Share(bodies, TRIAGE) as share:
-            share.grow_to(12)
+        memory = BodyMemory()
+        with Reservation(memory, TRIAGE) as reservation:
+            reservation.grow_to(12)
 
             with pytest.raises(TooManyBodies):
-                await read(part(b"1" * 7), bodies=bodies, caller=TRIAGE)
-            assert await read(part(b"1" * 7), bodies=bodies, caller=INTAKE) == b"1" * 7
+                await read(part(b"1" * 7), memory=memory, caller=TRIAGE)
+            assert await read(part(b"1" * 7), memory=memory, caller=INTAKE) == b"1" * 7
 
     async def test_of_a_body_that_breaks_off_is_given_back(self) -> None:
-        bodies = Bodies()
+        memory = BodyMemory()
 
         for _ in range(3):
             with pytest.raises(ClientDisconnect):
-                await read(part(b"1" * 10, more=True), {"type": "http.disconnect"}, bodies=bodies)
+                await read(part(b"1" * 10, more=True), {"type": "http.disconnect"}, memory=memory)
 
-        assert (bodies.held, bodies.held_by) == (0, {})
+        assert (memory.held, memory.held_by) == (0, {})
 
 
 class Upload:
@@ -223,7 +224,7 @@ class TestAnUnfinishedUpload:
     async def test_without_a_token_keeps_no_large_body_out(
         self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("chassis.http.body_limits.MAX_HELD_BYTES", 1024 * 1024)
+        monkeypatch.setattr(body_limits, "MAX_HELD_BYTES", 1024 * 1024)
         uploads = [Upload(offline_app, "/things", None, b" " * 1_000_000) for _ in range(100)]
 
         response = await offline.post(
@@ -265,7 +266,7 @@ class TestALargeBody:
     async def test_of_more_values_than_are_taken_is_refused_before_it_is_parsed(
         self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("chassis.http.body_limits.read_json", refuse_to_parse)
+        monkeypatch.setattr(body_limits, "read_json", refuse_to_parse)
         body = b'{"a":[' + b",".join([b"[]"] * 300_000) + b"]}"
 
         document = assert_problem(
@@ -293,7 +294,7 @@ class TestALargeBody:
         assert (upload.status, upload.taken) == (422, 2)
 
     async def test_lets_others_go_on_between_two_of_them(self) -> None:
-        bodies = Bodies()
+        memory = BodyMemory()
         body = b'"' + b"a" * 100_000 + b'"'
         turns = 0
         is_done = asyncio.Event()
@@ -305,7 +306,7 @@ class TestALargeBody:
                 await asyncio.sleep(0)
 
         counting = asyncio.create_task(count())
-        await asyncio.gather(*(bodies.check(body) for _ in range(10)))
+        await asyncio.gather(*(memory.check(body) for _ in range(10)))
         is_done.set()
         await counting
 

@@ -18,7 +18,7 @@ from chassis.http.fields import (
     MergePatch,
     PathSegment,
     Timestamp,
-    may_be_left_out,
+    omittable,
 )
 
 pytestmark = pytest.mark.anyio
@@ -318,7 +318,7 @@ class TestPathSegment:
 
 
 class ThingPatch(MergePatch):
-    name: Annotated[str, Field(max_length=20)] = may_be_left_out()
+    name: Annotated[str, Field(max_length=20)] = omittable()
     colour: str | None = None
 
 

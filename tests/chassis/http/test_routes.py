@@ -67,7 +67,9 @@ class TestCallerRule:
 
 class TestARouteThatDoesNotSayWhoMayCall:
     def test_keeps_its_module_from_being_imported(self) -> None:
-        with pytest.raises(StartupError, match=r"endpoint .*things does not say who may call it"):
+        with pytest.raises(
+            StartupError, match=r"endpoint .*things does not declare who may call it"
+        ):
 
             @Router().get("/things")
             async def things() -> None: ...
@@ -79,7 +81,7 @@ class TestARouteThatDoesNotSayWhoMayCall:
             "small", ServerSettings(port=0), title="small", description="", version="1"
         )
 
-        with pytest.raises(StartupError, match="/things does not say who may call it"):
+        with pytest.raises(StartupError, match="/things does not declare who may call it"):
             application.finish([router])
 
 

@@ -3,7 +3,7 @@ import io
 
 import pytest
 
-from chassis.observability.batched_log import GatheredLines
+from chassis.observability.batched_log import BatchedLogger
 
 
 class Written(io.StringIO):
@@ -24,60 +24,60 @@ def written() -> Written:
 
 
 @pytest.fixture
-def lines(written: Written) -> GatheredLines:
-    return GatheredLines(written)
+def logger(written: Written) -> BatchedLogger:
+    return BatchedLogger(written)
 
 
-class TestGatheredLines:
+class TestBatchedLogger:
     @pytest.mark.anyio
-    async def test_of_one_turn_are_written_together(
-        self, lines: GatheredLines, written: Written
+    async def test_writes_the_lines_of_one_iteration_together(
+        self, logger: BatchedLogger, written: Written
     ) -> None:
-        lines.info("first")
-        lines.error("second")
+        logger.info("first")
+        logger.error("second")
         before = list(written.writes)
         await asyncio.sleep(0)
-        lines.info("third")
+        logger.info("third")
         await asyncio.sleep(0)
 
         assert (before, written.writes) == ([], ["first\nsecond\n", "third\n"])
 
     @pytest.mark.anyio
-    async def test_of_another_thread_are_written_at_once(
-        self, lines: GatheredLines, written: Written
+    async def test_writes_a_line_of_another_thread_at_once(
+        self, logger: BatchedLogger, written: Written
     ) -> None:
         def log() -> list[str]:
-            lines.info("of a thread")
+            logger.info("of a thread")
             return list(written.writes)
 
         assert await asyncio.to_thread(log) == ["of a thread\n"]
 
-    def test_are_written_at_once_where_no_loop_runs(
-        self, lines: GatheredLines, written: Written
+    def test_writes_at_once_where_no_loop_runs(
+        self, logger: BatchedLogger, written: Written
     ) -> None:
-        lines.info("now")
+        logger.info("now")
 
         assert written.writes == ["now\n"]
 
-    def test_are_written_before_the_loop_ends(self, lines: GatheredLines, written: Written) -> None:
+    def test_writes_before_the_loop_ends(self, logger: BatchedLogger, written: Written) -> None:
         async def log() -> None:
-            lines.info("last words")
+            logger.info("last words")
 
         asyncio.run(log())
 
         assert written.writes == ["last words\n"]
 
-    def test_are_not_kept_for_a_loop_that_has_ended(
-        self, lines: GatheredLines, written: Written
+    def test_keeps_no_line_for_a_loop_that_has_ended(
+        self, logger: BatchedLogger, written: Written
     ) -> None:
         ended = asyncio.new_event_loop()
         ended.call_soon(ended.stop)
-        ended.call_soon(lines.info, "in the last turn")
+        ended.call_soon(logger.info, "in the last turn")
         ended.run_forever()
         ended.close()
 
         async def log() -> None:
-            lines.info("in the next loop")
+            logger.info("in the next loop")
 
         asyncio.run(log())
 

@@ -144,14 +144,12 @@ class TestPools:
             assert f"db_client_connection_max{{{label}}} 10.0" in text
             assert f"db_client_connection_pending_requests{{{label}}} 0.0" in text
 
-    async def test_say_how_many_hot_connections_are_used_and_waited_for(
-        self, opened: Database
-    ) -> None:
+    async def test_say_how_many_connections_are_used_and_waited_for(self, opened: Database) -> None:
         async def wait() -> None:
-            async with opened.hot():
+            async with opened.connection(opened.service):
                 pass
 
-        async with opened.hot():
+        async with opened.connection(opened.service):
             waiting = asyncio.create_task(wait())
             await asyncio.sleep(0)
             during = use_of(opened, "hot")
@@ -159,23 +157,6 @@ class TestPools:
 
         assert during == PoolUse("hot", used=1, idle=0, waiting=1, largest=1)
         assert use_of(opened, "hot") == PoolUse("hot", used=0, idle=1, waiting=0, largest=1)
-
-    async def test_say_how_many_sessions_are_used_and_waited_for(self, opened: Database) -> None:
-        async def wait() -> None:
-            async with opened.transaction() as session:
-                await session.connection()
-
-        async with opened.transaction() as session:
-            await session.connection()
-            waiting = asyncio.create_task(wait())
-            await asyncio.sleep(0)
-            during = use_of(opened, "sessions")
-        await waiting
-
-        assert during == PoolUse("sessions", used=1, idle=0, waiting=1, largest=1)
-        assert use_of(opened, "sessions") == PoolUse(
-            "sessions", used=0, idle=1, waiting=0, largest=1
-        )
 
     async def test_that_are_set_apart_have_a_name_of_their_own(self, opened: Database) -> None:
         opened.set_apart("log-writer", 3)

@@ -126,9 +126,8 @@ class TestATracedRequest:
         await agent.get("/things", headers=headers)
         await agent.post("/notes", json={"text": "short"}, headers=headers)
 
-        by_sessions = {"BEGIN", "SELECT sample.things", "COMMIT"}
-        by_hot_connections = {"INSERT sample.notes", "INSERT sample.outbox"}
-        spans = await spans_of(traced, trace_id, *by_sessions, *by_hot_connections)
+        statements = {"SELECT sample.things", "INSERT sample.notes", "INSERT sample.outbox"}
+        spans = await spans_of(traced, trace_id, "BEGIN", *statements, "COMMIT")
         assert spans["SELECT sample.things"].parent_id == spans["GET /things"].span_id
         assert spans["INSERT sample.notes"].parent_id == spans["POST /notes"].span_id
         assert spans["INSERT sample.notes"].attributes["db.system.name"] == "postgresql"

@@ -63,7 +63,7 @@ class TestARequestThatComesAgain:
     async def test_leaves_no_second_event(
         self, client: httpx.AsyncClient, database: TestDatabase, app: FastAPI
     ) -> None:
-        async with app.state.database.hot() as connection:
+        async with app.state.database.connection(app.state.database.service) as connection:
             await connection.execute("UPDATE sample.outbox_buckets SET held_until = 'infinity'")
 
         for _ in range(2):
@@ -217,8 +217,8 @@ class TestAKey:
                 f"key-{age}",
             )
 
-        async with app.state.database.hot() as connection:
-            more = await IdempotencyKeys("sample").forget(connection, hours=24)
+        async with app.state.database.connection(app.state.database.service) as connection:
+            more = await IdempotencyKeys("sample").remove_expired(connection, hours=24)
 
         assert (more, [row["key"] for row in await keys_of(database)]) == (False, ["key-23"])
 
@@ -232,7 +232,7 @@ class TestAKey:
             AT_ONCE + 1,
         )
         keys = IdempotencyKeys("sample")
-        async with app.state.database.hot() as connection:
+        async with app.state.database.connection(app.state.database.service) as connection:
             more = [await keys.remove_expired(connection, hours=24) for _ in range(2)]
 
         assert (more, await keys_of(database)) == ([True, False], [])

@@ -1,5 +1,5 @@
-"""What other services use of audit, against the real application; what audit uses of others, by its
-real client.
+"""Other services' expectations against the real audit application, and audit's client against its
+own.
 """
 
 from collections.abc import AsyncIterator
@@ -32,7 +32,6 @@ KNOWN_ENCOUNTERS, UNKNOWN_ENCOUNTERS = expectations("audit", "records")
 
 @pytest.fixture
 def app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
-    """The audit application, which finds what it expects of records."""
     settings = Settings(**settings_for(make_template(cluster, "audit").clone(), keyring))
     return create_app(settings, records_transport=Recorded(KNOWN_ENCOUNTERS))
 
@@ -44,7 +43,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 async def an_encounter_with_an_agent_event(client: httpx.AsyncClient) -> dict[str, str]:
-    """Log an event; return what an expectation may name."""
+    """Log an event; return the values that an expectation may name."""
     (encounter,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
     event = {
         "encounter_id": encounter["id"],
@@ -61,7 +60,7 @@ async def nothing(_: httpx.AsyncClient) -> dict[str, str]:
 
 
 def new_ids() -> dict[str, str]:
-    """Return the ids of events that come for the first time."""
+    """Return ids that no event has yet."""
     return {"change_id": str(uuid7()), "access_id": str(uuid7())}
 
 
@@ -93,7 +92,7 @@ class TestProvides:
 class TestUsesRecords:
     @pytest.fixture
     def encounter(self) -> Document:
-        """The encounter that the examples are about."""
+        """The encounter of the examples."""
         (example,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
         return example
 

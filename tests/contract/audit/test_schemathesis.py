@@ -1,4 +1,4 @@
-"""The real application, called with what its contract allows and with what it does not."""
+"""The real application, called with requests that its contract allows and with others."""
 
 import json
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ api = fuzzed_contract("audit")
 
 
 def know_every_encounter(request: httpx.Request) -> httpx.Response:
-    """Answer for records."""
+    """Answer as records, knowing every encounter."""
     ids = json.loads(request.content)["ids"]
     return httpx.Response(200, json={"encounters": [{"id": id_, "patient_id": id_} for id_ in ids]})
 
@@ -29,7 +29,7 @@ def know_every_encounter(request: httpx.Request) -> httpx.Response:
 @pytest.fixture(scope="module")
 def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
-    # Else a stream has no end.
+    # Otherwise a stream would never end.
     settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))
     with served(
         create_app(settings, records_transport=httpx.MockTransport(know_every_encounter))
@@ -44,7 +44,7 @@ def token(keyring: Keyring) -> str:
 
 @api.parametrize()
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
-    # Of streams it takes a header that nobody knows for a broken rule. A batch is answered 200 with
-    # a problem in the place of each item that breaks a rule, and 413 where it is too long.
+    # For streams, schemathesis takes an unknown header for a broken rule. A batch is answered 200
+    # with a problem in the place of each bad item, and 413 where it is too long.
     excluded = [negative_data_rejection] if case.path.endswith(("/stream", "/batch")) else []
     hold(case, url, token, excluded=excluded)

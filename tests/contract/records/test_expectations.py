@@ -1,5 +1,5 @@
-"""What other services use of records, against the real application; what records uses of others, by
-its own clients.
+"""Other services' expectations against the real records application, and its clients against its
+own.
 """
 
 import json
@@ -58,7 +58,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 async def an_encounter(client: httpx.AsyncClient) -> dict[str, str]:
-    """Open an encounter; return what an expectation may name."""
+    """Open an encounter; return the values that an expectation may name."""
     patient = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
     opened = await client.post(
         "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
@@ -111,11 +111,11 @@ class TestUsesAudit:
         ]
 
 
-class TestTellsAudit:
+class TestSendsAudit:
     async def test_in_the_envelope_of_the_expectation(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
-        """The events of a change and of a read, as the relay really sends them."""
+        """The events of a change and of a read, as the relay sends them."""
         opened = await an_encounter(client)
         await client.get(f"/encounters/{opened['encounter_id']}")
         await eventually(lambda: len(audit.events) == 3)
@@ -123,9 +123,9 @@ class TestTellsAudit:
         expected = EVENT_BATCH.filled(**opened, **EVENT_IDS)["request"]
         sent = {(request.method, request.url.path) for request in audit.requests}
         assert sent == {(expected["method"], expected["path"])}
-        told = {event["event_type"]: event for event in audit.events}
+        logged = {event["event_type"]: event for event in audit.events}
         for example in expected["body"]:
-            assert shape(told[example["event_type"]]) == shape(example)
+            assert shape(logged[example["event_type"]]) == shape(example)
 
     async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
         rows = [{"position": 1}, {"position": 2}]

@@ -1,4 +1,4 @@
-"""The real application, called with what its contract allows and with what it does not."""
+"""The real application, called with requests that its contract allows and with others."""
 
 from collections.abc import Iterator
 
@@ -27,8 +27,8 @@ api = fuzzed_contract("records")
 @pytest.fixture(scope="module")
 def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "records").clone()
-    # A peer that is not there would be asked again in the background, at moments drawn by lot, as
-    # cases are here.
+    # Requests to a missing peer would be repeated in the background at random moments, which the
+    # random cases share.
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     with served(app) as url:
         yield url
@@ -40,17 +40,17 @@ def test_answers_as_its_contract_says(case: Case, url: str, keyring: Keyring) ->
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
     else:
         token = keyring.mint("test-agent")
-    # `store` is a patient_id like any other, so GET works there, too; the contract has it under
+    # `store` is also a valid patient_id, so GET works there; the contract lists it under
     # /intake/{patient_id}.
     excluded = [allow_header_conformance] if case.operation.path == "/intake/store" else []
     if case.operation.path == "/patients/search":
         excluded = [
             allow_header_conformance,
             unsupported_method,
-        ]  # For other methods `search` is an id like any other, and not a good one.
+        ]  # For other methods `search` is a patient's id, and an invalid one.
     if case.operation.path == "/imports/fhir-bundle":
         excluded = [
             positive_data_acceptance
-        ]  # What makes a FHIR resource a right one, OpenAPI has no words for.
+        ]  # OpenAPI cannot express what makes a FHIR resource valid.
 
     hold(case, url, token, excluded=excluded)

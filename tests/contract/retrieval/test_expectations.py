@@ -1,5 +1,5 @@
-"""What other services use of retrieval, against the real application and its model; what retrieval
-uses of audit.
+"""Other services' expectations against the real retrieval application and its model, and
+retrieval's of audit.
 """
 
 from collections.abc import AsyncIterator
@@ -55,7 +55,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 
 async def a_patient_with_a_chunk(client: httpx.AsyncClient) -> dict[str, str]:
-    """Store a passage; return what an expectation may name."""
+    """Store a passage; return the values that an expectation may name."""
     chunk = {
         "patient_id": "01980000-0000-7000-8000-00000000a001",
         "source_type": "discharge_summary",
@@ -91,11 +91,11 @@ class TestProvides:
         assert not broken, "\n".join(broken)
 
 
-class TestTellsAudit:
+class TestSendsAudit:
     async def test_in_the_envelope_of_the_expectation(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
-        """The events of an ingest and of a search, as the relay really sends them."""
+        """The events of an ingest and of a search, as the relay sends them."""
         stored = await a_patient_with_a_chunk(client)
         await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"} | stored)
         await eventually(lambda: len(audit.events) == 2)

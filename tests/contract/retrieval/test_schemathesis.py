@@ -1,4 +1,4 @@
-"""The real application, called with what its contract allows and with what it does not."""
+"""The real application, called with requests that its contract allows and with others."""
 
 from collections.abc import Iterator
 from pathlib import Path

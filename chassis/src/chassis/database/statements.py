@@ -76,9 +76,12 @@ class Command(Statement):
     """A statement that returns no rows."""
 
     async def run(self, connection: Connection, /, **values: object) -> int:
-        """Run the statement; return how many rows it inserted, updated, deleted or selected."""
+        """Run the statement; return how many rows it inserted, updated, deleted or selected, 0 for
+        one that does none of this.
+        """
         status = await connection.execute(self.sql, *self.values(values))
-        return int(status.rpartition(" ")[2])
+        count = status.rpartition(" ")[2]
+        return int(count) if count.isdigit() else 0
 
 
 class Query(Statement, Generic[R]):

@@ -1,1 +1,1 @@
-"""Requests as they come in and answers as they go out: bodies, fields, routes, pages, ETags, OpenAPI."""
+"""Requests and answers: routes and who may call them, bodies, fields, pages, ETags, OpenAPI."""

@@ -1,10 +1,10 @@
-"""Bodies as they arrive: read within limits, counted one by one and all together, and parsed within
-bounds.
+"""Request bodies, read within limits: of one body, of one caller's bodies, and of all together.
+
+The tests that flood a running system with large bodies need all three (tests/e2e/test_floods.py).
 """
 
 import asyncio
 from collections import Counter
-from types import TracebackType
 from typing import Any, Self
 
 from starlette.datastructures import Headers
@@ -16,18 +16,17 @@ from chassis.http.rules import BodyRule
 from chassis.identity.caller import Caller
 from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 
-# Of all bodies together, while they are read and worked on: callers who begin many large ones at
-# once must not take the process its memory. Small ones do not count, so that large ones never keep
-# them out. One caller gets half of it.
+# Of all bodies in memory, from their arrival to the answer. Smaller ones than SMALL_BYTES do not
+# count, so large ones never keep them out.
 MAX_HELD_BYTES = 256 * 1024 * 1024
 MAX_HELD_BYTES_PER_CALLER = MAX_HELD_BYTES // 2
 SMALL_BYTES = 64 * 1024
-READ = "chassis.body_read"  # In the scope of a request whose body was read.
-MAX_DIGITS = 18  # Of a Content-Length; Python refuses to read a number of thousands of digits.
+WAS_READ = "chassis.body_was_read"  # A key of the scope.
+MAX_DIGITS = 18  # Of a Content-Length; Python refuses to parse numbers of thousands of digits.
 
 
-class Bodies:
-    """All bodies that an application reads or works on."""
+class BodyMemory:
+    """The memory that all bodies of an application share."""
 
     def __init__(self) -> None:
         self.held = 0
@@ -35,83 +34,70 @@ class Bodies:
         self._turn = asyncio.Lock()
 
     async def take_turn(self) -> None:
-        """Wait until no other large body is worked on in this turn of the event loop.
+        """Wait until no other large body is processed in this iteration of the event loop.
 
-        However many arrive at once, each turn works on one piece of one of them, and all other
-        requests go on.
+        Each iteration processes one piece of one large body, so other requests never wait for more.
         """
         async with self._turn:
             await asyncio.sleep(0)
 
     async def check(self, body: bytes) -> None:
-        """Raise Invalid for a JSON body beyond the bounds."""
+        """Raise Invalid for JSON with too many values or too deep nesting."""
         if len(body) > SMALL_BYTES:
             await self.take_turn()
         require_bounded(body)
 
 
-class Share:
-    """One body's part of the memory that all share. Used in `with`, which gives it back."""
+class Reservation:
+    """The part of a BodyMemory that one body holds until the `with` block ends."""
 
-    def __init__(self, bodies: Bodies, caller: Caller | None) -> None:
-        self._bodies = bodies
+    def __init__(self, memory: BodyMemory, caller: Caller | None) -> None:
+        self.memory = memory
         self._caller = caller
         self._bytes = 0
 
     def __enter__(self) -> Self:
-        """Hold nothing yet."""
         return self
 
     def grow_to(self, size: int) -> None:
-        """Hold a body of this size. Raises TooManyBodies."""
+        """Reserve memory for a body of this size. Raises TooManyBodies."""
         more = size - SMALL_BYTES - self._bytes
         if more <= 0:
             return
-        bodies = self._bodies
+        memory = self.memory
         if (
-            bodies.held + more > MAX_HELD_BYTES
-            or bodies.held_by[self._caller] + more > MAX_HELD_BYTES_PER_CALLER
+            memory.held + more > MAX_HELD_BYTES
+            or memory.held_by[self._caller] + more > MAX_HELD_BYTES_PER_CALLER
         ):
             raise TooManyBodies
-        bodies.held += more
-        bodies.held_by[self._caller] += more
+        memory.held += more
+        memory.held_by[self._caller] += more
         self._bytes += more
 
-    async def take_turn(self) -> None:
-        """Let others go on before more of the body is read."""
-        await self._bodies.take_turn()
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        failure: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Hold nothing any more."""
+    def __exit__(self, *_: object) -> None:
         if self._bytes:
-            self._bodies.held -= self._bytes
-            self._bodies.held_by[self._caller] -= self._bytes
-            self._bodies.held_by = +self._bodies.held_by  # Without the callers who hold nothing.
+            self.memory.held -= self._bytes
+            self.memory.held_by[self._caller] -= self._bytes
+            self.memory.held_by = +self.memory.held_by  # Without the callers that hold nothing.
 
 
 class ReadRequest(Request):
-    """A request whose body was read."""
+    """A request whose body is in memory."""
 
     def __init__(self, scope: Scope, receive: Receive, body: bytes) -> None:
         super().__init__(scope, receive)
         self._read = body
 
     async def body(self) -> bytes:
-        """Return the body."""
         return self._read
 
     async def json(self) -> Any:
-        """Return the body's value. Raises ValueError as Python's own parser does."""
+        """Raises ValueError, as Python's own parser does."""
         return read_json(self._read)
 
 
 def has_body(headers: Headers) -> bool:
-    """Whether a request has a body: one of these headers says so (RFC 9112, section 6)."""
+    """Whether a request has a body (RFC 9112, section 6)."""
     return headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
 
 
@@ -126,13 +112,18 @@ def announces_large_body(headers: Headers) -> bool:
 
 
 async def read_body(
-    headers: Headers, receive: Receive, rule: BodyRule, share: Share, *, is_bounded: bool = True
+    headers: Headers,
+    receive: Receive,
+    rule: BodyRule,
+    reservation: Reservation,
+    *,
+    is_bounded: bool = True,
 ) -> bytes:
-    """Return the whole body. One that `is_bounded` is looked at as soon as it is not small any
-    more.
+    """Return the whole body. `is_bounded`: refuse too many values as soon as its beginning shows
+    them.
 
-    Raises BodyTooLarge as soon as it is over the limit, TooManyBodies, UnsupportedMediaType,
-    Invalid, and ClientDisconnect: half a body must not be acted on.
+    Raises BodyTooLarge as soon as it exceeds the limit, TooManyBodies, UnsupportedMediaType,
+    Invalid, and ClientDisconnect: half a body must not be processed.
     """
     declared = headers.get("content-length", "")
     if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > rule.max_bytes):
@@ -148,14 +139,14 @@ async def read_body(
         size += len(parts[-1])
         if size > rule.max_bytes:
             raise BodyTooLarge(rule.max_bytes)
-        share.grow_to(size)
+        reservation.grow_to(size)
         more = message.get("more_body", False)
         if more and size > SMALL_BYTES:
-            await share.take_turn()
+            await reservation.memory.take_turn()
             if is_bounded:
                 parts = [b"".join(parts)]
                 is_bounded = False
                 require_few_values(parts[0])
-    if size and not rule.takes(headers.get("content-type", "")):
+    if size and not rule.accepts(headers.get("content-type", "")):
         raise UnsupportedMediaType
     return b"".join(parts)

@@ -1,6 +1,4 @@
-"""Versions of resources on the wire: `ETag: W/"n"` with answers, `If-Match` with changes (RFC 9110,
-section 13).
-"""
+"""Versions of resources: `ETag: W/"n"` in answers, `If-Match` in changes (RFC 9110, section 13)."""
 
 import re
 from dataclasses import dataclass
@@ -11,9 +9,9 @@ from pydantic import WithJsonSchema
 
 from chassis.problems.problem import Problem
 
-OURS = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Agents leave quotes out.
-MAX_VERSION = 2**31 - 1  # What their column holds.
-NO_VERSION = 0  # Versions begin with 1, so this one is never met.
+_ETAG = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Agents forget the quotes.
+MAX_VERSION = 2**31 - 1  # Of PostgreSQL's integer.
+NO_VERSION = 0  # Versions begin with 1, so this one never matches.
 
 
 class VersionMismatch(Problem):
@@ -32,21 +30,19 @@ class VersionRequired(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Precondition:
-    """What If-Match said. `version`: the one the resource must have; None for any."""
+    """The header If-Match. `version` is the one that the resource must have; None for any."""
 
     is_given: bool = False
     version: int | None = None
 
     def require(self) -> None:
-        """Raise VersionRequired unless the caller said which version the change is based on."""
+        """Raise VersionRequired for a request without If-Match."""
         if not self.is_given:
             raise VersionRequired
 
 
 def etag(version: int) -> str:
-    """Return a version as an entity tag. It is weak: a version says nothing about the bytes of an
-    answer.
-    """
+    """Return a version as a weak entity tag: it does not identify the bytes of an answer."""
     return f'W/"{version}"'
 
 
@@ -55,17 +51,17 @@ async def precondition(
         str | None,
         Header(
             alias="If-Match",
-            description="The `ETag` of what was read before; any other version is refused. `*`: any",
+            description="The `ETag` of the version that the change is based on; `*` for any version",
         ),
         WithJsonSchema({"type": "string"}),  # A header has no null.
     ] = None,
 ) -> Precondition:
-    """Return what If-Match asks for. What is no version of ours is met by none."""
+    """Parse If-Match. A value that is no ETag of this system matches no version."""
     if if_match is None:
         return Precondition()
     if if_match == "*":
         return Precondition(is_given=True)
-    version = OURS.fullmatch(if_match)
+    version = _ETAG.fullmatch(if_match)
     return Precondition(is_given=True, version=int(version[1]) if version else NO_VERSION)
 
 

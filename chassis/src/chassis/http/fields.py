@@ -1,6 +1,4 @@
-"""Building blocks of wire types: what comes in is closed and checked, so that all of it can be
-stored.
-"""
+"""Building blocks of wire types: request bodies are closed and hold only what can be stored."""
 
 import json
 import math
@@ -31,67 +29,58 @@ from pydantic_core.core_schema import (
 from chassis.problems.closed_model import ClosedModel
 
 MAX_OBJECT_BYTES = 256 * 1024
-MAX_DEPTH = 100  # Parsers and serialisers of every language on the way get through this.
-MAX_DIGITS = (
-    1000  # Of a number. Python's parser gives up at 4,300, and others keep their own limits.
-)
+MAX_DEPTH = 100  # Every parser and serialiser in use can read this.
+MAX_DIGITS = 1000  # Of a number. Python's own parser refuses more than 4,300 digits.
 TOO_LONG = 10**MAX_DIGITS
 CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-# RFC 3339, section 5.6. Without it a text of digits would be read as seconds since 1970.
+# RFC 3339, section 5.6. Without it pydantic would read digits as seconds since 1970.
 TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
-# Anything but NUL, and at least one character that is no white space; the same rule for clients, in
-# the contract.
+# No NUL, and at least one character that is not white space; also a pattern of the contract.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
 class RequestBody(ClosedModel):
-    """A body that comes in."""
+    """A JSON object that a client sends."""
 
 
 class MergePatch(RequestBody):
-    """A body that changes a resource (RFC 7396): what is left out stays as it is, null takes away
-    what may be missing.
+    """A change of a resource (RFC 7396): absent fields stay unchanged, null removes a value.
 
-    Each field has a default: None where null takes it away, else `may_be_left_out()`.
+    Each field has a default: None where null removes it, else `omittable()`.
     """
 
     @model_validator(mode="after")
-    def says_something(self) -> Self:
-        """Refuse a change of nothing."""
+    def _require_a_field(self) -> Self:
         if not self.model_fields_set:
             raise PydanticCustomError("at_least_one_field", "a change names a field at least")
         return self
 
     def given(self) -> dict[str, Any]:
-        """Return the fields that were in the body, by their names in Python."""
+        """Return the fields that the body has, by their names in Python."""
         return {name: getattr(self, name) for name in self.model_fields_set}
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """Tell clients."""
-        told = handler.resolve_ref_schema(handler(schema))
-        told["minProperties"] = 1
-        return told
+        resolved = handler.resolve_ref_schema(handler(schema))
+        resolved["minProperties"] = 1
+        return resolved
 
 
-def may_be_left_out() -> Any:  # What pydantic's Field returns.
-    """Return the default of a field of a MergePatch that may be left out, but not be null."""
+def omittable() -> Any:  # What pydantic's Field returns.
+    """Return the default of a field of a MergePatch that may be absent, but not null."""
     return Field(default_factory=lambda: None)
 
 
 class ResponseBody(BaseModel):
-    """A body that goes out. Fields carry no defaults, so that the contract promises each of
-    them.
-    """
+    """A JSON object of an answer. Its fields have no defaults: the contract requires each."""
 
 
-def storable_text(value: str) -> str:
-    """Return `value` where PostgreSQL can store it and it says something."""
+def _require_storable_text(value: str) -> str:
     if "\x00" in value:
         raise PydanticCustomError("no_nul_character", "NUL characters cannot be stored")
     if not value.strip():
@@ -100,7 +89,7 @@ def storable_text(value: str) -> str:
 
 
 class Checked:
-    """A rule for a text, and the same rule as a pattern in the contract. Used in Annotated, after
+    """A rule for a text, and the same rule as a pattern of the contract. Used in Annotated, after
     the length limits.
     """
 
@@ -111,20 +100,16 @@ class Checked:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Check what the type itself has accepted."""
         return no_info_after_validator_function(self._check, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """Tell clients."""
         return handler(schema) | {"pattern": self._pattern}
 
 
 class AtMost:
-    """How many items a list may have. Counted before they are looked at: each could break a
-    rule.
-    """
+    """A limit of a list, checked before its items are: each of too many could break a rule."""
 
     def __init__(self, items: int) -> None:
         self._items = items
@@ -132,13 +117,11 @@ class AtMost:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Count, then check what is in it."""
         return no_info_before_validator_function(self._count, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """Tell clients."""
         return handler(schema) | {"maxItems": self._items}
 
     def _count(self, value: Any) -> Any:
@@ -147,8 +130,8 @@ class AtMost:
         return value
 
 
-# Annotated[str, Field(max_length=...), STORABLE] is a text that can be stored and says something.
-STORABLE = Checked(storable_text, TEXT_PATTERN)
+# Annotated[str, Field(max_length=...), STORABLE] is a text without NUL that is not blank.
+STORABLE = Checked(_require_storable_text, TEXT_PATTERN)
 
 
 def _require_calendar_date(value: Any) -> Any:
@@ -166,8 +149,8 @@ def _require_text_timestamp(value: Any) -> Any:
 
 
 def _in_utc(value: datetime) -> datetime:
-    """Return the same moment in UTC, as it is stored; beyond the ends of the calendar there is
-    none, and the ends themselves are what the database's driver takes for infinity.
+    """Convert to UTC. Refuses times outside the calendar, and its first and last moment, which
+    asyncpg stores as infinity.
     """
     with suppress(OverflowError):
         moment = value.astimezone(UTC)
@@ -183,8 +166,8 @@ Timestamp = Annotated[
 
 
 def _require_storable(value: Any, depth: int = 1) -> None:
-    """Refuse what jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a double),
-    numbers that other parsers refuse to read, and deep nesting.
+    """Refuse values that jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a
+    double), numbers that other parsers cannot read, and deep nesting.
     """
     if isinstance(value, str):
         _require_storable_characters(value)
@@ -210,10 +193,7 @@ def _require_storable_characters(value: str) -> None:
         raise PydanticCustomError("valid_unicode", "lone surrogates are no characters")
 
 
-def storable_object(value: dict[str, Any]) -> dict[str, Any]:
-    """Return a JSON object that can be stored and is not larger than MAX_OBJECT_BYTES as compact
-    UTF-8.
-    """
+def _require_storable_object(value: dict[str, Any]) -> dict[str, Any]:
     _require_storable(value)
     size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
     if size > MAX_OBJECT_BYTES:
@@ -224,7 +204,7 @@ def storable_object(value: dict[str, Any]) -> dict[str, Any]:
 
 
 JSONObject = Annotated[
-    dict[str, Any], AfterValidator(storable_object), WithJsonSchema({"type": "object"})
+    dict[str, Any], AfterValidator(_require_storable_object), WithJsonSchema({"type": "object"})
 ]
 
 
@@ -234,13 +214,13 @@ def _require_number(value: Any) -> Any:
     return value
 
 
-# Annotated[int, Field(ge=...), WHOLE_NUMBER] is what JSON Schema calls an integer: 36.0 is one,
-# "36" and true are not.
+# Annotated[int, Field(ge=...), WHOLE_NUMBER] is an integer of JSON Schema: 36.0 is one, "36" and
+# true are not.
 WHOLE_NUMBER = BeforeValidator(_require_number)
 
 
 class IDHint:
-    """What to do with an id that is not a UUID, as the problem says it. Used in Annotated[UUID,
+    """The advice for an id that is not a UUID, shown in the problem. Used in Annotated[UUID,
     IDHint(...)].
     """
 
@@ -250,7 +230,6 @@ class IDHint:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Say it in the place of whatever keeps a value from being a UUID."""
         return custom_error_schema(
             handler(source),
             custom_error_type="must_be_uuid",
@@ -263,25 +242,22 @@ UUID_TEXT = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 UNUSABLE_IN_PATH = frozenset("/\\?#%")
 
 
-def usable_in_path(value: str) -> str:
-    """Return `value` where it can be asked for as one segment of a path, as every stored one must
-    be.
-    """
+def _require_usable_in_path(value: str) -> str:
+    """Refuse a value that cannot be one segment of a path, as every stored id must be."""
     if not value.isprintable() or not value.strip():
         raise PydanticCustomError("printable", "printable characters only")
     if UNUSABLE_IN_PATH & set(value) or value in {".", ".."}:
         raise PydanticCustomError(
             "usable_in_path", "not usable in a path", {"allowed": "none of / \\ ? # %, not . or .."}
         )
-    # One person, however their uuid is spelt.
+    # A UUID in upper case names the same person.
     return value.lower() if UUID_TEXT.fullmatch(value) else value
 
 
-# Free text that names something from outside and can stand in a path: a uuid, a number of another
-# system. A pattern in the contract cannot say which characters print beyond the control characters
-# and spaces; the text beside it does.
+# An id from outside that can be part of a path: a UUID, a number of another system. The pattern of
+# the contract excludes control characters and spaces; the check excludes all unprintable ones.
 PathSegment = Annotated[
     str,
     Field(min_length=1, max_length=64),
-    Checked(usable_in_path, r"^(?!\.{1,2}$)(?! *$)[^/\\?#%\u0000-\u001f\u007f-\u00a0]+$"),
+    Checked(_require_usable_in_path, r"^(?!\.{1,2}$)(?! *$)[^/\\?#%\u0000-\u001f\u007f-\u00a0]+$"),
 ]

@@ -1,6 +1,4 @@
-"""A service's OpenAPI document: what FastAPI generates, and the failures that every endpoint
-shares.
-"""
+"""A service's OpenAPI document: FastAPI's, with callers and the failures of every endpoint."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -45,10 +43,10 @@ def install_document(
     shared: Sequence[type[Problem]],
     named: Sequence[type[BaseModel]] = (),
 ) -> None:
-    """Make `app.openapi()` return the service's contract; `shared` are failures of what all its
-    endpoints stand on.
+    """Make `app.openapi()` return the service's contract.
 
-    `named` are wire types that endpoints only refer to, since they read them byte for byte.
+    `shared` are failures that every endpoint can have. `named` are wire types that endpoints refer
+    to by name only, because they read bodies without a model.
     """
 
     def openapi() -> dict[str, Any]:
@@ -63,8 +61,8 @@ def install_document(
                 routes=app.routes,
                 servers=[{"url": "/"}],
             )
-            describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
-            describe_failures(document, shared)
+            _describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
+            _describe_failures(document, shared)
             for model in named:
                 document["components"]["schemas"][model.__name__] = model.model_json_schema(
                     ref_template=REFERENCE
@@ -75,10 +73,8 @@ def install_document(
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way to extend the document
 
 
-def describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
-    """Add to every operation who may call it, that a token says who does, and the header that may
-    name the caller.
-    """
+def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
+    """Add to every operation its callers, the bearer token, and the header X-Agent-Name."""
     closed = [route for route in routes if route.include_in_schema and not route.rule.is_open]
     if closed:
         document.setdefault("components", {})["securitySchemes"] = {"bearer": BEARER}
@@ -90,10 +86,8 @@ def describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)
 
 
-def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:
-    """Replace FastAPI's validation schema by the problem document and add the failures all
-    endpoints share.
-    """
+def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:
+    """Replace FastAPI's validation errors by problem documents, and add the shared failures."""
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
@@ -106,9 +100,9 @@ def describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]])
             kinds = (*EVERYWHERE, *shared, *(WITH_BODY if "requestBody" in operation else ()))
             for status, response in documented(*kinds).items():
                 own = responses.get(str(status))
-                words = (
+                text = (
                     response["description"]
                     if own is None
                     else f"{own['description']} Or {response['description']}"
                 )
-                responses[str(status)] = response | {"description": words}
+                responses[str(status)] = response | {"description": text}

@@ -1,8 +1,7 @@
-"""The one list shape: `{"<nouns>": [...], "next": cursor or null}` and a Link header, by `limit`
-and `cursor`.
+"""Lists, which all have one shape: `{"<nouns>": [...], "next": cursor or null}` and a Link header.
 
-A filter that can name a person comes in a body; such a list has no Link. Lists page by keyset. A
-cursor is opaque to clients: where the page ended, bound to the filter it was made for.
+Lists page by keyset. A cursor holds where the page ended and is bound to the list and its filters;
+clients cannot read it. A filter that can name a person comes in a body; such a list has no Link.
 """
 
 import base64
@@ -25,34 +24,27 @@ K = TypeVar("K")
 R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
-# What rows that can be large hold together: a list of them ends its page there.
-PAGE_BYTES = 8 * 1024 * 1024
-MAX_CURSOR = (
-    1024  # Two words of a name, as long as an index takes them, in any script, make some 750 bytes.
-)
-MAX_NUMBER = 2**53 - 1  # What every reader of JSON reads exactly.
+PAGE_BYTES = 8 * 1024 * 1024  # A page of large rows ends here.
+MAX_CURSOR = 1024  # The two longest indexed words of a name, in any script, take about 750 bytes.
+MAX_NUMBER = 2**53 - 1  # JSON parsers read larger numbers inexactly.
 
 
 def within_bytes(items: Sequence[R], size: Callable[[R], int], max_bytes: int) -> Sequence[R]:
-    """Return as many items, from the first one on, as hold no more than so many bytes together, and
-    one at least.
-    """
+    """Return the first items that together have at most `max_bytes`, and at least one item."""
     so_far = accumulate(map(size, items))
     return items[: max(sum(1 for _ in takewhile(lambda total: total <= max_bytes, so_far)), 1)]
 
 
 def row_number(value: Any) -> int:  # Any JSON value.
-    """Parse the position of a list that is ordered by a whole number. Raises ValueError for
-    anything else.
-    """
+    """Parse the position of a list that is ordered by a whole number. Raises ValueError."""
     if type(value) is not int or not 0 < value <= MAX_NUMBER:
         raise ValueError
     return value
 
 
 class PageQuery(ClosedModel):
-    """The query of a list; subclasses add filters. An unknown parameter is refused: it would widen
-    the answer.
+    """The query of a list; subclasses add filters. An unknown parameter is refused, because a
+    misspelt filter would show more than was requested.
     """
 
     location: ClassVar = "query"
@@ -65,14 +57,13 @@ class PageQuery(ClosedModel):
 
     @property
     def rows_to_fetch(self) -> int:
-        """One more than asked for: it tells whether another page follows."""
+        """One more than `limit`, to find out whether another page follows."""
         return self.limit + 1
 
     def position(self, request: Request, parse: Callable[..., K]) -> K | None:
-        """Return where the page before ended, made by `parse` from the cursor's values, or None for
-        the first page.
+        """Return `parse(*values)` of the cursor, or None for the first page.
 
-        Raises Invalid for a cursor that is broken or was made for another list or filter.
+        Raises Invalid for a cursor that is broken or belongs to another list or filter.
         """
         if self.cursor is None:
             return None
@@ -95,6 +86,25 @@ class PageQuery(ClosedModel):
         bound = [request.url.path, self._filters()]
         return hashlib.sha256(orjson.dumps(bound, option=orjson.OPT_SORT_KEYS)).hexdigest()[:16]
 
+    def divide(
+        self,
+        rows: Sequence[R],
+        key: Callable[[R], list[Any]],
+        request: Request,
+        *,
+        more: bool | None = None,
+    ) -> tuple[Sequence[R], str | None]:
+        """Return the page and its `next` from the rows that were fetched.
+
+        `key` returns the values that order the list, as JSON. With `more=None` there are
+        `rows_to_fetch` rows; else the rows are one page, and `more` is whether another follows.
+        """
+        page = rows[: self.limit]
+        if not (len(rows) > self.limit if more is None else more):
+            return page, None
+        position = orjson.dumps([self._binding(request), *key(page[-1])])
+        return page, base64.urlsafe_b64encode(position).decode().rstrip("=")
+
     def cut(
         self,
         rows: Sequence[R],
@@ -104,12 +114,7 @@ class PageQuery(ClosedModel):
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """Return the page out of `rows_to_fetch` rows, and `next`; sets the Link header where
-        another page follows.
-
-        `key` gives the values of a row that the list is ordered by, as JSON. `more`: the rows are a
-        page already, and this says whether another follows.
-        """
+        """Return a page and its `next`, as `divide` does, and set the Link header of `response`."""
         page, cursor = self.divide(rows, key, request, more=more)
         if (url := self.next_url(request, cursor)) is not None:
             response.headers["Link"] = link_to_next(url)
@@ -122,26 +127,9 @@ class PageQuery(ClosedModel):
         parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
         return f"{quote(request.url.path)}?{urlencode(parameters)}"
 
-    def divide(
-        self,
-        rows: Sequence[R],
-        key: Callable[[R], list[Any]],
-        request: Request,
-        *,
-        more: bool | None = None,
-    ) -> tuple[Sequence[R], str | None]:
-        """Return the same without the header."""
-        page = rows[: self.limit]
-        if not (len(rows) > self.limit if more is None else more):
-            return page, None
-        position = orjson.dumps([self._binding(request), *key(page[-1])])
-        return page, base64.urlsafe_b64encode(position).decode().rstrip("=")
-
 
 class PageBody(PageQuery):
-    """The body of a list whose filters can name a person and stand in no URL; it is cut with
-    `divide`.
-    """
+    """The body of a list whose filters can name a person, and so may not be in a URL."""
 
     location: ClassVar = "body"
     limit: Annotated[

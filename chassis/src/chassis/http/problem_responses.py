@@ -1,4 +1,4 @@
-"""How a problem looks on the wire, and how every failure inside an application becomes one."""
+"""Problem documents as HTTP answers, and the handlers that make every failure one."""
 
 import asyncio
 from typing import Any
@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
 
-from chassis.http.body_limits import READ, announces_large_body
+from chassis.http.body_limits import WAS_READ, announces_large_body
 from chassis.problems import problem as problems
 from chassis.problems.field_rules import MEANINGS
 from chassis.problems.problem import MAX_ERRORS, InternalError, MethodNotAllowed, Problem
@@ -17,10 +17,11 @@ from chassis.problems.request_ids import current_request_id
 from chassis.problems.validation import refusal
 
 MEDIA_TYPE = "application/problem+json"
-REFUSAL_S = 0.25  # How long the refusal of a large body takes at least.
-RULES = (
-    "The rule that the field breaks. Services have further ones for what is their own.\n\n"
-    + "\n".join(f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items())
+# The shortest time to refuse a large body. With 0.1 s a flood of them delayed other callers by
+# 75 ms, with this by 38 ms (tests/e2e/test_floods.py).
+REFUSAL_S = 0.25
+RULES = "The rule that the field breaks. Services add rules of their own.\n\n" + "\n".join(
+    f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
 )
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PROBLEM_SCHEMA: dict[str, Any] = {
@@ -58,7 +59,7 @@ PROBLEM_SCHEMA: dict[str, Any] = {
         },
         "errors": {
             "type": "array",
-            "description": "The broken rules; the first of them where there are many",
+            "description": "The broken rules, or the first of many",
             "maxItems": MAX_ERRORS,
             "items": {
                 "type": "object",
@@ -67,13 +68,13 @@ PROBLEM_SCHEMA: dict[str, Any] = {
                     "in": {"type": "string", "enum": ["body", "query", "path", "header"]},
                     "pointer": {
                         "type": "string",
-                        "description": "RFC 6901 pointer to the field; of an unknown field to the object that holds it",
+                        "description": "RFC 6901 pointer to the field, or to the object that holds an unknown field",
                     },
                     "rule": {"type": "string", "description": RULES},
                     "allowed": {"description": "The limit or the allowed values"},
                     "did_you_mean": {
                         "type": "string",
-                        "description": "A known field whose name is close to the unknown",
+                        "description": "A known field with a similar name",
                     },
                 },
             },
@@ -94,7 +95,6 @@ BY_STATUS: dict[int, type[Problem]] = {
 
 
 def problem_response(problem: Problem, request_id: str | None) -> Response:
-    """Return the response for `problem`, with Retry-After where it says when to retry."""
     headers = dict(problem.headers)
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(problem.retry_after_s)
@@ -108,8 +108,8 @@ def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
     responses: dict[int | str, dict[str, Any]] = {}
     for kind in kinds:
         known = responses.get(kind.status)
-        said = f"`{kind.code}`: {kind.detail}"
-        description = said if known is None else f"{known['description']} Or {said}"
+        text = f"`{kind.code}`: {kind.detail}"
+        description = text if known is None else f"{known['description']} Or {text}"
         schema = {"$ref": "#/components/schemas/Problem"}
         responses[kind.status] = {
             "description": description,
@@ -118,16 +118,14 @@ def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
     return responses
 
 
-def allowed_methods(app: FastAPI, request: Request) -> list[str]:
-    """Return the methods this address takes. The framework names only those of the first route that
-    has its path.
-    """
+def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
+    """Return the methods of this path; Starlette returns those of its first route only."""
 
-    def takes(method: str) -> bool:
+    def is_allowed(method: str) -> bool:
         scope = {**request.scope, "method": method}
         return any(route.matches(scope)[0] is Match.FULL for route in app.routes)
 
-    return [method for method in METHODS if takes(method)]
+    return [method for method in METHODS if is_allowed(method)]
 
 
 def install_problem_handlers(app: FastAPI) -> None:
@@ -136,10 +134,10 @@ def install_problem_handlers(app: FastAPI) -> None:
     async def respond(request: Request, problem: Problem) -> Response:
         response = problem_response(problem, current_request_id.get())
         if announces_large_body(request.headers):
-            # Who sends many of them to be refused waits, and all others go on meanwhile.
+            # A caller that sends many of them waits, and other callers do not.
             await asyncio.sleep(REFUSAL_S)
-            # Else all of it would have to be read before the next request.
-            if READ not in request.scope:
+            # The rest of the body would have to be read before the next request.
+            if WAS_READ not in request.scope:
                 response.headers["Connection"] = "close"
         return response
 
@@ -163,7 +161,7 @@ def install_problem_handlers(app: FastAPI) -> None:
         kind = BY_STATUS.get(failure.status_code, other)
         headers = dict(failure.headers or {})
         if kind is MethodNotAllowed:
-            headers["Allow"] = ", ".join(allowed_methods(app, request))
+            headers["Allow"] = ", ".join(_allowed_methods(app, request))
         return await respond(request, kind(headers=headers))
 
     app.add_exception_handler(Problem, on_problem)

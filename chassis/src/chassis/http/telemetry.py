@@ -18,23 +18,18 @@ METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early. Never sent.
 
 
-def route_template(scope: Scope) -> str:
-    """Return the template of the route that took the request (`/patients/{id}`), or `unmatched`."""
+def _route_template(scope: Scope) -> str:
+    """Return the template of the request's route (`/patients/{id}`), or `unmatched`."""
     return getattr(scope.get("route"), "path", None) or "unmatched"
 
 
 class Telemetry:
-    """Outermost ASGI layer: gives each request an id, times and logs it, answers what nobody caught
-    with a 500.
-    """
-
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self.app = app
         self.metrics = metrics
         self.log = structlog.get_logger()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handle one connection; anything but HTTP passes through."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
@@ -58,10 +53,10 @@ class Telemetry:
             raise
         except Exception:
             self.log.exception(
-                "unhandled exception", request_id=request_id, route=route_template(scope)
+                "unhandled exception", request_id=request_id, route=_route_template(scope)
             )
-            self.metrics.unhandled.labels(route_template(scope)).inc()
-            if status:  # Half an answer is out; only closing the connection tells the client.
+            self.metrics.unhandled.labels(_route_template(scope)).inc()
+            if status:  # Half an answer is sent; only a closed connection shows the failure.
                 raise
             await problem_response(InternalError(), request_id)(scope, receive, send_with_id)
         finally:
@@ -69,8 +64,8 @@ class Telemetry:
             self._record(scope, request_id, status, time.perf_counter() - started)
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
-        route = route_template(scope)
-        # A client may send any word.
+        route = _route_template(scope)
+        # Clients may send any word as a method.
         method = scope["method"] if scope["method"] in METHODS else "_OTHER"
         self.metrics.requests[method, route, status].observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:

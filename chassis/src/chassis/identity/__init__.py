@@ -1,1 +1,1 @@
-"""Who calls: the token of a request, verified."""
+"""Callers: agents, persons and services, as their verified tokens name them."""

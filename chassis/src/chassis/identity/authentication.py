@@ -1,6 +1,4 @@
-"""Who calls: the verified caller of a request, from its headers alone. Endpoints that need the name
-take CallerDep.
-"""
+"""The verified caller of a request, from its headers alone. Endpoints get it with CallerDep."""
 
 import re
 from typing import Annotated
@@ -14,8 +12,7 @@ from chassis.settings import is_loopback
 
 DEFAULT_AGENT = "development-agent"
 AGENT_HEADER = "X-Agent-Name"
-# The gateway sets it on whatever comes through it (gateway/dynamic/shared.yml); services call each
-# other without it.
+# The gateway sets it on every request (gateway/dynamic/shared.yml). Services call each other directly.
 GATEWAY_HEADER = "x-through-gateway"
 # Sec-Fetch-Site: a page of this address, or a person's own request.
 OWN_SITES = frozenset({"same-origin", "none"})
@@ -23,28 +20,29 @@ HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 async def authenticate(request: Request) -> Caller:
-    """Return the caller, from the headers alone, and note it for the log and for CallerDep.
+    """Return the caller and keep it in the request's state, for the log and for CallerDep.
 
     Raises TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
     """
-    token = bearer_token(request)
+    token = _bearer_token(request)
     if token is None:
-        caller = relaxed_caller(request, request.headers.get(AGENT_HEADER))
+        caller = _caller_without_token(request, request.headers.get(AGENT_HEADER))
     else:
         verifier: TokenVerifier = request.app.state.verifier
         caller = await verifier.verify(token)
         if caller.kind is CallerKind.SERVICE and GATEWAY_HEADER in request.headers:
             raise NotAllowed(
-                "Services call each other directly; the gateway takes no service's token."
+                "Services call each other directly; the gateway accepts no service's token."
             )
     request.state.caller = caller
     return caller
 
 
-def bearer_token(request: Request) -> str | None:
-    """Return the bearer token, or None where no Authorization header came. Raises TokenInvalid for
-    any other header: unlike FastAPI's own, it tells one of another scheme (an error) from none at
-    all.
+def _bearer_token(request: Request) -> str | None:
+    """Return the bearer token, or None without an Authorization header.
+
+    Raises TokenInvalid for another scheme, which FastAPI's HTTPBearer does not distinguish from
+    a missing header.
     """
     header = request.headers.get("authorization")
     if header is None:
@@ -55,37 +53,34 @@ def bearer_token(request: Request) -> str | None:
     return token.strip()
 
 
-def relaxed_caller(request: Request, agent_name: str | None) -> Caller:
-    """Return the agent a request without a token acts as, where tokens are optional. Raises
-    TokenRequired.
+def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
+    """Return the agent of a request without a token, where tokens are optional.
 
-    The Host header must name the loopback, too: a web page that points its own name at this machine
-    gets no agent.
+    The Host header must name the loopback as well, because a web page can point its own name at
+    this machine (DNS rebinding). Raises TokenRequired, TokenInvalid and ForeignPage.
     """
-    if request.app.state.require_tokens or not is_loopback(host_of(request)):
+    if request.app.state.require_tokens or not is_loopback(_host_of(request)):
         raise TokenRequired
-    refuse_foreign_pages(request, request.headers["host"])
+    _refuse_foreign_pages(request, request.headers["host"])
     name = (agent_name or "").strip() or DEFAULT_AGENT
     if len(name) > MAX_NAME or not name.isprintable():
         raise TokenInvalid(f"X-Agent-Name must be at most {MAX_NAME} printable characters.")
     return Caller(name, CallerKind.AGENT)
 
 
-def host_of(request: Request) -> str:
-    """Return the one name in the Host header, or nothing. `request.url` will not do: where it
-    cannot read the header, it puts the address of this server in its place.
+def _host_of(request: Request) -> str:
+    """Return the name in the Host header, or "". Starlette's `request.url` has the address of this
+    server where it cannot parse the header.
     """
     sent = request.headers.getlist("host")
     matched = HOST.fullmatch(sent[0]) if len(sent) == 1 else None
     return matched[1].lower() if matched else ""
 
 
-def refuse_foreign_pages(request: Request, host: str) -> None:
-    """Raise ForeignPage where a browser sends the request for a page of another site, which it does
-    unasked.
+def _refuse_foreign_pages(request: Request, host: str) -> None:
+    """Raise ForeignPage for a request that a browser sends for a page of another site.
 
-    Every current browser says so in Sec-Fetch-Site; Origin is what older ones send with all but
-    GET.
+    Current browsers send Sec-Fetch-Site, older ones Origin with every method but GET.
     """
     if any(site not in OWN_SITES for site in request.headers.getlist("sec-fetch-site")):
         raise ForeignPage
@@ -96,10 +91,9 @@ def refuse_foreign_pages(request: Request, host: str) -> None:
         raise ForeignPage
 
 
-async def caller_of(request: Request) -> Caller:
-    """Return the caller that the route has verified (`chassis.http.routes`)."""
-    caller: Caller = request.state.caller
+async def _caller_of(request: Request) -> Caller:
+    caller: Caller = request.state.caller  # Set by `authenticate`.
     return caller
 
 
-CallerDep = Annotated[Caller, Depends(caller_of)]
+CallerDep = Annotated[Caller, Depends(_caller_of)]

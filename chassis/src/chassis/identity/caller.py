@@ -1,11 +1,11 @@
-"""Who calls: the verified identity a request acts under. Free of FastAPI."""
+"""The verified identity of a request. Free of FastAPI."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class CallerKind(StrEnum):
-    """What a caller is; only a service's own key makes a `service`."""
+    """Only a token signed with a service's own key has the kind `service`."""
 
     AGENT = "agent"
     PERSON = "person"
@@ -14,7 +14,9 @@ class CallerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The subject of a verified token, or the agent the relaxed mode assumes."""
+    """The subject of a verified token, or the agent of a request without a token where those are
+    optional.
+    """
 
     name: str
     kind: CallerKind

@@ -1,8 +1,7 @@
-"""Bearer tokens (JWT, ES256): whose keys are believed, what a token must say, and a service's own
-short-lived ones.
+"""Bearer tokens (JWT, ES256): their keys, their verification, and the short-lived ones of services.
 
-Two sets of keys are kept apart. The organisation's issuer vouches for agents and persons; a
-service's own key vouches for that service alone, so nobody else's key can make a service's token.
+There are two sets of keys. The organisation's issuer signs the tokens of agents and persons. Each
+service signs its own, so no other key can make a service's token.
 """
 
 import asyncio
@@ -28,13 +27,14 @@ SERVICE_TOKEN_S = 60
 LONGEST_SERVICE_TOKEN_S = 300
 KEYS_FRESH_S = 300.0
 MAX_NAME = 128
-VERIFIED_TOKENS = 10_000  # Kept in memory: some 10 MB of tokens of 1 KB.
+VERIFIED_TOKENS = 10_000  # Kept in memory: about 10 MB of tokens of 1 KB.
 REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
 
 
 class KeySet:
-    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL. The last good ones
-    outlive an outage.
+    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL.
+
+    The last good keys stay in use while the document cannot be read.
     """
 
     def __init__(self, location: str) -> None:
@@ -45,11 +45,9 @@ class KeySet:
         self._reading = asyncio.Lock()
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
-        """Return the key with this id, after reading the document anew when it is old or does not
-        know the id.
-        """
+        """Return the key with this id; read the document again if it is old or lacks the id."""
         if kid not in self._keys:
-            # Whoever shows a new key waits for the one who is reading already.
+            # Several requests with a new key wait for one read.
             async with self._reading:
                 if kid not in self._keys and (
                     self._age() > REFETCH_PAUSE_S or self._file() != self._file_read
@@ -64,9 +62,7 @@ class KeySet:
         return time.monotonic() - self._read_at
 
     def _file(self) -> tuple[int, int] | None:
-        """Identify the version of a local file, so that a new key in it works at once; a URL is
-        None.
-        """
+        """Identify the version of a local file, whose new keys are valid at once; None for a URL."""
         try:
             status = Path(self._location).stat()
         except (OSError, ValueError):
@@ -74,7 +70,7 @@ class KeySet:
         return status.st_ino, status.st_mtime_ns
 
     async def load(self) -> None:
-        """Read the document for the first time. Raises StartupError with one plain sentence."""
+        """Read the document for the first time. Raises StartupError."""
         await self._read()
         if not self._keys:
             raise StartupError(
@@ -86,7 +82,7 @@ class KeySet:
         try:
             self._keys = usable_keys(await self._document())
         except (OSError, ValueError, PeerUnavailable):
-            return  # The keys we have go on counting; load() is strict about the first time.
+            return  # The old keys stay valid; only load() requires some.
         finally:
             self._read_at = time.monotonic()
 
@@ -98,9 +94,7 @@ class KeySet:
 
 
 def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
-    """Return the ES256 keys of a JWKS document by key id. Raises ValueError where it is no JWKS
-    document.
-    """
+    """Return the ES256 keys of a JWKS document by key id. Raises ValueError."""
     if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
         # A value from outside, not a type of ours.
         raise ValueError("not a JWKS document")  # noqa: TRY004
@@ -119,7 +113,7 @@ def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
 
 
 class TokenVerifier:
-    """Turns a bearer token into a Caller, for one service."""
+    """Verifies the bearer tokens that one service receives."""
 
     def __init__(self, service: str, settings: IdentitySettings) -> None:
         self._service = service
@@ -128,9 +122,7 @@ class TokenVerifier:
         self._longest_s = settings.token_longest_hours * 3600
         self._issuer_keys = KeySet(settings.token_jwks)
         self._service_keys = KeySet(settings.service_jwks)
-        self._verified: dict[
-            str, VerifiedToken
-        ] = {}  # Insertion-ordered: the oldest goes first when it is full.
+        self._verified: dict[str, _VerifiedToken] = {}  # In insertion order: the oldest goes first.
 
     async def load(self) -> None:
         """Read both sets of keys. Raises StartupError."""
@@ -138,10 +130,10 @@ class TokenVerifier:
         await self._service_keys.load()
 
     async def verify(self, token: str) -> Caller:
-        """Return who the token speaks for. Raises TokenInvalid.
+        """Return the caller. Raises TokenInvalid.
 
-        A token that was verified is not verified again (0.3 ms) while it has not expired and its
-        key is still believed.
+        A verified token is not verified again (0.3 ms of CPU) until it expires or its key is
+        replaced.
         """
         known = self._verified.get(token)
         if (
@@ -157,7 +149,7 @@ class TokenVerifier:
         self._verified[token] = verified
         return verified.caller
 
-    async def _verify(self, token: str) -> "VerifiedToken":
+    async def _verify(self, token: str) -> "_VerifiedToken":
         try:
             kid = jwt.get_unverified_header(token)["kid"]
             claimed_issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
@@ -171,10 +163,10 @@ class TokenVerifier:
             ValueError,
             KeyError,
             OverflowError,
-        ):  # A claim of 1e400 is no moment.
+        ):  # A claim of 1e400 is not a time.
             raise TokenInvalid from None
 
-    async def _agent_or_person(self, token: str, kid: str) -> "VerifiedToken":
+    async def _agent_or_person(self, token: str, kid: str) -> "_VerifiedToken":
         key = await self._issuer_keys.key(kid)
         claims = decode(
             token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s
@@ -182,18 +174,18 @@ class TokenVerifier:
         kind = CallerKind(str(claims.get("kind")))
         if kind is CallerKind.SERVICE:
             raise TokenInvalid  # Only a service's own key makes a service's token.
-        return VerifiedToken(
+        return _VerifiedToken(
             Caller(claims["sub"], kind), int(claims["exp"]) + LEEWAY_S, self._issuer_keys, kid, key
         )
 
-    async def _peer(self, token: str, kid: str) -> "VerifiedToken":
+    async def _peer(self, token: str, kid: str) -> "_VerifiedToken":
         key = await self._service_keys.key(kid)
         claims = decode(
             token, key, issuer=kid, audience=self._service, longest_s=LONGEST_SERVICE_TOKEN_S
         )
         if claims["sub"] != kid or claims.get("kind") != CallerKind.SERVICE:
             raise TokenInvalid
-        return VerifiedToken(
+        return _VerifiedToken(
             Caller(kid, CallerKind.SERVICE),
             int(claims["exp"]) + LEEWAY_S,
             self._service_keys,
@@ -203,8 +195,8 @@ class TokenVerifier:
 
 
 @dataclass(frozen=True, slots=True)
-class VerifiedToken:
-    """What a token was found to say, until when, and by which key of which set."""
+class _VerifiedToken:
+    """The caller of a verified token, its end, and the key that verified it."""
 
     caller: Caller
     expires_at: float
@@ -217,7 +209,7 @@ def decode(
     token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, longest_s: int
 ) -> dict[str, Any]:
     """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key, an
-    unusable subject, or a token that is valid for longer than `longest_s` from when it was issued.
+    unusable subject, or a token that is valid for longer than `longest_s`.
     """
     if key is None:
         raise TokenInvalid
@@ -242,9 +234,7 @@ def decode(
 
 
 class ServiceTokens:
-    """The tokens this service shows to its peers, each valid for a minute and reused for half of
-    it.
-    """
+    """The tokens that this service sends to its peers: valid for a minute, used for half of it."""
 
     def __init__(self, service: str, key_file: Path) -> None:
         self._service = service
@@ -257,10 +247,9 @@ class ServiceTokens:
         self._key = read_private_key(self._key_file)
 
     def token_for(self, peer: str) -> str:
-        """Return a token to show to `peer`."""
         now = time.time()
         made_at, token = self._made.get(peer, (float("-inf"), ""))
-        if not 0 <= now - made_at <= SERVICE_TOKEN_S / 2:  # Also anew where the clock was set back.
+        if not 0 <= now - made_at <= SERVICE_TOKEN_S / 2:  # Or the clock was set back.
             token = self._sign(peer, int(now))
             self._made[peer] = (now, token)
         return token
@@ -281,7 +270,7 @@ class ServiceTokens:
 
 
 def read_private_key(path: Path) -> EllipticCurvePrivateKey:
-    """Return the P-256 key in a PEM file. Raises StartupError with one plain sentence."""
+    """Return the P-256 key in a PEM file. Raises StartupError."""
     try:
         key = load_pem_private_key(path.read_bytes(), password=None)
     except (OSError, ValueError, TypeError):

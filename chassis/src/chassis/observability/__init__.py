@@ -1,1 +1,1 @@
-"""What a process says about itself without PHI: metrics, traces, log lines written in batches."""
+"""Logs, metrics and traces of a process, all without PHI."""

@@ -12,48 +12,26 @@ from typing import Any
 
 import orjson
 import structlog
+from structlog.types import EventDict, Processor
 
-from chassis.observability.batched_log import GatheredLines
+from chassis.observability.batched_log import BatchedLogger
 from chassis.observability.tracing import current_trace_id
 
-LOG_FIELDS = frozenset(
-    [
-        "event",
-        "level",
-        "timestamp",
-        "service",
-        "logger",
-        "request_id",
-        "method",
-        "route",
-        "status",
-        "duration_ms",
-        "caller",
-        "caller_kind",
-        "attempt",
-        "exception",
-        "frames",
-        "port",
-        "version",
-        "count",
-        "part",
-        "trace_id",
-    ]
-)
+LOG_FIELDS = frozenset([
+    "event", "level", "timestamp", "service", "logger", "request_id", "trace_id",
+    "method", "route", "status", "duration_ms", "caller", "caller_kind",
+    "attempt", "exception", "frames", "port", "version", "count", "part",
+])  # fmt: skip
 
 
-def keep_known_fields(
-    _: Any, __: str, event: structlog.types.EventDict
-) -> structlog.types.EventDict:
+def _keep_known_fields(_: Any, __: str, event: EventDict) -> EventDict:
     """Drop every field that is not on the list: a new field is a decision, not an accident."""
     return {
         name: value for name, value in event.items() if name in LOG_FIELDS or name.startswith("_")
     }
 
 
-def describe_exception(
-    _: Any, __: str, event: structlog.types.EventDict
-) -> structlog.types.EventDict:
+def _describe_exception(_: Any, __: str, event: EventDict) -> EventDict:
     """Replace an exception by its type and where it was raised; its text may quote a row."""
     failure = event.pop("exc_info", None)
     if failure is True:
@@ -61,34 +39,30 @@ def describe_exception(
     if isinstance(failure, tuple):
         failure = failure[1]
     if isinstance(failure, BaseException):
-        event["exception"] = type_of(failure)
-        event["frames"] = frames_of(failure)
+        event["exception"] = _type_of(failure)
+        event["frames"] = _frames_of(failure)
     return event
 
 
-def type_of(failure: BaseException) -> str:
-    """Return the full name of an exception's type."""
+def _type_of(failure: BaseException) -> str:
     return f"{type(failure).__module__}.{type(failure).__qualname__}"
 
 
-def frames_of(failure: BaseException) -> list[str]:
-    """Return where an exception came from: the innermost frames, without values."""
+def _frames_of(failure: BaseException) -> list[str]:
+    """Return the innermost frames of an exception, without values."""
     frames = traceback.extract_tb(failure.__traceback__)[-8:]
     return [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 def place_of(failure: BaseException) -> str:
-    """Return an exception's type and innermost frame, to show where its text must not be."""
-    return " at ".join([type_of(failure), *frames_of(failure)[-1:]])
+    """Return an exception's type and innermost frame, for places that must not show its text."""
+    return " at ".join([_type_of(failure), *_frames_of(failure)[-1:]])
 
 
-def withhold_foreign_text(
-    _: Any, __: str, event: structlog.types.EventDict
-) -> structlog.types.EventDict:
-    """Keep only logger and level of lines that other libraries wrote: their texts may hold values.
+def _withhold_foreign_text(_: Any, __: str, event: EventDict) -> EventDict:
+    """Keep only logger and level of other libraries' lines, because their texts may hold values.
 
-    uvicorn's fixed sentences stay; what it fills in, or passes on from an exception (more than one
-    line), does not.
+    uvicorn's fixed sentences stay, without arguments and without exceptions (several lines).
     """
     fixed = not event.pop("positional_args", None) and "\n" not in str(event["event"]).strip()
     if not (fixed and str(event["logger"]).partition(".")[0] == "uvicorn"):
@@ -97,71 +71,57 @@ def withhold_foreign_text(
 
 
 def log_uncaught(kind: str, failure: BaseException | None) -> None:
-    """Log an exception that nobody caught, without its text."""
+    """Log an exception without its text."""
     structlog.get_logger().error(kind, exc_info=failure)
 
 
-def withhold_uncaught() -> None:
-    """Keep Python's own last resorts from writing exception texts and warnings, which may quote
-    values, to standard error.
-    """
+def _withhold_uncaught() -> None:
+    """Log uncaught exceptions and warnings, whose texts Python would print to standard error."""
     logging.captureWarnings(capture=True)
-    logging.raiseExceptions = (
-        False  # Else a log line that cannot be formatted is printed with its arguments.
-    )
-    sys.unraisablehook = lambda told: log_uncaught("an exception was ignored", told.exc_value)
-    threading.excepthook = lambda told: log_uncaught("a thread died", told.exc_value)
+    logging.raiseExceptions = False  # It prints the arguments of lines that cannot be formatted.
+    sys.unraisablehook = lambda raised: log_uncaught("an exception was ignored", raised.exc_value)
+    threading.excepthook = lambda raised: log_uncaught("a thread died", raised.exc_value)
 
 
-def name_trace(_: Any, __: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
-    """Say to which trace a line belongs."""
+def _add_trace_id(_: Any, __: str, event: EventDict) -> EventDict:
     if (trace_id := current_trace_id()) is not None:
         event["trace_id"] = trace_id
     return event
 
 
 def configure_logging(service: str, level: str, *, is_traced: bool = False) -> None:
-    """Send all logging of this process to standard output as JSON lines, with their trace where
-    there is one.
-    """
+    """Write all logs of this process to standard output as JSON lines."""
 
-    def name_service(
-        _: Any, __: str, event: structlog.types.EventDict
-    ) -> structlog.types.EventDict:
+    def add_service(_: Any, __: str, event: EventDict) -> EventDict:
         event["service"] = service
         return event
 
-    shared: list[structlog.types.Processor] = [
+    shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        name_service,
-        *([name_trace] if is_traced else []),
-        describe_exception,
-        keep_known_fields,
+        add_service,
+        *([_add_trace_id] if is_traced else []),
+        _describe_exception,
+        _keep_known_fields,
     ]
-    lines = GatheredLines(sys.stdout)
+    render = structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode())
+    logger = BatchedLogger(sys.stdout)
     structlog.configure(
-        processors=[
-            *shared,
-            structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode()),
-        ],
+        processors=[*shared, render],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=lambda *_: lines,
+        logger_factory=lambda *_: logger,
         cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             pass_foreign_args=True,
-            foreign_pre_chain=[structlog.stdlib.add_logger_name, withhold_foreign_text, *shared],
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.JSONRenderer(lambda event, **_: orjson.dumps(event).decode()),
-            ],
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, _withhold_foreign_text, *shared],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, render],
         )
     )
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
-    withhold_uncaught()
+    _withhold_uncaught()

@@ -1,8 +1,8 @@
-"""What a process measures, in a registry of its own and under the names of the standards.
+"""Prometheus metrics of one process, in a registry of its own.
 
 Requests, calls and connection pools have the names of OpenTelemetry's semantic conventions, the
-process has those of Prometheus' clients, and what only chartroom has begins with `chartroom_`.
-A label has few values that are known here: a route's template, never a path.
+process has those of Prometheus' clients, and chartroom's own begin with `chartroom_`. Label values
+come from short lists: a route's template, never a path.
 """
 
 import platform
@@ -34,7 +34,7 @@ BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.
 class Durations(dict[tuple[str | int, ...], Histogram]):
     """The histograms of a metric by their labels' values.
 
-    `labels()` takes a lock and costs more than an observation, so each is looked up once.
+    `labels()` takes a lock and costs more CPU than an observation, so each is looked up once.
     """
 
     def __init__(self, parent: Histogram) -> None:
@@ -47,13 +47,12 @@ class Durations(dict[tuple[str | int, ...], Histogram]):
 
 
 class PoolCollector(Collector):
-    """Asks the pools when somebody reads the metrics, so that no request pays for it."""
+    """Reads the pools when the metrics are read, so that no request pays for it."""
 
     def __init__(self, pools: Callable[[], Iterable[PoolUse]]) -> None:
         self._pools = pools
 
     def collect(self) -> Iterable[GaugeMetricFamily]:
-        """Return the state of every pool."""
         pool = "db_client_connection_pool_name"
         count = GaugeMetricFamily(
             "db_client_connection_count",
@@ -77,8 +76,6 @@ class PoolCollector(Collector):
 
 
 class OutboxMetrics:
-    """What a service with an outbox measures of it."""
-
     def __init__(self, registry: CollectorRegistry) -> None:
         self.lag = Gauge(
             "chartroom_outbox_lag_seconds",
@@ -96,10 +93,8 @@ class OutboxMetrics:
 
 
 class Metrics:
-    """The metrics of one application."""
-
     def __init__(self) -> None:
-        # Else each series has another one that says when it was made.
+        # Each series would have a second one with its time of creation.
         disable_created_metrics()  # type: ignore[no-untyped-call]
         self.registry = CollectorRegistry()
         for collector in (ProcessCollector, PlatformCollector, GCCollector):
@@ -141,7 +136,7 @@ class Metrics:
         )
 
     def describe_build(self, service: str, version: str) -> None:
-        """Say which service this is, in which version, on which Python."""
+        """Add the metric that names the service, its version and the version of Python."""
         build = Gauge(
             "build_info",
             "What this process runs; always 1",
@@ -151,9 +146,7 @@ class Metrics:
         build.labels(service, version, platform.python_version()).set(1)
 
     def watch_pools(self, pools: Callable[[], Iterable[PoolUse]]) -> None:
-        """Show the connection pools that `pools` returns."""
         self.registry.register(PoolCollector(pools))
 
     async def endpoint(self, _: Request) -> Response:
-        """Answer GET /metrics in the Prometheus text format."""
         return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_LATEST)

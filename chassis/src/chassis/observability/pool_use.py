@@ -1,10 +1,8 @@
-"""How much of a connection pool is in use, as the pool reports it to the metrics."""
-
 from typing import NamedTuple
 
 
 class PoolUse(NamedTuple):
-    """How much of a connection pool is in use at the moment."""
+    """Connections of one pool now, and requests that wait for one."""
 
     name: str
     used: int

@@ -1,8 +1,7 @@
-"""Sends spans to a collector (OTLP over HTTP), with the attributes that are listed here and no
-others.
+"""Sends spans to a collector (OTLP over HTTP), with the attributes listed here and no others.
 
-The only module that imports OpenTelemetry's SDK. Names are kept as they are: they are route
-templates, peers' names and summaries of statements, made by FastAPI and chassis.observability.tracing.
+The only module that imports OpenTelemetry's SDK. Names of spans pass unchanged: they are route
+templates, names of peers and summaries of statements (chassis.observability.tracing).
 """
 
 import asyncio
@@ -17,10 +16,8 @@ from opentelemetry.trace import SpanContext, SpanKind, Status
 
 from chassis.settings import StartupError
 
-# Longest wait at the end for spans that were not sent yet.
-STOP_S = 2.0
-# Of a request. Not url.path, url.query, server.address (whatever `Host` says) or the method as the
-# client wrote it.
+STOP_S = 2.0  # How long a stop waits for spans to be sent.
+# Of a request. Clients choose url.path, url.query, server.address (`Host`) and the original method.
 OF_REQUESTS = frozenset(
     {
         "http.request.method",
@@ -45,34 +42,29 @@ OF_CALLS = frozenset(
 ATTRIBUTES = {SpanKind.SERVER: OF_REQUESTS, SpanKind.CLIENT: OF_CALLS}
 
 
-class ListedOnly(SpanExporter):
-    """Passes spans on without what is not listed: a new attribute is a decision, not an
-    accident.
-    """
+class AttributeFilter(SpanExporter):
+    """Drops every attribute that is not listed: a new attribute is a decision, not an accident."""
 
     def __init__(self, exporter: SpanExporter) -> None:
         self._exporter = exporter
 
     def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
-        """Send the spans."""
-        return self._exporter.export([listed_only(span) for span in spans])
+        return self._exporter.export([_filtered(span) for span in spans])
 
     def shutdown(self) -> None:
-        """Give up what is being sent."""
         self._exporter.shutdown()
 
     def force_flush(self, timeout_millis: int = 30_000) -> bool:
-        """Send what waits."""
         return self._exporter.force_flush(timeout_millis)
 
 
-def listed_only(span: ReadableSpan) -> ReadableSpan:
-    """Return the span with its listed attributes, without events, links and texts."""
+def _filtered(span: ReadableSpan) -> ReadableSpan:
+    """Return the span with its listed attributes and without events, links and texts."""
     kept = ATTRIBUTES.get(span.kind, frozenset())
     return ReadableSpan(
         span.name,
-        context=without_state(span.context),
-        parent=without_state(span.parent),
+        context=_without_state(span.context),
+        parent=_without_state(span.parent),
         resource=span.resource,
         attributes={name: value for name, value in (span.attributes or {}).items() if name in kept},
         kind=span.kind,
@@ -83,20 +75,20 @@ def listed_only(span: ReadableSpan) -> ReadableSpan:
     )
 
 
-def without_state(context: SpanContext | None) -> SpanContext | None:
-    """Return the context without `tracestate`, which a client fills in freely."""
+def _without_state(context: SpanContext | None) -> SpanContext | None:
+    """Return the context without `tracestate`, which clients choose."""
     if context is None:
         return None
     return SpanContext(context.trace_id, context.span_id, context.is_remote, context.trace_flags)
 
 
 def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
-    """Return a provider that OTEL_* configures, and what stops it. Raises StartupError."""
+    """Return a provider configured by OTEL_*, and a function to stop it. Raises StartupError."""
     # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
     named = OTELResourceDetector().detect().attributes
     resource = Resource.create({"service.name": service, "service.version": version, **named})
     provider = TracerProvider(resource=resource, shutdown_on_exit=False)
-    exporter = ListedOnly(OTLPSpanExporter())
+    exporter = AttributeFilter(OTLPSpanExporter())
     try:
         provider.add_span_processor(BatchSpanProcessor(exporter))
     except ValueError:
@@ -105,7 +97,7 @@ def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[]
         ) from None
 
     async def stop() -> None:
-        # The SDK would wait for half a minute where the collector is away.
+        # The SDK would wait 30 seconds for a collector that is down.
         sending = threading.Thread(target=provider.shutdown, daemon=True)
         sending.start()
         await asyncio.to_thread(sending.join, STOP_S)

@@ -1,4 +1,4 @@
-"""Whether to trace: OpenTelemetry's own variables (OTEL_*) decide. Off unless one names a
+"""Whether to trace: OpenTelemetry's own variables (OTEL_*) decide; off unless one names a
 collector.
 """
 
@@ -13,19 +13,16 @@ PROTOCOL = "http/protobuf"
 
 
 def tracing_from_environment(service: str, version: str) -> Tracing | None:
-    """Return tracing where it is wanted, else None. Raises StartupError."""
-    if not is_wanted():
+    """Raises StartupError."""
+    if not _is_enabled():
         return None
-    # Here, so that only a process that traces loads the SDK.
+    # Only a process that traces loads the SDK.
     from chassis.observability.trace_export import provider_of  # noqa: PLC0415
 
     return Tracing(*provider_of(service, version))
 
 
-def is_wanted() -> bool:
-    """Whether the environment names a collector for traces. Raises StartupError where it cannot be
-    used.
-    """
+def _is_enabled() -> bool:
     variable = next((name for name in ENDPOINTS if os.environ.get(name)), None)
     disabled = os.environ.get("OTEL_SDK_DISABLED", "").strip().lower() == "true"
     if variable is None or disabled or os.environ.get("OTEL_TRACES_EXPORTER", "").strip() == "none":
@@ -37,6 +34,7 @@ def is_wanted() -> bool:
     for name in PROTOCOLS:
         if os.environ.get(name, "").strip() not in {"", PROTOCOL}:
             raise StartupError(
-                f"{name} names a protocol that is not known here; set it to {PROTOCOL} or unset it."
+                f"{name} names a protocol that chartroom does not support; "
+                f"set it to {PROTOCOL} or unset it."
             )
     return True

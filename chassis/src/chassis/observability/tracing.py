@@ -1,7 +1,8 @@
-"""Spans of requests, of calls to peers and of statements, by OpenTelemetry's conventions.
+"""Spans of requests, of calls to peers and of SQL statements, by OpenTelemetry's conventions.
 
-A process that traces nothing never makes a `Tracing` (chassis.observability.trace_settings). What leaves the
-process passes the list in chassis.observability.trace_export.
+FastAPI makes the spans of requests, and OpenTelemetry's propagator reads and writes `traceparent`.
+The spans of calls and statements are made here, because OpenTelemetry's instrumentations of httpx
+and asyncpg record URLs and SQL text.
 """
 
 import re
@@ -17,8 +18,8 @@ from opentelemetry.trace import Span, SpanKind, StatusCode, TracerProvider
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from starlette.types import Scope
 
-# FastAPI's spans of dependencies and endpoints would be most of a trace and say little; metrics are
-# Prometheus'; its logs hold exception texts.
+# FastAPI would add a span for each dependency and endpoint, metrics beside Prometheus', and logs with
+# the texts of exceptions.
 NO_TRACING: TelemetryConfig = {
     "tracing": False,
     "metrics": False,
@@ -34,7 +35,7 @@ TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE|JOIN)\s+"?(\w+)"?\."?(\w+)"?', re.IGN
 
 
 class Call:
-    """A call to a peer that is under way. `headers` are to be sent with it."""
+    """A call to a peer in progress. Send `headers` with it."""
 
     def __init__(self, span: Span | None) -> None:
         self._span = span
@@ -42,18 +43,17 @@ class Call:
         if span is not None:
             carrier: dict[str, str] = {}
             PROPAGATOR.inject(carrier, trace.set_span_in_context(span))
-            self.headers = {HEADER: carrier[HEADER]}  # Not `tracestate`: clients fill it in freely.
+            self.headers = {HEADER: carrier[HEADER]}  # Not `tracestate`, which clients choose.
 
     def answered(self, status: int) -> None:
-        """Note the status of the answer."""
         if self._span is not None:
             self._span.set_attribute("http.response.status_code", status)
-            if status >= 400:  # noqa: PLR2004 - To a client every status from here on is an error.
-                fail(self._span, str(status))
+            if status >= 400:  # noqa: PLR2004 - The convention for clients.
+                _fail(self._span, str(status))
 
 
 class Tracing:
-    """What makes the spans of one application. Only what a request causes is traced."""
+    """Makes the spans of one application, within requests only."""
 
     def __init__(self, provider: TracerProvider, stop: Callable[[], Awaitable[None]]) -> None:
         self.stop = stop
@@ -62,13 +62,13 @@ class Tracing:
             **NO_TRACING,
             "tracing": True,
             "tracer_provider": provider,
-            "exclude": is_probe,
+            "exclude": _is_probe,
         }
 
     @contextmanager
     def call(self, peer: str, method: str) -> Iterator[Call]:
-        """A call to a peer, for as long as the block lasts."""
-        if not in_request():
+        """Trace a call to a peer that lasts as long as the block."""
+        if not _in_request():
             yield Call(None)
             return
         attributes = {"http.request.method": method, "server.address": peer}
@@ -82,12 +82,12 @@ class Tracing:
             try:
                 yield Call(span)
             except BaseException as failure:
-                fail(span, type(failure).__qualname__)
+                _fail(span, type(failure).__qualname__)
                 raise
 
     def query(self, statement: str, seconds: float, failure: BaseException | None) -> None:
-        """Note a statement that has just ended, by its kind and its table and never by its text."""
-        if not in_request():
+        """Record a statement that has just ended, by its kind and table, never by its text."""
+        if not _in_request():
             return
         ended = time.time_ns()
         summary = summary_of(statement)
@@ -98,36 +98,33 @@ class Tracing:
             start_time=ended - round(seconds * 1e9),
         )
         if failure is not None:
-            fail(span, getattr(failure, "sqlstate", None) or type(failure).__qualname__)
+            _fail(span, getattr(failure, "sqlstate", None) or type(failure).__qualname__)
         span.end(ended)
 
     def watch(self, connection: Any) -> None:  # An asyncpg connection.
-        """Note the statements of a connection that are not prepared by somebody else."""
+        """Record the statements of a connection, except those that SQLAlchemy prepares."""
         connection.add_query_logger(
-            lambda said: self.query(said.query, said.elapsed, said.exception)
+            lambda ended: self.query(ended.query, ended.elapsed, ended.exception)
         )
 
 
-def is_probe(scope: Scope) -> bool:
-    """Whether a request only asks how the service is."""
+def _is_probe(scope: Scope) -> bool:
     return scope.get("path") in PROBES
 
 
-def in_request() -> bool:
-    """Whether this is part of a request that is traced. Background work would be a trace every
-    second.
-    """
+def _in_request() -> bool:
+    """Whether a traced request is running. Background work would make a trace every second."""
     return trace.get_current_span().get_span_context().is_valid
 
 
 def current_trace_id() -> str | None:
-    """Return the id of the trace that this is part of."""
+    """Return the id of the trace of the current request."""
     context = trace.get_current_span().get_span_context()
     return trace.format_trace_id(context.trace_id) if context.is_valid else None
 
 
-def fail(span: Span, error: str) -> None:
-    """Mark a span as failed, by a type and never by a text."""
+def _fail(span: Span, error: str) -> None:
+    """Mark a span as failed, by the type of its error and never by a text."""
     span.set_attribute("error.type", error)
     span.set_status(StatusCode.ERROR)
 

@@ -1,1 +1,1 @@
-"""What went wrong, as RFC 9457 problem documents: one class per problem, and what a broken rule is called."""
+"""Expected failures as problem documents (RFC 9457), and the names of the rules a request can break."""

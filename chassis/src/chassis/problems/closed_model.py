@@ -1,7 +1,6 @@
-"""Models that refuse members they do not declare: what is not understood must not seem stored.
+"""Models that refuse unknown fields, because a client must not believe that they were stored.
 
-Of an object with very many of them a few are named and the others counted, so that a refusal costs
-little.
+An object with very many unknown fields is cheap to refuse: a few are reported, the others counted.
 """
 
 from typing import Any, ClassVar, Self
@@ -17,35 +16,34 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from chassis.problems.problem import MAX_ERRORS
 
-# The type of the error; its place is the object, its context what the object may hold.
+# The type of the error at an object with unknown fields; its context lists the known ones.
 UNKNOWN = "unknown_field"
 
 
 class ClosedModel(BaseModel):
-    """A model that refuses unknown members. Errors name the object that holds one, never the member
-    itself.
+    """A model that refuses unknown fields. Errors name their object, never the field: its name is
+    the caller's and may hold PHI.
     """
 
     model_config = ConfigDict(extra="forbid")
-    declared: ClassVar[frozenset[str]]  # Names of the members, as they are sent.
-    _many: ClassVar[int]  # As many members as an object has that is not looked at more closely.
+    declared: ClassVar[frozenset[str]]  # The names of the fields in JSON.
+    _max_checked: ClassVar[int]  # Objects with more fields lose their surplus before validation.
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        """Note the names of the members."""
         cls.declared = frozenset(field.alias or name for name, field in cls.model_fields.items())
-        cls._many = len(cls.declared) + MAX_ERRORS
+        cls._max_checked = len(cls.declared) + MAX_ERRORS
 
     @classmethod
     def surplus(cls, members: dict[str, Any]) -> frozenset[str]:
-        """Return the unknown members of an object that no error names: those beyond MAX_ERRORS."""
+        """Return the unknown fields beyond MAX_ERRORS, which are only counted."""
         return frozenset([name for name in members if name not in cls.declared][MAX_ERRORS:])
 
     @model_validator(mode="wrap")
     @classmethod
-    def _name_unknown_members(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _report_unknown_fields(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         surplus: frozenset[str] = frozenset()
-        if type(value) is dict and len(value) > cls._many:
+        if type(value) is dict and len(value) > cls._max_checked:
             surplus = cls.surplus(value)
             value = {name: member for name, member in value.items() if name not in surplus}
         try:
@@ -53,11 +51,11 @@ class ClosedModel(BaseModel):
         except ValidationError as failure:
             if type(value) is not dict or value.keys() <= cls.declared:
                 raise
-            raise cls._explained(failure, len(surplus)) from None
+            raise cls._with_known_names(failure, len(surplus)) from None
 
     @classmethod
-    def _explained(cls, failure: ValidationError, more: int) -> ValidationError:
-        """Return the same errors, with those of unknown members at the place of their object."""
+    def _with_known_names(cls, failure: ValidationError, more: int) -> ValidationError:
+        """Move the errors of unknown fields to their object."""
         details: list[InitErrorDetails] = []
         for error in failure.errors(include_url=False, include_input=False):
             kind, place, context = error["type"], error["loc"], error.get("ctx")

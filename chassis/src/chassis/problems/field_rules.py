@@ -1,8 +1,6 @@
-"""The rules that a request can break, in plain words: one table for all that pydantic can say.
-Pure.
+"""The rules that a request can break, and the rule of each of pydantic's errors. Pure.
 
-A service adds the rules of its own subject in its `field_rules.py`. `docs/problems.md` lists all of
-them.
+A service adds its own rules in its `field_rules.py`. `docs/problems.md` lists all of them.
 """
 
 from collections.abc import Mapping
@@ -56,7 +54,7 @@ MEANINGS: Mapping[str, str] = {
     "cursor-of-this-list": "`cursor` must be `next` of an earlier page of this list, with the same filters.",
     GENERIC: "The value is not valid.",
 }
-# Of each rule, what the library calls it. Every type of its errors is here; a test says so.
+# Pydantic's error types of each rule. A test checks that none is missing.
 _TYPES: Mapping[str, str] = {
     "required": "missing missing_argument missing_keyword_only_argument missing_positional_only_argument",
     "unknown-field": "extra_forbidden unexpected_keyword_argument unexpected_positional_argument",
@@ -105,7 +103,5 @@ PYDANTICS = frozenset(get_args(ErrorType))
 
 
 def rule_of(kind: str) -> str:
-    """Return the rule for a type of pydantic's errors; a custom error's type is the name of its
-    rule.
-    """
+    """Return the rule of an error type; that of a custom error is its type with hyphens."""
     return OF_PYDANTIC.get(kind) or (GENERIC if kind in PYDANTICS else kind.replace("_", "-"))

@@ -1,7 +1,6 @@
-"""Expected failures, as every service answers them (RFC 9457). Free of FastAPI, so that pure code
-may raise them.
+"""Expected failures, which every service answers with problem documents (RFC 9457).
 
-A problem is safe to show to an agent: it never holds a submitted value.
+Free of FastAPI, so pure code may raise them. A problem never holds a submitted value.
 """
 
 from collections.abc import Sequence
@@ -9,16 +8,16 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 TYPE_PREFIX = "urn:chartroom:problem:"
-MAX_ERRORS = 20  # What a problem lists; `errors_total` counts the others, too.
+MAX_ERRORS = 20  # Listed in a problem; `errors_total` counts all of them.
 
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One broken rule: where (`location`: body, query, path, header; an RFC 6901 `pointer`), which,
-    what is allowed.
+    """A rule that a request breaks, at an RFC 6901 `pointer` into the `location` (body, query,
+    path or header).
 
-    An unknown member is at the place of its object. `did_you_mean`: a member that the object may
-    have, with a name close to it.
+    The pointer of an unknown field is that of its object; `did_you_mean` is a known field with a
+    similar name.
     """
 
     pointer: str
@@ -28,19 +27,17 @@ class FieldError:
     did_you_mean: str | None = None
 
     def document(self) -> dict[str, Any]:
-        """Return the member of `errors` in a problem document."""
-        shown = {"in": self.location, "pointer": self.pointer, "rule": self.rule}
+        """Return an item of `errors` in a problem document."""
+        member = {"in": self.location, "pointer": self.pointer, "rule": self.rule}
         hints = {"allowed": self.allowed, "did_you_mean": self.did_you_mean}
-        return shown | {name: hint for name, hint in hints.items() if hint is not None}
+        return member | {name: hint for name, hint in hints.items() if hint is not None}
 
 
 class Problem(Exception):
-    """An expected failure. Subclasses set what never changes: `title` is the short name of this
-    kind of failure. `detail` says what happened and what to do next; an instance may be more exact.
-    It adds broken rules and when to retry.
+    """An expected failure. Each subclass is one kind of failure, with a stable `code` and `title`.
 
-    It lists the first MAX_ERRORS broken rules. `errors_total`: how many were found, where `errors`
-    are not all of them.
+    `detail` explains what happened and what to do next; an instance may be more exact. `errors`
+    keeps the first MAX_ERRORS broken rules; pass `errors_total` where more were found.
     """
 
     status: ClassVar[int] = 500
@@ -48,7 +45,7 @@ class Problem(Exception):
     title: ClassVar[str] = "Internal error"
     detail: str = (
         "The service met a condition that it did not expect. "
-        "The operators find it in the log by `request_id`."
+        "Its operators can find it in the log by `request_id`."
     )
     retryable: ClassVar[bool] = False
 
@@ -61,7 +58,7 @@ class Problem(Exception):
         retry_after_s: int | None = None,
         headers: dict[str, str] | None = None,
     ) -> None:
-        super().__init__(self.code)  # Never the detail: an exception's text may reach a log.
+        super().__init__(self.code)  # Not the detail: logs may show an exception's text.
         self.detail = detail or self.detail
         self.errors = tuple(errors[:MAX_ERRORS])
         self.errors_total = len(errors) if errors_total is None else errors_total
@@ -71,7 +68,7 @@ class Problem(Exception):
         self.headers = headers or {}
 
     def document(self, request_id: str | None) -> dict[str, Any]:
-        """Return the problem document: JSON-ready, every member always present."""
+        """Return the problem document, ready for JSON, with every member."""
         return {
             "type": TYPE_PREFIX + self.code,
             "title": self.title,
@@ -87,7 +84,7 @@ class Problem(Exception):
 
 
 class InternalError(Problem):
-    """The service met a condition it did not expect."""
+    pass
 
 
 class MalformedRequest(Problem):
@@ -121,7 +118,7 @@ class NotAllowed(Problem):
     status = 403
     code = "not-allowed"
     title = "Not allowed"
-    detail = "This caller may not do this. Send a token of a caller who may."
+    detail = "This caller may not do this. Send a token of a caller that may."
 
 
 class PersonRequired(Problem):
@@ -142,14 +139,18 @@ class NotFound(Problem):
     status = 404
     code = "not-found"
     title = "Not found"
-    detail = "Nothing is at this address. `GET /openapi.json` lists the addresses there are; ids in them are UUIDs."
+    detail = (
+        "Nothing has this address. `GET /openapi.json` lists all addresses; ids in them are UUIDs."
+    )
 
 
 class MethodNotAllowed(Problem):
     status = 405
     code = "method-not-allowed"
     title = "Method not allowed"
-    detail = "This address does not take this method. The header Allow lists those it takes."
+    detail = (
+        "This address does not accept this method. The header Allow lists the methods it accepts."
+    )
 
 
 class Conflict(Problem):
@@ -164,7 +165,7 @@ class BodyTooLarge(Problem):
     status = 413
     code = "body-too-large"
     title = "Body too large"
-    detail = "The body is larger than this address takes. `errors` says how many bytes it takes."
+    detail = "The body is larger than this address accepts. `errors` shows the limit in bytes."
 
     def __init__(self, max_bytes: int) -> None:
         super().__init__(errors=(FieldError("", "max-bytes", max_bytes),))
@@ -174,7 +175,7 @@ class UnsupportedMediaType(Problem):
     status = 415
     code = "unsupported-media-type"
     title = "Unsupported media type"
-    detail = "This address takes JSON. Send it with the header `Content-Type: application/json`."
+    detail = "This address accepts JSON. Send it with the header `Content-Type: application/json`."
 
 
 class Invalid(Problem):

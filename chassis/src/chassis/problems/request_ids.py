@@ -1,14 +1,11 @@
-"""The id of the request being served: given by the caller or made here, echoed, logged, and passed
-on to peers.
-"""
+"""The id of the current request, from the caller or new: returned, logged, and sent to peers."""
 
 import re
 import uuid
 from contextvars import ContextVar
 
 HEADER = "X-Request-Id"
-# A caller's id is kept only in the shape of a uuid or trace id, so that no outside number hides in
-# it.
+# Only UUIDs and trace ids are accepted, so that a request id cannot be a patient's number.
 SHAPE = re.compile(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE
 )
@@ -17,5 +14,5 @@ current_request_id: ContextVar[str | None] = ContextVar("request_id", default=No
 
 
 def accepted_request_id(sent: str | None) -> str:
-    """Return the caller's request id where it has the shape of one, else a new one."""
+    """Return the caller's request id if it is a UUID or trace id, else a new one."""
     return sent if sent and SHAPE.fullmatch(sent) else str(uuid.uuid4())

@@ -1,7 +1,6 @@
-"""What pydantic says of a broken rule, as the members of a problem's `errors`. Pure.
+"""Pydantic's errors as a problem's `errors`. Pure.
 
-Only names that models declare are shown. Any other name comes from the caller and may hold what
-identifies a person.
+Only declared names are shown. Any other name is the caller's and may hold PHI.
 """
 
 import re
@@ -13,7 +12,7 @@ from chassis.problems.closed_model import UNKNOWN
 from chassis.problems.field_rules import rule_of
 from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
 
-QUOTED = re.compile("'([^']*)'")  # The library lists the values of an enumeration in a sentence.
+QUOTED = re.compile("'([^']*)'")  # Pydantic lists the values of an enumeration in a sentence.
 LIMITS = (
     "max_length",
     "min_length",
@@ -26,12 +25,12 @@ LIMITS = (
     "allowed",
     "pattern",
 )
-KEY = "[key]"  # The last step of the place where a name in a free-form object breaks a rule.
-MAX_NAME = 64  # Of an unknown field; a longer one is compared with nothing.
+KEY = "[key]"  # Pydantic's last step to a name in a free-form object.
+MAX_NAME = 64  # A longer unknown name is not compared with the known ones.
 
 
 def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Invalid:
-    """Return the problem for pydantic's errors, of which it lists up to `limit`."""
+    """Return the problem for pydantic's errors; it lists up to `limit` of them."""
     more = sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
     hints = [
         error["ctx"]["detail"] for error in errors[:limit] if "detail" in (error.get("ctx") or {})
@@ -44,9 +43,7 @@ def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Inv
 
 
 def field_error(error: dict[str, Any]) -> FieldError:
-    """Translate one of pydantic's errors; the submitted value and the library's sentence are left
-    behind.
-    """
+    """Translate one of pydantic's errors, without the submitted value and pydantic's sentence."""
     if error["type"] == "json_invalid":
         return FieldError("", "valid-json")
     location, *steps = error["loc"]
@@ -56,8 +53,7 @@ def field_error(error: dict[str, Any]) -> FieldError:
     allowed = next((context[name] for name in LIMITS if name in context), None)
     if "expected" in context:
         allowed = QUOTED.findall(context["expected"]) or allowed
-    # A step with a bracket is how the library calls one of several types, which is no place of the
-    # body.
+    # A step with a bracket is a member of a union, not a field of the body.
     pointer = "".join(f"/{step}" for step in steps if "[" not in str(step))
     return FieldError(
         pointer.lower() if location == "header" else pointer,
@@ -69,7 +65,7 @@ def field_error(error: dict[str, Any]) -> FieldError:
 
 
 def close_to(name: str, declared: Collection[str]) -> str | None:
-    """Return the declared name that is closest to another one, if one is close."""
+    """Return the most similar declared name, if one is similar."""
     if len(name) > MAX_NAME:
         return None
     return next(iter(get_close_matches(name.lower(), sorted(declared), 1)), None)

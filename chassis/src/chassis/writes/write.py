@@ -1,4 +1,4 @@
-"""One write, the same everywhere: safe to repeat, based on a version, and never without its event.
+"""A write: safe to repeat, based on a version, and stored with its event.
 
 @router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_WRITE))
 @allow(AGENT, PERSON)
@@ -38,8 +38,8 @@ T = TypeVar("T")
 ATTEMPTS = 4
 JITTER = random.Random()  # noqa: S311 - For pauses.
 PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
-# Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only; so short
-# that who waits for a row, which is two locks, is told so before the connection is closed.
+# Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only. A wait for a
+# row takes two locks; both time out before the pool closes the connection.
 LOCK_S = 1.1
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
 VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
@@ -47,9 +47,7 @@ VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
-    """What a write did: `value` to show, and the resource it stands for in the version it has
-    now.
-    """
+    """The result of a write: `value` to show, and its resource in the version it has now."""
 
     value: T
     resource: str
@@ -59,15 +57,15 @@ class Written(Generic[T]):
 
     @property
     def reference(self) -> Reference:
-        """Return what an idempotency key keeps."""
+        """Return what is kept with an idempotency key."""
         return Reference(self.resource, str(self.id), self.version, self.status)
 
 
 class Transaction:
-    """What the work of a write has: a connection inside its transaction, who asks, and on which
-    version they built.
+    """The transaction of a write: its connection, its caller, and the version it builds on.
 
-    The work may run more than once, each time in a new transaction: it MUST have no other effect.
+    The work of a write may run more than once, each time in a new transaction: it MUST have no
+    effect outside.
     """
 
     def __init__(self, connection: Connection, caller: Caller, precondition: Precondition) -> None:
@@ -77,17 +75,17 @@ class Transaction:
         self.events: list[Event] = []
 
     def record(self, event: Event) -> None:
-        """Store an event with the change. Every change MUST leave one."""
+        """Store an event with the change. Every change MUST record one."""
         self.events.append(event)
 
 
 Work = Callable[[Transaction], Awaitable[Written[T]]]
-# Reads what an earlier write answered, by id and version.
+# Reads the answer to an earlier write, by id and version.
 Replay = Callable[[Connection, str, int], Awaitable[T]]
 
 
 class Writes:
-    """How a service writes: its database, its outbox, and the keys it keeps."""
+    """Runs the writes of a service, on its database, outbox and idempotency keys."""
 
     def __init__(self, database: Database, outbox: Outbox) -> None:
         database.wait_for_locks(LOCK_S)
@@ -105,14 +103,13 @@ class Writes:
         replay: Replay[T] | None = None,
         within_s: float = LEND_S,
     ) -> tuple[T, Reference, bool]:
-        """Return what the work wrote, or what it wrote before (then the last is true). Commits
-        before it returns.
+        """Return what the work wrote, its reference, and whether that is a replay of an earlier
+        write. Commits before it returns.
 
-        `within_s`: how long one attempt may take; only work on much at once gets longer than the
-        usual.
+        `within_s`: how long one attempt may take; only bulk work gets more than the default.
 
-        Raises Conflict where other transactions were in the way ATTEMPTS times, or held a row for
-        LOCK_S, and what work and database raise.
+        Raises Conflict where other transactions interfered ATTEMPTS times, or held a row for
+        LOCK_S, and what `work` and `Database.connection` raise.
         """
         self.outbox.refuse_if_behind()
         for attempt in range(ATTEMPTS):
@@ -130,15 +127,15 @@ class Writes:
                 await asyncio.sleep(PAUSE_S * 2**attempt * JITTER.uniform(0.5, 1.5))
         raise AssertionError("the loop ends with a value or an exception")
 
-    async def answered(self, request: Repeatable, replay: Replay[T]) -> tuple[T, Reference] | None:
-        """Return what the request answered before, if it did. Raises KeyUsedOtherwise."""
-        async with self.database.hot() as connection:
+    async def answered(
+        self, caller: Caller, request: Repeatable, replay: Replay[T]
+    ) -> tuple[T, Reference] | None:
+        """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise."""
+        async with self.database.connection(caller) as connection:
             first = await self.keys.find(connection, request)
-            return (
-                None
-                if first is None
-                else (await replay(connection, first.id, first.version), first)
-            )
+            if first is None:
+                return None
+            return await replay(connection, first.id, first.version), first
 
     async def _attempt(
         self,
@@ -150,7 +147,10 @@ class Writes:
         *,
         within_s: float,
     ) -> tuple[T, Reference, bool]:
-        async with self.database.hot(within_s) as connection, connection.transaction():
+        async with (
+            self.database.connection(caller, within_s) as connection,
+            connection.transaction(),
+        ):
             if request is not None and replay is not None:
                 first = await self.keys.claim(connection, request)
                 if first is not None:
@@ -182,7 +182,7 @@ class Write:
         self._response = response
 
     async def __call__(self, work: Work[T], *, replay: Replay[T], within_s: float = LEND_S) -> T:
-        """Carry the work out, or read with `replay` what it wrote before; set status, ETag and
+        """Run the work, or read with `replay` what it wrote before; set status, ETag and
         Idempotency-Replayed.
         """
         value, reference, is_replayed = await self._writes.run(
@@ -197,12 +197,12 @@ class Write:
         return value
 
     async def answered(self, replay: Replay[T]) -> T | None:
-        """Return what the request wrote before, where it comes again: for a write that needs
-        something dear first.
+        """Return what the request wrote before, or None where it comes for the first time. For a
+        write that does expensive work before it runs.
         """
-        found = (
-            None if self._request is None else await self._writes.answered(self._request, replay)
-        )
+        if self._request is None:
+            return None
+        found = await self._writes.answered(self._caller, self._request, replay)
         if found is None:
             return None
         value, reference = found
@@ -223,7 +223,7 @@ async def write_of_request(
     precondition: PreconditionDep,
     key: IdempotencyKeyDep,
 ) -> Write:
-    """Return the write of a request that may say on which version it builds."""
+    """Return the write of a request that may name the version it builds on."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, precondition, await repeatable(request, caller, key), response)
 
@@ -231,7 +231,7 @@ async def write_of_request(
 async def creation_of_request(
     request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
 ) -> Write:
-    """Return the write of a request that makes something new, which has no version before."""
+    """Return the write of a request that creates something, which has no earlier version."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, Precondition(), await repeatable(request, caller, key), response)
 

@@ -6,6 +6,7 @@ from fastapi import Depends, Request
 
 from chassis.audit_trail.outbox import DisclosuresDep
 from chassis.database.connections import DatabaseDep
+from chassis.identity.authentication import CallerDep
 from chassis.writes.write import CreateDep
 from retrieval.embedding.models.service import ActiveModel
 
@@ -17,4 +18,4 @@ async def active_model_of(request: Request) -> ActiveModel:
 
 ActiveModelDep = Annotated[ActiveModel, Depends(active_model_of)]
 
-__all__ = ["ActiveModelDep", "CreateDep", "DatabaseDep", "DisclosuresDep"]
+__all__ = ["ActiveModelDep", "CallerDep", "CreateDep", "DatabaseDep", "DisclosuresDep"]

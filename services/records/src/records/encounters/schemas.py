@@ -15,7 +15,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     Timestamp,
-    may_be_left_out,
+    omittable,
 )
 from chassis.http.paging import PageQuery
 from records.encounters.classes import EncounterClass
@@ -83,7 +83,7 @@ class EncounterUpdate(MergePatch):
         }
     )
 
-    chief_complaint: ChiefComplaint = may_be_left_out()
+    chief_complaint: ChiefComplaint = omittable()
     summary: Annotated[
         Summary | None,
         Field(description="`preliminary` until a person accepts it, unless a person writes it"),
@@ -91,13 +91,13 @@ class EncounterUpdate(MergePatch):
     summary_model: Annotated[
         Model | None, Field(description="The model that wrote `summary`, beside it only")
     ] = None
-    class_code: Class = may_be_left_out()
+    class_code: Class = omittable()
     start: Timestamp | None = None
     end: Annotated[
         Timestamp | None,
         Field(description="Not before `start`; `finished` sets it where there is none"),
     ] = None
-    status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = may_be_left_out()
+    status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = omittable()
 
     @model_validator(mode="after")
     def model_needs_a_summary(self) -> Self:

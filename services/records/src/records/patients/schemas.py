@@ -19,7 +19,7 @@ from chassis.http.fields import (
     MergePatch,
     RequestBody,
     ResponseBody,
-    may_be_left_out,
+    omittable,
 )
 from chassis.http.paging import PageQuery
 from records.identifiers import MAX_LENGTH
@@ -159,7 +159,7 @@ class PatientPatch(MergePatch):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"full_name": "Jane Smith"}]})
 
-    full_name: FullName = may_be_left_out()
+    full_name: FullName = omittable()
     date_of_birth: DateOfBirth | None = None
     gender: Gender | None = None
     identifiers: Identifiers | None = None

@@ -29,4 +29,4 @@ async def store_chunk(
 ) -> ChunkStored:
     """Store a passage with its vector. Searches find it from the answer on."""
     chunk = await service.store(write, model, submitted)
-    return ChunkStored(chunk_id=chunk["id"], status="stored")
+    return ChunkStored(chunk_id=chunk.id, status="stored")

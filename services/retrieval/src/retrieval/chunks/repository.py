@@ -1,16 +1,23 @@
-"""Every SQL statement that writes chunks."""
+"""Every SQL statement that stores chunks."""
 
 from uuid import UUID
 
-from chassis.database.pool import Connection, Row, only
-from retrieval.embedding.protocol import Vector
+from sqlalchemy import bindparam, insert, select
+from sqlmodel import col
 
-INSERT = """
-INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
-VALUES ($1, $2, $3, $4, $5, $6)
-RETURNING id, patient_id
-"""
-FIND = "SELECT id, patient_id FROM retrieval.medical_chunks WHERE id = $1"
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
+from retrieval.chunks.rows import StoredChunk
+from retrieval.embedding.protocol import Vector
+from retrieval.tables import MedicalChunk
+
+STORED = columns_of(StoredChunk, MedicalChunk)
+COLUMNS = ("patient_id", "source_type", "source_ref", "chunk_text", "model_id", "embedding")
+INSERT = Query(
+    insert(MedicalChunk).values({name: bindparam(name) for name in COLUMNS}).returning(*STORED),
+    StoredChunk,
+)
+FIND = Query(select(*STORED).where(col(MedicalChunk.id) == bindparam("chunk_id")), StoredChunk)
 
 
 async def add(
@@ -22,15 +29,18 @@ async def add(
     chunk_text: str,
     model_id: int,
     embedding: Vector,
-) -> Row:
-    """Insert a chunk and return its row."""
-    return only(
-        await connection.fetchrow(
-            INSERT, patient_id, source_type, source_ref, chunk_text, model_id, embedding
-        )
+) -> StoredChunk:
+    return await INSERT.one(
+        connection,
+        patient_id=patient_id,
+        source_type=source_type,
+        source_ref=source_ref,
+        chunk_text=chunk_text,
+        model_id=model_id,
+        embedding=embedding,
     )
 
 
-async def find(connection: Connection, chunk_id: UUID) -> Row:
-    """Return the row of a chunk that was stored."""
-    return only(await connection.fetchrow(FIND, chunk_id))
+async def find(connection: Connection, chunk_id: UUID) -> StoredChunk:
+    """Fetch a chunk that exists."""
+    return await FIND.one(connection, chunk_id=chunk_id)

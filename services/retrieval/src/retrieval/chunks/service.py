@@ -1,22 +1,25 @@
-"""Use cases about chunks."""
+"""Use cases of chunks."""
 
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
-from chassis.database.pool import Connection, Row
+from chassis.database.pool import Connection
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks import repository
+from retrieval.chunks.rows import StoredChunk
 from retrieval.chunks.schemas import ChunkCreate
-from retrieval.embedding.models.service import ActiveModel, over_vectors
+from retrieval.embedding.models.repository import model_replacements
+from retrieval.embedding.models.service import ActiveModel
 from retrieval.embedding.protocol import Vector
 from retrieval.event_types import Change
 
 CHUNK = "chunk"
 
 
-async def store(write: Write, model: ActiveModel, submitted: ChunkCreate) -> Row:
-    """Store a chunk with its vector, unless the request stored it before. Raises what embedding and
-    writing raise. No connection is held while the model works.
+async def store(write: Write, model: ActiveModel, submitted: ChunkCreate) -> StoredChunk:
+    """Store a chunk with its vector, unless the request has stored it before.
+
+    Raises what embedding and writing raise. No connection is held while the model works.
     """
     chunk = await write.answered(stored)
     if chunk is not None:
@@ -29,18 +32,18 @@ async def store(write: Write, model: ActiveModel, submitted: ChunkCreate) -> Row
 
 async def add(
     transaction: Transaction, model: ActiveModel, submitted: ChunkCreate, embedding: Vector
-) -> Written[Row]:
-    """Add a chunk with its vector. Raises EmbeddingModelReplaced."""
-    with over_vectors():
-        row = await repository.add(
+) -> Written[StoredChunk]:
+    """Insert a chunk with its vector. Raises EmbeddingModelReplaced."""
+    with model_replacements():
+        chunk = await repository.add(
             transaction.connection, **submitted.model_dump(), model_id=model.id, embedding=embedding
         )
     transaction.record(
-        Event(Change.CHUNK_STORED, CHUNK, row["id"], 1, patient_ids=[row["patient_id"]])
+        Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[chunk.patient_id])
     )
-    return Written(row, CHUNK, row["id"])
+    return Written(chunk, CHUNK, chunk.id)
 
 
-async def stored(connection: Connection, chunk_id: str, _: int) -> Row:
-    """Return a chunk that was stored; it never changes."""
+async def stored(connection: Connection, chunk_id: str, _: int) -> StoredChunk:
+    """Fetch a chunk for a repeated request; a chunk has one version."""
     return await repository.find(connection, UUID(chunk_id))

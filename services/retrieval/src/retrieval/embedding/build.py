@@ -81,8 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build(output: Path, variants: Sequence[str], weights: Path | None = None) -> None:
     """Make `output` a current model with at least these variants. A current model is not touched.
 
-    A build that is killed changes nothing in `output`, or leaves no model there; never half a
-    model.
+    A build that is killed can remove the old model, but `output` never holds half a model.
     """
     if is_current(output, variants):
         _report(f"The model in {output} is current.")

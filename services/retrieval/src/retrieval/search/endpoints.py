@@ -4,7 +4,7 @@ from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
-from retrieval.dependencies import ActiveModelDep, DatabaseDep, DisclosuresDep
+from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
 from retrieval.errors import (
     EmbeddingBusy,
     EmbeddingModelReplaced,
@@ -25,15 +25,19 @@ router = Router(tags=["search"])
 )
 @allow(AGENT, PERSON, peers=["records"])
 async def retrieve(
-    query: SearchQuery, database: DatabaseDep, model: ActiveModelDep, disclosures: DisclosuresDep
+    query: SearchQuery,
+    database: DatabaseDep,
+    caller: CallerDep,
+    model: ActiveModelDep,
+    disclosures: DisclosuresDep,
 ) -> Matches:
     """Find the passages nearest to a question, best first. The question is sent in the body because
     it may name a person.
 
     The audit log records who found which passages of which patients, and a hash of the question.
     """
-    hits = await service.retrieve(database, model, query)
-    shown = within_bytes(hits, service.size, PAGE_BYTES)
+    hits = await service.retrieve(database, caller, model, query)
+    shown = within_bytes(hits, lambda hit: len(hit.chunk_text.encode()), PAGE_BYTES)
     await disclosures.record(service.disclosed(query, shown))
     return Matches(
         matches=[

@@ -1,122 +1,60 @@
-"""Every SQL statement that searches chunks. Each filters before it ranks."""
+"""Every SQL statement that searches chunks. Each filters before it ranks.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-from uuid import UUID
+Each combination of filters has a statement of its own, in which every filter is a plain equality:
+PostgreSQL then estimates from the values how many chunks a filter selects.
+"""
 
-from sqlalchemy import Float, cast, func, literal
-from sqlalchemy.orm import defer
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from sqlalchemy import bindparam, literal_column, select, text
+from sqlmodel import col
 
 from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
 from retrieval.embedding.protocol import Vector
+from retrieval.search.rows import Hit
 from retrieval.tables import MedicalChunk
 
-OF_PATIENT = """
-SELECT id, patient_id, source_type, source_ref, chunk_text, model_id, embedding <=> $1 AS distance
-FROM retrieval.medical_chunks
-WHERE patient_id = $2 AND ($3::text IS NULL OR source_type = $3) AND ($4::text IS NULL OR source_ref = $4)
-ORDER BY (embedding <=> $1) + 0.0, id
-LIMIT $5
-"""
-NOT_SHOWN = {"embedding", "created_at"}
-# Name, value, and that it ends with the transaction. The index keeps as many candidates at hand as
-# may be asked for.
-INDEX_SETTINGS = (("hnsw.iterative_scan", "strict_order", True), ("hnsw.ef_search", "100", True))
+# For one transaction. `ef_search` is the number of candidates; top_k is at most 100.
+SET_UP_INDEX = Command(
+    text("""
+SELECT set_config('hnsw.iterative_scan', 'strict_order', true), set_config('hnsw.ef_search', '100', true)
+""")
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What may answer; None does not restrict."""
-
-    patient_id: str | None
-    source_type: str | None
-    source_ref: str | None
-
-    def conditions(self) -> list[Any]:  # SQLAlchemy's column expressions
-        """Return the WHERE conditions."""
-        return [
-            col(getattr(MedicalChunk, name)) == value
-            for name, value in (
-                ("patient_id", self.patient_id),
-                ("source_type", self.source_type),
-                ("source_ref", self.source_ref),
-            )
-            if value is not None
-        ]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A chunk without its vector, which nobody asks for, and its cosine distance to the
-    question.
-    """
-
-    id: UUID
-    patient_id: str
-    source_type: str
-    source_ref: str
-    chunk_text: str
-    model_id: int
-    distance: float
-
-
-async def nearest_of_patient(
-    connection: Connection, question: Vector, scope: Scope, *, limit: int
-) -> Sequence[Hit]:
-    """Return the same as `nearest_exactly` for a scope with a patient. A session makes it twice as
-    dear.
-    """
-    values = (question, scope.patient_id, scope.source_type, scope.source_ref, limit)
-    return [Hit(*row) for row in await connection.fetch(OF_PATIENT, *values)]
+@cache
+def nearest(filters: frozenset[str], *, by_index: bool) -> Query[Hit]:
+    """Return the statement that ranks the chunks with given values in the columns `filters`."""
+    distance = MedicalChunk.embedding.cosine_distance(bindparam("question"))
+    # The index serves an order by the distance alone. Adding 0 keeps the planner from the index,
+    # which would filter after it ranked.
+    order = [distance] if by_index else [distance + literal_column("0.0"), col(MedicalChunk.id)]
+    return Query(
+        select(*columns_of(Hit, MedicalChunk, distance=distance))
+        .where(*(getattr(MedicalChunk, name) == bindparam(name) for name in sorted(filters)))
+        .order_by(*order)
+        .limit(bindparam("limit")),
+        Hit,
+    )
 
 
 async def nearest_exactly(
-    session: AsyncSession, question: Vector, scope: Scope, *, limit: int
+    connection: Connection, question: Vector, filters: Mapping[str, str], *, limit: int
 ) -> Sequence[Hit]:
-    """Return the nearest chunks after comparing every chunk in scope; of two as near the older one
-    comes first.
-
-    Adding 0 to the distance keeps the planner from the approximate index, which would filter after
-    it ranked.
-    """
-    distance = MedicalChunk.embedding.cosine_distance(question)
-    return await _hits(
-        session,
-        distance,
-        scope,
-        [cast(distance, Float) + literal(0.0), col(MedicalChunk.id)],
-        limit,
-    )
+    """Compare all chunks with these values. Of two at the same distance the older one is first."""
+    statement = nearest(frozenset(filters), by_index=False)
+    return await statement.all(connection, question=question, limit=limit, **filters)
 
 
 async def nearest_by_index(
-    session: AsyncSession, question: Vector, scope: Scope, *, limit: int
+    connection: Connection, question: Vector, filters: Mapping[str, str], *, limit: int
 ) -> Sequence[Hit]:
-    """Return near chunks by the HNSW index, which goes on scanning until enough of them are in
-    scope or it gives up.
-
-    Ordering by more than the distance would keep the planner from the index, so those as near are
-    sorted here.
+    """Scan the HNSW index, in a transaction, until it has enough chunks with these values or gives
+    up.
     """
-    await session.exec(select(*(func.set_config(*setting) for setting in INDEX_SETTINGS)))
-    distance = MedicalChunk.embedding.cosine_distance(question)
-    hits = await _hits(session, distance, scope, [distance], limit)
+    await SET_UP_INDEX.run(connection)
+    statement = nearest(frozenset(filters), by_index=True)
+    hits = await statement.all(connection, question=question, limit=limit, **filters)
     return sorted(hits, key=lambda hit: (hit.distance, hit.id))
-
-
-async def _hits(
-    session: AsyncSession, distance: Any, scope: Scope, order: list[Any], limit: int
-) -> Sequence[Hit]:
-    statement = (
-        select(MedicalChunk, distance)
-        # The vectors cost more to read than all the rest.
-        .options(defer(MedicalChunk.embedding, raiseload=True))
-        .where(*scope.conditions())
-        .order_by(*order)
-        .limit(limit)
-    )
-    found = (await session.exec(statement)).all()
-    return [Hit(**chunk.model_dump(exclude=NOT_SHOWN), distance=away) for chunk, away in found]

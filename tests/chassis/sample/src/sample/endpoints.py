@@ -6,15 +6,16 @@ import logging
 import threading
 import warnings
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from typing import Annotated, Any, NoReturn
 
 from fastapi import HTTPException, Query, Request, Response
 from pydantic import Field
-from sqlalchemy import Result, TextClause, text
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import text
 from starlette.responses import StreamingResponse
 
-from chassis.database.connections import DatabaseDep, SessionDep
+from chassis.database import statements
+from chassis.database.connections import DatabaseDep
 from chassis.http.fields import (
     STORABLE,
     CalendarDate,
@@ -56,20 +57,33 @@ class Things(ResponseBody):
     next: str | None
 
 
-async def run(
-    session: AsyncSession, statement: TextClause, parameters: dict[str, Any] | None = None
-) -> Result[Any]:
-    """Run SQL as it is written; a session's own `exec` is for what SQLModel builds."""
-    return await (await session.connection()).execute(statement, parameters)
+@dataclass(frozen=True, slots=True)
+class ThingRow:
+    id: int
+    name: str
+
+
+INSERT = statements.Query(
+    text(
+        "INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name"
+    ),
+    ThingRow,
+)
+PAGE = statements.Query(
+    text("""
+SELECT id, name FROM sample.things
+WHERE id > :after AND (CAST(:place AS text) IS NULL OR place = :place) ORDER BY id LIMIT :rows
+"""),
+    ThingRow,
+)
 
 
 @router.post("/things")
 @allow(AGENT, PERSON)
-async def create_thing(thing: ThingCreate, session: SessionDep, caller: CallerDep) -> Thing:
-    query = text(
-        "INSERT INTO sample.things (name, place, at) VALUES (:name, :place, :at) RETURNING id, name"
-    )
-    row = (await run(session, query, thing.model_dump(include={"name", "place", "at"}))).one()
+async def create_thing(thing: ThingCreate, database: DatabaseDep, caller: CallerDep) -> Thing:
+    async with database.connection(caller) as connection, connection.transaction():
+        values = thing.model_dump(include={"name", "place", "at"})
+        row = await INSERT.one(connection, **values)
     return Thing(id=row.id, name=row.name)
 
 
@@ -79,18 +93,13 @@ async def list_things(
     query: Annotated[ThingsQuery, Query()],
     request: Request,
     response: Response,
-    session: SessionDep,
+    database: DatabaseDep,
     caller: CallerDep,
 ) -> Things:
-    statement = text(
-        "SELECT id, name FROM sample.things WHERE id > :after AND (CAST(:place AS text) IS NULL OR place = :place)"
-        " ORDER BY id LIMIT :rows"
-    )
     after = query.position(request, int) or 0
-    found = await run(
-        session, statement, {"after": after, "place": query.place, "rows": query.rows_to_fetch}
-    )
-    page, following = query.cut(found.all(), lambda row: [row.id], request, response)
+    async with database.connection(caller) as connection:
+        found = await PAGE.all(connection, after=after, place=query.place, rows=query.rows_to_fetch)
+    page, following = query.cut(found, lambda row: [row.id], request, response)
     return Things(things=[Thing(id=row.id, name=row.name) for row in page], next=following)
 
 
@@ -102,9 +111,12 @@ async def read_thing(place: PathSegment, number: int, caller: CallerDep) -> int:
 
 @router.post("/statements")
 @allow_everyone
-async def run_statement(body: dict[str, Any], session: SessionDep) -> str:
-    for statement in body["statements"]:
-        await run(session, text(statement), body.get("parameters"))
+async def run_statement(body: dict[str, Any], database: DatabaseDep) -> str:
+    async with database.connection(database.service) as connection, connection.transaction():
+        for statement in body["statements"]:
+            await statements.Command(text(statement)).run(
+                connection, **(body.get("parameters") or {})
+            )
     return "done"
 
 
@@ -160,11 +172,14 @@ async def slow(seconds: float) -> str:
     return "done"
 
 
+SLEEP = statements.Command(text("SELECT pg_sleep(:seconds)"))
+
+
 @router.get("/asleep")
 @allow_everyone
 async def asleep(seconds: float, database: DatabaseDep) -> str:
-    async with database.transaction() as session:
-        await run(session, text("SELECT pg_sleep(:seconds)"), {"seconds": seconds})
+    async with database.connection(database.service, within_s=10) as connection:
+        await SLEEP.run(connection, seconds=seconds)
     return "done"
 
 

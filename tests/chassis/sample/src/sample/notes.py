@@ -1,38 +1,67 @@
 """A noun that follows all rules of writes: versions, safe repeats, events."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Response
 from pydantic import Field
+from sqlalchemy import text
 
 from chassis.audit_trail.outbox import DisclosuresDep, Event
 from chassis.database.connections import DatabaseDep
-from chassis.database.pool import Connection, Row, only
+from chassis.database.pool import Connection
+from chassis.database.statements import Query
 from chassis.http.etags import VersionMismatch, etag
 from chassis.http.fields import STORABLE, RequestBody, ResponseBody
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import NotFound
 from chassis.writes.write import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
 
 router = Router(prefix="/notes")
-FIND = "SELECT id, text, is_closed, version FROM sample.notes WHERE id = $1"
-INSERT = "INSERT INTO sample.notes (text) VALUES ($1) RETURNING id, text, is_closed, version"
-AMEND = """
-UPDATE sample.notes SET text = $3 WHERE id = $1 AND ($2::int IS NULL OR version = $2)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    id: UUID
+    text: str
+    is_closed: bool
+    version: int
+
+
+FIND = Query(text("SELECT id, text, is_closed, version FROM sample.notes WHERE id = :id"), NoteRow)
+INSERT = Query(
+    text("INSERT INTO sample.notes (text) VALUES (:text) RETURNING id, text, is_closed, version"),
+    NoteRow,
+)
+AMEND = Query(
+    text("""
+UPDATE sample.notes SET text = :text
+WHERE id = :id AND (CAST(:expected AS int) IS NULL OR version = :expected)
 RETURNING id, text, is_closed, version
-"""
-CLOSE = """
-UPDATE sample.notes SET is_closed = true WHERE id = $1 AND ($2::int IS NULL OR version = $2)
+"""),
+    NoteRow,
+)
+CLOSE = Query(
+    text("""
+UPDATE sample.notes SET is_closed = true
+WHERE id = :id AND (CAST(:expected AS int) IS NULL OR version = :expected)
 RETURNING id, text, is_closed, version
-"""
-AT_VERSION = """
-SELECT id, text, is_closed, version FROM sample.notes WHERE id = $1 AND version = $2
-UNION ALL SELECT id, text, is_closed, version FROM sample.note_versions WHERE id = $1 AND version = $2
-"""
+"""),
+    NoteRow,
+)
+AT_VERSION = Query(
+    text("""
+SELECT id, text, is_closed, version FROM sample.notes WHERE id = :id AND version = :version
+UNION ALL
+SELECT id, text, is_closed, version FROM sample.note_versions WHERE id = :id AND version = :version
+"""),
+    NoteRow,
+)
 
 
 class NoteEvent(StrEnum):
@@ -51,49 +80,46 @@ class Note(ResponseBody):
     is_closed: bool
 
     @classmethod
-    def of(cls, row: Row) -> "Note":
-        return cls(id=row["id"], text=row["text"], is_closed=row["is_closed"])
+    def of(cls, row: NoteRow) -> "Note":
+        return cls(id=row.id, text=row.text, is_closed=row.is_closed)
 
 
-def event(kind: NoteEvent, row: Row) -> Event:
+def event(kind: NoteEvent, row: NoteRow) -> Event:
     return Event(
         kind,
         "note",
-        row["id"],
-        row["version"],
-        patient_ids=[row["id"]],
-        data={"characters": len(row["text"])},
+        row.id,
+        row.version,
+        patient_ids=[row.id],
+        data={"characters": len(row.text)},
     )
 
 
-async def create(transaction: Transaction, text: str) -> Written[Row]:
-    row = only(await transaction.connection.fetchrow(INSERT, text))
+async def create(transaction: Transaction, text: str) -> Written[NoteRow]:
+    row = await INSERT.one(transaction.connection, text=text)
     transaction.record(event(NoteEvent.CREATED, row))
-    return Written(row, "note", row["id"], row["version"], status=201)
+    return Written(row, "note", row.id, row.version, status=201)
 
 
 async def change(
-    transaction: Transaction, statement: str, note_id: UUID, *values: str
-) -> Written[Row]:
+    transaction: Transaction, statement: Query[NoteRow], note_id: UUID, **values: str
+) -> Written[NoteRow]:
     expected = transaction.precondition.version
-    row = await transaction.connection.fetchrow(statement, note_id, expected, *values)
+    row = await statement.first(transaction.connection, id=note_id, expected=expected, **values)
     if row is None:
-        raise (
-            NotFound
-            if await transaction.connection.fetchrow(FIND, note_id) is None
-            else VersionMismatch
-        )
+        is_there = await FIND.first(transaction.connection, id=note_id)
+        raise VersionMismatch if is_there else NotFound
     transaction.record(event(NoteEvent.AMENDED, row))
-    return Written(row, "note", row["id"], row["version"])
+    return Written(row, "note", row.id, row.version)
 
 
-async def close(transaction: Transaction, note_id: UUID) -> Written[Row]:
+async def close(transaction: Transaction, note_id: UUID) -> Written[NoteRow]:
     transaction.precondition.require()
     return await change(transaction, CLOSE, note_id)
 
 
-async def at_version(connection: Connection, note_id: str, version: int) -> Row:
-    return only(await connection.fetchrow(AT_VERSION, UUID(note_id), version))
+async def at_version(connection: Connection, note_id: str, version: int) -> NoteRow:
+    return await AT_VERSION.one(connection, id=UUID(note_id), version=version)
 
 
 @router.post("", responses=documented(*WRITE), status_code=201)
@@ -109,7 +135,7 @@ async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
 async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Note:
     return Note.of(
         await write(
-            lambda transaction: change(transaction, AMEND, note_id, submitted.text),
+            lambda transaction: change(transaction, AMEND, note_id, text=submitted.text),
             replay=at_version,
         )
     )
@@ -124,22 +150,28 @@ async def close_note(note_id: UUID, write: WriteDep) -> Note:
 @router.get("/{note_id}", responses=documented(NotFound))
 @allow(AGENT, PERSON, peers=["friend"])
 async def read_note(
-    note_id: UUID, database: DatabaseDep, disclosures: DisclosuresDep, response: Response
+    note_id: UUID,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    response: Response,
 ) -> Note:
-    async with database.hot() as connection:
-        row = await connection.fetchrow(FIND, note_id)
+    async with database.connection(caller) as connection:
+        row = await FIND.first(connection, id=note_id)
     if row is None:
         raise NotFound
     await disclosures.record(event(NoteEvent.READ, row))
-    response.headers["ETag"] = etag(row["version"])
+    response.headers["ETag"] = etag(row.version)
     return Note.of(row)
 
 
 @router.get("/{note_id}/versions/{version}", responses=documented(NotFound))
 @allow(AGENT, PERSON)
-async def read_version(note_id: UUID, version: int, database: DatabaseDep) -> Note:
-    async with database.hot() as connection:
-        row = await connection.fetchrow(AT_VERSION, note_id, version)
+async def read_version(
+    note_id: UUID, version: int, database: DatabaseDep, caller: CallerDep
+) -> Note:
+    async with database.connection(caller) as connection:
+        row = await AT_VERSION.first(connection, id=note_id, version=version)
     if row is None:
         raise NotFound
     return Note.of(row)

@@ -4,12 +4,17 @@ Only while no chunk is stored: vector column and registered model then follow th
 changes nothing, and a service that is configured for another model refuses to start.
 """
 
-from pydantic import ValidationError
-from sqlalchemy import Connection, text
+from dataclasses import asdict
 
+from pydantic import ValidationError
+from sqlalchemy import Connection, delete, exists, insert, select, text
+from sqlmodel import col
+
+from chassis.database.statements import columns_of
 from chassis.settings import StartupError, explain
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.settings import EmbeddingSettings
+from retrieval.tables import EmbeddingModel, MedicalChunk
 
 
 def register_configured_model(connection: Connection) -> None:
@@ -31,17 +36,11 @@ def configured_model() -> ModelIdentity:
 
 
 def any_chunk_stored(connection: Connection) -> bool:
-    return bool(
-        connection.execute(
-            text("SELECT EXISTS (SELECT FROM retrieval.medical_chunks)")
-        ).scalar_one()
-    )
+    return bool(connection.execute(select(exists(select(col(MedicalChunk.id))))).scalar_one())
 
 
 def registered_model(connection: Connection) -> ModelIdentity | None:
-    row = connection.execute(
-        text("SELECT name, variant, dimension FROM retrieval.embedding_models")
-    ).one_or_none()
+    row = connection.execute(select(*columns_of(ModelIdentity, EmbeddingModel))).one_or_none()
     return None if row is None else ModelIdentity(*row)
 
 
@@ -53,10 +52,5 @@ def replace_model(connection: Connection, model: ModelIdentity) -> None:
     connection.execute(
         text(f"ALTER TABLE retrieval.medical_chunks ALTER COLUMN embedding TYPE {column}")
     )
-    connection.execute(text("DELETE FROM retrieval.embedding_models"))
-    connection.execute(
-        text(
-            "INSERT INTO retrieval.embedding_models (name, variant, dimension) VALUES (:name, :variant, :dimension)"
-        ),
-        {"name": model.name, "variant": model.variant, "dimension": model.dimension},
-    )
+    connection.execute(delete(EmbeddingModel))
+    connection.execute(insert(EmbeddingModel).values(asdict(model)))

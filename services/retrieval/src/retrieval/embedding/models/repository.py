@@ -1,30 +1,34 @@
-"""Every SQL statement of the running service about embedding models, and what PostgreSQL says of a
-model replaced.
-"""
+"""Every SQL statement of the running service about embedding models."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlmodel import select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import select
 
 from chassis.database.failures import sqlstate_of
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
+from retrieval.embedding.models.rows import RegisteredModel
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.tables import EmbeddingModel
 
-# What PostgreSQL says of a vector of another dimension, and of the id of a model that is no longer
-# registered.
+REGISTERED = Query(
+    select(*columns_of(RegisteredModel, EmbeddingModel)),
+    RegisteredModel,
+)
+# Data exception (vectors of different dimensions), foreign key violation (the model's id is gone).
 REPLACED = frozenset({"22000", "23503"})
 
 
-async def registered(session: AsyncSession) -> EmbeddingModel | None:
-    """Return the model the stored vectors are made with."""
-    return (await session.exec(select(EmbeddingModel))).first()
+async def registered(connection: Connection) -> RegisteredModel | None:
+    return await REGISTERED.first(connection)
 
 
 @contextmanager
-def replacement_told() -> Iterator[None]:
-    """Turn what PostgreSQL says of vectors of another model into EmbeddingModelReplaced."""
+def model_replacements() -> Iterator[None]:
+    """Raise EmbeddingModelReplaced where PostgreSQL refuses a vector of the model in use. A
+    migration may register another model as long as no chunk is stored.
+    """
     try:
         yield
     except Exception as failure:

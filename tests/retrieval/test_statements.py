@@ -1,0 +1,23 @@
+"""The columns that the statements of this service return."""
+
+from itertools import chain, combinations
+
+import pytest
+from support.databases import TestDatabase
+from support.statements import wrong_columns
+
+from retrieval.search.repository import nearest
+from retrieval.search.service import FILTERS
+
+pytestmark = pytest.mark.anyio
+
+COMBINATIONS = chain.from_iterable(combinations(FILTERS, size) for size in range(4))
+SEARCHES = [
+    nearest(frozenset(filters), by_index=by_index)
+    for filters in COMBINATIONS
+    for by_index in (True, False)
+]
+
+
+async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
+    assert await wrong_columns(database, "retrieval", *SEARCHES) == []
