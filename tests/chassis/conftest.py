@@ -107,9 +107,7 @@ async def reader(unchanging: TestDatabase, keys: Keys) -> AsyncIterator[httpx.As
 
 @pytest.fixture
 def offline_app(keys: Keys) -> FastAPI:
-    """The sample application with a database that nothing listens for: what needs none is tested
-    faster.
-    """
+    """The sample application without a reachable database, for tests that need none: it is faster."""
     return create_app(
         Settings(
             database_url="postgresql://nobody@127.0.0.1:9/nothing",
@@ -117,7 +115,7 @@ def offline_app(keys: Keys) -> FastAPI:
             service_jwks=str(keys.service_jwks),
             service_key_file=keys.service_key_file,
         ),
-        # Made faster than one for real calls.
+        # Its construction is faster than that of a real one.
         friend_transport=httpx.MockTransport(lambda _: httpx.Response(503)),
     )
 
@@ -147,7 +145,7 @@ def environment(unchanging: TestDatabase, keys: Keys) -> dict[str, str]:
 
 @pytest.fixture
 def serve(environment: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., ServiceProcess]]:
-    """Start the sample service with more settings; a setting given as None is left out."""
+    """Start the sample service with more settings; None removes a setting."""
     started: list[ServiceProcess] = []
 
     def start(service: str = "sample", **more: str | None) -> ServiceProcess:

@@ -48,15 +48,21 @@ class TestApplication:
         assert happened == ["first start", "second start", "work begins", "work ends", "close"]
 
     async def test_closes_its_peers(self, application: Application) -> None:
-        transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
-        peer = application.use_peer("friend", "http://friend", transport=transport)
+        class Closing(httpx.MockTransport):
+            is_closed = False
+
+            async def aclose(self) -> None:
+                self.is_closed = True
+
+        transport = Closing(lambda _: httpx.Response(200, json={}))
+        application.use_peer("friend", "http://friend", transport=transport)
 
         async with running(application.finish([]), None):
-            assert not peer._client.is_closed
+            assert not transport.is_closed
 
-        assert peer._client.is_closed
+        assert transport.is_closed
 
-    async def test_shows_a_fixed_bearer_to_a_peer(self, application: Application) -> None:
+    async def test_sends_a_fixed_bearer_to_a_peer(self, application: Application) -> None:
         seen: list[str | None] = []
 
         def answer(request: httpx.Request) -> httpx.Response:

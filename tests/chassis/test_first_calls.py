@@ -19,8 +19,8 @@ LOOKUP = FirstCall("POST", "/lookup", {"ids": []})
 
 
 class Peer(httpx.MockTransport):
-    """A peer that gives each of these answers once, None for a refused connection, and the last one
-    for ever.
+    """A peer that gives each of these answers once and then repeats the last one; None refuses the
+    connection.
     """
 
     def __init__(self, *answers: int | None) -> None:
@@ -52,7 +52,7 @@ class TestTheFirstCall:
     @pytest.mark.parametrize(
         "before",
         [
-            pytest.param(None, id="away"),
+            pytest.param(None, id="down"),
             pytest.param(502, id="behind a gateway that cannot reach it"),
             pytest.param(404, id="behind a gateway that has not read its routes"),
         ],
@@ -73,7 +73,7 @@ class TestTheFirstCall:
             ("POST", "/lookup", b'{"ids":[]}')
         ]
 
-    async def test_shows_the_token_of_the_service(self, settings: dict[str, Any]) -> None:
+    async def test_sends_the_token_of_the_service(self, settings: dict[str, Any]) -> None:
         transport = Peer(200)
 
         async with running(create_app(Settings(**settings), friend_transport=transport), None):
@@ -98,7 +98,7 @@ class TestTheFirstCall:
         assert (response.status_code, response.json()["status"]) == (200, "ok")
         assert time.monotonic() - began < first_calls.DEADLINE_S
 
-    async def test_is_left_out_where_a_call_costs_something(self, application: Application) -> None:
+    async def test_is_omitted_where_a_call_costs_money(self, application: Application) -> None:
         transport = Peer(200)
         application.use_peer("model", "http://model", transport=transport, first_call=None)
 

@@ -38,8 +38,8 @@ class TestReadyz:
             "peers": response.json()["peers"],
         }
 
-    async def test_tells_which_peers_answer(self, client: httpx.AsyncClient) -> None:
-        """As the first call to each found it: the friend of these tests is away."""
+    async def test_shows_which_peers_answer(self, client: httpx.AsyncClient) -> None:
+        """The first call has found that the friend of these tests is down."""
 
         async def peers() -> dict[str, str]:
             found: dict[str, str] = (await client.get("/readyz")).json()["peers"]
@@ -113,7 +113,7 @@ class TestReadyz:
             ),
         ],
     )
-    async def test_tells_where_the_schema_stands(
+    async def test_shows_whether_the_schema_is_migrated(
         self,
         client: httpx.AsyncClient,
         database: TestDatabase,
@@ -146,7 +146,7 @@ class TestReadyz:
 
 
 class TestDatabaseCheck:
-    async def test_asks_once_for_all_who_ask_meanwhile(self) -> None:
+    async def test_runs_once_for_all_concurrent_requests(self) -> None:
         class Counted:
             asked = 0
 
@@ -162,7 +162,7 @@ class TestDatabaseCheck:
         assert counted.asked == 1
         assert (await check(), counted.asked) == ("ok", 2)
 
-    async def test_goes_on_for_the_others_when_one_leaves(self) -> None:
+    async def test_continues_for_the_others_when_one_request_is_cancelled(self) -> None:
         class Slow:
             async def applied_revision(self) -> str:
                 await asyncio.sleep(0.01)

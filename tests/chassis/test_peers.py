@@ -21,7 +21,7 @@ DEADLINE_S = 20  # Only guards against hanging.
 
 @pytest.fixture(autouse=True)
 def without_pauses() -> Iterator[None]:
-    """Retries as they are, without the time between them."""
+    """Retry without pauses."""
     with stamina.set_testing(True, attempts=3, cap=True):
         yield
 
@@ -49,7 +49,7 @@ class Flaky(httpx.AsyncBaseTransport):
 
 
 def metric(client: PeerClient, name: str, **labels: str) -> float | None:
-    return client._metrics.registry.get_sample_value(name, {"server_address": "friend", **labels})
+    return client.metrics.registry.get_sample_value(name, {"server_address": "friend", **labels})
 
 
 def calls(client: PeerClient, method: str, status: str, error: str) -> float | None:
@@ -62,7 +62,7 @@ def calls(client: PeerClient, method: str, status: str, error: str) -> float | N
 
 
 class TestGet:
-    async def test_shows_the_token_and_the_request_id(
+    async def test_sends_the_token_and_the_request_id(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         server.answer = lambda _: Answer(body=b'{"found": [1]}')
@@ -77,7 +77,7 @@ class TestGet:
         assert received.headers["authorization"] == "Bearer the-token"
         assert received.headers["x-request-id"] == "0190a5c8-7e1c-7000-8000-000000000001"
 
-    async def test_shows_nothing_where_there_is_nothing(self, server: LocalServer) -> None:
+    async def test_sends_neither_where_there_is_none(self, server: LocalServer) -> None:
         client = PeerClient("friend", server.url, metrics=Metrics())
 
         await client.get("/", deadline_s=DEADLINE_S)
@@ -86,7 +86,7 @@ class TestGet:
         assert not {"authorization", "x-request-id"} & set(server.received[0].headers)
 
     @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
-    async def test_is_sent_again_until_answered(
+    async def test_is_repeated_until_answered(
         self, server: LocalServer, peer: PeerClient, status: int
     ) -> None:
         server.answer = lambda number: Answer(status if number < 3 else 200)
@@ -95,7 +95,7 @@ class TestGet:
         assert len(server.received) == 3
 
     @pytest.mark.parametrize("status", [429, 502, 503, 504, 0])
-    async def test_gives_up_after_three(
+    async def test_is_sent_three_times_at_most(
         self, server: LocalServer, peer: PeerClient, status: int
     ) -> None:
         server.answer = lambda _: Answer(status)
@@ -106,7 +106,7 @@ class TestGet:
         assert len(server.received) == 3
 
     @pytest.mark.parametrize("status", [302, 400, 401, 404, 409, 413, 422, 500])
-    async def test_takes_another_answer_for_a_refusal_that_says_its_status_only(
+    async def test_raises_a_refusal_with_only_the_status_for_another_answer(
         self, server: LocalServer, peer: PeerClient, status: int
     ) -> None:
         server.answer = lambda _: Answer(
@@ -128,7 +128,7 @@ class TestGet:
             pytest.param(b"[" * 100_000 + b"]" * 100_000, id="deep nesting"),
         ],
     )
-    async def test_takes_an_answer_that_cannot_be_read_for_none(
+    async def test_treats_an_unreadable_answer_as_none(
         self, server: LocalServer, peer: PeerClient, body: bytes
     ) -> None:
         server.answer = lambda _: Answer(body=body)
@@ -148,7 +148,7 @@ class TestGet:
         release.set()
         assert 0.15 < took < 3
 
-    async def test_ends_at_the_deadline_also_between_tries(
+    async def test_ends_at_the_deadline_also_between_attempts(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         server.answer = lambda _: Answer(503)
@@ -159,7 +159,7 @@ class TestGet:
 
         assert time.monotonic() - started < 3
 
-    async def test_says_nothing_about_the_address_when_it_tries_again(
+    async def test_logs_no_address_when_it_is_repeated(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         server.answer = lambda number: Answer(503 if number < 3 else 200)
@@ -170,7 +170,7 @@ class TestGet:
         assert [line["event"] for line in logs] == ["retrying a call"] * 2
         assert not any(part in str(logs) for part in ("Jane", "Doe", "http:", "127.0.0.1"))
 
-    async def test_takes_no_proxy_from_the_environment(
+    async def test_uses_no_proxy_of_the_environment(
         self, server: LocalServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
@@ -185,9 +185,7 @@ class TestGet:
 
 
 class TestGetAs:
-    async def test_gives_the_bytes_as_they_came(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    async def test_passes_the_bytes_unchanged(self, server: LocalServer, peer: PeerClient) -> None:
         server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
 
         assert (
@@ -196,7 +194,7 @@ class TestGetAs:
         )
         assert server.received[0].path == "/things?limit=5"
 
-    async def test_takes_what_cannot_be_read_for_no_answer(
+    async def test_treats_an_unreadable_answer_as_none(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         server.answer = lambda _: Answer(body=b"no number")
@@ -223,7 +221,7 @@ class TestPost:
 
         assert len(server.received) == 1
 
-    async def test_is_sent_again_where_the_caller_says_it_may(
+    async def test_is_repeated_where_the_caller_allows_it(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         server.answer = lambda number: Answer(503 if number < 3 else 200)
@@ -235,7 +233,7 @@ class TestPost:
     @pytest.mark.parametrize(
         "failure", [httpx.ConnectError(""), httpx.ConnectTimeout(""), httpx.PoolTimeout("")]
     )
-    async def test_is_sent_again_where_it_never_left(self, failure: httpx.TransportError) -> None:
+    async def test_is_repeated_where_it_was_not_sent(self, failure: httpx.TransportError) -> None:
         transport = Flaky(failure)
         client = PeerClient("friend", "http://friend", metrics=Metrics(), transport=transport)
 
@@ -252,7 +250,7 @@ class TestPost:
             httpx.RemoteProtocolError(""),
         ],
     )
-    async def test_is_not_sent_again_where_it_may_have_arrived(
+    async def test_is_not_repeated_where_it_may_have_arrived(
         self, failure: httpx.TransportError
     ) -> None:
         transport = Flaky(failure)
@@ -265,7 +263,7 @@ class TestPost:
 
 
 class TestPeerClient:
-    async def test_lets_an_answer_take_its_time_within_the_deadline_but_no_connection(self) -> None:
+    async def test_gives_an_answer_the_whole_deadline_but_a_connection_less(self) -> None:
         asked: list[httpx.Request] = []
         transport = httpx.MockTransport(
             lambda request: asked.append(request) or httpx.Response(200, json={})
@@ -309,7 +307,7 @@ class TestPeerClient:
         assert metric(peer, "chartroom_peer_up") == float(answers)
         assert calls(peer, "POST", status, error) == 1
 
-    async def test_does_not_take_a_caller_who_left_for_a_peer_that_is_down(
+    async def test_does_not_report_the_peer_down_when_its_own_caller_disconnects(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         release = threading.Event()
@@ -324,7 +322,7 @@ class TestPeerClient:
         assert peer.answers is None
         assert calls(peer, "GET", "", "cancelled") == 1
 
-    async def test_names_the_peer_and_nothing_else_when_it_is_away(self) -> None:
+    async def test_names_only_the_peer_when_it_is_down(self) -> None:
         client = PeerClient("friend", "http://127.0.0.1:9/Jane", metrics=Metrics())
 
         with pytest.raises(PeerUnavailable) as failure:

@@ -1,4 +1,4 @@
-"""What the runbook of the outbox tells an operator to ask the database, asked."""
+"""Runs the statements of the outbox runbook."""
 
 import asyncio
 import re
@@ -16,7 +16,7 @@ def statements() -> list[str]:
 
 
 class TestTheRunbookOfTheOutbox:
-    def test_says_what_the_database_can_be_asked(self, database: TestDatabase) -> None:
+    def test_has_statements_that_the_database_accepts(self, database: TestDatabase) -> None:
         asyncio.run(execute(database.admin_dsn, SET_ASIDE))
 
         for statement in statements():

@@ -15,7 +15,7 @@ Serve = Callable[..., ServiceProcess]
 
 
 def assert_one_sentence(process: ServiceProcess, *parts: str) -> None:
-    """Check that a process ended with one plain sentence that has these parts."""
+    """Check that a process ended with one sentence that has these parts."""
     assert process.finish() == 1
     assert process.stderr.count("\n") == 1, process.stderr
     for part in parts:
@@ -24,7 +24,7 @@ def assert_one_sentence(process: ServiceProcess, *parts: str) -> None:
 
 
 class TestMain:
-    def test_serves_on_a_free_port_and_stops_when_it_is_told(self, serve: Serve) -> None:
+    def test_serves_on_a_free_port_and_stops_on_sigterm(self, serve: Serve) -> None:
         process = serve()
         answer = httpx.get(f"http://127.0.0.1:{process.port}/readyz", trust_env=False)
 
@@ -49,7 +49,7 @@ class TestMain:
         assert [answer.json() for answer in answers] == ["done"]
         assert process.finish() in {0, -15}
 
-    def test_tells_the_application_so_that_answers_end_that_would_go_on(self, serve: Serve) -> None:
+    def test_ends_endless_answers_when_it_stops(self, serve: Serve) -> None:
         process = serve()
         with process.client() as client, client.stream("GET", "/endless") as answer:
             parts = answer.iter_bytes()
@@ -99,7 +99,7 @@ class TestMain:
             ),
         ],
     )
-    def test_says_in_one_sentence_why_it_does_not_start(
+    def test_explains_in_one_sentence_why_it_does_not_start(
         self, serve: Serve, changed: dict[str, Any], sentence: str
     ) -> None:
         assert_one_sentence(serve(**changed), sentence)
@@ -107,7 +107,7 @@ class TestMain:
     def test_says_that_there_is_no_such_service(self, serve: Serve) -> None:
         assert_one_sentence(serve("nothing"), "There is no service named nothing")
 
-    def test_logs_where_its_work_failed_at_the_end_and_nothing_else(self, serve: Serve) -> None:
+    def test_logs_only_where_its_work_failed_at_the_end(self, serve: Serve) -> None:
         process = serve(SAMPLE_STOP_FAILS="true")
         assert process.port
 

@@ -51,7 +51,7 @@ class TestServiceSettings:
 
         assert "hunter" not in repr(settings)
 
-    def test_for_documents_reach_nothing(self) -> None:
+    def test_for_documents_need_no_environment(self) -> None:
         assert Settings.for_documents().token_jwks == "nothing"
 
 
@@ -70,7 +70,7 @@ class TestExplain:
         assert "hunter2" not in sentence
         assert "\n" not in sentence
 
-    def test_says_a_rule_about_several_settings(self) -> None:
+    def test_explains_a_rule_about_several_settings(self) -> None:
         with pytest.raises(ValidationError) as failure:
             Settings(**GOOD, host="10.0.0.1", require_tokens=False)
 
@@ -134,19 +134,19 @@ class TestDatabaseAddress:
 
 class TestIsLoopback:
     @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.255.255.254", "::1", "[::1]"])
-    def test_knows_this_machines_own(self, host: str) -> None:
+    def test_accepts_this_machines_own(self, host: str) -> None:
         assert is_loopback(host)
 
     @pytest.mark.parametrize(
         "host",
         ["", "127.1", "0", "2130706433", "0x7f.1", "localhost.", "0.0.0.0", "::", "a", "10.0.0.1"],  # noqa: S104
     )
-    def test_takes_nothing_else_for_it(self, host: str) -> None:
+    def test_accepts_nothing_else(self, host: str) -> None:
         assert not is_loopback(host)
 
 
 class TestEnvFile:
-    def test_is_read_beside_the_environment(
+    def test_is_read_in_addition_to_the_environment(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         lines = [f"SAMPLE_{name.upper()}={value}" for name, value in GOOD.items()]
@@ -155,7 +155,7 @@ class TestEnvFile:
 
         assert Settings().port == 8007
 
-    def test_that_is_no_text_keeps_the_service_from_starting_with_one_sentence(
+    def test_that_is_not_text_prevents_the_start_with_one_sentence(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         (tmp_path / ".env").write_bytes(b"SAMPLE_PORT=80\xff\n")
@@ -169,7 +169,7 @@ class TestEnvFile:
 
 class TestPeerURL:
     @pytest.mark.parametrize("url", ["http://friend:8001", "https://friend", "http://[::1]:1/v1"])
-    def test_takes_the_address_of_a_service(self, url: str) -> None:
+    def test_accepts_the_address_of_a_service(self, url: str) -> None:
         assert TypeAdapter(PeerURL).validate_python(url) == url
 
     @pytest.mark.parametrize(
@@ -184,11 +184,11 @@ class TestIsHttpUrl:
     @pytest.mark.parametrize(
         "url", ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1"]
     )
-    def test_knows_the_address_of_a_server(self, url: str) -> None:
+    def test_accepts_the_address_of_a_server(self, url: str) -> None:
         assert is_http_url(url)
 
     @pytest.mark.parametrize(
         "url", ["", "records:8001", "records", "http://", "ftp://records", "http://[", "http://a:b"]
     )
-    def test_takes_nothing_else_for_it(self, url: str) -> None:
+    def test_accepts_nothing_else(self, url: str) -> None:
         assert not is_http_url(url)

@@ -13,12 +13,12 @@ class TestUuid7:
 
         assert (made.version, made.variant) == (7, RFC_4122)
 
-    def test_says_when_it_was_made(self) -> None:
+    def test_contains_the_time_of_its_creation(self) -> None:
         made = datetime.fromtimestamp((uuid7().int >> 80) / 1_000, UTC)
 
         assert abs(datetime.now(UTC) - made) < timedelta(minutes=1)
 
-    def test_sorts_by_the_time_it_was_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_sorts_by_the_time_of_its_creation(self, monkeypatch: pytest.MonkeyPatch) -> None:
         moments = iter(range(1_700_000_000_000_000_000, 1_700_000_000_100_000_000, 1_000_000))
         monkeypatch.setattr(time, "time_ns", lambda: next(moments))
         made = [uuid7() for _ in range(100)]

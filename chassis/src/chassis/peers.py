@@ -95,7 +95,7 @@ class PeerClient:
         self.peer = peer
         self.answers: bool | None = None  # Whether the last call was answered.
         self._bearer = bearer
-        self._metrics = metrics
+        self.metrics = metrics
         self._client = httpx.AsyncClient(
             base_url=base_url,
             limits=LIMITS,
@@ -206,8 +206,8 @@ class PeerClient:
         finally:
             if error != CANCELLED:
                 self.answers = error != UNAVAILABLE
-                self._metrics.peer_up.labels(self.peer).set(self.answers)
-            self._metrics.peer_calls[method, self.peer, status, error].observe(
+                self.metrics.peer_up.labels(self.peer).set(self.answers)
+            self.metrics.peer_calls[method, self.peer, status, error].observe(
                 time.perf_counter() - started
             )
 

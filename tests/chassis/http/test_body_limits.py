@@ -1,4 +1,4 @@
-"""What is read of a body, by whom, and what all of them together may hold."""
+"""Limits of request bodies: of one, of one caller's, and of all together."""
 
 import asyncio
 import contextlib
@@ -32,7 +32,7 @@ INTAKE = Caller("intake", CallerKind.AGENT)
 
 
 def receiving(*messages: Message) -> Receive:
-    """Return what gives these messages, one after the other."""
+    """Return an ASGI `receive` that returns these messages."""
     waiting = iter(messages)
 
     async def receive() -> Message:
@@ -60,7 +60,7 @@ class TestReadBody:
     async def test_returns_a_body_in_one_piece(self) -> None:
         assert await read(part(b"[1,", more=True), part(b"2]")) == b"[1,2]"
 
-    async def test_takes_a_body_of_just_the_limit(self) -> None:
+    async def test_accepts_a_body_of_exactly_the_limit(self) -> None:
         assert await read(part(b"1" * 10), headers=JSON | {"Content-Length": "10"}) == b"1" * 10
 
     @pytest.mark.parametrize("length", ["11", "9" * 5000, "9" * 19])
@@ -69,7 +69,7 @@ class TestReadBody:
             await read(headers=JSON | {"Content-Length": length})
 
     @pytest.mark.parametrize("length", ["²", "x", "-1", "", "1_0", "2"])
-    async def test_counts_for_itself_where_the_length_is_wrong(self, length: str) -> None:
+    async def test_counts_the_bytes_where_the_declared_length_is_wrong(self, length: str) -> None:
         with pytest.raises(BodyTooLarge):
             await read(part(b"1" * 11), headers=JSON | {"Content-Length": length})
 
@@ -91,7 +91,7 @@ class TestReadBody:
     @pytest.mark.parametrize(
         "content_type", [NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"]
     )
-    async def test_takes_lines_where_the_rule_says_so(self, content_type: str) -> None:
+    async def test_accepts_ndjson_where_the_rule_allows_it(self, content_type: str) -> None:
         assert (
             await read(part(b"{}\n{}"), headers={"Content-Type": content_type}, rule=LINES)
             == b"{}\n{}"
@@ -100,7 +100,7 @@ class TestReadBody:
     @pytest.mark.parametrize(
         ("content_type", "rule"), [(NDJSON, TEN), ("application/x-ndjsonx", LINES)]
     )
-    async def test_takes_lines_nowhere_else(self, content_type: str, rule: BodyRule) -> None:
+    async def test_refuses_ndjson_elsewhere(self, content_type: str, rule: BodyRule) -> None:
         with pytest.raises(UnsupportedMediaType):
             await read(part(b"{}"), headers={"Content-Type": content_type}, rule=rule)
 
@@ -115,7 +115,7 @@ class TestHasBody:
             ({"Transfer-Encoding": "chunked"}, True),
         ],
     )
-    def test_believes_the_headers_that_say_so(self, headers: dict[str, str], has_one: bool) -> None:
+    def test_depends_on_the_headers(self, headers: dict[str, str], has_one: bool) -> None:
         assert has_body(Headers(headers)) is has_one
 
 
@@ -126,7 +126,7 @@ class TestReservation:
         monkeypatch.setattr(body_limits, "MAX_HELD_BYTES", 20)
         monkeypatch.setattr(body_limits, "MAX_HELD_BYTES_PER_CALLER", 10)
 
-    async def test_bounds_what_all_callers_hold_together(self) -> None:
+    async def test_limits_the_memory_of_all_callers_together(self) -> None:
         memory = BodyMemory()
         with contextlib.ExitStack() as held:
             for caller in (TRIAGE, INTAKE):
@@ -140,7 +140,7 @@ class TestReservation:
 
         assert await read(part(b"1" * 10), memory=memory) == b"1" * 10
 
-    async def test_of_one_caller_leaves_room_for_the_others(self) -> None:
+    async def test_of_one_caller_keeps_memory_free_for_others(self) -> None:
         memory = BodyMemory()
         with Reservation(memory, TRIAGE) as reservation:
             reservation.grow_to(12)
@@ -149,7 +149,7 @@ class TestReservation:
                 await read(part(b"1" * 7), memory=memory, caller=TRIAGE)
             assert await read(part(b"1" * 7), memory=memory, caller=INTAKE) == b"1" * 7
 
-    async def test_of_a_body_that_breaks_off_is_given_back(self) -> None:
+    async def test_of_an_interrupted_body_is_released(self) -> None:
         memory = BodyMemory()
 
         for _ in range(3):
@@ -160,7 +160,7 @@ class TestReservation:
 
 
 class Upload:
-    """A request with a body that has not ended, and what it was answered."""
+    """A request whose body has not ended, and its answer."""
 
     def __init__(
         self, app: FastAPI, path: str, token: str | None, *parts: bytes, method: str = "POST"
@@ -221,7 +221,7 @@ class TestAnUnfinishedUpload:
 
         assert (upload.status, upload.taken) == (403, 0)
 
-    async def test_without_a_token_keeps_no_large_body_out(
+    async def test_without_a_token_does_not_keep_large_bodies_out(
         self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(body_limits, "MAX_HELD_BYTES", 1024 * 1024)
@@ -234,7 +234,7 @@ class TestAnUnfinishedUpload:
         assert_problem(response, 422, "invalid")
         await asyncio.gather(*(upload.done for upload in uploads))
 
-    async def test_that_breaks_off_is_answered_to_nobody(
+    async def test_that_is_interrupted_gets_no_answer(
         self, offline_app: FastAPI, keys: Any
     ) -> None:
         upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
@@ -263,7 +263,7 @@ class TestALargeBody:
 
         assert_problem(response, 413, "body-too-large")
 
-    async def test_of_more_values_than_are_taken_is_refused_before_it_is_parsed(
+    async def test_with_too_many_values_is_refused_before_it_is_parsed(
         self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(body_limits, "read_json", refuse_to_parse)
@@ -277,7 +277,7 @@ class TestALargeBody:
             {"in": "body", "pointer": "", "rule": "number-of-values", "allowed": MAX_VALUES}
         ]
 
-    async def test_of_more_values_than_are_taken_is_not_read_to_its_end(
+    async def test_with_too_many_values_is_not_read_to_its_end(
         self, offline_app: FastAPI, keys: Any
     ) -> None:
         part_of_it = b"[]," * 20_000
@@ -293,7 +293,7 @@ class TestALargeBody:
 
         assert (upload.status, upload.taken) == (422, 2)
 
-    async def test_lets_others_go_on_between_two_of_them(self) -> None:
+    async def test_does_not_block_other_requests(self) -> None:
         memory = BodyMemory()
         body = b'"' + b"a" * 100_000 + b'"'
         turns = 0
@@ -318,7 +318,7 @@ def refuse_to_parse(_: bytes) -> Any:
 
 
 class TestTheRefusalOfALargeBody:
-    async def test_keeps_its_sender_waiting_and_ends_the_connection(
+    async def test_takes_a_while_and_closes_the_connection(
         self, offline: httpx.AsyncClient
     ) -> None:
         del offline.headers["authorization"]
@@ -330,9 +330,7 @@ class TestTheRefusalOfALargeBody:
         assert time.monotonic() - began >= REFUSAL_S
         assert response.headers["connection"] == "close"
 
-    async def test_is_another_thing_than_that_of_a_small_one(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_differs_from_that_of_a_small_one(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 
         response = await offline.post("/things", content=b"{}", headers=JSON)
@@ -340,7 +338,7 @@ class TestTheRefusalOfALargeBody:
         assert_problem(response, 401, "token-required")
         assert "connection" not in response.headers
 
-    async def test_leaves_the_connection_of_a_body_that_was_read(
+    async def test_keeps_the_connection_of_a_body_that_was_read(
         self, offline: httpx.AsyncClient
     ) -> None:
         response = await offline.post(
@@ -370,7 +368,7 @@ class TestIsJson:
             "application/merge-patch+json",
         ],
     )
-    def test_knows_json(self, content_type: str) -> None:
+    def test_accepts_json(self, content_type: str) -> None:
         assert is_json(content_type)
 
     @pytest.mark.parametrize(
@@ -389,5 +387,5 @@ class TestIsJson:
             "application/",
         ],
     )
-    def test_takes_nothing_else_for_it(self, content_type: str) -> None:
+    def test_accepts_nothing_else(self, content_type: str) -> None:
         assert not is_json(content_type)

@@ -1,6 +1,4 @@
-"""JSON within bounds: the same values as Python's own parser, and no more of them than are
-taken.
-"""
+"""JSON within bounds: limits, and the same values as those of Python's own parser."""
 
 import json
 from typing import Any
@@ -48,18 +46,18 @@ class TestRequireBounded:
     @pytest.mark.parametrize(
         "value",
         [
-            pytest.param([0] * MAX_VALUES, id="as many values as are taken"),
+            pytest.param([0] * MAX_VALUES, id="as many values as allowed"),
             pytest.param({"text": "[{,:]}" * 100_000}, id="brackets and commas in a text"),
             pytest.param({"text": '"[\\",[' * 100_000}, id="escaped quotes in a text"),
             pytest.param("a,b," * 100_000, id="a text"),
             pytest.param([["a,b,c"] * 10] * 500, id="commas in many texts"),
         ],
     )
-    def test_takes(self, value: Any) -> None:
+    def test_accepts(self, value: Any) -> None:
         text = json.dumps(value, separators=(",", ":")).encode()
 
         assert rule_of(text) is None
-        assert rule_of(text[:-100]) is None  # Where it is looked at before all of it has come.
+        assert rule_of(text[:-100]) is None  # Its beginning, before the rest has arrived.
 
     @pytest.mark.parametrize(
         "value",
@@ -74,7 +72,7 @@ class TestRequireBounded:
     def test_refuses_too_many(self, value: Any) -> None:
         assert rule_of(json.dumps(value).encode()) == "number-of-values"
 
-    def test_takes_nesting_up_to_its_bound(self) -> None:
+    def test_accepts_nesting_up_to_the_limit(self) -> None:
         assert rule_of(b"[" * MAX_NESTING + b"]" * MAX_NESTING) is None
         assert rule_of(b'["' + b"[" * 1_000 + b'"]') is None
 
@@ -83,7 +81,7 @@ class TestRequireBounded:
     def test_refuses_deeper_nesting(self, opening: bytes, levels: int) -> None:
         assert rule_of(opening * levels) == "nesting-depth"
 
-    def test_refuses_a_text_of_nothing_but_quotes_soon(self) -> None:
+    def test_refuses_a_text_of_nothing_but_quotes_quickly(self) -> None:
         assert rule_of(b'["",' * 200_000) == "number-of-values"
 
 

@@ -41,7 +41,7 @@ class TestETag:
 
 class TestIfMatch:
     @pytest.mark.parametrize("header", ['W/"1"', '"1"', "1", "*"])
-    async def test_lets_through_who_builds_on_the_current_version(
+    async def test_admits_a_change_of_the_current_version(
         self, client: httpx.AsyncClient, note: str, header: str
     ) -> None:
         response = await amend(client, note, "second", header)
@@ -64,7 +64,7 @@ class TestIfMatch:
     ) -> None:
         assert (await amend(client, note, "second")).status_code == 200
 
-    async def test_is_required_on_a_change_that_says_so(
+    async def test_is_required_on_a_change_that_declares_it(
         self, client: httpx.AsyncClient, note: str
     ) -> None:
         refused = await client.post(f"/notes/{note}/closing")
@@ -101,7 +101,7 @@ class TestEveryVersion:
         assert_problem(shown[3], 404, "not-found")
 
     @pytest.mark.usefixtures("note")
-    async def test_is_kept_by_the_database_whatever_changes_the_row(
+    async def test_is_kept_by_the_database_for_every_change_of_the_row(
         self, database: TestDatabase
     ) -> None:
         await execute(database.app_dsn, "UPDATE sample.notes SET text = 'by hand', version = 40")
@@ -120,13 +120,13 @@ class TestEveryVersion:
 
 
 class TestPrecondition:
-    async def test_of_no_header_asks_for_nothing(self) -> None:
+    async def test_is_not_given_without_a_header(self) -> None:
         assert await precondition(None) == Precondition(is_given=False, version=None)
         with pytest.raises(VersionRequired):
             Precondition().require()
 
-    async def test_takes_back_what_etag_writes(self) -> None:
+    async def test_reads_the_tags_that_etag_writes(self) -> None:
         assert await precondition(etag(12)) == Precondition(is_given=True, version=12)
 
-    async def test_of_what_is_no_version_is_met_by_none(self) -> None:
+    async def test_of_an_unknown_tag_matches_no_version(self) -> None:
         assert (await precondition("hello")).version == NO_VERSION

@@ -38,7 +38,7 @@ def rule(adapter: TypeAdapter[Any], value: Any) -> str:
 
 
 def nested(levels: int) -> dict[str, Any]:
-    """Return an object of so many levels."""
+    """Return an object with so many levels."""
     value: dict[str, Any] = {}
     for _ in range(levels - 1):
         value = {"a": value}
@@ -47,7 +47,7 @@ def nested(levels: int) -> dict[str, Any]:
 
 class TestStorableText:
     @pytest.mark.parametrize("value", ["a", " a ", "Ana Núñez", "李小龍", "👩‍⚕️", "a\nb", "x" * 20])
-    def test_takes_what_says_something(self, value: str) -> None:
+    def test_accepts_text_that_is_not_blank(self, value: str) -> None:
         assert TEXT.validate_python(value) == value
 
     @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ class TestStorableText:
         ],
     )
     def test_refuses(self, value: Any, broken: str) -> None:
-        if isinstance(value, bytes):  # JSON has none; Python's own would be decoded.
+        if isinstance(value, bytes):  # JSON has no bytes; pydantic would decode Python's.
             value = list(value)
 
         assert rule(TEXT, value) == broken
@@ -110,7 +110,7 @@ class TestTimestamp:
             ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59+00:00"),
         ],
     )
-    def test_is_a_moment_in_utc(self, value: str, moment: str) -> None:
+    def test_is_converted_to_utc(self, value: str, moment: str) -> None:
         assert TIMESTAMP.validate_python(value).isoformat() == moment
 
     @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ class TestStorableObject:
             {"👩‍⚕️": "a\n\u2028"},
         ],
     )
-    def test_takes_any_object_that_can_be_stored(self, value: dict[str, Any]) -> None:
+    def test_accepts_any_object_that_can_be_stored(self, value: dict[str, Any]) -> None:
         assert OBJECT.validate_python(value) == value
 
     @pytest.mark.parametrize(
@@ -186,10 +186,10 @@ class TestStorableObject:
     def test_refuses(self, value: Any, broken: str) -> None:
         assert rule(OBJECT, value) == broken
 
-    def test_takes_numbers_of_as_many_digits_as_it_says(self) -> None:
+    def test_accepts_numbers_up_to_the_limit_of_digits(self) -> None:
         assert OBJECT.validate_python({"a": [1 - 10**1_000, True]}) == {"a": [1 - 10**1_000, True]}
 
-    def test_takes_as_many_levels_as_it_says(self) -> None:
+    def test_accepts_nesting_up_to_the_limit(self) -> None:
         assert OBJECT.validate_python(nested(MAX_DEPTH)) == nested(MAX_DEPTH)
 
     @pytest.mark.parametrize("character", ["a", "ü", "李", "👩"])
@@ -201,7 +201,7 @@ class TestStorableObject:
         assert OBJECT.validate_python(fits) == fits
         assert rule(OBJECT, {"a": fits["a"] + "x"}) == "max_bytes"
 
-    def test_says_the_limit(self) -> None:
+    def test_reports_the_limit(self) -> None:
         with pytest.raises(ValidationError) as refusal:
             OBJECT.validate_python({"a": "x" * MAX_OBJECT_BYTES})
 
@@ -257,7 +257,7 @@ class TestStorableObject:
             "/things", content=body, headers={"Content-Type": "application/json"}
         )
 
-        # Python's parser gives up somewhere between these depths, depending on its version.
+        # The limit of Python's parser is between these depths and depends on the version.
         assert response.json()["code"] in {"invalid", "malformed-request"}
         assert response.status_code in {400, 422}
 
@@ -275,10 +275,10 @@ class TestPathSegment:
             "x" * 64,
         ],
     )
-    def test_takes_what_can_be_asked_for(self, value: str) -> None:
+    def test_accepts_ids_that_can_be_in_a_path(self, value: str) -> None:
         assert SEGMENT.validate_python(value) == value
 
-    def test_knows_a_uuid_however_it_is_spelt(self) -> None:
+    def test_writes_a_uuid_in_lower_case(self) -> None:
         assert (
             SEGMENT.validate_python("0190A5C8-7E1C-7000-8000-00000000ABCD")
             == "0190a5c8-7e1c-7000-8000-00000000abcd"
@@ -306,7 +306,7 @@ class TestPathSegment:
     @given(st.text(string.printable, min_size=1, max_size=64))
     @example(" a")
     @example("a ")
-    def test_can_always_be_asked_for_in_a_path(self, value: str) -> None:
+    def test_can_always_be_part_of_a_path(self, value: str) -> None:
         try:
             SEGMENT.validate_python(value)
         except ValidationError:
@@ -329,7 +329,7 @@ class TestMergePatch:
     @pytest.mark.parametrize(
         "body", [{"name": "a"}, {"colour": None}, {"name": "a", "colour": "red"}]
     )
-    def test_tells_what_was_given_from_what_was_left_out(self, body: dict[str, Any]) -> None:
+    def test_distinguishes_given_fields_from_absent_ones(self, body: dict[str, Any]) -> None:
         assert PATCH.validate_python(body).given() == body
 
     @pytest.mark.parametrize(
@@ -343,7 +343,7 @@ class TestMergePatch:
     def test_refuses(self, body: dict[str, Any], broken: str) -> None:
         assert rule(PATCH, body) == broken
 
-    def test_tells_clients_the_same(self) -> None:
+    def test_documents_the_rule_in_the_contract(self) -> None:
         schema = PATCH.json_schema()
 
         assert (schema["minProperties"], "required" in schema) == (1, False)

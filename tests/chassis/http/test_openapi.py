@@ -18,7 +18,7 @@ def document(offline_app: FastAPI) -> dict[str, Any]:
 
 
 class TestInstallDocument:
-    def test_tells_every_failure_of_every_operation_as_a_problem(
+    def test_documents_every_failure_of_every_operation_as_a_problem(
         self, document: dict[str, Any]
     ) -> None:
         operations = [
@@ -28,14 +28,16 @@ class TestInstallDocument:
         assert len(operations) > 5
         for operation in operations:
             failures = {
-                status: told
-                for status, told in operation["responses"].items()
+                status: response
+                for status, response in operation["responses"].items()
                 if int(status) >= 400
             }
             assert set(failures) >= {"401", "422", "500", "503"}
-            assert [told["content"] for told in failures.values()] == [PROBLEM] * len(failures)
+            assert [response["content"] for response in failures.values()] == [PROBLEM] * len(
+                failures
+            )
 
-    def test_tells_what_can_go_wrong_with_a_body_where_there_is_one(
+    def test_documents_the_failures_of_a_body_where_there_is_one(
         self, document: dict[str, Any]
     ) -> None:
         with_body = document["paths"]["/things"]["post"]["responses"]
@@ -48,15 +50,15 @@ class TestInstallDocument:
         self, document: dict[str, Any]
     ) -> None:
         alone = document["paths"]["/things"]["get"]["responses"]["503"]["description"]
-        told = document["paths"]["/slow"]["get"]["responses"]["503"]["description"]
+        joined = document["paths"]["/slow"]["get"]["responses"]["503"]["description"]
 
-        assert told == f"`peer-unavailable`: {PeerUnavailable.detail} Or {alone}"
+        assert joined == f"`peer-unavailable`: {PeerUnavailable.detail} Or {alone}"
 
-    def test_has_nothing_left_of_the_frameworks_own_errors(self, document: dict[str, Any]) -> None:
+    def test_has_none_of_the_frameworks_own_errors(self, document: dict[str, Any]) -> None:
         assert "ValidationError" not in json.dumps(document)
         assert document["components"]["schemas"]["Problem"] == PROBLEM_SCHEMA
 
-    def test_leaves_out_health_and_metrics(self, document: dict[str, Any]) -> None:
+    def test_omits_health_and_metrics(self, document: dict[str, Any]) -> None:
         assert not {"/livez", "/readyz", "/metrics"} & set(document["paths"])
 
     def test_names_operations_after_their_functions(self, document: dict[str, Any]) -> None:
@@ -65,7 +67,7 @@ class TestInstallDocument:
     def test_names_no_server_of_its_own(self, document: dict[str, Any]) -> None:
         assert document["servers"] == [{"url": "/"}]
 
-    def test_says_the_rules_of_wire_types(self, document: dict[str, Any]) -> None:
+    def test_documents_the_rules_of_wire_types(self, document: dict[str, Any]) -> None:
         thing = document["components"]["schemas"]["ThingCreate"]
 
         assert thing["additionalProperties"] is False
@@ -73,7 +75,7 @@ class TestInstallDocument:
         assert "pattern" in thing["properties"]["name"]
         assert {"type": "object"} in thing["properties"]["details"]["anyOf"]
 
-    def test_names_wire_types_that_endpoints_only_refer_to(self) -> None:
+    def test_contains_wire_types_that_endpoints_refer_to_by_name_only(self) -> None:
         class Inner(BaseModel):
             n: int
 

@@ -17,7 +17,7 @@ BROKEN = {("/cursor", "cursor-of-this-list")}
 
 
 def encoded(value: Any) -> str:
-    """Return a cursor that holds any value."""
+    """Return a cursor with any value."""
     return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
 
 
@@ -26,8 +26,10 @@ def request_of(path: str) -> Request:
 
 
 def binding_of(path: str) -> str:
-    """Return what binds a cursor to a list without filters; anyone can compute it."""
-    return PageQuery()._binding(request_of(path))
+    """Return the value that binds a cursor to a list without filters; any client can decode it."""
+    _, cursor = PageQuery(limit=1).divide([1, 2], lambda row: [row], request_of(path))
+    binding: str = json.loads(base64.urlsafe_b64decode(f"{cursor}==="))[0]
+    return binding
 
 
 @pytest.fixture
@@ -58,7 +60,7 @@ class TestPageQuery:
         assert second.json()["next"] is None
         assert "link" not in second.headers
 
-    async def test_takes_the_cursor_with_another_limit(self, stocked: httpx.AsyncClient) -> None:
+    async def test_accepts_the_cursor_with_another_limit(self, stocked: httpx.AsyncClient) -> None:
         cursor = (await stocked.get("/things?limit=2")).json()["next"]
 
         response = await stocked.get("/things", params={"limit": 3, "cursor": cursor})
@@ -101,7 +103,7 @@ class TestPageQuery:
     async def test_refuses_a_broken_cursor(self, offline: httpx.AsyncClient, cursor: str) -> None:
         response = await offline.get("/things", params={"cursor": cursor})
 
-        # The database is away: a cursor that were let through would be answered 503.
+        # The database is down, so a cursor that is accepted gets a 503.
         assert broken_rules(assert_problem(response, 422, "invalid")) == BROKEN
         assert "Jane" not in response.text
 
@@ -141,7 +143,7 @@ class TestPageQuery:
             pytest.param(int, [float("inf")], id="infinity for a number"),
         ],
     )
-    def test_refuses_whatever_parse_cannot_read(
+    def test_refuses_a_cursor_that_parse_cannot_read(
         self, parse: Callable[..., Any], key: list[Any]
     ) -> None:
         query = PageQuery(cursor=encoded([binding_of("/things"), *key]))
@@ -172,7 +174,9 @@ class TestPageQuery:
         assert document["errors"][0]["in"] == "query"
 
     @pytest.mark.parametrize(("more", "follows"), [(True, True), (False, False)])
-    def test_believes_a_list_that_ended_its_page_itself(self, *, more: bool, follows: bool) -> None:
+    def test_keeps_the_end_of_a_page_that_the_list_chose(
+        self, *, more: bool, follows: bool
+    ) -> None:
         page, following = PageQuery(limit=10).divide(
             [1, 2], lambda row: [row], request_of("/things"), more=more
         )
@@ -193,7 +197,7 @@ class TestWithinBytes:
         ("sizes", "kept"),
         [([], 0), ([4, 6], 2), ([4, 6, 1], 2), ([4, 7, 1], 1), ([11, 1], 1), ([0, 0, 11, 0], 2)],
     )
-    def test_keeps_the_first_items_that_fit_and_one_at_least(
+    def test_keeps_the_first_items_that_fit_and_at_least_one(
         self, sizes: list[int], kept: int
     ) -> None:
         assert within_bytes(sizes, int, 10) == sizes[:kept]

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.anyio
 
 
 class TestProblemResponse:
-    def test_sends_the_whole_document_and_when_to_retry(self) -> None:
+    def test_sends_the_whole_document_and_retry_after(self) -> None:
         response = problem_response(problems.DatabaseBusy(retry_after_s=3), "id-1")
 
         document = json.loads(bytes(response.body))
@@ -93,7 +93,7 @@ class TestInstallProblemHandlers:
             pytest.param(b"1" * 5000, 400, "malformed-request", None, id="5,000 digits"),
         ],
     )
-    async def test_answers_a_body_that_is_no_object(
+    async def test_answers_a_body_that_is_not_an_object(
         self,
         offline: httpx.AsyncClient,
         content: bytes,
@@ -132,7 +132,7 @@ class TestInstallProblemHandlers:
         }
         assert "Jane" not in response.text
 
-    async def test_hides_a_name_that_is_no_text(self, offline: httpx.AsyncClient) -> None:
+    async def test_hides_a_name_that_is_not_text(self, offline: httpx.AsyncClient) -> None:
         response = await offline.post(
             "/things",
             content=b'{"name": "a", "\\ud800Jane": 1}',
@@ -142,7 +142,7 @@ class TestInstallProblemHandlers:
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
-    async def test_says_where_in_query_path_and_header_a_rule_was_broken(
+    async def test_locates_a_broken_rule_in_query_path_and_header(
         self, offline: httpx.AsyncClient
     ) -> None:
         response = await offline.get("/things/a%5Cb/jane", params={})

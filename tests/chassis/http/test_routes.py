@@ -1,4 +1,4 @@
-"""Routes say who may call them, and nobody else may."""
+"""Only the callers that a route declares may call it."""
 
 from typing import Any
 
@@ -43,7 +43,7 @@ class TestCallerRule:
             (rule(peers=("audit",)), {AUDIT}),
         ],
     )
-    def test_lets_those_through_whom_it_names(
+    def test_admits_only_the_callers_that_it_names(
         self, declared: CallerRule, callers: set[Caller]
     ) -> None:
         for caller in (TRIAGE, DOCTOR, AUDIT, RECORDS, NAMED_AUDIT):
@@ -65,7 +65,7 @@ class TestCallerRule:
         assert "x-callers" not in paths["/slow"]["get"]
 
 
-class TestARouteThatDoesNotSayWhoMayCall:
+class TestARouteWithoutDeclaredCallers:
     def test_keeps_its_module_from_being_imported(self) -> None:
         with pytest.raises(
             StartupError, match=r"endpoint .*things does not declare who may call it"
@@ -86,9 +86,9 @@ class TestARouteThatDoesNotSayWhoMayCall:
 
 
 class TestARoute:
-    async def test_is_closed_unless_it_says_so(self, offline_app: FastAPI) -> None:
-        async with unstarted(offline_app, None) as anybody:
-            assert_problem(await anybody.get("/callers/me"), 401, "token-required")
+    async def test_is_closed_by_default(self, offline_app: FastAPI) -> None:
+        async with unstarted(offline_app, None) as anonymous:
+            assert_problem(await anonymous.get("/callers/me"), 401, "token-required")
 
     def test_is_open_in_every_application_for_health_and_metrics(self) -> None:
         application = Application(
@@ -119,12 +119,12 @@ class TestARoute:
             response = await offline.get("/internal/peers", headers={"X-Through-Gateway": mark})
             assert_problem(response, 403, "not-allowed")
 
-    async def test_takes_an_agent_at_the_gateway(self, offline: httpx.AsyncClient) -> None:
+    async def test_accepts_an_agent_at_the_gateway(self, offline: httpx.AsyncClient) -> None:
         response = await offline.get("/callers/me", headers={"X-Through-Gateway": "true"})
 
         assert response.json() == {"name": "triage", "kind": "agent"}
 
-    async def test_tells_the_log_whom_it_refused(
+    async def test_logs_the_caller_that_it_refused(
         self, app: FastAPI, keys: Any, capsys: pytest.CaptureFixture[str]
     ) -> None:
         async with running(app, keys.issuer.sign(agent_claims(sub="nosy"))) as client:

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def secret() -> str:
-    """A value that stands nowhere else."""
+    """A value that occurs nowhere else."""
     return f"Jane-Doe-{uuid4().hex}"
 
 
@@ -35,9 +35,9 @@ def request_id() -> str:
 
 
 class TestLog:
-    """Of a real process, with everything it writes."""
+    """Everything that a real process writes."""
 
-    def test_says_of_a_request_only_what_is_on_the_list(
+    def test_has_only_the_listed_fields_of_a_request(
         self, served: ServiceProcess, http: httpx.Client
     ) -> None:
         sent = request_id()
@@ -166,7 +166,7 @@ class TestLog:
         assert served.wait_for_line(logger="uvicorn.error")["exception"] == "builtins.RuntimeError"
         assert secret not in served.stdout + served.stderr
 
-    def test_has_nothing_of_what_other_code_logs_warns_or_leaves_behind(
+    def test_has_nothing_of_the_logs_warnings_and_failures_of_other_code(
         self, served: ServiceProcess, http: httpx.Client, secret: str
     ) -> None:
         sent = request_id()
@@ -183,7 +183,9 @@ class TestLog:
         assert secret not in served.stdout
         assert served.stderr == ""
 
-    def test_has_nothing_of_what_is_no_http(self, served: ServiceProcess, secret: str) -> None:
+    def test_has_nothing_of_a_request_that_is_not_http(
+        self, served: ServiceProcess, secret: str
+    ) -> None:
         answer = served.send(f"GET /{secret} HTTP/1.1\r\nHost {secret}\r\n\r\n".encode())
 
         assert answer.startswith(b"HTTP/1.1 400")
@@ -205,29 +207,29 @@ class TestLog:
 
 
 class TestRequestId:
-    async def test_is_echoed_where_the_caller_gave_one(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_the_callers_where_the_request_has_one(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         sent = request_id()
 
         response = await offline.get("/livez", headers={"X-Request-Id": sent})
 
         assert response.headers["x-request-id"] == sent
 
-    async def test_takes_the_place_of_anything_else(self, offline: httpx.AsyncClient) -> None:
+    async def test_replaces_anything_else(self, offline: httpx.AsyncClient) -> None:
         response = await offline.get("/nowhere", headers={"X-Request-Id": "Jane Doe"})
 
         assert response.headers["x-request-id"] == response.json()["request_id"] != "Jane Doe"
 
     @pytest.mark.parametrize("path", ["/boom/x", "/things", "/nowhere"])
-    async def test_stands_in_every_failure(self, offline: httpx.AsyncClient, path: str) -> None:
+    async def test_is_in_every_failure(self, offline: httpx.AsyncClient, path: str) -> None:
         sent = request_id()
 
         response = await offline.get(path, headers={"X-Request-Id": sent})
 
         assert (response.headers["x-request-id"], response.json()["request_id"]) == (sent, sent)
 
-    async def test_stands_in_what_is_refused_before_the_application(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_is_in_a_refusal_before_the_endpoint(self, offline: httpx.AsyncClient) -> None:
         sent = request_id()
 
         response = await offline.post("/things", content=b"x", headers={"X-Request-Id": sent})
@@ -256,7 +258,7 @@ async def handle(app: Any) -> tuple[list[Message], list[dict[str, Any]]]:
 
 
 class TestTelemetry:
-    async def test_notes_a_client_that_left_before_the_answer(self) -> None:
+    async def test_logs_a_client_that_disconnected_before_the_answer(self) -> None:
         async def app(_: Scope, __: Receive, ___: Send) -> None:
             pass
 
@@ -264,7 +266,9 @@ class TestTelemetry:
 
         assert (sent, [line["status"] for line in logs]) == ([], [499])
 
-    async def test_notes_a_request_that_was_cancelled_and_lets_it_be_cancelled(self) -> None:
+    async def test_logs_a_request_that_was_cancelled_and_does_not_stop_the_cancellation(
+        self,
+    ) -> None:
         async def app(_: Scope, __: Receive, ___: Send) -> None:
             raise asyncio.CancelledError
 

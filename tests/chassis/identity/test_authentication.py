@@ -23,7 +23,7 @@ BAD_HEADERS = [
 
 @pytest.fixture
 async def relaxed(keys: Any) -> AsyncIterator[httpx.AsyncClient]:
-    """A client without a token of an application that does not demand one."""
+    """A client without a token, of an application that requires none."""
     app = create_app(
         Settings(
             database_url="postgresql://nobody@127.0.0.1:9/nothing",
@@ -45,7 +45,7 @@ class TestAuthenticate:
 
         assert response.json() == {"name": "triage", "kind": "agent"}
 
-    async def test_takes_the_scheme_in_any_case(self, offline: httpx.AsyncClient) -> None:
+    async def test_accepts_the_scheme_in_any_case(self, offline: httpx.AsyncClient) -> None:
         offline.headers["authorization"] = offline.headers["authorization"].replace(
             "Bearer", "bEARER"
         )
@@ -54,7 +54,7 @@ class TestAuthenticate:
 
         assert response.status_code == 200
 
-    async def test_demands_a_token(self, offline: httpx.AsyncClient) -> None:
+    async def test_requires_a_token(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 
         response = await offline.get("/callers/me", headers={"X-Agent-Name": "intake"})
@@ -62,7 +62,7 @@ class TestAuthenticate:
         assert_problem(response, 401, "token-required")
         assert response.headers["www-authenticate"] == "Bearer"
 
-    async def test_tells_an_anonymous_caller_nothing_about_its_body(
+    async def test_shows_an_anonymous_caller_nothing_about_its_body(
         self, offline: httpx.AsyncClient
     ) -> None:
         del offline.headers["authorization"]
@@ -87,7 +87,7 @@ class TestAuthenticate:
         assert_problem(response, 401, "token-invalid")
 
 
-class TestRelaxedCaller:
+class TestACallerWithoutAToken:
     @pytest.mark.parametrize(
         ("headers", "name"),
         [
@@ -98,7 +98,7 @@ class TestRelaxedCaller:
             pytest.param({"X-Agent-Name": "x" * 128}, "x" * 128, id="the longest name"),
         ],
     )
-    async def test_acts_as_the_agent_that_is_named(
+    async def test_is_the_agent_that_the_header_names(
         self, relaxed: httpx.AsyncClient, headers: dict[str, str], name: str
     ) -> None:
         response = await relaxed.get("/callers/me", headers=headers)
@@ -111,7 +111,7 @@ class TestRelaxedCaller:
 
         assert_problem(response, 401, "token-invalid")
 
-    async def test_believes_a_token_that_is_shown(
+    async def test_is_another_one_where_the_request_has_a_token(
         self, relaxed: httpx.AsyncClient, keys: Any
     ) -> None:
         token = keys.issuer.sign(agent_claims(sub="doctor", kind="person"))
@@ -122,7 +122,7 @@ class TestRelaxedCaller:
 
         assert response.json() == {"name": "doctor", "kind": "person"}
 
-    async def test_makes_no_service(self, relaxed: httpx.AsyncClient) -> None:
+    async def test_is_never_a_service(self, relaxed: httpx.AsyncClient) -> None:
         response = await relaxed.get("/internal/peers", headers={"X-Agent-Name": "friend"})
 
         assert_problem(response, 403, "not-allowed")
@@ -139,7 +139,7 @@ class TestRelaxedCaller:
             "[::1]:8080",
         ],
     )
-    async def test_lets_requests_to_the_loopback_through(
+    async def test_may_send_requests_to_the_loopback(
         self, relaxed: httpx.AsyncClient, host: str
     ) -> None:
         response = await relaxed.get("/callers/me", headers={"Host": host})
@@ -184,7 +184,7 @@ class TestRelaxedCaller:
 
 
 class TestOnlyServices:
-    async def test_lets_a_peer_through(self, offline: httpx.AsyncClient, keys: Any) -> None:
+    async def test_admits_a_peer(self, offline: httpx.AsyncClient, keys: Any) -> None:
         offline.headers["authorization"] = (
             f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
         )
@@ -194,7 +194,7 @@ class TestOnlyServices:
         assert (response.status_code, response.json()) == (200, "friend")
 
     @pytest.mark.parametrize("kind", ["agent", "person"])
-    async def test_refuses_everybody_else(
+    async def test_refuses_all_other_callers(
         self, offline: httpx.AsyncClient, keys: Any, kind: str
     ) -> None:
         offline.headers["authorization"] = f"Bearer {keys.issuer.sign(agent_claims(kind=kind))}"

@@ -40,7 +40,7 @@ HEADER = {"alg": "ES256", "typ": "JWT", "kid": "issuer-1"}
 
 @dataclass(frozen=True)
 class Signers:
-    """Everybody who signs something in these tests."""
+    """The issuer and the services whose tokens these tests verify."""
 
     issuer: SigningKey
     sample: SigningKey
@@ -78,14 +78,14 @@ class TestVerify:
             ),
         ],
     )
-    async def test_believes_the_issuer_about_agents_and_persons(
+    async def test_accepts_agents_and_persons_of_the_issuer(
         self, verifier: TokenVerifier, signers: Signers, claims: dict[str, Any], kind: CallerKind
     ) -> None:
         token = signers.issuer.sign(agent_claims(**claims))
 
         assert await verifier.verify(token) == Caller("triage", kind)
 
-    async def test_believes_a_peers_own_key(
+    async def test_accepts_a_peer_that_signs_with_its_own_key(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         token = signers.friend.sign(service_claims("friend", "sample"))
@@ -288,7 +288,7 @@ class TestVerify:
 
         assert "longer" in refusal.value.detail
 
-    async def test_counts_from_when_a_token_was_issued(
+    async def test_measures_the_lifetime_from_the_time_of_issue(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         now = int(time.time())
@@ -299,7 +299,7 @@ class TestVerify:
                     signers.issuer.sign(agent_claims(iat=issued_at, exp=now + 60))
                 )
 
-    async def test_takes_shorter_tokens_only_where_that_is_set(
+    async def test_accepts_only_shorter_tokens_where_the_setting_says_so(
         self, keys: Any, signers: Signers
     ) -> None:
         verifier = TokenVerifier(
@@ -327,7 +327,7 @@ class TestVerify:
 
         assert "expired" in refusal.value.detail
 
-    async def test_says_nothing_about_a_foreign_token_that_has_expired(
+    async def test_does_not_say_that_a_foreign_token_has_expired(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         with pytest.raises(TokenInvalid) as refusal:
@@ -348,7 +348,7 @@ def altered(token: str, **claims: Any) -> str:
 
 
 class Clock:
-    """Stands for the module `time` in chassis.identity.tokens."""
+    """Takes the place of the module `time` in chassis.identity.tokens."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -390,7 +390,7 @@ class TestAVerifiedToken:
 
         assert (len(set(found)), verifications) == (1, [token])
 
-    async def test_is_believed_no_longer_than_it_says(
+    async def test_is_accepted_until_it_expires(
         self, verifier: TokenVerifier, signers: Signers, clock: Clock, verifications: list[str]
     ) -> None:
         expires = int(time.time()) + 600
@@ -405,7 +405,7 @@ class TestAVerifiedToken:
 
         assert verifications == [token, token]
 
-    async def test_is_refused_once_its_key_is_taken_away(
+    async def test_is_refused_once_its_key_is_removed(
         self, verifier: TokenVerifier, signers: Signers, keys: Any, clock: Clock
     ) -> None:
         clock.now = time.time()
@@ -417,15 +417,23 @@ class TestAVerifiedToken:
         with pytest.raises(TokenInvalid):
             await verifier.verify(token)
 
-    async def test_makes_room_for_others(
-        self, verifier: TokenVerifier, signers: Signers, monkeypatch: pytest.MonkeyPatch
+    async def test_is_verified_again_after_newer_ones_took_its_place(
+        self,
+        verifier: TokenVerifier,
+        signers: Signers,
+        verifications: list[str],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr(tokens, "VERIFIED_TOKENS", 2)
+        made = [signers.issuer.sign(agent_claims(sub=f"agent-{number}")) for number in range(5)]
+        for token in made:
+            await verifier.verify(token)
+        verifications.clear()
 
-        for number in range(5):
-            await verifier.verify(signers.issuer.sign(agent_claims(sub=f"agent-{number}")))
+        for token in reversed(made[-3:]):
+            await verifier.verify(token)
 
-        assert len(verifier._verified) == 2
+        assert verifications == [made[-3]]
 
 
 def jwks(*keys: SigningKey) -> bytes:
@@ -456,7 +464,7 @@ class TestKeySet:
 
         assert await keys.key("new") is not None
 
-    async def test_forgets_a_key_that_was_taken_away(self, tmp_path: Path, clock: Clock) -> None:
+    async def test_forgets_a_key_that_was_removed(self, tmp_path: Path, clock: Clock) -> None:
         path = tmp_path / "jwks.json"
         write_jwks(path, SigningKey("stays"), SigningKey("revoked"))
         keys = KeySet(str(path))
@@ -466,7 +474,7 @@ class TestKeySet:
 
         assert await keys.key("revoked") is None
 
-    async def test_does_not_read_anew_for_every_unknown_key(self, server: LocalServer) -> None:
+    async def test_does_not_read_again_for_every_unknown_key(self, server: LocalServer) -> None:
         server.answer = lambda _: Answer(body=jwks(SigningKey("a")))
         keys = KeySet(server.url)
         await keys.load()
@@ -509,7 +517,7 @@ class TestKeySet:
         assert await keys.key("a") is not None
         assert len(server.received) == 2
 
-    async def test_reads_once_for_many_who_show_a_new_key_at_once(
+    async def test_reads_once_for_many_concurrent_requests_with_a_new_key(
         self, server: LocalServer, clock: Clock
     ) -> None:
         old, new = SigningKey("old"), SigningKey("new")
@@ -523,7 +531,7 @@ class TestKeySet:
         assert None not in found
         assert len(server.received) == 2
 
-    async def test_lets_known_keys_pass_while_one_reads_anew(
+    async def test_accepts_known_keys_during_a_read(
         self, server: LocalServer, clock: Clock
     ) -> None:
         release = threading.Event()
@@ -583,12 +591,12 @@ class TestUsableKeys:
             ),
         ],
     )
-    def test_leaves_out_one_bad_key_and_keeps_the_good_ones(self, entry: Any) -> None:
+    def test_skips_a_bad_key_and_keeps_the_good_ones(self, entry: Any) -> None:
         found = usable_keys({"keys": [entry, SigningKey("good").public_jwk]})
 
         assert list(found) == ["good"]
 
-    def test_leaves_out_a_key_without_an_id(self) -> None:
+    def test_skips_a_key_without_an_id(self) -> None:
         key = SigningKey("x").public_jwk
         del key["kid"]
 
@@ -609,7 +617,7 @@ class TestServiceTokens:
         )
         assert claims["exp"] - claims["iat"] <= 60
 
-    async def test_is_believed_by_the_peer(self, keys: Any) -> None:
+    async def test_makes_tokens_that_the_peer_accepts(self, keys: Any) -> None:
         peer = TokenVerifier(
             "friend",
             IdentitySettings(
@@ -639,7 +647,7 @@ class TestServiceTokens:
 
         assert (made.token_for("friend") == first) is same
 
-    def test_shows_each_peer_a_token_of_its_own(self, keys: Any) -> None:
+    def test_makes_a_token_of_its_own_for_each_peer(self, keys: Any) -> None:
         made = ServiceTokens("sample", keys.service_key_file)
 
         assert made.token_for("friend") != made.token_for("other")

@@ -29,7 +29,7 @@ async def metrics_of(client: httpx.AsyncClient) -> str:
 
 
 def counted(method: str, route: str, status: int) -> str:
-    """The beginning of the line that says how often a request was answered so."""
+    """Return the beginning of the line that counts the requests with this answer."""
     labels = {
         "http_request_method": method,
         "http_response_status_code": status,
@@ -63,9 +63,7 @@ class TestRequests:
         assert f"{counted('GET', 'unmatched', 404)} 1.0" in text
         assert "Jane" not in text
 
-    async def test_have_one_name_for_all_methods_a_client_makes_up(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_have_one_label_for_all_unknown_methods(self, offline: httpx.AsyncClient) -> None:
         await offline.request("JANE", "/things")
         await offline.request("DOE", "/things")
 
@@ -84,7 +82,7 @@ class TestRequests:
 
 
 class TestProcess:
-    async def test_says_what_it_runs_and_what_it_uses(self) -> None:
+    async def test_shows_its_version_and_its_resources(self) -> None:
         text = await metrics_of(unstarted(plain(), None))
 
         assert re.search(
@@ -100,9 +98,7 @@ class TestProcess:
         ):
             assert re.search(rf"(?m)^{name}[ {{]", text), name
 
-    async def test_has_no_series_that_only_says_when_another_was_made(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_has_no_series_of_creation_times(self, offline: httpx.AsyncClient) -> None:
         await offline.get("/things/Jane/1")
 
         assert "_created" not in await metrics_of(offline)
@@ -144,7 +140,7 @@ class TestPools:
             assert f"db_client_connection_max{{{label}}} 10.0" in text
             assert f"db_client_connection_pending_requests{{{label}}} 0.0" in text
 
-    async def test_say_how_many_connections_are_used_and_waited_for(self, opened: Database) -> None:
+    async def test_count_used_connections_and_waiting_requests(self, opened: Database) -> None:
         async def wait() -> None:
             async with opened.connection(opened.service):
                 pass

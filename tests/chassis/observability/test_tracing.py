@@ -36,7 +36,7 @@ def collector() -> Iterator[Receiver]:
 
 @pytest.fixture
 def traced(collector: Receiver, monkeypatch: pytest.MonkeyPatch) -> Receiver:
-    """What applications that are made from now on send their spans to."""
+    """The collector of all applications that the test makes."""
     for name, value in {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint, **SOON}.items():
         monkeypatch.setenv(name, value)
     return collector
@@ -46,7 +46,7 @@ def traced(collector: Receiver, monkeypatch: pytest.MonkeyPatch) -> Receiver:
 async def agent(
     traced: Receiver, settings: dict[str, Any], keys: Any, audit: StandInAudit
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the sample application, which is traced."""
+    """A client of the sample application with tracing."""
     app = create_app(Settings(**settings), audit_transport=audit)
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         yield client
@@ -54,8 +54,8 @@ async def agent(
 
 @pytest.fixture
 async def caller(traced: Receiver) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application with one route, which calls a peer and says what the peer was
-    sent.
+    """A client of an application with one route, which calls a peer and returns the headers that
+    the peer received.
     """
     application = plain()
     peer = application.use_peer("friend", "http://friend", transport=httpx.MockTransport(echo))
@@ -132,7 +132,7 @@ class TestATracedRequest:
         assert spans["INSERT sample.notes"].parent_id == spans["POST /notes"].span_id
         assert spans["INSERT sample.notes"].attributes["db.system.name"] == "postgresql"
 
-    async def test_holds_nothing_that_its_caller_wrote(
+    async def test_contains_nothing_that_its_caller_chose(
         self, traced: Receiver, caller: httpx.AsyncClient, agent: httpx.AsyncClient
     ) -> None:
         trace_id, headers = new_trace()
@@ -184,7 +184,7 @@ class TestATracedRequest:
         await spans_of(traced, trace_id, "GET /callers/me")
         assert {span.trace_id for span in traced.all()} == {trace_id}
 
-    async def test_is_answered_also_while_the_collector_is_away(
+    async def test_is_answered_also_while_the_collector_is_down(
         self, caller: httpx.AsyncClient, collector: Receiver
     ) -> None:
         collector.close()
@@ -196,7 +196,7 @@ class TestATracedRequest:
 
 @pytest.mark.usefixtures("traced")
 class TestStopping:
-    async def test_does_not_wait_for_a_collector_that_is_away(
+    async def test_does_not_wait_for_a_collector_that_is_down(
         self, monkeypatch: pytest.MonkeyPatch, collector: Receiver
     ) -> None:
         monkeypatch.setattr(trace_export, "STOP_S", 0.2)
@@ -255,7 +255,7 @@ class TestSettings:
             ("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"),
         ],
     )
-    def test_that_cannot_work_are_one_sentence(
+    def test_that_cannot_work_are_explained_in_one_sentence(
         self, monkeypatch: pytest.MonkeyPatch, name: str, value: str
     ) -> None:
         monkeypatch.setenv(name, value)

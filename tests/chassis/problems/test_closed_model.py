@@ -24,7 +24,7 @@ class Outer(ClosedModel):
 
 
 def refused(body: Any) -> tuple[set[tuple[str, str, str | None]], int]:
-    """Return (pointer, rule, did_you_mean) of what a body breaks, and how much it is."""
+    """Return (pointer, rule, did_you_mean) of the listed broken rules, and their total number."""
     with pytest.raises(ValidationError) as failure:
         Outer.model_validate(body)
     errors = failure.value.errors(include_url=False, include_input=False)
@@ -54,7 +54,7 @@ class TestClosedModel:
             "in one of several",
         ],
     )
-    def test_names_the_object_that_holds_an_unknown_member(
+    def test_names_the_object_of_an_unknown_field(
         self, body: Any, pointer: str, meant: str | None
     ) -> None:
         assert (pointer, "unknown-field", meant) in refused(body)[0]
@@ -69,7 +69,7 @@ class TestClosedModel:
             3,
         )
 
-    def test_counts_unknown_members_that_it_does_not_look_at(self) -> None:
+    def test_counts_the_unknown_fields_that_it_does_not_list(self) -> None:
         many = {f"field_{n}": n for n in range(700)}
 
         broken, total = refused({"one": many, **many})
@@ -77,10 +77,10 @@ class TestClosedModel:
         assert broken == {("/one", "unknown-field", None), ("/one/value", "required", None)}
         assert total == 1401
 
-    def test_looks_at_no_item_of_a_list_with_too_many(self) -> None:
+    def test_checks_no_item_of_a_list_with_too_many(self) -> None:
         assert refused({"several": [1] * 4}) == ({("/several", "too-many-items", None)}, 1)
 
-    def test_takes_what_is_declared(self) -> None:
+    def test_accepts_declared_fields(self) -> None:
         assert Outer.model_validate({"one": {"value": 1, "class": "a"}}).one == Inner(
             value=1, **{"class": "a"}
         )

@@ -1,11 +1,12 @@
 import pytest
 
+from chassis.problems import field_rules
 from chassis.problems.field_rules import GENERIC, MEANINGS, OF_PYDANTIC, PYDANTICS, rule_of
 
 
 class TestRuleOf:
-    def test_knows_every_error_that_the_library_can_raise(self) -> None:
-        """A new version of the library may bring more of them: give each the rule that says it."""
+    def test_knows_every_error_type_of_pydantic(self) -> None:
+        """A new version of pydantic may add some: give each its rule."""
         assert OF_PYDANTIC.keys() == PYDANTICS
 
     def test_has_a_meaning_for_every_rule(self) -> None:
@@ -21,12 +22,12 @@ class TestRuleOf:
             ("not_blank", "not-blank"),
         ],
     )
-    def test_says_it_in_plain_words(self, kind: str, rule: str) -> None:
+    def test_translates_an_error_type(self, kind: str, rule: str) -> None:
         assert rule_of(kind) == rule
 
-    def test_says_of_an_error_without_a_rule_only_that_the_value_is_not_valid(
+    def test_gives_the_generic_rule_for_an_error_type_without_one(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("chassis.problems.field_rules.OF_PYDANTIC", {})
+        monkeypatch.setattr(field_rules, "OF_PYDANTIC", {})
 
         assert rule_of("dict_type") == GENERIC

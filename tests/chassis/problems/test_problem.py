@@ -58,7 +58,7 @@ class TestProblem:
         assert [error["pointer"] for error in document["errors"]] == [f"/{n}" for n in range(20)]
         assert document["errors_total"] == 21
 
-    def test_says_which_member_may_have_been_meant(self) -> None:
+    def test_suggests_a_known_field(self) -> None:
         error = FieldError("", "unknown-field", did_you_mean="patient_ids")
 
         assert error.document()["did_you_mean"] == "patient_ids"

@@ -14,7 +14,7 @@ class TestAcceptedRequestId:
             pytest.param("4bf92f3577b34da6a3ce929d0e0e4736", id="a trace id"),
         ],
     )
-    def test_keeps_an_id_that_looks_like_one(self, sent: str) -> None:
+    def test_keeps_a_uuid_or_trace_id(self, sent: str) -> None:
         assert accepted_request_id(sent) == sent
 
     @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ class TestRefusal:
 
 
 class TestFieldError:
-    def test_names_the_object_of_an_unknown_field_and_what_may_have_been_meant(self) -> None:
+    def test_names_the_object_of_an_unknown_field_and_suggests_a_known_one(self) -> None:
         assert field_error(unknown("patient_id")).document() == {
             "in": "body",
             "pointer": "",
@@ -32,7 +32,7 @@ class TestFieldError:
             "did_you_mean": "patient_ids",
         }
 
-    def test_never_names_a_field_that_nobody_declared(self) -> None:
+    def test_never_names_an_undeclared_field(self) -> None:
         assert "Doe" not in str(field_error(unknown("Jane Doe 1970")).document())
 
     def test_names_the_object_that_has_a_broken_name(self) -> None:
@@ -40,7 +40,7 @@ class TestFieldError:
 
         assert error.pointer == "/details"
 
-    def test_names_no_alternative_of_a_type(self) -> None:
+    def test_names_no_member_of_a_union(self) -> None:
         error = field_error(
             {"type": "missing", "loc": ("body", "one", "function-wrap[f()]", "value")}
         )
@@ -62,7 +62,7 @@ class TestFieldError:
 
         assert error.allowed == ["planned", "in-progress", "done"]
 
-    def test_leaves_behind_what_is_no_limit(self) -> None:
+    def test_omits_context_that_is_no_limit(self) -> None:
         error = field_error(
             {"type": "value_error", "loc": ("body",), "ctx": {"error": ValueError("secret")}}
         )
