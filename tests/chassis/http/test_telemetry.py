@@ -151,7 +151,7 @@ class TestLog:
 
         assert_problem(response, 500, "internal-error")
         assert (
-            "IntegrityError"
+            "UniqueViolationError"
             in served.wait_for_line(event="unhandled exception", request_id=sent)["exception"]
         )
         assert name not in response.text + served.stdout + served.stderr
