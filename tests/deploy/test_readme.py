@@ -1,6 +1,4 @@
-"""README, "Deploy": its commands as they stand, with a Docker that only notes what it is asked to
-do.
-"""
+"""README, "Deploy": its commands unchanged, with a Docker that only records its arguments."""
 
 import json
 import os
@@ -13,7 +11,7 @@ import jwt
 import pytest
 
 REPOSITORY = Path(__file__).parents[2]
-NOTE = '#!/bin/sh\necho "$@" >> "$HOME/asked"\n'
+RECORD = '#!/bin/sh\necho "$@" >> "$HOME/recorded"\n'
 
 
 @pytest.fixture(scope="module")
@@ -27,11 +25,11 @@ def blocks() -> list[str]:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """A person's folder with what the commands need of a clone."""
+    """A home directory with the parts of a clone that the commands need."""
     shutil.copytree(REPOSITORY / "deploy", tmp_path / "clone" / "deploy")
     (tmp_path / "bin").mkdir()
     for name in ("docker", "curl"):
-        (tmp_path / "bin" / name).write_text(NOTE)
+        (tmp_path / "bin" / name).write_text(RECORD)
         (tmp_path / "bin" / name).chmod(0o755)
     return tmp_path
 
@@ -43,8 +41,8 @@ def run(script: str, home: Path) -> None:
     )
 
 
-def asked(home: Path) -> list[str]:
-    return (home / "asked").read_text(encoding="utf-8").splitlines()
+def recorded(home: Path) -> list[str]:
+    return (home / "recorded").read_text(encoding="utf-8").splitlines()
 
 
 class TestDeploy:
@@ -58,16 +56,16 @@ class TestDeploy:
         )
         assert settings == [f"CHARTROOM_SECRETS={home}/chartroom-secrets"]
         assert (home / "chartroom-secrets" / "issuer_key").exists()
-        assert asked(home) == ["compose up --build --wait"]
+        assert recorded(home) == ["compose up --build --wait"]
 
-    def test_calls_with_a_token_that_the_services_believe(
+    def test_calls_with_a_token_that_the_services_accept(
         self, blocks: list[str], home: Path
     ) -> None:
         token_and_call = "\n".join(blocks[1].splitlines()[:2])
 
         run(blocks[0] + token_and_call, home)
 
-        found = re.search(r"Authorization: Bearer (\S+)", asked(home)[-1])
+        found = re.search(r"Authorization: Bearer (\S+)", recorded(home)[-1])
         assert found is not None
         (key,) = json.loads((home / "chartroom-secrets" / "token-jwks.json").read_text())["keys"]
         claims = jwt.decode(
@@ -75,9 +73,7 @@ class TestDeploy:
         )
         assert (claims["sub"], claims["kind"]) == ("triage-agent", "agent")
 
-    def test_checks_the_running_system_by_a_command_that_is_understood(
-        self, blocks: list[str]
-    ) -> None:
+    def test_checks_the_running_system_with_options_that_exist(self, blocks: list[str]) -> None:
         check = blocks[1].splitlines()[2].split("#")[0].split()
 
         help_text = subprocess.run(
@@ -87,12 +83,12 @@ class TestDeploy:
         assert [word for word in check if word.startswith("--")] == ["--url", "--secrets"]
         assert "--url URL --secrets FOLDER" in help_text
 
-    def test_releases_a_service_that_compose_knows(self, blocks: list[str]) -> None:
+    def test_releases_a_service_of_the_compose_file(self, blocks: list[str]) -> None:
         services = re.findall(
             r"^  ([a-z-]+):$", (REPOSITORY / "docker-compose.yml").read_text(), re.MULTILINE
         )
 
-        named = [line.split()[-1] for line in blocks[2].splitlines()]
+        released = [line.split()[-1] for line in blocks[2].splitlines()]
 
-        assert named == ["audit", "audit-migrate", "audit"]
+        assert released == ["audit", "audit-migrate", "audit"]
         assert {"audit", "audit-migrate"} <= set(services)

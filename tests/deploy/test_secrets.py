@@ -1,6 +1,4 @@
-"""deploy/env: the keys and passwords of the containers, and tokens made with them, by openssl
-alone.
-"""
+"""deploy/env: keys, passwords and tokens for the containers, made by openssl."""
 
 import base64
 import json
@@ -20,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 REPOSITORY = Path(__file__).parents[2]
 ENV = REPOSITORY / "deploy" / "env"
 SERVICES = ("records", "audit", "retrieval")
-# A number of 32 bytes takes 34 or 35 in DER, two of them 70 at least with what is around them.
+# In DER a number of 32 bytes takes 34 or 35, and two of them with their header at least 70.
 SIGN_UNTIL_SHORT = """#!{python}
 import os, sys
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
@@ -69,7 +67,7 @@ class TestMakeSecrets:
         assert {path.name for path in folder.iterdir()} == {*mounted, "issuer_key"}
         assert len(mounted) > len(SERVICES)
 
-    def test_lets_containers_read_the_files_and_others_not_even_the_folder(
+    def test_allows_containers_to_read_the_files_and_others_not_even_the_folder(
         self, folder: Path
     ) -> None:
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
@@ -78,9 +76,7 @@ class TestMakeSecrets:
         assert modes.pop("issuer_key") == 0o400
         assert set(modes.values()) == {0o444}
 
-    def test_leaves_what_is_there_and_adds_what_is_missing(
-        self, folder: Path, tmp_path: Path
-    ) -> None:
+    def test_keeps_existing_files_and_adds_missing_ones(self, folder: Path, tmp_path: Path) -> None:
         before = {path.name: path.read_text() for path in folder.iterdir()}
         missing = "audit_database_password"
         for name in before.keys() - {missing}:
@@ -92,7 +88,7 @@ class TestMakeSecrets:
         assert after.pop(missing) != before.pop(missing)
         assert after == before
 
-    def test_gives_each_role_another_password(self, folder: Path) -> None:
+    def test_gives_each_role_a_different_password(self, folder: Path) -> None:
         passwords = [path.read_text() for path in folder.glob("*_password")]
 
         assert len(set(passwords)) == len(passwords) == 1 + 2 * len(SERVICES)
@@ -110,7 +106,7 @@ class TestMakeSecrets:
 
 class TestMakeToken:
     @pytest.mark.parametrize(("more", "kind"), [([], "agent"), (["person"], "person")])
-    def test_makes_a_token_that_a_service_believes(
+    def test_makes_a_token_that_a_service_accepts(
         self, folder: Path, more: list[str], kind: str
     ) -> None:
         token = make_token(folder, "triage-agent", *more).stdout.strip()
@@ -120,12 +116,12 @@ class TestMakeToken:
         assert (found["sub"], found["kind"]) == ("triage-agent", kind)
         assert found["exp"] - found["iat"] == 12 * 3600
 
-    def test_makes_it_for_some_hours(self, folder: Path) -> None:
+    def test_makes_a_token_for_the_given_hours(self, folder: Path) -> None:
         found = claims(make_token(folder, "triage-agent", "agent", "1").stdout.strip(), folder)
 
         assert found["exp"] - found["iat"] == 3600
 
-    def test_makes_none_for_longer_than_services_take(self, folder: Path) -> None:
+    def test_makes_none_for_longer_than_services_accept(self, folder: Path) -> None:
         assert make_token(folder, "triage-agent", "agent", "720").stdout
 
         refused = make_token(folder, "triage-agent", "agent", "721")
@@ -133,16 +129,16 @@ class TestMakeToken:
         assert (refused.returncode, refused.stdout) == (1, "")
         assert "720" in refused.stderr
 
-    def test_makes_each_another_one(self, folder: Path) -> None:
+    def test_gives_each_token_a_different_id(self, folder: Path) -> None:
         tokens = [make_token(folder, "triage-agent").stdout.strip() for _ in range(3)]
 
         assert len({claims(token, folder)["jti"] for token in tokens}) == 3
 
-    def test_signs_well_also_where_a_number_is_short(
+    def test_signs_correctly_where_a_number_is_short(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """One in 128 signatures has a number that begins with a zero byte: here openssl signs until
-        it has made one.
+        """One in 128 signatures has a number that begins with a zero byte. This openssl signs until
+        it gets one.
         """
         patient = tmp_path / "openssl"
         patient.write_text(
@@ -166,7 +162,7 @@ class TestMakeToken:
             (["x", "agent", "-1"], "whole number"),
         ],
     )
-    def test_says_what_it_does_not_take(
+    def test_names_a_wrong_argument(
         self, folder: Path, arguments: list[str], sentence: str
     ) -> None:
         done = make_token(folder, *arguments)
@@ -174,7 +170,7 @@ class TestMakeToken:
         assert (done.returncode, done.stdout) == (1, "")
         assert sentence in done.stderr
 
-    def test_says_when_there_is_no_key(self, tmp_path: Path) -> None:
+    def test_names_the_command_that_makes_a_missing_key(self, tmp_path: Path) -> None:
         done = make_token(tmp_path, "triage-agent")
 
         assert done.returncode == 1
@@ -182,7 +178,7 @@ class TestMakeToken:
 
 
 class TestRotateIssuer:
-    def test_lets_both_keys_be_believed_until_the_former_is_retired(
+    def test_keeps_both_keys_valid_until_the_former_is_retired(
         self, folder: Path, tmp_path: Path
     ) -> None:
         own = tmp_path / "secrets"

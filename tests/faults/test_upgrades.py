@@ -132,7 +132,7 @@ def test_a_version_that_was_not_migrated_never_serves(
 
     assert done.returncode == 1
     assert "did not become ready (database not migrated)" in done.stderr
-    assert "records goes on as it was." in done.stderr
+    assert "records still runs unchanged." in done.stderr
     assert system.pids() == pids
     assert system.answers(agent, "records")
     assert str(before) in str(system.supervisor.description("records"))

@@ -1,4 +1,4 @@
-"""A data directory and a launcher for each test that wants one of its own."""
+"""A directory and a launcher of its own for each test that asks for one."""
 
 from collections.abc import Iterator
 from pathlib import Path

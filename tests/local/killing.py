@@ -1,8 +1,8 @@
-"""`chartroom up` in a process that kills itself, as kill -9 does, at a moment that is new.
+"""`chartroom up` in a process that kills itself with SIGKILL at a moment that was not tried yet.
 
-Moments are what Python reports to audit hooks: just before a file or a directory below the data
-directory is made, opened for writing, renamed, handed over or removed; before a program is started,
-and a while after that.
+Moments are what Python reports to audit hooks: just before a file or directory of the data directory
+is made, opened for writing, renamed, handed over or removed; before a program is started, and some
+time after that.
 """
 
 import os
@@ -37,7 +37,7 @@ PROGRAMS = {
     "chartroom.processes.daemon": "supervisord",
     "chassis.migrate": "migrations",
 }
-# How long a program has run by then, and whether it is killed, too, or goes on alone.
+# How long a program has run by then, and whether it is killed with the launcher.
 WHILE_IT_RUNS = {
     "initdb": [(0.05, False), (0.05, True), (0.2, True)],
     "supervisord": [(0.3, False)],
@@ -53,9 +53,7 @@ class Killer:
     moments: list[str] = field(default_factory=list)
 
     def start(self) -> tuple[int, str]:
-        """Returns the exit status, which is -9 while there are new moments, and what was
-        printed.
-        """
+        """Return the exit status, which is -9 while there are new moments, and the output."""
         reading, writing = os.pipe()
         output = self.launcher.clone.root / "output"
         child = os.fork()
@@ -65,7 +63,7 @@ class Killer:
         os.close(writing)
         with os.fdopen(reading, encoding="utf-8") as pipe:
             _, status = os.waitpid(child, 0)
-            # What was started by the killed one has the pipe, too.
+            # Programs that the killed process started still have the pipe open.
             os.set_blocking(pipe.fileno(), False)
             if moment := pipe.readline().strip():
                 self.moments.append(moment)
@@ -101,10 +99,10 @@ class Killer:
                 return
             if moment not in known:
                 die(moment)
-            for seconds, too in WHILE_IT_RUNS.get(moment, ()):
-                later = f"{moment} {seconds} s later{', with it' if too else ''}"
+            for seconds, with_program in WHILE_IT_RUNS.get(moment, ()):
+                later = f"{moment} {seconds} s later{', with it' if with_program else ''}"
                 if later not in known:
-                    threading.Timer(seconds, die, [later, too]).start()
+                    threading.Timer(seconds, die, [later, with_program]).start()
                     return
 
         return hook

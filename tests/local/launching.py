@@ -1,4 +1,4 @@
-"""A clone whose services are stand-ins; PostgreSQL, supervisor and Traefik are real."""
+"""A clone whose services are stand-ins. PostgreSQL, supervisor and Traefik are real."""
 
 import json
 import os
@@ -19,17 +19,17 @@ from typing import Any
 from rich.console import Console
 
 from chartroom.commands.down import down
+from chartroom.commands.status import ProgramStatus, program_statuses
 from chartroom.errors import ChartroomError
 from chartroom.processes.leftovers import stop_leftovers
-from chartroom.processes.supervision import Supervisor
+from chartroom.processes.programs import second_slot
 from chartroom.system.layout import Clone, DataDirectory
 from chartroom.system.ports import held_free
 
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
 MEMBERS = ("records", "audit", "retrieval", "edge")
-# Stands in for deploy/local/build-environment, and makes what stands in for an environment's
-# Python.
+# In place of deploy/local/build-environment: the Python of the new environment runs the stand-in.
 BUILD = """#!/bin/sh
 cd "$(dirname "$0")/../../$2"
 grep -qs building behaviour && {{ sleep 60; exit 1; }}
@@ -43,7 +43,7 @@ CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 
 @contextmanager
 def new_directory() -> Iterator[Path]:
-    """A short path that other users may pass through; pytest's own are neither."""
+    """Make a directory with a short path that other users may pass through, unlike pytest's own."""
     path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     path.chmod(0o711)
     try:
@@ -77,15 +77,47 @@ def write_script(path: Path, text: str) -> None:
     path.chmod(0o755)
 
 
+class Command(subprocess.Popen[str]):
+    """A command in a session of its own. Its output goes to a file, so that a test can wait for a
+    line of it.
+    """
+
+    def __init__(self, argv: list[str], environment: Mapping[str, str], folder: Path) -> None:
+        descriptor, name = tempfile.mkstemp(dir=folder, prefix="output-")
+        self._output = Path(name)
+        with os.fdopen(descriptor, "w") as file:
+            super().__init__(
+                argv,
+                env=environment,
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                text=True,
+                start_new_session=True,
+            )
+
+    def output(self) -> str:
+        return self._output.read_text(encoding="utf-8")
+
+    def finish(self) -> str:
+        """Wait for the end of the command, and return its output."""
+        self.wait(timeout=40)
+        return self.output()
+
+    def interrupt(self, number: signal.Signals = signal.SIGINT) -> str:
+        """Send a signal, wait for the end of the command, and return its output."""
+        self.send_signal(number)
+        return self.finish()
+
+
 @dataclass
 class Launcher:
-    """The command as a person calls it, with a clone and a data directory of its own."""
+    """The command as a user calls it, with a clone and a data directory of its own."""
 
     clone: Clone
     data: DataDirectory
     port: int
     environment: dict[str, str] = field(default_factory=dict)
-    started: "list[subprocess.Popen[str]]" = field(default_factory=list)
+    started: list[Command] = field(default_factory=list)
 
     @property
     def url(self) -> str:
@@ -98,7 +130,7 @@ class Launcher:
     def run(self, command: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
             self.argv(command, *arguments),
-            env=self._environment(),
+            env=self.environment_variables(),
             capture_output=True,
             text=True,
             check=False,
@@ -106,29 +138,28 @@ class Launcher:
         )
 
     def shell(self, command: str) -> "subprocess.CompletedProcess[str]":
-        """What a person types."""
+        """Run what a user types."""
         return subprocess.run(
             ["sh", "-c", command],
-            env=self._environment(),
+            env=self.environment_variables(),
             capture_output=True,
             text=True,
             check=False,
             timeout=60,
         )
 
-    def up(self, *arguments: str) -> "subprocess.Popen[str]":
-        """In the foreground of its own session; returns when it is ready."""
-        process = subprocess.Popen(
-            self.argv("up", *arguments),
-            env=self._environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        )
+    def start(self, command: str, *arguments: str) -> Command:
+        """Start a command, and return at once."""
+        argv = self.argv(command, *arguments)
+        process = Command(argv, self.environment_variables(), self.clone.root)
         self.started.append(process)
+        return process
+
+    def up(self, *arguments: str) -> Command:
+        """Start the system in the foreground, and return when it is ready."""
+        process = self.start("up", *arguments)
         wait_until(lambda: process.poll() is not None or self._is_ready(process.pid))
-        assert process.poll() is None, process.stdout.read() if process.stdout else ""
+        assert process.poll() is None, process.output()
         return process
 
     def get(self, url: str) -> Any:
@@ -136,7 +167,7 @@ class Launcher:
             return json.loads(response.read())
 
     def ports(self) -> Mapping[str, int]:
-        """Of the members, read from where Traefik reads it."""
+        """Read each member's port from Traefik's files."""
         text = {
             name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8")
             for name in MEMBERS
@@ -154,14 +185,14 @@ class Launcher:
         return True
 
     def environment_of(self, member: str) -> dict[str, str]:
-        """Of the process that the gateway's requests go to."""
+        """Return the environment of the process that serves the member."""
         environment: dict[str, str] = self.get(
             f"http://127.0.0.1:{self.ports()[member]}/environment"
         )
         return environment
 
     def traefik(self) -> dict[str, str]:
-        """Where Traefik listens, by entry point."""
+        """Return Traefik's addresses by entry point."""
         options = json.loads((self.data.programs / "traefik.json").read_text(encoding="utf-8"))[
             "environment"
         ]
@@ -172,16 +203,28 @@ class Launcher:
             if (match := name.fullmatch(option))
         }
 
+    def programs(self) -> dict[str, ProgramStatus]:
+        """Return the values that `chartroom status` prints; none before supervisord answers."""
+        try:
+            return {program.name: program for program in program_statuses(self.data)}
+        except (ChartroomError, FileNotFoundError):
+            return {}
+
     def pids(self) -> dict[str, int]:
-        return {state.name: state.pid for state in Supervisor(self.data).states()}
+        return {name: program.state.pid for name, program in self.programs().items()}
+
+    def restarts(self, member: str) -> list[int | None]:
+        """Return the restarts of each process of a member."""
+        slots = {member, second_slot(member)}
+        return [each.state.restarts for name, each in self.programs().items() if name in slots]
 
     def end(self) -> None:
         for process in self.started:
             if process.poll() is None:
                 process.kill()
-            process.communicate()
+            process.wait()
         if self.data.version.exists():
-            with suppress(ChartroomError):  # A test may have damaged what says how it is stopped.
+            with suppress(ChartroomError):  # A test may have damaged the files that `down` reads.
                 down(self.data, Console(quiet=True))
             stop_leftovers(self.data)
             shutil.rmtree(self.data.run, ignore_errors=True)
@@ -193,7 +236,7 @@ class Launcher:
             return False
         return bool(state["ready"] and state["launcher"] == launcher)
 
-    def _environment(self) -> dict[str, str]:
+    def environment_variables(self) -> dict[str, str]:
         return {
             **os.environ,
             "CHARTROOM_CLONE": str(self.clone.root),
@@ -205,7 +248,7 @@ class Launcher:
 def wait_until(condition: Callable[[], bool], seconds: float = 40) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
+        assert time.monotonic() < deadline, "the condition did not become true in time"
         time.sleep(0.05)
 
 
@@ -218,10 +261,3 @@ def launcher_in_a_new_directory() -> Iterator[Launcher]:
             yield launcher
         finally:
             launcher.end()
-
-
-def interrupt(process: "subprocess.Popen[str]", number: signal.Signals = signal.SIGINT) -> str:
-    """Stop a foreground launcher; returns what it had printed."""
-    process.send_signal(number)
-    output, _ = process.communicate(timeout=30)
-    return output

@@ -1,5 +1,5 @@
-"""Stands in for a service's Python, called as `-m chassis.serve NAME` or `-m chassis.migrate NAME`
-by the launcher.
+"""A stand-in for a service's Python, which the launcher calls as `-m chassis.serve NAME` or
+`-m chassis.migrate NAME`.
 
 A file `behaviour` in the member's folder (the working directory) makes it misbehave.
 """
@@ -30,7 +30,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_POST(self) -> None:
-        """As a service that requires a token, and believes any."""
+        """Answer as a service that requires a token, and accepts any."""
         self.rfile.read(int(self.headers["Content-Length"]))
         self.send_response(
             200 if self.headers.get("Authorization", "").startswith("Bearer ey") else 401
@@ -41,22 +41,22 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
-def say(line: str) -> None:
+def log(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
 
 def main() -> None:
     module, name = sys.argv[2:4]
-    told = {"event": "starting", "module": module, "environment": os.environ["ENVIRONMENT"]}
+    started = {"event": "starting", "module": module, "environment": os.environ["ENVIRONMENT"]}
     if module == "chassis.migrate":
-        told["settings"] = {
+        started["settings"] = {
             name: value for name, value in os.environ.items() if not name.endswith("_KEY")
         }
-    say(json.dumps(told))
+    log(json.dumps(started))
     if module == BEHAVIOUR:
-        say(json.dumps({"event": "closed"}))
-        sys.exit(f"{name} cannot do that: the stand-in was told to fail.")
+        log(json.dumps({"event": "closed"}))
+        sys.exit(f"{name} cannot do that: the stand-in has to fail.")
     if module == "chassis.serve":
         if BEHAVIOUR == "never ready":
             time.sleep(3600)

@@ -1,6 +1,4 @@
-"""Backups without services: what a restore refuses, and a cluster that is backed up while nothing
-runs.
-"""
+"""Backups without services: what a restore refuses, and the backup of a system that is down."""
 
 import asyncio
 import io
@@ -20,7 +18,7 @@ from chartroom.commands.backups.manifest import write_manifest
 from chartroom.commands.backups.restore import restore
 from chartroom.errors import ChartroomError
 from chartroom.postgres.server import EmbeddedPostgres
-from chartroom.processes.supervision import Description
+from chartroom.processes.programs import Description
 from chartroom.system.database_roles import DATABASE, create_database, load_passwords
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory
@@ -37,7 +35,7 @@ Damage = Callable[[Path], object]
 
 @pytest.fixture(autouse=True)
 def usual_umask() -> Iterator[None]:
-    """The commands make theirs stricter, and end; a test's process goes on."""
+    """The commands set a stricter one and end, but the test's process continues."""
     before = os.umask(0o022)
     yield
     os.umask(before)
@@ -45,7 +43,7 @@ def usual_umask() -> Iterator[None]:
 
 @pytest.fixture
 def backup(directory: Path) -> Path:
-    """The smallest folder that a restore takes."""
+    """The smallest folder that a restore accepts."""
     folder = directory / "backup"
     (folder / "keys").mkdir(parents=True)
     (folder / "postgres" / "data" / "pg_notify").mkdir(parents=True)
@@ -69,18 +67,18 @@ class TestRestore:
     def test_makes_a_private_data_directory_anywhere(self, backup: Path, directory: Path) -> None:
         path = directory / "new" / "place"
 
-        said = put_back(backup, path)
+        output = put_back(backup, path)
 
         assert (path / "keys" / "issuer.pem").read_text() == "a key"
         assert (path / "postgres" / "data" / "pg_notify").is_dir()
         assert {
             stat.S_IMODE(found.stat().st_mode) & 0o077 for found in [path, *path.rglob("*")]
         } == {0}
-        DataDirectory(path).check_known()
-        assert "2026-11-20T08:34:25" in said
+        DataDirectory(path).check_exists()
+        assert "2026-11-20T08:34:25" in output
 
     @pytest.mark.parametrize("name", ["version.json", "thesis.txt"])
-    def test_never_goes_over_data(self, backup: Path, directory: Path, name: str) -> None:
+    def test_never_overwrites_data(self, backup: Path, directory: Path, name: str) -> None:
         path = directory / "data"
         path.mkdir()
         (path / name).write_text("mine")
@@ -112,7 +110,7 @@ class TestRestore:
         ],
     )
     @pytest.mark.parametrize("is_there", [True, False])
-    def test_refuses_a_backup_that_is_not_whole(
+    def test_refuses_an_incomplete_backup(
         self, backup: Path, directory: Path, damage: Damage, sentence: str, is_there: bool
     ) -> None:
         path = directory / "data"
@@ -126,7 +124,7 @@ class TestRestore:
         assert path.exists() == is_there
         assert not is_there or not any(path.iterdir())
 
-    def test_refuses_a_manifest_that_somebody_changed(self, backup: Path, directory: Path) -> None:
+    def test_refuses_a_changed_manifest(self, backup: Path, directory: Path) -> None:
         manifest = backup / "manifest.json"
         document = json.loads(manifest.read_text())
         manifest.write_text(json.dumps(document | {"layout": 2}))
@@ -141,7 +139,7 @@ class TestRestore:
             ({"postgresql": "17.2"}, r"PostgreSQL 17.2 and this is PostgreSQL 18"),
         ],
     )
-    def test_refuses_what_it_cannot_start(
+    def test_refuses_a_backup_that_it_cannot_start(
         self, backup: Path, directory: Path, about: dict[str, object], sentence: str
     ) -> None:
         write_manifest(backup, ABOUT | about)
@@ -152,7 +150,7 @@ class TestRestore:
 
 @pytest.fixture
 def data(directory: Path) -> DataDirectory:
-    """What a system keeps that uses databases of its administrator's own."""
+    """The data of a system without an embedded database."""
     data = DataDirectory(directory / "data")
     data.prepare()
     Keyring(data.keys).initialise()
@@ -206,12 +204,12 @@ class TestBackupOfASystemThatIsDown:
         assert restored.instance != data.instance
 
     def test_whose_database_is_gone_is_refused(self, data: DataDirectory) -> None:
-        data.program("postgres").write_text("what a start left there", encoding="utf-8")
+        data.program("postgres").write_text("a description", encoding="utf-8")
 
         with pytest.raises(ChartroomError, match=r"The database in .* is gone"):
             take(data)
 
-    def test_that_fails_leaves_nothing(self, data: DataDirectory, directory: Path) -> None:
+    def test_that_fails_removes_its_files(self, data: DataDirectory, directory: Path) -> None:
         """A file that cannot be copied, as on a broken disk."""
         (data.keys / "unreadable").symlink_to(directory / "nowhere")
 
@@ -220,18 +218,18 @@ class TestBackupOfASystemThatIsDown:
 
         assert {path.name for path in directory.iterdir()} == {"data"}
 
-    def test_goes_over_nothing(self, data: DataDirectory, directory: Path) -> None:
+    def test_overwrites_nothing(self, data: DataDirectory, directory: Path) -> None:
         (directory / "backup").mkdir()
         (directory / "backup" / "thesis.txt").write_text("mine")
 
-        with pytest.raises(ChartroomError, match="is there already; name a folder that is not"):
+        with pytest.raises(ChartroomError, match="exists already; name a new folder"):
             take(data)
 
-    def test_waits_for_no_other_work_on_the_data(self, data: DataDirectory) -> None:
+    def test_is_refused_while_other_maintenance_is_under_way(self, data: DataDirectory) -> None:
         with data.locked_for_restart(), pytest.raises(ChartroomError, match="under way"):
             take(data)
 
-    def test_says_whose_data_it_does_not_hold(self, data: DataDirectory) -> None:
+    def test_names_the_services_whose_data_it_does_not_hold(self, data: DataDirectory) -> None:
         url = "postgresql://audit_app@db.example.org:5432/chartroom"
         described = Description(["/v/bin/python"], {"AUDIT_DATABASE_URL": url}, "", "/", "TERM")
         (data.programs / "audit.json").write_text(json.dumps(asdict(described)))
@@ -248,7 +246,7 @@ class TestBackupOfASystemThatIsDown:
         assert "The data of audit is elsewhere" in put_back(data.path.with_name("backup"), restored)
         assert (restored / "keys" / "database-passwords.json").exists()
 
-    def test_of_a_system_that_never_started_is_none(self, directory: Path) -> None:
+    def test_of_a_system_that_never_started_is_refused(self, directory: Path) -> None:
         data = DataDirectory(directory / "data")
         data.prepare()
 

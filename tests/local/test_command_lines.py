@@ -1,4 +1,4 @@
-"""The commands that sentences name, as a person calls them from where they are."""
+"""The commands in messages work in the user's shell and directory."""
 
 import os
 import shlex
@@ -15,7 +15,7 @@ PROGRAM = Path(sys.executable).with_name("chartroom")
 
 @pytest.fixture(autouse=True)
 def shell(monkeypatch: pytest.MonkeyPatch, directory: Path) -> None:
-    """A person's, in a directory that has nothing to do with the clone."""
+    """A user's shell, in a directory outside the clone."""
     for name in ("MAKELEVEL", "CHARTROOM_DATA_DIR", "CHARTROOM_CLONE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PATH", os.defpath)
@@ -26,31 +26,33 @@ class TestCommandLine:
     def test_names_the_program_by_its_path(self) -> None:
         assert command_line("down") == shlex.join([str(PROGRAM), "down"])
 
-    def test_names_it_from_the_directory_it_is_called_in(
+    def test_names_it_relative_to_the_current_directory(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.chdir(PROGRAM.parents[1])
 
         assert command_line("down") == "bin/chartroom down"
 
-    def test_relies_on_no_directory_under_make(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_names_its_absolute_path_under_make(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.chdir(PROGRAM.parents[1])
         monkeypatch.setenv("MAKELEVEL", "1")
 
         assert command_line("down") == shlex.join([str(PROGRAM), "down"])
 
-    def test_names_it_alone_where_the_shell_finds_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_names_it_without_a_path_where_the_shell_finds_it(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setenv("PATH", str(PROGRAM.parent), prepend=os.pathsep)
 
         assert command_line("down") == "chartroom down"
 
 
 class TestCommandOfADataDirectory:
-    def test_names_no_default(self) -> None:
+    def test_omits_the_default_directory(self) -> None:
         assert DataDirectory(default_data_directory()).command("down") == command_line("down")
 
     @pytest.mark.parametrize("is_set", [True, False])
-    def test_names_another_one_so_that_it_works_in_any_shell(
+    def test_quotes_another_directory_for_any_shell(
         self, monkeypatch: pytest.MonkeyPatch, directory: Path, is_set: bool
     ) -> None:
         path = directory / "Dr. Zoë's"

@@ -1,6 +1,4 @@
-"""Files of the data directory that are empty, broken or open to others: one sentence, and never a
-guess.
-"""
+"""Empty, damaged and readable files of the data directory end a command with one sentence."""
 
 import os
 import shlex
@@ -37,7 +35,7 @@ SECRETS = [
 
 @pytest.fixture(scope="module")
 def stopped() -> Iterator[Launcher]:
-    """With everything that a first start makes, but nothing runs."""
+    """A system that is down, with all files of a first start."""
     with launcher_in_a_new_directory() as launcher:
         launcher.data.prepare()
         Keyring(launcher.data.keys).initialise()
@@ -50,7 +48,7 @@ def stopped() -> Iterator[Launcher]:
 
 @pytest.fixture
 def damage(stopped: Launcher) -> Iterator[Callable[[str, bytes], Path]]:
-    """Replaces a file's content until the test's end."""
+    """Replace a file's content until the end of the test."""
     kept: dict[Path, bytes | None] = {}
 
     def damaged(name: str, content: bytes) -> Path:
@@ -73,12 +71,12 @@ def start(stopped: Launcher, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
     os.umask(umask)
 
 
-class TestAnEmptyOrBrokenFile:
+class TestAnEmptyOrDamagedFile:
     @pytest.mark.parametrize("name", KEYS)
     @pytest.mark.parametrize(
         "content", [b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE]
     )
-    def test_of_a_key_is_named_with_what_to_do(
+    def test_of_a_key_is_named_with_the_cure(
         self,
         start: Callable[[], None],
         damage: Callable[[str, bytes], Path],
@@ -103,7 +101,7 @@ class TestAnEmptyOrBrokenFile:
             b'{"records": {"migrate": "x", "app": ""}}',
         ],
     )
-    def test_of_passwords_is_named_with_what_to_do(
+    def test_of_passwords_is_named_with_the_cure(
         self, damage: Callable[[str, bytes], Path], content: bytes
     ) -> None:
         path = damage("keys/database-passwords.json", content)
@@ -116,7 +114,7 @@ class TestAnEmptyOrBrokenFile:
 
         assert path.read_bytes() == content
 
-    def test_of_the_administrators_password_is_named_with_what_to_do(
+    def test_of_the_administrators_password_is_named_with_the_cure(
         self, start: Callable[[], None], damage: Callable[[str, bytes], Path]
     ) -> None:
         path = damage("postgres/administrator-password", b"\n")
@@ -124,7 +122,7 @@ class TestAnEmptyOrBrokenFile:
         with pytest.raises(ChartroomError, match=rf"^{path} is empty: put it back"):
             start()
 
-    def test_of_the_database_is_found_where_only_postgresql_looks(
+    def test_of_the_database_is_found_when_postgresql_opens_it(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]
     ) -> None:
         databases = Databases(stopped.data, stopped.clone, external={})
@@ -143,12 +141,12 @@ class TestAnEmptyOrBrokenFile:
             path = damage("postgres/administrator-password", b"of another system")
             with pytest.raises(
                 ChartroomError,
-                match=rf"^{path} is not what the database's administrator logs in with",
+                match=rf"^{path} is not the password of the database's administrator",
             ):
                 databases.draw_embedded(server)
 
     @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
-    def test_of_what_is_noted_of_a_running_system_is_no_reason_to_say_that_none_runs(
+    def test_of_the_running_systems_state_is_not_mistaken_for_no_system(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path], content: bytes
     ) -> None:
         path = damage("system.json", content)
@@ -161,7 +159,7 @@ class TestAnEmptyOrBrokenFile:
                 find(stopped.data)
 
     @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
-    def test_of_how_a_program_was_started_is_named_with_what_to_do(
+    def test_of_a_programs_description_is_named_with_the_cure(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path], content: bytes
     ) -> None:
         path = damage("programs/audit.json", content)
@@ -177,7 +175,7 @@ class TestAnEmptyOrBrokenFile:
 
         assert_one_sentence(stopped.run(*command), f"chartroom: {path} is empty")
 
-    def test_of_public_keys_is_written_anew(
+    def test_of_public_keys_is_written_again(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]
     ) -> None:
         keyring = Keyring(stopped.data.keys)
@@ -191,7 +189,7 @@ class TestAnEmptyOrBrokenFile:
 
 
 class TestASecretThatOthersMayRead:
-    def test_is_refused_by_a_start_with_one_command_that_mends_all(
+    def test_is_refused_by_a_start_with_one_command_that_protects_all(
         self, stopped: Launcher, start: Callable[[], None]
     ) -> None:
         secrets = [stopped.data.path / name for name in SECRETS]

@@ -1,4 +1,4 @@
-"""The data boundary on a real server: what is made, what is refused, and what a person is told."""
+"""The data boundary on a real server: what it makes, what it refuses, and its messages."""
 
 import stat
 from collections.abc import Iterator
@@ -81,7 +81,7 @@ class TestDrawBoundary:
         assert allowed is not None
         assert dict(allowed) == {"own": True, "foreign": False, "ddl": False}
 
-    async def test_puts_back_what_a_role_changed_of_its_own_settings(
+    async def test_restores_settings_that_a_role_changed_for_itself(
         self, admin_dsn: str, directory: Path
     ) -> None:
         passwords = load_passwords(directory / "passwords.json")["audit"]
@@ -100,7 +100,9 @@ class TestDrawBoundary:
 
         assert await fetch(admin_dsn, settings) == before
 
-    async def test_tells_which_role_holds_its_lock(self, admin_dsn: str, directory: Path) -> None:
+    async def test_names_the_role_that_holds_its_lock(
+        self, admin_dsn: str, directory: Path
+    ) -> None:
         passwords = load_passwords(directory / "passwords.json")["audit"]
         await draw_boundary("audit", admin_dsn, passwords, SQL)
         holding = await asyncpg.connect(
@@ -114,7 +116,7 @@ class TestDrawBoundary:
             await draw_boundary("audit", admin_dsn, passwords, SQL)
         await holding.close()
 
-    async def test_tells_that_another_system_uses_the_server(
+    async def test_refuses_a_server_that_another_system_uses(
         self, admin_dsn: str, directory: Path
     ) -> None:
         passwords = load_passwords(directory / "passwords.json")["audit"]
@@ -142,7 +144,7 @@ class TestDrawBoundary:
         ],
     )
     @pytest.mark.usefixtures("admin_dsn")
-    async def test_tells_what_is_wrong_with_a_url(
+    async def test_explains_what_is_wrong_with_a_url(
         self, server: EmbeddedPostgres, directory: Path, change: dict[str, str], sentence: str
     ) -> None:
         url = change.get("url") or with_database(
@@ -151,14 +153,14 @@ class TestDrawBoundary:
         if "path" in change:
             url = with_database(url, "nothing")
 
-        with pytest.raises(CannotStart, match=sentence) as told:
+        with pytest.raises(CannotStart, match=sentence) as refused:
             await draw_boundary(
                 "audit", url, load_passwords(directory / "passwords.json")["audit"], SQL
             )
 
-        assert server.password not in str(told.value)
+        assert server.password not in str(refused.value)
 
-    async def test_tells_what_the_sql_files_refuse(self, admin_dsn: str, directory: Path) -> None:
+    async def test_quotes_what_the_sql_files_raise(self, admin_dsn: str, directory: Path) -> None:
         refusing = directory / "sql"
         refusing.mkdir()
         (refusing / "boundary.sql").write_text("SELECT 1", encoding="utf-8")
@@ -178,7 +180,7 @@ class TestDrawBoundary:
                 refusing,
             )
 
-    async def test_takes_an_administrator_who_is_no_superuser(
+    async def test_accepts_an_administrator_who_is_no_superuser(
         self, admin_dsn: str, directory: Path
     ) -> None:
         connection = await asyncpg.connect(admin_dsn)
@@ -207,7 +209,7 @@ class TestDrawBoundary:
         assert tuple(await app.fetchrow(may_use) or ()) == (True, False)
         await app.close()
 
-    async def test_tells_that_the_user_is_no_administrator(
+    async def test_refuses_a_user_who_is_no_administrator(
         self, admin_dsn: str, directory: Path
     ) -> None:
         connection = await asyncpg.connect(admin_dsn)

@@ -1,4 +1,4 @@
-"""The demo against a stand-in of the API with the seeds' shapes, and on small folders made here."""
+"""The demo against a stand-in of the API, and with small folders of input made here."""
 
 import io
 import json
@@ -20,7 +20,7 @@ from chartroom.demo.display import Stage, shortened
 from chartroom.demo.live import LiveLog
 from chartroom.demo.loading import REQUESTS_AT_ONCE, all_at_once
 
-# Whatever JSON was sent or read.
+# Any: JSON that was sent or read.
 JSON = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 
@@ -43,8 +43,8 @@ def words(text: str) -> set[str]:
 
 
 class StandIn:
-    """The endpoints the demo uses, in memory; passages rank by shared words. Unknown and missing
-    fields are refused.
+    """The endpoints that the demo uses, in memory. Passages rank by shared words; unknown and
+    missing fields are refused.
     """
 
     def __init__(self) -> None:
@@ -106,7 +106,7 @@ class StandIn:
             return self.scripted.get(route) or httpx.Response(200, json=self._plain[route](body))
 
     def import_bundle(self, body: JSON) -> JSON:
-        """Import a bundle once; later, where it is told so."""
+        """Import a bundle once; with `imports_later`, after the answer."""
         is_known = self.bundles[-1] in self.bundles[:-1]
         entries = [
             {"index": index, "type": entry["resource"]["resourceType"], "id": str(uuid4())}
@@ -149,7 +149,7 @@ class StandIn:
         return receipt
 
     def stream(self) -> Iterator[bytes]:
-        """Every event from now on, as server-sent events, with heartbeats in between."""
+        """Yield new events as server-sent events, and heartbeats."""
         position = len(self.events)
         while True:
             for event in self.events[position:] if self.streams else ():
@@ -249,7 +249,7 @@ BUNDLE: list[JSON] = [
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Write:
-    """Writes a folder of real input's layout; notes and sections default to one person's."""
+    """Write a folder in the layout of real input; by default with the notes of one person."""
 
     def write(
         *,
@@ -293,7 +293,7 @@ class TestStory:
         with pytest.raises(DemoFailed, match="changed something"):
             run()
 
-    def test_touches_every_endpoint_of_the_seeds_it_shows(self, api: StandIn, run: Run) -> None:
+    def test_calls_every_endpoint_that_it_shows(self, api: StandIn, run: Run) -> None:
         run()
 
         assert set(FIELDS) <= set(api.requests)
@@ -316,9 +316,7 @@ class TestStory:
         assert "First passage, medications-2024-03-09#current: " in shown
         assert "Stored in" in shown
 
-    def test_shows_each_event_as_the_live_stream_brings_it_to_another_reader(
-        self, api: StandIn, run: Run
-    ) -> None:
+    def test_shows_each_event_as_another_reader_receives_it(self, api: StandIn, run: Run) -> None:
         shown = run()
 
         lines = [line for line in shown.splitlines() if "live, id" in line]
@@ -326,16 +324,16 @@ class TestStory:
         assert "triage-agent tool.called" in lines[0]
         assert "person:reviewer" in api.callers
 
-    def test_fails_where_an_acknowledged_event_does_not_come_through_the_stream(
+    def test_fails_where_an_acknowledged_event_does_not_arrive_by_the_stream(
         self, api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(live, "PATIENCE_SECONDS", 0.2)
         api.streams = False
 
-        with pytest.raises(DemoFailed, match="did not come through the live stream"):
+        with pytest.raises(DemoFailed, match="did not arrive by the live stream"):
             run()
 
-    def test_says_why_the_stream_was_refused(self, api: StandIn, run: Run) -> None:
+    def test_quotes_why_the_stream_was_refused(self, api: StandIn, run: Run) -> None:
         problem = {"title": "A bearer token is needed here.", "status": 401}
         api.scripted["GET /agent-events/stream"] = httpx.Response(401, json=problem)
 
@@ -350,10 +348,10 @@ class TestStory:
 
         assert {"agent:intake-agent", "agent:triage-agent", "person:dr.okonkwo"} <= api.callers
 
-    def test_says_so_when_a_part_of_the_context_was_unavailable(self, run: Run) -> None:
+    def test_remarks_that_a_part_of_the_context_was_unavailable(self, run: Run) -> None:
         assert "could not be fetched in time" in run()
 
-    def test_goes_on_where_a_terminal_cannot_show_a_letter(self, api: StandIn) -> None:
+    def test_continues_where_a_terminal_cannot_show_a_letter(self, api: StandIn) -> None:
         written = io.BytesIO()
         console = Console(file=io.TextIOWrapper(written, encoding="ascii"), width=100)
 
@@ -381,7 +379,7 @@ class TestStory:
 
 
 class TestData:
-    def test_sends_every_bundle_as_it_is(self, api: StandIn, run: Run, folder: Write) -> None:
+    def test_sends_every_bundle_unchanged(self, api: StandIn, run: Run, folder: Write) -> None:
         data = folder(bundles=[BUNDLE, [patient(identity="b2")]])
 
         run(data)
@@ -397,9 +395,7 @@ class TestData:
 
         assert "GET /imports/{}" in api.requests
 
-    def test_says_which_bundle_could_not_be_imported(
-        self, api: StandIn, run: Run, folder: Write
-    ) -> None:
+    def test_quotes_why_a_bundle_was_refused(self, api: StandIn, run: Run, folder: Write) -> None:
         problem = {
             "title": "It breaks a rule.",
             "status": 422,
@@ -412,7 +408,7 @@ class TestData:
         ):
             run(folder())
 
-    def test_says_why_a_bundle_was_not_imported_later(
+    def test_names_a_bundle_whose_import_failed_later(
         self, api: StandIn, run: Run, folder: Write
     ) -> None:
         problem = {"detail": "It breaks a rule."}
@@ -482,7 +478,7 @@ class TestData:
 
         assert [c["chunk_text"] for c in api.chunks] == ["Zoë: 5 µg 💊"]
 
-    def test_skips_empty_sections_and_says_how_many(
+    def test_skips_empty_sections_and_prints_how_many(
         self, api: StandIn, run: Run, folder: Write
     ) -> None:
         documents = [note("D1:note", "P-1", "ann lee", "PLAN\n \n\t\n")]
@@ -496,7 +492,7 @@ class TestData:
         assert [c["source_ref"] for c in api.chunks] == ["D1:note#A"]
         assert "2 empty sections were skipped." in shown
 
-    def test_leaves_transcripts_and_sections_of_absent_notes_out(
+    def test_omits_transcripts_and_sections_of_absent_notes(
         self, api: StandIn, run: Run, folder: Write
     ) -> None:
         documents = [
@@ -561,7 +557,7 @@ class TestData:
             ("{", "is not JSON"),
             ("[]", "is not a JSON object"),
             ('{"_id": "x"}', "lacks the field `source_type`"),
-            ('{"_id": "x", "source_type": "visit_note", "patient_id": " "}', "names nobody"),
+            ('{"_id": "x", "source_type": "visit_note", "patient_id": " "}', "names no patient"),
         ],
     )
     def test_names_the_line_that_cannot_be_used(
@@ -574,7 +570,7 @@ class TestData:
         with pytest.raises(DemoFailed, match=rf"Line 2 of aci_bench/documents.jsonl {sentence}"):
             run(data)
 
-    def test_loads_what_is_there_and_says_which_questions_it_cannot_ask(
+    def test_loads_incomplete_data_and_names_the_questions_it_omits(
         self, run: Run, folder: Write
     ) -> None:
         shown = run(folder())
@@ -585,7 +581,7 @@ class TestData:
 class TestKnownAnswers:
     @pytest.fixture
     def answered(self, folder: Write) -> Callable[[], Path]:
-        """A folder whose notes hold what the three questions ask for."""
+        """Return a folder whose notes contain the three answers."""
         documents: list[JSON] = []
         sections: list[JSON] = []
         for number, known in enumerate(known_answers.KNOWN_ANSWERS):
@@ -594,7 +590,7 @@ class TestKnownAnswers:
             sections.append(section(known.document, f"P-{number}", "RESULTS", 0, len(text)))
         return lambda: folder(documents=documents, sections=sections)
 
-    def test_shows_three_answers_also_on_a_system_that_was_loaded_before(
+    def test_shows_three_answers_also_when_the_data_is_loaded_twice(
         self, run: Run, answered: Callable[[], Path]
     ) -> None:
         run(answered())
@@ -605,7 +601,7 @@ class TestKnownAnswers:
     def test_one_question_names_no_patient(self) -> None:
         assert [known.of_patient for known in known_answers.KNOWN_ANSWERS].count(False) == 1
 
-    def test_a_wrong_first_passage_names_the_question_and_what_came_first(
+    def test_names_the_question_and_a_wrong_first_passage(
         self, api: StandIn, run: Run, answered: Callable[[], Path]
     ) -> None:
         asked = known_answers.KNOWN_ANSWERS[-1].question.question
@@ -677,7 +673,7 @@ def test_a_wide_answer_is_folded_and_not_cut(api: StandIn) -> None:
     assert "x" * 50 + "[red]Ann[/red]" in "".join(out.getvalue().split())
 
 
-def test_long_texts_and_lists_are_shortened_and_say_so() -> None:
+def test_long_texts_and_lists_are_shortened_with_an_ellipsis() -> None:
     assert shortened({"a": ["x" * 500, 1, 2, 3, 4]}) == {
         "a": [f"{'x' * 160} …", 1, 2, "… and 2 more"]
     }

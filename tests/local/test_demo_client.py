@@ -1,4 +1,4 @@
-"""The demo's client: what a person reads when an answer is a refusal, or none at all."""
+"""The demo's client: the sentences for refused and failed requests."""
 
 from collections.abc import Callable
 
@@ -37,8 +37,10 @@ class TestGateway:
         with pytest.raises(DemoFailed) as failed:
             self.call(lambda _: httpx.Response(422, json=problem))
 
-        said = "GET /intake/{patient_id} answered 422: Invalid request; A field is wrong; /a max."
-        assert str(failed.value) == said
+        sentence = (
+            "GET /intake/{patient_id} answered 422: Invalid request; A field is wrong; /a max."
+        )
+        assert str(failed.value) == sentence
 
     @pytest.mark.parametrize(
         "response", [httpx.Response(502, text="Bad Gateway"), httpx.Response(502, json=[])]
@@ -72,7 +74,7 @@ class TestGateway:
         assert "Jane" not in str(failed.value)
         assert "secret" not in str(failed.value)
 
-    def test_comes_back_when_a_busy_service_says_when(self) -> None:
+    def test_repeats_a_request_when_a_busy_service_asks_for_it(self) -> None:
         answers = [
             httpx.Response(503, headers={"Retry-After": "1"}),
             httpx.Response(200, json={"id": "x"}),
@@ -99,7 +101,7 @@ class TestGateway:
     def test_path_values_are_encoded(self) -> None:
         assert self.ASK.target == "/intake/Jane%20Doe?q=secret"
 
-    def test_asks_for_one_token_per_caller_and_counts_what_was_stored(self) -> None:
+    def test_mints_one_token_per_caller_and_counts_what_was_stored(self) -> None:
         minted: list[tuple[str, bool]] = []
 
         def token(name: str, person: bool) -> str:

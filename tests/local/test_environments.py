@@ -1,6 +1,4 @@
-"""Where a member runs from: a new environment takes the old one's place, which stays for as long as
-it is needed.
-"""
+"""A new environment replaces a member's old one, which is kept for as long as it is used."""
 
 import os
 import signal
@@ -12,7 +10,7 @@ from typing import Any
 
 import psutil
 import pytest
-from local.launching import Launcher, interrupt, make_clone, wait_until, write_script
+from local.launching import Command, Launcher, make_clone, wait_until, write_script
 
 from chartroom.system.environments import Environments
 
@@ -46,7 +44,7 @@ def folders(environments: Environments) -> set[Path]:
     return {path for path in (environments.member / ".venvs").resolve().iterdir() if path.is_dir()}
 
 
-def test_a_new_one_takes_the_place_of_one_that_nothing_needs(environments: Environments) -> None:
+def test_a_new_one_replaces_an_unused_one(environments: Environments) -> None:
     old = environments.current
 
     assert install(environments).returncode == 0
@@ -56,7 +54,7 @@ def test_a_new_one_takes_the_place_of_one_that_nothing_needs(environments: Envir
     assert (environments.member / ".venv" / "bin" / "python").exists()
 
 
-def test_one_that_a_program_runs_from_stays_until_that_ends(
+def test_one_that_a_program_runs_from_is_kept_until_the_program_ends(
     environments: Environments, running: "subprocess.Popen[bytes]"
 ) -> None:
     old = environments.current
@@ -70,7 +68,7 @@ def test_one_that_a_program_runs_from_stays_until_that_ends(
     assert folders(environments) == {environments.current}
 
 
-def test_one_that_a_running_system_would_start_again_stays(launcher: Launcher) -> None:
+def test_one_that_a_running_system_would_restart_from_is_kept(launcher: Launcher) -> None:
     """Also in the moment between a crash and the next start."""
     process = launcher.up()
     environments = launcher.clone.environments("audit")
@@ -82,7 +80,7 @@ def test_one_that_a_running_system_would_start_again_stays(launcher: Launcher) -
 
     assert launcher.environment_of("audit")["ENVIRONMENT"] == str(old)
     assert folders(environments) == {old, environments.current}
-    interrupt(process)
+    process.interrupt()
     environments.clean()
     assert folders(environments) == {environments.current}
 
@@ -100,7 +98,7 @@ def test_nothing_is_removed_while_a_system_starts_or_an_environment_is_built(
     assert half not in folders(environments)
 
 
-def test_what_cannot_be_built_leaves_nothing(environments: Environments) -> None:
+def test_a_failed_build_removes_its_files(environments: Environments) -> None:
     old = environments.current
     (environments.member / "behaviour").write_text("unbuildable", encoding="utf-8")
 
@@ -118,25 +116,25 @@ def test_what_cannot_be_built_leaves_nothing(environments: Environments) -> None
 @pytest.mark.parametrize(
     "number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name
 )
-def test_an_interrupted_build_leaves_nothing(
+def test_an_interrupted_build_removes_its_files(
     environments: Environments, number: signal.Signals
 ) -> None:
     old = environments.current
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
-    process = subprocess.Popen([*MODULE, environments.member], stdout=subprocess.PIPE, text=True)
+    process = Command([*MODULE, str(environments.member)], os.environ, environments.member)
     wait_until(lambda: psutil.Process(process.pid).children() != [])
 
-    interrupt(process, number)
+    process.interrupt(number)
 
     assert process.returncode == 1
     assert environments.current == old
     assert folders(environments) == {old}
 
 
-def test_a_build_that_is_interrupted_as_it_starts_ends(
+def test_a_build_that_is_interrupted_while_it_starts_is_killed(
     environments: Environments, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its process is there, and nobody has been told of it yet."""
+    """The interrupt arrives after the process was made and before Popen returned it."""
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
     started: list[subprocess.Popen[bytes]] = []
 
@@ -153,7 +151,7 @@ def test_a_build_that_is_interrupted_as_it_starts_ends(
     assert [process.returncode for process in started] == [-signal.SIGKILL]
 
 
-def test_one_from_before_there_were_links_becomes_one(environments: Environments) -> None:
+def test_a_folder_of_an_early_version_becomes_a_link(environments: Environments) -> None:
     link = environments.member / ".venv"
     folder = link.resolve()
     link.unlink()

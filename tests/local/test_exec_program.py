@@ -1,4 +1,4 @@
-"""A supervisor starts each program through a module that it knows by name."""
+"""supervisord starts each program by the name of a module."""
 
 import json
 import subprocess
@@ -12,7 +12,7 @@ import pytest
     "module",
     [
         pytest.param("chartroom.processes.exec_program", id="of this version"),
-        pytest.param("chartroom.program", id="of an earlier version that still runs"),
+        pytest.param("chartroom.program", id="of a running earlier version"),
     ],
 )
 def test_becomes_the_program_that_the_file_describes(module: str, tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
-"""Servers of one's own instead of the embedded one: for all services, or for one."""
+"""Another PostgreSQL server instead of the embedded one: for all services, or for one."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from local.launching import Launcher, interrupt
+from local.launching import Launcher
 
 from chartroom.postgres.server import EmbeddedPostgres
 
@@ -34,7 +34,7 @@ class TestDatabaseUrl:
 
         urls = database_urls(launcher)
         status = launcher.run("status")
-        output = interrupt(process)
+        output = process.interrupt()
 
         assert all(
             url.startswith(f"postgresql://{name}_app@/postgres?") for name, url in urls.items()
@@ -45,7 +45,7 @@ class TestDatabaseUrl:
         assert server.password not in output
         assert server.is_running()
 
-    def test_of_one_service_leaves_the_others_embedded(
+    def test_of_one_service_keeps_the_others_embedded(
         self, launcher: Launcher, server: EmbeddedPostgres
     ) -> None:
         launcher.environment["AUDIT_DATABASE_URL"] = server.dsn()
@@ -60,7 +60,7 @@ class TestDatabaseUrl:
     def test_of_a_server_that_another_system_uses(
         self, launcher: Launcher, server: EmbeddedPostgres
     ) -> None:
-        interrupt(launcher.up("--database-url", server.dsn()))
+        launcher.up("--database-url", server.dsn()).interrupt()
         (launcher.data.keys / "database-passwords.json").unlink()
 
         result = launcher.run("up", "--database-url", server.dsn())

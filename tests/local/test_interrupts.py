@@ -1,4 +1,4 @@
-"""Whoever asks a command to end is heard, whatever it is doing."""
+"""Signals interrupt a command, whatever it is doing."""
 
 import signal
 import time
@@ -8,27 +8,25 @@ import pytest
 from chartroom.interrupts import interrupted_by_signals
 
 
-class InterruptedWhenThrownAway:
-    """Stands for an object that ends just when the signal comes: Python drops what is raised
-    then.
-    """
+class InterruptedWhenFinalised:
+    """An object that is finalised just when the signal arrives: Python drops exceptions there."""
 
     def __del__(self) -> None:
         signal.raise_signal(signal.SIGINT)
 
 
-def throw_one_away_and_work_on() -> None:
-    thrown_away = InterruptedWhenThrownAway()
-    del thrown_away
+def finalise_one_and_continue() -> None:
+    finalised = InterruptedWhenFinalised()
+    del finalised
     time.sleep(10)
 
 
-def test_an_interrupt_is_not_lost_where_it_comes_while_an_object_ends() -> None:
+def test_an_interrupt_is_not_lost_while_an_object_is_finalised() -> None:
     with pytest.raises(KeyboardInterrupt), interrupted_by_signals():
-        throw_one_away_and_work_on()
+        finalise_one_and_continue()
 
 
-def test_everything_is_as_before_afterwards() -> None:
+def test_the_former_signal_handlers_are_restored() -> None:
     before = [
         signal.getsignal(number)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)

@@ -1,4 +1,4 @@
-"""Keys and the tokens made with them, checked as a service would check them."""
+"""Keys, and the tokens signed with them, verified as services verify them."""
 
 import json
 import stat
@@ -30,7 +30,7 @@ def verify(keyring: Keyring, token: str) -> dict[str, object]:
 
 class TestMint:
     @pytest.mark.parametrize("kind", ["agent", "person"])
-    def test_makes_a_token_that_the_public_key_proves(self, keyring: Keyring, kind: str) -> None:
+    def test_makes_a_token_that_the_public_key_verifies(self, keyring: Keyring, kind: str) -> None:
         claims = verify(
             keyring, keyring.mint("triage-agent", kind="person" if kind == "person" else "agent")
         )
@@ -39,21 +39,21 @@ class TestMint:
         assert set(claims) == {"iss", "aud", "sub", "kind", "iat", "exp", "jti"}
 
     @pytest.mark.parametrize("name", ["", " ", "two\nlines", "\u202e", "\udcff", "x" * 129])
-    def test_refuses_a_name_that_no_service_takes(self, keyring: Keyring, name: str) -> None:
+    def test_refuses_a_name_that_no_service_accepts(self, keyring: Keyring, name: str) -> None:
         with pytest.raises(ChartroomError, match="at most 128 printable characters"):
             keyring.mint(name)
 
-    def test_needs_the_keys_of_a_system_that_was_started(self, directory: Path) -> None:
+    def test_needs_the_keys_of_a_first_start(self, directory: Path) -> None:
         with pytest.raises(NotRunning, match="no keys"):
             Keyring(directory).mint("triage-agent")
 
-    def test_makes_expired_ones_for_tests(self, keyring: Keyring) -> None:
+    def test_makes_expired_tokens_for_tests(self, keyring: Keyring) -> None:
         with pytest.raises(jwt.ExpiredSignatureError):
             verify(keyring, keyring.mint("triage-agent", lifetime=timedelta(minutes=-1)))
 
 
 class TestInitialise:
-    def test_keeps_the_keys_that_are_there(self, keyring: Keyring) -> None:
+    def test_keeps_existing_keys(self, keyring: Keyring) -> None:
         token = keyring.mint("triage-agent")
 
         keyring.initialise()

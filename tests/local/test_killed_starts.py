@@ -1,9 +1,9 @@
-"""kill -9 of a first start, at one moment after the other: none is in the way of the next start."""
+"""A first start that is killed at any moment does not prevent the next one."""
 
 from local.killing import Killer
 from local.launching import Launcher
 
-# One of each kind of step; the long version knows all that there are.
+# One of each kind of step; the long version tries every moment.
 SOME = {
     "os.rename version.json",
     "os.rename keys/audit.pem",
@@ -17,7 +17,7 @@ SOME = {
 }
 
 
-def test_a_start_that_was_killed_at_any_moment_of_the_first_one_works(
+def test_a_start_works_after_the_first_one_was_killed_at_any_moment(
     launcher: Launcher, soak: bool
 ) -> None:
     killer = Killer(launcher, (lambda _: True) if soak else SOME.__contains__)

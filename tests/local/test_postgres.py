@@ -1,4 +1,4 @@
-"""The embedded cluster on its own, under each identity that this machine allows."""
+"""The embedded server on its own, under each identity that this machine allows."""
 
 import os
 import stat
@@ -38,7 +38,7 @@ class TestEmbeddedPostgres:
             assert await fetch(again, "SELECT seven FROM kept") == 7
 
     @pytest.mark.anyio
-    async def test_is_the_server_that_was_promised(self, directory: Path) -> None:
+    async def test_has_the_promised_settings(self, directory: Path) -> None:
         with EmbeddedPostgres(directory / "postgres") as server:
             settings = {
                 name: await fetch(server, f"SHOW {name}")
@@ -87,7 +87,9 @@ class TestEmbeddedPostgres:
         assert "INSERT" not in log
 
     @pytest.mark.parametrize("path", ["with space, comma and 'quote'", "x" * 100])
-    def test_runs_in_a_path_that_does_not_suit_a_socket(self, directory: Path, path: str) -> None:
+    def test_runs_in_a_path_that_is_unsuitable_for_a_socket(
+        self, directory: Path, path: str
+    ) -> None:
         server = EmbeddedPostgres(directory / path)
         with server:
             assert server.is_accepting()
@@ -108,7 +110,7 @@ class TestEmbeddedPostgres:
 
         assert [_look(path) for path in (directory, outer, directory.parent)] == before
 
-    def test_says_that_another_version_made_the_cluster(self, directory: Path) -> None:
+    def test_names_the_other_version_that_made_the_cluster(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         server.initialise()
         (server.data / "PG_VERSION").write_text("17\n", encoding="ascii")
@@ -116,14 +118,11 @@ class TestEmbeddedPostgres:
         with pytest.raises(CannotStart, match="made by PostgreSQL 17 and this is PostgreSQL 18"):
             server.initialise()
 
-    def test_makes_anew_what_initdb_did_not_finish(
-        self, directory: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_makes_a_cluster_again_that_initdb_did_not_finish(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
-        with monkeypatch.context() as patched:
-            patched.setattr(server, "_initdb", lambda: _leave_half_a_cluster(server.data))
-            with pytest.raises(KeyboardInterrupt):
-                server.initialise()
+        server.directory.mkdir()
+        with pytest.raises(KeyboardInterrupt), server.cluster.creating():
+            _make_half_a_cluster(server.data)
 
         server.initialise()
 
@@ -131,7 +130,7 @@ class TestEmbeddedPostgres:
         assert not (server.data / "half").exists()
 
     @pytest.mark.anyio
-    async def test_removes_nothing_where_a_part_is_missing_and_opens_it_once_that_is_back(
+    async def test_removes_nothing_where_a_part_is_missing_and_opens_the_complete_cluster(
         self, directory: Path
     ) -> None:
         server = EmbeddedPostgres(directory / "postgres")
@@ -151,7 +150,7 @@ class TestEmbeddedPostgres:
         with server:
             assert await fetch(server, "SELECT seven FROM kept") == 7
 
-    def test_makes_no_cluster_in_an_empty_directory_that_is_not_its_own(
+    def test_makes_no_cluster_in_an_empty_directory_that_it_did_not_make(
         self, directory: Path
     ) -> None:
         server = EmbeddedPostgres(directory / "postgres")
@@ -174,7 +173,7 @@ class TestEmbeddedPostgres:
 
 @as_root
 class TestUnderAnotherUser:
-    def test_says_that_a_closed_directory_is_in_the_way(self, directory: Path) -> None:
+    def test_names_a_directory_that_the_user_cannot_enter(self, directory: Path) -> None:
         closed = directory / "closed"
         closed.mkdir(mode=0o700)
 
@@ -183,11 +182,11 @@ class TestUnderAnotherUser:
 
         assert stat.S_IMODE(closed.stat().st_mode) == 0o700
 
-    def test_copies_the_programs_when_they_are_out_of_reach(
+    def test_copies_the_programs_where_the_user_cannot_enter_their_directory(
         self, directory: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def only_below(identity: Identity, path: Path) -> bool:
-            return path.is_relative_to(directory) or identity.kind is not Kind.NOBODY
+            return path.is_relative_to(directory) or identity.kind is not Kind.OTHER_USER
 
         monkeypatch.setattr(Identity, "can_enter", only_below)
         server = EmbeddedPostgres(directory / "postgres", identity="nobody")
@@ -197,13 +196,13 @@ class TestUnderAnotherUser:
 
         assert server.command()[4].startswith(str(directory / "postgres" / "binaries"))
 
-    def test_goes_on_with_the_owner_of_the_cluster(self, directory: Path) -> None:
+    def test_continues_as_the_owner_of_the_cluster(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres", identity="nobody")
         server.initialise()
 
-        assert choose_identity(server.data).kind is Kind.NOBODY
+        assert choose_identity(server.data).kind is Kind.OTHER_USER
 
-    def test_hands_a_cluster_over_when_namespaces_are_gone(self, directory: Path) -> None:
+    def test_hands_over_a_cluster_when_namespaces_are_unavailable(self, directory: Path) -> None:
         EmbeddedPostgres(directory / "postgres", identity="namespace").initialise()
         (directory / "postgres").chmod(0o711)
         (directory / "postgres" / "run").rmdir()
@@ -229,14 +228,14 @@ class TestShortDirectory:
         assert short_directory(wanted) != short_directory(wanted / "other")
 
     @as_root
-    def test_refuses_one_that_somebody_else_made(self, directory: Path) -> None:
+    def test_refuses_one_that_another_user_made(self, directory: Path) -> None:
         os.chown(directory, 4242, 4242)
 
         with pytest.raises(CannotStart, match="belongs to another user"):
             check_owner(directory, {os.geteuid()})
 
 
-def _leave_half_a_cluster(data: Path) -> None:
+def _make_half_a_cluster(data: Path) -> None:
     data.mkdir()
     for name in ("half", "PG_VERSION"):
         (data / name).write_text("18\n", encoding="ascii")

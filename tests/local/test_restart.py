@@ -1,5 +1,5 @@
-"""`chartroom restart` as a person uses it; only the services are stand-ins, and what builds an
-environment.
+"""`chartroom restart` as a user calls it; only the services and the building of environments are
+stand-ins.
 """
 
 import json
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from local.launching import MEMBERS, Launcher, interrupt, launcher_in_a_new_directory, wait_until
+from local.launching import MEMBERS, Launcher, launcher_in_a_new_directory, wait_until
 from local.test_up import assert_nothing_is_left, assert_one_sentence
 
 from chartroom.system.layout import DataDirectory
@@ -30,25 +30,25 @@ def running() -> Iterator[Launcher]:
         }
         up = launcher.run("up", "--detach")
         assert up.returncode == 0, up.stderr
-        # What the shell says later is another system's business.
+        # Later commands run in another shell, without these settings.
         launcher.environment.clear()
         yield launcher
 
 
 @pytest.fixture
 def behave(running: Launcher) -> Iterator[Callable[[str, str], None]]:
-    """Makes what starts from now on misbehave."""
+    """Make processes misbehave that start from now on."""
 
-    def told(member: str, behaviour: str) -> None:
+    def set_behaviour(member: str, behaviour: str) -> None:
         (running.clone.member(member) / "behaviour").write_text(behaviour, encoding="utf-8")
 
-    yield told
+    yield set_behaviour
     for member in MEMBERS:
         (running.clone.member(member) / "behaviour").unlink(missing_ok=True)
 
 
 def processes(launcher: Launcher, member: str) -> dict[str, int]:
-    """What runs of a member, in which of its places."""
+    """Return the pids of a member's processes by slot."""
     return {
         name: pid
         for name, pid in launcher.pids().items()
@@ -67,22 +67,10 @@ def environments(launcher: Launcher, member: str) -> set[Path]:
 def serving(
     launcher: Launcher, member: str
 ) -> tuple[dict[str, int], dict[str, int], Path, set[Path]]:
-    """Everything that a failed restart leaves as it was."""
+    """Return everything that a failed restart must not change."""
     current = launcher.clone.environments(member).current
     ports = {name: launcher.ports()[name] for name in [member]}
     return processes(launcher, member), ports, current, environments(launcher, member)
-
-
-def start(launcher: Launcher, command: str, *arguments: str) -> "subprocess.Popen[str]":
-    process = subprocess.Popen(
-        launcher.argv(command, *arguments),
-        env=launcher._environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    launcher.started.append(process)
-    return process
 
 
 @contextmanager
@@ -97,7 +85,7 @@ def frozen(pid: int) -> Iterator[None]:
 
 class TestARestart:
     @pytest.mark.parametrize("member", MEMBERS)
-    def test_puts_a_new_process_in_the_old_ones_place(self, running: Launcher, member: str) -> None:
+    def test_replaces_the_process_by_a_new_one(self, running: Launcher, member: str) -> None:
         before, port, was = (
             processes(running, member),
             running.ports()[member],
@@ -117,13 +105,8 @@ class TestARestart:
         assert running.ports()[member] != port
         variable = f"{member.upper()}_PORT"
         assert running.environment_of(member) == was | {variable: str(running.ports()[member])}
-        status = running.run("status")
-        assert status.returncode == 0
-        assert [
-            line.split("│")[5].strip()
-            for line in status.stdout.splitlines()
-            if f"│ {member}" in line
-        ] == ["0"]
+        assert running.run("status").returncode == 0
+        assert running.restarts(member) == [0]
 
     def test_is_noticed_by_no_peer(self, running: Launcher) -> None:
         url = running.environment_of("records")["RECORDS_AUDIT_URL"]
@@ -145,11 +128,11 @@ class TestARestart:
         finally:
             over.set()
             asking.join()
-        # Once to the new one means always to the new one.
-        turned = seen.index(after)
-        assert (set(seen[:turned]), set(seen[turned:])) == ({before}, {after})
+        # After the first request to the new process, no request reaches the old one.
+        switched = seen.index(after)
+        assert (set(seen[:switched]), set(seen[switched:])) == ({before}, {after})
 
-    def test_is_kept_when_the_new_process_crashes(self, running: Launcher) -> None:
+    def test_lasts_when_the_new_process_crashes(self, running: Launcher) -> None:
         assert running.run("restart", "retrieval").returncode == 0
         was, before = running.environment_of("retrieval"), processes(running, "retrieval")
 
@@ -162,15 +145,10 @@ class TestARestart:
 
         assert processes(running, "retrieval").keys() == before.keys()
         assert running.environment_of("retrieval") == was
-        status = running.run("status")
-        assert [
-            line.split("│")[5].strip()
-            for line in status.stdout.splitlines()
-            if "│ retrieval" in line
-        ] == ["1"]
+        assert running.restarts("retrieval") == [1]
 
     def test_writes_no_secret_where_others_read(self, running: Launcher) -> None:
-        process = start(running, "restart", "records")
+        process = running.start("restart", "records")
         commands = set()
         while process.poll() is None:
             commands |= {
@@ -186,18 +164,18 @@ class TestARestart:
         files = [path for path in running.data.path.rglob("*") if path.is_file()]
         assert [path for path in files if path.stat().st_mode & 0o077] == []
 
-    def test_is_told_where_the_system_runs_in_the_foreground_and_forgotten_after_its_end(
+    def test_is_printed_by_a_launcher_in_the_foreground_and_ends_with_the_system(
         self, launcher: Launcher
     ) -> None:
         process = launcher.up()
         assert launcher.run("restart", "audit").returncode == 0
-        time.sleep(1.5)  # The launcher looks twice a second.
+        wait_until(lambda: "audit was stopped on request." in process.output())
 
-        output = interrupt(process)
+        output = process.interrupt()
 
         assert process.returncode == 0
-        assert "audit-2 is being started as asked." in output
-        assert "audit was stopped as asked." in output
+        assert "audit-2 is being started on request." in output
+        assert "audit was stopped on request." in output
         assert "unexpectedly" not in output
         assert_nothing_is_left(launcher)
         launcher.up()
@@ -208,13 +186,13 @@ class TestAVersionThatDoesNotBecomeReady:
     @pytest.mark.parametrize(
         ("behaviour", "why"),
         [
-            ("chassis.serve", "audit cannot do that: the stand-in was told to fail."),
+            ("chassis.serve", "audit cannot do that: the stand-in has to fail."),
             ("ends later", "audit could not go on."),
             ("never ready", "did not become ready (it does not answer)"),
             ("unready", "did not become ready (database not migrated)"),
         ],
     )
-    def test_changes_nothing_and_says_why(
+    def test_changes_nothing_and_is_explained(
         self, running: Launcher, behave: Callable[[str, str], None], behaviour: str, why: str
     ) -> None:
         before = serving(running, "audit")
@@ -222,14 +200,11 @@ class TestAVersionThatDoesNotBecomeReady:
 
         result = running.run("restart", "audit", "--timeout", "6")
 
-        assert_one_sentence(result, why, str(running.data.logs), "audit goes on as it was.")
+        assert_one_sentence(result, why, str(running.data.logs), "audit still runs unchanged.")
         assert serving(running, "audit") == before
         assert running.answers("audit")
-        status = running.run("status")
-        assert status.returncode == 0
-        assert [
-            line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line
-        ] == ["0"]
+        assert running.run("status").returncode == 0
+        assert running.restarts("audit") == [0]
         assert not (
             running.data.programs / f"{({'audit', 'audit-2'} - before[0].keys()).pop()}.json"
         ).exists()
@@ -240,7 +215,7 @@ class TestAVersionThatDoesNotBecomeReady:
         behave("audit", "unready")
         before = running.ports()["audit"]
 
-        process = start(running, "restart", "audit", "--timeout", "3")
+        process = running.start("restart", "audit", "--timeout", "3")
         answered = set()
         while process.poll() is None:
             answered.add(running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"])
@@ -248,7 +223,7 @@ class TestAVersionThatDoesNotBecomeReady:
         assert process.returncode == 1
         assert answered == {str(before)}
 
-    def test_is_no_hindrance_for_the_next_one(
+    def test_does_not_prevent_the_next_restart(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
         behave("audit", "chassis.serve")
@@ -257,10 +232,7 @@ class TestAVersionThatDoesNotBecomeReady:
 
         assert running.run("restart", "audit").returncode == 0
 
-        status = running.run("status")
-        assert [
-            line.split("│")[5].strip() for line in status.stdout.splitlines() if "│ audit" in line
-        ] == ["0"]
+        assert running.restarts("audit") == [0]
 
 
 class TestAnUpgrade:
@@ -280,7 +252,7 @@ class TestAnUpgrade:
         )["audit"]
         assert migration["settings"]["AUDIT_MIGRATE_DATABASE_PASSWORD"] == passwords["migrate"]
         assert "//audit_migrate@" in migration["settings"]["AUDIT_MIGRATE_DATABASE_URL"]
-        # As `up` gave it: the shell of this command says nothing about it.
+        # From the environment of `up`: the shell of this command does not set it.
         assert migration["settings"]["AUDIT_LOG_LEVEL"] == "debug"
         assert not [
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
@@ -302,7 +274,7 @@ class TestAnUpgrade:
             ("chassis.serve", "stopped while it was starting: records cannot do that"),
         ],
     )
-    def test_that_fails_leaves_nothing(
+    def test_that_fails_changes_nothing(
         self, running: Launcher, behave: Callable[[str, str], None], behaviour: str, why: str
     ) -> None:
         before = serving(running, "records")
@@ -316,7 +288,7 @@ class TestAnUpgrade:
         assert serving(running, "records") == before
         assert running.answers("records")
 
-    def test_leaves_another_system_of_the_same_clone_what_it_runs_from(
+    def test_keeps_the_environment_of_another_system_of_the_same_clone(
         self, running: Launcher, launcher: Launcher
     ) -> None:
         other = Launcher(
@@ -348,50 +320,50 @@ class TestAnInterruptedRestart:
     ) -> None:
         before = serving(running, "audit")
         behave("audit", "unready")
-        process = start(running, "restart", "audit", "--upgrade")
+        process = running.start("restart", "audit", "--upgrade")
         wait_until(lambda: len(processes(running, "audit")) == 2)
 
-        output = interrupt(process, number)
+        output = process.interrupt(number)
 
         assert process.returncode == 1
-        assert "Interrupted; audit goes on as it was." in output
+        assert "Interrupted; audit still runs unchanged." in output
         assert "Traceback" not in output
         assert serving(running, "audit") == before
 
-    def test_while_it_builds_leaves_nothing(
+    def test_during_the_build_changes_nothing(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
         before = serving(running, "audit")
         behave("audit", "building")
-        process = start(running, "restart", "audit", "--upgrade")
+        process = running.start("restart", "audit", "--upgrade")
         wait_until(lambda: psutil.Process(process.pid).children() != [])
 
-        output = interrupt(process)
+        output = process.interrupt()
 
-        assert "Interrupted; audit goes on as it was." in output
+        assert "Interrupted; audit still runs unchanged." in output
         assert serving(running, "audit") == before
 
-    def test_turns_back_where_the_gateway_was_just_turning(self, running: Launcher) -> None:
+    def test_switches_the_gateway_back(self, running: Launcher) -> None:
         before = serving(running, "audit")
         with frozen(running.pids()["traefik"]):
-            process = start(running, "restart", "audit")
+            process = running.start("restart", "audit")
             wait_until(lambda: running.ports()["audit"] != before[1]["audit"])
             process.send_signal(signal.SIGINT)
             wait_until(lambda: running.ports()["audit"] == before[1]["audit"])
-        output, _ = process.communicate(timeout=40)
+        output = process.finish()
 
-        assert "Interrupted; audit goes on as it was." in output
+        assert "Interrupted; audit still runs unchanged." in output
         assert serving(running, "audit") == before
         assert running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"] == str(
             before[1]["audit"]
         )
 
-    def test_killed_before_it_turned_the_gateway_is_ended_by_the_next(
+    def test_killed_before_it_switched_the_gateway_is_ended_by_the_next(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
         before = serving(running, "audit")
         behave("audit", "unready")
-        process = start(running, "restart", "audit")
+        process = running.start("restart", "audit")
         wait_until(lambda: len(processes(running, "audit")) == 2)
         process.kill()
         process.wait()
@@ -408,21 +380,22 @@ class TestAnInterruptedRestart:
         assert processes(running, "audit") != before[0]
         assert "two processes" not in running.run("status").stdout
 
-    def test_killed_after_it_turned_the_gateway_is_ended_by_the_next(
+    def test_killed_after_it_switched_the_gateway_is_ended_by_the_next(
         self, running: Launcher
     ) -> None:
         before = serving(running, "audit")
         with frozen(running.pids()["traefik"]):
-            process = start(running, "restart", "audit")
+            process = running.start("restart", "audit")
             wait_until(lambda: running.ports()["audit"] != before[1]["audit"])
             process.kill()
             process.wait()
-        turned = running.ports()["audit"]
+        switched = running.ports()["audit"]
         assert len(processes(running, "audit")) == 2
 
         def arrived() -> bool:
             return bool(
-                running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"] == str(turned)
+                running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"]
+                == str(switched)
             )
 
         wait_until(arrived)
@@ -431,18 +404,18 @@ class TestAnInterruptedRestart:
         assert result.returncode == 0, result.stderr
         assert "An earlier restart was killed; it is ended now" in result.stdout
         assert len(processes(running, "audit")) == 1
-        assert running.ports()["audit"] not in {turned, before[1]["audit"]}
+        assert running.ports()["audit"] not in {switched, before[1]["audit"]}
 
-    def test_killed_is_no_hindrance_for_down(self, launcher: Launcher) -> None:
+    def test_killed_does_not_prevent_down(self, launcher: Launcher) -> None:
         system = launcher.up()
         (launcher.clone.member("audit") / "behaviour").write_text("unready", encoding="utf-8")
-        process = start(launcher, "restart", "audit", "--upgrade")
+        process = launcher.start("restart", "audit", "--upgrade")
         wait_until(lambda: len(processes(launcher, "audit")) == 2)
         process.kill()
         process.wait()
 
         assert launcher.run("down").returncode == 0
-        system.communicate(timeout=40)
+        system.finish()
 
         assert_nothing_is_left(launcher)
         (launcher.clone.member("audit") / "behaviour").unlink()
@@ -453,19 +426,19 @@ class TestAnInterruptedRestart:
 class TestWhenSomethingIsWrong:
     def test_two_at_once(self, running: Launcher, behave: Callable[[str, str], None]) -> None:
         behave("audit", "unready")
-        first = start(running, "restart", "audit")
+        first = running.start("restart", "audit")
         wait_until(lambda: len(processes(running, "audit")) == 2)
 
         assert_one_sentence(running.run("restart", "records"), "Another restart is under way")
-        interrupt(first)
+        first.interrupt()
 
     @pytest.mark.parametrize("program", ["postgres", "traefik"])
-    def test_a_program_that_everything_stands_on(self, running: Launcher, program: str) -> None:
+    def test_a_program_that_all_others_need(self, running: Launcher, program: str) -> None:
         assert_one_sentence(
             running.run("restart", program), program, "chartroom down", "chartroom up"
         )
 
-    def test_a_service_that_is_none(self, running: Launcher) -> None:
+    def test_an_unknown_service(self, running: Launcher) -> None:
         assert_one_sentence(
             running.run("restart", "billing"),
             "no service billing",
@@ -485,52 +458,45 @@ class TestWhenSomethingIsWrong:
 
     def test_a_system_that_is_starting(self, launcher: Launcher) -> None:
         (launcher.clone.member("audit") / "behaviour").write_text("unready", encoding="utf-8")
-        process = subprocess.Popen(
-            launcher.argv("up"),
-            env=launcher._environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        launcher.started.append(process)
+        process = launcher.start("up")
         wait_until(lambda: launcher.run("status").returncode == 1)
 
         assert_one_sentence(launcher.run("restart", "records"), "still starting")
-        interrupt(process)
+        process.interrupt()
 
-    def test_a_system_that_is_stopped_meanwhile(self, launcher: Launcher) -> None:
+    def test_a_system_that_is_stopped_during_it(self, launcher: Launcher) -> None:
         system = launcher.up()
         (launcher.clone.member("audit") / "behaviour").write_text("unready", encoding="utf-8")
-        process = start(launcher, "restart", "audit", "--upgrade")
+        process = launcher.start("restart", "audit", "--upgrade")
         wait_until(lambda: len(processes(launcher, "audit")) == 2)
 
         assert launcher.run("down").returncode == 0
-        system.communicate(timeout=40)
-        output, _ = process.communicate(timeout=40)
+        system.finish()
+        output = process.finish()
 
         assert process.returncode == 1
         assert "Traceback" not in output
         assert_nothing_is_left(launcher)
         assert environments(launcher, "audit") == {launcher.clone.environments("audit").current}
 
-    def test_a_start_while_a_restart_still_ends(self, launcher: Launcher) -> None:
+    def test_a_start_before_the_restart_has_ended(self, launcher: Launcher) -> None:
         launcher.up()
         (launcher.clone.member("audit") / "behaviour").write_text("building", encoding="utf-8")
-        process = start(launcher, "restart", "audit", "--upgrade")
+        process = launcher.start("restart", "audit", "--upgrade")
         wait_until(lambda: psutil.Process(process.pid).children() != [])
         assert launcher.run("down").returncode == 0
 
         assert_one_sentence(launcher.run("up"), "`chartroom restart` has not ended yet")
-        interrupt(process)
+        process.interrupt()
 
     def test_a_gateway_that_does_not_follow(self, running: Launcher) -> None:
         before = serving(running, "edge")
-        with held_free(["nobody"]) as ports:
+        with held_free(["unused"]) as ports:
             description = running.data.programs / "traefik.json"
             text = description.read_text(encoding="utf-8")
             options = json.loads(text)
             options["environment"]["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"] = (
-                f"127.0.0.1:{ports['nobody']}"
+                f"127.0.0.1:{ports['unused']}"
             )
             description.write_text(json.dumps(options), encoding="utf-8")
             impatient = "from chartroom.commands import restart; restart.GATEWAY_SECONDS = 1"
@@ -538,12 +504,16 @@ class TestWhenSomethingIsWrong:
             argv = [program, dash_c, f"{impatient}; {code}", *arguments]
             try:
                 result = subprocess.run(
-                    argv, env=running._environment(), capture_output=True, text=True, check=False
+                    argv,
+                    env=running.environment_variables(),
+                    capture_output=True,
+                    text=True,
+                    check=False,
                 )
             finally:
                 description.write_text(text, encoding="utf-8")
 
         assert_one_sentence(
-            result, "The gateway did not follow", "traefik.log", "edge goes on as it was."
+            result, "The gateway did not follow", "traefik.log", "edge still runs unchanged."
         )
         assert serving(running, "edge") == before

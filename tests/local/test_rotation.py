@@ -1,6 +1,4 @@
-"""`chartroom rotate` without services: keys, documents and passwords as a service and PostgreSQL
-see them.
-"""
+"""`chartroom rotate` without services: keys, public documents and passwords."""
 
 import asyncio
 import io
@@ -16,7 +14,7 @@ from rich.console import Console
 import chartroom.commands.rotation
 from chartroom.commands.rotation import Secret, rotate
 from chartroom.errors import ChartroomError
-from chartroom.files import write_whole
+from chartroom.files import write_atomically
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import SERVICES, create_database, draw_boundary, load_passwords
 from chartroom.system.keys import Keyring
@@ -25,7 +23,7 @@ from chartroom.system.layout import DataDirectory, find_clone
 
 @pytest.fixture
 def data(directory: Path) -> DataDirectory:
-    """Of a system that is down."""
+    """The data of a system that is down."""
     data = DataDirectory(directory / "data")
     data.prepare()
     Keyring(data.keys).initialise()
@@ -39,8 +37,8 @@ def replace(data: DataDirectory, secret: Secret, *, retire: bool = False) -> str
     return output.getvalue()
 
 
-def believes(keyring: Keyring, token: str) -> bool:
-    """Whether a service that has just read the document does."""
+def accepts(keyring: Keyring, token: str) -> bool:
+    """Whether a service that has just read the public document accepts the token."""
     keys = {
         key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.token_jwks.read_text())["keys"]
     }
@@ -51,7 +49,7 @@ def believes(keyring: Keyring, token: str) -> bool:
 
 
 class TestIssuer:
-    def test_signs_with_a_new_key_while_the_former_is_believed_until_it_is_retired(
+    def test_signs_with_a_new_key_while_the_former_is_valid_until_it_is_retired(
         self, data: DataDirectory
     ) -> None:
         keyring = Keyring(data.keys)
@@ -62,12 +60,12 @@ class TestIssuer:
         new = keyring.mint("triage-agent")
         assert jwt.get_unverified_header(new)["kid"] != jwt.get_unverified_header(former)["kid"]
         keyring.initialise()  # As each start does.
-        assert (believes(keyring, former), believes(keyring, new)) == (True, True)
+        assert (accepts(keyring, former), accepts(keyring, new)) == (True, True)
 
         replace(data, Secret.ISSUER, retire=True)
 
         keyring.initialise()
-        assert (believes(keyring, former), believes(keyring, new)) == (False, True)
+        assert (accepts(keyring, former), accepts(keyring, new)) == (False, True)
 
     def test_is_not_replaced_again_before_the_former_key_is_retired(
         self, data: DataDirectory
@@ -81,12 +79,12 @@ class TestIssuer:
         with pytest.raises(ChartroomError, match="no former issuer key"):
             replace(data, Secret.ISSUER, retire=True)
 
-    def test_alone_has_a_former_key(self, data: DataDirectory) -> None:
+    def test_is_the_only_one_with_a_former_key(self, data: DataDirectory) -> None:
         with pytest.raises(ChartroomError, match="Only the issuer"):
             replace(data, Secret.SERVICES, retire=True)
 
 
-def test_services_get_new_keys_that_their_document_names(data: DataDirectory) -> None:
+def test_services_get_new_keys_that_are_published(data: DataDirectory) -> None:
     keyring = Keyring(data.keys)
     before = {name: keyring.service_key_file(name).read_text() for name in SERVICES}
 
@@ -108,7 +106,7 @@ class Interrupted(Exception):
 
 
 class TestPasswords:
-    def test_are_others_in_the_database_and_in_the_files_also_after_an_attempt_that_was_killed(
+    def test_change_in_the_database_and_in_the_files_also_after_a_killed_attempt(
         self, data: DataDirectory, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
@@ -122,12 +120,12 @@ class TestPasswords:
         with monkeypatch.context() as patched:
             patched.setattr(
                 chartroom.commands.rotation,
-                "write_whole",
-                fail_at("administrator-password", write_whole),
+                "write_atomically",
+                fail_at("administrator-password", write_atomically),
             )
             with pytest.raises(Interrupted):
                 replace(data, Secret.PASSWORDS)
-        path.unlink()  # What it held is not needed to make others.
+        path.unlink()  # The old passwords are not needed.
         assert "start the system" in replace(data, Secret.PASSWORDS)
 
         with server:

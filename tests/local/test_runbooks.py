@@ -1,7 +1,7 @@
-"""The commands of the runbooks, on the real launcher, PostgreSQL and Traefik; services are
-stand-ins.
+"""The commands of the runbooks, on the real launcher, PostgreSQL and Traefik, with stand-ins for the
+services.
 
-What asks the services' own tables is followed in tests/e2e.
+Runbooks that read the services' tables are followed in tests/e2e.
 """
 
 import os
@@ -24,9 +24,7 @@ WITHOUT_COMMANDS = ("alerts",)
 
 @pytest.fixture(scope="module")
 def launcher() -> Iterator[Launcher]:
-    """A system in the place where the documents expect it, with a table that says which data it
-    has.
-    """
+    """A system in the documents' default directory, with a table that identifies its data."""
     with launcher_in_a_new_directory() as launcher:
         root = launcher.clone.root
         (root / ".venv").symlink_to(sys.prefix)
@@ -42,7 +40,7 @@ def launcher() -> Iterator[Launcher]:
 def shell(launcher: Launcher, soak: bool) -> Iterator[Shell]:
     home = launcher.clone.root.parent / "home"
     home.mkdir()
-    environment = os.environ | launcher._environment() | {"HOME": str(home)}
+    environment = os.environ | launcher.environment_variables() | {"HOME": str(home)}
     with held_free(["second"]) as ports:
         second = str(ports["second"])
         yield Shell(
@@ -62,9 +60,11 @@ def test_every_runbook_is_followed_somewhere() -> None:
     assert not any(blocks(runbook) for runbook in WITHOUT_COMMANDS)
 
 
-def test_what_is_not_run_says_why_in_the_document(capsys: pytest.CaptureFixture[str]) -> None:
-    """Every other block of the documents is run; a fence without `sh` would go unnoticed."""
-    left = [
+def test_a_block_that_is_not_run_has_its_reason_in_the_document(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Every other block is run. The number of fences finds one without `sh`."""
+    not_run = [
         (runbook, block)
         for runbook in (*HERE, *IN_E2E)
         for block in blocks(runbook)
@@ -73,18 +73,18 @@ def test_what_is_not_run_says_why_in_the_document(capsys: pytest.CaptureFixture[
     fences = sum(path.read_text(encoding="utf-8").count("\n```") for path in RUNBOOKS.glob("*.md"))
 
     with capsys.disabled():
-        for runbook, block in left:
+        for runbook, block in not_run:
             print(f"\nnot run: {runbook}.md, {block.section!r}: {block.reason}", end="")  # noqa: T201
 
     assert fences == 2 * sum(len(blocks(runbook)) for runbook in (*HERE, *IN_E2E))
-    assert {block.reason for _, block in left} <= {
+    assert {block.reason for _, block in not_run} <= {
         "needs Docker",
         "it replaces the environments that the tests run in",
     }
 
 
 def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, soak: bool) -> None:
-    """To try it beside the running system takes another start, and tests/faults do the same with
+    """The long version also tries the backup beside the running system, as tests/faults do with
     services.
     """
     shell.run(blocks("backup-and-restore")[0])
@@ -108,15 +108,13 @@ def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> No
     before = {
         path: path.read_text() for path in [*files, *secrets.iterdir()] if path.name != "issuer_key"
     }
-    passwords = load_passwords(launcher.data.keys / "database-passwords.json")
+    passwords = load_passwords(launcher.data.database_passwords)
 
     for _ in shell.follow("key-rotation"):
         pass
 
     assert [path.name for path in files if path.read_text() == before[path]] == []
-    assert not {*passwords.values()} & {
-        *load_passwords(launcher.data.keys / "database-passwords.json").values()
-    }
+    assert not {*passwords.values()} & {*load_passwords(launcher.data.database_passwords).values()}
     changed = {
         path.name
         for path in secrets.iterdir()
@@ -127,7 +125,7 @@ def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> No
     assert seven(launcher) == "7"
 
 
-def test_where_the_room_of_a_full_disk_went_is_shown(shell: Shell) -> None:
+def test_the_runbook_shows_what_fills_the_disk(shell: Shell) -> None:
     printed = [text for _, text in shell.follow("full-disk")]
 
     assert "database" in printed[0]

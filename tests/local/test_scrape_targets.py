@@ -1,9 +1,9 @@
-"""Where Prometheus finds the parts of the embedded system: a file that follows them."""
+"""The file in which Prometheus finds the parts of the embedded system."""
 
 import json
 from pathlib import Path
 
-from chartroom.processes.gateway import send_to, write_routes
+from chartroom.processes.gateway import set_target, write_routes
 from chartroom.processes.services import LISTENERS
 from chartroom.system.layout import DataDirectory, find_clone
 
@@ -22,12 +22,12 @@ class TestScrapeTargets:
         )
         before = targets(data)
 
-        send_to(data, "audit", 9999)
+        set_target(data, "audit", 9999)
 
         assert set(before) == {"records", "audit", "retrieval", "edge", "gateway"}
         assert targets(data) == before | {"audit": "127.0.0.1:9999"}
 
-    def test_are_not_missed_where_an_older_version_started_the_system(
+    def test_are_not_needed_where_an_older_version_started_the_system(
         self, directory: Path
     ) -> None:
         data = DataDirectory(directory / "data")
@@ -37,6 +37,6 @@ class TestScrapeTargets:
         )
         data.scrape_targets.unlink()
 
-        send_to(data, "audit", 9999)
+        set_target(data, "audit", 9999)
 
         assert not data.scrape_targets.exists()

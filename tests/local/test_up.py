@@ -1,4 +1,4 @@
-"""`chartroom up` and its companions as a person uses them; only the services are stand-ins."""
+"""`chartroom up`, `status`, `down` and `token` as a user calls them; only the services are stand-ins."""
 
 import os
 import re
@@ -15,7 +15,7 @@ import jwt
 import psutil
 import pytest
 import typer
-from local.launching import CHARTROOM, Launcher, interrupt, launcher_in_a_new_directory, wait_until
+from local.launching import CHARTROOM, Launcher, launcher_in_a_new_directory, wait_until
 
 from chartroom.cli import app
 from chartroom.processes.supervision import is_alive
@@ -33,7 +33,7 @@ def assert_one_sentence(
 
 
 def assert_nothing_is_left(launcher: Launcher) -> None:
-    """No process has the data directory in its command line or as its working directory."""
+    """Check that no process has the data directory in its command line or as working directory."""
     assert [
         process
         for process in psutil.process_iter()
@@ -43,9 +43,7 @@ def assert_nothing_is_left(launcher: Launcher) -> None:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Launcher]:
-    """One system for all tests that only look at it; started with settings that are meant for some
-    of its programs.
-    """
+    """One system for all tests that only read it, started with settings for some of its programs."""
     with launcher_in_a_new_directory() as launcher:
         launcher.environment |= {
             "RECORDS_LOG_LEVEL": "debug",
@@ -73,16 +71,13 @@ class TestARunningSystem:
     ) -> None:
         status = running.run("status").stdout
 
-        rows = [
-            [cell.strip() for cell in line.split("│")]
-            for line in status.splitlines()
-            if "│" in line
-        ]
-        ports = {row[1]: row[6] for row in rows}
-        assert ports == {name: str(port) for name, port in running.ports().items()} | {
-            "postgres": "-",
-            "traefik": str(running.port),
+        addresses = {name: program.address for name, program in running.programs().items()}
+        ports = running.ports() | {"traefik": running.port}
+        assert addresses == {"postgres": ""} | {
+            name: f"127.0.0.1:{port}" for name, port in ports.items()
         }
+        for name, port in ports.items():
+            assert re.search(rf"\b{name}\b.*\b{port}\b", status)
         metrics = dict(re.findall(r"^metrics of (\w+): (\S+)$", status, re.MULTILINE))
         assert metrics.keys() == {"records", "audit", "retrieval", "edge", "traefik"}
         for url in metrics.values():
@@ -94,7 +89,7 @@ class TestARunningSystem:
     def test_refuses_a_second_one_on_its_data(self, running: Launcher) -> None:
         assert_one_sentence(running.run("up"), "already runs", running.url)
 
-    def test_has_room_for_another_beside_it(self, running: Launcher, launcher: Launcher) -> None:
+    def test_runs_beside_another_one(self, running: Launcher, launcher: Launcher) -> None:
         launcher.up()
 
         assert launcher.get(f"{launcher.url}/health") == running.get(f"{running.url}/health") == {}
@@ -142,7 +137,7 @@ class TestARunningSystem:
         assert foreign == set()
         assert not [name for name in records if "MIGRATE" in name]
 
-    def test_gives_peers_addresses_that_outlast_a_port(self, running: Launcher) -> None:
+    def test_gives_peers_addresses_that_do_not_change_with_a_port(self, running: Launcher) -> None:
         ports = running.ports()
         records = running.get(f"http://127.0.0.1:{ports['records']}/environment")
 
@@ -154,7 +149,7 @@ class TestARunningSystem:
         }
         assert running.get(f"{running.url}/environment") == {}
 
-    def test_gives_out_a_token_and_nothing_else(self, running: Launcher) -> None:
+    def test_prints_a_token_and_nothing_else(self, running: Launcher) -> None:
         result = running.run("token", "Dr. Zoë", "--person", "--hours", "1")
 
         assert result.returncode == 0
@@ -168,14 +163,14 @@ class TestARunningSystem:
 
 
 class TestUp:
-    def test_ends_cleanly_on_every_signal_and_continues(self, launcher: Launcher) -> None:
+    def test_ends_cleanly_on_every_signal_and_starts_again(self, launcher: Launcher) -> None:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             began = time.monotonic()
             process = launcher.up()
             took = time.monotonic() - began
             keys = (launcher.data.keys / "issuer.pem").read_bytes()
 
-            output = interrupt(process, number)
+            output = process.interrupt(number)
 
             assert process.returncode == 0, output
             assert launcher.url in output
@@ -199,7 +194,7 @@ class TestUp:
             == 3
         )
 
-    def test_detached_runs_on_until_down_and_prints_commands_that_work(
+    def test_detached_runs_until_down_and_prints_commands_that_work(
         self, launcher: Launcher
     ) -> None:
         launcher.data = DataDirectory(launcher.data.path.with_name("Zoë's $HOME [bold]"))
@@ -217,7 +212,7 @@ class TestUp:
         assert_one_sentence(launcher.run("status"), "not running", code=3)
         assert_nothing_is_left(launcher)
 
-    def test_takes_a_path_with_any_character(self, launcher: Launcher) -> None:
+    def test_accepts_a_path_with_any_character(self, launcher: Launcher) -> None:
         launcher.data = DataDirectory(launcher.data.path / "100%s 'öde' \"$HOME\" ; #x [bold]")
 
         assert launcher.run("up", "--detach").returncode == 0
@@ -228,7 +223,7 @@ class TestUp:
         down = launcher.run("down")
 
         assert down.returncode == 0
-        output, _ = process.communicate(timeout=10)
+        output = process.finish()
         assert process.returncode == 0, output
         assert_nothing_is_left(launcher)
 
@@ -280,7 +275,7 @@ class TestWhenSomethingIsWrong:
     @pytest.mark.parametrize(
         "content", ["", "[]", '{"layout": 1}', '{"layout": 1, "instance": "x"}']
     )
-    def test_a_data_directory_whose_note_is_damaged(
+    def test_a_data_directory_with_a_damaged_version_file(
         self, launcher: Launcher, command: str, content: str
     ) -> None:
         launcher.data.path.mkdir()
@@ -300,7 +295,7 @@ class TestWhenSomethingIsWrong:
         assert_one_sentence(result, "version.json", "is a directory")
 
     @pytest.mark.parametrize("hours", ["inf", "721"])
-    def test_a_token_that_no_service_takes(self, running: Launcher, hours: str) -> None:
+    def test_a_token_that_no_service_accepts(self, running: Launcher, hours: str) -> None:
         result = running.run("token", "triage-agent", "--hours", hours)
 
         assert result.returncode == 2
@@ -335,13 +330,13 @@ class TestWhenSomethingIsWrong:
         assert_nothing_is_left(launcher)
 
     @pytest.mark.parametrize("module", ["chassis.serve", "chassis.migrate"])
-    def test_a_service_that_does_not_start_says_why(self, launcher: Launcher, module: str) -> None:
+    def test_a_service_that_does_not_start(self, launcher: Launcher, module: str) -> None:
         (launcher.clone.member("audit") / "behaviour").write_text(module, encoding="utf-8")
 
         result = launcher.run("up")
 
         assert_one_sentence(
-            result, "audit cannot do that: the stand-in was told to fail.", str(launcher.data.logs)
+            result, "audit cannot do that: the stand-in has to fail.", str(launcher.data.logs)
         )
         assert_nothing_is_left(launcher)
         assert not launcher.data.state.exists()
@@ -356,24 +351,17 @@ class TestWhenSomethingIsWrong:
 
     def test_an_interrupt_while_it_starts(self, launcher: Launcher) -> None:
         (launcher.clone.member("audit") / "behaviour").write_text("never ready", encoding="utf-8")
-        process = subprocess.Popen(
-            launcher.argv("up"),
-            env=launcher._environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        launcher.started.append(process)
-        wait_until(lambda: "spawned: 'traefik'" in _text(launcher))
+        process = launcher.start("up")
+        wait_until(lambda: launcher.pids().get("traefik", 0) != 0)
 
-        output = interrupt(process)
+        output = process.interrupt()
 
         assert process.returncode == 1
         assert "Interrupted while starting" in output
         assert "Traceback" not in output
         assert_nothing_is_left(launcher)
 
-    def test_a_clone_that_is_none(self, launcher: Launcher) -> None:
+    def test_a_folder_that_is_no_clone(self, launcher: Launcher) -> None:
         launcher.environment["CHARTROOM_CLONE"] = "/nonexistent"
 
         assert_one_sentence(launcher.run("up"), "/nonexistent is no clone")
@@ -383,10 +371,10 @@ class TestCommandsWithoutASystem:
     @pytest.mark.parametrize(
         "command", [["status"], ["restart", "audit"], ["token", "me"], ["demo"]]
     )
-    def test_say_so(self, launcher: Launcher, command: list[str]) -> None:
+    def test_name_the_command_that_starts_one(self, launcher: Launcher, command: list[str]) -> None:
         assert_one_sentence(launcher.run(*command), "chartroom up", code=3)
 
-    def test_look_where_the_environment_says(self, launcher: Launcher) -> None:
+    def test_use_the_data_directory_of_the_environment(self, launcher: Launcher) -> None:
         launcher.environment["CHARTROOM_DATA_DIR"] = str(launcher.data.path)
 
         result = launcher.shell(shlex.join([*CHARTROOM, "status"]))
@@ -395,7 +383,7 @@ class TestCommandsWithoutASystem:
             result, f"no chartroom in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3
         )
 
-    def test_all_take_the_data_directory_from_the_environment(self) -> None:
+    def test_all_accept_the_data_directory_from_the_environment(self) -> None:
         commands = typer.main.get_command(app).commands
 
         options = {
@@ -428,8 +416,3 @@ def _belongs(process: psutil.Process, launcher: Launcher) -> bool:
         return any(str(launcher.data.path) in part for part in (process.cwd(), *process.cmdline()))
     except psutil.Error:
         return False
-
-
-def _text(launcher: Launcher) -> str:
-    log = launcher.data.log("supervisord")
-    return log.read_text(encoding="utf-8") if log.exists() else ""

@@ -26,7 +26,7 @@ from supervisor.xmlrpc import SupervisorTransport
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.services import MEMBERS
-from chartroom.processes.slots import find_places, states_in_use
+from chartroom.processes.slots import find_slots, states_in_use
 from chartroom.processes.supervision import Supervisor
 from chartroom.system.database_roles import DATABASE
 from chartroom.system.keys import Keyring, Kind
@@ -96,7 +96,7 @@ class System:
 
     def place(self, name: str) -> str:
         """Return supervisor's name of a program; a restarted service runs in its other slot."""
-        return find_places(self.data, self.supervisor, name).serving if name in MEMBERS else name
+        return find_slots(self.data, self.supervisor, name).serving if name in MEMBERS else name
 
     def pids(self) -> dict[str, int]:
         names = {self.place(name): name for name in MEMBERS}

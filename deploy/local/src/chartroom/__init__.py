@@ -1,3 +1,3 @@
-"""The embedded system: starts, stops, shows, plays and backs it up; knows nothing of what the
-services do.
+"""The launcher: starts, stops, shows, plays and backs up the embedded system. It knows how to run
+the services, and nothing about their data.
 """

@@ -1,4 +1,4 @@
-"""The command line: parse, call, and on failure print one sentence; nothing else."""
+"""The command line: parses, calls a command, and prints one sentence for a failure."""
 
 import sys
 from datetime import timedelta
@@ -24,7 +24,7 @@ from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory, default_data_directory, find_clone
 
 NOT_RUNNING = 3
-MAX_HOURS = 30 * 24  # Services take no token that is valid for longer.
+MAX_HOURS = 30 * 24  # Services refuse tokens that are valid for longer.
 
 app = typer.Typer(
     name="chartroom",
@@ -41,7 +41,7 @@ DataDir = Annotated[
         "--data-dir",
         metavar="DIR",
         envvar=DATA_DIR_VARIABLE,
-        help="Where everything is kept.",
+        help="The data directory.",
         show_default=".chartroom in the clone",
     ),
 ]
@@ -55,7 +55,7 @@ def up(
     ] = 8080,
     data_dir: DataDir = None,
     detach: Annotated[
-        bool, typer.Option("--detach", help="Return when everything is ready; it runs on.")
+        bool, typer.Option("--detach", help="Return when everything is ready, and keep it running.")
     ] = False,
     database_url: Annotated[
         str | None,
@@ -110,8 +110,8 @@ def restart(
     ] = 90,
     data_dir: DataDir = None,
 ) -> None:
-    """Put a new process in a service's place without a failed request; one that is not ready
-    changes nothing.
+    """Replace a service's process without a failed request. A new process that does not become
+    ready changes nothing.
     """
     replace(_data(data_dir), service, upgrade=upgrade, ready_seconds=timeout, console=Console())
 
@@ -120,7 +120,7 @@ def restart(
 def token(
     name: Annotated[
         str,
-        typer.Argument(help="Who the token is for: the name that every record of its calls keeps."),
+        typer.Argument(help="Who the token is for: the name in every record of its calls."),
     ],
     person: Annotated[
         bool, typer.Option("--person", help="For a person; without it, for an agent.")
@@ -132,19 +132,17 @@ def token(
 ) -> None:
     """Print a bearer token, and nothing else, on standard output."""
     data = _data(data_dir)
-    data.check_known()
+    data.check_exists()
     sys.stdout.write(_mint(data, name, person=person, lifetime=timedelta(hours=hours)) + "\n")
 
 
 @app.command()
 def backup(
-    directory: Annotated[
-        Path, typer.Argument(metavar="DIR", help="A folder that is not there yet.")
-    ],
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder.")],
     data_dir: DataDir = None,
 ) -> None:
-    """Write everything the system keeps into a folder: database, keys, passwords. It may go on
-    running meanwhile.
+    """Write everything that the system stores into a folder: database, keys, passwords. The system
+    may run.
     """
     back_up(_data(data_dir), directory.absolute(), Console())
 
@@ -152,13 +150,11 @@ def backup(
 @app.command()
 def restore(
     directory: Annotated[
-        Path, typer.Argument(metavar="DIR", help="What `chartroom backup` wrote.")
+        Path, typer.Argument(metavar="DIR", help="A folder of `chartroom backup`.")
     ],
     data_dir: DataDir = None,
 ) -> None:
-    """Make a data directory out of a backup. It never goes over data; `chartroom up` starts what
-    was restored.
-    """
+    """Make a new data directory from a backup, for `chartroom up`. Never overwrites data."""
     put_back(directory.absolute(), _data(data_dir), Console())
 
 
@@ -169,20 +165,20 @@ def rotate_secret(
     ],
     *,
     retire: Annotated[
-        bool, typer.Option("--retire", help="Of the issuer: believe the former key no longer.")
+        bool, typer.Option("--retire", help="Of the issuer: refuse the former key from now on.")
     ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Replace the issuer's key, or while the system is down the services' keys or the database
-    passwords.
+    """Replace the issuer's key, or the services' keys or the database passwords while the system
+    is down.
     """
     rotate(_data(data_dir), secret, Console(), retire=retire)
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def psql(context: typer.Context, data_dir: DataDir = None) -> None:
-    """Open psql on the embedded database as its administrator, with psql's own arguments (-c, -f
-    ...).
+    """Open psql on the embedded database as its administrator, with psql's own arguments (-c,
+    -f ...).
     """
     open_psql(_data(data_dir), context.args)
 
@@ -195,8 +191,8 @@ def demo(
     ] = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Play a patient's way through the running system and show each request with its answer."""
-    # Only here: the demo brings modules that no other command needs.
+    """Play a patient's story through the running system, and show each request with its answer."""
+    # Imported here: no other command needs the demo's modules.
     from chartroom.demo import DemoFailed, play  # noqa: PLC0415
 
     directory = _data(data_dir)
@@ -216,18 +212,17 @@ def main() -> None:
     try:
         app()
     except ChartroomError as error:
-        _say(str(error))
+        _print_error(str(error))
         sys.exit(NOT_RUNNING if isinstance(error, NotRunning) else 1)
     except OSError as error:
-        # Another person's data directory, a full disk: nothing that a traceback would explain
-        # better.
-        _say(
+        # Another user's data directory or a full disk: a traceback would not explain it better.
+        _print_error(
             f"{error.filename or 'A file'} cannot be used ({(error.strerror or str(error)).lower()})."
         )
         sys.exit(1)
 
 
-def _say(sentence: str) -> None:
+def _print_error(sentence: str) -> None:
     Console(stderr=True).print(
         f"chartroom: {sentence}", markup=False, highlight=False, soft_wrap=True
     )
@@ -235,7 +230,7 @@ def _say(sentence: str) -> None:
 
 def _data(given: Path | None) -> DataDirectory:
     if given is None:
-        find_clone()  # Which has to be there for the default to mean anything.
+        find_clone()  # The default directory is in the clone.
     return DataDirectory((given or default_data_directory()).absolute())
 
 

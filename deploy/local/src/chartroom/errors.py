@@ -1,17 +1,17 @@
-"""Expected failures. Each message is one plain sentence for a person: what is wrong and what to do
-about it.
+"""Expected failures. Each message is one plain sentence for a person: what is wrong and how to
+fix it.
 """
 
-# What to do about anything of the data directory that is damaged.
+# The last resort for every damaged file of the data directory.
 RESTORE = "restore a backup with `chartroom restore` (docs/runbooks/backup-and-restore.md)"
 
 
 class ChartroomError(Exception):
-    """Shown as it is, without a traceback."""
+    """Printed without a traceback."""
 
 
 class CannotStart(ChartroomError):
-    """The system, or a part of it, does not start; nothing is left running."""
+    """The system, or a part of it, does not start; nothing keeps running."""
 
 
 class NotRunning(ChartroomError):

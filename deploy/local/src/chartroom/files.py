@@ -1,6 +1,4 @@
-"""The files of the data directory: written whole or not at all, and private unless said
-otherwise.
-"""
+"""Files of the data directory: written atomically, and private by default."""
 
 import json
 import os
@@ -17,12 +15,11 @@ GROUP_AND_OTHERS = 0o077
 T = TypeVar("T")
 
 
-def write_whole(path: Path, text: str, *, mode: int = PRIVATE) -> None:
-    """Replace `path` by atomic rename: no reader and no crash meets half a file. Durable
-    afterwards.
+def write_atomically(path: Path, text: str, *, mode: int = PRIVATE) -> None:
+    """Replace `path` by rename, so that readers and crashes see the old or the new content. Durable
+    on return.
     """
-    # Traefik watches a directory for *.yml: the dot and the suffix keep the unfinished file from
-    # it.
+    # Traefik reads *.yml of its directory: dot and suffix hide the unfinished file from it.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -39,7 +36,7 @@ def write_whole(path: Path, text: str, *, mode: int = PRIVATE) -> None:
 
 
 def sync_directory(path: Path) -> None:
-    """Make durable which names there are in the directory."""
+    """Make created, renamed and removed names in the directory durable."""
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
@@ -47,33 +44,22 @@ def sync_directory(path: Path) -> None:
         os.close(descriptor)
 
 
-def unfinished_of(path: Path) -> Iterable[Path]:
-    """What `write_whole` of a killed process left of `path`; `*` is every file in its directory."""
+def unfinished_files(path: Path) -> Iterable[Path]:
+    """Files that a killed `write_atomically` of `path` did not rename. `path` may be a pattern."""
     return path.parent.glob(f".{path.name}.*.part")
 
 
-def remove_unfinished(directories: Iterable[Path]) -> None:
-    """Remove what killed processes were just writing there; nobody may be writing meanwhile."""
-    for directory in directories:
-        for path in unfinished_of(directory / "*"):
-            path.unlink(missing_ok=True)
-
-
 def make_private_directory(path: Path) -> bool:
-    """Make `path` with mode 0700; True when it was made now. One that is there keeps its mode and
-    owner.
-    """
+    """Make `path` with mode 0700 and return True. An existing one keeps its mode and owner."""
     if path.is_dir():
         return False
     path.mkdir(mode=0o700)
-    path.chmod(0o700)  # The umask may have taken bits away that the owner needs.
+    path.chmod(0o700)  # The umask may have removed bits that the owner needs.
     return True
 
 
 def check_private(paths: Iterable[Path]) -> None:
-    """Raise ChartroomError, with the command to run, where anybody but the owner may use one of
-    these.
-    """
+    """Raise ChartroomError with the chmod to run where group or others may use one of `paths`."""
     exposed = [
         str(path) for path in paths if path.exists() and path.stat().st_mode & GROUP_AND_OTHERS
     ]
@@ -83,7 +69,7 @@ def check_private(paths: Iterable[Path]) -> None:
 
 
 def read_secret(path: Path) -> str:
-    """A key or a password. Raises ChartroomError where others may read it or the file is empty."""
+    """Read a key or a password. Raises ChartroomError where the file is empty or not private."""
     check_private([path])
     text = path.read_text(encoding="utf-8", errors="replace").strip()
     if not text:
@@ -91,9 +77,9 @@ def read_secret(path: Path) -> str:
     return text
 
 
-def read_as(kind: Callable[..., T], path: Path, cure: str) -> T:
-    """The JSON object in a file, as `kind`. Raises ChartroomError, with the cure, for a damaged
-    one.
+def read_json(kind: Callable[..., T], path: Path, cure: str) -> T:
+    """Call `kind` with the fields of the JSON object in `path`. Raises ChartroomError with the cure
+    for a damaged file.
     """
     try:
         return kind(**json.loads(path.read_text(encoding="utf-8")))

@@ -1,5 +1,5 @@
-"""The signals that ask a command to end: as an exception while it may stop, and not at all while it
-must finish.
+"""The signals that ask a command to end: raised as KeyboardInterrupt where it may stop, postponed
+or ignored where it must finish.
 """
 
 import signal
@@ -8,31 +8,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-# SIGALRM is how an interrupt comes again that was lost.
+# SIGALRM repeats an interrupt that Python dropped.
 STOPPING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
-AGAIN_SECONDS = 0.05
+REPEAT_SECONDS = 0.05
 
 
 @contextmanager
 def interrupted_by_signals() -> Iterator[None]:
-    """Ctrl-C, an end asked for by the system, and a closed terminal all arrive as
-    KeyboardInterrupt.
-    """
+    """Raise KeyboardInterrupt for Ctrl-C, SIGTERM and a closed terminal."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    def come_again(lost: "sys.UnraisableHookArgs") -> None:
-        """Python drops an exception that arrives while it throws an object away."""
-        if isinstance(lost.exc_value, KeyboardInterrupt):
-            signal.setitimer(signal.ITIMER_REAL, AGAIN_SECONDS)
+    def repeat(dropped: "sys.UnraisableHookArgs") -> None:
+        """Python drops an exception that is raised while it finalises an object."""
+        if isinstance(dropped.exc_value, KeyboardInterrupt):
+            signal.setitimer(signal.ITIMER_REAL, REPEAT_SECONDS)
         else:
-            hook(lost)
+            hook(dropped)
 
-    hook, sys.unraisablehook = sys.unraisablehook, come_again
+    hook, sys.unraisablehook = sys.unraisablehook, repeat
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number in STOPPING_SIGNALS:
-        # nohup asks for the end of the terminal to be ignored.
+        # nohup ignores SIGHUP, and that stays so.
         if number != signal.SIGHUP or before[number] is not signal.SIG_IGN:
             signal.signal(number, interrupt)
     try:
@@ -46,9 +44,7 @@ def interrupted_by_signals() -> Iterator[None]:
 
 @contextmanager
 def postponed_signals() -> Iterator[None]:
-    """One that arrives meanwhile has its effect at the end: for steps that must not stop between
-    two of their lines.
-    """
+    """Deliver signals at the end of the block, for steps that belong together."""
     arrived: list[int] = []
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number, handler in before.items():
@@ -64,6 +60,6 @@ def postponed_signals() -> Iterator[None]:
 
 
 def ignore_signals() -> None:
-    """Whoever presses Ctrl-C twice still gets a clean end."""
+    """From here on a second Ctrl-C does not break off a clean end."""
     for number in STOPPING_SIGNALS:
         signal.signal(number, signal.SIG_IGN)

@@ -1,5 +1,6 @@
-"""`python -m chartroom.program FILE`, as supervisors name it that an earlier version started: they
-start a program that ended by this name until their system is stopped.
+"""`python -m chartroom.program FILE`, the former name of `chartroom.processes.exec_program`.
+
+A system that an earlier version started restarts its programs under this name until it is stopped.
 """
 
 from chartroom.processes.exec_program import main

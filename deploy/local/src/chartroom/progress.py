@@ -1,4 +1,4 @@
-"""Showing what happens: one line per step, with a spinner where a person watches."""
+"""Progress on the terminal: one line per step, with a spinner while a person watches."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -11,26 +11,26 @@ from rich.markup import escape
 class Progress:
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._began = time.monotonic()
+        self._started = time.monotonic()
 
     @contextmanager
     def step(self, doing: str, done: str) -> Iterator[Callable[[str], None]]:
-        """Yields what says more of it while it goes on, to a person who watches."""
-        began = time.monotonic()
+        """Show `doing` with a spinner, then `done` with its duration. Yields a function that
+        replaces the spinner's text.
+        """
+        started = time.monotonic()
         with self._console.status(f"{escape(doing)} …") as status:
             yield lambda text: status.update(f"{escape(text)} …")
-        self.say(f"[green]✓[/] {escape(done)} [dim]{time.monotonic() - began:.1f} s[/]")
+        self.print(f"[green]✓[/] {escape(done)} [dim]{time.monotonic() - started:.1f} s[/]")
 
-    def say(self, text: str) -> None:
-        """Rich markup. A terminal that has gone away is no reason to stop in the middle of
-        stopping.
-        """
+    def print(self, markup: str) -> None:
+        """Print rich markup. A closed terminal is ignored: it must not break off a shutdown."""
         with suppress(OSError):
-            self._console.print(text, highlight=False, soft_wrap=True)
+            self._console.print(markup, highlight=False, soft_wrap=True)
 
     @property
     def seconds(self) -> float:
-        return time.monotonic() - self._began
+        return time.monotonic() - self._started
 
 
 def megabytes(size: int) -> str:

@@ -1,1 +1,1 @@
-"""What a person runs: one module per command of the command line."""
+"""One module per command of the command line."""

@@ -1,6 +1,4 @@
-"""`chartroom down`: stop the system of a data directory, however it was started and whatever is
-left of it.
-"""
+"""`chartroom down`: stop the system of a data directory, and every process that is left of it."""
 
 import time
 
@@ -16,34 +14,30 @@ LAUNCHER_SECONDS = 60
 
 
 def down(data: DataDirectory, console: Console) -> None:
-    """Safe to repeat; nothing running is no error."""
+    """Stop a foreground or background system. Safe to repeat: nothing running is no error."""
     progress = Progress(console)
     try:
-        data.check_known()
+        data.check_exists()
     except NotRunning:
-        progress.say("chartroom is not running.")
+        progress.print("chartroom is not running.")
         return
     supervisor = Supervisor(data)
-    was_alive = supervisor.is_alive()
-    if was_alive:
+    if supervisor.is_alive():
         with progress.step("Stopping", "Everything is stopped; the data stays."):
             supervisor.shutdown()
-            stopped = _clear(data)
+            _clear(data)
+    elif stopped := _clear(data):
+        progress.print(f"Stopped {stopped} processes of a killed run.")
     else:
-        stopped = _clear(data)
-        progress.say(
-            f"Stopped {stopped} processes of a killed run."
-            if stopped
-            else "chartroom is not running."
-        )
+        progress.print("chartroom is not running.")
 
 
 def _clear(data: DataDirectory) -> int:
-    """Once the launcher of a foreground system has ended, too: it holds the lock until then."""
+    """Stop leftovers once the launcher of a foreground system has ended and released the lock."""
     deadline = time.monotonic() + LAUNCHER_SECONDS
     while time.monotonic() < deadline:
-        with data.locked() as alone:
-            if alone:
+        with data.locked() as is_locked:
+            if is_locked:
                 stopped = stop_leftovers(data)
                 data.state.unlink(missing_ok=True)
                 return stopped

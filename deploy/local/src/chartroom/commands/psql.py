@@ -6,29 +6,25 @@ from typing import NoReturn
 
 from chartroom.errors import ChartroomError
 from chartroom.postgres.databases import server_of
-from chartroom.postgres.server import ADMINISTRATOR, MAJOR, PORT, find_wheel
+from chartroom.postgres.server import ADMINISTRATOR, PORT, wheel_program
+from chartroom.processes.exec_program import inherited
 from chartroom.system.database_roles import DATABASE
 from chartroom.system.layout import DataDirectory
 
 
 def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
-    """Become psql, with its own arguments. Raises ChartroomError where no embedded database
-    runs.
-    """
-    data.check_known()
+    data.check_exists()
     server = server_of(data)
     if not server.is_accepting():
         raise ChartroomError(
             f"No embedded PostgreSQL runs with {data.path}; start the system, or use psql with your own database's URL."
         )
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
-    program = str(find_wheel() / f"pginstall{MAJOR}" / "bin" / "psql")
-    where = {
+    connection = {
         "PGHOST": str(server.socket_directory),
         "PGPORT": str(PORT),
         "PGUSER": ADMINISTRATOR,
         "PGPASSWORD": server.password,
         "PGDATABASE": DATABASE,
     }
-    # the wheel's own program.
-    os.execve(program, [program, "--no-psqlrc", *arguments], inherited | where)  # noqa: S606
+    argv = [str(wheel_program("psql")), "--no-psqlrc", *arguments]
+    os.execve(argv[0], argv, inherited("PG") | connection)  # noqa: S606 - the wheel's own program.

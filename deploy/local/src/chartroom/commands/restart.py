@@ -1,6 +1,4 @@
-"""`chartroom restart`: put a new process of one member in the old one's place, while requests go
-on.
-"""
+"""`chartroom restart`: replace the process of one member by a new one, without a failed request."""
 
 import os
 import shutil
@@ -15,8 +13,9 @@ from rich.console import Console
 
 from chartroom.errors import CannotStart, ChartroomError
 from chartroom.interrupts import ignore_signals, interrupted_by_signals
-from chartroom.processes.gateway import entry_point_variable, port_of, send_to, uses
+from chartroom.processes.gateway import entry_point_variable, is_target, set_target, target_port
 from chartroom.processes.migrations import Migration, migrate
+from chartroom.processes.programs import Description, Program
 from chartroom.processes.running import get_running
 from chartroom.processes.services import (
     MEMBERS,
@@ -24,26 +23,20 @@ from chartroom.processes.services import (
     migration_environment,
     port_variable,
 )
-from chartroom.processes.slots import Places, find_places
-from chartroom.processes.supervision import (
-    STOPPED,
-    Description,
-    Program,
-    Supervisor,
-    SupervisorGone,
-)
+from chartroom.processes.slots import Slots, find_slots
+from chartroom.processes.supervision import STOPPED, Supervisor, SupervisorGone
 from chartroom.progress import Progress
 from chartroom.system.database_roles import SERVICES, load_passwords
 from chartroom.system.layout import Clone, DataDirectory, find_clone
-from chartroom.system.logs import last_plain_line
+from chartroom.system.logs import reason_in_log
 from chartroom.system.ports import has_connections, held_free
 
 GATEWAY_SECONDS = 15.0
-# The gateway closes an idle connection after five seconds, so a process without any gets no request
-# any more, nor the rest of one. For this long there must be none: a request may be between choosing
-# the process and connecting to it.
+# The gateway closes an idle connection after five seconds, so a process without connections has no
+# request, and gets none. It has to be without them for this long: the gateway may just have chosen
+# it and not have connected yet.
 UNCONNECTED_SECONDS = 1.0
-# Then it is asked to end, which gives what it has begun 20 seconds more.
+# After this it gets SIGTERM, and has 20 more seconds for its requests.
 LONGEST_DRAIN_SECONDS = 30.0
 POLL_SECONDS = 0.1
 
@@ -51,14 +44,14 @@ POLL_SECONDS = 0.1
 def restart(
     data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console
 ) -> None:
-    """Ends with the new process serving and the old one gone, or with a ChartroomError and
-    everything as it was.
+    """On return the new process serves and the old one has ended. Raises ChartroomError where the
+    old one still serves.
     """
-    _check(data, member)
-    data.check_known()
+    _check_member(data, member)
+    data.check_exists()
     umask = os.umask(0o077)
-    with data.locked_for_restart() as alone, interrupted_by_signals():
-        if not alone:
+    with data.locked_for_restart() as is_locked, interrupted_by_signals():
+        if not is_locked:
             raise ChartroomError(
                 f"Another restart is under way with {data.path}; try again when it has ended."
             )
@@ -67,20 +60,20 @@ def restart(
                 f"chartroom is still starting with {data.path}; try again when it is ready."
             )
         progress = Progress(console)
-        moving = _Restart(find_clone(), data, Supervisor(data), member, progress, umask)
-        moving.finish_earlier()
+        replacement = _Restart(find_clone(), data, Supervisor(data), member, progress, umask)
+        replacement.finish_earlier()
         try:
-            moving.run(upgrade=upgrade, ready_seconds=ready_seconds)
+            replacement.run(upgrade=upgrade, ready_seconds=ready_seconds)
         except SupervisorGone:
-            raise  # The whole system ends, the old process with it.
+            raise  # The whole system ends, and the old process with it.
         except KeyboardInterrupt:
-            raise ChartroomError(f"Interrupted; {member} goes on as it was.") from None
+            raise ChartroomError(f"Interrupted; {member} still runs unchanged.") from None
         except ChartroomError as failure:
-            raise ChartroomError(f"{failure} {member} goes on as it was.") from None
-        progress.say(f"[bold]{member} was restarted[/] in {progress.seconds:.1f} s.")
+            raise ChartroomError(f"{failure} {member} still runs unchanged.") from None
+        progress.print(f"[bold]{member} was restarted[/] in {progress.seconds:.1f} s.")
 
 
-def _check(data: DataDirectory, member: str) -> None:
+def _check_member(data: DataDirectory, member: str) -> None:
     if member in {"postgres", "traefik"}:
         down, up = data.command("down"), data.command("up")
         raise ChartroomError(
@@ -97,13 +90,11 @@ class _Restart:
     supervisor: Supervisor
     member: str
     progress: Progress
-    umask: int  # The person's; what is written here is private, an environment is not.
+    umask: int  # The user's: an environment is not private, unlike the data.
 
     def finish_earlier(self) -> None:
-        """An earlier restart that was killed left two processes; the one that does not serve ends
-        now.
-        """
-        idle = self._places().idle
+        """End the process that does not serve, where an earlier restart was killed and left two."""
+        idle = self._slots().idle
         states = {state.name: state.state for state in self.supervisor.states()}
         if idle not in states:
             raise ChartroomError(
@@ -123,21 +114,18 @@ class _Restart:
                 try:
                     environment = self._upgrade(undo) if upgrade else environments.current
                     new = self._start(environment, undo, ready_seconds)
-                    self._turn_gateway(new, undo)
+                    self._switch_gateway(new, undo)
                 finally:
-                    # From here on nobody stops half-way, forward or back.
+                    # No interrupt from here on: neither the rest nor the undoing stops half-way.
                     ignore_signals()
                 undo.pop_all()
             with self.progress.step("Draining the old process", "Old process drained and stopped"):
-                self._drain(self._places().idle)
+                self._drain(self._slots().idle)
             if upgrade:
                 environments.use(environment)
         environments.clean()
 
     def _upgrade(self, undo: ExitStack) -> Path:
-        """A new environment beside the one that is used, and the schema that the code in it
-        wants.
-        """
         environments = self.clone.environments(self.member)
         environment = environments.new()
         undo.callback(shutil.rmtree, environment, ignore_errors=True)
@@ -149,9 +137,10 @@ class _Restart:
             try:
                 environments.build(environment, sys.executable, output.fileno(), self.umask)
             except subprocess.CalledProcessError:
-                words = last_plain_line(log).rstrip(".")
+                reason = reason_in_log(log)
+                because = f": {reason}" if reason else ""
                 raise CannotStart(
-                    f"The new environment was not built{': ' + words if words else ''}. Its log is {log}."
+                    f"The new environment was not built{because}. Its log is {log}."
                 ) from None
         if self.member in SERVICES:
             with self.progress.step("Applying migrations", "Migrations"):
@@ -159,20 +148,20 @@ class _Restart:
         return environment
 
     def _migration(self, environment: Path) -> Migration:
-        serving = self._described().environment
+        serving = self._serving().environment
         model = {name: value for name, value in serving.items() if name == "RETRIEVAL_MODEL_DIR"}
-        passwords = load_passwords(self.data.keys / "database-passwords.json")[self.member]
+        passwords = load_passwords(self.data.database_passwords)[self.member]
         dsn = serving[f"{self.member.upper()}_DATABASE_URL"]
-        inherited = self.supervisor.environment()
+        launcher = self.supervisor.environment()
         return Migration(
             self.member,
             environment / "bin" / "python",
             self.clone.member(self.member),
-            migration_environment(self.member, inherited, dsn, passwords, model),
+            migration_environment(self.member, launcher, dsn, passwords, model),
         )
 
     def _start(self, environment: Path, undo: ExitStack, ready_seconds: float) -> Program:
-        place = self._places().idle
+        slot = self._slots().idle
         python = environment / "bin" / "python"
         if not python.exists():
             raise CannotStart(
@@ -180,81 +169,79 @@ class _Restart:
             )
         with (
             self.progress.step("Starting the new process", "New process ready"),
-            held_free([place]) as ports,
+            held_free([slot]) as ports,
         ):
             program = member_program(
-                place,
+                slot,
                 self.member,
                 self.clone,
                 python=python,
-                port=ports[place],
-                environment=self._described().environment,
+                port=ports[slot],
+                environment=self._serving().environment,
             )
-            undo.callback(self._give_up, place)
+            undo.callback(self._empty, slot)
             self.supervisor.describe(program)
             self.supervisor.start([program])
             self.supervisor.wait([program], timeout_seconds=ready_seconds)
         return program
 
-    def _turn_gateway(self, new: Program, undo: ExitStack) -> None:
-        old_port = port_of(self.data, self.member)
+    def _switch_gateway(self, new: Program, undo: ExitStack) -> None:
+        old_port = target_port(self.data, self.member)
         port = int(new.environment[port_variable(self.member)])
-        with self.progress.step("Turning the gateway to it", "Gateway sends requests to it"):
-            undo.callback(self._turn_back, new.name, old_port)
-            send_to(self.data, self.member, port)
-            if not self._is_used(port):
+        with self.progress.step("Switching the gateway", "Gateway sends requests to it"):
+            undo.callback(self._switch_back, new.name, old_port)
+            set_target(self.data, self.member, port)
+            if not self._gateway_follows():
                 raise CannotStart(
                     f"The gateway did not follow; its log is {self.data.log('traefik')}."
                 )
 
-    def _turn_back(self, place: str, port: int) -> None:
-        send_to(self.data, self.member, port)
-        self._drain(place)
+    def _switch_back(self, slot: str, port: int) -> None:
+        set_target(self.data, self.member, port)
+        self._drain(slot)
 
-    def _give_up(self, place: str) -> None:
-        """Of what never served. When the whole system is being stopped, this is, too."""
+    def _empty(self, slot: str) -> None:
+        with suppress(SupervisorGone):  # The system is being stopped, and this process, too.
+            self.supervisor.empty(slot)
+
+    def _drain(self, slot: str) -> None:
+        """Stop the process in this slot once the gateway has no connection to it."""
+        self._gateway_follows()
         with suppress(SupervisorGone):
-            self.supervisor.forget(place)
+            self._wait_until_unconnected(slot)
+        self._empty(slot)
 
-    def _drain(self, place: str) -> None:
-        """Stop the process that the gateway has turned away from, once nothing reaches it any
-        more.
-        """
-        self._is_used(port_of(self.data, self.member))
-        with suppress(SupervisorGone):
-            self._wait_until_unconnected(place)
-            self.supervisor.forget(place)
-
-    def _is_used(self, port: int) -> bool:
-        """Whether Traefik sends new requests to this port before long."""
+    def _gateway_follows(self) -> bool:
+        """Wait until Traefik sends new requests to the target; False where it does not in time."""
         traefik = self.supervisor.description("traefik")
         if traefik is None:
             return False
+        port = target_port(self.data, self.member)
         internal = traefik.environment[entry_point_variable("internal")]
         deadline = time.monotonic() + GATEWAY_SECONDS
-        while not uses(internal, self.member, port):
+        while not is_target(internal, self.member, port):
             if time.monotonic() > deadline:
                 return False
             time.sleep(POLL_SECONDS)
         return True
 
-    def _wait_until_unconnected(self, place: str) -> None:
-        began = connected = time.monotonic()
+    def _wait_until_unconnected(self, slot: str) -> None:
+        started = connected = time.monotonic()
         while (
             now := time.monotonic()
-        ) - connected < UNCONNECTED_SECONDS and now - began < LONGEST_DRAIN_SECONDS:
-            pids = [state.pid for state in self.supervisor.states() if state.name == place]
+        ) - connected < UNCONNECTED_SECONDS and now - started < LONGEST_DRAIN_SECONDS:
+            pids = [state.pid for state in self.supervisor.states() if state.name == slot]
             if has_connections(*pids):
                 connected = now
             time.sleep(POLL_SECONDS)
 
-    def _places(self) -> Places:
-        return find_places(self.data, self.supervisor, self.member)
+    def _slots(self) -> Slots:
+        return find_slots(self.data, self.supervisor, self.member)
 
-    def _described(self) -> Description:
-        serving = self.supervisor.description(self._places().serving)
+    def _serving(self) -> Description:
+        serving = self.supervisor.description(self._slots().serving)
         if serving is None:
             raise ChartroomError(
-                f"How {self.member} was started is not known any more; start the system again."
+                f"The description of {self.member} is missing; start the system again."
             )
         return serving

@@ -1,30 +1,28 @@
-"""`chartroom rotate`: new keys and passwords in the place of those that are used."""
+"""`chartroom rotate`: replace keys and passwords."""
 
 import asyncio
-import json
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from enum import StrEnum
-from pathlib import Path
 
 import asyncpg
 from rich.console import Console
 from rich.markup import escape
 
-from chartroom.commands.standing_by import (
-    databases_elsewhere,
-    described_services,
+from chartroom.commands.maintenance import (
     embedded_server,
-    nothing_else_changes,
+    exclusive_access,
+    service_descriptions,
+    services_with_external_databases,
 )
 from chartroom.errors import ChartroomError
-from chartroom.files import read_secret, write_whole
+from chartroom.files import read_secret, write_atomically
 from chartroom.interrupts import postponed_signals
 from chartroom.postgres.server import ADMINISTRATOR, EmbeddedPostgres
 from chartroom.progress import Progress
-from chartroom.system.database_roles import RolePasswords, load_passwords
+from chartroom.system.database_roles import RolePasswords, load_passwords, store_passwords
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory
 
@@ -38,26 +36,26 @@ class Secret(StrEnum):
 
 
 def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: bool) -> None:
-    """Ends with the new one in use, or with a ChartroomError and everything as it was."""
-    data.check_known()
+    """On return the new secret is in use. Raises ChartroomError where nothing has changed."""
+    data.check_exists()
     progress = Progress(console)
     if retire and secret is not Secret.ISSUER:
         raise ChartroomError(
             "Only the issuer has a former key that can be retired: chartroom rotate issuer --retire"
         )
-    with nothing_else_changes(data) as runs, postponed_signals():
+    with exclusive_access(data) as is_running, postponed_signals():
         keyring = Keyring(data.keys)
-        keyring.check_made()
+        keyring.check_exists()
         if secret is Secret.ISSUER:
             _rotate_issuer(data, keyring, progress, retire=retire)
             return
-        if runs:
+        if is_running:
             raise ChartroomError(
                 f"The {secret} are replaced while the system is down; stop it with `{data.command('down')}`."
             )
         if secret is Secret.SERVICES:
             keyring.replace_service_keys()
-            progress.say("Each service has a new key; start the system.")
+            progress.print("Each service has a new key; start the system.")
         else:
             _rotate_passwords(data, progress)
 
@@ -67,58 +65,54 @@ def _rotate_issuer(
 ) -> None:
     if retire:
         keyring.retire_former_issuer()
-        progress.say(
-            "The former issuer key is retired; services that run refuse its tokens within five minutes."
+        progress.print(
+            "The former issuer key is retired; running services refuse its tokens within five minutes."
         )
     else:
         keyring.replace_issuer()
-        progress.say(
-            "Tokens are signed with a new key from now on. Those of the former key are believed until "
+        progress.print(
+            "Tokens are signed with a new key from now on. Those of the former key stay valid until "
             f"`{escape(data.command('rotate', 'issuer', '--retire'))}`."
         )
 
 
 def _rotate_passwords(data: DataDirectory, progress: Progress) -> None:
-    elsewhere = databases_elsewhere(described_services(data))
-    path = data.keys / "database-passwords.json"
-    passwords = load_passwords(path)
-    mine = {name: _new() for name in passwords if name not in elsewhere}
-    with embedded_server(data, runs=False) as server:
+    external = services_with_external_databases(service_descriptions(data))
+    passwords = load_passwords(data.database_passwords)
+    new = {name: RolePasswords.new() for name in passwords if name not in external}
+    with embedded_server(data, is_running=False) as server:
         if server is not None:
-            _change(server, mine, path, passwords | mine)
-            progress.say(
-                f"New passwords for the administrator and for {', '.join(mine)}; start the system."
+            _change(data, server, new, passwords | new)
+            progress.print(
+                f"New passwords for the administrator and for {', '.join(new)}; start the system."
             )
-    if elsewhere:
-        progress.say(
-            f"[yellow]Those of {', '.join(elsewhere)} stay:[/] that database is its administrator's; see {RUNBOOK}."
+    if external:
+        progress.print(
+            f"[yellow]Those of {', '.join(external)} stay:[/] that database is its administrator's; see {RUNBOOK}."
         )
 
 
 def _change(
+    data: DataDirectory,
     server: EmbeddedPostgres,
-    mine: Mapping[str, RolePasswords],
-    path: Path,
+    new: Mapping[str, RolePasswords],
     passwords: Mapping[str, RolePasswords],
 ) -> None:
-    """In the database, then in the files. What is killed in between is mended by doing it again."""
-    kept = server.directory / "administrator-password"
+    """Change the database, then the files. After a kill in between, repeating it repairs both."""
+    kept = server.cluster.password_file
     pending = server.directory / "administrator-password.pending"
     known = [read_secret(file) for file in (kept, pending) if file.exists()]
-    new = secrets.token_urlsafe(24)
-    write_whole(pending, new)
+    administrators = secrets.token_urlsafe(24)
+    write_atomically(pending, administrators)
     roles = {
         f"{name}_{kind}": value
-        for name, pair in mine.items()
+        for name, pair in new.items()
         for kind, value in asdict(pair).items()
     }
-    asyncio.run(
-        _alter([server.dsn(password=password) for password in known], {**roles, ADMINISTRATOR: new})
-    )
-    write_whole(kept, new)
-    write_whole(
-        path, json.dumps({name: asdict(pair) for name, pair in passwords.items()}, indent=2)
-    )
+    dsns = [server.dsn(password=password) for password in known]
+    asyncio.run(_alter(dsns, {**roles, ADMINISTRATOR: administrators}))
+    write_atomically(kept, administrators)
+    store_passwords(data.database_passwords, passwords)
     pending.unlink()
 
 
@@ -134,8 +128,8 @@ async def _alter(dsns: Sequence[str], passwords: Mapping[str, str]) -> None:
 
 
 async def _connect(dsns: Sequence[str]) -> "asyncpg.Connection[asyncpg.Record]":
-    """With the password that was kept, or with that of an attempt that was killed after the
-    database had it.
+    """Try the stored password, then the one of an attempt that was killed after it changed the
+    database.
     """
     for dsn in dsns:
         with suppress(asyncpg.InvalidPasswordError):
@@ -143,7 +137,3 @@ async def _connect(dsns: Sequence[str]) -> "asyncpg.Connection[asyncpg.Record]":
     raise ChartroomError(
         "PostgreSQL refuses the administrator's password in the data directory; restore a backup."
     )
-
-
-def _new() -> RolePasswords:
-    return RolePasswords(secrets.token_urlsafe(24), secrets.token_urlsafe(24))

@@ -1,39 +1,57 @@
-"""`chartroom status`: what runs, as a table."""
+"""`chartroom status`: the programs of the running system, as a table."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
 from rich.console import Console
 from rich.table import Table
 
 from chartroom.errors import NotRunning
+from chartroom.processes.programs import second_slot
 from chartroom.processes.running import find_running
 from chartroom.processes.services import MEMBERS, addresses_of
 from chartroom.processes.slots import states_in_use
-from chartroom.processes.supervision import ProgramState, Supervisor, spare_of
+from chartroom.processes.supervision import ProgramState, Supervisor
 from chartroom.system.layout import DataDirectory
 
-GOOD, FIRST_SECOND = "RUNNING", "STARTING"
-Addresses = tuple[str, str]
+
+@dataclass(frozen=True)
+class ProgramStatus:
+    """`address` and `metrics` are empty for PostgreSQL, which has a socket."""
+
+    state: ProgramState
+    address: str
+    metrics: str
+
+    @property
+    def name(self) -> str:
+        return self.state.name
+
+    @property
+    def is_running(self) -> bool:
+        """STARTING is supervisor's name for the first second; a first start was found ready before."""
+        return self.state.state == "RUNNING" or (
+            self.state.state == "STARTING" and not self.state.restarts
+        )
 
 
 def show_status(data: DataDirectory, console: Console) -> bool:
-    """Whether every program runs; NotRunning when there is no system."""
-    data.check_known()
+    """Print the status, and return whether every program runs. Raises NotRunning."""
+    data.check_exists()
     system = find_running(data)
     if system is None:
         raise NotRunning(f"chartroom is not running with {data.path}.")
-    supervisor = Supervisor(data)
-    states = states_in_use(data, supervisor)
-    addresses = {state.name: _addresses(supervisor, state.name) for state in states}
-    console.print(_table(states, addresses))
-    for name, (_, metrics) in addresses.items():
-        if metrics:
+    programs = program_statuses(data)
+    console.print(table_of(programs))
+    for program in programs:
+        if program.metrics:
             console.print(
-                f"metrics of {name}: http://{metrics}/metrics", highlight=False, soft_wrap=True
+                f"metrics of {program.name}: http://{program.metrics}/metrics",
+                highlight=False,
+                soft_wrap=True,
             )
-    names = {state.name for state in states}
-    for member in (member for member in MEMBERS if {member, spare_of(member)} <= names):
+    names = {program.name for program in programs}
+    for member in (member for member in MEMBERS if {member, second_slot(member)} <= names):
         console.print(
             f"{member} has two processes: a restart is under way, or was killed and the next one ends it."
         )
@@ -44,38 +62,35 @@ def show_status(data: DataDirectory, console: Console) -> bool:
         soft_wrap=True,
         markup=False,
     )
-    return system.ready and all(_runs(state) for state in states)
+    return system.ready and all(program.is_running for program in programs)
 
 
-def _runs(state: ProgramState) -> bool:
-    """To supervisor a program runs only after its first second; a first start was already found
-    ready.
-    """
-    return state.state == GOOD or (state.state == FIRST_SECOND and state.restarts == 0)
+def program_statuses(data: DataDirectory) -> list[ProgramStatus]:
+    supervisor = Supervisor(data)
+    return [
+        ProgramStatus(state, *_addresses(supervisor, state.name))
+        for state in states_in_use(data, supervisor)
+    ]
 
 
-def _addresses(supervisor: Supervisor, place: str) -> Addresses:
-    """Where it listens, and where its metrics are; both empty for PostgreSQL, which has a
-    socket.
-    """
-    description = supervisor.description(place)
-    return (
-        addresses_of(place, description.environment)
-        if description and place != "postgres"
-        else ("", "")
-    )
+def _addresses(supervisor: Supervisor, slot: str) -> tuple[str, str]:
+    description = supervisor.description(slot)
+    if description is None or slot == "postgres":
+        return "", ""
+    return addresses_of(slot, description.environment)
 
 
-def _table(states: list[ProgramState], addresses: Mapping[str, Addresses]) -> Table:
+def table_of(programs: list[ProgramStatus]) -> Table:
     table = Table("program", "state", "pid", "uptime", "restarts", "port")
-    for state in states:
-        colour = "green" if state.state == GOOD else "yellow"
+    for program in programs:
+        state = program.state
+        colour = "green" if state.state == "RUNNING" else "yellow"
         table.add_row(
             state.name,
             f"[{colour}]{state.state.lower()}[/]",
             str(state.pid or "-"),
             str(timedelta(seconds=state.uptime_seconds)) if state.pid else "-",
-            str(state.restarts),
-            addresses[state.name][0].rpartition(":")[2] or "-",
+            "-" if state.restarts is None else str(state.restarts),
+            program.address.rpartition(":")[2] or "-",
         )
     return table

@@ -1,6 +1,4 @@
-"""`chartroom up`: start everything in order, say what happens, watch it, and stop everything in
-order again.
-"""
+"""`chartroom up`: start everything in order, watch it, and stop everything in order."""
 
 import os
 import time
@@ -17,7 +15,8 @@ from chartroom.postgres.databases import Databases, choose_databases
 from chartroom.processes.gateway import find_traefik, write_routes
 from chartroom.processes.leftovers import stop_leftovers
 from chartroom.processes.migrations import Migration, migrate
-from chartroom.processes.running import find_running, note
+from chartroom.processes.programs import Program
+from chartroom.processes.running import find_running, write_state
 from chartroom.processes.services import (
     LISTENERS,
     MEMBERS,
@@ -31,9 +30,8 @@ from chartroom.processes.services import (
     traefik_program,
 )
 from chartroom.processes.supervision import (
-    GONE_STATES,
+    ENDED_STATES,
     STOPPED,
-    Program,
     ProgramState,
     Supervisor,
     SupervisorGone,
@@ -58,18 +56,18 @@ class Options:
 
 
 def up(options: Options, console: Console) -> None:
-    """Returns when the system has stopped again, or with `detach` when it is ready."""
+    """Return when the system has stopped; with `detach`, when it is ready."""
     clone = find_clone()
     data = DataDirectory(options.data_dir.absolute())
     data.prepare()
-    # From here on everything is private. Directories above it were made as the person makes them.
+    # Everything is private from here on; directories above the data have the user's own umask.
     os.umask(0o077)
     progress = Progress(console)
-    with data.locked() as alone, interrupted_by_signals():
-        _refuse_second(data, alone=alone)
-        # Before the port is looked at, since a killed run's gateway may still hold it.
+    with data.locked() as is_locked, interrupted_by_signals():
+        _refuse_second(data, is_locked=is_locked)
+        # Before the port is checked, since the gateway of a killed run may still listen on it.
         if stopped := stop_leftovers(data):
-            progress.say(
+            progress.print(
                 f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]"
             )
         data.remove_unfinished()
@@ -78,12 +76,8 @@ def up(options: Options, console: Console) -> None:
             check_installed(clone)
             traefik = find_traefik(options.traefik)
             plan = Plan(clone, data, options.port, ports, traefik, options.require_tokens)
-            _run(
-                plan,
-                choose_databases(data, clone, options.database_url),
-                progress,
-                detach=options.detach,
-            )
+            databases = choose_databases(data, clone, options.database_url)
+            _run(plan, databases, progress, detach=options.detach)
 
 
 def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) -> None:
@@ -93,14 +87,8 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
         with plan.clone.environments_kept(MEMBERS):
             _start(plan, databases, supervisor, progress, detach=detach)
         _welcome(plan, progress, detach=detach)
-        with postponed_signals():  # What the note says is what an interrupt finds here.
-            note(
-                plan.data,
-                url=plan.url,
-                require_tokens=plan.require_tokens,
-                ready=True,
-                detached=detach,
-            )
+        with postponed_signals():  # An interrupt sees `ready` as the file has it.
+            _write_state(plan, ready=True, detach=detach)
             ready = True
         if not detach:
             _watch(plan, supervisor, progress)
@@ -117,21 +105,19 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
 def _start(
     plan: Plan, databases: Databases, supervisor: Supervisor, progress: Progress, *, detach: bool
 ) -> None:
-    note(plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=False, detached=detach)
+    _write_state(plan, ready=False, detach=detach)
     Keyring(plan.data.keys).initialise()
     if databases.external:
-        with progress.step(
-            "Preparing the given databases", f"Databases of {', '.join(databases.external)}"
-        ):
+        names = ", ".join(databases.external)
+        with progress.step("Preparing the given databases", f"Databases of {names}"):
             databases.draw_external()
-    with progress.step(
-        "Starting PostgreSQL", "PostgreSQL" if databases.embedded_services else "Supervisor"
-    ):
+    has_postgres = bool(databases.embedded_services)
+    with progress.step("Starting PostgreSQL", "PostgreSQL" if has_postgres else "Supervisor"):
         server = databases.embedded()
         database_programs = (
             [postgres_program(server.command(), plan.data, server.is_accepting)] if server else []
         )
-        programs = _members(plan, databases)
+        programs = _programs(plan, databases)
         write_routes(plan.clone, plan.data, plan.ports)
         supervisor.launch([*database_programs, *programs], bound=not detach)
         supervisor.start(database_programs)
@@ -145,6 +131,12 @@ def _start(
         supervisor.wait(programs)
 
 
+def _write_state(plan: Plan, *, ready: bool, detach: bool) -> None:
+    write_state(
+        plan.data, url=plan.url, require_tokens=plan.require_tokens, ready=ready, detached=detach
+    )
+
+
 def _migration(plan: Plan, databases: Databases, service: str) -> Migration:
     environment = migration_environment(
         service,
@@ -156,7 +148,7 @@ def _migration(plan: Plan, databases: Databases, service: str) -> Migration:
     return Migration(service, plan.clone.python(service), plan.clone.member(service), environment)
 
 
-def _members(plan: Plan, databases: Databases) -> list[Program]:
+def _programs(plan: Plan, databases: Databases) -> list[Program]:
     passwords = databases.passwords
     services = [
         service_program(plan, name, databases.dsns[name], passwords[name]) for name in SERVICES
@@ -165,13 +157,12 @@ def _members(plan: Plan, databases: Databases) -> list[Program]:
 
 
 def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
-    """Say what supervisor does about programs that end, until everything ends."""
-    known: dict[str, ProgramState] = {}
+    before: dict[str, ProgramState] = {}
     while not supervisor.has_ended():
         with suppress(SupervisorGone):
             for state in supervisor.states():
-                _tell(plan, known.get(state.name, state), state, progress)
-                known[state.name] = state
+                _print_change(plan, before.get(state.name, state), state, progress)
+                before[state.name] = state
         time.sleep(WATCH_SECONDS)
     if supervisor.exit_status != 0:
         raise ChartroomError(
@@ -179,19 +170,19 @@ def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
         )
 
 
-def _tell(plan: Plan, before: ProgramState, now: ProgramState, progress: Progress) -> None:
+def _print_change(plan: Plan, before: ProgramState, now: ProgramState, progress: Progress) -> None:
     if now.state == STOPPED:
         if before.state != STOPPED:
-            progress.say(f"{now.name} was stopped as asked.")
-    elif now.state in GONE_STATES and before.state not in GONE_STATES - {STOPPED}:
+            progress.print(f"{now.name} was stopped on request.")
+    elif now.state in ENDED_STATES and before.state not in ENDED_STATES - {STOPPED}:
         log = escape(str(plan.data.log(now.name)))
-        progress.say(
+        progress.print(
             f"[yellow]{now.name} stopped unexpectedly and is being started again; its log is {log}[/]"
         )
     elif before.state == STOPPED:
-        progress.say(f"{now.name} is being started as asked.")
+        progress.print(f"{now.name} is being started on request.")
     elif now.pid and now.pid != before.pid:
-        progress.say(
+        progress.print(
             f"[yellow]{now.name} had stopped and was started again[/] (restart {now.restarts})"
         )
 
@@ -209,6 +200,11 @@ def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
     token = f' -H "Authorization: Bearer {minted}"' if plan.require_tokens else ""
     json = f"-H 'Content-Type: application/json'{token} -d"
     question = '{"question": "Which medication was started?"}'
+    if detach:
+        commands = [escape(f"  {plan.data.command(name)}") for name in ("status", "down")]
+        ending = ["\nIt runs in the background; these show and stop it:", *commands]
+    else:
+        ending = ["\nCtrl-C stops it; the data stays."]
     lines = [
         f"\n[bold]chartroom is ready at {plan.url}[/] after {progress.seconds:.1f} s. Its API: {plan.url}/docs",
         "\nThree requests to try:",
@@ -217,29 +213,24 @@ def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
             escape(f"  curl {plan.url}/{path} {json} '{body}'")
             for path, body in (("patients", '{"full_name": "Zoë Example"}'), ("retrieve", question))
         ),
-        *(_in_the_background(plan.data) if detach else ["\nCtrl-C stops it; the data stays."]),
+        *ending,
     ]
-    progress.say("\n".join(lines))
+    progress.print("\n".join(lines))
 
 
-def _in_the_background(data: DataDirectory) -> list[str]:
-    commands = [escape(f"  {data.command(name)}") for name in ("status", "down")]
-    return ["\nIt runs in the background; these show and stop it:", *commands]
-
-
-def _refuse_second(data: DataDirectory, *, alone: bool) -> None:
+def _refuse_second(data: DataDirectory, *, is_locked: bool) -> None:
     system = find_running(data)
     if system is not None:
         raise CannotStart(
             f"chartroom already runs with {data.path} at {system.url}; stop it with `{data.command('down')}`, "
             "or give another --port and --data-dir."
         )
-    if not alone:
+    if not is_locked:
         raise CannotStart(
             f"Another chartroom is just starting or stopping with {data.path}; try again in a moment."
         )
-    with data.locked_for_restart() as none_restarts:
-        if not none_restarts:
+    with data.locked_for_restart() as no_restart:
+        if not no_restart:
             raise CannotStart(
                 f"A `chartroom restart` has not ended yet with {data.path}; try again in a moment."
             )

@@ -1,5 +1,5 @@
-"""`chartroom demo`: plays the seeds' story, or a folder of real input, through the gateway like any
-other client.
+"""`chartroom demo`: play an invented story, or load a folder of real input, as a client of the
+gateway.
 """
 
 from chartroom.demo.client import DemoFailed

@@ -1,6 +1,5 @@
-"""What another hospital sends of a patient: a FHIR R4 bundle, made here. Nobody in it exists. As
-others write them: entries in any order, references by fullUrl and by identifier, of a birth date
-only the year.
+"""A FHIR R4 bundle with an invented patient, as other hospitals send them: entries in any order,
+references by fullUrl and by identifier, and a birth date with only the year.
 """
 
 from typing import Any
@@ -20,10 +19,10 @@ def _entry(number: int, resource: dict[str, Any]) -> dict[str, Any]:  # Any: JSO
     }
 
 
-WHO = {"reference": f"{BASE}1"}
-VISIT = {"reference": f"{BASE}3"}
-BY_WHOM = {"reference": f"Practitioner?identifier={NPI}|1457398201"}
-BUNDLE: dict[str, Any] = {
+PATIENT = {"reference": f"{BASE}1"}
+ENCOUNTER = {"reference": f"{BASE}3"}
+PRACTITIONER = {"reference": f"Practitioner?identifier={NPI}|1457398201"}
+BUNDLE: dict[str, Any] = {  # Any: JSON.
     "resourceType": "Bundle",
     "type": "transaction",
     "entry": [
@@ -35,8 +34,8 @@ BUNDLE: dict[str, Any] = {
                 "code": {
                     "coding": [{"system": LOINC, "code": "4548-4", "display": "Hemoglobin A1c"}]
                 },
-                "subject": WHO,
-                "encounter": VISIT,
+                "subject": PATIENT,
+                "encounter": ENCOUNTER,
                 "effectiveDateTime": "2025-02-11T08:40:00+01:00",
                 "valueQuantity": {"value": 8.6, "unit": "%"},
             },
@@ -51,9 +50,9 @@ BUNDLE: dict[str, Any] = {
                     "coding": [{"system": RXNORM, "code": "860975"}],
                     "text": "Metformin 500 mg",
                 },
-                "subject": WHO,
-                "encounter": VISIT,
-                "requester": BY_WHOM,
+                "subject": PATIENT,
+                "encounter": ENCOUNTER,
+                "requester": PRACTITIONER,
             },
         ),
         _entry(
@@ -61,8 +60,8 @@ BUNDLE: dict[str, Any] = {
             {
                 "resourceType": "Condition",
                 "code": {"text": "Type 2 diabetes mellitus"},
-                "subject": WHO,
-                "encounter": VISIT,
+                "subject": PATIENT,
+                "encounter": ENCOUNTER,
             },
         ),
         _entry(
@@ -72,8 +71,8 @@ BUNDLE: dict[str, Any] = {
                 "status": "finished",
                 "class": {"code": "AMB"},
                 "reasonCode": [{"text": "Check-up of diabetes"}],
-                "subject": WHO,
-                "participant": [{"individual": BY_WHOM}],
+                "subject": PATIENT,
+                "participant": [{"individual": PRACTITIONER}],
                 "period": {
                     "start": "2025-02-11T08:30:00+01:00",
                     "end": "2025-02-11T09:00:00+01:00",
@@ -100,4 +99,4 @@ BUNDLE: dict[str, Any] = {
         ),
     ],
 }
-PATIENT = 4  # Which of the entries.
+PATIENT_INDEX = 4  # Of the patient in `entry`.

@@ -1,5 +1,5 @@
-"""A thin client of the gateway: one request at a time, as one named agent or person, and failures
-as plain sentences. No sentence holds a query, a body or a path's values: they can name a person.
+"""A client of the gateway that calls as named agents and persons. Failures are plain sentences
+without query, body and path values, which can name a patient.
 """
 
 import threading
@@ -13,8 +13,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-# A token serves at most this long before the next one is asked for, so a slow load never ends in an
-# expired token.
+# A token is replaced after this time, so that a slow load never uses an expired one.
 TOKEN_LIFETIME_SECONDS = 60.0
 ATTEMPTS = 4
 LONGEST_WAIT_SECONDS = 5.0
@@ -43,14 +42,12 @@ class Caller:
 
 @dataclass(frozen=True)
 class Request:
-    """`template` is the route as the API document writes it; `path_values` fill it in."""
-
     method: str
     template: str
     body: Mapping[str, object] | None = None
     path_values: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
-    text: bytes | None = None  # A body of JSON to be sent as it is.
+    text: bytes | None = None  # A JSON body that is sent byte for byte.
 
     @property
     def name(self) -> str:
@@ -66,11 +63,9 @@ class Request:
 
 @dataclass(frozen=True)
 class Exchange:
-    """A request and its answer, which is whatever JSON the service sent: hence Any."""
-
     request: Request
     status: int
-    answer: Any
+    answer: Any  # Any: the service's JSON.
     seconds: float
 
     def text(self, name: str) -> str:
@@ -98,7 +93,7 @@ class Gateway:
         self._mint = token
         self._tokens: dict[Caller, tuple[float, str]] = {}
         self._lock = threading.Lock()
-        # The gateway listens on loopback: a proxy named in the environment must not get between.
+        # The gateway listens on loopback, where no proxy of the environment can reach it.
         self._http = httpx.Client(
             base_url=self._base_url,
             timeout=httpx.Timeout(60.0, connect=5.0),
@@ -114,7 +109,7 @@ class Gateway:
         self._http.close()
 
     def call(self, caller: Caller, request: Request) -> Exchange:
-        """Sends the request and MUST raise DemoFailed for every answer that is not a success."""
+        """Send the request. Raises DemoFailed for every status that is no success."""
         started = time.perf_counter()
         response = self._send_patiently(caller, request)
         seconds = time.perf_counter() - started
@@ -131,7 +126,6 @@ class Gateway:
 
     @contextmanager
     def stream(self, caller: Caller, path: str) -> Iterator[httpx.Response]:
-        """Opens an answer that goes on, and MUST raise DemoFailed where it is refused."""
         request = Request("GET", path)
         headers = {"Authorization": f"Bearer {self._token(caller)}", "Accept": "text/event-stream"}
         with self._http.stream(
@@ -143,9 +137,7 @@ class Gateway:
             yield response
 
     def _send_patiently(self, caller: Caller, request: Request) -> httpx.Response:
-        """Repeats only what a service turned away unserved: busy, and a `Retry-After` that says
-        when to come back.
-        """
+        """Repeat a request only after 429 or 503 with `Retry-After`: the service did not run it."""
         for _ in range(ATTEMPTS - 1):
             response = self._send(caller, request)
             wait = response.headers.get("Retry-After", "")
@@ -156,7 +148,7 @@ class Gateway:
 
     def _send(self, caller: Caller, request: Request) -> httpx.Response:
         headers = {"Authorization": f"Bearer {self._token(caller)}"}
-        body: dict[str, Any] = {"json": request.body}
+        body: dict[str, Any] = {"json": request.body}  # Any: arguments of httpx.
         if request.text is not None:
             body, headers = (
                 {"content": request.text},
@@ -192,9 +184,7 @@ class Gateway:
 
 
 def _refusal(request: Request, response: httpx.Response) -> str:
-    """The problem document in one sentence; it never repeats a submitted value, so it is safe to
-    show.
-    """
+    """Return the problem document in one sentence. It repeats no submitted value."""
     start = f"{request.name} answered {response.status_code}"
     try:
         problem = response.json()
@@ -202,9 +192,9 @@ def _refusal(request: Request, response: httpx.Response) -> str:
         problem = None
     if not isinstance(problem, dict):
         return f"{start} without a problem document."
-    said = [str(problem[name]).rstrip(".") for name in ("title", "detail") if problem.get(name)]
-    said += [f"{error.get('pointer')} {error.get('rule')}" for error in _errors(problem)]
-    return f"{start}: {'; '.join(said) or 'no reason was given'}."
+    parts = [str(problem[name]).rstrip(".") for name in ("title", "detail") if problem.get(name)]
+    parts += [f"{error.get('pointer')} {error.get('rule')}" for error in _errors(problem)]
+    return f"{start}: {'; '.join(parts) or 'no reason was given'}."
 
 
 def _errors(problem: Mapping[str, object]) -> list[dict[str, object]]:

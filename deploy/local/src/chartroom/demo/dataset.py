@@ -1,6 +1,5 @@
-"""Reads a folder of real input: FHIR bundles in `synthea/`, visit notes and their sections in
-`aci_bench/`. A person is whom the data's own id says, never a name: names repeat and some are
-empty.
+"""Read a folder of real input: FHIR bundles in `synthea/`, visit notes and their sections in
+`aci_bench/`. Persons are identified by the data's own id: names repeat, and some are empty.
 """
 
 import json
@@ -19,10 +18,8 @@ VISIT_NOTE = "visit_note"
 
 @dataclass(frozen=True)
 class Visit:
-    """`document` is the visit note's id."""
-
     chief_complaint: str
-    document: str
+    document: str  # The visit note's id.
 
 
 @dataclass(frozen=True)
@@ -33,9 +30,7 @@ class Section:
 
 @dataclass
 class Person:
-    """`identity` is who this is in the data; it leaves this process only where there is no name."""
-
-    identity: str
+    identity: str  # The id in the data; sent only in place of a missing name.
     full_name: str
     age: int | None = None
     visits: list[Visit] = field(default_factory=list)
@@ -48,11 +43,9 @@ class Person:
 
 @dataclass(frozen=True)
 class Bundle:
-    """A file with a FHIR bundle, and how many patients are in it."""
-
     name: str
     text: bytes
-    patients: int
+    patients: int  # How many are in it.
 
 
 @dataclass
@@ -68,9 +61,7 @@ class Dataset:
 
 
 def read(folder: Path) -> Dataset:
-    """Reads everything before anything is stored, so that a file that is missing or broken leaves
-    no half load.
-    """
+    """Read and check all files, so that a broken one is found before anything is stored."""
     try:
         return _read(folder)
     except OSError as error:
@@ -95,7 +86,6 @@ def _read(folder: Path) -> Dataset:
 
 
 def _bundle(path: Path) -> Bundle:
-    """The file as it is; what a bundle says is the importing service's to read."""
     text = path.read_bytes()
     try:
         types = [entry["resource"]["resourceType"] for entry in json.loads(text)["entry"]]
@@ -107,7 +97,7 @@ def _bundle(path: Path) -> Bundle:
 
 
 def _add_visit_notes(dataset: Dataset, folder: Path) -> None:
-    documents: dict[str, dict[str, Any]] = {}
+    documents: dict[str, dict[str, Any]] = {}  # Any: JSON.
     for where, line in _lines(folder, DOCUMENTS):
         if _field(line, "source_type", where) == VISIT_NOTE:
             documents[_field(line, "_id", where)] = line
@@ -123,7 +113,7 @@ def _add_visit_notes(dataset: Dataset, folder: Path) -> None:
 def _add_visitor(dataset: Dataset, document: dict[str, Any], where: str) -> None:
     identity = _field(document, "patient_id", where)
     if not identity.strip():
-        raise DemoFailed(f"{where} names nobody: its `patient_id` is empty.")
+        raise DemoFailed(f"{where} names no patient: its `patient_id` is empty.")
     name = str(document.get("patient_name") or "").strip()
     person = dataset.visitors.setdefault(identity, Person(identity, name or identity))
     if person.full_name == identity and name:
@@ -153,8 +143,8 @@ def _add_section(
 
 
 def _lines(folder: Path, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each line with the words that name it in a sentence. Only a line feed ends one: notes hold
-    other separators.
+    """Yield each line with its name for messages. Only a line feed ends a line: notes contain other
+    separators.
     """
     try:
         lines = (folder / name).read_text(encoding="utf-8").split("\n")

@@ -1,6 +1,4 @@
-"""What the demo looks like: who does what and why, the request, its answer, and the table at the
-end.
-"""
+"""The demo's output: who does what and why, each request with its answer, and the final table."""
 
 import re
 import time
@@ -21,8 +19,6 @@ AROUND_ANSWER = 60
 
 
 class Stage:
-    """Where scenes are played: every request that goes through here is shown with its answer."""
-
     def __init__(self, gateway: Gateway, console: Console, live: LiveLog) -> None:
         self.gateway = gateway
         self.console = console
@@ -40,7 +36,6 @@ class Stage:
         self._indented(Text(sentence, style=style))
 
     def request(self, caller: Caller, request: Request) -> Exchange:
-        """Sends and shows the request in full, long texts and lists shortened."""
         self._indented(Text.assemble((request.method, "bold green"), f" {request.target}"))
         if request.body is not None:
             self._json(request.body)
@@ -52,9 +47,7 @@ class Stage:
         return exchange
 
     def request_and_watch(self, caller: Caller, request: Request) -> Exchange:
-        """The same for an event; then shows it once more, as the live stream brought it to another
-        reader.
-        """
+        """Send and show an event, then show it as another reader received it by the live stream."""
         exchange = self.request(caller, request)
         answered = time.perf_counter()
         streamed = self._live.await_event(exchange.text("id"))
@@ -70,7 +63,6 @@ class Stage:
         return exchange
 
     def request_briefly(self, caller: Caller, request: Request, subject: str) -> Exchange:
-        """Sends and shows the request in one line: for the ones after the first of their kind."""
         exchange = self.gateway.call(caller, request)
         done = f" → {exchange.status} in {exchange.seconds * 1000:.0f} ms"
         self._indented(
@@ -79,14 +71,13 @@ class Stage:
         return exchange
 
     def answer(self, answer: str, passage: str, source: str) -> None:
-        """Shows a known answer beside the words of the passage that hold it."""
         at = passage.lower().index(answer.lower())
         before, held, after = (
             passage[:at],
             passage[at : at + len(answer)],
             passage[at + len(answer) :],
         )
-        # Cut between words, and only what is long.
+        # Cut between words.
         before = (
             before
             if len(before) <= AROUND_ANSWER
@@ -112,7 +103,7 @@ class Stage:
 
     def _json(self, value: object) -> None:
         pretty = JSON.from_data(shortened(value), ensure_ascii=False).text
-        # rich cuts JSON at the window's edge; what is left out here says so instead.
+        # rich would cut JSON at the window's edge.
         pretty.no_wrap, pretty.overflow = False, "fold"
         self._indented(pretty)
 
@@ -125,7 +116,6 @@ def _one_line(text: str) -> str:
 
 
 def shortened(value: object) -> object:
-    """The same JSON with long texts and lists cut, and saying so."""
     if isinstance(value, str):
         return value if len(value) <= LONGEST_TEXT else f"{value[:LONGEST_TEXT].rstrip()} …"
     if isinstance(value, Mapping):

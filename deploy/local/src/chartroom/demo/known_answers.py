@@ -1,7 +1,7 @@
-"""The three questions that end a load of real input, and the answers their documents are known to
-hold. Each was chosen by its margin: the passage with the answer stands well before every other one.
-The question without a patient is about a life, not an illness, so that medical texts loaded beside
-it do not come near.
+"""The three questions at the end of a load of real input, with answers that their documents contain.
+
+The passage with the answer ranks first by a wide margin. The question without a patient is about a
+hobby, not an illness, so that no other medical text is similar to it.
 """
 
 from dataclasses import dataclass
@@ -15,10 +15,8 @@ from chartroom.demo.story import Question
 
 @dataclass(frozen=True)
 class KnownAnswer:
-    """`of_patient`: asked of this document's patient only; else of everything that is stored."""
-
     document: str
-    of_patient: bool
+    of_patient: bool  # Search only the document's patient; else everything that is stored.
     why: str
     question: Question
 

@@ -1,4 +1,4 @@
-"""Another reader of the log: follows its live stream in a thread while the story is played."""
+"""A second reader of the log, which follows its live stream in a thread."""
 
 import json
 import socket
@@ -18,22 +18,16 @@ PATIENCE_SECONDS = 10.0
 
 @dataclass(frozen=True)
 class Streamed:
-    """An event as the stream brought it; `at` is when it came, on the clock of
-    `time.perf_counter`.
-    """
-
     position: str
-    event: dict[str, Any]
-    at: float
+    event: dict[str, Any]  # Any: JSON.
+    at: float  # When it arrived, by `time.perf_counter`.
 
 
 class LiveLog:
-    """Everything the log took in since it was entered."""
-
     def __init__(self, gateway: Gateway, reader: Caller) -> None:
         self._gateway = gateway
         self._reader = reader
-        self._came = threading.Condition()
+        self._arrived = threading.Condition()
         self._events: dict[str, Streamed] = {}
         self._failure: str | None = None
         self._open = threading.Event()
@@ -45,7 +39,7 @@ class LiveLog:
         self._thread.start()
         if not self._open.wait(PATIENCE_SECONDS):
             raise DemoFailed(f"GET {PATH} was not answered in time.")
-        self._complain()
+        self._check()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -54,26 +48,22 @@ class LiveLog:
             self._response.extensions.get("network_stream") if self._response is not None else None
         )
         if network is not None:
-            # Wakes the thread, which waits for the next line; closing alone would not.
+            # Wakes the thread, which waits for the next line; closing the socket would not.
             with suppress(OSError):
                 network.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
         self._thread.join(PATIENCE_SECONDS)
 
     def await_event(self, event_id: str) -> Streamed:
-        """Return the event once the stream has brought it. Raises DemoFailed where it does not
-        come.
-        """
-        with self._came:
-            if not self._came.wait_for(
+        """Wait for the event. Raises DemoFailed where it does not arrive in time."""
+        with self._arrived:
+            if not self._arrived.wait_for(
                 lambda: event_id in self._events or self._failure, PATIENCE_SECONDS
             ):
-                raise DemoFailed(
-                    "An event that was acknowledged did not come through the live stream."
-                )
-        self._complain()
+                raise DemoFailed("An acknowledged event did not arrive by the live stream.")
+        self._check()
         return self._events[event_id]
 
-    def _complain(self) -> None:
+    def _check(self) -> None:
         if self._failure:
             raise DemoFailed(self._failure)
 
@@ -88,9 +78,9 @@ class LiveLog:
             failure = str(refused)
         except (httpx.HTTPError, ValueError) as error:
             failure = f"The live stream broke off ({type(error).__name__})."
-        with self._came:
+        with self._arrived:
             self._failure = failure
-            self._came.notify_all()
+            self._arrived.notify_all()
         self._open.set()
 
     def _read(self, response: httpx.Response) -> None:
@@ -109,6 +99,6 @@ class LiveLog:
                 data = ""
 
     def _keep(self, streamed: Streamed) -> None:
-        with self._came:
+        with self._arrived:
             self._events[str(streamed.event.get("id"))] = streamed
-            self._came.notify_all()
+            self._arrived.notify_all()

@@ -1,5 +1,5 @@
-"""Loads a dataset through the gateway: bundles, people, their encounters, their note sections,
-several at once.
+"""Load a dataset through the gateway, with several requests at once: bundles, patients, encounters,
+and sections of notes.
 """
 
 import time
@@ -15,7 +15,7 @@ from chartroom.demo.client import Caller, DemoFailed, Gateway, Request
 from chartroom.demo.dataset import VISIT_NOTE, Bundle, Dataset, Person, Section, Visit
 
 REQUESTS_AT_ONCE = 8
-LOOK_SECONDS = 0.2  # How often to ask how far an import is.
+POLL_SECONDS = 0.2  # Between two reads of an import's status.
 
 LOADER = Caller("import-agent")
 
@@ -25,13 +25,9 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Loaded:
-    """The ids that people got, in the dataset's order, those of encounters by the id of their visit
-    note, and those that the patients in bundles got.
-    """
-
-    patients: tuple[tuple[Person, str], ...]
-    encounters: dict[str, str]
-    imported: tuple[str, ...]
+    patients: tuple[tuple[Person, str], ...]  # In the dataset's order.
+    encounters: dict[str, str]  # By the id of the visit note.
+    imported: tuple[str, ...]  # Of the patients in bundles.
 
     def patient_of(self, document: str) -> str | None:
         return next((id_ for person, id_ in self.patients if document in person.documents), None)
@@ -47,7 +43,7 @@ def load(gateway: Gateway, dataset: Dataset, console: Console) -> Loaded:
     with Progress(*columns, console=console) as progress:
         loader = _Loader(gateway, progress)
         imported = loader.import_bundles(dataset.bundles)
-        # Pairs, never a look-up by name: two people may share a name, not a place in this list.
+        # Pairs, not a look-up by name: two persons may share a name.
         patients = tuple(zip(dataset.people, loader.register(dataset.people), strict=True))
         visits = [(id_, visit) for person, id_ in patients for visit in person.visits]
         encounters = zip(visits, loader.open_encounters(visits), strict=True)
@@ -94,7 +90,6 @@ class _Loader:
 
 
 def patients_of(gateway: Gateway, name: str, text: bytes) -> list[str]:
-    """Imports a bundle and waits until that is done; the ids of its patients."""
     answer = gateway.call(LOADER, import_of(text)).answer
     read = Request(
         "GET",
@@ -103,7 +98,7 @@ def patients_of(gateway: Gateway, name: str, text: bytes) -> list[str]:
         query={"limit": "1000"},
     )
     while answer["finished_at"] is None:
-        time.sleep(LOOK_SECONDS)
+        time.sleep(POLL_SECONDS)
         answer = gateway.call(LOADER, read).answer
     if answer["status"] != "completed":
         raise DemoFailed(f"The bundle {name} was not imported: {answer['problem']['detail']}")
@@ -121,8 +116,8 @@ def import_of(text: bytes) -> Request:
 
 
 def all_at_once(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
-    """The results in the order of the items. The first failure, or Ctrl-C, starts nothing more and
-    is raised.
+    """Return the results in the order of the items. The first failure, or Ctrl-C, is raised, and
+    starts nothing more.
     """
     executor = ThreadPoolExecutor(REQUESTS_AT_ONCE)
     try:

@@ -1,6 +1,4 @@
-"""The demo from its first request to the table at the end; the scenes and the loading stand beside
-this module.
-"""
+"""The whole demo, with or without real input."""
 
 import io
 import time
@@ -28,13 +26,12 @@ def play(
     *,
     transport: httpx.BaseTransport | None = None,
 ) -> None:
-    """`token(name, is_person)` gives a bearer token. MUST raise DemoFailed, one plain sentence, for
-    whatever fails.
+    """`token(name, is_person)` returns a bearer token. Raises DemoFailed with one sentence for every
+    failure.
     """
     started = time.perf_counter()
     if isinstance(console.file, io.TextIOWrapper):
-        # Names are not all ASCII: a terminal that cannot show a letter shows a mark, and the demo
-        # goes on.
+        # A terminal without the letters of a name shows a question mark instead.
         console.file.reconfigure(errors="replace")
     found = None if data is None else dataset.read(data)
     connections = loading.REQUESTS_AT_ONCE + 1  # One for the live stream.
@@ -44,7 +41,7 @@ def play(
     ):
         stage = Stage(gateway, console, live)
         if found is None:
-            scenes.tell(stage)
+            scenes.play_story(stage)
         else:
             _play_data(stage, found)
         stage.totals(time.perf_counter() - started)
@@ -78,8 +75,8 @@ def _prior_encounters(stage: Stage, loaded: Loaded) -> None:
 
 
 def _one_visit(stage: Stage, loaded: Loaded) -> None:
-    """The story's work on one loaded visit: the first whose patient's age is known, as an intake
-    needs it.
+    """Play the story's scenes for the first loaded visit of a patient with an age, which an intake
+    needs.
     """
     for person, patient in loaded.patients:
         if person.documents and person.age is not None:

@@ -1,4 +1,4 @@
-"""The story, scene by scene: each is one agent's work, played through the gateway and shown."""
+"""The story's scenes: each is the work of one agent."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -9,7 +9,7 @@ from chartroom.demo.display import Stage
 from chartroom.demo.story import Character, Note, Question
 
 
-def tell(stage: Stage) -> None:
+def play_story(stage: Stage) -> None:
     patients = register(stage)
     heart, back = patients[story.HEART], patients[story.BACK]
     import_chart(stage)
@@ -28,9 +28,7 @@ def tell(stage: Stage) -> None:
 
 def register(stage: Stage) -> dict[Character, str]:
     stage.scene("Registration")
-    stage.say(
-        story.INTAKE, "registers a patient, so that everything later has somebody to belong to."
-    )
+    stage.say(story.INTAKE, "registers a patient, to whom everything later belongs.")
     first, *others = story.CAST
     answers = {first: stage.request(story.INTAKE, _registration(first))}
     stage.say(story.INTAKE, "registers the others of this story in the same way.")
@@ -48,16 +46,14 @@ def import_chart(stage: Stage) -> None:
     )
     request = Request("POST", "/imports/fhir-bundle", bundle.BUNDLE)
     first = stage.request(story.IMPORT, request).answer
-    stage.say(
-        story.IMPORT, "sends the same bundle once more, as senders do; nothing changes by it."
-    )
+    stage.say(story.IMPORT, "sends the same bundle once more, as senders do; it changes nothing.")
     again = stage.request_briefly(story.IMPORT, request, "the same bundle").answer
     if again["unchanged"] != again["total"]:
         raise DemoFailed(
             "The same bundle changed something when it was imported for the second time."
         )
     stage.say(story.COORDINATION, "reads everything that is known of this patient now.")
-    path = {"patient_id": first["entries"][bundle.PATIENT]["id"]}
+    path = {"patient_id": first["entries"][bundle.PATIENT_INDEX]["id"]}
     stage.request(
         story.COORDINATION, Request("GET", "/patients/{patient_id}/everything", path_values=path)
     )
@@ -91,9 +87,7 @@ def intake(patient: str, age: int, symptoms: list[str], *, urgency: str = "routi
 
 def triage(stage: Stage, patient: str, encounter: str, *, because: str) -> None:
     stage.scene("Triage")
-    stage.say(
-        story.TRIAGE, "reads the stored intake; it was never told about the conversation before it."
-    )
+    stage.say(story.TRIAGE, "reads the stored intake; it has not seen the conversation before it.")
     stage.request(
         story.TRIAGE, Request("GET", "/intake/{patient_id}", path_values={"patient_id": patient})
     )
@@ -237,7 +231,7 @@ def ask(
     patient_id: str | None = None,
     top_k: int = 3,
 ) -> str:
-    """The first passage's source. MUST fail unless that passage holds the answer."""
+    """Ask, and return the first passage's source. Raises DemoFailed where it lacks the answer."""
     body: dict[str, object] = {"question": question.question, "top_k": top_k}
     if patient_id is not None:
         body["patient_id"] = patient_id

@@ -1,6 +1,4 @@
-"""What the story is told with: invented patients, their notes, and two policies. Nobody here
-exists. Content only; the scenes say who does what with it.
-"""
+"""The story's content: invented patients, their notes, and policies."""
 
 from dataclasses import dataclass
 
@@ -16,7 +14,7 @@ IMPORT = Caller("import-agent")
 REVIEWER = Caller("reviewer", is_person=True)
 CLINICIAN = Caller("dr.okonkwo", is_person=True)
 
-# Policies belong to nobody: they are filed under this name instead of a patient's id.
+# Policies belong to no patient: they are filed under this name instead of a patient's id.
 POLICY = "policy"
 
 
@@ -37,10 +35,8 @@ class Character:
 
 @dataclass(frozen=True)
 class Question:
-    """`answer` is a phrase that the first passage must hold."""
-
     question: str
-    answer: str
+    answer: str  # A phrase that the first passage must contain.
 
 
 HEART = Character(

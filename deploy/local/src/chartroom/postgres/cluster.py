@@ -1,7 +1,6 @@
-"""What a cluster's directory holds: a whole cluster, one that initdb did not finish, a damaged one,
-or none.
+"""The state of a cluster's directory: complete, unfinished by initdb, damaged, or missing.
 
-Only a cluster that the mark beside it calls unfinished may be removed: any other may hold data.
+Only a cluster that a mark beside it calls unfinished is ever removed: any other may hold data.
 """
 
 import shutil
@@ -11,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chartroom.errors import RESTORE, CannotStart
-from chartroom.files import sync_directory, write_whole
+from chartroom.files import sync_directory, write_atomically
 
-# Of what initdb makes, what PostgreSQL never makes again.
+# Made by initdb, and never again by PostgreSQL.
 PARTS = (
     "PG_VERSION",
     "base",
@@ -28,8 +27,6 @@ PARTS = (
 
 @dataclass(frozen=True)
 class Cluster:
-    """PostgreSQL's `data`, and beside it the administrator's password and the mark."""
-
     directory: Path
 
     @property
@@ -42,15 +39,17 @@ class Cluster:
 
     @property
     def is_missing(self) -> bool:
-        """Whether it was never made, or not to the end; what there is of it then holds nothing."""
+        """Whether no initdb has completed, so that there is no data to lose."""
         return self._mark.exists() or not (self.data.exists() or self.password_file.exists())
 
     @contextmanager
-    def being_made(self) -> Iterator[None]:
-        """For initdb: removes what a killed one has left; what it makes counts once the block has
-        ended.
+    def creating(self) -> Iterator[None]:
+        """Run initdb in the block: removes an unfinished cluster, and counts the new one at the
+        end.
         """
-        write_whole(self._mark, "initdb has not finished `data`: the next start makes it anew.\n")
+        write_atomically(
+            self._mark, "initdb has not finished `data`: the next start makes it again.\n"
+        )
         if self.data.exists():
             shutil.rmtree(self.data)
         yield
@@ -59,9 +58,8 @@ class Cluster:
         sync_directory(self.directory)
 
     def check(self, major: int) -> None:
-        """Raise CannotStart where a part is missing or another version of PostgreSQL made it."""
         parts = [*(self.data / part for part in PARTS), self.password_file]
-        # The first decides which version has to restore it.
+        # The version comes first: it decides which chartroom can restore the rest.
         if not parts[0].exists():
             raise CannotStart(self._damaged(parts[0]))
         found = parts[0].read_text(encoding="ascii", errors="replace").strip()

@@ -1,4 +1,4 @@
-"""Which database each service gets: one of its own, the one given for all, or the embedded one."""
+"""The database of each service: one of its own, one given for all services, or the embedded one."""
 
 import asyncio
 import os
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from chartroom.errors import RESTORE, CannotStart
 from chartroom.postgres.run_as import Kind
 from chartroom.postgres.server import EmbeddedPostgres
-from chartroom.processes.supervision import MARK
+from chartroom.processes.programs import INSTANCE_VARIABLE
 from chartroom.system.database_roles import (
     DATABASE,
     SERVICES,
@@ -25,9 +25,7 @@ from chartroom.system.layout import Clone, DataDirectory
 
 @dataclass
 class Databases:
-    """`external` holds administrators' DSNs; services without one share the embedded server, which
-    may be unused.
-    """
+    """`external` has the administrators' DSNs; services without one share the embedded server."""
 
     data: DataDirectory
     clone: Clone
@@ -40,14 +38,13 @@ class Databases:
 
     @property
     def passwords(self) -> dict[str, RolePasswords]:
-        return load_passwords(self.data.keys / "database-passwords.json")
+        return load_passwords(self.data.database_passwords)
 
     def embedded(self) -> EmbeddedPostgres | None:
-        """The embedded server, made when it is needed and not there yet."""
         if not self.embedded_services:
             return None
         server = server_of(self.data)
-        if server.identity.kind is Kind.NOBODY:
+        if server.identity.kind is Kind.OTHER_USER:
             self.data.open_to_postgres()
         server.initialise()
         for service in self.embedded_services:
@@ -71,7 +68,7 @@ class Databases:
             except LoginRefused:
                 rotate = self.data.command("rotate", "passwords")
                 raise CannotStart(
-                    f"{server.cluster.password_file} is not what the database's administrator logs in with: "
+                    f"{server.cluster.password_file} is not the password of the database's administrator: "
                     f"run `{rotate}` if that was interrupted, else put the file back or {RESTORE}."
                 ) from None
             admin_dsn = await create_database(server.dsn())
@@ -82,15 +79,17 @@ class Databases:
 
 
 def server_of(data: DataDirectory) -> EmbeddedPostgres:
-    """The embedded server of these data, made or not yet. CannotStart where it was made and is
-    gone.
+    """Return the embedded server of these data, which may not be made yet. Raises CannotStart where
+    it was made and its cluster is gone.
     """
     server = EmbeddedPostgres(
-        data.postgres, socket_directory=data.run / "postgres", environment={MARK: data.instance}
+        data.postgres,
+        socket_directory=data.run / "postgres",
+        environment={INSTANCE_VARIABLE: data.instance},
     )
     if server.cluster.is_missing and data.program("postgres").exists():
         raise CannotStart(
-            f"The database in {server.data} is gone, though this system has run with it: "
+            f"The database in {server.data} is gone, although this system has used it: "
             f"put it back or {RESTORE}, or use another --data-dir."
         )
     return server

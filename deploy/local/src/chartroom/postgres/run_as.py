@@ -1,7 +1,7 @@
-"""Whom PostgreSQL runs as. It refuses to run as root, so root runs it under another identity,
-whichever is possible.
+"""The user that PostgreSQL runs as. It refuses root, so root runs it as the first of these that
+works: in a user namespace, or as another user.
 
-Only the standard library; nothing here changes a file or directory that its caller did not make.
+Only the standard library. Changes no file or directory that its caller did not make.
 """
 
 import functools
@@ -16,16 +16,15 @@ from pathlib import Path
 from chartroom.errors import CannotStart
 
 FORCED_BY = "CHARTROOM_POSTGRES_IDENTITY"
-# The user most systems have for programs that own nothing; the number is what Linux shows for
-# unknown users.
-NOBODY = 65534
+# The usual user for programs that own nothing; Linux shows this number for unknown users, too.
+UNPRIVILEGED = 65534
 
 
 class Kind(StrEnum):
     SELF = "self"  # An ordinary user: PostgreSQL runs as that user.
     # A user namespace in which this user has another number; files stay this user's.
     NAMESPACE = "namespace"
-    NOBODY = "nobody"  # Another user; the cluster's directory belongs to that user.
+    OTHER_USER = "nobody"  # The cluster's directory belongs to that user.
 
 
 @dataclass(frozen=True)
@@ -36,47 +35,45 @@ class Identity:
 
     @property
     def prefix(self) -> list[str]:
-        """What stands before a command line to run it under this identity; each of these programs
-        execs the command.
-        """
         if self.kind is Kind.NAMESPACE:
-            return ["unshare", "--user", f"--map-user={_mapped_uid()}", f"--map-group={NOBODY}"]
-        if self.kind is Kind.NOBODY:
+            return [
+                "unshare",
+                "--user",
+                f"--map-user={_mapped_uid()}",
+                f"--map-group={UNPRIVILEGED}",
+            ]
+        if self.kind is Kind.OTHER_USER:
             return ["setpriv", f"--reuid={self.uid}", f"--regid={self.gid}", "--clear-groups"]
         return []
 
     def give(self, path: Path) -> None:
-        """Hand a file or an empty directory that the caller has just made to this identity."""
-        if self.kind is Kind.NOBODY:
+        if self.kind is Kind.OTHER_USER:
             os.chown(path, self.uid, self.gid)
 
     def give_tree(self, path: Path) -> None:
-        if self.kind is Kind.NOBODY and path.stat().st_uid != self.uid:
+        if self.kind is Kind.OTHER_USER and path.stat().st_uid != self.uid:
             for child in path.rglob("*"):
                 os.chown(child, self.uid, self.gid, follow_symlinks=False)
-            self.give(path)  # The last, since its owner says that all of it was handed over.
+            self.give(path)  # Last: its owner shows that the whole tree was handed over.
 
     def can_enter(self, directory: Path) -> bool:
-        """Whether this identity reaches `directory`: asked of the system, since modes alone do not
-        say it (ACLs).
-        """
+        """Whether this identity may enter `directory`. Tried, since ACLs count beside modes."""
         return not self.prefix or _succeeds(
             [*self.prefix, "sh", "-c", 'cd -- "$1"', "sh", str(directory)]
         )
 
 
 def choose_identity(cluster: Path, forced: str | None = None) -> Identity:
-    """The identity for a cluster directory that may or may not be there yet."""
     if forced:
         return _forced(Kind(forced) if forced in set(Kind) else None)
     owner = cluster.stat() if cluster.exists() else None
     if os.geteuid() != 0:
         return _ordinary(owner)
     if owner is not None and owner.st_uid != 0:
-        # Made under setpriv, or by an ordinary user whose system root now starts: its owner goes on
-        # running it.
-        return Identity(Kind.NOBODY, owner.st_uid, owner.st_gid)
-    return _forced(Kind.NAMESPACE if _has_user_namespaces() else Kind.NOBODY)
+        # Made under setpriv, or by an ordinary user whose system root now starts: its owner
+        # continues to run it.
+        return Identity(Kind.OTHER_USER, owner.st_uid, owner.st_gid)
+    return _forced(Kind.NAMESPACE if _has_user_namespaces() else Kind.OTHER_USER)
 
 
 def _forced(kind: Kind | None) -> Identity:
@@ -84,13 +81,13 @@ def _forced(kind: Kind | None) -> Identity:
         raise CannotStart(
             f"{FORCED_BY} is none of {', '.join(Kind)}; unset it or use one of these."
         )
-    if kind is Kind.NOBODY:
+    if kind is Kind.OTHER_USER:
         if shutil.which("setpriv") is None:
             raise CannotStart(
-                "PostgreSQL does not run as root, and neither unshare nor setpriv (package util-linux) works here; "
+                "PostgreSQL does not run as root, and neither unshare nor setpriv (package util-linux) works; "
                 "start chartroom as an ordinary user."
             )
-        return Identity(kind, NOBODY, NOBODY)
+        return Identity(kind, UNPRIVILEGED, UNPRIVILEGED)
     return Identity(kind, os.geteuid(), os.getegid())
 
 
@@ -101,7 +98,7 @@ def _ordinary(owner: os.stat_result | None) -> Identity:
         )
     if _is_known_user(os.geteuid()):
         return _forced(Kind.SELF)
-    # initdb wants a user with a name, which a container's arbitrary user number does not have.
+    # initdb needs a user with a name, which the arbitrary user number of a container lacks.
     if _has_user_namespaces():
         return _forced(Kind.NAMESPACE)
     raise CannotStart(
@@ -121,7 +118,7 @@ def _is_known_user(uid: int) -> bool:
 def _mapped_uid() -> int:
     """A user with a name that is not root, because initdb looks the name up."""
     users = {user.pw_name: user.pw_uid for user in pwd.getpwall() if user.pw_uid != 0}
-    return users.get("nobody") or next(iter(users.values()), NOBODY)
+    return users.get("nobody") or next(iter(users.values()), UNPRIVILEGED)
 
 
 @functools.cache

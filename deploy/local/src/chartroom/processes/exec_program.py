@@ -1,8 +1,8 @@
-"""`python -m chartroom.processes.exec_program FILE`: become the program that the file describes. Run by
-supervisor.
+"""`python -m chartroom.processes.exec_program FILE`, run by supervisord: become the program that
+the file describes.
 
-A file (mode 0600) instead of supervisor's own configuration, because that has no way to quote every
-value, and instead of a command line, because everybody may read those.
+A file (mode 0600), because supervisor's configuration cannot quote every value, and every user may
+read a command line.
 """
 
 import json
@@ -10,9 +10,16 @@ import os
 import re
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from chartroom.processes.parent_death import signal_me_when_parent_dies
+
+
+def inherited(withheld: str, environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return the variables whose names do not begin with the regular expression `withheld`."""
+    pattern = re.compile(withheld)
+    return {name: value for name, value in environment.items() if not pattern.match(name)}
 
 
 def main() -> None:
@@ -22,11 +29,9 @@ def main() -> None:
         sys.exit(f"{sys.argv[1]} cannot be read; start the system again.")
     signal_me_when_parent_dies(signal.Signals[f"SIG{program['stop_signal']}"])
     os.chdir(program["directory"])
-    withheld = re.compile(program["withheld"])
-    inherited = {name: value for name, value in os.environ.items() if not withheld.match(name)}
+    environment = inherited(program["withheld"]) | program["environment"]
     try:
-        # no shell.
-        os.execvpe(program["argv"][0], program["argv"], inherited | program["environment"])  # noqa: S606
+        os.execvpe(program["argv"][0], program["argv"], environment)  # noqa: S606 - no shell.
     except OSError as error:
         sys.exit(f"{program['argv'][0]} cannot be run: {error.strerror}.")
 

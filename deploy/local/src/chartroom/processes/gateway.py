@@ -1,6 +1,4 @@
-"""Traefik in the embedded system: the repository's own files, plus where everything listens
-here.
-"""
+"""Traefik in the embedded system: the repository's route files, with this machine's addresses."""
 
 import json
 import re
@@ -10,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from chartroom.errors import CannotStart, ChartroomError
-from chartroom.files import write_whole
+from chartroom.files import write_atomically
 from chartroom.system.layout import Clone, DataDirectory
 from chartroom.system.ports import LOOPBACK, open_loopback
 
@@ -19,7 +17,6 @@ ENVIRONMENT_REFERENCE = re.compile(r'\{\{\s*env\s+"(\w+)_URL"\s*\}\}')
 
 
 def find_traefik(given: Path | None) -> Path:
-    """The one that was named, else the one of this environment, else the one on the PATH."""
     if given is not None:
         if not shutil.which(given):
             raise CannotStart(f"{given} is not a program that can be run; correct --traefik.")
@@ -34,35 +31,28 @@ def find_traefik(given: Path | None) -> Path:
 
 
 def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) -> None:
-    """Put the routers and the servers' addresses where Traefik watches; a running Traefik follows
-    each file at once.
-    """
     routers = [
         *(clone.gateway / "dynamic").glob("*.yml"),
         *(clone.gateway / "embedded").glob("*.yml"),
     ]
-    wanted = {path.name: path.read_text(encoding="utf-8") for path in routers}
-    for path in sorted((clone.gateway / "servers").glob("servers-*.yml")):
-        wanted[path.name] = _with_addresses(path.read_text(encoding="utf-8"), ports)
-    for name, text in wanted.items():
-        write_whole(data.gateway / name, text)
+    servers = sorted((clone.gateway / "servers").glob("servers-*.yml"))
+    texts = {path.name: path.read_text(encoding="utf-8") for path in (*routers, *servers)}
+    for name, text in texts.items():
+        write_atomically(data.gateway / name, _with_addresses(text, ports))
     for path in data.gateway.glob("*.yml"):
-        if path.name not in wanted:
+        if path.name not in texts:
             path.unlink()
-    members = [
-        path.stem.removeprefix("servers-")
-        for path in (clone.gateway / "servers").glob("servers-*.yml")
-    ]
+    members = [path.stem.removeprefix("servers-") for path in servers]
     targets = [
         *(_scrape_target(name, ports[name]) for name in members),
         _scrape_target("gateway", ports["internal"]),
     ]
-    write_whole(data.scrape_targets, json.dumps(targets, indent=1))
+    write_atomically(data.scrape_targets, json.dumps(targets, indent=1))
 
 
-def port_of(data: DataDirectory, member: str) -> int:
-    """Where the gateway sends a member's requests: this file alone decides which of its processes
-    serves.
+def target_port(data: DataDirectory, member: str) -> int:
+    """Return the port that the gateway sends a member's requests to. Traefik's file is the only
+    place that stores it, so no crash can make two places disagree.
     """
     found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8", errors="replace"))
     if found is None:
@@ -70,26 +60,28 @@ def port_of(data: DataDirectory, member: str) -> int:
     return int(found[1])
 
 
-def send_to(data: DataDirectory, member: str, port: int) -> None:
-    """Send a member's requests to this port from now on; `uses` says when the running Traefik
-    does.
-    """
+def set_target(data: DataDirectory, member: str, port: int) -> None:
+    """Send a member's requests to this port; `is_target` becomes true once Traefik does."""
     path = _servers(data, member)
-    write_whole(path, ADDRESS.sub(f"http://{LOOPBACK}:{port}", path.read_text(encoding="utf-8")))
+    write_atomically(
+        path, ADDRESS.sub(f"http://{LOOPBACK}:{port}", path.read_text(encoding="utf-8"))
+    )
     if not data.scrape_targets.exists():
-        return  # The system was started by an older version, which did not write it.
+        return  # An earlier version started the system and did not write this file.
     try:
         targets = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
         others = [each for each in targets if each["labels"] != {"service": member}]
     except (ValueError, LookupError, TypeError):
         raise ChartroomError(
-            f"{data.scrape_targets} is damaged: remove it; the next start writes it anew."
+            f"{data.scrape_targets} is damaged: remove it; the next start writes it again."
         ) from None
-    write_whole(data.scrape_targets, json.dumps([*others, _scrape_target(member, port)], indent=1))
+    write_atomically(
+        data.scrape_targets, json.dumps([*others, _scrape_target(member, port)], indent=1)
+    )
 
 
-def uses(internal_address: str, member: str, port: int) -> bool:
-    """Whether the running Traefik sends this member's new requests to this port, and finds it
+def is_target(internal_address: str, member: str, port: int) -> bool:
+    """Whether the running Traefik sends this member's new requests to this port and finds it
     healthy.
     """
     service = "edge" if member == "edge" else f"{member}-servers"
@@ -97,32 +89,31 @@ def uses(internal_address: str, member: str, port: int) -> bool:
         with open_loopback(
             f"http://{internal_address}/api/http/services/{service}@file"
         ) as response:
-            told = json.load(response)
+            status = json.load(response)
     except (OSError, ValueError):
         return False
     server = f"http://{LOOPBACK}:{port}"
     return bool(
-        told["loadBalancer"]["servers"] == [{"url": server}]
-        and told["serverStatus"][server] == "UP"
+        status["loadBalancer"]["servers"] == [{"url": server}]
+        and status["serverStatus"][server] == "UP"
     )
 
 
 def peer_entry_point(service: str) -> str:
-    """Where a service's peers reach it, whatever port it is on; its router stands in
-    gateway/embedded.
+    """Return the entry point by which peers reach a service on whatever port it has; its router is
+    in gateway/embedded.
     """
     return f"peer-{service}"
 
 
 def entry_point_variable(name: str) -> str:
-    """Traefik's option for the address of an entry point."""
     return f"TRAEFIK_ENTRYPOINTS_{name.upper()}_ADDRESS"
 
 
 def traefik_environment(
     clone: Clone, data: DataDirectory, port: int, internal_port: int, peer_ports: Mapping[str, int]
 ) -> dict[str, str]:
-    """Static options exist as TRAEFIK_* variables only: with a file Traefik would ignore all
+    """Return the static options. There is no static file: beside one, Traefik ignores all
     variables.
     """
     addresses = {"web": port, "internal": internal_port, **peer_ports}
@@ -131,8 +122,7 @@ def traefik_environment(
         prefix = f"TRAEFIK_ENTRYPOINTS_{name.upper()}"
         options[entry_point_variable(name)] = f"{LOOPBACK}:{number}"
         options[f"{prefix}_HTTP_ALIASHEADERSSTRATEGY"] = "reject"
-        # A person at a laptop waits for the end; a stream that an agent left open must not hold it
-        # up.
+        # `down` does not wait longer for a stream that an agent keeps open.
         options[f"{prefix}_TRANSPORT_LIFECYCLE_GRACETIMEOUT"] = "3s"
     return {
         **_read_static(clone.gateway / "static.env"),

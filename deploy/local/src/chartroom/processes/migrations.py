@@ -1,4 +1,4 @@
-"""The one-shot migrations of the services, side by side, each from its own environment."""
+"""The services' one-shot migrations, run in parallel, each from its service's environment."""
 
 import subprocess
 import time
@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from chartroom.errors import CannotStart
-from chartroom.processes.supervision import MARK
+from chartroom.processes.programs import INSTANCE_VARIABLE
 from chartroom.system.layout import DataDirectory
-from chartroom.system.logs import last_plain_line
+from chartroom.system.logs import reason_in_log
 
 POLL_SECONDS = 0.02
 
@@ -23,14 +23,19 @@ class Migration:
 
 
 def migrate(data: DataDirectory, migrations: list[Migration]) -> None:
-    """Run them all; the first that fails ends the others and is told with its own last words."""
+    """Run all of them. The first that fails ends the others and raises CannotStart."""
     running = {migration.service: _start(data, migration) for migration in migrations}
     try:
         while running:
             for service, process in list(running.items()):
                 code = process.poll()
                 if code:
-                    raise CannotStart(_failure(data, service))
+                    log = _log(data, service)
+                    reason = reason_in_log(log)
+                    because = f": {reason}" if reason else ""
+                    raise CannotStart(
+                        f"The migrations of {service} failed{because}. Their log is {log}."
+                    )
                 if code == 0:
                     del running[service]
             time.sleep(POLL_SECONDS)
@@ -41,19 +46,17 @@ def migrate(data: DataDirectory, migrations: list[Migration]) -> None:
 
 
 def _start(data: DataDirectory, migration: Migration) -> "subprocess.Popen[bytes]":
-    with data.log(f"{migration.service}-migrate").open("wb") as log:
+    with _log(data, migration.service).open("wb") as log:
         return subprocess.Popen(  # noqa: S603 - the service's own migrations.
             [str(migration.python), "-m", "chassis.migrate", migration.service],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
             cwd=migration.directory,
-            env={**migration.environment, MARK: data.instance},
+            env={**migration.environment, INSTANCE_VARIABLE: data.instance},
             start_new_session=True,
         )
 
 
-def _failure(data: DataDirectory, service: str) -> str:
-    log = data.log(f"{service}-migrate")
-    words = last_plain_line(log).rstrip(".")
-    return f"The migrations of {service} failed{': ' + words if words else ''}. Their log is {log}."
+def _log(data: DataDirectory, service: str) -> Path:
+    return data.log(f"{service}-migrate")

@@ -1,5 +1,5 @@
-"""Linux tells a process when its parent died; nothing else notices that a launcher was killed with
--9.
+"""End with the parent: by Linux's parent-death signal, since nothing else notices a parent killed
+with -9.
 """
 
 import ctypes
@@ -11,9 +11,9 @@ PR_SET_PDEATHSIG = 1
 
 
 def signal_me_when_parent_dies(number: signal.Signals, *, parent: int | None = None) -> None:
-    """With the parent's pid given, also when it died just before.
+    """Also for a parent that has just died, where its pid is given.
 
-    Where the system cannot do it, nothing happens: the next start finds and stops what was left.
+    Does nothing on other systems: there the next start finds and stops the leftovers.
     """
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)

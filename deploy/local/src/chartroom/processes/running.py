@@ -1,6 +1,4 @@
-"""The note a running system leaves in its data directory, and whether that system is really
-there.
-"""
+"""`system.json`: which system runs with a data directory, and whether it is still alive."""
 
 import json
 import os
@@ -9,7 +7,7 @@ from dataclasses import asdict, dataclass
 import psutil
 
 from chartroom.errors import NotRunning
-from chartroom.files import read_as, write_whole
+from chartroom.files import read_json, write_atomically
 from chartroom.processes.supervision import Supervisor, is_alive
 from chartroom.system.layout import DataDirectory
 
@@ -31,33 +29,32 @@ class RunningSystem:
             return False
 
 
-def note(
+def write_state(
     data: DataDirectory, *, url: str, require_tokens: bool, ready: bool, detached: bool
 ) -> None:
     started = psutil.Process().create_time()
     system = RunningSystem(url, require_tokens, ready, detached, os.getpid(), started)
-    write_whole(data.state, json.dumps(asdict(system), indent=2))
+    write_atomically(data.state, json.dumps(asdict(system), indent=2))
 
 
 def find_running(data: DataDirectory) -> RunningSystem | None:
-    """The system that runs here; none when only leftovers of a killed one do. Raises
-    ChartroomError.
+    """Return the running system; None also where only processes of a killed one are left. Raises
+    ChartroomError for a damaged file.
     """
     try:
-        system = read_as(
+        system = read_json(
             RunningSystem, data.state, f"run `{data.command('down')}`, then start the system again"
         )
     except FileNotFoundError:
         return None
-    # A foreground system belongs to its launcher, and one that was never ready to the launcher that
-    # was starting it.
+    # A system in the foreground, and one that was never ready, ends with its launcher.
     if not (system.detached and system.ready) and not system.launcher_is_alive():
         return None
     return system if Supervisor(data).is_alive() else None
 
 
 def get_running(data: DataDirectory) -> RunningSystem:
-    data.check_known()
+    data.check_exists()
     system = find_running(data)
     if system is None:
         raise NotRunning(

@@ -1,10 +1,7 @@
-"""The programs of the real system: how each one is started, with which environment, and when it is
-ready.
-"""
+"""The programs of the system: how each is started, with which environment, and when it is ready."""
 
 import json
 import os
-import re
 import urllib.error
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,8 +9,9 @@ from http import HTTPStatus
 from pathlib import Path
 
 from chartroom.errors import CannotStart
+from chartroom.processes.exec_program import inherited
 from chartroom.processes.gateway import entry_point_variable, peer_entry_point, traefik_environment
-from chartroom.processes.supervision import Program, spare_of
+from chartroom.processes.programs import Program, second_slot
 from chartroom.system.database_roles import SERVICES, RolePasswords
 from chartroom.system.keys import AUDIENCE, ISSUER, Keyring
 from chartroom.system.layout import Clone, DataDirectory
@@ -27,15 +25,12 @@ PEERS = {
 }
 MEMBERS = tuple(PEERS)
 LISTENERS = [*MEMBERS, *(peer_entry_point(service) for service in SERVICES), "internal"]
-# What is stopped first has the highest number: no new requests, then the services, then the
-# database.
+# The highest number is stopped first: the gateway, then the services, then the database.
 PRIORITIES = {"postgres": 10, "edge": 20, **dict.fromkeys(SERVICES, 20), "traefik": 30}
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Everything that was decided before the programs start."""
-
     clone: Clone
     data: DataDirectory
     port: int
@@ -52,7 +47,6 @@ class Plan:
 
 
 def check_installed(clone: Clone) -> None:
-    """Refuse to start half: every environment has to be there, and the model when it is used."""
     for member in MEMBERS:
         if not clone.python(member).exists():
             raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
@@ -63,7 +57,7 @@ def check_installed(clone: Clone) -> None:
 
 def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> Program:
     return _member_program(
-        plan, service, {**_identity(plan, service), **_database(service, dsn, passwords)}
+        plan, service, {**_token_settings(plan, service), **_database(service, dsn, passwords)}
     )
 
 
@@ -79,8 +73,8 @@ def traefik_program(plan: Plan) -> Program:
         traefik_environment(plan.clone, plan.data, plan.port, plan.ports["internal"], peer_ports),
         plan.data.path,
         PRIORITIES["traefik"],
-        answers(f"{plan.url}/health"),
-        # No static options of the person's own: they would come on top of these.
+        is_ok(f"{plan.url}/health"),
+        # TRAEFIK_* variables of the user's shell would add static options.
         withheld=withheld_from("traefik"),
     )
 
@@ -94,7 +88,7 @@ def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[]
         PRIORITIES["postgres"],
         ready,
         withheld=withheld_from("postgres"),
-        # PostgreSQL's fast shutdown: it does not wait for clients to leave.
+        # PostgreSQL's fast shutdown, which does not wait for clients to disconnect.
         stop_signal="INT",
         stop_seconds=60,
     )
@@ -102,59 +96,55 @@ def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[]
 
 def migration_environment(
     service: str,
-    inherited: Mapping[str, str],
+    launcher: Mapping[str, str],
     dsn: str,
     passwords: RolePasswords,
     model: Mapping[str, str],
 ) -> dict[str, str]:
-    """For `chassis.migrate`, which logs in under another role than the service whose `dsn` is
-    given.
+    """Return the environment of `chassis.migrate`, from the launcher's environment and the
+    service's own `dsn`, whose role it replaces.
     """
     prefix = service.upper()
-    withheld = re.compile(withheld_from(service))
     return {
-        **{name: value for name, value in inherited.items() if not withheld.match(name)},
+        **inherited(withheld_from(service), launcher),
         f"{prefix}_MIGRATE_DATABASE_URL": dsn.replace(f"//{service}_app@", f"//{service}_migrate@"),
         f"{prefix}_MIGRATE_DATABASE_PASSWORD": passwords.migrate,
         **model,
     }
 
 
-def answers(url: str) -> Callable[[], bool]:
-    """Whether `url` answers 200 now."""
+def is_ok(url: str) -> Callable[[], bool]:
 
-    def probe() -> bool:
+    def check() -> bool:
         try:
             with open_loopback(url) as response:
                 return bool(response.status == HTTPStatus.OK)
         except OSError:
             return False
 
-    return probe
+    return check
 
 
-def complaint_of(url: str) -> str:
-    """What a member's /readyz says is wrong."""
+def failed_checks(url: str) -> str:
     try:
         open_loopback(url).close()
     except urllib.error.HTTPError as refused:
         with refused:
-            return _failed_checks(refused.read())
+            body = refused.read()
+        try:
+            checks = json.loads(body)["checks"]
+            return ", ".join(
+                f"{name} {result}" for name, result in checks.items() if result != "ok"
+            )
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return f"its /readyz answers {refused.code}"
     except OSError:
         return "it does not answer"
     return ""
 
 
-def _failed_checks(body: bytes) -> str:
-    try:
-        checks = json.loads(body)["checks"]
-        return ", ".join(f"{name} {answer}" for name, answer in checks.items() if answer != "ok")
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return "it says that it is not"
-
-
 def member_program(
-    place: str,
+    slot: str,
     member: str,
     clone: Clone,
     *,
@@ -162,30 +152,28 @@ def member_program(
     port: int,
     environment: Mapping[str, str],
 ) -> Program:
-    """A service or the edge app, in one of its two places."""
     url = f"http://{LOOPBACK}:{port}/readyz"
     return Program(
-        place,
+        slot,
         [str(python), "-m", "chassis.serve", member],
         {**environment, port_variable(member): str(port)},
         clone.member(member),
         PRIORITIES[member],
-        answers(url),
-        complaint=lambda: complaint_of(url),
+        is_ok(url),
+        failed_checks=lambda: failed_checks(url),
         withheld=withheld_from(member),
-        # Longer than the 20 s in which it finishes what it has begun.
+        # Longer than the 20 s that it takes at most to finish its requests.
         stop_seconds=25,
-        has_spare=True,
+        has_second_slot=True,
     )
 
 
-def addresses_of(place: str, environment: Mapping[str, str]) -> tuple[str, str]:
-    """Where the program in this place listens, and where it publishes metrics."""
-    if place == "traefik":
-        return environment[entry_point_variable("web")], environment[
-            entry_point_variable("internal")
-        ]
-    own = f"{LOOPBACK}:{environment[port_variable(place.removesuffix(spare_of('')))]}"
+def addresses_of(slot: str, environment: Mapping[str, str]) -> tuple[str, str]:
+    """Return the addresses of the program in this slot and of its metrics."""
+    if slot == "traefik":
+        web, internal = (environment[entry_point_variable(name)] for name in ("web", "internal"))
+        return web, internal
+    own = f"{LOOPBACK}:{environment[port_variable(slot.removesuffix(second_slot('')))]}"
     return own, own
 
 
@@ -214,10 +202,9 @@ def _member_program(plan: Plan, name: str, environment: Mapping[str, str]) -> Pr
 
 
 def withheld_from(name: str) -> str:
-    """What a program does not inherit; its own settings it does.
-
-    Withheld is what is meant for the others, for PostgreSQL clients and for the launcher's Python,
-    and how to reach a database as its administrator.
+    """Return a regular expression for the variables that a program does not inherit: settings of
+    other programs, of PostgreSQL clients and of the launcher's Python, and the administrator's
+    database URL.
     """
     others = [f"{member.upper()}_" for member in MEMBERS if member != name]
     own = [f"{name.upper()}_(MIGRATE_)?DATABASE_"]
@@ -226,7 +213,7 @@ def withheld_from(name: str) -> str:
     )
 
 
-def _identity(plan: Plan, service: str) -> dict[str, str]:
+def _token_settings(plan: Plan, service: str) -> dict[str, str]:
     keyring = Keyring(plan.data.keys)
     prefix = service.upper()
     return {

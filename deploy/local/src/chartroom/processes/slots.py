@@ -1,35 +1,33 @@
-"""Each member has two places in the supervisor: one serves, in the other a new process starts that
-is to replace it.
-"""
+"""The two slots of each member in supervisord: one serves, in the other its successor starts."""
 
 from dataclasses import dataclass
 
-from chartroom.processes.gateway import port_of
+from chartroom.processes.gateway import target_port
+from chartroom.processes.programs import second_slot
 from chartroom.processes.services import MEMBERS, port_variable
-from chartroom.processes.supervision import STOPPED, ProgramState, Supervisor, spare_of
+from chartroom.processes.supervision import STOPPED, ProgramState, Supervisor
 from chartroom.system.layout import DataDirectory
 
 
 @dataclass(frozen=True)
-class Places:
+class Slots:
     serving: str
     idle: str
 
 
-def find_places(data: DataDirectory, supervisor: Supervisor, member: str) -> Places:
-    """Which is which follows from where the gateway sends requests, so that no crash can leave it
-    undecided.
-    """
-    spare = spare_of(member)
-    described = supervisor.description(spare)
-    if described and described.environment[port_variable(member)] == str(port_of(data, member)):
-        return Places(serving=spare, idle=member)
-    return Places(serving=member, idle=spare)
+def find_slots(data: DataDirectory, supervisor: Supervisor, member: str) -> Slots:
+    """The slot that the gateway sends requests to serves, so a crash cannot make it ambiguous."""
+    second = second_slot(member)
+    description = supervisor.description(second)
+    if description and description.environment[port_variable(member)] == str(
+        target_port(data, member)
+    ):
+        return Slots(serving=second, idle=member)
+    return Slots(serving=member, idle=second)
 
 
 def states_in_use(data: DataDirectory, supervisor: Supervisor) -> list[ProgramState]:
-    """Of all programs that are meant to run, or do."""
-    idle = {find_places(data, supervisor, member).idle for member in MEMBERS}
+    idle = {find_slots(data, supervisor, member).idle for member in MEMBERS}
     return [
         state for state in supervisor.states() if state.name not in idle or state.state != STOPPED
     ]

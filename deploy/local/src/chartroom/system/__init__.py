@@ -1,1 +1,3 @@
-"""Where the system lies on disk and where it listens: directories, keys, ports, environments."""
+"""Where the system is on disk and on the network: directories, keys, ports, environments, database
+roles.
+"""

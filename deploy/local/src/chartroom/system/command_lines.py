@@ -1,4 +1,4 @@
-"""How a person calls `chartroom` from where they are, for sentences that name a command."""
+"""The `chartroom` command lines that messages print, ready to paste into the user's shell."""
 
 import os
 import shlex
@@ -11,9 +11,6 @@ DATA_DIR_VARIABLE = "CHARTROOM_DATA_DIR"
 
 
 def command_line(*arguments: str) -> str:
-    """Quoted for a shell, with the path of the program where the shell would not find it by
-    name.
-    """
     return shlex.join([_program(), *arguments])
 
 
@@ -22,7 +19,7 @@ def _program() -> str:
     found = shutil.which(PROGRAM)
     if found and Path(found).absolute() == program:
         return PROGRAM
-    # make may have changed the directory, so what is relative to ours is not to the person's.
+    # make may have changed the directory, so a path relative to it would be wrong in the shell.
     if "MAKELEVEL" not in os.environ and program.is_relative_to(Path.cwd()):
         return str(program.relative_to(Path.cwd()))
     return str(program)

@@ -1,23 +1,23 @@
-"""The data boundary on a PostgreSQL server: database, roles, schemas, extension. Also used by the
-tests of services.
+"""Database, roles, schemas and extension of each service on a PostgreSQL server: the data boundary.
 
-What the boundary is stands in deploy/postgres/*.sql; here those files are run and what went wrong
-becomes one sentence.
+deploy/postgres/*.sql defines the boundary. This module runs those files and turns each failure into
+one sentence. The tests of the services use it, too.
 """
 
 import json
 import os
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Self
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import asyncpg
 
 from chartroom.errors import RESTORE, CannotStart
-from chartroom.files import check_private, read_as, write_whole
+from chartroom.files import check_private, read_json, write_atomically
 
 SERVICES = ("records", "audit", "retrieval")
 DATABASE = "chartroom"
@@ -26,15 +26,17 @@ _ADMINISTRATORS_OPTIONS = frozenset({"user", "password", "passfile", "dbname", "
 
 
 class LoginRefused(CannotStart):
-    """The server does not know the administrator by this name and password."""
+    """The server refuses the administrator's user or password."""
 
 
 @dataclass(frozen=True)
 class RolePasswords:
-    """Of one service's two roles that log in."""
-
     migrate: str
     app: str
+
+    @classmethod
+    def new(cls) -> Self:
+        return cls(secrets.token_urlsafe(24), secrets.token_urlsafe(24))
 
     def __post_init__(self) -> None:
         if not all(isinstance(password, str) and password for password in (self.migrate, self.app)):
@@ -42,35 +44,32 @@ class RolePasswords:
 
 
 def load_passwords(path: Path) -> dict[str, RolePasswords]:
-    """The services' passwords, made once and kept in `path` with mode 0600. Raises
-    ChartroomError.
+    """Read the services' passwords from `path`, and make the missing ones. Raises ChartroomError
+    for a damaged file.
     """
     kept = _read_passwords(path) if path.exists() else {}
-    passwords = {
-        name: kept.get(name) or RolePasswords(_new_password(), _new_password()) for name in SERVICES
-    }
+    passwords = {name: kept.get(name) or RolePasswords.new() for name in SERVICES}
     if not passwords.keys() <= kept.keys():
-        write_whole(
-            path,
-            json.dumps({name: asdict(pair) for name, pair in (kept | passwords).items()}, indent=2),
-        )
+        store_passwords(path, kept | passwords)
     return passwords
 
 
-def _new_password() -> str:
-    return secrets.token_urlsafe(24)
+def store_passwords(path: Path, passwords: Mapping[str, RolePasswords]) -> None:
+    write_atomically(
+        path, json.dumps({name: asdict(pair) for name, pair in passwords.items()}, indent=2)
+    )
 
 
 def _read_passwords(path: Path) -> dict[str, RolePasswords]:
     check_private([path])
     cure = f"put it back or {RESTORE}, or remove it and run `chartroom rotate passwords`"
-    return read_as(
+    return read_json(
         lambda **kept: {name: RolePasswords(**pair) for name, pair in kept.items()}, path, cure
     )
 
 
 async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
-    """Make the database unless it is there; returns the administrator's DSN for it."""
+    """Create the database unless it exists, and return the administrator's DSN for it."""
     async with _connection(admin_dsn) as connection:
         if not await connection.fetchval(
             "SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)", name
@@ -80,17 +79,17 @@ async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
 
 
 async def close_other_databases(admin_dsn: str) -> None:
-    """On a server of chartroom's own: its roles log in to its database only, not to those that
-    every server has.
+    """Keep the services' roles out of the databases that every server has. For the embedded server
+    only.
     """
     async with _connection(admin_dsn) as connection:
         await connection.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
 
 
 async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, sql: Path) -> str:
-    """Run the SQL files of the directory `sql` for one service; returns the database's name.
+    """Run the SQL files in `sql` for one service, and return the database's name.
 
-    Afterwards both roles are known to log in with these passwords. Safe to run again.
+    On return both roles have logged in with these passwords. Safe to repeat.
     """
     async with _connection(admin_dsn) as connection:
         database = str(await connection.fetchval("SELECT current_database()"))
@@ -124,18 +123,18 @@ async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, 
 
 
 def service_dsn(admin_dsn: str, user: str, database: str, password: str | None = None) -> str:
-    """The DSN of a service's role on the administrator's server; the password is left out unless it
-    is given.
+    """Return the DSN of a role on the administrator's server, without a password unless one is
+    given.
     """
     parts = urlsplit(admin_dsn)
     secret = "" if password is None else ":" + quote(password, safe="")
-    place = f"{quote(user, safe='')}{secret}@{parts.netloc.rpartition('@')[2]}"
+    login = f"{quote(user, safe='')}{secret}@{parts.netloc.rpartition('@')[2]}"
     options = [
         (name, value)
         for name, value in parse_qsl(parts.query)
         if name not in _ADMINISTRATORS_OPTIONS
     ]
-    return urlunsplit(("postgresql", place, "/" + quote(database, safe=""), urlencode(options), ""))
+    return urlunsplit(("postgresql", login, "/" + quote(database, safe=""), urlencode(options), ""))
 
 
 def with_database(admin_dsn: str, database: str) -> str:
@@ -144,7 +143,7 @@ def with_database(admin_dsn: str, database: str) -> str:
 
 
 def server_of(dsn: str) -> str:
-    """Where a DSN points to, for messages: never its user's password."""
+    """Name the server of a DSN for messages, without user and password."""
     parts = urlsplit(dsn)
     return parts.netloc.rpartition("@")[2] or dict(parse_qsl(parts.query)).get(
         "host", "the default server"
@@ -167,7 +166,7 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
             if dsn.startswith(("postgresql://", "postgres://"))
             else None
         )
-    except ValueError:  # Half an IPv6 address.
+    except ValueError:  # An unfinished IPv6 address.
         where = None
     if where is None:
         raise CannotStart(
@@ -180,14 +179,14 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
             f"{where} refused the administrator's user or password; check the database URL."
         ) from None
     except asyncpg.InvalidCatalogNameError as error:
-        if error.detail:  # It was there once.
+        if error.detail:  # The database existed.
             raise CannotStart(
                 f"{where} is damaged: {error.detail.rstrip('.')}; {RESTORE}."
             ) from None
         raise CannotStart(
             f"{where} has no such database; create it first or name another one in the URL."
         ) from None
-    except OSError as error:  # A TimeoutError is one, too.
+    except OSError as error:  # Includes TimeoutError.
         raise CannotStart(
             f"{where} cannot be reached ({_reason(error)}); start it or correct the URL."
         ) from None
@@ -218,15 +217,12 @@ async def _check_login(admin_dsn: str, user: str, password: str, database: str) 
 
 
 def _reason(error: OSError) -> str:
-    """In the system's own words; asyncio puts the address in their place, and a time-out has
-    none.
-    """
+    """Return the system's text: asyncio replaces it by the address, and a time-out has none."""
     if isinstance(error, ConnectionError) and error.errno:
         return os.strerror(error.errno).lower()
     return error.strerror or "no answer"
 
 
 def _sentence(error: BaseException) -> str:
-    """The message proper: no detail, no hint, no full stop."""
     message = error.args[0] if error.args else ""
     return (str(message).splitlines() or [type(error).__name__])[0].rstrip(".")

@@ -1,9 +1,9 @@
-"""The runtime environments of one member: a folder each below `.venvs`, and `.venv` a link to the
+"""The runtime environments of one member: one folder each in `.venvs`, and the link `.venv` to the
 one that starts next.
 
-None is ever changed, so whatever runs goes on with what it began with. `python -m
-chartroom.system.environments PYTHON MEMBER` is what `make install` calls, where nothing but the standard
-library is there yet.
+An environment never changes, so a running process keeps the files that it started from. `make
+install` calls `python -m chartroom.system.environments PYTHON MEMBER`, before anything but the
+standard library is installed.
 """
 
 import fcntl
@@ -23,9 +23,9 @@ from uuid import uuid4
 
 from chartroom.interrupts import interrupted_by_signals, postponed_signals
 
-# A module; its first argument is a file beside the descriptions of what it starts.
+# A module; its first argument is a file beside the descriptions of the programs that it starts.
 SUPERVISOR = "chartroom.processes.daemon"
-# Also as an earlier version called it, whose systems may still run.
+# Also under its former name: a system that an earlier version started may still run.
 SUPERVISED = re.compile(r" -m chartroom\.(?:processes\.)?daemon (.+)/supervisord\.conf")
 PROCESSES = Path("/proc")
 
@@ -36,11 +36,10 @@ class Environments:
 
     @property
     def current(self) -> Path:
-        """The folder itself, which stays when the link moves on."""
+        """The folder itself, which remains when the link moves on."""
         return self._link.resolve()
 
     def new(self) -> Path:
-        """Where the next one may be built; nothing is there yet."""
         self._folder.mkdir(exist_ok=True)
         self._lock.touch()
         return self._folder.resolve() / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
@@ -48,23 +47,22 @@ class Environments:
     def build(
         self, environment: Path, python: str, output: int | None = None, umask: int = -1
     ) -> None:
-        """From the lock and the checkout; CalledProcessError where that fails, with the reason in
-        `output`.
+        """Build from the lock and the checkout. CalledProcessError where that fails, with the reason
+        in `output`.
         """
         root = self.member.parents[1]
         script = root / "deploy" / "local" / "build-environment"
         argv = [str(script), python, str(self.member.relative_to(root)), str(environment)]
         process = None
         try:
-            with postponed_signals():  # A process that started is one we know of.
-                # In a session of its own, so that all of it ends with us.
+            with postponed_signals():  # An interrupt between start and assignment would orphan it.
                 process = subprocess.Popen(  # noqa: S603 - our own script.
                     argv,
                     stdin=subprocess.DEVNULL,
                     stdout=output,
                     stderr=output,
                     umask=umask,
-                    start_new_session=True,
+                    start_new_session=True,  # So that one signal ends all of it.
                 )
             code = process.wait()
         except BaseException:
@@ -76,16 +74,15 @@ class Environments:
             raise subprocess.CalledProcessError(code, argv)
 
     def use(self, environment: Path) -> None:
-        """Let the link point there, at once and without a moment in which it points nowhere."""
         if self._link.is_dir() and not self._link.is_symlink():
-            self._link.rename(self.new())  # Made before there were links.
+            self._link.rename(self.new())  # An early version made a folder instead of a link.
         draft = self._folder / f"{environment.name}.link"
         draft.symlink_to(Path(self._folder.name, environment.name))
         draft.replace(self._link)
 
     def clean(self) -> None:
-        """Remove those that nothing runs from, nothing is about to run from, and that are not the
-        current one.
+        """Remove every environment that is not current, not kept, and not used by a process or a
+        running system.
         """
         if not self._lock.exists():
             return
@@ -94,9 +91,7 @@ class Environments:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 used = [*_commands(), str(self.current)]
             except (OSError, ValueError, LookupError, TypeError):
-                # Somebody builds or starts just now, or a running system cannot be looked at:
-                # another time.
-                return
+                return  # Another command keeps them, or a running system is unreadable.
             for environment in self._folder.resolve().iterdir():
                 if environment.is_dir() and not any(
                     f"{environment}/" in f"{command}/" for command in used
@@ -105,8 +100,8 @@ class Environments:
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Nothing is cleaned away meanwhile: for what is being built, or named by a program that
-        does not run yet.
+        """Protect all environments from `clean`: one that is being built, or that a program will
+        start from.
         """
         if not self._lock.exists():
             yield
@@ -129,26 +124,27 @@ class Environments:
 
 
 def _commands() -> Iterator[str]:
-    """The command line of every process, and the programs that a running system's supervisor starts
-    when they end.
+    """Yield the command line of every process, and the programs that a running supervisord would
+    restart.
 
-    Raises OSError, ValueError, LookupError or TypeError where such a system cannot be looked at.
+    Raises OSError, ValueError, LookupError or TypeError where a running system is unreadable.
     """
-    for command in _processes():
+    for command in _command_lines():
         yield command
         if supervisor := SUPERVISED.search(command):
             for description in Path(supervisor[1]).glob("*.json"):
                 yield json.loads(description.read_text(encoding="utf-8"))["argv"][0]
 
 
-def _processes() -> Iterator[str]:
+def _command_lines() -> Iterator[str]:
+    """Not by psutil, which is not installed yet when `make install` runs this."""
     if not (PROCESSES / "self" / "cmdline").exists():
         argv = ["ps", "-axww", "-o", "args="]
         listed = subprocess.run(argv, check=True, capture_output=True, text=True)  # noqa: S603
         yield from listed.stdout.splitlines()
         return
     for process in PROCESSES.glob("[0-9]*"):
-        with suppress(FileNotFoundError, ProcessLookupError):  # It has ended meanwhile.
+        with suppress(FileNotFoundError, ProcessLookupError):  # It has just ended.
             yield (process / "cmdline").read_text(errors="surrogateescape").replace("\0", " ")
 
 
@@ -163,7 +159,7 @@ def main() -> int:
     except BaseException as failure:
         shutil.rmtree(made, ignore_errors=True)
         if isinstance(failure, subprocess.CalledProcessError | KeyboardInterrupt):
-            return 1  # It has said why.
+            return 1  # The script has printed the reason.
         raise
     environments.clean()
     return 0

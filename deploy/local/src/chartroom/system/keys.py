@@ -1,6 +1,4 @@
-"""The embedded system's signing keys and the tokens made with them. Everything in the directory has
-mode 0600.
-"""
+"""The embedded system's signing keys, all with mode 0600, and the tokens signed with them."""
 
 import base64
 import hashlib
@@ -15,7 +13,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from chartroom.errors import RESTORE, ChartroomError, NotRunning
-from chartroom.files import make_private_directory, read_secret, write_whole
+from chartroom.files import make_private_directory, read_secret, write_atomically
 from chartroom.system.database_roles import SERVICES
 
 ISSUER = AUDIENCE = "chartroom"
@@ -24,17 +22,12 @@ Kind = Literal["agent", "person"]
 
 
 class Keyring:
-    """One issuer key for the tokens of agents and persons, one key per service; made once and kept
-    in `directory`.
-    """
-
     def __init__(self, directory: Path) -> None:
         self.directory = directory
         self.token_jwks = directory / "tokens.jwks.json"
         self.service_jwks = directory / "services.jwks.json"
 
     def initialise(self) -> None:
-        """Make the keys that are missing; write both public documents anew."""
         make_private_directory(self.directory)
         issuers = [_load_or_make(self._issuer_file)]
         if self._former_issuer_file.exists():
@@ -51,15 +44,13 @@ class Keyring:
     def mint(
         self, name: str, *, kind: Kind = "agent", lifetime: timedelta = timedelta(hours=12)
     ) -> str:
-        """A bearer token for an agent or a person; a negative lifetime makes one that has
-        expired.
-        """
+        """Sign a bearer token; one with a negative lifetime has expired already."""
         if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
             raise ChartroomError(
                 f"A token's name must be at most {MAX_NAME} printable characters, and not blank."
             )
-        self.check_made()
-        # Only here: it takes a fifth of the time in which every other command starts.
+        self.check_exists()
+        # Imported here: it takes a fifth of a command's start-up time, and few commands need it.
         import jwt  # noqa: PLC0415
 
         issuer = _load(self._issuer_file)
@@ -77,43 +68,37 @@ class Keyring:
             claims, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())}
         )
 
-    def check_made(self) -> None:
-        """Raise NotRunning before the first start."""
+    def check_exists(self) -> None:
         if not self._issuer_file.exists():
             raise NotRunning(
                 f"There are no keys in {self.directory} yet; start the system once with `chartroom up`."
             )
 
     def replace_issuer(self) -> None:
-        """Sign with a new key from now on; what the former one signed is believed until that is
-        retired.
-        """
+        """Sign new tokens with a new key; the former key stays valid until it is retired."""
         former, new = _load(self._issuer_file), _make()
         if self._former_issuer_file.exists() and thumbprint(
             _load(self._former_issuer_file).public_key()
         ) != thumbprint(former.public_key()):
             raise ChartroomError(
-                "The issuer key before this one is still believed; retire that first."
+                "The issuer key before this one is still valid; retire that first."
             )
         _write_key(self._former_issuer_file, former)
-        # Published before anything is signed with it, so that a crash in between leaves no token
-        # that is refused.
+        # Published before it signs a token, so that a crash in between causes no refused token.
         self._publish_issuers(new, former)
         _write_key(self._issuer_file, new)
 
     def retire_former_issuer(self) -> None:
-        """Believe the issuer's present key only. Services read that within five minutes, or when
-        they start.
+        """Publish only the present issuer key. Services read it within five minutes, or when they
+        start.
         """
         if not self._former_issuer_file.exists():
-            raise ChartroomError("There is no former issuer key; only the present one is believed.")
+            raise ChartroomError("There is no former issuer key; only the present one is valid.")
         self._publish_issuers(_load(self._issuer_file))
         self._former_issuer_file.unlink()
 
     def replace_service_keys(self) -> None:
-        """While the system is down: a service reads its own key once, and the others' every five
-        minutes.
-        """
+        """Only while the system is down: a service reads its own key once, when it starts."""
         for service in SERVICES:
             _write_key(self.service_key_file(service), _make())
         self.initialise()
@@ -133,7 +118,7 @@ class Keyring:
 
 
 def thumbprint(key: ec.EllipticCurvePublicKey) -> str:
-    """RFC 7638: the same key always has the same name."""
+    """Return the key's thumbprint by RFC 7638."""
     canonical = json.dumps(_coordinates(key), sort_keys=True, separators=(",", ":"))
     return _base64url(hashlib.sha256(canonical.encode()).digest())
 
@@ -155,7 +140,7 @@ def _write_jwks(path: Path, keys: dict[str, ec.EllipticCurvePrivateKey]) -> None
             for name, key in keys.items()
         ]
     }
-    write_whole(path, json.dumps(document, indent=2) + "\n")
+    write_atomically(path, json.dumps(document, indent=2) + "\n")
 
 
 def _load_or_make(path: Path) -> ec.EllipticCurvePrivateKey:
@@ -172,7 +157,7 @@ def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
     pem = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    write_whole(path, pem.decode("ascii"))
+    write_atomically(path, pem.decode("ascii"))
 
 
 def _load(path: Path) -> ec.EllipticCurvePrivateKey:

@@ -1,4 +1,4 @@
-"""Where everything is: the clone that is run, and the data directory of one running system."""
+"""The clone that is run, and the data directory of one system."""
 
 import fcntl
 import json
@@ -13,9 +13,8 @@ from chartroom.errors import CannotStart, NotRunning
 from chartroom.files import (
     check_private,
     make_private_directory,
-    remove_unfinished,
-    unfinished_of,
-    write_whole,
+    unfinished_files,
+    write_atomically,
 )
 from chartroom.system.command_lines import DATA_DIR_VARIABLE, command_line
 from chartroom.system.environments import Environments
@@ -26,8 +25,6 @@ LAYOUT = 1
 
 @dataclass(frozen=True)
 class Clone:
-    """The checked-out repository, with the environments that `make install` puts into it."""
-
     root: Path
 
     @property
@@ -43,12 +40,11 @@ class Clone:
         return self.root / "services" / "retrieval" / "model"
 
     def member(self, name: str) -> Path:
-        """The folder of a service or of the edge app."""
         return self.gateway / "edge" if name == "edge" else self.root / "services" / name
 
     def python(self, name: str) -> Path:
-        """The interpreter of that member's own environment, named so that it stays when a newer one
-        takes its place.
+        """The interpreter of the member's current environment; the path stays valid after an
+        upgrade.
         """
         return self.environments(name).current / "bin" / "python"
 
@@ -57,7 +53,6 @@ class Clone:
 
     @contextmanager
     def environments_kept(self, names: Iterable[str]) -> Iterator[None]:
-        """No environment of these members is removed meanwhile."""
         with ExitStack() as stack:
             for name in names:
                 stack.enter_context(self.environments(name).kept())
@@ -65,9 +60,7 @@ class Clone:
 
 
 def find_clone() -> Clone:
-    """The clone this package was installed from (editable), or the one that CHARTROOM_CLONE
-    names.
-    """
+    """Return the clone of this editable installation, or the one that CHARTROOM_CLONE names."""
     root = _clone_root()
     if not (root / "deploy" / "postgres" / "boundary.sql").exists():
         raise CannotStart(
@@ -77,7 +70,6 @@ def find_clone() -> Clone:
 
 
 def default_data_directory() -> Path:
-    """Where a command looks that is given no other place."""
     return _clone_root() / ".chartroom"
 
 
@@ -87,7 +79,7 @@ def _clone_root() -> Path:
 
 @dataclass(frozen=True)
 class DataDirectory:
-    """Everything one system keeps, and its short-lived files below `run`."""
+    """Everything that one system stores; `run` holds what exists only while it runs."""
 
     path: Path
 
@@ -98,6 +90,10 @@ class DataDirectory:
     @property
     def keys(self) -> Path:
         return self.path / "keys"
+
+    @property
+    def database_passwords(self) -> Path:
+        return self.keys / "database-passwords.json"
 
     @property
     def logs(self) -> Path:
@@ -121,33 +117,31 @@ class DataDirectory:
 
     @property
     def scrape_targets(self) -> Path:
-        """Where Prometheus finds what publishes metrics, in the form of its file_sd_configs."""
+        """What publishes metrics, in the form of Prometheus' file_sd_configs."""
         return self.path / "scrape-targets.json"
 
     @property
     def run(self) -> Path:
-        """For unix sockets; elsewhere when this path does not suit them."""
+        """The directory for unix sockets; in /tmp where this path does not suit them."""
         return short_directory(self.path / "run")
 
     @property
     def instance(self) -> str:
-        """Marks every process of this data directory's system, now and after a crash."""
+        """The id by which processes of this system are found, also after a crash."""
         return str(json.loads(self.version.read_text(encoding="utf-8"))["instance"])
 
     def command(self, *arguments: str) -> str:
-        """The command line with which a person runs this command on these data."""
         is_default = DATA_DIR_VARIABLE not in os.environ and self.path == default_data_directory()
         return command_line(*arguments, *([] if is_default else ["--data-dir", str(self.path)]))
 
     def log(self, program: str) -> Path:
         return self.logs / f"{program}.log"
 
-    def program(self, place: str) -> Path:
-        """How the program in this place was started, also after its end."""
-        return self.programs / f"{place}.json"
+    def program(self, slot: str) -> Path:
+        """The description of the program in this slot; it remains when the program ends."""
+        return self.programs / f"{slot}.json"
 
     def prepare(self) -> None:
-        """Make the directory, or check that it is one of ours; makes what is missing below it."""
         try:
             made = not self.path.exists()
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -160,36 +154,35 @@ class DataDirectory:
         except OSError as error:
             raise CannotStart(
                 f"{error.filename or self.path} cannot be used ({(error.strerror or str(error)).lower()}); "
-                "choose another place with --data-dir."
+                "choose another directory with --data-dir."
             ) from None
         check_owner(self.run, {os.geteuid()})
 
     def claim(self, *, made: bool) -> None:
-        """Mark the directory as chartroom's. `made`: by chartroom, so that it may change the
-        directory's mode.
+        """Mark the directory as chartroom's. `made`: chartroom made it, so it may change its
+        mode.
         """
         content = {"layout": LAYOUT, "instance": uuid.uuid4().hex, "made": made}
-        write_whole(self.version, json.dumps(content))
+        write_atomically(self.version, json.dumps(content))
 
     def check_private(self) -> None:
-        """Raise ChartroomError where others may read keys, passwords or the database."""
         postgres = (self.postgres / "data", *self.postgres.glob("administrator-password*"))
-        check_private([*self.keys.glob("*.pem"), self.keys / "database-passwords.json", *postgres])
+        check_private([*self.keys.glob("*.pem"), self.database_passwords, *postgres])
 
     def remove_unfinished(self) -> None:
-        """What a killed start or restart was just writing; only while no other one is under way."""
-        written = (
+        """Remove the unfinished files of a killed command. The caller holds the lock."""
+        for directory in (
             self.path,
             self.keys,
             self.gateway,
             self.programs,
             self.postgres,
             self.postgres / "data",
-        )
-        remove_unfinished(written)
+        ):
+            for path in unfinished_files(directory / "*"):
+                path.unlink(missing_ok=True)
 
-    def check_known(self) -> None:
-        """For commands that look at a system and make nothing."""
+    def check_exists(self) -> None:
         if not self.version.exists():
             raise NotRunning(
                 f"There is no chartroom in {self.path}; start one with `{self.command('up')}`, "
@@ -198,21 +191,19 @@ class DataDirectory:
         self._check_version()
 
     def open_to_postgres(self) -> None:
-        """Let another user pass through (not look) to the cluster below; only a directory that was
-        made here.
-        """
+        """Allow another user to pass through (not to list) a directory that chartroom made."""
         if json.loads(self.version.read_text(encoding="utf-8"))["made"]:
             self.path.chmod(0o711)
         self.run.chmod(0o711)
 
     def locked(self) -> AbstractContextManager[bool]:
-        """Whether this process alone may start and stop the system here, for as long as the block
-        lasts.
+        """Lock starting and stopping the system for the block; yields False where another process
+        has the lock.
         """
         return self._locked("lock")
 
     def locked_for_restart(self) -> AbstractContextManager[bool]:
-        """The same for one part of the system that runs."""
+        """Lock changes of a running system (restart, backup, rotation) in the same way."""
         return self._locked("restart-lock")
 
     @contextmanager
@@ -231,7 +222,7 @@ class DataDirectory:
             raise CannotStart(
                 f"{self.path} is not writable for this user; choose another place with --data-dir."
             )
-        ours = {self.path / "lock", *unfinished_of(self.version)}
+        ours = {self.path / "lock", *unfinished_files(self.version)}
         if not self.version.exists() and not ours.issuperset(self.path.iterdir()):
             raise CannotStart(
                 f"{self.path} holds files that are not chartroom's; give --data-dir a new or empty directory."

@@ -1,5 +1,5 @@
-"""What a program said last, for a person: services log JSON lines and end a failed start with one
-plain sentence.
+"""The line of a program's output that explains its failure, quoted in messages. Nothing is decided
+by it.
 """
 
 import json
@@ -7,44 +7,42 @@ import re
 from pathlib import Path
 
 TAIL_BYTES = 64 * 1024
-FATAL = re.compile(r"(?:FATAL|PANIC):\s*(.+)")
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
+# In this order: why PostgreSQL ends, why uv failed, and the errors of PostgreSQL's tools. Further
+# lines follow each of them.
+REASONS = (
+    re.compile(r"(?:FATAL|PANIC):\s*(.+)"),
+    re.compile(r"^cause:\s*(.+)"),
+    re.compile(r"^\w+: error:\s*(.+)"),
+)
 
 
-def last_plain_line(log: Path, start: int = 0) -> str:
-    """The last line after `start` that is no JSON; when there is none, the last JSON line's own
-    message.
-    """
+def reason_in_log(log: Path, start: int = 0) -> str:
     try:
-        lines = _lines(log, start)
+        with log.open("rb") as file:
+            end = file.seek(0, 2)
+            # A log that was rotated since then is shorter than `start`.
+            file.seek(max(start if start <= end else 0, end - TAIL_BYTES))
+            return reason_in(file.read().decode("utf-8", errors="replace"))
     except FileNotFoundError:
         return ""
+
+
+def reason_in(output: str) -> str:
+    """Explain the failure without a full stop: by a known pattern, the last line that is not JSON,
+    or the message of the last JSON line.
+    """
+    lines = [line.strip() for line in ESCAPES.sub("", output).splitlines() if line.strip()]
     plain = [line for line in lines if not line.startswith("{")]
-    # PostgreSQL says why it ends, and then that it ended.
-    fatal = [found[1] for line in plain if (found := FATAL.search(line))]
-    # uv says what failed, why, and then details and hints.
-    causes = [line.partition("cause:")[2].strip() for line in plain if line.startswith("cause:")]
-    return (fatal or causes or plain or [_message(line) for line in lines] or [""])[-1]
-
-
-def _lines(log: Path, start: int) -> list[str]:
-    with log.open("rb") as file:
-        end = file.seek(0, 2)
-        # A log that was rotated meanwhile is shorter than where it stood.
-        file.seek(max(start if start <= end else 0, end - TAIL_BYTES))
-        text = ESCAPES.sub("", file.read().decode("utf-8", errors="replace"))
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    for pattern in REASONS:
+        if found := [match[1] for line in plain if (match := pattern.search(line))]:
+            return found[-1].rstrip(".")
+    return (plain or [_message(line) for line in lines] or [""])[-1].rstrip(".")
 
 
 def _message(line: str) -> str:
-    """Of a JSON log line: Traefik's fields first, then the services'."""
     try:
         entry = json.loads(line)
     except ValueError:
         return line
-    said = (
-        str(entry[key])
-        for key in ("error", "message", "event")
-        if isinstance(entry, dict) and key in entry
-    )
-    return next(said, "") or line
+    return str(next((entry[key] for key in ("error", "message", "event") if entry.get(key)), line))

@@ -1,12 +1,10 @@
-"""Ports on the loopback address: whether one is free, free ones for everything behind the gateway,
-who is connected.
-"""
+"""Ports on the loopback address: reserve free ones, and find out who is connected."""
 
 import random
 import socket
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from http.client import HTTPResponse
 
@@ -15,29 +13,26 @@ import psutil
 from chartroom.errors import CannotStart
 
 LOOPBACK = "127.0.0.1"
-# Below the range that systems hand out to outgoing connections, one of which could otherwise sit on
-# the port of a service at the moment it is restarted.
+# Below the range for outgoing connections, one of which could otherwise occupy the port of a service
+# that is being restarted.
 CANDIDATES = range(20000, 32768)
-# Linux lets a program listen on an address that another one has bound and does not listen on; other
-# systems do not.
-HOLDING_IS_HARMLESS = sys.platform == "linux"
-
-
-ANSWER_SECONDS = 2.0
+# On Linux a program may listen on an address that another socket is bound to without listening;
+# elsewhere not.
+MAY_STAY_BOUND = sys.platform == "linux"
+TIMEOUT_SECONDS = 2.0
 
 
 def open_loopback(url: str) -> HTTPResponse:
-    """Ask there; OSError where nothing answers in time, HTTPError (one, too) where the answer is no
+    """GET `url`. Raises OSError where nothing answers in time, HTTPError where the status is no
     success.
     """
-    # Straight there: a proxy of the environment does not know this machine's loopback.
+    # A proxy of the environment does not know this machine's loopback address.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    response: HTTPResponse = opener.open(url, timeout=ANSWER_SECONDS)
+    response: HTTPResponse = opener.open(url, timeout=TIMEOUT_SECONDS)
     return response
 
 
 def has_connections(pid: int) -> bool:
-    """Whether anybody is connected to a port on which this process listens."""
     try:
         connections = psutil.Process(pid).net_connections("tcp")
     except psutil.NoSuchProcess:
@@ -50,9 +45,7 @@ def has_connections(pid: int) -> bool:
 
 @contextmanager
 def held(port: int) -> Iterator[None]:
-    """Keep this port from other systems that start at the same time; CannotStart where it cannot be
-    listened on.
-    """
+    """Reserve this port against other starts. Raises CannotStart where it is in use."""
     try:
         bound = _bound(port)
     except PermissionError:
@@ -64,34 +57,30 @@ def held(port: int) -> Iterator[None]:
             f"Port {port} on {LOOPBACK} is in use by another program; stop that one or choose another port with --port."
         ) from None
     with bound:
-        if not HOLDING_IS_HARMLESS:
+        if not MAY_STAY_BOUND:
             bound.close()
         yield
 
 
 @contextmanager
-def held_free(names: list[str]) -> Iterator[dict[str, int]]:
-    """A different free port for each name, held like the above."""
+def held_free(names: Sequence[str]) -> Iterator[dict[str, int]]:
     with ExitStack() as stack:
-        chosen = choose_free(names)
-        for port in chosen.values():
+        ports = choose_free(names)
+        for port in ports.values():
             stack.enter_context(held(port))
-        yield chosen
+        yield ports
 
 
-def choose_free(names: list[str]) -> dict[str, int]:
-    """A different free port for each name, and none that is held."""
-    chosen: dict[str, int] = {}
-    for port in random.sample(CANDIDATES, len(CANDIDATES)):
-        if len(chosen) == len(names):
-            break
-        if _is_free(port):
-            chosen[names[len(chosen)]] = port
-    return chosen
+def choose_free(names: Sequence[str], candidates: Sequence[int] = CANDIDATES) -> dict[str, int]:
+    """Choose a different port for each name that is neither in use nor reserved; fewer where there
+    are not enough.
+    """
+    shuffled = random.sample(candidates, len(candidates))
+    return dict(zip(names, filter(_is_free, shuffled), strict=False))
 
 
 def _is_free(port: int) -> bool:
-    """Also not held by a system that is starting."""
+    """Without SO_REUSEADDR, a port that another start reserved counts as taken, too."""
     with socket.socket() as probe:
         try:
             probe.bind((LOOPBACK, port))
@@ -102,7 +91,7 @@ def _is_free(port: int) -> bool:
 
 def _bound(port: int) -> socket.socket:
     opened = socket.socket()
-    # As the programs themselves do it: connections of an earlier run that linger are no hindrance.
+    # As servers do: lingering connections of an earlier run do not block the port.
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((LOOPBACK, port))

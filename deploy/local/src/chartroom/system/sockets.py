@@ -1,5 +1,5 @@
-"""Where unix sockets live: beside the data, or in a directory of their own when that path does not
-suit a socket.
+"""The directory of the unix sockets: in the data directory where its path suits a socket, else in
+/tmp.
 """
 
 import hashlib
@@ -9,30 +9,26 @@ from pathlib import Path
 
 from chartroom.errors import CannotStart
 
-# A socket's path has room for 107 bytes on Linux and 103 elsewhere; the longest one below it is
-# "/postgres/.s.PGSQL.5432".
+# A socket's path has at most 107 bytes on Linux and 103 elsewhere; the longest name in the directory
+# is "/postgres/.s.PGSQL.5432".
 LONGEST_DIRECTORY = 75
-# A DSN takes a comma for a list of hosts, and further characters would need care in every place
-# that names a socket.
+# A DSN reads a comma as a list of hosts; other characters would need quoting in several programs.
 PLAIN = re.compile(r"[A-Za-z0-9_./-]+")
 
 
 def short_directory(wanted: Path) -> Path:
-    """`wanted`, or a directory in /tmp that is always the same for `wanted`; neither is made
-    here.
+    """Return `wanted`, or a directory in /tmp that depends only on `wanted` and the user. Makes
+    neither.
     """
     if len(os.fsencode(wanted)) <= LONGEST_DIRECTORY and PLAIN.fullmatch(str(wanted)):
         return wanted
     digest = hashlib.sha256(os.fsencode(wanted)).hexdigest()[:16]
-    # Not TMPDIR: every command has to find the same place, whatever its environment says.
-    # made with mode 0700, owner checked.
-    return Path("/tmp") / f"chartroom-{os.geteuid()}-{digest}"  # noqa: S108
+    # Not TMPDIR: every command has to find the same directory, whatever its environment.
+    return Path("/tmp") / f"chartroom-{os.geteuid()}-{digest}"  # noqa: S108 - mode 0700, owner checked.
 
 
 def check_owner(directory: Path, allowed: set[int]) -> None:
-    """Refuse a socket directory that another user put there first: whoever owns it could stand in
-    for the server.
-    """
+    """Refuse a socket directory that another user made: its owner could impersonate the server."""
     found = directory.lstat()
     if directory.is_symlink() or found.st_uid not in allowed:
         raise CannotStart(

@@ -1,3 +1,1 @@
-"""`chartroom backup` and `chartroom restore`: everything one system keeps, in one folder, and back
-from it.
-"""
+"""`chartroom backup` and `chartroom restore`: everything that one system stores, in one folder."""

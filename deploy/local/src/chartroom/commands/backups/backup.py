@@ -1,6 +1,5 @@
-"""`chartroom backup`: all that a system keeps, as it is at one moment, in a folder.
-
-The folder appears when it is whole.
+"""`chartroom backup`: everything that a system stores, as of one moment, in a folder that appears
+only when it is complete.
 """
 
 import asyncio
@@ -18,17 +17,17 @@ from rich.console import Console
 
 from chartroom.commands.backups.base_backup import copy_cluster
 from chartroom.commands.backups.manifest import write_manifest
-from chartroom.commands.standing_by import (
-    databases_elsewhere,
-    described_services,
+from chartroom.commands.maintenance import (
     embedded_server,
-    nothing_else_changes,
+    exclusive_access,
+    service_descriptions,
+    services_with_external_databases,
 )
 from chartroom.errors import ChartroomError
 from chartroom.files import sync_directory
 from chartroom.interrupts import interrupted_by_signals
 from chartroom.postgres.server import EmbeddedPostgres
-from chartroom.processes.supervision import Description
+from chartroom.processes.programs import Description
 from chartroom.progress import Progress, megabytes
 from chartroom.system.database_roles import DATABASE, SERVICES
 from chartroom.system.layout import LAYOUT, DataDirectory
@@ -39,39 +38,39 @@ MODEL = "SELECT name, variant, dimension FROM retrieval.embedding_models"
 
 
 def back_up(data: DataDirectory, target: Path, console: Console) -> None:
-    """Ends with a whole backup in `target`, or with a ChartroomError and nothing there."""
-    data.check_known()
-    if not (data.keys / "database-passwords.json").exists():
+    """On return `target` has a complete backup. Raises ChartroomError where it does not exist."""
+    data.check_exists()
+    if not data.database_passwords.exists():
         raise ChartroomError(
             f"There is nothing to back up in {data.path} yet; start the system once."
         )
     os.umask(0o077)
     progress = Progress(console)
-    with interrupted_by_signals(), nothing_else_changes(data) as runs:
+    with interrupted_by_signals(), exclusive_access(data) as is_running:
         try:
             with _unfinished(target) as folder:
-                elsewhere = _write(data, folder, runs=runs, progress=progress)
+                external = _write(data, folder, is_running=is_running, progress=progress)
         except KeyboardInterrupt:
             raise ChartroomError("Interrupted; there is no backup.") from None
-    progress.say(
+    progress.print(
         f"[bold]The backup is in[/] {target} after {progress.seconds:.1f} s; it holds keys and passwords."
     )
-    if elsewhere:
-        progress.say(
-            f"[yellow]It does not hold the data of {', '.join(elsewhere)}:[/] that database is its administrator's, "
+    if external:
+        progress.print(
+            f"[yellow]It does not hold the data of {', '.join(external)}:[/] that database is its administrator's, "
             f"and {RUNBOOK} says how to back it up."
         )
 
 
-def _write(data: DataDirectory, folder: Path, *, runs: bool, progress: Progress) -> list[str]:
-    """Fill the folder; returns the services whose database is not the embedded one."""
+def _write(data: DataDirectory, folder: Path, *, is_running: bool, progress: Progress) -> list[str]:
+    """Fill the folder, and return the services whose database is not the embedded one."""
     began = datetime.now(UTC)
-    described = described_services(data)
-    elsewhere = databases_elsewhere(described)
+    descriptions = service_descriptions(data)
+    external = services_with_external_databases(descriptions)
     about: dict[str, object] = {}
-    with embedded_server(data, runs=runs) as server:
+    with embedded_server(data, is_running=is_running) as server:
         if server is not None:
-            about = asyncio.run(_read(server, [name for name in SERVICES if name not in elsewhere]))
+            about = asyncio.run(_read(server, [name for name in SERVICES if name not in external]))
             _copy_server(server, folder, progress)
     shutil.copytree(data.keys, folder / "keys", ignore=shutil.ignore_patterns(".*"))
     with progress.step("Writing checksums", "Checksums"):
@@ -83,38 +82,40 @@ def _write(data: DataDirectory, folder: Path, *, runs: bool, progress: Progress)
                 "versions": {
                     "chartroom": importlib.metadata.version("chartroom"),
                     **{
-                        name: _version(name, description) for name, description in described.items()
+                        name: _version(name, description)
+                        for name, description in descriptions.items()
                     },
                 },
-                "databases_elsewhere": elsewhere,
+                "databases_elsewhere": external,
                 "postgresql": None,
                 "schemas": {},
                 "embedding_model": None,
                 **about,
             },
         )
-    return elsewhere
+    return external
 
 
 def _copy_server(server: EmbeddedPostgres, folder: Path, progress: Progress) -> None:
     postgres = folder / "postgres"
     postgres.mkdir()
-    with progress.step("Copying the database", "Database") as say:
+    with progress.step("Copying the database", "Database") as show:
         copy_cluster(
             server,
             postgres / "data",
-            lambda done, size: say(f"Copying the database: {megabytes(done)} of {megabytes(size)}"),
+            lambda done, size: show(
+                f"Copying the database: {megabytes(done)} of {megabytes(size)}"
+            ),
         )
-    shutil.copy(server.directory / "administrator-password", postgres)
+    shutil.copy(server.cluster.password_file, postgres)
 
 
 async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, object]:
-    """What the manifest says of the embedded database."""
     try:
         connection = await asyncpg.connect(server.dsn(database=DATABASE))
     except (OSError, asyncpg.PostgresError):
         raise ChartroomError(
-            "PostgreSQL does not answer; `chartroom status` shows what runs."
+            "PostgreSQL does not answer; `chartroom status` shows the programs."
         ) from None
     try:
         migrated = [name for name in services if await connection.fetchval(IS_MIGRATED, name)]
@@ -134,7 +135,7 @@ async def _read(server: EmbeddedPostgres, services: list[str]) -> dict[str, obje
 
 
 def _version(service: str, description: Description | None) -> str | None:
-    """Of the code that runs, or ran last."""
+    """Return the version of the code that runs, or ran last."""
     if description is None:
         return None
     environment = Path(description.argv[0]).parents[1]
@@ -145,11 +146,9 @@ def _version(service: str, description: Description | None) -> str | None:
 
 @contextmanager
 def _unfinished(target: Path) -> Iterator[Path]:
-    """A folder beside `target` that takes its name when the block ends well, and is removed when it
-    does not.
-    """
+    """Make a folder beside `target`, renamed to `target` at the end and removed after a failure."""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        raise ChartroomError(f"{target} is there already; name a folder that is not.")
+        raise ChartroomError(f"{target} exists already; name a new folder.")
     target.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.unfinished-"))
     try:

@@ -1,5 +1,4 @@
-"""`manifest.json`: what a backup holds, made by which versions, and the checksum of every file of
-it.
+"""`manifest.json`: versions, contents and the checksum of every file of a backup.
 
 It is written last, so a folder without one is no backup.
 """
@@ -7,29 +6,28 @@ It is written last, so a folder without one is no backup.
 import hashlib
 import json
 import os
-import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Self
 
 from chartroom.errors import ChartroomError
-from chartroom.files import PRIVATE, make_private_directory, write_whole
+from chartroom.files import PRIVATE, make_private_directory, write_atomically
 
 FORMAT = 1
 FILE = "manifest.json"
 BLOCK = 1 << 20
 
-Content = Mapping[str, Any]
+Content = Mapping[str, Any]  # Any: a JSON object.
 
 
 class BackupUnusable(ChartroomError):
-    """The folder is no whole backup."""
+    """The folder is no complete backup."""
 
 
 @dataclass(frozen=True)
 class Contents:
-    """The folders of a backup, and its files with their sizes and SHA-256, all relative to it."""
+    """The folders of a backup, and its files with size in bytes and SHA-256, all relative to it."""
 
     directories: list[str]
     files: Mapping[str, tuple[int, str]]
@@ -52,19 +50,15 @@ class Contents:
 
 
 def write_manifest(root: Path, about: Content) -> Contents:
-    """Note everything that is in `root`, and what `about` says beside it."""
     contents = Contents.of(root)
     document = {"format": FORMAT, **about, **asdict(contents)}
-    write_whole(
+    write_atomically(
         root / FILE, json.dumps({**document, "checksum": _checksum(document)}, indent=1) + "\n"
     )
     return contents
 
 
 def read_manifest(root: Path) -> tuple[Content, Contents]:
-    """Return what it says, and what the backup holds. Raises BackupUnusable with one plain
-    sentence.
-    """
     try:
         document = json.loads((root / FILE).read_text(encoding="utf-8"))
         checksum = document.pop("checksum")
@@ -89,9 +83,8 @@ def read_manifest(root: Path) -> tuple[Content, Contents]:
 
 
 def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int], None]) -> None:
-    """Copy every file that the manifest names, and check each while it is read.
-
-    `copied` learns how many bytes there are so far. Raises BackupUnusable.
+    """Copy and check every file of the manifest, and call `copied` with the bytes so far. Raises
+    BackupUnusable.
     """
     so_far = 0
     for name in contents.directories:
@@ -116,26 +109,17 @@ def sha256_of(path: Path) -> str:
         return _hash(file)
 
 
-def free_bytes(directory: Path) -> int:
-    return shutil.disk_usage(directory).free
-
-
 def _created(path: Path) -> IO[bytes]:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE), "wb")
 
 
 def _hash(source: IO[bytes], copy: IO[bytes] | None = None) -> str:
     found = hashlib.sha256()
-    for block in _blocks(source):
+    while block := source.read(BLOCK):
         found.update(block)
         if copy is not None:
             copy.write(block)
     return found.hexdigest()
-
-
-def _blocks(file: IO[bytes]) -> Iterator[bytes]:
-    while block := file.read(BLOCK):
-        yield block
 
 
 def _checksum(document: Content) -> str:

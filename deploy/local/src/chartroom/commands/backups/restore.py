@@ -1,8 +1,7 @@
-"""`chartroom restore`: a data directory out of a backup, at any place where there is none yet."""
+"""`chartroom restore`: make a new data directory from a backup."""
 
 import json
 import os
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,30 +13,31 @@ from chartroom.commands.backups.manifest import (
     Content,
     Contents,
     copy_checked,
-    free_bytes,
     read_manifest,
 )
 from chartroom.errors import ChartroomError
 from chartroom.interrupts import interrupted_by_signals
 from chartroom.postgres.server import MAJOR
+from chartroom.processes.exec_program import inherited
 from chartroom.processes.services import model_settings, withheld_from
 from chartroom.progress import Progress, megabytes
 from chartroom.system.layout import LAYOUT, Clone, DataDirectory, find_clone
+from chartroom.system.logs import reason_in
 
 RUNBOOK = "docs/runbooks/backup-and-restore.md"
 LOCK = "lock"
 
 
 def restore(source: Path, data: DataDirectory, console: Console) -> None:
-    """Ends with a system that can be started, or with a ChartroomError and nothing there."""
+    """On return the system can be started. Raises ChartroomError where nothing was restored."""
     about, contents = read_manifest(source)
     _check_fits(about, find_clone())
     os.umask(0o077)
     progress = Progress(console)
     with interrupted_by_signals():
         made = _make_directory(data.path)
-        with data.locked() as alone:
-            if not alone or not _is_empty(data.path):
+        with data.locked() as is_locked:
+            if not is_locked or not _is_empty(data.path):
                 raise ChartroomError(
                     f"{data.path} holds data already, and a restore never goes over data; "
                     "name a new directory with --data-dir, or move this one away."
@@ -50,12 +50,12 @@ def restore(source: Path, data: DataDirectory, console: Console) -> None:
                 if isinstance(failure, KeyboardInterrupt):
                     raise ChartroomError("Interrupted; nothing was restored.") from None
                 raise
-    progress.say(
+    progress.print(
         f"[bold]Restored[/] what was backed up at {about['began_at']} to {data.path} in {progress.seconds:.1f} s."
     )
-    if elsewhere := about["databases_elsewhere"]:
-        progress.say(
-            f"[yellow]The data of {', '.join(elsewhere)} is elsewhere:[/] restore it, too, as {RUNBOOK} says."
+    if external := about["databases_elsewhere"]:
+        progress.print(
+            f"[yellow]The data of {', '.join(external)} is elsewhere:[/] restore it, too, as {RUNBOOK} says."
         )
 
 
@@ -79,56 +79,52 @@ def _check_model(stored: Content, clone: Clone) -> None:
     configured = _configured_model(clone)
     if configured != stored:
         raise BackupUnusable(
-            f"The backup's vectors were made with {_words(stored)}, but {_words(configured)} is configured; set "
+            f"The backup's vectors were made with {_name(stored)}, but {_name(configured)} is configured; set "
             + ", ".join(
                 f"RETRIEVAL_EMBEDDING_{name}" for name in ("MODEL", "VARIANT", "DIMENSION", "URL")
             )
-            + " as they were there, for this command and for `chartroom up`."
+            + " to the same values, for this command and for `chartroom up`."
         )
 
 
 def _configured_model(clone: Clone) -> Content:
-    """As retrieval itself says it."""
     python = clone.python("retrieval")
     if not python.exists():
         raise ChartroomError("The environment of retrieval is missing; run `make install` first.")
-    withheld = re.compile(withheld_from("retrieval"))
-    inherited = {name: value for name, value in os.environ.items() if not withheld.match(name)}
     done = subprocess.run(  # noqa: S603 - the service's own command.
         [str(python), "-m", "retrieval.embedding.models"],
         capture_output=True,
         text=True,
         check=False,
         cwd=clone.member("retrieval"),
-        env=inherited | model_settings(clone, "retrieval"),
+        env=inherited(withheld_from("retrieval")) | model_settings(clone, "retrieval"),
     )
     if done.returncode != 0:
-        words = (done.stderr.strip().splitlines() or ["it says nothing"])[-1]
-        raise ChartroomError(
-            f"Which embedding model is configured cannot be found out: {words.rstrip('.')}."
-        )
+        reason = reason_in(done.stderr) or f"exit {done.returncode}"
+        raise ChartroomError(f"The configured embedding model cannot be determined: {reason}.")
     found: Content = json.loads(done.stdout)
     return found
 
 
-def _words(model: Content) -> str:
+def _name(model: Content) -> str:
     return f"{model['name']} ({model['variant']}, {model['dimension']} dimensions)"
 
 
 def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progress) -> None:
-    if contents.size > free_bytes(data.path):
+    free = shutil.disk_usage(data.path).free
+    if contents.size > free:
         raise ChartroomError(
-            f"The backup takes {megabytes(contents.size)} and {data.path} has room for "
-            f"{megabytes(free_bytes(data.path))}; make room or name another --data-dir."
+            f"The backup takes {megabytes(contents.size)} and {data.path} has room for {megabytes(free)}; "
+            "make room or name another --data-dir."
         )
     with progress.step(
         "Copying and checking", f"{megabytes(contents.size)} copied and checked"
-    ) as say:
+    ) as show:
         copy_checked(
             source,
             contents,
             data.path,
-            lambda done: say(
+            lambda done: show(
                 f"Copying and checking: {megabytes(done)} of {megabytes(contents.size)}"
             ),
         )
@@ -148,7 +144,7 @@ def _is_empty(path: Path) -> bool:
 
 
 def _empty(path: Path, *, made: bool) -> None:
-    """Leave it as it was before."""
+    """Remove the directory that this command made, or the contents of one that was empty."""
     if made:
         shutil.rmtree(path, ignore_errors=True)
         return

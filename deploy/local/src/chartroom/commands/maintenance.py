@@ -1,5 +1,5 @@
-"""For work on a system's data, whether the system runs or not: nothing else changes them, and the
-server is there.
+"""For commands that work on a system's data while it runs or is down: exclusive access, and the
+embedded server.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,18 +11,20 @@ from chartroom.errors import ChartroomError
 from chartroom.postgres.databases import server_of
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.processes.leftovers import stop_leftovers
+from chartroom.processes.programs import Description
 from chartroom.processes.running import find_running
-from chartroom.processes.slots import find_places
-from chartroom.processes.supervision import Description, Supervisor
+from chartroom.processes.slots import find_slots
+from chartroom.processes.supervision import Supervisor
 from chartroom.system.database_roles import DATABASE, SERVICES
 from chartroom.system.layout import DataDirectory
 
 
 @contextmanager
-def nothing_else_changes(data: DataDirectory) -> Iterator[bool]:
-    """No start, stop, restart or other work on these data meanwhile; whether the system runs.
+def exclusive_access(data: DataDirectory) -> Iterator[bool]:
+    """Keep out every start, stop, restart and other maintenance for the block; yields whether the
+    system runs.
 
-    Raises ChartroomError where such work is under way.
+    Raises ChartroomError where one of them is under way.
     """
     with ExitStack() as stack:
         system = find_running(data)
@@ -45,43 +47,40 @@ def nothing_else_changes(data: DataDirectory) -> Iterator[bool]:
 
 
 @contextmanager
-def embedded_server(data: DataDirectory, *, runs: bool) -> Iterator[EmbeddedPostgres | None]:
-    """The embedded server; None where there is none.
-
-    It is started for as long as the block lasts, unless the system `runs`.
+def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[EmbeddedPostgres | None]:
+    """Yield the embedded server, started for the block unless it is running; None where there is
+    none.
     """
     server = server_of(data)
     if server.cluster.is_missing:
         yield None
-    elif runs:
+    elif is_running:
         yield server
     else:
         with server:
             yield server
 
 
-def described_services(data: DataDirectory) -> dict[str, Description | None]:
-    """How each service runs, or ran last."""
+def service_descriptions(data: DataDirectory) -> dict[str, Description | None]:
     supervisor = Supervisor(data)
     return {
-        name: supervisor.description(find_places(data, supervisor, name).serving)
+        name: supervisor.description(find_slots(data, supervisor, name).serving)
         for name in SERVICES
     }
 
 
-def databases_elsewhere(described: Mapping[str, Description | None]) -> list[str]:
-    """The services whose database is not the embedded one, but one of an administrator's."""
+def services_with_external_databases(
+    descriptions: Mapping[str, Description | None],
+) -> list[str]:
     return [
         name
-        for name, description in described.items()
+        for name, description in descriptions.items()
         if description and not _is_embedded(name, description)
     ]
 
 
 def _is_embedded(service: str, description: Description) -> bool:
-    """Also where the data directory has moved since: its socket is in a folder of this name in any
-    case.
-    """
+    """By the name of the socket's folder, which stays the same when the data directory moves."""
     url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
     host = parse_qs(url.query).get("host", [""])[0]
     return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"
