@@ -67,9 +67,6 @@ FORMATTED = {
         "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",
         "accepted_summaries",
     ),  # The same.
-    ("records/page_lengths.py", "ended_by_bytes"),  # Around another statement, with its columns.
-    # Which conditions there are; values go as parameters.
-    ("records/patients/search/repository.py", "by_others"),
     # Which columns are asked for; what they shall be goes as parameters.
     ("audit/events/filters.py", "statement"),
     ("audit/events/filters.py", "select"),  # The same.

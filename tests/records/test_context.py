@@ -11,6 +11,7 @@ from support.applications import assert_problem, broken_rules, running
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
 from records.app import create_app
+from records.chart.context import service
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -208,7 +209,7 @@ class TestReadContext:
         }
         path, question = f"/encounters/{encounter['id']}/context", {"question": "Which?"}
         whole = (await client.post(path, json=question)).json()
-        monkeypatch.setattr("records.chart.context.service.PART_BYTES", 10)
+        monkeypatch.setattr(service, "LIST_BYTES", 10)
 
         answer = (await client.post(path, json=question)).json()
 

@@ -9,6 +9,7 @@ from support.plans import plan_of
 
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
+from records.encounters import service
 from records.encounters.repository import AT_VERSION, HISTORY
 
 pytestmark = pytest.mark.anyio
@@ -60,7 +61,7 @@ class TestListEncounterVersions:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         # "Summary 3." and "Dyspnoea" are 18.
-        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 40)
+        monkeypatch.setattr(service, "PAGE_BYTES", 40)
 
         pages = [await client.get(f"/encounters/{encounter['id']}/history")]
         while following := pages[-1].links.get("next", {}).get("url"):
@@ -76,7 +77,7 @@ class TestListEncounterVersions:
         versions: list[Answer],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 1)
+        monkeypatch.setattr(service, "PAGE_BYTES", 1)
 
         page = (await client.get(f"/encounters/{encounter['id']}/history")).json()
 

@@ -12,6 +12,7 @@ from support.plans import plan_of
 from chartroom.system.keys import Keyring
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.tokens import ServiceTokens
+from records.encounters import service
 from records.encounters.repository import newest_first_page
 
 pytestmark = pytest.mark.anyio
@@ -265,7 +266,7 @@ class TestListEncounters:
     async def test_ends_a_page_before_it_becomes_too_large(
         self, client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("records.encounters.service.PAGE_BYTES", 100)
+        monkeypatch.setattr(service, "PAGE_BYTES", 100)
         opened = await open_at(client, patient, *[f"2026-03-1{day}T09:30:00Z" for day in range(6)])
         for id_, size in zip(reversed(opened), (10, 90, 101, 50, 50, 2), strict=True):
             await client.patch(

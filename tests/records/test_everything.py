@@ -8,6 +8,9 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 
+from records.chart.everything import service
+from records.intake import service as intake
+
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
@@ -92,8 +95,8 @@ class TestEverything:
         path = f"/patients/{patient['id']}/everything"
         whole = (await client.get(path)).json()["items"]
         # Of resources of 65 each or so.
-        monkeypatch.setattr("records.chart.everything.service.PAGE_BYTES", 150)
-        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 4)  # Of records of 2 each.
+        monkeypatch.setattr(service, "PAGE_BYTES", 150)
+        monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # Of records of 2 each.
 
         pages = [await client.get(path)]
         while following := pages[-1].links.get("next", {}).get("url"):

@@ -6,10 +6,13 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
-from support.plans import plan, statements
+from support.plans import plan_of
+
+from chassis.http.paging import PAGE_BYTES
+from records.intake import repository, service
+from records.intake.routings import repository as routings
 
 pytestmark = pytest.mark.anyio
 
@@ -239,7 +242,7 @@ class TestListIntake:
     async def test_ends_a_page_before_it_becomes_too_large(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 10_000)
+        monkeypatch.setattr(service, "PAGE_BYTES", 10_000)
         for size in (100, 100, 20_000, 4000, 4000, 4000):
             await client.post("/intake", json=INTAKE | {"details": {"x": "x" * size}})
 
@@ -316,9 +319,7 @@ class TestListIntake:
 
         assert_problem(response, 422, "invalid")
 
-    async def test_is_served_by_its_index(
-        self, app: FastAPI, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    async def test_is_served_by_its_index(self, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,
             """
@@ -329,13 +330,19 @@ class TestListIntake:
             ANALYZE records.intake_records, records.intake_routings;
             """,
         )
-        page = await client.get("/intake/P1?limit=10")
+        of_patient = {"patient_id": "P1"}
 
-        with statements(app.state.database.engine) as sent:
-            await client.get(page.links["next"]["url"])
-            await client.get("/intake/P1?latest=true")
+        paged = await plan_of(
+            database,
+            repository.newest_first_page(is_first=False),
+            **of_patient,
+            before=30_000,
+            limit=10,
+            max_bytes=PAGE_BYTES,
+        )
+        routed = await plan_of(database, routings.OF_RECORDS, records=[*range(1, 20_000, 2_000)])
+        latest = await plan_of(database, repository.LATEST, **of_patient)
 
-        paged, routed, latest, _ = [await plan(database, statement) for statement in sent]
         assert "ix_intake_records_patient_id_id" in paged, paged
         assert "ix_intake_routings_record_id_id" in routed, routed
         assert "ix_intake_records_patient_id_latest" in latest, latest

@@ -10,6 +10,8 @@ import pytest
 from support.applications import assert_problem, broken_rules, insisting
 from support.databases import TestDatabase, execute, fetch
 
+from records.patients import service
+
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
@@ -346,9 +348,7 @@ class TestHistory:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         of_jane = len(json.dumps(jane["identifiers"])) + len(json.dumps(jane["names"]))
-        monkeypatch.setattr(
-            "records.patients.service.PAGE_BYTES", 2 * (of_jane + len("Jane Doe")) + of_jane // 2
-        )
+        monkeypatch.setattr(service, "PAGE_BYTES", 2 * (of_jane + len("Jane Doe")) + of_jane // 2)
 
         pages = [await client.get(f"/patients/{jane['id']}/history")]
         while following := pages[-1].links.get("next", {}).get("url"):

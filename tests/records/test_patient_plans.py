@@ -1,5 +1,5 @@
-"""How PostgreSQL finds patients among 100,000: by the very statements the service sends, with the
-planner as it is.
+"""How PostgreSQL finds patients among 100,000: with the statements that the service sends, and with
+the planner's defaults.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ NAMES = {
     "a rare and a common name": "zo smith",
     "nobody's": "qqq",
 }
-OTHERS: dict[str, dict[str, Any]] = {
+CRITERIA: dict[str, dict[str, Any]] = {
     "a day": {"date_of_birth": "1970-04-12"},
     "a month": {"date_of_birth": "1970-04"},
     "a year": {"date_of_birth": "1970"},
@@ -51,7 +51,7 @@ OTHERS: dict[str, dict[str, Any]] = {
 
 @dataclass
 class Explainer:
-    """Stands in a connection's place: runs what it is asked, and keeps the plans."""
+    """A connection that runs statements and keeps their plans."""
 
     connection: Any
     plans: list[dict[str, Any]]
@@ -73,7 +73,7 @@ def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def scanned(plans: list[dict[str, Any]]) -> list[str]:
-    """Return the tables that were read from one end to the other."""
+    """Return the tables that were read completely."""
     return [
         node["Relation Name"]
         for plan in plans
@@ -83,7 +83,7 @@ def scanned(plans: list[dict[str, Any]]) -> list[str]:
 
 
 def pages(plans: list[dict[str, Any]]) -> int:
-    """Return how many pages were looked at."""
+    """Return how many pages of tables and indexes were read."""
     return sum(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for plan in plans)
 
 
@@ -98,8 +98,8 @@ def many(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(params=["planned for its values", "planned for any values"])
 async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Any]:
-    """A connection of the runtime role, as the service has. PostgreSQL plans a statement for its
-    values a few times, and may then plan it once for all.
+    """A connection of the runtime role. PostgreSQL plans a statement for its values a few times; it
+    may then use one plan for all values.
     """
     connection = await asyncpg.connect(many.app_dsn, server_settings={"jit": "off"})
     if request.param == "planned for any values":
@@ -116,14 +116,18 @@ class TestByName:
     async def test_reads_little_more_than_the_page(
         self, reading: Any, name: str, part: str
     ) -> None:
-        asked = service.asked_for(PatientSearch(name=name))
+        words = service.criteria_of(PatientSearch(name=name)).words
         explainer: Any = Explainer(reading, [])
 
-        leading, narrowing = await repository.rarest(explainer, asked.words)
-        after = (part, MIDDLE if part else service.NOBODY)
-        narrowing = None if part else narrowing
+        leading, second = await repository.rarest(explainer, words)
         await repository.by_name(
-            explainer, asked.words, leading, after, LIMIT, max_bytes=PAGE_BYTES, narrowing=narrowing
+            explainer,
+            words,
+            leading=leading,
+            after=(part, MIDDLE if part else repository.FIRST_ID),
+            limit=LIMIT,
+            max_bytes=PAGE_BYTES,
+            second=None if part else second,
         )
 
         assert explainer.plans
@@ -131,19 +135,19 @@ class TestByName:
         assert pages(explainer.plans) <= 200 * LIMIT, explainer.plans
 
 
-class TestByOthers:
-    @pytest.mark.parametrize("criteria", OTHERS.values(), ids=OTHERS)
+class TestByCriteria:
+    @pytest.mark.parametrize("criteria", CRITERIA.values(), ids=CRITERIA)
     @pytest.mark.parametrize("after", [None, MIDDLE], ids=["first page", "a later page"])
-    async def test_reads_no_table_from_end_to_end(
+    async def test_reads_no_table_completely(
         self, reading: Any, criteria: dict[str, Any], after: UUID | None
     ) -> None:
         explainer: Any = Explainer(reading, [])
 
-        await repository.by_others(
+        await repository.by_criteria(
             explainer,
-            service.asked_for(PatientSearch(**criteria)),
-            after,
-            LIMIT,
+            service.criteria_of(PatientSearch(**criteria)),
+            after=after,
+            limit=LIMIT,
             max_bytes=PAGE_BYTES,
         )
 

@@ -9,6 +9,8 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute
 
+from records.patients.search import service
+
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
@@ -346,7 +348,7 @@ class TestPage:
             await register(client, f"Jane Doe {number}", names=names, date_of_birth="1988-04-12")
         whole = await walk(client, 100, **asked)
         # Of patients of some 120 each.
-        monkeypatch.setattr("records.patients.search.service.PAGE_BYTES", 250)
+        monkeypatch.setattr(service, "PAGE_BYTES", 250)
 
         page = (await client.post(PATH, json=asked)).json()
 

@@ -6,6 +6,8 @@ import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 
+from records.intake import service as intake
+
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
@@ -60,7 +62,7 @@ class TestRouteIntake:
             "/intake",
             json={"patient_id": "P12345", "age": 36, "symptoms": [], "urgency": "routine"},
         )
-        monkeypatch.setattr("records.intake.service.PAGE_BYTES", 50)
+        monkeypatch.setattr(intake, "PAGE_BYTES", 50)
         before = (await client.get("/intake/P12345")).json()
 
         for _ in range(2):

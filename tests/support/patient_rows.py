@@ -4,17 +4,28 @@ ones, and always the same.
 
 import random
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import asyncpg
 
-from records.patients.repository import Content
+from records.patients.repository import name_parts
 from support.databases import TestDatabase
 
 CONSONANTS, VOWELS = "bcdfghjklmnprstvwz", "aeiouyäéø"
 FIRST, LAST = 2_000, 20_000
 OLDEST, DAYS = date(1930, 1, 1), 34_000
 SYSTEM = "http://hospital.example/mrn"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A patient to insert, with at most one of the two birth dates."""
+
+    full_name: str
+    date_of_birth: date | None
+    partial_birth_date: str | None
+    mrn: str | None
 
 
 def syllables(draw: random.Random, number: int) -> str:
@@ -24,7 +35,7 @@ def syllables(draw: random.Random, number: int) -> str:
     ).capitalize()
 
 
-def contents(number: int) -> Iterator[Content]:
+def contents(number: int) -> Iterator[Person]:
     """Yield patients: every sixth has the most common given name; the rarest names occur once at
     most.
     """
@@ -38,11 +49,11 @@ def contents(number: int) -> Iterator[Content]:
         whole = f"{first} {second} {last}" if place % 4 == 0 else f"{first} {last}"
         born = OLDEST + timedelta(days=draw.randrange(DAYS))
         is_partial, is_numbered = place % 50 == 0, place % 2 == 0
-        yield Content(
+        yield Person(
             full_name=whole,
             date_of_birth=None if is_partial else born,
             partial_birth_date=f"{born:%Y-%m}" if is_partial else None,
-            identifiers=[{"system": SYSTEM, "value": f"M-{place}"}] if is_numbered else [],
+            mrn=f"M-{place}" if is_numbered else None,
         )
 
 
@@ -72,8 +83,8 @@ async def fill_patients(database: TestDatabase, number: int) -> None:
             [one.full_name for one in patients],
             [one.date_of_birth for one in patients],
             [one.partial_birth_date for one in patients],
-            [one.name_parts for one in patients],
-            [one.identifiers[0]["value"] if one.identifiers else None for one in patients],
+            [name_parts(one.full_name, ()) for one in patients],
+            [one.mrn for one in patients],
             SYSTEM,
         )
         for statement in DERIVED.split(";"):

@@ -6,9 +6,8 @@ from uuid import UUID
 
 from fastapi import Path, Query, Request, Response
 
-from chassis.audit_trail.outbox import Event
 from chassis.http.etags import MAX_VERSION, etag
-from chassis.http.paging import row_number
+from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
@@ -16,11 +15,9 @@ from chassis.identity.authentication import CallerDep
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.encounters import service
-from records.encounters.rows import EncounterRow
 from records.encounters.schemas import (
     EncounterCreate,
     EncounterHistory,
-    EncounterHistoryQuery,
     EncounterLookup,
     EncounterOut,
     EncounterPage,
@@ -37,7 +34,7 @@ from records.errors import (
     PatientNotFound,
     StatusNotReachable,
 )
-from records.event_types import PATIENT, Access
+from records.event_types import Access, list_event
 
 router = Router(tags=["encounters"])
 
@@ -69,24 +66,9 @@ async def list_encounters(
     found, more = await service.page_of_patient(
         database, caller, query.patient_id, limit=query.limit, after=after
     )
-    page, following = query.cut(found, listed_by, request, response, more=more)
-    await disclosures.record(
-        Event(
-            Access.ENCOUNTERS_LISTED,
-            PATIENT,
-            query.patient_id,
-            patient_ids=[query.patient_id],
-            data={"count": len(page)},
-        )
-    )
-    return EncounterPage(
-        encounters=[EncounterOut.of(encounter) for encounter in page], next=following
-    )
-
-
-def listed_by(encounter: EncounterRow) -> list[str]:
-    """Return the key that encounters are listed by."""
-    return [(encounter.started_at or encounter.created_at).isoformat(), str(encounter.id)]
+    page, following = query.cut(found, lambda row: row.position, request, response, more=more)
+    await disclosures.record(list_event(Access.ENCOUNTERS_LISTED, query.patient_id, len(page)))
+    return EncounterPage(encounters=[EncounterOut.of(row) for row in page], next=following)
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
@@ -121,20 +103,20 @@ async def update_encounter(
     Fields that are left out stay as they are, null takes a value away. A change of `status` needs
     If-Match. Each change makes a version.
     """
-    kept = await write(
+    result = await write(
         lambda transaction: service.amend(transaction, id, submitted),
-        replay=service.kept_at_version,
+        replay=service.result_at_version,
     )
-    if kept.is_unchanged:
-        await disclosures.record(service.event(Access.ENCOUNTER_READ, kept.row))
-    return NamedEncounterOut.named(kept.row)
+    if result.is_unchanged:
+        await disclosures.record(service.event(Access.ENCOUNTER_READ, result.row))
+    return NamedEncounterOut.named(result.row)
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
 @allow(AGENT, PERSON)
 async def list_encounter_versions(
     id: UUID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[EncounterHistoryQuery, Query()],
+    query: Annotated[PageQuery, Query()],
     *,
     database: DatabaseDep,
     caller: CallerDep,

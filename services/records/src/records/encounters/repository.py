@@ -53,7 +53,6 @@ AMENDABLE = (
     "ended_at",
 )
 OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at")
-LATER_THAN_ANY = 2**31 - 1
 CHANGED_BY = ("changed_by", "changed_by_kind")
 mapped = inspect(Encounter)
 Version: type[Encounter] = aliased(
@@ -192,7 +191,7 @@ async def at_version(
 
 
 async def history(
-    connection: Connection, encounter_id: UUID, *, limit: int, before: int | None, max_bytes: int
+    connection: Connection, encounter_id: UUID, *, limit: int, before: int, max_bytes: int
 ) -> tuple[list[NamedEncounterRow], bool]:
     """Fetch a page of an encounter's versions below `before`, the newest first; and whether there
     are more.
@@ -200,7 +199,7 @@ async def history(
     return await HISTORY.page(
         connection,
         encounter_id=encounter_id,
-        before=before or LATER_THAN_ANY,
+        before=before,
         limit=limit,
         max_bytes=max_bytes,
     )

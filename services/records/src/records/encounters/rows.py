@@ -41,6 +41,11 @@ class EncounterRow(EncounterVersion):
     changed_by: str | None
     changed_by_kind: str | None
 
+    @property
+    def position(self) -> list[str]:
+        """Return the key of the encounter in a patient's list, as JSON."""
+        return [(self.started_at or self.created_at).isoformat(), str(self.id)]
+
 
 @dataclass(frozen=True, slots=True)
 class NamedEncounterRow(EncounterRow):

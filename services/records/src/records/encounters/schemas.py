@@ -225,10 +225,6 @@ class EncounterVersionOut(NamedEncounterOut):
         )
 
 
-class EncounterHistoryQuery(PageQuery):
-    """Which page of an encounter's versions."""
-
-
 class EncounterHistory(ResponseBody):
     """A page of an encounter's versions, newest first."""
 

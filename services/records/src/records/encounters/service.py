@@ -1,6 +1,6 @@
 """Use cases about encounters."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.http.etags import VersionMismatch
+from chassis.http.etags import MAX_VERSION, VersionMismatch
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
@@ -25,17 +25,10 @@ from records.encounters.statuses import EncounterStatus, check_period, check_rea
 from records.encounters.summary_statuses import SummaryStatus, status_when_written
 from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
 from records.event_types import Access, Change
+from records.results import Result
 
 ENCOUNTER = "encounter"
 AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model", "accepted_by"})
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """An encounter, and whether the request changed nothing: then to show it is a disclosure."""
-
-    row: NamedEncounterRow
-    is_unchanged: bool = False
 
 
 async def open_encounter(
@@ -73,7 +66,7 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
-) -> Written[Kept]:
+) -> Written[Result[NamedEncounterRow]]:
     """Change an encounter. Values that it has already make no new version. A change of its status
     MUST name the version it builds on.
 
@@ -91,7 +84,7 @@ async def amend(
         given["ended_at"] = end_of(given["status"], ended_at, before.now)
     differing = {column for column, value in given.items() if value != getattr(before, column)}
     if not differing:
-        return Written(Kept(before, is_unchanged=True), ENCOUNTER, encounter_id, before.version)
+        return Written(Result(before, is_unchanged=True), ENCOUNTER, encounter_id, before.version)
     if differing & AUTHORSHIP:
         differing.add("summary")  # The same words from another author.
     if "summary" in differing:
@@ -99,7 +92,7 @@ async def amend(
     row = await written(transaction, before, given)
     for kind, changed in changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
-    return Written(Kept(row), ENCOUNTER, row.id, row.version)
+    return Written(Result(row), ENCOUNTER, row.id, row.version)
 
 
 async def locked(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
@@ -175,9 +168,11 @@ async def at_version(connection: Connection, encounter_id: str, version: int) ->
     return row
 
 
-async def kept_at_version(connection: Connection, encounter_id: str, version: int) -> Kept:
+async def result_at_version(
+    connection: Connection, encounter_id: str, version: int
+) -> Result[NamedEncounterRow]:
     """Return the answer to a change, for its replay."""
-    return Kept(await at_version(connection, encounter_id, version), is_unchanged=True)
+    return Result(await at_version(connection, encounter_id, version), is_unchanged=True)
 
 
 async def read_version(
@@ -200,7 +195,11 @@ async def history(
     async with database.connection(caller) as connection:
         present = await find(connection, encounter_id)
         versions, more = await repository.history(
-            connection, encounter_id, limit=limit, before=before, max_bytes=PAGE_BYTES
+            connection,
+            encounter_id,
+            limit=limit,
+            before=before or MAX_VERSION,
+            max_bytes=PAGE_BYTES,
         )
     return present, versions, more
 

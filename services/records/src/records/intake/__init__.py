@@ -1,1 +1,1 @@
-"""Intake records: stored before anything else happens to them."""
+"""Intake records: what agents collect from patients, stored first of all."""

@@ -1,4 +1,4 @@
-"""/intake. Both POSTs store the record before they answer; they differ only in what they answer."""
+"""/intake. The two POSTs store the same record; they differ only in their answers."""
 
 from typing import Annotated
 
@@ -9,6 +9,7 @@ from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.authentication import CallerDep
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
@@ -43,23 +44,23 @@ STORING = documented(
 @router.post("", responses=STORING)
 @allow(AGENT, PERSON)
 async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeReceived:
-    """Store an intake record and say that it was received; it is as durable by then as with
-    `/intake/store`.
+    """Store an intake record and confirm its receipt. It stores exactly what `/intake/store`
+    stores.
     """
     row = await write(
         lambda transaction: service.store(transaction, submitted), replay=service.stored
     )
-    return IntakeReceived(status="received", patient_id=row["patient_id"], record_id=row["id"])
+    return IntakeReceived(status="received", patient_id=row.patient_id, record_id=row.id)
 
 
 @router.post("/store", responses=STORING)
 @allow(AGENT, PERSON)
 async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStored:
-    """Store an intake record and answer its number. It stores exactly what `/intake` stores."""
+    """Store an intake record and return its number. It stores exactly what `/intake` stores."""
     row = await write(
         lambda transaction: service.store(transaction, submitted), replay=service.stored
     )
-    return IntakeStored(status="stored", record_id=row["id"])
+    return IntakeStored(status="stored", record_id=row.id)
 
 
 @router.get("/{patient_id}")
@@ -69,28 +70,23 @@ async def list_intake(
     query: Annotated[IntakeQuery, Query()],
     *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     request: Request,
     response: Response,
 ) -> IntakePage:
-    """List a patient's newest intake records, the newest last; `next` leads to older ones. A record
-    that was corrected stays in the list and says by which one.
+    """List a patient's newest intake records, the newest last; `next` leads to older ones. A
+    corrected record stays in the list and names its correction.
     """
     before = query.position(request, row_number)
-    async with database.transaction() as session:
-        if query.latest:
-            found, more = await service.latest_of_patient(session, patient_id), False
-        else:
-            found, more = await service.page_of_patient(
-                session, patient_id, limit=query.limit, before=before
-            )
+    if query.latest:
+        found, more = await service.latest_of_patient(database, caller, patient_id), False
+    else:
+        found, more = await service.page_of_patient(
+            database, caller, patient_id, limit=query.limit, before=before
+        )
     page, following = query.cut(
-        found, lambda shown: [shown.record.id], request, response, more=more
+        found, lambda routed: [routed.record.id], request, response, more=more
     )
     await disclosures.record(list_event(Access.INTAKE_LISTED, patient_id, len(page)))
-    return IntakePage(
-        records=[
-            IntakeOut.of(shown.record, shown.amended_by, shown.routing) for shown in reversed(page)
-        ],
-        next=following,
-    )
+    return IntakePage(records=[IntakeOut.of(routed) for routed in reversed(page)], next=following)

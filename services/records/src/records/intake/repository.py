@@ -1,34 +1,62 @@
 """Every SQL statement about intake records."""
 
-from collections.abc import Sequence
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, bindparam, cast, func
+from sqlalchemy import Text, Uuid, bindparam, cast, exists, func, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import aliased
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
-from sqlmodel.sql.expression import Select
+from sqlmodel import col
 
-from chassis.database.pool import Connection, Row
-from records.page_lengths import in_order, paged
-from records.tables import IntakeRecord, IntakeRouting, original
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
+from records.intake.rows import EncounterOwner, IntakeReference, IntakeRow
+from records.paged_query import PagedQuery
+from records.tables import Encounter, IntakeRecord, IntakeRouting, Patient, original
 
-# Not where another record amends the same one; then there is no row.
-INSERT = """
-INSERT INTO records.intake_records
-    (patient_id, age, symptoms, urgency, kind, details, encounter_id, amends, original_id)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-ON CONFLICT (amends) DO NOTHING
-RETURNING id, patient_id, encounter_id
-"""
-FIND = "SELECT id, patient_id, encounter_id, original_id FROM records.intake_records WHERE id = $1"
-# Whose an encounter is, and whether that patient is known here at all.
-ENCOUNTER_AND_PATIENT = """
-SELECT encounters.patient_id, EXISTS (SELECT FROM records.patients WHERE id = $2) AS is_patient_known
-FROM records.encounters WHERE encounters.id = $1
-"""
+STORED = (
+    "patient_id",
+    "age",
+    "symptoms",
+    "urgency",
+    "kind",
+    "details",
+    "encounter_id",
+    "amends",
+    "original_id",
+)
+# There is no row where another record amends the same one.
+INSERT = Query(
+    insert(IntakeRecord)
+    .values({name: bindparam(name) for name in STORED})
+    .on_conflict_do_nothing(index_elements=[col(IntakeRecord.amends)])
+    .returning(*columns_of(IntakeReference, IntakeRecord)),
+    IntakeReference,
+)
+FIND = Query(
+    select(*columns_of(IntakeReference, IntakeRecord)).where(
+        col(IntakeRecord.id) == bindparam("record_id")
+    ),
+    IntakeReference,
+)
+_is_patient_known = exists().where(col(Patient.id) == bindparam("patient_id", type_=Uuid))
+OWNER_OF_ENCOUNTER = Query(
+    select(*columns_of(EncounterOwner, Encounter, is_patient_known=_is_patient_known)).where(
+        col(Encounter.id) == bindparam("encounter_id")
+    ),
+    EncounterOwner,
+)
+_later = aliased(IntakeRecord)
+_amended_by = (
+    select(col(_later.id)).where(col(_later.amends) == col(IntakeRecord.id)).scalar_subquery()
+)
+_of_patient = select(*columns_of(IntakeRow, IntakeRecord, amended_by=_amended_by)).where(
+    col(IntakeRecord.patient_id) == bindparam("patient_id")
+)
+LATEST = Query(
+    _of_patient.order_by(original.desc(), col(IntakeRecord.id).desc()).limit(1), IntakeRow
+)
 
 
 async def add(
@@ -39,69 +67,73 @@ async def add(
     symptoms: list[str],
     urgency: str,
     kind: str | None,
-    details: dict[str, Any] | None,  # Any: whatever JSON object came with the intake.
+    details: dict[str, Any] | None,  # Any: a JSON object of the caller.
     encounter_id: UUID | None,
     amends: int | None,
     original_id: int | None,
-) -> Row | None:
-    """Insert a record and return its row, or None where what it amends has been amended."""
-    return await connection.fetchrow(
-        INSERT, patient_id, age, symptoms, urgency, kind, details, encounter_id, amends, original_id
+) -> IntakeReference | None:
+    """Insert a record; return None where another record amends the same one."""
+    return await INSERT.first(
+        connection,
+        patient_id=patient_id,
+        age=age,
+        symptoms=symptoms,
+        urgency=urgency,
+        kind=kind,
+        details=details,
+        encounter_id=encounter_id,
+        amends=amends,
+        original_id=original_id,
     )
 
 
-async def find(connection: Connection, record_id: int) -> Row | None:
-    """Return a record's row, if there is one."""
-    return await connection.fetchrow(FIND, record_id)
+async def find(connection: Connection, record_id: int) -> IntakeReference | None:
+    return await FIND.first(connection, record_id=record_id)
 
 
-async def encounter_and_patient(
+async def owner_of_encounter(
     connection: Connection, encounter_id: UUID, patient_id: UUID | None
-) -> Row | None:
-    """Return whose an encounter is, and whether a patient is known; None where there is no such
-    encounter.
+) -> EncounterOwner | None:
+    """Fetch the patient of an encounter, and whether `patient_id` is registered here; return None
+    where there is no such encounter.
     """
-    return await connection.fetchrow(ENCOUNTER_AND_PATIENT, encounter_id, patient_id)
+    return await OWNER_OF_ENCOUNTER.first(
+        connection, encounter_id=encounter_id, patient_id=patient_id
+    )
 
 
-async def newest(
-    session: AsyncSession, patient_id: str, *, limit: int, before: int | None, max_bytes: int
-) -> tuple[Sequence[tuple[IntakeRecord, int | None]], bool]:
-    """Return a page of the newest records of a patient, older than record `before` where given, the
-    newest first, each with the record that amends it; and whether there are more.
+async def newest_first(
+    connection: Connection, patient_id: str, *, limit: int, before: int | None, max_bytes: int
+) -> tuple[list[IntakeRow], bool]:
+    """Fetch a page of a patient's records, the newest first, and whether there are more; `before`
+    is the last record of the page before.
     """
-    values = {"patient_id": patient_id, "before": before, "limit": limit, "max_bytes": max_bytes}
-    found = (await session.exec(page_statement(is_first=before is None), params=values)).all()
-    return in_order(
-        [((record, amended_by), place, following) for record, amended_by, place, following in found]
+    given: dict[str, object] = {} if before is None else {"before": before}
+    return await newest_first_page(is_first=before is None).page(
+        connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given
     )
 
 
 @cache
-# Any: its place, and whether one follows.
-def page_statement(*, is_first: bool) -> Select[IntakeRecord, int, Any, Any]:
-    """Return the statement of a page: the first one, or one that goes on."""
-    routed = select(
-        func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to))
+def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
+    routing = (
+        select(
+            func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to))
+        )
+        .where(col(IntakeRouting.record_id) == col(IntakeRecord.id))
+        .scalar_subquery()
     )
     size = (
         func.octet_length(cast(IntakeRecord.symptoms, Text))
         + func.coalesce(func.octet_length(cast(IntakeRecord.details, Text)), 0)
-        + func.coalesce(
-            routed.where(IntakeRouting.record_id == IntakeRecord.id).scalar_subquery(), 0
-        )
+        + func.coalesce(routing, 0)
     )
-    wanted: list[ColumnElement[bool]] = [col(IntakeRecord.patient_id) == bindparam("patient_id")]
+    rows = _of_patient
     if not is_first:
-        wanted.append(col(IntakeRecord.id) < bindparam("before"))
-    shown, rows, fits = paged(IntakeRecord, size, wanted, [col(IntakeRecord.id).desc()])
-    later = aliased(IntakeRecord)
-    amending = select(shown, later.id, rows.c.place, rows.c.following)
-    return amending.outerjoin(later, col(later.amends) == col(shown.id)).where(fits)
+        rows = rows.where(col(IntakeRecord.id) < bindparam("before"))
+    return PagedQuery(rows, IntakeRow, size=size, order=(col(IntakeRecord.id).desc(),))
 
 
-async def latest(session: AsyncSession, patient_id: str) -> IntakeRecord | None:
-    """Return the newest version of what a patient's latest intake began as."""
-    statement = select(IntakeRecord).where(IntakeRecord.patient_id == patient_id)
-    statement = statement.order_by(original.desc(), col(IntakeRecord.id).desc()).limit(1)
-    return (await session.exec(statement)).first()
+async def latest(connection: Connection, patient_id: str) -> IntakeRow | None:
+    """Fetch the newest correction of a patient's latest intake."""
+    return await LATEST.first(connection, patient_id=patient_id)

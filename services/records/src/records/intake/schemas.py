@@ -1,6 +1,6 @@
 """Wire types of intake."""
 
-from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
@@ -18,16 +18,17 @@ from chassis.http.fields import (
 )
 from chassis.http.paging import MAX_NUMBER, PageQuery
 from records.intake.routings.schemas import RoutingOut
-from records.tables import IntakeRecord, IntakeRouting
+from records.intake.rows import IntakeRow, RoutedIntake
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
 Kind = Annotated[str, Field(max_length=64), STORABLE]
 RecordId = Annotated[int, Field(ge=1, le=MAX_NUMBER), WHOLE_NUMBER]
+COLUMNS = tuple(field.name for field in fields(IntakeRow))
 
 
 class IntakeCreate(RequestBody):
-    """What an intake agent collected."""
+    """What an intake agent collected from a patient."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -50,28 +51,28 @@ class IntakeCreate(RequestBody):
     urgency: Urgency
     kind: Annotated[
         Kind | None,
-        Field(description="What arrived: symptoms, claim, prior-authorisation, routing, …"),
+        Field(description="Such as symptoms, claim, prior-authorisation, routing"),
     ] = None
     details: Annotated[
-        JSONObject | None, Field(description="What else arrived; at most 256 KiB as JSON")
+        JSONObject | None, Field(description="Anything else; at most 256 KiB as JSON")
     ] = None
     encounter_id: Annotated[
-        UUID | None, Field(description="The encounter it belongs to, of this patient")
+        UUID | None, Field(description="An encounter of this patient that the record belongs to")
     ] = None
     amends: Annotated[
         RecordId | None,
         Field(
-            description="The record that this one corrects: the newest version, of the same patient"
+            description="The record that this one corrects: of the same patient, not corrected before"
         ),
     ] = None
 
 
 class IntakeQuery(PageQuery):
-    """Which page of a patient's intake records."""
+    """The page of a patient's intake records to list."""
 
     latest: Annotated[
         bool | None,
-        Field(description="`true`: only the latest intake, in its newest version, on one page"),
+        Field(description="`true`: only the latest intake, with its newest correction"),
     ] = None
 
 
@@ -103,20 +104,13 @@ class IntakeOut(ResponseBody):
     encounter_id: UUID | None
     amends: Annotated[int | None, Field(description="The record that this one corrects")]
     amended_by: Annotated[int | None, Field(description="The record that corrects this one")]
-    routing: Annotated[
-        list[RoutingOut], Field(description="Where it was sent, the oldest decision first")
-    ]
+    routing: Annotated[list[RoutingOut], Field(description="Routing decisions, the oldest first")]
     created_at: datetime
 
     @classmethod
-    def of(
-        cls, record: IntakeRecord, amended_by: int | None, routing: Sequence[IntakeRouting]
-    ) -> Self:
-        """Show a stored record."""
-        decided = [RoutingOut.of(decision) for decision in routing]
-        return cls(
-            **record.model_dump(exclude={"original_id"}), amended_by=amended_by, routing=decided
-        )
+    def of(cls, routed: RoutedIntake) -> Self:
+        record = {name: getattr(routed.record, name) for name in COLUMNS}
+        return cls(**record, routing=[RoutingOut.of(row) for row in routed.routing])
 
 
 class IntakePage(ResponseBody):

@@ -2,16 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from pydantic import JsonValue
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from chassis.audit_trail.outbox import Event
-from chassis.database.pool import Connection, Row, only
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
 from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
 from records.errors import (
     AlreadyAmended,
@@ -23,122 +23,118 @@ from records.errors import (
 from records.event_types import Change
 from records.intake import repository
 from records.intake.routings import repository as routings
+from records.intake.routings.rows import RoutingRow
+from records.intake.rows import IntakeReference, IntakeRow, RoutedIntake
 from records.intake.schemas import IntakeCreate
-from records.tables import IntakeRecord, IntakeRouting
 
 INTAKE_RECORD = "intake-record"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A record, the one that amends it, and where it was routed."""
-
-    record: IntakeRecord
-    amended_by: int | None
-    routing: Sequence[IntakeRouting]
-
-
-async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[Row]:
-    """Store an intake record, perhaps as a new version of another one. Its patient need not be
-    known here: the number may be another system's.
+async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[IntakeReference]:
+    """Store an intake record, perhaps as a correction of another one. The patient may be unknown
+    here: the number may be another system's.
 
     Raises EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
     IntakeOfAnotherPatient, AlreadyAmended.
     """
+    connection, patient_id = transaction.connection, submitted.patient_id
     if submitted.encounter_id is not None:
-        await check_encounter(transaction.connection, submitted.encounter_id, submitted.patient_id)
+        await _check_encounter(connection, submitted.encounter_id, patient_id)
     original_id = None
     if submitted.amends is not None:
-        original_id = await original_of(
-            transaction.connection, submitted.amends, submitted.patient_id
-        )
-    row = await repository.add(
-        transaction.connection, **submitted.model_dump(), original_id=original_id
-    )
+        original_id = await _original_of(connection, submitted.amends, patient_id)
+    row = await repository.add(connection, **submitted.model_dump(), original_id=original_id)
     if row is None:
         raise AlreadyAmended
     if submitted.amends is None:
         transaction.record(event(Change.INTAKE_RECEIVED, row))
     else:
         transaction.record(event(Change.INTAKE_AMENDED, row, amends=submitted.amends))
-    return Written(row, INTAKE_RECORD, row["id"])
+    return Written(row, INTAKE_RECORD, row.id)
 
 
-async def check_encounter(connection: Connection, encounter_id: UUID, patient_id: str) -> None:
-    """Raise EncounterNotFound, or EncounterOfAnotherPatient where the patient is known here."""
-    known = as_uuid(patient_id)
-    found = await repository.encounter_and_patient(connection, encounter_id, known)
-    if found is None:
+async def _check_encounter(connection: Connection, encounter_id: UUID, patient_id: str) -> None:
+    """Raise EncounterNotFound; EncounterOfAnotherPatient only if the patient is registered here."""
+    known_id = UUID(patient_id) if UUID_TEXT.fullmatch(patient_id) else None
+    owner = await repository.owner_of_encounter(connection, encounter_id, known_id)
+    if owner is None:
         raise EncounterNotFound
-    if found["is_patient_known"] and found["patient_id"] != known:
+    if owner.is_patient_known and owner.patient_id != known_id:
         raise EncounterOfAnotherPatient
 
 
-def as_uuid(patient_id: str) -> UUID | None:
-    """Return the id in records that a patient may have, or None for a number of another system."""
-    return UUID(patient_id) if UUID_TEXT.fullmatch(patient_id) else None
-
-
-async def original_of(connection: Connection, record_id: int, patient_id: str) -> int:
-    """Return which record a record that is to be amended began as.
+async def _original_of(connection: Connection, record_id: int, patient_id: str) -> int:
+    """Return the first record of the chain that a correction of `record_id` continues.
 
     Raises IntakeRecordNotFound, IntakeOfAnotherPatient.
     """
     amended = await repository.find(connection, record_id)
     if amended is None:
         raise IntakeRecordNotFound
-    if amended["patient_id"] != patient_id:
+    if amended.patient_id != patient_id:
         raise IntakeOfAnotherPatient
-    original_id: int = amended["original_id"] or record_id
-    return original_id
+    return amended.original_id or record_id
 
 
-def event(kind: Change, row: Row, **data: JsonValue) -> Event:
-    """Return the event of a record's row."""
+def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
+    """Return the event of an intake record."""
     return Event(
         kind,
         INTAKE_RECORD,
-        row["id"],
+        record.id,
         1,
-        patient_ids=[row["patient_id"]],
-        encounter_id=row["encounter_id"],
+        patient_ids=[record.patient_id],
+        encounter_id=record.encounter_id,
         data=data,
     )
 
 
-async def stored(connection: Connection, record_id: str, _: int) -> Row:
-    """Return a record that was stored; it never changes."""
-    return only(await repository.find(connection, int(record_id)))
+async def stored(connection: Connection, record_id: str, _: int) -> IntakeReference:
+    """Return the answer to a write, for its replay."""
+    found = await repository.find(connection, int(record_id))
+    if found is None:
+        raise LookupError
+    return found
 
 
 async def page_of_patient(
-    session: AsyncSession,
+    database: Database, caller: Caller, patient_id: str, *, limit: int, before: int | None
+) -> tuple[list[RoutedIntake], bool]:
+    """Return a patient's records older than `before`, the newest first: up to `limit`, fewer where
+    they are large; and whether there are more.
+    """
+    async with database.connection(caller) as connection:
+        return await newest_first(connection, patient_id, limit=limit, before=before)
+
+
+async def newest_first(
+    connection: Connection,
     patient_id: str,
     *,
     limit: int,
     before: int | None,
     max_bytes: int | None = None,
-) -> tuple[Sequence[Shown], bool]:
-    """Return the newest records of a patient, older than record `before` where given, the newest
-    first: up to `limit`, fewer where they are large; and whether there are more.
-    """
-    found, more = await repository.newest(
-        session, patient_id, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
+) -> tuple[list[RoutedIntake], bool]:
+    """Return the same page, as part of a larger read; `max_bytes`: instead of PAGE_BYTES."""
+    found, more = await repository.newest_first(
+        connection, patient_id, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
     )
-    return await with_routings(session, found), more
+    return await _with_routings(connection, found), more
 
 
-async def latest_of_patient(session: AsyncSession, patient_id: str) -> Sequence[Shown]:
-    """Return the newest version of a patient's latest intake, if there is one."""
-    record = await repository.latest(session, patient_id)
-    return [] if record is None else await with_routings(session, [(record, None)])
+async def latest_of_patient(
+    database: Database, caller: Caller, patient_id: str
+) -> list[RoutedIntake]:
+    """Return the newest correction of a patient's latest intake, if there is one."""
+    async with database.connection(caller) as connection:
+        record = await repository.latest(connection, patient_id)
+        return [] if record is None else await _with_routings(connection, [record])
 
 
-async def with_routings(
-    session: AsyncSession, found: Sequence[tuple[IntakeRecord, int | None]]
-) -> Sequence[Shown]:
-    """Add where the records were routed."""
-    of_record: dict[int, list[IntakeRouting]] = defaultdict(list)
-    for routing in await routings.of_records(session, [record.id for record, _ in found]):
-        of_record[routing.record_id].append(routing)
-    return [Shown(record, amended_by, of_record[record.id]) for record, amended_by in found]
+async def _with_routings(
+    connection: Connection, records: Sequence[IntakeRow]
+) -> list[RoutedIntake]:
+    by_record: dict[int, list[RoutingRow]] = defaultdict(list)
+    for routing in await routings.of_records(connection, [record.id for record in records]):
+        by_record[routing.record_id].append(routing)
+    return [RoutedIntake(record, by_record[record.id]) for record in records]

@@ -5,11 +5,12 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
-from chassis.http.etags import etag
-from chassis.http.paging import row_number
+from chassis.http.etags import MAX_VERSION, etag
+from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
@@ -22,19 +23,19 @@ from records.errors import (
 from records.event_types import Access, list_event
 from records.identifiers import IdentifierQuery, PatientID, parse_condition
 from records.patients import service
+from records.patients.rows import PatientRow
 from records.patients.schemas import (
     HistoryPage,
-    HistoryQuery,
     PatientCreate,
     PatientOut,
     PatientPatch,
     PatientVersionOut,
 )
+from records.results import Result
 
 router = Router(prefix="/patients", tags=["patients"])
 FORM = "identifier=<system>|<value>"
 MAX_HEADER = 2048
-MAX_VERSION = 2**31 - 1
 
 
 async def condition(
@@ -43,13 +44,13 @@ async def condition(
         Header(
             alias="If-None-Exist",
             max_length=MAX_HEADER,
-            description=f"`{FORM}`, URL-encoded or not: register only where nobody has it. `|<value>`: an identifier "
+            description=f"`{FORM}`, URL-encoded or not: register only if no patient has it. `|<value>`: an identifier "
             "without a system; `<value>`: of any system.",
         ),
         WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header has no null.
     ] = None,
 ) -> IdentifierQuery | None:
-    """Return the identifier that nobody may have. Raises Invalid where the header is not one."""
+    """Parse If-None-Exist. Raises Invalid."""
     if header is None:
         return None
     try:
@@ -63,10 +64,10 @@ async def condition(
 ConditionDep = Annotated[IdentifierQuery | None, Depends(condition)]
 FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "Registered; with If-None-Exist: the patient who has the identifier already, unchanged"
+        "description": "Registered; with If-None-Exist: the patient who already has the identifier, unchanged"
     },
     201: {
-        "description": "Registered, since nobody had what If-None-Exist names",
+        "description": "Registered, since no patient had the identifier of If-None-Exist",
         "model": PatientOut,
     },
 }
@@ -80,7 +81,7 @@ async def register_patient(
     submitted: PatientCreate, write: CreateDep, wanted: ConditionDep, disclosures: DisclosuresDep
 ) -> PatientOut:
     """Register a person; the answer's `id` is what everything else refers to."""
-    kept = await write(
+    result = await write(
         lambda transaction: (
             service.register(transaction, submitted)
             if wanted is None
@@ -88,33 +89,30 @@ async def register_patient(
         ),
         replay=service.at_version,
     )
-    return await shown(kept, disclosures)
+    return await _shown(result, disclosures)
 
 
-async def shown(kept: service.Kept, disclosures: DisclosuresDep) -> PatientOut:
-    """Return a patient to show; where the request changed nothing, that it was shown is all there
-    is to tell.
-    """
-    if kept.is_unchanged:
-        await disclosures.record(service.event(Access.PATIENT_READ, kept.row))
-    return PatientOut.of_row(kept.row)
+async def _shown(result: Result[PatientRow], disclosures: DisclosuresDep) -> PatientOut:
+    if result.is_unchanged:
+        await disclosures.record(service.event(Access.PATIENT_READ, result.row))
+    return PatientOut.of(result.row)
 
 
 @router.get("/{id}", responses=documented(PatientNotFound))
 @allow(AGENT, PERSON)
 async def read_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
+    *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     response: Response,
 ) -> PatientOut:
     """Read a patient."""
-    async with database.transaction() as session:
-        patient = await service.read(session, id)
-    row = patient.model_dump()
+    row = await service.read(database, caller, id)
     await disclosures.record(service.event(Access.PATIENT_READ, row))
-    response.headers["ETag"] = etag(patient.version)
-    return PatientOut.of_row(row)
+    response.headers["ETag"] = etag(row.version)
+    return PatientOut.of(row)
 
 
 @router.patch("/{id}", responses=documented(PatientNotFound, IdentifierTaken, *VERSIONED_WRITE))
@@ -125,34 +123,35 @@ async def amend_patient(
     write: WriteDep,
     disclosures: DisclosuresDep,
 ) -> PatientOut:
-    """Change a patient: what is left out stays, null takes away, a list takes the place of the one
+    """Change a patient: omitted fields stay, null removes a value, a list replaces the whole list
     before.
     """
-    kept = await write(
+    result = await write(
         lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
     )
-    return await shown(kept, disclosures)
+    return await _shown(result, disclosures)
 
 
 @router.get("/{id}/history", responses=documented(PatientNotFound))
 @allow(AGENT, PERSON)
 async def read_history(
     id: PatientID,  # noqa: A002 - The parameter's public name.
-    query: Annotated[HistoryQuery, Query()],
+    query: Annotated[PageQuery, Query()],
     *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     request: Request,
     response: Response,
 ) -> HistoryPage:
-    """List a patient's versions, the newest first: what was known from when on, and who changed it.
-    A page of large ones is shorter.
+    """List a patient's versions, the newest first, with who made each of them and when. A page of
+    large ones is shorter.
     """
     before = query.position(request, row_number)
-    found, more = await service.history(database, id, before=before, limit=query.limit)
-    page, following = query.cut(found, lambda row: [row["version"]], request, response, more=more)
+    found, more = await service.history(database, caller, id, limit=query.limit, before=before)
+    page, following = query.cut(found, lambda row: [row.version], request, response, more=more)
     await disclosures.record(list_event(Access.PATIENT_HISTORY_READ, id, len(page)))
-    return HistoryPage(versions=[PatientVersionOut.of_row(row) for row in page], next=following)
+    return HistoryPage(versions=[PatientVersionOut.of(row) for row in page], next=following)
 
 
 @router.get("/{id}/history/{version}", responses=documented(PatientVersionNotFound))
@@ -162,11 +161,12 @@ async def read_version(
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
     *,
     database: DatabaseDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
     response: Response,
 ) -> PatientVersionOut:
-    """Read a patient as it was in a version."""
-    row = await service.read_version(database, id, version)
+    """Read one version of a patient."""
+    row = await service.read_version(database, caller, id, version)
     await disclosures.record(service.event(Access.PATIENT_READ, row))
     response.headers["ETag"] = etag(version)
-    return PatientVersionOut.of_row(row)
+    return PatientVersionOut.of(row)

@@ -46,5 +46,8 @@ class NameBackfill:
 
         Raises DatabaseUnavailable, DatabaseBusy, Conflict.
         """
-        async with self._database.hot() as connection, connection.transaction():
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
             return await repository.backfill_names(connection, limit=BATCH) > 0

@@ -1,288 +1,323 @@
-"""Every SQL statement about patients, but for the search."""
-
-# ruff: noqa: S608 - The only text put into statements is COLUMNS.
+"""Every SQL statement about patients, except those of the search."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import fields
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    bindparam,
+    cast,
+    func,
+    insert,
+    inspect,
+    literal_column,
+    or_,
+    select,
+    text,
+    union_all,
+)
+from sqlalchemy import (
+    update as updating,
+)
+from sqlalchemy.orm import aliased
+from sqlmodel import col
 
-from chassis.database.pool import Connection, Row, only
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.identifiers import IdentifierQuery
-from records.page_lengths import ended_by_bytes, page_of
+from records.paged_query import PagedQuery
 from records.patients.name_matching import parts
-from records.tables import Patient
-
-COLUMNS = """id, full_name, date_of_birth, created_at, version, updated_at, gender, identifiers, names,
-    partial_birth_date, changed_by, changed_by_kind, name_parts, full_name_absent_reason"""
-# One statement, since each is a round trip. What was just said is not read back.
-INSERT = """
-WITH added AS (
-    INSERT INTO records.patients
-        (full_name, names, date_of_birth, partial_birth_date, gender, identifiers, name_parts, changed_by,
-         changed_by_kind)
-    VALUES ($1, coalesce($2::jsonb, '[]'), $3, $4, $5, coalesce($6::jsonb, '[]'), $7, $8, $9)
-    RETURNING id, created_at, version, updated_at, name_parts
-), named AS (
-    INSERT INTO records.patient_names (part, patient_id)
-    SELECT string_to_table(btrim(added.name_parts), ' '), added.id FROM added
+from records.patients.rows import (
+    PatientNames,
+    PatientRow,
+    StoredIdentifier,
+    StoredName,
+    TakenIdentifier,
 )
-SELECT id, created_at, version, updated_at FROM added
-"""
-UPDATE = f"""
-UPDATE records.patients
-SET full_name = $3, names = $4, date_of_birth = $5, partial_birth_date = $6, gender = $7, identifiers = $8,
-    name_parts = $9, changed_by = $10, changed_by_kind = $11, full_name_absent_reason = $12
-WHERE id = $1 AND ($2::integer IS NULL OR version = $2)
-RETURNING {COLUMNS}
-"""
-LOCK = f"SELECT {COLUMNS} FROM records.patients WHERE id = $1 FOR UPDATE"
-FIND = f"SELECT {COLUMNS} FROM records.patients WHERE id = $1"
-AT_VERSION = f"""
-SELECT {COLUMNS} FROM records.patients WHERE id = $1 AND version = $2
-UNION ALL
-SELECT {COLUMNS} FROM records.patient_versions WHERE id = $1 AND version = $2
-"""
-HISTORY = f"""
-SELECT {COLUMNS} FROM records.patients WHERE id = $1 AND version < $2
-UNION ALL
-SELECT {COLUMNS} FROM records.patient_versions WHERE id = $1 AND version < $2
-ORDER BY version DESC LIMIT $3
-"""
-# Versions that are older than the lists have none.
-SIZE = """octet_length(full_name) + coalesce(octet_length(identifiers::text), 0)
-    + coalesce(octet_length(names::text), 0)"""
-HISTORY_PAGE = ended_by_bytes(HISTORY, size=SIZE, order="version DESC", max_bytes="$4")
-LATER_THAN_ANY = 2**31 - 1
-# Whoever looks for a value waits for others who do, so that two that find nothing do not both add a
-# patient.
-WAIT_FOR_OTHERS = """
-SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || $1))
-"""
-WITH_IDENTIFIER = """
-SELECT DISTINCT patient_id FROM records.patient_identifiers WHERE value = $1 AND ($2::text IS NULL OR system = $2)
-LIMIT 2
-"""
-LET_GO = """
+from records.tables import Patient, PatientIdentifier, PatientName, patient_versions
+
+REGISTERED = ("full_name", "names", "date_of_birth", "gender", "identifiers")
+AMENDABLE = (*REGISTERED, "partial_birth_date", "full_name_absent_reason")
+DERIVED = ("name_parts", "changed_by", "changed_by_kind")
+_SYSTEM = bindparam("system", type_=Text)
+Version: type[Patient] = aliased(
+    Patient,
+    union_all(select(inspect(Patient).local_table), select(patient_versions)).subquery("versions"),
+)
+
+
+def size_of(patient: type[Patient]) -> ColumnElement[int]:
+    """Return the bytes of a patient's texts. Versions older than the lists have none."""
+    identifiers, names = (
+        func.coalesce(func.octet_length(cast(column, Text)), 0)
+        for column in (col(patient.identifiers), col(patient.names))
+    )
+    return func.octet_length(patient.full_name) + identifiers + names
+
+
+_SPACE = literal_column("' '", Text)  # Between the words of `name_parts`.
+_added = (
+    insert(Patient)
+    .values({name: bindparam(name) for name in REGISTERED + DERIVED})
+    .returning(*columns_of(PatientRow, Patient), col(Patient.name_parts))
+    .cte("added")
+)
+_words = select(func.string_to_table(func.btrim(_added.c.name_parts), _SPACE), _added.c.id)
+_named = insert(PatientName).from_select(["part", "patient_id"], _words).cte("named")
+INSERT = Query(
+    select(*(_added.c[field.name] for field in fields(PatientRow))).add_cte(_named), PatientRow
+)
+FIND = Query(
+    select(*columns_of(PatientRow, Patient)).where(col(Patient.id) == bindparam("patient_id")),
+    PatientRow,
+)
+LOCK = Query(
+    select(*columns_of(PatientRow, Patient))
+    .where(col(Patient.id) == bindparam("patient_id"))
+    .with_for_update(),
+    PatientRow,
+)
+UPDATE = Query(
+    updating(Patient)
+    .values({name: bindparam(name) for name in AMENDABLE + DERIVED})
+    .where(
+        col(Patient.id) == bindparam("patient_id"), col(Patient.version) == bindparam("based_on")
+    )
+    .returning(*columns_of(PatientRow, Patient)),
+    PatientRow,
+)
+AT_VERSION = Query(
+    select(*columns_of(PatientRow, Version)).where(
+        col(Version.id) == bindparam("patient_id"), col(Version.version) == bindparam("version")
+    ),
+    PatientRow,
+)
+HISTORY = PagedQuery(
+    select(*columns_of(PatientRow, Version)).where(
+        col(Version.id) == bindparam("patient_id"), col(Version.version) < bindparam("before")
+    ),
+    PatientRow,
+    size=size_of(Version),
+    order=[col(Version.version).desc()],
+)
+
+# SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
+# Callers that search for the same value wait for one another, so that no two of them register it.
+WAIT_FOR_SAME_VALUE = Command(
+    text("""
+SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
+""")
+)
+HOLDERS = Query(
+    select(col(PatientIdentifier.patient_id))
+    .distinct()
+    .where(
+        col(PatientIdentifier.value) == bindparam("value"),
+        or_(_SYSTEM.is_(None), col(PatientIdentifier.system) == _SYSTEM),
+    )
+    .limit(2),
+    UUID,
+)
+RELEASE = Command(
+    text("""
 DELETE FROM records.patient_identifiers AS held
-WHERE patient_id = ANY($1::uuid[]) AND NOT EXISTS (
-    SELECT FROM unnest($2::uuid[], $3::text[], $4::text[]) AS given (patient_id, system, value)
+WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
+    SELECT FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
+        AS given (patient_id, system, value)
     WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
 )
-"""
-# In one order everywhere, so that two that want the same ones do not wait for each other.
-CLAIM = """
+""")
+)
+# In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
+CLAIM = Command(
+    text("""
 INSERT INTO records.patient_identifiers (patient_id, system, value)
-SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (patient_id, system, value)
+SELECT * FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
+    AS given (patient_id, system, value)
 ORDER BY system, value
 ON CONFLICT DO NOTHING
-"""
-NOT_THEIRS = """
-SELECT given.system, given.value FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (patient_id, system, value)
+""")
+)
+NOT_HELD = Query(
+    text("""
+SELECT given.system, given.value
+FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
+    AS given (patient_id, system, value)
 WHERE NOT EXISTS (
     SELECT FROM records.patient_identifiers AS held
     WHERE held.system = given.system AND held.value = given.value AND held.patient_id = given.patient_id
 )
-"""
-RENAME = """
+"""),
+    TakenIdentifier,
+)
+RENAME = Command(
+    text("""
 WITH now AS (
-    SELECT id, string_to_table(btrim(parts), ' ') AS part FROM unnest($1::uuid[], $2::text[]) AS given (id, parts)
+    SELECT id, string_to_table(btrim(parts), ' ') AS part
+    FROM unnest(CAST(:patients AS uuid[]), CAST(:name_parts AS text[])) AS given (id, parts)
 ), before AS (
-    SELECT id, string_to_table(btrim(name_parts), ' ') AS part FROM records.patients WHERE id = ANY($1::uuid[])
+    SELECT id, string_to_table(btrim(name_parts), ' ') AS part FROM records.patients
+    WHERE id = ANY(CAST(:patients AS uuid[]))
 ), gone AS (
     DELETE FROM records.patient_names AS names USING before
     WHERE names.part = before.part AND names.patient_id = before.id
         AND NOT EXISTS (SELECT FROM now WHERE now.id = before.id AND now.part = before.part)
 )
 INSERT INTO records.patient_names (part, patient_id) SELECT part, id FROM now ON CONFLICT DO NOTHING
-"""
-UNFOLDED = """
-SELECT id, full_name, names FROM records.patients WHERE name_parts IS NULL LIMIT $1 FOR UPDATE SKIP LOCKED
-"""
-SET_NAME_PARTS = """
-UPDATE records.patients SET name_parts = given.parts FROM unnest($1::uuid[], $2::text[]) AS given (id, parts)
+""")
+)
+WITHOUT_WORDS = Query(
+    select(*columns_of(PatientNames, Patient))
+    .where(col(Patient.name_parts).is_(None))
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True),
+    PatientNames,
+)
+SET_NAME_PARTS = Command(
+    text("""
+UPDATE records.patients SET name_parts = given.parts
+FROM unnest(CAST(:patients AS uuid[]), CAST(:name_parts AS text[])) AS given (id, parts)
 WHERE patients.id = given.id
-"""
+""")
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What is stored of a person. At most one of the two dates of birth is there; `full_name` is
-    empty where a reason is there.
-    """
-
-    full_name: str
-    names: Sequence[
-        Mapping[str, Any]
-    ] = ()  # Any: texts and lists of them, as in `patients.schemas.HumanName`.
-    date_of_birth: date | None = None
-    partial_birth_date: str | None = None
-    gender: str | None = None
-    identifiers: Sequence[Mapping[str, Any]] = ()
-    full_name_absent_reason: str | None = None
-
-    @property
-    def name_parts(self) -> str:
-        """Return the words that the person is found by, each between two spaces."""
-        return name_parts(self.full_name, self.names)
+def name_parts(full_name: str, names: Iterable[StoredName]) -> str:
+    """Return the searchable words of all names, each between two spaces."""
+    texts = [full_name] if full_name else []
+    texts += [part for name in names for part in _texts_of(name)]
+    return f" {' '.join(parts(texts))} "
 
 
-def name_parts(full_name: str, names: Iterable[Mapping[str, Any]]) -> str:
-    """Return the words of all names, folded, each between two spaces; none where there are no
-    names.
-    """
-    said = [full_name] if full_name else []
-    return f" {' '.join(parts([*said, *(text for name in names for text in texts_of(name))]))} "
-
-
-def texts_of(name: Mapping[str, Any]) -> Iterator[str]:
-    """Return the texts of a structured name that are parts of it."""
+def _texts_of(name: StoredName) -> Iterator[str]:
     yield from (name[field] for field in ("text", "family") if name.get(field))
     for field in ("given", "prefix", "suffix"):
         yield from name.get(field) or ()
 
 
-async def add(connection: Connection, content: Content, caller: Caller) -> Row:
-    """Insert a patient and return the row. A session makes POST /patients twice as dear."""
-    said = {
-        "full_name": content.full_name,
-        "names": content.names or None,
-        "date_of_birth": content.date_of_birth,
-        "partial_birth_date": content.partial_birth_date,
-        "gender": content.gender,
-        "identifiers": content.identifiers or None,
-        "name_parts": content.name_parts,
-        "changed_by": caller.name,
-        "changed_by_kind": caller.kind,
-    }
-    added = only(await connection.fetchrow(INSERT, *said.values()))
-    return said | {
-        "id": added["id"],
-        "created_at": added["created_at"],
-        "updated_at": added["updated_at"],
-        "version": added["version"],
-        "names": content.names,
-        "identifiers": content.identifiers,
-        "full_name_absent_reason": None,
-    }
-
-
-async def change(
+async def add(
     connection: Connection,
-    patient_id: UUID,
-    expected_version: int | None,
-    content: Content,
+    *,
+    full_name: str,
+    names: Sequence[StoredName],
+    date_of_birth: date | None,
+    gender: str | None,
+    identifiers: Sequence[StoredIdentifier],
     caller: Caller,
-) -> Row | None:
-    """Write what a patient is now and return the row, or None where there is no such patient in the
-    expected version.
+) -> PatientRow:
+    """Insert a patient. `claim` MUST follow where there are identifiers."""
+    return await INSERT.one(
+        connection,
+        full_name=full_name,
+        names=names,
+        date_of_birth=date_of_birth,
+        gender=gender,
+        identifiers=identifiers,
+        name_parts=name_parts(full_name, names),
+        changed_by=caller.name,
+        changed_by_kind=caller.kind,
+    )
 
-    `rename` MUST come before, in the same transaction.
-    """
-    return await connection.fetchrow(
-        UPDATE,
-        patient_id,
-        expected_version,
-        content.full_name,
-        content.names,
-        content.date_of_birth,
-        content.partial_birth_date,
-        content.gender,
-        content.identifiers,
-        content.name_parts,
-        caller.name,
-        caller.kind,
-        content.full_name_absent_reason,
+
+async def update(connection: Connection, patient: PatientRow, caller: Caller) -> PatientRow:
+    """Store the content of a locked patient as its next version."""
+    words = name_parts(patient.full_name, patient.names or ())
+    await rename(connection, {patient.id: words})
+    return await UPDATE.one(
+        connection,
+        patient_id=patient.id,
+        based_on=patient.version,
+        name_parts=words,
+        changed_by=caller.name,
+        changed_by_kind=caller.kind,
+        **{name: getattr(patient, name) for name in AMENDABLE},
     )
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Let patients be found by other words, while their rows still hold those before or are not
-    there yet.
+    """Replace the searchable words of patients. Their rows MUST be stored afterwards, in the same
+    transaction: they still hold the words to remove.
     """
-    await connection.execute(RENAME, list(name_parts), list(name_parts.values()))
+    await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
 
 async def claim(
-    connection: Connection, identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]
-) -> Sequence[tuple[str, str]]:
-    """Let patients, whose rows are there, have these identifiers; return those that they could not
-    get, as system and value: the transaction MUST fail then. It waits for others that are about to
-    store the same ones.
+    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+) -> list[TakenIdentifier]:
+    """Give stored patients these identifiers; return those that other patients have: then the
+    transaction MUST fail. Waits for other transactions that claim the same identifiers.
     """
-    columns = columns_of(identifiers)
-    await connection.execute(CLAIM, *columns)
-    return [(row["system"], row["value"]) for row in await connection.fetch(NOT_THEIRS, *columns)]
+    columns = _columns_of(identifiers)
+    await CLAIM.run(connection, **columns)
+    return await NOT_HELD.all(connection, **columns)
 
 
-async def let_go(
-    connection: Connection, identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]
+async def release(
+    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
 ) -> None:
-    """Take from patients all identifiers but these."""
-    await connection.execute(LET_GO, list(identifiers), *columns_of(identifiers))
+    """Take all identifiers but these from patients."""
+    await RELEASE.run(connection, patients=list(identifiers), **_columns_of(identifiers))
 
 
-def columns_of(identifiers: Mapping[UUID, Sequence[Mapping[str, Any]]]) -> list[list[Any]]:
-    """Return patients' identifiers as three columns: whose, system, value."""
+def _columns_of(
+    identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
+) -> dict[str, list[object]]:
     rows = [
         (patient_id, identifier.get("system") or "", identifier["value"])
-        for patient_id, theirs in identifiers.items()
-        for identifier in theirs
+        for patient_id, held in identifiers.items()
+        for identifier in held
     ]
-    return [list(column) for column in zip(*rows, strict=True)] or [[], [], []]
+    names = ("holders", "systems", "values")
+    return {name: [row[place] for row in rows] for place, name in enumerate(names)}
 
 
-async def with_identifier(connection: Connection, wanted: IdentifierQuery) -> Sequence[UUID]:
-    """Return who has an identifier, two at most; where nobody has, only when nobody else is about
-    to add them on the same condition.
+async def holders(connection: Connection, wanted: IdentifierQuery) -> list[UUID]:
+    """Return up to two patients who have an identifier. Where there is none, the answer holds until
+    the transaction ends: others that search for the same value wait for it.
     """
-    rows = await connection.fetch(WITH_IDENTIFIER, wanted.value, wanted.system)
-    if not rows:
-        await connection.execute(WAIT_FOR_OTHERS, wanted.value)
-        rows = await connection.fetch(WITH_IDENTIFIER, wanted.value, wanted.system)
-    return [row["patient_id"] for row in rows]
+    found = await HOLDERS.all(connection, value=wanted.value, system=wanted.system)
+    if not found:
+        await WAIT_FOR_SAME_VALUE.run(connection, value=wanted.value)
+        found = await HOLDERS.all(connection, value=wanted.value, system=wanted.system)
+    return found
 
 
-async def lock(connection: Connection, patient_id: UUID) -> Row | None:
-    """Return a patient's row, which nobody else changes until the transaction ends."""
-    return await connection.fetchrow(LOCK, patient_id)
+async def find(connection: Connection, patient_id: UUID) -> PatientRow | None:
+    return await FIND.first(connection, patient_id=patient_id)
 
 
-async def find_row(connection: Connection, patient_id: UUID) -> Row | None:
-    """Return a patient's row, if there is one."""
-    return await connection.fetchrow(FIND, patient_id)
+async def lock(connection: Connection, patient_id: UUID) -> PatientRow | None:
+    """Fetch a patient and lock it until the transaction ends."""
+    return await LOCK.first(connection, patient_id=patient_id)
 
 
-async def at_version(connection: Connection, patient_id: UUID, version: int) -> Row | None:
-    """Return a patient's row as it was in a version, if there was one."""
-    return await connection.fetchrow(AT_VERSION, patient_id, version)
+async def at_version(connection: Connection, patient_id: UUID, version: int) -> PatientRow | None:
+    return await AT_VERSION.first(connection, patient_id=patient_id, version=version)
 
 
 async def history(
-    connection: Connection, patient_id: UUID, *, before: int | None, limit: int, max_bytes: int
-) -> tuple[Sequence[Row], bool]:
-    """Return a page of a patient's versions, the newest first, and whether there are more; `before`
-    is the last one seen.
+    connection: Connection, patient_id: UUID, *, limit: int, before: int, max_bytes: int
+) -> tuple[list[PatientRow], bool]:
+    """Fetch a page of a patient's versions below `before`, the newest first; and whether there are
+    more.
     """
-    last = LATER_THAN_ANY if before is None else before
-    return page_of(
-        await connection.fetch(HISTORY_PAGE, patient_id, last, limit + 1, max_bytes), limit
+    return await HISTORY.page(
+        connection,
+        patient_id=patient_id,
+        before=before,
+        limit=limit,
+        max_bytes=max_bytes,
     )
-
-
-async def find(session: AsyncSession, patient_id: UUID) -> Patient | None:
-    """Return the patient with this id, if there is one."""
-    return await session.get(Patient, patient_id)
 
 
 async def backfill_names(connection: Connection, *, limit: int) -> int:
     """Compute the searchable words of up to `limit` patients who have none; return their number."""
-    rows = await connection.fetch(UNFOLDED, limit)
-    folded = {row["id"]: name_parts(row["full_name"], row["names"]) for row in rows}
-    await rename(connection, folded)
-    await connection.execute(SET_NAME_PARTS, list(folded), list(folded.values()))
-    return len(folded)
+    rows = await WITHOUT_WORDS.all(connection, limit=limit)
+    words = {row.id: name_parts(row.full_name, row.names) for row in rows}
+    await rename(connection, words)
+    await SET_NAME_PARTS.run(connection, patients=list(words), name_parts=list(words.values()))
+    return len(rows)

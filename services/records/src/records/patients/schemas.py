@@ -1,7 +1,6 @@
 """Wire types of patients."""
 
 import re
-from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self
@@ -10,7 +9,6 @@ from uuid import UUID
 from pydantic import AfterValidator, ConfigDict, Field, JsonValue, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.database.pool import Row
 from chassis.http.fields import (
     STORABLE,
     AtMost,
@@ -21,7 +19,6 @@ from chassis.http.fields import (
     ResponseBody,
     omittable,
 )
-from chassis.http.paging import PageQuery
 from records.identifiers import MAX_LENGTH
 from records.limits import (
     MAX_AFFIXES,
@@ -33,28 +30,27 @@ from records.limits import (
     latest_birth_date,
 )
 from records.patients.absent_reasons import AbsentReason
+from records.patients.rows import PatientRow, StoredName
 
-# Nothing that can be seen differs between two numbers with and without white space around them.
+# White space is invisible: with and without it around them, two numbers would look the same.
 SYSTEM_PATTERN = r"^[^\s|\u0000]+$"
 VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 
 def not_in_future(value: date) -> date:
-    """Return `value` unless nobody on Earth has reached that day yet (UTC+14 is the earliest
-    clock).
-    """
+    """Refuse a date that no time zone has reached yet."""
     if value > latest_birth_date():
-        raise PydanticCustomError("not_in_future", "a date of birth lies in the past")
+        raise PydanticCustomError("not_in_future", "a date of birth in the past")
     return value
 
 
 def matching(pattern: str, rule: str) -> Checked:
-    """Return the rule that a text matches a pattern."""
+    """Return the check that a text matches `pattern`; `rule` names it in problems."""
     compiled = re.compile(pattern.removesuffix("$"))
 
     def check(value: str) -> str:
         if not compiled.fullmatch(value):
-            raise PydanticCustomError(rule, "the text does not have the form it must have")
+            raise PydanticCustomError(rule, "a text of another form")
         return value
 
     return Checked(check, pattern)
@@ -68,7 +64,7 @@ Value = Annotated[str, Field(max_length=MAX_LENGTH), matching(VALUE_PATTERN, "no
 
 
 class Gender(StrEnum):
-    """Administrative gender, as FHIR has it."""
+    """FHIR's administrative gender."""
 
     MALE = "male"
     FEMALE = "female"
@@ -77,7 +73,7 @@ class Gender(StrEnum):
 
 
 class NameUse(StrEnum):
-    """What a name is for, as FHIR has it."""
+    """FHIR's use of a name."""
 
     USUAL = "usual"
     OFFICIAL = "official"
@@ -89,20 +85,18 @@ class NameUse(StrEnum):
 
 
 class Identifier(RequestBody):
-    """What another system calls a person. No two patients have the same one."""
+    """A number that another system has for a person. No two patients have the same one."""
 
     system: Annotated[
         System | None,
-        Field(description="Who gives the number, as a URI; those without one are their own system"),
+        Field(description="The issuer of the number, as a URI; all without one are one system"),
     ] = None
     value: Value
-    type: Annotated[
-        NamePart | None, Field(description="What kind of number it is, such as `MR`")
-    ] = None
+    type: Annotated[NamePart | None, Field(description="The kind of number, such as `MR`")] = None
 
 
 class HumanName(RequestBody):
-    """A name of a person, in one piece or in parts."""
+    """A name of a person, as one text or in parts."""
 
     use: NameUse | None = None
     text: FullName | None = None
@@ -112,23 +106,23 @@ class HumanName(RequestBody):
     suffix: Annotated[tuple[NamePart, ...], AtMost(MAX_AFFIXES)] = ()
 
     @model_validator(mode="after")
-    def says_something(self) -> Self:
-        """Refuse a name without a name."""
+    def require_text_or_part(self) -> Self:
         if not (self.text or self.family or self.given or self.prefix or self.suffix):
-            raise PydanticCustomError("name_of_something", "a name has a text or a part")
+            raise PydanticCustomError("name_of_something", "a name with a text or a part")
         return self
 
 
-def each_once(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
-    """Return `identifiers` unless one is there twice."""
+def refuse_repeated(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
     if len({(identifier.system, identifier.value) for identifier in identifiers}) < len(
         identifiers
     ):
-        raise PydanticCustomError("each_identifier_once", "an identifier is there twice")
+        raise PydanticCustomError("each_identifier_once", "each identifier once")
     return identifiers
 
 
-Identifiers = Annotated[tuple[Identifier, ...], AtMost(MAX_IDENTIFIERS), AfterValidator(each_once)]
+Identifiers = Annotated[
+    tuple[Identifier, ...], AtMost(MAX_IDENTIFIERS), AfterValidator(refuse_repeated)
+]
 Names = Annotated[tuple[HumanName, ...], AtMost(MAX_NAMES)]
 
 EXAMPLE: dict[str, JsonValue] = {
@@ -153,9 +147,7 @@ class PatientCreate(RequestBody):
 
 
 class PatientPatch(MergePatch):
-    """What changes of a patient (RFC 7396); a list that is given takes the place of the one
-    before.
-    """
+    """A change of a patient (RFC 7396). A list replaces the whole list before."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"full_name": "Jane Smith"}]})
 
@@ -167,7 +159,7 @@ class PatientPatch(MergePatch):
 
 
 class IdentifierOut(ResponseBody):
-    """What another system calls a person."""
+    """A number that another system has for a person."""
 
     system: str | None
     value: str
@@ -185,51 +177,43 @@ class HumanNameOut(ResponseBody):
     suffix: list[str]
 
 
-TEXTS, LISTS = ("use", "text", "family"), ("given", "prefix", "suffix")
-
-
-def whole(stored: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a stored name with all its members; imports store those that say something."""
-    return {name: stored.get(name) for name in TEXTS} | {
-        name: stored.get(name) or [] for name in LISTS
+# Any: texts and lists of texts.
+def _complete_name(stored: StoredName) -> dict[str, Any]:
+    """Return a stored name with all members; imports store only those that have a value."""
+    return {name: stored.get(name) for name in ("use", "text", "family")} | {
+        name: stored.get(name) or [] for name in ("given", "prefix", "suffix")
     }
 
 
-def in_full(row: Row) -> dict[str, list[dict[str, Any]]]:
-    """Return a patient's stored lists with all members. Versions that are older than the lists have
-    none.
-    """
-    identifiers = row["identifiers"] or ()
+def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
+    """Return a patient's names and identifiers with all members of each."""
+    identifiers = row.identifiers or ()
     return {
-        "names": [whole(name) for name in row["names"] or ()],
+        "names": [_complete_name(name) for name in row.names or ()],
         "identifiers": [
             {name: one.get(name) for name in ("system", "value", "type")} for one in identifiers
         ],
     }
 
 
-def absent_reason(row: Row) -> str:
-    """Return why a patient has no name."""
-    return row["full_name_absent_reason"] or AbsentReason.UNKNOWN
-
-
-def fields_of_row(row: Row) -> dict[str, Any]:
-    """Return a patient's fields under their public names, as JSON has them."""
-    born = row["date_of_birth"]
-    lists = in_full(row)
-    full_name = row["full_name"] or None
+# Any: the fields' values.
+def public_fields(row: PatientRow) -> dict[str, Any]:
+    """Return a patient's fields under their public names."""
+    born = row.date_of_birth
+    lists = complete_lists(row)
+    reason = None if row.full_name else row.full_name_absent_reason or AbsentReason.UNKNOWN
     return {
-        "id": row["id"],
-        "full_name": full_name,
-        "full_name_absent_reason": absent_reason(row) if full_name is None else None,
+        "id": row.id,
+        "full_name": row.full_name or None,
+        "full_name_absent_reason": reason,
         "names": lists["names"],
         "date_of_birth": born,
-        "birth_date": row["partial_birth_date"] if born is None else born.isoformat(),
-        "gender": row["gender"],
+        "birth_date": row.partial_birth_date if born is None else born.isoformat(),
+        "gender": row.gender,
         "identifiers": lists["identifiers"],
-        "created_at": row["created_at"],
-        "updated_at": row["updated_at"],
-        "version": row["version"],
+        "created_at": row.created_at,
+        "updated_at": row.updated_at,
+        "version": row.version,
     }
 
 
@@ -237,9 +221,7 @@ class PatientOut(ResponseBody):
     """A registered patient."""
 
     id: UUID
-    full_name: Annotated[
-        str | None, Field(description="What they are called; null where that is not known")
-    ]
+    full_name: Annotated[str | None, Field(description="Null where the name is not known")]
     full_name_absent_reason: Annotated[
         AbsentReason | None,
         Field(
@@ -247,9 +229,11 @@ class PatientOut(ResponseBody):
         ),
     ]
     names: list[HumanNameOut]
-    date_of_birth: Annotated[date | None, Field(description="Where the whole date is known")]
+    date_of_birth: Annotated[
+        date | None, Field(description="Null where the whole date is not known")
+    ]
     birth_date: Annotated[
-        str | None, Field(description="What is known of it: YYYY, YYYY-MM or YYYY-MM-DD")
+        str | None, Field(description="As far as it is known: YYYY, YYYY-MM or YYYY-MM-DD")
     ]
     gender: str | None
     identifiers: list[IdentifierOut]
@@ -258,35 +242,27 @@ class PatientOut(ResponseBody):
     version: int
 
     @classmethod
-    def of_row(cls, row: Row) -> Self:
-        """Show a patient, read as a row."""
-        return cls(**fields_of_row(row))
+    def of(cls, row: PatientRow) -> Self:
+        return cls(**public_fields(row))
 
 
 class PatientVersionOut(PatientOut):
-    """A patient as it was from `updated_at` until the next version."""
+    """A patient in one of its versions, from `updated_at` until the next one."""
 
     changed_by: Annotated[
-        str | None, Field(description="Who made this version; nothing is known of the oldest rows")
+        str | None, Field(description="The caller who made this version; null in the oldest ones")
     ]
     changed_by_kind: str | None
 
     @classmethod
-    def of_row(cls, row: Row) -> Self:
-        """Show a version, read as a row."""
+    def of(cls, row: PatientRow) -> Self:
         return cls(
-            **fields_of_row(row),
-            changed_by=row["changed_by"],
-            changed_by_kind=row["changed_by_kind"],
+            **public_fields(row), changed_by=row.changed_by, changed_by_kind=row.changed_by_kind
         )
 
 
-class HistoryQuery(PageQuery):
-    """Which page of a patient's versions."""
-
-
 class HistoryPage(ResponseBody):
-    """Versions of a patient, the newest first."""
+    """A page of a patient's versions, the newest first."""
 
     versions: list[PatientVersionOut]
     next: str | None

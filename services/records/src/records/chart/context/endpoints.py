@@ -2,12 +2,12 @@
 
 from uuid import UUID
 
-from fastapi import Response
-
 from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented
+from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.authentication import CallerDep
 from records.chart.context import service
 from records.chart.context.dependencies import ContextSourcesDep
 from records.chart.context.responses import context_json
@@ -29,16 +29,17 @@ router = Router(tags=["encounters"])
 async def read_context(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: ContextQuery,
+    *,
     database: DatabaseDep,
+    caller: CallerDep,
     sources: ContextSourcesDep,
     disclosures: DisclosuresDep,
-) -> Response:
+) -> RawJSON:
     """Read everything around an encounter at once: the patient's other encounters and intakes, the
-    agents' events, and passages of the chart that answer `question`. What could not be fetched in
-    time is listed under `unavailable`, lists that end early since their items are large under
-    `truncated`.
+    agents' events, and passages of the chart that answer `question`. `unavailable` names the lists
+    that could not be fetched in time, `truncated` those that end early because of their size.
     """
-    context, events = await service.gather(database, sources, id, query)
+    context, events = await service.gather(database, caller, sources, id, query)
     await disclosures.record(
         Event(
             Access.CONTEXT_READ,
@@ -49,4 +50,4 @@ async def read_context(
             data={"unavailable": [*context.unavailable]},
         )
     )
-    return Response(context_json(context, events), media_type="application/json")
+    return RawJSON(context_json(context, events))

@@ -1,6 +1,4 @@
-"""A context as JSON, with the payload of each event byte for byte, which the wire types do not
-keep.
-"""
+"""A context as JSON, with the payload of each event byte for byte, which a model would rewrite."""
 
 from collections.abc import Sequence
 
@@ -9,10 +7,10 @@ import msgspec
 from records.chart.context.schemas import EncounterContext
 from records.clients.audit import Event
 
-as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def context_json(context: EncounterContext, events: Sequence[Event]) -> bytes:
-    """Return the answer: the context, with these events."""
-    members = as_members.decode(context.model_dump_json(by_alias=True))
+    """Return the JSON of a context with these events."""
+    members = _as_members.decode(context.model_dump_json(by_alias=True))
     return msgspec.json.encode(members | {"events": events})

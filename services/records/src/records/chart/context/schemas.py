@@ -15,22 +15,22 @@ Question = Annotated[str, Field(max_length=2000), STORABLE]
 
 
 class ContextQuery(RequestBody):
-    """What an agent wants to know. It travels in a body because a question may name a person."""
+    """A question about an encounter. It comes in a body because it may name a person."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"question": "Which medication was stopped?", "limit": 20}]}
     )
 
     question: Annotated[
-        Question | None, Field(description="Without one, no passages are looked for")
+        Question | None, Field(description="Without one, the answer has no passages")
     ] = None
     limit: Annotated[
-        int, Field(ge=1, le=100, description="How many of each at most"), WHOLE_NUMBER
+        int, Field(ge=1, le=100, description="The most items in each list"), WHOLE_NUMBER
     ] = 20
 
 
 class Event(ResponseBody):
-    """The fields of an agent event that a context shows. `payload` comes as it was logged."""
+    """The fields of an agent event that a context shows. `payload` is unchanged."""
 
     id: UUID
     encounter_id: UUID | None
@@ -42,8 +42,8 @@ class Event(ResponseBody):
 
 
 class EncounterContext(ResponseBody):
-    """All that is known around an encounter. `unavailable` names the lists that could not be filled
-    in time.
+    """Everything around an encounter. `unavailable` names the lists of peers that did not answer in
+    time.
     """
 
     encounter: NamedEncounterOut
@@ -54,5 +54,5 @@ class EncounterContext(ResponseBody):
     unavailable: list[str]
     truncated: Annotated[
         list[str],
-        Field(description="The lists that end before `limit` since their items are large (2 MiB)"),
+        Field(description="The lists that end before `limit` because of their size (2 MiB)"),
     ]

@@ -1,5 +1,5 @@
-"""The context of an encounter: this service's own rows, and in parallel what the peers know, within
-a deadline.
+"""The context of an encounter: this service's own rows, then in parallel what the peers return
+within a deadline.
 """
 
 import asyncio
@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from chassis.database.connections import Database
 from chassis.http.paging import PAGE_BYTES, within_bytes
+from chassis.identity.caller import Caller
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
 from records.chart.context.schemas import ContextQuery, EncounterContext
@@ -25,12 +26,12 @@ from records.intake import service as intake
 from records.intake.schemas import IntakeOut
 
 T = TypeVar("T")
-PART_BYTES = PAGE_BYTES // 4  # Of each of the four lists.
+LIST_BYTES = PAGE_BYTES // 4  # Of each of the four lists.
 
 
 @dataclass(frozen=True, slots=True)
 class ContextSources:
-    """The peers a context is gathered from, and how long they have."""
+    """The peers of a context, and their deadline."""
 
     audit: AuditClient
     retrieval: RetrievalClient
@@ -38,28 +39,31 @@ class ContextSources:
 
 
 async def gather(
-    database: Database, sources: ContextSources, encounter_id: UUID, query: ContextQuery
+    database: Database,
+    caller: Caller,
+    sources: ContextSources,
+    encounter_id: UUID,
+    query: ContextQuery,
 ) -> tuple[EncounterContext, list[Event]]:
-    """Return the context without its events, and these. Raises EncounterNotFound; a peer that does
-    not answer in time is named, not raised.
+    """Return the context without its events, and the events. Raises EncounterNotFound; a peer that
+    does not answer in time is listed as unavailable.
 
-    The transaction ends before the peers are asked: no connection is held while waiting for another
-    service.
+    No connection is held while the peers are called.
     """
-    context = await own_rows(database, encounter_id, query.limit)
+    context = await _own_rows(database, caller, encounter_id, query.limit)
     patient_id = str(context.encounter.patient_id)
     events, passages = await asyncio.gather(
-        within_deadline(
+        _within_deadline(
             "events",
             sources.audit.latest_events(
                 encounter_id, limit=query.limit, deadline_s=sources.deadline_s
             ),
             context.unavailable,
         ),
-        passages_for(sources, patient_id, query, context.unavailable),
+        _passages_for(sources, patient_id, query, context.unavailable),
     )
-    shown_passages = within_bytes(passages, size_of_passage, PART_BYTES)
-    shown_events = within_bytes(events[::-1], size_of_event, PART_BYTES)[::-1]  # The latest ones.
+    shown_passages = within_bytes(passages, _passage_bytes, LIST_BYTES)
+    shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[::-1]  # The latest ones.
     lists = (("events", events, shown_events), ("passages", passages, shown_passages))
     truncated = [name for name, found, shown in lists if len(shown) < len(found)]
     context = context.model_copy(
@@ -68,36 +72,32 @@ async def gather(
     return context, [*shown_events]
 
 
-def size_of_passage(passage: Passage) -> int:
-    """Return how many bytes a passage's text has."""
+def _passage_bytes(passage: Passage) -> int:
     return len(passage.chunk_text.encode())
 
 
-def size_of_event(event: Event) -> int:
-    """Return how many bytes an event's payload has."""
+def _payload_bytes(event: Event) -> int:
     return len(bytes(event.payload))
 
 
-async def own_rows(database: Database, encounter_id: UUID, limit: int) -> EncounterContext:
-    """Return the context as far as this service knows it. Raises EncounterNotFound."""
-    async with database.hot() as connection:
+async def _own_rows(
+    database: Database, caller: Caller, encounter_id: UUID, limit: int
+) -> EncounterContext:
+    """Return the part of the context that this service stores. Raises EncounterNotFound."""
+    async with database.connection(caller) as connection:
         encounter = await encounters.find(connection, encounter_id)
         patient_id = encounter.patient_id
         others, more_others = await encounter_rows.newest_first(
-            connection, patient_id, without=encounter_id, limit=limit, max_bytes=PART_BYTES
+            connection, patient_id, without=encounter_id, limit=limit, max_bytes=LIST_BYTES
         )
-    async with database.transaction() as session:
-        records, more_records = await intake.page_of_patient(
-            session, str(patient_id), limit=limit, before=None, max_bytes=PART_BYTES
+        records, more_records = await intake.newest_first(
+            connection, str(patient_id), limit=limit, before=None, max_bytes=LIST_BYTES
         )
     lists = (("prior_encounters", others, more_others), ("intakes", records, more_records))
     return EncounterContext(
         encounter=NamedEncounterOut.named(encounter),
         prior_encounters=[EncounterOut.of(other) for other in others],
-        intakes=[
-            IntakeOut.of(shown.record, shown.amended_by, shown.routing)
-            for shown in reversed(records)
-        ],
+        intakes=[IntakeOut.of(routed) for routed in reversed(records)],
         events=[],
         passages=[],
         unavailable=[],
@@ -105,22 +105,25 @@ async def own_rows(database: Database, encounter_id: UUID, limit: int) -> Encoun
     )
 
 
-async def passages_for(
+async def _passages_for(
     sources: ContextSources, patient_id: str, query: ContextQuery, unavailable: list[str]
 ) -> list[Passage]:
-    """Return the patient's passages, where there is a question."""
     if query.question is None:
         return []
-    asked = sources.retrieval.passages(
+    answer = sources.retrieval.passages(
         query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s
     )
-    return await within_deadline("passages", asked, unavailable)
+    return await _within_deadline("passages", answer, unavailable)
 
 
-async def within_deadline(name: str, asked: Awaitable[list[T]], unavailable: list[str]) -> list[T]:
-    """Return what a peer answers, or nothing and its name in `unavailable`."""
+async def _within_deadline(
+    name: str, answer: Awaitable[list[T]], unavailable: list[str]
+) -> list[T]:
+    """Return a peer's answer; where there is none, return no items and add `name` to
+    `unavailable`.
+    """
     try:
-        return await asked
+        return await answer
     except (PeerUnavailable, PeerRefused, ValidationError) as failure:
         structlog.get_logger().warning(
             "part of a context is unavailable", part=name, exception=type(failure).__name__

@@ -1,1 +1,1 @@
-"""Everything that is known of a patient, in one list."""
+"""Everything about a patient, in one list."""

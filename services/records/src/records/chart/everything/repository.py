@@ -1,40 +1,38 @@
-"""The imported resources of a patient."""
+"""Every SQL statement about a patient's imported resources."""
 
-from collections.abc import Sequence
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Text, cast, func
-from sqlalchemy.orm import defer
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import Text, bindparam, cast, func, select
+from sqlmodel import col
 
-from records.page_lengths import page_length
+from chassis.database.pool import Connection
+from chassis.database.statements import columns_of
+from records.chart.everything.rows import ResourceRow
+from records.paged_query import PagedQuery
 from records.tables import Resource
 
 
-async def page_length_of(
-    session: AsyncSession, patient_id: UUID, *, after: UUID | None, limit: int, max_bytes: int
-) -> int:
-    """Return how many resources of a patient, after the last one seen, make a page."""
-    wanted = [col(Resource.patient_id) == patient_id]
-    if after is not None:
-        wanted.append(col(Resource.id) > after)
-    size = func.octet_length(cast(Resource.body, Text))
-    return await page_length(
-        session, size, wanted, [col(Resource.id).asc()], limit=limit, max_bytes=max_bytes
+async def resources_of(
+    connection: Connection, patient_id: UUID, *, after: UUID | None, limit: int, max_bytes: int
+) -> tuple[list[ResourceRow], bool]:
+    """Fetch a page of a patient's resources after `after`, in the order of their import, and
+    whether there are more.
+    """
+    given: dict[str, object] = {} if after is None else {"after": after}
+    return await resources_page(is_first=after is None).page(
+        connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given
     )
 
 
-async def resources_of(
-    session: AsyncSession, patient_id: UUID, *, after: UUID | None, limit: int
-) -> Sequence[tuple[Resource, str]]:
-    """Return a patient's resources, those stored first first, after the last one seen; each with
-    its JSON, in which every digit is as it was.
-    """
-    body = cast(Resource.body, Text).label("json")
-    # SQLModel gives its fields the types of their values.
-    options = defer(Resource.body)  # type: ignore[arg-type]
-    statement = select(Resource, body).options(options).where(Resource.patient_id == patient_id)
-    if after is not None:
-        statement = statement.where(col(Resource.id) > after)
-    return (await session.exec(statement.order_by(col(Resource.id)).limit(limit))).all()
+@cache
+def resources_page(*, is_first: bool) -> PagedQuery[ResourceRow]:
+    body = cast(Resource.body, Text)
+    rows = select(*columns_of(ResourceRow, Resource, body=body)).where(
+        col(Resource.patient_id) == bindparam("patient_id")
+    )
+    if not is_first:
+        rows = rows.where(col(Resource.id) > bindparam("after"))
+    return PagedQuery(
+        rows, ResourceRow, size=func.octet_length(body), order=(col(Resource.id).asc(),)
+    )

@@ -1,4 +1,4 @@
-"""Wire types of everything that is known of a patient."""
+"""Wire types of everything about a patient."""
 
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
@@ -8,20 +8,15 @@ import orjson
 from pydantic import Field, WithJsonSchema
 
 from chassis.http.fields import ResponseBody
-from chassis.http.paging import PageQuery
+from records.chart.everything.rows import ResourceRow
 from records.encounters.schemas import EncounterOut
 from records.intake.schemas import IntakeOut
 from records.patients.schemas import PatientOut
-from records.tables import Resource
-
-
-class EverythingQuery(PageQuery):
-    """Which page of what is known of a patient."""
 
 
 class ResourceOut(ResponseBody):
-    """An imported FHIR resource; those of type Patient and Encounter have the id of what they were
-    mapped to.
+    """An imported FHIR resource. One of type Patient or Encounter has the id of the patient or
+    encounter that the import made of it.
     """
 
     id: UUID
@@ -30,24 +25,23 @@ class ResourceOut(ResponseBody):
     version: int
     created_at: datetime
     updated_at: datetime
-    # Any: JSON already, which orjson writes as it is.
+    # Any: JSON text, which orjson writes unchanged.
     body: Annotated[
         Any,
-        Field(description="The resource as it came; references lead to ids of ours"),
+        Field(description="The resource as imported, with references to ids of this service"),
         WithJsonSchema({"type": "object"}),
     ]
 
     @classmethod
-    def of(cls, resource: Resource, body: str) -> Self:
-        """Show a stored resource, whose JSON goes out as it is: no number is read."""
+    def of(cls, row: ResourceRow) -> Self:
         return cls(
-            id=resource.id,
-            type=resource.type,
-            encounter_id=resource.encounter_id,
-            version=resource.version,
-            created_at=resource.created_at,
-            updated_at=resource.updated_at,
-            body=orjson.Fragment(body),
+            id=row.id,
+            type=row.type,
+            encounter_id=row.encounter_id,
+            version=row.version,
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+            body=orjson.Fragment(row.body),
         )
 
 
@@ -83,12 +77,11 @@ Item = PatientItem | EncounterItem | IntakeItem | ResourceItem
 
 
 class EverythingPage(ResponseBody):
-    """Items of a patient."""
+    """A page of everything about a patient."""
 
     items: list[Annotated[Item, Field(discriminator="type")]]
     next: str | None
 
     def as_json(self) -> bytes:
-        """Return the page as it goes out."""
-        # The driver's UUIDs are a kind of their own, which orjson does not know.
+        # orjson does not know the driver's subclass of UUID.
         return orjson.dumps(self.model_dump(by_alias=True), default=str, option=orjson.OPT_UTC_Z)

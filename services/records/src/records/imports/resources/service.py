@@ -29,6 +29,7 @@ from records.imports.resources import repository
 from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
 from records.patients import repository as patients
+from records.patients.rows import PatientVersion
 from records.patients.service import event as patient_event
 
 T = TypeVar("T")
@@ -140,11 +141,12 @@ async def _put_patients(
         _refuse_too_many_identifiers(entries, existing, put)
         rows = await repository.put_patients(connection, put, transaction.caller)
         identifiers = {patient_id: patient.identifiers for patient_id, patient in put.items()}
-        await patients.let_go(connection, identifiers)
+        await patients.release(connection, identifiers)
         if taken := await patients.claim(connection, identifiers):
-            _refuse_taken_identifiers(entries.values(), taken, stored)
+            names = [(one.system, one.value) for one in taken]
+            _refuse_taken_identifiers(entries.values(), names, stored)
         for row in rows:
-            patient = {"id": row.id, "version": row.version}
+            patient = PatientVersion(row.id, row.version)
             if row.id in existing:
                 changes = differing_fields(existing[row.id], put[row.id])
                 event = patient_event(Change.PATIENT_AMENDED, patient, *changes)

@@ -1,1 +1,1 @@
-"""Where intake records were routed, by whom and why."""
+"""Routing decisions: where an intake record goes, who decided so, and why."""

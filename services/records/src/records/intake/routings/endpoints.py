@@ -25,8 +25,8 @@ router = Router(tags=["intake"])
 async def route_intake(
     record_id: Annotated[int, Path(ge=1, le=MAX_NUMBER)], submitted: RoutingCreate, write: CreateDep
 ) -> RoutingOut:
-    """Keep where an intake record goes, who decided so and why. It is listed with the record."""
+    """Store where an intake record goes, who decided so and why. Lists of records show it."""
     row = await write(
         lambda transaction: service.route(transaction, record_id, submitted), replay=service.decided
     )
-    return RoutingOut.of_row(row)
+    return RoutingOut.of(row)

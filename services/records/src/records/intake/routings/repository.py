@@ -1,24 +1,48 @@
-"""Every SQL statement about where intake records were routed."""
+"""Every SQL statement about routing decisions."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import ARRAY, BigInteger, any_, bindparam, func, insert, inspect, select
+from sqlmodel import col
 
-from chassis.database.pool import Connection, Row
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
+from records.intake.routings.rows import RoutingRow
 from records.tables import IntakeRouting
 
-INSERT = """
-INSERT INTO records.intake_routings (record_id, routed_to, reason, urgency, decided_by, decided_by_kind)
-SELECT $1, $2, $3, $4, $5, $6 WHERE (SELECT count(*) FROM records.intake_routings WHERE record_id = $1) < $7
-RETURNING id, record_id, routed_to AS "to", reason, urgency, decided_by, decided_by_kind, decided_at
-"""
-FIND = """
-SELECT id, record_id, routed_to AS "to", reason, urgency, decided_by, decided_by_kind, decided_at
-FROM records.intake_routings WHERE id = $1
-"""
+_columns = inspect(IntakeRouting).columns
+STORED = ("record_id", "to", "reason", "urgency", "decided_by", "decided_by_kind")
+_number = (
+    select(func.count())
+    .where(col(IntakeRouting.record_id) == bindparam("record_id"))
+    .scalar_subquery()
+)
+# There is no row where the record has `most` decisions.
+INSERT = Query(
+    insert(IntakeRouting)
+    .from_select(
+        [_columns[name] for name in STORED],
+        select(*(bindparam(name, type_=_columns[name].type) for name in STORED)).where(
+            _number < bindparam("most")
+        ),
+    )
+    .returning(*columns_of(RoutingRow, IntakeRouting)),
+    RoutingRow,
+)
+FIND = Query(
+    select(*columns_of(RoutingRow, IntakeRouting)).where(
+        col(IntakeRouting.id) == bindparam("routing_id")
+    ),
+    RoutingRow,
+)
+OF_RECORDS = Query(
+    select(*columns_of(RoutingRow, IntakeRouting))
+    .where(col(IntakeRouting.record_id) == any_(bindparam("records", type_=ARRAY(BigInteger))))
+    .order_by(col(IntakeRouting.record_id), col(IntakeRouting.id)),
+    RoutingRow,
+)
 
 
 async def add(
@@ -30,23 +54,24 @@ async def add(
     urgency: str | None,
     caller: Caller,
     most: int,
-) -> Row | None:
-    """Insert where a record was sent, and by whom, and return the row, or None where `most`
-    decisions are there.
-    """
-    return await connection.fetchrow(
-        INSERT, record_id, to, reason, urgency, caller.name, caller.kind, most
+) -> RoutingRow | None:
+    """Insert a decision; return None where the record has `most` decisions."""
+    return await INSERT.first(
+        connection,
+        record_id=record_id,
+        to=to,
+        reason=reason,
+        urgency=urgency,
+        decided_by=caller.name,
+        decided_by_kind=caller.kind,
+        most=most,
     )
 
 
-async def find(connection: Connection, routing_id: UUID) -> Row | None:
-    """Return the row of a decision, if there is one."""
-    return await connection.fetchrow(FIND, routing_id)
+async def find(connection: Connection, routing_id: UUID) -> RoutingRow | None:
+    return await FIND.first(connection, routing_id=routing_id)
 
 
-async def of_records(session: AsyncSession, record_ids: Sequence[int]) -> Sequence[IntakeRouting]:
-    """Return where records were sent, the oldest decisions first."""
-    statement = select(IntakeRouting).where(col(IntakeRouting.record_id).in_(record_ids))
-    return (
-        await session.exec(statement.order_by(col(IntakeRouting.record_id), col(IntakeRouting.id)))
-    ).all()
+async def of_records(connection: Connection, record_ids: Sequence[int]) -> list[RoutingRow]:
+    """Fetch the decisions about some records, the oldest of each first."""
+    return await OF_RECORDS.all(connection, records=record_ids)

@@ -6,9 +6,8 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.database.pool import Row
 from chassis.http.fields import STORABLE, RequestBody, ResponseBody
-from records.tables import IntakeRouting
+from records.intake.routings.rows import RoutingRow
 
 Destination = Annotated[str, Field(max_length=200), STORABLE]
 Reason = Annotated[str, Field(max_length=2000), STORABLE]
@@ -16,7 +15,7 @@ Urgency = Annotated[str, Field(max_length=32), STORABLE]
 
 
 class RoutingCreate(RequestBody):
-    """Where an intake record goes, and why."""
+    """A routing decision to store."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -33,12 +32,12 @@ class RoutingCreate(RequestBody):
     to: Annotated[Destination, Field(description="A queue, a department, an agent")]
     reason: Reason
     urgency: Annotated[
-        Urgency | None, Field(description="How urgent the case is to who decides")
+        Urgency | None, Field(description="How urgent the decider finds the case")
     ] = None
 
 
 class RoutingOut(ResponseBody):
-    """A routing decision; a later one does not take it back."""
+    """A routing decision; a later one does not revoke it."""
 
     id: UUID
     record_id: int
@@ -50,11 +49,5 @@ class RoutingOut(ResponseBody):
     decided_at: datetime
 
     @classmethod
-    def of(cls, routing: IntakeRouting) -> Self:
-        """Show a stored decision."""
-        return cls.model_validate(routing, from_attributes=True)
-
-    @classmethod
-    def of_row(cls, row: Row) -> Self:
-        """Show the same, read as a row."""
-        return cls(**{name: row[name] for name in cls.model_fields})
+    def of(cls, row: RoutingRow) -> Self:
+        return cls.model_validate(row, from_attributes=True)

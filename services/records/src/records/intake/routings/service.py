@@ -1,13 +1,14 @@
-"""Use cases about where intake records go."""
+"""Use cases about routing decisions."""
 
 from uuid import UUID
 
-from chassis.database.pool import Connection, Row, only
+from chassis.database.pool import Connection
 from chassis.writes.write import Transaction, Written
 from records.errors import IntakeRecordNotFound, TooManyRoutings
 from records.event_types import Change
 from records.intake import repository as intake
 from records.intake.routings import repository
+from records.intake.routings.rows import RoutingRow
 from records.intake.routings.schemas import RoutingCreate
 from records.intake.service import event
 
@@ -15,8 +16,10 @@ ROUTING = "intake-routing"
 MAX_ROUTINGS = 100  # Of a record; each list of it shows them all.
 
 
-async def route(transaction: Transaction, record_id: int, submitted: RoutingCreate) -> Written[Row]:
-    """Keep where a record goes, and who decided. Raises IntakeRecordNotFound, TooManyRoutings."""
+async def route(
+    transaction: Transaction, record_id: int, submitted: RoutingCreate
+) -> Written[RoutingRow]:
+    """Store a decision and who made it. Raises IntakeRecordNotFound, TooManyRoutings."""
     record = await intake.find(transaction.connection, record_id)
     if record is None:
         raise IntakeRecordNotFound
@@ -31,10 +34,13 @@ async def route(transaction: Transaction, record_id: int, submitted: RoutingCrea
     )
     if row is None:
         raise TooManyRoutings
-    transaction.record(event(Change.INTAKE_ROUTED, record, routing_id=str(row["id"])))
-    return Written(row, ROUTING, row["id"])
+    transaction.record(event(Change.INTAKE_ROUTED, record, routing_id=str(row.id)))
+    return Written(row, ROUTING, row.id)
 
 
-async def decided(connection: Connection, routing_id: str, _: int) -> Row:
-    """Return a decision that was stored; it never changes."""
-    return only(await repository.find(connection, UUID(routing_id)))
+async def decided(connection: Connection, routing_id: str, _: int) -> RoutingRow:
+    """Return the answer to a write, for its replay."""
+    found = await repository.find(connection, UUID(routing_id))
+    if found is None:
+        raise LookupError
+    return found

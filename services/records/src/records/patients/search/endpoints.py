@@ -1,10 +1,12 @@
-"""POST /patients/search: a POST, since what it asks for names people."""
+"""POST /patients/search: a POST, since its criteria identify persons."""
 
-from fastapi import Request, Response
+from fastapi import Request
 
 from chassis.audit_trail.outbox import Event
+from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.authentication import CallerDep
 from chassis.uuids import uuid7
 from records.dependencies import DatabaseDep, DisclosuresDep
 from records.event_types import Access
@@ -17,21 +19,26 @@ router = Router(tags=["patients"])
 @router.post("/patients/search", response_model=PatientPage)
 @allow(AGENT, PERSON)
 async def search_patients(
-    submitted: PatientSearch, database: DatabaseDep, disclosures: DisclosuresDep, request: Request
-) -> Response:
-    """Find patients by name, birth date and identifier; a page of large ones is shorter. `next`
-    goes into the body of the same search as `cursor`.
+    submitted: PatientSearch,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> RawJSON:
+    """Find patients by name, birth date and identifier; a page of large ones is shorter. Send
+    `next` as `cursor` with the same search to get the next page.
     """
     after = submitted.position(request, service.Position.parse)
-    found = await service.search(database, submitted, after, submitted.limit)
+    found = await service.search(database, caller, submitted, after=after, limit=submitted.limit)
     page, following = submitted.divide(found.rows, found.position, request, more=found.more)
     await disclosures.record(
         Event(
             Access.PATIENTS_SEARCHED,
             "patient-search",
             uuid7(),
-            patient_ids=[row["id"] for row in page],
+            patient_ids=[row.id for row in page],
             data={"count": len(page), "criteria": [*submitted.criteria]},
         )
     )
-    return Response(page_json(page, following), media_type="application/json")
+    return RawJSON(page_json(page, following))

@@ -1,62 +1,63 @@
 """Every SQL statement of the patient search.
 
-Each reads an index from where the page before ended, in the order of the list, and reads little
-more than the page: `tests/records/test_patient_plans.py` holds that.
+Each reads an index in the order of the list, from the end of the previous page on, and reads little
+more than the page: `tests/records/test_patient_plans.py` shows that.
 """
-
-# ruff: noqa: S608 - Only COLUMNS and conditions of ours are put into statements.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from uuid import UUID
 
-from chassis.database.pool import Connection, Row
-from records.identifiers import IdentifierQuery
-from records.page_lengths import ended_by_bytes, page_of
-from records.patients.repository import COLUMNS, SIZE
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    true,
+    tuple_,
+)
+from sqlalchemy.orm import aliased
+from sqlmodel import col
 
-NOBODY = UUID(int=0)
-AFTER_ALL = "\U0010ffff"  # Sorts behind every character that a word begins with.
-MANY = 1_000  # As good as any larger number of those who have a word.
-COUNT = f"""
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
+from records.identifiers import IdentifierQuery
+from records.paged_query import PagedQuery
+from records.patients.repository import size_of
+from records.patients.search.rows import FoundPatientRow
+from records.tables import Patient, PatientIdentifier, PatientName
+
+FIRST_ID = UUID(int=0)
+MANY = 1_000  # Counts of patients end here.
+# Sorts after every character of a word, so it ends the range of a prefix.
+_RANGE_END = "\U0010ffff"
+_SPACE = literal_column("' '", Text)  # Around each word in `name_parts`.
+COUNT = Query(
+    text("""
 SELECT (
     SELECT count(*) FROM (
-        SELECT FROM records.patient_names WHERE part >= word AND part < word || '{AFTER_ALL}' LIMIT {MANY}
+        SELECT FROM records.patient_names WHERE part >= word AND part < word || CAST(:range_end AS text)
+        LIMIT CAST(:many AS bigint)
     ) AS few
-) AS number FROM unnest($1::text[]) WITH ORDINALITY AS asked (word, place) ORDER BY place
-"""
-# `found` is read in the order of its index, from one place on: a second lower bound would be
-# another place to begin at, and PostgreSQL might take the wrong one. Then each patient is read by
-# key, until the page is full; OFFSET 0 keeps PostgreSQL from reading all patients instead. A
-# patient who has several words with this beginning stands at the first. Where few have another word
-# as well, only they are read by key.
-BY_NAME = f"""
-SELECT found.part, {", ".join(f"patients.{name.strip()}" for name in COLUMNS.split(","))}
-FROM records.patient_names AS found JOIN LATERAL (
-    SELECT {COLUMNS} FROM records.patients
-    WHERE id = found.patient_id
-        AND strpos(name_parts, ' ' || $1) = strpos(name_parts, ' ' || found.part || ' ')
-        AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)
-    OFFSET 0
-) AS patients ON true
-WHERE (found.part, found.patient_id) > ($3, $4) AND found.part < $1 || '{AFTER_ALL}'
-    AND ($6::text IS NULL OR found.patient_id IN (
-        SELECT patient_id FROM records.patient_names WHERE part >= $6 AND part < $6 || '{AFTER_ALL}'
-    ))
-ORDER BY found.part, found.patient_id LIMIT $5
-"""
-BY_NAME_PAGE = ended_by_bytes(BY_NAME, size=SIZE, order="part, id", max_bytes="$7")
-NAMED = (
-    "NOT EXISTS (SELECT FROM unnest({}::text[]) AS word WHERE strpos(name_parts, ' ' || word) = 0)"
+) AS number FROM unnest(CAST(:words AS text[])) WITH ORDINALITY AS given (word, place) ORDER BY place
+"""),
+    int,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Born:
-    """The days, first and last, on which somebody may be born, and the incomplete birth dates that
-    lie among them.
-    """
+class BirthDates:
+    """A range of birth dates, and the incomplete birth dates within it."""
 
     first: date
     last: date
@@ -64,82 +65,156 @@ class Born:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What patients must have, all of it: words of a name, a birth date, an identifier."""
+class Criteria:
+    """What a patient must have, all of it."""
 
     words: Sequence[str] = ()
-    born: Born | None = None
+    born: BirthDates | None = None
     identifier: IdentifierQuery | None = None
 
 
 async def rarest(connection: Connection, words: Sequence[str]) -> tuple[str, str | None]:
-    """Return the one of several words that the fewest patients have, and another one that few have,
-    if there is one.
+    """Return the word that the fewest patients have, and a second one with fewer than MANY
+    patients, if there is one.
     """
     if len(words) == 1:
         return words[0], None
-    counts = [row["number"] for row in await connection.fetch(COUNT, words)]
-    (_, leading), (number, next_one) = sorted(zip(counts, words, strict=True))[:2]
-    return leading, next_one if number < MANY else None
+    counts = await COUNT.all(connection, words=words, range_end=_RANGE_END, many=MANY)
+    (_, leading), (number, second) = sorted(zip(counts, words, strict=True))[:2]
+    return leading, second if number < MANY else None
 
 
 async def by_name(
     connection: Connection,
     words: Sequence[str],
+    *,
     leading: str,
     after: tuple[str, UUID],
     limit: int,
-    *,
     max_bytes: int,
-    narrowing: str | None = None,
-) -> tuple[Sequence[Row], bool]:
-    """Return a page of patients who have all words, by their word that `leading` begins and by id,
-    after the last one seen; and whether there are more.
+    second: str | None = None,
+) -> tuple[list[FoundPatientRow], bool]:
+    """Fetch a page of patients who have all words, and whether there are more: ordered by their
+    word with the prefix `leading`, then by id. `after` is the last of the previous page.
 
-    `narrowing`: one of the words that so few have that they are looked up first.
+    `second`: one of the words with so few patients that PostgreSQL looks them up first.
     """
-    others = [word for word in words if word != leading]
-    place = max(after, (leading, NOBODY))
-    rows = await connection.fetch(
-        BY_NAME_PAGE, leading, others, *place, limit + 1, narrowing, max_bytes
+    given: dict[str, object] = {} if second is None else {"second": second}
+    place, last_id = max(after, (leading, FIRST_ID))
+    return await by_name_page(has_second=second is not None).page(
+        connection,
+        leading=leading,
+        others=[word for word in words if word != leading],
+        after_part=place,
+        after_id=last_id,
+        range_end=_RANGE_END,
+        limit=limit,
+        max_bytes=max_bytes,
+        **given,
     )
-    return page_of(rows, limit)
 
 
-async def by_others(
-    connection: Connection, asked: Asked, after: UUID | None, limit: int, *, max_bytes: int
-) -> tuple[Sequence[Row], bool]:
-    """Return a page of patients who have a birth date or an identifier, and all words, by id, after
-    the last one seen; and whether there are more.
+# PostgreSQL reads `found` in the order of its index from one position on: a second lower bound
+# would be a second possible position, and it might take the wrong one. Then it reads each patient
+# by key until the page is full; OFFSET 0 keeps it from reading all patients instead. A patient with
+# several words of this prefix is listed at the first of them.
+@cache
+def by_name_page(*, has_second: bool) -> PagedQuery[FoundPatientRow]:
+    leading = bindparam("leading", type_=Text)
+    range_end = bindparam("range_end", type_=Text)
+    found = aliased(PatientName, name="found")
+    name_parts, part = col(Patient.name_parts), cast(found.part, Text)
+    patient = aliased(
+        Patient,
+        select(Patient)
+        .where(
+            col(Patient.id) == col(found.patient_id),
+            func.strpos(name_parts, _SPACE + leading)
+            == func.strpos(name_parts, _SPACE + part + _SPACE),
+            _has_words("others"),
+        )
+        .offset(literal_column("0"))
+        .lateral("patients"),
+    )
+    after = tuple_(bindparam("after_part", type_=Text), bindparam("after_id", type_=Uuid))
+    rows = (
+        select(*columns_of(FoundPatientRow, patient, part=col(found.part)))
+        .select_from(found)
+        .join(patient, true())
+        .where(
+            tuple_(col(found.part), col(found.patient_id)) > after,
+            col(found.part) < leading + range_end,
+        )
+    )
+    if has_second:
+        second = bindparam("second", type_=Text)
+        has_prefix = (
+            col(PatientName.part) >= second,
+            col(PatientName.part) < second + range_end,
+        )
+        rows = rows.where(
+            col(found.patient_id).in_(select(col(PatientName.patient_id)).where(*has_prefix))
+        )
+    return PagedQuery(
+        rows,
+        FoundPatientRow,
+        size=size_of(patient),
+        order=(col(found.part).asc(), col(found.patient_id).asc()),
+    )
+
+
+def _has_words(parameter: str) -> ColumnElement[bool]:
+    word = func.unnest(bindparam(parameter, type_=ARRAY(Text))).column_valued("word")
+    missing = func.strpos(col(Patient.name_parts), _SPACE + word) == 0
+    return ~select(word).where(missing).exists()
+
+
+async def by_criteria(
+    connection: Connection,
+    criteria: Criteria,
+    *,
+    after: UUID | None,
+    limit: int,
+    max_bytes: int,
+) -> tuple[list[FoundPatientRow], bool]:
+    """Fetch a page of patients by birth date or identifier, and by words of the name where there
+    are any, ordered by id; and whether there are more.
     """
-    values: list[object] = []
-
-    def value(given: object) -> str:
-        values.append(given)
-        return f"${len(values)}"
-
-    conditions = []
-    if asked.identifier is not None:
-        holders = f"SELECT patient_id FROM records.patient_identifiers WHERE value = {value(asked.identifier.value)}"
-        system = asked.identifier.system
-        conditions.append(
-            f"id IN ({holders})"
-            if system is None
-            else f"id IN ({holders} AND system = {value(system)})"
-        )
-    if asked.born is not None:
-        born = f"date_of_birth BETWEEN {value(asked.born.first)} AND {value(asked.born.last)}"
-        partial = asked.born.partial
-        conditions.append(
-            f"({born} OR partial_birth_date = ANY({value(partial)}::text[]))" if partial else born
-        )
-    if asked.words:
-        conditions.append(NAMED.format(value(list(asked.words))))
+    given: dict[str, object] = {"limit": limit, "max_bytes": max_bytes}
+    born, identifier = criteria.born, criteria.identifier
+    if born is not None:
+        given |= {"first": born.first, "last": born.last}
+        given |= {"partial": born.partial} if born.partial else {}
+    if identifier is not None:
+        given["value"] = identifier.value
+        given |= {} if identifier.system is None else {"system": identifier.system}
+    if criteria.words:
+        given["words"] = criteria.words
     if after is not None:
-        conditions.append(f"id > {value(after)}")
-    statement = (
-        f"SELECT {COLUMNS} FROM records.patients WHERE {' AND '.join(conditions)} ORDER BY id"
-    )
-    statement = f"{statement} LIMIT {value(limit + 1)}"
-    page = ended_by_bytes(statement, size=SIZE, order="id", max_bytes=value(max_bytes))
-    return page_of(await connection.fetch(page, *values), limit)
+        given["after"] = after
+    return await by_criteria_page(frozenset(given)).page(connection, **given)
+
+
+@cache
+def by_criteria_page(given: frozenset[str]) -> PagedQuery[FoundPatientRow]:
+    """Return the statement with these parameters."""
+    rows = select(*columns_of(FoundPatientRow, Patient, part=literal_column("''", Text)))
+    if "value" in given:
+        holders = select(col(PatientIdentifier.patient_id)).where(
+            col(PatientIdentifier.value) == bindparam("value")
+        )
+        if "system" in given:
+            holders = holders.where(col(PatientIdentifier.system) == bindparam("system"))
+        rows = rows.where(col(Patient.id).in_(holders))
+    if "first" in given:
+        days = col(Patient.date_of_birth).between(bindparam("first"), bindparam("last"))
+        born: list[ColumnElement[bool]] = [days]
+        if "partial" in given:
+            partial = any_(bindparam("partial", type_=ARRAY(Text)))
+            born.append(col(Patient.partial_birth_date) == partial)
+        rows = rows.where(or_(*born))
+    if "words" in given:
+        rows = rows.where(_has_words("words"))
+    if "after" in given:
+        rows = rows.where(col(Patient.id) > bindparam("after"))
+    return PagedQuery(rows, FoundPatientRow, size=size_of(Patient), order=(col(Patient.id).asc(),))

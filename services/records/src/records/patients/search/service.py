@@ -1,7 +1,7 @@
 """The patient search.
 
-By a name alone, patients come in the order of the word that the rarest word asked for begins;
-otherwise in the order they were registered in.
+A search by name alone lists patients by the word that the rarest search word begins; any other
+search lists them in the order of their registration.
 """
 
 import calendar
@@ -11,30 +11,31 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.connections import Database
-from chassis.database.pool import Row
 from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
 from records.identifiers import IdentifierQuery
 from records.partial_dates import Precision, read_date
 from records.patients.name_matching import words
 from records.patients.search import repository
-from records.patients.search.repository import NOBODY, Asked, Born
+from records.patients.search.repository import FIRST_ID, BirthDates, Criteria
+from records.patients.search.rows import FoundPatientRow
 from records.patients.search.schemas import PatientSearch
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a page ended: at a patient; by a name alone, at the `part` of theirs that the word
-    `leading` begins.
+    """The end of a page: a patient and, in a search by name, the search word `leading` and the word
+    `part` of the name that it begins.
     """
 
-    patient_id: UUID = NOBODY
+    patient_id: UUID = FIRST_ID
     leading: str = ""
     part: str = ""
 
     @classmethod
-    # What a cursor holds.
+    # Any: values of a cursor.
     def parse(cls, patient_id: Any, leading: Any = "", part: Any = "") -> "Position":
-        """Raises ValueError, TypeError for what is no position."""
+        """Raises ValueError, TypeError."""
         if not (isinstance(leading, str) and isinstance(part, str)):
             raise TypeError
         return cls(UUID(patient_id), leading, part)
@@ -42,67 +43,73 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of patients, whether there are more, and which of the words asked for lists them."""
+    """A page of patients, and whether there are more. `leading` is the word that orders them."""
 
-    rows: Sequence[Row]
+    rows: Sequence[FoundPatientRow]
     more: bool
     leading: str = ""
 
-    def position(self, row: Row) -> list[Any]:
-        """Return where a page ends that ends with this patient, as `Position.parse` takes it."""
-        return [str(row["id"])] if not self.leading else [str(row["id"]), self.leading, row["part"]]
+    def position(self, row: FoundPatientRow) -> list[str]:
+        """Return the position of a patient, for `Position.parse`."""
+        return [str(row.id)] if not self.leading else [str(row.id), self.leading, row.part]
 
 
 async def search(
-    database: Database, submitted: PatientSearch, after: Position | None, limit: int
+    database: Database,
+    caller: Caller,
+    submitted: PatientSearch,
+    *,
+    after: Position | None,
+    limit: int,
 ) -> Found:
-    """Return patients who have all that is asked for, those after a position where one is given: up
-    to `limit`, fewer where they are large.
-    """
-    asked = asked_for(submitted)
-    async with database.hot() as connection:
-        if asked.born or asked.identifier:
-            last = None if after is None else after.patient_id
-            return Found(
-                *await repository.by_others(connection, asked, last, limit, max_bytes=PAGE_BYTES)
+    """Return patients who meet all criteria: up to `limit`, fewer where they are large."""
+    criteria = criteria_of(submitted)
+    async with database.connection(caller) as connection:
+        if criteria.born or criteria.identifier:
+            page = await repository.by_criteria(
+                connection,
+                criteria,
+                after=None if after is None else after.patient_id,
+                limit=limit,
+                max_bytes=PAGE_BYTES,
             )
-        narrowing = None
+            return Found(*page)
+        second = None
         if after is None or not after.leading:
-            leading, narrowing = await repository.rarest(connection, asked.words)
+            leading, second = await repository.rarest(connection, criteria.words)
             after = Position(leading=leading)
-        place = (after.part, after.patient_id)
-        found = await repository.by_name(
+        page = await repository.by_name(
             connection,
-            asked.words,
-            after.leading,
-            place,
-            limit,
+            criteria.words,
+            leading=after.leading,
+            after=(after.part, after.patient_id),
+            limit=limit,
             max_bytes=PAGE_BYTES,
-            narrowing=narrowing,
+            second=second,
         )
-        return Found(*found, after.leading)
+        return Found(*page, after.leading)
 
 
-def asked_for(submitted: PatientSearch) -> Asked:
-    """Return what a search asks for, as it is stored."""
+def criteria_of(submitted: PatientSearch) -> Criteria:
+    """Return the criteria of a search in the form in which patients are stored."""
     identifier = submitted.identifier
-    return Asked(
+    return Criteria(
         words=() if submitted.name is None else words(submitted.name),
-        born=None if submitted.date_of_birth is None else born(submitted.date_of_birth),
+        born=None if submitted.date_of_birth is None else _birth_dates(submitted.date_of_birth),
         identifier=None
         if identifier is None
         else IdentifierQuery(identifier.system, identifier.value),
     )
 
 
-def born(text: str) -> Born:
-    """Return who was born on a date, or in a month or a year."""
+def _birth_dates(text: str) -> BirthDates:
+    """Return the birth dates within a day, a month or a year."""
     first, precision = read_date(text)
     if precision is Precision.DAY:
-        return Born(first, first)
+        return BirthDates(first, first)
     month = first.month if precision is Precision.MONTH else 12
     last = first.replace(month=month, day=calendar.monthrange(first.year, month)[1])
     months = (
         [] if precision is Precision.MONTH else [f"{text}-{number:02}" for number in range(1, 13)]
     )
-    return Born(first, last, [text, *months])
+    return BirthDates(first, last, [text, *months])

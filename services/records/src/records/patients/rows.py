@@ -1,0 +1,58 @@
+"""Patients as the database returns them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+# Any: texts and lists of texts, as in `patients.schemas.HumanName` and `Identifier`; what an import
+# stores may lack members.
+StoredName = Mapping[str, Any]
+StoredIdentifier = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PatientVersion:
+    """A patient and its version, without content: enough for an event."""
+
+    id: UUID
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRow(PatientVersion):
+    """A patient in one of its versions.
+
+    At most one of the two dates of birth is set. `full_name` is empty where there is a reason for
+    its absence. The lists are null in versions that are older than these columns.
+    """
+
+    full_name: str
+    full_name_absent_reason: str | None
+    names: Sequence[StoredName] | None
+    date_of_birth: date | None
+    partial_birth_date: str | None
+    gender: str | None
+    identifiers: Sequence[StoredIdentifier] | None
+    created_at: datetime
+    updated_at: datetime
+    changed_by: str | None
+    changed_by_kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PatientNames:
+    """A patient's names, for the backfill of the searchable words."""
+
+    id: UUID
+    full_name: str
+    names: Sequence[StoredName]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIdentifier:
+    """An identifier that another patient has; `system` is empty where it has none."""
+
+    system: str
+    value: str
