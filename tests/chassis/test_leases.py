@@ -19,7 +19,7 @@ from chassis.problems.problem import DatabaseBusy
 pytestmark = pytest.mark.anyio
 
 table = outbox_buckets_table(MetaData(schema="sample"))
-LEASES = Leases(table, token="holder", until="held_until")
+LEASES = Leases(table, holder="holder", until="held_until")
 TAKE_ONE = Query(LEASES.take(order_by=table.c.bucket, limit=1).returning(table.c.bucket), int)
 TAKE_ALL = Query(LEASES.take().returning(table.c.bucket), int)
 EXTEND = Command(LEASES.extend())

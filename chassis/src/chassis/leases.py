@@ -7,7 +7,7 @@ That alone does not keep two holders apart, since a slow one may go on after its
 does: the write that ends the work has `is_held` in its WHERE, so it changes nothing once another
 holder has taken the row.
 
-    LEASES = Leases(jobs, token="holder", until="held_until")
+    LEASES = Leases(jobs, holder="holder", until="held_until")
     TAKE = Query(LEASES.take(jobs.c.result.is_(None), limit=1).returning(jobs.c.id), UUID)
     EXTEND = Command(LEASES.extend())
     FINISH = Command(update(jobs).where(LEASES.is_held).values(result=bindparam("result")))
@@ -47,11 +47,11 @@ class Leases:
     holder, and `lease_s` or `pause_s`. Callers add conditions, values and what to return.
     """
 
-    def __init__(self, table: Table, *, token: str, until: str) -> None:
+    def __init__(self, table: Table, *, holder: str, until: str) -> None:
         self._table = table
         (self._key,) = table.primary_key
-        self._token, self._until = table.c[token], table.c[until]
-        self.is_held: ColumnElement[bool] = self._token == bindparam("token", type_=Uuid)
+        self._holder, self._until = table.c[holder], table.c[until]
+        self.is_held: ColumnElement[bool] = self._holder == bindparam("token", type_=Uuid)
 
     def take(
         self,
@@ -67,6 +67,7 @@ class Leases:
             .order_by(order_by)
             .limit(limit)
             .with_for_update(skip_locked=True)
+            .correlate(None)
         )
         # An array is computed once. With IN, a plan may run the selection again for each row, and
         # so take more than `limit`.
@@ -74,7 +75,7 @@ class Leases:
         return (
             update(self._table)
             .where(self._key == taken)
-            .values({self._token: bindparam("token"), self._until: _from_now("lease_s")})
+            .values({self._holder: bindparam("token"), self._until: _from_now("lease_s")})
         )
 
     def extend(self) -> Update:
@@ -82,7 +83,7 @@ class Leases:
 
     def release(self) -> Update:
         """Free the rows of a token after `pause_s`."""
-        released = {self._token: None, self._until: _from_now("pause_s")}
+        released = {self._holder: None, self._until: _from_now("pause_s")}
         return update(self._table).where(self.is_held).values(released)
 
 

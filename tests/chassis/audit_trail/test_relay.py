@@ -336,8 +336,8 @@ class TestABucket:
         await dying.store(("a", 1), ("a", 2))
         # As far as a relay comes that is killed while audit answers.
         async with dying.database.connection(dying.database.service) as connection:
-            held = Statements("sample").hold
-            await held.all(connection, holder=uuid4(), seconds=hold_s)
+            take = Statements("sample").take
+            await take.all(connection, token=uuid4(), lease_s=hold_s)
         died = time.monotonic()
 
         assert await heir.relay.deliver() is False

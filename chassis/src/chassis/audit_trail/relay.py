@@ -25,13 +25,24 @@ from typing import Any
 from uuid import uuid4
 
 import structlog
-from sqlalchemy import ARRAY, BigInteger, MetaData, any_, bindparam, delete, text, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    MetaData,
+    any_,
+    bindparam,
+    delete,
+    literal_column,
+    select,
+    text,
+)
 
 from chassis.audit_trail.outbox import Outbox
 from chassis.database.columns import outbox_buckets_table, outbox_table
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, in_schema
+from chassis.leases import Leases
 from chassis.observability.metrics import OutboxMetrics
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
@@ -49,17 +60,6 @@ BY_INDEX = Command(
         "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
     )
 )
-HOLD = """
-UPDATE SCHEMA.outbox_buckets
-SET holder = :holder, held_until = clock_timestamp() + make_interval(secs => :seconds)
-WHERE bucket IN (
-    SELECT bucket FROM SCHEMA.outbox_buckets AS free
-    WHERE held_until < clock_timestamp()
-        AND EXISTS (SELECT FROM SCHEMA.outbox WHERE outbox.bucket = free.bucket AND refused IS NULL OFFSET 0)
-    FOR UPDATE SKIP LOCKED
-)
-RETURNING bucket
-"""
 # The oldest of each bucket, of those the oldest altogether: after an outage as cheap as at any
 # other time. The order by bucket, which is constant, leaves only the index over both.
 OLDEST = """
@@ -117,15 +117,17 @@ class Statements:
         metadata = MetaData(schema=schema)
         outbox, buckets = outbox_table(metadata), outbox_buckets_table(metadata)
         positions = bindparam("positions", type_=ARRAY(BigInteger))
-        self.hold = Query(text(in_schema(schema, HOLD)), int)
+        waiting = select(outbox.c.bucket).where(
+            outbox.c.bucket == buckets.c.bucket, outbox.c.refused.is_(None)
+        )
+        leases = Leases(buckets, holder="holder", until="held_until")
+        # With OFFSET 0 the planner looks into the index for each bucket, whatever it believes.
+        has_waiting = waiting.offset(literal_column("0")).exists()
+        self.take = Query(leases.take(has_waiting).returning(buckets.c.bucket), int)
         self.oldest = Query(text(in_schema(schema, OLDEST)), WaitingEvent)
         self.remove = Command(delete(outbox).where(outbox.c.position == any_(positions)))
         self.set_aside = Command(text(in_schema(schema, SET_ASIDE)))
-        self.release = Command(
-            update(buckets)
-            .where(buckets.c.holder == bindparam("of"))
-            .values(held_until=text("'-infinity'"))
-        )
+        self.release = Command(leases.release())
         self.backlog = Query(text(in_schema(schema, BACKLOG)), Backlog)
 
 
@@ -165,7 +167,7 @@ class Relay:
         self._audit = audit
         self._metrics = metrics
         self._timing = timing or Timing()
-        self._holder = uuid4()
+        self._token = uuid4()
         self._most = MAX_EVENTS
         self._stopping = asyncio.Event()
         self._statements = Statements(database.schema)
@@ -253,8 +255,8 @@ class Relay:
         """
         try:
             async with self._by_index() as connection:
-                held = await self._statements.hold.all(
-                    connection, holder=self._holder, seconds=self._timing.hold_s
+                held = await self._statements.take.all(
+                    connection, token=self._token, lease_s=self._timing.hold_s
                 )
                 oldest = (
                     await self._statements.oldest.all(connection, buckets=held, most=self._most)
@@ -282,7 +284,7 @@ class Relay:
             if refused:
                 positions, codes = zip(*refused, strict=True)
                 await self._statements.set_aside.run(connection, positions=positions, codes=codes)
-            await self._statements.release.run(connection, of=self._holder)
+            await self._statements.release.run(connection, token=self._token, pause_s=0.0)
         self._metrics.delivered.inc(len(removed))
         for _, code in refused:
             structlog.get_logger().error("audit refuses an event; it is set aside", part=code)

@@ -17,7 +17,7 @@ from records.imports.statuses import ImportStatus
 from records.tables import Import, RecordsModel
 
 imports = RecordsModel.metadata.tables["records.imports"]
-LEASES = Leases(imports, token="lease_token", until="leased_until")  # noqa: S106 - A column.
+LEASES = Leases(imports, holder="lease_token", until="leased_until")
 ADD_COMPLETED = Command(
     insert(imports).values(
         id=bindparam("id"),
