@@ -66,8 +66,10 @@ def flooded(system: System, path: str, connections: int, token: str | None) -> I
         str(connections),
         *([token] if token else []),
     ]
-    with subprocess.Popen(command) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
         try:
+            assert process.stdout.readline() == b"flooding\n"
             yield
         finally:
             process.kill()
@@ -100,7 +102,6 @@ def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
         with ExitStack() as floods:
             for shown, connections in mix.items():
                 floods.enter_context(flooded(system, FLOODED[service], connections, shown))
-            time.sleep(0.5)  # Until all flood processes have begun.
             # Other load delays some rounds; a harmful flood delays each of them.
             busy: list[float] = []
             while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):

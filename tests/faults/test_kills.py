@@ -32,9 +32,6 @@ PROGRAMS = (*SERVICES, "edge", "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
 # A killed process is back within two seconds; the rest is for a busy machine.
 BACK_SECONDS = 20
-# A program that ends within its first second counts as one that cannot start, and waits for its
-# next turn.
-SETTLED_SECONDS = 1.2
 
 # Which services' clients notice a kill, and by which codes.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
@@ -54,19 +51,14 @@ def kill(system: System, victim: str) -> Callable[[], bool]:
         return lambda: (
             f"(PID {backend}) was terminated by signal 9" in system.logs()["postgres.log"]
         )
-    place = system.place(victim)
-    before = {state.name: state for state in system.supervisor.states()}[place]
-    system.kill(victim)
+    before = restarts(system, victim)
+    killed = system.kill(victim)
+    return lambda: system.has_successor(victim, killed) and restarts(system, victim) == before + 1
 
-    def has_successor() -> bool:
-        after = {state.name: state for state in system.supervisor.states()}[place]
-        return (
-            after.state == "RUNNING"
-            and after.pid != before.pid
-            and after.restarts == before.restarts + 1
-        )
 
-    return has_successor
+def restarts(system: System, program: str) -> int:
+    states = {state.name: state for state in system.supervisor.states()}
+    return states[system.place(program)].restarts
 
 
 class TestAKilledProcess:
@@ -83,12 +75,13 @@ class TestAKilledProcess:
         with load(system, case.uses(), at_full_speed=soak) as ledgers:
             has_successor = kill(system, victim)
             killed = time.monotonic()
-            settled = killed + SETTLED_SECONDS
+            wait_until(has_successor, BACK_SECONDS)
+            back = time.monotonic()
             wait_until(
-                lambda: all(ledger.has_served(10, since=settled) for ledger in ledgers.values()),
+                lambda: all(ledger.has_served(10, since=back) for ledger in ledgers.values()),
                 BACK_SECONDS,
             )
-            wait_until(lambda: has_successor() and system.answers(agent, "edge"), BACK_SECONDS)
+            wait_until(lambda: system.answers(agent, "edge"), BACK_SECONDS)
 
         figures.add(f"kill -9 of {victim}", ledgers, killed)
         services, codes = NOTICED[victim]

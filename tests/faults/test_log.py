@@ -5,7 +5,6 @@ Agents repeat an event under its id until it is acknowledged.
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -184,11 +183,10 @@ class TestTheLog:
             for _ in range((8 if killed == "audit" else 2) if soak else 1):
                 wait_until(acknowledged_since(ledger, 500 if soak else 100))
                 repeated = ledger.repeats
-                system.kill(killed)
+                pid = system.kill(killed)
                 wait_until(lambda: ledger.repeats > repeated)  # noqa: B023 - Called at once.
                 wait_until(acknowledged_since(ledger, 500 if soak else 100))
-                # A program that ends within its first second waits longer for its next start.
-                time.sleep(1.2)
+                wait_until(lambda: system.has_successor(killed, pid))  # noqa: B023
 
         stored = read_log(system, case.encounter_id)
         assert_one_order_without_gaps(stored, case.encounter_id)

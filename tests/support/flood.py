@@ -2,7 +2,7 @@
 killed.
 
 Each connection sends one body of 0.9 MB after another, as fast as possible. The body is expensive
-to parse.
+to parse. Prints a line as soon as every connection is open.
 """
 
 import contextlib
@@ -26,13 +26,14 @@ def request(path: str, token: str) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode() + BODY
 
 
-def flood(port: int, message: bytes) -> None:
+def flood(port: int, message: bytes, is_open: threading.Semaphore) -> None:
     """Send the request again and again; reconnect when the connection is closed."""
     while True:
         with (
             contextlib.suppress(OSError),
             socket.create_connection(("127.0.0.1", port), PATIENCE_S) as connection,
         ):
+            is_open.release()
             while True:
                 connection.sendall(message)
                 if b"connection: close" in connection.recv(65536).lower():
@@ -42,11 +43,12 @@ def flood(port: int, message: bytes) -> None:
 def main() -> None:
     port, path, connections, *token = sys.argv[1:]
     message = request(path, token[0] if token else "")
-    threads = [
-        threading.Thread(target=flood, args=[int(port), message]) for _ in range(int(connections))
-    ]
-    for thread in threads:
-        thread.start()
+    is_open = threading.Semaphore(0)
+    for _ in range(int(connections)):
+        threading.Thread(target=flood, args=[int(port), message, is_open]).start()
+    for _ in range(int(connections)):
+        is_open.acquire()
+    print("flooding", flush=True)  # noqa: T201 - Its parent waits for it.
 
 
 if __name__ == "__main__":

@@ -145,6 +145,15 @@ class System:
         psutil.Process(pid).kill()
         return pid
 
+    def has_successor(self, name: str, killed: int) -> bool:
+        """Whether a killed process has a successor that is older than a second.
+
+        Supervisor waits longer before it restarts a process that ends within its first second.
+        """
+        states = {state.name: state for state in self.supervisor.states()}
+        state = states[self.place(name)]
+        return state.state == "RUNNING" and state.pid != killed
+
     def kill_backend(self, role: str) -> int:
         """End one of PostgreSQL's backends of that role; return its process id."""
         server = psutil.Process(self.pids()["postgres"])
