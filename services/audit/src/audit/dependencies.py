@@ -5,7 +5,6 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from audit.log.log import Log
-from audit.stream.follower import Follower
 from chassis.identity.authentication import CallerDep
 
 
@@ -20,12 +19,6 @@ async def log_of_request(request: Request) -> Log:
     return log_of(request)
 
 
-async def follower_of(request: Request) -> Follower:
-    follower: Follower = request.app.state.follower
-    return follower
-
-
 LogDep = Annotated[Log, Depends(log_of_request)]
-FollowerDep = Annotated[Follower, Depends(follower_of)]
 
-__all__ = ["CallerDep", "FollowerDep", "LogDep", "log_of"]
+__all__ = ["CallerDep", "LogDep", "log_of"]

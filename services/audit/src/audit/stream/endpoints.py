@@ -5,10 +5,11 @@ from typing import Annotated, Any
 from fastapi import Header, Query
 from pydantic import WithJsonSchema
 
-from audit.dependencies import CallerDep, FollowerDep, LogDep
+from audit.dependencies import CallerDep, LogDep
 from audit.errors import BeyondTheLog, LogBusy, StreamsFull, TooManyStreams
 from audit.events.schemas import StreamQuery
 from audit.stream import service
+from audit.stream.dependencies import FollowerDep
 from audit.stream.response import EventStream
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
