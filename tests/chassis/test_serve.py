@@ -90,7 +90,7 @@ class TestMain:
                 id="no URL",
             ),
             pytest.param(
-                {"SAMPLE_START_FAILS": "true"}, "sample met a defect", id="a defect at start"
+                {"SAMPLE_START_FAILS": "true"}, "sample failed unexpectedly", id="a defect at start"
             ),
             pytest.param(
                 {"SAMPLE_WORK_FAILS": "true"},

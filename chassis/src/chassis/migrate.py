@@ -62,7 +62,9 @@ def main() -> int:
         sys.stderr.write(f"{failure}\n")
         return 1
     except Exception as failure:  # noqa: BLE001 - Its text may hold a password or a row; its type and place do not.
-        sys.stderr.write(f"The migration of {sys.argv[1]} met a defect: {place_of(failure)}.\n")
+        sys.stderr.write(
+            f"The migration of {sys.argv[1]} failed unexpectedly: {place_of(failure)}.\n"
+        )
         return 1
     return 0
 

@@ -109,7 +109,7 @@ def main() -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as failure:  # noqa: BLE001 - Its text may hold a password or a row; its type and place do not.
-        sys.stderr.write(f"{sys.argv[1]} met a defect and stopped: {place_of(failure)}.\n")
+        sys.stderr.write(f"{sys.argv[1]} failed unexpectedly and stopped: {place_of(failure)}.\n")
         return 1
     return 0
 

@@ -34,7 +34,8 @@ REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids
 class KeySet:
     """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL.
 
-    The last good keys stay in use while the document cannot be read.
+    The last good keys stay in use while the document cannot be read. PyJWT's own PyJWKClient blocks
+    the event loop and reads no files.
     """
 
     def __init__(self, location: str) -> None:

@@ -130,7 +130,7 @@ class Metrics:
         )
         self.unhandled = Counter(
             "chartroom_unhandled_exceptions",
-            "Requests that met a defect",
+            "Requests that raised an unhandled exception",
             ["http_route"],
             registry=self.registry,
         )
