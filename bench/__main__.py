@@ -1,4 +1,4 @@
-"""`make bench`: start everything, measure, and write down what came out."""
+"""`make bench`: parse the options, measure, write the results."""
 
 import argparse
 import json
@@ -10,71 +10,95 @@ from rich.console import Console
 from rich.markdown import Markdown
 from support.sources import REPOSITORY
 
-from bench import against, chart, report
-from bench.comparisons import Comparison
-from bench.contenders import Contender
-from bench.load import BenchmarkError, find_wrk
-from bench.log import PLANNED as OF_THE_LOG
-from bench.measuring import MAIN, Measured, Run, measure
-from bench.planning import Planned
-from bench.processes import memory_of
-from bench.registry import PLANNED as OF_RECORDS
-from bench.results import Results, this_machine
-from bench.scenarios import SCENARIOS
-from bench.stage import IN_MEMORY, Stage, set_up
-from bench.startup import measure_startup
+from bench.against import compare
+from bench.errors import BenchmarkError
+from bench.figures.comparisons import Comparison
+from bench.figures.processes import memory_of
+from bench.figures.results import Results, this_machine
+from bench.figures.runs import MAIN, Measured, Run, measure
+from bench.load.contenders import Contender
+from bench.load.wrk import find_wrk
+from bench.report import chart, tables
+from bench.scenarios.endpoints import SCENARIOS
+from bench.scenarios.log import PLANNED as LOG
+from bench.scenarios.planned import Planned
+from bench.scenarios.records import PLANNED as RECORDS
+from bench.systems.stage import IN_MEMORY, Stage, set_up
+from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
-PLANNED = (*OF_RECORDS, *OF_THE_LOG)
+PLANNED = (*RECORDS, *LOG)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 KEPT, PASSING = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"
+EXAMPLES = """\
+examples:
+  make bench                                                 everything, some 11 minutes
+  make bench ARGS="--only patients --connections 16"         one endpoint
+  make bench ARGS="--against ../before --route /patients"    two checkouts, some routes
+"""
 
 
-def arguments() -> argparse.Namespace:
+def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="make bench",
-        description='Measures what the system costs. Options: make bench ARGS="--only patients".',
+        prog='make bench ARGS="..."',
+        description="Measures what the system costs. docs/benchmark/README.md explains the figures.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     names = [*(one.name for one in (*SCENARIOS, EMPTY, *PLANNED)), STARTUP]
     parser.add_argument(
-        "--only", action="append", choices=names, help="measure only this; may be repeated"
+        "--only",
+        action="append",
+        choices=names,
+        metavar="NAME",
+        help=f"measure only this; repeatable; one of: {', '.join(names)}",
     )
     parser.add_argument(
-        "--connections", type=int, action="append", help=f"may be repeated; default: {CONNECTIONS}"
+        "--connections",
+        type=int,
+        action="append",
+        metavar="N",
+        help=f"repeatable; default: {', '.join(map(str, CONNECTIONS))}",
     )
-    parser.add_argument("--seconds", type=int, default=4, help="of each run; default: %(default)s")
     parser.add_argument(
-        "--rounds", type=int, default=3, help=f"at {MAIN} connections; default: %(default)s"
+        "--seconds", type=int, default=4, metavar="N", help="of each run; default: %(default)s"
     )
-    parser.add_argument("--directory", type=Path, help="where the data lie; default: in memory")
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        default=3,
+        metavar="N",
+        help=f"at {MAIN} connections, doubled with --against; default: %(default)s",
+    )
+    parser.add_argument("--directory", type=Path, help="of the data; default: in memory")
     parser.add_argument(
         "--output",
         type=Path,
-        help=f"default: {named(KEPT)} and the README, or {named(PASSING)} if not all is measured",
+        help=f"default: {relative(KEPT)} and the README after a complete run, else {relative(PASSING)}",
     )
     parser.add_argument(
         "--against",
         type=Path,
         metavar="CHECKOUT",
-        help="only: CPU time of each route beside that installed checkout",
+        help="only compare the CPU time of each route with that installed checkout",
     )
     parser.add_argument(
         "--route",
         action="append",
         default=[],
         metavar="WORD",
-        help="with --against: only such routes",
+        help="with --against: only routes whose title contains the word; repeatable",
     )
     return parser.parse_args()
 
 
 def main() -> int:
     console = Console(highlight=False, soft_wrap=True)
+    options = parse_options()
     try:
         find_wrk()
-        options = arguments()
         if options.against:
             return compare_checkouts(options, console)
         measure_and_write(options, console)
@@ -87,39 +111,37 @@ def main() -> int:
 
 
 def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
-    """Print what each route costs here and in the other checkout; 1 where one costs too much
-    more.
-    """
-    costs = against.compare(
+    """Print the cost of each route in both checkouts. Return 1 if a route costs too much more."""
+    costs = compare.compare(
         options.against.resolve(),
         options.route,
         rounds=2 * options.rounds,
         seconds=options.seconds,
-        say=console.print,
+        report=console.print,
     )
-    Console(width=140).print(Markdown(against.report(costs)))
-    too_expensive = against.over(costs)
+    Console(width=140).print(Markdown(compare.cost_table(costs)))
+    too_expensive = compare.too_expensive(costs)
     for title in too_expensive:
-        console.print(f"{title} costs more than {against.MOST} times as much.", markup=False)
+        console.print(f"{title} costs more than {compare.MAX_RATIO} times as much.", markup=False)
     return 1 if too_expensive else 0
 
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> None:
-    complete = not options.only and not options.connections
-    output = options.output or (KEPT if complete else PASSING)
+    is_complete = not options.only and not options.connections
+    output = options.output or (KEPT if is_complete else PASSING)
     results = run(options, console)
     write(results, output)
     if output == KEPT:
         README.write_text(
-            report.with_summary(README.read_text(encoding="utf-8"), report.summary(results)),
+            tables.with_summary(README.read_text(encoding="utf-8"), tables.summary(results)),
             encoding="utf-8",
         )
-    Console(width=140).print(Markdown(report.full(results)))
-    console.print(f"Written to {named(output)}.", markup=False)
+    Console(width=140).print(Markdown(tables.full(results)))
+    console.print(f"Written to {relative(output)}.", markup=False)
 
 
 def run(options: argparse.Namespace, console: Console) -> Results:
-    def wanted(name: str) -> bool:
+    def selected(name: str) -> bool:
         return not options.only or name in options.only
 
     results = Results(
@@ -127,7 +149,7 @@ def run(options: argparse.Namespace, console: Console) -> Results:
         options.seconds,
         options.rounds,
     )
-    if wanted(STARTUP):
+    if selected(STARTUP):
         console.print("Starting the system in a fresh clone, twice (up to two minutes).")
         results.startup = measure_startup()
         console.print(f"  {results.startup.first:.1f} s, then {results.startup.second:.1f} s")
@@ -135,51 +157,46 @@ def run(options: argparse.Namespace, console: Console) -> Results:
         return results
     with set_up(console.print, options.directory) as stage:
         results.idle = stage.idle
-        for measured, contenders in planned(stage):
-            if wanted(measured.name):
+        for scenario in SCENARIOS:
+            if selected(scenario.name):
+                measured = Measured(scenario.name, scenario.title, scenario.target)
                 results.scenarios.append(measured)
-                measure_one(measured, contenders, options, console)
-        for planned_one in PLANNED:
-            if wanted(planned_one.name):
-                results.comparisons.append(compare(planned_one, stage, options, console))
+                measure_endpoint(measured, stage.contenders(scenario), options, console)
+        if selected(EMPTY.name):
+            results.scenarios.append(EMPTY)
+            measure_endpoint(EMPTY, stage.empty_contenders(), options, console)
+        for planned in PLANNED:
+            if selected(planned.name):
+                results.comparisons.append(measure_planned(planned, stage, options, console))
         results.afterwards = memory_of(stage.programs)
     return results
 
 
-def planned(stage: Stage) -> list[tuple[Measured, Sequence[Contender]]]:
-    scenarios = [
-        (Measured(scenario.name, scenario.title, scenario.target), stage.contenders(scenario))
-        for scenario in SCENARIOS
-    ]
-    return [*scenarios, (EMPTY, stage.empty_contenders())]
-
-
-def measure_one(
+def measure_endpoint(
     measured: Measured,
     contenders: Sequence[Contender],
     options: argparse.Namespace,
     console: Console,
 ) -> None:
     console.print(f"[bold]{measured.title}[/]")
-    connections = options.connections or CONNECTIONS
     for done in measure(
         measured,
         contenders,
-        connections=connections,
+        connections=options.connections or CONNECTIONS,
         rounds=options.rounds,
         seconds=options.seconds,
     ):
         console.print(f"  {line(done)}", markup=False)
 
 
-def compare(
+def measure_planned(
     planned: Planned, stage: Stage, options: argparse.Namespace, console: Console
 ) -> Comparison:
     console.print(f"[bold]{planned.title}[/]")
-    comparison = planned.begin()
-    for run in planned.ways(stage, options.rounds, options.seconds):
-        comparison.runs.append(run)
-        console.print(f"  {line(run)}", markup=False)
+    comparison = planned.comparison()
+    for done in planned.measure(stage, options.rounds, options.seconds):
+        comparison.runs.append(done)
+        console.print(f"  {line(done)}", markup=False)
     return comparison
 
 
@@ -194,11 +211,11 @@ def write(results: Results, output: Path) -> None:
     (output / "results.json").write_text(
         json.dumps(results.as_json(), indent=1) + "\n", encoding="utf-8"
     )
-    (output / "results.md").write_text(report.full(results), encoding="utf-8")
+    (output / "results.md").write_text(tables.full(results), encoding="utf-8")
     (output / "chart.svg").write_text(chart.draw(results.scenarios), encoding="utf-8")
 
 
-def named(path: Path) -> str:
+def relative(path: Path) -> str:
     return str(path.relative_to(REPOSITORY)) if path.is_relative_to(REPOSITORY) else str(path)
 
 

@@ -1,1 +1,0 @@
-"""Records without its events, for measuring only: what is left is what the events cost."""

@@ -1,0 +1,67 @@
+"""Measurements that compare contenders, and their goals."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bench.figures.runs import Figure, Run, as_json
+
+
+@dataclass(frozen=True)
+class Goal:
+    """The rate of a contender, as a ratio to that of `beside` if there is one; or, with `p99_ms`,
+    its time for 99 of 100 requests. Without `least` the figure is reported only.
+    """
+
+    what: str
+    contender: str
+    beside: str | None
+    least: float | None
+    p99_ms: float | None = None
+
+    @property
+    def target(self) -> str:
+        if self.p99_ms is not None:
+            return f"p99 < {self.p99_ms:g} ms"
+        if self.least is None:
+            return "reported"
+        return f"≥ {self.least:g} ×" if self.beside else f"≥ {self.least:,.0f}/s"
+
+
+@dataclass
+class Comparison:
+    """All runs of a measurement, each with the same number of connections."""
+
+    name: str
+    title: str
+    goals: tuple[Goal, ...]
+    runs: list[Run] = field(default_factory=list)
+
+    @property
+    def contenders(self) -> list[str]:
+        """The contenders' names, in the order of their first runs."""
+        return list(dict.fromkeys(run.contender for run in self.runs))
+
+    def figure(self, contender: str) -> Figure | None:
+        runs = [run for run in self.runs if run.contender == contender]
+        return Figure(runs) if runs else None
+
+    def result(self, goal: Goal) -> float | None:
+        """Return the figure of a goal, or None if a run had errors or is missing."""
+        ours, beside = self.figure(goal.contender), self.figure(goal.beside or goal.contender)
+        if ours is None or beside is None or ours.errors or beside.errors or not beside.rate:
+            return None
+        if goal.p99_ms is not None:
+            return ours.p99_ms
+        return ours.rate / beside.rate if goal.beside else ours.rate
+
+    def as_json(self) -> dict[str, Any]:
+        goals = [
+            {"what": goal.what, "least": goal.least, "found": self.result(goal)}
+            for goal in self.goals
+        ]
+        return {
+            "name": self.name,
+            "title": self.title,
+            "goals": goals,
+            "runs": [as_json(run) for run in self.runs],
+        }

@@ -1,0 +1,152 @@
+"""Short runs, one contender after the other, so that other load on the machine affects all alike."""
+
+import resource
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any
+
+from bench.figures.processes import Clock
+from bench.load.contenders import Contender
+from bench.load.wrk import Load
+
+MAIN = 16  # The number of connections of the targets.
+
+
+@dataclass(frozen=True)
+class Run:
+    contender: str
+    connections: int
+    load: Load
+    cpu: dict[str, float]  # Seconds per program.
+    disturbance: float  # The part of all cores' time that other programs took.
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The runs of one contender with a number of connections; values are medians."""
+
+    runs: Sequence[Run]
+
+    def of(self, value: Callable[[Run], float]) -> float:
+        return median(value(run) for run in self.runs)
+
+    @property
+    def rate(self) -> float:
+        return self.of(lambda run: run.load.rate)
+
+    @property
+    def spread(self) -> tuple[float, float]:
+        rates = [run.load.rate for run in self.runs]
+        return min(rates), max(rates)
+
+    @property
+    def p50_ms(self) -> float:
+        return self.of(lambda run: run.load.p50_ms)
+
+    @property
+    def p99_ms(self) -> float:
+        return self.of(lambda run: run.load.p99_ms)
+
+    @property
+    def errors(self) -> dict[str, int]:
+        found = Counter[str]()
+        for run in self.runs:
+            found.update(run.load.errors)
+        return dict(+found)  # Without zeros.
+
+    @property
+    def cpu_per_thousand(self) -> dict[str, float]:
+        """CPU seconds per 1,000 requests, per program."""
+        return {
+            # The function runs at once.
+            program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023
+            for program in self.runs[0].cpu
+        }
+
+    @property
+    def cost(self) -> float:
+        """CPU seconds per 1,000 requests, of all programs together. Other load on the machine
+        affects it least.
+        """
+        return sum(self.cpu_per_thousand.values())
+
+
+@dataclass
+class Measured:
+    """All runs of one scenario."""
+
+    name: str
+    title: str
+    target: float | None
+    runs: list[Run] = field(default_factory=list)
+
+    def figure(self, contender: str, connections: int) -> Figure | None:
+        runs = [
+            run for run in self.runs if (run.contender, run.connections) == (contender, connections)
+        ]
+        return Figure(runs) if runs else None
+
+    def ratio(self, connections: int = MAIN) -> float | None:
+        """The rate, divided by the naive version's; None if a run had errors or is missing."""
+        ours, naive = self.figure("chartroom", connections), self.figure("naive", connections)
+        if ours is None or naive is None or ours.errors or naive.errors or not naive.rate:
+            return None
+        return ours.rate / naive.rate
+
+    def cost_ratio(self) -> float | None:
+        """The naive version's CPU time per request, divided by chartroom's."""
+        ours, naive = self.figure("chartroom", MAIN), self.figure("naive", MAIN)
+        return naive.cost / ours.cost if ours and naive and ours.cost else None
+
+    def reached(self) -> bool:
+        ratio = self.ratio()
+        return self.target is None or (ratio is not None and ratio >= self.target)
+
+
+def measure(
+    measured: Measured,
+    contenders: Sequence[Contender],
+    *,
+    connections: Sequence[int],
+    rounds: int,
+    seconds: int,
+) -> Iterator[Run]:
+    """Run every contender and yield each run, in several rounds at MAIN connections."""
+    for contender in contenders:
+        contender.prepare()
+    for count in connections:
+        for _ in range(rounds if count == MAIN else 1):
+            for contender in contenders:
+                run = one_run(contender, connections=count, seconds=seconds)
+                measured.runs.append(run)
+                yield run
+
+
+def one_run(contender: Contender, *, connections: int, seconds: int) -> Run:
+    before, generator = Clock.read(contender.programs), children_seconds()
+    load = contender.run(connections=connections, seconds=seconds)
+    used, generator = Clock.read(contender.programs).since(before), children_seconds() - generator
+    disturbance = max(0.0, used.busy - sum(used.programs.values()) - generator) / used.cores
+    return Run(contender.name, connections, load, used.programs, disturbance)
+
+
+def children_seconds() -> float:
+    """Return the CPU seconds of ended children, which are the load generators."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def as_json(run: Run) -> dict[str, Any]:
+    return {
+        "contender": run.contender,
+        "connections": run.connections,
+        "rate": round(run.load.rate, 1),
+        "p50_ms": round(run.load.p50_ms, 3),
+        "p99_ms": round(run.load.p99_ms, 3),
+        "requests": run.load.requests,
+        "errors": run.load.errors,
+        "cpu_seconds": {name: round(used, 3) for name, used in run.cpu.items()},
+        "disturbance": round(run.disturbance, 3),
+    }

@@ -1,0 +1,1 @@
+"""Programs that send requests. Modules here run in several environments."""

@@ -1,0 +1,103 @@
+"""pgbench, the limit of the database: a scenario's statement, prepared, over the same socket, as
+the service's role.
+"""
+
+import re
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from bench.errors import BenchmarkError
+from bench.load.wrk import Load
+from chartroom.postgres.server import MAJOR, find_wheel
+
+RATE = re.compile(r"^tps = ([\d.]+)", re.MULTILINE)
+FAILED = re.compile(r"^number of failed transactions: (\d+)", re.MULTILINE)
+# After this line there is no rate.
+NOTHING = "number of transactions actually processed: 0\n"
+PLACEHOLDER = re.compile(r"\$(\d+)")
+# The part of transactions whose time is logged; to log all would lower the rate.
+SAMPLED = 0.1
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A statement with $1, $2, …, and the values of some requests for them."""
+
+    sql: str
+    values: Sequence[Sequence[object]]
+
+
+def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: int) -> Load:
+    """Run the statement with all its values in random order, each time in its own transaction."""
+    parts = urlsplit(dsn)
+    with tempfile.TemporaryDirectory() as directory:
+        scripts = []
+        for number, values in enumerate(statement.values):
+            script = Path(directory, f"{number}.sql")
+            script.write_text(f"{filled(statement.sql, values)};\n", encoding="utf-8")
+            scripts += ["--file", str(script)]
+        done = subprocess.run(
+            [
+                str(find_wheel() / f"pginstall{MAJOR}" / "bin" / "pgbench"),
+                *("--protocol", "prepared", "--no-vacuum", "--jobs", "1", "--time", str(seconds)),
+                *("--client", str(connections), "--sampling-rate", str(SAMPLED)),
+                *("--log", "--log-prefix", str(Path(directory, "times")), *scripts),
+            ],
+            env={
+                "PGHOST": parse_qs(parts.query)["host"][0],
+                "PGUSER": unquote(parts.username or ""),
+                "PGPASSWORD": unquote(parts.password or ""),
+                "PGDATABASE": parts.path.lstrip("/"),
+                "LC_ALL": "C",
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=seconds + 60,
+        )
+        times = [
+            line
+            for log in Path(directory).glob("times.*")
+            for line in log.read_text("ascii").splitlines()
+        ]
+    return read_output(done.stdout, times, seconds, done.stderr)
+
+
+def filled(sql: str, values: Sequence[object]) -> str:
+    """Replace $1, $2, … by the values."""
+    return PLACEHOLDER.sub(lambda match: quoted(values[int(match[1]) - 1]), sql)
+
+
+def quoted(value: object) -> str:
+    """Return an SQL literal. For pgbench a colon before a letter begins a variable, so no value may
+    contain one.
+    """
+    if value is None:
+        return "NULL"
+    return "'" + str(value).replace("'", "''") + "'"
+
+
+def read_output(output: str, times: Sequence[str], seconds: float, errors: str = "") -> Load:
+    """Parse pgbench's output and log. Raises BenchmarkError if there is no rate."""
+    if NOTHING in output:
+        return Load(0, seconds, 0, 0, {"without an answer": 1})
+    rate, failed = RATE.search(output), FAILED.search(output)
+    if rate is None or failed is None:
+        raise BenchmarkError(f"pgbench measured nothing: {errors.strip() or output}")
+    # A line: client, transaction, microseconds, ...
+    taken = sorted(int(line.split()[2]) / 1000 for line in times)
+    return Load(
+        requests=round(float(rate[1]) * seconds),
+        seconds=seconds,
+        p50_ms=percentile(taken, 0.50),
+        p99_ms=percentile(taken, 0.99),
+        errors={"failed": int(failed[1])},
+    )
+
+
+def percentile(ordered: Sequence[float], share: float) -> float:
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0

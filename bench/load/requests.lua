@@ -1,0 +1,28 @@
+-- For wrk: sends the requests of a file in turn, beginning with a given one, and prints the measurement as one line of JSON.
+-- A line of the file: method, path, token (may be empty) and body (may be empty), separated by tabs.
+local requests, position = {}, 0
+
+function init(args)
+  for line in io.lines(args[1]) do
+    local method, path, token, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)$")
+    local headers = {}
+    if token ~= "" then headers["Authorization"] = "Bearer " .. token end
+    if body ~= "" then headers["Content-Type"] = "application/json" else body = nil end
+    requests[#requests + 1] = wrk.format(method, path, headers, body)
+  end
+  position = tonumber(args[2])
+end
+
+function request()
+  position = position % #requests + 1
+  return requests[position]
+end
+
+function done(summary, latency)
+  local errors = summary.errors
+  io.write(string.format(
+    '\nmeasured {"requests": %d, "seconds": %f, "p50_ms": %f, "p99_ms": %f, "errors": '
+      .. '{"connect": %d, "read": %d, "write": %d, "timeout": %d, "status": %d}}\n',
+    summary.requests, summary.duration / 1e6, latency:percentile(50) / 1e3, latency:percentile(99) / 1e3,
+    errors.connect, errors.read, errors.write, errors.timeout, errors.status))
+end

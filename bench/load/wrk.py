@@ -1,0 +1,89 @@
+"""The load generator wrk. It is not Python, so most of the CPU goes to the systems."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+from bench.errors import BenchmarkError
+
+SCRIPT = Path(__file__).with_name("requests.lua")
+MARK = "measured "
+TIMEOUT_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class Request:
+    method: str
+    path: str
+    body: dict[str, Any] | list[dict[str, Any]] | None = None
+
+
+@dataclass(frozen=True)
+class Load:
+    """One run, as the load generator measured it."""
+
+    requests: int
+    seconds: float
+    p50_ms: float
+    p99_ms: float
+    errors: dict[str, int]
+
+    @property
+    def rate(self) -> float:
+        return self.requests / self.seconds
+
+    def with_error(self, kind: str, count: int) -> "Load":
+        return replace(self, errors={**self.errors, kind: count})
+
+
+def find_wrk() -> str:
+    """Return the program's path. Raises BenchmarkError."""
+    found = shutil.which("wrk")
+    if found is None:
+        raise BenchmarkError(
+            "wrk, the load generator, is missing; run `apt-get install wrk` or `brew install wrk`."
+        )
+    return found
+
+
+def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str] = ()) -> None:
+    """Write the file that wrk sends; requests use the tokens in turn."""
+    with path.open("w", encoding="utf-8") as file:
+        for request, token in zip(requests, cycle(tokens or [""])):
+            body = "" if request.body is None else json.dumps(request.body)
+            file.write(f"{request.method}\t{request.path}\t{token}\t{body}\n")
+
+
+def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: int) -> Load:
+    """Send the file's requests, beginning with number `first`; each connection waits for an answer
+    before its next request.
+    """
+    done = subprocess.run(
+        [
+            find_wrk(),
+            # One thread sends far more than two cores answer.
+            *("--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s"),
+            *("--timeout", f"{TIMEOUT_SECONDS}s", "--script", str(SCRIPT)),
+            *(url, "--", str(requests), str(first)),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=seconds + 60,
+    )
+    return read_output(done.stdout, done.stderr)
+
+
+def read_output(output: str, errors: str = "") -> Load:
+    """Parse the output of requests.lua. Raises BenchmarkError if it has no measurement."""
+    lines = [line for line in output.splitlines() if line.startswith(MARK)]
+    if not lines:
+        raise BenchmarkError(
+            f"There is no measurement: {(errors or output).strip() or 'no output at all'}"
+        )
+    return Load(**json.loads(lines[-1].removeprefix(MARK)))

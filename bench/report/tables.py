@@ -1,0 +1,224 @@
+"""The results as tables in Markdown."""
+
+from collections.abc import Iterable, Sequence
+from textwrap import fill
+
+from bench.errors import BenchmarkError
+from bench.figures.comparisons import Comparison
+from bench.figures.results import Results, Target
+from bench.figures.runs import MAIN, Figure, Measured
+
+CONTENDERS = {
+    "naive": "naive",
+    "chartroom": "chartroom",
+    "database": "database alone",
+    "empty": "an empty endpoint",
+    "eventless": "without its events",
+    "writer": "the writer without HTTP",
+    "alone": "without readers",
+    "listened": "with readers",
+    "few": "few stored",
+    "many": "many stored",
+}
+RATES = ("per second", "lowest to highest", "p50 ms", "p99 ms", "errors", "taken by others")
+BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
+LINE = 140
+# With more of the cores used by other programs, rates are not comparable with those of another day.
+QUIET = 0.05
+# Rates of a prototype of the naive version, 16 connections on two idle cores.
+PROTOTYPE = {"events": 290, "encounters": 314}
+
+
+def summary(results: Results) -> str:
+    """Return the README's table."""
+    parts = []
+    if results.scenarios:
+        header = ["", "naive", "chartroom", "times", "times by CPU", "p50", "p99", "database alone"]
+        parts.append(table(header, [summary_row(scenario) for scenario in results.scenarios]))
+        explanation = (
+            f"Requests per second at {MAIN} connections; p50 and p99 in milliseconds, of chartroom through its gateway "
+            "with tokens required. Times by CPU: the ratio of the CPU seconds per request. "
+            f"Other programs took {results.disturbance:.0%} of the cores{disturbed(results)}."
+        )
+        parts.append(fill(explanation, LINE))
+    rows = [
+        [target.what, target.goal, target.result, verdict(target)] for target in results.targets()
+    ]
+    parts.append(table(["", "target", "result", ""], rows))
+    return "\n\n".join(parts) + "\n"
+
+
+def disturbed(results: Results) -> str:
+    return ", so every rate is too low" if results.disturbance > QUIET else ""
+
+
+def summary_row(scenario: Measured) -> list[str]:
+    ours = scenario.figure("chartroom", MAIN)
+    return [
+        code(scenario.title),
+        rate(scenario.figure("naive", MAIN)),
+        rate(ours),
+        times(scenario.ratio()),
+        times(scenario.cost_ratio()),
+        *(["", ""] if ours is None else [f"{ours.p50_ms:.1f}", f"{ours.p99_ms:.1f}"]),
+        rate(scenario.figure("database", MAIN)),
+    ]
+
+
+def times(ratio: float | None) -> str:
+    return "" if ratio is None else f"{ratio:.1f} ×"
+
+
+def verdict(target: Target) -> str:
+    if target.reached is None:
+        return ""
+    return "reached" if target.reached else "**missed**"
+
+
+def full(results: Results) -> str:
+    """Return the tables of docs/benchmark."""
+    parts = [
+        "# What it costs",
+        "Written by `make bench`. [README.md](README.md) explains how it is measured and what limits the figures.",
+        table(["", ""], [[name, value] for name, value in results.machine.items()]),
+        "## In short",
+        summary(results).rstrip(),
+    ]
+    for scenario in results.scenarios:
+        parts += [
+            f"## {code(scenario.title)}",
+            rates(scenario),
+            f"CPU seconds per 1,000 requests at {MAIN} connections:",
+        ]
+        parts.append(cpu(scenario))
+    for comparison in results.comparisons:
+        parts += [f"## {comparison.title[0].upper()}{comparison.title[1:]}", compared(comparison)]
+    if results.idle:
+        parts += ["## Memory", memory(results)]
+    return "\n\n".join(parts) + "\n"
+
+
+def with_summary(readme: str, summary: str) -> str:
+    """Return the README with the summary between its two marks. Raises BenchmarkError without them."""
+    before, begin, rest = readme.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise BenchmarkError(
+            f"The README needs two lines around its table: {BEGIN.strip()} {END.strip()}"
+        )
+    return f"{before}{BEGIN}\n{summary}\n{END}{after}"
+
+
+def rates(scenario: Measured) -> str:
+    counts = sorted({run.connections for run in scenario.runs})
+    rows = [
+        [
+            str(count),
+            CONTENDERS[name],
+            *figure_cells(figure, PROTOTYPE.get(scenario.name) if name == "naive" else None),
+        ]
+        for count in counts
+        for name in CONTENDERS
+        if (figure := scenario.figure(name, count))
+    ]
+    return table(["connections", "", "requests/s", *RATES[1:]], rows)
+
+
+def figure_cells(figure: Figure, prototype: int | None) -> list[str]:
+    lowest, highest = figure.spread
+    beside = (
+        f" (a prototype: {prototype})" if prototype and figure.runs[0].connections == MAIN else ""
+    )
+    return [
+        rate(figure) + beside,
+        f"{lowest:,.0f} to {highest:,.0f}" if len(figure.runs) > 1 else "",
+        f"{figure.p50_ms:.1f}",
+        f"{figure.p99_ms:.1f}",
+        errors(figure) or "none",
+        f"{figure.of(lambda run: run.disturbance):.0%}",
+    ]
+
+
+def compared(comparison: Comparison) -> str:
+    figures = [
+        (name, figure) for name in comparison.contenders if (figure := comparison.figure(name))
+    ]
+    programs = list(
+        dict.fromkeys(program for _, figure in figures for program in figure.cpu_per_thousand)
+    )
+    rows = [
+        [
+            CONTENDERS.get(name, name),
+            *figure_cells(figure, None),
+            *(milliseconds(figure.cpu_per_thousand.get(program)) for program in programs),
+            milliseconds(figure.cost),
+        ]
+        for name, figure in figures
+    ]
+    spent = [f"CPU ms {program}" for program in (*programs, "together")]
+    return f"CPU milliseconds are those of 1,000 events or requests.\n\n{table(['', *RATES, *spent], rows)}"
+
+
+def milliseconds(used: float | None) -> str:
+    return "" if used is None else f"{1000 * used:.0f}"
+
+
+def cpu(scenario: Measured) -> str:
+    figures = {name: figure for name in CONTENDERS if (figure := scenario.figure(name, MAIN))}
+    programs = list(
+        dict.fromkeys(program for figure in figures.values() for program in figure.cpu_per_thousand)
+    )
+    rows = [
+        [
+            CONTENDERS[name],
+            *(seconds(figure.cpu_per_thousand.get(program)) for program in programs),
+            seconds(figure.cost),
+        ]
+        for name, figure in figures.items()
+    ]
+    return table(["", *programs, "together"], rows)
+
+
+def seconds(used: float | None) -> str:
+    return "" if used is None else f"{used:.2f}"
+
+
+def memory(results: Results) -> str:
+    rows = [
+        [
+            name,
+            *(
+                f"{value:.0f}"
+                for at in (idle, results.afterwards.get(name, idle))
+                for value in (at.rss, at.pss)
+            ),
+        ]
+        for name, idle in results.idle.items()
+    ]
+    totals = [
+        f"{sum(getattr(memory, kind) for memory in programs.values()):.0f}"
+        for programs in (results.idle, results.afterwards)
+        for kind in ("rss", "pss")
+    ]
+    header = ["MiB", "RSS idle", "PSS idle", "RSS after the load", "PSS after the load"]
+    return table(header, [*rows, ["together", *totals]])
+
+
+def rate(figure: Figure | None) -> str:
+    if figure is None:
+        return ""
+    return f"not valid ({errors(figure)})" if figure.errors else f"{figure.rate:,.0f}"
+
+
+def errors(figure: Figure) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in figure.errors.items())
+
+
+def code(title: str) -> str:
+    return f"`{title}`" if "/" in title else title
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Format a table. Columns are right-aligned, except the first and those without a heading."""
+    lines = [header, ["---", *("---:" if name else "---" for name in header[1:])], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -1,0 +1,217 @@
+"""The measured endpoints: requests, requests of the naive version, SQL statement, target."""
+
+import itertools
+import json
+import random
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from support.sources import REPOSITORY
+
+from bench.errors import BenchmarkError
+from bench.load.pgbench import Statement
+from bench.load.wrk import Request
+from bench.systems.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
+
+# No question is sent twice in a run.
+DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
+EVENT_ENCOUNTERS = 500
+# pgbench takes at most 128 scripts.
+STATEMENTS = 100
+TOP_K = 5
+# Prints a statement's SQL and, for each placeholder, the name of its parameter.
+PRINT_STATEMENT = """
+import importlib, json, sys
+module, expression, names = sys.argv[1:]
+service = importlib.import_module(module.partition(".")[0])
+importlib.import_module(module)
+statement = eval(expression, {service.__name__: service})
+print(json.dumps([statement.sql, statement.values({name: name for name in json.loads(names)})]))
+"""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    name: str
+    title: str
+    requests: Callable[[Data], list[Request]]
+    naive_requests: Callable[[Data], list[Request]]
+    statement: Callable[[Data], Statement]
+    service: str  # Its role runs the statement.
+    target: float  # Times the naive version's rate at 16 connections.
+    answer: str  # A field of every answer.
+    warm_up: int = 0  # Requests before the measurement.
+
+
+def events(data: Data) -> list[Request]:
+    """Return events of all encounters in turn: the first of each makes audit call records."""
+    draw = random.Random("events")
+    encounters = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
+    return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in encounters]
+
+
+def event(encounter: Encounter, draw: random.Random) -> dict[str, Any]:
+    return {
+        "encounter_id": str(encounter.id),
+        "agent_name": f"{draw.choice(('intake', 'triage', 'summary', 'scheduling'))}-agent",
+        "event_type": draw.choice(("tool_call", "model_output", "decision", "escalation")),
+        "payload": {
+            "tool": draw.choice(("risk_score", "drug_interactions", "chart_search")),
+            "input": {"drug": draw.choice(DRUGS), "dose_mg": draw.randrange(1, 500)},
+            "result": [note(draw) for _ in range(draw.randrange(1, 4))],
+        },
+    }
+
+
+def insert_event(data: Data) -> Statement:
+    """Insert into the naive version's table: the log's own statement needs the writer's numbers."""
+    draw = random.Random("statements")
+    bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
+    return Statement(
+        "INSERT INTO agent_events (encounter_id, agent_name, event_type, payload) VALUES ($1, $2, $3, $4)",
+        [
+            (one["encounter_id"], one["agent_name"], one["event_type"], json.dumps(one["payload"]))
+            for one in bodies
+        ],
+    )
+
+
+def encounters(data: Data) -> list[Request]:
+    shuffled = random.Random("reading").sample(data.encounters, len(data.encounters))
+    return [Request("GET", f"/encounters/{encounter.id}") for encounter in shuffled]
+
+
+def select_encounter(data: Data) -> Statement:
+    return statement_of(
+        "records.encounters.repository.FIND",
+        [{"encounter_id": encounter.id} for encounter in data.encounters[:STATEMENTS]],
+    )
+
+
+def patients(_: Data) -> list[Request]:
+    draw = random.Random("registering")
+    return [
+        Request(
+            "POST", "/patients", {"full_name": name(draw), "date_of_birth": str(birthday(draw))}
+        )
+        for _ in range(DISTINCT)
+    ]
+
+
+def insert_patient(data: Data) -> Statement:
+    return statement_of(
+        "records.patients.repository.INSERT",
+        [
+            {
+                "full_name": one.full_name,
+                "names": "[]",
+                "date_of_birth": one.date_of_birth,
+                "gender": None,
+                "identifiers": "[]",
+                "name_parts": f" {one.full_name.lower()} ",
+                "changed_by": "agent-1",
+                "changed_by_kind": "agent",
+            }
+            for one in data.patients[:STATEMENTS]
+        ],
+    )
+
+
+def questions(data: Data, count: int = QUESTIONS) -> list[Request]:
+    draw = random.Random("questions")
+    people = data.chunk_patients
+    return [
+        Request(
+            "POST",
+            "/retrieve",
+            {
+                "question": f"Was {draw.choice(DRUGS)} stopped in visit {number} because of {draw.choice(FINDINGS)}?",
+                "patient_id": draw.choice(people),
+                "top_k": TOP_K,
+            },
+        )
+        for number in range(count)
+    ]
+
+
+def naive_questions(data: Data) -> list[Request]:
+    draw = random.Random("vectors")
+    return [
+        replace(request, body={**(request.body or {}), "embedding": vector(draw)})
+        for request in questions(data, NAIVE_QUESTIONS)
+    ]
+
+
+def select_chunks(data: Data) -> Statement:
+    draw = random.Random("vectors")
+    return statement_of(
+        "retrieval.search.repository.nearest(frozenset({'patient_id'}), by_index=False)",
+        [
+            {"question": vector(draw), "patient_id": patient, "limit": TOP_K}
+            for patient in data.chunk_patients[:STATEMENTS]
+        ],
+    )
+
+
+def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Statement:
+    """Return a statement of a repository, read in the environment of its service, with values for
+    its parameters. Raises BenchmarkError.
+    """
+    service, noun, *_ = expression.split(".")
+    python = REPOSITORY / "services" / service / ".venv" / "bin" / "python"
+    names = json.dumps(list(values[0]))
+    done = subprocess.run(
+        [python, "-c", PRINT_STATEMENT, f"{service}.{noun}.repository", expression, names],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise BenchmarkError(
+            f"There is no statement {expression} with the parameters {names}; correct it in {__file__}."
+        )
+    sql, order = json.loads(done.stdout)
+    # What is no parameter's name is the value of a literal in the statement.
+    return Statement(sql, [[one.get(name, name) for name in order] for one in values])
+
+
+SCENARIOS = (
+    Scenario(
+        "events",
+        "POST /agent-events",
+        events,
+        events,
+        insert_event,
+        "naive",
+        5,
+        "id",
+        EVENT_ENCOUNTERS,
+    ),
+    Scenario(
+        "encounters",
+        "GET /encounters/{id}",
+        encounters,
+        encounters,
+        select_encounter,
+        "records",
+        3,
+        "patient_name",
+    ),
+    Scenario("patients", "POST /patients", patients, patients, insert_patient, "records", 3, "id"),
+    Scenario(
+        "retrieve",
+        "POST /retrieve",
+        questions,
+        naive_questions,
+        select_chunks,
+        "retrieval",
+        2,
+        "matches",
+    ),
+)
+
+
+def scenario_named(name: str) -> Scenario:
+    return next(scenario for scenario in SCENARIOS if scenario.name == name)

@@ -1,0 +1,163 @@
+"""The audit log: single appends, batches, appends with readers of the stream, and a large log."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bench.figures.comparisons import Goal
+from bench.figures.processes import Programs
+from bench.figures.runs import Run, one_run
+from bench.load.contenders import OverHTTP
+from bench.load.feeding import Feeding
+from bench.load.listeners import listening
+from bench.load.wrk import Load, Request
+from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event, scenario_named
+from bench.scenarios.planned import Planned, in_turns
+from bench.systems.data import Data
+from bench.systems.log_rows import Log
+from bench.systems.stage import Stage
+
+CONNECTIONS = 64
+BATCH, BATCHES, BATCH_CONNECTIONS = 500, 40, 4
+BATCH_PATH = "/agent-events/batch"
+LISTENERS = 100
+FEW, MANY = 10_000, 1_000_000
+
+
+@dataclass
+class InBatches:
+    """Counts events instead of requests. Acknowledged events that the log does not have are errors."""
+
+    sent: OverHTTP
+    log: Log
+
+    @property
+    def name(self) -> str:
+        return self.sent.name
+
+    @property
+    def programs(self) -> Programs:
+        return self.sent.programs
+
+    def prepare(self) -> None:
+        self.sent.prepare()
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        before = self.log.count()
+        load = self.sent.run(connections=connections, seconds=seconds)
+        acknowledged = load.requests * BATCH
+        missing = max(0, acknowledged - (self.log.count() - before))
+        return replace(load, requests=acknowledged).with_error("missing", missing)
+
+
+def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Compare appends of one event with the naive version, the empty endpoint and the database."""
+    contenders = [*stage.contenders(scenario_named("events")), *stage.empty_contenders("empty")]
+    return in_turns(contenders, rounds, connections=CONNECTIONS, seconds=seconds)
+
+
+def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Compare batches with the writer that gets the same events without HTTP."""
+    ours = in_batches(stage, "chartroom")
+    feeding = Feeding(
+        "writer",
+        stage.programs,
+        stage.system.environment("audit"),
+        ours.sent.file,
+        stage.system.data.logs,
+    )
+    return in_turns([ours, feeding], rounds, connections=BATCH_CONNECTIONS, seconds=seconds)
+
+
+def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Compare appends of one event with and without a reader of each encounter's stream."""
+    encounters = stage.data.encounters[:LISTENERS]
+    draw = random.Random("listeners")
+    requests = [Request("POST", "/agent-events", event(one, draw)) for one in encounters * 20]
+    alone = stage.over_http("alone", requests, "id", warm_up=LISTENERS)
+    alone.prepare()
+    log = Log(stage.system.admin_dsn)
+    for _ in range(rounds):
+        yield one_run(alone, connections=CONNECTIONS, seconds=seconds)
+        with listening(
+            stage.system.url, stage.tokens, [str(one.id) for one in encounters]
+        ) as readers:
+            listened = replace(
+                alone, name="listened", programs={"listeners": readers.program, **stage.programs}
+            )
+            before = log.count()
+            run = one_run(listened, connections=CONNECTIONS, seconds=seconds)
+            lost = readers.wait_for(log.count() - before)
+        yield replace(run, load=run.load.with_error("not delivered", lost))
+
+
+def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Compare batches in a small log, in a large one, and in a small one again."""
+    log, few, many = (
+        Log(stage.system.admin_dsn),
+        in_batches(stage, "few"),
+        in_batches(stage, "many"),
+    )
+    few.prepare()
+    many.prepare()
+    shorter = max(1, seconds // 2)  # The small log must stay small.
+    for contender, size, every_round in ((few, FEW, True), (many, MANY, False), (few, FEW, True)):
+        for number in range(rounds):
+            if every_round or number == 0:
+                log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
+            yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)
+
+
+def in_batches(stage: Stage, name: str) -> InBatches:
+    sent = stage.over_http(name, batch_requests(stage.data), "results")
+    return InBatches(sent, Log(stage.system.admin_dsn))
+
+
+def batch_requests(data: Data) -> list[Request]:
+    """Return batches of distinct events of the same encounters as in the single appends."""
+    draw = random.Random("batches")
+    encounters = data.encounters[:EVENT_ENCOUNTERS]
+    return [
+        Request("POST", BATCH_PATH, [event(draw.choice(encounters), draw) for _ in range(BATCH)])
+        for _ in range(BATCHES)
+    ]
+
+
+PLANNED = (
+    Planned(
+        "appends",
+        f"single appends, {CONNECTIONS} connections",
+        single_appends,
+        (
+            Goal("single appends, beside the naive version", "chartroom", "naive", 12),
+            Goal("single appends, beside the empty endpoint", "chartroom", "empty", 0.5),
+            Goal("single appends, beside pgbench's INSERT", "chartroom", "database", None),
+        ),
+    ),
+    Planned(
+        "batches",
+        f"batches of {BATCH}, {BATCH_CONNECTIONS} connections",
+        batches,
+        (
+            Goal(
+                f"events in batches of {BATCH}, beside the writer without HTTP",
+                "chartroom",
+                "writer",
+                0.5,
+            ),
+            Goal(f"events in batches of {BATCH}, durable", "chartroom", None, 8_000),
+        ),
+    ),
+    Planned(
+        "listeners",
+        f"single appends, {CONNECTIONS} connections, while {LISTENERS} listen",
+        listeners,
+        (Goal(f"single appends while {LISTENERS} listen, beside none", "listened", "alone", 0.8),),
+    ),
+    Planned(
+        "growth",
+        f"batches of {BATCH} where {FEW:,} and where {MANY:,} events are stored",
+        growth,
+        (Goal(f"events in batches at {MANY:,} stored, beside {FEW:,}", "many", "few", 0.8),),
+    ),
+)

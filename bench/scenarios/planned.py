@@ -1,0 +1,32 @@
+"""Measurements with contenders of their own."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bench.figures.comparisons import Comparison, Goal
+from bench.figures.runs import Run, one_run
+from bench.load.contenders import Contender
+from bench.systems.stage import Stage
+
+
+@dataclass(frozen=True)
+class Planned:
+    name: str
+    title: str
+    measure: Callable[[Stage, int, int], Iterator[Run]]  # With rounds and seconds of each run.
+    goals: tuple[Goal, ...]
+
+    def comparison(self) -> Comparison:
+        """Return the comparison, still without runs."""
+        return Comparison(self.name, self.title, self.goals)
+
+
+def in_turns(
+    contenders: Sequence[Contender], rounds: int, *, connections: int, seconds: int
+) -> Iterator[Run]:
+    """Run the contenders one after the other, in each round."""
+    for contender in contenders:
+        contender.prepare()
+    for _ in range(rounds):
+        for contender in contenders:
+            yield one_run(contender, connections=connections, seconds=seconds)

@@ -1,0 +1,217 @@
+"""Records: the cost of its events, bundles, and the search for names among many patients."""
+
+import asyncio
+import random
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import asyncpg
+
+from bench.errors import BenchmarkError
+from bench.figures.comparisons import Goal
+from bench.figures.runs import MAIN, Run, one_run
+from bench.load.wrk import Request
+from bench.scenarios.endpoints import scenario_named
+from bench.scenarios.planned import Planned, in_turns
+from bench.systems.data import DRUGS, FINDINGS, birthday, new_id
+from bench.systems.database import query
+from bench.systems.running import eventless_running
+from bench.systems.stage import Stage
+
+BUNDLES, ENTRIES = 300, 250
+PEOPLE, SEARCHES, SEARCHERS = 100_000, 10_000, 8
+SYLLABLES = (
+    "ka",
+    "ro",
+    "mi",
+    "ten",
+    "la",
+    "vid",
+    "su",
+    "el",
+    "nor",
+    "ba",
+    "chi",
+    "du",
+    "fer",
+    "ga",
+    "hol",
+    "jan",
+)
+NAMES_TIMEOUT_S = 120.0
+WITHOUT_NAME_PARTS = "SELECT count(*) FROM records.patients WHERE name_parts IS NULL"
+
+
+def costs_of_events(name: str) -> Planned:
+    """Return the measurement of a scenario beside the same service without events."""
+    scenario = scenario_named(name)
+
+    def run(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+        requests = scenario.requests(stage.data)
+        eventless = [replace(request, path=f"/eventless{request.path}") for request in requests]
+        ours = stage.over_http("chartroom", requests, scenario.answer)
+        with eventless_running(
+            stage.system, stage.system.data.logs / "eventless.log", stage.tokens[0]
+        ) as program:
+            without = stage.over_http("eventless", eventless, scenario.answer)
+            programs = {"eventless": program, **stage.programs}
+            contenders = [ours, replace(without, programs=programs)]
+            yield from in_turns(contenders, rounds, connections=MAIN, seconds=seconds)
+
+    goal = Goal(
+        f"{scenario.title} with its event, beside the same without", "chartroom", "eventless", None
+    )
+    return Planned(
+        f"{name}-events",
+        f"{scenario.title}, {MAIN} connections, with its event and without",
+        run,
+        (goal,),
+    )
+
+
+def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure imports of new bundles, one after the other."""
+    draw = random.Random("bundles")
+    requests = [Request("POST", "/imports/fhir-bundle", bundle(draw)) for _ in range(BUNDLES)]
+    contender = stage.over_http("chartroom", requests, "id")
+    contender.prepare()
+    for _ in range(rounds):
+        yield one_run(contender, connections=1, seconds=seconds)
+
+
+def bundle(draw: random.Random, entries: int = ENTRIES) -> dict[str, Any]:
+    """Return the transaction bundle of a new patient, with encounters and their findings."""
+    patient = f"urn:uuid:{new_id(draw)}"
+    made = [entry(patient, patient_resource(draw))]
+    while len(made) < entries:
+        encounter = f"urn:uuid:{new_id(draw)}"
+        made.append(entry(encounter, encounter_resource(patient, draw)))
+        found = min(9, entries - len(made))
+        made += [
+            entry(f"urn:uuid:{new_id(draw)}", finding_resource(patient, encounter, draw))
+            for _ in range(found)
+        ]
+    draw.shuffle(made)
+    return {"resourceType": "Bundle", "type": "transaction", "entry": made}
+
+
+def entry(url: str, resource: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "fullUrl": url,
+        "resource": resource,
+        "request": {"method": "POST", "url": resource["resourceType"]},
+    }
+
+
+def patient_resource(draw: random.Random) -> dict[str, Any]:
+    given, family = full_name(draw).split()
+    return {
+        "resourceType": "Patient",
+        "identifier": [{"system": "urn:example:mrn", "value": str(new_id(draw))}],
+        "name": [{"use": "official", "family": family, "given": [given]}],
+        "gender": draw.choice(("male", "female")),
+        "birthDate": str(birthday(draw)),
+    }
+
+
+def encounter_resource(patient: str, draw: random.Random) -> dict[str, Any]:
+    day = birthday(draw)
+    return {
+        "resourceType": "Encounter",
+        "status": "finished",
+        "class": {"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB"},
+        "subject": {"reference": patient},
+        "period": {"start": f"{day}T09:00:00+01:00", "end": f"{day}T09:15:00+01:00"},
+        "reasonCode": [{"text": draw.choice(FINDINGS)}],
+    }
+
+
+def finding_resource(patient: str, encounter: str, draw: random.Random) -> dict[str, Any]:
+    kind, status, what = draw.choice(
+        (
+            ("Observation", "final", "code"),
+            ("MedicationRequest", "active", "medicationCodeableConcept"),
+            ("Procedure", "completed", "code"),
+        )
+    )
+    text = draw.choice(DRUGS if kind == "MedicationRequest" else FINDINGS)
+    return {
+        "resourceType": kind,
+        "status": status,
+        "subject": {"reference": patient},
+        "encounter": {"reference": encounter},
+        what: {
+            "coding": [{"system": "urn:example:codes", "code": str(draw.randrange(10**6))}],
+            "text": text,
+        },
+        "note": [
+            {"text": f"{text}, seen on {birthday(draw)}; to be looked at again at the next visit."}
+        ],
+    }
+
+
+def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
+    """Measure searches for the first letters of two names among many patients."""
+    draw = random.Random("searches")
+    people = [(new_id(draw), full_name(draw), birthday(draw)) for _ in range(PEOPLE)]
+    asyncio.run(store(stage.system.admin_dsn, people))
+    wait_until_found(stage.system.admin_dsn)
+    names = [" ".join(part[:4] for part in draw.choice(people)[1].split()) for _ in range(SEARCHES)]
+    contender = stage.over_http(
+        "chartroom",
+        [Request("POST", "/patients/search", {"name": name}) for name in names],
+        "patients",
+    )
+    contender.prepare()
+    for _ in range(rounds):
+        yield one_run(contender, connections=SEARCHERS, seconds=seconds)
+
+
+def full_name(draw: random.Random) -> str:
+    return " ".join(
+        "".join(draw.choices(SYLLABLES, k=draw.randrange(2, 5))).capitalize() for _ in range(2)
+    )
+
+
+async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
+    """Store patients by SQL; the service then computes their `name_parts` in the background."""
+    connection = await asyncpg.connect(admin_dsn)
+    try:
+        columns = ["id", "full_name", "date_of_birth"]
+        await connection.copy_records_to_table(
+            "patients", schema_name="records", columns=columns, records=people
+        )
+    finally:
+        await connection.close()
+
+
+def wait_until_found(admin_dsn: str) -> None:
+    """Wait until all patients can be found by name. Raises BenchmarkError."""
+    deadline = time.monotonic() + NAMES_TIMEOUT_S
+    while query(admin_dsn, WITHOUT_NAME_PARTS):
+        if time.monotonic() > deadline:
+            raise BenchmarkError(
+                f"After {NAMES_TIMEOUT_S:.0f} s there are patients without `name_parts`; look at records' log."
+            )
+        time.sleep(1)
+    query(admin_dsn, "VACUUM ANALYZE")
+
+
+PLANNED = (
+    costs_of_events("patients"),
+    costs_of_events("encounters"),
+    Planned(
+        "bundles",
+        f"bundles of {ENTRIES} entries, one after the other",
+        bundles,
+        (Goal(f"a bundle of {ENTRIES} entries", "chartroom", None, None, p99_ms=1000),),
+    ),
+    Planned(
+        "searches",
+        f"search for names among {PEOPLE:,} patients, {SEARCHERS} connections",
+        searches,
+        (Goal(f"search for a name among {PEOPLE:,} patients", "chartroom", None, None, p99_ms=20),),
+    ),
+)

@@ -1,0 +1,29 @@
+"""Queries of the running system's database, as its administrator."""
+
+import asyncio
+from typing import Any
+
+import asyncpg
+
+LAG = """
+SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8
+FROM (SELECT created_at FROM records.outbox UNION ALL SELECT created_at FROM retrieval.outbox) AS waiting
+"""
+
+
+def query(dsn: str, statement: str) -> Any:  # The type of the value.
+    """Run a statement and return its first value."""
+
+    async def run() -> Any:
+        connection = await asyncpg.connect(dsn)
+        try:
+            return await connection.fetchval(statement)
+        finally:
+            await connection.close()
+
+    return asyncio.run(run())
+
+
+def outbox_lag(dsn: str) -> float:
+    """Return the age of the oldest undelivered event, in seconds."""
+    return float(query(dsn, LAG))

@@ -1,0 +1,30 @@
+"""The application that `python -m chassis.serve bench.systems.empty` serves."""
+
+from fastapi import FastAPI
+
+from bench.systems.empty.settings import Settings
+from chassis.application import Application
+from chassis.http.fields import ResponseBody
+from chassis.http.routes import Router
+from chassis.http.rules import AGENT, PERSON, allow
+
+router = Router()
+
+
+class Nothing(ResponseBody):
+    status: str
+
+
+@router.get("/empty")
+@allow(AGENT, PERSON)
+async def answer() -> Nothing:
+    return Nothing(status="ok")
+
+
+def create_app(settings: Settings) -> FastAPI:
+    application = Application("empty", settings, title="empty", description="Nothing.", version="0")
+    application.use_identity(settings)
+    return application.finish([router])
+
+
+app = create_app(Settings())

@@ -1,0 +1,1 @@
+"""Records without its events. The difference to records is the cost of the events."""

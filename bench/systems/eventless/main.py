@@ -1,0 +1,32 @@
+"""The application that `python -m chassis.serve bench.systems.eventless` serves, with the
+environment and settings of records.
+"""
+
+from collections.abc import Sequence
+
+from fastapi import FastAPI
+
+from chassis.audit_trail.outbox import Event, Outbox
+from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
+from records.app import create_app as create_records
+from records.settings import Settings
+
+
+class DiscardingOutbox(Outbox):
+    async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
+        """Discard the events of a change."""
+
+    async def disclose(self, caller: Caller, event: Event) -> None:
+        """Discard a disclosure."""
+
+
+def create_app(settings: Settings) -> FastAPI:
+    app = create_records(settings)
+    app.state.outbox = app.state.writes.outbox = DiscardingOutbox(
+        app.state.database, max_lag_s=300, is_fail_closed=False
+    )
+    return app
+
+
+app = create_app(Settings())

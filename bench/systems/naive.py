@@ -1,0 +1,108 @@
+"""The naive system that `make bench` compares with: the seed systems, written as simply as possible.
+
+One uvicorn process, a new database connection for each request, no token, no validation beyond
+types. `POST /retrieve` gets the question's embedding in the request. Runs in a service's
+environment, which has FastAPI and asyncpg.
+"""
+
+import json
+import os
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from fastapi import FastAPI, HTTPException
+from pydantic import BaseModel
+
+DSN = os.environ["NAIVE_DATABASE_URL"]
+
+app = FastAPI()
+
+
+class Patient(BaseModel):
+    full_name: str
+    date_of_birth: date | None = None
+
+
+class AgentEvent(BaseModel):
+    encounter_id: UUID
+    agent_name: str
+    event_type: str
+    payload: dict[str, Any]
+
+
+class Question(BaseModel):
+    question: str
+    embedding: list[float]
+    patient_id: str
+    top_k: int = 5
+
+
+@app.get("/health")
+async def health() -> dict[str, str]:
+    return {"status": "ok"}
+
+
+@app.post("/patients")
+async def register_patient(patient: Patient) -> dict[str, Any]:
+    connection = await asyncpg.connect(DSN)
+    try:
+        row = await connection.fetchrow(
+            "INSERT INTO patients (full_name, date_of_birth) VALUES ($1, $2) RETURNING *",
+            patient.full_name,
+            patient.date_of_birth,
+        )
+    finally:
+        await connection.close()
+    return dict(row)
+
+
+@app.get("/encounters/{encounter_id}")
+async def read_encounter(encounter_id: UUID) -> dict[str, Any]:
+    connection = await asyncpg.connect(DSN)
+    try:
+        row = await connection.fetchrow(
+            "SELECT e.*, p.full_name AS patient_name FROM encounters e JOIN patients p ON p.id = e.patient_id"
+            " WHERE e.id = $1",
+            encounter_id,
+        )
+    finally:
+        await connection.close()
+    if row is None:
+        raise HTTPException(404)
+    return dict(row)
+
+
+@app.post("/agent-events")
+async def log_event(event: AgentEvent) -> dict[str, Any]:
+    connection = await asyncpg.connect(DSN)
+    try:
+        identifier = await connection.fetchval(
+            "INSERT INTO agent_events (encounter_id, agent_name, event_type, payload) VALUES ($1, $2, $3, $4)"
+            " RETURNING id",
+            event.encounter_id,
+            event.agent_name,
+            event.event_type,
+            json.dumps(event.payload),
+        )
+    finally:
+        await connection.close()
+    return {"id": identifier, "status": "logged"}
+
+
+@app.post("/retrieve")
+async def retrieve(question: Question) -> dict[str, Any]:
+    connection = await asyncpg.connect(DSN)
+    try:
+        rows = await connection.fetch(
+            "SELECT id, patient_id, source_type, source_ref, chunk_text,"
+            " 1 - (embedding <=> $1::text::vector) AS similarity FROM medical_chunks"
+            " WHERE patient_id = $2 ORDER BY embedding <=> $1::text::vector LIMIT $3",
+            str(question.embedding),
+            question.patient_id,
+            question.top_k,
+        )
+    finally:
+        await connection.close()
+    return {"matches": [dict(row) for row in rows]}

@@ -1,0 +1,43 @@
+import pytest
+
+from bench.errors import BenchmarkError
+from bench.load.pgbench import filled, read_output
+
+PRINTED = """\
+number of transactions actually processed: 79000
+number of failed transactions: 0 (0.000%)
+latency average = 0.610 ms
+tps = 26000.000000 (without initial connection time)
+"""
+
+
+class TestOutput:
+    def test_has_rate_and_times(self) -> None:
+        times = [
+            f"0 1 {microseconds} 0 1700000000 0" for microseconds in range(1000, 101_000, 1000)
+        ]
+
+        load = read_output(PRINTED, times, seconds=3)
+
+        assert round(load.rate) == 26000
+        assert (load.p50_ms, load.p99_ms, load.errors) == (51, 100, {"failed": 0})
+
+    def test_of_a_run_without_transactions_is_not_valid(self) -> None:
+        load = read_output(
+            "number of transactions actually processed: 0\nnumber of failed transactions: 0\n",
+            [],
+            2,
+        )
+
+        assert (load.requests, load.errors) == (0, {"without an answer": 1})
+
+    def test_without_a_rate_is_an_error_with_pgbenchs_own(self) -> None:
+        with pytest.raises(BenchmarkError, match="permission denied"):
+            read_output("", [], seconds=3, errors="ERROR: permission denied")
+
+
+class TestStatements:
+    def test_get_quoted_values(self) -> None:
+        assert (
+            filled("VALUES ($2, $1, $3)", ["O'Brien", 5, None]) == "VALUES ('5', 'O''Brien', NULL)"
+        )

@@ -1,0 +1,55 @@
+from pathlib import Path
+
+import pytest
+
+from bench.errors import BenchmarkError
+from bench.load.wrk import Request, find_wrk, read_output, write_requests
+
+PRINTED = """\
+Running 4s test @ http://127.0.0.1:8080
+  1 threads and 16 connections
+measured {"requests": 4000, "seconds": 4.0, "p50_ms": 3.5, "p99_ms": 9.25, "errors": {"status": 2, "timeout": 0}}
+"""
+
+
+class TestOutput:
+    def test_has_rate_times_and_errors(self) -> None:
+        load = read_output(PRINTED)
+
+        assert (load.rate, load.p50_ms, load.p99_ms, load.errors) == (
+            1000,
+            3.5,
+            9.25,
+            {"status": 2, "timeout": 0},
+        )
+
+    def test_without_a_measurement_is_an_error_with_wrks_own(self) -> None:
+        with pytest.raises(BenchmarkError, match="unable to connect"):
+            read_output("", "unable to connect to 127.0.0.1:1 Connection refused")
+
+
+class TestRequests:
+    def test_are_written_one_per_line_with_the_tokens_in_turn(self, tmp_path: Path) -> None:
+        file = tmp_path / "requests"
+
+        write_requests(
+            file,
+            [Request("GET", "/a"), Request("POST", "/b", {"x": "é"}), Request("GET", "/c")],
+            ["t", "u"],
+        )
+
+        assert file.read_text("utf-8").splitlines() == [
+            "GET\t/a\tt\t",
+            'POST\t/b\tu\t{"x": "\\u00e9"}',
+            "GET\t/c\tt\t",
+        ]
+
+
+class TestFindWrk:
+    def test_names_the_command_that_installs_it(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setenv("PATH", str(tmp_path))
+
+        with pytest.raises(BenchmarkError, match="apt-get install wrk"):
+            find_wrk()

@@ -1,0 +1,144 @@
+from xml.etree import ElementTree as ET
+
+import pytest
+from support.sources import REPOSITORY
+
+from bench.errors import BenchmarkError
+from bench.figures.comparisons import Comparison, Goal
+from bench.figures.processes import Memory
+from bench.figures.results import Results, Target, goal_target
+from bench.figures.runs import Measured, Run
+from bench.load.wrk import Load
+from bench.report import chart, tables
+from bench.systems.startup import Startup
+
+
+def run(contender: str, requests: int, *, connections: int = 16, errors: int = 0) -> Run:
+    load = Load(requests, 1.0, 4.0, 9.0, {"status": errors, "timeout": 0})
+    return Run(contender, connections, load, {"postgres": 0.5, contender: requests / 1000}, 0.25)
+
+
+def measured(*ours: Run, naive: int = 100) -> Measured:
+    runs = [run("naive", naive), run("naive", naive // 2, connections=1), *ours]
+    return Measured("patients", "POST /patients", 5, runs)
+
+
+def results(scenario: Measured, *, idle: float = 450) -> Results:
+    memory = {"records": Memory(rss=idle * 2, pss=idle)}
+    return Results({"processor": "a slow one"}, 1, 3, [scenario], memory, memory, Startup(50, 9.5))
+
+
+def texts_of(drawn: str) -> set[str | None]:
+    root = ET.fromstring(drawn)  # noqa: S314 - Drawn by this test.
+    return {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
+
+
+class TestRatio:
+    def test_is_that_of_the_median_rates(self) -> None:
+        scenario = measured(run("chartroom", 500), run("chartroom", 700), run("chartroom", 10_000))
+
+        assert scenario.ratio() == pytest.approx(7)
+        assert scenario.reached()
+
+    def test_is_omitted_if_any_request_failed(self) -> None:
+        scenario = measured(run("chartroom", 900), run("chartroom", 900, errors=1))
+
+        assert scenario.ratio() is None
+        assert not scenario.reached()
+        assert "not valid (1 status)" in tables.summary(results(scenario))
+
+
+class TestTargets:
+    def test_that_were_missed_are_marked(self) -> None:
+        targets = {
+            target.what: target
+            for target in results(measured(run("chartroom", 490)), idle=701).targets()
+        }
+
+        assert [target.reached for target in targets.values()] == [False, False, True, True]
+        assert targets["POST /patients"].result == "4.9 ×"
+        assert "**missed**" in tables.full(results(measured(run("chartroom", 490))))
+
+
+def compared(*runs: Run) -> Comparison:
+    goals = (
+        Goal("beside another", "chartroom", "empty", 0.5),
+        Goal("durable", "chartroom", None, 8_000),
+        Goal("beside the database", "chartroom", "database", None),
+    )
+    return Comparison("appends", "single appends", goals, list(runs))
+
+
+class TestGoals:
+    def test_are_ratios_of_median_rates_or_rates(self) -> None:
+        ours = [run("chartroom", requests) for requests in (40_000, 36_000, 400_000)]
+        comparison = compared(*ours, run("empty", 40_000), run("database", 80_000))
+
+        assert [comparison.result(goal) for goal in comparison.goals] == [1, 40_000, 0.5]
+        assert [target_of(comparison, number).reached for number in range(3)] == [True, True, None]
+
+    def test_are_missed_by_a_run_with_errors_and_without_the_other_contender(self) -> None:
+        failed = compared(run("chartroom", 40_000), run("empty", 40_000, errors=1))
+
+        assert [target_of(failed, number).reached for number in range(3)] == [False, True, None]
+        assert target_of(failed, 0).result == "not valid: there were errors"
+
+    def test_that_were_missed_are_marked(self) -> None:
+        slow = Results({}, 1, 3, comparisons=[compared(run("chartroom", 400), run("empty", 900))])
+
+        assert "| beside another | ≥ 0.5 × | 0.44 × | **missed** |" in tables.full(slow)
+        assert "| durable | ≥ 8,000/s | 400/s | **missed** |" in tables.full(slow)
+
+
+def target_of(comparison: Comparison, number: int) -> Target:
+    return goal_target(comparison, comparison.goals[number])
+
+
+class TestTables:
+    def test_have_equally_many_cells_in_every_row(self) -> None:
+        all_results = results(measured(run("chartroom", 600), run("database", 9000)))
+        all_results.comparisons.append(compared(run("chartroom", 600), run("empty", 900)))
+        text = tables.full(all_results)
+
+        drawn = [part.splitlines() for part in text.split("\n\n") if part.startswith("|")]
+        assert len(drawn) >= 5
+        assert all(len({line.count("|") for line in table}) == 1 for table in drawn)
+
+
+class TestReadme:
+    def test_gets_the_summary_between_its_marks(self) -> None:
+        readme = (REPOSITORY / "README.md").read_text("utf-8")
+
+        once = tables.with_summary(readme, "| a table |")
+
+        assert tables.with_summary(once, "| a table |") == once
+        assert set(once.splitlines()) - set(readme.splitlines()) <= {"| a table |"}
+        assert once.startswith(readme.partition("## What it costs")[0])
+        assert once.endswith(readme.partition("## How it is built")[2])
+
+    def test_without_marks_is_refused(self) -> None:
+        with pytest.raises(BenchmarkError, match="two lines"):
+            tables.with_summary("# chartroom", "| a table |")
+
+
+class TestChart:
+    def test_shows_rates_and_ratios(self) -> None:
+        drawn = chart.draw(
+            [
+                measured(run("chartroom", 600)),
+                Measured("empty", "nothing", None, [run("chartroom", 9)]),
+            ]
+        )
+
+        texts = texts_of(drawn)
+        assert texts >= {"POST /patients", "6.0 ×", "600", "100"}
+        assert "nothing" not in texts
+
+    def test_shows_no_rate_if_any_request_failed(self) -> None:
+        scenario = measured(run("chartroom", 600), run("chartroom", 777, connections=64, errors=1))
+
+        assert texts_of(chart.draw([scenario])) >= {"600", "not valid"}
+        assert "777" not in texts_of(chart.draw([scenario]))
+
+    def test_of_no_scenarios_is_an_image_too(self) -> None:
+        assert texts_of(chart.draw([])) >= {"naive", "chartroom"}
