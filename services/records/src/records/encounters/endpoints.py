@@ -11,9 +11,8 @@ from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
-from chassis.identity.authentication import CallerDep
 from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
     EncounterCreate,

@@ -9,9 +9,8 @@ from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
-from chassis.identity.authentication import CallerDep
 from chassis.writes.write import WRITE
-from records.dependencies import CreateDep, DatabaseDep, DisclosuresDep
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
     AlreadyAmended,
     EncounterNotFound,

@@ -7,12 +7,11 @@ from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
-from chassis.identity.authentication import CallerDep
 from records.chart.context import service
 from records.chart.context.dependencies import ContextSourcesDep
 from records.chart.context.responses import context_json
 from records.chart.context.schemas import ContextQuery, EncounterContext
-from records.dependencies import DatabaseDep, DisclosuresDep
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.encounters.service import ENCOUNTER
 from records.errors import EncounterNotFound
 from records.event_types import Access

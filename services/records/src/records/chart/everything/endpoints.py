@@ -9,10 +9,9 @@ from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
-from chassis.identity.authentication import CallerDep
 from records.chart.everything import service
 from records.chart.everything.schemas import EverythingPage
-from records.dependencies import DatabaseDep, DisclosuresDep
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.errors import PatientNotFound
 from records.event_types import Access, list_event
 from records.identifiers import PatientID

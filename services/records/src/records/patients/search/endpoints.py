@@ -6,9 +6,8 @@ from chassis.audit_trail.outbox import Event
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
-from chassis.identity.authentication import CallerDep
 from chassis.uuids import uuid7
-from records.dependencies import DatabaseDep, DisclosuresDep
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.event_types import Access
 from records.patients.search import service
 from records.patients.search.schemas import PatientPage, PatientSearch, page_json
