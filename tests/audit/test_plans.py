@@ -264,16 +264,9 @@ class TestPreparedStatements:
 
 class TestLookUps:
     async def test_an_event_is_found_by_its_index(self, reading: Any) -> None:
-        recorder: list[tuple[str, tuple[Any, ...]]] = []
-
-        class Asked:
-            async def fetchrow(self, statement: str, *values: Any) -> None:
-                recorder.append((statement, values))
-
-        await repository.find(Asked(), UUID("01980000-0000-7000-8000-000000000100"))  # type: ignore[arg-type]
-        ((statement, values),) = recorder
+        values = repository.FIND.values({"event_id": UUID("01980000-0000-7000-8000-000000000100")})
         explained = await reading.fetchval(
-            f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values
+            f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {repository.FIND.sql}", *values
         )
 
         plan = Plan(json.loads(explained)[0]["Plan"])

@@ -6,7 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from support.serving import served
 
 from audit.app import create_app
 from audit.events.filters import Filter
+from audit.events.rows import FollowedEvent
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 
@@ -276,5 +277,9 @@ async def test_a_filter_says_the_same_to_the_database_and_to_the_stream(
             assert listed == matching(log, filter_of(asked)), asked
 
 
-def matching(log: list[asyncpg.Record], wanted: Filter) -> list[int]:
-    return [row["seq"] for row in log if wanted.matches(row, row["found_by"])]
+def matching(log: list[asyncpg.Record], query: Filter) -> list[int]:
+    names = [field.name for field in fields(FollowedEvent)]
+    events = [
+        (FollowedEvent(**{name: row[name] for name in names}), row["found_by"]) for row in log
+    ]
+    return [event.seq for event, patients in events if query.matches(event, patients)]

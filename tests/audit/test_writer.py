@@ -141,7 +141,9 @@ class HeldLog:
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
-        connection = await self._stack.enter_async_context(self._service.hot())
+        connection = await self._stack.enter_async_context(
+            self._service.connection(self._service.service)
+        )
         await repository.lock_head(connection)
         self._stack.push_async_callback(repository.roll_back, connection)
         return self
@@ -153,7 +155,10 @@ class HeldLog:
     async def is_waited_for(self) -> None:
         """Return as soon as somebody waits for the row."""
         query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
-        async with asyncio.timeout(2), self._service.hot() as connection:
+        async with (
+            asyncio.timeout(2),
+            self._service.connection(self._service.service) as connection,
+        ):
             # PostgreSQL tells nobody who waits.
             while not await connection.fetch(query):  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
@@ -178,7 +183,7 @@ class TestAppend:
     ) -> None:
         async with AsyncExitStack() as readers:
             for _ in range(POOL_SIZE):
-                await readers.enter_async_context(service.hot())
+                await readers.enter_async_context(service.connection(service.service))
 
             receipts(await log.append([event()]))
 
@@ -240,7 +245,7 @@ class TestAppend:
         async def follow() -> None:
             query = "SELECT seq FROM audit.agent_events WHERE seq > $1 ORDER BY seq"
             while len(seen) < CALLERS * 5:
-                async with other.hot() as connection:
+                async with other.connection(other.service) as connection:
                     rows = await connection.fetch(query, seen[-1] if seen else -1)
                 seen.extend(row["seq"] for row in rows)
 
@@ -452,7 +457,7 @@ class TestRepeats:
         )
         await log.append([large])
 
-        async with service.hot() as connection, connection.transaction():
+        async with service.connection(service.service) as connection, connection.transaction():
             for small in (replace(large, payload=b"{}"), replace(large, patient_ids=())):
                 known = await repository.look_up(connection, [small])
                 assert (

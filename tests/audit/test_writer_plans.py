@@ -18,7 +18,7 @@ ANALYZE
 
 
 class TestTheWritersStatements:
-    @pytest.mark.parametrize("name", ["LOOK_UP", "EVENTS_WITH_IDS", "CONTENTS", "INSERT"])
+    @pytest.mark.parametrize("name", ["LOOK_UP", "WITH_IDS", "CONTENTS", "INSERT"])
     async def test_follow_keys_whatever_the_planner_knows_of_the_log(
         self, database: TestDatabase, name: str
     ) -> None:
@@ -29,7 +29,7 @@ class TestTheWritersStatements:
 
             # Planned without values, as in the writer's transaction.
             statement = await connection.prepare(
-                f"EXPLAIN (GENERIC_PLAN) {getattr(repository, name)}"
+                f"EXPLAIN (GENERIC_PLAN) {getattr(repository, name).sql}"
             )
             plan = await statement.fetch(*[None for _ in statement.get_parameters()])
         finally:

@@ -1,75 +1,112 @@
-"""Every SQL statement about what records said of encounters. On hot connections: events wait for
-them.
-"""
+"""Every SQL statement about the answers of records about encounters."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
-from chassis.database.pool import Connection
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, select, text
+from sqlmodel import col
 
-PATIENTS = "SELECT encounter_id, patient_id FROM audit.encounter_checks WHERE encounter_id = ANY($1) AND is_known"
-UNSETTLED = "SELECT DISTINCT encounter_id FROM audit.unsettled_events LIMIT $1"
-# Keeps what is new; returns which of the encounters were denied before.
-NOTE = """
-WITH denied AS (SELECT encounter_id FROM audit.encounter_checks WHERE encounter_id = ANY($1) AND NOT is_known),
-noted AS (
+from audit.tables import EncounterCheck, UnsettledEvent
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEncounter:
+    """An encounter that records has confirmed."""
+
+    encounter_id: UUID
+    patient_id: str
+
+
+PATIENTS = Query(
+    select(*columns_of(KnownEncounter, EncounterCheck)).where(
+        col(EncounterCheck.encounter_id) == any_(bindparam("encounters", type_=ARRAY(Uuid))),
+        col(EncounterCheck.is_known),
+    ),
+    KnownEncounter,
+)
+UNSETTLED = Query(
+    select(col(UnsettledEvent.encounter_id)).distinct().limit(bindparam("limit")), UUID
+)
+# Stores new answers; returns the encounters that records has denied before.
+STORE = Query(
+    text("""
+WITH denied AS (
+    SELECT encounter_id FROM audit.encounter_checks
+    WHERE encounter_id = ANY(CAST(:encounters AS uuid[])) AND NOT is_known
+), stored AS (
     INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
     SELECT encounter_id, patient_id IS NOT NULL, patient_id
-    FROM unnest($1::uuid[], $2::text[]) AS said (encounter_id, patient_id)
+    FROM unnest(CAST(:encounters AS uuid[]), CAST(:patients AS text[]))
+        AS answer (encounter_id, patient_id)
     WHERE encounter_id NOT IN (SELECT encounter_id FROM denied)
     ON CONFLICT DO NOTHING
 )
 SELECT encounter_id FROM denied
-"""
-# These may have events that were settled without a patient.
-CORRECT = """
-WITH said AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS said (encounter_id, patient_id)),
-noted AS (
+"""),
+    UUID,
+)
+# Stores that records confirms encounters that it denied before. Their events may have been settled
+# without a patient; from now on their patients find them.
+CORRECT = Command(
+    text("""
+WITH answer AS (
+    SELECT * FROM unnest(CAST(:encounters AS uuid[]), CAST(:patients AS text[]))
+        AS answer (encounter_id, patient_id)
+), stored AS (
     INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id)
-    SELECT encounter_id, true, patient_id FROM said
+    SELECT encounter_id, true, patient_id FROM answer
     ON CONFLICT DO NOTHING
 )
 INSERT INTO audit.event_patients (patient_id, is_access, seq)
-SELECT patient_id, is_access, seq FROM audit.agent_events JOIN said USING (encounter_id)
+SELECT patient_id, is_access, seq FROM audit.agent_events JOIN answer USING (encounter_id)
 ON CONFLICT DO NOTHING
-"""
-# Their events are found by their patients from now on; the events themselves stay as they are.
-SETTLE = """
-WITH settled AS (DELETE FROM audit.unsettled_events WHERE encounter_id = ANY($1) RETURNING *)
+""")
+)
+# From now on the patients of these encounters find their unverified events, whose rows do not change.
+SETTLE = Command(
+    text("""
+WITH settled AS (
+    DELETE FROM audit.unsettled_events WHERE encounter_id = ANY(CAST(:encounters AS uuid[]))
+    RETURNING *
+)
 INSERT INTO audit.event_patients (patient_id, is_access, seq)
 SELECT patient_id, is_access, seq
-FROM settled JOIN unnest($1::uuid[], $2::text[]) AS said (encounter_id, patient_id) USING (encounter_id)
+FROM settled JOIN unnest(CAST(:encounters AS uuid[]), CAST(:patients AS text[]))
+    AS answer (encounter_id, patient_id) USING (encounter_id)
 WHERE patient_id IS NOT NULL
 ON CONFLICT DO NOTHING
-"""
+""")
+)
 
 
 async def patients_of(connection: Connection, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-    """Return the patients of those encounters that records has confirmed before."""
-    rows = await connection.fetch(PATIENTS, list(encounter_ids))
-    return {row["encounter_id"]: row["patient_id"] for row in rows}
+    """Fetch the patients of those encounters that records has confirmed before."""
+    rows = await PATIENTS.all(connection, encounters=encounter_ids)
+    return {row.encounter_id: row.patient_id for row in rows}
 
 
 async def unsettled(connection: Connection, *, limit: int) -> list[UUID]:
-    """Return encounters of unverified events that records has said nothing about yet."""
-    return [row["encounter_id"] for row in await connection.fetch(UNSETTLED, limit)]
+    """Fetch encounters of unverified events about which records has not answered yet."""
+    return await UNSETTLED.all(connection, limit=limit)
 
 
-async def note(connection: Connection, patients: Mapping[UUID, str | None]) -> None:
-    """Keep what records said: the patient of an encounter, or None where there is no such
-    encounter. Safe to repeat.
+async def store(connection: Connection, patients: Mapping[UUID, str | None]) -> None:
+    """Store answers of records: the patient of an encounter, or None for an unknown one. Safe to
+    repeat.
     """
-    denied = [
-        row["encounter_id"]
-        for row in await connection.fetch(NOTE, list(patients), list(patients.values()))
-    ]
-    known = {one: patient for one in denied if (patient := patients.get(one)) is not None}
-    if known:
-        await connection.execute(CORRECT, list(known), list(known.values()))
+    denied = await STORE.all(
+        connection, encounters=list(patients), patients=list(patients.values())
+    )
+    corrected = {one: patient for one in denied if (patient := patients.get(one)) is not None}
+    if corrected:
+        await CORRECT.run(connection, encounters=list(corrected), patients=list(corrected.values()))
 
 
 async def settle(connection: Connection, patients: Mapping[UUID, str | None]) -> None:
-    """Keep it, and find the unverified events of these encounters by their patients from now on."""
+    """Store answers of records, and let the patients find the unverified events."""
     async with connection.transaction():
-        await note(connection, patients)
-        await connection.execute(SETTLE, list(patients), list(patients.values()))
+        await store(connection, patients)
+        await SETTLE.run(connection, encounters=list(patients), patients=list(patients.values()))

@@ -124,7 +124,7 @@ class EncounterChecks:
             return
         with suppress(Problem):
             async with self._connection() as connection:
-                await repository.note(connection, patients)
+                await repository.store(connection, patients)
             self._remember(patients)
 
     def _remember(self, patients: dict[UUID, str]) -> None:

@@ -7,28 +7,24 @@ from uuid import UUID
 
 import orjson
 
+from audit.events.rows import EventRow
 from audit.events.schemas import MAX_PATIENTS
 from audit.log.entries import NewEvent
-from chassis.database.pool import Row
 from chassis.identity.caller import Caller, CallerKind
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
 
 
-def patients_of(row: Row) -> set[str]:
-    """Return the patients of an event: those it names, and its encounter's."""
-    named = set(row["patient_ids"])
-    return named if row["encounter_patient"] is None else named | {row["encounter_patient"]}
-
-
-def within_max_patients(rows: Sequence[Row], requested: AbstractSet[str]) -> Sequence[Row]:
+def within_max_patients(
+    rows: Sequence[EventRow], requested: AbstractSet[str]
+) -> Sequence[EventRow]:
     """Return the first events, at least one, that together with the requested patients are about at
     most MAX_PATIENTS: the access event stores a row for each.
     """
     patients = set(requested)
     for count, row in enumerate(rows):
-        patients |= patients_of(row)
+        patients |= row.patients
         if len(patients) > MAX_PATIENTS and count:
             return rows[:count]
     return rows
@@ -37,7 +33,7 @@ def within_max_patients(rows: Sequence[Row], requested: AbstractSet[str]) -> Seq
 def access_event(
     event_type: str,
     caller: Caller,
-    shown: Sequence[Row],
+    shown: Sequence[EventRow],
     payload: Mapping[str, Any],
     requested: AbstractSet[str],
     *,
@@ -49,7 +45,7 @@ def access_event(
     """
     if caller.kind is CallerKind.SERVICE:
         return None
-    patients = set(requested).union(*map(patients_of, shown))
+    patients = set(requested).union(*(row.patients for row in shown))
     return NewEvent(
         id=uuid7(),
         encounter_id=encounter_id,
@@ -63,6 +59,6 @@ def access_event(
         recorded_by=SERVICE,
         recorded_by_kind=CallerKind.SERVICE.value,
         is_access=True,
-        unverified=encounter_id is not None and not any(row["encounter_patient"] for row in shown),
+        unverified=encounter_id is not None and not any(row.encounter_patient for row in shown),
         patients=frozenset(patients),
     )

@@ -18,8 +18,8 @@ UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
 
 async def append(
     log: Log,
-    submitted: Sequence[EventCreate | Problem],
     caller: Caller,
+    submitted: Sequence[EventCreate | Problem],
     trace: TraceContext,
     *,
     key: str | None = None,

@@ -128,7 +128,7 @@ async def _append(
     key = key_of(request)
     events = await read_events(await request.body(), form)
     trace = parse_traceparent(request.headers.get("traceparent"))
-    results = await append(log_of(request), events, caller, trace, key=key)
+    results = await append(log_of(request), caller, events, trace, key=key)
     is_replay = key is not None and all(
         isinstance(one, Logged) and one.receipt.duplicate for one in results
     )
@@ -150,8 +150,8 @@ async def list_agent_events(
     """
     rows, place = await service.find(
         log,
-        query.filter(),
         caller,
+        query.filter(),
         after=query.position(request, service.Place.of),
         newest_first=query.order == "desc",
         limit=query.limit,
@@ -167,4 +167,4 @@ async def list_agent_events(
 # `id` is its public name.
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:  # noqa: A002
     """Read an event. That is itself an event in the log, as for a list."""
-    return RawJSON(event_json(await service.read(log, id, caller)))
+    return RawJSON(event_json(await service.read(log, caller, id)))

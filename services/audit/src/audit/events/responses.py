@@ -9,8 +9,8 @@ from typing import Any
 import orjson
 
 from audit.encounters.verdicts import Verdict
+from audit.events.rows import EventRow
 from audit.log.entries import Logged
-from chassis.database.pool import Row
 from chassis.problems.problem import Problem
 
 OPTIONS = orjson.OPT_UTC_Z
@@ -29,12 +29,12 @@ def results_json(results: Sequence[Logged | Problem], request_id: str | None) ->
     return orjson.dumps({"results": documents}, option=OPTIONS)
 
 
-def event_json(row: Row) -> bytes:
+def event_json(row: EventRow) -> bytes:
     """Return one event."""
     return orjson.dumps(_event(row), option=OPTIONS)
 
 
-def page_json(rows: Sequence[Row], cursor: str | None) -> bytes:
+def page_json(rows: Sequence[EventRow], cursor: str | None) -> bytes:
     """Return a page of events."""
     return orjson.dumps({"events": [_event(row) for row in rows], "next": cursor}, option=OPTIONS)
 
@@ -54,36 +54,36 @@ def _receipt(logged: Logged) -> dict[str, Any]:
     }
 
 
-def _event(row: Row) -> dict[str, Any]:
+def _event(row: EventRow) -> dict[str, Any]:
     return {
-        "id": str(row["id"]),
-        "seq": row["seq"],
-        "encounter_id": str(row["encounter_id"]) if row["encounter_id"] else None,
-        "stream_pos": row["stream_pos"],
-        "patient_id": row["encounter_patient"],
-        "patient_ids": row["patient_ids"],
-        "agent_name": row["agent_name"],
-        "event_type": row["event_type"],
-        "tool": row["tool"],
-        "outcome": row["outcome"],
-        "payload": orjson.Fragment(row["body"]),
-        "occurred_at": _in_utc(row["occurred_at"]),
-        "trace_id": row["trace_id"],
-        "span_id": row["span_id"],
-        "recorded_by": row["recorded_by"],
-        "recorded_by_kind": row["recorded_by_kind"],
-        "recorded_at": _in_utc(row["recorded_at"]),
-        "access": row["is_access"],
+        "id": str(row.id),
+        "seq": row.seq,
+        "encounter_id": str(row.encounter_id) if row.encounter_id else None,
+        "stream_pos": row.stream_pos,
+        "patient_id": row.encounter_patient,
+        "patient_ids": row.patient_ids,
+        "agent_name": row.agent_name,
+        "event_type": row.event_type,
+        "tool": row.tool,
+        "outcome": row.outcome,
+        "payload": orjson.Fragment(row.payload),
+        "occurred_at": _in_utc(row.occurred_at),
+        "trace_id": row.trace_id,
+        "span_id": row.span_id,
+        "recorded_by": row.recorded_by,
+        "recorded_by_kind": row.recorded_by_kind,
+        "recorded_at": _in_utc(row.recorded_at),
+        "access": row.is_access,
         "encounter_status": _encounter_status(row),
     }
 
 
-def _encounter_status(row: Row) -> Verdict | None:
-    if row["encounter_id"] is None:
+def _encounter_status(row: EventRow) -> Verdict | None:
+    if row.encounter_id is None:
         return None
-    if row["is_known"] is None:
-        return Verdict.UNVERIFIED if row["unverified"] else Verdict.KNOWN
-    return Verdict.KNOWN if row["is_known"] else Verdict.UNKNOWN
+    if row.is_known is None:
+        return Verdict.UNVERIFIED if row.unverified else Verdict.KNOWN
+    return Verdict.KNOWN if row.is_known else Verdict.UNKNOWN
 
 
 def _in_utc(moment: datetime | None) -> datetime | None:

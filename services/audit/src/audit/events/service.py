@@ -9,8 +9,8 @@ from audit.errors import EventNotFound
 from audit.events import repository
 from audit.events.accesses import access_event, within_max_patients
 from audit.events.filters import Filter
+from audit.events.rows import EventRow
 from audit.log.log import Log
-from chassis.database.pool import Row
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 
@@ -38,15 +38,15 @@ class Place:
 
 
 async def find(
-    log: Log, query: Filter, caller: Caller, *, after: Place | None, newest_first: bool, limit: int
-) -> tuple[Sequence[Row], Place | None]:
+    log: Log, caller: Caller, query: Filter, *, after: Place | None, newest_first: bool, limit: int
+) -> tuple[Sequence[EventRow], Place | None]:
     """Return up to `limit` events, and where the page ended if more follow.
 
     The page is shorter where events are large or about very many patients. Records an access event
     before it returns.
     """
     requested = {query.patient_id} if query.patient_id is not None else set()
-    async with log.database.hot() as connection:
+    async with log.database.connection(caller) as connection:
         until_seq = after.until_seq if after is not None else None
         if after is None and query.access and not newest_first:
             until_seq = await repository.last_seq(connection)
@@ -62,18 +62,18 @@ async def find(
     shown = within_max_patients(found, requested)
     payload: dict[str, Any] = {"query": query.document(), "returned": len(shown)}
     if shown:
-        payload |= {"first_seq": shown[0]["seq"], "last_seq": shown[-1]["seq"]}
+        payload |= {"first_seq": shown[0].seq, "last_seq": shown[-1].seq}
     access = access_event(
         "agent-event.searched", caller, shown, payload, requested, encounter_id=query.encounter_id
     )
     await log.record_access(access)
     more = more or len(shown) < len(found)
-    return shown, Place(shown[-1]["seq"], until_seq) if more else None
+    return shown, Place(shown[-1].seq, until_seq) if more else None
 
 
-async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
+async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:
     """Return one event, after recording an access event. Raises EventNotFound."""
-    async with log.database.hot() as connection:
+    async with log.database.connection(caller) as connection:
         row = await repository.find(connection, event_id)
     if row is None:
         raise EventNotFound
@@ -83,7 +83,7 @@ async def read(log: Log, event_id: UUID, caller: Caller) -> Row:
         [row],
         {"id": str(event_id)},
         set(),
-        encounter_id=row["encounter_id"],
+        encounter_id=row.encounter_id,
     )
     await log.record_access(access)
     return row

@@ -81,7 +81,7 @@ async def stream_agent_events(
     after = query.after_seq if last_event_id is None else last_event_id
     release = follower.admit(caller)
     try:
-        messages = await service.stream(log, follower, query.filter(), caller, after_seq=after)
+        messages = await service.stream(log, follower, caller, query.filter(), after_seq=after)
     except BaseException:
         release()
         raise

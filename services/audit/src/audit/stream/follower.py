@@ -26,6 +26,7 @@ import structlog
 from audit.errors import StreamsFull, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
+from audit.events.rows import FollowedEvent
 from audit.log.committed import Committed
 from audit.stream.listeners import (
     CALLER,
@@ -39,7 +40,7 @@ from audit.stream.listeners import (
 from audit.stream.sse import HEARTBEAT, event_message
 from chassis.background import in_background
 from chassis.database.connections import Database
-from chassis.database.pool import Connection, Row
+from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.problems.problem import InternalError, Problem
 
@@ -163,7 +164,7 @@ class Follower:
         one.
         """
         if not self._listeners:
-            async with self._database.hot() as connection:
+            async with self._database.connection(self._database.service) as connection:
                 self._position = await repository.last_seq(connection)
         joining, self._joining = self._joining, []
         for listener in joining:
@@ -175,20 +176,20 @@ class Follower:
         """Pass on all new events; return whether there were any."""
         found = False
         while self._listeners:
-            async with self._database.hot() as connection:
+            async with self._database.connection(self._database.service) as connection:
                 events = await repository.following(connection, self._position, limit=PAGE_EVENTS)
                 patients = await self._patients(connection, events)
             if not events:
                 break
             found = True
-            self._position = events[-1]["seq"]
+            self._position = events[-1].seq
             await self._pass_on(self._takers(events, patients))
             if len(events) < PAGE_EVENTS:
                 break
         return found
 
     async def _patients(
-        self, connection: Connection, events: Sequence[Row]
+        self, connection: Connection, events: Sequence[FollowedEvent]
     ) -> Mapping[int, set[str]]:
         """Return the patients of each event, of those that a listener filters by."""
         wanted = {
@@ -196,21 +197,19 @@ class Follower:
         }
         if not wanted or not events:
             return {}
-        return await repository.patients_among(
-            connection, wanted, events[0]["seq"], events[-1]["seq"]
-        )
+        return await repository.patients_among(connection, wanted, events[0].seq, events[-1].seq)
 
     def _takers(
-        self, events: Sequence[Row], patients: Mapping[int, set[str]]
+        self, events: Sequence[FollowedEvent], patients: Mapping[int, set[str]]
     ) -> dict[int, list[Listener]]:
         """Return the listeners of each event that has any."""
         columns = {key[0] for key in self._listeners if key is not None} - {PATIENT}
         takers: dict[int, list[Listener]] = {}
         for event in events:
-            of_event = patients.get(event["seq"], set())
+            of_event = patients.get(event.seq, set())
             keys = [
                 None,
-                *((name, event[name]) for name in columns - {CALLER}),
+                *((name, getattr(event, name)) for name in columns - {CALLER}),
                 *((CALLER, one) for one in callers_of(event) if CALLER in columns),
                 *((PATIENT, one) for one in of_event),
             ]
@@ -221,7 +220,7 @@ class Follower:
                 if one.wants(event, of_event)
             ]
             if found:
-                takers[event["seq"]] = found
+                takers[event.seq] = found
         return takers
 
     async def _pass_on(self, takers: Mapping[int, list[Listener]]) -> None:
@@ -231,11 +230,11 @@ class Follower:
         seqs = list(takers)
         try:
             while seqs:
-                async with self._database.hot() as connection:
-                    rows = await repository.shown(connection, seqs, max_weight=READ_BYTES)
+                async with self._database.connection(self._database.service) as connection:
+                    rows = await repository.by_seq(connection, seqs, max_weight=READ_BYTES)
                 for row in rows:
                     message = Message(event_message(row))
-                    for listener in takers[row["seq"]]:
+                    for listener in takers[row.seq]:
                         listener.offer(message)
                 end_slowest(self.listeners, self.memory)
                 seqs = seqs[len(rows) :]

@@ -12,7 +12,7 @@ from typing import Any
 
 from audit.errors import StreamTooSlow
 from audit.events.filters import Filter
-from chassis.database.pool import Row
+from audit.events.rows import FollowedEvent
 from chassis.problems.problem import Problem
 
 MAX_WAITING_BYTES = 4 * 1024 * 1024  # For one listener.
@@ -95,9 +95,9 @@ class Listener:
         self._arrived = asyncio.Event()
         self._waiting: deque[Message] = deque()
 
-    def wants(self, event: Row, patients: Collection[str]) -> bool:
+    def wants(self, event: FollowedEvent, patients: Collection[str]) -> bool:
         """Whether an event, which these patients find, belongs to this stream."""
-        return self.after < event["seq"] and self.query.matches(event, patients)
+        return self.after < event.seq and self.query.matches(event, patients)
 
     def offer(self, message: Message) -> None:
         """Queue a message; end the stream if too much waits already."""

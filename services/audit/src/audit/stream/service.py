@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+from functools import partial
 
 from audit.errors import BeyondTheLog, StreamTooSlow
 from audit.events import repository
 from audit.events.accesses import access_event
-from audit.events.filters import LAST_SEQ, Filter
+from audit.events.filters import Filter
 from audit.log.log import Log
 from audit.stream.follower import Follower
 from audit.stream.listeners import StreamMemory
@@ -20,10 +22,10 @@ PIECE_EVENTS = 200  # Read from the database at once.
 
 
 async def stream(
-    log: Log, follower: Follower, query: Filter, caller: Caller, *, after_seq: int | None
+    log: Log, follower: Follower, caller: Caller, query: Filter, *, after_seq: int | None
 ) -> AsyncGenerator[bytes]:
     """Return the messages of a stream, after recording an access event. Raises BeyondTheLog."""
-    async with log.database.hot() as connection:
+    async with log.database.connection(caller) as connection:
         last = await repository.last_seq(connection)
     if after_seq is None:
         after_seq = last if query.recorded_from is None else -1
@@ -39,80 +41,79 @@ async def stream(
         "agent-event.streamed", caller, [], payload, requested, encounter_id=query.encounter_id
     )
     await log.record_access(access)
-    return _messages(log.database, follower, query, after_seq)
+    return _messages(log.database, follower, caller, query, after_seq)
 
 
 async def _messages(
-    database: Database, follower: Follower, query: Filter, after_seq: int
+    database: Database, follower: Follower, caller: Caller, query: Filter, after_seq: int
 ) -> AsyncGenerator[bytes]:
-    """Yield the messages of a stream after a place in the log.
-
-    Reading what the log holds may take long, so the stream joins the follower after it, and then
-    reads what was logged until it joined.
+    """Yield the messages of a stream after a place in the log, piece by piece; each piece counts as
+    held until the client has taken most of it.
     """
     yield opening(after_seq)
-    last = after_seq
     try:
-        async for seq, piece in _read(database, follower.memory, query, after_seq):
-            last = seq
-            async for part in _sent(follower.memory, piece):
-                yield part
-        with follower.listening(query, after=last) as listener:
-            await listener.joined.wait()
-            async for _, piece in _read(
-                database, follower.memory, query, last, until=listener.joined_after
-            ):
-                async for part in _sent(follower.memory, piece):
-                    yield part
-            while piece := await listener.take():
-                async for part in _sent(follower.memory, piece):
-                    yield part
-            if listener.reason is not None:
-                raise listener.reason
+        async with aclosing(_pieces(database, follower, caller, query, after_seq)) as pieces:
+            async for piece in pieces:
+                with follower.memory.sending(piece):
+                    yield piece
+                    await asyncio.sleep(0)  # The server writes at the end of the loop's turn.
+                    yield b""  # It accepts even this only when most of the piece has been sent.
     except Problem as problem:
         yield problem_message(problem, current_request_id.get())
 
 
-async def _sent(memory: StreamMemory, piece: bytes) -> AsyncIterator[bytes]:
-    """Yield a piece and count its bytes until the client has taken most of it."""
-    with memory.sending(piece):
+async def _pieces(
+    database: Database, follower: Follower, caller: Caller, query: Filter, after_seq: int
+) -> AsyncGenerator[bytes]:
+    """Yield the stored events, then those stored while these were read, then live ones.
+
+    Reading the stored events may take long, so the stream joins the follower only after it.
+    """
+    stored = partial(_stored, database, follower.memory, caller, query)
+    async for seq, piece in stored(after_seq):
+        after_seq = seq
         yield piece
-        await asyncio.sleep(0)  # The server writes at the end of the event loop's turn.
-        yield b""  # It accepts even this only when most of what was written has been sent.
+    with follower.listening(query, after=after_seq) as listener:
+        await listener.joined.wait()
+        async for _, piece in stored(after_seq, until_seq=listener.joined_after):
+            yield piece
+        while piece := await listener.take():
+            yield piece
+        if listener.reason is not None:
+            raise listener.reason
 
 
-async def _read(
+async def _stored(
     database: Database,
     memory: StreamMemory,
+    caller: Caller,
     query: Filter,
     after_seq: int,
     *,
-    until: int = LAST_SEQ,
+    until_seq: int | None = None,
 ) -> AsyncIterator[tuple[int, bytes]]:
-    """Yield the messages of the events between two places, piece by piece, each with the `seq` of its
-    last event.
+    """Yield the messages of stored events, piece by piece, each with the `seq` of its last event.
 
     Holds neither a connection nor rows between two pieces. Raises StreamTooSlow where all streams
     together hold too much.
     """
-    more = after_seq < until
+    more = until_seq is None or after_seq < until_seq
     while more:
         if memory.is_full:
             raise StreamTooSlow
-        async with database.hot() as connection:
+        async with database.connection(caller) as connection:
             rows, more = await repository.page(
                 connection,
                 query,
                 after_seq=after_seq,
+                until_seq=until_seq,
                 newest_first=False,
                 limit=PIECE_EVENTS,
                 max_weight=memory.piece_bytes,
             )
         if not rows:
             return
-        after_seq = rows[-1]["seq"]
-        piece = event_messages(row for row in rows if row["seq"] <= until)
-        more = more and after_seq < until
+        after_seq = rows[-1].seq
+        piece = event_messages(rows)
         del rows
-        if piece:
-            yield after_seq, piece
+        yield after_seq, piece

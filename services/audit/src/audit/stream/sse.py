@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import orjson
 
 from audit.events.responses import event_json
-from chassis.database.pool import Row
+from audit.events.rows import EventRow
 from chassis.problems.problem import Problem
 
 RETRY = b"retry: 1000\n"  # The milliseconds a client waits before it reconnects.
@@ -23,15 +23,15 @@ def opening(after_seq: int) -> bytes:
     return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
 
 
-def event_message(row: Row) -> bytes:
+def event_message(row: EventRow) -> bytes:
     """Return an event whose id is its `seq`.
 
     A line break inside it can only be white space of its payload; each becomes a line feed.
     """
-    return b"id: %d\ndata: %b\n\n" % (row["seq"], _in_lines(event_json(row)))
+    return b"id: %d\ndata: %b\n\n" % (row.seq, _in_lines(event_json(row)))
 
 
-def event_messages(rows: Iterable[Row]) -> bytes:
+def event_messages(rows: Iterable[EventRow]) -> bytes:
     """Return several events."""
     return b"".join(map(event_message, rows))
 

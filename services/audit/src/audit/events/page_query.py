@@ -1,0 +1,258 @@
+"""The statement of a page of events, compiled once for each combination of filters.
+
+One filter drives: its index is read from where the page begins, and no further than the page needs.
+The index is compared as a row, and the order names all its columns, so that it is the order of this
+index alone. With plain equalities the planner at times walks the log by `seq` in the hope of meeting
+the value soon, which takes the whole log for an agent that has long been silent.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    bindparam,
+    false,
+    func,
+    inspect,
+    literal_column,
+    not_,
+    or_,
+    select,
+    true,
+    tuple_,
+    union_all,
+)
+from sqlmodel import col
+
+from audit.events.rows import PieceRow
+from audit.log.entries import PATIENT_BYTES
+from audit.tables import AgentEvent, EncounterCheck, EventPatient, EventPayload
+from chassis.database.statements import Query
+
+LAST_SEQ = 2**63 - 1
+# The filters that may drive, the most selective first. The index of each holds those after it, too.
+DRIVERS = (
+    "trace_id",
+    "encounter_id",
+    "patient_id",
+    "tool",
+    "agent_name",
+    "recorded_by",
+    "event_type",
+    "outcome",
+)
+OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexed without NULLs.
+# Drivers with few events: `recorded_by` is a condition on these, not a list of its own.
+FEW = frozenset({"trace_id", "encounter_id", "patient_id"})
+CALLERS = frozenset({"agent_name", "recorded_by"})
+
+EVENTS = inspect(AgentEvent).local_table
+SUBJECTS = inspect(EventPatient).local_table.alias("subject")
+# Constants: from parameters the planner could not see that the index of delivered events fits.
+SERVICE: ColumnElement[str] = literal_column("'service'")
+DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
+NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind.is_distinct_from(SERVICE))
+
+Condition = ColumnElement[bool]
+Keys = Sequence[ColumnElement[Any]]  # Any: columns of any type.
+Rows = Select[Any]  # Any: as above.
+
+
+@lru_cache(maxsize=256)  # To compile one takes some 5 ms.
+def page_query(
+    given: frozenset[str], *, access: bool, changes: bool, newest_first: bool, is_one_caller: bool
+) -> Query[PieceRow]:
+    """Return the query of a page by the filters and bounds in `given`, its parameters.
+
+    `first_seq` and `last_seq` are the bounds. `is_one_caller`: `agent_name` and `recorded_by` have
+    the same value. `limit` is a parameter, too, and `max_weight` as in `piece_query`.
+    """
+    limit = bindparam("limit", type_=BigInteger)
+    lists = [
+        _ordered(rows, keys, newest_first=newest_first).limit(limit)
+        for rows, keys in _lists(given, access, changes, is_one_caller)
+    ]
+    if len(lists) == 1:
+        return piece_query(lists[0], newest_first=newest_first)
+    # Ordered lists without an event in common; the page is read from the heads of all.
+    events = union_all(*lists).subquery("agent_events")
+    page = _ordered(select(*events.c), [events.c.seq], newest_first=newest_first).limit(limit)
+    return piece_query(page, newest_first=newest_first)
+
+
+def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
+    """Return the query of the first events of a page that weigh no more than the parameter
+    `max_weight`, at least one: a payload is up to 256 KiB, and each patient costs a row of the
+    access event.
+    """
+    rows = shown(page)
+    rows = _ordered(rows, [rows.selected_columns.seq], newest_first=newest_first)
+    events = rows.subquery("shown")
+    patients = func.cardinality(events.c.patient_ids)
+    weight = func.octet_length(events.c.payload) + literal_column(str(PATIENT_BYTES)) * patients
+    measured = select(*events.c, weight.label("weight")).subquery("measured")
+    order = measured.c.seq.desc() if newest_first else measured.c.seq.asc()
+    pieces = select(
+        *measured.c,
+        func.count().over().label("rows_in_all"),
+        func.sum(measured.c.weight).over(order_by=order, rows=(None, 0)).label("weight_so_far"),
+    ).subquery("pieces")
+    piece = select(*(one for one in pieces.c if not one.key.startswith("weight"))).where(
+        or_(
+            pieces.c.weight_so_far <= bindparam("max_weight", type_=BigInteger),
+            pieces.c.weight_so_far == pieces.c.weight,
+        )
+    )
+    return Query(_ordered(piece, [pieces.c.seq], newest_first=newest_first), PieceRow)
+
+
+def shown(page: Rows) -> Rows:
+    """Return a selection of EventRow: events with payloads and the answers of records.
+
+    Payloads are looked up one by one: joined, the planner may read all of them for a long page.
+    """
+    events = page.subquery("agent_events")
+    checks = (
+        select(
+            func.bool_or(EncounterCheck.is_known).label("is_known"),
+            func.max(EncounterCheck.patient_id).label("patient_id"),
+        )
+        .where(col(EncounterCheck.encounter_id) == events.c.encounter_id)
+        .lateral("checks")
+    )
+    payload = select(col(EventPayload.body)).where(col(EventPayload.seq) == events.c.seq)
+    return select(
+        *events.c,
+        checks.c.is_known,
+        checks.c.patient_id.label("encounter_patient"),
+        payload.scalar_subquery().label("payload"),
+    ).select_from(events.outerjoin(checks, events.c.encounter_id.is_not(None)))
+
+
+def _lists(
+    given: frozenset[str], access: bool, changes: bool, is_one_caller: bool
+) -> Iterator[tuple[Rows, Keys]]:
+    """Yield the lists that a page is read from, each with the columns of its index: the events of the
+    most selective filter and, with `recorded_by`, those that services delivered for that caller.
+    """
+    filters = [name for name in DRIVERS if name in given]
+    driver = filters[0] if filters else None
+    bounds = _bounds(given)
+    always = [] if changes else [NOT_A_CHANGE]
+    conditions = [
+        _is_caller() if name == "recorded_by" and driver in FEW else _condition(name)
+        for name in filters[1:]
+    ]
+    yield from _by_access(driver, driver, [*conditions, *always], bounds, access)
+    if "recorded_by" not in given or driver in FEW or ("agent_name" in given and not is_one_caller):
+        return
+    conditions = [
+        DELIVERED,
+        EVENTS.c.recorded_by != _parameter("recorded_by"),  # Those are in the other list.
+        *(_condition(name) for name in filters if name not in CALLERS),
+    ]
+    yield from _by_access("agent_name", "recorded_by", [*conditions, *always], bounds, access)
+
+
+def _by_access(
+    driver: str | None,
+    parameter: str | None,
+    conditions: list[Condition],
+    bounds: Keys,
+    access: bool,
+) -> Iterator[tuple[Rows, Keys]]:
+    """Yield the events of a driver whose value is `parameter`: one list or, where the index separates
+    accesses, one without them and one of them.
+    """
+    if driver in {None, "trace_id"}:
+        without = [] if access else [not_(EVENTS.c.is_access)]
+        yield _list(driver, parameter, [*conditions, *without], bounds)
+        return
+    yield _list(driver, parameter, conditions, bounds, false())
+    if access:
+        yield _list(driver, parameter, conditions, bounds, true())
+
+
+def _list(
+    driver: str | None,
+    parameter: str | None,
+    conditions: list[Condition],
+    bounds: Keys,
+    is_access: Condition | None = None,
+) -> tuple[Rows, Keys]:
+    """Return the events between the bounds in the index of a driver, and the columns of the index."""
+    table = SUBJECTS if driver == "patient_id" else EVENTS
+    keys, values = [table.c.seq], []
+    if is_access is not None:
+        keys, values = [table.c.is_access, *keys], [is_access]
+    if driver is not None and parameter is not None:
+        keys, values = [table.c[driver], *keys], [_parameter(parameter), *values]
+    first, last = bounds
+    rows = select(*EVENTS.c).where(
+        tuple_(*keys) >= tuple_(*values, first), tuple_(*keys) <= tuple_(*values, last), *conditions
+    )
+    if driver in OPTIONAL:
+        rows = rows.where(keys[0].is_not(None))
+    if table is SUBJECTS:
+        rows = rows.select_from(EVENTS.join(SUBJECTS, SUBJECTS.c.seq == EVENTS.c.seq))
+    return rows, keys
+
+
+def _bounds(given: frozenset[str]) -> Keys:
+    """Return the first and the last `seq` that may be on the page. Time never runs back in the log, so
+    a range of time is a range of `seq`.
+    """
+    first: list[ColumnElement[int]] = [literal_column("0")]
+    last: list[ColumnElement[int]] = [literal_column(str(LAST_SEQ))]
+    if "first_seq" in given:
+        first.append(bindparam("first_seq", type_=BigInteger))
+    if "last_seq" in given:
+        last.append(bindparam("last_seq", type_=BigInteger))
+    if "recorded_from" in given:
+        first.append(_first_seq_at("recorded_from"))
+    if "recorded_to" in given:
+        last.append(_first_seq_at("recorded_to") - literal_column("1"))
+    return func.greatest(*first), func.least(*last)
+
+
+def _first_seq_at(parameter: str) -> ColumnElement[int]:
+    """Return the `seq` of the first event at a moment or later."""
+    at = (
+        select(EVENTS.c.seq)
+        .where(EVENTS.c.recorded_at >= bindparam(parameter))
+        .order_by(EVENTS.c.recorded_at, EVENTS.c.seq)
+        .limit(literal_column("1"))
+        .correlate(None)
+    )
+    return func.coalesce(at.scalar_subquery(), literal_column(str(LAST_SEQ)))
+
+
+def _condition(name: str) -> Condition:
+    if name != "patient_id":
+        return EVENTS.c[name] == _parameter(name)
+    # A value: the planner would turn EXISTS into a join with all events of the patient.
+    is_subject = select(true()).where(
+        SUBJECTS.c.patient_id == _parameter(name),
+        SUBJECTS.c.is_access == EVENTS.c.is_access,
+        SUBJECTS.c.seq == EVENTS.c.seq,
+    )
+    return is_subject.correlate(EVENTS).scalar_subquery()
+
+
+def _is_caller() -> Condition:
+    """Return whether a caller recorded an event, or a service delivered it for that caller."""
+    caller = _parameter("recorded_by")
+    return or_(EVENTS.c.recorded_by == caller, DELIVERED & (EVENTS.c.agent_name == caller))
+
+
+def _parameter(name: str) -> ColumnElement[Any]:  # Any: of its column's type.
+    table = SUBJECTS if name == "patient_id" else EVENTS
+    return bindparam(name, type_=table.c[name].type)
+
+
+def _ordered(rows: Rows, keys: Keys, *, newest_first: bool) -> Rows:
+    return rows.order_by(*(key.desc() if newest_first else key.asc() for key in keys))

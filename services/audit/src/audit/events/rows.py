@@ -1,0 +1,72 @@
+"""Events as repositories return them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedEvent:
+    """The columns of an event that filters compare."""
+
+    seq: int
+    encounter_id: UUID | None
+    agent_name: str
+    event_type: str
+    tool: str | None
+    outcome: str | None
+    recorded_by: str
+    recorded_by_kind: str | None
+    trace_id: str | None
+    recorded_at: datetime
+    is_access: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event with its payload and the answer of records about its encounter.
+
+    `is_known` and `encounter_patient` are None until records has answered.
+    """
+
+    seq: int
+    id: UUID
+    encounter_id: UUID | None
+    stream_pos: int | None
+    agent_name: str
+    event_type: str
+    tool: str | None
+    outcome: str | None
+    patient_ids: list[str]
+    occurred_at: datetime | None
+    trace_id: str | None
+    span_id: str | None
+    recorded_by: str
+    recorded_by_kind: str | None
+    recorded_at: datetime
+    is_access: bool
+    unverified: bool
+    is_known: bool | None
+    encounter_patient: str | None
+    payload: bytes
+
+    @property
+    def patients(self) -> set[str]:
+        """The patients that the event is about: those it names, and its encounter's."""
+        named = set(self.patient_ids)
+        return named if self.encounter_patient is None else named | {self.encounter_patient}
+
+
+@dataclass(frozen=True, slots=True)
+class PieceRow(EventRow):
+    """An event of a piece, and the number of events before the piece was cut to size."""
+
+    rows_in_all: int
+
+
+@dataclass(frozen=True, slots=True)
+class PatientOfEvent:
+    """A patient that finds an event."""
+
+    patient_id: str
+    seq: int
