@@ -111,7 +111,7 @@ lint: .venv/.installed
 
 # The parts that are clean so far; every file once all are.
 PLAIN := Makefile ARCHITECTURE.md CONTRIBUTING.md SECURITY.md chassis/CHANGELOG.md docs/database.md docs/network.md docs/glossary.md docs/observability.md docs/benchmark docs/decisions docs/runbooks \
-  services/*/*.md deploy/local/README.md
+  services/*/*.md services/retrieval gateway bench deploy/local/README.md tests/retrieval tests/gateway tests/bench
 
 .PHONY: words
 words:

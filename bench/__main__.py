@@ -30,7 +30,7 @@ CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
 PLANNED = (*RECORDS, *LOG)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
-KEPT, PASSING = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
+PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"
 EXAMPLES = """\
 examples:
@@ -76,7 +76,7 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument(
         "--output",
         type=Path,
-        help=f"default: {relative(KEPT)} and the README after a complete run, else {relative(PASSING)}",
+        help=f"default: {relative(PUBLISHED)} and the README after a complete run, else {relative(UNPUBLISHED)}",
     )
     parser.add_argument(
         "--against",
@@ -128,10 +128,10 @@ def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> None:
     is_complete = not options.only and not options.connections
-    output = options.output or (KEPT if is_complete else PASSING)
+    output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)
     results = run(options, console)
     write(results, output)
-    if output == KEPT:
+    if output == PUBLISHED:
         README.write_text(
             tables.with_summary(README.read_text(encoding="utf-8"), tables.summary(results)),
             encoding="utf-8",

@@ -42,8 +42,6 @@ DELIVERY_S = 30.0
 
 @dataclass
 class Side:
-    """One of the two versions, running."""
-
     name: str
     system: System
     program: Program
@@ -170,7 +168,6 @@ def running(name: str, checkout: Path, report: Report) -> Iterator[Side]:
 
 
 def chartroom(checkout: Path, system: System, *arguments: str) -> None:
-    """Run the launcher of a checkout. Raises BenchmarkError."""
     program = checkout / ".venv" / "bin" / "chartroom"
     if not program.exists():
         raise BenchmarkError(f"{checkout} is not installed; run `make install` there.")

@@ -14,8 +14,6 @@ WRITES = 5_000
 
 @dataclass(frozen=True)
 class Case:
-    """A stored patient with an encounter, events and a passage."""
-
     patient: str
     encounter: str
     event: str
@@ -32,8 +30,6 @@ class Route:
 
 
 def each(method: str, path: str, body: Body | None = None, *, count: int = WRITES) -> Requests:
-    """Return a function that makes `count` requests, about all cases in turn."""
-
     def requests(cases: Sequence[Case], draw: random.Random) -> list[Request]:
         chosen = [cases[number % len(cases)] for number in range(count)]
         return [

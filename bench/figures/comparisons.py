@@ -29,8 +29,6 @@ class Goal:
 
 @dataclass
 class Comparison:
-    """All runs of a measurement, each with the same number of connections."""
-
     name: str
     title: str
     goals: tuple[Goal, ...]
@@ -38,7 +36,6 @@ class Comparison:
 
     @property
     def contenders(self) -> list[str]:
-        """The contenders' names, in the order of their first runs."""
         return list(dict.fromkeys(run.contender for run in self.runs))
 
     def figure(self, contender: str) -> Figure | None:

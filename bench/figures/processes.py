@@ -91,7 +91,6 @@ def memory_of(programs: Programs) -> dict[str, Memory]:
 
 
 def processor() -> str:
-    """Return the processor's model name."""
     try:
         lines = Path("/proc/cpuinfo").read_text("ascii", errors="replace").splitlines()
         return next(

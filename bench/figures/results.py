@@ -22,8 +22,6 @@ NOT_VALID = "not valid: there were errors"
 
 @dataclass(frozen=True)
 class Target:
-    """A figure and its goal, as text."""
-
     what: str
     goal: str
     result: str

@@ -58,7 +58,6 @@ class Figure:
 
     @property
     def cpu_per_thousand(self) -> dict[str, float]:
-        """CPU seconds per 1,000 requests, per program."""
         return {
             # The function runs at once.
             program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023
@@ -75,8 +74,6 @@ class Figure:
 
 @dataclass
 class Measured:
-    """All runs of one scenario."""
-
     name: str
     title: str
     target: float | None

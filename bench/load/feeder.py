@@ -82,7 +82,6 @@ async def feed_until(
 
 
 def bodies_of(requests: Path) -> list[bytes]:
-    """Return the bodies in a file of wrk's requests."""
     return [
         line.rpartition("\t")[2].encode()
         for line in requests.read_text(encoding="utf-8").splitlines()

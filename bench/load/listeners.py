@@ -53,7 +53,6 @@ class Listeners:
             )
 
     def count(self) -> int:
-        """Return the number of events received so far."""
         write(self.process.stdin, "\n")
         return int(self._read())
 
@@ -101,8 +100,6 @@ def listening(url: str, tokens: Sequence[str], encounters: Sequence[str]) -> Ite
 
 @dataclass
 class Streams:
-    """Counts the events of all streams, inside the process."""
-
     events: int = 0
 
     async def open(self, host: str, port: int, token: str, encounter: str) -> "asyncio.Task[None]":

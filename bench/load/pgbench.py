@@ -68,7 +68,6 @@ def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: in
 
 
 def filled(sql: str, values: Sequence[object]) -> str:
-    """Replace $1, $2, … by the values."""
     return PLACEHOLDER.sub(lambda match: quoted(values[int(match[1]) - 1]), sql)
 
 

@@ -25,8 +25,6 @@ class Request:
 
 @dataclass(frozen=True)
 class Load:
-    """One run, as the load generator measured it."""
-
     requests: int
     seconds: float
     p50_ms: float
@@ -42,7 +40,6 @@ class Load:
 
 
 def find_wrk() -> str:
-    """Return the program's path. Raises BenchmarkError."""
     found = shutil.which("wrk")
     if found is None:
         raise BenchmarkError(
@@ -80,7 +77,6 @@ def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: 
 
 
 def read_output(output: str, errors: str = "") -> Load:
-    """Parse the output of requests.lua. Raises BenchmarkError if it has no measurement."""
     lines = [line for line in output.splitlines() if line.startswith(MARK)]
     if not lines:
         raise BenchmarkError(

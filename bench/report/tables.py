@@ -30,7 +30,6 @@ PROTOTYPE = {"events": 290, "encounters": 314}
 
 
 def summary(results: Results) -> str:
-    """Return the README's table."""
     parts = []
     if results.scenarios:
         header = ["", "naive", "chartroom", "times", "times by CPU", "p50", "p99", "database alone"]
@@ -76,7 +75,6 @@ def verdict(target: Target) -> str:
 
 
 def full(results: Results) -> str:
-    """Return the tables of docs/benchmark."""
     parts = [
         "# What it costs",
         "Written by `make bench`. [README.md](README.md) explains how it is measured and what limits the figures.",

@@ -51,7 +51,6 @@ class InBatches:
 
 
 def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare appends of one event with the naive version, the empty endpoint and the database."""
     contenders = [*stage.contenders(scenario_named("events")), *stage.empty_contenders("empty")]
     return in_turns(contenders, rounds, connections=CONNECTIONS, seconds=seconds)
 
@@ -114,7 +113,6 @@ def in_batches(stage: Stage, name: str) -> InBatches:
 
 
 def batch_requests(data: Data) -> list[Request]:
-    """Return batches of distinct events of the same encounters as in the single appends."""
     draw = random.Random("batches")
     encounters = data.encounters[:EVENT_ENCOUNTERS]
     return [

@@ -17,14 +17,12 @@ class Planned:
     goals: tuple[Goal, ...]
 
     def comparison(self) -> Comparison:
-        """Return the comparison, still without runs."""
         return Comparison(self.name, self.title, self.goals)
 
 
 def in_turns(
     contenders: Sequence[Contender], rounds: int, *, connections: int, seconds: int
 ) -> Iterator[Run]:
-    """Run the contenders one after the other, in each round."""
     for contender in contenders:
         contender.prepare()
     for _ in range(rounds):

@@ -72,7 +72,6 @@ def costs_of_events(name: str) -> Planned:
 
 
 def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure imports of new bundles, one after the other."""
     draw = random.Random("bundles")
     requests = [Request("POST", "/imports/fhir-bundle", bundle(draw)) for _ in range(BUNDLES)]
     contender = stage.over_http("chartroom", requests, "id")
@@ -153,7 +152,6 @@ def finding_resource(patient: str, encounter: str, draw: random.Random) -> dict[
 
 
 def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure searches for the first letters of two names among many patients."""
     draw = random.Random("searches")
     people = [(new_id(draw), full_name(draw), birthday(draw)) for _ in range(PEOPLE)]
     asyncio.run(store(stage.system.admin_dsn, people))

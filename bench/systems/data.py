@@ -110,7 +110,6 @@ class Data:
 
     @property
     def chunk_patients(self) -> list[str]:
-        """The patients with chunks."""
         return [str(patient.id) for patient in self.patients[:CHUNK_PATIENTS]]
 
 

@@ -12,8 +12,6 @@ FROM (SELECT created_at FROM records.outbox UNION ALL SELECT created_at FROM ret
 
 
 def query(dsn: str, statement: str) -> Any:  # The type of the value.
-    """Run a statement and return its first value."""
-
     async def run() -> Any:
         connection = await asyncpg.connect(dsn)
         try:

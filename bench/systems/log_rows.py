@@ -44,12 +44,9 @@ HEAD = "UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now(
 
 @dataclass(frozen=True)
 class Log:
-    """The log of a running system."""
-
     admin_dsn: str
 
     def count(self) -> int:
-        """Return the number of events that agents appended."""
         return int(self._with_connection(lambda connection: connection.fetchval(COUNT)))
 
     def fill(self, size: int, encounters: Sequence[Encounter]) -> None:

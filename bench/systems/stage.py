@@ -31,8 +31,6 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Stage:
-    """The running systems and their contenders."""
-
     system: System
     data: Data
     server: EmbeddedPostgres
@@ -75,7 +73,6 @@ class Stage:
     def over_http(
         self, name: str, requests: Sequence[Request], answer: str, *, warm_up: int = 0
     ) -> OverHTTP:
-        """Return a contender that sends requests through the gateway."""
         return OverHTTP(
             name,
             self.programs,
@@ -90,7 +87,6 @@ class Stage:
         )
 
     def dsn(self, service: str) -> str:
-        """Return the DSN of the role of a service, or of the naive system."""
         if service == NAIVE_ROLE:
             return self.naive_dsn
         passwords = load_passwords(self.system.data.keys / "database-passwords.json")[service]

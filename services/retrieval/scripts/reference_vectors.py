@@ -1,8 +1,9 @@
 # ruff: noqa: INP001 -- A script beside the package, run by its path.
-"""Reference vectors of all-MiniLM-L6-v2, computed from the definition of BERT in float64 with numpy
-alone. Shares no code with the product: word pieces, encoder and pooling are written here a second
-time, from the published architecture, and read the wheel's own files. Tests hold the product
-against it; `--compare` prints the agreement.
+"""Reference vectors of all-MiniLM-L6-v2, computed in float64 with numpy alone.
+
+It shares no code with the service: word pieces, encoder and pooling are written from the published
+architecture and read the weights' own files. Tests compare the service with it; `--compare` prints
+the agreement.
 """
 
 import argparse
@@ -35,8 +36,8 @@ def _erf(values: Floats) -> Floats:
 
 
 class WordPieces:
-    """The uncased BERT tokenizer: clean, lower-case, strip accents, split, then the longest known
-    piece first.
+    """The uncased BERT tokenizer: clean, lower-case, strip accents, split into words, and each word
+    into the longest known pieces.
     """
 
     def __init__(self, vocabulary: Path) -> None:
@@ -44,7 +45,7 @@ class WordPieces:
         self._ids = {piece: number for number, piece in enumerate(lines)}
 
     def encode(self, text: str) -> list[int]:
-        """The ids between [CLS] and [SEP], which are included."""
+        """Return the ids, with those of [CLS] and [SEP]."""
         pieces = (piece for word in _words(text) for piece in self._pieces(word))
         return [self._ids[piece] for piece in ("[CLS]", *pieces, "[SEP]")]
 
@@ -63,14 +64,14 @@ class WordPieces:
 
 
 def _words(text: str) -> Iterator[str]:
-    """Words and single punctuation marks; every Chinese character is a word."""
+    """Yield words and punctuation marks; every Chinese character is a word."""
     word = ""
     for character in _normalised(text):
-        apart = _is_punctuation(character) or _is_chinese(character)
-        if word and (apart or character.isspace()):
+        is_word = _is_punctuation(character) or _is_chinese(character)
+        if word and (is_word or character.isspace()):
             yield word
             word = ""
-        if apart:
+        if is_word:
             yield character
         elif not character.isspace():
             word += character
@@ -116,8 +117,8 @@ def _is_chinese(character: str) -> bool:
 
 
 class Bert:
-    """The encoder in float64: embeddings, six layers of attention and feed-forward, mean over the
-    word pieces.
+    """The encoder in float64: embeddings, six layers of attention and feed-forward, mean over word
+    pieces.
     """
 
     def __init__(self, safetensors: Path) -> None:
@@ -129,7 +130,7 @@ class Bert:
         self._read: dict[str, Floats] = {}
 
     def vector(self, ids: list[int]) -> Floats:
-        """The unit-length vector of one text, given with its [CLS] and [SEP]."""
+        """Return the unit vector of a text's ids, with [CLS] and [SEP]."""
         states = self._embeddings(ids)
         for layer in range(LAYERS):
             states = self._layer(f"encoder.layer.{layer}", states)
@@ -150,8 +151,7 @@ class Bert:
         return self._read[name]
 
     def _embeddings(self, ids: list[int]) -> Floats:
-        # Of the vocabulary's vectors only those in use become float64: the whole is half of the
-        # model.
+        # The vocabulary's vectors are half of the model; only those in use become float64.
         words = self._stored("embeddings.word_embeddings.weight")[ids].astype(np.float64)
         positions = self._tensor("embeddings.position_embeddings.weight")[: len(ids)]
         kind = self._tensor("embeddings.token_type_embeddings.weight")[0]
@@ -200,9 +200,7 @@ def packaged_weights() -> Path:
 
 
 def reference_texts() -> dict[str, str]:
-    """Twenty texts by name: notes of many kinds, five over 200 word pieces, nine not ASCII, none
-    over 256.
-    """
+    """Return twenty notes by name: five over 200 word pieces, nine not ASCII, none over 256."""
     texts: dict[str, str] = json.loads(TEXTS_FILE.read_text(encoding="utf-8"))
     return texts
 
@@ -234,7 +232,7 @@ def main() -> None:
 
 
 async def _compare(directory: Path, pieces: WordPieces, references: dict[str, Floats]) -> None:
-    # Imported here: without --compare this file must not depend on what it is held against.
+    # Imported here: without --compare this script must not depend on the service.
     from retrieval.embedding.local import LocalEmbedder  # noqa: PLC0415
 
     fp32, int8 = LocalEmbedder(directory, variant="fp32"), LocalEmbedder(directory, variant="int8")

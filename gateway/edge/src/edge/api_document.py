@@ -81,7 +81,6 @@ class MergedDocument:
 
 
 def introduction(old: list[str], missing: list[str]) -> str:
-    """Return the document's description, which names the services that are down."""
     text = INTRODUCTION
     if missing:
         text += f"\n**Omitted, because it does not answer at the moment: {', '.join(missing)}.**\n"
@@ -91,7 +90,6 @@ def introduction(old: list[str], missing: list[str]) -> str:
 
 
 async def fetch(name: str, peer: PeerClient) -> JSONObject | None:
-    """Return a service's document, or None if it has no usable one."""
     try:
         document = await peer.get("/openapi.json", deadline_s=DEADLINE_S)
     except (PeerUnavailable, PeerRefused):

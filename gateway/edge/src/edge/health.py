@@ -11,7 +11,6 @@ DEADLINE_S = 3.0
 
 
 async def check_all(peers: Mapping[str, PeerClient]) -> dict[str, str]:
-    """Return `ok` or `unavailable` for each service, within the deadline."""
     states = await asyncio.gather(*(check(peer) for peer in peers.values()))
     return dict(zip(peers, states, strict=True))
 

@@ -133,7 +133,6 @@ def operations(paths: JSONObject) -> Iterator[JSONObject]:
 
 
 def shared_operation_ids(parts: Mapping[str, JSONObject]) -> set[str]:
-    """Return the operationIds that several services use."""
     services = Counter(
         name
         for part in parts.values()

@@ -46,7 +46,6 @@ def docs_page() -> Response:
 
 
 def asset(name: str) -> Response:
-    """Return a file of Swagger UI. Raises NotFound."""
     if name not in ASSETS:
         raise NotFound
     return FileResponse(ASSETS[name], headers={"Cache-Control": "public, max-age=3600"})

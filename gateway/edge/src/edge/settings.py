@@ -18,11 +18,9 @@ class Settings(ServerSettings):
 
     @classmethod
     def for_documents(cls) -> Self:
-        """Return settings for an application that is built for its document and never serves."""
         return cls(port=0)
 
     def services(self) -> dict[str, str]:
-        """Return each service's URL, in the order of the merged document."""
         return {
             "records": self.records_url,
             "audit": self.audit_url,

@@ -14,10 +14,6 @@ MAX_DIMENSION = 2000
 
 
 class EmbeddingSettings(ProcessSettings):
-    """The model that turns text into vectors: the local one, or that of an OpenAI-compatible server
-    at `embedding_url`.
-    """
-
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     model_dir: Path = Path("model")
@@ -51,8 +47,6 @@ class EmbeddingSettings(ProcessSettings):
 
 
 class Settings(ServiceSettings, WriteSettings, EmbeddingSettings):
-    """Settings of the retrieval service; the defaults are those of a system on one machine."""
-
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003

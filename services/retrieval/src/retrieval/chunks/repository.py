@@ -42,5 +42,4 @@ async def add(
 
 
 async def find(connection: Connection, chunk_id: UUID) -> StoredChunk:
-    """Fetch a chunk that exists."""
     return await FIND.one(connection, chunk_id=chunk_id)

@@ -127,7 +127,6 @@ class _Graph:
         )
 
     def model(self, result: str) -> onnx.ModelProto:
-        """Return the graph as a model whose output is the value `result`."""
         self._nodes.append(helper.make_node("Identity", [result], ["embedding"], name="embedding"))
         inputs = [
             helper.make_tensor_value_info(name, onnx.TensorProto.INT64, ["batch", "sequence"])

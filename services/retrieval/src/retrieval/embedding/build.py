@@ -207,7 +207,6 @@ def _manifest(files: dict[str, str]) -> Manifest:
 
 
 def _refuse_foreign_directory(output: Path) -> None:
-    """Refuse to replace a directory that holds anything but a model."""
     ours = {MANIFEST_FILE, TOKENIZER_FILE, *map(model_file, VARIANTS), ".gitignore"}
     if output.exists() and not (
         output.is_dir() and {path.name for path in output.iterdir()} <= ours

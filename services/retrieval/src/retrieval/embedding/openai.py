@@ -17,8 +17,6 @@ class Embedding(BaseModel):
 
 
 class Embeddings(BaseModel):
-    """The fields in use of the server's answer."""
-
     data: list[Embedding] = Field(min_length=1, max_length=1)
 
 

@@ -6,8 +6,6 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A chunk without its vector, and its cosine distance to the question."""
-
     id: UUID
     patient_id: str
     source_type: str

@@ -12,8 +12,6 @@ from retrieval.errors import EmbeddingBusy
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
-    """The embedder of questions and chunks, and its model's id in `embedding_models`."""
-
     embedder: Embedder
     id: int
 
