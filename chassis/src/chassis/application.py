@@ -184,7 +184,6 @@ class Application:
         self._ends.append(end)
 
     def on_close(self, close: Step) -> None:
-        """Run `close` after all answers have ended."""
         self._closes.append(close)
 
     def while_serving(self, work: Work) -> None:

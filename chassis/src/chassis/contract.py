@@ -17,7 +17,6 @@ def contract(service: str) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Return the exit code."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.contract SERVICE\n")
         return 2

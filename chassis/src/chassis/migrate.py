@@ -15,7 +15,6 @@ from chassis.settings import MigrationSettings, StartupError, explain
 
 
 def _settings_of(service: str) -> MigrationSettings:
-    """Read <SERVICE>_MIGRATE_DATABASE_URL and its password. Raises StartupError."""
     prefix = f"{service.upper()}_"
 
     class Settings(MigrationSettings, env_prefix=prefix):
@@ -52,7 +51,6 @@ def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.Postgres
 
 
 def main() -> int:
-    """Return the exit code."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.migrate SERVICE\n")
         return 2

@@ -54,8 +54,6 @@ class _TemporaryStatus(Exception):
 
 
 class _TracedTransport(httpx.AsyncBaseTransport):
-    """Makes a span for each request, retries included."""
-
     def __init__(self, inner: Transport, peer: str, tracing: Tracing) -> None:
         self._inner = inner
         self._peer = peer
@@ -143,7 +141,6 @@ class PeerClient:
     async def post_json(
         self, path: str, body: bytes, *, deadline_s: float, may_repeat: bool = False
     ) -> Any:  # JSON
-        """Call `post` with a body that is JSON text."""
         headers = {"Content-Type": "application/json"}
         return await self._call(
             "POST", path, deadline_s, may_repeat=may_repeat, content=body, headers=headers

@@ -24,7 +24,6 @@ KEEP_ALIVE_S = 95
 
 # Any: a FastAPI application. Importing FastAPI would delay errors of the command by a second.
 def load_application(service: str) -> Any:
-    """Import SERVICE.main and return its `app`. Raises StartupError."""
     if find_spec(service) is None:
         raise StartupError(
             f"There is no service named {service} in this environment; install it, or correct the name."
@@ -93,7 +92,6 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
 
 
 def main() -> int:
-    """Return the exit code."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
         return 2

@@ -61,8 +61,6 @@ class ProcessSettings(BaseSettings):
 
 
 class ServerSettings(ProcessSettings):
-    """Where a process listens, and how much it logs."""
-
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)]
     log_level: Literal["debug", "info", "warning", "error"] = "info"
@@ -80,8 +78,6 @@ class DatabaseSettings(ProcessSettings):
 
 
 class MigrationSettings(ProcessSettings):
-    """How a service's migrations connect to its schema."""
-
     migrate_database_url: SecretStr
     migrate_database_password: SecretStr | None = None
 
@@ -123,8 +119,6 @@ class WriteSettings(ProcessSettings):
 
 
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
-    """Settings of a service with a schema and callers."""
-
     @classmethod
     def for_documents(cls) -> Self:
         """Return settings for an application that never serves, to print its contract."""

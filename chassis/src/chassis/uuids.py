@@ -8,7 +8,6 @@ from uuid import UUID
 
 
 def uuid7() -> UUID:
-    """Return 48 bits of Unix time in milliseconds, the version, the variant and 74 random bits."""
     milliseconds = time.time_ns() // 1_000_000
     random = secrets.randbits(74)
     return UUID(

@@ -54,7 +54,6 @@ class _CoalescingTransport:
         return self._linger_timer is not None or self._transport.is_closing()
 
     def start_stall_timer(self) -> None:
-        """Disconnect the client as soon as it reads too slowly."""
         self.cancel_stall_timer()
         self._expect_progress(self._transport.get_write_buffer_size())
 

@@ -42,7 +42,6 @@ class BodyMemory:
             await asyncio.sleep(0)
 
     async def check(self, body: bytes) -> None:
-        """Raise Invalid for JSON with too many values or too deep nesting."""
         if len(body) > SMALL_BYTES:
             await self.take_turn()
         require_bounded(body)
@@ -82,8 +81,6 @@ class Reservation:
 
 
 class ReadRequest(Request):
-    """A request whose body is in memory."""
-
     def __init__(self, scope: Scope, receive: Receive, body: bytes) -> None:
         super().__init__(scope, receive)
         self._read = body
@@ -102,7 +99,6 @@ def has_body(headers: Headers) -> bool:
 
 
 def announces_large_body(headers: Headers) -> bool:
-    """Whether a request has a body that is large, or of unknown length."""
     length = headers.get("content-length", "0")
     return (
         "transfer-encoding" in headers

@@ -28,14 +28,12 @@ _STEP = bytes(1 if byte in _OPENING else 255 if byte in _CLOSING else 0 for byte
 
 
 def require_bounded(text: bytes) -> None:
-    """Raise Invalid for a JSON text with too many values or too deep nesting."""
     require_few_values(text)
     if nests_deeper_than(MAX_NESTING, text, max_strings=_MAX_STRINGS):
         raise Invalid(errors=(FieldError("", "nesting-depth", MAX_NESTING),))
 
 
 def require_few_values(text: bytes) -> None:
-    """Raise Invalid for a JSON text, or the beginning of one, with too many values."""
     if has_many_values(text):
         raise Invalid(errors=(FieldError("", "number-of-values", MAX_VALUES),))
 

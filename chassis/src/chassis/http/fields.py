@@ -59,7 +59,6 @@ class MergePatch(RequestBody):
         return self
 
     def given(self) -> dict[str, Any]:
-        """Return the fields that the body has, by their names in Python."""
         return {name: getattr(self, name) for name in self.model_fields_set}
 
     @classmethod

@@ -74,7 +74,6 @@ def install_document(
 
 
 def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None:
-    """Add to every operation its callers, the bearer token, and the header X-Agent-Name."""
     closed = [route for route in routes if route.include_in_schema and not route.rule.is_open]
     if closed:
         document.setdefault("components", {})["securitySchemes"] = {"bearer": BEARER}
@@ -87,7 +86,6 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
 
 
 def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:
-    """Replace FastAPI's validation errors by problem documents, and add the shared failures."""
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)

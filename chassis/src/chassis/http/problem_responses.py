@@ -129,8 +129,6 @@ def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
 
 
 def install_problem_handlers(app: FastAPI) -> None:
-    """Make every failure of `app` a problem document."""
-
     async def respond(request: Request, problem: Problem) -> Response:
         response = problem_response(problem, current_request_id.get())
         if announces_large_body(request.headers):

@@ -28,5 +28,4 @@ class RawJSON(Response):
 
 
 def link_to_next(url: str) -> str:
-    """Return the Link header of a page (RFC 8288)."""
     return f'<{url}>; rel="next"'

@@ -28,8 +28,6 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 class Route(APIRoute):
-    """A route whose endpoint declares with `allow` who may call it."""
-
     @property
     def rule(self) -> CallerRule:
         """Raises StartupError where the endpoint declares no callers."""
@@ -73,21 +71,16 @@ class Route(APIRoute):
 
 
 class Router(APIRouter):
-    """A router whose routes declare who may call them."""
-
     def __init__(self, **options: Any) -> None:  # Any: FastAPI's own options of a router.
         super().__init__(route_class=Route, **options)
 
 
 class _NoResponse(Response):
-    """For a client that has disconnected."""
-
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         pass
 
 
 def require_declared(routes: Iterable[BaseRoute]) -> None:
-    """Raise StartupError for a route that does not declare who may call it."""
     for route in routes:
         if not isinstance(route, Route):
             raise StartupError(

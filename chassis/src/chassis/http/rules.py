@@ -44,8 +44,6 @@ class CallerRule:
 
 @dataclass(frozen=True, slots=True)
 class BodyRule:
-    """Which body a route accepts: JSON up to a size, perhaps also newline-delimited JSON."""
-
     max_bytes: int = MAX_BODY_BYTES
     ndjson: bool = False
 
@@ -97,7 +95,6 @@ def is_json(content_type: str) -> bool:
 
 
 def is_ndjson(content_type: str) -> bool:
-    """Whether a Content-Type names newline-delimited JSON."""
     return _media_type(content_type) == NDJSON
 
 

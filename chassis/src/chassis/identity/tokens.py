@@ -114,8 +114,6 @@ def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
 
 
 class TokenVerifier:
-    """Verifies the bearer tokens that one service receives."""
-
     def __init__(self, service: str, settings: IdentitySettings) -> None:
         self._service = service
         self._issuer = settings.token_issuer
@@ -126,7 +124,6 @@ class TokenVerifier:
         self._verified: dict[str, _VerifiedToken] = {}  # In insertion order: the oldest goes first.
 
     async def load(self) -> None:
-        """Read both sets of keys. Raises StartupError."""
         await self._issuer_keys.load()
         await self._service_keys.load()
 
@@ -197,8 +194,6 @@ class TokenVerifier:
 
 @dataclass(frozen=True, slots=True)
 class _VerifiedToken:
-    """The caller of a verified token, its end, and the key that verified it."""
-
     caller: Caller
     expires_at: float
     keys: KeySet
@@ -244,7 +239,6 @@ class ServiceTokens:
         self._made: dict[str, tuple[float, str]] = {}
 
     async def load(self) -> None:
-        """Read the key. Raises StartupError."""
         self._key = read_private_key(self._key_file)
 
     def token_for(self, peer: str) -> str:

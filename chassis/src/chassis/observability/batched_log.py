@@ -9,8 +9,6 @@ from typing import TextIO
 
 
 class BatchedLogger:
-    """A logger for structlog's `logger_factory`."""
-
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._lines: list[str] = []

@@ -136,7 +136,6 @@ class Metrics:
         )
 
     def describe_build(self, service: str, version: str) -> None:
-        """Add the metric that names the service, its version and the version of Python."""
         build = Gauge(
             "build_info",
             "What this process runs; always 1",

@@ -59,7 +59,6 @@ class AttributeFilter(SpanExporter):
 
 
 def _filtered(span: ReadableSpan) -> ReadableSpan:
-    """Return the span with its listed attributes and without events, links and texts."""
     kept = ATTRIBUTES.get(span.kind, frozenset())
     return ReadableSpan(
         span.name,

@@ -13,7 +13,6 @@ PROTOCOL = "http/protobuf"
 
 
 def tracing_from_environment(service: str, version: str) -> Tracing | None:
-    """Raises StartupError."""
     if not _is_enabled():
         return None
     # Only a process that traces loads the SDK.

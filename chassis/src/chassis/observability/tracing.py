@@ -67,7 +67,6 @@ class Tracing:
 
     @contextmanager
     def call(self, peer: str, method: str) -> Iterator[Call]:
-        """Trace a call to a peer that lasts as long as the block."""
         if not _in_request():
             yield Call(None)
             return
@@ -118,7 +117,6 @@ def _in_request() -> bool:
 
 
 def current_trace_id() -> str | None:
-    """Return the id of the trace of the current request."""
     context = trace.get_current_span().get_span_context()
     return trace.format_trace_id(context.trace_id) if context.is_valid else None
 

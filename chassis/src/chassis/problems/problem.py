@@ -27,7 +27,6 @@ class FieldError:
     did_you_mean: str | None = None
 
     def document(self) -> dict[str, Any]:
-        """Return an item of `errors` in a problem document."""
         member = {"in": self.location, "pointer": self.pointer, "rule": self.rule}
         hints = {"allowed": self.allowed, "did_you_mean": self.did_you_mean}
         return member | {name: hint for name, hint in hints.items() if hint is not None}
@@ -68,7 +67,6 @@ class Problem(Exception):
         self.headers = headers or {}
 
     def document(self, request_id: str | None) -> dict[str, Any]:
-        """Return the problem document, ready for JSON, with every member."""
         return {
             "type": TYPE_PREFIX + self.code,
             "title": self.title,

@@ -65,7 +65,6 @@ def field_error(error: dict[str, Any]) -> FieldError:
 
 
 def close_to(name: str, declared: Collection[str]) -> str | None:
-    """Return the most similar declared name, if one is similar."""
     if len(name) > MAX_NAME:
         return None
     return next(iter(get_close_matches(name.lower(), sorted(declared), 1)), None)
