@@ -109,13 +109,12 @@ lint: .venv/.installed
 	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 	.venv/bin/hadolint deploy/Dockerfile
 
-# The parts that are clean so far; every file once all are.
-PLAIN := Makefile ARCHITECTURE.md CONTRIBUTING.md SECURITY.md chassis/CHANGELOG.md docs/database.md docs/network.md docs/glossary.md docs/observability.md docs/benchmark docs/decisions docs/runbooks \
-  services/*/*.md services/retrieval gateway bench deploy/local/README.md tests/retrieval tests/gateway tests/bench
+# All but the parts that are not clean yet.
+UNCHECKED := chassis/src services/audit/src services/records/src tests/architecture tests/audit tests/chassis tests/records
 
 .PHONY: words
 words:
-	@deploy/check-words $(PLAIN)
+	@deploy/check-words . $(UNCHECKED:%=':!%')
 
 .PHONY: types
 types: .venv/.installed install-test
