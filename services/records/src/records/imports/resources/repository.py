@@ -29,6 +29,7 @@ from records.imports.resources.rows import (
     SourceKey,
 )
 from records.patients.repository import name_parts, rename
+from records.patients.rows import PatientVersion
 from records.tables import Encounter, Patient
 from records.tables import Resource as ResourceTable
 
@@ -169,7 +170,7 @@ WHERE (stored.full_name, stored.date_of_birth, stored.partial_birth_date, stored
        excluded.gender, excluded.identifiers, excluded.names, excluded.full_name_absent_reason)
 RETURNING id, version
 """),
-    ResourceVersion,
+    PatientVersion,
 )
 LOCK_ENCOUNTERS = Query(
     select(*columns_of(LockedEncounter, Encounter))
@@ -324,7 +325,7 @@ async def lock_patients(connection: Connection, ids: Sequence[UUID]) -> dict[UUI
 
 async def put_patients(
     connection: Connection, patients: Mapping[UUID, MappedPatient], caller: Caller
-) -> list[ResourceVersion]:
+) -> list[PatientVersion]:
     """Store patients; return those that are new or changed."""
     words = {
         patient_id: name_parts(patient.full_name, patient.names)

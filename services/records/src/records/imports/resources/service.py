@@ -29,7 +29,6 @@ from records.imports.resources import repository
 from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
 from records.patients import repository as patients
-from records.patients.rows import PatientVersion
 from records.patients.service import event as patient_event
 
 T = TypeVar("T")
@@ -146,12 +145,11 @@ async def _put_patients(
             names = [(one.system, one.value) for one in taken]
             _refuse_taken_identifiers(entries.values(), names, stored)
         for row in rows:
-            patient = PatientVersion(row.id, row.version)
             if row.id in existing:
                 changes = differing_fields(existing[row.id], put[row.id])
-                event = patient_event(Change.PATIENT_AMENDED, patient, *changes)
+                event = patient_event(Change.PATIENT_AMENDED, row, *changes)
             else:
-                event = patient_event(Change.PATIENT_CREATED, patient)
+                event = patient_event(Change.PATIENT_CREATED, row)
             transaction.record(event)
         existing_ids |= existing.keys()
     return existing_ids

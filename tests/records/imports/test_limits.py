@@ -1,4 +1,4 @@
-"""What a request may not say of a patient or an encounter, an import may not say either."""
+"""Imports have the limits of requests."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -21,24 +21,24 @@ from records.imports.fhir.encounter_mapping import map_encounter
 from records.imports.fhir.patient_mapping import map_patient
 from records.patients.schemas import Gender, NameUse, PatientCreate
 
-Said = dict[str, Any]
-TODAY = datetime.now(UTC).date()
+JSONObject = dict[str, Any]
+LATEST_TODAY = (datetime.now(UTC) + timedelta(hours=14)).date()  # In the earliest time zone.
 
 
-def named(**parts: Any) -> Said:
-    """Return a person of one name with these parts."""
+def named(**parts: Any) -> JSONObject:
+    """Return a person with one name of these parts."""
     return {"full_name": "Jane", "names": [{"family": "Doe"} | parts]}
 
 
-def numbered(number: int = 1, **more: Any) -> Said:
-    """Return a person of so many numbers."""
+def numbered(number: int = 1, **more: Any) -> JSONObject:
+    """Return a person with `number` identifiers."""
     numbers = [{"system": "urn:x", "value": f"No. {each}"} | more for each in range(number)]
     return {"full_name": "Jane", "identifiers": numbers}
 
 
-# By what is limited: the first value that is too much, and a person of whom so much is said; where
-# the bundle breaks which rule.
-PEOPLE: dict[str, tuple[int, Callable[[int], Said], str, str]] = {
+# By what is limited: the first value over the limit, a person with that value, and the pointer and
+# rule of the error.
+PEOPLE: dict[str, tuple[int, Callable[[int], JSONObject], str, str]] = {
     "identifiers": (51, numbered, "identifier", "too-many-items"),
     "a system": (256, lambda n: numbered(system="x" * n), "identifier/0/system", "too-long"),
     "a value": (256, lambda n: numbered(value="x" * n), "identifier/0/value", "too-long"),
@@ -59,15 +59,18 @@ PEOPLE: dict[str, tuple[int, Callable[[int], Said], str, str]] = {
     "a suffix": (101, lambda n: named(suffix=["x" * n]), "name/0/suffix/0", "too-long"),
     "a birth date": (
         3,
-        lambda days: {"full_name": "Jane", "date_of_birth": f"{TODAY + timedelta(days=days - 2)}"},
+        lambda days: {
+            "full_name": "Jane",
+            "date_of_birth": f"{LATEST_TODAY + timedelta(days=days - 2)}",
+        },
         "birthDate",
         "not-in-future",
     ),
 }
 
 
-def as_resource(person: Said) -> fhir.Resource:
-    """Return a person of a request as a source sends them."""
+def as_resource(person: JSONObject) -> fhir.Resource:
+    """Return the FHIR Patient of a request's person."""
     identifiers = [
         {"system": one["system"], "value": one["value"]}
         | ({"type": {"text": one["type"]}} if "type" in one else {})
@@ -81,20 +84,20 @@ def as_resource(person: Said) -> fhir.Resource:
     } | born
 
 
-class TestOfPatients:
+class TestPatients:
     @pytest.mark.parametrize("what", PEOPLE)
-    def test_are_those_of_requests(self, what: str) -> None:
-        too_much, said, pointer, rule = PEOPLE[what]
+    def test_have_the_limits_of_requests(self, what: str) -> None:
+        over, person_with, pointer, rule = PEOPLE[what]
 
-        PatientCreate.model_validate(said(too_much - 1))
-        map_patient(Element(as_resource(said(too_much - 1)), ""))
+        PatientCreate.model_validate(person_with(over - 1))
+        map_patient(Element(as_resource(person_with(over - 1)), ""))
         with pytest.raises(ValidationError):
-            PatientCreate.model_validate(said(too_much))
+            PatientCreate.model_validate(person_with(over))
         with pytest.raises(InvalidElement) as refused:
-            map_patient(Element(as_resource(said(too_much)), ""))
+            map_patient(Element(as_resource(person_with(over)), ""))
         assert (refused.value.error.pointer, refused.value.error.rule) == (f"/{pointer}", rule)
 
-    def test_count_what_is_kept(self) -> None:
+    def test_are_limited_by_what_is_stored_of_them(self) -> None:
         same = [{"system": "urn:x", "value": "1"}] * 100
         nameless = [{"prefix": ["Dr."]}] * 100
         texts = ["Jane", *[None] * 100]
@@ -105,14 +108,14 @@ class TestOfPatients:
 
         assert (len(person.identifiers), len(person.names)) == (1, 1)
 
-    def test_know_the_same_codes(self) -> None:
+    def test_have_the_codes_of_requests(self) -> None:
         assert set(Gender) == set(r4.GENDERS)
         assert set(NameUse) == set(r4.NAME_USES)
 
 
-class TestOfEncounters:
+class TestEncounters:
     @pytest.mark.parametrize("length", [2000, 2001])
-    def test_are_those_of_requests(self, length: int) -> None:
+    def test_have_the_limits_of_requests(self, length: int) -> None:
         complaint = "x" * length
         resource = Element(fhir.encounter(reasonCode=[{"text": complaint}]), "")
         request = {"patient_id": str(uuid4()), "chief_complaint": complaint}
@@ -132,7 +135,7 @@ class TestOfEncounters:
 
 
 @pytest.mark.anyio
-class TestTogetherWithWhatWasAddedHere:
+class TestIdentifiersAddedHere:
     SIXTY = """
     UPDATE records.patients SET identifiers = identifiers || (
         SELECT jsonb_agg(jsonb_build_object('system', 'urn:old', 'value', n::text)) FROM generate_series(1, 60) AS n
@@ -140,12 +143,10 @@ class TestTogetherWithWhatWasAddedHere:
     """
 
     @staticmethod
-    def numbers(first: int, last: int) -> list[Said]:
+    def numbers(first: int, last: int) -> list[JSONObject]:
         return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
 
-    async def test_identifiers_are_no_more_than_a_patient_may_have(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_count_toward_the_limit(self, client: httpx.AsyncClient) -> None:
         person = {"full_name": "Jane Doe", "identifiers": self.numbers(1, 40)}
         registered = (await client.post("/patients", json=person)).json()
         source = [{"system": MRN, "value": "1"}, *self.numbers(101, 110)]
@@ -161,7 +162,7 @@ class TestTogetherWithWhatWasAddedHere:
         shown = (await client.get(f"/patients/{registered['id']}")).json()
         assert len(shown["identifiers"]) == 50
 
-    async def test_what_an_earlier_version_stored_beyond_them_stays_readable(
+    async def test_over_the_limit_from_an_earlier_version_stay_readable(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         made = ids(await imported(client, bundle(entry(fhir.patient("1"), urn(1)))))["Patient"]

@@ -1,4 +1,4 @@
-"""What imports store and answer."""
+"""POST /imports/fhir-bundle and GET /imports/{id}."""
 
 import asyncio
 import json
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.anyio
 
 
 class TestImport:
-    async def test_says_what_became_of_each_entry_in_their_order(
+    async def test_answers_the_outcome_of_each_entry_in_their_order(
         self, client: httpx.AsyncClient
     ) -> None:
         answer = await imported(client, fhir.small())
@@ -38,21 +38,21 @@ class TestImport:
             5,
         )
 
-    async def test_the_same_again_changes_nothing_and_leaves_no_event(
+    async def test_of_the_same_bundle_again_changes_nothing_and_records_no_event(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         first = await imported(client, fhir.small())
-        before, told = await rows(database), await events(database)
+        before, recorded = await rows(database), await events(database)
 
         second = await imported(client, fhir.small())
 
         assert await rows(database) == before == (1, 1, 5, 0, 0, 0)
-        assert await events(database) == told
+        assert await events(database) == recorded
         assert (second["created"], second["updated"], second["unchanged"]) == (0, 0, 5)
         assert [e["id"] for e in second["entries"]] == [e["id"] for e in first["entries"]]
 
     @pytest.mark.parametrize("seed", range(5))
-    async def test_the_order_of_entries_says_nothing(
+    async def test_does_not_depend_on_the_order_of_entries(
         self, client: httpx.AsyncClient, seed: int
     ) -> None:
         first = await imported(client, fhir.shuffled(fhir.small(), seed))
@@ -61,7 +61,7 @@ class TestImport:
 
         assert (second["unchanged"], ids(second)) == (5, ids(first))
 
-    async def test_leaves_an_event_of_the_bundle_of_its_patients_and_of_its_encounters(
+    async def test_records_events_of_the_bundle_and_of_its_patients_and_encounters(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await imported(client, fhir.small())
@@ -72,7 +72,9 @@ class TestImport:
             "encounter.created": 1,
         }
 
-    async def test_shows_patient_and_encounter_like_others(self, client: httpx.AsyncClient) -> None:
+    async def test_makes_patients_and_encounters_like_any_other(
+        self, client: httpx.AsyncClient
+    ) -> None:
         made = ids(await imported(client, fhir.small()))
 
         person = (await client.get(f"/patients/{made['Patient']}")).json()
@@ -82,7 +84,7 @@ class TestImport:
         assert (visit["patient_id"], visit["chief_complaint"]) == (made["Patient"], "Check up")
         assert (visit["start"], visit["end"]) == ("2011-12-13T21:28:27Z", "2011-12-13T21:58:27Z")
 
-    async def test_follows_every_kind_of_reference(
+    async def test_resolves_every_kind_of_reference(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         made = ids(await imported(client, fhir.small()))
@@ -131,7 +133,7 @@ class TestImport:
         stored = await body_of(database, ids(answer.json())["Observation"])
         assert stored["valueQuantity"]["value"] == "178.50000000000000000001"
 
-    async def test_stores_what_bundles_share_once(
+    async def test_stores_a_shared_resource_once(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         first = await imported(client, fhir.small("1"))
@@ -140,7 +142,7 @@ class TestImport:
         assert ids(first)["Practitioner"] == ids(second)["Practitioner"]
         assert (await rows(database))[:3] == (2, 2, 9)
 
-    async def test_follows_references_to_what_earlier_bundles_brought(
+    async def test_resolves_references_to_resources_of_earlier_bundles(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         made = ids(await imported(client, fhir.small("1")))
@@ -168,19 +170,19 @@ class TestImport:
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await imported(client, bundle(entry(patient("1"), urn(1)), entry(condition(), urn(2))))
-        told = await events(database)
+        recorded = await events(database)
 
         married = patient("1", name=[{"use": "official", "family": "Núñez", "given": ["María"]}])
         answer = await imported(client, bundle(entry(married, urn(1)), entry(condition(), urn(2))))
 
         assert [e["outcome"] for e in answer["entries"]] == ["updated", "unchanged"]
         assert (await rows(database))[3:5] == (1, 1)
-        assert await events(database) - told == {"bundle.imported": 1, "patient.amended": 1}
+        assert await events(database) - recorded == {"bundle.imported": 1, "patient.amended": 1}
         assert (await client.get(f"/patients/{ids(answer)['Patient']}")).json()[
             "full_name"
         ] == "María Núñez"
 
-    async def test_says_in_histories_who_imported(
+    async def test_shows_the_importer_in_histories(
         self, client: httpx.AsyncClient, app: FastAPI, keyring: Keyring
     ) -> None:
         visit = encounter(participant=[])
@@ -197,7 +199,7 @@ class TestImport:
             versions = (await client.get(f"{path}/history")).raise_for_status().json()["versions"]
             assert [version["changed_by"] for version in versions] == ["second-agent", "test-agent"]
 
-    async def test_says_which_fields_changed(
+    async def test_records_which_fields_changed(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         visit = encounter(participant=[])
@@ -211,14 +213,14 @@ class TestImport:
         sent = await fetch(
             database.admin_dsn, "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox"
         )
-        told = {
+        recorded = {
             event["event_type"]: event["payload"]["data"]
             for event in (json.loads(row["event"]) for row in sent)
         }
-        assert told["patient.amended"]["changed"] == ["birth_date", "date_of_birth"]
-        assert told["encounter.amended"]["changed"] == ["class", "status"]
+        assert recorded["patient.amended"]["changed"] == ["birth_date", "date_of_birth"]
+        assert recorded["encounter.amended"]["changed"] == ["class", "status"]
 
-    async def test_a_change_of_what_is_not_mapped_changes_the_resource_alone(
+    async def test_of_a_change_that_is_not_mapped_changes_the_resource_only(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await imported(client, bundle(entry(patient("1"), urn(1))))
@@ -256,7 +258,7 @@ class TestImport:
             ),
         ],
     )
-    async def test_knows_a_resource_again(
+    async def test_recognises_a_resource(
         self, client: httpx.AsyncClient, first: fhir.Resource, again: fhir.Resource
     ) -> None:
         before = await imported(client, bundle(first))
@@ -265,7 +267,7 @@ class TestImport:
 
         assert after["entries"][0]["id"] == before["entries"][0]["id"]
 
-    async def test_an_identifier_without_a_system_is_nobody(
+    async def test_recognises_no_one_by_an_identifier_without_a_system(
         self, client: httpx.AsyncClient
     ) -> None:
         first = await imported(
@@ -277,7 +279,7 @@ class TestImport:
 
         assert ids(first) != ids(other)
 
-    async def test_finds_a_patient_who_was_registered(
+    async def test_finds_a_registered_patient(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         person = {
@@ -301,7 +303,7 @@ class TestImport:
         )
         assert (await rows(database))[0] == 1
 
-    async def test_keeps_what_was_changed_here_when_the_source_sends_something_else_anew(
+    async def test_keeps_changes_made_here_when_the_source_changes_other_fields(
         self, client: httpx.AsyncClient
     ) -> None:
         made = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))
@@ -330,14 +332,14 @@ class TestImport:
         assert shown["gender"] == "female"
 
     @pytest.mark.parametrize("text", ["1961", "1961-04", "1961-04-12"])
-    async def test_a_birth_date_keeps_its_precision(
+    async def test_keeps_the_precision_of_a_birth_date(
         self, client: httpx.AsyncClient, text: str
     ) -> None:
         made = ids(await imported(client, bundle(entry(patient(birthDate=text), urn(1)))))
 
         assert (await client.get(f"/patients/{made['Patient']}")).json()["birth_date"] == text
 
-    async def test_that_meets_a_registration_has_one_patient(
+    async def test_during_a_registration_makes_one_patient(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}]}
@@ -378,7 +380,7 @@ class TestImport:
         role = await body_of(database, again["entries"][1]["id"])
         assert role["practitioner"]["reference"] == f"Practitioner/{first['entries'][0]['id']}"
 
-    async def test_takes_put_as_the_same(self, client: httpx.AsyncClient) -> None:
+    async def test_treats_put_like_post(self, client: httpx.AsyncClient) -> None:
         url = "http://example.org/fhir/Patient/p1"
         put = {
             "fullUrl": url,
@@ -392,18 +394,18 @@ class TestImport:
 
         assert (first["created"], second["unchanged"]) == (2, 2)
 
-    async def test_follows_short_references_of_a_server_whose_resources_have_no_id(
+    async def test_resolves_relative_references_by_full_urls_where_resources_have_no_id(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        nameless = patient("1")
-        del nameless["id"]
+        without_id = patient("1")
+        del without_id["id"]
 
         made = ids(
             await imported(
                 client,
                 bundle(
                     entry(condition("Patient/77"), "http://example.org/fhir/Condition/1"),
-                    entry(nameless, "http://example.org/fhir/Patient/77"),
+                    entry(without_id, "http://example.org/fhir/Patient/77"),
                 ),
             )
         )
@@ -412,9 +414,7 @@ class TestImport:
             "reference"
         ] == f"Patient/{made['Patient']}"
 
-    async def test_does_not_mind_how_the_letters_of_a_uuid_are_written(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_ignores_the_case_of_a_uuid(self, client: httpx.AsyncClient) -> None:
         url = "urn:uuid:6F0C9D8E-0000-4000-8000-000000000001"
         first = await imported(
             client, bundle(entry(patient("1"), url), entry(condition(url.lower()), urn(2)))
@@ -440,8 +440,8 @@ class TestImport:
             database.admin_dsn,
             "SELECT convert_from(event, 'UTF8') AS event FROM records.outbox ORDER BY position",
         )
-        told = [json.loads(row["event"]) for row in sent if "bundle.imported" in row["event"]]
-        assert [len(set(event["patient_ids"])) for event in told] == [250]
+        recorded = [json.loads(row["event"]) for row in sent if "bundle.imported" in row["event"]]
+        assert [len(set(event["patient_ids"])) for event in recorded] == [250]
 
     async def test_keeps_references_to_other_systems(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -485,12 +485,12 @@ class TestImport:
             == f"/imports/{first.json()['id']}"
         )
 
-    async def test_an_empty_bundle_imports_nothing(self, client: httpx.AsyncClient) -> None:
+    async def test_of_an_empty_bundle_stores_nothing(self, client: httpx.AsyncClient) -> None:
         answer = await imported(client, {"resourceType": "Bundle", "type": "transaction"})
 
         assert (answer["status"], answer["total"], answer["entries"]) == ("completed", 0, [])
 
-    async def test_resources_may_refer_to_each_other_in_circles(
+    async def test_takes_resources_that_refer_to_each_other_in_circles(
         self, client: httpx.AsyncClient
     ) -> None:
         one = {"resourceType": "Organization", "partOf": {"reference": urn(2)}}
@@ -545,7 +545,7 @@ class TestMappedFields:
             ("unknown", {"end": "2020"}, ("finished", "unknown")),
         ],
     )
-    async def test_a_status_that_we_do_not_have_is_mapped_and_kept(
+    async def test_a_status_of_fhir_alone_is_mapped_and_kept(
         self,
         client: httpx.AsyncClient,
         database: TestDatabase,
@@ -564,7 +564,7 @@ class TestMappedFields:
 
 
 class TestReadImport:
-    async def test_shows_one_that_was_answered_at_once(self, client: httpx.AsyncClient) -> None:
+    async def test_shows_a_completed_import(self, client: httpx.AsyncClient) -> None:
         made = await imported(client, fhir.small())
 
         assert (await client.get(f"/imports/{made['id']}")).json() == made

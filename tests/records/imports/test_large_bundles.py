@@ -1,4 +1,4 @@
-"""Bundles of more entries than are imported at once."""
+"""Bundles that a worker imports, since they have many entries."""
 
 import asyncio
 from typing import Any
@@ -31,17 +31,17 @@ async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
 
 
 class TestLargeBundle:
-    async def test_is_taken_and_imported_later(
+    async def test_is_accepted_and_imported_later(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         response = await client.post(PATH, json=fhir.large(501))
 
-        taken = response.json()
+        accepted = response.json()
         assert (response.status_code, response.headers["Location"]) == (
             202,
-            f"/imports/{taken['id']}",
+            f"/imports/{accepted['id']}",
         )
-        assert (taken["status"], taken["total"], taken["done"], taken["entries"]) == (
+        assert (accepted["status"], accepted["total"], accepted["done"], accepted["entries"]) == (
             "accepted",
             501,
             0,
@@ -72,7 +72,7 @@ class TestLargeBundle:
         assert (first["created"], again["unchanged"]) == (501, 501)
         assert await rows(database) == before
 
-    async def test_of_many_patients_does_not_read_all_that_it_stored_for_each_of_them(
+    async def test_of_many_patients_does_not_read_the_whole_table_for_each(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         """PostgreSQL plans a check of a foreign key once per connection: here while the table has
@@ -92,7 +92,7 @@ class TestLargeBundle:
         answer = await finished(client, (await client.post(PATH, json=many)).headers["Location"])
 
         assert answer["created"] == PATIENTS
-        await execute(database.admin_dsn, END_OTHERS)  # They tell what they read when they end.
+        await execute(database.admin_dsn, END_OTHERS)  # They report their statistics when they end.
         read = await fetch(
             database.admin_dsn,
             "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'patients'",
@@ -111,7 +111,7 @@ class TestLargeBundle:
 
         assert [e["index"] for e in seen] == list(range(501))
 
-    async def test_is_refused_at_once_where_it_is_broken(
+    async def test_is_refused_at_once_if_it_breaks_a_rule(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         made = fhir.large(501)
@@ -124,7 +124,7 @@ class TestLargeBundle:
         }
         assert await fetch(database.admin_dsn, "SELECT FROM records.imports") == []
 
-    async def test_fails_whole_with_its_problem_where_something_it_refers_to_is_not_there(
+    async def test_with_an_unknown_reference_fails_as_a_whole_with_a_problem(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         made = fhir.large(501)

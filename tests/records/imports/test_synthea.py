@@ -1,6 +1,4 @@
-"""All bundles of synthetic patients that lie beside the checkout on some machines: others' data, in
-whatever shape.
-"""
+"""Bundles of Synthea, which lie beside the checkout on some machines: data as other systems send it."""
 
 import json
 import time

@@ -1,6 +1,4 @@
-"""Bundles that were taken for later: nothing acknowledged is lost, whoever dies, and each is stored
-once.
-"""
+"""The import worker: it loses no accepted bundle, whichever process dies, and stores each once."""
 
 import asyncio
 import os
@@ -64,7 +62,7 @@ def token(keyring: Keyring) -> str:
 
 
 async def accepted(app: FastAPI, token: str, bundle: fhir.Resource) -> str:
-    """Give a bundle to an application whose worker does not run; return the import's id."""
+    """Post a bundle to an application whose worker does not run; return the import's id."""
     await app.state.start()
     async with unstarted(app, token) as client:
         response = await client.post(PATH, json=bundle)
@@ -74,7 +72,7 @@ async def accepted(app: FastAPI, token: str, bundle: fhir.Resource) -> str:
 
 
 async def until_finished(client: httpx.AsyncClient, import_id: str) -> dict[str, Any]:
-    """Ask for an import until it is completed or has failed."""
+    """Poll an import until it is completed or has failed."""
     end = time.monotonic() + WAIT_S
     while time.monotonic() < end:
         answer: dict[str, Any] = (
@@ -118,7 +116,7 @@ async def blocked(
 
 @pytest.mark.anyio
 class TestWorker:
-    async def test_imports_what_another_process_took(
+    async def test_imports_a_bundle_that_another_process_accepted(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
@@ -129,7 +127,7 @@ class TestWorker:
         assert (answer["status"], answer["created"]) == ("completed", COUNT)
         assert await rows(database) == (1, 1, COUNT, 0)
 
-    async def test_several_import_each_bundle_once(
+    async def test_imports_each_bundle_once_beside_other_workers(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         first = make_app()
@@ -143,7 +141,7 @@ class TestWorker:
         assert [answer["status"] for answer in answers] == ["completed"] * 3
         assert await rows(database) == (3, 3, 3 * COUNT - 2, 0)
 
-    async def test_two_that_import_the_same_bundle_at_once_have_one_result(
+    async def test_has_one_result_of_the_same_bundle_imported_twice_at_once(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         first = make_app()
@@ -160,7 +158,7 @@ class TestWorker:
         ]
         assert await rows(database) == (1, 1, COUNT, 0)
 
-    async def test_goes_on_where_a_process_died(
+    async def test_takes_over_from_a_process_that_died(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
@@ -176,7 +174,7 @@ class TestWorker:
 
         assert (before["status"], answer["status"]) == ("processing", "completed")
 
-    async def test_stores_nothing_of_an_import_that_another_has_taken_over(
+    async def test_stores_nothing_once_another_has_taken_its_import_over(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
@@ -202,7 +200,7 @@ class TestWorker:
         assert stored == (0, 0, 0, 0)
         assert (answer["status"], await rows(database)) == ("completed", (1, 1, COUNT, 0))
 
-    async def test_keeps_its_lease_as_long_as_it_works(
+    async def test_keeps_its_lease_while_it_works(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
@@ -224,7 +222,7 @@ class TestWorker:
         assert (held[0]["attempts"], held[0]["held"]) == (1, True)
         assert answer["status"] == "completed"
 
-    async def test_says_how_far_it_is(
+    async def test_reports_its_progress(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(2000))
@@ -243,7 +241,7 @@ class TestWorker:
         assert (waiting["created"], waiting["entries"]) == (0, [])
         assert (answer["status"], answer["done"]) == ("completed", 2000)
 
-    async def test_lets_go_when_its_process_stops(
+    async def test_releases_its_import_when_its_process_stops(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
@@ -251,16 +249,16 @@ class TestWorker:
             async with running(make_app(), token):
                 await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
 
-            left = await fetch(
+            released = await fetch(
                 database.admin_dsn,
                 "SELECT attempts, lease_token, leased_until < now() + interval '1.5 seconds' FROM records.imports",
             )
 
-        assert [tuple(row) for row in left] == [(0, None, True)]
+        assert [tuple(row) for row in released] == [(0, None, True)]
         async with running(make_app(), token) as client:
             assert (await until_finished(client, import_id))["status"] == "completed"
 
-    async def test_gives_up_a_bundle_that_ended_five_processes(
+    async def test_gives_up_a_bundle_after_five_attempts(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         import_id = await accepted(make_app(), token, fhir.large(COUNT))
@@ -319,44 +317,34 @@ class TestKilledProcess:
         }
 
     @pytest.fixture
-    def processes(self) -> Iterator[list[ServiceProcess]]:
-        started: list[ServiceProcess] = []
-        yield started
-        for process in started:
-            process.kill()
+    def process(
+        self, environment: dict[str, str], keyring: Keyring, tmp_path: Path
+    ) -> Iterator[ServiceProcess]:
+        process = ServiceProcess(
+            "chassis.serve", "records", environment, tmp_path / "process", sys.executable
+        )
+        process.token = keyring.mint("test-agent")
+        yield process
+        process.kill()
 
+    @pytest.mark.anyio
     @pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.6])
-    def test_loses_no_bundle_that_was_acknowledged_and_stores_it_once(  # noqa: PLR0917 - Fixtures.
+    async def test_loses_no_accepted_bundle_and_stores_it_once(
         self,
-        environment: dict[str, str],
-        processes: list[ServiceProcess],
+        process: ServiceProcess,
+        make_app: Any,
+        token: str,
         database: TestDatabase,
-        keyring: Keyring,
-        tmp_path: Path,
         pause_s: float,
     ) -> None:
-        def start() -> ServiceProcess:
-            made = ServiceProcess(
-                "chassis.serve",
-                "records",
-                environment,
-                tmp_path / str(len(processes)),
-                sys.executable,
-            )
-            made.token = keyring.mint("test-agent")
-            processes.append(made)
-            return made
+        with process.client() as client:
+            accepted = client.post(PATH, json=fhir.large(3000))
+        await asyncio.sleep(pause_s)  # So that the kill hits different steps.
+        process.kill()
 
-        with start().client() as client:
-            taken = client.post(PATH, json=fhir.large(3000))
-        time.sleep(pause_s)  # Into different parts of the work; each is one that must lose nothing.
-        processes[0].kill()
+        async with running(make_app(), token) as heir:
+            answer = await until_finished(heir, accepted.json()["id"])
 
-        with start().client() as client:
-            end = time.monotonic() + WAIT_S
-            while (answer := client.get(taken.headers["Location"]).json())["finished_at"] is None:
-                assert time.monotonic() < end
-                time.sleep(0.05)
-
-        assert (taken.status_code, answer["status"], answer["created"]) == (202, "completed", 3000)
-        assert asyncio.run(rows(database)) == (1, 1, 3000, 0)
+        assert (accepted.status_code, answer["status"]) == (202, "completed")
+        assert answer["created"] == 3000
+        assert await rows(database) == (1, 1, 3000, 0)

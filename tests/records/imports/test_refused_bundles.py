@@ -1,4 +1,4 @@
-"""Bundles that are refused: where they are broken, which rule, and that nothing changes."""
+"""Refused bundles: the answer names place and rule, and nothing changes."""
 
 import json
 from collections.abc import Callable
@@ -27,7 +27,7 @@ def changed(change: Callable[[Any], Any], index: int | None = None) -> fhir.Reso
 
 
 def nested(depth: int) -> dict[str, Any]:
-    """Return an extension in an extension in an extension."""
+    """Return nested extensions."""
     inner: dict[str, Any] = {"url": "urn:x"}
     for _ in range(depth):
         inner = {"url": "urn:x", "extension": [inner]}
@@ -156,7 +156,7 @@ BROKEN: list[Any] = [
         changed(lambda b: b["entry"].append(entry({"resourceType": "Organization"}))),
         "/entry/5/fullUrl",
         "required",
-        id="nothing to know it by",
+        id="no source id",
     ),
     pytest.param(
         changed(lambda e: e.update(fullUrl="http://x/" + "𝄞" * 500), 0),
@@ -208,7 +208,7 @@ BROKEN: list[Any] = [
         id="an unknown id",
     ),
     pytest.param(
-        changed(lambda e: e["resource"].update(performer=[{"reference": "#nobody"}]), 0),
+        changed(lambda e: e["resource"].update(performer=[{"reference": "#missing"}]), 0),
         "/entry/0/resource/performer/0/reference",
         "unknown-reference",
         id="not contained",
@@ -231,7 +231,7 @@ BROKEN: list[Any] = [
         changed(lambda e: e["resource"].pop("subject"), CONDITION),
         "/entry/2/resource/subject",
         "required",
-        id="nobody's",
+        id="no patient",
     ),
     pytest.param(
         changed(lambda e: e["resource"].update(subject={"display": SECRET}), CONDITION),
@@ -243,7 +243,7 @@ BROKEN: list[Any] = [
         changed(lambda e: [e["resource"].pop("subject"), e["resource"].pop("encounter")], 0),
         "/entry/0/resource/subject",
         "required",
-        id="a finding of nobody",
+        id="a finding without a patient",
     ),
     pytest.param(
         changed(lambda e: e["resource"]["subject"].update(reference=urn(481512)), 0),
@@ -315,13 +315,13 @@ BROKEN: list[Any] = [
         changed(lambda e: e["resource"].update(birthDate="2023-02-30"), PATIENT),
         "/entry/3/resource/birthDate",
         "must-be-date",
-        id="a day that was not",
+        id="a day that does not exist",
     ),
     pytest.param(
         changed(lambda e: e["resource"].update(birthDate="2999"), PATIENT),
         "/entry/3/resource/birthDate",
         "not-in-future",
-        id="a year to come",
+        id="a future year",
     ),
     pytest.param(
         changed(lambda e: e["resource"].update(birthDate=1988), PATIENT),
@@ -397,15 +397,16 @@ def small_with(number: str) -> bytes:
     return json.dumps(fhir.small()).replace("178.5", number).encode()
 
 
-# What only the database can say.
-ASKED = {"unknown-reference", "reference-type", "encounter-of-another-patient"}
+# These need the database.
+FROM_DATABASE = {"unknown-reference", "reference-type", "encounter-of-another-patient"}
 
 
 class TestBrokenBundle:
     @pytest.mark.parametrize(
-        ("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] not in ASKED]
+        ("broken", "pointer", "rule"),
+        [case for case in BROKEN if case.values[2] not in FROM_DATABASE],
     )
-    async def test_is_refused_with_place_and_rule_before_the_database_is_asked(
+    async def test_is_refused_with_place_and_rule_without_the_database(
         self, offline: httpx.AsyncClient, broken: Any, pointer: str, rule: str
     ) -> None:
         response = await offline.post(PATH, json=broken)
@@ -414,7 +415,7 @@ class TestBrokenBundle:
         assert SECRET not in response.text
 
     @pytest.mark.parametrize(
-        ("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] in ASKED]
+        ("broken", "pointer", "rule"), [case for case in BROKEN if case.values[2] in FROM_DATABASE]
     )
     async def test_is_refused_with_place_and_rule_and_changes_nothing(
         self,
@@ -432,7 +433,7 @@ class TestBrokenBundle:
         assert await events(database) == {}
 
     @pytest.mark.parametrize(("text", "pointer", "rule"), TEXTS)
-    async def test_that_is_no_json_is_refused(
+    async def test_that_is_not_json_is_refused(
         self, offline: httpx.AsyncClient, text: bytes, pointer: str, rule: str
     ) -> None:
         response = await offline.post(PATH, content=text, headers=JSON)
@@ -463,9 +464,7 @@ class TestBrokenBundle:
             ("/entry/0/resource", "number-of-values")
         }
 
-    async def test_may_hold_as_many_commas_as_it_likes_in_a_text(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_may_have_any_number_of_commas_in_a_text(self, client: httpx.AsyncClient) -> None:
         response = await client.post(
             PATH, content=small_with('"' + "," * 1_000_001 + '"'), headers=JSON
         )
@@ -473,7 +472,7 @@ class TestBrokenBundle:
         assert response.status_code == 200
 
     @pytest.mark.parametrize("text", ["\\ud800", "\\udc00\\ud800"])
-    async def test_with_half_a_character_is_refused(
+    async def test_with_half_of_a_surrogate_pair_is_refused(
         self, offline: httpx.AsyncClient, text: str
     ) -> None:
         content = json.dumps(fhir.small()).replace('"cm"', f'"{text}"').encode()
@@ -484,7 +483,7 @@ class TestBrokenBundle:
             assert_problem(response, 422, "invalid")
         )
 
-    async def test_names_the_entry_that_is_nested_without_end(
+    async def test_names_the_entry_that_is_nested_too_deeply(
         self, offline: httpx.AsyncClient
     ) -> None:
         content = json.dumps(fhir.small()).replace("178.5", "[" * 5000 + "]" * 5000).encode()
@@ -535,7 +534,7 @@ class TestBrokenBundle:
         document = assert_problem(response, 422, "invalid")
         assert (len(document["errors"]), document["errors_total"]) == (20, 70)
 
-    async def test_names_no_member_that_fhir_does_not_know(
+    async def test_names_no_member_that_fhir_does_not_have(
         self, offline: httpx.AsyncClient
     ) -> None:
         """It could be a person's name. The pointer ends at the element that holds it."""
@@ -605,7 +604,7 @@ class TestBrokenBundle:
         }
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
 
-    async def test_of_a_patient_whose_first_identifier_was_given_to_another_is_refused(
+    async def test_of_a_patient_whose_first_identifier_now_belongs_to_another_is_refused(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))["Patient"]

@@ -1,0 +1,77 @@
+"""What becomes of changes that a source and callers made to the same patient or encounter."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from support.fhir import encounter, patient
+
+from records.imports.fhir.elements import Element
+from records.imports.fhir.encounter_mapping import map_encounter
+from records.imports.fhir.merging import merge_encounter, merge_patient
+from records.imports.fhir.patient_mapping import MappedPatient, map_patient
+
+
+class TestMerging:
+    BEFORE = map_patient(Element(patient(), ""))
+    ENCOUNTER = map_encounter(Element(encounter(), ""))
+
+    def test_takes_what_the_source_changed_and_keeps_what_was_changed_here(self) -> None:
+        here = replace(self.BEFORE, full_name="Changed Here")
+        now = replace(self.BEFORE, gender="other")
+
+        found = merge_patient(here, self.BEFORE, now)
+
+        assert (found.full_name, found.gender) == ("Changed Here", "other")
+
+    def test_keeps_identifiers_added_here_and_drops_those_that_the_source_dropped(self) -> None:
+        added = {"system": "urn:insurer", "value": "7"}
+        here = replace(self.BEFORE, identifiers=[*self.BEFORE.identifiers, added])
+        now = replace(self.BEFORE, identifiers=self.BEFORE.identifiers[:1])
+
+        found = merge_patient(here, self.BEFORE, now)
+
+        assert found.identifiers == [self.BEFORE.identifiers[0], added]
+
+    def test_takes_what_the_source_states_of_a_registered_patient(self) -> None:
+        mrn, insurer = {"system": "urn:mrn", "value": "1"}, {"system": "urn:insurer", "value": "7"}
+        here = MappedPatient(
+            "Registered", date(1988, 4, 12), None, "female", [mrn, insurer], [], None
+        )
+        now = MappedPatient("Imported", None, "1988", None, [mrn], [{"family": "Imported"}], None)
+
+        found = merge_patient(here, None, now)
+
+        assert found == MappedPatient(
+            "Imported", None, "1988", "female", [mrn, insurer], now.names, None
+        )
+
+    def test_keeps_the_name_known_here_where_the_source_has_none(self) -> None:
+        nameless = map_patient(Element(patient(name=[]), ""))
+        here = replace(nameless, full_name="Jane Doe", full_name_absent_reason=None)
+        masked = replace(nameless, full_name_absent_reason="masked")
+
+        for before in (None, nameless):
+            found = merge_patient(here, before, masked)
+            assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
+
+    def test_removes_a_name_that_the_source_removed(self) -> None:
+        nameless = map_patient(Element(patient(name=[]), ""))
+
+        found = merge_patient(self.BEFORE, self.BEFORE, nameless)
+
+        assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
+
+    def test_keeps_one_of_two_birth_dates(self) -> None:
+        before = MappedPatient("A", None, "1988", None, [], [], None)
+        here = replace(before, date_of_birth=date(1988, 4, 12), partial_birth_date=None)
+        now = replace(before, partial_birth_date="1989")
+
+        assert merge_patient(here, before, before) == here
+        assert merge_patient(here, before, now).date_of_birth is None
+
+    def test_never_makes_an_encounter_that_ends_before_it_starts(self) -> None:
+        later = datetime(2030, 1, 1, tzinfo=UTC)
+        here = replace(self.ENCOUNTER, started_at=later, ended_at=None)
+        now = replace(self.ENCOUNTER, ended_at=datetime(2012, 1, 1, tzinfo=UTC))
+
+        assert merge_encounter(here, self.ENCOUNTER, now).is_in_order

@@ -1,0 +1,77 @@
+"""FHIR's dates and times."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from records.partial_dates import Precision, read_date, read_moment
+
+
+class TestPartialDates:
+    @pytest.mark.parametrize(
+        ("text", "day", "precision"),
+        [
+            ("1988", date(1988, 1, 1), Precision.YEAR),
+            ("1988-04", date(1988, 4, 1), Precision.MONTH),
+            ("1988-04-12", date(1988, 4, 12), Precision.DAY),
+        ],
+    )
+    def test_keep_their_precision(self, text: str, day: date, precision: Precision) -> None:
+        assert read_date(text) == (day, precision)
+
+    @pytest.mark.parametrize(
+        "text", ["", "88", "1988-4", "1988-13", "1988-02-30", "0000", "1988-04-12T00:00:00Z"]
+    )
+    def test_in_another_format_are_refused(self, text: str) -> None:
+        with pytest.raises(ValueError):  # noqa: PT011 - It has no message.
+            read_date(text)
+
+    @pytest.mark.parametrize(
+        ("text", "start", "end"),
+        [
+            (
+                "2011",
+                datetime(2011, 1, 1, tzinfo=UTC),
+                datetime(2011, 12, 31, 23, 59, 59, tzinfo=UTC),
+            ),
+            (
+                "2012-02",
+                datetime(2012, 2, 1, tzinfo=UTC),
+                datetime(2012, 2, 29, 23, 59, 59, tzinfo=UTC),
+            ),
+            (
+                "2011-12-13",
+                datetime(2011, 12, 13, tzinfo=UTC),
+                datetime(2011, 12, 13, 23, 59, 59, tzinfo=UTC),
+            ),
+            (
+                "2011-12-13T22:28:27.5+01:00",
+                datetime(2011, 12, 13, 21, 28, 27, 500_000, tzinfo=UTC),
+                datetime(2011, 12, 13, 21, 28, 27, 500_000, tzinfo=UTC),
+            ),
+            (
+                "2016-12-31T23:59:60Z",
+                datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC),
+                datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC),
+            ),
+        ],
+    )
+    def test_begin_and_end_at_a_moment(self, text: str, start: datetime, end: datetime) -> None:
+        assert (read_moment(text), read_moment(text, is_end=True)) == (start, end)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "2011-12-13T22:28:27",
+            "2011-12-13T22:28Z",
+            "2011-12-13 22:28:27Z",
+            "0001-01-01T00:00:00+14:00",
+            "0001-01-01T00:00:00Z",
+            "0001",
+            "9999-12-31T23:59:59.999999Z",
+            "now",
+        ],
+    )
+    def test_without_a_zone_or_outside_the_calendar_are_refused(self, text: str) -> None:
+        with pytest.raises(ValueError):  # noqa: PT011 - It has no message.
+            read_moment(text)
