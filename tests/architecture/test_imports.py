@@ -24,11 +24,11 @@ FORBIDDEN = {
         "chassis/audit_trail/outbox.py",
         "from chassis.writes import idempotency",
     ),
-    "The launcher does not need what services stand on": (
+    "The launcher imports no library of the services": (
         "chartroom/system/keys.py",
         "import chassis.identity.tokens",
     ),
-    "The floors of the launcher: commands, then PostgreSQL, processes, and where things are": (
+    "The floors of the launcher: commands above PostgreSQL, processes and layout": (
         "chartroom/system/layout.py",
         "from chartroom.processes import running",
     ),
@@ -45,7 +45,7 @@ FORBIDDEN = {
         "from retrieval.search import schemas",
     ),
     "The floors of the edge app": ("edge/errors.py", "from edge import pages"),
-    "In a noun, endpoints ask the service and the service asks the repository; wire types and statements stay apart": (
+    "In a noun, endpoints call the service and the service calls the repository": (
         "retrieval/search/repository.py",
         "from retrieval.search import service",
     ),

@@ -1,4 +1,4 @@
-"""Rules about code that no tool knows, read from the sources."""
+"""Rules about code that no linter knows, checked on the syntax trees."""
 
 import ast
 import re
@@ -47,7 +47,7 @@ COMMITTERS = {
 STATEMENT = re.compile(
     r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER|CREATE|DROP|GRANT|REVOKE|TRUNCATE|LOCK|SET LOCAL|SET ROLE|COPY)\s"
 )
-# Statements that are put together from our own names, because PostgreSQL takes no parameter there.
+# Statements formatted with our own names, where PostgreSQL accepts no parameter.
 FORMATTED = {
     ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
     ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
@@ -67,13 +67,13 @@ FORMATTED = {
         "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",
         "accepted_summaries",
     ),  # The same.
-    # Which columns are asked for; what they shall be goes as parameters.
+    # The filtered columns; their values are parameters.
     ("audit/events/filters.py", "statement"),
     ("audit/events/filters.py", "select"),  # The same.
 }
-# What migrations share; a test of the chassis holds that it stays as it is.
+# The code that migrations share; a test of the chassis checks that it does not change.
 UNCHANGING = "chassis.database.migration_steps"
-# Nouns whose requests have no body and whose answers are another noun's.
+# Nouns without schemas: no request body, and another noun's answers.
 SHOWS_ANOTHERS = {"records/encounters/summaries", "audit/stream"}
 METHODS = {
     "get",
@@ -87,8 +87,7 @@ METHODS = {
     "api_route",
     "websocket",
 }
-# The gateway puts its own problem in the place of any answer with such a status
-# (gateway/dynamic/shared.yml).
+# The gateway replaces answers with these statuses by its own problem (gateway/dynamic/shared.yml).
 GATEWAYS_OWN = {502, 504}
 
 
@@ -147,7 +146,7 @@ class TestSessions:
 
 
 class TestStatements:
-    def test_are_put_together_from_texts_in_named_places_only(self) -> None:
+    def test_are_formatted_in_listed_places_only(self) -> None:
         found = {
             (source.name, function) for source in everything() for function in formatting(source)
         }
@@ -179,7 +178,7 @@ def formatting(source: Source) -> Iterator[str]:
 
 class TestDependencies:
     def test_wait_for_no_thread(self) -> None:
-        """FastAPI runs what is no coroutine in a thread, which costs more than most of them do."""
+        """FastAPI runs a plain function in a thread, which costs more than most of them do."""
         found = [
             f"{source.name}: {function.name}"
             for source in running_code()
@@ -200,7 +199,7 @@ def depended_on(source: Source) -> set[str]:
 
 class TestEndpoints:
     @pytest.mark.parametrize("service", SERVICES)
-    def test_of_services_all_say_who_may_call_them(self, service: str) -> None:
+    def test_of_services_all_declare_who_may_call_them(self, service: str) -> None:
         endpoints = [
             (source.name, function)
             for source in parsed(service)
@@ -244,7 +243,7 @@ def is_route(decorator: ast.expr) -> bool:
 
 
 class TestProblems:
-    def test_of_services_leave_to_the_gateway_what_it_answers_itself(self) -> None:
+    def test_of_services_have_no_status_that_the_gateway_replaces(self) -> None:
         statuses = {
             (source.name, node.value.value)
             for package in ("chassis", *SERVICES)
@@ -256,7 +255,7 @@ class TestProblems:
         }
 
         assert len(statuses) > 10
-        assert [told for told in sorted(statuses, key=str) if told[1] in GATEWAYS_OWN] == []
+        assert [one for one in sorted(statuses, key=str) if one[1] in GATEWAYS_OWN] == []
 
 
 class TestMigrations:
@@ -334,7 +333,7 @@ class TestRooms:
             "ImportFrom",
         ]
 
-    def test_never_have_a_second_module_that_asks_for_main(self) -> None:
+    def test_import_main_nowhere(self) -> None:
         askers = {
             source.name
             for source in everything()

@@ -4,13 +4,11 @@ A new route is added here: to REPEATED with a request that it accepts, or to OTH
 reason.
 """
 
-import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from support.problems import assert_problem
@@ -172,16 +170,8 @@ LOGGED = "SELECT count(*) FROM audit.agent_events WHERE agent_name = $1 AND NOT 
 
 def logged_changes(system: System, agent_name: str) -> int:
     """Count the changes by this agent in the log, once none of them waits any more."""
-
-    async def count(query: str) -> int:
-        connection = await asyncpg.connect(system.admin_dsn)
-        try:
-            return int(await connection.fetchval(query, agent_name))
-        finally:
-            await connection.close()
-
-    wait_until(lambda: asyncio.run(count(WAITING)) == 0)
-    return asyncio.run(count(LOGGED))
+    wait_until(lambda: system.rows(WAITING, agent_name) == [(0,)])
+    return int(system.rows(LOGGED, agent_name)[0][0])
 
 
 class TestEveryRouteThatMayChangeSomething:

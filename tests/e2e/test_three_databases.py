@@ -1,14 +1,13 @@
 """Each service with its own database server: the seeds' walk-through, end to end."""
 
-import asyncio
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import httpx
 import pytest
+from support.queries import rows
 from support.system import SERVICES, System, start, stop, wait_until
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -48,14 +47,7 @@ def agent(system: System) -> Iterator[httpx.Client]:
 
 
 def fetched(server: EmbeddedPostgres, query: str) -> set[str]:
-    async def fetch() -> set[str]:
-        connection = await asyncpg.connect(server.dsn())
-        try:
-            return {row[0] for row in await connection.fetch(query)}
-        finally:
-            await connection.close()
-
-    return asyncio.run(fetch())
+    return {row[0] for row in rows(server.dsn(), query)}
 
 
 def test_the_first_event_of_a_fresh_system_is_known(system: System, agent: httpx.Client) -> None:

@@ -19,7 +19,7 @@ import pytest
 from faults.test_outbox import MADE
 from support.cases import Case, open_case
 from support.load import load
-from support.outboxes import fetch, logged_versions, wait_until_delivered
+from support.outboxes import logged_versions, wait_until_delivered
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
@@ -158,7 +158,7 @@ class TestWhatWasRestored:
 
         made = {
             row["resource"]: row["version"]
-            for row in fetch(restored.system, MADE, restored.case.patient_id)
+            for row in restored.system.rows(MADE, restored.case.patient_id)
         }
         assert len(made) > 8
         for resource, version in made.items():

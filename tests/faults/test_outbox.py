@@ -13,7 +13,7 @@ import pytest
 from faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 from support.cases import Case
 from support.load import Ledger, Request, Use, load
-from support.outboxes import fetch, lags, logged_versions, wait_until_delivered, waiting
+from support.outboxes import lags, logged_versions, wait_until_delivered, waiting
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
@@ -52,7 +52,7 @@ def uses(case: Case) -> dict[str, Use]:
 
 def assert_every_change_is_logged_once_and_in_order(system: System, case: Case) -> None:
     logged = logged_versions(system)
-    made = {row["resource"]: row["version"] for row in fetch(system, MADE, case.patient_id)}
+    made = {row["resource"]: row["version"] for row in system.rows(MADE, case.patient_id)}
     assert made[f"encounter/{case.encounter_id}"] > 10
     for resource, version in made.items():
         assert logged[resource] == list(range(1, version + 1)), resource
@@ -61,9 +61,7 @@ def assert_every_change_is_logged_once_and_in_order(system: System, case: Case) 
 def stored(system: System, case: Case) -> dict[str, Counter[str]]:
     """Count how often each mark is stored, summaries included."""
     found = case.stored(system.admin_dsn)
-    found["records"] += Counter(
-        row["summary"] for row in fetch(system, SUMMARIES, case.encounter_id)
-    )
+    found["records"] += Counter(row["summary"] for row in system.rows(SUMMARIES, case.encounter_id))
     return found
 
 
@@ -72,7 +70,7 @@ def assert_every_read_is_logged(system: System, case: Case, ledgers: Mapping[str
     ledger = ledgers["records"]
     (logged,) = (
         row["count"]
-        for row in fetch(system, READS, case.encounter_id)
+        for row in system.rows(READS, case.encounter_id)
         if row["event_type"] == "encounter.read"
     )
     assert len(ledger.shown) <= logged <= len(ledger.shown) + len(ledger.not_shown)

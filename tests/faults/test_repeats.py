@@ -2,14 +2,12 @@
 repeats its request with the same key.
 """
 
-import asyncio
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 from support.cases import Case
@@ -70,14 +68,7 @@ def new_chunk(case: Case) -> Change:
 
 
 def stored(system: System, change: Change) -> int:
-    async def read() -> int:
-        connection = await asyncpg.connect(system.admin_dsn)
-        try:
-            return int(await connection.fetchval(change.count, change.mark))
-        finally:
-            await connection.close()
-
-    return asyncio.run(read())
+    return int(system.rows(change.count, change.mark)[0][0])
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,14 @@
 the marks stored.
 """
 
-import asyncio
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-import asyncpg
 import httpx
 
 from support.load import Request, Use
+from support.queries import rows
 
 QUESTION = {"question": "What helps against the pain?"}
 # How to find the marks of a case in each service, repeated ones included.
@@ -47,19 +46,11 @@ class Case:
 
     def stored(self, admin_dsn: str) -> dict[str, Counter[str]]:
         """Count how often each service has stored each mark."""
-
-        async def read() -> dict[str, Counter[str]]:
-            connection = await asyncpg.connect(admin_dsn)
-            try:
-                found = {
-                    service: await connection.fetch(query, self.patient_id, self.encounter_id)
-                    for service, query in MARKS.items()
-                }
-            finally:
-                await connection.close()
-            return {service: Counter(mark for (mark,) in rows) for service, rows in found.items()}
-
-        return asyncio.run(read())
+        names = self.patient_id, self.encounter_id
+        return {
+            service: Counter(mark for (mark,) in rows(admin_dsn, query, *names))
+            for service, query in MARKS.items()
+        }
 
     def _patient(self, mark: str) -> Request:
         return Request("POST", "/patients", {"full_name": f"{self.patient_id} {mark}"})

@@ -18,6 +18,9 @@ from chartroom.system.database_roles import (
 )
 from chassis.database.migrations import upgrade
 from chassis.settings import database_address
+from support.queries import execute, fetch
+
+__all__ = ["Template", "TestDatabase", "execute", "fetch", "make_empty", "make_template"]
 
 SQL = Path(__file__).parents[2] / "deploy" / "postgres"
 PASSWORDS = RolePasswords(migrate="migrate-secret", app="app-secret")
@@ -97,20 +100,3 @@ def make_template(server: EmbeddedPostgres, service: str) -> Template:
     empty = make_empty(server, service, f"{service}_template")
     upgrade(service, database_address(SecretStr(empty.migrate_dsn), None))
     return Template(server, service, empty.name)
-
-
-async def execute(dsn: str, statement: str) -> str:
-    """Run one statement and return its status."""
-    connection = await asyncpg.connect(dsn)
-    try:
-        return await connection.execute(statement)
-    finally:
-        await connection.close()
-
-
-async def fetch(dsn: str, query: str, *parameters: object) -> list[asyncpg.Record]:
-    connection = await asyncpg.connect(dsn)
-    try:
-        return await connection.fetch(query, *parameters)
-    finally:
-        await connection.close()

@@ -1,13 +1,9 @@
 """Events that wait in the services' outboxes, and events that have arrived in audit's log."""
 
-import asyncio
 import json
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any
 
-import asyncpg
 import httpx
 
 from support.system import System, wait_until
@@ -25,22 +21,9 @@ WHERE NOT is_access AND recorded_by = ANY($1) ORDER BY seq
 """
 
 
-def fetch(system: System, query: str, *values: Any) -> Sequence[asyncpg.Record]:
-    """Return a query's rows, read as the administrator."""
-
-    async def read() -> Sequence[asyncpg.Record]:
-        connection = await asyncpg.connect(system.admin_dsn)
-        try:
-            return list(await connection.fetch(query, *values))
-        finally:
-            await connection.close()
-
-    return asyncio.run(read())
-
-
 def waiting(system: System) -> int:
     """Count waiting events, those set aside included."""
-    return int(fetch(system, WAITING)[0][0])
+    return int(system.rows(WAITING)[0][0])
 
 
 def wait_until_delivered(system: System) -> None:
@@ -66,7 +49,7 @@ def lags(system: System) -> list[float]:
 def logged_versions(system: System) -> dict[str, list[int]]:
     """Return the versions of each resource in the log, in the log's order."""
     found: dict[str, list[int]] = defaultdict(list)
-    for row in fetch(system, CHANGES, list(SENDERS)):
+    for row in system.rows(CHANGES, list(SENDERS)):
         payload = json.loads(row["body"])
         found[payload["resource"]].append(payload["resource_version"])
     return dict(found)

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import httpx
 import psutil
 import pytest
@@ -33,6 +34,7 @@ from chartroom.system.keys import Keyring, Kind
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 from support.disclosures import Disclosures
+from support.queries import rows
 
 SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
@@ -76,6 +78,10 @@ class System:
     def admin_dsn(self) -> str:
         server = EmbeddedPostgres(self.data.postgres, socket_directory=self.data.run / "postgres")
         return server.dsn(database=DATABASE)
+
+    def rows(self, query: str, *parameters: object) -> list[asyncpg.Record]:
+        """Return a query's rows, read as the administrator."""
+        return rows(self.admin_dsn, query, *parameters)
 
     def client(
         self, name: str | None = "test-agent", kind: Kind = "agent", **options: Any

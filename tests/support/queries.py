@@ -1,0 +1,27 @@
+"""SQL on a connection of its own, for tests that look past the API."""
+
+import asyncio
+
+import asyncpg
+
+
+async def execute(dsn: str, statement: str) -> str:
+    """Run one statement and return its status."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        return await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def fetch(dsn: str, query: str, *parameters: object) -> list[asyncpg.Record]:
+    connection = await asyncpg.connect(dsn)
+    try:
+        return await connection.fetch(query, *parameters)
+    finally:
+        await connection.close()
+
+
+def rows(dsn: str, query: str, *parameters: object) -> list[asyncpg.Record]:
+    """Return a query's rows, for tests without an event loop."""
+    return asyncio.run(fetch(dsn, query, *parameters))
