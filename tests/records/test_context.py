@@ -320,7 +320,7 @@ class Meeting(httpx.AsyncBaseTransport):
             return httpx.Response(200, json={})  # Or the service waits for it when it stops.
         await self.barrier.wait()
         if self.database is not None:
-            self.connections_in_use = self.database.engine.pool.checkedout()  # type: ignore[attr-defined]
+            self.connections_in_use = sum(pool.used for pool in self.database.pools())
         return httpx.Response(200, json=self.example)
 
 

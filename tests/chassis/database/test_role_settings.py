@@ -76,7 +76,7 @@ class TestPutBack:
         self, database: TestDatabase
     ) -> None:
         greedy = Database(
-            database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=15
+            database_address(SecretStr(database.app_dsn), None), schema="sample", pool_size=30
         )
 
         logged = await logged_at_start(greedy)

@@ -130,15 +130,14 @@ class TestPools:
     async def test_are_shown_before_the_first_connection(self, offline: httpx.AsyncClient) -> None:
         text = await metrics_of(offline)
 
-        for pool in ("sessions", "hot"):
-            label = f'db_client_connection_pool_name="{pool}"'
-            for state in ("used", "idle"):
-                assert (
-                    f'db_client_connection_count{{{label},db_client_connection_state="{state}"}} 0.0'
-                    in text
-                )
-            assert f"db_client_connection_max{{{label}}} 10.0" in text
-            assert f"db_client_connection_pending_requests{{{label}}} 0.0" in text
+        label = 'db_client_connection_pool_name="hot"'
+        for state in ("used", "idle"):
+            assert (
+                f'db_client_connection_count{{{label},db_client_connection_state="{state}"}} 0.0'
+                in text
+            )
+        assert f"db_client_connection_max{{{label}}} 10.0" in text
+        assert f"db_client_connection_pending_requests{{{label}}} 0.0" in text
 
     async def test_count_used_connections_and_waiting_requests(self, opened: Database) -> None:
         async def wait() -> None:

@@ -1,17 +1,18 @@
-"""What a failure of the database means, for the caller of a request and for whoever starts a
-service.
-"""
+"""What a failure of the database means for the caller of a request, and at a start."""
 
 import asyncpg
-from sqlalchemy.exc import DBAPIError, InterfaceError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from chassis.database.pool import PoolBusy
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
 
+DRIVER_FAILURES = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 LOCK_TIMEOUT = "55P03"
-# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say something other than "a bug in
-# a statement".
+# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that are no defect of a statement.
 BY_SQLSTATE: dict[str, type[Problem]] = {
     "57014": DatabaseBusy,  # The statement timeout of the role.
     LOCK_TIMEOUT: DatabaseBusy,
@@ -24,53 +25,44 @@ BY_SQLSTATE: dict[str, type[Problem]] = {
     "57": DatabaseUnavailable,
     "58": DatabaseUnavailable,  # Its disk.
     "40": Conflict,
-    "22": Invalid,  # A value PostgreSQL cannot store. The wire types refuse those we know of.
+    "22": Invalid,  # A value that PostgreSQL cannot store and no wire type refuses.
 }
 
-# No table, no schema, or nothing granted yet.
+# No table, no schema, or no grant.
 NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})
 
 
 def sqlstate_of(failure: BaseException) -> str:
-    """Return the SQLSTATE of a failure of SQLAlchemy or asyncpg, or nothing where PostgreSQL did
-    not say it.
+    """Return the SQLSTATE of a failure of asyncpg, also as SQLAlchemy wraps it for migrations;
+    empty where it has none.
     """
     return getattr(getattr(failure, "orig", failure), "sqlstate", None) or ""
 
 
 def problem_of(failure: BaseException) -> Problem | None:
-    """Return the problem a failure of the database means for the caller, or None where it is a
-    bug.
+    """Return the problem that a failure of the pool or driver means for the caller, or None for a
+    defect.
     """
-    if isinstance(failure, PoolTimeout | PoolBusy):
+    if isinstance(failure, PoolBusy):
         return DatabaseBusy()
-    cause = failure.orig if isinstance(failure, DBAPIError) else failure
     if state := sqlstate_of(failure):
         kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
         return kind() if kind else None
-    if isinstance(cause, asyncpg.InterfaceError) and isinstance(cause, ValueError):
+    if isinstance(failure, asyncpg.InterfaceError) and isinstance(failure, ValueError):
         return Invalid()  # The driver refuses a value before it sends it.
-    if isinstance(cause, asyncpg.InternalClientError):
-        # A connection that was used while the server was just ending it.
-        return DatabaseUnavailable()
-    lost = isinstance(failure, DBAPIError) and (
-        failure.connection_invalidated or isinstance(failure, InterfaceError)
-    )
-    return (
-        DatabaseUnavailable()
-        if lost or isinstance(cause, OSError | asyncpg.InterfaceError)
-        else None
-    )
+    # InternalClientError: the server was ending the connection while it was in use.
+    is_lost = isinstance(failure, OSError | asyncpg.InterfaceError | asyncpg.InternalClientError)
+    return DatabaseUnavailable() if is_lost else None
 
 
 def waited_for_lock(problem: Problem) -> bool:
-    """Whether others held a row, or a table, for longer than anybody waits for it."""
+    """Whether another transaction held a row or table for longer than the lock timeout."""
     cause = problem.__cause__
     return cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT
 
 
 def unusable(schema: str, variable: str, sqlstate: str) -> str:
-    """Return one plain sentence for what keeps a service from its schema."""
+    """Return the sentence for a service that cannot use its schema."""
     if sqlstate.startswith("28"):
         return f"The database refuses the role or password in {variable}; correct it."
     if sqlstate == "3D000":

@@ -88,18 +88,24 @@ def is_newer(context: EnvironmentContext) -> bool:
 
 POLL_S = 0.1
 Finish = Callable[[Connection], None]
-# Numbers that belong to the schema, so that no other service's locks have them.
-LOCK = "('{schema}'::regnamespace::oid::integer, hashtext('migrations'))"
-HOLDER = """
+# The schema's oid is the first number, so no other service's locks have it.
+LOCK = text("""
+SELECT pg_try_advisory_lock(
+    CAST(CAST(:schema AS text) AS regnamespace)::oid::integer, hashtext('migrations')
+)
+""")
+HOLDER = text("""
 SELECT usename FROM pg_locks JOIN pg_stat_activity USING (pid)
-WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pg_locks.database = datid AND usename <> session_user
-    AND datname = current_database() AND (classid, objid) = ('{schema}'::regnamespace, hashtext('migrations')::oid)
-"""
+WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pg_locks.database = datid
+    AND usename <> session_user AND datname = current_database()
+    AND classid = CAST(CAST(:schema AS text) AS regnamespace)
+    AND objid = hashtext('migrations')::oid
+""")
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
-    """Run what Alembic was asked for, from a service's env.py, as the owner of `schema`; then
-    `finish`, under the same lock.
+    """Run Alembic's command from a service's env.py, as the owner of `schema`; then `finish`, under
+    the same lock.
     """
     asyncio.run(_run(context, schema, context.config.attributes["url"], finish))
 
@@ -134,24 +140,22 @@ def _run_as_owner(
         compare_type=True,
     )
     if is_newer(context):
-        return  # This older version serves what a newer one migrated, as it is.
+        return  # This version also serves the schema of a newer one.
     with context.begin_transaction():
         context.run_migrations()
     if finish is not None:
         finish(connection)
-    # The runtime role reads where its schema stands, to know whether it is ready.
+    # The readiness check of the runtime role reads the revision.
     connection.execute(text(f'GRANT SELECT ON "{schema}".alembic_version TO "{schema}_app"'))
     connection.commit()
 
 
 def take_turn(connection: Connection, schema: str) -> None:
-    """Wait while another process migrates the schema, as long as it needs. Raises StartupError
-    where the lock of the migrations is held by a role that migrates nothing: any role of the
-    database may take it.
+    """Wait as long as another process migrates the schema. Raises StartupError where another role
+    holds the lock of the migrations: any role of the database may take it.
     """
-    lock = LOCK.format(schema=schema)
-    while not connection.scalar(text(f"SELECT pg_try_advisory_lock{lock}")):
-        holder = connection.scalar(text(HOLDER.format(schema=schema)))
+    while not connection.scalar(LOCK, {"schema": schema}):
+        holder = connection.scalar(HOLDER, {"schema": schema})
         connection.commit()
         if holder is not None:
             raise StartupError(

@@ -15,6 +15,7 @@ from chassis.observability.pool_use import PoolUse
 POOL_WAIT_S = 2.0
 # Nothing else notices a server that is frozen or cut off.
 LEND_S = 2.5
+LONG_READ_S = 20.0  # For reads of many large rows. The role's statement timeout (15 s) comes first.
 # An acknowledged write is on disk, however the server, the database or the role is configured now
 # or later.
 _DURABLE = """
@@ -34,13 +35,6 @@ class Row(Protocol):
     def __getitem__(self, column: str, /) -> Any: ...
 
     def __iter__(self) -> Iterator[Any]: ...
-
-
-def only(row: Row | None) -> Row:
-    """Return the one row that a statement gives for certain, such as INSERT ... RETURNING."""
-    if row is None:
-        raise LookupError
-    return row
 
 
 class Connection(Protocol):

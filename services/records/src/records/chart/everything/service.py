@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.connections import Database
-from chassis.database.pool import Connection
+from chassis.database.pool import LONG_READ_S, Connection
 from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
 from records.chart.everything import repository
@@ -121,7 +121,7 @@ async def page(
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source
-    async with database.connection(caller) as connection:
+    async with database.connection(caller, LONG_READ_S) as connection:
         patient = await patients.find(connection, patient_id)
         for number, source in enumerate(SOURCES[first:], first):
             key = after.key if after is not None and number == after.source else None
