@@ -11,7 +11,7 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, settings_for, unstarted
+from support.applications import running, settings_for, unstarted_client
 from support.contracts import expectations
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
@@ -143,5 +143,5 @@ async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[
     none.
     """
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "audit", "nothing"), keyring)))
-    async with unstarted(app, keyring.mint("test-agent")) as client:
+    async with unstarted_client(app, keyring.mint("test-agent")) as client:
         yield client

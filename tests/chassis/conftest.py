@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, unstarted
+from support.applications import running, unstarted_client
 from support.databases import Template, TestDatabase, make_template
 from support.forged_tokens import SigningKey, agent_claims, write_jwks
 from support.local_servers import LocalServer, local_server
@@ -122,7 +122,7 @@ def offline_app(keys: Keys) -> FastAPI:
 
 @pytest.fixture
 async def offline(offline_app: FastAPI, keys: Keys) -> AsyncIterator[httpx.AsyncClient]:
-    async with unstarted(offline_app, keys.issuer.sign(agent_claims())) as client:
+    async with unstarted_client(offline_app, keys.issuer.sign(agent_claims())) as client:
         yield client
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running, settings_for, unstarted
+from support.applications import running, settings_for, unstarted_client
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
 from support.first_calls import is_first_call
@@ -87,7 +87,7 @@ async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[
     none.
     """
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "records", "nothing"), keyring)))
-    async with unstarted(app, keyring.mint("test-agent")) as client:
+    async with unstarted_client(app, keyring.mint("test-agent")) as client:
         yield client
 
 

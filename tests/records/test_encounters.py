@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules, insisting
+from support.applications import assert_problem, broken_rules, send_until_answered
 from support.databases import TestDatabase, execute, fetch
 from support.plans import plan_of
 
@@ -496,7 +496,7 @@ class TestUpdateEncounter:
 
         responses = await asyncio.gather(
             *(
-                insisting(
+                send_until_answered(
                     client,
                     "PATCH",
                     path,

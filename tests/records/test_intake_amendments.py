@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, insisting
+from support.applications import assert_problem, send_until_answered
 from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
@@ -151,7 +151,9 @@ class TestAmendIntake:
 
         responses = await asyncio.gather(
             *(
-                insisting(client, "POST", "/intake", json=INTAKE | {"age": age, "amends": first})
+                send_until_answered(
+                    client, "POST", "/intake", json=INTAKE | {"age": age, "amends": first}
+                )
                 for age in range(16)
             )
         )

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules, unhurried
+from support.applications import assert_problem, broken_rules, send_patiently
 from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
@@ -149,7 +149,10 @@ class TestRegisterUnlessThere:
         unless = {"If-None-Exist": f"identifier={condition}"}
 
         answers = await asyncio.gather(
-            *(unhurried(client, "POST", "/patients", json=JANE, headers=unless) for _ in range(50))
+            *(
+                send_patiently(client, "POST", "/patients", json=JANE, headers=unless)
+                for _ in range(50)
+            )
         )
 
         assert sorted(answer.status_code for answer in answers) == [200] * 49 + [201]
@@ -161,7 +164,7 @@ class TestRegisterUnlessThere:
     ) -> None:
         answers = await asyncio.gather(
             *(
-                unhurried(
+                send_patiently(
                     client, "POST", "/patients", json=JANE, headers=UNLESS if number % 2 else {}
                 )
                 for number in range(50)

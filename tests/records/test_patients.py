@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, broken_rules, unhurried
+from support.applications import assert_problem, broken_rules, send_patiently
 from support.databases import TestDatabase, execute, fetch
 
 pytestmark = pytest.mark.anyio
@@ -236,7 +236,7 @@ class TestRegisterPatient:
         }
 
         answers = await asyncio.gather(
-            *(unhurried(client, "POST", "/patients", json=body) for _ in range(50))
+            *(send_patiently(client, "POST", "/patients", json=body) for _ in range(50))
         )
 
         assert sorted(answer.status_code for answer in answers) == [200] + [409] * 49

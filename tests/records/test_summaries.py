@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.applications import assert_problem, insisting
+from support.applications import assert_problem, send_until_answered
 
 from chartroom.system.keys import Keyring
 from chassis.identity.caller import Caller, CallerKind
@@ -24,7 +24,7 @@ async def decide(
 ) -> httpx.Response:
     """Send a decision about the summary of the version that was read."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
-    return await insisting(
+    return await send_until_answered(
         client, "POST", f"/encounters/{encounter['id']}/summary/{decision}", headers=given
     )
 

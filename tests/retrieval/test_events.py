@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import assert_problem, running, unstarted
+from support.applications import assert_problem, running, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
@@ -117,7 +117,7 @@ class TestAnEvent:
     ) -> None:
         tokens = ServiceTokens("records", keyring.service_key_file("records"))
         await tokens.load()
-        async with unstarted(app, tokens.token_for("retrieval")) as peer:
+        async with unstarted_client(app, tokens.token_for("retrieval")) as peer:
             assert (await peer.post("/retrieve", json={"question": QUESTION})).status_code == 200
 
         assert await fetch(database.admin_dsn, "SELECT FROM retrieval.outbox") == []

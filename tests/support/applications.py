@@ -20,11 +20,11 @@ NOT_NOW = {"database-busy", "database-unavailable", "still-running"}
 __all__ = [
     "assert_problem",
     "broken_rules",
-    "insisting",
     "running",
+    "send_patiently",
+    "send_until_answered",
     "settings_for",
-    "unhurried",
-    "unstarted",
+    "unstarted_client",
 ]
 
 
@@ -52,11 +52,11 @@ async def running(app: FastAPI, token: str | None) -> AsyncIterator[httpx.AsyncC
     token.
     """
     await app.state.start()
-    async with app.router.lifespan_context(app), unstarted(app, token) as client:
+    async with app.router.lifespan_context(app), unstarted_client(app, token) as client:
         yield client
 
 
-async def insisting(
+async def send_until_answered(
     client: httpx.AsyncClient, method: str, path: str, **request: Any
 ) -> httpx.Response:
     """Repeat a write under one Idempotency-Key until the service is not too busy to answer, as
@@ -69,7 +69,7 @@ async def insisting(
             return response
 
 
-async def unhurried(
+async def send_patiently(
     client: httpx.AsyncClient, method: str, path: str, **request: Any
 ) -> httpx.Response:
     """Send a write that must be carried out or refused for good.
@@ -85,7 +85,7 @@ async def unhurried(
         assert time.monotonic() - began >= WAITED_S[response.json()["code"]], response.text
 
 
-def unstarted(app: FastAPI, token: str | None) -> httpx.AsyncClient:
+def unstarted_client(app: FastAPI, token: str | None) -> httpx.AsyncClient:
     """Return a client of an application that was not started: for requests that need no database."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)

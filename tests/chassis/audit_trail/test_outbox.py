@@ -10,7 +10,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from sample.notes import NoteEvent
-from support.applications import assert_problem, running, unstarted
+from support.applications import assert_problem, running, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.forged_tokens import agent_claims, service_claims
 from support.stand_in_audit import StandInAudit
@@ -80,7 +80,7 @@ class TestADisclosure:
         self, note: str, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
         token = keys.friend.sign(service_claims("friend", "sample"))
-        async with unstarted(app, token) as friend:
+        async with unstarted_client(app, token) as friend:
             assert (await friend.get(f"/notes/{note}")).status_code == 200
 
         assert await accesses(database) == 0

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
-from support.applications import assert_problem, running, unstarted
+from support.applications import assert_problem, running, unstarted_client
 from support.forged_tokens import agent_claims, service_claims
 from support.routes import OPEN, open_paths
 
@@ -87,7 +87,7 @@ class TestARouteWithoutDeclaredCallers:
 
 class TestARoute:
     async def test_is_closed_by_default(self, offline_app: FastAPI) -> None:
-        async with unstarted(offline_app, None) as anonymous:
+        async with unstarted_client(offline_app, None) as anonymous:
             assert_problem(await anonymous.get("/callers/me"), 401, "token-required")
 
     def test_is_open_in_every_application_for_health_and_metrics(self) -> None:

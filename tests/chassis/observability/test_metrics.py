@@ -6,7 +6,7 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 from pydantic import SecretStr
-from support.applications import running, unstarted
+from support.applications import running, unstarted_client
 from support.databases import TestDatabase
 
 from chassis.application import Application
@@ -83,7 +83,7 @@ class TestRequests:
 
 class TestProcess:
     async def test_shows_its_version_and_its_resources(self) -> None:
-        text = await metrics_of(unstarted(plain(), None))
+        text = await metrics_of(unstarted_client(plain(), None))
 
         assert re.search(
             r'(?m)^build_info\{python="3[^"]+",service="plain",version="1.2"\} 1.0$', text
@@ -107,10 +107,10 @@ class TestProcess:
         async with running(plain(), None) as client:
             await client.get("/livez")
 
-        assert "livez" not in await metrics_of(unstarted(plain(), None))
+        assert "livez" not in await metrics_of(unstarted_client(plain(), None))
 
     async def test_has_nothing_of_an_outbox_where_there_is_none(self) -> None:
-        assert "outbox" not in await metrics_of(unstarted(plain(), None))
+        assert "outbox" not in await metrics_of(unstarted_client(plain(), None))
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from fastapi import FastAPI, Request
 from pydantic import ValidationError
 from sample.settings import Settings
-from support.applications import assert_problem, unstarted
+from support.applications import assert_problem, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import HANGS_S
 from support.forged_tokens import agent_claims
@@ -191,7 +191,7 @@ class TestAKey:
             "a person's": agent_claims(kind="person"),
         }
         for text, claims in others.items():
-            async with unstarted(app, keys.issuer.sign(claims)) as other:
+            async with unstarted_client(app, keys.issuer.sign(claims)) as other:
                 answer = await create(other, "key-1", text)
                 assert (answer.status_code, answer.headers.get("Idempotency-Replayed")) == (
                     201,

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support import fhir
-from support.applications import assert_problem, unstarted
+from support.applications import assert_problem, unstarted_client
 from support.databases import TestDatabase, fetch
 from support.fhir import MRN, NPI, bundle, condition, encounter, entry, patient, practitioner, urn
 from support.imports import PATH, body_of, events, ids, imported, rows
@@ -189,7 +189,7 @@ class TestImport:
         made = ids(
             await imported(client, bundle(entry(patient("1"), urn(1)), entry(visit, urn(2))))
         )
-        async with unstarted(app, keyring.mint("second-agent")) as second:
+        async with unstarted_client(app, keyring.mint("second-agent")) as second:
             later = visit | {"status": "cancelled"}
             await imported(
                 second, bundle(entry(patient("1", gender="other"), urn(1)), entry(later, urn(2)))

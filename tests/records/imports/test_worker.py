@@ -14,7 +14,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support import fhir
-from support.applications import running, settings_for, unstarted
+from support.applications import running, settings_for, unstarted_client
 from support.databases import TestDatabase, execute, fetch
 from support.service_process import ServiceProcess
 
@@ -64,7 +64,7 @@ def token(keyring: Keyring) -> str:
 async def accepted(app: FastAPI, token: str, bundle: fhir.Resource) -> str:
     """Post a bundle to an application whose worker does not run; return the import's id."""
     await app.state.start()
-    async with unstarted(app, token) as client:
+    async with unstarted_client(app, token) as client:
         response = await client.post(PATH, json=bundle)
     assert response.status_code == 202, response.text
     import_id: str = response.json()["id"]
@@ -293,7 +293,7 @@ class TestWorker:
             failing, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
         )
 
-        async with worker.running(), unstarted(app, token) as client:
+        async with worker.running(), unstarted_client(app, token) as client:
             answer = await until_finished(client, import_id)
 
         assert answer["status"] == status
