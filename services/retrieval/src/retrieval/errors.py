@@ -47,3 +47,7 @@ class EmbeddingUnusable(Problem):
         "The embedding server refuses the text, or its vectors do not have the configured dimension. Nothing "
         "was stored; report this to the operators."
     )
+
+
+# For `documented`: the failures of every endpoint that embeds a text.
+EMBEDDING = (EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced)

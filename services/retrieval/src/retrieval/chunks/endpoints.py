@@ -7,22 +7,12 @@ from chassis.writes.write import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored
 from retrieval.dependencies import ActiveModelDep, CreateDep
-from retrieval.errors import (
-    EmbeddingBusy,
-    EmbeddingModelReplaced,
-    EmbeddingUnavailable,
-    EmbeddingUnusable,
-)
+from retrieval.errors import EMBEDDING
 
 router = Router(prefix="/chunks", tags=["chunks"])
 
 
-@router.post(
-    "",
-    responses=documented(
-        EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced, *WRITE
-    ),
-)
+@router.post("", responses=documented(*EMBEDDING, *WRITE))
 @allow(AGENT, PERSON)
 async def store_chunk(
     submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep

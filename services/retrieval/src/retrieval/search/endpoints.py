@@ -5,24 +5,14 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.http.rules import AGENT, PERSON, allow
 from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
-from retrieval.errors import (
-    EmbeddingBusy,
-    EmbeddingModelReplaced,
-    EmbeddingUnavailable,
-    EmbeddingUnusable,
-)
+from retrieval.errors import EMBEDDING
 from retrieval.search import service
 from retrieval.search.schemas import Match, Matches, SearchQuery
 
 router = Router(tags=["search"])
 
 
-@router.post(
-    "/retrieve",
-    responses=documented(
-        EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced
-    ),
-)
+@router.post("/retrieve", responses=documented(*EMBEDDING))
 @allow(AGENT, PERSON, peers=["records"])
 async def retrieve(
     query: SearchQuery,
