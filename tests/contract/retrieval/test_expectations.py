@@ -17,7 +17,7 @@ from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
-from chassis.audit_trail.relay import sort_out
+from chassis.audit_trail.relay import WaitingEvent, sort_out
 from chassis.identity.tokens import ServiceTokens
 from chassis.uuids import uuid7
 from retrieval.app import create_app
@@ -112,10 +112,10 @@ class TestSendsAudit:
         ]
 
     async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
-        rows = [{"position": 1}, {"position": 2}]
+        rows = [WaitingEvent(1, b"{}"), WaitingEvent(2, b"{}")]
         logged, refused = (
             each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT)
         )
 
-        assert sort_out(rows, logged) == ([1, 2], [])  # type: ignore[arg-type]
-        assert sort_out(rows[:1], refused) == ([], [(1, "invalid")])  # type: ignore[arg-type]
+        assert sort_out(rows, logged) == ([1, 2], [])
+        assert sort_out(rows[:1], refused) == ([], [(1, "invalid")])
