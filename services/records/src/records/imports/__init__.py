@@ -1,3 +1,1 @@
-"""Imports: FHIR bundles taken whole or not at all, the small ones at once, the large ones by a
-worker.
-"""
+"""Imports: FHIR bundles, stored as a whole or not at all; large ones by a worker."""

@@ -20,8 +20,8 @@ from records.imports.resources.service import store
 from records.imports.rows import LeasedImport
 
 log = structlog.get_logger()
-# Attempts count that end with the process, with a defect, or with a failure after long work, which
-# would end so again. A Conflict does not count: another transaction was in the way.
+# An attempt counts if the process died in it, if it met a defect, or if it failed after long work,
+# as the next one would. A Conflict does not count: another transaction was in the way.
 MAX_ATTEMPTS = 5
 LONG_WORK_S = 20.0
 PAUSE_S = 1.0
@@ -102,12 +102,12 @@ class ImportWorker:
             await self._release(leased, attempts=earlier_attempts)
             raise
         except LeaseLost:
-            log.warning("another process took an import over")
+            log.warning("another process has taken an import over")
         except Problem as problem:
             if not problem.retryable:
                 await self._fail(leased, problem)
                 return
-            log.warning("an import is put off", exception=type(problem).__name__)
+            log.warning("an import is postponed", exception=type(problem).__name__)
             was_long = time.monotonic() - began > self._long_work_s
             counts = was_long and not isinstance(problem, Conflict)
             await self._release(leased, attempts=leased.attempts if counts else earlier_attempts)

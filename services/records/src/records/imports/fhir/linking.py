@@ -14,6 +14,7 @@ from records.imports.fhir.elements import refuse
 from records.imports.fhir.references import ByURL, Link, Reference, rewrite_references
 
 MAX_HOPS = 8  # A resource further from its patient than this belongs to none.
+WITHOUT_ENCOUNTER = r4.SHARED | {"Patient"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ def _link_encounters_by_references(resources: Sequence[Resource], reached: Reach
     patient.
     """
     for resource in resources:
-        if resource.encounter_id is None and resource.type not in {"Patient", *r4.SHARED}:
+        if resource.encounter_id is None and resource.type not in WITHOUT_ENCOUNTER:
             encounters = [one for one in reached(resource) if one.type == "Encounter"]
             if {one.patient_id for one in encounters} == {resource.patient_id}:
                 resource.encounter_id = _only(one.id for one in encounters)
