@@ -6,7 +6,6 @@ Only a cluster that a mark beside it calls unfinished is ever removed: any other
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from chartroom.errors import RESTORE, CannotStart
@@ -25,17 +24,12 @@ PARTS = (
 )
 
 
-@dataclass(frozen=True)
 class Cluster:
-    directory: Path
-
-    @property
-    def data(self) -> Path:
-        return self.directory / "data"
-
-    @property
-    def password_file(self) -> Path:
-        return self.directory / "administrator-password"
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.data = directory / "data"
+        self.password_file = directory / "administrator-password"
+        self._mark = directory / "data-unfinished"
 
     @property
     def is_missing(self) -> bool:
@@ -77,7 +71,3 @@ class Cluster:
             f"The database in {self.data} is damaged, {part} is missing: put it back or {RESTORE}, "
             f"or remove {self.directory} if nothing was ever stored in it."
         )
-
-    @property
-    def _mark(self) -> Path:
-        return self.directory / "data-unfinished"

@@ -16,7 +16,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -30,9 +29,12 @@ SUPERVISED = re.compile(r" -m chartroom\.(?:processes\.)?daemon (.+)/supervisord
 PROCESSES = Path("/proc")
 
 
-@dataclass(frozen=True)
 class Environments:
-    member: Path  # The folder of a service or of the edge app.
+    def __init__(self, member: Path) -> None:
+        self.member = member  # The folder of a service or of the edge app.
+        self._link = member / ".venv"
+        self._folder = member / ".venvs"
+        self._lock = self._folder / "lock"
 
     @property
     def current(self) -> Path:
@@ -109,18 +111,6 @@ class Environments:
         with self._lock.open(encoding="utf-8") as file:
             fcntl.flock(file, fcntl.LOCK_SH)
             yield
-
-    @property
-    def _link(self) -> Path:
-        return self.member / ".venv"
-
-    @property
-    def _folder(self) -> Path:
-        return self.member / ".venvs"
-
-    @property
-    def _lock(self) -> Path:
-        return self._folder / "lock"
 
 
 def _commands() -> Iterator[str]:

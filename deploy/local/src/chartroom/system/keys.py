@@ -26,6 +26,8 @@ class Keyring:
         self.directory = directory
         self.token_jwks = directory / "tokens.jwks.json"
         self.service_jwks = directory / "services.jwks.json"
+        self._issuer_file = directory / "issuer.pem"
+        self._former_issuer_file = directory / "issuer-former.pem"
 
     def initialise(self) -> None:
         make_private_directory(self.directory)
@@ -108,35 +110,24 @@ class Keyring:
             self.token_jwks, {thumbprint(issuer.public_key()): issuer for issuer in issuers}
         )
 
-    @property
-    def _issuer_file(self) -> Path:
-        return self.directory / "issuer.pem"
-
-    @property
-    def _former_issuer_file(self) -> Path:
-        return self.directory / "issuer-former.pem"
-
 
 def thumbprint(key: ec.EllipticCurvePublicKey) -> str:
     """Return the key's thumbprint by RFC 7638."""
-    canonical = json.dumps(_coordinates(key), sort_keys=True, separators=(",", ":"))
-    return _base64url(hashlib.sha256(canonical.encode()).digest())
+    canonical = json.dumps(_public_jwk(key), sort_keys=True, separators=(",", ":"))
+    digest = hashlib.sha256(canonical.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
-def _coordinates(key: ec.EllipticCurvePublicKey) -> dict[str, str]:
-    numbers = key.public_numbers()
-    x, y = (_base64url(value.to_bytes(32)) for value in (numbers.x, numbers.y))
-    return {"kty": "EC", "crv": "P-256", "x": x, "y": y}
+def _public_jwk(key: ec.EllipticCurvePublicKey) -> dict[str, str]:
+    from jwt.algorithms import ECAlgorithm  # noqa: PLC0415 - as above.
 
-
-def _base64url(data: bytes) -> str:
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+    return ECAlgorithm.to_jwk(key, as_dict=True)
 
 
 def _write_jwks(path: Path, keys: dict[str, ec.EllipticCurvePrivateKey]) -> None:
     document = {
         "keys": [
-            {**_coordinates(key.public_key()), "kid": name, "use": "sig", "alg": "ES256"}
+            {**_public_jwk(key.public_key()), "kid": name, "use": "sig", "alg": "ES256"}
             for name, key in keys.items()
         ]
     }

@@ -6,7 +6,6 @@ import os
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from chartroom.errors import CannotStart, NotRunning
@@ -23,21 +22,12 @@ from chartroom.system.sockets import check_owner, short_directory
 LAYOUT = 1
 
 
-@dataclass(frozen=True)
 class Clone:
-    root: Path
-
-    @property
-    def sql(self) -> Path:
-        return self.root / "deploy" / "postgres"
-
-    @property
-    def gateway(self) -> Path:
-        return self.root / "gateway"
-
-    @property
-    def model(self) -> Path:
-        return self.root / "services" / "retrieval" / "model"
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.sql = root / "deploy" / "postgres"
+        self.gateway = root / "gateway"
+        self.model = root / "services" / "retrieval" / "model"
 
     def member(self, name: str) -> Path:
         return self.gateway / "edge" if name == "edge" else self.root / "services" / name
@@ -77,53 +67,22 @@ def _clone_root() -> Path:
     return Path(os.environ.get("CHARTROOM_CLONE") or Path(__file__).parents[5]).absolute()
 
 
-@dataclass(frozen=True)
 class DataDirectory:
     """Everything that one system stores; `run` holds what exists only while it runs."""
 
-    path: Path
-
-    @property
-    def postgres(self) -> Path:
-        return self.path / "postgres"
-
-    @property
-    def keys(self) -> Path:
-        return self.path / "keys"
-
-    @property
-    def database_passwords(self) -> Path:
-        return self.keys / "database-passwords.json"
-
-    @property
-    def logs(self) -> Path:
-        return self.path / "logs"
-
-    @property
-    def gateway(self) -> Path:
-        return self.path / "gateway"
-
-    @property
-    def programs(self) -> Path:
-        return self.path / "programs"
-
-    @property
-    def state(self) -> Path:
-        return self.path / "system.json"
-
-    @property
-    def version(self) -> Path:
-        return self.path / "version.json"
-
-    @property
-    def scrape_targets(self) -> Path:
-        """What publishes metrics, in the form of Prometheus' file_sd_configs."""
-        return self.path / "scrape-targets.json"
-
-    @property
-    def run(self) -> Path:
-        """The directory for unix sockets; in /tmp where this path does not suit them."""
-        return short_directory(self.path / "run")
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.postgres = path / "postgres"
+        self.keys = path / "keys"
+        self.database_passwords = self.keys / "database-passwords.json"
+        self.logs = path / "logs"
+        self.gateway = path / "gateway"
+        self.programs = path / "programs"
+        self.state = path / "system.json"
+        self.version = path / "version.json"
+        # What publishes metrics, in the form of Prometheus' file_sd_configs.
+        self.scrape_targets = path / "scrape-targets.json"
+        self.run = short_directory(path / "run")  # For unix sockets.
 
     @property
     def instance(self) -> str:
