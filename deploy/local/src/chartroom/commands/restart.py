@@ -20,8 +20,8 @@ from chartroom.processes.running import get_running
 from chartroom.processes.services import (
     MEMBERS,
     member_program,
-    migration_environment,
     port_variable,
+    service_migration,
 )
 from chartroom.processes.slots import Slots, find_slots
 from chartroom.processes.supervision import STOPPED, Supervisor, SupervisorGone
@@ -150,14 +150,14 @@ class _Restart:
     def _migration(self, environment: Path) -> Migration:
         serving = self._serving().environment
         model = {name: value for name, value in serving.items() if name == "RETRIEVAL_MODEL_DIR"}
-        passwords = load_passwords(self.data.database_passwords)[self.member]
-        dsn = serving[f"{self.member.upper()}_DATABASE_URL"]
-        launcher = self.supervisor.environment()
-        return Migration(
+        return service_migration(
+            self.clone,
             self.member,
-            environment / "bin" / "python",
-            self.clone.member(self.member),
-            migration_environment(self.member, launcher, dsn, passwords, model),
+            python=environment / "bin" / "python",
+            launcher=self.supervisor.environment(),
+            dsn=serving[f"{self.member.upper()}_DATABASE_URL"],
+            password=load_passwords(self.data.database_passwords)[self.member].migrate,
+            model=model,
         )
 
     def _start(self, environment: Path, undo: ExitStack, ready_seconds: float) -> Program:

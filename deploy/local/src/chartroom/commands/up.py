@@ -23,9 +23,9 @@ from chartroom.processes.services import (
     Plan,
     check_installed,
     edge_program,
-    migration_environment,
     model_settings,
     postgres_program,
+    service_migration,
     service_program,
     traefik_program,
 )
@@ -138,14 +138,15 @@ def _write_state(plan: Plan, *, ready: bool, detach: bool) -> None:
 
 
 def _migration(plan: Plan, databases: Databases, service: str) -> Migration:
-    environment = migration_environment(
+    return service_migration(
+        plan.clone,
         service,
-        os.environ,
-        databases.dsns[service],
-        databases.passwords[service],
-        model_settings(plan.clone, service),
+        python=plan.clone.python(service),
+        launcher=os.environ,
+        dsn=databases.dsns[service],
+        password=databases.passwords[service].migrate,
+        model=model_settings(plan.clone, service),
     )
-    return Migration(service, plan.clone.python(service), plan.clone.member(service), environment)
 
 
 def _programs(plan: Plan, databases: Databases) -> list[Program]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from chartroom.errors import CannotStart
 from chartroom.processes.exec_program import inherited
 from chartroom.processes.gateway import entry_point_variable, peer_entry_point, traefik_environment
+from chartroom.processes.migrations import Migration
 from chartroom.processes.programs import Program, second_slot
 from chartroom.system.database_roles import SERVICES, RolePasswords
 from chartroom.system.keys import AUDIENCE, ISSUER, Keyring
@@ -50,14 +51,26 @@ def check_installed(clone: Clone) -> None:
     for member in MEMBERS:
         if not clone.python(member).exists():
             raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
-    model = Path(os.environ.get("RETRIEVAL_MODEL_DIR") or clone.model)
+    model = _model_directory(clone)
     if not model.is_dir() and not os.environ.get("RETRIEVAL_EMBEDDING_URL"):
         raise CannotStart(f"The embedding model is missing in {model}; run `make model` first.")
 
 
 def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords) -> Program:
+    keyring = Keyring(plan.data.keys)
+    settings = {
+        "REQUIRE_TOKENS": str(plan.require_tokens).lower(),
+        "TOKEN_ISSUER": ISSUER,
+        "TOKEN_AUDIENCE": AUDIENCE,
+        "TOKEN_JWKS": str(keyring.token_jwks),
+        "SERVICE_JWKS": str(keyring.service_jwks),
+        "SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
+        "DATABASE_URL": dsn,
+        "DATABASE_PASSWORD": passwords.app,
+    }
+    prefix = service.upper()
     return _member_program(
-        plan, service, {**_token_settings(plan, service), **_database(service, dsn, passwords)}
+        plan, service, {f"{prefix}_{name}": value for name, value in settings.items()}
     )
 
 
@@ -94,27 +107,30 @@ def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[]
     )
 
 
-def migration_environment(
+def service_migration(
+    clone: Clone,
     service: str,
+    *,
+    python: Path,
     launcher: Mapping[str, str],
     dsn: str,
-    passwords: RolePasswords,
+    password: str,
     model: Mapping[str, str],
-) -> dict[str, str]:
-    """Return the environment of `chassis.migrate`, from the launcher's environment and the
-    service's own `dsn`, whose role it replaces.
+) -> Migration:
+    """Return a migration with the launcher's environment, and the service's own `dsn` with the role
+    that migrates.
     """
     prefix = service.upper()
-    return {
+    environment = {
         **inherited(withheld_from(service), launcher),
         f"{prefix}_MIGRATE_DATABASE_URL": dsn.replace(f"//{service}_app@", f"//{service}_migrate@"),
-        f"{prefix}_MIGRATE_DATABASE_PASSWORD": passwords.migrate,
+        f"{prefix}_MIGRATE_DATABASE_PASSWORD": password,
         **model,
     }
+    return Migration(service, python, clone.member(service), environment)
 
 
 def is_ok(url: str) -> Callable[[], bool]:
-
     def check() -> bool:
         try:
             with open_loopback(url) as response:
@@ -213,24 +229,13 @@ def withheld_from(name: str) -> str:
     )
 
 
-def _token_settings(plan: Plan, service: str) -> dict[str, str]:
-    keyring = Keyring(plan.data.keys)
-    prefix = service.upper()
-    return {
-        f"{prefix}_REQUIRE_TOKENS": str(plan.require_tokens).lower(),
-        f"{prefix}_TOKEN_ISSUER": ISSUER,
-        f"{prefix}_TOKEN_AUDIENCE": AUDIENCE,
-        f"{prefix}_TOKEN_JWKS": str(keyring.token_jwks),
-        f"{prefix}_SERVICE_JWKS": str(keyring.service_jwks),
-        f"{prefix}_SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
-    }
-
-
-def _database(service: str, dsn: str, passwords: RolePasswords) -> dict[str, str]:
-    prefix = service.upper()
-    return {f"{prefix}_DATABASE_URL": dsn, f"{prefix}_DATABASE_PASSWORD": passwords.app}
-
-
 def model_settings(clone: Clone, name: str) -> dict[str, str]:
-    directory = os.environ.get("RETRIEVAL_MODEL_DIR") or str(clone.model)
-    return {"RETRIEVAL_MODEL_DIR": str(Path(directory).absolute())} if name == "retrieval" else {}
+    return (
+        {"RETRIEVAL_MODEL_DIR": str(_model_directory(clone).absolute())}
+        if name == "retrieval"
+        else {}
+    )
+
+
+def _model_directory(clone: Clone) -> Path:
+    return Path(os.environ.get("RETRIEVAL_MODEL_DIR") or clone.model)

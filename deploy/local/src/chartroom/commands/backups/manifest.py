@@ -39,7 +39,7 @@ class Contents:
         return cls(
             [path.relative_to(root).as_posix() for path in paths if path.is_dir()],
             {
-                path.relative_to(root).as_posix(): (path.stat().st_size, sha256_of(path))
+                path.relative_to(root).as_posix(): (path.stat().st_size, _sha256(path))
                 for path in files
             },
         )
@@ -93,33 +93,27 @@ def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int
         target = to / PurePosixPath(name)
         try:
             with (root / name).open("rb") as source, _created(target) as file:
-                found = _hash(source, file)
+                digest = hashlib.sha256()
+                while block := source.read(BLOCK):
+                    digest.update(block)
+                    file.write(block)
         except FileNotFoundError:
             raise BackupUnusable(
                 f"{root} is incomplete: {name} is missing; use another copy of this backup."
             ) from None
-        if found != sha256:
+        if digest.hexdigest() != sha256:
             raise BackupUnusable(f"{root / name} is damaged; use another copy of this backup.")
         so_far += size
         copied(so_far)
 
 
-def sha256_of(path: Path) -> str:
+def _sha256(path: Path) -> str:
     with path.open("rb") as file:
-        return _hash(file)
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _created(path: Path) -> IO[bytes]:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE), "wb")
-
-
-def _hash(source: IO[bytes], copy: IO[bytes] | None = None) -> str:
-    found = hashlib.sha256()
-    while block := source.read(BLOCK):
-        found.update(block)
-        if copy is not None:
-            copy.write(block)
-    return found.hexdigest()
 
 
 def _checksum(document: Content) -> str:
