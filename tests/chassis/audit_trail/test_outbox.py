@@ -70,13 +70,13 @@ class TestADisclosure:
         assert (await client.get(f"/notes/{note}")).status_code == 200
 
     @pytest.mark.usefixtures("held")
-    async def test_of_what_is_not_there_leaves_nothing(
+    async def test_of_a_missing_resource_is_not_recorded(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         assert (await client.get(f"/notes/{uuid4()}")).status_code == 404
         assert await accesses(database) == 0
 
-    async def test_to_a_peer_leaves_nothing(
+    async def test_to_a_peer_is_not_recorded(
         self, note: str, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
         token = keys.friend.sign(service_claims("friend", "sample"))

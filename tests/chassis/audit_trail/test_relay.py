@@ -142,7 +142,7 @@ class TestDeliver:
         (request,) = audit.requests
         assert (request.method, request.url.path) == ("POST", "/agent-events/batch")
 
-    async def test_of_nothing_asks_nobody(self, process: Process, audit: StandInAudit) -> None:
+    async def test_of_nothing_sends_no_request(self, process: Process, audit: StandInAudit) -> None:
         assert await process.relay.deliver() is False
         assert audit.requests == []
 
@@ -317,10 +317,10 @@ class TestABucket:
         other = next(name for name in "bcdefgh" if bucket_of(name) != bucket_of("a"))
         await one.store(("a", 2), (other, 1))
 
-        meanwhile = asyncio.create_task(two.relay.deliver())
+        second = asyncio.create_task(two.relay.deliver())
         await eventually(lambda: len(audit.requests) == 2)
         audit.gate.set()
-        await asyncio.gather(delivering, meanwhile)
+        await asyncio.gather(delivering, second)
 
         sent = [
             [event["payload"]["resource"] for event in json.loads(r.content)]
@@ -347,7 +347,7 @@ class TestABucket:
         assert time.monotonic() - died >= hold_s * 0.9
         assert audit.by_resource() == {"note/a": [1, 2]}
 
-    async def test_that_was_taken_over_meanwhile_keeps_order_and_loses_nothing(
+    async def test_that_was_taken_over_during_delivery_keeps_order_and_loses_nothing(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
         """A relay that was frozen longer than its time goes on where it was."""
@@ -394,7 +394,7 @@ class TestWhileAuditIsAway:
         assert 3 <= asked <= 11
         assert audit.by_resource() == {"note/a": [1, 2]}
 
-    async def test_the_lag_is_told(self, process: Process, audit: StandInAudit) -> None:
+    async def test_the_lag_is_measured(self, process: Process, audit: StandInAudit) -> None:
         audit.gate.clear()
         async with process.relay.running():
             await process.store(("a", 1))
@@ -476,7 +476,7 @@ class TestAnEventThatAuditRefuses:
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """Such as while a key is wrong: that is mended at once for all of them."""
+        """For example with a wrong key: to correct it helps all events at once."""
         audit.fail = lambda _: httpx.Response(401, json={})
         await process.store(("a", 1))
         async with process.relay.running():
@@ -503,7 +503,7 @@ class TestAnEventThatAuditFailsAt:
         rows = await fetch(database.admin_dsn, "SELECT refused FROM sample.outbox")
         assert [row["refused"] for row in rows] == ["internal-error"]
 
-    async def test_waits_where_audit_takes_none_and_is_told_in_order_when_it_is_well(
+    async def test_waits_while_audit_takes_none_and_then_delivers_in_order(
         self,
         process: Process,
         audit: StandInAudit,
@@ -544,7 +544,7 @@ class TestAStop:
         assert len(audit.events) == MAX_EVENTS + 11
         assert await waiting(database) == []
 
-    async def test_leaves_what_is_left_where_audit_hangs(
+    async def test_stops_without_the_rest_where_audit_hangs(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
         process, heir = make(Timing(stop_s=0.3)), make()

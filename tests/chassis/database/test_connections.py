@@ -101,7 +101,7 @@ class TestARequest:
             pytest.param("40P01", 409, "conflict", id="deadlock"),
             pytest.param("22003", 422, "invalid", id="number out of range"),
             pytest.param("22P05", 422, "invalid", id="a character that cannot be stored"),
-            pytest.param("23505", 500, "internal-error", id="a constraint that nobody expected"),
+            pytest.param("23505", 500, "internal-error", id="an unexpected constraint"),
             pytest.param("42P01", 500, "internal-error", id="a table that is missing"),
             pytest.param("42501", 500, "internal-error", id="a grant that is missing"),
         ],
@@ -398,11 +398,11 @@ class TestConnection:
 
         assert await run(engine, "SELECT pg_backend_pid()") != pid
 
-    async def test_leaves_defects_alone(self, engine: Database) -> None:
+    async def test_lets_defects_pass(self, engine: Database) -> None:
         with pytest.raises(asyncpg.UndefinedTableError):
             await run(engine, "SELECT 1 FROM sample.nothing")
 
-    async def test_says_so_where_nobody_listens(self, database: TestDatabase) -> None:
+    async def test_reports_a_socket_without_a_server(self, database: TestDatabase) -> None:
         made = Database(
             address(database.app_dsn).set(query={"host": "/nowhere"}), schema="sample", pool_size=1
         )

@@ -56,7 +56,7 @@ class TestProblemOf:
     @pytest.mark.parametrize(
         "failure", [ValueError(), asyncpg.UndefinedTableError(), asyncpg.UniqueViolationError()]
     )
-    def test_leaves_defects_alone(self, failure: Exception) -> None:
+    def test_makes_no_problem_of_a_defect(self, failure: Exception) -> None:
         assert problem_of(failure) is None
 
 

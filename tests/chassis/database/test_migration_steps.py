@@ -4,8 +4,7 @@ import pytest
 
 from chassis.database import migration_steps as write_tables
 
-# What each statement was when a migration first ran it. What stands here never changes; there may
-# be more of it.
+# Each statement as a migration first ran it. These texts never change; others may be added.
 FIRST_RUN = {
     "OUTBOX": "653515cb7c43d53e",
     "IDEMPOTENCY_KEYS": "6614cde6929a9cee",

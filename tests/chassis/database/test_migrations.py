@@ -68,7 +68,7 @@ class TestMain:
         assert [process.stderr + process.stdout for process in both] == ["", ""]
         assert applied(empty) == ["sample_0003"]
 
-    def test_leaves_everything_to_the_owner(self, migrate: Migrate, empty: TestDatabase) -> None:
+    def test_makes_the_owner_own_everything(self, migrate: Migrate, empty: TestDatabase) -> None:
         migrate().finish()
 
         rows = asyncio.run(
@@ -163,7 +163,7 @@ class TestUpgrade:
 
         assert applied(database) == ["sample_0003"]
 
-    def test_leaves_a_newer_schema_as_it_is(self, database: TestDatabase) -> None:
+    def test_does_not_change_a_newer_schema(self, database: TestDatabase) -> None:
         asyncio.run(
             execute(
                 database.admin_dsn, "UPDATE sample.alembic_version SET version_num = 'sample_9999'"

@@ -60,7 +60,7 @@ class TestARequestThatComesAgain:
             "true",
         )
 
-    async def test_leaves_no_second_event(
+    async def test_stores_no_second_event(
         self, client: httpx.AsyncClient, database: TestDatabase, app: FastAPI
     ) -> None:
         async with app.state.database.connection(app.state.database.service) as connection:
@@ -119,7 +119,7 @@ class TestARequestThatComesAgain:
         assert_problem(elsewhere, 422, "idempotency-key-used-otherwise")
         assert_problem(otherwise, 422, "idempotency-key-used-otherwise")
 
-    async def test_is_told_to_come_back_while_the_first_one_runs(
+    async def test_is_asked_to_come_back_while_the_first_one_runs(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         connection = await asyncpg.connect(database.admin_dsn)
@@ -129,16 +129,16 @@ class TestARequestThatComesAgain:
             while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
 
-            meanwhile = await create(client, "key-1")
+            second = await create(client, "key-1")
 
-        assert_problem(meanwhile, 409, "still-running")
-        assert int(meanwhile.headers["Retry-After"]) >= 1
-        assert meanwhile.json()["retryable"] is True
+        assert_problem(second, 409, "still-running")
+        assert int(second.headers["Retry-After"]) >= 1
+        assert second.json()["retryable"] is True
         assert (await first).status_code == 201
         assert (await create(client, "key-1")).headers["Idempotency-Replayed"] == "true"
         await connection.close()
 
-    async def test_kept_meanwhile_by_a_version_that_locks_otherwise_is_no_defect(
+    async def test_stored_by_a_version_that_locks_otherwise_is_no_defect(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         connection = await asyncpg.connect(database.admin_dsn)
@@ -339,7 +339,7 @@ class TestFingerprint:
         assert found[0] == found[1]
         assert found[2] == found[3] != found[4]
 
-    async def test_tells_apart_what_conditional_creates_ask_for(
+    async def test_distinguishes_the_conditions_of_conditional_creates(
         self, fingerprinting: httpx.AsyncClient
     ) -> None:
         conditions = ("identifier=a|1", "identifier=a|2")

@@ -82,7 +82,7 @@ class TestAConflict:
 
         assert (work.runs, await stored(database)) == (ATTEMPTS, ["note"])
 
-    async def test_is_told_after_some_attempts_and_leaves_nothing(
+    async def test_is_refused_after_some_attempts_and_stores_nothing(
         self, writes: Writes, database: TestDatabase, sqlstate: str
     ) -> None:
         work = Hindered(ATTEMPTS, sqlstate)
@@ -121,7 +121,7 @@ class TestARowThatAnotherTransactionHolds:
 
 @asynccontextmanager
 async def holding(database: TestDatabase, note: str) -> AsyncIterator[None]:
-    """Hold a row meanwhile, as whoever changes much in one transaction does."""
+    """Hold a row in a transaction, as a large change does."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():
@@ -225,7 +225,7 @@ class TestAWrite:
         assert UUID(event["id"]).version == 7
         assert b"Jane" not in audit.requests[0].content
 
-    async def test_of_more_patients_than_audit_takes_leaves_several_events(
+    async def test_of_more_patients_than_audit_takes_stores_several_events(
         self, writes: Writes, audit: StandInAudit
     ) -> None:
         patients = [str(number) for number in range(2_001)]

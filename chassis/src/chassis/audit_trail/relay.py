@@ -61,7 +61,7 @@ BY_INDEX = Command(
     )
 )
 # The oldest of each bucket, of those the oldest altogether: after an outage as cheap as at any
-# other time. The order by bucket, which is constant, leaves only the index over both.
+# other time. The order by bucket, which is constant, permits only the index over both.
 OLDEST = """
 WITH oldest AS MATERIALIZED (
     SELECT next.position FROM unnest(CAST(:buckets AS smallint[])) AS held (bucket) CROSS JOIN LATERAL (

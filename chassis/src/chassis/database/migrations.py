@@ -81,7 +81,7 @@ def upgrade(service: str, url: URL) -> None:
 
 
 def is_newer(context: EnvironmentContext) -> bool:
-    """Whether the schema stands at a revision that this version does not know."""
+    """Whether the schema is at a revision that this version does not know."""
     known = {revision.revision for revision in context.script.walk_revisions()}
     return not known.issuperset(context.get_context().get_current_heads())
 
