@@ -57,7 +57,7 @@ def figures(pytestconfig: pytest.Config) -> Figures:
 
 
 @pytest.fixture
-def lot(pytestconfig: pytest.Config) -> random.Random:
+def rng(pytestconfig: pytest.Config) -> random.Random:
     return random.Random(pytestconfig.stash[_SEED])
 
 

@@ -16,10 +16,9 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from faults.test_outbox import MADE
 from support.cases import Case, open_case
 from support.load import load
-from support.outboxes import logged_versions, wait_until_delivered
+from support.outboxes import logged_versions, stored_versions, wait_until_delivered
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
@@ -156,12 +155,9 @@ class TestWhatWasRestored:
 
         logged = logged_versions(restored.system)
 
-        made = {
-            row["resource"]: row["version"]
-            for row in restored.system.rows(MADE, restored.case.patient_id)
-        }
-        assert len(made) > 8
-        for resource, version in made.items():
+        stored = stored_versions(restored.system, restored.case.patient_id)
+        assert len(stored) > 8
+        for resource, version in stored.items():
             assert logged[resource] == list(range(1, version + 1)), resource
 
     def test_was_not_made_for_another_embedding_model(

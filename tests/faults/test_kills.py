@@ -92,18 +92,18 @@ class TestAKilledProcess:
 
 class TestKillsThatOverlap:
     def test_lose_nothing(
-        self, system: System, case: Case, soak: bool, lot: random.Random, figures: Figures
+        self, system: System, case: Case, soak: bool, rng: random.Random, figures: Figures
     ) -> None:
         with load(system, case.uses(), at_full_speed=soak) as ledgers:
             began = time.monotonic()
             for _ in range(40 if soak else 6):
-                program = lot.choice(PROGRAMS)
+                program = rng.choice(PROGRAMS)
                 wait_until(lambda: system.pids()[program] != 0)  # noqa: B023 - Called at once.
                 with suppress(
                     psutil.NoSuchProcess
                 ):  # It was killed just before, and supervisor has not noticed.
                     system.kill(program)
-                time.sleep(lot.uniform(0, 1.5))
+                time.sleep(rng.uniform(0, 1.5))
             ended = time.monotonic()
             wait_until(
                 lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values())

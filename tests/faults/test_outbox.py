@@ -13,20 +13,19 @@ import pytest
 from faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 from support.cases import Case
 from support.load import Ledger, Request, Use, load
-from support.outboxes import lags, logged_versions, wait_until_delivered, waiting
+from support.outboxes import (
+    lags,
+    logged_versions,
+    stored_versions,
+    wait_until_delivered,
+    waiting,
+)
 from support.service_process import ServiceProcess
 from support.system import System, wait_until
 
 from chartroom.system.layout import find_clone
 
 LONG_S, SHORT_S = 60.0, 3.0  # How long events wait for audit.
-# Every version of everything that a case's load wrote.
-MADE = """
-SELECT 'patient/' || id AS resource, version FROM records.patients WHERE starts_with(full_name, $1 || ' ')
-UNION ALL SELECT 'encounter/' || id, version FROM records.encounters WHERE patient_id::text = $1
-UNION ALL SELECT 'intake-record/' || id, 1 FROM records.intake_records WHERE patient_id = $1
-UNION ALL SELECT 'chunk/' || id, 1 FROM retrieval.medical_chunks WHERE patient_id = $1
-"""
 READS = """
 SELECT event_type, count(*) AS count FROM audit.agent_events
 WHERE is_access AND encounter_id::text = $1 AND recorded_by = 'records' GROUP BY event_type
@@ -52,9 +51,9 @@ def uses(case: Case) -> dict[str, Use]:
 
 def assert_every_change_is_logged_once_and_in_order(system: System, case: Case) -> None:
     logged = logged_versions(system)
-    made = {row["resource"]: row["version"] for row in system.rows(MADE, case.patient_id)}
-    assert made[f"encounter/{case.encounter_id}"] > 10
-    for resource, version in made.items():
+    current = stored_versions(system, case.patient_id)
+    assert current[f"encounter/{case.encounter_id}"] > 10
+    for resource, version in current.items():
         assert logged[resource] == list(range(1, version + 1)), resource
 
 

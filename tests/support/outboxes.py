@@ -15,6 +15,13 @@ SELECT (SELECT count(*) FROM records.outbox) + (SELECT count(*) FROM retrieval.o
 # A bucket held by a killed relay becomes free after 20 s.
 DELIVERED_SECONDS = 60
 BACK_SECONDS = 2
+# The version of every resource about a patient.
+STORED = """
+SELECT 'patient/' || id AS resource, version FROM records.patients WHERE starts_with(full_name, $1 || ' ')
+UNION ALL SELECT 'encounter/' || id, version FROM records.encounters WHERE patient_id::text = $1
+UNION ALL SELECT 'intake-record/' || id, 1 FROM records.intake_records WHERE patient_id = $1
+UNION ALL SELECT 'chunk/' || id, 1 FROM retrieval.medical_chunks WHERE patient_id = $1
+"""
 CHANGES = """
 SELECT convert_from(body, 'UTF8') AS body FROM audit.agent_events JOIN audit.event_payloads USING (seq)
 WHERE NOT is_access AND recorded_by = ANY($1) ORDER BY seq
@@ -53,3 +60,8 @@ def logged_versions(system: System) -> dict[str, list[int]]:
         payload = json.loads(row["body"])
         found[payload["resource"]].append(payload["resource_version"])
     return dict(found)
+
+
+def stored_versions(system: System, patient_id: str) -> dict[str, int]:
+    """Return the current version of each resource about a patient."""
+    return {row["resource"]: row["version"] for row in system.rows(STORED, patient_id)}
