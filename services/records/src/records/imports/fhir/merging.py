@@ -19,13 +19,15 @@ PUBLIC_NAMES = {
 
 
 def merge_patient(
-    stored: MappedPatient, before: MappedPatient | None, now: MappedPatient
+    stored: MappedPatient | None, before: MappedPatient | None, now: MappedPatient
 ) -> MappedPatient:
-    """Return `stored` with what the source has changed since it sent `before`. A source that sent
-    nothing before changes all that it states.
+    """Return `stored`, if there is such a patient, with what the source has changed since it sent
+    `before`. A source that sent nothing before changes all that it states.
 
     The source replaces its own identifiers; those that were added here stay.
     """
+    if stored is None:
+        return now
     changed = _changed_fields(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
         changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
@@ -40,11 +42,13 @@ def merge_patient(
 
 
 def merge_encounter(
-    stored: MappedEncounter, before: MappedEncounter | None, now: MappedEncounter
+    stored: MappedEncounter | None, before: MappedEncounter | None, now: MappedEncounter
 ) -> MappedEncounter:
     """Merge as `merge_patient` does; take the source's whole period if the result would end before
     it starts.
     """
+    if stored is None:
+        return now
     merged = _with_fields(stored, now, _changed_fields(before, now))
     if merged.is_in_order:
         return merged

@@ -132,9 +132,9 @@ async def _put_patients(
         entries = {resource.id: resource.entry for resource, _ in batch}
         existing = await repository.lock_patients(connection, list(entries))
         put = {
-            resource.id: merge_patient(existing[resource.id], sent_before.get(resource.id), patient)
-            if resource.id in existing
-            else patient
+            resource.id: merge_patient(
+                existing.get(resource.id), sent_before.get(resource.id), patient
+            )
             for resource, patient in batch
         }
         _refuse_too_many_identifiers(entries, existing, put)
@@ -161,18 +161,11 @@ def _refuse_too_many_identifiers(
     put: Mapping[UUID, MappedPatient],
 ) -> None:
     """A patient who has too many already may keep them, but gets no more."""
-    most = {
-        patient_id: max(MAX_IDENTIFIERS, len(existing[patient_id].identifiers))
-        if patient_id in existing
-        else MAX_IDENTIFIERS
-        for patient_id in put
-    }
     refuse(
-        FieldError(
-            f"{entries[patient_id].pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS
-        )
-        for patient_id, patient in put.items()
-        if len(patient.identifiers) > most[patient_id]
+        FieldError(f"{entries[key].pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS)
+        for key, patient in put.items()
+        if len(patient.identifiers) > MAX_IDENTIFIERS
+        and (key not in existing or len(patient.identifiers) > len(existing[key].identifiers))
     )
 
 
@@ -223,9 +216,7 @@ async def _put_encounters(
         put = {
             resource.id: (
                 resource.patient_id,
-                merge_encounter(existing[resource.id], sent_before.get(resource.id), encounter)
-                if resource.id in existing
-                else encounter,
+                merge_encounter(existing.get(resource.id), sent_before.get(resource.id), encounter),
             )
             for resource, encounter in batch
         }
