@@ -1,5 +1,5 @@
-"""The records application on a database of its own, with fakes for its peers that answer what the
-contracts say.
+"""The records application on a database of its own, with fakes of its peers that answer as the
+contracts require.
 """
 
 import json
@@ -19,14 +19,13 @@ from chartroom.system.keys import Keyring
 from records.app import create_app
 from records.settings import Settings
 
-Left = Callable[[], Awaitable[list[dict[str, Any]]]]
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 DELIVERY = "/agent-events/batch"
 
 
 class FakePeer(httpx.MockTransport):
-    """Answers the example of an expectation this service has of the peer; can be made to fail.
-    Keeps what it was asked. It takes no events: they stay in the outbox, where a test can look at
-    them.
+    """Answers with the example of an expectation that this service has of the peer; can be made to
+    fail. Keeps the requests. It takes no events: they stay in the outbox for the tests.
     """
 
     def __init__(self, provider: str, expectation: str) -> None:
@@ -83,9 +82,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 @pytest.fixture
 async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application without a database: what is refused before anything is read needs
-    none.
-    """
+    """A client of the application without a database, for requests that are refused earlier."""
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "records", "nothing"), keyring)))
     async with unstarted_client(app, keyring.mint("test-agent")) as client:
         yield client
@@ -113,8 +110,8 @@ def as_person(keyring: Keyring) -> dict[str, str]:
 
 
 @pytest.fixture
-def left(database: TestDatabase) -> Left:
-    """Return the events that the outbox holds, the oldest first."""
+def recorded(database: TestDatabase) -> Recorded:
+    """Return the events in the outbox, the oldest first."""
 
     async def events() -> list[dict[str, Any]]:
         rows = await fetch(database.admin_dsn, "SELECT event FROM records.outbox ORDER BY position")

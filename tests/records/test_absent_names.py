@@ -1,4 +1,4 @@
-"""Patients of whom no name is known."""
+"""Patients without a known name."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ Answer = dict[str, Any]
 
 
 def nameless(number: str = "48151", **more: Any) -> fhir.Resource:
-    """Return a bundle of somebody without a name and their visit."""
+    """Return a bundle with a person without a name, and an encounter."""
     visit = encounter(id=f"e{number}", participant=[])
     return bundle(
         entry(fhir.patient(number, name=[]) | more, urn(1)), entry(visit, urn(int(number)))
@@ -32,8 +32,8 @@ def name_of(patient: Answer) -> tuple[Any, Any]:
     return patient["full_name"], patient["full_name_absent_reason"]
 
 
-class TestNameless:
-    async def test_have_null_and_a_reason_wherever_they_are_shown(
+class TestPatientsWithoutAName:
+    async def test_have_null_and_a_reason_in_every_answer(
         self, client: httpx.AsyncClient, made: dict[str, str]
     ) -> None:
         path = f"/patients/{made['Patient']}"
@@ -49,7 +49,7 @@ class TestNameless:
 
         assert [name_of(patient) for patient in shown] == [(None, "unknown")] * 5
 
-    async def test_have_encounters_without_their_name(
+    async def test_have_encounters_with_a_null_name(
         self, client: httpx.AsyncClient, made: dict[str, str]
     ) -> None:
         path = f"/encounters/{made['Encounter']}"
@@ -77,8 +77,8 @@ class TestNameless:
         assert await fetch(database.admin_dsn, "SELECT FROM records.patient_names") == []
         assert made["Patient"]
 
-    async def test_are_called_by_the_name_that_somebody_gives_them(
-        self, client: httpx.AsyncClient, made: dict[str, str], left: Any
+    async def test_get_the_name_that_a_change_gives_them(
+        self, client: httpx.AsyncClient, made: dict[str, str], recorded: Any
     ) -> None:
         given = (
             await client.patch(f"/patients/{made['Patient']}", json={"full_name": "Jane Doe"})
@@ -87,10 +87,10 @@ class TestNameless:
         found = (await client.post("/patients/search", json={"name": "doe"})).json()["patients"]
         assert (name_of(given), given["version"]) == (("Jane Doe", None), 2)
         assert [patient["id"] for patient in found] == [made["Patient"]]
-        changed = (await left())[-2]["payload"]["data"]["changed"]
+        changed = (await recorded())[-2]["payload"]["data"]["changed"]
         assert changed == ["full_name", "full_name_absent_reason"]
 
-    async def test_stay_as_they_are_while_their_source_says_the_same(
+    async def test_stay_unchanged_while_their_source_sends_the_same(
         self, client: httpx.AsyncClient, made: dict[str, str]
     ) -> None:
         again = await imported(client, nameless())
@@ -116,16 +116,16 @@ class TestNameless:
             None,
         )
 
-    async def test_may_be_called_unnamed(self, client: httpx.AsyncClient) -> None:
+    async def test_may_have_the_name_unnamed(self, client: httpx.AsyncClient) -> None:
         registered = (await client.post("/patients", json={"full_name": "Unnamed"})).json()
 
         assert name_of(registered) == ("Unnamed", None)
         assert (await client.post(PATH, json=nameless("7"))).status_code == 200
 
-    async def test_have_a_name_again_where_an_older_version_of_the_service_wrote_it(
+    async def test_have_a_name_again_once_an_older_version_of_the_service_wrote_it(
         self, client: httpx.AsyncClient, made: dict[str, str], database: TestDatabase
     ) -> None:
-        """It knows the name alone, not the reason beside it."""
+        """The older version sets the name and not the reason."""
         await execute(database.admin_dsn, "UPDATE records.patients SET full_name = 'Jane Doe'")
 
         assert name_of((await client.get(f"/patients/{made['Patient']}")).json()) == (

@@ -96,7 +96,7 @@ class TestReadContext:
             "top_k": 7,
         }
 
-    async def test_looks_for_no_passages_without_a_question(
+    async def test_searches_no_passages_without_a_question(
         self, client: httpx.AsyncClient, encounter: Answer, retrieval: Any
     ) -> None:
         response = await client.post(f"/encounters/{encounter['id']}/context", json={})
@@ -104,7 +104,7 @@ class TestReadContext:
         assert (response.json()["passages"], response.json()["unavailable"]) == ([], [])
         assert retrieval.asked == []
 
-    async def test_answers_the_events_in_the_order_logged(
+    async def test_shows_the_events_in_the_order_of_the_log(
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any
     ) -> None:
         (event,) = audit.example["events"]
@@ -131,7 +131,7 @@ class TestReadContext:
             pytest.param('{"a":"\\u00e9\\/"}', id="escapes"),
         ],
     )
-    async def test_answers_the_payload_of_an_event_as_it_was_logged(
+    async def test_shows_the_payload_of_an_event_unchanged(
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any, payload: str
     ) -> None:
         (event,) = audit.example["events"]
@@ -146,7 +146,7 @@ class TestReadContext:
         assert f'"payload":{payload},' in response.text
         assert '"unavailable":[]' in response.text
 
-    async def test_answers_at_most_limit_of_each_and_the_newest_of_them(
+    async def test_shows_at_most_limit_of_each_the_newest_ones(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
     ) -> None:
         for year in (2017, 2018, 2019):
@@ -174,7 +174,7 @@ class TestReadContext:
         ]
         assert [intake["age"] for intake in response.json()["intakes"]] == [38, 39]
 
-    async def test_ends_each_list_before_it_becomes_too_large_and_says_so(
+    async def test_truncates_each_list_that_becomes_too_large_and_names_it(
         self,
         *,
         client: httpx.AsyncClient,
@@ -191,13 +191,13 @@ class TestReadContext:
                 "start": f"{year}-01-01T00:00:00Z",
             }
             await client.post("/encounters", json=body)
-            told = {
+            submitted = {
                 "patient_id": patient["id"],
                 "age": year - 1980,
                 "symptoms": ["Cough"],
                 "urgency": "low",
             }
-            await client.post("/intake", json=told)
+            await client.post("/intake", json=submitted)
         (event,), (passage,) = audit.example["events"], retrieval.example["matches"]
         audit.example = {
             "events": [
@@ -226,9 +226,7 @@ class TestReadContext:
             "Nearest",
         )
 
-    async def test_leaves_out_other_patients(
-        self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    async def test_omits_other_patients(self, client: httpx.AsyncClient, encounter: Answer) -> None:
         other = (await client.post("/patients", json={"full_name": "李小龍"})).json()
         await client.post(
             "/encounters", json={"patient_id": other["id"], "chief_complaint": "Cough"}
@@ -242,7 +240,7 @@ class TestReadContext:
         assert (response.json()["prior_encounters"], response.json()["intakes"]) == ([], [])
 
     @FAILURES
-    async def test_names_the_events_that_audit_does_not_give(
+    async def test_names_the_events_as_unavailable_where_audit_fails(
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any, retrieval: Any, failure: Any
     ) -> None:
         audit.fail = failure
@@ -256,7 +254,7 @@ class TestReadContext:
         assert response.json()["passages"] == retrieval.example["matches"]
 
     @FAILURES
-    async def test_names_the_passages_that_retrieval_does_not_give(
+    async def test_names_the_passages_as_unavailable_where_retrieval_fails(
         self, client: httpx.AsyncClient, encounter: Answer, audit: Any, retrieval: Any, failure: Any
     ) -> None:
         retrieval.fail = failure
@@ -304,8 +302,17 @@ class TestReadContext:
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
 
+async def fewest_in_use(database: Database) -> int:
+    """Return the fewest connections in use within 0.2 s; the relay may use one for a moment."""
+    counts = []
+    for _ in range(20):
+        counts.append(sum(pool.used for pool in database.pools()))
+        await asyncio.sleep(0.01)
+    return min(counts)
+
+
 class Meeting(httpx.AsyncBaseTransport):
-    """A peer that answers only when the other one has been asked, too; it notes how many
+    """A peer that answers only when the other one has been called, too; it records how many
     connections are in use.
     """
 
@@ -317,10 +324,10 @@ class Meeting(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == DELIVERY:
-            return httpx.Response(200, json={})  # Or the service waits for it when it stops.
+            return httpx.Response(200, json={})
         await self.barrier.wait()
         if self.database is not None:
-            self.connections_in_use = sum(pool.used for pool in self.database.pools())
+            self.connections_in_use = await fewest_in_use(self.database)
         return httpx.Response(200, json=self.example)
 
 
@@ -333,7 +340,7 @@ class TestGather:
     def retrieval(self, audit: Meeting, retrieval: Any) -> Any:
         return Meeting(audit.barrier, retrieval.example)
 
-    async def test_asks_the_peers_at_once_and_holds_no_connection_meanwhile(
+    async def test_calls_the_peers_in_parallel_and_holds_no_connection(
         self, app: FastAPI, client: httpx.AsyncClient, encounter: Answer, audit: Meeting
     ) -> None:
         audit.database = app.state.database
@@ -348,7 +355,7 @@ class TestGather:
     async def test_waits_for_peers_no_longer_than_the_deadline(
         self, settings: Answer, keyring: Keyring
     ) -> None:
-        silent = Meeting(asyncio.Barrier(3), {})  # Two are asked, so nobody is ever answered.
+        silent = Meeting(asyncio.Barrier(3), {})  # Two are called, so the barrier never opens.
         quick = Settings(**settings | {"context_deadline_s": 0.2})
         app = create_app(quick, audit_transport=silent, retrieval_transport=silent)
         async with running(app, keyring.mint("test-agent")) as client:

@@ -1,4 +1,4 @@
-"""What earlier versions wrote is migrated and read back by the API, the same as it was."""
+"""Data of earlier versions is migrated, and the API shows it unchanged."""
 
 import asyncio
 from collections.abc import Iterator
@@ -38,13 +38,13 @@ class TestAnEarlierState(EarlierStateRules):
     service = "records"
 
     @pytest.mark.anyio
-    async def test_is_read_as_the_version_that_wrote_it_showed_it(
+    async def test_is_shown_as_by_the_version_that_wrote_it(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
         assert await differences(client, state.expected["reads"]) == []
 
     @pytest.mark.anyio
-    async def test_is_delivered_to_audit_but_for_what_was_set_aside(
+    async def test_is_delivered_to_audit_except_for_refused_events(
         self, settings: dict[str, Any], state: State, keyring: Keyring
     ) -> None:
         audit = StandInAudit()

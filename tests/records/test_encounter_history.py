@@ -20,7 +20,7 @@ BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent"}
 
 @pytest.fixture
 async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]:
-    """The encounter as it was read in each of its versions, the oldest first, and who made it."""
+    """What a read showed of each version, the oldest first, and who made it."""
     path = f"/encounters/{encounter['id']}"
     read = [(await client.get(path)).json()]
     for number in range(4):
@@ -30,7 +30,7 @@ async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]
 
 
 class TestListEncounterVersions:
-    async def test_lists_what_was_read_the_newest_first(
+    async def test_lists_the_versions_the_newest_first(
         self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
     ) -> None:
         response = await client.get(f"/encounters/{encounter['id']}/history")
@@ -83,7 +83,7 @@ class TestListEncounterVersions:
 
         assert (page["versions"], page["next"] is None) == (versions[-1:], False)
 
-    async def test_says_who_made_each_version(
+    async def test_shows_who_made_each_version(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str]
     ) -> None:
         path = f"/encounters/{encounter['id']}"
@@ -98,7 +98,7 @@ class TestListEncounterVersions:
             ("test-agent", "agent"),
         ]
 
-    async def test_names_the_patient_as_now(
+    async def test_shows_the_patients_present_name(
         self,
         client: httpx.AsyncClient,
         encounter: Answer,
@@ -111,7 +111,7 @@ class TestListEncounterVersions:
 
         assert listed == [version | {"patient_name": "Bruce Lee"} for version in versions[::-1]]
 
-    async def test_is_served_by_the_keys(self, encounter: Answer, database: TestDatabase) -> None:
+    async def test_uses_the_primary_keys(self, encounter: Answer, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,
             """
@@ -133,12 +133,12 @@ class TestListEncounterVersions:
             assert "pk_encounter_versions" in found, found
             assert "Seq Scan on encounter" not in found, found
 
-    async def test_leaves_its_event(
-        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    async def test_records_its_event(
+        self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
         await client.get(f"/encounters/{encounter['id']}/history")
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["access"]) == ("encounter.history-read", True)
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
@@ -168,7 +168,7 @@ class TestListEncounterVersions:
 
 
 class TestReadEncounterVersion:
-    async def test_answers_what_was_read_then(
+    async def test_shows_what_a_read_showed_then(
         self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
     ) -> None:
         answers = [
@@ -181,13 +181,13 @@ class TestReadEncounterVersion:
             f'W/"{number}"' for number in range(1, 6)
         ]
 
-    async def test_leaves_its_event(
-        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    async def test_records_its_event(
+        self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
         await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Second."})
         await client.get(f"/encounters/{encounter['id']}/history/1")
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["payload"]["resource_version"]) == ("encounter.read", 1)
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
@@ -195,7 +195,7 @@ class TestReadEncounterVersion:
 
         assert_problem(await offline.get(f"/encounters/{uuid4()}/history/1"), 401, "token-required")
 
-    async def test_does_not_find_a_version_that_was_not_yet(
+    async def test_does_not_find_a_later_version(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         response = await client.get(f"/encounters/{encounter['id']}/history/2")
@@ -211,7 +211,7 @@ class TestReadEncounterVersion:
             ("one", "must-be-whole-number"),
         ],
     )
-    async def test_refuses_what_is_no_version(
+    async def test_refuses_an_invalid_version(
         self, offline: httpx.AsyncClient, number: str, rule: str
     ) -> None:
         response = await offline.get(f"/encounters/{uuid4()}/history/{number}")

@@ -19,7 +19,7 @@ ALLOWED = {
     ("in-progress", "finished"),
     ("in-progress", "cancelled"),
 }
-# How an encounter comes to each status: what it is opened as, and the changes after.
+# How an encounter reaches each status: by its first status, and by changes.
 WAYS: dict[str, tuple[str, ...]] = {
     "planned": ("planned",),
     "in-progress": ("in-progress",),
@@ -39,7 +39,7 @@ async def change(client: httpx.AsyncClient, encounter: Answer, **fields: Any) ->
 async def brought_to(
     client: httpx.AsyncClient, patient: Answer, status: str, **fields: Any
 ) -> Answer:
-    """Return an encounter that has come to a status."""
+    """Return an encounter in a status."""
     opened, *changes = WAYS[status]
     body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea", "status": opened} | fields
     encounter: Answer = (await client.post("/encounters", json=body)).raise_for_status().json()
@@ -48,18 +48,18 @@ async def brought_to(
     return encounter
 
 
-class TestFollowing:
+class TestReachable:
     def test_has_a_row_for_every_status(self) -> None:
         assert set(REACHABLE) == set(EncounterStatus)
 
-    def test_names_only_statuses_that_there_are(self) -> None:
+    def test_names_only_known_statuses(self) -> None:
         assert {after for row in REACHABLE.values() for after in row} <= set(EncounterStatus)
 
-    def test_says_of_every_pair_what_the_rules_say(self) -> None:
+    def test_allows_the_pairs_of_the_rules(self) -> None:
         assert {(before, after) for before, row in REACHABLE.items() for after in row} == ALLOWED
 
     @pytest.mark.parametrize(("before", "after"), PAIRS)
-    def test_decides_about_every_pair(self, before: str, after: str) -> None:
+    def test_refuses_every_other_pair(self, before: str, after: str) -> None:
         try:
             check_reachable(EncounterStatus(before), EncounterStatus(after))
         except StatusNotReachable:
@@ -87,7 +87,7 @@ class TestChangeOfStatus:
             assert_problem(response, 409, "status-not-reachable")
             assert (now["status"], now["version"]) == (before, encounter["version"])
 
-    async def test_is_refused_with_what_may_follow(
+    async def test_is_refused_with_the_reachable_statuses(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
         encounter = await brought_to(client, patient, "planned")
@@ -108,14 +108,14 @@ class TestChangeOfStatus:
             }
         ]
 
-    async def test_needs_the_version_it_builds_on(
+    async def test_needs_the_version_that_it_builds_on(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         response = await client.patch(f"/encounters/{encounter['id']}", json={"status": "finished"})
 
         assert_problem(response, 428, "version-required")
 
-    async def test_is_refused_on_a_version_that_is_gone(
+    async def test_is_refused_on_an_earlier_version(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         first = encounter | {"etag": 'W/"1"'}
@@ -129,14 +129,14 @@ class TestChangeOfStatus:
 
         assert_problem(response, 412, "version-mismatch")
 
-    async def test_sets_the_end_of_what_is_finished(
+    async def test_sets_the_end_of_a_finished_encounter(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         finished = (await change(client, encounter, status="finished")).json()
 
         assert encounter["created_at"] < finished["end"] <= finished["updated_at"]
 
-    async def test_keeps_the_end_that_was_told_before(
+    async def test_keeps_an_end_that_was_set_before(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
         period = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}
@@ -153,12 +153,12 @@ class TestChangeOfStatus:
 
         assert finished.json()["end"] == "2026-03-14T10:30:00Z"
 
-    async def test_sets_no_end_of_what_is_cancelled(
+    async def test_sets_no_end_of_a_cancelled_encounter(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         assert (await change(client, encounter, status="cancelled")).json()["end"] is None
 
-    async def test_does_not_finish_what_begins_later(
+    async def test_does_not_finish_an_encounter_that_begins_later(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
         encounter = await brought_to(client, patient, "in-progress", start="2999-01-01T00:00:00Z")
@@ -169,7 +169,7 @@ class TestChangeOfStatus:
             assert_problem(response, 422, "invalid")
         )
 
-    async def test_leaves_no_finished_encounter_without_an_end(
+    async def test_removes_no_end_of_a_finished_encounter(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
         encounter = await brought_to(client, patient, "finished")
@@ -180,8 +180,8 @@ class TestChangeOfStatus:
             ("/end", "end-of-finished")
         }
 
-    async def test_leaves_an_event_of_its_own_beside_the_amendment(
-        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    async def test_records_an_event_of_its_own_beside_the_amendment(
+        self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
         await change(client, encounter, status="finished", summary="Better.", **{"class": "VR"})
 
@@ -191,7 +191,7 @@ class TestChangeOfStatus:
                 event["payload"]["resource_version"],
                 event["payload"]["data"]["changed"],
             )
-            for event in await left()
+            for event in await recorded()
             if event["event_type"] in {"encounter.amended", "encounter.status-changed"}
         ]
         assert amended == ("encounter.amended", 2, ["class", "summary"])
@@ -206,7 +206,7 @@ class TestOpening:
         assert (await brought_to(client, patient, "planned"))["status"] == "planned"
 
     @pytest.mark.parametrize("status", ["finished", "cancelled", "arrived", None])
-    async def test_opens_nothing_that_is_over(
+    async def test_opens_no_encounter_that_is_over(
         self, offline: httpx.AsyncClient, status: str | None
     ) -> None:
         body = {

@@ -207,7 +207,7 @@ class TestReadEncounter:
         assert_problem(await client.get(f"/encounters/{uuid4()}"), 404, "encounter-not-found")
 
     @pytest.mark.parametrize("no_id", ["P12345", "%00", "%FF", "9" * 40])
-    async def test_refuses_what_is_no_id(self, offline: httpx.AsyncClient, no_id: str) -> None:
+    async def test_refuses_an_invalid_id(self, offline: httpx.AsyncClient, no_id: str) -> None:
         assert_problem(await offline.get(f"/encounters/{no_id}"), 422, "invalid")
 
 
@@ -280,7 +280,7 @@ class TestListEncounters:
         shown = [[encounter["id"] for encounter in page.json()["encounters"]] for page in pages]
         assert shown == [opened[:3:-1], [opened[3]], opened[2:0:-1], [opened[0]]]
 
-    async def test_leaves_out_other_patients(
+    async def test_omits_other_patients(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
     ) -> None:
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
@@ -349,7 +349,7 @@ class TestListEncounters:
 
         assert_problem(response, 422, "invalid")
 
-    async def test_is_served_by_its_index(self, patient: Answer, database: TestDatabase) -> None:
+    async def test_uses_its_index(self, patient: Answer, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,
             f"""
@@ -393,7 +393,7 @@ class TestUpdateEncounter:
             "updated_at": response.json()["updated_at"],
         }
 
-    async def test_changes_what_is_named_and_nothing_else(
+    async def test_changes_the_submitted_fields_and_no_others(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
         period = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}
@@ -437,7 +437,7 @@ class TestUpdateEncounter:
             ("/end", "end-not-before-start")
         }
 
-    async def test_changes_all_else_of_an_encounter_whose_period_was_imported_wrong(
+    async def test_changes_other_fields_of_an_encounter_with_an_impossible_imported_period(
         self, client: httpx.AsyncClient, encounter: Answer, database: TestDatabase
     ) -> None:
         imported = (
@@ -452,8 +452,8 @@ class TestUpdateEncounter:
 
         assert response.status_code == 200
 
-    async def test_makes_no_version_of_what_is_as_it_was_and_says_that_it_was_shown(
-        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+    async def test_makes_no_version_without_a_change_and_records_a_read(
+        self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
         path = f"/encounters/{encounter['id']}"
         body = {"summary": "No fever.", "class": "EMER", "start": "2026-03-14T09:30:00Z"}
@@ -462,13 +462,13 @@ class TestUpdateEncounter:
         again = await client.patch(path, json=body | {"start": "2026-03-14T10:30:00+01:00"})
 
         assert (again.json(), again.headers["ETag"]) == (first.json(), 'W/"2"')
-        assert [event["event_type"] for event in await left()][-2:] == [
+        assert [event["event_type"] for event in await recorded()][-2:] == [
             "encounter.amended",
             "encounter.read",
         ]
 
     async def test_names_in_its_event_only_what_changed(
-        self, client: httpx.AsyncClient, encounter: Answer, left: Any
+        self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
         same = {"chief_complaint": encounter["chief_complaint"], "end": None}
 
@@ -476,10 +476,10 @@ class TestUpdateEncounter:
             f"/encounters/{encounter['id']}", json=same | {"class": "EMER", "summary": "No fever."}
         )
 
-        assert (await left())[-1]["payload"]["data"]["changed"] == ["class", "summary"]
+        assert (await recorded())[-1]["payload"]["data"]["changed"] == ["class", "summary"]
 
-    async def test_is_a_change_where_somebody_else_writes_the_same_summary(
-        self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str], left: Any
+    async def test_is_a_change_where_another_author_writes_the_same_summary(
+        self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str], recorded: Any
     ) -> None:
         path = f"/encounters/{encounter['id']}"
         await client.patch(path, json={"summary": "No fever."})
@@ -487,9 +487,9 @@ class TestUpdateEncounter:
         response = await client.patch(path, json={"summary": "No fever."}, headers=as_person)
 
         assert (response.json()["summary_status"], response.headers["ETag"]) == ("final", 'W/"3"')
-        assert (await left())[-1]["payload"]["data"]["changed"] == ["summary"]
+        assert (await recorded())[-1]["payload"]["data"]["changed"] == ["summary"]
 
-    async def test_lets_one_of_many_win_who_build_on_the_same_version(
+    async def test_lets_one_of_many_changes_of_the_same_version_win(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         path = f"/encounters/{encounter['id']}"
@@ -522,7 +522,7 @@ class TestUpdateEncounter:
         assert after.json() == before.json() | {"patient_name": "Bruce Lee"}
         assert after.headers["ETag"] == before.headers["ETag"]
 
-    async def test_is_what_the_next_agent_reads(
+    async def test_shows_the_change_to_the_next_agent(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         await client.patch(f"/encounters/{encounter['id']}", json={"summary": "First."})
@@ -531,7 +531,7 @@ class TestUpdateEncounter:
 
         assert (await client.get(f"/encounters/{encounter['id']}")).json()["summary"] == "Second."
 
-    async def test_answers_each_of_two_agents_what_it_wrote(
+    async def test_shows_each_of_two_agents_its_own_change(
         self, client: httpx.AsyncClient, encounter: Answer
     ) -> None:
         summaries = [f"Summary {number}" for number in range(8)]
@@ -612,7 +612,9 @@ class TestUpdateEncounter:
 
         assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
-    async def test_names_all_methods_to_who_uses_another(self, offline: httpx.AsyncClient) -> None:
+    async def test_names_all_methods_where_another_is_used(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         response = await offline.delete(f"/encounters/{uuid4()}")
 
         assert_problem(response, 405, "method-not-allowed")
@@ -622,11 +624,11 @@ class TestUpdateEncounter:
 class TestLookUpEncounters:
     @pytest.fixture
     def as_audit(self, keyring: Keyring) -> dict[str, str]:
-        """The token that audit shows, as a header."""
+        """The token of audit, as a header."""
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
         return {"Authorization": f"Bearer {token}"}
 
-    async def test_answers_those_that_exist_and_whose_they_are(
+    async def test_returns_those_that_exist_with_their_patients(
         self, client: httpx.AsyncClient, encounter: Answer, as_audit: dict[str, str]
     ) -> None:
         response = await client.post(
@@ -639,7 +641,7 @@ class TestLookUpEncounters:
         found = {"id": encounter["id"], "patient_id": encounter["patient_id"]}
         assert response.json() == {"encounters": [found]}
 
-    async def test_answers_an_encounter_once_however_often_it_is_asked_for(
+    async def test_returns_an_encounter_once_however_often_it_is_listed(
         self, client: httpx.AsyncClient, encounter: Answer, as_audit: dict[str, str]
     ) -> None:
         response = await client.post(
@@ -656,7 +658,7 @@ class TestLookUpEncounters:
         assert_problem(response, 401, "token-required")
 
     @pytest.mark.parametrize("kind", ["agent", "person"])
-    async def test_refuses_who_is_no_service(
+    async def test_refuses_callers_other_than_services(
         self, offline: httpx.AsyncClient, keyring: Keyring, kind: Any
     ) -> None:
         offline.headers["Authorization"] = f"Bearer {keyring.mint('audit', kind=kind)}"

@@ -1,5 +1,5 @@
-"""Each type of event is left by a request, and each request leaves an event. A new type or a new
-route needs a row.
+"""A request records each type of event, and each request records one. A new type or route needs a
+row.
 """
 
 import json
@@ -17,11 +17,10 @@ from records.event_types import Access, Change
 
 pytestmark = pytest.mark.anyio
 
-Left = Callable[[], Awaitable[list[dict[str, Any]]]]
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 INTAKE = {"patient_id": "{patient}", "age": 36, "symptoms": [], "urgency": "routine"}
-# What is left by which request of a person, with `If-Match: *`; {names} in texts stand for what the
-# chart holds.
-LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
+# The event of each request of a person, with `If-Match: *`; {names} in texts are ids of the chart.
+REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
     (Change.PATIENT_CREATED, "POST", "/patients", {"full_name": "Jane Doe"}),
     (Change.PATIENT_AMENDED, "PATCH", "/patients/{patient}", {"full_name": "Jane Doe"}),
     (
@@ -56,8 +55,8 @@ LEFT_BY: list[tuple[Change | Access, str, str, Any]] = [
     (Access.CONTEXT_READ, "POST", "/encounters/{encounter}/context", {}),
     (Access.INTAKE_LISTED, "GET", "/intake/{patient}", None),
 ]
-# What charts and requests say here, and no event may.
-TOLD = (
+# Content of charts and requests, which no event may hold.
+CONTENT = (
     "Jane",
     "Doe",
     "李小龍",
@@ -70,10 +69,13 @@ TOLD = (
     "Falk",
     "1990-",
 )
-# Requests that leave none, and why.
+# Requests that record no event, and why.
 SILENT = {
-    ("POST", "/internal/encounters/lookup"): "calls between services leave none",
-    ("GET", "/imports/{id}"): "tells of counts and ids to who sent the bundle, nothing of a chart",
+    ("POST", "/internal/encounters/lookup"): "calls between services disclose nothing to callers",
+    (
+        "GET",
+        "/imports/{id}",
+    ): "shows counts and ids to the sender of the bundle, nothing of a chart",
 }
 
 
@@ -81,7 +83,7 @@ SILENT = {
 async def chart(
     client: httpx.AsyncClient, patient: dict[str, Any], encounter: dict[str, Any]
 ) -> dict[str, Any]:
-    """Ids of what there is to change and to read."""
+    """The ids of a patient, an encounter and an intake record."""
     await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Written by an agent."})
     body = filled(INTAKE, {"patient": patient["id"]})
     record = (await client.post("/intake", json=body)).json()["record_id"]
@@ -89,37 +91,37 @@ async def chart(
 
 
 def filled(value: Any, chart: Mapping[str, Any]) -> Any:
-    """Return a text or a body with what the chart holds in the place of its {names}."""
+    """Return a text or a body with the ids of the chart in place of its {names}."""
     if isinstance(value, dict):
         return {name: filled(member, chart) for name, member in value.items()}
     if not isinstance(value, str):
         return value
     if value.startswith("{") and value[1:-1] in chart:
-        return chart[value[1:-1]]  # As it is, also a number.
+        return chart[value[1:-1]]  # Perhaps a number.
     return value.format(**chart)
 
 
 class TestTypes:
     def test_have_a_row_each(self) -> None:
-        assert {kind for kind, *_ in LEFT_BY} == {*Change, *Access}
+        assert {kind for kind, *_ in REQUESTS} == {*Change, *Access}
 
-    def test_have_names_of_their_own(self) -> None:
+    def test_have_unique_names(self) -> None:
         assert not {*map(str, Change)} & {*map(str, Access)}
 
-    @pytest.mark.parametrize(("kind", "method", "path", "body"), LEFT_BY)
-    async def test_are_left_by_their_requests(
+    @pytest.mark.parametrize(("kind", "method", "path", "body"), REQUESTS)
+    async def test_are_recorded_by_their_requests(
         self,
         client: httpx.AsyncClient,
         chart: dict[str, Any],
         as_person: dict[str, str],
-        left: Left,
+        recorded: Recorded,
         *,
         kind: Change | Access,
         method: str,
         path: str,
         body: Any,
     ) -> None:
-        before = len(await left())
+        before = len(await recorded())
 
         response = await client.request(
             method,
@@ -129,19 +131,21 @@ class TestTypes:
         )
 
         assert response.is_success, response.text
-        new = (await left())[before:]
+        new = (await recorded())[before:]
         (event,) = (each for each in new if each["event_type"] == kind)
-        # An import tells of each patient and encounter, too.
+        # An import records events of its patients and encounters, too.
         assert len(new) == 1 or kind is Change.BUNDLE_IMPORTED
         assert (event["event_type"], event["access"]) == (kind, isinstance(kind, Access))
         assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
-        assert [word for word in TOLD if word in json.dumps(new, ensure_ascii=False)] == []
+        assert [word for word in CONTENT if word in json.dumps(new, ensure_ascii=False)] == []
 
 
 class TestRoutes:
     def test_have_a_row_or_a_reason_each(self, app: FastAPI) -> None:
         example = {"patient": uuid4(), "encounter": uuid4(), "record": 1}
-        requests = [(method, filled(path, example).split("?")[0]) for _, method, path, _ in LEFT_BY]
+        requests = [
+            (method, filled(path, example).split("?")[0]) for _, method, path, _ in REQUESTS
+        ]
         operations = [
             (method.upper(), path, compile_path(path)[0])
             for path, methods in app.openapi()["paths"].items()

@@ -23,7 +23,7 @@ FROM generate_series(1, {count})
 
 @pytest.fixture
 async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDatabase) -> list[Answer]:
-    """All that is known of the patient, as other reads answer it; somebody else has a chart,
+    """Everything about the patient as other reads show it; another patient has a chart,
     too.
     """
     other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
@@ -32,8 +32,13 @@ async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDataba
         for number in range(5):
             visit = {"patient_id": one["id"], "chief_complaint": f"No. {number}"}
             await client.post("/encounters", json=visit)
-            told = {"patient_id": one["id"], "age": 30 + number, "symptoms": [], "urgency": "low"}
-            await client.post("/intake", json=told)
+            submitted = {
+                "patient_id": one["id"],
+                "age": 30 + number,
+                "symptoms": [],
+                "urgency": "low",
+            }
+            await client.post("/intake", json=submitted)
         await execute(database.admin_dsn, RESOURCES.format(patient=one["id"], count=5))
     encounters = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()[
         "encounters"
@@ -47,7 +52,7 @@ async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDataba
 
 
 class TestEverything:
-    async def test_lists_all_that_is_known_as_other_reads_show_it(
+    async def test_lists_everything_as_other_reads_show_it(
         self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
     ) -> None:
         response = await client.get(f"/patients/{patient['id']}/everything")
@@ -68,7 +73,7 @@ class TestEverything:
         assert len(chart) == 11
 
     @pytest.mark.parametrize("limit", [1, 2, 3, 6, 15, 16, 1000])
-    async def test_pages_through_all_of_it_whatever_the_page(
+    async def test_pages_through_everything_with_any_limit(
         self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], limit: int
     ) -> None:
         path = f"/patients/{patient['id']}/everything"
@@ -106,7 +111,7 @@ class TestEverything:
         assert [item for page in pages for item in page.json()["items"]] == whole
         assert whole[:11] == chart
 
-    async def test_has_no_cap(
+    async def test_has_no_maximum(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, RESOURCES.format(patient=patient["id"], count=2500))
@@ -120,12 +125,12 @@ class TestEverything:
 
         assert len(ids) == len(set(ids)) == 2501
 
-    async def test_leaves_that_all_was_read(
-        self, client: httpx.AsyncClient, patient: Answer, left: Any
+    async def test_records_the_read(
+        self, client: httpx.AsyncClient, patient: Answer, recorded: Any
     ) -> None:
         await client.get(f"/patients/{patient['id']}/everything")
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["access"], event["patient_ids"]) == (
             "patient.everything-read",
             True,

@@ -9,7 +9,7 @@ PATIENT = "INSERT INTO records.patients (full_name) VALUES ('Jane Doe')"
 INTAKE = "INSERT INTO records.intake_records (patient_id, age, symptoms, urgency) VALUES ('P1', 1, '[]', 'low')"
 
 
-OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INTO other.secrets VALUES ('a secret')"
+OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (content text); INSERT INTO other.secrets VALUES ('a secret')"
 
 
 class TestRuntimeRole:
@@ -38,7 +38,7 @@ class TestRuntimeRole:
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )
-    async def test_may_not_make_or_read_what_is_not_its_business(
+    async def test_may_not_create_or_read_anything_else(
         self, database: TestDatabase, statement: str
     ) -> None:
         await execute(database.admin_dsn, OTHER)
@@ -46,7 +46,7 @@ class TestRuntimeRole:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await execute(database.app_dsn, statement)
 
-    async def test_knows_where_its_schema_stands(self, database: TestDatabase) -> None:
+    async def test_reads_the_revision_of_its_schema(self, database: TestDatabase) -> None:
         rows = await fetch(database.app_dsn, "SELECT version_num FROM records.alembic_version")
 
         assert [row["version_num"] for row in rows] == heads("records")

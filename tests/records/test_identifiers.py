@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from records.identifiers import MAX_LENGTH, IdentifierQuery, parse_condition, parse_token
 
 MRN = "http://hospital.example/mrn"
-# What nobody needs to encode.
+# Characters that need no encoding.
 SYSTEMS = st.none() | st.from_regex(r"[a-z:/.]{0,20}", fullmatch=True)
 VALUES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=20).filter(
     lambda value: bool(value.strip()) and "\\" not in value
@@ -15,13 +15,13 @@ VALUES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max
 
 
 def spelt(wanted: IdentifierQuery) -> str:
-    """Return an identifier as FHIR writes it into a search."""
+    """Return an identifier as FHIR writes it in a search."""
     value = wanted.value.replace("|", "\\|")
     return value if wanted.system is None else f"{wanted.system}|{value}"
 
 
 def as_header(text: str) -> str:
-    """Return a text as a server hands it on that came as UTF-8."""
+    """Return UTF-8 text as a server decodes headers."""
     return text.encode().decode("latin-1")
 
 
@@ -72,24 +72,22 @@ class TestCondition:
             pytest.param("identifier=" + "x" * (MAX_LENGTH + 1) + "|1", id="too long a system"),
         ],
     )
-    def test_that_is_none_is_refused(self, header: str) -> None:
+    def test_is_refused_where_it_is_invalid(self, header: str) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - Of whatever kind.
             parse_condition(header)
 
     @given(SYSTEMS, VALUES)
-    def test_means_the_same_however_a_client_encodes_it(
-        self, system: str | None, value: str
-    ) -> None:
+    def test_has_one_meaning_in_every_encoding(self, system: str | None, value: str) -> None:
         wanted = IdentifierQuery(system, value)
 
         form = urlencode({"identifier": spelt(wanted)})
 
         assert parse_condition("identifier=" + quote(spelt(wanted), safe="")) == wanted
-        if "%" in form:  # Else nothing tells that a plus is a space.
+        if "%" in form:  # Otherwise a plus may be a plus.
             assert parse_condition(form) == wanted
 
     @given(SYSTEMS, VALUES.filter(lambda value: not {"%", "&"} & set(value)))
-    def test_means_the_same_where_nothing_is_encoded(self, system: str | None, value: str) -> None:
+    def test_has_the_same_meaning_without_encoding(self, system: str | None, value: str) -> None:
         wanted = IdentifierQuery(system, value)
 
         assert parse_condition(as_header(f"identifier={spelt(wanted)}")) == wanted
@@ -97,7 +95,9 @@ class TestCondition:
 
 class TestToken:
     @given(SYSTEMS, VALUES)
-    def test_means_what_was_written(self, system: str | None, value: str) -> None:
+    def test_has_the_system_and_value_that_were_written(
+        self, system: str | None, value: str
+    ) -> None:
         wanted = IdentifierQuery(system, value)
 
         assert parse_token(spelt(wanted)) == wanted
@@ -107,6 +107,6 @@ class TestToken:
         [(None, True), ("a", True), ("b", False), ("", False)],
         ids=["any", "its", "other", "no"],
     )
-    def test_is_met_in_the_system_that_it_names(self, system: str | None, is_met: bool) -> None:
+    def test_matches_in_the_system_that_it_names(self, system: str | None, is_met: bool) -> None:
         assert IdentifierQuery(system, "1").matches("a", "1") is is_met
         assert not IdentifierQuery(system, "1").matches("a", "2")

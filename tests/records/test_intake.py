@@ -27,10 +27,10 @@ PATHS = pytest.mark.parametrize("path", ["/intake", "/intake/store"])
 
 
 class TestStoreIntake:
-    """What both addresses do alike."""
+    """What both addresses have in common."""
 
     @PATHS
-    async def test_has_stored_the_record_when_it_answers(
+    async def test_has_stored_the_record_before_it_answers(
         self, client: httpx.AsyncClient, database: TestDatabase, path: str
     ) -> None:
         body = INTAKE | {"kind": "claim", "details": {"claim": {"amount": 12.5}}}
@@ -60,7 +60,7 @@ class TestStoreIntake:
         assert await fetch(database.admin_dsn, "SELECT FROM records.intake_records") == []
 
     @PATHS
-    async def test_takes_a_uuid_that_records_does_not_know(
+    async def test_takes_a_uuid_of_an_unregistered_patient(
         self, client: httpx.AsyncClient, path: str
     ) -> None:
         body = INTAKE | {"patient_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"}
@@ -68,7 +68,7 @@ class TestStoreIntake:
         assert (await client.post(path, json=body)).status_code == 200
 
     @PATHS
-    async def test_numbers_the_records_of_two_agents_at_once_apart(
+    async def test_gives_concurrent_records_different_numbers(
         self, client: httpx.AsyncClient, path: str
     ) -> None:
         responses = await asyncio.gather(*(client.post(path, json=INTAKE) for _ in range(8)))
@@ -137,21 +137,21 @@ class TestStoreIntake:
 
 
 class TestReceiveIntake:
-    async def test_says_that_it_was_received(self, client: httpx.AsyncClient) -> None:
+    async def test_confirms_the_receipt(self, client: httpx.AsyncClient) -> None:
         response = await client.post("/intake", json=INTAKE)
 
         assert response.status_code == 200
         assert response.json() == {"status": "received", "patient_id": "P12345", "record_id": 1}
 
-    async def test_takes_an_age_that_a_program_wrote_with_a_point(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_takes_a_whole_age_written_as_a_decimal(self, client: httpx.AsyncClient) -> None:
         response = await client.post("/intake", json=INTAKE | {"age": 36.0})
 
         assert response.status_code == 200
 
     @pytest.mark.parametrize("age", [0, 150])
-    async def test_takes_the_ends_of_life(self, client: httpx.AsyncClient, age: int) -> None:
+    async def test_takes_the_youngest_and_the_oldest_age(
+        self, client: httpx.AsyncClient, age: int
+    ) -> None:
         assert (await client.post("/intake", json=INTAKE | {"age": age})).status_code == 200
 
 
@@ -164,7 +164,7 @@ class TestStoreIntakeRecord:
 
 
 class TestListIntake:
-    async def test_finds_a_patient_however_the_uuid_is_spelt(
+    async def test_finds_a_patient_by_any_spelling_of_the_uuid(
         self, client: httpx.AsyncClient
     ) -> None:
         patient_id = str(uuid4())
@@ -257,14 +257,14 @@ class TestListIntake:
             [1, 2],
         ]
 
-    async def test_leaves_out_other_patients(self, client: httpx.AsyncClient) -> None:
+    async def test_omits_other_patients(self, client: httpx.AsyncClient) -> None:
         await client.post("/intake", json=INTAKE)
 
         response = await client.get("/intake/p12345")
 
         assert response.json() == {"records": [], "next": None}
 
-    async def test_reads_back_what_details_may_hold(self, client: httpx.AsyncClient) -> None:
+    async def test_shows_details_unchanged(self, client: httpx.AsyncClient) -> None:
         details = {
             "": 0,
             "é": [None, True, -1.5, 10**300, {"deep": {}}],
@@ -319,7 +319,7 @@ class TestListIntake:
 
         assert_problem(response, 422, "invalid")
 
-    async def test_is_served_by_its_index(self, database: TestDatabase) -> None:
+    async def test_uses_its_index(self, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,
             """

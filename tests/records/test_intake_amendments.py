@@ -1,4 +1,4 @@
-"""Which encounter an intake record belongs to, and corrections of records."""
+"""The encounter of an intake record, and corrections of records."""
 
 import asyncio
 from typing import Any
@@ -32,7 +32,7 @@ async def listed(client: httpx.AsyncClient, query: str = "") -> list[Answer]:
 class TestEncounterOfIntake:
     @PATHS
     async def test_is_kept_with_the_record(
-        self, client: httpx.AsyncClient, encounter: Answer, path: str, left: Any
+        self, client: httpx.AsyncClient, encounter: Answer, path: str, recorded: Any
     ) -> None:
         body = INTAKE | {"patient_id": encounter["patient_id"], "encounter_id": encounter["id"]}
 
@@ -41,7 +41,7 @@ class TestEncounterOfIntake:
         assert response.status_code == 200
         (record,) = (await client.get(f"/intake/{encounter['patient_id']}")).json()["records"]
         assert record["encounter_id"] == encounter["id"]
-        received = [event for event in await left() if event["event_type"] == "intake.received"]
+        received = [event for event in await recorded() if event["event_type"] == "intake.received"]
         assert [event["encounter_id"] for event in received] == [encounter["id"]]
 
     @PATHS
@@ -49,10 +49,10 @@ class TestEncounterOfIntake:
         "number",
         [
             pytest.param("P12345", id="of another system"),
-            pytest.param(str(uuid4()), id="a uuid of nobody"),
+            pytest.param(str(uuid4()), id="a uuid of no patient"),
         ],
     )
-    async def test_may_be_anybodys_where_the_patient_is_not_known_here(
+    async def test_may_have_any_patient_where_the_intakes_patient_is_not_registered(
         self, client: httpx.AsyncClient, encounter: Answer, path: str, number: str
     ) -> None:
         response = await client.post(
@@ -62,7 +62,7 @@ class TestEncounterOfIntake:
         assert response.status_code == 200
 
     @PATHS
-    async def test_is_not_another_patients(
+    async def test_has_the_same_registered_patient(
         self, client: httpx.AsyncClient, encounter: Answer, path: str, database: TestDatabase
     ) -> None:
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
@@ -86,7 +86,7 @@ class TestEncounterOfIntake:
 
 class TestAmendIntake:
     @PATHS
-    async def test_adds_a_version_and_leaves_the_one_before_as_it_was(
+    async def test_adds_a_record_and_keeps_the_corrected_one(
         self, client: httpx.AsyncClient, path: str
     ) -> None:
         first = await store(client)
@@ -117,13 +117,13 @@ class TestAmendIntake:
 
         assert chain == [(first, None, second), (second, first, third), (third, second, None)]
 
-    async def test_leaves_an_event_that_names_what_was_amended(
-        self, client: httpx.AsyncClient, left: Any
+    async def test_records_an_event_that_names_the_corrected_record(
+        self, client: httpx.AsyncClient, recorded: Any
     ) -> None:
         first = await store(client)
         second = await store(client, amends=first)
 
-        received, amended = await left()
+        received, amended = await recorded()
         assert (received["event_type"], received["payload"]["resource"]) == (
             "intake.received",
             f"intake-record/{first}",
@@ -135,9 +135,7 @@ class TestAmendIntake:
         assert amended["payload"]["data"] == {"caller_kind": "agent", "amends": first}
 
     @PATHS
-    async def test_amends_only_the_newest_version(
-        self, client: httpx.AsyncClient, path: str
-    ) -> None:
+    async def test_amends_no_record_twice(self, client: httpx.AsyncClient, path: str) -> None:
         first = await store(client)
         await store(client, amends=first)
 
@@ -146,7 +144,9 @@ class TestAmendIntake:
         assert_problem(response, 409, "already-amended")
         assert len(await listed(client)) == 2
 
-    async def test_lets_one_of_two_amendments_win(self, client: httpx.AsyncClient) -> None:
+    async def test_lets_one_of_two_concurrent_amendments_win(
+        self, client: httpx.AsyncClient
+    ) -> None:
         first = await store(client)
 
         responses = await asyncio.gather(
@@ -173,7 +173,7 @@ class TestAmendIntake:
 
         assert_problem(response, 409, "intake-of-another-patient")
 
-    async def test_knows_a_patient_however_the_uuid_is_spelt(
+    async def test_compares_patients_by_any_spelling_of_the_uuid(
         self, client: httpx.AsyncClient
     ) -> None:
         number = str(uuid4())
@@ -189,7 +189,9 @@ class TestAmendIntake:
 
         assert_problem(response, 404, "intake-record-not-found")
 
-    async def test_says_the_same_again_to_who_repeats_it(self, client: httpx.AsyncClient) -> None:
+    async def test_repeats_its_answer_to_a_repeated_request(
+        self, client: httpx.AsyncClient
+    ) -> None:
         first = await store(client)
         headers = {"Idempotency-Key": str(uuid4())}
 
@@ -204,12 +206,12 @@ class TestAmendIntake:
 
 
 class TestLatestIntake:
-    async def test_is_nothing_of_who_has_none(self, client: httpx.AsyncClient) -> None:
+    async def test_is_empty_for_a_patient_without_intake(self, client: httpx.AsyncClient) -> None:
         response = await client.get("/intake/P12345?latest=true")
 
         assert response.json() == {"records": [], "next": None}
 
-    async def test_is_the_one_that_came_last(self, client: httpx.AsyncClient) -> None:
+    async def test_is_the_newest_record(self, client: httpx.AsyncClient) -> None:
         await store(client)
         last = await store(client)
 
@@ -227,13 +229,13 @@ class TestLatestIntake:
 
         assert await listed(client, "?latest=true") == (await listed(client))[-1:]
 
-    async def test_is_its_newest_version(self, client: httpx.AsyncClient) -> None:
+    async def test_is_its_newest_correction(self, client: httpx.AsyncClient) -> None:
         last = await store(client)
         amendment = await store(client, amends=await store(client, amends=last))
 
         assert [record["id"] for record in await listed(client, "?latest=true")] == [amendment]
 
-    async def test_is_not_an_earlier_intake_that_was_corrected_meanwhile(
+    async def test_is_not_the_late_correction_of_an_earlier_intake(
         self, client: httpx.AsyncClient
     ) -> None:
         earlier = await store(client)
@@ -242,18 +244,16 @@ class TestLatestIntake:
 
         assert [record["id"] for record in await listed(client, "?latest=true")] == [last]
 
-    async def test_leaves_everything_in_the_list_unless_it_is_asked_for(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_lists_all_records_without_the_filter(self, client: httpx.AsyncClient) -> None:
         stored = [await store(client), await store(client)]
 
         assert [record["id"] for record in await listed(client, "?latest=false")] == stored
 
-    async def test_leaves_an_access_event(self, client: httpx.AsyncClient, left: Any) -> None:
+    async def test_records_an_access_event(self, client: httpx.AsyncClient, recorded: Any) -> None:
         await store(client)
         await client.get("/intake/P12345?latest=true")
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["access"], event["patient_ids"]) == (
             "intake.listed",
             True,

@@ -22,7 +22,7 @@ class TestMigrations(MigrationRules):
     metadata = RecordsModel.metadata
 
 
-class TestEncountersFromBeforeTheirStatus:
+class TestEncountersWithoutAStatus:
     BEFORE = """
     INSERT INTO records.patients (full_name) VALUES ('Jane Doe');
     INSERT INTO records.encounters (patient_id, chief_complaint) SELECT id, 'Cough' FROM records.patients;
@@ -36,9 +36,7 @@ class TestEncountersFromBeforeTheirStatus:
     ORDER BY version
     """
 
-    def test_are_in_progress_and_nobody_answers_for_their_summaries(
-        self, empty: TestDatabase
-    ) -> None:
+    def test_are_in_progress_and_have_preliminary_summaries(self, empty: TestDatabase) -> None:
         migrate_to(empty, "records_0003")
         asyncio.run(execute(empty.admin_dsn, self.BEFORE))
 
@@ -53,7 +51,7 @@ class TestEncountersFromBeforeTheirStatus:
 
 
 class TestPatientsCalledUnnamed:
-    """An import makes patient and resource in one transaction, so that both have its time."""
+    """An import stores patient and resource in one transaction, so that both have its time."""
 
     PATIENT = """
     INSERT INTO records.patients (id, full_name, name_parts, created_at)
@@ -79,7 +77,7 @@ class TestPatientsCalledUnnamed:
     }
     STAYS: ClassVar[Any] = [("Unnamed", None, 1)]
 
-    def test_lose_the_name_only_where_an_import_made_it_up(self, empty: TestDatabase) -> None:
+    def test_lose_the_name_only_where_an_import_invented_it(self, empty: TestDatabase) -> None:
         cases: dict[str, tuple[Any, str, list[str], list[tuple[Any, ...]]]] = {
             "imported without a name": (self.NAMELESS, self.MADE, [], [("", "unknown", 1)]),
             "imported, then called so": (
@@ -127,7 +125,7 @@ class TestPatientsCalledUnnamed:
         }
 
 
-class TestSummariesFromBeforeItWasSaidWhoAccepted:
+class TestSummariesWithoutAPersonWhoAccepted:
     BEFORE = """
     INSERT INTO records.patients (full_name) VALUES ('Jane Doe');
     INSERT INTO records.encounters (patient_id, chief_complaint) SELECT id, 'Cough' FROM records.patients;
@@ -146,7 +144,7 @@ class TestSummariesFromBeforeItWasSaidWhoAccepted:
     SELECT version, accepted_by, accepted_at, updated_at FROM records.encounter_versions ORDER BY version
     """
 
-    def test_were_accepted_by_who_made_them_final_where_that_is_known(
+    def test_name_the_person_who_made_them_final_where_it_is_known(
         self, empty: TestDatabase
     ) -> None:
         migrate_to(empty, "records_0006")

@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001 - Letters that look like others are what this is about.
+# ruff: noqa: RUF001 - These tests are about letters that look alike.
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -43,16 +43,16 @@ class TestFold:
             ("हिन्दी", "हिन्दी"),
         ],
     )
-    def test_leaves_case_and_accents_out(self, text: str, folded: str) -> None:
+    def test_removes_case_and_accents(self, text: str, folded: str) -> None:
         assert fold(text) == folded
 
-    def test_knows_one_name_however_its_accents_are_stored(self) -> None:
+    def test_gives_one_name_for_every_encoding_of_its_accents(self) -> None:
         assert fold("Nu\u0301n\u0303ez") == fold("Núñez") == "nunez"
 
 
 class TestParts:
     @given(NAMES)
-    def test_hold_something_that_an_index_takes(self, name: str) -> None:
+    def test_are_never_empty_and_fit_into_the_index(self, name: str) -> None:
         found = parts([name])
 
         assert found
@@ -71,7 +71,7 @@ class TestParts:
         assert finds(name.lower(), name)
         assert finds(name.casefold(), name)
 
-    def test_of_a_text_that_is_no_name_are_not_as_many_as_its_characters(self) -> None:
+    def test_of_a_long_text_are_limited_in_number(self) -> None:
         name = "".join(chr(0x4E00 + number) for number in range(200))
 
         assert len(parts([name])) == MAX_SUFFIXES
@@ -98,12 +98,12 @@ class TestParts:
             ("!!!", "!!!"),
         ],
     )
-    def test_are_found_as_people_ask(self, asked: str, name: str) -> None:
+    def test_are_found_by_common_spellings(self, asked: str, name: str) -> None:
         assert finds(asked, name)
 
     @pytest.mark.parametrize(
         ("asked", "name"),
         [("ane", "Jane Doe"), ("janet", "Jane Doe"), ("jane smith", "Jane Doe"), ("か", "がく")],
     )
-    def test_are_not_found_by_what_is_not_there(self, asked: str, name: str) -> None:
+    def test_are_not_found_by_other_words(self, asked: str, name: str) -> None:
         assert not finds(asked, name)

@@ -1,4 +1,4 @@
-"""PATCH /patients/{id} and the versions it leaves."""
+"""PATCH /patients/{id}, and the versions that it makes."""
 
 import asyncio
 import json
@@ -32,13 +32,13 @@ def without(answer: Answer, names: set[str]) -> Answer:
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
-    """A patient of whom everything is known."""
+    """A patient with a value in every field."""
     jane: Answer = (await client.post("/patients", json=JANE)).json()
     return jane
 
 
 class TestAmendPatient:
-    async def test_changes_what_it_names_and_nothing_else(
+    async def test_changes_the_submitted_fields_and_no_others(
         self, client: httpx.AsyncClient, jane: Answer
     ) -> None:
         response = await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
@@ -49,7 +49,9 @@ class TestAmendPatient:
         }
         assert (await client.get(f"/patients/{jane['id']}")).json() == response.json()
 
-    async def test_takes_away_what_is_null(self, client: httpx.AsyncClient, jane: Answer) -> None:
+    async def test_removes_values_that_are_null(
+        self, client: httpx.AsyncClient, jane: Answer
+    ) -> None:
         nothing = {"date_of_birth": None, "gender": None, "identifiers": None, "names": None}
 
         response = await client.patch(f"/patients/{jane['id']}", json=nothing)
@@ -73,7 +75,7 @@ class TestAmendPatient:
 
         assert (response.status_code, response.json()["gender"]) == (200, "other")
 
-    async def test_knows_a_whole_birth_date_instead_of_a_part(
+    async def test_replaces_an_incomplete_birth_date(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, "UPDATE records.patients SET partial_birth_date = '1940'")
@@ -87,14 +89,14 @@ class TestAmendPatient:
             "1940-11-27",
         )
 
-    async def test_leaves_an_event_that_names_the_fields_and_not_what_they_say(
-        self, client: httpx.AsyncClient, jane: Answer, left: Any
+    async def test_records_an_event_with_the_names_of_fields_and_no_values(
+        self, client: httpx.AsyncClient, jane: Answer, recorded: Any
     ) -> None:
         await client.patch(
             f"/patients/{jane['id']}", json={"full_name": "Jane Smith", "gender": "female"}
         )
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["access"], event["patient_ids"]) == (
             "patient.amended",
             False,
@@ -105,8 +107,8 @@ class TestAmendPatient:
             ["full_name"],
         )
 
-    async def test_that_changes_nothing_makes_no_version_and_tells_that_the_patient_was_shown(
-        self, client: httpx.AsyncClient, jane: Answer, left: Any
+    async def test_makes_no_version_without_a_change_and_records_a_read(
+        self, client: httpx.AsyncClient, jane: Answer, recorded: Any
     ) -> None:
         response = await client.patch(f"/patients/{jane['id']}", json=JANE)
 
@@ -115,12 +117,12 @@ class TestAmendPatient:
             jane,
             'W/"1"',
         )
-        assert [event["event_type"] for event in await left()] == [
+        assert [event["event_type"] for event in await recorded()] == [
             "patient.created",
             "patient.read",
         ]
 
-    async def test_makes_no_version_of_what_an_import_stored_in_fewer_members(
+    async def test_makes_no_version_where_an_import_stored_fewer_members(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
     ) -> None:
         path = f"/patients/{jane['id']}"
@@ -160,7 +162,7 @@ class TestAmendPatient:
         assert jane["id"] not in response.text
         assert (await client.get(f"/patients/{john['id']}")).json() == john
 
-    async def test_gives_one_identifier_to_one_of_many_at_once(
+    async def test_gives_one_identifier_to_one_of_many_concurrent_changes(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         people = [
@@ -190,7 +192,7 @@ class TestAmendPatient:
             pytest.param({"id": "1"}, "", "unknown-field", id="an id"),
         ],
     )
-    async def test_refuses_what_cannot_be(
+    async def test_refuses_impossible_values(
         self, offline: httpx.AsyncClient, body: Answer, pointer: str, rule: str
     ) -> None:
         response = await offline.patch(f"/patients/{uuid4()}", json=body)
@@ -214,10 +216,8 @@ class TestAmendPatient:
         )
 
 
-class TestBasedOnAVersion:
-    async def test_takes_the_version_there_is(
-        self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+class TestIfMatch:
+    async def test_takes_the_present_version(self, client: httpx.AsyncClient, jane: Answer) -> None:
         response = await client.patch(
             f"/patients/{jane['id']}",
             json={"full_name": "Jane Smith"},
@@ -227,7 +227,7 @@ class TestBasedOnAVersion:
         assert response.status_code == 200
 
     @pytest.mark.parametrize("body", [{"full_name": "Jane Smith"}, {"full_name": "Jane Roe"}])
-    async def test_refuses_another_version_whether_or_not_something_would_change(
+    async def test_refuses_another_version_even_without_a_change(
         self, client: httpx.AsyncClient, jane: Answer, body: Answer
     ) -> None:
         await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
@@ -257,7 +257,7 @@ class TestBasedOnAVersion:
         assert (await client.get(f"/patients/{jane['id']}")).json() == winner
         assert winner["version"] == 2
 
-    async def test_loses_nothing_of_what_many_change_without_it(
+    async def test_loses_no_concurrent_change_without_it(
         self, client: httpx.AsyncClient, jane: Answer
     ) -> None:
         changes: list[Answer] = [
@@ -278,7 +278,7 @@ class TestBasedOnAVersion:
 
 
 class TestEncounter:
-    async def test_has_the_same_version_when_its_patient_has_another_name(
+    async def test_keeps_its_version_when_its_patient_changes_the_name(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
     ) -> None:
         path = f"/encounters/{encounter['id']}"
@@ -302,7 +302,7 @@ class TestEncounter:
 async def versions(
     client: httpx.AsyncClient, jane: Answer, as_person: dict[str, str]
 ) -> list[Answer]:
-    """Jane as she was in five versions, the oldest first; a person made the last one."""
+    """Five versions of Jane, the oldest first; a person made the last one."""
     path = f"/patients/{jane['id']}"
     answers = [jane]
     for number in range(4):
@@ -314,7 +314,7 @@ async def versions(
 
 
 class TestHistory:
-    async def test_lists_every_version_the_newest_first_and_who_made_it(
+    async def test_lists_every_version_and_its_author_the_newest_first(
         self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
     ) -> None:
         response = await client.get(f"/patients/{jane['id']}/history")
@@ -358,7 +358,7 @@ class TestHistory:
         listed = [version["version"] for page in pages for version in page.json()["versions"]]
         assert listed == [version["version"] for version in versions[::-1]]
 
-    async def test_shows_a_version_as_it_was(
+    async def test_shows_a_version(
         self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
     ) -> None:
         for version in versions:
@@ -386,14 +386,15 @@ class TestHistory:
         assert (read["names"], read["identifiers"]) == ([], [])
         assert listed[1] == read
 
-    async def test_leaves_that_versions_were_read(
-        self, client: httpx.AsyncClient, jane: Answer, left: Any
+    async def test_records_that_versions_were_read(
+        self, client: httpx.AsyncClient, jane: Answer, recorded: Any
     ) -> None:
         await client.get(f"/patients/{jane['id']}/history")
         await client.get(f"/patients/{jane['id']}/history/1")
 
         events = [
-            (event["event_type"], event["access"], event["patient_ids"]) for event in await left()
+            (event["event_type"], event["access"], event["patient_ids"])
+            for event in await recorded()
         ]
         assert events[1:] == [
             ("patient.history-read", True, [jane["id"]]),
@@ -401,7 +402,7 @@ class TestHistory:
         ]
 
     @pytest.mark.parametrize("version", [2, 2**31 - 1])
-    async def test_does_not_find_a_version_that_never_was(
+    async def test_does_not_find_an_unknown_version(
         self, client: httpx.AsyncClient, jane: Answer, version: int
     ) -> None:
         response = await client.get(f"/patients/{jane['id']}/history/{version}")
@@ -415,7 +416,7 @@ class TestHistory:
         )
 
     @pytest.mark.parametrize("version", ["0", "-1", "one", str(2**31)])
-    async def test_refuses_what_is_no_version(
+    async def test_refuses_an_invalid_version(
         self, offline: httpx.AsyncClient, version: str
     ) -> None:
         assert_problem(await offline.get(f"/patients/{uuid4()}/history/{version}"), 422, "invalid")
@@ -428,7 +429,7 @@ class TestHistory:
 
 
 class TestDatabase:
-    async def test_makes_no_version_where_only_what_is_derived_changes(
+    async def test_makes_no_version_where_only_derived_columns_change(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, "UPDATE records.patients SET name_parts = NULL")

@@ -18,7 +18,7 @@ UNLESS = {"If-None-Exist": f"identifier={MRN}|M-1"}
 
 
 async def count(database: TestDatabase) -> int:
-    """Return how many patients there are."""
+    """Return the number of patients."""
     (row,) = await fetch(database.admin_dsn, "SELECT count(*) AS n FROM records.patients")
     number: int = row["n"]
     return number
@@ -31,8 +31,8 @@ async def jane(client: httpx.AsyncClient) -> dict[str, Any]:
     return jane
 
 
-class TestRegisterUnlessThere:
-    async def test_registers_whom_nobody_knows(self, client: httpx.AsyncClient) -> None:
+class TestRegisterUnlessFound:
+    async def test_registers_an_unknown_person(self, client: httpx.AsyncClient) -> None:
         response = await client.post("/patients", json=JANE, headers=UNLESS)
 
         assert (response.status_code, response.headers["ETag"]) == (201, 'W/"1"')
@@ -47,7 +47,7 @@ class TestRegisterUnlessThere:
             "M-1",
         ],
     )
-    async def test_answers_the_patient_who_is_there_unchanged(
+    async def test_returns_an_existing_patient_unchanged(
         self,
         client: httpx.AsyncClient,
         jane: dict[str, Any],
@@ -66,13 +66,14 @@ class TestRegisterUnlessThere:
         assert (await client.get(f"/patients/{jane['id']}")).json() == jane
         assert await count(database) == 1
 
-    async def test_leaves_that_the_patient_was_shown(
-        self, client: httpx.AsyncClient, jane: dict[str, Any], left: Any
+    async def test_records_a_read_of_the_existing_patient(
+        self, client: httpx.AsyncClient, jane: dict[str, Any], recorded: Any
     ) -> None:
         await client.post("/patients", json=OTHER, headers=UNLESS)
 
         events = [
-            (event["event_type"], event["access"], event["patient_ids"]) for event in await left()
+            (event["event_type"], event["access"], event["patient_ids"])
+            for event in await recorded()
         ]
         assert events == [
             ("patient.created", False, [jane["id"]]),
@@ -92,7 +93,7 @@ class TestRegisterUnlessThere:
         assert_problem(response, 412, "several-patients-match")
         assert jane["id"] not in response.text
 
-    async def test_takes_one_patient_who_has_a_number_in_two_systems_as_one(
+    async def test_finds_a_patient_with_the_number_in_two_systems_once(
         self, client: httpx.AsyncClient
     ) -> None:
         both = {
@@ -107,7 +108,7 @@ class TestRegisterUnlessThere:
 
         assert (response.status_code, response.json()) == (200, registered)
 
-    async def test_without_a_system_means_an_identifier_that_has_none(
+    async def test_with_an_empty_system_means_an_identifier_without_one(
         self, client: httpx.AsyncClient, jane: dict[str, Any]
     ) -> None:
         unless = {"If-None-Exist": "identifier=|M-1"}
@@ -120,7 +121,7 @@ class TestRegisterUnlessThere:
         assert (first.status_code, second.status_code) == (201, 200)
         assert jane["id"] != first.json()["id"] == second.json()["id"]
 
-    async def test_does_not_take_another_number_from_somebody(
+    async def test_takes_no_other_number_from_another_patient(
         self, client: httpx.AsyncClient, jane: dict[str, Any]
     ) -> None:
         body = JANE | {"identifiers": [*JANE["identifiers"], {"system": MRN, "value": "M-2"}]}  # type: ignore[misc]
@@ -133,7 +134,7 @@ class TestRegisterUnlessThere:
         assert jane["id"] not in response.text
 
     @pytest.mark.parametrize("header", ["", "identifier=", "identifier=a|1&name=Jane", "Jane Doe"])
-    async def test_refuses_what_it_cannot_read_and_does_not_repeat_it(
+    async def test_refuses_an_invalid_header_without_repeating_it(
         self, offline: httpx.AsyncClient, header: str
     ) -> None:
         response = await offline.post("/patients", json=JANE, headers={"If-None-Exist": header})
@@ -143,7 +144,7 @@ class TestRegisterUnlessThere:
         assert "Jane" not in response.text
 
     @pytest.mark.parametrize("condition", [f"{MRN}|M-1", "M-1"])
-    async def test_registers_one_of_fifty_at_once(
+    async def test_registers_one_of_fifty_concurrent_requests(
         self, client: httpx.AsyncClient, database: TestDatabase, condition: str
     ) -> None:
         unless = {"If-None-Exist": f"identifier={condition}"}
@@ -159,7 +160,7 @@ class TestRegisterUnlessThere:
         assert len({answer.text for answer in answers}) == 1
         assert await count(database) == 1
 
-    async def test_registers_one_of_fifty_at_once_with_and_without_a_condition(
+    async def test_registers_one_of_fifty_concurrent_requests_with_and_without_a_condition(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         answers = await asyncio.gather(
@@ -185,7 +186,7 @@ class TestRegisterUnlessThere:
         assert await count(database) == 1
 
     async def test_is_safe_to_repeat(
-        self, client: httpx.AsyncClient, database: TestDatabase, left: Any
+        self, client: httpx.AsyncClient, database: TestDatabase, recorded: Any
     ) -> None:
         headers = UNLESS | {"Idempotency-Key": "a-key"}
 
@@ -196,7 +197,7 @@ class TestRegisterUnlessThere:
         assert (first.status_code, second.status_code) == (201, 201)
         assert first.json() == second.json()
         assert second.headers["Idempotency-Replayed"] == "true"
-        assert [event["event_type"] for event in await left()] == [
+        assert [event["event_type"] for event in await recorded()] == [
             "patient.created",
             "patient.read",
         ]

@@ -1,6 +1,6 @@
 """POST /patients/search."""
 
-# ruff: noqa: RUF001 - Letters that look like others are part of what this is about.
+# ruff: noqa: RUF001 - Some of these tests are about letters that look alike.
 
 from typing import Any
 
@@ -25,14 +25,14 @@ async def register(client: httpx.AsyncClient, full_name: str, **more: Any) -> An
 
 
 async def found(client: httpx.AsyncClient, **asked: Any) -> list[str]:
-    """Return the names of those that a search finds, in its order."""
+    """Return the names of the patients that a search finds, in its order."""
     response = await client.post(PATH, json=asked)
     assert response.status_code == 200, response.text
     return [patient["full_name"] for patient in response.json()["patients"]]
 
 
 async def walk(client: httpx.AsyncClient, limit: int, **asked: Any) -> list[Answer]:
-    """Return those that a search finds, page by page."""
+    """Return the patients that a search finds, page by page."""
     listed: list[Answer] = []
     cursor: Answer = {}
     while True:
@@ -61,7 +61,7 @@ class TestByName:
             ("Jane Doe", "doe, jane"),
         ],
     )
-    async def test_finds_a_name_by_how_its_words_begin(
+    async def test_finds_a_name_by_prefixes_of_its_words(
         self, client: httpx.AsyncClient, name: str, asked: str
     ) -> None:
         await register(client, name)
@@ -70,7 +70,7 @@ class TestByName:
         assert await found(client, name=asked) == [name]
 
     @pytest.mark.parametrize("asked", ["dr", "jan", "ann", "smith-doe", "iii", "janie"])
-    async def test_counts_every_part_of_structured_names(
+    async def test_searches_every_part_of_structured_names(
         self, client: httpx.AsyncClient, asked: str
     ) -> None:
         official = {
@@ -87,7 +87,7 @@ class TestByName:
     @pytest.mark.parametrize(
         "asked", ["ane", "janet", "jane smith", "jane else", "%", "_ane", "'", "–"]
     )
-    async def test_finds_nobody_by_what_no_word_begins_with(
+    async def test_finds_no_patient_by_another_prefix(
         self, client: httpx.AsyncClient, asked: str
     ) -> None:
         await register(client, "Jane Doe")
@@ -118,7 +118,7 @@ class TestByName:
         assert await found(client, name="jane smith") == ["Jane Smith"]
         assert await found(client, name="doe") == await found(client, name="roe") == []
 
-    async def test_answers_what_a_read_answers(self, client: httpx.AsyncClient) -> None:
+    async def test_shows_the_same_as_a_read(self, client: httpx.AsyncClient) -> None:
         jane = await register(client, "Jane Doe", gender="female", identifiers=[{"value": "1"}])
 
         response = await client.post(PATH, json={"name": "jane"})
@@ -150,7 +150,7 @@ class TestByName:
         }
         assert sorted(patient["id"] for patient in listed) == sorted(expected)
 
-    async def test_pages_through_words_as_long_as_an_index_takes(
+    async def test_pages_through_words_of_the_greatest_length(
         self, client: httpx.AsyncClient
     ) -> None:
         people = [await register(client, "漢" * 100) for _ in range(3)]
@@ -183,7 +183,7 @@ class TestByBirthDate:
             ("9999", []),
         ],
     )
-    async def test_finds_who_was_born_then(
+    async def test_finds_all_who_were_born_then(
         self, client: httpx.AsyncClient, asked: str, born: list[str]
     ) -> None:
         assert sorted(await found(client, date_of_birth=asked)) == [f"Born {one}" for one in born]
@@ -195,7 +195,7 @@ class TestByBirthDate:
             client, date_of_birth="1988"
         )
 
-    async def test_finds_who_has_the_name_as_well(self, client: httpx.AsyncClient) -> None:
+    async def test_finds_only_those_with_the_name_as_well(self, client: httpx.AsyncClient) -> None:
         await register(client, "Jane Doe", date_of_birth="1988-04-12")
         await register(client, "Jane Roe", date_of_birth="1999-04-12")
 
@@ -225,12 +225,12 @@ class TestByIdentifier:
             ("M-1", ["Jane Doe", "John Roe"]),
         ],
     )
-    async def test_finds_who_has_it(
+    async def test_finds_the_patient_with_the_identifier(
         self, client: httpx.AsyncClient, identifier: Any, names: list[str]
     ) -> None:
         assert await found(client, identifier=identifier) == names
 
-    async def test_finds_who_has_all_that_is_asked_for(self, client: httpx.AsyncClient) -> None:
+    async def test_finds_only_those_who_meet_all_criteria(self, client: httpx.AsyncClient) -> None:
         assert await found(client, identifier={"value": "M-1"}, name="roe") == ["John Roe"]
         assert (
             await found(client, identifier={"value": "M-1"}, name="roe", date_of_birth="1988") == []
@@ -238,14 +238,14 @@ class TestByIdentifier:
 
 
 class TestSearch:
-    async def test_leaves_whom_it_showed_and_not_what_was_asked(
-        self, client: httpx.AsyncClient, left: Any
+    async def test_records_the_patients_shown_and_no_criteria(
+        self, client: httpx.AsyncClient, recorded: Any
     ) -> None:
         people = [await register(client, f"Jane {number}") for number in range(3)]
 
         await client.post(PATH, json={"name": "jane", "limit": 2})
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["access"]) == ("patients.searched", True)
         assert event["patient_ids"] == [person["id"] for person in people[:2]]
         assert (event["payload"]["data"]["count"], event["payload"]["data"]["criteria"]) == (

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.anyio
 
 
 def without_nothing(shown: dict[str, Any]) -> dict[str, Any]:
-    """Return what was said, without the members that stand for nothing."""
+    """Return the submitted values, without null and empty members."""
     return {name: value for name, value in shown.items() if value not in (None, [])}
 
 
@@ -147,9 +147,7 @@ class TestRegisterPatient:
         assert_problem(response, 422, "invalid")
         assert "Jane" not in response.text
 
-    async def test_keeps_everything_that_is_said_of_a_person(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_keeps_every_field_of_a_person(self, client: httpx.AsyncClient) -> None:
         submitted = {
             "full_name": "Dr. Jane Doe",
             "date_of_birth": "1988-04-12",
@@ -189,12 +187,12 @@ class TestRegisterPatient:
             "version": 1,
         }
 
-    async def test_answers_its_version_and_leaves_its_event(
-        self, client: httpx.AsyncClient, left: Any
+    async def test_returns_its_version_and_records_its_event(
+        self, client: httpx.AsyncClient, recorded: Any
     ) -> None:
         response = await client.post("/patients", json={"full_name": "Jane Doe"})
 
-        (event,) = await left()
+        (event,) = await recorded()
         assert response.headers["ETag"] == 'W/"1"'
         assert (event["event_type"], event["access"], event["patient_ids"]) == (
             "patient.created",
@@ -203,7 +201,7 @@ class TestRegisterPatient:
         )
         assert "Jane" not in json.dumps(event)
 
-    async def test_refuses_an_identifier_that_another_has_without_saying_whose(
+    async def test_refuses_another_patients_identifier_without_naming_the_patient(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         identifiers = [{"system": "urn:oid:1.2.3", "value": "M-1"}]
@@ -227,7 +225,7 @@ class TestRegisterPatient:
 
             assert (await client.post("/patients", json=body)).status_code == 200
 
-    async def test_registers_one_of_fifty_at_once_with_one_number(
+    async def test_registers_one_of_fifty_concurrent_requests_with_one_number(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         body = {
@@ -287,12 +285,12 @@ class TestReadPatient:
 
         assert (shown["date_of_birth"], shown["birth_date"]) == (None, "1988-04")
 
-    async def test_leaves_that_the_patient_was_read(
-        self, client: httpx.AsyncClient, patient: dict[str, Any], left: Any
+    async def test_records_the_read(
+        self, client: httpx.AsyncClient, patient: dict[str, Any], recorded: Any
     ) -> None:
         await client.get(f"/patients/{patient['id']}")
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["access"], event["patient_ids"]) == (
             "patient.read",
             True,
@@ -307,5 +305,5 @@ class TestReadPatient:
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
         assert_problem(await client.get(f"/patients/{uuid4()}"), 404, "patient-not-found")
 
-    async def test_refuses_what_is_no_id(self, offline: httpx.AsyncClient) -> None:
+    async def test_refuses_an_invalid_id(self, offline: httpx.AsyncClient) -> None:
         assert_problem(await offline.get("/patients/jane"), 422, "invalid")

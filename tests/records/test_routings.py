@@ -44,7 +44,7 @@ class TestRouteIntake:
         }
         assert UUID(answer["id"]).version == 7
 
-    async def test_refuses_more_decisions_than_a_record_may_have(
+    async def test_refuses_more_than_the_maximum_of_decisions(
         self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("records.intake.routings.service.MAX_ROUTINGS", 2)
@@ -55,7 +55,7 @@ class TestRouteIntake:
         assert_problem(answers[2], 409, "too-many-routings")
         assert len((await client.get("/intake/P12345")).json()["records"][0]["routing"]) == 2
 
-    async def test_counts_for_where_a_page_ends(
+    async def test_counts_towards_the_size_of_a_page(
         self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         await client.post(
@@ -118,12 +118,12 @@ class TestRouteIntake:
 
         assert [intake["routing"] for intake in context["intakes"]] == [[routing]]
 
-    async def test_leaves_an_event_without_what_was_said(
-        self, client: httpx.AsyncClient, record: int, left: Any
+    async def test_records_an_event_without_content(
+        self, client: httpx.AsyncClient, record: int, recorded: Any
     ) -> None:
         routing = (await client.post(f"/intake/{record}/routing", json=ROUTING)).json()
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["agent_name"]) == ("intake.routed", "test-agent")
         assert (event["patient_ids"], event["payload"]["resource"]) == (
             ["P12345"],
@@ -131,7 +131,7 @@ class TestRouteIntake:
         )
         assert event["payload"]["data"] == {"caller_kind": "agent", "routing_id": routing["id"]}
 
-    async def test_says_the_same_again_to_who_repeats_it(
+    async def test_repeats_its_answer_to_a_repeated_request(
         self, client: httpx.AsyncClient, record: int, database: TestDatabase
     ) -> None:
         headers = {"Idempotency-Key": str(uuid4())}
@@ -164,17 +164,17 @@ class TestRouteIntake:
             ("store", "must-be-whole-number"),
         ],
     )
-    async def test_refuses_what_is_no_number_of_a_record(
+    async def test_refuses_an_invalid_record_number(
         self, offline: httpx.AsyncClient, number: str, rule: str
     ) -> None:
         response = await offline.post(f"/intake/{number}/routing", json=ROUTING)
 
         assert ("/record_id", rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
-    async def test_is_written_where_records_are_listed_by_patient(
+    async def test_shares_its_address_with_the_list_of_a_patient(
         self, client: httpx.AsyncClient, record: int
     ) -> None:
-        """A patient may have the number of a record: one address names the one, the other address
+        """A patient may have the number of a record: one address names the patient, the other
         the other.
         """
         body = {"patient_id": str(record), "age": 36, "symptoms": [], "urgency": "routine"}

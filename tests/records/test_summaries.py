@@ -22,7 +22,7 @@ DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
 async def decide(
     client: httpx.AsyncClient, encounter: Answer, decision: str, **headers: str
 ) -> httpx.Response:
-    """Send a decision about the summary of the version that was read."""
+    """Send a decision about the summary in the present version."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
     return await send_until_answered(
         client, "POST", f"/encounters/{encounter['id']}/summary/{decision}", headers=given
@@ -30,7 +30,7 @@ async def decide(
 
 
 def beside(encounter: Answer) -> tuple[Any, ...]:
-    """Return the summary and what stands beside it."""
+    """Return the fields of the summary."""
     return tuple(
         encounter[name]
         for name in ("summary", "summary_status", "summary_recorded_by", "summary_model")
@@ -50,7 +50,7 @@ class TestStatusWhenWritten:
         ("kind", "status"),
         [("agent", "preliminary"), ("service", "preliminary"), ("person", "final")],
     )
-    def test_only_a_person_answers_for_a_summary(self, kind: str, status: str) -> None:
+    def test_only_a_persons_summary_is_final(self, kind: str, status: str) -> None:
         assert status_when_written(Caller("somebody", CallerKind(kind))) == status
 
     def test_knows_every_kind_of_caller(self) -> None:
@@ -73,7 +73,7 @@ class TestWriteSummary:
     async def test_is_preliminary_when_an_agent_writes_it(self, drafted: Answer) -> None:
         assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
 
-    async def test_names_no_model_where_none_was_told(
+    async def test_names_no_model_where_none_was_sent(
         self, client: httpx.AsyncClient, drafted: Answer
     ) -> None:
         again = await client.patch(f"/encounters/{drafted['id']}", json={"summary": "Low fever."})
@@ -89,7 +89,7 @@ class TestWriteSummary:
 
         assert beside(again.json()) == ("No fever!", "final", "dr-osei", None)
 
-    async def test_is_preliminary_again_when_an_agent_writes_over_it(
+    async def test_is_preliminary_again_when_an_agent_replaces_it(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
@@ -98,7 +98,7 @@ class TestWriteSummary:
 
         assert again.json()["summary_status"] == "preliminary"
 
-    async def test_is_not_touched_by_other_changes(
+    async def test_is_unchanged_by_other_changes(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         other = await client.patch(
@@ -107,7 +107,7 @@ class TestWriteSummary:
 
         assert beside(other.json()) == beside(drafted)
 
-    async def test_takes_everything_away_with_null(
+    async def test_removes_everything_with_null(
         self, client: httpx.AsyncClient, drafted: Answer
     ) -> None:
         none = await client.patch(f"/encounters/{drafted['id']}", json={"summary": None})
@@ -116,7 +116,7 @@ class TestWriteSummary:
 
 
 class TestAcceptSummary:
-    async def test_makes_it_final_and_leaves_its_author(
+    async def test_makes_it_final_and_keeps_its_author(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         response = await decide(client, drafted, "accept", **as_person)
@@ -125,18 +125,18 @@ class TestAcceptSummary:
         assert beside(response.json()) == ("No fever.", "final", "test-agent", "summariser-2")
         assert (await client.get(f"/encounters/{drafted['id']}")).json() == response.json()
 
-    async def test_leaves_its_event(
-        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, left: Any
+    async def test_records_its_event(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, recorded: Any
     ) -> None:
         await decide(client, drafted, "accept", **as_person)
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["agent_name"]) == ("summary.accepted", "dr-osei")
         assert (event["encounter_id"], event["payload"]["resource_version"]) == (drafted["id"], 3)
 
 
 class TestAcceptance:
-    """Who answers for a summary, and since when."""
+    """The person who vouches for a summary, and since when."""
 
     @staticmethod
     def accepted(encounter: Answer) -> tuple[Any, Any]:
@@ -147,18 +147,18 @@ class TestAcceptance:
     ) -> None:
         assert self.accepted(encounter) == self.accepted(drafted) == (None, None)
 
-    async def test_is_the_persons_who_accepts_until_there_is_another_summary(
+    async def test_names_the_person_who_accepts_until_the_next_summary(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         path = f"/encounters/{drafted['id']}"
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
         amended = (await client.patch(path, json={"chief_complaint": "Cough"})).json()
-        anew = (await client.patch(path, json={"summary": "Low fever."})).json()
+        again = (await client.patch(path, json={"summary": "Low fever."})).json()
 
         assert accepted["accepted_by"] == "dr-osei"
         assert drafted["updated_at"] < accepted["accepted_at"] <= accepted["updated_at"]
         assert self.accepted(amended) == self.accepted(accepted)
-        assert self.accepted(anew) == (None, None)
+        assert self.accepted(again) == (None, None)
         versions = (await client.get(f"{path}/history")).json()["versions"]
         assert [self.accepted(version) for version in versions] == [
             (None, None),
@@ -168,7 +168,7 @@ class TestAcceptance:
             (None, None),
         ]
 
-    async def test_is_null_for_a_summary_that_was_rejected(
+    async def test_is_null_for_a_rejected_summary(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         assert self.accepted((await decide(client, drafted, "reject", **as_person)).json()) == (
@@ -176,7 +176,7 @@ class TestAcceptance:
             None,
         )
 
-    async def test_is_the_persons_who_writes_it(
+    async def test_names_the_person_who_writes_it(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         path, body = f"/encounters/{drafted['id']}", {"summary": "No fever!"}
@@ -191,7 +191,7 @@ class TestAcceptance:
         assert again == written
         assert self.accepted(taken_away) == (None, None)
 
-    async def test_is_shown_wherever_the_encounter_is(
+    async def test_is_shown_in_every_answer_with_the_encounter(
         self, client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers
     ) -> None:
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
@@ -204,7 +204,7 @@ class TestAcceptance:
 
 
 class TestRejectSummary:
-    async def test_reads_as_null_from_then_on(
+    async def test_makes_the_summary_null(
         self, client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers
     ) -> None:
         response = await decide(client, drafted, "reject", **as_person)
@@ -217,7 +217,7 @@ class TestRejectSummary:
         shown = [response.json(), read, *listed, context["encounter"], newest]
         assert [beside(encounter) for encounter in shown] == [rejected] * 5
 
-    async def test_reads_as_null_in_the_context_of_another_encounter(
+    async def test_makes_it_null_in_the_context_of_another_encounter(
         self, client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers
     ) -> None:
         body = {"patient_id": patient["id"], "chief_complaint": "Cough"}
@@ -228,7 +228,7 @@ class TestRejectSummary:
 
         assert [prior["summary"] for prior in context["prior_encounters"]] == [None]
 
-    async def test_leaves_its_text_in_the_version_before(
+    async def test_keeps_its_text_in_the_version_before(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ) -> None:
         await decide(client, drafted, "reject", **as_person)
@@ -237,17 +237,17 @@ class TestRejectSummary:
 
         assert before.json() == drafted | {"changed_by": "test-agent", "changed_by_kind": "agent"}
 
-    async def test_leaves_its_event(
-        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, left: Any
+    async def test_records_its_event(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, recorded: Any
     ) -> None:
         await decide(client, drafted, "reject", **as_person)
 
-        event = (await left())[-1]
+        event = (await recorded())[-1]
         assert (event["event_type"], event["agent_name"]) == ("summary.rejected", "dr-osei")
 
 
 class TestDecide:
-    """What both decisions do alike."""
+    """What both decisions have in common."""
 
     @DECISIONS
     async def test_refuses_an_anonymous_caller(
@@ -260,13 +260,13 @@ class TestDecide:
         )
 
     @DECISIONS
-    async def test_is_no_business_of_agents(
+    async def test_is_refused_to_agents(
         self, client: httpx.AsyncClient, drafted: Answer, decision: str
     ) -> None:
         assert_problem(await decide(client, drafted, decision), 403, "person-required")
 
     @DECISIONS
-    async def test_is_no_business_of_services(
+    async def test_is_refused_to_services(
         self, client: httpx.AsyncClient, drafted: Answer, keyring: Keyring, decision: str
     ) -> None:
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
@@ -294,7 +294,7 @@ class TestDecide:
         assert_problem(response, 428, "version-required")
 
     @DECISIONS
-    async def test_is_refused_when_another_text_is_there_by_now(
+    async def test_is_refused_when_the_text_has_changed(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, decision: str
     ) -> None:
         await client.patch(f"/encounters/{drafted['id']}", json={"summary": "Something else."})
@@ -331,7 +331,7 @@ class TestDecide:
         )
 
     @DECISIONS
-    async def test_says_the_same_again_to_who_repeats_it(
+    async def test_repeats_its_answer_to_a_repeated_request(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, decision: str
     ) -> None:
         headers = as_person | {"Idempotency-Key": str(uuid4())}

@@ -18,7 +18,7 @@ FROM generate_series(1, 5000) AS n;
 INSERT INTO records.patient_names (part, patient_id)
 SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients
 """
-# As many begin at one moment.
+# Several begin at the same time.
 ENCOUNTERS = """
 INSERT INTO records.encounters (patient_id, chief_complaint, started_at)
 SELECT '{patient}', 'No. ' || n, timestamptz '2026-01-01' + make_interval(hours => n / 7)
@@ -33,7 +33,7 @@ async def fill(database: TestDatabase, statements: str) -> None:
 
 
 class Writers:
-    """Insert rows before, behind and where the walk is, as long as it goes on."""
+    """Insert rows before, after and at the position of the walk until it ends."""
 
     def __init__(self, client: httpx.AsyncClient, path: str, bodies: list[dict[str, Any]]) -> None:
         self.client = client
@@ -48,14 +48,14 @@ class Writers:
             self.inserted.add(response.json()["id"])
 
     async def __aenter__(self) -> Self:
-        self.task = asyncio.create_task(self._go_on())
+        self.task = asyncio.create_task(self._insert_repeatedly())
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self.task.cancel()
         await asyncio.gather(self.task, return_exceptions=True)
 
-    async def _go_on(self) -> None:
+    async def _insert_repeatedly(self) -> None:
         while True:
             await self.insert()
 
@@ -82,7 +82,7 @@ async def list_pages(client: httpx.AsyncClient, path: str, noun: str) -> AsyncIt
 
 
 async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]:
-    """Return the ids that a walk sees; something is inserted between any two pages, and while they
+    """Return the ids that a walk sees; rows are inserted between any two pages, and while they
     are read.
     """
     seen: list[str] = []
@@ -94,7 +94,7 @@ async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]
 
 
 async def whole(pages: AsyncIterator[list[str]]) -> set[str]:
-    """Return the ids of a list that nobody inserts into."""
+    """Return the ids of a list while no rows are inserted."""
     return {one async for page in pages for one in page}
 
 
@@ -111,7 +111,7 @@ class TestSearch:
         [{"name": "mar"}, {"name": "walk mar"}, {"date_of_birth": "1970"}],
         ids=["by a name", "by two words", "by a year of birth"],
     )
-    async def test_shows_each_who_was_there_once(
+    async def test_shows_each_patient_once(
         self, client: httpx.AsyncClient, database: TestDatabase, asked: dict[str, Any]
     ) -> None:
         await fill(database, PATIENTS)
@@ -127,7 +127,7 @@ class TestSearch:
 
 
 class TestEncounters:
-    async def test_are_listed_once_each(
+    async def test_are_each_listed_once(
         self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
     ) -> None:
         path = f"/encounters?patient_id={patient['id']}&limit={PAGE}"

@@ -1,4 +1,4 @@
-"""What the endpoints of every noun depend on; what one noun alone needs stands beside it."""
+"""What the endpoints of every noun depend on; a noun's own dependencies are in its package."""
 
 from chassis.audit_trail.outbox import DisclosuresDep
 from chassis.database.connections import DatabaseDep

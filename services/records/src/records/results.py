@@ -8,8 +8,8 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Result(Generic[R]):
-    """The row that a write shows. Where the request left it unchanged no event of a change says
-    that the caller saw it, so it is disclosed as by a read.
+    """The row that a write shows. Where it `is_unchanged`, there is no event of a change, so that
+    the endpoint discloses it like a read.
     """
 
     row: R

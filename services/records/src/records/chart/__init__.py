@@ -1,1 +1,1 @@
-"""Reads across nouns: the context of an encounter, and everything of a patient."""
+"""Reads across nouns: the context of an encounter, and everything about a patient."""

@@ -1,1 +1,1 @@
-"""Encounters: opening, reading, summarising."""
+"""Encounters: visits of a patient, their status, and their summaries."""

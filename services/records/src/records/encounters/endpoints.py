@@ -1,4 +1,4 @@
-"""/encounters, and what peers ask about encounters."""
+"""/encounters, and the lookup of encounters for peers."""
 
 from datetime import datetime
 from typing import Annotated
@@ -98,9 +98,8 @@ async def update_encounter(
     write: WriteDep,
     disclosures: DisclosuresDep,
 ) -> NamedEncounterOut:
-    """Change an encounter, for instance write its summary; the agent that comes next reads it.
-    Fields that are left out stay as they are, null takes a value away. A change of `status` needs
-    If-Match. Each change makes a version.
+    """Change an encounter, for instance write its summary for the next agent. Omitted fields stay,
+    null removes a value. A change of `status` needs If-Match. Each change makes a version.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),
@@ -158,8 +157,8 @@ async def read_encounter_version(
 async def look_up_encounters(
     submitted: EncounterLookup, database: DatabaseDep, caller: CallerDep
 ) -> KnownEncounters:
-    """For peers: which of these encounters exist, and whose they are. Not reachable through the
-    gateway.
+    """For peers: the encounters among these that exist, with their patients. Not reachable through
+    the gateway.
     """
     found = await service.owners(database, caller, submitted.ids)
     return KnownEncounters(

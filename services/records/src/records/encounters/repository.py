@@ -244,10 +244,9 @@ def newest_first_page(*, is_first: bool, is_whole: bool) -> PagedQuery[Encounter
 
 
 async def is_patient(connection: Connection, patient_id: UUID) -> bool:
-    """Whether there is such a patient."""
     return await IS_PATIENT.one(connection, patient_id=patient_id)
 
 
 async def owners(connection: Connection, ids: list[UUID]) -> list[EncounterOwner]:
-    """Fetch those of `ids` that exist, and whose they are."""
+    """Fetch the encounters among `ids` that exist, with their patients."""
     return await OWNERS.all(connection, ids=ids)

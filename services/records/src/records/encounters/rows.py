@@ -7,7 +7,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class EncounterOwner:
-    """An encounter, and whose it is."""
+    """An encounter and its patient."""
 
     id: UUID
     patient_id: UUID

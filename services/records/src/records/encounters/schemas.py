@@ -31,12 +31,12 @@ Model = Annotated[str, Field(max_length=128), STORABLE]
 Class = Annotated[
     EncounterClass, Field(alias="class", description="A code of HL7's ActEncounterCode")
 ]
-# Where a field has another name than its column.
+# The columns of fields that have another name.
 COLUMN_OF = {"start": "started_at", "end": "ended_at"}
 
 
 class EncounterCreate(RequestBody):
-    """A visit to open."""
+    """An encounter to open."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -51,18 +51,17 @@ class EncounterCreate(RequestBody):
 
     patient_id: PatientID
     chief_complaint: ChiefComplaint
-    status: Annotated[OpeningStatus, Field(description="`planned` or, as usual, `in-progress`")] = (
+    status: Annotated[OpeningStatus, Field(description="`planned` or `in-progress`")] = (
         EncounterStatus.IN_PROGRESS
     )
     class_code: Class = EncounterClass.AMBULATORY
     start: Annotated[
-        Timestamp | None, Field(description="When it began; an open encounter may have none")
+        Timestamp | None, Field(description="The begin; an open encounter may have none")
     ] = None
-    end: Annotated[Timestamp | None, Field(description="When it ended; not before `start`")] = None
+    end: Annotated[Timestamp | None, Field(description="Not before `start`")] = None
 
     @model_validator(mode="after")
     def end_follows_start(self) -> Self:
-        """Refuse a period that ends before it begins, or ends without having begun."""
         if self.end is not None and (self.start is None or self.end < self.start):
             raise PydanticCustomError(
                 "end_not_before_start", "the end of a period lies after its start"
@@ -71,7 +70,7 @@ class EncounterCreate(RequestBody):
 
 
 class EncounterUpdate(MergePatch):
-    """What to change of an encounter."""
+    """A change of an encounter."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -86,22 +85,21 @@ class EncounterUpdate(MergePatch):
     chief_complaint: ChiefComplaint = omittable()
     summary: Annotated[
         Summary | None,
-        Field(description="`preliminary` until a person accepts it, unless a person writes it"),
+        Field(description="`preliminary` until a person accepts it; `final` if a person wrote it"),
     ] = None
     summary_model: Annotated[
-        Model | None, Field(description="The model that wrote `summary`, beside it only")
+        Model | None, Field(description="The model that wrote `summary`; only together with it")
     ] = None
     class_code: Class = omittable()
     start: Timestamp | None = None
     end: Annotated[
         Timestamp | None,
-        Field(description="Not before `start`; `finished` sets it where there is none"),
+        Field(description="Not before `start`; `finished` sets it if it is missing"),
     ] = None
     status: Annotated[EncounterStatus, Field(description="Needs If-Match")] = omittable()
 
     @model_validator(mode="after")
     def model_needs_a_summary(self) -> Self:
-        """Refuse a model that wrote nothing."""
         if "summary_model" in self.model_fields_set and "summary" not in self.model_fields_set:
             raise PydanticCustomError(
                 "summary_model_needs_summary", "a model is named with what it wrote"
@@ -109,7 +107,7 @@ class EncounterUpdate(MergePatch):
         return self
 
     def names(self, columns: Collection[str]) -> set[str]:
-        """Return the public names of what was given of these columns."""
+        """Return the public names of the submitted fields that set these columns."""
         fields = type(self).model_fields
         return {
             fields[name].alias or name
@@ -118,18 +116,18 @@ class EncounterUpdate(MergePatch):
         }
 
     def columns(self) -> dict[str, Any]:
-        """Return what was given by the names of the columns."""
+        """Return the submitted values by column."""
         return {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
 
 
 class EncounterQuery(PageQuery):
-    """Whose encounters to list."""
+    """The patient whose encounters to list."""
 
     patient_id: PatientID
 
 
-# Of each field that is shown the column that holds it.
-SHOWN = {
+# The column of each public field.
+COLUMNS = {
     "id": "id",
     "encounter_id": "id",
     "patient_id": "patient_id",
@@ -154,11 +152,11 @@ SHOWN = {
 # Any: the fields' values.
 def public_fields(row: EncounterRow) -> dict[str, Any]:
     """Return an encounter's fields under their public names."""
-    return {name: getattr(row, column) for name, column in SHOWN.items()}
+    return {name: getattr(row, column) for name, column in COLUMNS.items()}
 
 
 class EncounterOut(ResponseBody):
-    """An encounter; `id` and `encounter_id` are the same. A summary that was rejected is null."""
+    """An encounter; `id` and `encounter_id` are the same. A rejected summary is null."""
 
     id: UUID
     encounter_id: UUID
@@ -166,7 +164,7 @@ class EncounterOut(ResponseBody):
     status: EncounterStatus
     class_code: Class
     source_status: Annotated[
-        str | None, Field(description="What the source of an import called it")
+        str | None, Field(description="The status that the source of an import sent")
     ]
     chief_complaint: str
     summary: str | None
@@ -175,19 +173,21 @@ class EncounterOut(ResponseBody):
         str | None, Field(description="The caller who wrote the summary")
     ]
     summary_model: Annotated[
-        str | None, Field(description="The model that wrote it, as that caller says")
+        str | None, Field(description="The model that wrote it, according to that caller")
     ]
     accepted_by: Annotated[
         str | None,
         Field(
-            description="The person who accepted the summary, or wrote it; null while it is not `final`"
+            description="The person who accepted or wrote the summary; null unless it is `final`"
         ),
     ]
-    accepted_at: Annotated[datetime | None, Field(description="When that person did")]
+    accepted_at: Annotated[
+        datetime | None, Field(description="When that person accepted or wrote it")
+    ]
     start: datetime | None
     end: datetime | None
     created_at: datetime
-    updated_at: Annotated[datetime, Field(description="When it became what it is in this version")]
+    updated_at: Annotated[datetime, Field(description="When this version was made")]
     version: Annotated[int, Field(description="The number in the ETag")]
 
     @classmethod
@@ -199,7 +199,8 @@ class NamedEncounterOut(EncounterOut):
     """An encounter with its patient's name."""
 
     patient_name: Annotated[
-        str | None, Field(description="Null where the patient has none; the patient says why")
+        str | None,
+        Field(description="Null where the patient has none; `GET /patients/{id}` shows why"),
     ]
 
     @classmethod
@@ -211,7 +212,7 @@ class EncounterVersionOut(NamedEncounterOut):
     """An encounter in one of its versions; `patient_name` is the patient's present name."""
 
     changed_by: Annotated[
-        str | None, Field(description="Who made this version; nothing is known of the oldest rows")
+        str | None, Field(description="The caller who made this version; null in the oldest ones")
     ]
     changed_by_kind: str | None
 
@@ -240,19 +241,19 @@ class EncounterPage(ResponseBody):
 
 
 class EncounterLookup(RequestBody):
-    """Encounters a peer asks about."""
+    """Encounters to look up for a peer."""
 
     ids: Annotated[list[UUID], Field(min_length=1), AtMost(1000)]
 
 
 class KnownEncounter(ResponseBody):
-    """An encounter that exists, and whose it is; nothing that is disclosed."""
+    """An encounter that exists, and its patient; nothing of the chart."""
 
     id: UUID
     patient_id: UUID
 
 
 class KnownEncounters(ResponseBody):
-    """The encounters among those asked about that exist."""
+    """The encounters of a lookup that exist."""
 
     encounters: list[KnownEncounter]

@@ -68,16 +68,16 @@ async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
 ) -> Written[Result[NamedEncounterRow]]:
     """Change an encounter. Values that it has already make no new version. A change of its status
-    MUST name the version it builds on.
+    MUST name the version that it builds on.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
     """
     given = submitted.columns()
     if "status" in given:
         transaction.precondition.require()
-    before = await locked(transaction, encounter_id)
+    before = await lock(transaction, encounter_id)
     if "summary" in given:
-        given |= authorship(given, transaction.caller)
+        given |= _authorship(given, transaction.caller)
     if "status" in given:
         check_reachable(EncounterStatus(before.status), given["status"])
         ended_at = given.get("ended_at", before.ended_at)
@@ -89,13 +89,13 @@ async def amend(
         differing.add("summary")  # The same words from another author.
     if "summary" in differing:
         given["accepted_at"] = before.now if given["accepted_by"] else None
-    row = await written(transaction, before, given)
-    for kind, changed in changes_of(submitted.names(differing)):
+    row = await store(transaction, before, given)
+    for kind, changed in _changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
     return Written(Result(row), ENCOUNTER, row.id, row.version)
 
 
-async def locked(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
+async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
     """Return an encounter, locked for a change. Raises EncounterNotFound, VersionMismatch."""
     row = await repository.lock(transaction.connection, encounter_id)
     if row is None:
@@ -106,7 +106,7 @@ async def locked(transaction: Transaction, encounter_id: UUID) -> LockedEncounte
 
 
 # Any: values by column.
-async def written(
+async def store(
     transaction: Transaction, before: LockedEncounterRow, given: dict[str, Any]
 ) -> NamedEncounterRow:
     """Store new values of some columns. Raises VersionMismatch, Invalid."""
@@ -120,7 +120,7 @@ async def written(
     return row
 
 
-def authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
+def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
     """Return the columns of a summary's author; all are null where it has no text."""
     if given["summary"] is None:
         return dict.fromkeys(AUTHORSHIP)
@@ -133,7 +133,7 @@ def authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
     }
 
 
-def changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
+def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     """Return the events of a change of these fields; the status has an event of its own."""
     others = sorted(fields - {"status"})
     kinds = []
@@ -225,6 +225,6 @@ async def page_of_patient(
 
 
 async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[EncounterOwner]:
-    """Return those of `ids` that exist, and whose they are."""
+    """Return the encounters among `ids` that exist, with their patients."""
     async with database.connection(caller) as connection:
         return await repository.owners(connection, ids)

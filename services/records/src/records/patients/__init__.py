@@ -1,1 +1,1 @@
-"""Patients: registration and reading."""
+"""Patients: registration, changes and history."""

@@ -25,7 +25,7 @@ class NameBackfill:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Run in the background: until no patient is left, then again every POLL_S."""
+        """Run in the background: until all patients have words, then again every POLL_S."""
         async with in_background(self._run_for_ever()):
             yield
 

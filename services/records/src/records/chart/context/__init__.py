@@ -1,1 +1,1 @@
-"""The context of an encounter: what this service and its peers know, in one answer."""
+"""The context of an encounter, from this service and its peers, in one answer."""

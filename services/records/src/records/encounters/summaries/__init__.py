@@ -1,1 +1,1 @@
-"""What persons decide about the summaries that agents wrote."""
+"""Decisions of persons about the summaries that agents wrote."""

@@ -23,7 +23,7 @@ async def accept_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
 ) -> NamedEncounterOut:
-    """For persons: take responsibility for the summary as it stands in the version of If-Match."""
+    """For persons: take responsibility for the summary in the version of If-Match."""
     row = await write(
         lambda transaction: service.accept(transaction, id), replay=encounters.at_version
     )
@@ -36,8 +36,8 @@ async def reject_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
 ) -> NamedEncounterOut:
-    """For persons: turn the summary down. It reads as null from then on; the version before keeps
-    its text.
+    """For persons: reject the summary. It is null from then on; the version before keeps its
+    text.
     """
     row = await write(
         lambda transaction: service.reject(transaction, id), replay=encounters.at_version

@@ -1,1 +1,1 @@
-"""Finding patients by name, birth date and identifier."""
+"""The search of patients by name, birth date and identifier."""
