@@ -39,5 +39,4 @@ class Access(StrEnum):
 
 
 def list_event(kind: Access, patient_id: UUID | str, count: int) -> Event:
-    """Return the event of a list that shows `count` items of one patient."""
     return Event(kind, PATIENT, patient_id, patient_ids=[patient_id], data={"count": count})

@@ -46,7 +46,6 @@ class PagedQuery(Statement, Generic[R]):
         self.row = row
 
     async def page(self, connection: Connection, /, **values: object) -> tuple[list[R], bool]:
-        """Return a page of rows, and whether there are more."""
         found = [tuple(row) for row in await connection.fetch(self.sql, *self.values(values))]
         # Here: the planner does not see that the rows have their order already.
         found.sort(key=itemgetter(-_EXTRA))

@@ -9,8 +9,6 @@ from chassis.settings import PeerURL, ServiceSettings, WriteSettings
 
 
 class Settings(ServiceSettings, WriteSettings):
-    """Settings of the records service; the defaults are those of a system on one machine."""
-
     model_config = SettingsConfigDict(env_prefix="RECORDS_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8001

@@ -46,7 +46,6 @@ def filled_column(name: str, default: str) -> Column[str]:
 
 
 def json_list(name: str) -> Column[Any]:
-    """Return a column of a JSON list, empty by default."""
     return Column(name, JSONB, nullable=False, server_default=text("'[]'"))
 
 
@@ -181,8 +180,6 @@ Index(
 
 
 class IntakeRouting(RecordsModel, table=True):
-    """A decision where to send an intake record, by whom and why."""
-
     __tablename__ = "intake_routings"
     __table_args__ = (Index("ix_intake_routings_record_id_id", "record_id", "id"),)
 

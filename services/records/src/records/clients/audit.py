@@ -31,7 +31,6 @@ class Events(msgspec.Struct, frozen=True):
 
 
 def read_events(answer: bytes) -> list[Event]:
-    """Parse a page of events. Raises ValueError."""
     try:
         return msgspec.json.decode(answer, type=Events).events
     except msgspec.DecodeError as failure:

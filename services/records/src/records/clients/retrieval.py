@@ -25,8 +25,6 @@ class Passage(BaseModel):
 
 
 class Matches(BaseModel):
-    """Passages, best first."""
-
     matches: list[Passage]
 
 

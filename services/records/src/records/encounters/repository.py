@@ -158,7 +158,6 @@ async def add(
 
 
 async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow | None:
-    """Fetch an encounter and lock it until the transaction ends."""
     return await LOCK.first(connection, encounter_id=encounter_id)
 
 
@@ -186,16 +185,12 @@ async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow 
 async def at_version(
     connection: Connection, encounter_id: UUID, version: int
 ) -> NamedEncounterRow | None:
-    """Fetch an encounter in one of its versions."""
     return await AT_VERSION.first(connection, encounter_id=encounter_id, version=version)
 
 
 async def history(
     connection: Connection, encounter_id: UUID, *, limit: int, before: int, max_bytes: int
 ) -> tuple[list[NamedEncounterRow], bool]:
-    """Fetch a page of an encounter's versions below `before`, the newest first; and whether there
-    are more.
-    """
     return await HISTORY.page(
         connection,
         encounter_id=encounter_id,
@@ -248,5 +243,4 @@ async def is_patient(connection: Connection, patient_id: UUID) -> bool:
 
 
 async def owners(connection: Connection, ids: list[UUID]) -> list[EncounterOwner]:
-    """Fetch the encounters among `ids` that exist, with their patients."""
     return await OWNERS.all(connection, ids=ids)

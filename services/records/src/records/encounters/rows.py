@@ -7,8 +7,6 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class EncounterOwner:
-    """An encounter and its patient."""
-
     id: UUID
     patient_id: UUID
 
@@ -22,8 +20,6 @@ class EncounterVersion(EncounterOwner):
 
 @dataclass(frozen=True, slots=True)
 class EncounterRow(EncounterVersion):
-    """An encounter in one of its versions."""
-
     chief_complaint: str
     summary: str | None
     summary_status: str | None

@@ -116,7 +116,6 @@ class EncounterUpdate(MergePatch):
         }
 
     def columns(self) -> dict[str, Any]:
-        """Return the submitted values by column."""
         return {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
 
 
@@ -151,7 +150,6 @@ COLUMNS = {
 
 # Any: the fields' values.
 def public_fields(row: EncounterRow) -> dict[str, Any]:
-    """Return an encounter's fields under their public names."""
     return {name: getattr(row, column) for name, column in COLUMNS.items()}
 
 

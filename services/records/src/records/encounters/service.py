@@ -52,7 +52,6 @@ async def open_encounter(
 
 
 def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
-    """Return the event of an encounter."""
     return Event(
         kind,
         ENCOUNTER,
@@ -109,7 +108,6 @@ async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterR
 async def store(
     transaction: Transaction, before: LockedEncounterRow, given: dict[str, Any]
 ) -> NamedEncounterRow:
-    """Store new values of some columns. Raises VersionMismatch, Invalid."""
     after = replace(before, **given)
     # An imported encounter may break this rule; it can still change in everything else.
     if given.keys() & {"started_at", "ended_at"}:
@@ -145,15 +143,11 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
 
 
 async def read(database: Database, caller: Caller, encounter_id: UUID) -> NamedEncounterRow:
-    """Return an encounter with its patient's name. Raises EncounterNotFound."""
     async with database.connection(caller) as connection:
         return await find(connection, encounter_id)
 
 
 async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow:
-    """Return an encounter with its patient's name, as part of a larger read. Raises
-    EncounterNotFound.
-    """
     found = await repository.find(connection, encounter_id)
     if found is None:
         raise EncounterNotFound
@@ -171,14 +165,12 @@ async def at_version(connection: Connection, encounter_id: str, version: int) ->
 async def result_at_version(
     connection: Connection, encounter_id: str, version: int
 ) -> Result[NamedEncounterRow]:
-    """Return the answer to a change, for its replay."""
     return Result(await at_version(connection, encounter_id, version), is_unchanged=True)
 
 
 async def read_version(
     database: Database, caller: Caller, encounter_id: UUID, version: int
 ) -> NamedEncounterRow:
-    """Return an encounter in one of its versions. Raises EncounterVersionNotFound."""
     async with database.connection(caller) as connection:
         found = await repository.at_version(connection, encounter_id, version)
     if found is None:
@@ -225,6 +217,5 @@ async def page_of_patient(
 
 
 async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[EncounterOwner]:
-    """Return the encounters among `ids` that exist, with their patients."""
     async with database.connection(caller) as connection:
         return await repository.owners(connection, ids)

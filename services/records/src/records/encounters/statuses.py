@@ -28,7 +28,6 @@ REACHABLE: Mapping[EncounterStatus, frozenset[EncounterStatus]] = {
 
 
 def check_reachable(current: EncounterStatus, new: EncounterStatus) -> None:
-    """Raise StatusNotReachable unless an encounter may change from one status to the other."""
     reachable = REACHABLE[current]
     if new not in reachable:
         raise StatusNotReachable(current, sorted(reachable))

@@ -23,8 +23,6 @@ class IntakeReference:
 
 @dataclass(frozen=True, slots=True)
 class IntakeRow:
-    """An intake record, with the record that it corrects and the one that corrects it."""
-
     id: int
     patient_id: str
     age: int
@@ -40,8 +38,6 @@ class IntakeRow:
 
 @dataclass(frozen=True, slots=True)
 class RoutedIntake:
-    """An intake record with its routing decisions, the oldest first."""
-
     record: IntakeRow
     routing: Sequence[RoutingRow]
 

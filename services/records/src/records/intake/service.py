@@ -77,7 +77,6 @@ async def _original_of(connection: Connection, record_id: int, patient_id: str) 
 
 
 def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
-    """Return the event of an intake record."""
     return Event(
         kind,
         INTAKE_RECORD,
@@ -100,9 +99,6 @@ async def stored(connection: Connection, record_id: str, _: int) -> IntakeRefere
 async def page_of_patient(
     database: Database, caller: Caller, patient_id: str, *, limit: int, before: int | None
 ) -> tuple[list[RoutedIntake], bool]:
-    """Return a patient's records older than `before`, the newest first: up to `limit`, fewer where
-    they are large; and whether there are more.
-    """
     async with database.connection(caller) as connection:
         return await newest_first(connection, patient_id, limit=limit, before=before)
 
@@ -115,7 +111,7 @@ async def newest_first(
     before: int | None,
     max_bytes: int | None = None,
 ) -> tuple[list[RoutedIntake], bool]:
-    """Return the same page, as part of a larger read; `max_bytes`: instead of PAGE_BYTES."""
+    """Return a page of a patient's records, as part of a larger read."""
     found, more = await repository.newest_first(
         connection, patient_id, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
     )
@@ -125,7 +121,6 @@ async def newest_first(
 async def latest_of_patient(
     database: Database, caller: Caller, patient_id: str
 ) -> list[RoutedIntake]:
-    """Return the newest correction of a patient's latest intake, if there is one."""
     async with database.connection(caller) as connection:
         record = await repository.latest(connection, patient_id)
         return [] if record is None else await _with_routings(connection, [record])

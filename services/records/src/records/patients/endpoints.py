@@ -49,7 +49,6 @@ async def condition(
         WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header has no null.
     ] = None,
 ) -> IdentifierQuery | None:
-    """Parse If-None-Exist. Raises Invalid."""
     if header is None:
         return None
     try:

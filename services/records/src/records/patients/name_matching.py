@@ -35,7 +35,6 @@ _LAST_FIXED, _ABOVE_OR_BELOW = 36, 200
 
 
 def fold(text: str) -> str:
-    """Return `text` without case, accents and other differences of spelling."""
     # Case comes first, since a Greek accent becomes a letter in capitals, and again at the end,
     # since № decomposes into capitals.
     plain = _strip_accents(normalize("NFD", text).casefold()).casefold()
@@ -46,7 +45,6 @@ def fold(text: str) -> str:
 
 
 def _strip_accents(text: str) -> str:
-    """Return `text` decomposed, without accents and without format characters."""
     return "".join(
         character
         for character in normalize("NFKD", text)

@@ -43,7 +43,6 @@ from records.tables import Patient, PatientIdentifier, PatientName, patient_vers
 REGISTERED = ("full_name", "names", "date_of_birth", "gender", "identifiers")
 AMENDABLE = (*REGISTERED, "partial_birth_date", "full_name_absent_reason")
 DERIVED = ("name_parts", "changed_by", "changed_by_kind")
-_SYSTEM = bindparam("system", type_=Text)
 Version: type[Patient] = aliased(
     Patient,
     union_all(select(inspect(Patient).local_table), select(patient_versions)).subquery("versions"),
@@ -112,6 +111,7 @@ WAIT_FOR_SAME_VALUE = Command(
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
 """)
 )
+_SYSTEM = bindparam("system", type_=Text)
 HOLDERS = Query(
     select(col(PatientIdentifier.patient_id))
     .distinct()
@@ -224,7 +224,6 @@ async def add(
 
 
 async def update(connection: Connection, patient: PatientRow, caller: Caller) -> PatientRow:
-    """Store the content of a locked patient as its next version."""
     words = name_parts(patient.full_name, patient.names or ())
     await rename(connection, {patient.id: words})
     return await UPDATE.one(
@@ -259,7 +258,6 @@ async def claim(
 async def release(
     connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
 ) -> None:
-    """Take all identifiers but these from patients."""
     await RELEASE.run(connection, patients=list(identifiers), **_columns_of(identifiers))
 
 
@@ -291,7 +289,6 @@ async def find(connection: Connection, patient_id: UUID) -> PatientRow | None:
 
 
 async def lock(connection: Connection, patient_id: UUID) -> PatientRow | None:
-    """Fetch a patient and lock it until the transaction ends."""
     return await LOCK.first(connection, patient_id=patient_id)
 
 
@@ -302,9 +299,6 @@ async def at_version(connection: Connection, patient_id: UUID, version: int) -> 
 async def history(
     connection: Connection, patient_id: UUID, *, limit: int, before: int, max_bytes: int
 ) -> tuple[list[PatientRow], bool]:
-    """Fetch a page of a patient's versions below `before`, the newest first; and whether there are
-    more.
-    """
     return await HISTORY.page(
         connection,
         patient_id=patient_id,
@@ -315,7 +309,6 @@ async def history(
 
 
 async def backfill_names(connection: Connection, *, limit: int) -> int:
-    """Compute the searchable words of up to `limit` patients who have none; return their number."""
     rows = await WITHOUT_WORDS.all(connection, limit=limit)
     words = {row.id: name_parts(row.full_name, row.names) for row in rows}
     await rename(connection, words)

@@ -43,8 +43,6 @@ class PatientRow(PatientVersion):
 
 @dataclass(frozen=True, slots=True)
 class PatientNames:
-    """A patient's names, for the backfill of the searchable words."""
-
     id: UUID
     full_name: str
     names: Sequence[StoredName]

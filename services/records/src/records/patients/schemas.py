@@ -38,7 +38,6 @@ VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 
 def not_in_future(value: date) -> date:
-    """Refuse a date that no time zone has reached yet."""
     if value > latest_birth_date():
         raise PydanticCustomError("not_in_future", "a date of birth in the past")
     return value
@@ -186,7 +185,6 @@ def _complete_name(stored: StoredName) -> dict[str, Any]:
 
 
 def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
-    """Return a patient's names and identifiers with all members of each."""
     identifiers = row.identifiers or ()
     return {
         "names": [_complete_name(name) for name in row.names or ()],
@@ -198,7 +196,6 @@ def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
 
 # Any: the fields' values.
 def public_fields(row: PatientRow) -> dict[str, Any]:
-    """Return a patient's fields under their public names."""
     born = row.date_of_birth
     lists = complete_lists(row)
     reason = None if row.full_name else row.full_name_absent_reason or AbsentReason.UNKNOWN

@@ -31,7 +31,6 @@ CREATED = 201
 async def register(
     transaction: Transaction, submitted: PatientCreate
 ) -> Written[Result[PatientRow]]:
-    """Register a person. Raises IdentifierTaken."""
     row = await _add(transaction, submitted)
     return Written(Result(row), PATIENT, row.id, row.version)
 
@@ -115,7 +114,6 @@ def _columns(submitted: PatientPatch) -> dict[str, Any]:
 
 
 def event(kind: Change | Access, patient: PatientVersion, *changed: str) -> Event:
-    """Return the event of a patient; `changed` are names of fields."""
     return Event(
         kind,
         PATIENT,
@@ -135,13 +133,11 @@ async def at_version(connection: Connection, patient_id: str, version: int) -> R
 
 
 async def read(database: Database, caller: Caller, patient_id: UUID) -> PatientRow:
-    """Return a patient. Raises PatientNotFound."""
     async with database.connection(caller) as connection:
         return await find(connection, patient_id)
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """Return a patient, as part of a larger read or write. Raises PatientNotFound."""
     found = await repository.find(connection, patient_id)
     if found is None:
         raise PatientNotFound
@@ -151,7 +147,6 @@ async def find(connection: Connection, patient_id: UUID) -> PatientRow:
 async def read_version(
     database: Database, caller: Caller, patient_id: UUID, version: int
 ) -> PatientRow:
-    """Return a patient in one of its versions. Raises PatientVersionNotFound."""
     async with database.connection(caller) as connection:
         found = await repository.at_version(connection, patient_id, version)
     if found is None:
@@ -162,9 +157,6 @@ async def read_version(
 async def history(
     database: Database, caller: Caller, patient_id: UUID, *, limit: int, before: int | None
 ) -> tuple[list[PatientRow], bool]:
-    """Return a patient's versions, the newest first: up to `limit`, fewer where they are large; and
-    whether there are more. Raises PatientNotFound.
-    """
     async with database.connection(caller) as connection:
         found, more = await repository.history(
             connection, patient_id, limit=limit, before=before or MAX_VERSION, max_bytes=PAGE_BYTES

@@ -11,6 +11,5 @@ _as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def context_json(context: EncounterContext, events: Sequence[Event]) -> bytes:
-    """Return the JSON of a context with these events."""
     members = _as_members.decode(context.model_dump_json(by_alias=True))
     return msgspec.json.encode(members | {"events": events})

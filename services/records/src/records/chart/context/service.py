@@ -31,8 +31,6 @@ LIST_BYTES = PAGE_BYTES // 4  # Of each of the four lists.
 
 @dataclass(frozen=True, slots=True)
 class ContextSources:
-    """The peers of a context, and their deadline."""
-
     audit: AuditClient
     retrieval: RetrievalClient
     deadline_s: float
@@ -83,7 +81,6 @@ def _payload_bytes(event: Event) -> int:
 async def _own_rows(
     database: Database, caller: Caller, encounter_id: UUID, limit: int
 ) -> EncounterContext:
-    """Return the part of the context that this service stores. Raises EncounterNotFound."""
     async with database.connection(caller) as connection:
         encounter = await encounters.find(connection, encounter_id)
         patient_id = encounter.patient_id

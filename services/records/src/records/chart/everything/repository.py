@@ -16,9 +16,6 @@ from records.tables import Resource
 async def resources_of(
     connection: Connection, patient_id: UUID, *, after: UUID | None, limit: int, max_bytes: int
 ) -> tuple[list[ResourceRow], bool]:
-    """Fetch a page of a patient's resources after `after`, in the order of their import, and
-    whether there are more.
-    """
     given: dict[str, object] = {} if after is None else {"after": after}
     return await resources_page(is_first=after is None).page(
         connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given

@@ -73,5 +73,4 @@ async def find(connection: Connection, routing_id: UUID) -> RoutingRow | None:
 
 
 async def of_records(connection: Connection, record_ids: Sequence[int]) -> list[RoutingRow]:
-    """Fetch the decisions about some records, the oldest of each first."""
     return await OF_RECORDS.all(connection, records=record_ids)

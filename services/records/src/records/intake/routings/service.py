@@ -19,7 +19,6 @@ MAX_ROUTINGS = 100  # Of a record; each list of it shows them all.
 async def route(
     transaction: Transaction, record_id: int, submitted: RoutingCreate
 ) -> Written[RoutingRow]:
-    """Store a decision and who made it. Raises IntakeRecordNotFound, TooManyRoutings."""
     record = await intake.find(transaction.connection, record_id)
     if record is None:
         raise IntakeRecordNotFound
@@ -39,7 +38,6 @@ async def route(
 
 
 async def decided(connection: Connection, routing_id: str, _: int) -> RoutingRow:
-    """Return the answer to a write, for its replay."""
     found = await repository.find(connection, UUID(routing_id))
     if found is None:
         raise LookupError

@@ -57,8 +57,6 @@ SELECT (
 
 @dataclass(frozen=True, slots=True)
 class BirthDates:
-    """A range of birth dates, and the incomplete birth dates within it."""
-
     first: date
     last: date
     partial: Sequence[str] = ()
@@ -66,8 +64,6 @@ class BirthDates:
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """What a patient must have, all of it."""
-
     words: Sequence[str] = ()
     born: BirthDates | None = None
     identifier: IdentifierQuery | None = None
@@ -177,9 +173,6 @@ async def by_criteria(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[FoundPatientRow], bool]:
-    """Fetch a page of patients by birth date or identifier, and by words of the name where there
-    are any, ordered by id; and whether there are more.
-    """
     given: dict[str, object] = {"limit": limit, "max_bytes": max_bytes}
     born, identifier = criteria.born, criteria.identifier
     if born is not None:
@@ -197,7 +190,6 @@ async def by_criteria(
 
 @cache
 def by_criteria_page(given: frozenset[str]) -> PagedQuery[FoundPatientRow]:
-    """Return the statement with these parameters."""
     rows = select(*columns_of(FoundPatientRow, Patient, part=literal_column("''", Text)))
     if "value" in given:
         holders = select(col(PatientIdentifier.patient_id)).where(

@@ -26,7 +26,6 @@ SYSTEM = Annotated[str, Field(max_length=MAX_LENGTH), matching(r"^[^\u0000]*$", 
 
 # Any: a JSON value before its validation.
 def _check_calendar(value: Any) -> Any:
-    """Refuse what is no date, month or year of the calendar."""
     try:
         read_date(value)
     except (ValueError, TypeError):

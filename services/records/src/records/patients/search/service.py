@@ -43,14 +43,11 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of patients, and whether there are more. `leading` is the word that orders them."""
-
     rows: Sequence[FoundPatientRow]
     more: bool
     leading: str = ""
 
     def position(self, row: FoundPatientRow) -> list[str]:
-        """Return the position of a patient, for `Position.parse`."""
         return [str(row.id)] if not self.leading else [str(row.id), self.leading, row.part]
 
 
@@ -62,7 +59,6 @@ async def search(
     after: Position | None,
     limit: int,
 ) -> Found:
-    """Return patients who meet all criteria: up to `limit`, fewer where they are large."""
     criteria = criteria_of(submitted)
     async with database.connection(caller) as connection:
         if criteria.born or criteria.identifier:
@@ -91,7 +87,6 @@ async def search(
 
 
 def criteria_of(submitted: PatientSearch) -> Criteria:
-    """Return the criteria of a search in the form in which patients are stored."""
     identifier = submitted.identifier
     return Criteria(
         words=() if submitted.name is None else words(submitted.name),
@@ -103,7 +98,6 @@ def criteria_of(submitted: PatientSearch) -> Criteria:
 
 
 def _birth_dates(text: str) -> BirthDates:
-    """Return the birth dates within a day, a month or a year."""
     first, precision = read_date(text)
     if precision is Precision.DAY:
         return BirthDates(first, first)
