@@ -25,14 +25,13 @@ ROOMS = {
     "tables.py",
     "__init__.py",
 }
-# Who ends a transaction: the one place for requests, and the two that run as the schema's owner
-# before anything serves.
+# Modules that end transactions themselves; all others use the pool's.
 COMMITTERS = {
-    "audit/log/writer.py",  # A transaction of the log holds the events of many requests.
+    "audit/log/writer.py",  # Its transactions hold the events of many requests.
     "chassis/database/migrations.py",
     "retrieval/embedding/models/registration.py",
 }
-# Modules that hand a statement to a connection themselves.
+# Modules that pass a statement to a connection themselves.
 UNTYPED = {
     "audit/log/repository.py",  # The writer's own BEGIN, COMMIT and lock, sent with its inserts.
     "records/paged_query.py",  # A typed statement of its own kind.
@@ -45,21 +44,19 @@ STATEMENT = re.compile(
 FORMATTED = {
     ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
     ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
-    # A dimension, made an integer.
+    # The dimension, an integer.
     ("retrieval/embedding/models/registration.py", "replace_model"),
     ("chartroom/commands/backups/backup.py", "_read"),  # The schemas' names.
     ("chartroom/system/database_roles.py", "create_database"),  # The database's name, a constant.
-    # The names of the log's own tables.
+    # The names of the service's own tables.
     ("migrations/versions/2026-11-20-0800_agent_events.py", "upgrade"),
-    ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),  # The same.
-    # The same.
+    ("migrations/versions/2026-11-20-1200_one_order.py", "guard"),
     ("migrations/versions/2026-11-20-1450_patient_identifiers_and_names.py", "upgrade"),
-    # The same.
     ("migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py", "absent_names"),
     (
         "migrations/versions/2026-11-21-0300_absent_names_and_accepted_summaries.py",
         "accepted_summaries",
-    ),  # The same.
+    ),
 }
 # The code that migrations share; a test of the chassis checks that it does not change.
 UNCHANGING = "chassis.database.migration_steps"
@@ -90,7 +87,7 @@ def everything() -> tuple[Source, ...]:
 
 
 class TestTransactions:
-    def test_are_committed_in_the_chassis_only(self) -> None:
+    def test_are_ended_in_listed_places_only(self) -> None:
         found = {
             source.name
             for source in running_code()
