@@ -93,7 +93,7 @@ def short_directory() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
-    """One PostgreSQL server for this run. Without fsync, because no test here crashes the machine."""
+    """One PostgreSQL server for this run. Without fsync, because no test crashes the machine."""
     with EmbeddedPostgres(short_directory / "pg", settings={"fsync": "off"}) as server:
         yield server
 

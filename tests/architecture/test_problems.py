@@ -1,4 +1,4 @@
-"""Every problem and rule in the code is declared, in plain words, and listed in docs/problems.md."""
+"""Every problem and rule in the code is declared in plain words and listed in docs/problems.md."""
 
 import pytest
 from support.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, tables_in

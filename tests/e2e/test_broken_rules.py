@@ -1,4 +1,4 @@
-"""Refusals name the broken rules: no more of them than the limit, and nothing that the caller sent."""
+"""Refusals name the broken rules: no more than the limit, and nothing that the caller sent."""
 
 from typing import Any
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""Runs the README's walk-through as printed and compares each answer with the one printed below it."""
+"""Runs the README's walk-through as printed and compares the answers with the printed ones."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""A second system beside the first, as a newcomer starts it: without tokens, on this machine only."""
+"""A second system, as a newcomer starts it: without tokens, on this machine only."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -51,7 +51,7 @@ def fetched(server: EmbeddedPostgres, query: str) -> set[str]:
 
 
 def test_the_first_event_of_a_fresh_system_is_known(system: System, agent: httpx.Client) -> None:
-    """The services have called each other at start, so records answers in time for the first event."""
+    """Services call each other at start, so records answers in time for the first event."""
 
     def peers(service: str) -> dict[str, str]:
         found: dict[str, str] = httpx.get(

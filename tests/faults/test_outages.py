@@ -1,4 +1,4 @@
-"""One part of the system is stopped or hangs: everything else works, and agents get clear problems."""
+"""A part of the system is stopped or hangs: the rest works, and agents get clear problems."""
 
 import time
 from collections.abc import Callable, Iterator

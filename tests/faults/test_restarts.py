@@ -1,4 +1,4 @@
-"""`chartroom restart` of each service under load, with clients that never repeat: no request fails."""
+"""`chartroom restart` of each service under load: no request fails, although none is repeated."""
 
 import http.client
 import json

@@ -86,7 +86,7 @@ async def send_patiently(
 
 
 def unstarted_client(app: FastAPI, token: str | None) -> httpx.AsyncClient:
-    """Return a client of an application that was not started: for requests that need no database."""
+    """Return a client of an application that was not started, for requests without a database."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     return httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers)

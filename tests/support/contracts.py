@@ -143,7 +143,7 @@ async def replay(expectation: Expectation, client: httpx.AsyncClient, **values: 
 
 
 def enlarged(document: dict[str, Any]) -> Iterable[dict[str, Any]]:
-    """Yield the request once for each field with a `largest` size, with that field at its largest."""
+    """Yield the request once per field with a `largest` size, with that field at its largest."""
     request = document["request"]
     for field, size in document.get("largest", {}).items():
         place = "body" if field in request.get("body", {}) else "query"

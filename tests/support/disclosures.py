@@ -26,7 +26,7 @@ PLAIN_WORD = re.compile(r"[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|[0-9]{1,5}-[0-9]|.{0,
 
 
 class Disclosures:
-    """Personal texts and numbers that were sent, in the spellings in which a log would show them."""
+    """Personal texts and numbers that were sent, in every spelling that a log could contain."""
 
     def __init__(self) -> None:
         self.values: set[str] = set()

@@ -16,7 +16,7 @@ Answer = tuple[int, bytes]
 
 
 def vector_of(text: str) -> list[float]:
-    """Return a vector with one place per word, not of unit length: texts that share words are near."""
+    """Return a vector with one place per word, not normalised: texts that share words are near."""
     vector = [0.0] * DIMENSION
     for word in re.findall(r"\w+", text.lower()):
         vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % DIMENSION] += 1.0

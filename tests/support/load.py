@@ -1,4 +1,4 @@
-"""Clients that write and read and never repeat a request, and ledgers of the answers they received."""
+"""Clients that write and read and never repeat a request, and ledgers of their answers."""
 
 import threading
 import time

@@ -1,4 +1,4 @@
-"""The project's Python files as syntax trees, never imported: rules about code are checked on them."""
+"""The project's Python files as syntax trees, never imported, for rules about code."""
 
 import ast
 from collections.abc import Iterator

@@ -187,7 +187,7 @@ class System:
 
     @contextmanager
     def frozen(self, name: str) -> Iterator[None]:
-        """Suspend a program for the block: it keeps its port and its connections but does nothing."""
+        """Suspend a program for the block: it keeps its port and connections but does nothing."""
         process = psutil.Process(self.pids()[name])
         process.suspend()  # Before its children, so that it starts no more.
         processes = [process, *process.children(recursive=True)]

@@ -1,4 +1,4 @@
-"""`python -m support.states SERVICE [DAY]`: make a state with the installed version. See README.md."""
+"""`python -m support.states SERVICE [DAY]`: make a state with the installed version."""
 
 import asyncio
 import sys
@@ -16,7 +16,7 @@ from support.states.files import State, dumped, write_state
 
 
 def make(state: State, folder: Path) -> None:
-    """Write what the service's module here describes, as several versions would have, and dump it."""
+    """Write what the service's module here describes, as several versions would, and dump it."""
     writer = import_module(f"support.states.of_{state.service}")
     keyring = Keyring(folder / "keys")
     keyring.initialise()

@@ -52,7 +52,7 @@ class State:
 
     @property
     def expected(self) -> dict[str, Any]:
-        """Return the answers of the version that wrote it, and the events that waited for delivery."""
+        """Return the recorded answers, and the events that waited for delivery."""
         found: dict[str, Any] = json.loads(
             self.sql.with_suffix(".json").read_text(encoding="utf-8")
         )

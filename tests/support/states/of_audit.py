@@ -136,7 +136,7 @@ async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) 
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return the API's answers for everything stored, before and after the encounters are settled."""
+    """Return the API's answers for everything stored, before and after settling the encounters."""
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     records = Records({})
     app = create_app(settings, records_transport=records)
