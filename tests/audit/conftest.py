@@ -25,8 +25,8 @@ from chassis.identity.tokens import ServiceTokens
 
 
 class FakeRecords(httpx.MockTransport):
-    """Answers as audit expects of records, for the encounters it was given. Can be made to fail;
-    keeps what it was asked.
+    """Answers as audit expects of records, for the encounters in `patients`. Can be made to fail;
+    keeps the ids it was asked about.
     """
 
     def __init__(self) -> None:
@@ -38,7 +38,7 @@ class FakeRecords(httpx.MockTransport):
         self.asked: list[list[str]] = []
         self.fail: Callable[[], httpx.Response] | None = None
         self.delay_s = 0.0
-        self.meanwhile: Callable[[], Awaitable[object]] | None = None
+        self.before_answer: Callable[[], Awaitable[object]] | None = None
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         if is_first_call(request):
@@ -46,8 +46,8 @@ class FakeRecords(httpx.MockTransport):
         ids = json.loads(request.content)["ids"]
         self.asked.append(ids)
         await asyncio.sleep(self.delay_s)
-        if self.meanwhile is not None:
-            await self.meanwhile()
+        if self.before_answer is not None:
+            await self.before_answer()
         if self.fail is not None:
             return self.fail()
         known = [
@@ -64,7 +64,7 @@ class FakeRecords(httpx.MockTransport):
     def comes_back(self) -> None:
         self.fail = None
         self.delay_s = 0.0
-        self.meanwhile = None
+        self.before_answer = None
 
 
 @pytest.fixture(scope="session")
@@ -86,7 +86,7 @@ def records() -> FakeRecords:
 
 @pytest.fixture
 def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
-    """Settings under which nothing is settled but by a test itself."""
+    """Settings under which only the test itself settles events."""
     return settings_for(database, keyring, settle_interval_s=3600.0)
 
 
@@ -104,7 +104,7 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
 
 @pytest.fixture
 def service_token(keyring: Keyring) -> str:
-    """A token as records shows it to audit."""
+    """A token that records presents to audit."""
     return ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
 
 
@@ -139,9 +139,7 @@ def unknown_encounter() -> str:
 
 @pytest.fixture
 async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application without a database: what is refused before anything is read needs
-    none.
-    """
+    """A client of the application without a database, for requests that are refused early."""
     app = create_app(Settings(**settings_for(TestDatabase(cluster, "audit", "nothing"), keyring)))
     async with unstarted_client(app, keyring.mint("test-agent")) as client:
         yield client

@@ -43,7 +43,7 @@ def checks(app: FastAPI) -> EncounterChecks:
 
 
 async def accesses(database: TestDatabase) -> list[Any]:
-    """Return what the log holds of reads, in its order."""
+    """Return the events that record reads, in the order of the log."""
     return await fetch(
         database.admin_dsn,
         """
@@ -56,7 +56,7 @@ async def accesses(database: TestDatabase) -> list[Any]:
 
 
 class TestReadingAList:
-    async def test_leaves_one_event_with_the_reader_the_patients_and_the_query(
+    async def test_records_one_event_with_the_reader_the_patients_and_the_query(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -90,7 +90,7 @@ class TestReadingAList:
             '"returned":2,"first_seq":0,"last_seq":1}'
         )
 
-    async def test_leaves_one_event_for_each_page_with_what_that_page_showed(
+    async def test_records_one_event_for_each_page_with_the_patients_of_that_page(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
         for patient in ("P3", "P4", "P5"):
@@ -102,7 +102,7 @@ class TestReadingAList:
         left = await accesses(database)
         assert [one["patient_ids"] for one in left] == [["P3", "P4"], ["P5"]]
 
-    async def test_keeps_whose_events_were_asked_for_when_there_are_none(
+    async def test_names_the_requested_patient_when_there_are_no_events(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         assert await listed(client, "patient_id=P9") == []
@@ -110,7 +110,7 @@ class TestReadingAList:
         (left,) = await accesses(database)
         assert left["patient_ids"] == left["found_by"] == ["P9"]
 
-    async def test_an_encounters_patient_is_named_once_records_has_said_who_it_is(
+    async def test_names_the_encounters_patient_once_records_has_answered(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -131,7 +131,7 @@ class TestReadingAList:
         )
         assert (unknown["encounter_status"], unknown["patient_id"]) == ("unknown", None)
 
-    async def test_is_listed_only_when_accesses_are_asked_for(
+    async def test_is_listed_with_accesses_only(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
         answer = await log(client, event)
@@ -159,7 +159,7 @@ class TestReadingAList:
             "encounter_id={encounter}&patient_id={patient}",
         ],
     )
-    async def test_is_found_by_what_it_is_about(
+    async def test_is_found_by_each_filter_of_the_read(
         self, client: httpx.AsyncClient, event: Answer, records: Any, query: str
     ) -> None:
         await log(client, event)
@@ -172,7 +172,7 @@ class TestReadingAList:
         # The read before is the first that is there; the one in between may be among them, too.
         assert next(one["seq"] for one in both if one["access"]) == 1
 
-    async def test_comes_to_an_end_though_each_page_leaves_an_event_that_fills_a_page(
+    async def test_ends_though_each_page_records_an_event_that_fills_a_page(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         patients = [f"P{number}" for number in range(3 * MAX_PATIENTS)]
@@ -201,7 +201,7 @@ class TestReadingAList:
 
         assert positions == [0, 1, 2]
 
-    async def test_calls_between_services_leave_none(
+    async def test_calls_between_services_record_none(
         self, client: httpx.AsyncClient, event: Answer, service_token: str, database: TestDatabase
     ) -> None:
         await log(client, event)
@@ -214,7 +214,7 @@ class TestReadingAList:
     @pytest.mark.parametrize(
         "path", ["?order=DESC", "?cursor=x", "?limit=0", f"/{UUID(int=1)}", "/17"]
     )
-    async def test_what_was_refused_or_not_found_leaves_none(
+    async def test_a_refused_or_unsuccessful_read_records_none(
         self, client: httpx.AsyncClient, database: TestDatabase, path: str
     ) -> None:
         assert (await client.get(f"/agent-events{path}")).status_code in {404, 422}
@@ -223,7 +223,7 @@ class TestReadingAList:
 
 
 class TestReadingOne:
-    async def test_leaves_one_event_with_the_patients_of_what_was_read(
+    async def test_records_one_event_with_the_patients_of_the_event(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -253,22 +253,22 @@ class TestReadingOne:
         assert [one["found_by"] for one in await accesses(database)] == [["P9"], ["P9"]]
 
 
-class TestNothingIsShownUnlessTheReadIsStored:
+class TestStoringTheRead:
     @pytest.mark.parametrize("path", ["", "/{id}"])
-    async def test_what_cannot_be_noted_is_not_shown(
+    async def test_shows_nothing_if_the_read_cannot_be_stored(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, path: str
     ) -> None:
-        answer = await log(client, event, agent_name="an agent of nobody's business")
+        answer = await log(client, event, agent_name="an agent with a secret")
         await execute(database.admin_dsn, REFUSE)
 
         response = await client.get(f"/agent-events{path.format(id=answer['id'])}")
 
         assert_problem(response, 503, "database-unavailable")
-        assert "nobody" not in response.text
+        assert "secret" not in response.text
         assert await accesses(database) == []
 
     @pytest.mark.parametrize("path", ["", "/{id}"])
-    async def test_it_is_committed_before_the_answer_begins(
+    async def test_commits_before_the_answer_begins(
         self,
         client: httpx.AsyncClient,
         app: FastAPI,

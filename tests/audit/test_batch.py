@@ -170,7 +170,7 @@ class TestBatch:
         assert len((await client.get(f"/agent-events?trace_id={trace}")).json()["events"]) == 2
 
     @MEDIA_TYPES
-    async def test_nothing_is_an_empty_answer(
+    async def test_an_empty_batch_has_an_empty_answer(
         self, client: httpx.AsyncClient, media_type: str
     ) -> None:
         assert (await send(client, [], media_type)).json() == {"results": []}
@@ -231,7 +231,7 @@ class TestBatch:
             pytest.param(b"[]", "text/plain", 415, "unsupported-media-type", id="a text"),
         ],
     )
-    async def test_answers_what_is_no_batch_with_a_problem(
+    async def test_answers_a_body_that_is_not_a_batch_with_a_problem(
         self, offline: httpx.AsyncClient, body: bytes, media_type: str, status: int, code: str
     ) -> None:
         response = await offline.post(

@@ -25,7 +25,7 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 class Machine:
-    """A machine whose clock somebody sets. A second passes whenever it is asked for the time."""
+    """A machine whose clock can be set. Each reading of its time takes a second."""
 
     def __init__(self) -> None:
         self.uptime_s = 0.0
@@ -73,7 +73,7 @@ WARNINGS = 'chartroom_log_clock_warnings_total{warning="%s"}'
 BEHIND_S = "chartroom_log_clock_behind_seconds"
 
 
-async def test_a_clock_that_jumps_a_day_ahead_and_back_is_seen_in_receipt_log_and_metrics(
+async def test_a_jump_of_a_day_ahead_and_back_is_reported_in_receipt_log_and_metrics(
     client: httpx.AsyncClient, event: Answer, machine: Machine
 ) -> None:
     receipts = []
@@ -100,7 +100,7 @@ async def test_a_clock_that_jumps_a_day_ahead_and_back_is_seen_in_receipt_log_an
     ]
 
 
-async def test_a_clock_that_is_set_back_a_day_while_the_log_is_quiet_is_seen_as_well(
+async def test_a_clock_that_is_set_back_while_the_log_is_quiet_is_reported_as_well(
     client: httpx.AsyncClient, event: Answer, machine: Machine
 ) -> None:
     await log(client, event)
@@ -114,7 +114,7 @@ async def test_a_clock_that_is_set_back_a_day_while_the_log_is_quiet_is_seen_as_
     assert await metric(client, WARNINGS % "jumped-back") == 1
 
 
-async def test_it_is_over_when_time_has_come_to_the_logs_last_event(
+async def test_the_warning_ends_when_the_clock_reaches_the_logs_last_event(
     client: httpx.AsyncClient, event: Answer, machine: Machine
 ) -> None:
     for set_ahead in (DAY, timedelta()):
@@ -129,7 +129,7 @@ async def test_it_is_over_when_time_has_come_to_the_logs_last_event(
     assert receipts[0]["recorded_at"] < receipts[1]["recorded_at"]
 
 
-async def test_a_repeat_has_no_warning_of_its_own(
+async def test_a_repeat_has_no_warning(
     client: httpx.AsyncClient, event: Answer, machine: Machine
 ) -> None:
     machine.set_ahead = DAY
@@ -141,7 +141,7 @@ async def test_a_repeat_has_no_warning_of_its_own(
     assert (first["clock_warning"], again["clock_warning"]) == ("jumped-ahead", None)
 
 
-async def test_clocks_that_differ_by_a_moment_are_no_reason_to_warn(
+async def test_a_small_difference_between_clocks_gives_no_warning(
     client: httpx.AsyncClient, event: Answer, machine: Machine
 ) -> None:
     first = await log(client, event)

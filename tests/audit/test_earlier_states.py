@@ -1,4 +1,4 @@
-"""What earlier versions logged is migrated and read back by the API, the same as it was."""
+"""Events that earlier versions logged are migrated and read back unchanged through the API."""
 
 from collections.abc import Iterator
 from operator import attrgetter
@@ -30,7 +30,7 @@ def database(cluster: EmbeddedPostgres, state: State) -> Iterator[TestDatabase]:
 
 @pytest.fixture
 def records(records: Any) -> Any:
-    """Records, away at first: what waits to be settled still waits."""
+    """Records, away at first, so that unsettled events stay unsettled."""
     records.goes_down()
     return records
 
@@ -56,7 +56,7 @@ class TestAnEarlierState(EarlierStateRules):
         assert await differences(client, state.expected["settled"]) == []
 
     @pytest.mark.anyio
-    async def test_goes_on_where_it_ended(self, client: httpx.AsyncClient, state: State) -> None:
+    async def test_continues_where_it_ended(self, client: httpx.AsyncClient, state: State) -> None:
         last = max(event["seq"] for event in state.expected["reads"][0]["answer"]["events"])
         event = {"patient_ids": ["P12345"], "agent_name": "a", "event_type": "b", "payload": {}}
 

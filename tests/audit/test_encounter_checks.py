@@ -48,7 +48,7 @@ NO_ANSWERS = pytest.mark.parametrize(
 
 @pytest.fixture
 async def checks(app: FastAPI) -> AsyncIterator[EncounterChecks]:
-    """The checks of the application, also where it does not run."""
+    """The checks of the application, which need not run."""
     yield app.state.log.checks
     await app.state.database.aclose()
 
@@ -66,7 +66,7 @@ async def settled(database: TestDatabase) -> list[tuple[str, bool, str | None]]:
 
 
 async def status_of(client: httpx.AsyncClient, encounter_id: str) -> list[tuple[str, str | None]]:
-    """Return what the events of an encounter say of it."""
+    """Return the status and the patient of an encounter, as its events show them."""
     listed = (await client.get(f"/agent-events?encounter_id={encounter_id}")).json()["events"]
     return [(event["encounter_status"], event["patient_id"]) for event in listed]
 
@@ -125,7 +125,7 @@ class TestCheck:
         assert response.json()["encounter_status"] == "known"
 
     @NO_ANSWERS
-    async def test_stores_an_event_that_records_cannot_vouch_for(
+    async def test_stores_an_event_as_unverified_if_records_does_not_answer(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -145,7 +145,7 @@ class TestCheck:
         assert tuple(stored) == (response.json()["id"], True)
         assert await status_of(client, event["encounter_id"]) == [("unverified", None)]
 
-    async def test_stores_an_event_once_where_records_answers_at_the_second_try(
+    async def test_stores_an_event_once_if_records_answers_the_second_call(
         self,
         settings: Answer,
         keyring: Keyring,
@@ -204,7 +204,7 @@ class TestCheck:
 
         assert seen == [0]
 
-    async def test_takes_an_event_while_the_wait_fills_all_other_connections(
+    async def test_stores_events_while_many_requests_wait_for_records(
         self,
         settings: Answer,
         keyring: Keyring,
@@ -225,7 +225,7 @@ class TestCheck:
         assert [response.status_code for response in responses] == [200] * 10
         assert len(await events(database)) == 10
 
-    async def test_takes_an_event_of_an_encounter_that_is_new_to_it_while_readers_hold_all_connections(
+    async def test_stores_an_event_of_a_new_encounter_while_readers_hold_all_connections(
         self, settings: Answer, keyring: Keyring, event: Answer, records: Any
     ) -> None:
         app = create_app(
@@ -241,7 +241,7 @@ class TestCheck:
 
         assert (response.status_code, response.json()["encounter_status"]) == (200, "known")
 
-    async def test_asks_again_about_what_it_forgot(
+    async def test_keeps_a_bounded_number_of_answers_in_memory(
         self,
         checks: EncounterChecks,
         records: Any,
@@ -264,22 +264,22 @@ class TestCheck:
         )
         assert len(await checks.known(ids)) == 2  # Those in memory.
 
-    async def test_asks_about_all_encounters_of_a_batch_at_once_in_portions_that_records_takes(
+    async def test_asks_about_all_encounters_of_a_batch_at_once_in_parts_that_records_accepts(
         self, checks: EncounterChecks, records: Any
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
         # Both portions are asked about before either is answered.
-        records.meanwhile = asyncio.Barrier(2).wait
+        records.before_answer = asyncio.Barrier(2).wait
 
-        said = await checks.check(ids)
+        answers = await checks.check(ids)
 
         assert sorted(map(len, records.asked)) == [1, BATCH]
-        assert said == dict.fromkeys(ids, Checked(Verdict.KNOWN, records.patient)) | {
+        assert answers == dict.fromkeys(ids, Checked(Verdict.KNOWN, records.patient)) | {
             ids[0]: Checked(Verdict.UNKNOWN)
         }
 
-    async def test_is_unverified_only_what_nobody_answered(
+    async def test_marks_only_unanswered_encounters_as_unverified(
         self, checks: EncounterChecks, records: Any
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
@@ -290,11 +290,11 @@ class TestCheck:
 
         records.fail = fail_once
 
-        said = await checks.check(ids)
+        answers = await checks.check(ids)
 
-        assert {one.verdict for one in said.values()} == {Verdict.UNKNOWN, Verdict.UNVERIFIED}
+        assert {one.verdict for one in answers.values()} == {Verdict.UNKNOWN, Verdict.UNVERIFIED}
 
-    async def test_goes_on_where_the_answer_cannot_be_kept(
+    async def test_succeeds_if_the_answer_cannot_be_stored(
         self, checks: EncounterChecks, records: Any, event: Answer, database: TestDatabase
     ) -> None:
         role = f'ALTER ROLE audit_app IN DATABASE "{database.name}" SET default_transaction_read_only = on'
@@ -306,7 +306,7 @@ class TestCheck:
         }
         assert await settled(database) == []
 
-    async def test_is_no_reason_to_lose_any_event_of_a_batch(
+    async def test_loses_no_event_of_a_batch(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
     ) -> None:
         silent = str(UUID(int=2))
@@ -339,7 +339,7 @@ class TestCheck:
         assert {one["encounter_status"] for one in response.json()["results"]} == {"unverified"}
         assert time.perf_counter() - started < 5.0  # The machine's own time; records would take 30.
 
-    async def test_what_was_stored_unverified_is_repeated_safely_after_records_has_denied_its_encounter(
+    async def test_an_unverified_event_is_repeated_safely_after_records_has_denied_its_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
     ) -> None:
         again = event | {"encounter_id": unknown_encounter, "id": str(UUID(int=9))}
@@ -367,7 +367,7 @@ class TestOfServices:
         assert answer["id"] in {one["id"] for one in listed}
         assert records.asked == []
 
-    async def test_an_event_is_taken_with_neither_encounter_nor_patient(
+    async def test_an_event_needs_neither_encounter_nor_patient(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         del event["encounter_id"]
@@ -392,7 +392,7 @@ class TestSettle:
         return answer
 
     @pytest.mark.usefixtures("unverified")
-    async def test_notes_a_known_encounter_in_a_row_of_its_own(
+    async def test_stores_a_known_encounter_in_a_row_of_its_own(
         self,
         client: httpx.AsyncClient,
         checks: EncounterChecks,
@@ -422,7 +422,7 @@ class TestSettle:
         ]
 
     @pytest.mark.usefixtures("unverified")
-    async def test_notes_an_unknown_encounter_in_a_row_of_its_own(
+    async def test_stores_an_unknown_encounter_in_a_row_of_its_own(
         self,
         client: httpx.AsyncClient,
         checks: EncounterChecks,
@@ -440,7 +440,7 @@ class TestSettle:
         assert await status_of(client, records.encounter) == [("unknown", None)]
 
     @pytest.mark.usefixtures("unverified")
-    async def test_believes_a_later_positive_answer(
+    async def test_accepts_a_later_positive_answer(
         self, client: httpx.AsyncClient, checks: EncounterChecks, event: Answer, records: Any
     ) -> None:
         patients, records.patients = records.patients, {}
@@ -468,7 +468,7 @@ class TestSettle:
         assert records.asked == [[records.encounter]]
 
     @pytest.mark.usefixtures("unverified")
-    async def test_asks_again_later_where_records_does_not_answer(
+    async def test_asks_again_later_if_records_does_not_answer(
         self, checks: EncounterChecks, records: Any, database: TestDatabase
     ) -> None:
         records.fail = lambda: httpx.Response(500)
@@ -494,14 +494,14 @@ class TestSettle:
     ) -> None:
         other = create_app(Settings(**settings), records_transport=records)
         # Each has found the event unsettled before either notes an answer.
-        records.meanwhile = asyncio.Barrier(2).wait
+        records.before_answer = asyncio.Barrier(2).wait
 
         await asyncio.gather(checks.settle(), other.state.log.checks.settle())
 
         await other.state.database.aclose()
         assert await settled(database) == [(records.encounter, True, records.patient)]
 
-    async def test_asks_in_portions_that_records_takes(
+    async def test_asks_in_parts_that_records_accepts(
         self, checks: EncounterChecks, records: Any, database: TestDatabase
     ) -> None:
         await execute(
@@ -532,7 +532,7 @@ class TestSettling:
             while await status_of(client, records.encounter) != [("known", records.patient)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
 
-    async def test_outlives_a_defect(
+    async def test_continues_after_a_defect(
         self,
         settings: Answer,
         keyring: Keyring,
@@ -553,13 +553,12 @@ class TestSettling:
 
             records.fail = defect
 
-            # Writing a defect's traceback may keep the process so busy that a request fails
-            # meanwhile.
+            # Writing a defect's traceback may keep the process so busy that a request fails.
             while not await settled(database):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         assert await settled(database) == [(records.encounter, True, records.patient)]
 
 
 class TestSettings:
-    def test_waits_200_ms_unless_told_otherwise(self, settings: Answer) -> None:
+    def test_wait_200_ms_by_default(self, settings: Answer) -> None:
         assert Settings(**settings).encounter_check_s == 0.2

@@ -36,7 +36,7 @@ async def log(client: httpx.AsyncClient, event: Answer, **change: Any) -> Answer
 
 
 class TestLogAgentEvent:
-    async def test_says_that_it_was_logged(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_answers_with_a_receipt(self, client: httpx.AsyncClient, event: Answer) -> None:
         response = await client.post("/agent-events", json=event)
 
         assert response.status_code == 200
@@ -75,7 +75,7 @@ class TestLogAgentEvent:
         assert json.loads(stored["body"]) == event["payload"]
         assert stored["unverified"] is False
 
-    async def test_keeps_who_showed_the_token_beside_the_name_that_was_given(
+    async def test_stores_the_caller_of_the_token_beside_the_agents_name(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         answer = await log(client, event, agent_name="someone else")
@@ -86,7 +86,7 @@ class TestLogAgentEvent:
         assert answer["recorded_by"] == "test-agent"
         assert (listed["recorded_by"], listed["agent_name"]) == ("test-agent", "someone else")
 
-    async def test_keeps_the_name_of_a_person_too(
+    async def test_stores_the_name_of_a_person_as_well(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         client.headers["Authorization"] = f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"
@@ -108,7 +108,7 @@ class TestLogAgentEvent:
         assert (answer["recorded_by"], answer["encounter_status"]) == ("records", "known")
         assert records.asked == []
 
-    async def test_keeps_apart_what_two_agents_log_at_once(
+    async def test_separates_the_events_that_two_agents_log_at_once(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring, database: TestDatabase
     ) -> None:
         names = [f"agent-{number}" for number in range(2)]
@@ -147,7 +147,7 @@ class TestLogAgentEvent:
                 {"encounter_id": None},
                 "/encounter_id",
                 "encounter-id-or-patient-ids",
-                id="about nobody",
+                id="about no patient",
             ),
             pytest.param(
                 {"patient_ids": None}, "/patient_ids", "must-be-list", id="null for patients"
@@ -173,7 +173,7 @@ class TestLogAgentEvent:
                 "max-patients",
                 id="more patients than an agent may name",
             ),
-            pytest.param({"id": "7"}, "/id", "must-be-uuid", id="an id that is no uuid"),
+            pytest.param({"id": "7"}, "/id", "must-be-uuid", id="an id that is not a uuid"),
             pytest.param({"tool": ""}, "/tool", "not-blank", id="a blank tool"),
             pytest.param({"tool": "x" * 129}, "/tool", "too-long", id="a long tool"),
             pytest.param({"outcome": "x" * 65}, "/outcome", "too-long", id="a long outcome"),
@@ -225,7 +225,7 @@ class TestLogAgentEvent:
             pytest.param({"recorded_by": "me"}, "", "unknown-field", id="a recorder"),
         ],
     )
-    async def test_names_the_field_and_the_rule_that_was_broken(
+    async def test_names_the_field_and_the_broken_rule(
         self, offline: httpx.AsyncClient, event: Answer, change: Answer, pointer: str, rule: str
     ) -> None:
         response = await offline.post("/agent-events", json=event | change)
@@ -242,7 +242,7 @@ class TestLogAgentEvent:
             pytest.param('{"a":' * 3_000 + "1" + "}" * 3_000, "nesting-depth", id="3,000 levels"),
         ],
     )
-    async def test_refuses_a_payload_that_cannot_be_kept(
+    async def test_refuses_a_payload_that_cannot_be_stored(
         self, offline: httpx.AsyncClient, event: Answer, payload: str, rule: str
     ) -> None:
         body = json.dumps(event | {"payload": "PAYLOAD"}).replace('"PAYLOAD"', payload)
@@ -276,7 +276,7 @@ class TestLogAgentEvent:
             pytest.param("x" * (1024 * 1024 + 1), 413, "body-too-large", id="a body over 1 MiB"),
         ],
     )
-    async def test_answers_a_body_that_is_no_document_with_a_problem(
+    async def test_answers_a_body_that_is_not_json_with_a_problem(
         self, offline: httpx.AsyncClient, body: str, status: int, code: str
     ) -> None:
         response = await offline.post(
@@ -285,10 +285,10 @@ class TestLogAgentEvent:
 
         assert_problem(response, status, code)
 
-    async def test_keeps_all_that_an_event_may_say(
+    async def test_stores_every_field_of_an_event(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
-        said = {
+        sent = {
             "id": "01a1f8ef-4626-7072-9367-5b41fc27520f",
             "patient_ids": ["P2", 'a"b,{c}', "Núñez 😀", "P2"],
             "tool": "risk_score",
@@ -297,15 +297,15 @@ class TestLogAgentEvent:
         }
         headers = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
 
-        answer = (await client.post("/agent-events", json=event | said, headers=headers)).json()
+        answer = (await client.post("/agent-events", json=event | sent, headers=headers)).json()
 
-        shown = (await client.get(f"/agent-events/{said['id']}")).json()
-        assert answer["id"] == said["id"]
-        assert event | said == {name: shown[name] for name in event | said}
+        shown = (await client.get(f"/agent-events/{sent['id']}")).json()
+        assert answer["id"] == sent["id"]
+        assert event | sent == {name: shown[name] for name in event | sent}
         assert shown["trace_id"] == "4bf92f3577b34da6a3ce929d0e0e4736"
         assert shown["span_id"] == "00f067aa0ba902b7"
 
-    async def test_takes_an_event_about_patients_without_an_encounter(
+    async def test_stores_an_event_about_patients_without_an_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
         del event["encounter_id"]
@@ -327,7 +327,7 @@ class TestLogAgentEvent:
         ).json()["events"]
         assert len(listed) == 1
 
-    async def test_lets_only_services_tell_who_read_a_chart(
+    async def test_lets_only_services_record_accesses(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         refused = await client.post("/agent-events", json=event | {"access": True})
@@ -339,15 +339,15 @@ class TestLogAgentEvent:
     async def test_the_same_event_again_gets_the_first_receipt(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
-        said = event | {
+        sent = event | {
             "id": str(UUID(int=7)),
             "patient_ids": ["P1"],
             "occurred_at": "2026-03-14T09:30:00Z",
         }
-        first = await log(client, said)
+        first = await log(client, sent)
         await log(client, event)
 
-        again = await log(client, said, occurred_at="2026-03-14T10:30:00+01:00")
+        again = await log(client, sent, occurred_at="2026-03-14T10:30:00+01:00")
 
         assert again == first | {"duplicate": True}
         assert await fetch(database.admin_dsn, "SELECT count(*) FROM audit.agent_events") == [(2,)]
@@ -365,40 +365,40 @@ class TestLogAgentEvent:
     async def test_another_event_with_the_same_id_is_refused(
         self, client: httpx.AsyncClient, event: Answer, change: Answer
     ) -> None:
-        said = event | {"id": str(UUID(int=7))}
-        await log(client, said)
+        sent = event | {"id": str(UUID(int=7))}
+        await log(client, sent)
 
-        response = await client.post("/agent-events", json=said | change)
+        response = await client.post("/agent-events", json=sent | change)
 
         assert_problem(response, 409, "other-event-with-this-id")
 
     async def test_the_same_id_of_another_caller_is_refused(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
-        said = event | {"id": str(UUID(int=7))}
-        await log(client, said)
+        sent = event | {"id": str(UUID(int=7))}
+        await log(client, sent)
         client.headers["Authorization"] = f"Bearer {keyring.mint('another-agent')}"
 
         assert_problem(
-            await client.post("/agent-events", json=said), 409, "other-event-with-this-id"
+            await client.post("/agent-events", json=sent), 409, "other-event-with-this-id"
         )
 
-    async def test_the_same_payload_in_other_bytes_is_another(
+    async def test_the_same_payload_in_other_bytes_is_another_event(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
-        said = json.dumps(event | {"id": str(UUID(int=7))})
+        sent = json.dumps(event | {"id": str(UUID(int=7))})
         headers = {"Content-Type": "application/json"}
-        await client.post("/agent-events", content=said, headers=headers)
+        await client.post("/agent-events", content=sent, headers=headers)
 
         spaced = await client.post(
-            "/agent-events", content=said.replace('"high"', '"high" '), headers=headers
+            "/agent-events", content=sent.replace('"high"', '"high" '), headers=headers
         )
         around = await client.post(
-            "/agent-events", content=said.replace('", "', '" , "', 1), headers=headers
+            "/agent-events", content=sent.replace('", "', '" , "', 1), headers=headers
         )
 
         assert_problem(spaced, 409, "other-event-with-this-id")
-        assert around.json()["duplicate"] is True  # What is around the payload is no content.
+        assert around.json()["duplicate"] is True  # Blanks around the payload do not count.
 
     async def test_an_event_gets_the_position_it_expects_or_none(
         self, client: httpx.AsyncClient, event: Answer
@@ -421,7 +421,7 @@ class TestLogAgentEvent:
                 }
             ]
 
-    async def test_what_a_service_tells_of_an_encounter_moves_no_position(
+    async def test_an_event_of_a_service_takes_no_position(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         delivered = await deliver(client, event, event_type="encounter.created")
@@ -430,7 +430,7 @@ class TestLogAgentEvent:
 
         assert (delivered["stream_pos"], first["stream_pos"]) == (None, 0)
 
-    async def test_a_service_is_told_that_it_has_no_position_to_expect(
+    async def test_a_service_may_not_expect_a_position(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         refused = await deliver(client, event, expected_position=0)
@@ -439,7 +439,7 @@ class TestLogAgentEvent:
             ("/expected_position", "services-have-no-position")
         ]
 
-    async def test_a_full_queue_is_told_with_when_to_come_back(
+    async def test_a_full_queue_is_a_503_with_retry_after(
         self, client: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         await log(client, event)
@@ -457,7 +457,7 @@ class TestPayloads:
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
     @given(payload=objects())
-    async def test_any_object_comes_back_byte_for_byte(
+    async def test_any_object_is_returned_byte_for_byte(
         self, client: httpx.AsyncClient, event: Answer, payload: bytes
     ) -> None:
         answer = await send(client, event, payload)
@@ -476,7 +476,7 @@ class TestPayloads:
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
     @given(payload=perhaps_broken())
-    async def test_what_is_refused_is_what_an_independent_parser_refuses(
+    async def test_are_refused_where_an_independent_parser_refuses_them(
         self, client: httpx.AsyncClient, event: Answer, payload: bytes
     ) -> None:
         response = await send(client, event, payload)
@@ -494,7 +494,7 @@ class TestPayloads:
             pytest.param(rb'{"\u0000":"\u0000","a":1e400,"a":-0}', id="what jsonb cannot hold"),
         ],
     )
-    async def test_what_is_just_allowed_comes_back_too(
+    async def test_at_a_limit_are_returned_as_well(
         self, client: httpx.AsyncClient, event: Answer, payload: bytes
     ) -> None:
         answer = await send(client, event, payload)
@@ -502,7 +502,7 @@ class TestPayloads:
         shown = await client.get(f"/agent-events/{answer.json()['id']}")
         assert b'"payload":' + payload + b"," in shown.content
 
-    async def test_with_a_long_number_that_an_older_version_took_is_still_read_as_it_is(
+    async def test_with_a_long_number_of_an_older_version_are_returned_unchanged(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
         payload = '{"a":' + "9" * 5_000 + "}"

@@ -35,7 +35,7 @@ class TestReadObject:
         assert members["payload"].text == text.strip(b" \t\r\n")
 
     @given(perhaps_broken())
-    def test_takes_what_an_independent_parser_takes_and_nothing_else(self, text: bytes) -> None:
+    def test_accepts_exactly_what_an_independent_parser_accepts(self, text: bytes) -> None:
         try:
             members = read_object(
                 b'{"payload":' + text + b"}", exact="payload", known={"a", "agent_name"}
@@ -72,11 +72,11 @@ class TestReadObject:
             pytest.param(DEEP, "nesting-depth", id="3,000 levels"),
         ],
     )
-    def test_says_why_a_text_cannot_be_kept(self, text: bytes, rule: str) -> None:
+    def test_names_the_rule_that_a_text_breaks(self, text: bytes, rule: str) -> None:
         with pytest.raises(NotJSON, match=rule):
             read_object(b'{"payload":' + text + b"}", exact="payload", known={"a", "agent_name"})
 
-    def test_keeps_no_surrogate_in_the_other_members_either(self) -> None:
+    def test_refuses_a_lone_surrogate_in_other_members_as_well(self) -> None:
         with pytest.raises(NotJSON, match="valid-unicode"):
             read_object(
                 rb'{"agent_name": "\ud800", "payload": {}}',
@@ -84,15 +84,15 @@ class TestReadObject:
                 known={"a", "agent_name"},
             )
 
-    def test_does_not_read_what_nobody_knows(self) -> None:
+    def test_does_not_parse_unknown_members(self) -> None:
         assert read_object(b'{"b": [1, 2]}', exact="payload", known={"a"}) == {"b": None}
 
     @pytest.mark.parametrize("text", [b"[]", b"1", b'"text"', b"null"])
-    def test_refuses_json_that_is_no_object(self, text: bytes) -> None:
+    def test_refuses_json_that_is_not_an_object(self, text: bytes) -> None:
         with pytest.raises(NotAnObject):
             read_object(text, exact="payload", known={"a", "agent_name"})
 
-    def test_of_members_with_one_name_the_last_counts(self) -> None:
+    def test_uses_the_last_of_several_members_with_one_name(self) -> None:
         members = read_object(
             b'{"a": 1, "payload": {"n": 1}, "a": 2, "payload": {"n": 2}}',
             exact="payload",
@@ -103,7 +103,7 @@ class TestReadObject:
 
 
 def memory_of(work: Callable[[], object]) -> int:
-    """Return how many bytes were needed at once."""
+    """Return the peak of allocated bytes."""
     tracemalloc.start()
     try:
         work()
@@ -114,7 +114,7 @@ def memory_of(work: Callable[[], object]) -> int:
 
 class TestReadArray:
     @given(st.lists(objects(), max_size=5))
-    def test_gives_the_items_as_they_were_sent(self, texts: list[bytes]) -> None:
+    def test_returns_the_items_byte_for_byte(self, texts: list[bytes]) -> None:
         assert read_array(b"[" + b" ,\n".join(texts) + b"]") == [
             text.strip(b" \t\r\n") for text in texts
         ]
@@ -128,7 +128,7 @@ class TestReadArray:
             pytest.param(b'{"a": "\xff"}', id="no UTF-8"),
         ],
     )
-    def test_parts_an_item_that_cannot_be_kept_from_the_others(self, bad: bytes) -> None:
+    def test_separates_an_item_that_cannot_be_stored_from_the_others(self, bad: bytes) -> None:
         text = b'\r\n[{"n": [1, 2], "\\"": "]"}, ' + bad + b' ,\t{"n": "\\\\", "m": {"o": 3}}, 7 ] '
 
         assert read_array(text) == [
@@ -159,23 +159,23 @@ class TestReadArray:
             b'[{"a": tru}, "]',
         ],
     )
-    def test_refuses_a_text_whose_items_cannot_be_told_apart(self, text: bytes) -> None:
+    def test_refuses_a_text_whose_items_cannot_be_separated(self, text: bytes) -> None:
         with pytest.raises(NotJSON, match="valid-json"):
             read_array(text)
 
     @pytest.mark.parametrize("text", [b"{}", b"1", b"null"])
-    def test_refuses_json_that_is_no_array(self, text: bytes) -> None:
+    def test_refuses_json_that_is_not_an_array(self, text: bytes) -> None:
         with pytest.raises(NotAnObject):
             read_array(text)
 
-    def test_does_not_look_for_ever_for_the_ends_of_items(self) -> None:
+    def test_limits_the_search_for_the_ends_of_items(self) -> None:
         with pytest.raises(NotJSON, match="nesting-depth"):
             read_array(b"[" + DEEP + b",[" + b"[]," * 200_000 + b"1]]")
 
     @pytest.mark.parametrize(
         "bad", [b"", rb'"\ud800",'], ids=["all can be kept", "one cannot be kept"]
     )
-    def test_holds_no_more_items_than_are_wanted(self, bad: bytes) -> None:
+    def test_holds_a_bounded_number_of_items(self, bad: bytes) -> None:
         text = b"[" + bad + b"1," * 4_000_000 + b"1]"
 
         assert len(read_array(text[:1500] + b"1]")) < MAX_ITEMS
@@ -185,26 +185,26 @@ class TestReadArray:
 
 class TestReadLines:
     @pytest.mark.parametrize(("line", "count"), [(b"1\n", MAX_ITEMS), (b" \r\n", 0)])
-    def test_holds_no_more_lines_than_are_wanted(self, line: bytes, count: int) -> None:
+    def test_holds_a_bounded_number_of_lines(self, line: bytes, count: int) -> None:
         text = line * 4_000_000
 
         assert memory_of(lambda: read_lines(text)) < 2 * len(text)
         assert len(read_lines(text)) == count
 
-    def test_gives_the_lines_that_are_not_blank(self) -> None:
+    def test_returns_the_lines_that_are_not_blank(self) -> None:
         assert read_lines(b'{"a": 1}\n\n{"b":2}\r\n \n\t{"c": 3}') == [
             b'{"a": 1}',
             b'{"b":2}\r',
             b'{"c": 3}',
         ]
 
-    def test_a_carriage_return_between_two_values_ends_no_line(self) -> None:
+    def test_a_carriage_return_between_two_values_does_not_end_a_line(self) -> None:
         assert read_lines(b'{"a":\r1}\n') == [b'{"a":\r1}']
 
 
 class TestDepth:
     @given(objects())
-    def test_is_that_of_the_value(self, text: bytes) -> None:
+    def test_is_the_nesting_depth_of_the_value(self, text: bytes) -> None:
         def deepest(value: Any) -> int:
             if isinstance(value, dict):
                 return 1 + max(map(deepest, value.values()), default=0)
@@ -225,12 +225,12 @@ class TestDepth:
             (b'{"a": [' + b",".join([b"[]"] * 3_000) + b"]}", False),
         ],
     )
-    def test_counts_neither_brackets_in_texts_nor_neighbours(
+    def test_counts_neither_brackets_in_strings_nor_siblings(
         self, text: bytes, *, refused: bool
     ) -> None:
         assert nests_deeper_than(MAX_DEPTH, text) is refused
 
-    def test_what_is_kept_is_read_by_pythons_own_parser(self) -> None:
+    def test_pythons_own_parser_reads_the_largest_depth(self) -> None:
         assert len(json.loads("[" * MAX_DEPTH + "]" * MAX_DEPTH)) == 1
 
 
@@ -256,12 +256,12 @@ class TestHasLongNumber:
             ),
         ],
     )
-    def test_counts_the_digits_of_one_number_outside_of_texts(
+    def test_counts_the_digits_of_one_number_outside_strings(
         self, text: bytes, *, found: bool
     ) -> None:
         assert has_long_number(text) is found
 
-    def test_looks_no_further_into_a_payload_without_long_runs_of_digits(self) -> None:
+    def test_is_cheap_for_a_payload_without_long_runs_of_digits(self) -> None:
         text = b'{"n": [' + b"0.123456789," * 21_000 + b"1]}"
 
         assert memory_of(lambda: has_long_number(text)) < 1.1 * len(text)

@@ -46,7 +46,7 @@ class TestListAgentEvents:
     async def logged(
         self, client: httpx.AsyncClient, event: Answer, records: Any, keyring: Keyring
     ) -> list[Answer]:
-        """Eight events that differ in everything they can be found by."""
+        """Eight events that differ in every filter."""
         other = str(uuid4())
         records.patients[other] = SECOND
         reviewer = {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}
@@ -117,16 +117,20 @@ class TestListAgentEvents:
     @pytest.mark.parametrize(
         ("query", "expected"),
         [
-            pytest.param("", [0, 1], id="unless told otherwise"),
-            pytest.param("changes=false", [0], id="but not where they are left out"),
+            pytest.param("", [0, 1], id="by default"),
+            pytest.param("changes=false", [0], id="not with changes=false"),
             pytest.param(
-                "changes=false&encounter_id={encounter}&order=desc", [0], id="nor of an encounter"
+                "changes=false&encounter_id={encounter}&order=desc",
+                [0],
+                id="not with changes=false and an encounter",
             ),
-            pytest.param("changes=false&access=true", [0, 2], id="and accesses are none"),
+            pytest.param(
+                "changes=false&access=true", [0, 2], id="accesses do not count as changes"
+            ),
             pytest.param("access=true", [0, 1, 2], id="with accesses"),
         ],
     )
-    async def test_lists_the_changes_that_services_tell_of(
+    async def test_lists_the_changes_that_services_deliver(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -138,11 +142,11 @@ class TestListAgentEvents:
     ) -> None:
         service = {"Authorization": f"Bearer {service_token}"}
         await log(client, event)
-        for told in (
+        for change in (
             {"event_type": "encounter.amended"},
             {"event_type": "encounter.read", "access": True},
         ):
-            await deliver(client, event, **told)
+            await deliver(client, event, **change)
 
         found = await client.get(
             f"/agent-events?{query.format(encounter=event['encounter_id'])}", headers=service
@@ -221,7 +225,7 @@ class TestListAgentEvents:
             ),
         ],
     )
-    async def test_lists_what_the_filters_ask_for(
+    async def test_lists_the_events_of_each_combination_of_filters(
         self,
         client: httpx.AsyncClient,
         logged: list[Answer],
@@ -305,7 +309,7 @@ class TestListAgentEvents:
                 one["seq"] for one in await listed(client, f"{query}&event_type=tool_call")
             ] == expected, query
 
-    async def test_the_link_of_a_page_of_a_day_leads_to_the_rest_of_it(
+    async def test_the_link_of_a_page_of_a_day_returns_the_rest_of_the_day(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         await client.post("/agent-events/batch", json=[event] * 3)
@@ -411,7 +415,7 @@ class TestListAgentEvents:
 
         assert len(await listed(client)) == 20
 
-    async def test_a_page_goes_on_with_what_was_logged_meanwhile(
+    async def test_a_later_page_includes_events_logged_after_the_first_one(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         first = [await log(client, event) for _ in range(3)]
@@ -509,7 +513,7 @@ class TestListAgentEvents:
 
     @pytest.mark.parametrize("position", ["x", None, [], {}, 2**70, -(2**70), 1e300, [[1]]])
     @pytest.mark.usefixtures("logged")
-    async def test_a_cursor_that_somebody_wrote_is_refused(
+    async def test_a_made_up_cursor_is_refused(
         self, client: httpx.AsyncClient, position: Any
     ) -> None:
         cursor = (await client.get("/agent-events?limit=3")).json()["next"]
@@ -542,7 +546,7 @@ class TestListAgentEvents:
             answer = await client.get(path)
             assert f'"payload":{payload}'.encode() in answer.content
 
-    async def test_finds_an_event_by_its_encounters_patient_once_records_has_said_who_it_is(
+    async def test_finds_an_event_by_its_encounters_patient_once_records_has_answered(
         self, client: httpx.AsyncClient, event: Answer, records: Any, checks: EncounterChecks
     ) -> None:
         records.goes_down()
@@ -655,7 +659,7 @@ class TestListAgentEvents:
             pytest.param("seq=3", "", "unknown-field", id="an unknown filter"),
         ],
     )
-    async def test_names_the_parameter_and_the_rule_that_was_broken(
+    async def test_names_the_parameter_and_the_broken_rule(
         self, offline: httpx.AsyncClient, query: str, pointer: str, rule: str
     ) -> None:
         response = await offline.get(f"/agent-events?{query}")
@@ -670,8 +674,8 @@ async def recorded_last_at(database: TestDatabase, moment: str) -> None:
     await execute(database.admin_dsn, RECORDED_LAST_AT.replace("MOMENT", moment))
 
 
-class TestWhoCausedIt:
-    """`recorded_by` finds what a caller did here, and what services delivered for that caller."""
+class TestRecordedBy:
+    """`recorded_by` finds the events of a caller, and those that services delivered for that caller."""
 
     @pytest.fixture
     async def logged(
@@ -725,14 +729,14 @@ class TestWhoCausedIt:
                 "recorded_by=records&access=true", [1, 2, 4, 5], id="what a service delivered"
             ),
             pytest.param(
-                "recorded_by=records&agent_name=okafor&access=true", [1, 2], id="for somebody"
+                "recorded_by=records&agent_name=okafor&access=true", [1, 2], id="for a caller"
             ),
-            pytest.param("agent_name=okafor&access=true", [1, 2, 3], id="what is under a name"),
+            pytest.param("agent_name=okafor&access=true", [1, 2, 3], id="under a name"),
             pytest.param("recorded_by=dr-falk", [], id="nothing but reads"),
         ],
     )
     @pytest.mark.usefixtures("logged")
-    async def test_is_found_by_its_name(
+    async def test_finds_a_callers_events(
         self,
         client: httpx.AsyncClient,
         records: Any,
@@ -740,14 +744,14 @@ class TestWhoCausedIt:
         query: str,
         expected: list[int],
     ) -> None:
-        client.headers["Authorization"] = f"Bearer {service_token}"  # Whose reads leave no event.
+        client.headers["Authorization"] = f"Bearer {service_token}"  # Its reads are not recorded.
 
         found = await listed(client, query.format(encounter=records.encounter))
 
         assert [event["seq"] for event in found] == expected
 
     @pytest.mark.usefixtures("logged")
-    async def test_is_walked_through_page_by_page(
+    async def test_is_read_page_by_page(
         self, client: httpx.AsyncClient, service_token: str
     ) -> None:
         client.headers["Authorization"] = f"Bearer {service_token}"
@@ -758,7 +762,7 @@ class TestWhoCausedIt:
 
 
 class TestReadAgentEvent:
-    async def test_reads_what_the_list_shows(
+    async def test_shows_the_same_as_the_list(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         answer = await log(client, event, patient_ids=["P3"])
@@ -768,13 +772,15 @@ class TestReadAgentEvent:
         assert response.status_code == 200
         assert [response.json()] == await listed(client)
 
-    async def test_does_not_know_other_ids(self, client: httpx.AsyncClient) -> None:
+    async def test_answers_404_for_other_ids(self, client: httpx.AsyncClient) -> None:
         assert_problem(await client.get(f"/agent-events/{UUID(int=1)}"), 404, "event-not-found")
 
-    async def test_what_is_no_id_is_no_place_either(self, offline: httpx.AsyncClient) -> None:
+    async def test_answers_404_for_a_path_that_is_not_an_id(
+        self, offline: httpx.AsyncClient
+    ) -> None:
         assert_problem(await offline.get("/agent-events/17"), 404, "not-found")
 
-    async def test_the_place_of_batches_is_no_event(self, offline: httpx.AsyncClient) -> None:
+    async def test_refuses_to_read_the_path_of_batches(self, offline: httpx.AsyncClient) -> None:
         response = await offline.get("/agent-events/batch")
 
         assert_problem(response, 405, "method-not-allowed")

@@ -20,7 +20,7 @@ PATIENT = "INSERT INTO audit.event_patients VALUES ('P1', false, 7)"
 CHECK = "INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES (uuidv7(), false)"
 FILLED = f"{EVENT}; {PAYLOAD}; {PATIENT}; {CHECK}"
 LOG_TABLES = ("agent_events", "event_payloads", "event_patients", "encounter_checks")
-OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (told text); INSERT INTO other.secrets VALUES ('a secret')"
+OTHER = "CREATE SCHEMA other; CREATE TABLE other.secrets (secret text); INSERT INTO other.secrets VALUES ('a secret')"
 
 CHANGES = pytest.mark.parametrize(
     "change",
@@ -64,7 +64,7 @@ def filled(template: Template) -> TestDatabase:
 
 @pytest.fixture(scope="module")
 def granted_too_much(template: Template) -> TestDatabase:
-    """The same with all privileges on the tables for the runtime role."""
+    """The filled database, in which the runtime role has all privileges on the tables."""
     database = template.clone()
     asyncio.run(
         execute(
@@ -94,7 +94,7 @@ class TestAppendOnly:
         assert await contents(filled) == before
 
     @CHANGES
-    async def test_a_grant_too_much_changes_nothing(
+    async def test_an_excessive_grant_changes_nothing(
         self, granted_too_much: TestDatabase, change: str
     ) -> None:
         before = await contents(granted_too_much)
@@ -156,7 +156,7 @@ class TestAppendOnly:
             pytest.param("8, uuidv7(), uuidv7(), -1", id="a position before the first"),
         ],
     )
-    async def test_has_no_place_that_means_nothing(self, filled: TestDatabase, places: str) -> None:
+    async def test_refuses_meaningless_positions(self, filled: TestDatabase, places: str) -> None:
         wrong = (
             f"INSERT INTO audit.agent_events ({COLUMNS}) "  # noqa: S608 - Our own columns.
             f"VALUES ({places}, 'a', 'b', '{{}}', 'c', now(), false, false)"
@@ -179,7 +179,7 @@ class TestRuntimeRole:
     async def test_appends(self, database: TestDatabase, statement: str) -> None:
         assert await execute(database.app_dsn, statement) == "INSERT 0 1"
 
-    async def test_changes_nothing_but_what_keeps_places(self, database: TestDatabase) -> None:
+    async def test_updates_nothing_but_the_heads(self, database: TestDatabase) -> None:
         rows = await fetch(
             database.admin_dsn,
             "SELECT table_name, privilege_type FROM information_schema.role_table_grants "
@@ -195,7 +195,7 @@ class TestRuntimeRole:
             ("unsettled_events", "DELETE"),
         }
 
-    async def test_cannot_take_the_head_of_the_log_away(self, database: TestDatabase) -> None:
+    async def test_cannot_remove_the_head_of_the_log(self, database: TestDatabase) -> None:
         for statement in (
             "DELETE FROM audit.log_head",
             "INSERT INTO audit.log_head VALUES (0, 0, now())",
@@ -223,7 +223,7 @@ class TestRuntimeRole:
             pytest.param("SELECT * FROM other.secrets", id="another service's rows"),
         ],
     )
-    async def test_may_not_make_or_read_what_is_not_its_business(
+    async def test_may_not_create_or_read_anything_else(
         self, database: TestDatabase, statement: str
     ) -> None:
         await execute(database.admin_dsn, OTHER)
@@ -231,7 +231,7 @@ class TestRuntimeRole:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await execute(database.app_dsn, statement)
 
-    async def test_knows_where_its_schema_stands(self, database: TestDatabase) -> None:
+    async def test_reads_the_revision_of_its_schema(self, database: TestDatabase) -> None:
         rows = await fetch(database.app_dsn, "SELECT version_num FROM audit.alembic_version")
 
         assert [row["version_num"] for row in rows] == heads("audit")

@@ -67,12 +67,12 @@ class TestMigrations(MigrationRules):
 class TestOneOrder:
     @pytest.fixture
     def migrated(self, old: TestDatabase) -> TestDatabase:
-        """The same, migrated."""
+        """A database with events of the first version, migrated."""
         upgrade("audit", database_address(SecretStr(old.migrate_dsn), None))
         return old
 
     @pytest.mark.anyio
-    async def test_takes_the_rows_of_the_first_version_along_in_their_order(
+    async def test_keeps_the_rows_of_the_first_version_in_their_order(
         self, migrated: TestDatabase
     ) -> None:
         rows = await fetch(
@@ -90,7 +90,7 @@ class TestOneOrder:
         ]
 
     @pytest.mark.anyio
-    async def test_the_log_goes_on_where_they_end(
+    async def test_continues_after_the_last_of_them(
         self, migrated: TestDatabase, keyring: Keyring, records: httpx.MockTransport
     ) -> None:
         event = {"encounter_id": str(KNOWN), "agent_name": "a", "event_type": "b", "payload": {}}
@@ -107,7 +107,7 @@ class TestOneOrder:
         )
 
     @pytest.mark.anyio
-    async def test_they_are_found_by_their_patients_once_records_has_told_whose_they_are(
+    async def test_their_patients_find_them_once_records_has_answered(
         self, migrated: TestDatabase, keyring: Keyring, records: Any
     ) -> None:
         records.patients[str(WAITING)] = PATIENT
@@ -138,12 +138,12 @@ class TestOneOrder:
             async with first_version.transaction():
                 await first_version.execute(ONE_MORE)
                 migrating = start_migrating(old, tmp_path)
-                await somebody_waits(old)
+                await wait_for_a_blocked_lock(old)
         finally:
             await first_version.close()
-        said = await asyncio.to_thread(migrating.communicate, timeout=60)
+        output = await asyncio.to_thread(migrating.communicate, timeout=60)
 
-        assert said == ("", "")
+        assert output == ("", "")
         assert [
             row["seq"] for row in await fetch(old.admin_dsn, "SELECT seq FROM audit.agent_events")
         ] == [
@@ -155,8 +155,8 @@ class TestOneOrder:
         ]
 
 
-async def somebody_waits(database: TestDatabase) -> None:
-    """Return as soon as somebody waits for a lock in this database."""
+async def wait_for_a_blocked_lock(database: TestDatabase) -> None:
+    """Return as soon as a transaction waits for a lock in this database."""
     query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = $1"
     async with asyncio.timeout(60):
         while not await fetch(database.admin_dsn, query, database.name):  # noqa: ASYNC110

@@ -1,6 +1,4 @@
-"""How PostgreSQL reads a reviewer's pages out of 100,000 events: by the very statements the service
-sends, with the planner as it is.
-"""
+"""How PostgreSQL reads pages out of 100,000 events, with the statements that the service sends."""
 
 import asyncio
 import itertools
@@ -31,7 +29,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "encounter_id": (BUSY_ENCOUNTER, UUID("00000000-0000-7000-8000-0000000007d0")),
     "tool": ("chart_search", "rare_tool"),
     "agent_name": ("triage-agent", "retired-agent"),
-    # A service, an agent for which services delivered as well, and an agent that is seldom seen.
+    # A service, an agent for which services delivered as well, and an agent with few events.
     "recorded_by": ("records", "triage-agent", "rare-agent"),
     "event_type": ("tool_call", "rare_type"),
     "outcome": ("success", "timeout"),
@@ -62,7 +60,7 @@ WITH_TIME = {
     for value in values
     for time, bounds in TIMES.items()
 }
-# What stands in one index behind the order: no event is read to find out that it is not wanted.
+# Pairs that one index holds: no event is read in vain.
 TOGETHER = {
     frozenset(pair)
     for driver, also in (
@@ -77,7 +75,7 @@ TOGETHER = {
 
 @dataclass
 class Recorder:
-    """Stands in a connection's place and keeps what it is asked."""
+    """Takes the place of a connection and keeps the statements."""
 
     sent: list[tuple[str, tuple[Any, ...]]]
 
@@ -88,7 +86,7 @@ class Recorder:
 
 @dataclass(frozen=True)
 class Plan:
-    """What PostgreSQL did for a page."""
+    """The plan that PostgreSQL ran for a page."""
 
     root: dict[str, Any]
     lists: int = 1  # The ordered lists that the page is read from.
@@ -121,7 +119,7 @@ class Plan:
 
     @property
     def rows_in_vain(self) -> float:
-        """How many rows were read and then not wanted."""
+        """How many rows were read and then filtered out."""
         removed = (
             "Rows Removed by Filter",
             "Rows Removed by Index Recheck",
@@ -150,20 +148,20 @@ def long_log(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture
 async def reading(long_log: TestDatabase) -> Any:
-    """A connection of the runtime role, as the service's hot ones are."""
+    """A connection of the runtime role, as in the service's pool."""
     connection = await asyncpg.connect(long_log.app_dsn, server_settings={"jit": "off"})
     yield connection
     await connection.close()
 
 
 async def statement_of(
-    wanted: Filter, *, newest_first: bool, after_seq: int | None
+    query: Filter, *, newest_first: bool, after_seq: int | None
 ) -> tuple[str, tuple[Any, ...]]:
-    """Return what the service sends for a page."""
+    """Return the statement and the values of a page."""
     recorder = Recorder([])
     await repository.page(
         recorder,  # type: ignore[arg-type]
-        wanted,
+        query,
         after_seq=after_seq,
         newest_first=newest_first,
         limit=LIMIT - 1,
@@ -173,14 +171,14 @@ async def statement_of(
     return sent
 
 
-async def plans(reading: Any, wanted: Filter) -> list[Plan]:
+async def plans(reading: Any, query: Filter) -> list[Plan]:
     """Return the plans of both orders, of a first and a later page, without and with accesses."""
     found = []
     for newest_first, after_seq, access in itertools.product(
         (False, True), (None, EVENTS // 2), (False, True)
     ):
         statement, values = await statement_of(
-            replace(wanted, access=access), newest_first=newest_first, after_seq=after_seq
+            replace(query, access=access), newest_first=newest_first, after_seq=after_seq
         )
         explained = await reading.fetchval(
             f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values
@@ -196,12 +194,12 @@ def literal(value: Any) -> str:
 
 class TestPages:
     @pytest.mark.parametrize(
-        "wanted", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS).items()]
+        "query", [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS).items()]
     )
     async def test_of_one_filter_read_little_more_than_the_page(
-        self, reading: Any, wanted: Filter
+        self, reading: Any, query: Filter
     ) -> None:
-        found = await plans(reading, wanted)
+        found = await plans(reading, query)
 
         assert found[0].root["Actual Rows"] > 0
         for plan in found:
@@ -211,24 +209,24 @@ class TestPages:
             assert plan.pages <= 20 * LIMIT, plan
 
     @pytest.mark.parametrize(
-        "wanted", [pytest.param(one, id=name) for name, one in WITH_TIME.items()]
+        "query", [pytest.param(one, id=name) for name, one in WITH_TIME.items()]
     )
     async def test_of_a_filter_and_a_time_read_little_more_than_the_page(
-        self, reading: Any, wanted: Filter
+        self, reading: Any, query: Filter
     ) -> None:
-        for plan in await plans(reading, wanted):
+        for plan in await plans(reading, query):
             assert plan.scanned == [], plan
             assert plan.sorted_rows <= max(2, plan.lists) * LIMIT, plan
             assert plan.rows_in_vain <= 2 * LIMIT, plan
             assert plan.pages <= 20 * LIMIT, plan
 
-    @pytest.mark.parametrize("wanted", [pytest.param(one, id=name) for name, one in PAIRS.items()])
+    @pytest.mark.parametrize("query", [pytest.param(one, id=name) for name, one in PAIRS.items()])
     async def test_of_two_filters_read_no_more_than_the_events_of_one(
-        self, reading: Any, wanted: Filter
+        self, reading: Any, query: Filter
     ) -> None:
-        names = frozenset(wanted.document())
+        names = frozenset(query.document())
 
-        for plan in await plans(reading, wanted):
+        for plan in await plans(reading, query):
             assert plan.scanned == [], plan
             assert plan.sorted_rows <= 1000, plan
             if names in TOGETHER:
@@ -241,13 +239,13 @@ class TestPages:
 
 class TestPreparedStatements:
     @pytest.mark.parametrize(
-        "wanted",
+        "query",
         [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS | PAIRS).items()],
     )
-    async def test_stay_as_good_after_many_uses(self, reading: Any, wanted: Filter) -> None:
+    async def test_keep_good_plans_after_many_uses(self, reading: Any, query: Filter) -> None:
         for newest_first, access in itertools.product((False, True), (False, True)):
             statement, values = await statement_of(
-                replace(wanted, access=access), newest_first=newest_first, after_seq=EVENTS // 2
+                replace(query, access=access), newest_first=newest_first, after_seq=EVENTS // 2
             )
             await reading.execute(f"PREPARE page AS {statement}")
             execute = f"EXECUTE page ({', '.join(map(literal, values))})"

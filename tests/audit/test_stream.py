@@ -43,7 +43,7 @@ class Service:
 
 @dataclass
 class Services:
-    """As many processes' worth of the service as a test wants, on one database."""
+    """Several processes' worth of the service on one database."""
 
     settings: dict[str, Any]
     records: httpx.MockTransport
@@ -102,7 +102,7 @@ class TestRefusals:
         assert_problem(await offline.get(STREAM), 401, "token-required")
 
     @pytest.mark.parametrize("value", ["-1", "x", "1.5", "", str(2**63)])
-    async def test_a_last_event_id_that_is_no_place_is_refused(
+    async def test_a_last_event_id_that_is_not_a_seq_is_refused(
         self, offline: httpx.AsyncClient, value: str
     ) -> None:
         response = await offline.get(STREAM, headers={"Last-Event-ID": value})
@@ -118,7 +118,7 @@ class TestRefusals:
     ) -> None:
         assert_problem(await offline.get(f"{STREAM}?{query}"), 422, "invalid")
 
-    async def test_a_place_that_the_log_has_not_come_to_is_refused(
+    async def test_a_place_beyond_the_log_is_refused(
         self, agent: httpx.AsyncClient, event: Answer
     ) -> None:
         receipt = await log(agent, event)
@@ -169,7 +169,7 @@ class TestRefusals:
 
         assert sorted(answer.status_code for answer in answers) == [200] * 3 + [429] * 9
 
-    async def test_a_stream_that_was_refused_takes_no_place(
+    async def test_a_refused_stream_is_not_counted(
         self, services: Services, keyring: Keyring
     ) -> None:
         service = services.start(streams_per_caller=1)
@@ -181,7 +181,7 @@ class TestRefusals:
             async with opened(agent, STREAM):
                 pass
 
-    async def test_who_still_reads_what_is_stored_counts_as_well(
+    async def test_a_stream_that_still_reads_stored_events_is_counted(
         self,
         service: Service,
         agent: httpx.AsyncClient,
@@ -225,7 +225,7 @@ class TestBeginning:
 
         assert seqs == [receipt["seq"] for receipt in receipts[2:]]
 
-    async def test_is_after_the_place_that_is_asked_for(
+    async def test_is_after_the_requested_place(
         self, agent: httpx.AsyncClient, event: Answer
     ) -> None:
         receipts = [await log(agent, event) for _ in range(3)]
@@ -235,9 +235,7 @@ class TestBeginning:
         async with opened(agent, f"{STREAM}?after_seq={receipts[1]['seq']}") as rest:
             assert await next_seqs(rest, 1) == [receipts[2]["seq"]]
 
-    async def test_is_the_moment_that_is_asked_for(
-        self, agent: httpx.AsyncClient, event: Answer
-    ) -> None:
+    async def test_is_the_requested_moment(self, agent: httpx.AsyncClient, event: Answer) -> None:
         receipts = [await log(agent, event) for _ in range(3)]
 
         query = {"recorded_from": receipts[1]["recorded_at"]}
@@ -250,16 +248,16 @@ class TestBeginning:
         await log(agent, event)
         async with opened(agent, STREAM) as stream:
             first = await anext(stream.messages())
-        meanwhile = await log(agent, event)
+        missed = await log(agent, event)
 
         async with opened(agent, STREAM, after=first.seq) as stream:
-            assert await next_seqs(stream, 1) == [meanwhile["seq"]]
+            assert await next_seqs(stream, 1) == [missed["seq"]]
 
-    async def test_has_no_place_where_the_log_has_none(self, agent: httpx.AsyncClient) -> None:
+    async def test_has_no_id_before_the_first_event(self, agent: httpx.AsyncClient) -> None:
         async with opened(agent, f"{STREAM}?after_seq=-1") as stream:
             assert (await anext(stream.messages())).id is None
 
-    async def test_comes_in_pieces_where_there_is_much_to_go_through(
+    async def test_comes_in_pieces_if_many_events_are_stored(
         self, agent: httpx.AsyncClient, event: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(stream_service, "PIECE_EVENTS", 3)
@@ -273,7 +271,7 @@ class TestBeginning:
 
 
 class TestMessages:
-    async def test_are_the_events_as_they_are_read_one_by_one(
+    async def test_show_events_as_a_read_of_one_shows_them(
         self, agent: httpx.AsyncClient, event: Answer
     ) -> None:
         payload = b'{"n": 1e400, "n": -0.0,\t"\\u0000": "\xe2\x80\xa8 \xc3\xa9\x0b"}'.replace(
@@ -309,9 +307,7 @@ class TestMessages:
         assert '{\n"a":\n\n1,\n"b": "\\n"}' in messages[0].data
         assert messages[1].seq == first["seq"]
 
-    async def test_begin_with_how_long_to_wait_before_coming_back(
-        self, agent: httpx.AsyncClient
-    ) -> None:
+    async def test_begin_with_the_pause_before_a_reconnect(self, agent: httpx.AsyncClient) -> None:
         async with opened(agent, STREAM) as stream:
             first = await anext(stream.messages())
 
@@ -320,7 +316,7 @@ class TestMessages:
             assert headers["content-type"].startswith("text/event-stream")
             assert (headers["cache-control"], headers["x-accel-buffering"]) == ("no-store", "no")
 
-    async def test_come_soon_whoever_wrote_the_event(
+    async def test_come_soon_whichever_process_wrote_the_event(
         self, services: Services, agent: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         other = services.start()
@@ -340,7 +336,7 @@ class TestMessages:
         assert min(late["own"]) < 0.1, late  # A busy machine may take its time now and then.
         assert min(late["other"]) < 0.2, late
 
-    async def test_include_a_sign_of_life_when_nothing_happens(
+    async def test_include_a_heartbeat_when_nothing_happens(
         self, services: Services, keyring: Keyring
     ) -> None:
         service = services.start(stream_heartbeat_s=0.2)
@@ -385,7 +381,7 @@ class TestFilters:
         ],
     )
     @pytest.mark.parametrize("is_replayed", [False, True])
-    async def test_let_only_what_is_asked_for_through(
+    async def test_pass_only_matching_events(
         self,
         agent: httpx.AsyncClient,
         event: Answer,
@@ -433,7 +429,7 @@ class TestFilters:
 
         assert found == [seqs[number] for number in wanted]
 
-    async def test_leave_reads_out_unless_they_are_asked_for(
+    async def test_pass_reads_with_access_only(
         self, agent: httpx.AsyncClient, event: Answer
     ) -> None:
         async with (
@@ -450,7 +446,7 @@ class TestFilters:
         assert [one["access"] for one in shown] == [True, True, False]
         assert event_only.json["access"] is False
 
-    async def test_leave_changes_that_services_tell_of_out_where_that_is_asked_for(
+    async def test_omit_changes_that_services_deliver_if_requested(
         self, agent: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         async with opened(agent, f"{STREAM}?changes=false") as stream:
@@ -460,7 +456,7 @@ class TestFilters:
             assert await next_seqs(stream, 1) == [last["seq"]]
 
     @pytest.mark.parametrize("is_replayed", [False, True])
-    async def test_let_what_a_service_delivered_for_a_caller_through(
+    async def test_pass_events_that_a_service_delivered_for_a_caller(
         self, agent: httpx.AsyncClient, event: Answer, deliver: Deliver, *, is_replayed: bool
     ) -> None:
         path = f"{STREAM}?recorded_by=dr-okafor&access=true"
@@ -501,7 +497,7 @@ class TestFilters:
 
 
 class TestAccess:
-    async def test_to_the_log_is_noted_before_anything_is_shown(
+    async def test_is_recorded_before_anything_is_shown(
         self, agent: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
     ) -> None:
         await log(agent, event)
@@ -521,7 +517,7 @@ class TestAccess:
         )
         assert b'"after_seq":-1' in row["body"]
 
-    async def test_leaves_one_event_for_each_connection(
+    async def test_is_recorded_once_for_each_connection(
         self, agent: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
         for _ in range(2):
@@ -542,7 +538,7 @@ ACCESSES = "SELECT * FROM audit.agent_events JOIN audit.event_payloads USING (se
 
 
 class TestEnding:
-    async def test_clients_that_vanish_leave_nothing(
+    async def test_clients_that_disconnect_are_forgotten(
         self, agent: httpx.AsyncClient, service: Service, event: Answer
     ) -> None:
         async def look_in(number: int) -> None:
@@ -556,7 +552,7 @@ class TestEnding:
         await until(lambda: not service.following.listeners)
         await log(agent, event)  # And the service goes on.
 
-    async def test_a_client_that_reads_too_slowly_is_told_to_come_back(
+    async def test_a_client_that_reads_too_slowly_gets_a_problem_to_reconnect(
         self,
         service: Service,
         agent: httpx.AsyncClient,
@@ -585,7 +581,7 @@ class TestEnding:
         assert seqs == all_seqs[: len(seqs)]
         assert len(seqs) < len(all_seqs) == 100
 
-    async def test_readers_that_take_nothing_hold_little_together_and_are_told_to_come_back(
+    async def test_clients_that_read_nothing_hold_little_memory_and_get_a_problem_to_reconnect(
         self,
         service: Service,
         agent: httpx.AsyncClient,
@@ -624,7 +620,7 @@ class TestEnding:
                 read = await asyncio.to_thread(read_all, ended)
         await until(lambda: service.following.streams == 0)
 
-        assert max(held) <= 7 * 1024 * 1024  # With a reading more, before somebody gives way.
+        assert max(held) <= 7 * 1024 * 1024  # With one more reading, before a stream ends.
         assert service.following.memory.bytes == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
@@ -684,7 +680,7 @@ def slow_reader(service: Service, token: str, query: str = "?after_seq=-1") -> s
 
 
 def read_all(reader: socket.socket) -> bytes:
-    """What an answer in chunks still says, from its head on."""
+    """Return the rest of an answer in chunks, from its head on."""
     reader.settimeout(WAIT_S)
     body = b""
     with reader.makefile("rb") as answer:

@@ -1,6 +1,4 @@
-"""Whatever breaks, and however often: what a reader of the stream gets is the log, once and in its
-order.
-"""
+"""Whatever breaks, and however often: a reader of the stream gets the log, once and in its order."""
 
 import asyncio
 import random
@@ -42,12 +40,12 @@ SELECT agent_events.*, array(SELECT patient_id FROM audit.event_patients WHERE e
     AS found_by
 FROM audit.agent_events ORDER BY seq
 """
-# Of what breaks a connection: any of these may be met by whoever reads at that moment.
+# The errors that a client may see when its connection breaks.
 BROKEN = (httpx.TransportError, httpx.HTTPStatusError, StopAsyncIteration, TimeoutError)
 
 
 def know_every_encounter(request: httpx.Request) -> httpx.Response:
-    """Answer for records, whose ids of patients are uuids."""
+    """Answer as records, with the id of the encounter as the patient's."""
     ids = orjson.loads(request.content)["ids"]
     return httpx.Response(200, json={"encounters": [{"id": id_, "patient_id": id_} for id_ in ids]})
 
@@ -65,7 +63,7 @@ def any_event(lot: random.Random, *, access: bool) -> dict[str, Any]:
 
 
 def any_filter(lot: random.Random) -> dict[str, Any]:
-    """Between no condition and three."""
+    """Draw up to three filters."""
     choices = {
         name: [value for value in values if value is not None] for name, values in VALUES.items()
     }
@@ -86,9 +84,7 @@ def filter_of(asked: dict[str, Any]) -> Filter:
 
 @dataclass
 class Reader:
-    """Reads a filtered stream from the beginning of the log, and never reads anything twice on
-    purpose.
-    """
+    """Reads a filtered stream from the beginning of the log, always after its last event."""
 
     asked: dict[str, Any]
     lot: random.Random
@@ -100,7 +96,7 @@ class Reader:
         return self.seqs[-1] if self.seqs else -1
 
     async def read_some(self, client: httpx.AsyncClient) -> None:
-        """Read from where the last connection broke, until this one does."""
+        """Read from where the last connection broke, until this one breaks."""
         self.connections += 1
         path = f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': -1})}"
         most, longest = self.lot.choice([0, 1, 3, 50, 1000]), self.lot.choice([0.01, 0.1, 0.5])
@@ -113,7 +109,7 @@ class Reader:
                     self.seqs += [message.seq for message in await one.take(1)]
 
     async def read_until(self, client: httpx.AsyncClient, last: int) -> None:
-        """Read what is left."""
+        """Read the rest."""
         while self.after < last:
             path = (
                 f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': self.after})}"
@@ -126,7 +122,7 @@ class Reader:
 
 @dataclass
 class Stage:
-    """Two processes' worth of the service on one database, and who calls them."""
+    """Two processes' worth of the service on one database, and their callers."""
 
     database: TestDatabase
     urls: list[str]
@@ -151,7 +147,7 @@ class Stage:
             await connection.close()
 
     async def break_connections(self) -> None:
-        """End what the services are doing in the database."""
+        """Terminate the services' connections to the database."""
         connection = await asyncpg.connect(self.database.admin_dsn)
         try:
             await connection.execute(
@@ -183,7 +179,7 @@ async def stage(
 
 
 async def write(stage: Stage, number: int, lot: random.Random, events: int) -> None:
-    """Append events one by one and in batches, whatever becomes of each."""
+    """Append events one by one and in batches, ignoring refusals."""
     async with stage.client(number) as client:
         while events > 0:
             headers = {"traceparent": f"00-{lot.choice(TRACES)}-{1:016x}-00"}
@@ -252,7 +248,7 @@ async def test_the_concatenation_of_broken_streams_is_the_log(
     assert sum(one.connections for one in reading) > readers  # They were broken, indeed.
 
 
-async def test_a_filter_says_the_same_to_the_database_and_to_the_stream(
+async def test_a_filter_passes_the_same_events_in_sql_and_in_python(
     stage: Stage, lot: random.Random
 ) -> None:
     await asyncio.gather(
@@ -261,7 +257,7 @@ async def test_a_filter_says_the_same_to_the_database_and_to_the_stream(
     log = await stage.events()
     moments = [row["recorded_at"] for row in log]
 
-    async with stage.client(1) as service:  # Its reads leave no events.
+    async with stage.client(1) as service:  # Its reads are not recorded.
         for _ in range(60):
             asked = any_filter(lot)
             for name in lot.sample(["recorded_from", "recorded_to"], lot.choice([0, 0, 1, 2])):

@@ -121,7 +121,7 @@ async def log(service: Database) -> AsyncIterator[Writer]:
 
 @pytest.fixture
 def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """How many events each transaction inserted."""
+    """The number of events that each transaction inserted."""
     sizes: list[int] = []
     insert = repository.insert
 
@@ -134,7 +134,7 @@ def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 class HeldLog:
-    """Keeps the coordinator's row locked, as a writer of another process would."""
+    """Keeps the log's head locked, as a writer of another process would."""
 
     def __init__(self, database: TestDatabase) -> None:
         self._service = connect(database)
@@ -153,13 +153,13 @@ class HeldLog:
         await self._service.aclose()
 
     async def is_waited_for(self) -> None:
-        """Return as soon as somebody waits for the row."""
+        """Return as soon as a writer waits for the row."""
         query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
         async with (
             asyncio.timeout(2),
             self._service.connection(self._service.service) as connection,
         ):
-            # PostgreSQL tells nobody who waits.
+            # PostgreSQL does not announce that a transaction waits.
             while not await connection.fetch(query):  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
 
@@ -178,7 +178,7 @@ class TestAppend:
             False,
         )
 
-    async def test_waits_for_no_reader(
+    async def test_does_not_wait_for_readers(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
         async with AsyncExitStack() as readers:
@@ -213,29 +213,29 @@ class TestAppend:
         encounters = [uuid7() for _ in range(5)]
 
         async def call(caller: int) -> list[Receipt]:
-            told: list[Receipt] = []
+            results: list[Receipt] = []
             for size in (1, 3, 2):
                 events = [event(encounter_id=encounters[(caller + n) % 5]) for n in range(size)]
-                told += receipts(await log.append(events))
-                assert [one.id for one in told[-size:]] == [one.id for one in events]
-            return told
+                results += receipts(await log.append(events))
+                assert [one.id for one in results[-size:]] == [one.id for one in events]
+            return results
 
-        told = await asyncio.gather(*(call(caller) for caller in range(CALLERS)))
+        results = await asyncio.gather(*(call(caller) for caller in range(CALLERS)))
 
         await assert_whole(database, events=CALLERS * 6)
-        for of_call in told:
+        for of_call in results:
             seqs = [one.seq for one in of_call]
             assert seqs == sorted(seqs)
-        assert sorted((one.seq, one.id) for of_call in told for one in of_call) == await stored(
+        assert sorted((one.seq, one.id) for of_call in results for one in of_call) == await stored(
             database
         )
         assert sum(batches) == CALLERS * 6
         assert len(batches) < CALLERS  # What waits is taken together.
 
-    async def test_whoever_has_read_up_to_a_seq_has_missed_nothing_below(
+    async def test_a_reader_that_has_seen_a_seq_has_missed_nothing_below(
         self, database: TestDatabase, service: Database
     ) -> None:
-        """The order of `seq` is the order of commits: a tail that only asks for what is greater
+        """The order of `seq` is the order of commits: a reader that only asks for greater ones
         sees all.
         """
         other = connect(database)
@@ -270,15 +270,15 @@ class TestAppend:
                 writers[n % 2].append([event(encounter_id=encounter), event()])
                 for n in range(CALLERS)
             ]
-            told = await asyncio.gather(*calls)
+            results = await asyncio.gather(*calls)
 
         await other.aclose()
-        assert sorted(one.seq for outcomes in told for one in receipts(outcomes)) == list(
+        assert sorted(one.seq for outcomes in results for one in receipts(outcomes)) == list(
             range(2 * CALLERS)
         )
         await assert_whole(database, events=2 * CALLERS)
 
-    async def test_a_lonely_event_waits_for_no_company(
+    async def test_a_single_event_does_not_wait_for_others(
         self, log: Writer, batches: list[int]
     ) -> None:
         for _ in range(3):
@@ -286,7 +286,7 @@ class TestAppend:
 
         assert batches == [1, 1, 1]
 
-    async def test_what_waits_is_taken_together(
+    async def test_waiting_events_are_stored_together(
         self, log: Writer, database: TestDatabase, batches: list[int]
     ) -> None:
         async with HeldLog(database) as held:
@@ -307,7 +307,7 @@ class TestAppend:
             ),
         ],
     )
-    async def test_a_transaction_holds_so_much_and_no_more(
+    async def test_a_transaction_is_bounded(
         self,
         service: Database,
         batches: list[int],
@@ -324,22 +324,24 @@ class TestAppend:
         await asyncio.sleep(0)
 
         async with log.running():
-            told = receipts([one for outcomes in await asyncio.gather(*calls) for one in outcomes])
+            results = receipts(
+                [one for outcomes in await asyncio.gather(*calls) for one in outcomes]
+            )
 
         assert batches == expected
-        assert [one.seq for one in told] == list(range(14))
+        assert [one.seq for one in results] == list(range(14))
 
-    async def test_what_many_patients_are_about_goes_in_several_transactions(
+    async def test_events_about_many_patients_are_stored_in_several_transactions(
         self, log: Writer, batches: list[int]
     ) -> None:
         patients = frozenset(f"P{n}" for n in range(101))
 
-        told = receipts(await log.append([event(patients=patients) for _ in range(1_000)]))
+        results = receipts(await log.append([event(patients=patients) for _ in range(1_000)]))
 
-        assert [one.seq for one in told] == list(range(1_000))
+        assert [one.seq for one in results] == list(range(1_000))
         assert max(batches) * 101 < 40_000  # Rows of one transaction, beside its events.
 
-    async def test_nothing_to_append_is_nothing(self, log: Writer) -> None:
+    async def test_an_empty_call_stores_nothing(self, log: Writer) -> None:
         assert await log.append([]) == []
 
 
@@ -351,7 +353,7 @@ class TestBoundedQueue:
             pytest.param("MAX_WAITING_BYTES", 3 * 520, id="bytes"),
         ],
     )
-    async def test_whoever_comes_on_top_is_told_so_and_the_others_are_stored(
+    async def test_refuses_calls_beyond_the_limit_and_stores_the_others(
         self,
         service: Database,
         database: TestDatabase,
@@ -380,7 +382,7 @@ class TestBoundedQueue:
 
         assert largest < writer.MAX_WAITING_BYTES
 
-    async def test_after_the_end_nobody_waits_for_ever(self, service: Database) -> None:
+    async def test_refuses_calls_after_the_end(self, service: Database) -> None:
         log = writer_on(service)
         async with log.running():
             pass
@@ -408,7 +410,7 @@ class TestRepeats:
         assert again == replace(first, duplicate=True)
         await assert_whole(database, events=1)
 
-    async def test_how_it_travelled_and_what_was_found_out_about_it_is_no_content(
+    async def test_the_trace_and_the_encounters_check_do_not_count_as_content(
         self, log: Writer
     ) -> None:
         new = event(trace_id="1" * 32, unverified=True)
@@ -447,10 +449,10 @@ class TestRepeats:
         assert isinstance(outcome, OtherEventWithThisId)
         await assert_whole(database, events=1)
 
-    async def test_who_names_the_ids_of_large_events_has_none_of_them_read(
+    async def test_naming_the_ids_of_large_events_reads_none_of_them(
         self, log: Writer, service: Database
     ) -> None:
-        """They would be read while everybody waits for the lock."""
+        """They would be read while other processes wait for the lock."""
         large = event(
             payload=b'{"x": "%b"}' % (b"x" * 200_000),
             patient_ids=tuple(f"P-{n}" for n in range(1000)),
@@ -467,7 +469,7 @@ class TestRepeats:
             known = await repository.look_up(connection, [replace(large, payload=b"{}"), large])
             assert known.by_id[large.id].event.payload == large.payload
 
-    async def test_repeats_within_one_call_are_seen_too(
+    async def test_repeats_within_one_call_are_found_as_well(
         self, log: Writer, database: TestDatabase
     ) -> None:
         new = event()
@@ -479,25 +481,25 @@ class TestRepeats:
         assert isinstance(other, OtherEventWithThisId)
         await assert_whole(database, events=1)
 
-    async def test_of_two_that_come_at_once_one_is_the_first(
+    async def test_of_simultaneous_events_with_one_id_only_one_is_new(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
         other = writer_on(service)
         new = event()
 
         async with other.running():
-            told = await asyncio.gather(*((log, other)[n % 2].append([new]) for n in range(20)))
+            results = await asyncio.gather(*((log, other)[n % 2].append([new]) for n in range(20)))
 
         assert (
-            sorted(one.duplicate for outcomes in told for one in receipts(outcomes))
+            sorted(one.duplicate for outcomes in results for one in receipts(outcomes))
             == [False] + [True] * 19
         )
         await assert_whole(database, events=1)
 
-    async def test_a_refused_event_that_is_there_already_gets_its_receipt(
+    async def test_a_refused_event_that_the_log_holds_already_gets_its_receipt(
         self, log: Writer
     ) -> None:
-        """It was stored while records did not answer, and now records says that there is no such
+        """It was stored while records did not answer, and now records answers that there is no such
         encounter.
         """
         new = event(unverified=True)
@@ -514,7 +516,7 @@ class TestPositions:
     async def test_begin_at_0_and_count_an_encounters_own_events(self, log: Writer) -> None:
         encounter = uuid7()
 
-        told = receipts(
+        results = receipts(
             await log.append(
                 [
                     event(encounter_id=encounter),
@@ -526,32 +528,34 @@ class TestPositions:
             )
         )
 
-        assert [one.stream_pos for one in told] == [0, 0, None, None, 1]
-        assert [one.seq for one in told] == [0, 1, 2, 3, 4]
+        assert [one.stream_pos for one in results] == [0, 0, None, None, 1]
+        assert [one.seq for one in results] == [0, 1, 2, 3, 4]
 
-    async def test_a_wrong_one_names_the_next_free_one_and_keeps_no_other_out(
+    async def test_a_wrong_one_is_refused_with_the_next_free_one(
         self, log: Writer, database: TestDatabase
     ) -> None:
         encounter = uuid7()
         await log.append([event(encounter_id=encounter)])
 
         expected = [1, 0, 3, 2]
-        told = await log.append(
+        results = await log.append(
             [event(encounter_id=encounter, expected_position=position) for position in expected]
         )
 
-        assert [type(outcome) for outcome in told] == [
+        assert [type(outcome) for outcome in results] == [
             Receipt,
             PositionTaken,
             PositionTaken,
             Receipt,
         ]
         assert [
-            outcome.errors[0].allowed for outcome in told[1:3] if isinstance(outcome, PositionTaken)
+            outcome.errors[0].allowed
+            for outcome in results[1:3]
+            if isinstance(outcome, PositionTaken)
         ] == [2, 2]
         await assert_whole(database, events=3)
 
-    async def test_of_many_who_want_the_same_one_a_single_caller_gets_it(
+    async def test_of_many_callers_that_expect_the_same_one_a_single_one_gets_it(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
         other = writer_on(service)
@@ -562,10 +566,10 @@ class TestPositions:
                 (log, other)[n % 2].append([event(encounter_id=encounter, expected_position=0)])
                 for n in range(20)
             )
-            told = [outcome for (outcome,) in await asyncio.gather(*calls)]
+            results = [outcome for (outcome,) in await asyncio.gather(*calls)]
 
-        assert sum(isinstance(outcome, Receipt) for outcome in told) == 1
-        assert sum(isinstance(outcome, PositionTaken) for outcome in told) == 19
+        assert sum(isinstance(outcome, Receipt) for outcome in results) == 1
+        assert sum(isinstance(outcome, PositionTaken) for outcome in results) == 19
         await assert_whole(database, events=1)
 
     async def test_a_repeat_with_its_position_is_a_repeat(self, log: Writer) -> None:
@@ -577,7 +581,7 @@ class TestPositions:
 
 
 class TestFailures:
-    async def test_one_poisoned_event_fails_alone_and_leaves_no_gap(
+    async def test_one_event_that_postgresql_refuses_fails_alone_without_a_gap(
         self, log: Writer, database: TestDatabase, capsys: pytest.CaptureFixture[str]
     ) -> None:
         async with HeldLog(database) as held:
@@ -599,7 +603,7 @@ class TestFailures:
         await assert_whole(database, events=13)
         assert "xxx" not in capsys.readouterr().out
 
-    async def test_a_defect_fails_alone_too(
+    async def test_an_event_with_a_defect_fails_alone_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         insert, bad = repository.insert, event()
@@ -617,7 +621,7 @@ class TestFailures:
         assert [one.seq for one in receipts([before, after])] == [0, 1]
         await assert_whole(database, events=2)
 
-    async def test_a_transaction_that_fails_tells_everybody_and_leaves_no_gap(
+    async def test_a_failed_transaction_fails_all_its_calls_without_a_gap(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         commit = repository.commit
@@ -628,18 +632,18 @@ class TestFailures:
 
         with monkeypatch.context() as patched:
             patched.setattr(repository, "commit", lost)
-            told = await asyncio.gather(
+            results = await asyncio.gather(
                 *(log.append([event(), event()]) for _ in range(5)), return_exceptions=True
             )
 
-        assert [type(one) for one in told] == [DatabaseUnavailable] * 5
+        assert [type(one) for one in results] == [DatabaseUnavailable] * 5
         await log.append([event()])
         await assert_whole(database, events=1)
 
-    async def test_what_comes_behind_in_the_same_call_is_put_off_as_well(
+    async def test_later_events_of_the_same_call_are_put_off_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Else it would be numbered before what it follows, which is sent again."""
+        """Otherwise they would be numbered before the events that they follow, which are sent again."""
         commit, events, tried = repository.commit, [event() for _ in range(4)], 0
 
         async def lost_at_first(connection: Any) -> None:
@@ -658,7 +662,7 @@ class TestFailures:
 
         assert [event_id for _, event_id in await stored(database)] == [one.id for one in events]
 
-    async def test_an_unknown_outcome_is_told_and_a_repeat_gets_the_receipt(
+    async def test_an_unknown_outcome_is_an_error_and_a_repeat_gets_the_receipt(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         commit, new = repository.commit, event()
@@ -677,7 +681,7 @@ class TestFailures:
         assert (receipt.seq, receipt.duplicate) == (0, True)
         await assert_whole(database, events=1)
 
-    async def test_a_lock_that_is_not_given_in_time_is_told_to_everybody_at_once(
+    async def test_a_lock_timeout_fails_all_waiting_calls_at_once(
         self, database: TestDatabase
     ) -> None:
         await execute(
@@ -688,30 +692,30 @@ class TestFailures:
         log = writer_on(impatient)
 
         async with log.running(), HeldLog(database):
-            told = await asyncio.gather(
+            results = await asyncio.gather(
                 *(log.append([event()]) for _ in range(5)), return_exceptions=True
             )
 
         await impatient.aclose()
-        assert [type(one) for one in told] == [DatabaseBusy] * 5
+        assert [type(one) for one in results] == [DatabaseBusy] * 5
         # One transaction failed, not one for each of them.
-        assert len({id(one) for one in told}) == 1
+        assert len({id(one) for one in results}) == 1
         assert await stored(database) == []
 
-    async def test_who_leaves_while_waiting_takes_nobody_along(
+    async def test_a_cancelled_call_does_not_cancel_others(
         self, log: Writer, database: TestDatabase
     ) -> None:
         async with HeldLog(database) as held:
-            leaving = asyncio.create_task(log.append([event()]))
+            cancelled = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
-            also_leaving = asyncio.create_task(log.append([event()]))
+            also_cancelled = asyncio.create_task(log.append([event()]))
             staying = asyncio.create_task(log.append([event()]))
             await asyncio.sleep(0)
-            leaving.cancel()
-            also_leaving.cancel()
+            cancelled.cancel()
+            also_cancelled.cancel()
 
         (receipt,) = receipts(await staying)
-        # What was taken is stored; nobody could say in time that it should not be.
+        # The events of the first batch are stored: the writer had taken them before the cancellation.
         assert receipt.seq == 2
         await assert_whole(database, events=3)
         assert receipts(await log.append([event()]))[0].seq == 3
@@ -751,14 +755,14 @@ class TestFailures:
                     return outcome
 
         async with asyncio.timeout(60):
-            told = await asyncio.gather(*(persist(event()) for _ in range(CALLERS)))
+            results = await asyncio.gather(*(persist(event()) for _ in range(CALLERS)))
 
-        assert sorted((one.seq, one.id) for one in told) == await stored(database)
+        assert sorted((one.seq, one.id) for one in results) == await stored(database)
         await assert_whole(database, events=CALLERS)
 
 
 class TestEnd:
-    async def test_writes_first_what_still_waits(
+    async def test_writes_all_that_waits_first(
         self, service: Database, database: TestDatabase
     ) -> None:
         log = writer_on(service)
@@ -775,12 +779,14 @@ class TestRecordedAt:
         ahead = datetime.now(UTC) + timedelta(hours=1)
         await fetch(database.admin_dsn, "UPDATE audit.log_head SET last_recorded_at = $1", ahead)
 
-        told = receipts(await log.append([event()]))
-        told += receipts(await log.append([event()]))
+        results = receipts(await log.append([event()]))
+        results += receipts(await log.append([event()]))
 
-        assert [one.recorded_at for one in told] == [ahead, ahead]
+        assert [one.recorded_at for one in results] == [ahead, ahead]
 
-    async def test_is_what_is_stored(self, log: Writer, database: TestDatabase) -> None:
+    async def test_is_the_same_in_receipt_and_row(
+        self, log: Writer, database: TestDatabase
+    ) -> None:
         (receipt,) = receipts(await log.append([event()]))
 
         (row,) = await fetch(database.admin_dsn, "SELECT recorded_at FROM audit.agent_events")
@@ -789,7 +795,7 @@ class TestRecordedAt:
 
 
 class TestNumber:
-    def test_goes_on_where_the_log_ends(self) -> None:
+    def test_continues_where_the_log_ends(self) -> None:
         encounter = uuid7()
         state = LogState(next_seq=41, last_recorded_at=NOW, positions={encounter: 7}, by_id={})
 
@@ -805,6 +811,6 @@ class TestNumber:
 
 
 class TestNewEvent:
-    def test_says_about_how_much_it_holds(self) -> None:
+    def test_has_an_approximate_size(self) -> None:
         assert event(payload=b"x" * 1_000).size > 1_000
         assert event(patients=frozenset({"P1", "P2"})).size > event().size
