@@ -17,9 +17,9 @@ ANALYZE
 """
 
 
-class TestTheWritersStatements:
-    @pytest.mark.parametrize("name", ["LOOK_UP", "WITH_IDS", "CONTENTS", "INSERT"])
-    async def test_follow_keys_whatever_the_planner_knows_of_the_log(
+class TestWriterStatements:
+    @pytest.mark.parametrize("name", ["LOOK_UP", "WITH_IDS", "INSERT"])
+    async def test_follow_keys_whatever_the_planner_knows_about_the_log(
         self, database: TestDatabase, name: str
     ) -> None:
         await execute(database.admin_dsn, ONE_EVENT)

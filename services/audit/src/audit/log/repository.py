@@ -1,7 +1,7 @@
 """Every SQL statement of the append, the writer's one transaction (measured in docs/benchmark)."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -25,7 +25,7 @@ class HeadRow:
 
 @dataclass(frozen=True, slots=True)
 class StoredRow:
-    """A stored event, with the sizes of its contents in their place."""
+    """A stored event; without its content where that has other sizes than the one sent."""
 
     seq: int
     id: UUID
@@ -35,22 +35,13 @@ class StoredRow:
     event_type: str
     tool: str | None
     outcome: str | None
-    patients: int
     occurred_at: datetime | None
     recorded_by: str
     recorded_by_kind: str | None
     recorded_at: datetime
     is_access: bool
-    bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class ContentRow:
-    """The contents of a stored event."""
-
-    seq: int
-    patient_ids: list[str]
-    payload: bytes
+    patient_ids: list[str] | None
+    payload: bytes | None
 
 
 # The columns of agent_events and event_payloads that an event has before it is numbered.
@@ -88,21 +79,25 @@ FROM audit.log_head WHERE id = 0
 """),
     HeadRow,
 )
+# The events with the ids of a batch. Contents of other sizes than those sent differ in any case: a
+# client that names the ids of large events must not have them read while other processes wait.
 WITH_IDS = Query(
     text("""
-SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome,
-    cardinality(patient_ids) AS patients, occurred_at, recorded_by, recorded_by_kind, recorded_at,
-    is_access, octet_length(body) AS bytes
-FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, occurred_at,
+    recorded_by, recorded_by_kind, recorded_at, is_access,
+    CASE WHEN has_size THEN patient_ids END AS patient_ids, CASE WHEN has_size THEN body END AS payload
+FROM (
+    SELECT *, (id, cardinality(patient_ids), octet_length(body)) IN (
+        SELECT * FROM unnest(
+            CAST(:ids AS uuid[]), CAST(:patients AS integer[]), CAST(:sizes AS integer[])
+        )
+    ) AS has_size
+    FROM audit.agent_events JOIN audit.event_payloads USING (seq)
+    WHERE id = ANY(CAST(:ids AS uuid[]))
+    OFFSET 0
+) AS stored
 """),
     StoredRow,
-)
-CONTENTS = Query(
-    text("""
-SELECT seq, patient_ids, body AS payload
-FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE seq = ANY(CAST(:seqs AS bigint[]))
-"""),
-    ContentRow,
 )
 # All in one statement: one round trip while other processes wait for the lock.
 INSERT = Command(
@@ -174,28 +169,21 @@ async def look_up(connection: Connection, events: Sequence[NewEvent]) -> LogStat
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     ids = [event.id for event in events]
     head = await LOOK_UP.one(connection, encounters=encounters, ids=ids)
-    repeated = await WITH_IDS.all(connection, ids=ids) if head.repeats else []
-    contents = await _contents(connection, repeated, events) if repeated else {}
+    repeated: Sequence[StoredRow] = ()
+    if head.repeats:
+        repeated = await WITH_IDS.all(
+            connection,
+            ids=ids,
+            patients=[len(event.patient_ids) for event in events],
+            sizes=[len(event.payload) for event in events],
+        )
     positions = json.loads(head.positions or "{}")
     return LogState(
         next_seq=head.next_seq,
         last_recorded_at=head.last_recorded_at,
         positions={UUID(encounter): position for encounter, position in positions.items()},
-        by_id={row.id: _stored(row, contents.get(row.seq)) for row in repeated},
+        by_id={row.id: _stored(row) for row in repeated},
     )
-
-
-async def _contents(
-    connection: Connection, stored: Sequence[StoredRow], events: Sequence[NewEvent]
-) -> Mapping[int, ContentRow]:
-    """Fetch the contents of those stored events that have the sizes of an event sent with their id.
-
-    Others differ in any case, and a client that names the ids of large events must not have all of
-    them read while other processes wait.
-    """
-    sent = {(event.id, len(event.patient_ids), len(event.payload)) for event in events}
-    seqs = [row.seq for row in stored if (row.id, row.patients, row.bytes) in sent]
-    return {row.seq: row for row in await CONTENTS.all(connection, seqs=seqs)}
 
 
 async def insert(connection: Connection, stored: Sequence[Stored]) -> None:
@@ -230,10 +218,7 @@ async def insert(connection: Connection, stored: Sequence[Stored]) -> None:
     )
 
 
-def _stored(row: StoredRow, content: ContentRow | None) -> Stored:
-    """Return a stored event as the writer compares it. Without its content, which is never empty, it
-    differs from every event sent.
-    """
+def _stored(row: StoredRow) -> Stored:
     event = NewEvent(
         id=row.id,
         encounter_id=row.encounter_id,
@@ -241,9 +226,9 @@ def _stored(row: StoredRow, content: ContentRow | None) -> Stored:
         event_type=row.event_type,
         tool=row.tool,
         outcome=row.outcome,
-        patient_ids=tuple(content.patient_ids) if content else (),
+        patient_ids=tuple(row.patient_ids or ()),
         occurred_at=row.occurred_at,
-        payload=content.payload if content else b"",
+        payload=row.payload or b"",  # Differs from every payload sent, which is never empty.
         recorded_by=row.recorded_by,
         recorded_by_kind=row.recorded_by_kind,
         is_access=row.is_access,
