@@ -45,5 +45,4 @@ async def add(
 
 
 async def stored(connection: Connection, chunk_id: str, _: int) -> StoredChunk:
-    """Fetch a chunk for a repeated request; a chunk has one version."""
     return await repository.find(connection, UUID(chunk_id))

@@ -114,7 +114,6 @@ def build(output: Path, variants: Sequence[str], weights: Path | None = None) ->
 
 
 def is_current(directory: Path, variants: Sequence[str] = VARIANTS) -> bool:
-    """Whether the directory holds these variants, unaltered, from these weights and this builder."""
     try:
         manifest = read_manifest(directory)
         for name in (TOKENIZER_FILE, *map(model_file, variants)):
@@ -228,7 +227,6 @@ def _locked(directory: Path) -> Iterator[None]:
 
 
 def _new_directory_beside(output: Path) -> Path:
-    """Make an empty directory on the same file system, in place of one that a killed build left."""
     directory = output.with_name(f".{output.name}.building")
     if directory.exists():
         shutil.rmtree(directory)

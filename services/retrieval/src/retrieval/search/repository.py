@@ -26,7 +26,6 @@ SELECT set_config('hnsw.iterative_scan', 'strict_order', true), set_config('hnsw
 
 @cache
 def nearest(filters: frozenset[str], *, by_index: bool) -> Query[Hit]:
-    """Return the statement that ranks the chunks with given values in the columns `filters`."""
     distance = MedicalChunk.embedding.cosine_distance(bindparam("question"))
     # The index serves an order by the distance alone. Adding 0 keeps the planner from the index,
     # which would filter after it ranked.

@@ -28,7 +28,6 @@ def register_configured_model(connection: Connection) -> None:
 
 
 def configured_model() -> ModelIdentity:
-    """Return the model of the settings. Raises StartupError."""
     try:
         return EmbeddingSettings().model_identity()
     except ValidationError as failure:
