@@ -8,7 +8,7 @@ from support.applications import assert_problem, running
 
 from chassis.application import Application
 from chassis.http.routes import Router
-from chassis.http.rules import allow_everyone
+from chassis.identity.allowed_callers import allow_everyone
 from chassis.settings import ServerSettings
 
 pytestmark = pytest.mark.anyio

@@ -6,7 +6,7 @@ from bench.systems.empty.settings import Settings
 from chassis.application import Application
 from chassis.http.fields import ResponseBody
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 
 router = Router()
 

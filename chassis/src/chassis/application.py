@@ -18,8 +18,8 @@ from chassis.http.body_limits import BodyMemory
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import install_problem_handlers
 from chassis.http.routes import Router, require_declared
-from chassis.http.rules import allow_everyone
 from chassis.http.telemetry import Telemetry
+from chassis.identity.allowed_callers import allow_everyone
 from chassis.identity.tokens import ServiceTokens, TokenVerifier
 from chassis.observability.logs import log_uncaught
 from chassis.observability.metrics import Metrics, OutboxMetrics

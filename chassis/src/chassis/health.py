@@ -14,7 +14,7 @@ from chassis.database.connections import Database
 from chassis.database.failures import NOT_MIGRATED, sqlstate_of
 from chassis.database.migrations import known_revisions, serves
 from chassis.http.routes import Router
-from chassis.http.rules import allow_everyone
+from chassis.identity.allowed_callers import allow_everyone
 from chassis.peers import PeerClient
 
 CHECK_S = 2.0

@@ -16,10 +16,10 @@ from support.applications import assert_problem
 from support.forged_tokens import agent_claims
 
 from chassis.http import body_limits
+from chassis.http.accepted_bodies import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
 from chassis.http.body_limits import BodyMemory, Reservation, has_body, read_body
 from chassis.http.bounded_json import MAX_VALUES
 from chassis.http.problem_responses import REFUSAL_S
-from chassis.http.rules import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 

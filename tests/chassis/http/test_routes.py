@@ -11,7 +11,7 @@ from support.routes import OPEN, open_paths
 
 from chassis.application import Application
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, CallerRule, allow, caller_rule_of
+from chassis.identity.allowed_callers import AGENT, PERSON, CallerRule, allow, caller_rule_of
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import NotAllowed, PersonRequired
 from chassis.settings import ServerSettings, StartupError

@@ -17,7 +17,7 @@ from support.stand_in_audit import StandInAudit
 
 from chassis.application import Application
 from chassis.http.routes import Router
-from chassis.http.rules import allow_everyone
+from chassis.identity.allowed_callers import allow_everyone
 from chassis.observability import trace_export
 from chassis.observability.tracing import summary_of
 from chassis.settings import ServerSettings, StartupError

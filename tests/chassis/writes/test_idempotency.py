@@ -19,7 +19,7 @@ from support.eventually import HANGS_S
 from support.forged_tokens import agent_claims
 
 from chassis.background import in_background
-from chassis.http.rules import MAX_BODY_BYTES
+from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.writes.idempotency import AT_ONCE, IdempotencyKeys, fingerprint
 from chassis.writes.key_expiry import expire_keys
 

@@ -11,8 +11,8 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope
 
+from chassis.http.accepted_bodies import BodyRule
 from chassis.http.bounded_json import read_json, require_bounded, require_few_values
-from chassis.http.rules import BodyRule
 from chassis.identity.caller import Caller
 from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMediaType
 

@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
+from chassis.http.accepted_bodies import body_rule_of
 from chassis.http.body_limits import (
     WAS_READ,
     BodyMemory,
@@ -20,7 +21,7 @@ from chassis.http.body_limits import (
     has_body,
     read_body,
 )
-from chassis.http.rules import CallerRule, body_rule_of, caller_rule_of
+from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
 from chassis.settings import StartupError
 
@@ -35,7 +36,7 @@ class Route(APIRoute):
         if rule is None:
             raise StartupError(
                 f"The endpoint {self.endpoint.__module__}.{self.name} does not declare who may call it; "
-                "add @allow of chassis.http.rules."
+                "add @allow of chassis.identity.allowed_callers."
             )
         return rule
 

@@ -20,7 +20,7 @@ from sqlalchemy.dialects.postgresql import insert
 from chassis.database.columns import idempotency_keys_table
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
-from chassis.http.rules import MAX_BODY_BYTES
+from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict, Problem
 from chassis.problems.validation import refusal

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import allow_everyone
+from chassis.identity.allowed_callers import allow_everyone
 from chassis.peers import PeerClient
 from chassis.problems.problem import InternalError
 from edge import health, pages

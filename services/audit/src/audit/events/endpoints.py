@@ -29,10 +29,11 @@ from audit.events.schemas import (
 )
 from audit.log.entries import Logged
 from audit.trace_context import parse_traceparent
+from chassis.http.accepted_bodies import NDJSON, take
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, NDJSON, PERSON, allow, take
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from chassis.problems.problem import Invalid, Problem
 from chassis.problems.request_ids import current_request_id
 from chassis.writes.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of

@@ -13,7 +13,7 @@ from audit.stream.dependencies import FollowerDep
 from audit.stream.response import EventStream
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 
 MAX_SEQ = 2**63 - 1
 router = Router(prefix="/agent-events", tags=["agent events"])

@@ -10,7 +10,7 @@ from chassis.http.etags import MAX_VERSION, etag
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.encounters import service

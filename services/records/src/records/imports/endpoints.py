@@ -5,9 +5,10 @@ from uuid import UUID
 
 from fastapi import Query, Request, Response
 
+from chassis.http.accepted_bodies import take
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow, take
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE

@@ -2,7 +2,7 @@
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from chassis.writes.write import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored

@@ -3,7 +3,7 @@
 from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
 from retrieval.errors import EMBEDDING
 from retrieval.search import service

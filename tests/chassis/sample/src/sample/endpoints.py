@@ -28,7 +28,7 @@ from chassis.http.fields import (
 from chassis.http.paging import PageQuery
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow, allow_everyone
+from chassis.identity.allowed_callers import AGENT, PERSON, allow, allow_everyone
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import PeerUnavailable
 

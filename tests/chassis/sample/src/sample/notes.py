@@ -17,7 +17,7 @@ from chassis.http.etags import VersionMismatch, etag
 from chassis.http.fields import STORABLE, RequestBody, ResponseBody
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import NotFound
 from chassis.writes.write import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written

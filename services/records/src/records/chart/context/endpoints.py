@@ -6,7 +6,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from records.chart.context import service
 from records.chart.context.dependencies import ContextSourcesDep
 from records.chart.context.responses import context_json

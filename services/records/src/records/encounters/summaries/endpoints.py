@@ -4,7 +4,7 @@ from uuid import UUID
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import PERSON, allow
+from chassis.identity.allowed_callers import PERSON, allow
 from chassis.problems.problem import PersonRequired
 from chassis.writes.write import VERSIONED_WRITE
 from records.dependencies import WriteDep

@@ -7,7 +7,7 @@ from fastapi import Path
 from chassis.http.paging import MAX_NUMBER
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.http.rules import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import AGENT, PERSON, allow
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep
 from records.errors import IntakeRecordNotFound, TooManyRoutings

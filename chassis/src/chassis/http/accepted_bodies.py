@@ -1,0 +1,55 @@
+"""Which body a route accepts, declared at its endpoint. Free of FastAPI.
+
+@router.post("/imports")
+@take(max_bytes=64 * 1024 * 1024)
+async def import_bundle(...) -> Response: ...
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
+MAX_BODY_BYTES = 1024 * 1024
+NDJSON = "application/x-ndjson"
+_BODY_RULE = "__body_rule__"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRule:
+    max_bytes: int = MAX_BODY_BYTES
+    ndjson: bool = False
+
+    def accepts(self, content_type: str) -> bool:
+        return is_json(content_type) or (self.ndjson and is_ndjson(content_type))
+
+
+def take(*, max_bytes: int, ndjson: bool = False) -> Callable[[Endpoint], Endpoint]:
+    """Declare that an endpoint accepts larger bodies than others, or NDJSON as well."""
+
+    def declare(endpoint: Endpoint) -> Endpoint:
+        setattr(endpoint, _BODY_RULE, BodyRule(max_bytes, ndjson=ndjson))
+        return endpoint
+
+    return declare
+
+
+def body_rule_of(endpoint: Callable[..., Any]) -> BodyRule:
+    rule: BodyRule = getattr(endpoint, _BODY_RULE, BodyRule())
+    return rule
+
+
+def is_json(content_type: str) -> bool:
+    """Whether a Content-Type names JSON, by the rule by which FastAPI parses a body."""
+    kind, _, subtype = _media_type(content_type).partition("/")
+    return kind == "application" and (
+        subtype == "json" or (subtype.endswith("+json") and "/" not in subtype)
+    )
+
+
+def is_ndjson(content_type: str) -> bool:
+    return _media_type(content_type) == NDJSON
+
+
+def _media_type(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
