@@ -19,13 +19,11 @@ PARTS = ("chassis", *SERVICES, "edge")
 NAMING = {
     "PydanticCustomError": 0,
     "FieldError": 1,
-    "Broken": 1,
+    "InvalidElement": 1,
     "NotJSON": 0,
-    "refuse": 1,
     "matching": 1,
-    "broken": 1,
+    "reference_errors": 3,
 }
-NAMING |= {"errors_at": 3}
 TABLE = re.compile(r"<!-- Table of (\w+)\. -->\n\n(.*?)\n\n<!-- End\. -->", re.DOTALL)
 
 
