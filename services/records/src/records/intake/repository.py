@@ -1,7 +1,7 @@
 """Every SQL statement about intake records."""
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Text, Uuid, bindparam, cast, exists, func, select
@@ -59,32 +59,11 @@ LATEST = Query(
 )
 
 
-async def add(
-    connection: Connection,
-    *,
-    patient_id: str,
-    age: int,
-    symptoms: list[str],
-    urgency: str,
-    kind: str | None,
-    details: dict[str, Any] | None,  # Any: a JSON object of the caller.
-    encounter_id: UUID | None,
-    amends: int | None,
-    original_id: int | None,
-) -> IntakeReference | None:
-    """Insert a record; return None where another record amends the same one."""
-    return await INSERT.first(
-        connection,
-        patient_id=patient_id,
-        age=age,
-        symptoms=symptoms,
-        urgency=urgency,
-        kind=kind,
-        details=details,
-        encounter_id=encounter_id,
-        amends=amends,
-        original_id=original_id,
-    )
+async def add(connection: Connection, values: Mapping[str, object]) -> IntakeReference | None:
+    """Insert a record with a value for each of STORED; return None where another record amends the
+    same one.
+    """
+    return await INSERT.first(connection, **values)
 
 
 async def find(connection: Connection, record_id: int) -> IntakeReference | None:

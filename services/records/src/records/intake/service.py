@@ -43,7 +43,8 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
     original_id = None
     if submitted.amends is not None:
         original_id = await _original_of(connection, submitted.amends, patient_id)
-    row = await repository.add(connection, **submitted.model_dump(), original_id=original_id)
+    values = submitted.model_dump() | {"original_id": original_id}
+    row = await repository.add(connection, values)
     if row is None:
         raise AlreadyAmended
     if submitted.amends is None:
