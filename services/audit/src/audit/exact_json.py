@@ -59,8 +59,6 @@ class NotAnObject(ValueError):
 
 
 class Exact:
-    """The bytes of a JSON value."""
-
     __slots__ = ("text",)
 
     def __init__(self, text: bytes) -> None:
@@ -84,7 +82,6 @@ def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str,
 
 
 def _without(member: str, text: bytes) -> bytes:
-    """Return an object's text without the value of one member."""
     value = _decode(_decoder_of(member), text).value
     return text if value is NO_ITEM else text.replace(bytes(value), b"", 1)
 
@@ -176,7 +173,6 @@ def _split_by_marks(text: bytes) -> list[bytes] | None:
 
 
 def _would_be_json(text: bytes) -> bool:
-    """Whether the text is JSON but for half of a surrogate pair."""
     try:
         as_raw.decode(SURROGATE.sub(rb"\\u0041", text))
     except (msgspec.DecodeError, RecursionError):

@@ -30,7 +30,6 @@ class AuditModel(
 
 
 def _number_key() -> Any:  # Any: what SQLModel's Field returns.
-    """Return a primary key whose numbers the writer gives."""
     return Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
 
 
@@ -149,8 +148,6 @@ class LogHead(AuditModel, table=True):
 
 
 class EncounterHead(AuditModel, table=True):
-    """The next position of an encounter."""
-
     __tablename__ = "encounter_heads"
     __table_args__ = ({"postgresql_with": {"fillfactor": 70}},)
 

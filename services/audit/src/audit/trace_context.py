@@ -14,8 +14,6 @@ TRACEPARENT = re.compile(
 
 
 class TraceContext(NamedTuple):
-    """The trace and the span that an event belongs to, in hexadecimal digits."""
-
     trace_id: str | None = None
     span_id: str | None = None
 

@@ -28,9 +28,7 @@ class RecordsClient:
         self._peer = peer
 
     async def patients_of(self, encounter_ids: list[UUID], *, deadline_s: float) -> dict[UUID, str]:
-        """Return the patient of each encounter that exists. Raises PeerUnavailable or
-        PeerRefused.
-        """
+        """Raises PeerUnavailable or PeerRefused."""
         body = {"ids": [str(encounter_id) for encounter_id in encounter_ids]}
         answer = await self._peer.post(LOOKUP, body, deadline_s=deadline_s, may_repeat=True)
         known = KnownEncounters.model_validate(answer).encounters

@@ -14,8 +14,6 @@ from chassis.database.statements import Command, Query, columns_of
 
 @dataclass(frozen=True, slots=True)
 class KnownEncounter:
-    """An encounter that records has confirmed."""
-
     encounter_id: UUID
     patient_id: str
 
@@ -83,13 +81,11 @@ ON CONFLICT DO NOTHING
 
 
 async def patients_of(connection: Connection, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-    """Fetch the patients of those encounters that records has confirmed before."""
     rows = await PATIENTS.all(connection, encounters=encounter_ids)
     return {row.encounter_id: row.patient_id for row in rows}
 
 
 async def unsettled(connection: Connection, *, limit: int) -> list[UUID]:
-    """Fetch encounters of unverified events about which records has not answered yet."""
     return await UNSETTLED.all(connection, limit=limit)
 
 

@@ -68,7 +68,6 @@ class EncounterChecks:
         return {one: Checked(Verdict.KNOWN, patient) for one, patient in patients.items()}
 
     async def _ask(self, encounter_ids: list[UUID]) -> dict[UUID, Checked]:
-        """Ask records about up to BATCH encounters."""
         try:
             patients = await self._records.patients_of(encounter_ids, deadline_s=self._wait_s)
         except NO_ANSWER:

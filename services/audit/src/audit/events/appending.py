@@ -65,7 +65,6 @@ def prepare(
     checked: Mapping[UUID, Checked],
     keyed_id: UUID | None,
 ) -> NewEvent | Problem:
-    """Return the event as the writer takes it, or the problem that refuses it."""
     if isinstance(submitted, Problem):
         return submitted
     refused = _refusal(submitted, is_service=caller.kind is CallerKind.SERVICE)
@@ -104,7 +103,6 @@ def prepare(
 
 
 def _refusal(submitted: EventCreate, *, is_service: bool) -> Problem | None:
-    """Return the problem of an event that this kind of caller may not send."""
     broken: FieldError | None = None
     if is_service:
         if submitted.expected_position is not None:

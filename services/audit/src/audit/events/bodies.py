@@ -43,7 +43,6 @@ async def read_events(body: bytes, form: Form) -> list[EventCreate | Invalid]:
 
 
 def _split(body: bytes, form: Form) -> list[bytes]:
-    """Return the text of each event, byte for byte."""
     if form == "object":
         return [body]
     try:

@@ -125,7 +125,6 @@ async def log_agent_events(request: Request, caller: CallerDep) -> RawJSON:
 async def _append(
     request: Request, caller: CallerDep, form: Form
 ) -> tuple[list[Logged | Problem], dict[str, str] | None]:
-    """Store the events of a request; return the result of each, and the headers of the answer."""
     key = key_of(request)
     events = await read_events(await request.body(), form)
     trace = parse_traceparent(request.headers.get("traceparent"))

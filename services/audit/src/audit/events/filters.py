@@ -46,12 +46,10 @@ class Filter:
         }
 
     def values(self) -> dict[str, Any]:
-        """Return the value of each filter that has one; the two flags have none."""
         return {name: value for name, value in self.document().items() if name not in FLAGS}
 
     @cached_property
     def exact(self) -> list[tuple[str, Any]]:
-        """The columns that must have one value, and that value."""
         return [(name, value) for name in COLUMNS if (value := getattr(self, name)) is not None]
 
     def matches(self, event: FollowedEvent, patients: Collection[str]) -> bool:
@@ -68,7 +66,6 @@ class Filter:
 
 
 def callers_of(event: FollowedEvent) -> set[str]:
-    """Return the callers that `recorded_by` finds an event by."""
     if event.recorded_by_kind == SERVICE:
         return {event.recorded_by, event.agent_name}
     return {event.recorded_by}

@@ -184,7 +184,6 @@ def _list(
     bounds: Keys,
     is_access: Condition | None = None,
 ) -> tuple[Rows, Keys]:
-    """Return the events between the bounds in the index of a driver, and the columns of the index."""
     table = SUBJECTS if driver == "patient_id" else EVENTS
     keys, values = [table.c.seq], []
     if is_access is not None:
@@ -220,7 +219,6 @@ def _bounds(given: frozenset[str]) -> Keys:
 
 
 def _first_seq_at(parameter: str) -> ColumnElement[int]:
-    """Return the `seq` of the first event at a moment or later."""
     at = (
         select(EVENTS.c.seq)
         .where(EVENTS.c.recorded_at >= bindparam(parameter))
@@ -244,7 +242,6 @@ def _condition(name: str) -> Condition:
 
 
 def _is_caller() -> Condition:
-    """Return whether a caller recorded an event, or a service delivered it for that caller."""
     caller = _parameter("recorded_by")
     return or_(EVENTS.c.recorded_by == caller, DELIVERED & (EVENTS.c.agent_name == caller))
 

@@ -93,7 +93,6 @@ async def following(
 async def patients_among(
     connection: Connection, patients: Collection[str], first_seq: int, last_seq: int
 ) -> dict[int, set[str]]:
-    """Fetch which of `patients` find each event of a part of the log."""
     found: dict[int, set[str]] = {}
     rows = await PATIENTS_AMONG.all(
         connection, patients=list(patients), first_seq=first_seq, last_seq=last_seq

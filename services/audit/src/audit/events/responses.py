@@ -17,12 +17,10 @@ OPTIONS = orjson.OPT_UTC_Z
 
 
 def receipt_json(logged: Logged) -> bytes:
-    """Return the answer to one event."""
     return orjson.dumps(_receipt(logged), option=OPTIONS)
 
 
 def results_json(results: Sequence[Logged | Problem], request_id: str | None) -> bytes:
-    """Return the answer to a batch: a receipt or a problem for each event."""
     documents = [
         one.document(request_id) if isinstance(one, Problem) else _receipt(one) for one in results
     ]
@@ -30,12 +28,10 @@ def results_json(results: Sequence[Logged | Problem], request_id: str | None) ->
 
 
 def event_json(row: EventRow) -> bytes:
-    """Return one event."""
     return orjson.dumps(_event(row), option=OPTIONS)
 
 
 def page_json(rows: Sequence[EventRow], cursor: str | None) -> bytes:
-    """Return a page of events."""
     return orjson.dumps({"events": [_event(row) for row in rows], "next": cursor}, option=OPTIONS)
 
 

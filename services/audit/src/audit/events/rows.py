@@ -19,8 +19,6 @@ def _row(row: type[T]) -> type[T]:
 
 @_row
 class FollowedEvent:
-    """The columns of an event that filters compare."""
-
     seq: int
     encounter_id: UUID | None
     agent_name: str
@@ -78,7 +76,5 @@ class PieceRow(EventRow):
 
 @_row
 class PatientOfEvent:
-    """A patient that finds an event."""
-
     patient_id: str
     seq: int

@@ -51,7 +51,6 @@ SeqNumber = Annotated[int, Field(ge=0, le=2**63 - 1), WHOLE_NUMBER]
 
 
 def _storable(value: Any) -> Exact:  # Any JSON value.
-    """Return a payload that is a JSON object within the limits of its size, depth and numbers."""
     if not isinstance(value, Exact) or not value.text.startswith(b"{"):
         raise PydanticCustomError("dict_type", "a JSON object")
     if len(value.text) > MAX_PAYLOAD_BYTES:
@@ -128,7 +127,6 @@ class EventCreate(RequestBody):
 
     @model_validator(mode="after")
     def position_needs_an_encounter(self) -> Self:
-        """Refuse a position without an encounter."""
         if self.expected_position is not None and (self.encounter_id is None or self.access):
             raise PydanticCustomError(
                 "expected_position_needs_encounter", "an encounter's event has a position"
@@ -234,7 +232,6 @@ class EventFilters(ClosedModel):
     ] = True
 
     def filter(self) -> Filter:
-        """Return the filters without the paging."""
         return Filter(**self.model_dump(include=set(Filter.__dataclass_fields__)))
 
 

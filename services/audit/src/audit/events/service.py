@@ -28,12 +28,11 @@ class Place:
 
     @classmethod
     def of(cls, *position: Any) -> "Place":  # Any JSON values: a client can make up a cursor.
-        """Return the place in a cursor. Raises ValueError or TypeError."""
+        """Raises ValueError or TypeError."""
         return cls(*map(int, position))
 
     @property
     def position(self) -> list[int]:
-        """The values in a cursor."""
         return [self.seq] if self.until_seq is None else [self.seq, self.until_seq]
 
 

@@ -26,8 +26,6 @@ class ClockWarning(StrEnum):
 
 
 class Recording(NamedTuple):
-    """The time that events are recorded with, and what is wrong with the clock."""
-
     at: datetime
     warning: ClockWarning | None
     behind_s: float
@@ -84,7 +82,6 @@ class ClockWatch:
         self._last: ClockWarning | None = None
 
     def observe(self, recording: Recording) -> None:
-        """Report the clock of one transaction."""
         self._behind.set(recording.behind_s)
         if recording.warning is not None:
             self._warnings.labels(recording.warning).inc()

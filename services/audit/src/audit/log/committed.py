@@ -11,12 +11,10 @@ class Committed:
         self._next = asyncio.Event()
 
     def announce(self, seq: int) -> None:
-        """Wake all followers: the log is committed up to `seq`."""
         self.seq = seq
         self._next.set()
         self._next = asyncio.Event()
 
     async def beyond(self, seq: int) -> None:
-        """Wait until this process has committed an event after `seq`."""
         while self.seq <= seq:
             await self._next.wait()

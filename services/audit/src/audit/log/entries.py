@@ -72,7 +72,6 @@ class NewEvent:
 
     @property
     def size(self) -> int:
-        """The event's approximate size in bytes."""
         return len(self.payload) + OVERHEAD_BYTES + len(self.patients) * PATIENT_BYTES
 
     @property
@@ -108,13 +107,10 @@ class Receipt:
     clock_warning: ClockWarning | None = None
 
     def repeated(self) -> "Receipt":
-        """Return the receipt for a caller that sent the event again."""
         return replace(self, duplicate=True, clock_warning=None)
 
 
 class Stored(NamedTuple):
-    """An event and its numbers."""
-
     event: NewEvent
     receipt: Receipt
 
@@ -134,7 +130,5 @@ class LogState:
 
 
 class Logged(NamedTuple):
-    """An event's receipt, and what was known of its encounter when the event arrived."""
-
     receipt: Receipt
     encounter_status: Verdict | None

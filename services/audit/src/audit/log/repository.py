@@ -15,8 +15,6 @@ from chassis.database.statements import Command, Query
 
 @dataclass(frozen=True, slots=True)
 class HeadRow:
-    """The end of the log, and the part of it that matters to a batch."""
-
     next_seq: int
     last_recorded_at: datetime
     positions: str | None  # The next one of each encounter with events: a JSON object.
@@ -187,7 +185,6 @@ async def look_up(connection: Connection, events: Sequence[NewEvent]) -> LogStat
 
 
 async def insert(connection: Connection, stored: Sequence[Stored]) -> None:
-    """Insert numbered events with their payloads and patients, and move the heads on."""
     events = [event for event, _ in stored]
     receipts = [receipt for _, receipt in stored]
     found_by = [

@@ -47,8 +47,6 @@ Outcome = Receipt | Problem
 
 @dataclass(slots=True)
 class _Call:
-    """The events of one call of `append`, and the future that receives their outcomes."""
-
     events: Sequence[NewEvent]
     size: int
     outcomes: asyncio.Future[list[Outcome]] = field(
@@ -120,7 +118,6 @@ class Writer:
                 await self._write(self._take())
 
     def _take(self) -> list[_Call]:
-        """Take the calls that wait, up to what one transaction holds."""
         batch = [self._waiting.popleft()]
         events, size = len(batch[0].events), batch[0].size
         while self._waiting:
@@ -162,7 +159,6 @@ class Writer:
         return [*first, *await self._store(events[middle:])]
 
     async def _commit(self, events: list[NewEvent]) -> list[Outcome]:
-        """Number and store events in one transaction."""
         async with self._connection() as connection:
             try:
                 await repository.lock_head(connection)
@@ -221,7 +217,6 @@ def number(
 
 
 def _repeated(event: NewEvent, first: Stored) -> Outcome:
-    """Return the first receipt if the event is the same one, else a refusal."""
     positions = {None, first.receipt.stream_pos}
     if event.is_repeat_of(first.event) and event.expected_position in positions:
         return first.receipt.repeated()

@@ -84,12 +84,10 @@ class Follower:
 
     @property
     def listeners(self) -> list[Listener]:
-        """All listeners, those that are joining included."""
         return [*self._joining, *(one for some in self._listeners.values() for one in some)]
 
     @property
     def streams(self) -> int:
-        """The number of open streams."""
         return self._streams.total()
 
     def admit(self, caller: Caller) -> Callable[[], None]:
@@ -133,7 +131,6 @@ class Follower:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Follow the log in the background."""
         async with in_background(self._follow()):
             yield
 
@@ -173,7 +170,6 @@ class Follower:
             listener.joined.set()
 
     async def _read_on(self) -> bool:
-        """Pass on all new events; return whether there were any."""
         found = False
         while self._listeners:
             async with self._database.connection(self._database.service) as connection:
@@ -191,7 +187,6 @@ class Follower:
     async def _patients(
         self, connection: Connection, events: Sequence[FollowedEvent]
     ) -> Mapping[int, set[str]]:
-        """Return the patients of each event, of those that a listener filters by."""
         wanted = {
             one.query.patient_id for one in self.listeners if one.query.patient_id is not None
         }
@@ -202,7 +197,6 @@ class Follower:
     def _takers(
         self, events: Sequence[FollowedEvent], patients: Mapping[int, set[str]]
     ) -> dict[int, list[Listener]]:
-        """Return the listeners of each event that has any."""
         columns = {key[0] for key in self._listeners if key is not None} - {PATIENT}
         takers: dict[int, list[Listener]] = {}
         for event in events:
@@ -244,7 +238,6 @@ class Follower:
                 listener.end(failure if isinstance(failure, Problem) else InternalError())
 
     def _keep_time(self) -> None:
-        """Send heartbeats when they are due, and end the streams that have lasted long enough."""
         now = asyncio.get_running_loop().time()
         if now >= self._next_heartbeat:
             self._next_heartbeat = now + self._heartbeat_s

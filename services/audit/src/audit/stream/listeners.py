@@ -29,8 +29,6 @@ Key = tuple[str, Any]
 
 
 class Message:
-    """A message of the stream, and the number of listeners for which it waits."""
-
     __slots__ = ("data", "holders")
 
     def __init__(self, data: bytes) -> None:
@@ -48,29 +46,24 @@ class StreamMemory:
 
     @property
     def is_full(self) -> bool:
-        """Whether streams have to end."""
         return self.bytes > MAX_HELD_BYTES
 
     @property
     def piece_bytes(self) -> int:
-        """How much one stream may send at once."""
         return SMALL_PIECE_BYTES if 2 * self.bytes > MAX_HELD_BYTES else LARGE_PIECE_BYTES
 
     def hold(self, message: Message) -> None:
-        """Count one listener more for a message."""
         message.holders += 1
         if message.holders == 1:
             self.bytes += len(message.data)
 
     def release(self, message: Message) -> None:
-        """Count one listener less for a message."""
         message.holders -= 1
         if not message.holders:
             self.bytes -= len(message.data)
 
     @contextmanager
     def sending(self, data: bytes) -> Iterator[None]:
-        """Count a piece while one stream sends it."""
         self.bytes += len(data)
         try:
             yield
@@ -96,7 +89,6 @@ class Listener:
         self._waiting: deque[Message] = deque()
 
     def wants(self, event: FollowedEvent, patients: Collection[str]) -> bool:
-        """Whether an event, which these patients find, belongs to this stream."""
         return self.after < event.seq and self.query.matches(event, patients)
 
     def offer(self, message: Message) -> None:
@@ -119,7 +111,6 @@ class Listener:
             self._arrived.set()
 
     def drop(self) -> None:
-        """Drop the messages that wait."""
         while self._waiting:
             self._next()
 
@@ -143,7 +134,6 @@ class Listener:
 
 
 def _key_of(query: Filter) -> Key | None:
-    """Return one column and value that every event of a query has, if there is one."""
     if query.exact:
         return query.exact[0]
     if query.recorded_by is not None:

@@ -21,13 +21,11 @@ class EventStream(StreamingResponse):
         self._release = release
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer."""
         try:
             await super().__call__(scope, receive, send)
         finally:
             self._release()
 
     async def stream_response(self, send: Send) -> None:
-        """Send the messages."""
         async with aclosing(self._messages):
             await super().stream_response(send)

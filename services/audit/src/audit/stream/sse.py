@@ -32,7 +32,6 @@ def event_message(row: EventRow) -> bytes:
 
 
 def event_messages(rows: Iterable[EventRow]) -> bytes:
-    """Return several events."""
     return b"".join(map(event_message, rows))
 
 
@@ -44,7 +43,6 @@ def problem_message(problem: Problem, request_id: str | None) -> bytes:
 
 
 def _in_lines(data: bytes) -> bytes:
-    """Return data as the `data` fields of one message, one for each of its lines."""
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return data.replace(b"\n", b"\ndata: ") if b"\n" in data else data
