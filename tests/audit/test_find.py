@@ -675,7 +675,9 @@ async def recorded_last_at(database: TestDatabase, moment: str) -> None:
 
 
 class TestRecordedBy:
-    """`recorded_by` finds the events of a caller, and those that services delivered for that caller."""
+    """`recorded_by` finds the events of a caller, and those that services delivered for that
+    caller.
+    """
 
     @pytest.fixture
     async def logged(

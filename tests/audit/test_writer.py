@@ -643,7 +643,9 @@ class TestFailures:
     async def test_later_events_of_the_same_call_are_put_off_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Otherwise they would be numbered before the events that they follow, which are sent again."""
+        """Otherwise they would be numbered before the events that they follow, which are sent
+        again.
+        """
         commit, events, tried = repository.commit, [event() for _ in range(4)], 0
 
         async def lost_at_first(connection: Any) -> None:
@@ -715,7 +717,8 @@ class TestFailures:
             also_cancelled.cancel()
 
         (receipt,) = receipts(await staying)
-        # The events of the first batch are stored: the writer had taken them before the cancellation.
+        # The events of the first batch are stored: the writer had taken them before the
+        # cancellation.
         assert receipt.seq == 2
         await assert_whole(database, events=3)
         assert receipts(await log.append([event()]))[0].seq == 3

@@ -52,8 +52,8 @@ class AgentEvent(AuditModel, table=True):
     """One event. `seq`: its place in the log, without gaps; `stream_pos`: its place among its
     encounter's events.
 
-    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`: the
-    event records a read.
+    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`:
+    the event records a read.
     """
 
     __tablename__ = "agent_events"
@@ -74,8 +74,8 @@ class AgentEvent(AuditModel, table=True):
         _filter_index("event_type", "outcome"),
         _filter_index("outcome"),
         _filter_index("trace_id"),
-        # The callers for whom services delivered, which `recorded_by` finds as well. Appends of agents
-        # do not write to it.
+        # The callers for whom services delivered, which `recorded_by` finds as well. Appends of
+        # agents do not write to it.
         Index(
             "ix_agent_events_delivered_for",
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
@@ -103,7 +103,7 @@ class AgentEvent(AuditModel, table=True):
 
 
 class EventPayload(AuditModel, table=True):
-    """An event's payload, byte for byte. It has a table of its own since it may have to be erased."""
+    """An event's payload, byte for byte. In a table of its own: it may have to be erased."""
 
     __tablename__ = "event_payloads"
 

@@ -8,7 +8,8 @@ from chassis.first_calls import FirstCall
 from chassis.peers import PeerClient
 
 LOOKUP = "/internal/encounters/lookup"
-# The first event of an encounter waits for this call, made here for an encounter that does not exist.
+# The first event of an encounter waits for this call, made here for an encounter that does not
+# exist.
 FIRST_CALL = FirstCall("POST", LOOKUP, {"ids": [str(UUID(int=0))]})
 
 

@@ -63,7 +63,8 @@ SELECT patient_id, is_access, seq FROM audit.agent_events JOIN answer USING (enc
 ON CONFLICT DO NOTHING
 """)
 )
-# From now on the patients of these encounters find their unverified events, whose rows do not change.
+# From now on the patients of these encounters find their unverified events, whose rows do not
+# change.
 SETTLE = Command(
     text("""
 WITH settled AS (

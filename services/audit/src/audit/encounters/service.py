@@ -24,8 +24,8 @@ NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
 
 
 class EncounterChecks:
-    """Asks records about encounters. A positive answer never changes, so it is kept in memory and in
-    a table.
+    """Asks records about encounters. A positive answer never changes, so it is kept in memory and
+    in a table.
     """
 
     def __init__(

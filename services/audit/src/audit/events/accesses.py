@@ -39,7 +39,8 @@ def access_event(
     *,
     encounter_id: UUID | None,
 ) -> NewEvent | None:
-    """Return the event of a read, with the patients shown and requested; None where a service reads.
+    """Return the event of a read, with the patients shown and requested; None where a service
+    reads.
 
     It is unverified where the patient of `encounter_id` is not known here; records is asked later.
     """

@@ -19,9 +19,10 @@ FLAGS = frozenset({"access", "changes"})
 class Filter:
     """The events to list or to stream; None does not restrict.
 
-    The range of time is half-open. Events that record reads are included with `access` only, changes
-    that services deliver unless `changes` is false. `recorded_by` also finds the events that a
-    service delivered for that caller: their row names the service, and the caller as `agent_name`.
+    The range of time is half-open. Events that record reads are included with `access` only,
+    changes that services deliver unless `changes` is false. `recorded_by` also finds the events
+    that a service delivered for that caller: their row names the service, and the caller as
+    `agent_name`.
     """
 
     patient_id: str | None = None

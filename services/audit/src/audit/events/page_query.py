@@ -2,8 +2,8 @@
 
 One filter drives: its index is read from where the page begins, and no further than the page needs.
 The index is compared as a row, and the order names all its columns, so that it is the order of this
-index alone. With plain equalities the planner at times walks the log by `seq` in the hope of meeting
-the value soon, which takes the whole log for an agent that has long been silent.
+index alone. With plain equalities the planner at times walks the log by `seq` in the hope of
+meeting the value soon, which takes the whole log for an agent that has long been silent.
 """
 
 from collections.abc import Iterator, Sequence
@@ -136,8 +136,9 @@ def shown(page: Rows) -> Rows:
 def _lists(
     given: frozenset[str], access: bool, changes: bool, is_one_caller: bool
 ) -> Iterator[tuple[Rows, Keys]]:
-    """Yield the lists that a page is read from, each with the columns of its index: the events of the
-    most selective filter and, with `recorded_by`, those that services delivered for that caller.
+    """Yield the lists that a page is read from, each with the columns of its index: the events of
+    the most selective filter and, with `recorded_by`, those that services delivered for that
+    caller.
     """
     filters = [name for name in DRIVERS if name in given]
     driver = filters[0] if filters else None
@@ -165,8 +166,8 @@ def _by_access(
     bounds: Keys,
     access: bool,
 ) -> Iterator[tuple[Rows, Keys]]:
-    """Yield the events of a driver whose value is `parameter`: one list or, where the index separates
-    accesses, one without them and one of them.
+    """Yield the events of a driver whose value is `parameter`: one list or, where the index
+    separates accesses, one without them and one of them.
     """
     if driver in {None, "trace_id"}:
         without = [] if access else [not_(EVENTS.c.is_access)]
@@ -202,8 +203,8 @@ def _list(
 
 
 def _bounds(given: frozenset[str]) -> Keys:
-    """Return the first and the last `seq` that may be on the page. Time never runs back in the log, so
-    a range of time is a range of `seq`.
+    """Return the first and the last `seq` that may be on the page. Time never runs back in the log,
+    so a range of time is a range of `seq`.
     """
     first: list[ColumnElement[int]] = [literal_column("0")]
     last: list[ColumnElement[int]] = [literal_column(str(LAST_SEQ))]

@@ -49,7 +49,8 @@ async def page(
     until_seq: int | None = None,
 ) -> tuple[Sequence[EventRow], bool]:
     """Fetch events in the order of the log or the newest first, after `after_seq` and up to
-    `until_seq`; and whether more follow. They are up to `limit`, and weigh no more than `max_weight`.
+    `until_seq`; and whether more follow. They are up to `limit`, and weigh no more than
+    `max_weight`.
     """
     values = query.values()
     if after_seq is not None:

@@ -253,7 +253,7 @@ class StreamQuery(EventFilters):
 
 
 class EventOut(ResponseBody):
-    """A logged event. `patient_id` is the encounter's patient, null until records has confirmed it."""
+    """A logged event. `patient_id` is the encounter's, null until records has confirmed it."""
 
     id: UUID
     seq: int

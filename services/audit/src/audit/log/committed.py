@@ -4,7 +4,7 @@ import asyncio
 
 
 class Committed:
-    """Wakes each follower that waits for a later `seq`. Other processes' commits are not announced."""
+    """Wakes each follower that waits for a later `seq`. Knows the commits of this process only."""
 
     def __init__(self) -> None:
         self.seq = -1

@@ -60,8 +60,8 @@ COLUMNS = (
     "payload",
 )
 # The writer's statements follow keys. Planned again for each batch, or before the log was analysed,
-# they would read whole tables: looking 500 ids up took 18 ms at 21,000 stored events, and takes 0.4 ms
-# like this. Three statements, for one round trip: not a Command, which PostgreSQL prepares.
+# they would read whole tables: looking 500 ids up took 18 ms at 21,000 stored events, and takes 0.4
+# ms like this. Three statements, for one round trip: not a Command, which PostgreSQL prepares.
 LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE

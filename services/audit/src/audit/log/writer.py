@@ -4,8 +4,8 @@ Promises to callers of `append`:
 
 - A receipt MUST mean committed: it is given after COMMIT was answered, never before.
 - The order of `seq` MUST be the order of commits: numbers are given while the log's head
-  (`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n has
-  missed nothing below n.
+  (`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n
+  has missed nothing below n.
 - `seq` MUST have no gaps, whatever fails and however many processes write: an event that is not
   stored gets no number.
 - The events of one call MUST be numbered in the order given. A refused event MUST NOT keep the
@@ -14,8 +14,8 @@ Promises to callers of `append`:
   Repeating an event with its id gives the first receipt.
 - A single event MUST NOT wait for others: it costs one commit.
 - The writer MUST NOT hold more than its limits: further calls get LogBusy.
-- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a range
-  of `seq`. The receipt warns of a clock that cannot be trusted.
+- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a
+  range of `seq`. The receipt warns of a clock that cannot be trusted.
 - The writer MUST NOT wait for readers: it has a connection of its own.
 """
 

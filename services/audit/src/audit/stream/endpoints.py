@@ -71,12 +71,12 @@ async def stream_agent_events(
     A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With
     `Last-Event-ID` the stream continues where the connection broke, without a gap or a repeat.
     Without it, the stream begins after `after_seq`, else at `recorded_from`, else with the next
-    event. Its first lines are an `id` without data, the place after which it begins. A comment every
-    few seconds shows that the connection lives. A stream that ends for a reason sends a last message
-    with the event type `problem` and a problem document; a reader that was too slow comes back with
-    `Last-Event-ID`. An unverified event is not sent again when its encounter's patient is known
-    later. Carriage returns between the tokens of a payload arrive as line feeds. Opening a stream is
-    itself an event in the log, the first one that a new stream with `access=true` shows.
+    event. Its first lines are an `id` without data, the place after which it begins. A comment
+    every few seconds shows that the connection lives. A stream that ends for a reason sends a last
+    message with the event type `problem` and a problem document; a reader that was too slow comes
+    back with `Last-Event-ID`. An unverified event is not sent again when its encounter's patient is
+    known later. Carriage returns between the tokens of a payload arrive as line feeds. Opening a
+    stream is itself an event in the log, the first one that a new stream with `access=true` shows.
     """
     after = query.after_seq if last_event_id is None else last_event_id
     release = follower.admit(caller)

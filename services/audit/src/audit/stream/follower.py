@@ -55,8 +55,8 @@ RETRY_S = 1.0  # After a failure.
 
 
 class Follower:
-    """The one follower of this process. `committed` announces this process's commits; those of others
-    are found by polling.
+    """The one follower of this process. `committed` announces this process's commits; those of
+    others are found by polling.
     """
 
     def __init__(
@@ -93,8 +93,8 @@ class Follower:
     def admit(self, caller: Caller) -> Callable[[], None]:
         """Count a stream from its request on, also while it still reads what the log holds.
 
-        Returns a function that MUST be called once when the stream is over. Raises TooManyStreams or
-        StreamsFull.
+        Returns a function that MUST be called once when the stream is over. Raises TooManyStreams
+        or StreamsFull.
         """
         if self._streams[caller] >= self._streams_per_caller:
             raise TooManyStreams(self._streams_per_caller)

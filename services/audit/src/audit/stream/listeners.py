@@ -142,8 +142,8 @@ def _key_of(query: Filter) -> Key | None:
 
 
 def end_slowest(listeners: Iterable[Listener], memory: StreamMemory) -> None:
-    """End the streams for which most waits, until all are within their bound. Their clients reconnect
-    for what was dropped.
+    """End the streams for which most waits, until all are within their bound. Their clients
+    reconnect for what was dropped.
     """
     if not memory.is_full:
         return
