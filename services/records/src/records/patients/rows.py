@@ -21,6 +21,14 @@ class PatientVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class InsertedPatient(PatientVersion):
+    """What the database adds to a new patient."""
+
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PatientRow(PatientVersion):
     """A patient in one of its versions.
 

@@ -113,6 +113,6 @@ class PatientPage(ResponseBody):
 
 def page_json(rows: Sequence[PatientRow], following: str | None) -> bytes:
     """Return a PatientPage as JSON: without its models a page of 100 costs half the time."""
-    document = {"patients": [public_fields(row) for row in rows], "next": following}
     # orjson does not know the driver's subclass of UUID.
-    return orjson.dumps(document, default=str, option=orjson.OPT_UTC_Z)
+    patients = [public_fields(row) | {"id": str(row.id)} for row in rows]
+    return orjson.dumps({"patients": patients, "next": following}, option=orjson.OPT_UTC_Z)
