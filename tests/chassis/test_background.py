@@ -32,3 +32,24 @@ class TestInBackground:
         with pytest.raises(RuntimeError, match="a defect"):
             async with in_background(work()):
                 await asyncio.sleep(0)
+
+    async def test_lets_a_cancellation_through_that_arrives_while_the_work_ends(self) -> None:
+        ending = asyncio.Event()
+
+        async def work() -> None:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                ending.set()
+                await asyncio.sleep(0.05)
+
+        async def application() -> None:
+            async with in_background(work()):
+                await asyncio.sleep(0)
+
+        task = asyncio.create_task(application())
+        await asyncio.wait_for(ending.wait(), 5)
+        task.cancel()
+
+        with pytest.raises(asyncio.CancelledError):
+            await task

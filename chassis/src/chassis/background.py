@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 
 @asynccontextmanager
@@ -17,5 +17,7 @@ async def in_background(work: Coroutine[object, object, None]) -> AsyncIterator[
         yield
     finally:
         task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        # To await the task itself would hide a cancellation of this one behind that of the other.
+        await asyncio.wait([task])
+        if not task.cancelled():
+            task.result()

@@ -296,6 +296,27 @@ class TestConnection:
 
         assert await names(database) == ["whole"]
 
+    async def test_stays_cancelled_when_its_commit_fails(
+        self, engine: Database, database: TestDatabase
+    ) -> None:
+        """Otherwise a background loop that survives failures would never end."""
+        failing = SLOW_COMMIT.replace("RETURN NULL", "RAISE 'not stored'")
+        await execute(database.admin_dsn, failing)
+
+        async def store() -> None:
+            async with engine.connection(engine.service) as connection, connection.transaction():
+                await connection.execute("INSERT INTO sample.things (name) VALUES ('lost')")
+
+        task = asyncio.create_task(store())
+        async with asyncio.timeout(HANGS_S):
+            while not await fetch(database.admin_dsn, COMMITTING):  # noqa: ASYNC110 - No event.
+                await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+        assert await names(database) == []
+
     async def test_keeps_nothing_that_was_set_for_a_transaction(self, engine: Database) -> None:
         async with engine.connection(engine.service) as connection, connection.transaction():
             await connection.execute("SET LOCAL work_mem = '123kB'")

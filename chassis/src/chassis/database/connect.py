@@ -10,7 +10,8 @@ CONNECT_S = 5.0
 
 
 class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] # Not annotated.
-    """A transaction whose COMMIT no cancellation interrupts.
+    """A transaction whose COMMIT no cancellation interrupts; the task is cancelled after it, also
+    where it fails.
 
     asyncpg asks the server to cancel the statement of a cancelled task. During COMMIT that would
     be a write of unknown outcome, and with a synchronous standby one that only the primary has.
@@ -27,9 +28,9 @@ class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] #
                 await asyncio.wait([ending])
             except asyncio.CancelledError as cancellation:
                 cancelled = cancellation
-        ending.result()
         if cancelled is not None:
-            raise cancelled
+            raise cancelled from ending.exception()
+        ending.result()
 
 
 class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
