@@ -2,6 +2,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
+import asyncpg
 import httpx
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from support.chunk_rows import Row, Vectors, made_up_vectors, store_rows
 from support.databases import Template, TestDatabase, execute, fetch
 
 from chartroom.system.keys import Keyring
+from chassis.database import pool
 from retrieval.app import create_app
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import Vector
@@ -503,6 +505,23 @@ class TestSearchOfAll:
             await execute(database.admin_dsn, f"{setting} TO DEFAULT")
 
         assert [len(answer) for answer in found] == [5] * QUESTIONS
+
+    async def test_may_take_longer_than_other_reads(
+        self, reader: httpx.AsyncClient, library: Library, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Comparing every passage of a rare source takes seconds where there are millions."""
+        database, _, _ = library
+        monkeypatch.setattr(pool, "LEND_S", 0.2)
+        connection = await asyncpg.connect(database.admin_dsn)
+        try:
+            await connection.execute("BEGIN; LOCK TABLE retrieval.medical_chunks")
+            search = asyncio.create_task(matches(reader, "0", **RARE_SCOPE))
+            await asyncio.sleep(0.5)
+            await connection.execute("ROLLBACK")
+        finally:
+            await connection.close()
+
+        assert len(await search) == 5
 
     async def test_finds_95_percent_of_the_nearest(
         self, reader: httpx.AsyncClient, library: Library

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
+from chassis.database.pool import LONG_READ_S
 from chassis.identity.caller import Caller
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.models.service import ActiveModel
@@ -45,14 +46,17 @@ async def nearest(
     """Compare all passages of a patient, who has few. Without a patient, scan the index; if it
     gives up early, compare all passages.
     """
-    async with database.connection(caller) as connection:
+    is_of_patient = "patient_id" in filters
+    within_s = None if is_of_patient else LONG_READ_S
+    async with database.connection(caller, within_s) as connection:
         with model_replacements():
-            if "patient_id" in filters:
-                return await repository.nearest_exactly(connection, question, filters, limit=limit)
-            async with connection.transaction():
-                hits = await repository.nearest_by_index(connection, question, filters, limit=limit)
-            if len(hits) == limit:
-                return hits
+            if not is_of_patient:
+                async with connection.transaction():
+                    hits = await repository.nearest_by_index(
+                        connection, question, filters, limit=limit
+                    )
+                if len(hits) == limit:
+                    return hits
             return await repository.nearest_exactly(connection, question, filters, limit=limit)
 
 
