@@ -4,12 +4,14 @@ from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
+import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.plans import plan_of
 
+from chassis.database import pool
 from chassis.http.paging import PAGE_BYTES
 from records.intake import repository, service
 from records.intake.routings import repository as routings
@@ -256,6 +258,23 @@ class TestListIntake:
             [3],
             [1, 2],
         ]
+
+    async def test_may_take_longer_than_other_reads(
+        self, client: httpx.AsyncClient, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It measures up to 1,000 records of 256 KiB each."""
+        await client.post("/intake", json=INTAKE)
+        monkeypatch.setattr(pool, "LEND_S", 0.2)
+        connection = await asyncpg.connect(database.admin_dsn)
+        try:
+            await connection.execute("BEGIN; LOCK TABLE records.intake_records")
+            listing = asyncio.create_task(client.get("/intake/P12345"))
+            await asyncio.sleep(0.5)
+            await connection.execute("ROLLBACK")
+        finally:
+            await connection.close()
+
+        assert len((await listing).raise_for_status().json()["records"]) == 1
 
     async def test_omits_other_patients(self, client: httpx.AsyncClient) -> None:
         await client.post("/intake", json=INTAKE)

@@ -8,7 +8,7 @@ from pydantic import JsonValue
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import Connection
+from chassis.database.pool import LONG_READ_S, Connection
 from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
@@ -100,7 +100,7 @@ async def stored(connection: Connection, record_id: str, _: int) -> IntakeRefere
 async def page_of_patient(
     database: Database, caller: Caller, patient_id: str, *, limit: int, before: int | None
 ) -> tuple[list[RoutedIntake], bool]:
-    async with database.connection(caller) as connection:
+    async with database.connection(caller, LONG_READ_S) as connection:
         return await newest_first(connection, patient_id, limit=limit, before=before)
 
 
