@@ -15,7 +15,7 @@ from chassis.observability.pool_use import PoolUse
 POOL_WAIT_S = 2.0
 # Nothing else notices a server that is frozen or cut off.
 LEND_S = 2.5
-LONG_READ_S = 20.0  # For reads of many or large rows. The role's statement timeout (15 s) comes first.
+LONG_READ_S = 20.0  # For reads of much data. The role's statement timeout (15 s) comes first.
 # An acknowledged write is on disk, however the server, the database or the role is configured now
 # or later.
 _DURABLE = """
