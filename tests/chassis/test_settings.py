@@ -182,13 +182,31 @@ class TestPeerURL:
 
 class TestIsHttpUrl:
     @pytest.mark.parametrize(
-        "url", ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1"]
+        "url",
+        [
+            "http://records:8001",
+            "https://[::1]:1/base",
+            "http://127.0.0.1",
+            "http://a:080",
+            "http://a:",
+        ],
     )
     def test_accepts_the_address_of_a_server(self, url: str) -> None:
         assert is_http_url(url)
 
     @pytest.mark.parametrize(
-        "url", ["", "records:8001", "records", "http://", "ftp://records", "http://[", "http://a:b"]
+        "url",
+        [
+            "",
+            "records:8001",
+            "records",
+            "http://",
+            "ftp://records",
+            "http://[",
+            "http://a:b",
+            "http://a:0",
+            "http://[::1]:00/base",
+        ],
     )
     def test_accepts_nothing_else(self, url: str) -> None:
         assert not is_http_url(url)

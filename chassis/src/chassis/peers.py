@@ -1,7 +1,7 @@
 """Outgoing HTTP: one client per peer, a deadline for every call, and retries where they are safe.
 
-The only module that imports httpx. httpx itself repeats only failed connects, without a pause;
-stamina repeats other failures, with pauses, within the deadline. A caller sees two failures:
+The only module that imports httpx. stamina repeats failed calls, with pauses, within the deadline;
+httpx could repeat failed connects only, without a pause. A caller sees two failures:
 PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no success).
 """
 

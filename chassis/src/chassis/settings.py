@@ -11,9 +11,11 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 SECRETS = Path("/run/secrets")
-# User, host, port, rest. Clients disagree about other characters in a host.
+# User, host, port, rest. Clients disagree about other characters in a host, and no server listens on
+# port 0.
 HTTP_URL = re.compile(
-    r"https?://([^/?#\s]*@)?([0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]*)?([/?#].*)?", re.IGNORECASE
+    r"https?://([^/?#\s]*@)?([0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\])(:(?!0+\b)[0-9]*)?([/?#].*)?",
+    re.IGNORECASE,
 )
 
 

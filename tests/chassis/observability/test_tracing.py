@@ -252,6 +252,7 @@ class TestSettings:
         [
             ("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317"),
             ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://collector:port/v1/traces"),
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:0"),
             ("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"),
         ],
     )
