@@ -40,15 +40,19 @@ class Database:
         self._watch: Watch | None = None
 
     def prepare_connections(self, prepare: Preparation) -> None:
-        """Set up each new connection with `prepare`. MUST be called before the first use."""
+        """Set up each connection that `connection` lends. MUST be called before the first use."""
         self._pool.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
-        """Limit how long a statement waits for a lock. MUST be called before the first use."""
+        """Limit how long a statement on what `connection` lends waits for a lock. MUST be called
+        before the first use.
+        """
         self._pool.lock_timeout_s = at_most_s
 
     def trace(self, tracing: Tracing) -> None:
-        """Give each statement of a traced request a span. MUST be called before the first use."""
+        """Give each statement of a traced request a span. MUST be called before the first use and
+        before `set_apart`.
+        """
         self._watch = self._pool.watch = tracing.watch
 
     def connection(

@@ -1,5 +1,5 @@
-"""The tables of `chassis.writes.write` and the trigger that keeps versions, as services' migrations make
-them.
+"""The tables of `chassis.audit_trail` and `chassis.writes`, and the trigger that keeps versions, as
+services' migrations make them.
 
 Migrations that have run somewhere name these functions: none is ever changed, another one is added.
 """

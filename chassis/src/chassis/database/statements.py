@@ -12,8 +12,8 @@ fails there:
         return await FIND.first(connection, id=encounter_id)
 
 What SQLAlchemy cannot say well is `text("... :name ...")`; a test compares its columns with the
-row type (tests/support/statements.py). Names in `schema` of the chassis's own tables are written
-by `in_schema`.
+row type (tests/support/statements.py). In SQL of the chassis, `in_schema` writes the schema of the
+service.
 """
 
 import dataclasses
