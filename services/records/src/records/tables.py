@@ -45,7 +45,7 @@ def filled_column(name: str, default: str) -> Column[str]:
     return Column(name, String(16), nullable=False, server_default=text(default))
 
 
-def json_list(name: str) -> Column[Any]:
+def json_list(name: str) -> Column[Any]:  # Any: JSON.
     return Column(name, JSONB, nullable=False, server_default=text("'[]'"))
 
 

@@ -115,7 +115,7 @@ class EncounterUpdate(MergePatch):
             if COLUMN_OF.get(name, name) in columns
         }
 
-    def columns(self) -> dict[str, Any]:
+    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
         return {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
 
 

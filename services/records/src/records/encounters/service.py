@@ -118,6 +118,7 @@ async def store(
     return row
 
 
+# Any: values by column.
 def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
     """Return the columns of a summary's author; all are null where it has no text."""
     if given["summary"] is None:

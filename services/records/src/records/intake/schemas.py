@@ -100,7 +100,7 @@ class IntakeOut(ResponseBody):
     symptoms: list[str]
     urgency: str
     kind: str | None
-    details: dict[str, Any] | None
+    details: dict[str, Any] | None  # Any: a JSON object of the caller.
     encounter_id: UUID | None
     amends: Annotated[int | None, Field(description="The record that this one corrects")]
     amended_by: Annotated[int | None, Field(description="The record that corrects this one")]

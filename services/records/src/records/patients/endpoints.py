@@ -60,6 +60,7 @@ async def condition(
 
 
 ConditionDep = Annotated[IdentifierQuery | None, Depends(condition)]
+# Any: FastAPI's type for `responses`.
 FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "Registered; with If-None-Exist: the patient who already has the identifier, unchanged"

@@ -184,6 +184,7 @@ def _complete_name(stored: StoredName) -> dict[str, Any]:
     }
 
 
+# Any: texts and lists of texts.
 def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
     identifiers = row.identifiers or ()
     return {

@@ -46,7 +46,8 @@ class Position:
         return cls(source, [parse(value) for parse, value in zip(parsers, key, strict=True)])
 
 
-Listed = tuple[Item, list[Any]]  # Any: the item's key, as JSON.
+# Any, here and below: the values of a key, in a cursor as JSON.
+Listed = tuple[Item, list[Any]]
 # Reads up to so many items after a key, fewer where they are large, and whether there are more.
 Read = Callable[
     [Connection, PatientRow, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
