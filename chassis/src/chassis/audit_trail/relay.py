@@ -41,7 +41,7 @@ from chassis.audit_trail.outbox import Outbox
 from chassis.database.columns import outbox_buckets_table, outbox_table
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, in_schema
+from chassis.database.statements import Command, Query, in_schema, row_type
 from chassis.leases import Leases
 from chassis.observability.metrics import OutboxMetrics
 from chassis.peers import PeerClient, PeerRefused
@@ -94,7 +94,7 @@ SELECT coalesce(extract(epoch FROM clock_timestamp() - (
 """
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class WaitingEvent:
     """An event of the outbox: its position, and the JSON that audit takes."""
 
@@ -102,7 +102,7 @@ class WaitingEvent:
     event: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class Backlog:
     """How long the oldest event has waited, in seconds, and how many audit has refused."""
 

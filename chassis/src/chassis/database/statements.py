@@ -18,7 +18,7 @@ service.
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, dataclass_transform
 
 from sqlalchemy import ClauseElement, ColumnElement, SQLColumnExpression
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
@@ -29,6 +29,16 @@ from chassis.database.pool import Connection, Row
 
 R = TypeVar("R")
 _DIALECT = dialect()  # type: ignore[no-untyped-call] # It has no annotations.
+
+
+@dataclass_transform(frozen_default=True)
+def row_type(row: type[R]) -> type[R]:
+    """Make a class the type of a statement's rows: a slotted dataclass that mypy takes for frozen.
+
+    One that is also frozen at run time takes 2.2 µs to build instead of 0.3 µs: a quarter of the
+    CPU time of an event in a stream, a fifth of that of a page of patients.
+    """
+    return dataclasses.dataclass(slots=True)(row)
 
 
 def columns_of(

@@ -19,7 +19,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from chassis.database.columns import idempotency_keys_table
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query
+from chassis.database.statements import Command, Query, row_type
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict, Problem
@@ -157,7 +157,7 @@ def hash_of(parts: list[bytes]) -> bytes:
     return digest.digest()
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class KeptKey:
     """A row of `idempotency_keys`: the fingerprint of a request, and what it was answered."""
 

@@ -1,7 +1,6 @@
 """Every SQL statement about the answers of records about encounters."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Uuid, any_, bindparam, select, text
@@ -9,10 +8,10 @@ from sqlmodel import col
 
 from audit.tables import EncounterCheck, UnsettledEvent
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, columns_of
+from chassis.database.statements import Command, Query, columns_of, row_type
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class KnownEncounter:
     encounter_id: UUID
     patient_id: str

@@ -1,24 +1,12 @@
 """Events as repositories return them."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar, dataclass_transform
 from uuid import UUID
 
-T = TypeVar("T")
+from chassis.database.statements import row_type
 
 
-@dataclass_transform(frozen_default=True)
-def _row(row: type[T]) -> type[T]:
-    """Make a slotted dataclass that mypy treats as frozen.
-
-    A frozen one takes 2.2 µs to build instead of 0.3 µs, a quarter of a stream's CPU time per
-    event.
-    """
-    return dataclass(slots=True)(row)
-
-
-@_row
+@row_type
 class FollowedEvent:
     seq: int
     encounter_id: UUID | None
@@ -33,7 +21,7 @@ class FollowedEvent:
     is_access: bool
 
 
-@_row
+@row_type
 class EventRow:
     """An event with its payload and the answer of records about its encounter.
 
@@ -68,14 +56,14 @@ class EventRow:
         return named if self.encounter_patient is None else named | {self.encounter_patient}
 
 
-@_row
+@row_type
 class PieceRow(EventRow):
     """An event of a piece, and the number of events before the piece was cut to size."""
 
     rows_in_all: int
 
 
-@_row
+@row_type
 class PatientOfEvent:
     patient_id: str
     seq: int

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -10,10 +9,10 @@ from sqlalchemy import text
 
 from audit.log.entries import LogState, NewEvent, Receipt, Stored
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query
+from chassis.database.statements import Command, Query, row_type
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class HeadRow:
     next_seq: int
     last_recorded_at: datetime
@@ -21,7 +20,7 @@ class HeadRow:
     repeats: bool
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class StoredRow:
     """A stored event; without its content where that has other sizes than the one sent."""
 

@@ -1,24 +1,25 @@
 """Encounters as the database returns them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from chassis.database.statements import row_type
 
-@dataclass(frozen=True, slots=True)
+
+@row_type
 class EncounterOwner:
     id: UUID
     patient_id: UUID
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class EncounterVersion(EncounterOwner):
     """An encounter and its version, without content: enough for an event."""
 
     version: int
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class EncounterRow(EncounterVersion):
     chief_complaint: str
     summary: str | None
@@ -43,14 +44,14 @@ class EncounterRow(EncounterVersion):
         return [(self.started_at or self.created_at).isoformat(), str(self.id)]
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class NamedEncounterRow(EncounterRow):
     """An encounter with its patient's present name, empty where there is none."""
 
     patient_name: str
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class LockedEncounterRow(NamedEncounterRow):
     """An encounter that no other transaction can change; `now` is when this one began."""
 

@@ -1,15 +1,16 @@
 """Imports as the database returns them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.database.statements import row_type
+
 EntryJSON = dict[str, Any]  # Any: the members of `schemas.EntryOutcome`.
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class ImportRow:
     """`counts` and `entries` are null until the import is completed."""
 
@@ -24,7 +25,7 @@ class ImportRow:
     entries: list[EntryJSON] | None
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class LeasedImport:
     id: UUID
     caller: str

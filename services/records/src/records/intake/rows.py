@@ -1,15 +1,15 @@
 """Intake records as the database returns them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.database.statements import row_type
 from records.intake.routings.rows import RoutingRow
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class IntakeReference:
     """An intake record without content. `original_id` is the first record of a chain of
     corrections, null in that record itself.
@@ -21,7 +21,7 @@ class IntakeReference:
     original_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class IntakeRow:
     id: int
     patient_id: str
@@ -36,13 +36,13 @@ class IntakeRow:
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class RoutedIntake:
     record: IntakeRow
     routing: Sequence[RoutingRow]
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class EncounterOwner:
     """The patient of an encounter, and whether the patient of an intake is registered here."""
 

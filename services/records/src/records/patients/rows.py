@@ -1,10 +1,11 @@
 """Patients as the database returns them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
+
+from chassis.database.statements import row_type
 
 # Any: texts and lists of texts, as in `patients.schemas.HumanName` and `Identifier`; what an import
 # stores may lack members.
@@ -12,7 +13,7 @@ StoredName = Mapping[str, Any]
 StoredIdentifier = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class PatientVersion:
     """A patient and its version, without content: enough for an event."""
 
@@ -20,7 +21,7 @@ class PatientVersion:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class InsertedPatient(PatientVersion):
     """What the database adds to a new patient."""
 
@@ -28,7 +29,7 @@ class InsertedPatient(PatientVersion):
     updated_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class PatientRow(PatientVersion):
     """A patient in one of its versions.
 
@@ -49,14 +50,14 @@ class PatientRow(PatientVersion):
     changed_by_kind: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class PatientNames:
     id: UUID
     full_name: str
     names: Sequence[StoredName]
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class TakenIdentifier:
     """An identifier that another patient has; `system` is empty where it has none."""
 

@@ -1,10 +1,11 @@
 """Rows of searches."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
+from chassis.database.statements import row_type
 
-@dataclass(frozen=True, slots=True)
+
+@row_type
 class Hit:
     id: UUID
     patient_id: str

@@ -1,11 +1,12 @@
 """Imported resources as the database returns them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from chassis.database.statements import row_type
 
-@dataclass(frozen=True, slots=True)
+
+@row_type
 class ResourceRow:
     """An imported resource; `body` is its JSON as text, with every digit as it came."""
 

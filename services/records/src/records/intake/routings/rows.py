@@ -1,11 +1,12 @@
 """Routing decisions as the database returns them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from chassis.database.statements import row_type
 
-@dataclass(frozen=True, slots=True)
+
+@row_type
 class RoutingRow:
     id: UUID
     record_id: int

@@ -1,11 +1,10 @@
 """Found patients as the database returns them."""
 
-from dataclasses import dataclass
-
+from chassis.database.statements import row_type
 from records.patients.rows import PatientRow
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class FoundPatientRow(PatientRow):
     """A patient, and the word of the name that the list is ordered by; it is empty in a list that
     is ordered by id.

@@ -1,11 +1,10 @@
 """Rows of embedding models."""
 
-from dataclasses import dataclass
-
+from chassis.database.statements import row_type
 from retrieval.embedding.models.identity import ModelIdentity
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class RegisteredModel:
     id: int
     name: str
