@@ -19,6 +19,8 @@ MEMBERS := chassis $(DEPLOYABLE)
 UV := $(or $(shell command -v uv),.uv/bin/uv)
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
+# Some containers set it. Each of a test run's hundreds of processes would compile its modules again.
+unexport PYTHONDONTWRITEBYTECODE
 INSTALL := $(UV) pip install --quiet --no-deps
 SYNC := $(UV) pip sync --quiet --require-hashes
 sources = $(shell find $(1) -type f -not -name '*.pyc' -not -path '*/.venv*' 2>/dev/null)
@@ -55,27 +57,29 @@ else
 endif
 
 pytest = $(1)/bin/python -m pytest -q
+# A part that is tested alone has two processes. The parts that break one running system have one.
+shared = $(pytest) $(if $(SERVICE),--numprocesses 2 --dist worksteal)
 
 .PHONY: test-chassis
 test-chassis: chassis/.venv-test/.installed
 	@echo "== chassis"
-	@$(call pytest,chassis/.venv-test) tests/chassis
+	@$(call shared,chassis/.venv-test) tests/chassis
 
 .PHONY: $(SERVICES:%=test-%)
 $(SERVICES:%=test-%): test-%: services/%/.venv/.installed services/%/.venv-test/.installed
 	@echo "== $*"
-	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$*
+	@$(call shared,services/$*/.venv-test) tests/$* tests/contract/$*
 test-retrieval: model
 
 .PHONY: test-edge
 test-edge: gateway/edge/.venv-test/.installed
 	@echo "== gateway"
-	@$(call pytest,gateway/edge/.venv-test) tests/gateway
+	@$(call shared,gateway/edge/.venv-test) tests/gateway
 
 .PHONY: test-local
 test-local: .venv/.installed
 	@echo "== launcher"
-	@$(call pytest,.venv) tests/local tests/deploy
+	@$(call shared,.venv) tests/local tests/deploy
 
 .PHONY: test-system
 test-system: install
