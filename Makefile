@@ -84,7 +84,7 @@ test-local: .venv/.installed
 .PHONY: test-system
 test-system: install
 	@echo "== the whole system"
-	@$(call pytest,.venv) tests/bench tests/e2e
+	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e
 
 .PHONY: test-faults
 test-faults: install
