@@ -6,8 +6,10 @@ PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no
 """
 
 import asyncio
+import ssl
 import time
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 
 import httpx
@@ -37,6 +39,12 @@ def _log_retry(details: RetryDetails) -> None:
 
 # stamina's own hook writes the exception's text, which holds the URL.
 set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
+
+
+@cache
+def _tls_context() -> ssl.SSLContext:
+    """Reading the certificates takes 15 ms of CPU, so all clients share them."""
+    return httpx.create_ssl_context(trust_env=False)
 
 
 class PeerRefused(Exception):
@@ -87,16 +95,17 @@ class PeerClient:
         transport: Transport | None = None,
         tracing: Tracing | None = None,
     ) -> None:
+        transport = transport or httpx.AsyncHTTPTransport(
+            verify=_tls_context(), limits=LIMITS, trust_env=False
+        )
         if tracing:
-            inner = transport or httpx.AsyncHTTPTransport(limits=LIMITS, trust_env=False)
-            transport = _TracedTransport(inner, peer, tracing)
+            transport = _TracedTransport(transport, peer, tracing)
         self.peer = peer
         self.answers: bool | None = None  # Whether the last call was answered.
         self._bearer = bearer
         self.metrics = metrics
         self._client = httpx.AsyncClient(
             base_url=base_url,
-            limits=LIMITS,
             transport=transport,
             follow_redirects=False,
             trust_env=False,  # Only settings decide where PHI goes, not HTTP_PROXY.
