@@ -1,5 +1,6 @@
 """Fixtures for every test: a real PostgreSQL server for the whole run, and keys for tokens."""
 
+import gc
 import os
 import shutil
 import signal
@@ -41,6 +42,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = long
     for item in items:
         item.add_marker(pytest.mark.timeout(SOAK_TIMEOUT_SECONDS))
+
+
+def pytest_collection_finish() -> None:
+    """Keep the garbage collector from visiting the imported modules again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_configure() -> None:

@@ -137,9 +137,14 @@ def unknown_encounter() -> str:
     return str(UUID(int=1))
 
 
+@pytest.fixture(scope="session")
+def offline_app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
+    """The application without a database, for all requests that are refused before it is asked."""
+    nothing = TestDatabase(cluster, "audit", "nothing")
+    return create_app(Settings(**settings_for(nothing, keyring)))
+
+
 @pytest.fixture
-async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application without a database, for requests that are refused early."""
-    app = create_app(Settings(**settings_for(TestDatabase(cluster, "audit", "nothing"), keyring)))
-    async with unstarted_client(app, keyring.mint("test-agent")) as client:
+async def offline(offline_app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with unstarted_client(offline_app, keyring.mint("test-agent")) as client:
         yield client

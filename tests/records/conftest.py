@@ -80,11 +80,16 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
         yield client
 
 
+@pytest.fixture(scope="session")
+def offline_app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
+    """The application without a database, for all requests that are refused before it is asked."""
+    nothing = TestDatabase(cluster, "records", "nothing")
+    return create_app(Settings(**settings_for(nothing, keyring)))
+
+
 @pytest.fixture
-async def offline(cluster: EmbeddedPostgres, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application without a database, for requests that are refused earlier."""
-    app = create_app(Settings(**settings_for(TestDatabase(cluster, "records", "nothing"), keyring)))
-    async with unstarted_client(app, keyring.mint("test-agent")) as client:
+async def offline(offline_app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with unstarted_client(offline_app, keyring.mint("test-agent")) as client:
         yield client
 
 

