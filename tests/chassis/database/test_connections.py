@@ -45,6 +45,22 @@ async def names(database: TestDatabase) -> list[str]:
     return [row["name"] for row in await fetch(database.admin_dsn, NAMES)]
 
 
+async def cancelled_while_committing(engine: Database, database: TestDatabase, name: str) -> None:
+    """Store a thing, and cancel the task while PostgreSQL runs SLOW_COMMIT's trigger."""
+
+    async def store() -> None:
+        async with engine.connection(engine.service) as connection, connection.transaction():
+            await connection.execute("INSERT INTO sample.things (name) VALUES ($1)", name)
+
+    task = asyncio.create_task(store())
+    async with asyncio.timeout(HANGS_S):
+        while not await fetch(database.admin_dsn, COMMITTING):  # noqa: ASYNC110 - No event.
+            await asyncio.sleep(0.01)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
 @pytest.fixture
 async def engine(database: TestDatabase) -> AsyncIterator[Database]:
     made = Database(address(database.app_dsn), schema="sample", pool_size=2)
@@ -282,17 +298,7 @@ class TestConnection:
         """The constraint's trigger keeps COMMIT busy while the cancellation arrives."""
         await execute(database.admin_dsn, SLOW_COMMIT)
 
-        async def store() -> None:
-            async with engine.connection(engine.service) as connection, connection.transaction():
-                await connection.execute("INSERT INTO sample.things (name) VALUES ('whole')")
-
-        task = asyncio.create_task(store())
-        async with asyncio.timeout(HANGS_S):
-            while not await fetch(database.admin_dsn, COMMITTING):  # noqa: ASYNC110 - No event.
-                await asyncio.sleep(0.01)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
+        await cancelled_while_committing(engine, database, "whole")
 
         assert await names(database) == ["whole"]
 
@@ -303,17 +309,7 @@ class TestConnection:
         failing = SLOW_COMMIT.replace("RETURN NULL", "RAISE 'not stored'")
         await execute(database.admin_dsn, failing)
 
-        async def store() -> None:
-            async with engine.connection(engine.service) as connection, connection.transaction():
-                await connection.execute("INSERT INTO sample.things (name) VALUES ('lost')")
-
-        task = asyncio.create_task(store())
-        async with asyncio.timeout(HANGS_S):
-            while not await fetch(database.admin_dsn, COMMITTING):  # noqa: ASYNC110 - No event.
-                await asyncio.sleep(0.01)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
+        await cancelled_while_committing(engine, database, "lost")
 
         assert await names(database) == []
 
