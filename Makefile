@@ -124,6 +124,7 @@ types: .venv/.installed install-test
 	services/retrieval/.venv-test/bin/mypy -p chassis -p retrieval
 	gateway/edge/.venv-test/bin/mypy -p chassis -p edge
 	.venv/bin/mypy -p chartroom
+	MYPYPATH=tests services/records/.venv-test/bin/mypy -p bench
 
 .PHONY: boundaries
 boundaries: .venv/.installed

@@ -42,10 +42,9 @@ class Results:
     @property
     def disturbance(self) -> float:
         """The part of all cores' time that other programs took, the median of all runs."""
-        return median(
-            [run.disturbance for one in (*self.scenarios, *self.comparisons) for run in one.runs]
-            or [0.0]
-        )
+        parts = [run.disturbance for scenario in self.scenarios for run in scenario.runs]
+        parts += [run.disturbance for comparison in self.comparisons for run in comparison.runs]
+        return median(parts or [0.0])
 
     @property
     def idle_pss(self) -> float:

@@ -5,7 +5,7 @@ import json
 import random
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from support.sources import REPOSITORY
@@ -120,18 +120,18 @@ def insert_patient(data: Data) -> Statement:
 
 
 def questions(data: Data, count: int = QUESTIONS) -> list[Request]:
+    return [Request("POST", "/retrieve", body) for body in question_bodies(data, count)]
+
+
+def question_bodies(data: Data, count: int) -> list[dict[str, Any]]:
     draw = random.Random("questions")
     people = data.chunk_patients
     return [
-        Request(
-            "POST",
-            "/retrieve",
-            {
-                "question": f"Was {draw.choice(DRUGS)} stopped in visit {number} because of {draw.choice(FINDINGS)}?",
-                "patient_id": draw.choice(people),
-                "top_k": TOP_K,
-            },
-        )
+        {
+            "question": f"Was {draw.choice(DRUGS)} stopped in visit {number} because of {draw.choice(FINDINGS)}?",
+            "patient_id": draw.choice(people),
+            "top_k": TOP_K,
+        }
         for number in range(count)
     ]
 
@@ -139,8 +139,8 @@ def questions(data: Data, count: int = QUESTIONS) -> list[Request]:
 def naive_questions(data: Data) -> list[Request]:
     draw = random.Random("vectors")
     return [
-        replace(request, body={**(request.body or {}), "embedding": vector(draw)})
-        for request in questions(data, NAIVE_QUESTIONS)
+        Request("POST", "/retrieve", {**body, "embedding": vector(draw)})
+        for body in question_bodies(data, NAIVE_QUESTIONS)
     ]
 
 
