@@ -146,10 +146,12 @@ def long_log(template: Template) -> Iterator[TestDatabase]:
     database.drop()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 async def reading(long_log: TestDatabase) -> Any:
-    """A connection of the runtime role, as in the service's pool."""
-    connection = await asyncpg.connect(long_log.app_dsn, server_settings={"jit": "off"})
+    """A connection of the runtime role, as in the service's pool. It keeps no plan between tests."""
+    connection = await asyncpg.connect(
+        long_log.app_dsn, server_settings={"jit": "off"}, statement_cache_size=0
+    )
     yield connection
     await connection.close()
 
