@@ -107,6 +107,8 @@ def cluster(short_directory: Path) -> Iterator[EmbeddedPostgres]:
 
 @pytest.fixture(scope="session")
 def keyring(short_directory: Path) -> Keyring:
-    made = Keyring(short_directory / "keys")
+    from support.keyring import FullKeyring  # noqa: PLC0415 - After its registration above.
+
+    made = FullKeyring(short_directory / "keys")
     made.initialise()
     return made

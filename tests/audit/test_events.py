@@ -521,3 +521,30 @@ async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> http
     return await client.post(
         "/agent-events", content=body, headers={"Content-Type": "application/json"}
     )
+
+
+class TestAScopeForOneAgentName:
+    @pytest.fixture
+    def limited(self, client: httpx.AsyncClient, keyring: Keyring) -> httpx.AsyncClient:
+        scope = "system/AuditEvent.c?agent-name=triage-agent"
+        client.headers["Authorization"] = f"Bearer {keyring.mint('triage', scope=scope)}"
+        return client
+
+    async def test_appends_events_of_that_name(
+        self, limited: httpx.AsyncClient, event: Answer
+    ) -> None:
+        response = await limited.post("/agent-events", json=event | {"agent_name": "triage-agent"})
+
+        assert response.status_code == 200
+
+    async def test_appends_no_event_of_another_name(
+        self, limited: httpx.AsyncClient, event: Answer
+    ) -> None:
+        other = event | {"agent_name": "intake-agent"}
+
+        assert_problem(await limited.post("/agent-events", json=other), 403, "scope-missing")
+        batch = await limited.post(
+            "/agent-events/batch", json=[other, event | {"agent_name": "triage-agent"}]
+        )
+        codes = [result.get("code") for result in batch.json()["results"]]
+        assert codes == ["scope-missing", None]

@@ -77,6 +77,16 @@ class TestGet:
         assert received.headers["authorization"] == "Bearer the-token"
         assert received.headers["x-request-id"] == "0190a5c8-7e1c-7000-8000-000000000001"
 
+    async def test_sends_the_token_of_the_caller_it_asks_for(
+        self, peer: PeerClient, server: LocalServer
+    ) -> None:
+        await peer.post("/things", {}, deadline_s=DEADLINE_S, caller_token="callers")
+        await peer.get_as(bytes, "/things", deadline_s=DEADLINE_S, caller_token="callers")
+        await peer.post("/things", {}, deadline_s=DEADLINE_S)
+
+        tokens = [received.headers.get("x-caller-token") for received in server.received]
+        assert tokens == ["callers", "callers", None]
+
     async def test_sends_neither_where_there_is_none(self, server: LocalServer) -> None:
         client = PeerClient("friend", server.url, metrics=Metrics())
 

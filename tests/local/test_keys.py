@@ -36,7 +36,7 @@ class TestMint:
         )
 
         assert (claims["sub"], claims["kind"]) == ("triage-agent", kind)
-        assert set(claims) == {"iss", "aud", "sub", "kind", "iat", "exp", "jti"}
+        assert set(claims) == {"iss", "aud", "sub", "kind", "scope", "iat", "exp", "jti"}
 
     @pytest.mark.parametrize("name", ["", " ", "two\nlines", "\u202e", "\udcff", "x" * 129])
     def test_refuses_a_name_that_no_service_accepts(self, keyring: Keyring, name: str) -> None:

@@ -67,6 +67,7 @@ def agent_claims(**changed: Any) -> dict[str, Any]:
         "aud": "chartroom",
         "sub": "triage",
         "kind": "agent",
+        "scope": "system/*.cruds",
         "iat": now,
         "exp": now + 60,
     } | changed

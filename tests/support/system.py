@@ -34,6 +34,7 @@ from chartroom.system.keys import Keyring, Kind
 from chartroom.system.layout import DataDirectory
 from chartroom.system.ports import held_free
 from support.disclosures import Disclosures
+from support.keyring import FullKeyring
 from support.queries import rows
 
 SERVICES = ("records", "audit", "retrieval")
@@ -68,7 +69,7 @@ class System:
 
     @property
     def keyring(self) -> Keyring:
-        return Keyring(self.data.keys)
+        return FullKeyring(self.data.keys)
 
     @property
     def supervisor(self) -> Supervisor:

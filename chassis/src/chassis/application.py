@@ -32,6 +32,7 @@ from chassis.problems.problem import (
     ForeignPage,
     NotAllowed,
     Problem,
+    ScopeMissing,
     TokenInvalid,
     TokenRequired,
 )
@@ -137,7 +138,13 @@ class Application:
         verifier = TokenVerifier(self.name, settings)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
-        self._shared_failures += [TokenRequired, TokenInvalid, NotAllowed, ForeignPage]
+        self._shared_failures += [
+            TokenRequired,
+            TokenInvalid,
+            NotAllowed,
+            ScopeMissing,
+            ForeignPage,
+        ]
         tokens = ServiceTokens(self.name, settings.service_key_file)
         self._starts += [verifier.load, tokens.load]
         return tokens

@@ -27,6 +27,8 @@ LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepaliv
 Transport = httpx.AsyncBaseTransport
 TEMPORARY = frozenset({429, 502, 503, 504})
 CONNECT_S = 1.0
+# The token of the agent or person for whom a service asks. The gateway removes it.
+CALLER_HEADER = "X-Caller-Token"
 UNAVAILABLE, CANCELLED = "unavailable", "cancelled"  # Values of the label `error_type`.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -124,8 +126,10 @@ class PeerClient:
         *,
         deadline_s: float,
         params: dict[str, str | int] | None = None,
+        caller_token: str | None = None,
     ) -> T:
         """Return `read(body)` of the answer to GET `path`, for bodies that must keep their bytes.
+        The rights of the caller with `caller_token` count, or without one those of this service.
 
         A ValueError of `read` means an unusable answer. Raises PeerUnavailable or PeerRefused.
         """
@@ -136,16 +140,31 @@ class PeerClient:
             may_repeat=True,
             read=lambda answer: read(answer.content),
             params=params,
+            headers=_asking_for(caller_token),
         )
 
     async def post(
-        self, path: str, body: Any, *, deadline_s: float, may_repeat: bool = False
+        self,
+        path: str,
+        body: Any,
+        *,
+        deadline_s: float,
+        may_repeat: bool = False,
+        caller_token: str | None = None,
     ) -> Any:  # JSON
         """Return the JSON answer to POST `path`. Set `may_repeat` where the peer acts only once.
+        The rights of the caller with `caller_token` count, or without one those of this service.
 
         Raises PeerUnavailable or PeerRefused.
         """
-        return await self._call("POST", path, deadline_s, may_repeat=may_repeat, json=body)
+        return await self._call(
+            "POST",
+            path,
+            deadline_s,
+            may_repeat=may_repeat,
+            json=body,
+            headers=_asking_for(caller_token),
+        )
 
     async def post_json(
         self, path: str, body: bytes, *, deadline_s: float, may_repeat: bool = False
@@ -254,6 +273,10 @@ class PeerClient:
         if (request_id := current_request_id.get()) is not None:
             headers[HEADER] = request_id
         return headers
+
+
+def _asking_for(token: str | None) -> dict[str, str]:
+    return {} if token is None else {CALLER_HEADER: token}
 
 
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON

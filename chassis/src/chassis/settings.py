@@ -99,6 +99,14 @@ class IdentitySettings(ProcessSettings):
     token_longest_hours: Annotated[
         int, Field(ge=1, le=30 * 24, description="Of an agent or a person")
     ] = 30 * 24
+    scope_claims: Annotated[
+        str,
+        Field(description="Claims that hold scopes or roles, by spaces; `a.b` is b in a"),
+    ] = "scope"
+    scope_map: Annotated[
+        dict[str, str], Field(description="The scopes of each role of another issuer, as JSON")
+    ] = {}
+    default_scopes: Annotated[str, Field(description="Of a token without any such claim")] = ""
     token_jwks: str
     service_jwks: str
     service_key_file: Path

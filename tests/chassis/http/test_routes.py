@@ -11,24 +11,29 @@ from support.routes import OPEN, open_paths
 
 from chassis.application import Application
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, CallerRule, allow, caller_rule_of
-from chassis.identity.caller import Caller, CallerKind
-from chassis.problems.problem import NotAllowed, PersonRequired
+from chassis.identity.allowed_callers import CallerRule, allow, allow_peers, caller_rule_of
+from chassis.identity.caller import Caller, CallerKind, Claims
+from chassis.identity.scopes import EVERYTHING, Level, Scopes
+from chassis.problems.problem import NotAllowed, PersonRequired, ScopeMissing
 from chassis.settings import ServerSettings, StartupError
 
 pytestmark = pytest.mark.anyio
-TRIAGE = Caller("triage", CallerKind.AGENT)
-DOCTOR = Caller("dr-osei", CallerKind.PERSON)
+UNLIMITED = Claims(scopes=EVERYTHING)
+TRIAGE = Caller("triage", CallerKind.AGENT, UNLIMITED)
+DOCTOR = Caller("dr-osei", CallerKind.PERSON, UNLIMITED)
 AUDIT = Caller("audit", CallerKind.SERVICE)
 RECORDS = Caller("records", CallerKind.SERVICE)
-NAMED_AUDIT = Caller("audit", CallerKind.AGENT)
+NAMED_AUDIT = Caller("audit", CallerKind.AGENT, UNLIMITED)
+TRIAGE_OF_AUDIT = Caller("triage", CallerKind.AGENT, UNLIMITED, through="audit")
+TRIAGE_OF_RECORDS = Caller("triage", CallerKind.AGENT, UNLIMITED, through="records")
+EVERYBODY = (TRIAGE, DOCTOR, AUDIT, RECORDS, NAMED_AUDIT, TRIAGE_OF_AUDIT, TRIAGE_OF_RECORDS)
 
 
 async def endpoint() -> None: ...
 
 
-def rule(*kinds: Any, peers: tuple[str, ...] = ()) -> CallerRule:
-    declared = caller_rule_of(allow(*kinds, peers=peers)(endpoint))
+def declared_by(decorator: Any) -> CallerRule:
+    declared = caller_rule_of(decorator(endpoint))
     assert declared is not None
     return declared
 
@@ -37,21 +42,56 @@ class TestCallerRule:
     @pytest.mark.parametrize(
         ("declared", "callers"),
         [
-            (rule(AGENT, PERSON), {TRIAGE, DOCTOR, NAMED_AUDIT}),
-            (rule(AGENT, PERSON, peers=("audit",)), {TRIAGE, DOCTOR, NAMED_AUDIT, AUDIT}),
-            (rule(PERSON), {DOCTOR}),
-            (rule(peers=("audit",)), {AUDIT}),
+            (allow("Basic.r"), {TRIAGE, DOCTOR, NAMED_AUDIT}),
+            (
+                allow("Basic.r", peers=["audit"]),
+                {TRIAGE, DOCTOR, NAMED_AUDIT, AUDIT, TRIAGE_OF_AUDIT},
+            ),
+            (allow("Basic.r", only_person=True), {DOCTOR}),
+            (allow(None), {TRIAGE, DOCTOR, NAMED_AUDIT}),
+            (allow_peers("audit"), {AUDIT}),
         ],
     )
     def test_admits_only_the_callers_that_it_names(
-        self, declared: CallerRule, callers: set[Caller]
+        self, declared: Any, callers: set[Caller]
     ) -> None:
-        for caller in (TRIAGE, DOCTOR, AUDIT, RECORDS, NAMED_AUDIT):
+        rule = declared_by(declared)
+        for caller in EVERYBODY:
             if caller in callers:
-                declared.check(caller)
+                assert rule.admit(caller) == caller
             else:
-                with pytest.raises(PersonRequired if declared == rule(PERSON) else NotAllowed):
-                    declared.check(caller)
+                with pytest.raises((PersonRequired, NotAllowed)):
+                    rule.admit(caller)
+
+    def test_admits_with_the_level_that_the_scope_has(self) -> None:
+        rule = declared_by(allow("Basic.r"))
+        scopes = Scopes("patient/Basic.r user/Basic.rs system/Basic.s")
+
+        caller = rule.admit(Caller("triage", CallerKind.AGENT, Claims(scopes=scopes)))
+
+        assert caller.reach is Level.USER
+
+    @pytest.mark.parametrize("kind", [CallerKind.AGENT, CallerKind.PERSON])
+    @pytest.mark.parametrize("through", [None, "records"])
+    def test_refuses_a_caller_without_the_scope(
+        self, kind: CallerKind, through: str | None
+    ) -> None:
+        rule = declared_by(allow("Basic.r", peers=["records"]))
+        claims = Claims(scopes=Scopes("system/Basic.cuds system/Patient.r"))
+
+        with pytest.raises(ScopeMissing) as refusal:
+            rule.admit(Caller("triage", kind, claims, through=through))
+
+        assert refusal.value.headers["WWW-Authenticate"] == (
+            'Bearer error="insufficient_scope", scope="user/Basic.r"'
+        )
+
+    def test_requires_a_person_rather_than_an_agent_that_acts_for_one(self) -> None:
+        rule = declared_by(allow("Basic.u", only_person=True))
+        claims = Claims(scopes=EVERYTHING, on_behalf_of="dr-osei")
+
+        with pytest.raises(PersonRequired):
+            rule.admit(Caller("triage", CallerKind.AGENT, claims))
 
     def test_is_named_in_the_contract(self, offline_app: FastAPI) -> None:
         paths = offline_app.openapi()["paths"]
@@ -63,6 +103,7 @@ class TestCallerRule:
         ]
         assert paths["/internal/peers"]["get"]["x-callers"] == ["service:friend"]
         assert "x-callers" not in paths["/slow"]["get"]
+        assert paths["/notes/{note_id}"]["get"]["security"] == [{"bearer": ["Basic.r"]}]
 
 
 class TestARouteWithoutDeclaredCallers:

@@ -9,6 +9,8 @@ from sample.settings import Settings
 from support.applications import assert_problem
 from support.forged_tokens import agent_claims, service_claims
 
+from chassis.uuids import uuid7
+
 pytestmark = pytest.mark.anyio
 BAD_HEADERS = [
     "Basic dXNlcjpwYXNz",
@@ -204,6 +206,48 @@ class TestOnlyServices:
         assert_problem(response, 403, "not-allowed")
 
 
+class TestAServiceThatAsksForACaller:
+    @pytest.fixture
+    def asking(self, offline: httpx.AsyncClient, keys: Any) -> httpx.AsyncClient:
+        token = keys.friend.sign(service_claims("friend", "sample"))
+        offline.headers["authorization"] = f"Bearer {token}"
+        return offline
+
+    async def test_has_the_rights_of_the_caller(self, asking: httpx.AsyncClient, keys: Any) -> None:
+        token = keys.issuer.sign(agent_claims(scope="system/Patient.r"))
+
+        response = await asking.get(f"/notes/{uuid7()}", headers={"X-Caller-Token": token})
+
+        assert_problem(response, 403, "scope-missing")
+
+    async def test_calls_only_what_peers_may_call(
+        self, asking: httpx.AsyncClient, keys: Any
+    ) -> None:
+        headers = {"X-Caller-Token": keys.issuer.sign(agent_claims())}
+
+        assert_problem(await asking.get("/callers/me", headers=headers), 403, "not-allowed")
+        assert_problem(await asking.get("/internal/peers", headers=headers), 403, "not-allowed")
+
+    async def test_needs_a_valid_token_of_the_caller(
+        self, asking: httpx.AsyncClient, keys: Any
+    ) -> None:
+        for token in ("nonsense", keys.friend.sign(service_claims("friend", "sample"))):
+            headers = {"X-Caller-Token": token}
+            assert_problem(
+                await asking.get("/internal/peers", headers=headers), 401, "token-invalid"
+            )
+
+    async def test_is_no_agent_with_the_token_of_another(
+        self, offline: httpx.AsyncClient, keys: Any
+    ) -> None:
+        offline.headers["authorization"] = f"Bearer {keys.issuer.sign(agent_claims())}"
+        headers = {"X-Caller-Token": keys.issuer.sign(agent_claims(sub="another"))}
+
+        response = await offline.get("/callers/me", headers=headers)
+
+        assert response.json() == {"name": "triage", "kind": "agent"}
+
+
 class TestBearerToken:
     def test_is_the_one_security_scheme_of_the_document(self, offline_app: FastAPI) -> None:
         document = offline_app.openapi()
@@ -216,5 +260,5 @@ class TestBearerToken:
                 "description": "A JWT (ES256) of the organisation's issuer.",
             }
         }
-        assert document["paths"]["/things"]["post"]["security"] == [{"bearer": []}]
+        assert document["paths"]["/things"]["post"]["security"] == [{"bearer": ["Basic.c"]}]
         assert "security" not in document["paths"]["/slow"]["get"]

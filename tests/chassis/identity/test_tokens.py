@@ -85,6 +85,71 @@ class TestVerify:
 
         assert await verifier.verify(token) == Caller("triage", kind)
 
+    async def test_keeps_what_the_token_claims(
+        self, verifier: TokenVerifier, signers: Signers
+    ) -> None:
+        token = signers.issuer.sign(
+            agent_claims(
+                scope="user/Patient.r",
+                patient="P1",
+                groups=["ward 3", "ward 4"],
+                purpose="ETREAT",
+                jti="t-1",
+            )
+        )
+
+        claims = (await verifier.verify(token)).claims
+
+        assert claims.scopes.text == "user/Patient.r"
+        assert claims.patient == "P1"
+        assert claims.groups == ("ward 3", "ward 4")
+        assert claims.purpose == "ETREAT"
+        assert claims.token_id == "t-1"
+        assert claims.token == token
+        assert token not in repr(claims)
+
+    async def test_without_a_purpose_is_for_treatment(
+        self, verifier: TokenVerifier, signers: Signers
+    ) -> None:
+        caller = await verifier.verify(signers.issuer.sign(agent_claims()))
+
+        assert caller.claims.purpose == "TREAT"
+
+    @pytest.mark.parametrize("kind", ["agent", "person"])
+    async def test_returns_the_acting_agent_and_for_whom_it_acts(
+        self, verifier: TokenVerifier, signers: Signers, kind: str
+    ) -> None:
+        token = signers.issuer.sign(agent_claims(sub="dr-osei", kind=kind, act={"sub": "triage"}))
+
+        caller = await verifier.verify(token)
+
+        assert caller == Caller("triage", CallerKind.AGENT)
+        assert caller.claims.on_behalf_of == "dr-osei"
+
+    @pytest.mark.parametrize(
+        "claims",
+        [
+            {"act": "triage"},
+            {"act": {}},
+            {"act": {"sub": ""}},
+            {"act": {"sub": "a\nb"}},
+            {"act": {"sub": 1}},
+            {"patient": 1},
+            {"patient": "P" * 257},
+            {"purpose": ["TREAT"]},
+            {"groups": 3},
+            {"groups": [3]},
+            {"scope": 3},
+            {"scope": [{}]},
+            {"jti": 4},
+        ],
+    )
+    async def test_refuses_claims_of_another_form(
+        self, verifier: TokenVerifier, signers: Signers, claims: dict[str, Any]
+    ) -> None:
+        with pytest.raises(TokenInvalid):
+            await verifier.verify(signers.issuer.sign(agent_claims(**claims)))
+
     async def test_accepts_a_peer_that_signs_with_its_own_key(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
@@ -686,3 +751,66 @@ class TestReadPrivateKey:
     def test_names_a_file_that_is_missing(self, tmp_path: Path) -> None:
         with pytest.raises(StartupError, match=r"missing\.pem"):
             read_private_key(tmp_path / "missing.pem")
+
+
+class TestScopes:
+    @staticmethod
+    async def of_token(signers: Signers, keys: Any, claims: dict[str, Any], **settings: Any) -> str:
+        verifier = TokenVerifier(
+            "sample",
+            IdentitySettings(
+                token_jwks=str(keys.token_jwks),
+                service_jwks=str(keys.service_jwks),
+                service_key_file=keys.service_key_file,
+                **settings,
+            ),
+        )
+        await verifier.load()
+        caller = await verifier.verify(signers.issuer.sign(agent_claims(**claims)))
+        return caller.claims.scopes.text
+
+    @pytest.mark.parametrize(
+        ("claims", "settings", "scopes"),
+        [
+            pytest.param({"scope": None}, {}, "", id="none grants nothing"),
+            pytest.param(
+                {"scope": None},
+                {"default_scopes": "user/Patient.r"},
+                "user/Patient.r",
+                id="none grants the default",
+            ),
+            pytest.param(
+                {"scope": ""}, {"default_scopes": "user/Patient.r"}, "", id="empty is no default"
+            ),
+            pytest.param(
+                {"scope": ["user/Patient.r", "user/Encounter.r"]},
+                {},
+                "user/Patient.r user/Encounter.r",
+                id="a list",
+            ),
+            pytest.param(
+                {"scope": "openid", "realm_access": {"roles": ["nurse", "porter"]}},
+                {
+                    "scope_claims": "scope realm_access.roles",
+                    "scope_map": {"nurse": "user/Patient.rs user/Encounter.r"},
+                },
+                "openid user/Patient.rs user/Encounter.r porter",
+                id="roles of another issuer",
+            ),
+            pytest.param(
+                {"scope": "system/*.cruds", "roles": "nurse"},
+                {"scope_claims": "roles", "scope_map": {"nurse": "user/Patient.r"}},
+                "user/Patient.r",
+                id="only the claims of the setting",
+            ),
+        ],
+    )
+    async def test_are_those_of_the_claims_that_settings_name(
+        self,
+        signers: Signers,
+        keys: Any,
+        claims: dict[str, Any],
+        settings: dict[str, Any],
+        scopes: str,
+    ) -> None:
+        assert await self.of_token(signers, keys, claims, **settings) == scopes

@@ -19,6 +19,7 @@ from support.stand_in_audit import StandInAudit
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.audit_trail.relay import WaitingEvent, sort_out
+from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.tokens import ServiceTokens
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
@@ -30,6 +31,7 @@ from records.clients.retrieval import RetrievalClient
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
+TRIAGE = Caller("triage-agent", CallerKind.AGENT)
 
 LATEST_EVENTS = named("records", "audit", "latest_events")
 EVENT_BATCH = named("records", "audit", "event_batch")
@@ -103,7 +105,9 @@ class TestUsesAudit:
             PeerClient("audit", "http://audit", metrics=Metrics(), transport=audit)
         )
 
-        events = await client.latest_events(UUID(example["encounter_id"]), limit=20, deadline_s=5)
+        events = await client.latest_events(
+            TRIAGE, UUID(example["encounter_id"]), limit=20, deadline_s=5
+        )
 
         assert json.loads(msgspec.json.encode(events)) == [example]
         assert audit.requests == [
@@ -147,7 +151,7 @@ class TestUsesRetrieval:
         )
 
         passages = await client.passages(
-            expected["body"]["question"], example["patient_id"], limit=20, deadline_s=5
+            TRIAGE, expected["body"]["question"], example["patient_id"], limit=20, deadline_s=5
         )
 
         assert [passage.model_dump(mode="json") for passage in passages] == [example]

@@ -13,7 +13,7 @@ from support.databases import TestDatabase, fetch
 from support.fhir import MRN, NPI, bundle, condition, encounter, entry, patient, practitioner, urn
 from support.imports import PATH, body_of, events, ids, imported, rows
 
-from chartroom.system.keys import Keyring
+from chartroom.system.keys import Keyring, Kind
 
 pytestmark = pytest.mark.anyio
 
@@ -571,6 +571,21 @@ class TestReadImport:
 
     async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
         assert_problem(await client.get(f"/imports/{uuid4()}"), 404, "import-not-found")
+
+    @pytest.mark.parametrize(
+        ("name", "kind"), [("second-agent", "agent"), ("test-agent", "person")]
+    )
+    async def test_is_not_found_by_another_caller_than_its_starter(
+        self,
+        client: httpx.AsyncClient,
+        keyring: Keyring,
+        name: str,
+        kind: Kind,
+    ) -> None:
+        made = await imported(client, fhir.small())
+        client.headers["Authorization"] = f"Bearer {keyring.mint(name, kind=kind)}"
+
+        assert_problem(await client.get(f"/imports/{made['id']}"), 404, "import-not-found")
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]

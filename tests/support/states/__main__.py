@@ -8,9 +8,9 @@ from importlib import import_module
 from pathlib import Path
 
 from chartroom.postgres.server import EmbeddedPostgres
-from chartroom.system.keys import Keyring
 from chassis.observability.logs import configure_logging
 from support.databases import execute
+from support.keyring import FullKeyring
 from support.migrations import empty_database, migrate_to
 from support.states.files import State, dumped, write_state
 
@@ -18,7 +18,7 @@ from support.states.files import State, dumped, write_state
 def make(state: State, folder: Path) -> None:
     """Write what the service's module here describes, as several versions would, and dump it."""
     writer = import_module(f"support.states.of_{state.service}")
-    keyring = Keyring(folder / "keys")
+    keyring = FullKeyring(folder / "keys")
     keyring.initialise()
     with EmbeddedPostgres(folder / "pg") as server:
         database = empty_database(server, state.service)

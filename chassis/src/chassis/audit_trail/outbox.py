@@ -24,7 +24,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, in_schema
 from chassis.identity.authentication import CallerDep
-from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.caller import Caller
 from chassis.problems.problem import DatabaseBusy, Problem
 from chassis.uuids import uuid7
 
@@ -140,11 +140,11 @@ class Outbox:
 
     async def disclose(self, caller: Caller, event: Event) -> None:
         """Store that the caller read something; when this returns, it is durable. Reads of peers
-        have no event.
+        have no event: the peer records what it shows to whom.
 
         Raises DatabaseBusy, DatabaseUnavailable: then nothing may be shown.
         """
-        if caller.kind is CallerKind.SERVICE:
+        if caller.service is not None:
             return
         if self._is_stopping or len(self._pending) >= MAX_WAITING:
             raise DatabaseBusy

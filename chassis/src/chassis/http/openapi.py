@@ -80,7 +80,9 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
     for route in closed:
         for method in route.methods or ():
             operation = document["paths"][route.path_format][method.lower()]
-            operation["security"] = [{"bearer": []}]
+            # For schemes without scopes of their own, OpenAPI 3.1 has the names of roles here.
+            scopes = [] if route.rule.need is None else [route.rule.need.text]
+            operation["security"] = [{"bearer": scopes}]
             operation["x-callers"] = route.rule.names()
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)
 

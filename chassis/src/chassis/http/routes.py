@@ -51,8 +51,8 @@ class Route(APIRoute):
         async def answer(request: Request) -> Response:
             caller = None
             if not callers.is_open:
-                caller = await authenticate(request)
-                callers.check(caller)
+                caller = callers.admit(await authenticate(request))
+                request.state.caller = caller
             if not has_body(request.headers):
                 return await handle(request)
             memory: BodyMemory = request.app.state.body_memory

@@ -1,38 +1,57 @@
 """Who may call a route, declared at its endpoint. Free of FastAPI.
 
+@router.get("/patients/{id}")
+@allow("Patient.r")
+async def read_patient(...) -> PatientOut: ...
+
 @router.post("/internal/encounters/lookup")
-@allow(peers=["audit"])
+@allow_peers("audit")
 async def look_up_encounters(...) -> KnownEncounters: ...
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 from chassis.identity.caller import Caller, CallerKind
-from chassis.problems.problem import NotAllowed, PersonRequired
+from chassis.identity.scopes import Need
+from chassis.problems.problem import NotAllowed, PersonRequired, ScopeMissing
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
-AGENT: Literal[CallerKind.AGENT] = CallerKind.AGENT
-PERSON: Literal[CallerKind.PERSON] = CallerKind.PERSON
 _CALLER_RULE = "__caller_rule__"
 
 
 @dataclass(frozen=True, slots=True)
 class CallerRule:
-    """Who may call a route: agents and persons by kind, services by name."""
+    """Who may call a route: agents and persons with a scope, services by name."""
 
+    need: Need | None = None  # None: whatever the scopes of an agent or person are.
     kinds: frozenset[CallerKind] = frozenset()
     peers: frozenset[str] = frozenset()
     is_open: bool = False  # To everyone, without a token.
 
-    def check(self, caller: Caller) -> None:
-        """Raise PersonRequired or NotAllowed for any other caller."""
-        if caller.kind in self.kinds or (
-            caller.kind is CallerKind.SERVICE and caller.name in self.peers
-        ):
-            return
-        raise PersonRequired if self.kinds == {CallerKind.PERSON} else NotAllowed
+    def admit(self, caller: Caller) -> Caller:
+        """Return the caller with what its scopes grant here. Raises PersonRequired, ScopeMissing
+        or NotAllowed.
+
+        A service that asks for an agent or a person must be a peer, and the scopes of the caller
+        that it asks for count.
+        """
+        if not self._names(caller):
+            raise PersonRequired if self.kinds == {CallerKind.PERSON} else NotAllowed
+        if caller.is_itself:
+            return caller
+        if self.need is None:
+            return caller
+        grant = caller.claims.scopes.grant(self.need)
+        if grant is None:
+            raise ScopeMissing(self.need.smallest)
+        return caller.granted(grant)
+
+    def _names(self, caller: Caller) -> bool:
+        if caller.service is not None and caller.service not in self.peers:
+            return False
+        return caller.is_itself or caller.kind in self.kinds
 
     def names(self) -> list[str]:
         """Return the callers as the contract lists them: `agent`, `person`, `service:audit`."""
@@ -40,10 +59,26 @@ class CallerRule:
 
 
 def allow(
-    *kinds: Literal[CallerKind.AGENT, CallerKind.PERSON], peers: Iterable[str] = ()
+    scope: str | None,
+    *,
+    only_person: bool = False,
+    parameters: Iterable[str] = (),
+    peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare who may call an endpoint. Other callers get 403 before their body is read."""
-    return _declare(CallerRule(frozenset(kinds), frozenset(peers)))
+    """Declare the scope that agents and persons need for an endpoint, and the `peers` that may
+    call it. Others get 403 before their body is read.
+
+    A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
+    scope the endpoint MUST decide itself whom it answers.
+    """
+    need = None if scope is None else Need.of(scope, parameters)
+    kinds = {CallerKind.PERSON} if only_person else {CallerKind.AGENT, CallerKind.PERSON}
+    return _declare(CallerRule(need, frozenset(kinds), frozenset(peers)))
+
+
+def allow_peers(*peers: str) -> Callable[[Endpoint], Endpoint]:
+    """Declare that only these services may call an endpoint."""
+    return _declare(CallerRule(peers=frozenset(peers)))
 
 
 def allow_everyone(endpoint: Endpoint) -> Endpoint:

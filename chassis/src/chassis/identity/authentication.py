@@ -1,12 +1,15 @@
 """The verified caller of a request, from its headers alone. Endpoints get it with CallerDep."""
 
 import re
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import Depends, Request
 
-from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.caller import Caller, CallerKind, Claims
+from chassis.identity.scopes import EVERYTHING
 from chassis.identity.tokens import MAX_NAME, TokenVerifier
+from chassis.peers import CALLER_HEADER
 from chassis.problems.problem import ForeignPage, NotAllowed, TokenInvalid, TokenRequired
 from chassis.settings import is_loopback
 
@@ -14,13 +17,15 @@ DEFAULT_AGENT = "development-agent"
 AGENT_HEADER = "X-Agent-Name"
 # The gateway sets it on every request (gateway/dynamic/shared.yml). Services call each other directly.
 GATEWAY_HEADER = "x-through-gateway"
+UNLIMITED = Claims(scopes=EVERYTHING)  # Of an agent without a token, where those are optional.
 # Sec-Fetch-Site: a page of this address, or a person's own request.
 OWN_SITES = frozenset({"same-origin", "none"})
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 async def authenticate(request: Request) -> Caller:
-    """Return the caller and keep it in the request's state, for the log and for CallerDep.
+    """Return the caller and keep it in the request's state, for the log. For a service that asks
+    on behalf of an agent or a person, that is the caller.
 
     Raises TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
     """
@@ -30,12 +35,25 @@ async def authenticate(request: Request) -> Caller:
     else:
         verifier: TokenVerifier = request.app.state.verifier
         caller = await verifier.verify(token)
-        if caller.kind is CallerKind.SERVICE and GATEWAY_HEADER in request.headers:
-            raise NotAllowed(
-                "Services call each other directly; the gateway accepts no service's token."
-            )
+        if caller.kind is CallerKind.SERVICE:
+            if GATEWAY_HEADER in request.headers:
+                raise NotAllowed(
+                    "Services call each other directly; the gateway accepts no service's token."
+                )
+            caller = await _asked_for(request, verifier, caller)
     request.state.caller = caller
     return caller
+
+
+async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller) -> Caller:
+    """Return the caller for whom a service asks, or the service where it asks for itself."""
+    token = request.headers.get(CALLER_HEADER)
+    if token is None:
+        return service
+    caller = await verifier.verify(token)
+    if caller.kind is CallerKind.SERVICE:
+        raise TokenInvalid(f"The header {CALLER_HEADER} holds the token of an agent or a person.")
+    return replace(caller, through=service.name)
 
 
 def _bearer_token(request: Request) -> str | None:
@@ -65,7 +83,7 @@ def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
     name = (agent_name or "").strip() or DEFAULT_AGENT
     if len(name) > MAX_NAME or not name.isprintable():
         raise TokenInvalid(f"X-Agent-Name must be at most {MAX_NAME} printable characters.")
-    return Caller(name, CallerKind.AGENT)
+    return Caller(name, CallerKind.AGENT, UNLIMITED)
 
 
 def _host_of(request: Request) -> str:
@@ -92,7 +110,7 @@ def _refuse_foreign_pages(request: Request, host: str) -> None:
 
 
 async def _caller_of(request: Request) -> Caller:
-    caller: Caller = request.state.caller  # Set by `authenticate`.
+    caller: Caller = request.state.caller  # Set by the route, as its rule admitted it.
     return caller
 
 

@@ -1,7 +1,11 @@
-"""The verified identity of a request. Free of FastAPI."""
+"""The verified identity of a request, and what its token claims. Free of FastAPI."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from chassis.identity.scopes import Grant, Level, Need, Scopes
+
+TREATMENT = "TREAT"  # Of v3-PurposeOfUse.
 
 
 class CallerKind(StrEnum):
@@ -13,10 +17,62 @@ class CallerKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Claims:
+    """What a token says beside the name and kind of its caller. `patient` is the one that scopes
+    of the level `patient/` count for; `on_behalf_of` is the subject for whom an agent acts (RFC
+    8693, `act`).
+    """
+
+    scopes: Scopes = field(default_factory=Scopes)
+    patient: str | None = None
+    groups: tuple[str, ...] = ()
+    purpose: str = TREATMENT
+    on_behalf_of: str | None = None
+    token_id: str | None = None
+    token: str | None = field(default=None, repr=False)
+
+
+NO_CLAIMS = Claims()
+
+
+@dataclass(frozen=True, slots=True)
 class Caller:
     """The subject of a verified token, or the agent of a request without a token where those are
-    optional.
+    optional. `through` is the service that asks on the caller's behalf.
+
+    `grant` is what the rule of the present route allows; without one, a caller sees no patient.
     """
 
     name: str
     kind: CallerKind
+    claims: Claims = field(default=NO_CLAIMS, compare=False)
+    through: str | None = None
+    grant: Grant | None = field(default=None, compare=False)
+
+    @property
+    def is_itself(self) -> bool:
+        """Whether a service acts as itself, not for an agent or a person."""
+        return self.kind is CallerKind.SERVICE
+
+    @property
+    def service(self) -> str | None:
+        """Return the service that sent the request, for itself or for the caller."""
+        return self.name if self.is_itself else self.through
+
+    @property
+    def reach(self) -> Level | None:
+        """Return for which patients the request counts; None for no patient."""
+        if self.is_itself:
+            return Level.SYSTEM
+        return None if self.grant is None else self.grant.level
+
+    def may(self, need: Need) -> bool:
+        """Whether the caller's scopes allow another need for the patients of this request."""
+        if self.is_itself:
+            return True
+        other = self.claims.scopes.grant(need)
+        return other is not None and self.reach is not None and other.level >= self.reach
+
+    def granted(self, grant: Grant | None) -> "Caller":
+        """Return the caller with what the rule of its route allows."""
+        return replace(self, grant=grant)

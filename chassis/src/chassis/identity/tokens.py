@@ -16,7 +16,8 @@ import orjson
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.caller import TREATMENT, Caller, CallerKind, Claims
+from chassis.identity.scopes import Scopes
 from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable, TokenInvalid
 from chassis.settings import IdentitySettings, StartupError
@@ -27,6 +28,7 @@ SERVICE_TOKEN_S = 60
 LONGEST_SERVICE_TOKEN_S = 300
 KEYS_FRESH_S = 300.0
 MAX_NAME = 128
+MAX_CLAIM = 256
 VERIFIED_TOKENS = 10_000  # Kept in memory: about 10 MB of tokens of 1 KB.
 REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
 
@@ -119,6 +121,7 @@ class TokenVerifier:
         self._issuer = settings.token_issuer
         self._audience = settings.token_audience
         self._longest_s = settings.token_longest_hours * 3600
+        self._scopes = ScopeReader(settings)
         self._issuer_keys = KeySet(settings.token_jwks)
         self._service_keys = KeySet(settings.service_jwks)
         self._verified: dict[str, _VerifiedToken] = {}  # In insertion order: the oldest goes first.
@@ -169,12 +172,31 @@ class TokenVerifier:
         claims = decode(
             token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s
         )
-        kind = CallerKind(str(claims.get("kind")))
+        return _VerifiedToken(
+            self._caller(claims, token), int(claims["exp"]) + LEEWAY_S, self._issuer_keys, kid, key
+        )
+
+    def _caller(self, document: dict[str, Any], token: str) -> Caller:
+        """Return the caller that claims name: with `act` the agent that acts, and its subject."""
+        kind = CallerKind(str(document.get("kind")))
         if kind is CallerKind.SERVICE:
             raise TokenInvalid  # Only a service's own key makes a service's token.
-        return _VerifiedToken(
-            Caller(claims["sub"], kind), int(claims["exp"]) + LEEWAY_S, self._issuer_keys, kid, key
+        name, on_behalf_of = document["sub"], None
+        if (actor := document.get("act")) is not None:
+            if not isinstance(actor, dict):
+                raise TokenInvalid
+            name, on_behalf_of = usable_name(actor.get("sub")), name
+            kind = CallerKind.AGENT
+        claims = Claims(
+            scopes=self._scopes.read(document),
+            patient=_text(document, "patient"),
+            groups=tuple(_texts(document.get("groups"))),
+            purpose=_text(document, "purpose") or TREATMENT,
+            on_behalf_of=on_behalf_of,
+            token_id=_text(document, "jti"),
+            token=token,
         )
+        return Caller(name, kind, claims)
 
     async def _peer(self, token: str, kid: str) -> "_VerifiedToken":
         key = await self._service_keys.key(kid)
@@ -218,15 +240,70 @@ def decode(
         leeway=LEEWAY_S,
         options={"require": ["exp", "iat", "iss", "aud", "sub"]},
     )
-    if (
-        not claims["sub"].strip()
-        or len(claims["sub"]) > MAX_NAME
-        or not claims["sub"].isprintable()
-    ):
-        raise TokenInvalid
+    usable_name(claims["sub"])
     if int(claims["exp"]) - int(claims["iat"]) > longest_s:
         raise TokenInvalid(f"The bearer token is valid for longer than {longest_s} seconds.")
     return claims
+
+
+def usable_name(value: Any) -> str:  # Any: a claim.
+    """Return the name of a caller as a claim holds it. Raises TokenInvalid."""
+    if (
+        not isinstance(value, str)
+        or not value.strip()
+        or len(value) > MAX_NAME
+        or not value.isprintable()
+    ):
+        raise TokenInvalid
+    return value
+
+
+class ScopeReader:
+    """Finds the scopes of a token in its claims, also where another issuer calls them roles."""
+
+    def __init__(self, settings: IdentitySettings) -> None:
+        self._paths = [claim.split(".") for claim in settings.scope_claims.split()]
+        self._map = settings.scope_map
+        self._default = settings.default_scopes
+
+    def read(self, claims: dict[str, Any]) -> Scopes:
+        """Return the scopes of all claims that hold some, or the default where none is there."""
+        found = [value for path in self._paths if (value := _at(claims, path)) is not None]
+        if not found:
+            return Scopes(self._default)
+        words = [word for value in found for word in _texts(value)]
+        return Scopes(" ".join(self._map.get(word, word) for word in words))
+
+
+def _at(claims: dict[str, Any], path: list[str]) -> Any:  # Any: JSON
+    value: Any = claims
+    for name in path:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def _text(claims: dict[str, Any], name: str) -> str | None:
+    """Return a claim that is a text of at most MAX_CLAIM printable characters, or None without it.
+
+    Raises TokenInvalid.
+    """
+    value = claims.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str) or len(value) > MAX_CLAIM or not value.isprintable():
+        raise TokenInvalid
+    return value or None
+
+
+def _texts(value: Any) -> list[str]:  # Any: a claim, a list of words or words in a text.
+    """Return the words of a claim. Raises TokenInvalid."""
+    if isinstance(value, str):
+        return value.split()
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise TokenInvalid
+    return value
 
 
 class ServiceTokens:

@@ -126,6 +126,28 @@ class PersonRequired(Problem):
     detail = "Only a person may do this. Send a token of a person."
 
 
+class ScopeMissing(Problem):
+    status = 403
+    code = "scope-missing"
+    title = "Scope missing"
+    detail = (
+        "The token lacks a scope that this request needs. The header WWW-Authenticate names it. "
+        "Do not repeat the request: ask the issuer of the token, or the person you work for, for a "
+        "token with it."
+    )
+
+    def __init__(self, scope: str | None = None) -> None:
+        """`scope` is the smallest scope that would do (RFC 6750, section 3.1)."""
+        if scope is None:
+            super().__init__()
+            return
+        super().__init__(
+            f"The token lacks the scope `{scope}`, which this request needs. Do not repeat the "
+            "request: ask the issuer of the token, or the person you work for, for a token with it.",
+            headers={"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'},
+        )
+
+
 class ForeignPage(Problem):
     status = 403
     code = "foreign-page"

@@ -1,7 +1,7 @@
 """A write: safe to repeat, based on a version, and stored with its event.
 
 @router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_WRITE))
-@allow(AGENT, PERSON)
+@allow("Basic.u")
 async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> ThingOut:
     return ThingOut.of(await write(lambda transaction: service.amend(transaction, id, submitted), replay=service.at))
 """

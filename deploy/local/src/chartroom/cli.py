@@ -237,4 +237,6 @@ def _data(given: Path | None) -> DataDirectory:
 def _mint(
     data: DataDirectory, name: str, *, person: bool, lifetime: timedelta = timedelta(hours=12)
 ) -> str:
-    return Keyring(data.keys).mint(name, kind="person" if person else "agent", lifetime=lifetime)
+    return Keyring(data.keys).mint(
+        name, kind="person" if person else "agent", lifetime=lifetime, scope="system/*.cruds"
+    )

@@ -44,9 +44,17 @@ class Keyring:
         return self.directory / f"{service}.pem"
 
     def mint(
-        self, name: str, *, kind: Kind = "agent", lifetime: timedelta = timedelta(hours=12)
+        self,
+        name: str,
+        *,
+        kind: Kind = "agent",
+        lifetime: timedelta = timedelta(hours=12),
+        scope: str = "",
+        **claims: object,
     ) -> str:
-        """Sign a bearer token; one with a negative lifetime has expired already."""
+        """Sign a bearer token that may do what `scope` says, with further `claims`; one with a
+        negative lifetime has expired already.
+        """
         if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
             raise ChartroomError(
                 f"A token's name must be at most {MAX_NAME} printable characters, and not blank."
@@ -57,17 +65,18 @@ class Keyring:
 
         issuer = _load(self._issuer_file)
         now = datetime.now(UTC)
-        claims = {
+        document = claims | {
             "iss": ISSUER,
             "aud": AUDIENCE,
             "sub": name,
             "kind": kind,
+            "scope": scope,
             "iat": min(now, now + lifetime),
             "exp": now + lifetime,
             "jti": str(uuid4()),
         }
         return jwt.encode(
-            claims, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())}
+            document, issuer, algorithm="ES256", headers={"kid": thumbprint(issuer.public_key())}
         )
 
     def check_exists(self) -> None:

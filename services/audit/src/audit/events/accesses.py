@@ -44,7 +44,7 @@ def access_event(
 
     It is unverified where the patient of `encounter_id` is not known here; records is asked later.
     """
-    if caller.kind is CallerKind.SERVICE:
+    if caller.service is not None:
         return None
     patients = set(requested).union(*(row.patients for row in shown))
     return NewEvent(

@@ -9,10 +9,12 @@ from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
 from audit.log.log import Log
 from audit.trace_context import TraceContext
-from chassis.identity.caller import Caller, CallerKind
-from chassis.problems.problem import FieldError, Invalid, NotAllowed, Problem
+from chassis.identity.caller import Caller
+from chassis.problems.problem import FieldError, Invalid, NotAllowed, Problem, ScopeMissing
 from chassis.uuids import uuid7
 
+APPEND = "AuditEvent.c"
+AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
 
 
@@ -31,7 +33,7 @@ async def append(
     theirs. Where a service names no patient, an earlier answer of records supplies the encounter's.
     The check comes before the writer, so no connection is held while waiting for a peer.
     """
-    is_service = caller.kind is CallerKind.SERVICE
+    is_service = caller.is_itself
     encounters = {
         one.encounter_id
         for one in submitted
@@ -67,7 +69,7 @@ def prepare(
 ) -> NewEvent | Problem:
     if isinstance(submitted, Problem):
         return submitted
-    refused = _refusal(submitted, is_service=caller.kind is CallerKind.SERVICE)
+    refused = _refusal(submitted, caller)
     if refused is not None:
         return refused
     check = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
@@ -102,9 +104,11 @@ def prepare(
     )
 
 
-def _refusal(submitted: EventCreate, *, is_service: bool) -> Problem | None:
+def _refusal(submitted: EventCreate, caller: Caller) -> Problem | None:
     broken: FieldError | None = None
-    if is_service:
+    if caller.grant is not None and not caller.grant.allows(AGENT_NAME, submitted.agent_name):
+        return ScopeMissing(f"user/{APPEND}")
+    if caller.is_itself:
         if submitted.expected_position is not None:
             broken = FieldError("/expected_position", "services-have-no-position")
     elif submitted.access:

@@ -16,7 +16,7 @@ from audit.errors import (
     TooManyPatients,
 )
 from audit.events import service
-from audit.events.appending import append
+from audit.events.appending import AGENT_NAME, APPEND, append
 from audit.events.bodies import MAX_EVENTS, Form, read_events
 from audit.events.responses import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
@@ -33,7 +33,7 @@ from chassis.http.accepted_bodies import NDJSON, take
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Invalid, Problem
 from chassis.problems.request_ids import current_request_id
 from chassis.writes.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
@@ -88,7 +88,7 @@ def _contract_of_append(schemas: dict[str, Any]) -> dict[str, Any]:
     ),
     openapi_extra=_contract_of_append({JSON: EVENT}),
 )
-@allow(AGENT, PERSON)
+@allow(APPEND, parameters=[AGENT_NAME])
 async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
     """Append an event to the log. When this answers, the event is durable, also while the records
     service is away.
@@ -108,7 +108,7 @@ async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
     responses=documented(Invalid, TooManyEvents, TooManyPatients, LogBusy),
     openapi_extra=_contract_of_append({JSON: ARRAY, NDJSON: LINES}),
 )
-@allow(AGENT, PERSON, peers=["records", "retrieval"])
+@allow(APPEND, parameters=[AGENT_NAME], peers=["records", "retrieval"])
 @take(max_bytes=BATCH_BYTES, ndjson=True)
 async def log_agent_events(request: Request, caller: CallerDep) -> RawJSON:
     """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. A refused event keeps
@@ -136,7 +136,7 @@ async def _append(
 
 
 @router.get("", response_model=EventPage)
-@allow(AGENT, PERSON, peers=["records"])
+@allow("AuditEvent.s", peers=["records"])
 async def list_agent_events(
     query: Annotated[EventQuery, Query()], log: LogDep, caller: CallerDep, request: Request
 ) -> RawJSON:
@@ -163,7 +163,7 @@ async def list_agent_events(
 
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
-@allow(AGENT, PERSON)
+@allow("AuditEvent.r")
 # `id` is its public name.
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:  # noqa: A002
     """Read an event. That is itself an event in the log, as for a list."""

@@ -13,7 +13,7 @@ from audit.stream.dependencies import FollowerDep
 from audit.stream.response import EventStream
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 
 MAX_SEQ = 2**63 - 1
 router = Router(prefix="/agent-events", tags=["agent events"])
@@ -58,7 +58,7 @@ STREAM: dict[int | str, dict[str, Any]] = {
     response_class=EventStream,
     responses=STREAM | documented(BeyondTheLog, TooManyStreams, LogBusy, StreamsFull),
 )
-@allow(AGENT, PERSON)
+@allow("AuditEvent.s")
 async def stream_agent_events(
     query: Annotated[StreamQuery, Query()],
     log: LogDep,

@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 
 from chassis.first_calls import FirstCall
+from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 
 # A context reads the log; no encounter has this id.
@@ -42,9 +43,12 @@ class AuditClient:
         self._peer = peer
 
     async def latest_events(
-        self, encounter_id: UUID, *, limit: int, deadline_s: float
+        self, caller: Caller, encounter_id: UUID, *, limit: int, deadline_s: float
     ) -> list[Event]:
-        """Return the encounter's latest events, oldest first. Raises PeerUnavailable, PeerRefused."""
+        """Return the encounter's latest events that the caller may see, oldest first.
+
+        Raises PeerUnavailable, PeerRefused.
+        """
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
             "changes": "false",  # The encounter itself shows them.
@@ -52,6 +56,10 @@ class AuditClient:
             "limit": limit,
         }
         events = await self._peer.get_as(
-            read_events, "/agent-events", params=query, deadline_s=deadline_s
+            read_events,
+            "/agent-events",
+            params=query,
+            deadline_s=deadline_s,
+            caller_token=caller.claims.token,
         )
         return events[::-1]

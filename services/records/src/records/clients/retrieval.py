@@ -5,6 +5,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from chassis.first_calls import FirstCall
+from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 
 # A context searches passages; no patient has this id.
@@ -33,12 +34,18 @@ class RetrievalClient:
         self._peer = peer
 
     async def passages(
-        self, question: str, patient_id: str, *, limit: int, deadline_s: float
+        self, caller: Caller, question: str, patient_id: str, *, limit: int, deadline_s: float
     ) -> list[Passage]:
-        """Return up to `limit` passages of this patient, best first.
+        """Return up to `limit` passages of this patient that the caller may see, best first.
 
         Raises PeerUnavailable, PeerRefused.
         """
         body = {"question": question, "patient_id": patient_id, "top_k": limit}
-        answer = await self._peer.post("/retrieve", body, deadline_s=deadline_s, may_repeat=True)
+        answer = await self._peer.post(
+            "/retrieve",
+            body,
+            deadline_s=deadline_s,
+            may_repeat=True,
+            caller_token=caller.claims.token,
+        )
         return Matches.model_validate(answer).matches

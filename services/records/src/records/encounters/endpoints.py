@@ -10,7 +10,7 @@ from chassis.http.etags import MAX_VERSION, etag
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.encounters import service
@@ -39,7 +39,7 @@ router = Router(tags=["encounters"])
 
 
 @router.post("/encounters", responses=documented(PatientNotFound, *WRITE))
-@allow(AGENT, PERSON)
+@allow("Encounter.c")
 async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
     """Open an encounter of a registered patient."""
     row = await write(
@@ -50,7 +50,7 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
 
 
 @router.get("/encounters", responses=documented(PatientNotFound))
-@allow(AGENT, PERSON)
+@allow("Encounter.s")
 async def list_encounters(
     query: Annotated[EncounterQuery, Query()],
     *,
@@ -71,7 +71,7 @@ async def list_encounters(
 
 
 @router.get("/encounters/{id}", responses=documented(EncounterNotFound))
-@allow(AGENT, PERSON)
+@allow("Encounter.r")
 async def read_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     *,
@@ -91,7 +91,7 @@ async def read_encounter(
     "/encounters/{id}",
     responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_WRITE),
 )
-@allow(AGENT, PERSON)
+@allow("Encounter.u")
 async def update_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: EncounterUpdate,
@@ -111,7 +111,7 @@ async def update_encounter(
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
-@allow(AGENT, PERSON)
+@allow("Encounter.r")
 async def list_encounter_versions(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
@@ -135,7 +135,7 @@ async def list_encounter_versions(
 
 
 @router.get("/encounters/{id}/history/{version}", responses=documented(EncounterVersionNotFound))
-@allow(AGENT, PERSON)
+@allow("Encounter.r")
 async def read_encounter_version(
     id: UUID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],
@@ -153,7 +153,7 @@ async def read_encounter_version(
 
 
 @router.post("/internal/encounters/lookup")
-@allow(peers=["audit"])
+@allow_peers("audit")
 async def look_up_encounters(
     submitted: EncounterLookup, database: DatabaseDep, caller: CallerDep
 ) -> KnownEncounters:

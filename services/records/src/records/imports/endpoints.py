@@ -8,7 +8,7 @@ from fastapi import Query, Request, Response
 from chassis.http.accepted_bodies import take
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
@@ -43,7 +43,7 @@ router = Router(tags=["imports"])
     responses=ACCEPTED | documented(Invalid, *WRITE),
     openapi_extra={"requestBody": BODY},
 )
-@allow(AGENT, PERSON)
+@allow("system/*.cu")
 @take(max_bytes=BUNDLE_BYTES)
 async def import_fhir_bundle(
     request: Request, write: CreateDep, worker: ImportWorkerDep, response: Response
@@ -80,7 +80,7 @@ async def import_fhir_bundle(
 
 
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))
-@allow(AGENT, PERSON)
+@allow(None)
 async def read_import(  # noqa: PLR0917 - FastAPI fills them.
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: Annotated[ImportQuery, Query()],

@@ -43,7 +43,8 @@ ADD_ACCEPTED = Command(
 # Text, for its JSON path.
 FIND = Query(
     text("""
-SELECT id, status, total, done, problem, created_at, finished_at, outcomes - 'entries' AS counts,
+SELECT id, caller, caller_kind, status, total, done, problem, created_at, finished_at,
+    outcomes - 'entries' AS counts,
     jsonb_path_query_array(
         outcomes, '$.entries[$first to $last]',
         jsonb_build_object('first', CAST(:first AS integer), 'last', CAST(:last AS integer))

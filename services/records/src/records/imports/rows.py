@@ -15,6 +15,8 @@ class ImportRow:
     """`counts` and `entries` are null until the import is completed."""
 
     id: UUID
+    caller: str
+    caller_kind: str
     status: str
     total: int
     done: int

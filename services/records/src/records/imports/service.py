@@ -69,10 +69,10 @@ async def at_replay(connection: Connection, import_id: str, _: int) -> ImportRow
 async def find(
     database: Database, caller: Caller, import_id: UUID, *, first: int, limit: int
 ) -> ImportRow:
-    """Return an import and a page of its entries. Raises ImportNotFound."""
+    """Return an import that the caller started and a page of its entries. Raises ImportNotFound."""
     async with database.connection(caller) as connection:
         found = await repository.find(connection, import_id, first=first, limit=limit)
-    if found is None:
+    if found is None or (found.caller, found.caller_kind) != (caller.name, caller.kind):
         raise ImportNotFound
     return found
 

@@ -8,7 +8,7 @@ from chassis.http.fields import PathSegment
 from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.writes.write import WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
@@ -41,7 +41,7 @@ STORING = documented(
 
 
 @router.post("", responses=STORING)
-@allow(AGENT, PERSON)
+@allow("QuestionnaireResponse.c")
 async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeReceived:
     """Store an intake record and confirm its receipt. It stores exactly what `/intake/store`
     stores.
@@ -53,7 +53,7 @@ async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeRec
 
 
 @router.post("/store", responses=STORING)
-@allow(AGENT, PERSON)
+@allow("QuestionnaireResponse.c")
 async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStored:
     """Store an intake record and return its number. It stores exactly what `/intake` stores."""
     row = await write(
@@ -63,7 +63,7 @@ async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStore
 
 
 @router.get("/{patient_id}")
-@allow(AGENT, PERSON)
+@allow("QuestionnaireResponse.s")
 async def list_intake(
     patient_id: Annotated[PathSegment, Path()],
     query: Annotated[IntakeQuery, Query()],

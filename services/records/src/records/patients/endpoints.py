@@ -9,7 +9,7 @@ from chassis.http.etags import MAX_VERSION, etag
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
@@ -75,7 +75,7 @@ FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
 @router.post(
     "", responses=FOUND_OR_CREATED | documented(IdentifierTaken, SeveralPatientsMatch, *WRITE)
 )
-@allow(AGENT, PERSON)
+@allow("Patient.c")
 async def register_patient(
     submitted: PatientCreate, write: CreateDep, wanted: ConditionDep, disclosures: DisclosuresDep
 ) -> PatientOut:
@@ -98,7 +98,7 @@ async def _shown(result: Result[PatientRow], disclosures: DisclosuresDep) -> Pat
 
 
 @router.get("/{id}", responses=documented(PatientNotFound))
-@allow(AGENT, PERSON)
+@allow("Patient.r")
 async def read_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     *,
@@ -115,7 +115,7 @@ async def read_patient(
 
 
 @router.patch("/{id}", responses=documented(PatientNotFound, IdentifierTaken, *VERSIONED_WRITE))
-@allow(AGENT, PERSON)
+@allow("Patient.u")
 async def amend_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     submitted: PatientPatch,
@@ -132,7 +132,7 @@ async def amend_patient(
 
 
 @router.get("/{id}/history", responses=documented(PatientNotFound))
-@allow(AGENT, PERSON)
+@allow("Patient.r")
 async def read_history(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],
@@ -154,7 +154,7 @@ async def read_history(
 
 
 @router.get("/{id}/history/{version}", responses=documented(PatientVersionNotFound))
-@allow(AGENT, PERSON)
+@allow("Patient.r")
 async def read_version(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     version: Annotated[int, Path(ge=1, le=MAX_VERSION)],

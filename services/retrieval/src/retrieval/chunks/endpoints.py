@@ -2,7 +2,7 @@
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.writes.write import WRITE
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored
@@ -13,7 +13,7 @@ router = Router(prefix="/chunks", tags=["chunks"])
 
 
 @router.post("", responses=documented(*EMBEDDING, *WRITE))
-@allow(AGENT, PERSON)
+@allow("DocumentReference.c")
 async def store_chunk(
     submitted: ChunkCreate, write: CreateDep, model: ActiveModelDep
 ) -> ChunkStored:

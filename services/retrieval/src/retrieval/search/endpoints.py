@@ -3,7 +3,7 @@
 from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
@@ -13,7 +13,7 @@ router = Router(tags=["search"])
 
 
 @router.post("/retrieve", responses=documented(*EMBEDDING))
-@allow(AGENT, PERSON, peers=["records"])
+@allow("DocumentReference.s", peers=["records"])
 async def retrieve(
     query: SearchQuery,
     database: DatabaseDep,

@@ -28,7 +28,7 @@ from chassis.http.fields import (
 from chassis.http.paging import PageQuery
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow, allow_everyone
+from chassis.identity.allowed_callers import allow, allow_everyone, allow_peers
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import PeerUnavailable
 
@@ -79,7 +79,7 @@ WHERE id > :after AND (CAST(:place AS text) IS NULL OR place = :place) ORDER BY 
 
 
 @router.post("/things")
-@allow(AGENT, PERSON)
+@allow("Basic.c")
 async def create_thing(thing: ThingCreate, database: DatabaseDep, caller: CallerDep) -> Thing:
     async with database.connection(caller) as connection, connection.transaction():
         values = thing.model_dump(include={"name", "place", "at"})
@@ -88,7 +88,7 @@ async def create_thing(thing: ThingCreate, database: DatabaseDep, caller: Caller
 
 
 @router.get("/things")
-@allow(AGENT, PERSON)
+@allow("Basic.s")
 async def list_things(
     query: Annotated[ThingsQuery, Query()],
     request: Request,
@@ -104,7 +104,7 @@ async def list_things(
 
 
 @router.get("/things/{place}/{number}")
-@allow(AGENT, PERSON)
+@allow("Basic.r")
 async def read_thing(place: PathSegment, number: int, caller: CallerDep) -> int:
     return number
 
@@ -121,13 +121,13 @@ async def run_statement(body: dict[str, Any], database: DatabaseDep) -> str:
 
 
 @router.get("/callers/me")
-@allow(AGENT, PERSON)
+@allow(None)
 async def whoami(caller: CallerDep) -> dict[str, str]:
     return {"name": caller.name, "kind": caller.kind}
 
 
 @router.get("/internal/peers")
-@allow(peers=["friend"])
+@allow_peers("friend")
 async def only_peers(caller: CallerDep) -> str:
     return caller.name
 

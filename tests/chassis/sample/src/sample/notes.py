@@ -17,7 +17,7 @@ from chassis.http.etags import VersionMismatch, etag
 from chassis.http.fields import STORABLE, RequestBody, ResponseBody
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import NotFound
 from chassis.writes.write import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
@@ -123,7 +123,7 @@ async def at_version(connection: Connection, note_id: str, version: int) -> Note
 
 
 @router.post("", responses=documented(*WRITE), status_code=201)
-@allow(AGENT, PERSON)
+@allow("Basic.c")
 async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
     return Note.of(
         await write(lambda transaction: create(transaction, submitted.text), replay=at_version)
@@ -131,7 +131,7 @@ async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
 
 
 @router.patch("/{note_id}", responses=documented(NotFound, *VERSIONED_WRITE))
-@allow(AGENT, PERSON)
+@allow("Basic.u")
 async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Note:
     return Note.of(
         await write(
@@ -142,13 +142,13 @@ async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Not
 
 
 @router.post("/{note_id}/closing", responses=documented(NotFound, *VERSIONED_WRITE))
-@allow(AGENT, PERSON)
+@allow("Basic.u")
 async def close_note(note_id: UUID, write: WriteDep) -> Note:
     return Note.of(await write(lambda transaction: close(transaction, note_id), replay=at_version))
 
 
 @router.get("/{note_id}", responses=documented(NotFound))
-@allow(AGENT, PERSON, peers=["friend"])
+@allow("Basic.r", peers=["friend"])
 async def read_note(
     note_id: UUID,
     database: DatabaseDep,
@@ -166,7 +166,7 @@ async def read_note(
 
 
 @router.get("/{note_id}/versions/{version}", responses=documented(NotFound))
-@allow(AGENT, PERSON)
+@allow("Basic.r")
 async def read_version(
     note_id: UUID, version: int, database: DatabaseDep, caller: CallerDep
 ) -> Note:

@@ -6,7 +6,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from records.chart.context import service
 from records.chart.context.dependencies import ContextSourcesDep
 from records.chart.context.responses import context_json
@@ -24,7 +24,7 @@ router = Router(tags=["encounters"])
     response_model=EncounterContext,
     responses=documented(EncounterNotFound),
 )
-@allow(AGENT, PERSON)
+@allow("Encounter.r")
 async def read_context(
     id: UUID,  # noqa: A002 - The parameter's public name.
     query: ContextQuery,

@@ -54,11 +54,11 @@ async def gather(
         _within_deadline(
             "events",
             sources.audit.latest_events(
-                encounter_id, limit=query.limit, deadline_s=sources.deadline_s
+                caller, encounter_id, limit=query.limit, deadline_s=sources.deadline_s
             ),
             context.unavailable,
         ),
-        _passages_for(sources, patient_id, query, context.unavailable),
+        _passages_for(sources, caller, patient_id, query, context.unavailable),
     )
     shown_passages = within_bytes(passages, _passage_bytes, LIST_BYTES)
     shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[::-1]  # The latest ones.
@@ -103,12 +103,16 @@ async def _own_rows(
 
 
 async def _passages_for(
-    sources: ContextSources, patient_id: str, query: ContextQuery, unavailable: list[str]
+    sources: ContextSources,
+    caller: Caller,
+    patient_id: str,
+    query: ContextQuery,
+    unavailable: list[str],
 ) -> list[Passage]:
     if query.question is None:
         return []
     answer = sources.retrieval.passages(
-        query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s
+        caller, query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s
     )
     return await _within_deadline("passages", answer, unavailable)
 

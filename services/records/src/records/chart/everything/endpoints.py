@@ -8,7 +8,7 @@ from chassis.http.paging import PageQuery
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from records.chart.everything import service
 from records.chart.everything.schemas import EverythingPage
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
@@ -24,7 +24,7 @@ router = Router(tags=["patients"])
     response_model=EverythingPage,
     responses=documented(PatientNotFound),
 )
-@allow(AGENT, PERSON)
+@allow("Patient.r")
 async def read_everything(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     query: Annotated[PageQuery, Query()],

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PersonRequired
 from chassis.writes.write import VERSIONED_WRITE
 from records.dependencies import WriteDep
@@ -18,7 +18,7 @@ DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSI
 
 
 @router.post("/accept", responses=DECISION)
-@allow(PERSON)
+@allow("DocumentReference.u", only_person=True)
 async def accept_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
@@ -31,7 +31,7 @@ async def accept_summary(
 
 
 @router.post("/reject", responses=DECISION)
-@allow(PERSON)
+@allow("DocumentReference.u", only_person=True)
 async def reject_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,

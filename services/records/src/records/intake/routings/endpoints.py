@@ -7,7 +7,7 @@ from fastapi import Path
 from chassis.http.paging import MAX_NUMBER
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep
 from records.errors import IntakeRecordNotFound, TooManyRoutings
@@ -21,7 +21,7 @@ router = Router(tags=["intake"])
     "/intake/{record_id}/routing",
     responses=documented(IntakeRecordNotFound, TooManyRoutings, *WRITE),
 )
-@allow(AGENT, PERSON)
+@allow("QuestionnaireResponse.u")
 async def route_intake(
     record_id: Annotated[int, Path(ge=1, le=MAX_NUMBER)], submitted: RoutingCreate, write: CreateDep
 ) -> RoutingOut:

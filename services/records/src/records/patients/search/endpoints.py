@@ -5,7 +5,7 @@ from fastapi import Request
 from chassis.audit_trail.outbox import Event
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
-from chassis.identity.allowed_callers import AGENT, PERSON, allow
+from chassis.identity.allowed_callers import allow
 from chassis.uuids import uuid7
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.event_types import Access
@@ -16,7 +16,7 @@ router = Router(tags=["patients"])
 
 
 @router.post("/patients/search", response_model=PatientPage)
-@allow(AGENT, PERSON)
+@allow("Patient.s")
 async def search_patients(
     submitted: PatientSearch,
     *,

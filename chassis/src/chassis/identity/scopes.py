@@ -1,0 +1,155 @@
+"""What a token may do: scopes of SMART App Launch 2.2, such as `system/Patient.rs`. Pure."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple
+from urllib.parse import parse_qsl
+
+ALL_TYPES = "*"
+# c create, r read, u update, d delete, s search; always in this order.
+_SCOPE = re.compile(
+    r"(?P<level>patient|user|system)/(?P<type>\*|[A-Z][A-Za-z]*)"
+    r"\.(?P<operations>c?r?u?d?s?|read|write|\*)(?:\?(?P<parameters>.+))?"
+)
+_NEED = re.compile(
+    r"(?:(?P<level>system)/)?(?P<type>\*|[A-Z][A-Za-z]*)\.(?P<operations>c?r?u?d?s?)"
+)
+_EARLIER = {"read": "rs", "write": "cud", "*": "cruds"}  # Of version 1.
+_MAX_PARAMETERS = 20
+
+
+class Level(IntEnum):
+    """For which patients a scope counts; a higher level includes the lower ones."""
+
+    PATIENT = 1  # The one that the token names.
+    USER = 2  # Those of the caller's panels and grants.
+    SYSTEM = 3  # All.
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    level: Level
+    type: str  # A resource type of FHIR, or ALL_TYPES.
+    operations: frozenset[str]
+    parameters: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """The scope that a route or a part of an answer needs. `parameters` are those of a scope that
+    the route knows how to enforce.
+    """
+
+    type: str
+    operations: frozenset[str]
+    only_system: bool = False
+    parameters: frozenset[str] = frozenset()
+    text: str = ""
+
+    @classmethod
+    def of(cls, text: str, parameters: Iterable[str] = ()) -> "Need":
+        """Read `Patient.r`, or `system/*.cu` where no lower level will do. A text without a type,
+        such as `chartroom/break-glass`, is a scope by itself. Raises ValueError.
+        """
+        matched = _NEED.fullmatch(text)
+        if matched is None:
+            if "/" not in text or "." in text or not text.isprintable():
+                raise ValueError(f"{text} is not a scope")
+            return cls(text, frozenset(), text=text)
+        return cls(
+            matched["type"],
+            frozenset(matched["operations"]),
+            only_system=matched["level"] is not None,
+            parameters=frozenset(parameters),
+            text=text,
+        )
+
+    @property
+    def smallest(self) -> str:
+        """Return the scope with the lowest level that would do."""
+        return f"user/{self.text}" if self.operations and not self.only_system else self.text
+
+
+class Grant(NamedTuple):
+    """What scopes allow of a need: for which patients, and with which values of parameters.
+
+    A request matches where it has all values of one of the `restrictions`; without any, always.
+    """
+
+    level: Level
+    restrictions: tuple[tuple[tuple[str, str], ...], ...] = ()
+
+    def allows(self, name: str, value: str) -> bool:
+        return not self.restrictions or any(
+            dict(restriction).get(name, value) == value for restriction in self.restrictions
+        )
+
+
+class Scopes:
+    """The scopes of one token."""
+
+    def __init__(self, text: str = "") -> None:
+        """Read scopes separated by spaces. What is not understood grants nothing."""
+        words = text.split()
+        self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
+        self._others = frozenset(words)
+        self._grants: dict[Need, Grant | None] = {}  # At most one for each need in the code.
+        self.text = " ".join(words)
+
+    def grant(self, need: Need) -> Grant | None:
+        """Return what the scopes allow of a need at their widest level; None for nothing."""
+        try:
+            return self._grants[need]
+        except KeyError:
+            grant = self._grants[need] = self._find(need)
+            return grant
+
+    def _find(self, need: Need) -> Grant | None:
+        if not need.operations:
+            return Grant(Level.USER) if need.type in self._others else None
+        grants = [self._of_operation(need, operation) for operation in need.operations]
+        found = [grant for grant in grants if grant is not None]
+        if len(found) < len(grants):
+            return None
+        return min(found, key=lambda grant: (grant.level, not grant.restrictions))
+
+    def _of_operation(self, need: Need, operation: str) -> Grant | None:
+        fitting = [
+            scope
+            for scope in self._scopes
+            if scope.type in {need.type, ALL_TYPES}
+            and operation in scope.operations
+            and need.parameters.issuperset(name for name, _ in scope.parameters)
+            and (scope.level is Level.SYSTEM or not need.only_system)
+        ]
+        if not fitting:
+            return None
+        widest = max(scope.level for scope in fitting)
+        restrictions = tuple(scope.parameters for scope in fitting if scope.level is widest)
+        return Grant(widest, () if () in restrictions else restrictions)
+
+
+def _read(word: str) -> Scope | None:
+    matched = _SCOPE.fullmatch(word)
+    if matched is None or not matched["operations"]:
+        return None
+    try:
+        parameters = parse_qsl(
+            matched["parameters"] or "",
+            keep_blank_values=True,
+            strict_parsing=bool(matched["parameters"]),
+            max_num_fields=_MAX_PARAMETERS,
+        )
+    except ValueError:
+        return None
+    return Scope(
+        Level[matched["level"].upper()],
+        matched["type"],
+        frozenset(_EARLIER.get(matched["operations"], matched["operations"])),
+        tuple(parameters),
+    )
+
+
+EVERYTHING = Scopes("system/*.cruds")

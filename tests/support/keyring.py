@@ -1,0 +1,20 @@
+"""A keyring whose tokens may do everything, for tests that are not about access."""
+
+from datetime import timedelta
+
+from chartroom.system.keys import Keyring, Kind
+
+EVERYTHING = "system/*.cruds"
+
+
+class FullKeyring(Keyring):
+    def mint(
+        self,
+        name: str,
+        *,
+        kind: Kind = "agent",
+        lifetime: timedelta = timedelta(hours=12),
+        scope: str = EVERYTHING,
+        **claims: object,
+    ) -> str:
+        return super().mint(name, kind=kind, lifetime=lifetime, scope=scope, **claims)
