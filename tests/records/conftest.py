@@ -15,7 +15,7 @@ from support.databases import Template, TestDatabase, fetch, make_template
 from support.first_calls import is_first_call
 
 from chartroom.postgres.server import EmbeddedPostgres
-from chartroom.system.keys import Keyring
+from chartroom.system.keys import Keyring, Kind
 from records.app import create_app
 from records.settings import Settings
 
@@ -112,6 +112,16 @@ async def encounter(client: httpx.AsyncClient, patient: dict[str, Any]) -> dict[
 def as_person(keyring: Keyring) -> dict[str, str]:
     """The token of a person, as a header."""
     return {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+
+
+@pytest.fixture
+def scoped(keyring: Keyring) -> Callable[..., dict[str, str]]:
+    """Return the token of an agent with these scopes, as a header."""
+
+    def header(scope: str, kind: Kind = "agent") -> dict[str, str]:
+        return {"Authorization": f"Bearer {keyring.mint('test-agent', kind=kind, scope=scope)}"}
+
+    return header
 
 
 @pytest.fixture

@@ -267,6 +267,62 @@ class TestReadContext:
         assert (response.json()["passages"], response.json()["unavailable"]) == ([], ["passages"])
         assert response.json()["events"] == audit.example["events"]
 
+    @pytest.mark.parametrize(
+        ("scopes", "withheld"),
+        [
+            ("system/*.cruds", []),
+            ("system/Encounter.r", ["intakes", "events", "passages"]),
+            ("system/Encounter.r system/QuestionnaireResponse.s", ["events", "passages"]),
+            ("system/Encounter.r system/AuditEvent.rs", ["intakes", "passages"]),
+            ("system/Encounter.r system/DocumentReference.s", ["intakes", "events"]),
+            ("system/Encounter.r system/*.r", ["intakes", "events", "passages"]),
+            ("system/Encounter.r user/*.s", ["intakes", "events", "passages"]),
+        ],
+    )
+    async def test_withholds_each_list_that_the_caller_has_no_scope_for(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        audit: Any,
+        retrieval: Any,
+        scoped: Any,
+        scopes: str,
+        withheld: list[str],
+    ) -> None:
+        intake = {"patient_id": encounter["patient_id"], "age": 1, "symptoms": [], "urgency": "low"}
+        await client.post("/intake", json=intake)
+        prior = {"patient_id": encounter["patient_id"], "chief_complaint": "Cough"}
+        await client.post("/encounters", json=prior)
+
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context",
+            json={"question": "Which?"},
+            headers=scoped(scopes),
+        )
+
+        assert response.status_code == 200
+        answer = response.json()
+        assert answer["withheld"] == withheld
+        lists = ("prior_encounters", "intakes", "events", "passages")
+        assert [name for name in lists if not answer[name]] == withheld
+        assert (bool(audit.asked), bool(retrieval.asked)) == (
+            "events" not in withheld,
+            "passages" not in withheld,
+        )
+        assert (answer["unavailable"], answer["truncated"]) == ([], [])
+
+    async def test_records_what_was_withheld(
+        self, client: httpx.AsyncClient, encounter: Answer, scoped: Any, recorded: Any
+    ) -> None:
+        await client.post(
+            f"/encounters/{encounter['id']}/context",
+            json={},
+            headers=scoped("system/Encounter.r system/AuditEvent.s"),
+        )
+
+        assert (await recorded())[-1]["payload"]["data"]["withheld"] == ["intakes", "passages"]
+
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 

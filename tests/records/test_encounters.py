@@ -198,6 +198,22 @@ class TestReadEncounter:
 
         assert response.json()["id"] == encounter["id"]
 
+    async def test_names_no_patient_for_a_caller_who_may_not_read_patients(
+        self, client: httpx.AsyncClient, encounter: Answer, scoped: Any
+    ) -> None:
+        path = f"/encounters/{encounter['id']}"
+        unnamed = encounter | {"patient_name": None}
+        client.headers.update(scoped("system/Encounter.ru system/Patient.s"))
+
+        read = (await client.get(path)).json()
+        listed = (await client.get(f"{path}/history")).json()["versions"]
+        version = (await client.get(f"{path}/history/1")).json()
+        changed = (await client.patch(path, json={"chief_complaint": "Dyspnoea"})).json()
+        context = (await client.post(f"{path}/context", json={})).json()
+
+        assert read == changed == context["encounter"] == unnamed
+        assert [shown["patient_name"] for shown in (*listed, version)] == [None, None]
+
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]
 

@@ -51,6 +51,12 @@ async def chart(client: httpx.AsyncClient, patient: Answer, database: TestDataba
     ]
 
 
+def kind_of(item: Answer) -> str:
+    """Return the type of an item, of a resource that of FHIR."""
+    kind: str = item["type"] if item["type"] != "resource" else item["resource"]["type"]
+    return kind
+
+
 class TestEverything:
     async def test_lists_everything_as_other_reads_show_it(
         self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
@@ -154,6 +160,89 @@ class TestEverything:
         assert_problem(
             await client.get(f"/patients/{uuid4()}/everything"), 404, "patient-not-found"
         )
+
+    @pytest.mark.parametrize(
+        ("scopes", "shown", "withheld"),
+        [
+            (
+                "system/*.cruds",
+                {"patient", "encounter", "intake-record", "Observation", "Condition"},
+                [],
+            ),
+            ("system/Patient.r", {"patient"}, ["encounter", "intake-record", "resource"]),
+            (
+                "system/Patient.r system/Encounter.r",
+                {"patient", "encounter"},
+                ["intake-record", "resource"],
+            ),
+            (
+                "system/Patient.r system/QuestionnaireResponse.rs",
+                {"patient", "intake-record"},
+                ["encounter", "resource"],
+            ),
+            (
+                "system/Patient.r system/Condition.r system/Observation.s",
+                {"patient", "Condition"},
+                ["encounter", "intake-record", "resource"],
+            ),
+            (
+                "system/*.r",
+                {"patient", "encounter", "Observation", "Condition"},
+                ["intake-record"],
+            ),
+            (
+                "system/Patient.r user/*.cruds",
+                {"patient"},
+                ["encounter", "intake-record", "resource"],
+            ),
+        ],
+    )
+    @pytest.mark.parametrize("limit", [3, 1000])
+    async def test_withholds_each_type_that_the_caller_has_no_scope_for(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        chart: list[Answer],
+        database: TestDatabase,
+        scoped: Any,
+        scopes: str,
+        shown: set[str],
+        withheld: list[str],
+        limit: int,
+    ) -> None:
+        conditions = RESOURCES.replace("'Observation'", "'Condition'")
+        await execute(database.admin_dsn, conditions.format(patient=patient["id"], count=4))
+        path = f"/patients/{patient['id']}/everything"
+        whole = (await client.get(path)).json()["items"]
+
+        following: str | None = f"{path}?limit={limit}"
+        pages: list[Answer] = []
+        while following is not None:
+            response = await client.get(following, headers=scoped(scopes))
+            pages.append(response.json())
+            following = response.links.get("next", {}).get("url")
+
+        assert [item for page in pages for item in page["items"]] == [
+            item for item in whole if kind_of(item) in shown
+        ]
+        assert all(len(page["items"]) == limit for page in pages[:-1])
+        assert all(page["withheld"] == withheld for page in pages)
+        assert len(chart) == 11
+
+    async def test_goes_on_after_a_cursor_in_what_is_withheld_by_now(
+        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], scoped: Any
+    ) -> None:
+        path = f"/patients/{patient['id']}/everything"
+        cursor = (await client.get(path, params={"limit": 3})).json()["next"]
+
+        response = await client.get(
+            path,
+            params={"cursor": cursor},
+            headers=scoped("system/Patient.r system/QuestionnaireResponse.s"),
+        )
+
+        assert response.json()["items"] == chart[6:]
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 PATH = "/patients/search"
 MRN = "http://hospital.example/mrn"
+BORN = "UPDATE records.patients SET partial_birth_date = nullif('{}', '')"
 
 
 async def register(client: httpx.AsyncClient, full_name: str, **more: Any) -> Answer:
@@ -332,6 +333,66 @@ class TestSearch:
         del offline.headers["authorization"]
 
         assert_problem(await offline.post(PATH, json={"name": "jane"}), 401, "token-required")
+
+
+class TestOutline:
+    """What a search shows without the scope `Patient.r`."""
+
+    async def test_has_the_id_the_name_the_year_of_birth_and_the_gender(
+        self, client: httpx.AsyncClient, scoped: Any
+    ) -> None:
+        jane = await register(
+            client,
+            "Jane Doe",
+            date_of_birth="1988-04-12",
+            gender="female",
+            identifiers=[{"system": MRN, "value": "1"}],
+            names=[{"family": "Doe"}],
+        )
+
+        response = await client.post(
+            PATH, json={"name": "jane"}, headers=scoped("system/Patient.cus")
+        )
+
+        assert response.json()["patients"] == [
+            {
+                "id": jane["id"],
+                "full_name": "Jane Doe",
+                "full_name_absent_reason": None,
+                "birth_date": "1988",
+                "gender": "female",
+            }
+        ]
+
+    @pytest.mark.parametrize(("known", "year"), [("1988", "1988"), ("1988-04", "1988"), ("", None)])
+    async def test_has_the_year_of_a_date_that_is_partly_known(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        database: TestDatabase,
+        scoped: Any,
+        known: str,
+        year: str | None,
+    ) -> None:
+        await register(client, "Jane Doe")
+        await execute(database.admin_dsn, BORN.format(known))
+
+        response = await client.post(
+            PATH, json={"name": "jane"}, headers=scoped("system/Patient.s")
+        )
+
+        assert response.json()["patients"][0]["birth_date"] == year
+
+    async def test_is_shown_where_only_a_lower_level_may_read(
+        self, client: httpx.AsyncClient, scoped: Any
+    ) -> None:
+        await register(client, "Jane Doe")
+
+        response = await client.post(
+            PATH, json={"name": "jane"}, headers=scoped("system/Patient.s user/Patient.r")
+        )
+
+        assert "identifiers" not in response.json()["patients"][0]
 
 
 class TestPage:

@@ -19,7 +19,11 @@ BUILT = [
         for is_whole in (True, False)
     ),
     *(intake.newest_first_page(is_first=is_first) for is_first in (True, False)),
-    *(everything.resources_page(is_first=is_first) for is_first in (True, False)),
+    *(
+        everything.resources_page(is_first=is_first, has_all_types=has_all_types)
+        for is_first in (True, False)
+        for has_all_types in (True, False)
+    ),
     *(search.by_name_page(has_second=has_second) for has_second in (True, False)),
     *(
         search.by_criteria_page(frozenset(given))

@@ -260,6 +260,16 @@ class TestDecide:
         )
 
     @DECISIONS
+    async def test_names_no_patient_for_a_person_who_may_not_read_patients(
+        self, client: httpx.AsyncClient, drafted: Answer, scoped: Any, decision: str
+    ) -> None:
+        person = scoped("system/DocumentReference.u", "person")
+
+        response = await decide(client, drafted, decision, **person)
+
+        assert (response.status_code, response.json()["patient_name"]) == (200, None)
+
+    @DECISIONS
     async def test_is_refused_to_agents(
         self, client: httpx.AsyncClient, drafted: Answer, decision: str
     ) -> None:

@@ -72,6 +72,13 @@ class TestGrant:
         assert level("system/*.cruds", "chartroom/break-glass") is None
 
 
+class TestTypes:
+    def test_are_those_that_readable_scopes_name(self) -> None:
+        scopes = Scopes("system/Patient.r user/Condition.s patient/*.r system/Group.x openid")
+
+        assert scopes.types == {"Patient", "Condition", "*"}
+
+
 class TestParameters:
     def test_grant_nothing_where_the_route_does_not_declare_them(self) -> None:
         assert level("system/AuditEvent.c?agent-name=triage", "AuditEvent.c") is None

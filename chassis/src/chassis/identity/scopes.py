@@ -98,6 +98,11 @@ class Scopes:
         self._grants: dict[Need, Grant | None] = {}  # At most one for each need in the code.
         self.text = " ".join(words)
 
+    @property
+    def types(self) -> frozenset[str]:
+        """Return the types that the scopes name, whatever they allow of them."""
+        return frozenset(scope.type for scope in self._scopes)
+
     def grant(self, need: Need) -> Grant | None:
         """Return what the scopes allow of a need at their widest level; None for nothing."""
         try:

@@ -84,7 +84,7 @@ async def read_encounter(
     row = await service.read(database, caller, id)
     await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
     response.headers["ETag"] = etag(row.version)
-    return NamedEncounterOut.named(row)
+    return NamedEncounterOut.named(row, caller)
 
 
 @router.patch(
@@ -95,7 +95,9 @@ async def read_encounter(
 async def update_encounter(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: EncounterUpdate,
+    *,
     write: WriteDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
 ) -> NamedEncounterOut:
     """Change an encounter, for instance write its summary for the next agent. Omitted fields stay,
@@ -107,7 +109,7 @@ async def update_encounter(
     )
     if result.is_unchanged:
         await disclosures.record(service.event(Access.ENCOUNTER_READ, result.row))
-    return NamedEncounterOut.named(result.row)
+    return NamedEncounterOut.named(result.row, caller)
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))
@@ -130,7 +132,7 @@ async def list_encounter_versions(
     page, following = query.cut(found, lambda row: [row.version], request, response, more=more)
     await disclosures.record(service.event(Access.ENCOUNTER_HISTORY_READ, current))
     return EncounterHistory(
-        versions=[EncounterVersionOut.named(row) for row in page], next=following
+        versions=[EncounterVersionOut.named(row, caller) for row in page], next=following
     )
 
 
@@ -149,7 +151,7 @@ async def read_encounter_version(
     row = await service.read_version(database, caller, id, version)
     await disclosures.record(service.event(Access.ENCOUNTER_READ, row))
     response.headers["ETag"] = etag(version)
-    return EncounterVersionOut.named(row)
+    return EncounterVersionOut.named(row, caller)
 
 
 @router.post("/internal/encounters/lookup")

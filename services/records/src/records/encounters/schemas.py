@@ -18,12 +18,14 @@ from chassis.http.fields import (
     omittable,
 )
 from chassis.http.paging import PageQuery
+from chassis.identity.caller import Caller
 from records.encounters.classes import EncounterClass
 from records.encounters.rows import EncounterRow, NamedEncounterRow
 from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
+from records.needs import READ_PATIENT
 
 ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
@@ -193,17 +195,26 @@ class EncounterOut(ResponseBody):
         return cls(**public_fields(row))
 
 
+# Any: the fields' values.
+def named_fields(row: NamedEncounterRow, caller: Caller) -> dict[str, Any]:
+    name = row.patient_name if caller.may(READ_PATIENT) else None
+    return public_fields(row) | {"patient_name": name or None}
+
+
 class NamedEncounterOut(EncounterOut):
     """An encounter with its patient's name."""
 
     patient_name: Annotated[
         str | None,
-        Field(description="Null where the patient has none; `GET /patients/{id}` shows why"),
+        Field(
+            description="Null where the patient has none, which `GET /patients/{id}` explains, and "
+            "for callers without the scope `Patient.r`"
+        ),
     ]
 
     @classmethod
-    def named(cls, row: NamedEncounterRow) -> Self:
-        return cls(**public_fields(row), patient_name=row.patient_name or None)
+    def named(cls, row: NamedEncounterRow, caller: Caller) -> Self:
+        return cls(**named_fields(row, caller))
 
 
 class EncounterVersionOut(NamedEncounterOut):
@@ -215,10 +226,9 @@ class EncounterVersionOut(NamedEncounterOut):
     changed_by_kind: str | None
 
     @classmethod
-    def named(cls, row: NamedEncounterRow) -> Self:
+    def named(cls, row: NamedEncounterRow, caller: Caller) -> Self:
         return cls(
-            **public_fields(row),
-            patient_name=row.patient_name or None,
+            **named_fields(row, caller),
             changed_by=row.changed_by,
             changed_by_kind=row.changed_by_kind,
         )

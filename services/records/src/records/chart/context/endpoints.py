@@ -36,7 +36,8 @@ async def read_context(
 ) -> RawJSON:
     """Read everything around an encounter at once: the patient's other encounters and intakes, the
     agents' events, and passages of the chart that answer `question`. `unavailable` names the lists
-    that could not be fetched in time, `truncated` those that end early because of their size.
+    that could not be fetched in time, `truncated` those that end early because of their size,
+    `withheld` those that the caller has no scope for.
     """
     context, events = await service.gather(database, caller, sources, id, query)
     await disclosures.record(
@@ -46,7 +47,7 @@ async def read_context(
             id,
             patient_ids=[context.encounter.patient_id],
             encounter_id=id,
-            data={"unavailable": [*context.unavailable]},
+            data={"unavailable": [*context.unavailable], "withheld": [*context.withheld]},
         )
     )
     return RawJSON(context_json(context, events))

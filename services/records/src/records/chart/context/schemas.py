@@ -56,3 +56,11 @@ class EncounterContext(ResponseBody):
         list[str],
         Field(description="The lists that end before `limit` because of their size (2 MiB)"),
     ]
+    withheld: Annotated[
+        list[str],
+        Field(
+            description="The lists that are empty because the caller lacks their scope: `intakes` "
+            "(`QuestionnaireResponse.s`), `events` (`AuditEvent.s`), `passages` "
+            "(`DocumentReference.s`)"
+        ),
+    ]

@@ -24,9 +24,11 @@ from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
+from records.needs import SEARCH_EVENTS, SEARCH_INTAKE, SEARCH_PASSAGES
 
 T = TypeVar("T")
 LIST_BYTES = PAGE_BYTES // 4  # Of each of the four lists.
+NEEDS = {"intakes": SEARCH_INTAKE, "events": SEARCH_EVENTS, "passages": SEARCH_PASSAGES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +46,16 @@ async def gather(
     query: ContextQuery,
 ) -> tuple[EncounterContext, list[Event]]:
     """Return the context without its events, and the events. Raises EncounterNotFound; a peer that
-    does not answer in time is listed as unavailable.
+    does not answer in time is listed as unavailable, one that the caller has no scope for is not
+    asked.
 
     No connection is held while the peers are called.
     """
     context = await _own_rows(database, caller, encounter_id, query.limit)
     patient_id = str(context.encounter.patient_id)
     events, passages = await asyncio.gather(
-        _within_deadline(
-            "events",
-            sources.audit.latest_events(
-                caller, encounter_id, limit=query.limit, deadline_s=sources.deadline_s
-            ),
-            context.unavailable,
-        ),
-        _passages_for(sources, caller, patient_id, query, context.unavailable),
+        _events_of(sources, caller, encounter_id, query, context),
+        _passages_for(sources, caller, patient_id, query, context),
     )
     shown_passages = within_bytes(passages, _passage_bytes, LIST_BYTES)
     shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[::-1]  # The latest ones.
@@ -81,25 +78,46 @@ def _payload_bytes(event: Event) -> int:
 async def _own_rows(
     database: Database, caller: Caller, encounter_id: UUID, limit: int
 ) -> EncounterContext:
+    withheld = [name for name, need in NEEDS.items() if not caller.may(need)]
     async with database.connection(caller) as connection:
         encounter = await encounters.find(connection, encounter_id)
         patient_id = encounter.patient_id
         others, more_others = await encounter_rows.newest_first(
             connection, patient_id, without=encounter_id, limit=limit, max_bytes=LIST_BYTES
         )
-        records, more_records = await intake.newest_first(
-            connection, str(patient_id), limit=limit, before=None, max_bytes=LIST_BYTES
+        records, more_records = (
+            ([], False)
+            if "intakes" in withheld
+            else await intake.newest_first(
+                connection, str(patient_id), limit=limit, before=None, max_bytes=LIST_BYTES
+            )
         )
     lists = (("prior_encounters", others, more_others), ("intakes", records, more_records))
     return EncounterContext(
-        encounter=NamedEncounterOut.named(encounter),
+        encounter=NamedEncounterOut.named(encounter, caller),
         prior_encounters=[EncounterOut.of(other) for other in others],
         intakes=[IntakeOut.of(routed) for routed in reversed(records)],
         events=[],
         passages=[],
         unavailable=[],
         truncated=[name for name, shown, more in lists if more and len(shown) < limit],
+        withheld=withheld,
     )
+
+
+async def _events_of(
+    sources: ContextSources,
+    caller: Caller,
+    encounter_id: UUID,
+    query: ContextQuery,
+    context: EncounterContext,
+) -> list[Event]:
+    if "events" in context.withheld:
+        return []
+    answer = sources.audit.latest_events(
+        caller, encounter_id, limit=query.limit, deadline_s=sources.deadline_s
+    )
+    return await _within_deadline("events", answer, context.unavailable)
 
 
 async def _passages_for(
@@ -107,14 +125,14 @@ async def _passages_for(
     caller: Caller,
     patient_id: str,
     query: ContextQuery,
-    unavailable: list[str],
+    context: EncounterContext,
 ) -> list[Passage]:
-    if query.question is None:
+    if query.question is None or "passages" in context.withheld:
         return []
     answer = sources.retrieval.passages(
         caller, query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s
     )
-    return await _within_deadline("passages", answer, unavailable)
+    return await _within_deadline("passages", answer, context.unavailable)
 
 
 async def _within_deadline(

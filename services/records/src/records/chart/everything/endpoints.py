@@ -35,11 +35,13 @@ async def read_everything(
     request: Request,
 ) -> RawJSON:
     """List everything about a patient: the patient, encounters and intake records, newest first,
-    and imported resources, each with its `type`.
+    and imported resources, each with its `type`. `withheld` names what the caller has no scope for.
     """
     after = query.position(request, service.Position.parse)
     found, more = await service.page(database, caller, id, after=after, limit=query.limit)
     page, following = query.divide(found, lambda listed: listed[1], request, more=more)
     await disclosures.record(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page)))
-    answer = EverythingPage(items=[item for item, _ in page], next=following)
+    answer = EverythingPage(
+        items=[item for item, _ in page], next=following, withheld=service.withheld(caller)
+    )
     return RawJSON(answer.as_json(), query.next_url(request, following))

@@ -81,6 +81,14 @@ class EverythingPage(ResponseBody):
 
     items: list[Annotated[Item, Field(discriminator="type")]]
     next: str | None
+    withheld: Annotated[
+        list[str],
+        Field(
+            description="The types of items that the caller lacks a scope for: `encounter` "
+            "(`Encounter.r`), `intake-record` (`QuestionnaireResponse.s`), `resource` where the "
+            "list has only resources of the FHIR types that the caller may read (`Condition.r`, …)"
+        ),
+    ]
 
     def as_json(self) -> bytes:
         # orjson does not know the driver's subclass of UUID.

@@ -12,6 +12,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import LONG_READ_S, Connection
 from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
 from records.chart.everything import repository
 from records.chart.everything.schemas import (
     EncounterItem,
@@ -25,6 +26,7 @@ from records.encounters import repository as encounters
 from records.encounters.schemas import EncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
+from records.needs import READ_ALL_TYPES, READ_ENCOUNTER, READ_PATIENT, SEARCH_INTAKE
 from records.patients import service as patients
 from records.patients.rows import PatientRow
 from records.patients.schemas import PatientOut
@@ -48,29 +50,33 @@ class Position:
 
 # Any, here and below: the values of a key, in a cursor as JSON.
 Listed = tuple[Item, list[Any]]
-# Reads up to so many items after a key, fewer where they are large, and whether there are more.
+# Reads up to so many items after a key that the caller may see, fewer where they are large, and
+# whether there are more.
 Read = Callable[
-    [Connection, PatientRow, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
+    [Connection, Caller, PatientRow, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Items of one kind: how to read them, and how to parse each value of their key."""
+    """Items of one kind: how to read them, how to parse each value of their key, and the scope
+    that they need.
+    """
 
     read: Read
     key: Sequence[Callable[[Any], Any]]
+    need: Need
 
 
 async def _patient(
-    _: Connection, patient: PatientRow, after: list[Any] | None, __: int
+    _: Connection, __: Caller, patient: PatientRow, after: list[Any] | None, ___: int
 ) -> tuple[list[Listed], bool]:
     item = PatientItem(type="patient", patient=PatientOut.of(patient))
     return [(item, [])] if after is None else [], False
 
 
 async def _encounters(
-    connection: Connection, patient: PatientRow, after: list[Any] | None, limit: int
+    connection: Connection, _: Caller, patient: PatientRow, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     key = None if after is None else (after[0], after[1])
     found, more = await encounters.newest_first(
@@ -83,7 +89,7 @@ async def _encounters(
 
 
 async def _intake(
-    connection: Connection, patient: PatientRow, after: list[Any] | None, limit: int
+    connection: Connection, _: Caller, patient: PatientRow, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     before = None if after is None else after[0]
     found, more = await intake.newest_first(connection, str(patient.id), limit=limit, before=before)
@@ -94,11 +100,16 @@ async def _intake(
 
 
 async def _resources(
-    connection: Connection, patient: PatientRow, after: list[Any] | None, limit: int
+    connection: Connection, caller: Caller, patient: PatientRow, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     last = None if after is None else after[0]
     found, more = await repository.resources_of(
-        connection, patient.id, after=last, limit=limit, max_bytes=PAGE_BYTES
+        connection,
+        patient.id,
+        _readable_types(caller),
+        after=last,
+        limit=limit,
+        max_bytes=PAGE_BYTES,
     )
     return [
         (ResourceItem(type="resource", resource=ResourceOut.of(row)), [str(row.id)])
@@ -106,27 +117,50 @@ async def _resources(
     ], more
 
 
+def _readable_types(caller: Caller) -> list[str] | None:
+    """Return the FHIR types that the caller may read; None for all."""
+    if caller.may(READ_ALL_TYPES):
+        return None
+    return [type_ for type_ in caller.claims.scopes.types if caller.may(Need.of(f"{type_}.r"))]
+
+
 SOURCES = (
-    Source(_patient, ()),
-    Source(_encounters, (datetime.fromisoformat, UUID)),
-    Source(_intake, (row_number,)),
-    Source(_resources, (UUID,)),
+    Source(_patient, (), READ_PATIENT),
+    Source(_encounters, (datetime.fromisoformat, UUID), READ_ENCOUNTER),
+    Source(_intake, (row_number,), SEARCH_INTAKE),
+    # The patient is one that the caller may read; which types of resources, the source decides.
+    Source(_resources, (UUID,), READ_PATIENT),
 )
+# The types of items, and what each needs in order to be whole.
+NEEDS = {
+    "encounter": READ_ENCOUNTER,
+    "intake-record": SEARCH_INTAKE,
+    "resource": READ_ALL_TYPES,
+}
+
+
+def withheld(caller: Caller) -> list[str]:
+    """Return the types of items of which the caller may not see all."""
+    return [type_ for type_, need in NEEDS.items() if not caller.may(need)]
 
 
 async def page(
     database: Database, caller: Caller, patient_id: UUID, *, after: Position | None, limit: int
 ) -> tuple[list[Listed], bool]:
-    """Return up to `limit` items, fewer where they are large, each with its position; and whether
-    there are more. Raises PatientNotFound.
+    """Return up to `limit` items that the caller may see, fewer where they are large, each with its
+    position; and whether there are more. Raises PatientNotFound.
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source
     async with database.connection(caller, LONG_READ_S) as connection:
         patient = await patients.find(connection, patient_id)
         for number, source in enumerate(SOURCES[first:], first):
+            if not caller.may(source.need):
+                continue
             key = after.key if after is not None and number == after.source else None
-            found, more = await source.read(connection, patient, key, limit + 1 - len(listed))
+            found, more = await source.read(
+                connection, caller, patient, key, limit + 1 - len(listed)
+            )
             listed += [(item, [number, *item_key]) for item, item_key in found]
             if more or len(listed) > limit:
                 return listed[:limit], True

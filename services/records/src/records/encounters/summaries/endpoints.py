@@ -7,7 +7,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import PersonRequired
 from chassis.writes.write import VERSIONED_WRITE
-from records.dependencies import WriteDep
+from records.dependencies import CallerDep, WriteDep
 from records.encounters import service as encounters
 from records.encounters.schemas import NamedEncounterOut
 from records.encounters.summaries import service
@@ -22,12 +22,13 @@ DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSI
 async def accept_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
+    caller: CallerDep,
 ) -> NamedEncounterOut:
     """For persons: take responsibility for the summary in the version of If-Match."""
     row = await write(
         lambda transaction: service.accept(transaction, id), replay=encounters.at_version
     )
-    return NamedEncounterOut.named(row)
+    return NamedEncounterOut.named(row, caller)
 
 
 @router.post("/reject", responses=DECISION)
@@ -35,6 +36,7 @@ async def accept_summary(
 async def reject_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
+    caller: CallerDep,
 ) -> NamedEncounterOut:
     """For persons: reject the summary. It is null from then on; the version before keeps its
     text.
@@ -42,4 +44,4 @@ async def reject_summary(
     row = await write(
         lambda transaction: service.reject(transaction, id), replay=encounters.at_version
     )
-    return NamedEncounterOut.named(row)
+    return NamedEncounterOut.named(row, caller)

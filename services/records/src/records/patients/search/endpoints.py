@@ -9,6 +9,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.uuids import uuid7
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.event_types import Access
+from records.needs import READ_PATIENT
 from records.patients.search import service
 from records.patients.search.schemas import PatientPage, PatientSearch, page_json
 
@@ -26,7 +27,9 @@ async def search_patients(
     request: Request,
 ) -> RawJSON:
     """Find patients by name, birth date and identifier; a page of large ones is shorter. Send
-    `next` as `cursor` with the same search to get the next page.
+    `next` as `cursor` with the same search to get the next page. Without the scope `Patient.r`, a
+    patient has only `id`, `full_name`, `full_name_absent_reason`, `birth_date` (the year) and
+    `gender`.
     """
     after = submitted.position(request, service.Position.parse)
     found = await service.search(database, caller, submitted, after=after, limit=submitted.limit)
@@ -40,4 +43,4 @@ async def search_patients(
             data={"count": len(page), "criteria": [*submitted.criteria]},
         )
     )
-    return RawJSON(page_json(page, following))
+    return RawJSON(page_json(page, following, is_whole=caller.may(READ_PATIENT)))
