@@ -5,6 +5,7 @@ system, from a run's first request until its last event is in the log, divided b
 requests. Other load on the machine affects it least.
 """
 
+import os
 import random
 import shutil
 import subprocess
@@ -19,8 +20,9 @@ from typing import Any
 
 import httpx
 import psutil
+from support.rates import raised_for
 from support.sources import REPOSITORY
-from support.system import System
+from support.system import SERVICES, System
 
 from bench.against import routes
 from bench.against.routes import ROUTES, Case, Route
@@ -172,7 +174,14 @@ def chartroom(checkout: Path, system: System, *arguments: str) -> None:
     if not program.exists():
         raise BenchmarkError(f"{checkout} is not installed; run `make install` there.")
     command = [str(program), *arguments, "--data-dir", str(system.data.path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=checkout)
+    done = subprocess.run(
+        command,
+        env={**os.environ, **raised_for(*SERVICES)},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=checkout,
+    )
     if done.returncode:
         raise BenchmarkError(
             f"{checkout}: chartroom {arguments[0]} failed: {done.stdout}{done.stderr}"

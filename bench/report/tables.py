@@ -25,6 +25,9 @@ BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make benc
 LINE = 140
 # With more of the cores used by other programs, rates are not comparable with those of another day.
 QUIET = 0.05
+LIMITS = (
+    "The limits of a caller (200 requests per second) are raised: a few callers stand for many."
+)
 # Rates of a prototype of the naive version, 16 connections on two idle cores.
 PROTOTYPE = {"events": 290, "encounters": 314}
 
@@ -78,6 +81,7 @@ def full(results: Results) -> str:
     parts = [
         "# What it costs",
         "Written by `make bench`. [README.md](README.md) explains how it is measured and what limits the figures.",
+        LIMITS,
         table(["", ""], [[name, value] for name, value in results.machine.items()]),
         "## In short",
         summary(results).rstrip(),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import httpx
 import psutil
+from support.rates import raised_for
 from support.sources import REPOSITORY
 from support.system import System
 
@@ -119,7 +120,12 @@ def behind_gateway(
         address = f"http://{LOOPBACK}:{ports[name]}"
         started = start(
             [str(PYTHON), "-m", "chassis.serve", f"bench.systems.{name}"],
-            {**environment, f"{prefix}_PORT": str(ports[name]), "PYTHONPATH": str(REPOSITORY)},
+            {
+                **environment,
+                **raised_for(prefix),
+                f"{prefix}_PORT": str(ports[name]),
+                "PYTHONPATH": str(REPOSITORY),
+            },
             log,
         )
     with terminated(started):

@@ -4,6 +4,7 @@ from audit.errors import StreamTooSlow
 from audit.events.filters import Filter
 from audit.stream import listeners as module
 from audit.stream.listeners import Listener, Message, StreamMemory, end_slowest
+from chassis.identity.caller import Caller, CallerKind
 
 pytestmark = pytest.mark.anyio
 
@@ -16,7 +17,7 @@ def memory() -> StreamMemory:
 
 
 def listener(memory: StreamMemory) -> Listener:
-    return Listener(Filter(), -1, 0.0, memory)
+    return Listener(Caller("triage", CallerKind.AGENT), Filter(), -1, 0.0, memory)
 
 
 class TestStreamMemory:

@@ -6,14 +6,17 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
+import jwt
 import orjson
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
-from support.event_stream import EventStream, opened
+from support.event_stream import EventStream, Message, opened
 from support.events import Deliver
 from support.serving import served
 
@@ -24,6 +27,7 @@ from audit.stream import listeners
 from audit.stream import service as stream_service
 from chartroom.system.keys import Keyring
 from chassis import uvicorn_protocol
+from chassis.identity.tokens import LEEWAY_S
 
 pytestmark = pytest.mark.anyio
 
@@ -639,6 +643,87 @@ class TestEnding:
         assert [message.event for message in messages if message.data] == []
         assert service.following.listeners == []
 
+    async def test_a_stream_ends_when_its_callers_token_expires(
+        self, services: Services, keyring: Keyring, event: Answer
+    ) -> None:
+        service = services.start()
+        lifetime = timedelta(seconds=2 - LEEWAY_S)
+        token = keyring.mint("test-agent", lifetime=lifetime)
+        expires = time.time() + 2
+
+        async with (
+            client_of(service, token) as agent,
+            client_of(service, keyring.mint("other-agent")) as other,
+            opened(other, STREAM) as lasting,
+            opened(agent, STREAM) as stream,
+            asyncio.timeout(WAIT_S),
+        ):
+            messages = [message async for message in stream.messages()]
+            took = time.time() - expires
+            receipt = await log(other, event)
+            assert await next_seqs(lasting, 1) == [receipt["seq"]]
+
+        assert_ends_with(messages, "expired")
+        assert -1 < took < 3
+
+    @pytest.mark.parametrize("by", ["tokens", "subjects"])
+    async def test_a_stream_ends_when_its_callers_token_is_withdrawn(
+        self, services: Services, keyring: Keyring, event: Answer, tmp_path: Path, by: str
+    ) -> None:
+        path = tmp_path / "revocations.json"
+        withdraw(path)
+        service = services.start(revocations=str(path))
+        token = keyring.mint("test-agent")
+        claims = jwt.decode(token, options={"verify_signature": False})
+        entry = {"tokens": (claims["jti"], claims["exp"]), "subjects": ("test-agent", time.time())}
+
+        async with (
+            client_of(service, token) as agent,
+            client_of(service, keyring.mint("other-agent")) as other,
+            opened(other, STREAM) as lasting,
+            opened(agent, STREAM) as stream,
+            asyncio.timeout(WAIT_S),
+        ):
+            receipts = [await log(agent, event)]
+            assert await next_seqs(stream, 1) == [receipts[0]["seq"]]
+            withdraw(path, **{by: dict([entry[by]])})
+            began = time.monotonic()
+            messages = [message async for message in stream.messages()]
+            took = time.monotonic() - began
+            receipts.append(await log(other, event))
+            assert await next_seqs(lasting, 2) == [receipt["seq"] for receipt in receipts]
+            assert_problem(await agent.get(STREAM), 401, "token-invalid")
+
+        assert_ends_with(messages, "withdrawn")
+        assert took < 3
+
+    async def test_a_stream_ends_although_it_still_reads_what_the_log_holds(
+        self,
+        services: Services,
+        keyring: Keyring,
+        event: Answer,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(stream_service, "PIECE_EVENTS", 1)
+        path = tmp_path / "revocations.json"
+        withdraw(path)
+        service = services.start(revocations=str(path))
+        async with (
+            client_of(service, keyring.mint("test-agent")) as agent,
+            client_of(service, keyring.mint("other-agent")) as other,
+        ):
+            for _ in range(60):  # 12 MB, more than sockets hold.
+                await log(other, event, payload={"x": "x" * 200_000})
+            async with opened(agent, f"{STREAM}?after_seq=-1") as stream, asyncio.timeout(WAIT_S):
+                await stream.take(1)
+                withdraw(path, subjects={"test-agent": time.time()})
+                await asyncio.sleep(3)
+                messages = [message async for message in stream.messages()]
+
+        assert_ends_with(messages, "withdrawn")
+        assert len(messages) < 60
+
     async def test_streams_end_at_once_when_the_service_stops(
         self, services: Services, keyring: Keyring, event: Answer
     ) -> None:
@@ -657,6 +742,19 @@ class TestEnding:
 
         assert messages == []
         assert time.monotonic() - began < 4  # Of the 5 s after which they would be cut off.
+
+
+def withdraw(path: Path, **entries: Answer) -> None:
+    """Replace the list of withdrawn tokens as a whole."""
+    new = path.with_suffix(".new")
+    new.write_bytes(orjson.dumps({"tokens": {}, "subjects": {}} | entries))
+    new.rename(path)
+
+
+def assert_ends_with(messages: list[Message], word: str) -> None:
+    assert messages[-1].event == "problem"
+    assert messages[-1].json["code"] == "token-invalid"
+    assert word in messages[-1].json["detail"]
 
 
 async def until(condition: Callable[[], bool]) -> None:

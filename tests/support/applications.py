@@ -14,6 +14,7 @@ from chassis.database.pool import LEND_S, POOL_WAIT_S
 from chassis.writes.write import LOCK_S
 from support.databases import TestDatabase
 from support.problems import assert_problem, broken_rules
+from support.rates import RAISED
 
 WAITED_S = {"database-busy": POOL_WAIT_S, "database-unavailable": LEND_S, "conflict": LOCK_S}
 NOT_NOW = {"database-busy", "database-unavailable", "still-running"}
@@ -34,7 +35,7 @@ NOWHERE = (
 
 
 def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[str, Any]:
-    """Return the settings of a service on this database. It requires tokens."""
+    """Return the settings of a service on this database. It requires tokens, and limits no caller."""
     return {
         "port": 0,
         "database_url": database.app_dsn,
@@ -42,6 +43,7 @@ def settings_for(database: TestDatabase, keyring: Keyring, **more: Any) -> dict[
         "service_jwks": str(keyring.service_jwks),
         "service_key_file": keyring.service_key_file(database.service),
         "audit_url": NOWHERE,
+        **RAISED,
         **more,
     }
 

@@ -36,6 +36,7 @@ from chartroom.system.ports import held_free
 from support.disclosures import Disclosures
 from support.keyring import FullKeyring
 from support.queries import rows
+from support.rates import raised_for
 
 SERVICES = ("records", "audit", "retrieval")
 CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
@@ -259,7 +260,7 @@ def stop(system: System) -> None:
 def run(
     system: System, *arguments: str, environment: Mapping[str, str] | None = None
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a command of `chartroom`."""
+    """Run a command of `chartroom`. What it starts limits no caller, unless `environment` does."""
     # Variables of the developer's shell must not change what is tested.
     foreign = re.compile(r"(RECORDS|AUDIT|RETRIEVAL|EDGE|TRAEFIK|CHARTROOM|OTEL)_")
     inherited = {name: value for name, value in os.environ.items() if not foreign.match(name)}
@@ -268,7 +269,13 @@ def run(
     }
     return subprocess.run(
         [*CHARTROOM, *arguments, "--data-dir", str(system.data.path)],
-        env={**inherited, **forced, "COLUMNS": "200", **(environment or {})},
+        env={
+            **inherited,
+            **forced,
+            "COLUMNS": "200",
+            **raised_for(*SERVICES),
+            **(environment or {}),
+        },
         capture_output=True,
         text=True,
         check=False,

@@ -17,6 +17,7 @@ from chassis.health import Check, database_check, health_router
 from chassis.http.body_limits import BodyMemory
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import install_problem_handlers
+from chassis.http.rate_limits import CallerLimits
 from chassis.http.routes import Router, require_declared
 from chassis.http.telemetry import Telemetry
 from chassis.identity.allowed_callers import allow_everyone
@@ -35,6 +36,7 @@ from chassis.problems.problem import (
     ScopeMissing,
     TokenInvalid,
     TokenRequired,
+    TooManyRequests,
 )
 from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
 from chassis.writes.key_expiry import expire_keys
@@ -135,7 +137,7 @@ class Application:
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
         """Verify the callers of routes, and return the tokens that this service sends to peers."""
-        verifier = TokenVerifier(self.name, settings)
+        verifier = TokenVerifier(self.name, settings, self.metrics.registry)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
         self._shared_failures += [
@@ -144,7 +146,12 @@ class Application:
             NotAllowed,
             ScopeMissing,
             ForeignPage,
+            TooManyRequests,
         ]
+        self.app.state.caller_limits = CallerLimits(settings, self.metrics.registry)
+        if verifier.revocations is not None:
+            follow = verifier.revocations.follow
+            self.while_serving(lambda: in_background(follow()))
         tokens = ServiceTokens(self.name, settings.service_key_file)
         self._starts += [verifier.load, tokens.load]
         return tokens

@@ -88,8 +88,8 @@ class MigrationSettings(ProcessSettings):
 
 
 class IdentitySettings(ProcessSettings):
-    """Which tokens are accepted, and the key that signs the service's own. A JWKS is a file path
-    or an http(s) URL.
+    """Which tokens are accepted, the key that signs the service's own, and how much one caller may
+    ask of one process. A JWKS and the list of revocations are a file path or an http(s) URL.
     """
 
     host: str = "127.0.0.1"
@@ -110,6 +110,14 @@ class IdentitySettings(ProcessSettings):
     token_jwks: str
     service_jwks: str
     service_key_file: Path
+    revocations: Annotated[
+        str | None, Field(description="The list of withdrawn tokens; without one, none is")
+    ] = None
+    rate_per_s: Annotated[float, Field(gt=0, description="Requests of one caller")] = 200.0
+    rate_burst: Annotated[int, Field(ge=1, description="Requests of one caller at once")] = 400
+    max_in_flight: Annotated[
+        int, Field(ge=1, description="Requests of one caller that are being answered")
+    ] = 64
 
     @model_validator(mode="after")
     def refuse_relaxed_mode_elsewhere(self) -> Self:

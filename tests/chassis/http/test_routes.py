@@ -1,15 +1,19 @@
 """Only the callers that a route declares may call it."""
 
+import asyncio
 from typing import Any
 
 import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
+from sample.app import create_app
+from sample.settings import Settings
 from support.applications import assert_problem, running, unstarted_client
 from support.forged_tokens import agent_claims, service_claims
 from support.routes import OPEN, open_paths
 
 from chassis.application import Application
+from chassis.http.problem_responses import REFUSAL_S
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import CallerRule, allow, allow_peers, caller_rule_of
 from chassis.identity.caller import Caller, CallerKind, Claims
@@ -172,3 +176,107 @@ class TestARoute:
             await client.get("/internal/peers")
 
         assert "nosy" in capsys.readouterr().out
+
+
+class TestACallerBeyondItsLimits:
+    @staticmethod
+    def client(keys: Any, *, sub: str = "triage", **limits: Any) -> httpx.AsyncClient:
+        app = create_app(
+            Settings(
+                database_url="postgresql://nobody@127.0.0.1:9/nothing",
+                token_jwks=str(keys.token_jwks),
+                service_jwks=str(keys.service_jwks),
+                service_key_file=keys.service_key_file,
+                **limits,
+            ),
+            friend_transport=httpx.MockTransport(lambda _: httpx.Response(503)),
+        )
+        return unstarted_client(app, keys.issuer.sign(agent_claims(sub=sub)))
+
+    async def test_is_told_when_to_come_back(self, keys: Any) -> None:
+        async with self.client(keys, rate_per_s=0.25, rate_burst=2) as client:
+            answers = [await client.get("/callers/me") for _ in range(3)]
+
+        assert [answer.status_code for answer in answers[:2]] == [200, 200]
+        assert_problem(answers[2], 429, "too-many-requests")
+        assert answers[2].json()["retryable"] is True
+        assert answers[2].headers["retry-after"] == "4"
+        assert answers[2].json()["retry_after_s"] == 4
+
+    async def test_delays_no_other_caller(self, keys: Any) -> None:
+        async with self.client(keys, rate_per_s=0.25, rate_burst=2) as client:
+            for _ in range(3):
+                last = await client.get("/callers/me")
+            token = keys.issuer.sign(agent_claims(sub="intake"))
+            other = await client.get("/callers/me", headers={"Authorization": f"Bearer {token}"})
+
+        assert (last.status_code, other.status_code) == (429, 200)
+
+    async def test_is_refused_before_its_body_is_read(self, keys: Any) -> None:
+        read: list[bytes] = []
+
+        async def body() -> Any:
+            for _ in range(3):
+                read.append(b"[")
+                yield read[-1]
+
+        async with self.client(keys, rate_per_s=0.25, rate_burst=1) as client:
+            await client.get("/callers/me")
+            headers = {"Content-Type": "application/json"}
+            answer = await client.post("/notes", content=body(), headers=headers)
+
+        assert_problem(answer, 429, "too-many-requests")
+
+    async def test_counts_requests_that_its_scope_does_not_allow(self, keys: Any) -> None:
+        async with self.client(keys, rate_per_s=0.25, rate_burst=2) as client:
+            found = [(await client.get("/internal/peers")).status_code for _ in range(3)]
+
+        assert found == [403, 403, 429]
+
+    async def test_has_so_many_requests_in_flight_at_once(self, keys: Any) -> None:
+        class Held(httpx.AsyncByteStream):
+            async def __aiter__(self) -> Any:
+                await may_end.wait()
+                yield b"{"
+
+        may_end = asyncio.Event()
+        headers = {"Content-Type": "application/json"}
+        async with self.client(keys, max_in_flight=2) as client:
+            for _ in range(2):  # Again, after the first have been answered.
+                may_end.clear()
+                held = [
+                    asyncio.create_task(client.post("/notes", content=Held(), headers=headers))
+                    for _ in range(2)
+                ]
+                await asyncio.sleep(0.1)
+                assert_problem(await client.get("/callers/me"), 429, "too-many-requests")
+                may_end.set()
+                for each in held:
+                    assert_problem(await each, 422, "invalid")
+
+    async def test_is_refused_slowly(self, keys: Any) -> None:
+        async with self.client(keys, rate_per_s=0.25, rate_burst=1) as client:
+            await client.get("/callers/me")
+            began = asyncio.get_running_loop().time()
+            await client.get("/callers/me")
+
+        assert asyncio.get_running_loop().time() - began >= REFUSAL_S
+
+    async def test_is_the_caller_for_whom_a_peer_asks(self, keys: Any) -> None:
+        own = f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"
+        triage, intake = (keys.issuer.sign(agent_claims(sub=name)) for name in ("triage", "intake"))
+        path = "/notes/not-a-uuid"
+        async with self.client(keys, rate_per_s=0.25, rate_burst=1) as client:
+            found = [
+                (
+                    await client.get(path, headers={"Authorization": own, "X-Caller-Token": caller})
+                ).status_code
+                for caller in (triage, triage, intake)
+            ]
+            itself = [
+                (await client.get("/internal/peers", headers={"Authorization": own})).status_code
+                for _ in range(5)
+            ]
+
+        assert found == [422, 429, 422]
+        assert itself == [200] * 5

@@ -1,4 +1,5 @@
-"""Routes that check a request in this order: its token, the rule of its endpoint, its body.
+"""Routes that check a request in this order: its token, the limits of its caller, the rule of its
+endpoint, its body.
 
 Nothing of a body is read before its caller may send it.
 """
@@ -21,8 +22,10 @@ from chassis.http.body_limits import (
     has_body,
     read_body,
 )
+from chassis.http.rate_limits import CallerLimits, has_own_limit
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
+from chassis.identity.caller import Caller
 from chassis.settings import StartupError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -42,17 +45,24 @@ class Route(APIRoute):
 
     def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
-        callers, bodies, parses = (
+        callers, bodies, parses, is_held = (
             self.rule,
             body_rule_of(self.endpoint),
             self.body_field is not None,
+            not has_own_limit(self.endpoint),
         )
 
         async def answer(request: Request) -> Response:
-            caller = None
-            if not callers.is_open:
-                caller = callers.admit(await authenticate(request))
+            if callers.is_open:
+                return await answer_to(None, request)
+            caller = await authenticate(request)
+            limits: CallerLimits = request.app.state.caller_limits
+            with limits.admit(caller, is_held=is_held):
+                caller = callers.admit(caller)
                 request.state.caller = caller
+                return await answer_to(caller, request)
+
+        async def answer_to(caller: Caller | None, request: Request) -> Response:
             if not has_body(request.headers):
                 return await handle(request)
             memory: BodyMemory = request.app.state.body_memory

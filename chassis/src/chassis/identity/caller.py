@@ -20,7 +20,7 @@ class CallerKind(StrEnum):
 class Claims:
     """What a token says beside the name and kind of its caller. `patient` is the one that scopes
     of the level `patient/` count for; `on_behalf_of` is the subject for whom an agent acts (RFC
-    8693, `act`).
+    8693, `act`). After `expires_at` the token is refused; an agent without a token has neither time.
     """
 
     scopes: Scopes = field(default_factory=Scopes)
@@ -29,6 +29,8 @@ class Claims:
     purpose: str = TREATMENT
     on_behalf_of: str | None = None
     token_id: str | None = None
+    issued_at: int | None = None
+    expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
 
 

@@ -15,8 +15,10 @@ import jwt
 import orjson
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from prometheus_client import CollectorRegistry, Gauge
 
 from chassis.identity.caller import TREATMENT, Caller, CallerKind, Claims
+from chassis.identity.revocations import RevocationList
 from chassis.identity.scopes import Scopes
 from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable, TokenInvalid
@@ -31,6 +33,8 @@ MAX_NAME = 128
 MAX_CLAIM = 256
 VERIFIED_TOKENS = 10_000  # Kept in memory: about 10 MB of tokens of 1 KB.
 REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
+EXPIRED = "The token has expired. Ask its issuer for a new one."
+WITHDRAWN = "The token was withdrawn. Ask its issuer, or the person you work for, for a new one."
 
 
 class KeySet:
@@ -116,7 +120,9 @@ def usable_keys(document: Any) -> dict[str, jwt.PyJWK]:
 
 
 class TokenVerifier:
-    def __init__(self, service: str, settings: IdentitySettings) -> None:
+    def __init__(
+        self, service: str, settings: IdentitySettings, registry: CollectorRegistry | None = None
+    ) -> None:
         self._service = service
         self._issuer = settings.token_issuer
         self._audience = settings.token_audience
@@ -125,30 +131,71 @@ class TokenVerifier:
         self._issuer_keys = KeySet(settings.token_jwks)
         self._service_keys = KeySet(settings.service_jwks)
         self._verified: dict[str, _VerifiedToken] = {}  # In insertion order: the oldest goes first.
+        self.revocations = (
+            RevocationList(settings.revocations, self._forget_withdrawn)
+            if settings.revocations
+            else None
+        )
+        if registry is not None:
+            Gauge(
+                "chartroom_revocations_age_seconds",
+                "Time since the list of withdrawn tokens was read; 0 without a list",
+                registry=registry,
+            ).set_function(self._age_of_revocations)
 
     async def load(self) -> None:
         await self._issuer_keys.load()
         await self._service_keys.load()
+        if self.revocations is not None:
+            await self.revocations.load()
 
     async def verify(self, token: str) -> Caller:
         """Return the caller. Raises TokenInvalid.
 
-        A verified token is not verified again (0.3 ms of CPU) until it expires or its key is
-        replaced.
+        A verified token is not verified again (0.3 ms of CPU) until it expires, is withdrawn, or
+        its key is replaced.
         """
         known = self._verified.get(token)
         if (
             known is not None
             and known.expires_at > time.time()
             and await known.keys.key(known.kid) is known.key
+            and self._verified.get(token) is known  # Not withdrawn while its key was read.
         ):
             return known.caller
         self._verified.pop(token, None)
         verified = await self._verify(token)
+        self._refuse_withdrawn(verified.caller)
         while len(self._verified) >= VERIFIED_TOKENS:
             del self._verified[next(iter(self._verified))]
         self._verified[token] = verified
         return verified.caller
+
+    def require_valid(self, caller: Caller) -> None:
+        """Check the token of a caller again that was verified earlier, for answers that last.
+
+        Raises TokenInvalid once it has expired or is withdrawn. An agent without a token passes.
+        """
+        expires_at = caller.claims.expires_at
+        if expires_at is not None and expires_at <= time.time():
+            raise TokenInvalid(EXPIRED)
+        self._refuse_withdrawn(caller)
+
+    def _age_of_revocations(self) -> float:
+        return 0.0 if self.revocations is None else self.revocations.age_s
+
+    def _refuse_withdrawn(self, caller: Caller) -> None:
+        if self.revocations is not None and self.revocations.current.concern(caller):
+            raise TokenInvalid(WITHDRAWN)
+
+    def _forget_withdrawn(self) -> None:
+        """Drop the verified tokens that a new list names, so that no request pays for the list."""
+        assert self.revocations is not None  # noqa: S101 - It calls this.
+        current = self.revocations.current
+        for token in [
+            token for token, known in self._verified.items() if current.concern(known.caller)
+        ]:
+            del self._verified[token]
 
     async def _verify(self, token: str) -> "_VerifiedToken":
         try:
@@ -158,7 +205,7 @@ class TokenVerifier:
                 return await self._agent_or_person(token, kid)
             return await self._peer(token, kid)
         except jwt.ExpiredSignatureError:
-            raise TokenInvalid("The token has expired. Ask its issuer for a new one.") from None
+            raise TokenInvalid(EXPIRED) from None
         except (
             jwt.PyJWTError,
             ValueError,
@@ -172,9 +219,8 @@ class TokenVerifier:
         claims = decode(
             token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s
         )
-        return _VerifiedToken(
-            self._caller(claims, token), int(claims["exp"]) + LEEWAY_S, self._issuer_keys, kid, key
-        )
+        caller, expires_at = self._caller(claims, token), expiry(claims)
+        return _VerifiedToken(caller, expires_at, self._issuer_keys, kid, key)
 
     def _caller(self, document: dict[str, Any], token: str) -> Caller:
         """Return the caller that claims name: with `act` the agent that acts, and its subject."""
@@ -194,6 +240,8 @@ class TokenVerifier:
             purpose=_text(document, "purpose") or TREATMENT,
             on_behalf_of=on_behalf_of,
             token_id=_text(document, "jti"),
+            issued_at=int(document["iat"]),
+            expires_at=expiry(document),
             token=token,
         )
         return Caller(name, kind, claims)
@@ -207,7 +255,7 @@ class TokenVerifier:
             raise TokenInvalid
         return _VerifiedToken(
             Caller(kid, CallerKind.SERVICE),
-            int(claims["exp"]) + LEEWAY_S,
+            expiry(claims),
             self._service_keys,
             kid,
             key,
@@ -244,6 +292,11 @@ def decode(
     if int(claims["exp"]) - int(claims["iat"]) > longest_s:
         raise TokenInvalid(f"The bearer token is valid for longer than {longest_s} seconds.")
     return claims
+
+
+def expiry(claims: dict[str, Any]) -> int:
+    """Return from when on a token is refused."""
+    return int(claims["exp"]) + LEEWAY_S
 
 
 def usable_name(value: Any) -> str:  # Any: a claim.

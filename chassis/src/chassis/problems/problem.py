@@ -207,6 +207,17 @@ class Invalid(Problem):
     )
 
 
+class TooManyRequests(Problem):
+    status = 429
+    code = "too-many-requests"
+    title = "Too many requests"
+    detail = (
+        "This caller sends more requests than one caller may. Nothing was done; wait as long as "
+        "Retry-After says, then send the request again."
+    )
+    retryable = True
+
+
 class DatabaseUnavailable(Problem):
     status = 503
     code = "database-unavailable"

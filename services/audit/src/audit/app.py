@@ -55,6 +55,7 @@ def create_app(
         heartbeat_s=settings.stream_heartbeat_s,
         longest_s=settings.stream_longest_s,
         streams_per_caller=settings.streams_per_caller,
+        require_valid=application.app.state.verifier.require_valid,
     )
     application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks)

@@ -12,6 +12,7 @@ from audit.stream import service
 from audit.stream.dependencies import FollowerDep
 from audit.stream.response import EventStream
 from chassis.http.problem_responses import documented
+from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 
@@ -59,6 +60,7 @@ STREAM: dict[int | str, dict[str, Any]] = {
     responses=STREAM | documented(BeyondTheLog, TooManyStreams, LogBusy, StreamsFull),
 )
 @allow("AuditEvent.s")
+@limits_itself
 async def stream_agent_events(
     query: Annotated[StreamQuery, Query()],
     log: LogDep,
@@ -74,9 +76,10 @@ async def stream_agent_events(
     event. Its first lines are an `id` without data, the place after which it begins. A comment
     every few seconds shows that the connection lives. A stream that ends for a reason sends a last
     message with the event type `problem` and a problem document; a reader that was too slow comes
-    back with `Last-Event-ID`. An unverified event is not sent again when its encounter's patient is
-    known later. Carriage returns between the tokens of a payload arrive as line feeds. Opening a
-    stream is itself an event in the log, the first one that a new stream with `access=true` shows.
+    back with `Last-Event-ID`, one whose token has expired or was withdrawn also with a new token.
+    An unverified event is not sent again when its encounter's patient is known later. Carriage
+    returns between the tokens of a payload arrive as line feeds. Opening a stream is itself an
+    event in the log, the first one that a new stream with `access=true` shows.
     """
     after = query.after_seq if last_event_id is None else last_event_id
     release = follower.admit(caller)

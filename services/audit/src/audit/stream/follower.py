@@ -11,6 +11,7 @@ Promises to a listener:
 - Without listeners nothing is read. However many there are, each event is read and written as JSON
   once.
 - No connection to the database is held while waiting.
+- A stream ends within 3 s after its caller's token expires or is withdrawn, whatever waits for it.
 
 Nothing is missed because the order of `seq` is the order of commits (`audit.log.writer`).
 """
@@ -52,6 +53,8 @@ READ_BYTES = 2 * 1024 * 1024
 GATHER_S = 0.15
 POLL_S = 0.1  # Commits of other processes are not announced.
 RETRY_S = 1.0  # After a failure.
+# Between two checks of the callers' tokens. A list of withdrawn ones is read every 2 s.
+TOKENS_CHECKED_S = 0.5
 
 
 class Follower:
@@ -67,12 +70,15 @@ class Follower:
         heartbeat_s: float,
         longest_s: float,
         streams_per_caller: int,
+        require_valid: Callable[[Caller], None],
     ) -> None:
+        """`require_valid` raises a Problem once the token of a caller is valid no more."""
         self._database = database
         self._committed = committed
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
         self._streams_per_caller = streams_per_caller
+        self.require_valid = require_valid
         self._streams: Counter[Caller] = Counter()
         self.memory = StreamMemory()
         self._position = -1
@@ -109,10 +115,10 @@ class Follower:
             del self._streams[caller]
 
     @contextmanager
-    def listening(self, query: Filter, *, after: int) -> Iterator[Listener]:
+    def listening(self, caller: Caller, query: Filter, *, after: int) -> Iterator[Listener]:
         """Listen to the events after a place in the log, from when `joined` is set."""
         until = asyncio.get_running_loop().time() + self._longest_s
-        listener = Listener(query, after, until, self.memory)
+        listener = Listener(caller, query, after, until, self.memory)
         if self._stopping:
             listener.end()
         self._joining.append(listener)
@@ -131,8 +137,21 @@ class Follower:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        async with in_background(self._follow()):
+        async with in_background(self._follow()), in_background(self._check_tokens()):
             yield
+
+    async def _check_tokens(self) -> None:
+        """End the streams of callers whose tokens are valid no more. A task of its own, because
+        following waits for the database.
+        """
+        while True:
+            await asyncio.sleep(TOKENS_CHECKED_S)
+            for listener in self.listeners:
+                try:
+                    self.require_valid(listener.caller)
+                except Problem as refusal:
+                    listener.end(refusal)
+                    listener.drop()
 
     async def _follow(self) -> None:
         while True:

@@ -13,6 +13,7 @@ from typing import Any
 from audit.errors import StreamTooSlow
 from audit.events.filters import Filter
 from audit.events.rows import FollowedEvent
+from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
 MAX_WAITING_BYTES = 4 * 1024 * 1024  # For one listener.
@@ -74,7 +75,10 @@ class StreamMemory:
 class Listener:
     """A stream that follows the log after a place, and the messages that wait for it."""
 
-    def __init__(self, query: Filter, after: int, until: float, memory: StreamMemory) -> None:
+    def __init__(
+        self, caller: Caller, query: Filter, after: int, until: float, memory: StreamMemory
+    ) -> None:
+        self.caller = caller
         self.query = query
         self.after = after
         self.until = until  # On the clock of the event loop.

@@ -11,7 +11,6 @@ from audit.events.accesses import access_event
 from audit.events.filters import Filter
 from audit.log.log import Log
 from audit.stream.follower import Follower
-from audit.stream.listeners import StreamMemory
 from audit.stream.sse import event_messages, opening, problem_message
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
@@ -69,11 +68,11 @@ async def _pieces(
 
     Reading the stored events may take long, so the stream joins the follower only after it.
     """
-    stored = partial(_stored, database, follower.memory, caller, query)
+    stored = partial(_stored, database, follower, caller, query)
     async for seq, piece in stored(after_seq):
         after_seq = seq
         yield piece
-    with follower.listening(query, after=after_seq) as listener:
+    with follower.listening(caller, query, after=after_seq) as listener:
         await listener.joined.wait()
         async for _, piece in stored(after_seq, until_seq=listener.joined_after):
             yield piece
@@ -85,7 +84,7 @@ async def _pieces(
 
 async def _stored(
     database: Database,
-    memory: StreamMemory,
+    follower: Follower,
     caller: Caller,
     query: Filter,
     after_seq: int,
@@ -95,12 +94,14 @@ async def _stored(
     """Yield the messages of stored events, piece by piece, each with the `seq` of its last event.
 
     Holds neither a connection nor rows between two pieces. Raises StreamTooSlow where all streams
-    together hold too much.
+    together hold too much, and a Problem once the caller's token is valid no more.
     """
+    memory = follower.memory
     more = until_seq is None or after_seq < until_seq
     while more:
         if memory.is_full:
             raise StreamTooSlow
+        follower.require_valid(caller)
         async with database.connection(caller) as connection:
             rows, more = await repository.page(
                 connection,

@@ -1,0 +1,140 @@
+"""Withdrawn tokens: a list of token ids and of callers, in a document at a path or http(s) URL.
+
+{"tokens": {"JTI": UNTIL}, "subjects": {"NAME": NOT_BEFORE}}
+
+Times are seconds since the epoch. A listed token id is refused; UNTIL only says when nothing needs
+the entry any more. A token of NAME, also as the acting agent, is refused if it was issued at
+NOT_BEFORE or earlier. Services' own tokens are not concerned: they end with their keys, within a
+minute.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+
+import orjson
+import structlog
+from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.identity.caller import Caller
+from chassis.peers import fetch_document
+from chassis.problems.problem import PeerUnavailable
+from chassis.settings import StartupError
+
+READ_S = 2.0
+FETCH_S = 2.0
+NEVER = float("-inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Revocations:
+    """The token ids, and the time of each caller until which its tokens are withdrawn."""
+
+    tokens: Mapping[str, float] = field(default_factory=dict)
+    subjects: Mapping[str, float] = field(default_factory=dict)
+
+    def concern(self, caller: Caller) -> bool:
+        """Whether the caller's token is withdrawn, as its subject's or as the acting agent's."""
+        claims = caller.claims
+        if claims.token_id in self.tokens:
+            return True
+        if claims.issued_at is None or not self.subjects:
+            return False
+        return any(
+            name is not None and claims.issued_at <= self.subjects.get(name, NEVER)
+            for name in (caller.name, claims.on_behalf_of)
+        )
+
+
+_Name = Annotated[str, Field(min_length=1)]
+_Time = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
+class _Document(BaseModel):
+    """Both members are required: a document that lost one must not lift revocations."""
+
+    model_config = ConfigDict(strict=True, hide_input_in_errors=True)
+    tokens: dict[_Name, _Time]
+    subjects: dict[_Name, _Time]
+
+
+def revocations_in(document: Any) -> Revocations:  # Any: JSON from outside.
+    """Return the revocations of a document. Raises ValueError."""
+    found = _Document.model_validate(document)
+    return Revocations(found.tokens, found.subjects)
+
+
+class RevocationList:
+    """The list at a location. The last good one stays in force while the document cannot be read
+    or is damaged; `chartroom_revocations_age_seconds` then grows.
+    """
+
+    def __init__(self, location: str, when_changed: Callable[[], None]) -> None:
+        self.current = Revocations()
+        self._location = location
+        self._when_changed = when_changed
+        self._is_url = location.startswith(("http://", "https://"))
+        self._file_read: tuple[int, int, int] | None = None
+        self._confirmed_at = NEVER
+        self._fails = False
+
+    @property
+    def age_s(self) -> float:
+        """How long ago the list was read, or found unchanged."""
+        return time.monotonic() - self._confirmed_at
+
+    async def load(self) -> None:
+        """Read the document for the first time. Raises StartupError: a list that is away might
+        name tokens that this process would accept.
+        """
+        try:
+            await self._read()
+        except (OSError, ValueError, PeerUnavailable):
+            raise StartupError(
+                f"The list of withdrawn tokens cannot be read from {self._location}; "
+                "name a file or URL that holds it."
+            ) from None
+
+    async def follow(self) -> None:
+        """Read the document again and again."""
+        while True:
+            began = time.monotonic()
+            await self.refresh()
+            await asyncio.sleep(max(0.0, READ_S - (time.monotonic() - began)))
+
+    async def refresh(self) -> None:
+        try:
+            await self._read()
+        except (OSError, ValueError, PeerUnavailable) as failure:
+            if not self._fails:
+                structlog.get_logger().warning(
+                    "the list of withdrawn tokens cannot be read; the last one stays in force",
+                    exception=type(failure).__name__,
+                )
+            self._fails = True
+            return
+        if self._fails:
+            structlog.get_logger().info("the list of withdrawn tokens is read again")
+        self._fails = False
+
+    async def _read(self) -> None:
+        """Raises OSError, ValueError and PeerUnavailable."""
+        if self._is_url:
+            found = revocations_in(await fetch_document(self._location, FETCH_S))
+        else:
+            path = Path(self._location)
+            # Small and local. Its version comes first: a later change is then read next time.
+            status = path.stat()  # noqa: ASYNC240
+            version = (status.st_ino, status.st_mtime_ns, status.st_size)
+            if version == self._file_read:
+                self._confirmed_at = time.monotonic()
+                return
+            found = revocations_in(orjson.loads(path.read_bytes()))  # noqa: ASYNC240
+            self._file_read = version
+        self._confirmed_at = time.monotonic()
+        if found != self.current:
+            self.current = found
+            self._when_changed()

@@ -1,0 +1,205 @@
+from typing import Any
+
+import pytest
+from prometheus_client import CollectorRegistry
+
+from chassis.http.rate_limits import CallerLimits
+from chassis.identity.caller import Caller, CallerKind
+from chassis.problems.problem import TooManyRequests
+from chassis.settings import IdentitySettings
+
+TRIAGE = Caller("triage", CallerKind.AGENT)
+INTAKE = Caller("intake", CallerKind.AGENT)
+PERSON = Caller("triage", CallerKind.PERSON)
+THROUGH_RECORDS = Caller("triage", CallerKind.AGENT, through="records")
+RECORDS = Caller("records", CallerKind.SERVICE)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def registry() -> CollectorRegistry:
+    return CollectorRegistry()
+
+
+@pytest.fixture
+def limits(keys: Any, clock: Clock, registry: CollectorRegistry) -> CallerLimits:
+    return limits_with(keys, clock, registry)
+
+
+def limits_with(
+    keys: Any, clock: Clock, registry: CollectorRegistry | None = None, **settings: Any
+) -> CallerLimits:
+    made = IdentitySettings(
+        token_jwks=str(keys.token_jwks),
+        service_jwks=str(keys.service_jwks),
+        service_key_file=keys.service_key_file,
+        **settings,
+    )
+    return CallerLimits(made, registry or CollectorRegistry(), clock)
+
+
+def accepted(limits: CallerLimits, caller: Caller, asked: int = 1000) -> int:
+    """Ask this often, one after another; return how many requests are admitted."""
+    count = 0
+    for _ in range(asked):
+        try:
+            with limits.admit(caller):
+                count += 1
+        except TooManyRequests:
+            pass
+    return count
+
+
+class TestTheRateOfACaller:
+    def test_is_a_burst_and_then_so_many_per_second(
+        self, limits: CallerLimits, clock: Clock
+    ) -> None:
+        found = [accepted(limits, TRIAGE)]
+        for passed in (0.005, 0.5, 1, 60):
+            clock.now += passed
+            found.append(accepted(limits, TRIAGE))
+
+        assert found == [400, 1, 100, 200, 400]
+
+    def test_never_refuses_a_caller_that_stays_within_it(
+        self, limits: CallerLimits, clock: Clock
+    ) -> None:
+        for _ in range(100_000):
+            assert accepted(limits, TRIAGE, 1) == 1
+            clock.now += 1 / 200
+
+    @pytest.mark.parametrize(
+        ("settings", "first", "later"),
+        [
+            ({"rate_per_s": 3, "rate_burst": 7}, 7, 3),
+            ({"rate_per_s": 0.5, "rate_burst": 1}, 1, 0),
+            ({"rate_per_s": 10_000, "rate_burst": 1}, 1, 1),
+        ],
+    )
+    def test_is_a_setting(
+        self, keys: Any, clock: Clock, settings: dict[str, Any], first: int, later: int
+    ) -> None:
+        limits = limits_with(keys, clock, **settings)
+
+        found = [accepted(limits, TRIAGE)]
+        clock.now += 1
+        found.append(accepted(limits, TRIAGE))
+
+        assert found == [first, later]
+
+    @pytest.mark.parametrize(("rate", "wait_s"), [(200, 1), (1, 1), (0.25, 4), (0.01, 100)])
+    def test_is_available_again_after_the_time_of_the_refusal(
+        self, keys: Any, clock: Clock, rate: float, wait_s: int
+    ) -> None:
+        limits = limits_with(keys, clock, rate_per_s=rate, rate_burst=1)
+        accepted(limits, TRIAGE)
+
+        with pytest.raises(TooManyRequests) as refusal:
+            limits.admit(TRIAGE)
+
+        assert refusal.value.retry_after_s == wait_s
+        clock.now += wait_s
+        assert accepted(limits, TRIAGE, 1) == 1
+
+    @pytest.mark.parametrize("other", [INTAKE, PERSON, THROUGH_RECORDS], ids=str)
+    def test_is_its_own(self, limits: CallerLimits, other: Caller) -> None:
+        accepted(limits, TRIAGE)
+
+        assert accepted(limits, other) == 400
+
+    def test_is_not_that_of_a_service_for_itself(self, limits: CallerLimits) -> None:
+        assert accepted(limits, RECORDS) == 1000
+        assert limits.callers == 0
+
+    def test_is_used_by_requests_that_last(self, limits: CallerLimits) -> None:
+        for _ in range(400):
+            limits.admit(TRIAGE, is_held=False)
+
+        with pytest.raises(TooManyRequests):
+            limits.admit(TRIAGE, is_held=False)
+
+
+class TestRequestsInFlight:
+    def test_are_so_many_of_a_caller(self, limits: CallerLimits) -> None:
+        held = [limits.admit(TRIAGE) for _ in range(64)]
+        for each in held:
+            each.__enter__()
+
+        with pytest.raises(TooManyRequests) as refusal:
+            limits.admit(TRIAGE)
+        assert "64" in refusal.value.detail
+        assert refusal.value.retry_after_s == 1
+        assert accepted(limits, INTAKE, 1) == 1
+
+        held[0].__exit__(None, None, None)
+        assert accepted(limits, TRIAGE, 1) == 1
+
+    def test_end_with_an_exception(self, limits: CallerLimits) -> None:
+        for _ in range(100):
+            with pytest.raises(ValueError, match="defect"), limits.admit(TRIAGE):
+                raise ValueError("defect")
+
+    def test_are_not_those_that_last(self, limits: CallerLimits) -> None:
+        for _ in range(100):
+            limits.admit(TRIAGE, is_held=False).__enter__()
+
+        assert accepted(limits, TRIAGE, 1) == 1
+
+    def test_that_are_refused_use_no_rate(self, limits: CallerLimits) -> None:
+        held = [limits.admit(TRIAGE) for _ in range(64)]
+        for each in held:
+            each.__enter__()
+        for _ in range(1000):
+            with pytest.raises(TooManyRequests):
+                limits.admit(TRIAGE)
+        for each in held:
+            each.__exit__(None, None, None)
+
+        assert accepted(limits, TRIAGE) == 400 - 64
+
+
+class TestIdleCallers:
+    def test_take_no_memory(self, limits: CallerLimits, clock: Clock) -> None:
+        for number in range(10_000):
+            accepted(limits, Caller(f"agent-{number}", CallerKind.AGENT), 1)
+            clock.now += 0.01
+
+        assert limits.callers < 1_000
+
+    def test_that_still_wait_for_an_answer_are_kept(
+        self, limits: CallerLimits, clock: Clock
+    ) -> None:
+        for _ in range(64):
+            limits.admit(TRIAGE).__enter__()
+        clock.now += 3600
+        accepted(limits, INTAKE)
+
+        with pytest.raises(TooManyRequests):
+            limits.admit(TRIAGE)
+
+
+class TestTheMetric:
+    def test_counts_refusals_by_reason_without_names(
+        self, limits: CallerLimits, registry: CollectorRegistry, clock: Clock
+    ) -> None:
+        accepted(limits, TRIAGE, 403)
+        clock.now += 60
+        for _ in range(64):
+            limits.admit(TRIAGE).__enter__()
+        accepted(limits, TRIAGE, 2)
+
+        name = "chartroom_requests_refused_total"
+        assert registry.get_sample_value(name, {"reason": "rate"}) == 3
+        assert registry.get_sample_value(name, {"reason": "in-flight"}) == 2
