@@ -27,10 +27,12 @@ PATH = re.compile(
 # A service's name with one more is a table of its schema.
 MODULE = re.compile(rf"`((?:chassis|chartroom|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`")
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-# Files that people or programs make.
+# Files that people or programs make, and what is no file.
 NO_FILE = re.compile(
     r"\.chartroom/|(?:keys|postgres|logs|programs|run)/|\.venvs?|.*/\.venv"
     r"|services/retrieval/model|deploy/env/gateway\.env|build/"
+    # Scopes, and their levels.
+    r"|(?:user|patient)/|system/[A-Z]"
 )
 
 

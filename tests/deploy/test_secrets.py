@@ -15,7 +15,10 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
+
 REPOSITORY = Path(__file__).parents[2]
+TRIAGE = ["--role", "triage"]
 ENV = REPOSITORY / "deploy" / "env"
 SERVICES = ("records", "audit", "retrieval")
 # In DER a number of 32 bytes takes 34 or 35, and two of them with their header at least 70.
@@ -105,32 +108,71 @@ class TestMakeSecrets:
 
 
 class TestMakeToken:
-    @pytest.mark.parametrize(("more", "kind"), [([], "agent"), (["person"], "person")])
+    @pytest.mark.parametrize(("more", "kind"), [([], "agent"), (["--person"], "person")])
     def test_makes_a_token_that_a_service_accepts(
         self, folder: Path, more: list[str], kind: str
     ) -> None:
-        token = make_token(folder, "triage-agent", *more).stdout.strip()
+        token = make_token(folder, "triage-agent", "--role", "triage", *more).stdout.strip()
 
         found = claims(token, folder)
 
         assert (found["sub"], found["kind"]) == ("triage-agent", kind)
         assert found["exp"] - found["iat"] == 12 * 3600
+        assert not found.keys() & {"groups", "patient"}
+
+    @pytest.mark.parametrize("role", Role)
+    @pytest.mark.parametrize(
+        ("options", "patients"),
+        [
+            ([], Patients()),
+            (["--panel", "Ward 3: night"], Patients(panel="Ward 3: night")),
+            (["--patient", "P-48151"], Patients(patient="P-48151")),
+        ],
+        ids=["all", "panel", "patient"],
+    )
+    def test_gives_the_scopes_and_claims_that_the_launcher_gives(
+        self, folder: Path, role: Role, options: list[str], patients: Patients
+    ) -> None:
+        name = "Dr. Okafor@ward:3"
+
+        made = claims(make_token(folder, name, "--role", role, *options).stdout.strip(), folder)
+
+        assert made["scope"] == scopes_of(role, name, patients)
+        assert {key: made[key] for key in made if key in {"groups", "patient"}} == patients.claims
+        assert made["kind"] == ("person" if role in PERSONS else "agent")
+
+    def test_names_the_roles_of_the_launcher(self, folder: Path) -> None:
+        done = make_token(folder, "triage-agent")
+
+        assert (done.returncode, done.stdout) == (1, "")
+        assert f"give --role ({', '.join(Role)}) or --scope" in done.stderr
+
+    def test_gives_the_scopes_that_are_named_instead_of_a_role(self, folder: Path) -> None:
+        scopes = "user/Patient.rs user/AuditEvent.c?agent-name=a%20b"
+
+        made = claims(
+            make_token(folder, "x", "--scope", scopes, "--panel", "ward-3").stdout.strip(), folder
+        )
+
+        assert (made["scope"], made["groups"]) == (scopes, ["ward-3"])
 
     def test_makes_a_token_for_the_given_hours(self, folder: Path) -> None:
-        found = claims(make_token(folder, "triage-agent", "agent", "1").stdout.strip(), folder)
+        made = make_token(folder, "triage-agent", *TRIAGE, "--hours", "1").stdout.strip()
+
+        found = claims(made, folder)
 
         assert found["exp"] - found["iat"] == 3600
 
     def test_makes_none_for_longer_than_services_accept(self, folder: Path) -> None:
-        assert make_token(folder, "triage-agent", "agent", "720").stdout
+        assert make_token(folder, "triage-agent", *TRIAGE, "--hours", "720").stdout
 
-        refused = make_token(folder, "triage-agent", "agent", "721")
+        refused = make_token(folder, "triage-agent", *TRIAGE, "--hours", "721")
 
         assert (refused.returncode, refused.stdout) == (1, "")
         assert "720" in refused.stderr
 
     def test_gives_each_token_a_different_id(self, folder: Path) -> None:
-        tokens = [make_token(folder, "triage-agent").stdout.strip() for _ in range(3)]
+        tokens = [make_token(folder, "triage-agent", *TRIAGE).stdout.strip() for _ in range(3)]
 
         assert len({claims(token, folder)["jti"] for token in tokens}) == 3
 
@@ -147,7 +189,7 @@ class TestMakeToken:
         patient.chmod(0o755)
         monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
 
-        token = make_token(folder, "triage-agent").stdout.strip()
+        token = make_token(folder, "triage-agent", *TRIAGE).stdout.strip()
 
         numbers = base64.urlsafe_b64decode(token.rpartition(".")[2] + "==")
         assert 0 in (numbers[0], numbers[32])
@@ -157,9 +199,19 @@ class TestMakeToken:
         ("arguments", "sentence"),
         [
             ([], "usage"),
-            (['x","kind":"service'], "a name is"),
-            (["x", "service"], "for an agent or a person, not for 'service'"),
-            (["x", "agent", "-1"], "whole number"),
+            (['x","kind":"service', *TRIAGE], "a name is"),
+            (["x", *TRIAGE, "--panel", 'y"],"kind":["service'], "a name is"),
+            (["x", *TRIAGE, "--patient", "y\\"], "a name is"),
+            (["x", "--scope", 'y","kind":"service'], "quotes"),
+            (["x", "--scope", "y\\"], "quotes"),
+            (["x", "--scope", " "], "give --role"),
+            (["x", *TRIAGE, "--scope", "system/*.cruds"], "only one"),
+            (["x", *TRIAGE, "--panel", "a", "--patient", "b"], "not both"),
+            (["x", "--role", "service"], "there is no role 'service'; the roles are intake"),
+            (["x", "service"], "'service' is no option"),
+            (["x", *TRIAGE, "--kind", "service"], "no option '--kind'"),
+            (["x", "--role"], "has no value"),
+            (["x", *TRIAGE, "--hours", "-1"], "whole number"),
         ],
     )
     def test_names_a_wrong_argument(
@@ -171,7 +223,7 @@ class TestMakeToken:
         assert sentence in done.stderr
 
     def test_names_the_command_that_makes_a_missing_key(self, tmp_path: Path) -> None:
-        done = make_token(tmp_path, "triage-agent")
+        done = make_token(tmp_path, "triage-agent", *TRIAGE)
 
         assert done.returncode == 1
         assert "make-secrets makes it" in done.stderr
@@ -183,11 +235,11 @@ class TestRotateIssuer:
     ) -> None:
         own = tmp_path / "secrets"
         shutil.copytree(folder, own)
-        former = make_token(own, "triage-agent").stdout.strip()
+        former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
 
         subprocess.run([ENV / "rotate-issuer", own], check=True)
 
-        new = make_token(own, "triage-agent").stdout.strip()
+        new = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
         assert (claims(former, own)["sub"], claims(new, own)["sub"]) == (
             "triage-agent",
             "triage-agent",

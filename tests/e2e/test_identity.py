@@ -236,7 +236,7 @@ class TestACaller:
 
     @pytest.mark.parametrize("options", [[], ["--person"]], ids=["agent", "person"])
     def test_gets_a_token_from_the_command_line(self, system: System, options: list[str]) -> None:
-        token = run(system, "token", "dr-okafor", *options).stdout.strip()
+        token = run(system, "token", "dr-okafor", "--role", "coordinator", *options).stdout.strip()
 
         assert call(system, "records", {"Authorization": f"Bearer {token}"}).status_code == 200
 

@@ -1,6 +1,7 @@
 """Runs the README's walk-through as printed and compares the answers with the printed ones."""
 
 import json
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -71,12 +72,19 @@ class TestWalkThrough:
 
     @staticmethod
     def run(system: System, script: str) -> str:
-        """Run a block with this system's port and a token."""
+        """Run a block with this system's port and data, and a token where it has none."""
         script = script.replace("http://127.0.0.1:8080", system.url)
-        script = script.replace(
-            "curl -s", f'curl -s -H "Authorization: Bearer {system.keyring.mint("reader")}"'
+        header = f'-H "Authorization: Bearer {system.keyring.mint("reader")}"'
+        script = re.sub(
+            r"^curl -s(?!.*Authorization)", f"curl -s {header}", script, flags=re.MULTILINE
         )
         done = subprocess.run(
-            ["bash", "-c", script], capture_output=True, text=True, check=True, timeout=60
+            ["bash", "-c", script],
+            cwd=README.parent,
+            env=os.environ | {"CHARTROOM_DATA_DIR": str(system.data.path)},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
         )
         return done.stdout

@@ -167,7 +167,7 @@ class TestAnEmptyOrDamagedFile:
         with pytest.raises(ChartroomError, match=rf"^{path} is damaged: stop the system"):
             Supervisor(stopped.data).description("audit")
 
-    @pytest.mark.parametrize("command", [["up"], ["token", "me"]])
+    @pytest.mark.parametrize("command", [["up"], ["token", "me", "--role", "operator"]])
     def test_ends_each_command_with_one_sentence(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path], command: list[str]
     ) -> None:

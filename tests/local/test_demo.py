@@ -15,7 +15,7 @@ import pytest
 from rich.console import Console
 
 from chartroom.demo import DemoFailed, known_answers, live, play, story
-from chartroom.demo.client import Gateway, Request
+from chartroom.demo.client import Caller, Gateway, Request
 from chartroom.demo.display import Stage, shortened
 from chartroom.demo.live import LiveLog
 from chartroom.demo.loading import REQUESTS_AT_ONCE, all_at_once
@@ -57,6 +57,8 @@ class StandIn:
         self.events: list[JSON] = []
         self.intakes: list[JSON] = []
         self.callers: set[str] = set()
+        self.scopes: dict[str, str] = {}
+        self.refusal = {"code": "scope-missing", "title": "Scope missing", "detail": "Ask for it."}
         self.streams = True
         self.requests: list[str] = []
         self.scripted: dict[str, httpx.Response] = {}
@@ -83,8 +85,9 @@ class StandIn:
             "POST /encounters/{}/context": lambda _: {"passages": [], "unavailable": ["passages"]},
         }
 
-    def token(self, name: str, person: bool) -> str:
-        return f"{'person' if person else 'agent'}:{name}"
+    def token(self, caller: Caller) -> str:
+        self.scopes[caller.name] = caller.scope
+        return f"{'person' if caller.is_person else 'agent'}:{caller.name}"
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         route = f"{request.method} {UUID.sub('{}', request.url.path)}"
@@ -97,6 +100,8 @@ class StandIn:
                 return httpx.Response(422, json={"title": "Invalid", "status": 422})
             if route == "GET /agent-events/stream":
                 return self.scripted.get(route) or httpx.Response(200, content=self.stream())
+            if route == "GET /patients/{}":
+                return httpx.Response(403, json=self.refusal)
             if route == "PATCH /encounters/{}":
                 return httpx.Response(
                     200, json=self.encounters[request.url.path.split("/")[2]] | body
@@ -347,6 +352,31 @@ class TestStory:
         run()
 
         assert {"agent:intake-agent", "agent:triage-agent", "person:dr.okonkwo"} <= api.callers
+
+    def test_each_caller_has_the_scopes_that_its_work_needs(self, api: StandIn, run: Run) -> None:
+        run()
+
+        assert all(api.scopes.values())
+        assert "system/*.cruds" not in " ".join(api.scopes.values()).split()
+
+    def test_shows_the_answer_to_an_agent_that_asks_for_more(self, run: Run) -> None:
+        shown = run()
+
+        _, _, scene = shown.partition("Not allowed")
+        assert "triage-agent asks who the patient is" in scene
+        assert "→ 403" in scene
+        assert '"code": "scope-missing"' in scene
+        assert "Ask for it.\n" in scene
+
+    def test_fails_where_an_agent_is_refused_for_another_reason(
+        self, api: StandIn, run: Run
+    ) -> None:
+        api.refusal["code"] = "not-allowed"
+
+        with pytest.raises(
+            DemoFailed, match=r"GET /patients/\{patient_id\} was refused for another reason"
+        ):
+            run()
 
     def test_remarks_that_a_part_of_the_context_was_unavailable(self, run: Run) -> None:
         assert "could not be fetched in time" in run()

@@ -98,14 +98,24 @@ class TestGateway:
         with pytest.raises(DemoFailed, match="answered 200 without the field `id`"):
             self.call(lambda _: httpx.Response(200, json={})).text("id")
 
+    @pytest.mark.parametrize("status", [200, 401])
+    def test_a_request_in_vain_that_is_not_refused_is_a_sentence(self, status: int) -> None:
+        transport = httpx.MockTransport(lambda _: httpx.Response(status, json={}))
+
+        with (
+            Gateway("http://gateway.test", lambda _: "t", transport=transport) as gateway,
+            pytest.raises(DemoFailed, match=f"answered {status}"),
+        ):
+            gateway.call_in_vain(Caller("agent"), self.ASK)
+
     def test_path_values_are_encoded(self) -> None:
         assert self.ASK.target == "/intake/Jane%20Doe?q=secret"
 
     def test_mints_one_token_per_caller_and_counts_what_was_stored(self) -> None:
-        minted: list[tuple[str, bool]] = []
+        minted: list[Caller] = []
 
-        def token(name: str, person: bool) -> str:
-            minted.append((name, person))
+        def token(caller: Caller) -> str:
+            minted.append(caller)
             return "t"
 
         transport = httpx.MockTransport(lambda _: httpx.Response(200, json={}))
@@ -113,5 +123,5 @@ class TestGateway:
             for caller in (Caller("a"), Caller("b", is_person=True), Caller("a")):
                 gateway.call(caller, Request("POST", "/chunks", {}))
 
-            assert minted == [("a", False), ("b", True)]
+            assert minted == [Caller("a"), Caller("b", is_person=True)]
             assert gateway.stored == {"chunks": 3}

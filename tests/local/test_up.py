@@ -1,5 +1,6 @@
 """`chartroom up`, `status`, `down` and `token` as a user calls them; only the services are stand-ins."""
 
+import json
 import os
 import re
 import shlex
@@ -137,6 +138,14 @@ class TestARunningSystem:
         assert foreign == set()
         assert not [name for name in records if "MIGRATE" in name]
 
+    def test_gives_each_service_the_list_of_withdrawn_tokens(self, running: Launcher) -> None:
+        listed = running.data.keys / "revocations.json"
+
+        for service in ("records", "audit", "retrieval"):
+            given = running.environment_of(service)[f"{service.upper()}_REVOCATIONS"]
+            assert given == str(listed)
+        assert json.loads(listed.read_text(encoding="utf-8")) == {"tokens": {}, "subjects": {}}
+
     def test_gives_peers_addresses_that_do_not_change_with_a_port(self, running: Launcher) -> None:
         ports = running.ports()
         records = running.get(f"http://127.0.0.1:{ports['records']}/environment")
@@ -150,7 +159,7 @@ class TestARunningSystem:
         assert running.get(f"{running.url}/environment") == {}
 
     def test_prints_a_token_and_nothing_else(self, running: Launcher) -> None:
-        result = running.run("token", "Dr. Zoë", "--person", "--hours", "1")
+        result = running.run("token", "Dr. Zoë", "--role", "operator", "--person", "--hours", "1")
 
         assert result.returncode == 0
         assert len(result.stdout.split()) == 1
@@ -296,7 +305,7 @@ class TestWhenSomethingIsWrong:
 
     @pytest.mark.parametrize("hours", ["inf", "721"])
     def test_a_token_that_no_service_accepts(self, running: Launcher, hours: str) -> None:
-        result = running.run("token", "triage-agent", "--hours", hours)
+        result = running.run("token", "triage-agent", "--role", "triage", "--hours", hours)
 
         assert result.returncode == 2
         assert "Traceback" not in result.stderr
@@ -369,7 +378,8 @@ class TestWhenSomethingIsWrong:
 
 class TestCommandsWithoutASystem:
     @pytest.mark.parametrize(
-        "command", [["status"], ["restart", "audit"], ["token", "me"], ["demo"]]
+        "command",
+        [["status"], ["restart", "audit"], ["token", "me", "--role", "operator"], ["demo"]],
     )
     def test_name_the_command_that_starts_one(self, launcher: Launcher, command: list[str]) -> None:
         assert_one_sentence(launcher.run(*command), "chartroom up", code=3)
@@ -384,7 +394,13 @@ class TestCommandsWithoutASystem:
         )
 
     def test_all_accept_the_data_directory_from_the_environment(self) -> None:
-        commands = typer.main.get_command(app).commands
+        top = typer.main.get_command(app).commands
+        groups = {name: group for name, group in top.items() if hasattr(group, "commands")}
+        commands = {name: command for name, command in top.items() if name not in groups} | {
+            f"{name} {each}": command
+            for name, group in groups.items()
+            for each, command in group.commands.items()
+        }
 
         options = {
             name: [each.envvar for each in command.params if each.name == "data_dir"]
@@ -402,9 +418,11 @@ class TestCommandsWithoutASystem:
             "down",
             "restart",
             "token",
+            "revoke",
             "backup",
             "restore",
             "rotate",
+            "keys",
             "psql",
             "demo",
         ):

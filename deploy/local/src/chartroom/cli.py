@@ -13,6 +13,7 @@ from chartroom.commands.backups.restore import restore as put_back
 from chartroom.commands.down import down as stop
 from chartroom.commands.psql import open_psql
 from chartroom.commands.restart import restart as replace
+from chartroom.commands.revocation import revoke_subject, revoke_token
 from chartroom.commands.rotation import Secret, rotate
 from chartroom.commands.status import show_status
 from chartroom.commands.up import Options
@@ -22,6 +23,7 @@ from chartroom.processes.running import get_running
 from chartroom.system.command_lines import DATA_DIR_VARIABLE
 from chartroom.system.keys import Keyring
 from chartroom.system.layout import DataDirectory, default_data_directory, find_clone
+from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 
 NOT_RUNNING = 3
 MAX_HOURS = 30 * 24  # Services refuse tokens that are valid for longer.
@@ -34,6 +36,8 @@ app = typer.Typer(
     # Local variables hold passwords and tokens.
     pretty_exceptions_show_locals=False,
 )
+keys_app = typer.Typer(help="The keys that sign tokens.", no_args_is_help=True)
+app.add_typer(keys_app, name="keys")
 
 DataDir = Annotated[
     Path | None,
@@ -122,8 +126,40 @@ def token(
         str,
         typer.Argument(help="Who the token is for: the name in every record of its calls."),
     ],
+    *,
+    role: Annotated[
+        Role | None,
+        typer.Option(
+            metavar="ROLE",
+            help=f"What the caller does: {', '.join(Role)}. docs/access.md lists their scopes.",
+        ),
+    ] = None,
+    scope: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SCOPES", help="Instead of a role: scopes by spaces, such as system/Patient.rs."
+        ),
+    ] = None,
+    panel: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Only for the patients of this panel. With --scope it sets the claim `groups` "
+            "only, and the scopes say for whom they count.",
+        ),
+    ] = None,
+    patient: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ID",
+            help="Only for this patient. With --scope it sets the claim `patient` only.",
+        ),
+    ] = None,
     person: Annotated[
-        bool, typer.Option("--person", help="For a person; without it, for an agent.")
+        bool,
+        typer.Option(
+            "--person", help="For a person, as a reviewer's always is; without it, for an agent."
+        ),
     ] = False,
     hours: Annotated[
         float, typer.Option(min=0.01, max=MAX_HOURS, help="How long it is valid.")
@@ -131,9 +167,43 @@ def token(
     data_dir: DataDir = None,
 ) -> None:
     """Print a bearer token, and nothing else, on standard output."""
+    if panel is not None and patient is not None:
+        raise typer.BadParameter("Give --panel or --patient, not both.")
+    patients = Patients(panel, patient)
+    if (role is None) == (not (scope or "").strip()):
+        raise typer.BadParameter(f"Give --role ({', '.join(Role)}) or --scope, and only one.")
+    scopes = scopes_of(role, name, patients) if role is not None else scope or ""
     data = _data(data_dir)
     data.check_exists()
-    sys.stdout.write(_mint(data, name, person=person, lifetime=timedelta(hours=hours)) + "\n")
+    minted = Keyring(data.keys).mint(
+        name,
+        kind="person" if person or role in PERSONS else "agent",
+        lifetime=timedelta(hours=hours),
+        scope=scopes,
+        **patients.claims,
+    )
+    sys.stdout.write(minted + "\n")
+
+
+@app.command()
+def revoke(
+    name: Annotated[
+        str | None, typer.Argument(help="Refuse all tokens that this caller had until now.")
+    ] = None,
+    *,
+    token_id: Annotated[
+        str | None,
+        typer.Option("--id", metavar="JTI", help="Refuse one token, by its claim `jti`."),
+    ] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Withdraw the tokens of a caller, or one token, before they expire."""
+    if name is not None and token_id is None:
+        revoke_subject(_data(data_dir), name, Console())
+    elif token_id is not None and name is None:
+        revoke_token(_data(data_dir), token_id, Console())
+    else:
+        raise typer.BadParameter("Give the NAME of a caller or the --id of a token, and only one.")
 
 
 @app.command()
@@ -175,6 +245,20 @@ def rotate_secret(
     rotate(_data(data_dir), secret, Console(), retire=retire)
 
 
+@keys_app.command("rotate")
+def rotate_issuer(
+    *,
+    retire: Annotated[
+        bool, typer.Option("--retire", help="Refuse tokens of the former key from now on.")
+    ] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Sign tokens with a new key, as `chartroom rotate issuer` does. Those of the former key count
+    until they expire or it is retired.
+    """
+    rotate(_data(data_dir), Secret.ISSUER, Console(), retire=retire)
+
+
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def psql(context: typer.Context, data_dir: DataDir = None) -> None:
     """Open psql on the embedded database as its administrator, with psql's own arguments (-c,
@@ -200,7 +284,11 @@ def demo(
     try:
         play(
             system.url,
-            lambda name, is_person: _mint(directory, name, person=is_person),
+            lambda caller: Keyring(directory.keys).mint(
+                caller.name,
+                kind="person" if caller.is_person else "agent",
+                scope=caller.scope,
+            ),
             data,
             Console(),
         )
@@ -232,11 +320,3 @@ def _data(given: Path | None) -> DataDirectory:
     if given is None:
         find_clone()  # The default directory is in the clone.
     return DataDirectory((given or default_data_directory()).absolute())
-
-
-def _mint(
-    data: DataDirectory, name: str, *, person: bool, lifetime: timedelta = timedelta(hours=12)
-) -> str:
-    return Keyring(data.keys).mint(
-        name, kind="person" if person else "agent", lifetime=lifetime, scope="system/*.cruds"
-    )

@@ -197,7 +197,7 @@ def _stop(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
 
 
 def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
-    minted = f"$({plan.data.command('token', 'me')})"
+    minted = f"$({plan.data.command('token', 'me', '--role', 'operator')})"
     token = f' -H "Authorization: Bearer {minted}"' if plan.require_tokens else ""
     json = f"-H 'Content-Type: application/json'{token} -d"
     question = '{"question": "Which medication was started?"}'

@@ -17,6 +17,7 @@ import httpx
 TOKEN_LIFETIME_SECONDS = 60.0
 ATTEMPTS = 4
 LONGEST_WAIT_SECONDS = 5.0
+SCOPE_MISSING = "scope-missing"
 BUSY = (httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE)
 
 STORING = {
@@ -37,6 +38,7 @@ class DemoFailed(Exception):
 @dataclass(frozen=True)
 class Caller:
     name: str
+    scope: str = ""
     is_person: bool = False
 
 
@@ -83,7 +85,7 @@ class Gateway:
     def __init__(
         self,
         base_url: str,
-        token: Callable[[str, bool], str],
+        token: Callable[[Caller], str],
         *,
         connections: int = 8,
         transport: httpx.BaseTransport | None = None,
@@ -110,10 +112,28 @@ class Gateway:
 
     def call(self, caller: Caller, request: Request) -> Exchange:
         """Send the request. Raises DemoFailed for every status that is no success."""
+        exchange = self._exchange(caller, request, lambda response: response.is_success)
+        self._count(request)
+        return exchange
+
+    def call_in_vain(self, caller: Caller, request: Request) -> Exchange:
+        """Send a request that the caller's scopes do not allow. Raises DemoFailed where it is not
+        refused for that.
+        """
+        exchange = self._exchange(
+            caller, request, lambda response: response.status_code == httpx.codes.FORBIDDEN
+        )
+        if exchange.text("code") != SCOPE_MISSING:
+            raise DemoFailed(f"{request.name} was refused for another reason than its scope.")
+        return exchange
+
+    def _exchange(
+        self, caller: Caller, request: Request, is_expected: Callable[[httpx.Response], bool]
+    ) -> Exchange:
         started = time.perf_counter()
         response = self._send_patiently(caller, request)
         seconds = time.perf_counter() - started
-        if not response.is_success:
+        if not is_expected(response):
             raise DemoFailed(_refusal(request, response))
         try:
             answer = response.json()
@@ -121,7 +141,6 @@ class Gateway:
             raise DemoFailed(
                 f"{request.name} answered {response.status_code}, but not with JSON."
             ) from None
-        self._count(request)
         return Exchange(request, response.status_code, answer, seconds)
 
     @contextmanager
@@ -173,7 +192,7 @@ class Gateway:
         with self._lock:
             made, token = self._tokens.get(caller, (float("-inf"), ""))
             if time.monotonic() - made > TOKEN_LIFETIME_SECONDS:
-                token = self._mint(caller.name, caller.is_person)
+                token = self._mint(caller)
                 self._tokens[caller] = (time.monotonic(), token)
             return token
 

@@ -36,10 +36,21 @@ class Stage:
         self._indented(Text(sentence, style=style))
 
     def request(self, caller: Caller, request: Request) -> Exchange:
+        self._asked(request)
+        return self._answered(self.gateway.call(caller, request))
+
+    def request_in_vain(self, caller: Caller, request: Request) -> None:
+        """Send a request that the caller's scopes do not allow, and show the answer."""
+        self._asked(request)
+        exchange = self._answered(self.gateway.call_in_vain(caller, request))
+        self.remark(exchange.text("detail"), style="bold magenta")
+
+    def _asked(self, request: Request) -> None:
         self._indented(Text.assemble((request.method, "bold green"), f" {request.target}"))
         if request.body is not None:
             self._json(request.body)
-        exchange = self.gateway.call(caller, request)
+
+    def _answered(self, exchange: Exchange) -> Exchange:
         self._indented(
             Text(f"→ {exchange.status} in {exchange.seconds * 1000:.0f} ms", style="bold")
         )

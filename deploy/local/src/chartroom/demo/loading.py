@@ -11,13 +11,14 @@ from typing import TypeVar
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from chartroom.demo.client import Caller, DemoFailed, Gateway, Request
+from chartroom.demo import story
+from chartroom.demo.client import DemoFailed, Gateway, Request
 from chartroom.demo.dataset import VISIT_NOTE, Bundle, Dataset, Person, Section, Visit
 
 REQUESTS_AT_ONCE = 8
 POLL_SECONDS = 0.2  # Between two reads of an import's status.
 
-LOADER = Caller("import-agent")
+LOADER = story.IMPORT
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

@@ -9,7 +9,7 @@ import httpx
 from rich.console import Console
 
 from chartroom.demo import dataset, known_answers, loading, scenes, story
-from chartroom.demo.client import Gateway
+from chartroom.demo.client import Caller, Gateway
 from chartroom.demo.dataset import Dataset, Person
 from chartroom.demo.display import Stage
 from chartroom.demo.live import LiveLog
@@ -20,15 +20,13 @@ DATA_QUESTION = "What is the assessment and what is the plan?"
 
 def play(
     base_url: str,
-    token: Callable[[str, bool], str],
+    token: Callable[[Caller], str],
     data: Path | None,
     console: Console,
     *,
     transport: httpx.BaseTransport | None = None,
 ) -> None:
-    """`token(name, is_person)` returns a bearer token. Raises DemoFailed with one sentence for every
-    failure.
-    """
+    """`token` makes a caller's bearer token. Raises DemoFailed with one sentence for every failure."""
     started = time.perf_counter()
     if isinstance(console.file, io.TextIOWrapper):
         # A terminal without the letters of a name shows a question mark instead.

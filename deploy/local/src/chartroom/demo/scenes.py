@@ -19,6 +19,7 @@ def play_story(stage: Stage) -> None:
         intake(heart, _age(story.HEART.date_of_birth), list(story.HEART_SYMPTOMS), urgency="high"),
     )
     triage(stage, heart, visit, because=story.HEART_REASON)
+    refuse(stage, heart)
     file_notes(stage, patients)
     summarise(stage, heart, visit)
     authorise(stage, back)
@@ -102,6 +103,18 @@ def triage(stage: Stage, patient: str, encounter: str, *, because: str) -> None:
         encounter,
         "triage.recommended",
         {"recommendation": "see today", "because": because},
+    )
+
+
+def refuse(stage: Stage, patient: str) -> None:
+    stage.scene("Not allowed")
+    stage.say(
+        story.TRIAGE,
+        "asks who the patient is. Its work does not need that, so its token has no scope for it.",
+    )
+    stage.request_in_vain(
+        story.TRIAGE,
+        Request("GET", "/patients/{patient_id}", path_values={"patient_id": patient}),
     )
 
 

@@ -3,16 +3,23 @@
 from dataclasses import dataclass
 
 from chartroom.demo.client import Caller
+from chartroom.system.roles import PERSONS, Role, scopes_of
 
-INTAKE = Caller("intake-agent")
-TRIAGE = Caller("triage-agent")
-CHART = Caller("chart-agent")
-SUMMARY = Caller("summary-agent")
-AUTHORISATION = Caller("prior-authorisation-agent")
-COORDINATION = Caller("care-coordination-agent")
-IMPORT = Caller("import-agent")
-REVIEWER = Caller("reviewer", is_person=True)
-CLINICIAN = Caller("dr.okonkwo", is_person=True)
+
+def _caller(name: str, role: Role) -> Caller:
+    return Caller(name, scopes_of(role, name), is_person=role in PERSONS)
+
+
+INTAKE = _caller("intake-agent", Role.INTAKE)
+TRIAGE = _caller("triage-agent", Role.TRIAGE)
+SUMMARY = _caller("summary-agent", Role.SUMMARY)
+AUTHORISATION = _caller("prior-authorisation-agent", Role.PRIOR_AUTH)
+COORDINATION = _caller("care-coordination-agent", Role.COORDINATOR)
+REVIEWER = _caller("reviewer", Role.REVIEWER)
+CLINICIAN = _caller("dr.okonkwo", Role.REVIEWER)
+# They fit no role, and need less than an operator.
+CHART = Caller("chart-agent", "system/DocumentReference.cs")
+IMPORT = Caller("import-agent", "system/*.cu")
 
 # Policies belong to no patient: they are filed under this name instead of a patient's id.
 POLICY = "policy"

@@ -65,6 +65,7 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
         "TOKEN_JWKS": str(keyring.token_jwks),
         "SERVICE_JWKS": str(keyring.service_jwks),
         "SERVICE_KEY_FILE": str(keyring.service_key_file(service)),
+        "REVOCATIONS": str(keyring.revocations.path),
         "DATABASE_URL": dsn,
         "DATABASE_PASSWORD": passwords.app,
     }

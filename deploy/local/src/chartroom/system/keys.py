@@ -1,4 +1,6 @@
-"""The embedded system's signing keys, all with mode 0600, and the tokens signed with them."""
+"""The embedded system's signing keys, all with mode 0600, the tokens signed with them, and the list
+of withdrawn ones.
+"""
 
 import base64
 import hashlib
@@ -15,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from chartroom.errors import RESTORE, ChartroomError, NotRunning
 from chartroom.files import make_private_directory, read_secret, write_atomically
 from chartroom.system.database_roles import SERVICES
+from chartroom.system.revocations import RevocationList
 
 ISSUER = AUDIENCE = "chartroom"
 MAX_NAME = 128  # Services refuse the token of a longer one.
@@ -26,6 +29,7 @@ class Keyring:
         self.directory = directory
         self.token_jwks = directory / "tokens.jwks.json"
         self.service_jwks = directory / "services.jwks.json"
+        self.revocations = RevocationList(directory / "revocations.json")
         self._issuer_file = directory / "issuer.pem"
         self._former_issuer_file = directory / "issuer-former.pem"
 
@@ -39,6 +43,7 @@ class Keyring:
             self.service_jwks,
             {name: _load_or_make(self.service_key_file(name)) for name in SERVICES},
         )
+        self.revocations.create()
 
     def service_key_file(self, service: str) -> Path:
         return self.directory / f"{service}.pem"

@@ -1,0 +1,43 @@
+"""`chartroom revoke`: withdraw tokens before they expire."""
+
+import time
+
+from rich.console import Console
+
+from chartroom.errors import ChartroomError
+from chartroom.progress import Progress
+from chartroom.system.keys import MAX_NAME, Keyring
+from chartroom.system.layout import DataDirectory
+from chartroom.system.roles import MAX_CLAIM
+
+WITHIN = "Services refuse {} within 2 seconds, and end its streams."
+
+
+def revoke_subject(data: DataDirectory, name: str, console: Console) -> None:
+    """On return a new token for `name` counts: times in tokens are whole seconds."""
+    _check(name, MAX_NAME, "name")
+    until = _keyring(data).revocations.revoke_subject(name)
+    time.sleep(max(0.0, min(1.0, until + 1 - time.time())))
+    Progress(console).print(
+        WITHIN.format("every token that this caller had until now") + " A new one counts."
+    )
+
+
+def revoke_token(data: DataDirectory, token_id: str, console: Console) -> None:
+    _check(token_id, MAX_CLAIM, "token's id")
+    _keyring(data).revocations.revoke_token(token_id)
+    Progress(console).print(WITHIN.format("this token"))
+
+
+def _keyring(data: DataDirectory) -> Keyring:
+    data.check_exists()
+    keyring = Keyring(data.keys)
+    keyring.check_exists()
+    return keyring
+
+
+def _check(value: str, longest: int, what: str) -> None:
+    if not value.strip() or len(value) > longest or not value.isprintable():
+        raise ChartroomError(
+            f"A {what} must be at most {longest} printable characters, and not blank."
+        )

@@ -1,0 +1,10 @@
+"""docs/access.md lists the scopes of every role and the rule of every route."""
+
+from support.access_tables import DOCUMENT, rows
+from support.problem_tables import tables_in
+
+
+def test_the_document_lists_all_roles_and_routes() -> None:
+    tables = tables_in(DOCUMENT.read_text(encoding="utf-8"))
+
+    assert tables == {name: rows(name) for name in ("roles", "routes")}

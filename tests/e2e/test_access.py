@@ -1,0 +1,93 @@
+"""What the launcher's tokens may do, through the gateway."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from support.problems import assert_problem
+from support.system import System, run
+
+from chartroom.system.roles import Role
+
+# A request to each route below, and the roles that it is answered for. Ids are unknown, so that a
+# request which its scope allows is 404 or 422 instead of 403.
+UNKNOWN = str(uuid4())
+REQUESTS: dict[tuple[str, str], tuple[dict[str, Any] | None, set[Role]]] = {
+    ("POST", "/patients"): ({}, {Role.INTAKE}),
+    ("POST", "/patients/search"): ({}, {Role.INTAKE, Role.COORDINATOR, Role.REVIEWER}),
+    ("GET", f"/patients/{UNKNOWN}"): (None, {Role.COORDINATOR, Role.REVIEWER}),
+    ("PATCH", f"/patients/{UNKNOWN}"): ({}, set()),
+    ("POST", "/encounters"): ({}, {Role.INTAKE, Role.COORDINATOR}),
+    ("PATCH", f"/encounters/{UNKNOWN}"): ({}, {Role.SUMMARY}),
+    ("POST", f"/encounters/{UNKNOWN}/summary/accept"): (None, {Role.REVIEWER}),
+    ("POST", "/intake"): ({}, {Role.INTAKE, Role.PRIOR_AUTH}),
+    ("POST", "/intake/1/routing"): ({}, {Role.TRIAGE}),
+    ("POST", "/imports/fhir-bundle"): ({}, set()),
+    ("GET", f"/agent-events/{UNKNOWN}"): (None, {Role.COORDINATOR, Role.REVIEWER}),
+    ("POST", "/agent-events"): (
+        {},
+        {Role.INTAKE, Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR},
+    ),
+    ("POST", "/chunks"): ({}, set()),
+    ("POST", "/retrieve"): (
+        {},
+        {Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER},
+    ),
+}
+
+
+def token(system: System, name: str, *options: str) -> dict[str, str]:
+    made = run(system, "token", name, *options)
+    assert made.returncode == 0, made.stderr
+    return {"Authorization": f"Bearer {made.stdout.strip()}"}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_role_may_call_the_routes_that_it_needs_and_no_others(system: System, role: Role) -> None:
+    with system.client_with(token(system, "dr-okafor", "--role", role, "--person")) as client:
+        for (method, path), (body, roles) in REQUESTS.items():
+            answer = client.request(method, path, json=body)
+
+            if role in roles | {Role.OPERATOR}:
+                assert answer.status_code in {404, 422, 428}, (method, path, answer.text)
+            else:
+                assert_problem(answer, 403, "scope-missing")
+
+
+def test_a_second_agent_is_refused_with_the_scope_that_it_lacks(
+    system: System, encounter: dict[str, Any]
+) -> None:
+    path = f"/patients/{encounter['patient_id']}"
+
+    with system.client_with(token(system, "triage-agent", "--role", "triage")) as client:
+        answer = client.get(path)
+    with system.client_with(token(system, "coordinator", "--role", "coordinator")) as client:
+        allowed = client.get(path)
+
+    assert_problem(answer, 403, "scope-missing")
+    assert answer.headers["www-authenticate"] == (
+        'Bearer error="insufficient_scope", scope="user/Patient.r"'
+    )
+    assert "ask the issuer of the token" in answer.json()["detail"]
+    assert allowed.status_code == 200
+
+
+def test_an_agent_appends_events_under_its_own_name_only(
+    system: System, encounter: dict[str, Any]
+) -> None:
+    event = {"encounter_id": encounter["id"], "event_type": "note", "payload": {}}
+
+    with system.client_with(token(system, "Dr. Zoë", "--role", "triage")) as client:
+        own = client.post("/agent-events", json=event | {"agent_name": "Dr. Zoë"})
+        others = client.post("/agent-events", json=event | {"agent_name": "intake-agent"})
+
+    assert own.json()["recorded_by"] == "Dr. Zoë"
+    assert_problem(others, 403, "scope-missing")
+
+
+def test_the_demo_plays_with_the_scopes_of_its_callers(system: System) -> None:
+    played = run(system, "demo")
+
+    assert played.returncode == 0, played.stderr
+    assert '"code": "scope-missing"' in played.stdout
+    assert "Stored in" in played.stdout

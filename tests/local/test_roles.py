@@ -1,0 +1,55 @@
+"""The scopes of each role, and for whom they count."""
+
+import pytest
+
+from chartroom.errors import ChartroomError
+from chartroom.system.roles import PERSONS, SCOPES, Patients, Role, scopes_of
+
+
+class TestScopesOf:
+    def test_counts_for_all_patients_without_a_panel_or_a_patient(self) -> None:
+        assert scopes_of(Role.TRIAGE, "triage-agent") == (
+            "system/QuestionnaireResponse.us system/AuditEvent.c?agent-name=triage-agent"
+        )
+
+    @pytest.mark.parametrize(
+        ("patients", "level"),
+        [(Patients(panel="ward-3"), "user"), (Patients(patient="P-1"), "patient")],
+    )
+    def test_counts_for_a_panel_or_a_patient(self, patients: Patients, level: str) -> None:
+        scopes = scopes_of(Role.OPERATOR, "night-load", patients)
+
+        assert scopes == f"{level}/*.cruds chartroom/break-glass"
+
+    @pytest.mark.parametrize(
+        ("name", "quoted"),
+        [("Dr. Zoë", "Dr.%20Zo%C3%AB"), ("a&b=c", "a%26b%3Dc"), ("{name}", "%7Bname%7D")],
+    )
+    def test_quotes_the_name_that_an_agent_logs_under(self, name: str, quoted: str) -> None:
+        last = scopes_of(Role.INTAKE, name).split(" ")[-1]
+
+        assert last == f"system/AuditEvent.c?agent-name={quoted}"
+
+    def test_limits_every_agents_role_to_events_under_its_own_name(self) -> None:
+        for role in set(Role) - PERSONS - {Role.OPERATOR}:
+            appending = [scope for scope in SCOPES[role] if scope.startswith("AuditEvent.c")]
+            assert appending == ["AuditEvent.c?agent-name={name}"], role
+
+    def test_gives_emergency_access_to_persons_and_operators_only(self) -> None:
+        holding = {role for role in Role if "chartroom/break-glass" in SCOPES[role]}
+
+        assert holding == {*PERSONS, Role.OPERATOR}
+
+
+class TestPatients:
+    def test_become_claims(self) -> None:
+        assert Patients().claims == {}
+        assert Patients(panel="ward-3").claims == {"groups": ["ward-3"]}
+        assert Patients(patient="P-1").claims == {"patient": "P-1"}
+
+    @pytest.mark.parametrize("value", ["", " ", "two\nlines", "x" * 257])
+    def test_refuse_what_no_service_accepts(self, value: str) -> None:
+        with pytest.raises(ChartroomError, match="at most 256 printable"):
+            Patients(panel=value)
+        with pytest.raises(ChartroomError, match="at most 256 printable"):
+            Patients(patient=value)
