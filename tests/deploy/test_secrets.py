@@ -8,6 +8,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -265,6 +266,100 @@ class TestRotateIssuer:
 
         after = (own / "token-jwks.json").stat()
         assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (before.st_ino, 0o444)
+
+
+class TestRevoke:
+    @pytest.fixture
+    def own(self, folder: Path, tmp_path: Path) -> Path:
+        return shutil.copytree(folder, tmp_path / "secrets")
+
+    @staticmethod
+    def revoke(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [ENV / "revoke", *arguments], capture_output=True, text=True, check=False
+        )
+
+    @staticmethod
+    def listed(own: Path) -> dict[str, dict[str, int]]:
+        found: dict[str, dict[str, int]] = json.loads((own / "revocations.json").read_text())
+        return found
+
+    def test_withdraws_no_token_at_first(self, own: Path) -> None:
+        assert self.listed(own) == {"tokens": {}, "subjects": {}}
+
+    def test_names_callers_and_tokens_with_their_times(self, own: Path) -> None:
+        before = int(time.time())
+
+        for arguments in (
+            ["triage-agent"],
+            ["Dr. Okafor: night"],
+            ["--id", "4b1c"],
+            ["--id", "5d"],
+        ):
+            done = self.revoke(own, *arguments)
+            assert (done.returncode, done.stderr) == (0, "")
+
+        found = self.listed(own)
+        assert found["subjects"].keys() == {"triage-agent", "Dr. Okafor: night"}
+        assert found["tokens"].keys() == {"4b1c", "5d"}
+        assert all(before <= at <= time.time() for at in found["subjects"].values())
+        assert all(until >= before + 30 * 24 * 3600 for until in found["tokens"].values())
+
+    def test_does_not_concern_a_token_that_is_made_next(self, own: Path) -> None:
+        self.revoke(own, "triage-agent")
+
+        made = claims(make_token(own, "triage-agent", *TRIAGE).stdout.strip(), own)
+
+        assert made["iat"] > self.listed(own)["subjects"]["triage-agent"]
+
+    def test_keeps_the_later_of_two_times_and_forgets_entries_that_refuse_nothing(
+        self, own: Path
+    ) -> None:
+        later = int(time.time()) + 3600
+        (own / "revocations.json").chmod(0o644)
+        (own / "revocations.json").write_text(
+            f'{{"tokens":{{"old":1,"new":{later}}},"subjects":{{"a":{later},"long ago":1}}}}\n'
+        )
+
+        self.revoke(own, "a")
+        self.revoke(own, "--id", "b")
+
+        found = self.listed(own)
+        assert found["subjects"] == {"a": later}
+        assert found["tokens"].keys() == {"new", "b"}
+
+    def test_keeps_the_file_that_containers_mount(self, own: Path) -> None:
+        before = (own / "revocations.json").stat()
+
+        self.revoke(own, "triage-agent")
+
+        after = (own / "revocations.json").stat()
+        assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (before.st_ino, 0o444)
+
+    def test_does_not_overwrite_a_list_of_another_form(self, own: Path) -> None:
+        path = own / "revocations.json"
+        path.chmod(0o644)
+        path.write_text('{"tokens": {}, "subjects": {"Zo\\u00eb": 7}}')
+
+        done = self.revoke(own, "triage-agent")
+
+        assert (done.returncode, "another form" in done.stderr) == (1, True)
+        assert path.read_text() == '{"tokens": {}, "subjects": {"Zo\\u00eb": 7}}'
+
+    @pytest.mark.parametrize(
+        ("arguments", "sentence"),
+        [
+            ([], "usage"),
+            (["--id"], "usage"),
+            (['x":1},"'], "a name or id is"),
+            (["a", "b"], "usage"),
+        ],
+    )
+    def test_names_a_wrong_argument(self, own: Path, arguments: list[str], sentence: str) -> None:
+        done = self.revoke(own, *arguments)
+
+        assert (done.returncode, sentence in done.stderr) == (1, True)
+        assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
 
 class TestComposeExample:

@@ -3,9 +3,10 @@
 from typing import Any
 from uuid import uuid4
 
+import jwt
 import pytest
 from support.problems import assert_problem
-from support.system import System, run
+from support.system import System, run, wait_until
 
 from chartroom.system.roles import Role
 
@@ -83,6 +84,33 @@ def test_an_agent_appends_events_under_its_own_name_only(
 
     assert own.json()["recorded_by"] == "Dr. Zoë"
     assert_problem(others, 403, "scope-missing")
+
+
+class TestAWithdrawal:
+    def test_of_a_caller_counts_within_3_s_and_not_for_a_new_token(self, system: System) -> None:
+        withdrawn = token(system, "leaving-agent", "--role", "triage")
+        others = token(system, "staying-agent", "--role", "triage")
+        assert statuses(system, withdrawn) == {200}
+
+        assert run(system, "revoke", "leaving-agent").returncode == 0
+
+        wait_until(lambda: statuses(system, withdrawn) == {401}, 3)
+        assert statuses(system, others) == {200}
+        assert statuses(system, token(system, "leaving-agent", "--role", "triage")) == {200}
+
+    def test_of_a_token_counts_within_3_s_and_for_no_other(self, system: System) -> None:
+        withdrawn, other = (token(system, "two-tokens", "--role", "triage") for _ in range(2))
+        claims = jwt.decode(withdrawn["Authorization"][7:], options={"verify_signature": False})
+
+        assert run(system, "revoke", "--id", claims["jti"]).returncode == 0
+
+        wait_until(lambda: statuses(system, withdrawn) == {401}, 3)
+        assert statuses(system, other) == {200}
+
+
+def statuses(system: System, headers: dict[str, str]) -> set[int]:
+    with system.client_with(headers) as client:
+        return {client.get("/intake/P-access").status_code}
 
 
 def test_the_demo_plays_with_the_scopes_of_its_callers(system: System) -> None:

@@ -1,5 +1,8 @@
 """Runs deploy/check-containers against the system."""
 
+import json
+from pathlib import Path
+
 from support.check_containers import check
 from support.system import System
 
@@ -12,6 +15,22 @@ class TestWalkThrough:
 
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.splitlines()[-1] == "everything works"
+
+    def test_sees_a_second_agent_and_a_withdrawn_token_refused(
+        self, system: System, tmp_path: Path
+    ) -> None:
+        """With the keys of this system, as make-secrets makes those of containers."""
+        keys = system.keyring.directory
+        document = json.loads(system.keyring.token_jwks.read_text(encoding="utf-8"))
+        (tmp_path / "token-jwks.json").write_text(json.dumps(document, separators=(",", ":")))
+        (tmp_path / "issuer_key").symlink_to(keys / "issuer.pem")
+        (tmp_path / "revocations.json").symlink_to(keys / "revocations.json")
+
+        done = check(system.url, secrets=tmp_path)
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "ok  a second agent is refused what its role does not need" in done.stdout
+        assert "ok  a withdrawn token is refused" in done.stdout
 
     def test_reports_a_refused_token(self, system: System) -> None:
         done = check(system.url, "of.no.issuer")

@@ -8,10 +8,12 @@ SCRIPT = Path(__file__).parents[2] / "deploy" / "check-containers"
 LONG_S = 110  # Only prevents hanging.
 
 
-def check(url: str, token: str) -> "subprocess.CompletedProcess[str]":
+def check(
+    url: str, token: str = "", *, secrets: Path | None = None
+) -> "subprocess.CompletedProcess[str]":
     environment = os.environ | {"CHARTROOM_TOKEN": token}
     return subprocess.run(
-        [SCRIPT, "--url", url],
+        [SCRIPT, "--url", url, *([] if secrets is None else ["--secrets", secrets])],
         env=environment,
         capture_output=True,
         text=True,

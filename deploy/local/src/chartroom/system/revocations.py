@@ -80,7 +80,7 @@ class RevocationList:
         return read_json(Revocations, self.path, f"put it back or {RESTORE}")
 
     def _write(self, revocations: Revocations) -> None:
-        write_atomically(self.path, json.dumps(asdict(revocations), indent=2) + "\n")
+        write_atomically(self.path, json.dumps(asdict(revocations), separators=(",", ":")) + "\n")
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
