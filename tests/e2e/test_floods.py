@@ -57,14 +57,16 @@ LARGE = (
 
 
 @contextmanager
-def flooded(system: System, path: str, connections: int, token: str | None) -> Iterator[None]:
+def flooded(
+    system: System, path: str, connections: int, token: str | None, *kind: str
+) -> Iterator[None]:
     command = [
         sys.executable,
         str(FLOOD),
         str(system.port),
         path,
         str(connections),
-        *([token] if token else []),
+        *([token, *kind] if token else []),
     ]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None

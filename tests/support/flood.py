@@ -1,8 +1,8 @@
-"""A program that floods an address: `flood.py PORT PATH CONNECTIONS [TOKEN]`. It runs until it is
-killed.
+"""A program that floods an address: `flood.py PORT PATH CONNECTIONS [TOKEN [small]]`. It runs until
+it is killed.
 
-Each connection sends one body of 0.9 MB after another, as fast as possible. The body is expensive
-to parse. Prints a line as soon as every connection is open.
+Each connection sends one request after another, as fast as possible: `small` ones that read, or
+bodies of 0.9 MB that are expensive to parse. Prints a line as soon as every connection is open.
 """
 
 import contextlib
@@ -26,6 +26,11 @@ def request(path: str, token: str) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode() + BODY
 
 
+def small_request(path: str, token: str) -> bytes:
+    lines = [f"GET {path} HTTP/1.1", "Host: localhost", f"Authorization: Bearer {token}"]
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
 def flood(port: int, message: bytes, is_open: threading.Semaphore) -> None:
     """Send the request again and again; reconnect when the connection is closed."""
     while True:
@@ -42,7 +47,10 @@ def flood(port: int, message: bytes, is_open: threading.Semaphore) -> None:
 
 def main() -> None:
     port, path, connections, *token = sys.argv[1:]
-    message = request(path, token[0] if token else "")
+    if token[1:] == ["small"]:
+        message = small_request(path, token[0])
+    else:
+        message = request(path, token[0] if token else "")
     is_open = threading.Semaphore(0)
     for _ in range(int(connections)):
         threading.Thread(target=flood, args=[int(port), message, is_open]).start()

@@ -193,7 +193,7 @@ class TestACallerBeyondItsLimits:
         )
         return unstarted_client(app, keys.issuer.sign(agent_claims(sub=sub)))
 
-    async def test_is_told_when_to_come_back(self, keys: Any) -> None:
+    async def test_learns_when_to_come_back(self, keys: Any) -> None:
         async with self.client(keys, rate_per_s=0.25, rate_burst=2) as client:
             answers = [await client.get("/callers/me") for _ in range(3)]
 
