@@ -47,10 +47,8 @@ def flood(port: int, message: bytes, is_open: threading.Semaphore) -> None:
 
 def main() -> None:
     port, path, connections, *token = sys.argv[1:]
-    if token[1:] == ["small"]:
-        message = small_request(path, token[0])
-    else:
-        message = request(path, token[0] if token else "")
+    made = small_request if token[1:] == ["small"] else request
+    message = made(path, token[0] if token else "")
     is_open = threading.Semaphore(0)
     for _ in range(int(connections)):
         threading.Thread(target=flood, args=[int(port), message, is_open]).start()

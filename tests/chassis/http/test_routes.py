@@ -13,7 +13,7 @@ from support.forged_tokens import agent_claims, service_claims
 from support.routes import OPEN, open_paths
 
 from chassis.application import Application
-from chassis.http.problem_responses import REFUSAL_S
+from chassis.http.rate_limits import REFUSAL_S
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import CallerRule, allow, allow_peers, caller_rule_of
 from chassis.identity.caller import Caller, CallerKind, Claims

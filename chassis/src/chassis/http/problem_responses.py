@@ -1,7 +1,6 @@
 """Problem documents as HTTP answers, and the handlers that make every failure one."""
 
 import asyncio
-from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -18,8 +17,8 @@ from chassis.problems.request_ids import current_request_id
 from chassis.problems.validation import refusal
 
 MEDIA_TYPE = "application/problem+json"
-# The shortest time to refuse a large body, or a request beyond its caller's limits. With 0.1 s a
-# flood of large bodies delayed other callers by 75 ms, with this by 38 ms (tests/e2e/test_floods.py).
+# The shortest time to refuse a large body. With 0.1 s a flood of them delayed other callers by
+# 75 ms, with this by 38 ms (tests/e2e/test_floods.py).
 REFUSAL_S = 0.25
 RULES = "The rule that the field breaks. Services add rules of their own.\n\n" + "\n".join(
     f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
@@ -132,13 +131,12 @@ def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
 def install_problem_handlers(app: FastAPI) -> None:
     async def respond(request: Request, problem: Problem) -> Response:
         response = problem_response(problem, current_request_id.get())
-        is_large = announces_large_body(request.headers)
-        if is_large or problem.status == HTTPStatus.TOO_MANY_REQUESTS:
+        if announces_large_body(request.headers):
             # A caller that sends many of them waits, and other callers do not.
             await asyncio.sleep(REFUSAL_S)
-        if is_large and WAS_READ not in request.scope:
             # The rest of the body would have to be read before the next request.
-            response.headers["Connection"] = "close"
+            if WAS_READ not in request.scope:
+                response.headers["Connection"] = "close"
         return response
 
     async def on_problem(request: Request, failure: Exception) -> Response:

@@ -3,8 +3,12 @@
 Checked after the token and before the body. A service that acts for a caller uses that caller's
 part. A service that acts for itself has no limit: it delivers the events of all callers, whose own
 limits bound them already, and a limit would only delay the log.
+
+A caller that goes beyond its limits is slowed down as well, so that others are answered about as
+fast as without it: its requests take turns, and its refusals leave one after another.
 """
 
+import asyncio
 import math
 import time
 from collections.abc import Callable
@@ -21,6 +25,13 @@ Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the 
 Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
 _UNCOUNTED = nullcontext()
+# Of a caller for this time after each refusal.
+SLOWED_S = 2.0
+SLOWED_AT_ONCE = 2
+# The shortest and longest time until a refusal leaves, and the pause between two of one caller.
+REFUSAL_S = 0.25
+LONGEST_REFUSAL_S = 5.0
+REFUSAL_PAUSE_S = 0.01
 
 
 def limits_itself(endpoint: Endpoint) -> Endpoint:
@@ -36,23 +47,36 @@ def has_own_limit(endpoint: Callable[..., Any]) -> bool:
 
 
 class _Use:
-    """What a caller uses. As a context manager, one request in flight.
+    """What a caller uses. As a context manager, one request in flight; it returns the turns that
+    the request has to take, if the caller is slowed down.
 
     A bucket of tokens is kept as the time at which it is full again (the generic cell rate
     algorithm): one number, and nothing to refill.
     """
 
-    __slots__ = ("full_at", "in_flight")
+    __slots__ = ("full_at", "in_flight", "refused_at", "turns")
 
     def __init__(self) -> None:
         self.full_at = 0.0
         self.in_flight = 0
+        self.refused_at = 0.0  # When its last refusal leaves.
+        self.turns: asyncio.Semaphore | None = None
 
-    def __enter__(self) -> None:
+    def __enter__(self) -> asyncio.Semaphore | None:
         self.in_flight += 1
+        return self.turns
 
     def __exit__(self, *_: object) -> None:
         self.in_flight -= 1
+
+    def refuse(self, now: float) -> float:
+        """Slow the caller down; return how long its refusal waits."""
+        if self.turns is None:
+            self.turns = asyncio.Semaphore(SLOWED_AT_ONCE)
+        latest = now + LONGEST_REFUSAL_S
+        earliest = max(now + REFUSAL_S, self.refused_at + REFUSAL_PAUSE_S)
+        self.refused_at = min(latest, earliest)
+        return self.refused_at - now
 
 
 class CallerLimits:
@@ -86,9 +110,11 @@ class CallerLimits:
     def callers(self) -> int:
         return len(self._uses)
 
-    def admit(self, caller: Caller, *, is_held: bool = True) -> AbstractContextManager[None]:
+    def admit(
+        self, caller: Caller, *, is_held: bool = True
+    ) -> AbstractContextManager[asyncio.Semaphore | None]:
         """Count a request. Where it `is_held`, it is in flight while the result is entered, which
-        MUST be at once. Raises TooManyRequests.
+        MUST be at once; it MUST take the turns that this returns. Raises TooManyRequests.
         """
         if caller.is_itself:
             return _UNCOUNTED
@@ -99,16 +125,19 @@ class CallerLimits:
         use = self._uses.get(key)
         if use is None:
             use = self._uses[key] = _Use()
+        if use.turns is not None and now > use.refused_at + SLOWED_S:
+            use.turns = None
         if is_held and use.in_flight >= self._max_in_flight:
             self._beyond_in_flight.inc()
             raise TooManyRequests(
                 f"This caller waits for {self._max_in_flight} answers at once, as many as one "
-                "caller may. Nothing was done; send the request again after another is answered."
+                "caller may. Nothing was done; send the request again after another is answered.",
+                delay_s=use.refuse(now),
             )
         full_at = max(use.full_at, now) + self._each_s
         if (excess := full_at - now - self._most_s) > 0:
             self._beyond_rate.inc()
-            raise TooManyRequests(retry_after_s=max(1, math.ceil(excess)))
+            raise TooManyRequests(retry_after_s=max(1, math.ceil(excess)), delay_s=use.refuse(now))
         use.full_at = full_at
         return use if is_held else _UNCOUNTED
 

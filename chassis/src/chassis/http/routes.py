@@ -4,6 +4,7 @@ endpoint, its body.
 Nothing of a body is read before its caller may send it.
 """
 
+import asyncio
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
@@ -26,6 +27,7 @@ from chassis.http.rate_limits import CallerLimits, has_own_limit
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
 from chassis.identity.caller import Caller
+from chassis.problems.problem import TooManyRequests
 from chassis.settings import StartupError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -57,10 +59,18 @@ class Route(APIRoute):
                 return await answer_to(None, request)
             caller = await authenticate(request)
             limits: CallerLimits = request.app.state.caller_limits
-            with limits.admit(caller, is_held=is_held):
+            try:
+                counted = limits.admit(caller, is_held=is_held)
+            except TooManyRequests as refusal:
+                await asyncio.sleep(refusal.delay_s)
+                raise
+            with counted as turns:
                 caller = callers.admit(caller)
                 request.state.caller = caller
-                return await answer_to(caller, request)
+                if turns is None:
+                    return await answer_to(caller, request)
+                async with turns:
+                    return await answer_to(caller, request)
 
         async def answer_to(caller: Caller | None, request: Request) -> Response:
             if not has_body(request.headers):
