@@ -1,5 +1,6 @@
 """A client that floods a service blocks no one: others are answered about as fast as without it."""
 
+import re
 import socket
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import httpx
 import pytest
 from support.flood import BODY, request
 from support.problems import assert_problem
-from support.system import SERVICES, System
+from support.system import SERVICES, System, start, stop
 
 FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
 CONNECTIONS = 24
@@ -24,6 +25,10 @@ LONGEST_BESIDE_OTHERS_S = 0.25
 ROUNDS = 3
 # The flooded route, and an honest request to the same service.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
+SMALL = {
+    "records": "/intake/P-flood?limit=1",
+    "audit": "/agent-events?patient_id=P-flood&limit=1",
+}
 EVENT = {
     "patient_ids": ["P-flood"],
     "agent_name": "triage-agent",
@@ -111,6 +116,40 @@ def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
 
         print(f"{service}: p99 idle {idle:.4f} s, under a flood {busy}")  # noqa: T201 - For the record.
         assert busy[-1] <= allowed
+
+
+@pytest.fixture(scope="module")
+def limited() -> Iterator[System]:
+    """A system with the limits of callers that it has by default."""
+    names = {"RATE_PER_S": "200", "RATE_BURST": "400", "MAX_IN_FLIGHT": "64"}
+    environment = {
+        f"{service.upper()}_{name}": value for service in SERVICES for name, value in names.items()
+    }
+    started = start("--require-tokens", environment=environment)
+    yield started
+    stop(started)
+
+
+@pytest.mark.parametrize("service", ["records", "audit"])
+def test_a_caller_beyond_its_limits_delays_no_other_caller(
+    limited: System, service: str, *, soak: bool
+) -> None:
+    requests = 400 if soak else 60
+    p99(limited, service, 10)
+    idle = p99(limited, service, requests)
+    allowed = max(1.5 * idle, LONGEST_S if soak else LONGEST_BESIDE_OTHERS_S)
+    token = limited.keyring.mint("flooding-agent")
+
+    with flooded(limited, SMALL[service], 64, token, "small"):
+        busy: list[float] = []
+        while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
+            busy.append(p99(limited, service, requests))
+
+    print(f"{service}: p99 idle {idle:.4f} s, under a flood {busy}")  # noqa: T201 - For the record.
+    assert busy[-1] <= allowed
+    assert re.search(
+        r'chartroom_requests_refused_total{reason="rate"} [1-9]', limited.metrics()[service]
+    )
 
 
 @pytest.mark.parametrize("service", SERVICES)

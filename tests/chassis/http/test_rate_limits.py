@@ -170,6 +170,41 @@ class TestRequestsInFlight:
         assert accepted(limits, TRIAGE) == 400 - 64
 
 
+class TestACallerThatWasRefused:
+    @staticmethod
+    def refused(limits: CallerLimits, caller: Caller = TRIAGE) -> TooManyRequests:
+        with pytest.raises(TooManyRequests) as refusal:
+            limits.admit(caller)
+        return refusal.value
+
+    def test_takes_turns_with_itself_for_a_while(self, limits: CallerLimits, clock: Clock) -> None:
+        with limits.admit(TRIAGE) as before:
+            pass
+        accepted(limits, TRIAGE)
+        self.refused(limits)
+        clock.now += 1
+        with limits.admit(TRIAGE) as first, limits.admit(TRIAGE) as second:
+            pass
+        with limits.admit(INTAKE) as another:
+            pass
+        clock.now += 2.5
+        with limits.admit(TRIAGE) as after:
+            pass
+
+        assert before is after is another is None
+        assert first is second is not None
+
+    def test_waits_for_its_refusals_one_after_another(self, limits: CallerLimits) -> None:
+        accepted(limits, TRIAGE, 400)
+        accepted(limits, INTAKE, 400)
+
+        delays = [self.refused(limits).delay_s for _ in range(1000)]
+
+        assert delays[:3] == pytest.approx([0.25, 0.26, 0.27])
+        assert delays[-1] == pytest.approx(5)
+        assert self.refused(limits, INTAKE).delay_s == pytest.approx(0.25)
+
+
 class TestIdleCallers:
     def test_take_no_memory(self, limits: CallerLimits, clock: Clock) -> None:
         for number in range(10_000):

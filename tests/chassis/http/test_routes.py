@@ -254,6 +254,33 @@ class TestACallerBeyondItsLimits:
                 for each in held:
                     assert_problem(await each, 422, "invalid")
 
+    async def test_is_answered_one_request_after_another(self, keys: Any) -> None:
+        begun, may_end = 0, asyncio.Event()
+
+        class Held(httpx.AsyncByteStream):
+            async def __aiter__(self) -> Any:
+                nonlocal begun
+                begun += 1
+                await may_end.wait()
+                yield b"{"
+
+        headers = {"Content-Type": "application/json"}
+        async with self.client(keys, rate_per_s=20, rate_burst=3) as client:
+            for _ in range(4):
+                last = await client.get("/callers/me")
+            held = [
+                asyncio.create_task(client.post("/notes", content=Held(), headers=headers))
+                for _ in range(3)
+            ]
+            await asyncio.sleep(0.1)
+            begun_at_once = begun
+            may_end.set()
+            answers = [await each for each in held]
+
+        assert last.status_code == 429
+        assert begun_at_once == 1
+        assert [answer.status_code for answer in answers] == [422] * 3
+
     async def test_is_refused_slowly(self, keys: Any) -> None:
         async with self.client(keys, rate_per_s=0.25, rate_burst=1) as client:
             await client.get("/callers/me")

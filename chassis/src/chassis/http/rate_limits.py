@@ -5,7 +5,7 @@ part. A service that acts for itself has no limit: it delivers the events of all
 limits bound them already, and a limit would only delay the log.
 
 A caller that goes beyond its limits is slowed down as well, so that others are answered about as
-fast as without it: its requests take turns, and its refusals leave one after another.
+fast as without it: its requests are answered one after another, and so are its refusals.
 """
 
 import asyncio
@@ -25,10 +25,8 @@ Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the 
 Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
 _UNCOUNTED = nullcontext()
-# Of a caller for this time after each refusal.
-SLOWED_S = 2.0
-SLOWED_AT_ONCE = 2
-# The shortest and longest time until a refusal leaves, and the pause between two of one caller.
+SLOWED_S = 2.0  # After each refusal.
+# The shortest and longest time until a refusal is sent, and the pause between two of one caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
 REFUSAL_PAUSE_S = 0.01
@@ -59,10 +57,10 @@ class _Use:
     def __init__(self) -> None:
         self.full_at = 0.0
         self.in_flight = 0
-        self.refused_at = 0.0  # When its last refusal leaves.
-        self.turns: asyncio.Semaphore | None = None
+        self.refused_at = 0.0  # When its last refusal is sent.
+        self.turns: asyncio.Lock | None = None
 
-    def __enter__(self) -> asyncio.Semaphore | None:
+    def __enter__(self) -> asyncio.Lock | None:
         self.in_flight += 1
         return self.turns
 
@@ -72,7 +70,7 @@ class _Use:
     def refuse(self, now: float) -> float:
         """Slow the caller down; return how long its refusal waits."""
         if self.turns is None:
-            self.turns = asyncio.Semaphore(SLOWED_AT_ONCE)
+            self.turns = asyncio.Lock()
         latest = now + LONGEST_REFUSAL_S
         earliest = max(now + REFUSAL_S, self.refused_at + REFUSAL_PAUSE_S)
         self.refused_at = min(latest, earliest)
@@ -112,7 +110,7 @@ class CallerLimits:
 
     def admit(
         self, caller: Caller, *, is_held: bool = True
-    ) -> AbstractContextManager[asyncio.Semaphore | None]:
+    ) -> AbstractContextManager[asyncio.Lock | None]:
         """Count a request. Where it `is_held`, it is in flight while the result is entered, which
         MUST be at once; it MUST take the turns that this returns. Raises TooManyRequests.
         """
