@@ -10,8 +10,10 @@ import asyncpg
 import jwt
 import pytest
 from rich.console import Console
+from typer.testing import CliRunner
 
 import chartroom.commands.rotation
+from chartroom.cli import app
 from chartroom.commands.rotation import Secret, rotate
 from chartroom.errors import ChartroomError
 from chartroom.files import write_atomically
@@ -74,6 +76,20 @@ class TestIssuer:
 
         with pytest.raises(ChartroomError, match="retire that first"):
             replace(data, Secret.ISSUER)
+
+    def test_is_replaced_and_retired_by_either_command(self, data: DataDirectory) -> None:
+        keyring = Keyring(data.keys)
+        former = keyring.mint("triage-agent")
+        given = ["--data-dir", str(data.path)]
+
+        assert CliRunner().invoke(app, ["keys", "rotate", *given]).exit_code == 0
+
+        assert (accepts(keyring, former), accepts(keyring, keyring.mint("x"))) == (True, True)
+        assert jwt.get_unverified_header(keyring.mint("x")) != jwt.get_unverified_header(former)
+
+        assert CliRunner().invoke(app, ["keys", "rotate", "--retire", *given]).exit_code == 0
+
+        assert not accepts(keyring, former)
 
     def test_has_nothing_to_retire_at_first(self, data: DataDirectory) -> None:
         with pytest.raises(ChartroomError, match="no former issuer key"):

@@ -121,7 +121,10 @@ def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> No
         if path in before and path.read_text() != before[path]
     }
     keys = {f"{name}_service_key" for name in ("records", "audit", "retrieval")}
-    assert changed == {"token-jwks.json", "service-jwks.json", "audit_database_password", *keys}
+    documents = {"token-jwks.json", "service-jwks.json", "revocations.json"}
+    assert changed == {*documents, "audit_database_password", *keys}
+    for listed in (launcher.data.keys / "revocations.json", secrets / "revocations.json"):
+        assert '"triage-agent":' in listed.read_text(encoding="utf-8")
     assert seven(launcher) == "7"
 
 
