@@ -4,6 +4,7 @@ import asyncio
 import base64
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from unittest.mock import ANY
 from uuid import UUID, uuid4
 
 import httpx
@@ -106,6 +107,11 @@ class TestListAgentEvents:
                     "span_id": "b7ad6b7169203331",
                     "recorded_by": "test-agent",
                     "recorded_by_kind": "agent",
+                    "recorded_with": {
+                        "purpose": "TREAT",
+                        "scope": "system/*.cruds",
+                        "token_id": ANY,
+                    },
                     "recorded_at": answer["recorded_at"],
                     "access": False,
                     "encounter_status": "known",

@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Any
+from unittest.mock import ANY
 from uuid import uuid4
 
 import httpx
@@ -132,7 +133,11 @@ class TestAmendIntake:
             "intake.amended",
             f"intake-record/{second}",
         )
-        assert amended["payload"]["data"] == {"caller_kind": "agent", "amends": first}
+        assert amended["payload"]["data"] == {
+            "caller_kind": "agent",
+            "caller": ANY,
+            "amends": first,
+        }
 
     @PATHS
     async def test_amends_no_record_twice(self, client: httpx.AsyncClient, path: str) -> None:

@@ -1,4 +1,5 @@
 from typing import Any
+from unittest.mock import ANY
 from uuid import UUID, uuid4
 
 import httpx
@@ -129,7 +130,11 @@ class TestRouteIntake:
             ["P12345"],
             f"intake-record/{record}",
         )
-        assert event["payload"]["data"] == {"caller_kind": "agent", "routing_id": routing["id"]}
+        assert event["payload"]["data"] == {
+            "caller_kind": "agent",
+            "caller": ANY,
+            "routing_id": routing["id"],
+        }
 
     async def test_repeats_its_answer_to_a_repeated_request(
         self, client: httpx.AsyncClient, record: int, database: TestDatabase

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from typing import Any
+from unittest.mock import ANY
 
 import httpx
 import pytest
@@ -67,7 +68,7 @@ class TestAnEvent:
             "schema": "urn:chartroom:change:1",
             "resource": f"chunk/{chunk_id}",
             "resource_version": 1,
-            "data": {"caller_kind": "agent"},
+            "data": {"caller_kind": "agent", "caller": ANY},
         }
         assert not any(secret in audit.requests[0].content.decode() for secret in SECRETS)
 
@@ -83,6 +84,7 @@ class TestAnEvent:
         assert event["patient_ids"] == ["P12345", "P2"]
         assert event["payload"]["data"] == {
             "caller_kind": "agent",
+            "caller": ANY,
             "question_sha256": hashlib.sha256(QUESTION.encode()).hexdigest(),
             "passages": [{"id": match["id"], "score": match["similarity"]} for match in found],
         }

@@ -1,6 +1,7 @@
 """The outbox: what is disclosed is on record before it is shown."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from typing import Any
 from uuid import uuid4
@@ -17,7 +18,8 @@ from support.stand_in_audit import StandInAudit
 
 from chassis.audit_trail.outbox import BUCKETS, MAX_WAITING, Event, Outbox
 from chassis.database.migration_steps import OUTBOX
-from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.caller import Caller, CallerKind, Claims
+from chassis.identity.scopes import Scopes
 from chassis.problems.problem import DatabaseBusy
 
 pytestmark = pytest.mark.anyio
@@ -46,6 +48,22 @@ async def accesses(database: TestDatabase) -> int:
 
 def event_of(number: int) -> Event:
     return Event(NoteEvent.READ, "note", number, patient_ids=["P1"])
+
+
+class TestAnEnvelope:
+    @pytest.mark.parametrize("is_access", [True, False])
+    def test_has_what_the_callers_token_claimed(self, is_access: bool) -> None:
+        claims = Claims(
+            Scopes("user/*.rs"), purpose="ETREAT", on_behalf_of="dr-osei", token="a.b.c"
+        )
+        caller = Caller("triage", CallerKind.AGENT, claims)
+
+        envelope = event_of(1).envelope(caller, is_access=is_access)
+
+        assert json.loads(envelope)["payload"]["data"] == {
+            "caller_kind": "agent",
+            "caller": {"purpose": "ETREAT", "scope": "user/*.rs", "on_behalf_of": "dr-osei"},
+        }
 
 
 class TestADisclosure:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+from unittest.mock import ANY
 from uuid import UUID
 
 import asyncpg
@@ -219,7 +220,7 @@ class TestAWrite:
                 "schema": "urn:chartroom:change:1",
                 "resource": f"note/{note}",
                 "resource_version": 1,
-                "data": {"caller_kind": "agent", "characters": 13},
+                "data": {"caller_kind": "agent", "caller": ANY, "characters": 13},
             },
         }
         assert UUID(event["id"]).version == 7

@@ -79,7 +79,10 @@ class Event:
             yield replace(self, patient_ids=self.patient_ids[start : start + MAX_PATIENTS])
 
     def envelope(self, caller: Caller, *, is_access: bool) -> bytes:
-        """Return the event as audit takes it: the JSON of one item of POST /agent-events/batch."""
+        """Return the event as audit takes it: the JSON of one item of POST /agent-events/batch.
+
+        `caller` has what the caller's token claimed (`Claims.document`).
+        """
         document = {
             "id": uuid7(),
             "event_type": self.type,
@@ -92,7 +95,11 @@ class Event:
                 "schema": SCHEMA,
                 "resource": f"{self.resource}/{self.resource_id}",
                 "resource_version": self.resource_version,
-                "data": {"caller_kind": caller.kind, **self.data},
+                "data": {
+                    "caller_kind": caller.kind,
+                    "caller": orjson.Fragment(caller.claims.document),
+                    **self.data,
+                },
             },
         }
         return orjson.dumps(document, option=orjson.OPT_UTC_Z)

@@ -1,5 +1,6 @@
 """The verified identity of a request, and what its token claims. Free of FastAPI."""
 
+import json
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -32,6 +33,23 @@ class Claims:
     issued_at: int | None = None
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
+    # What events keep of these: a JSON object of the members with a value, without the token.
+    document: str = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Write the document now: claims are made once for each token, and events often."""
+        members = {
+            "purpose": self.purpose,
+            "scope": self.scopes.text,
+            "on_behalf_of": self.on_behalf_of,
+            "token_id": self.token_id,
+            "patient": self.patient,
+            "groups": self.groups,
+        }
+        kept = {name: value for name, value in members.items() if value}
+        # Escapes, unlike orjson, what is no text of Unicode: scopes and groups may be any strings.
+        document = json.dumps(kept, separators=(",", ":"))
+        object.__setattr__(self, "document", document)
 
 
 NO_CLAIMS = Claims()

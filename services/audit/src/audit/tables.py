@@ -13,6 +13,7 @@ from sqlalchemy import (
     MetaData,
     SmallInteger,
     String,
+    Text,
     UniqueConstraint,
     text,
 )
@@ -53,7 +54,8 @@ class AgentEvent(AuditModel, table=True):
     encounter's events.
 
     `unverified`: records had not confirmed the encounter when the event was stored. `is_access`:
-    the event records a read.
+    the event records a read. `recorded_with`: what the caller's token claimed, as JSON
+    (`chassis.identity.caller.Claims.document`).
     """
 
     __tablename__ = "agent_events"
@@ -100,6 +102,7 @@ class AgentEvent(AuditModel, table=True):
     recorded_at: datetime
     is_access: bool
     unverified: bool
+    recorded_with: str | None = Field(default=None, sa_type=Text)
 
 
 class EventPayload(AuditModel, table=True):

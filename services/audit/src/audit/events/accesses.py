@@ -62,4 +62,5 @@ def access_event(
         is_access=True,
         unverified=encounter_id is not None and not any(row.encounter_patient for row in shown),
         patients=frozenset(patients),
+        recorded_with=caller.claims.document,
     )

@@ -101,6 +101,8 @@ def prepare(
         # The log may hold it from a time when records did not answer; then this is a repeat.
         refusal=EncounterNotFound() if is_unknown else None,
         is_keyed=submitted.id is None and keyed_id is not None,
+        # A service's event has what its caller claimed in its payload.
+        recorded_with=None if caller.is_itself else caller.claims.document,
     )
 
 

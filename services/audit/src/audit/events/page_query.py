@@ -93,7 +93,10 @@ def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
     rows = _ordered(rows, [rows.selected_columns.seq], newest_first=newest_first)
     events = rows.subquery("shown")
     patients = func.cardinality(events.c.patient_ids)
-    weight = func.octet_length(events.c.payload) + literal_column(str(PATIENT_BYTES)) * patients
+    claims = func.coalesce(func.octet_length(events.c.recorded_with), literal_column("0"))
+    weight = (
+        func.octet_length(events.c.payload) + claims + literal_column(str(PATIENT_BYTES)) * patients
+    )
     measured = select(*events.c, weight.label("weight")).subquery("measured")
     order = measured.c.seq.desc() if newest_first else measured.c.seq.asc()
     pieces = select(

@@ -68,6 +68,7 @@ def _event(row: EventRow) -> dict[str, Any]:
         "span_id": row.span_id,
         "recorded_by": row.recorded_by,
         "recorded_by_kind": row.recorded_by_kind,
+        "recorded_with": row.recorded_with and orjson.Fragment(row.recorded_with),
         "recorded_at": _in_utc(row.recorded_at),
         "access": row.is_access,
         "encounter_status": _encounter_status(row),

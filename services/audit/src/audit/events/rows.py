@@ -45,6 +45,7 @@ class EventRow:
     recorded_at: datetime
     is_access: bool
     unverified: bool
+    recorded_with: str | None
     is_known: bool | None
     encounter_patient: str | None
     payload: bytes

@@ -32,6 +32,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     Timestamp,
+    omittable,
 )
 from chassis.http.paging import PageQuery
 from chassis.problems.closed_model import ClosedModel
@@ -252,6 +253,19 @@ class StreamQuery(EventFilters):
     ] = None
 
 
+class CallerClaims(ResponseBody):
+    """What the caller's token claimed. A member is absent where the token has no such claim."""
+
+    purpose: Annotated[str, Field(description="Of v3-PurposeOfUse; `TREAT` where none is claimed")]
+    scope: str = omittable()
+    on_behalf_of: Annotated[str, Field(description="The subject for whom the agent acted")] = (
+        omittable()
+    )
+    token_id: Annotated[str, Field(description="The claim `jti`")] = omittable()
+    patient: str = omittable()
+    groups: list[str] = omittable()
+
+
 class EventOut(ResponseBody):
     """A logged event. `patient_id` is the encounter's, null until records has confirmed it."""
 
@@ -271,6 +285,14 @@ class EventOut(ResponseBody):
     span_id: str | None
     recorded_by: str
     recorded_by_kind: str | None
+    recorded_with: Annotated[
+        CallerClaims | None,
+        Field(
+            description="What the token of `recorded_by` claimed, in an event of a read of the log that of "
+            "`agent_name`. Null in events that services deliver, whose `payload.data.caller` has it, and "
+            "in those that earlier versions stored"
+        ),
+    ]
     recorded_at: datetime
     access: bool
     encounter_status: Verdict | None

@@ -69,10 +69,12 @@ class NewEvent:
     expected_position: int | None = None
     refusal: Problem | None = None  # Refuses the event unless the log holds it already.
     is_keyed: bool = False  # The id was made from an Idempotency-Key.
+    recorded_with: str | None = None  # What the caller's token claimed, as JSON.
 
     @property
     def size(self) -> int:
-        return len(self.payload) + OVERHEAD_BYTES + len(self.patients) * PATIENT_BYTES
+        texts = len(self.payload) + len(self.recorded_with or "")
+        return texts + OVERHEAD_BYTES + len(self.patients) * PATIENT_BYTES
 
     @property
     def has_position(self) -> bool:
@@ -84,8 +86,8 @@ class NewEvent:
         return self.encounter_id is not None and not self.is_access and not is_by_service
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
-        """Whether both have the same content and caller; the trace and the encounter's check may
-        differ.
+        """Whether both have the same content and caller; the trace, the encounter's check and
+        the caller's token may differ.
         """
         return all(getattr(self, name) == getattr(first, name) for name in CONTENT)
 

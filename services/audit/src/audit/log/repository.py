@@ -56,6 +56,7 @@ COLUMNS = (
     "recorded_by_kind",
     "is_access",
     "unverified",
+    "recorded_with",
     "payload",
 )
 # The writer's statements follow keys. Planned again for each batch, or before the log was analysed,
@@ -103,11 +104,11 @@ WITH events AS (
     INSERT INTO audit.agent_events (
         seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, patient_ids,
         occurred_at, trace_id, span_id, recorded_by, recorded_by_kind, recorded_at, is_access,
-        unverified
+        unverified, recorded_with
     )
     SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome,
         CAST(patient_ids AS varchar[]), occurred_at, trace_id, span_id, recorded_by,
-        recorded_by_kind, recorded_at, is_access, unverified
+        recorded_by_kind, recorded_at, is_access, unverified, recorded_with
     FROM unnest(
         CAST(:seq AS bigint[]), CAST(:id AS uuid[]), CAST(:encounter_id AS uuid[]),
         CAST(:stream_pos AS bigint[]), CAST(:agent_name AS text[]), CAST(:event_type AS text[]),
@@ -115,11 +116,11 @@ WITH events AS (
         CAST(:occurred_at AS timestamptz[]), CAST(:trace_id AS text[]), CAST(:span_id AS text[]),
         CAST(:recorded_by AS text[]), CAST(:recorded_by_kind AS text[]),
         CAST(:recorded_at AS timestamptz[]), CAST(:is_access AS boolean[]),
-        CAST(:unverified AS boolean[])
+        CAST(:unverified AS boolean[]), CAST(:recorded_with AS text[])
     ) AS event (
         seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, patient_ids,
         occurred_at, trace_id, span_id, recorded_by, recorded_by_kind, recorded_at, is_access,
-        unverified
+        unverified, recorded_with
     )
 ), payloads AS (
     INSERT INTO audit.event_payloads (seq, body)
