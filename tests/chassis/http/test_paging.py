@@ -81,6 +81,15 @@ class TestPageQuery:
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == BROKEN
 
+    @pytest.mark.parametrize("query", ["place=P1&place=P2", "limit=2&limit=2", "x=1&x=2"])
+    async def test_refuses_a_parameter_that_comes_twice(
+        self, offline: httpx.AsyncClient, query: str
+    ) -> None:
+        """One of two values would be ignored, such as that of a filter."""
+        response = await offline.get(f"/things?{query}")
+
+        assert broken_rules(assert_problem(response, 422, "invalid")) == {("", "parameter-once")}
+
     @pytest.mark.parametrize(
         "cursor",
         [

@@ -27,7 +27,7 @@ from chassis.http.rate_limits import CallerLimits, has_own_limit
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
 from chassis.identity.caller import Caller
-from chassis.problems.problem import TooManyRequests
+from chassis.problems.problem import FieldError, Invalid, TooManyRequests
 from chassis.settings import StartupError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -54,6 +54,8 @@ class Route(APIRoute):
             not has_own_limit(self.endpoint),
         )
 
+        reads_query = bool(self.dependant.query_params)
+
         async def answer(request: Request) -> Response:
             if callers.is_open:
                 return await answer_to(None, request)
@@ -67,6 +69,8 @@ class Route(APIRoute):
             with counted as turns:
                 caller = callers.admit(caller)
                 request.state.caller = caller
+                if reads_query:
+                    _refuse_repeated_parameters(request)
                 if turns is None:
                     return await answer_to(caller, request)
                 async with turns:
@@ -89,6 +93,13 @@ class Route(APIRoute):
                 return await handle(ReadRequest(request.scope, request.receive, body))
 
         return answer
+
+
+def _refuse_repeated_parameters(request: Request) -> None:
+    """Raise Invalid for a parameter that comes twice: one of its values would be ignored."""
+    parameters = request.query_params
+    if len(parameters.multi_items()) > len(parameters):
+        raise Invalid(errors=(FieldError("", "parameter-once", location="query"),))
 
 
 class Router(APIRouter):
