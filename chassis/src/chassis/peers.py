@@ -282,7 +282,10 @@ def _asking_for(token: str | None) -> dict[str, str]:
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
     """Return the JSON document at `url`, over a new connection. Raises PeerUnavailable."""
     try:
-        async with asyncio.timeout(deadline_s), httpx.AsyncClient(trust_env=False) as client:
+        async with (
+            asyncio.timeout(deadline_s),
+            httpx.AsyncClient(verify=_tls_context(), trust_env=False) as client,
+        ):
             return (await client.get(url)).raise_for_status().json()
     except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError, RecursionError) as failure:
         raise PeerUnavailable from failure
