@@ -27,6 +27,7 @@ from audit.settings import Settings
 from audit.trace_context import TraceContext
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.scopes import Grant, Level
 from chassis.uuids import uuid7
 
 # More than any machine stores; preparing events is not measured.
@@ -102,7 +103,7 @@ async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEve
     checked = {
         encounter: Checked(Verdict.KNOWN, patient) for encounter, patient in patients.items()
     }
-    caller = Caller("agent-0", CallerKind.AGENT)
+    caller = Caller("agent-0", CallerKind.AGENT, grant=Grant(Level.SYSTEM))
     made = [
         [prepare(event, caller, TraceContext(), checked, None) for event in batch]
         for batch in submitted

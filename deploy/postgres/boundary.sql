@@ -1,4 +1,4 @@
--- The data boundary of one service: three roles, one schema, their grants and limits. Run by an administrator on the
+-- The data boundary of one service: four roles, one schema, their grants and limits. Run by an administrator on the
 -- service's database, once per service and safely again; the embedded system and the container both run this very file.
 --
 -- Takes three session settings:  chartroom.service            records | audit | retrieval
@@ -10,6 +10,7 @@ DECLARE
   owner_role text := service || '_owner';
   migrate_role text := service || '_migrate';
   app_role text := service || '_app';
+  panel_role text := service || '_panel';
   holder text;
   role_name text;
   writes_large_objects regprocedure;
@@ -42,6 +43,12 @@ BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', app_role, current_setting('chartroom.app_password'));
   END IF;
 
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = panel_role) THEN
+    EXECUTE format('CREATE ROLE %I NOLOGIN', panel_role);
+  END IF;
+
+  -- The service becomes the panel role for callers who may see some patients only; it inherits none of its rights.
+  EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', panel_role, app_role);
   -- Migrations act as the owner by SET ROLE only, so that nothing gets another owner by accident.
   EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', owner_role, migrate_role);
   -- An administrator who is no superuser may make a schema only for a role it can act as.
@@ -51,7 +58,7 @@ BEGIN
   EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I AUTHORIZATION %I', service, owner_role);
   -- Only the owner can grant on its schema, unless the administrator is a superuser.
   EXECUTE format('SET LOCAL ROLE %I', owner_role);
-  EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', service, app_role);
+  EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I, %I', service, app_role, panel_role);
   RESET ROLE;
 
   -- Only chartroom's roles connect to the database, and no runtime role creates even a temporary table.

@@ -29,6 +29,11 @@ TABLES = {
         "resource_versions": {"SELECT", "INSERT"},
         "resource_keys": {"SELECT", "INSERT"},
         "imports": {"SELECT", "INSERT", "UPDATE"},
+        "panels": {"SELECT", "INSERT", "UPDATE"},
+        "panel_versions": {"SELECT", "INSERT"},
+        "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "access_changes": {"SELECT"},
         "alembic_version": {"SELECT"},
     },
     "audit": {
@@ -47,6 +52,9 @@ TABLES = {
         "outbox_buckets": {"SELECT", "UPDATE"},
         "idempotency_keys": {"SELECT", "INSERT", "DELETE"},
         "embedding_models": {"SELECT"},
+        "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "access_feed": {"SELECT", "UPDATE"},
         "alembic_version": {"SELECT"},
     },
 }
@@ -332,7 +340,7 @@ class TestRoles:
         assert {name for name, _, is_powerful in rows if is_powerful} == set()
         assert {name for name, may_log_in, _ in rows if may_log_in} == set(LOGINS)
         assert {name for name, may_log_in, _ in rows if not may_log_in} == {
-            f"{service}_owner" for service in SERVICES
+            f"{service}_{role}" for service in SERVICES for role in ("owner", "panel")
         }
 
     def test_own_what_is_in_their_schema(self, as_administrator: Run) -> None:

@@ -44,6 +44,10 @@ STATEMENT = re.compile(
 FORMATTED = {
     ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
     ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
+    (
+        "chassis/database/migration_steps.py",
+        "grant_to_panel",
+    ),  # The service's and the table's names.
     # The dimension, an integer.
     ("retrieval/embedding/models/registration.py", "replace_model"),
     ("chartroom/commands/backups/backup.py", "_read"),  # The schemas' names.

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for, unstarted_client
-from support.contracts import expectations
+from support.contracts import named
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.first_calls import is_first_call
@@ -31,7 +31,7 @@ class FakeRecords(httpx.MockTransport):
 
     def __init__(self) -> None:
         super().__init__(self._answer)
-        known_encounters, _ = expectations("audit", "records")
+        known_encounters = named("audit", "records", "known_encounters")
         (example,) = known_encounters.document["response"]["example"]["encounters"]
         self.encounter, self.patient = example["id"], example["patient_id"]
         self.patients = {self.encounter: self.patient}

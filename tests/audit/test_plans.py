@@ -79,6 +79,8 @@ class Recorder:
 
     sent: list[tuple[str, tuple[Any, ...]]]
 
+    is_limited = False
+
     async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
         self.sent.append((statement, values))
         return []

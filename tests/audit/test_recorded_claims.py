@@ -29,7 +29,7 @@ def token(keyring: Keyring) -> str:
     return keyring.mint(
         "dr-osei",
         kind="person",
-        scope="user/AuditEvent.cruds patient/Patient.r",
+        scope="system/AuditEvent.cruds patient/Patient.r",
         act={"sub": "triage-agent"},
         patient="P12345",
         groups=["cardiology", "号"],
@@ -42,7 +42,7 @@ def claimed(token: str) -> Answer:
     """What events keep of the token."""
     return {
         "purpose": "HRESCH",
-        "scope": "user/AuditEvent.cruds patient/Patient.r",
+        "scope": "system/AuditEvent.cruds patient/Patient.r",
         "on_behalf_of": "dr-osei",
         "token_id": jwt.decode(token, options={"verify_signature": False})["jti"],
         "patient": "P12345",

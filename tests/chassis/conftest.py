@@ -68,7 +68,7 @@ def unchanging(template: Template) -> TestDatabase:
 def settings_on(database: TestDatabase, keys: Keys) -> dict[str, Any]:
     return {
         "database_url": database.app_dsn,
-        "database_pool_size": 2,
+        "database_pool_size": 3,
         "token_jwks": str(keys.token_jwks),
         "service_jwks": str(keys.service_jwks),
         "service_key_file": keys.service_key_file,

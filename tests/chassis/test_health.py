@@ -153,7 +153,7 @@ class TestDatabaseCheck:
             async def applied_revision(self) -> str:
                 self.asked += 1
                 await asyncio.sleep(0.01)
-                return "sample_0003"
+                return "sample_0004"
 
         counted = Counted()
         check = database_check(counted, "sample")  # type: ignore[arg-type]
@@ -166,7 +166,7 @@ class TestDatabaseCheck:
         class Slow:
             async def applied_revision(self) -> str:
                 await asyncio.sleep(0.01)
-                return "sample_0003"
+                return "sample_0004"
 
         check = database_check(Slow(), "sample")  # type: ignore[arg-type]
         first, second = (asyncio.ensure_future(check()) for _ in range(2))

@@ -54,6 +54,10 @@ REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
     (Access.ENCOUNTERS_LISTED, "GET", "/encounters?patient_id={patient}", None),
     (Access.CONTEXT_READ, "POST", "/encounters/{encounter}/context", {}),
     (Access.INTAKE_LISTED, "GET", "/intake/{patient}", None),
+    (Change.PANEL_CREATED, "POST", "/panels", {"name": "Falk", "patients": ["{patient}"]}),
+    (Change.PANEL_CHANGED, "PATCH", "/panels/{panel}", {"remove_patients": ["{patient}"]}),
+    (Change.PANEL_DELETED, "DELETE", "/panels/{panel}", None),
+    (Access.PANEL_READ, "GET", "/panels/{panel}", None),
 ]
 # Content of charts and requests, which no event may hold.
 CONTENT = (
@@ -76,24 +80,38 @@ SILENT = {
         "GET",
         "/imports/{id}",
     ): "shows counts and ids to the sender of the bundle, nothing of a chart",
+    ("GET", "/panels"): "shows panels without their patients",
+    ("GET", "/internal/access/changes"): "calls between services disclose nothing to callers",
 }
 
 
 @pytest.fixture
 async def chart(
-    client: httpx.AsyncClient, patient: dict[str, Any], encounter: dict[str, Any]
+    client: httpx.AsyncClient,
+    patient: dict[str, Any],
+    encounter: dict[str, Any],
+    as_person: dict[str, str],
 ) -> dict[str, Any]:
-    """The ids of a patient, an encounter and an intake record."""
+    """The ids of a patient, an encounter, an intake record and a panel."""
+    members = {"name": "Ward", "patients": [patient["id"]]}
+    panel = (await client.post("/panels", json=members, headers=as_person)).json()
     await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Written by an agent."})
     body = filled(INTAKE, {"patient": patient["id"]})
     record = (await client.post("/intake", json=body)).json()["record_id"]
-    return {"patient": patient["id"], "encounter": encounter["id"], "record": record}
+    return {
+        "patient": patient["id"],
+        "encounter": encounter["id"],
+        "record": record,
+        "panel": panel["id"],
+    }
 
 
 def filled(value: Any, chart: Mapping[str, Any]) -> Any:
     """Return a text or a body with the ids of the chart in place of its {names}."""
     if isinstance(value, dict):
         return {name: filled(member, chart) for name, member in value.items()}
+    if isinstance(value, list):
+        return [filled(item, chart) for item in value]
     if not isinstance(value, str):
         return value
     if value.startswith("{") and value[1:-1] in chart:
@@ -142,7 +160,7 @@ class TestTypes:
 
 class TestRoutes:
     def test_have_a_row_or_a_reason_each(self, app: FastAPI) -> None:
-        example = {"patient": uuid4(), "encounter": uuid4(), "record": 1}
+        example = {"patient": uuid4(), "encounter": uuid4(), "record": 1, "panel": uuid4()}
         requests = [
             (method, filled(path, example).split("?")[0]) for _, method, path, _ in REQUESTS
         ]

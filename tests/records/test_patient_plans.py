@@ -56,6 +56,8 @@ class Explainer:
     connection: Any
     plans: list[dict[str, Any]]
 
+    is_limited = False
+
     async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
         explained = await self.connection.fetchval(
             f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values

@@ -8,6 +8,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from pydantic import BaseModel
 from starlette.responses import JSONResponse
 
+from chassis.access.feed import MemberFeed
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import Relay
 from chassis.background import in_background
@@ -28,6 +29,7 @@ from chassis.observability.trace_settings import tracing_from_environment
 from chassis.observability.tracing import NO_TRACING
 from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import (
+    AccessUnknown,
     DatabaseBusy,
     DatabaseUnavailable,
     ForeignPage,
@@ -38,7 +40,13 @@ from chassis.problems.problem import (
     TokenRequired,
     TooManyRequests,
 )
-from chassis.settings import DatabaseSettings, IdentitySettings, ServerSettings, WriteSettings
+from chassis.settings import (
+    AccessSettings,
+    DatabaseSettings,
+    IdentitySettings,
+    ServerSettings,
+    WriteSettings,
+)
 from chassis.writes.key_expiry import expire_keys
 from chassis.writes.write import Writes
 
@@ -85,6 +93,7 @@ class Application:
         install_problem_handlers(self.app)
         install_document(self.app, description, self._shared_failures, self._named)
         self.app.state.body_memory = BodyMemory()
+        self.app.state.member_feed = None
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_database(self, settings: DatabaseSettings) -> Database:
@@ -134,6 +143,19 @@ class Application:
         # Ends before the relay, which delivers its last events.
         self.while_serving(outbox.running)
         return audit
+
+    def use_members(
+        self, settings: AccessSettings, database: Database, records: PeerClient
+    ) -> MemberFeed:
+        """Copy from records which patients callers may see; without this, a service decides by its
+        own tables.
+        """
+        feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
+        database.decide_access_by(feed.require_known)
+        self.app.state.member_feed = feed
+        self._shared_failures.append(AccessUnknown)
+        self.while_serving(feed.running)
+        return feed
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
         """Verify the callers of routes, and return the tokens that this service sends to peers."""

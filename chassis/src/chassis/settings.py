@@ -136,6 +136,15 @@ class WriteSettings(ProcessSettings):
     idempotency_hours: Annotated[int, Field(ge=24, le=24 * 365)] = 48
 
 
+class AccessSettings(ProcessSettings):
+    """Where a peer of records learns which patients callers may see."""
+
+    records_url: PeerURL = "http://127.0.0.1:8001"
+    access_silent_s: Annotated[
+        float, Field(gt=0, le=86400, description="How long that counts while records is silent")
+    ] = 900.0
+
+
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     @classmethod
     def for_documents(cls) -> Self:

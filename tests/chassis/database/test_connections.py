@@ -63,7 +63,7 @@ async def cancelled_while_committing(engine: Database, database: TestDatabase, n
 
 @pytest.fixture
 async def engine(database: TestDatabase) -> AsyncIterator[Database]:
-    made = Database(address(database.app_dsn), schema="sample", pool_size=2)
+    made = Database(address(database.app_dsn), schema="sample", pool_size=3)
     yield made
     await made.aclose()
 

@@ -66,7 +66,7 @@ class TestMain:
 
         assert [process.finish() for process in both] == [0, 0]
         assert [process.stderr + process.stdout for process in both] == ["", ""]
-        assert applied(empty) == ["sample_0003"]
+        assert applied(empty) == ["sample_0004"]
 
     def test_makes_the_owner_own_everything(self, migrate: Migrate, empty: TestDatabase) -> None:
         migrate().finish()
@@ -161,7 +161,7 @@ class TestUpgrade:
     def test_may_run_twice(self, database: TestDatabase) -> None:
         upgrade("sample", database_address(SecretStr(database.migrate_dsn), None))
 
-        assert applied(database) == ["sample_0003"]
+        assert applied(database) == ["sample_0004"]
 
     def test_does_not_change_a_newer_schema(self, database: TestDatabase) -> None:
         asyncio.run(
@@ -194,10 +194,10 @@ class TestServes:
 class TestKnownRevisions:
     def test_are_those_of_the_tree_with_one_head(self) -> None:
         assert known_revisions("sample") == (
-            "sample_0003",
-            frozenset({"sample_0001", "sample_0002", "sample_0003"}),
+            "sample_0004",
+            frozenset({"sample_0001", "sample_0002", "sample_0003", "sample_0004"}),
         )
-        assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == ["sample_0003"]
+        assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == ["sample_0004"]
 
 
 class TestMigrationsDirectory:

@@ -136,7 +136,7 @@ class TestPools:
                 f'db_client_connection_count{{{label},db_client_connection_state="{state}"}} 0.0'
                 in text
             )
-        assert f"db_client_connection_max{{{label}}} 10.0" in text
+        assert f"db_client_connection_max{{{label}}} 6.0" in text
         assert f"db_client_connection_pending_requests{{{label}}} 0.0" in text
 
     async def test_count_used_connections_and_waiting_requests(self, opened: Database) -> None:

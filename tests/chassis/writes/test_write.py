@@ -18,20 +18,20 @@ from sample.app import create_app
 from sample.notes import NoteEvent
 from sample.settings import Settings
 from support.applications import assert_problem, running
+from support.callers import unlimited
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually
 from support.forged_tokens import agent_claims
 from support.stand_in_audit import StandInAudit
 
 from chassis.audit_trail.outbox import Event
-from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Conflict
 from chassis.writes.idempotency import Repeatable
 from chassis.writes.write import ATTEMPTS, Transaction, Writes, Written
 
 pytestmark = pytest.mark.anyio
 
-TRIAGE = Caller("triage", CallerKind.AGENT)
+TRIAGE = unlimited("triage")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
-from support.contracts import Expectation, Recorded, expectations, replay
+from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import make_template
 
 from audit.app import create_app
@@ -27,7 +27,8 @@ pytestmark = pytest.mark.anyio
 
 Document = dict[str, str]
 
-KNOWN_ENCOUNTERS, UNKNOWN_ENCOUNTERS = expectations("audit", "records")
+KNOWN_ENCOUNTERS = named("audit", "records", "known_encounters")
+UNKNOWN_ENCOUNTERS = named("audit", "records", "unknown_encounters")
 
 
 @pytest.fixture
@@ -78,13 +79,13 @@ class TestProvides:
     async def test_what_each_consumer_uses(
         self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
-        named = await STATES[expectation.document["given"]](client)
+        values = await STATES[expectation.document["given"]](client)
         consumer = ServiceTokens(
             expectation.consumer, keyring.service_key_file(expectation.consumer)
         )
         client.headers["Authorization"] = f"Bearer {consumer.token_for('audit')}"
 
-        broken = await replay(expectation, client, **named)
+        broken = await replay(expectation, client, **values)
 
         assert not broken, "\n".join(broken)
 

@@ -56,6 +56,7 @@ def app(cluster: EmbeddedPostgres, keyring: Keyring, audit: StandInAudit) -> Fas
 @pytest.fixture
 async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keyring.mint("triage-agent")) as client:
+        client.headers["X-Person"] = f"Bearer {keyring.mint('dr-osei', kind='person')}"
         yield client
 
 
@@ -72,7 +73,21 @@ async def no_encounter(_: httpx.AsyncClient) -> dict[str, str]:
     return {"encounter_id": str(uuid4())}
 
 
-STATES = {"an encounter": an_encounter, "no encounter": no_encounter}
+async def a_panel(client: httpx.AsyncClient) -> dict[str, str]:
+    """Make a panel of one patient and one caller, as a person does."""
+    agent = client.headers["Authorization"]
+    client.headers["Authorization"] = client.headers["X-Person"]
+    body = {"name": "Ward 3", "callers": ["triage-agent"], "patients": [str(uuid4())]}
+    (await client.post("/panels", json=body)).raise_for_status()
+    client.headers["Authorization"] = agent
+    return {}
+
+
+STATES = {
+    "an encounter": an_encounter,
+    "no encounter": no_encounter,
+    "a panel with a caller and a patient": a_panel,
+}
 
 
 class TestProvides:

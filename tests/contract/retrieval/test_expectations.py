@@ -9,8 +9,8 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
-from support.contracts import Expectation, expectations, named, replay, shape
-from support.databases import make_template
+from support.contracts import Expectation, Recorded, expectations, named, replay, shape
+from support.databases import TestDatabase, fetch, make_template
 from support.embedding_model import model_directory
 from support.eventually import eventually
 from support.stand_in_audit import StandInAudit
@@ -28,6 +28,7 @@ __all__ = ["model_directory"]
 pytestmark = pytest.mark.anyio
 
 
+ACCESS_CHANGES = named("retrieval", "records", "access_changes")
 EVENT_BATCH = named("retrieval", "audit", "event_batch")
 REFUSED_EVENT = named("retrieval", "audit", "refused_event")
 
@@ -119,3 +120,31 @@ class TestSendsAudit:
 
         assert sort_out(rows, logged) == ([1, 2], [])
         assert sort_out(rows[:1], refused) == ([], [(1, "invalid")])
+
+
+class TestUsesRecords:
+    @pytest.fixture
+    def database(self, cluster: EmbeddedPostgres) -> TestDatabase:
+        return make_template(cluster, "retrieval").clone()
+
+    async def test_to_learn_who_may_see_whom(
+        self, database: TestDatabase, keyring: Keyring, model_directory: Path
+    ) -> None:
+        records = Recorded(ACCESS_CHANGES)
+        app = create_app(
+            Settings(**settings_for(database, keyring, model_dir=model_directory)),
+            audit_transport=StandInAudit(),
+            records_transport=records,
+        )
+        patient, caller = ACCESS_CHANGES.document["response"]["example"]["changes"]
+
+        async with running(app, None):
+            await eventually(lambda: app.state.member_feed.position == caller["seq"])
+
+        members = await fetch(database.admin_dsn, "SELECT ref FROM retrieval.access_members")
+        principals = await fetch(
+            database.admin_dsn, "SELECT principal FROM retrieval.access_callers"
+        )
+        assert [row["ref"] for row in members] == [patient["member"]]
+        assert [row["principal"] for row in principals] == [caller["principal"]]
+        assert records.requests[0] == ACCESS_CHANGES.document["request"]

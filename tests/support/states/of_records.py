@@ -13,7 +13,7 @@ from records.app import create_app
 from records.settings import Settings
 from support import fhir
 from support.applications import running, settings_for
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
 from support.stand_in_audit import REFUSAL, StandInAudit
 from support.states.reads import Read, differences, recorded
 
@@ -128,6 +128,14 @@ WAITING = (
     "SELECT convert_from(event, 'UTF8') FROM records.outbox WHERE refused IS NULL ORDER BY position"
 )
 
+# Values that no request stores: a member for a while, as of a grant; a version of a deleted
+# panel; a bucket of the outbox whose holder was killed.
+OTHERWISE_RARE = (
+    "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
+    "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
+    "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
+)
+
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
     """Write through the API. Audit refuses the first event and accepts no other."""
@@ -144,12 +152,27 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         encounters = [OLD_ENCOUNTER, *await write_encounters(client, patients[-1], person)]
         await write_intake(client, patients[-1], encounters[-1])
         imports = await write_imports(client)
+        await write_panels(client, patients, person)
+    for statement in OTHERWISE_RARE:
+        await execute(database.admin_dsn, statement)
     entries = [entry for one in imports for entry in one["entries"]]
     return Written(
         unique(patients + [entry["id"] for entry in entries if entry["type"] == "Patient"]),
         unique(encounters + [entry["id"] for entry in entries if entry["type"] == "Encounter"]),
         [*(one["id"] for one in imports), FAILED],
     )
+
+
+async def write_panels(
+    client: httpx.AsyncClient, patients: list[str], person: dict[str, str]
+) -> None:
+    """Make a panel, change it, and make and delete another one."""
+    body = {"name": "Ward 3 Süd", "callers": ["triage-agent"], "patients": patients}
+    ward = await send(client, "POST", "/panels", body, **person)
+    change = {"groups": ["ward-3"], "add_patients": ["P 77"], "remove_patients": patients[:1]}
+    await send(client, "PATCH", f"/panels/{ward['id']}", change, **person)
+    other = await send(client, "POST", "/panels", {"name": "Ward 4"}, **person)
+    await client.delete(f"/panels/{other['id']}", headers=person)
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
@@ -282,6 +305,12 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
         fhir.bundle(fhir.entry(other, fhir.urn(901)), triaged),
         changed,
         fhir.bundle(fhir.entry(nameless, fhir.urn(903))),
+        fhir.bundle(fhir.entry(nameless | {"id": "named-later"}, fhir.urn(905))),
+        fhir.bundle(
+            fhir.entry(
+                nameless | {"id": "named-later", "name": [{"text": "Named Later"}]}, fhir.urn(905)
+            )
+        ),
     ]
     return [
         await send(client, "POST", path, bundle, Idempotency_Key=f"import-{number}")

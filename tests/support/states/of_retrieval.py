@@ -12,7 +12,9 @@ from chartroom.system.keys import Keyring
 from retrieval.app import create_app
 from retrieval.settings import Settings
 from support.applications import running, settings_for
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
+from support.eventually import eventually
+from support.panels import FakePanels
 from support.stand_in_audit import REFUSAL, StandInAudit
 from support.states.reads import recorded
 
@@ -28,13 +30,19 @@ PASSAGES = {
 REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
 
+# Of a holder that was killed; no request stores it.
+HELD = "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0"
+
 
 async def write(database: TestDatabase, keyring: Keyring) -> None:
     """Store through the API. Audit refuses the first event and accepts no other."""
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
+    panels = FakePanels()
     app = create_app(
-        Settings(**settings_for(database, keyring, model_dir=MODEL)), audit_transport=audit
+        Settings(**settings_for(database, keyring, model_dir=MODEL)),
+        audit_transport=audit,
+        records_transport=panels,
     )
     async with running(app, keyring.mint("test-agent")) as client:
         for number, body in enumerate(bodies()):
@@ -47,6 +55,10 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         (
             await client.post("/retrieve", json={"question": "Who was short of breath?"})
         ).raise_for_status()
+        panels.let("caller:triage-agent", *PASSAGES)
+        panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
+        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
+    await execute(database.admin_dsn, HELD)
 
 
 def bodies() -> list[dict[str, str]]:

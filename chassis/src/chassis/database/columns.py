@@ -16,6 +16,7 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
+    Text,
     Uuid,
     inspect,
     text,
@@ -107,6 +108,37 @@ def declare_writes(metadata: MetaData) -> None:
     outbox_table(metadata)
     outbox_buckets_table(metadata)
     idempotency_keys_table(metadata)
+
+
+def access_tables(metadata: MetaData) -> tuple[Table, Table]:
+    """Return the tables of who may see whom (`chassis.database.reach`): the panels of principals,
+    and the members of panels.
+    """
+    return Table(
+        "access_callers",
+        metadata,
+        Column("principal", Text, primary_key=True),
+        Column("panel", BigInteger, primary_key=True, autoincrement=False),
+        Index("ix_access_callers_panel", "panel"),
+    ), Table(
+        "access_members",
+        metadata,
+        Column("panel", BigInteger, primary_key=True, autoincrement=False),
+        Column("ref", Text, primary_key=True),
+        Column("until", _TIME),
+        Index("ix_access_members_ref_panel", "ref", "panel"),
+    )
+
+
+def access_feed_table(metadata: MetaData) -> Table:
+    """Return the table of how far a peer of records has copied the changes of the access tables."""
+    return Table(
+        "access_feed",
+        metadata,
+        Column("id", SmallInteger, primary_key=True, autoincrement=False),
+        Column("position", BigInteger, nullable=False),
+        Column("heard_at", _TIME, nullable=False),
+    )
 
 
 def declare_versions(model: type[SQLModel], name: str) -> Table:

@@ -36,6 +36,8 @@ class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] #
 class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
     """A connection of asyncpg with transactions that end whole."""
 
+    is_limited = False
+
     def transaction(self, **options: Any) -> WholeTransaction:
         return WholeTransaction(
             self,
@@ -43,6 +45,12 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
             options.get("readonly", False),
             options.get("deferrable", False),
         )
+
+
+class LimitedConnection(WholeConnection):
+    """A connection in the role for callers who may see some patients only."""
+
+    is_limited = True
 
 
 # Any: asyncpg carries no annotations; a pool hands over its event loop and classes.

@@ -9,17 +9,29 @@ from typing import Annotated
 import asyncpg
 import structlog
 from fastapi import Depends, Request
+from sqlalchemy import text
 from sqlalchemy.engine import URL
 
 from chassis.database.connect import connect
 from chassis.database.failures import DRIVER_FAILURES, problem_of, sqlstate_of, unusable
 from chassis.database.pool import Connection, Pool, PoolBusy, Preparation, Watch
+from chassis.database.reach import SEPARATOR
 from chassis.database.role_settings import UNHINDERED, restore
+from chassis.database.statements import Command
 from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.scopes import Level
 from chassis.observability.pool_use import PoolUse
 from chassis.observability.tracing import Tracing
+from chassis.problems.problem import PatientOutOfReach
 from chassis.settings import StartupError
 
+CALLER, GROUP = "caller:", "group:"  # Before the names of principals.
+_LIMIT = Command(
+    text("""
+SELECT set_config('chartroom.principals', :principals, true),
+    set_config('chartroom.patient', :patient, true)
+""")
+)
 REVISION_S = 1.5  # Below the time of a readiness check.
 Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
@@ -34,39 +46,60 @@ class Database:
         self.schema = schema
         self.service = Caller(schema, CallerKind.SERVICE)
         self._url = url
-        self._pool = Pool("hot", url, schema, size=pool_size)
+        limited = max(1, pool_size * 2 // 5)
+        self._pool = Pool("hot", url, schema, size=max(1, pool_size - limited))
+        self._limited = Pool("limited", url, schema, size=limited, role=f"{schema}_panel")
         self._check = Pool("check", url, f"{schema}-check", size=1)
         self._apart: list[Pool] = []
         self._watch: Watch | None = None
+        self._require_access: Callable[[], None] = _require_own_access
 
     def prepare_connections(self, prepare: Preparation) -> None:
         """Set up each connection that `connection` lends. MUST be called before the first use."""
-        self._pool.prepare = prepare
+        self._pool.prepare = self._limited.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
         """Limit how long a statement on what `connection` lends waits for a lock. MUST be called
         before the first use.
         """
-        self._pool.lock_timeout_s = at_most_s
+        self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
+
+    def decide_access_by(self, require_known: Callable[[], None]) -> None:
+        """Call this before lending to a caller who may see some patients only; it raises a Problem
+        where that is unknown.
+        """
+        self._require_access = require_known
 
     def trace(self, tracing: Tracing) -> None:
         """Give each statement of a traced request a span. MUST be called before the first use and
         before `set_apart`.
         """
-        self._watch = self._pool.watch = tracing.watch
+        self._watch = self._pool.watch = self._limited.watch = tracing.watch
 
     def connection(
-        self,
-        caller: Caller,  # noqa: ARG002 - Which rows a caller may see will be decided here.
-        within_s: float | None = None,
+        self, caller: Caller, within_s: float | None = None
     ) -> AbstractAsyncContextManager[Connection]:
-        """Lend a connection for what `caller` asks for. It is closed where it is not back
-        `within_s` seconds (LEND_S).
+        """Lend a connection for what `caller` asks for, with the rows that the caller may see. It
+        is closed where it is not back `within_s` seconds (LEND_S).
 
-        A statement is a transaction by itself; several go into `connection.transaction()`. Raises
+        A statement is a transaction by itself; several go into `connection.transaction()`. For a
+        caller who may see some patients only, all of the block is one transaction. Raises
         DatabaseUnavailable, DatabaseBusy or Conflict for what the database could not do.
         """
-        return _lent(self._pool, within_s)
+        if caller.reach is Level.SYSTEM:
+            return _lent(self._pool, within_s)
+        return self._lent_to(caller, within_s)
+
+    @asynccontextmanager
+    async def _lent_to(self, caller: Caller, within_s: float | None) -> AsyncIterator[Connection]:
+        self._require_access()
+        try:
+            async with _lent(self._limited, within_s) as connection, connection.transaction():
+                await limit(connection, caller)
+                yield connection
+        except asyncpg.InsufficientPrivilegeError as failure:
+            # A policy kept a row about another patient from being stored.
+            raise PatientOutOfReach from failure
 
     def set_apart(self, name: str, size: int) -> Lender:
         """Return what lends the service itself `size` further connections, for work that must not
@@ -80,7 +113,7 @@ class Database:
 
     def pools(self) -> list[PoolUse]:
         """Return how much of each pool is in use."""
-        return [pool.use() for pool in (self._pool, *self._apart)]
+        return [pool.use() for pool in (self._pool, self._limited, *self._apart)]
 
     async def applied_revision(self) -> str | None:
         """Return the Alembic revision of the schema.
@@ -121,7 +154,28 @@ class Database:
 
     async def aclose(self) -> None:
         """Close all connections."""
-        await asyncio.gather(*(pool.aclose() for pool in (self._pool, self._check, *self._apart)))
+        pools = (self._pool, self._limited, self._check, *self._apart)
+        await asyncio.gather(*(pool.aclose() for pool in pools))
+
+
+def _require_own_access() -> None:
+    """The service keeps panels itself."""
+
+
+def principals_of(caller: Caller) -> list[str]:
+    """Return the names by which panels know a caller."""
+    names = [CALLER + caller.name, *(GROUP + group for group in caller.claims.groups)]
+    return [name for name in names if name.isprintable()]
+
+
+async def limit(connection: Connection, caller: Caller) -> None:
+    """Limit a transaction to the patients that the caller may see."""
+    is_user, is_patient = caller.reach is Level.USER, caller.reach is Level.PATIENT
+    await _LIMIT.run(
+        connection,
+        principals=SEPARATOR.join(principals_of(caller)) if is_user else "",
+        patient=(caller.claims.patient or "") if is_patient else "",
+    )
 
 
 @asynccontextmanager

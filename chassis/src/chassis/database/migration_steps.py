@@ -43,6 +43,51 @@ CREATE TABLE SERVICE.idempotency_keys (
 CREATE INDEX ix_idempotency_keys_created_at ON SERVICE.idempotency_keys (created_at);
 GRANT SELECT, INSERT, DELETE ON SERVICE.idempotency_keys TO SERVICE_app
 """
+# The primary key leads from a panel to its members, the other index from a patient to its panels.
+ACCESS = """
+CREATE TABLE SERVICE.access_callers (
+    principal text NOT NULL,
+    panel bigint NOT NULL,
+    CONSTRAINT pk_access_callers PRIMARY KEY (principal, panel)
+);
+CREATE INDEX ix_access_callers_panel ON SERVICE.access_callers (panel);
+CREATE TABLE SERVICE.access_members (
+    panel bigint NOT NULL,
+    ref text NOT NULL,
+    until timestamptz,
+    CONSTRAINT pk_access_members PRIMARY KEY (panel, ref)
+);
+CREATE INDEX ix_access_members_ref_panel ON SERVICE.access_members (ref, panel);
+GRANT SELECT, INSERT, UPDATE, DELETE ON SERVICE.access_callers, SERVICE.access_members TO SERVICE_app;
+GRANT SELECT ON SERVICE.access_callers, SERVICE.access_members TO SERVICE_panel
+"""
+ACCESS_FEED = """
+CREATE TABLE SERVICE.access_feed (
+    id smallint NOT NULL,
+    position bigint NOT NULL,
+    heard_at timestamptz NOT NULL,
+    CONSTRAINT pk_access_feed PRIMARY KEY (id)
+);
+INSERT INTO SERVICE.access_feed VALUES (1, 0, '1970-01-01T00:00:00Z');
+GRANT SELECT, UPDATE ON SERVICE.access_feed TO SERVICE_app
+"""
+# OFFSET 0 keeps PostgreSQL from hashing whole panels for each statement. The row of a table is REF.
+IN_REACH = """
+REF = (SELECT nullif(current_setting('chartroom.patient', true), ''))
+OR EXISTS (
+    SELECT FROM SERVICE.access_callers c JOIN SERVICE.access_members m ON m.panel = c.panel
+    WHERE c.principal = ANY (
+        string_to_array((SELECT current_setting('chartroom.principals', true)), E'\\n')
+    ) AND m.ref = REF AND (m.until IS NULL OR m.until > now())
+    OFFSET 0
+)
+"""
+# Not forced: migrations, which act as the owner, see all rows.
+POLICIES = """
+ALTER TABLE SERVICE.TABLE_NAME ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everyone ON SERVICE.TABLE_NAME TO SERVICE_app USING (true) WITH CHECK (true);
+CREATE POLICY reach ON SERVICE.TABLE_NAME TO SERVICE_panel USING (CONDITION) WITH CHECK (CONDITION)
+"""
 KEEP_VERSION = """
 CREATE FUNCTION SERVICE.keep_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -84,6 +129,34 @@ def keep_versions(service: str, table: str, *, earlier: str) -> None:
     and `updated_at`.
     """
     run(VERSIONS.replace("SERVICE", service).replace("EARLIER", earlier).replace("CURRENT", table))
+
+
+def create_access(service: str) -> None:
+    """Make the tables of who may see whom."""
+    run(ACCESS.replace("SERVICE", service))
+
+
+def create_access_feed(service: str) -> None:
+    """Make the table of how far the changes of the access tables are copied from records."""
+    run(ACCESS_FEED.replace("SERVICE", service))
+
+
+def limit_to_reach(service: str, table: str, reference: str, privileges: str) -> None:
+    """Show the panel role only rows about patients in reach; `reference` is an SQL expression, the
+    patient as text. `privileges`: what the role may do with them, for GRANT.
+    """
+    limit_to(service, table, IN_REACH.replace("REF", reference), privileges)
+
+
+def limit_to(service: str, table: str, condition: str, privileges: str) -> None:
+    """Show the panel role only rows that meet a condition in SQL."""
+    policies = POLICIES.replace("CONDITION", condition).replace("TABLE_NAME", table)
+    run(policies.replace("SERVICE", service))
+    grant_to_panel(service, table, privileges)
+
+
+def grant_to_panel(service: str, table: str, privileges: str) -> None:
+    op.execute(f"GRANT {privileges} ON {service}.{table} TO {service}_panel")
 
 
 def run(statements: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import asyncpg
 from sqlalchemy.engine import URL
 
-from chassis.database.connect import WholeConnection, connect
+from chassis.database.connect import LimitedConnection, WholeConnection, connect
 from chassis.observability.pool_use import PoolUse
 
 POOL_WAIT_S = 2.0
@@ -40,6 +40,10 @@ class Row(Protocol):
 class Connection(Protocol):
     """What `chassis.database.statements` uses of an asyncpg connection."""
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether it is for a caller who may see some patients only."""
+
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None: ...
 
     async def fetch(self, statement: str, /, *values: Any) -> Sequence[Row]: ...
@@ -60,15 +64,19 @@ class PoolBusy(Exception):
 
 class Pool:
     """Connects on first use only. `prepare` sets a new connection up, for instance with codecs.
+    `role`: limited connections, in this role instead of the one that logs in.
 
     Connections are not reset between two uses: a statement MUST set only what is LOCAL.
     """
 
-    def __init__(self, name: str, url: URL, application_name: str, *, size: int) -> None:
+    def __init__(
+        self, name: str, url: URL, application_name: str, *, size: int, role: str | None = None
+    ) -> None:
         self._name = name
         self._url = url
         self._application_name = application_name
         self._size = size
+        self._role = role
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
         self.prepare: Preparation | None = None
@@ -119,7 +127,7 @@ class Pool:
         # another pool.
         self._pool = await asyncpg.create_pool(
             connect=self._connect,
-            connection_class=WholeConnection,
+            connection_class=WholeConnection if self._role is None else LimitedConnection,
             min_size=0,
             max_size=self._size,
             init=self._set_up,
@@ -129,7 +137,9 @@ class Pool:
 
     # Any: options of asyncpg, and its connection.
     async def _connect(self, _: None, **options: Any) -> Any:
-        return await connect(self._url, self._application_name, {}, **options)
+        # A RESET in a statement goes back to this role, not to the one that logged in.
+        settings = {} if self._role is None else {"role": self._role}
+        return await connect(self._url, self._application_name, settings, **options)
 
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
         # The standard library's JSON: other parsers refuse some large numbers.

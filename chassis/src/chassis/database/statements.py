@@ -20,7 +20,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, dataclass_transform
 
-from sqlalchemy import ClauseElement, ColumnElement, SQLColumnExpression
+from sqlalchemy import ClauseElement, ColumnElement, Delete, Select, SQLColumnExpression, Update
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlmodel import SQLModel
@@ -58,9 +58,18 @@ def in_schema(schema: str, sql: str) -> str:
 
 
 class Statement:
-    """A compiled statement and the order of its parameters, which callers pass by name."""
+    """A compiled statement and the order of its parameters, which callers pass by name.
 
-    def __init__(self, statement: ClauseElement) -> None:
+    `reach` is a further condition of a SELECT, UPDATE or DELETE on a connection for a caller who
+    may see some patients only (`chassis.database.reach`).
+    """
+
+    def __init__(self, statement: ClauseElement, reach: ColumnElement[bool] | None = None) -> None:
+        self._limited: Statement | None = None
+        if reach is not None:
+            if not isinstance(statement, Select | Update | Delete):
+                raise TypeError("a condition for a statement that takes none")
+            self._limited = Statement(statement.where(reach))
         compiled = statement.compile(dialect=_DIALECT)
         if not isinstance(compiled, SQLCompiler):
             raise TypeError("a statement that takes no parameters")
@@ -71,6 +80,10 @@ class Statement:
         self._literals = {
             name: bind.effective_value for name, bind in binds.items() if not bind.required
         }
+
+    def on(self, connection: Connection) -> "Statement":
+        """Return the statement for what the connection's caller may see."""
+        return self if self._limited is None or not connection.is_limited else self._limited
 
     def values(self, given: dict[str, object]) -> list[object]:
         """Return the parameters by position. Raises KeyError where one is missing, TypeError where
@@ -89,7 +102,8 @@ class Command(Statement):
         """Run the statement; return how many rows it inserted, updated, deleted or selected, 0 for
         one that does none of this.
         """
-        status = await connection.execute(self.sql, *self.values(values))
+        statement = self.on(connection)
+        status = await connection.execute(statement.sql, *statement.values(values))
         count = status.rpartition(" ")[2]
         return int(count) if count.isdigit() else 0
 
@@ -101,8 +115,13 @@ class Query(Statement, Generic[R]):
     Raises TypeError where the columns of a built statement are not the fields of the dataclass.
     """
 
-    def __init__(self, statement: ClauseElement, row: type[R]) -> None:
-        super().__init__(statement)
+    def __init__(
+        self,
+        statement: ClauseElement,
+        row: type[R],
+        reach: ColumnElement[bool] | None = None,
+    ) -> None:
+        super().__init__(statement, reach)
         self.row = row
         self._make = row if dataclasses.is_dataclass(row) else _only
         columns = getattr(statement, "exported_columns", None)  # Text has none.
@@ -111,7 +130,8 @@ class Query(Statement, Generic[R]):
 
     async def first(self, connection: Connection, /, **values: object) -> R | None:
         """Return the first row, or None where there is none."""
-        found = await connection.fetchrow(self.sql, *self.values(values))
+        statement = self.on(connection)
+        found = await connection.fetchrow(statement.sql, *statement.values(values))
         return None if found is None else self.typed(found)
 
     async def one(self, connection: Connection, /, **values: object) -> R:
@@ -119,14 +139,17 @@ class Query(Statement, Generic[R]):
 
         Raises LookupError where there is none.
         """
-        found = await connection.fetchrow(self.sql, *self.values(values))
+        statement = self.on(connection)
+        found = await connection.fetchrow(statement.sql, *statement.values(values))
         if found is None:
             raise LookupError
         return self.typed(found)
 
     async def all(self, connection: Connection, /, **values: object) -> list[R]:
         """Return all rows in the statement's order."""
-        return [self.typed(row) for row in await connection.fetch(self.sql, *self.values(values))]
+        statement = self.on(connection)
+        found = await connection.fetch(statement.sql, *statement.values(values))
+        return [self.typed(row) for row in found]
 
     def typed(self, row: Row) -> R:
         """Return a row of the driver as what the statement promises."""

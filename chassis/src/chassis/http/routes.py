@@ -14,6 +14,7 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
+from chassis.access.feed import MemberFeed
 from chassis.http.accepted_bodies import body_rule_of
 from chassis.http.body_limits import (
     WAS_READ,
@@ -27,7 +28,15 @@ from chassis.http.rate_limits import CallerLimits, has_own_limit
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
 from chassis.identity.caller import Caller
-from chassis.problems.problem import FieldError, Invalid, TooManyRequests
+from chassis.identity.scopes import Level
+from chassis.problems.problem import (
+    FieldError,
+    Invalid,
+    NotFound,
+    PatientOutOfReach,
+    Problem,
+    TooManyRequests,
+)
 from chassis.settings import StartupError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -46,14 +55,13 @@ class Route(APIRoute):
         return rule
 
     def get_route_handler(self) -> Handler:
-        handle = super().get_route_handler()
+        handle = _with_news(super().get_route_handler())
         callers, bodies, parses, is_held = (
             self.rule,
             body_rule_of(self.endpoint),
             self.body_field is not None,
             not has_own_limit(self.endpoint),
         )
-
         reads_query = bool(self.dependant.query_params)
 
         async def answer(request: Request) -> Response:
@@ -100,6 +108,28 @@ def _refuse_repeated_parameters(request: Request) -> None:
     parameters = request.query_params
     if len(parameters.multi_items()) > len(parameters):
         raise Invalid(errors=(FieldError("", "parameter-once", location="query"),))
+
+
+def _with_news(handle: Handler) -> Handler:
+    """Handle a refused request once more where the service has just learned of changes in who may
+    see whom.
+    """
+
+    async def handled(request: Request) -> Response:
+        try:
+            return await handle(request)
+        except Problem as refusal:
+            if refusal.status != NotFound.status and not isinstance(refusal, PatientOutOfReach):
+                raise
+            caller: Caller | None = getattr(request.state, "caller", None)
+            feed: MemberFeed | None = request.app.state.member_feed
+            if feed is None or caller is None or caller.reach is not Level.USER:
+                raise
+            if not await feed.refresh():
+                raise
+        return await handle(request)
+
+    return handled
 
 
 class Router(APIRouter):

@@ -148,6 +148,16 @@ class ScopeMissing(Problem):
         )
 
 
+class PatientOutOfReach(Problem):
+    status = 403
+    code = "patient-out-of-reach"
+    title = "Patient out of reach"
+    detail = (
+        "The token does not let you see this patient, or there is none. Do not repeat the request: "
+        "ask the person you work for to add the patient to one of your panels."
+    )
+
+
 class ForeignPage(Problem):
     status = 403
     code = "foreign-page"
@@ -249,6 +259,17 @@ class TooManyBodies(Problem):
     code = "too-many-bodies"
     title = "Too many large bodies"
     detail = "The service holds as many large bodies as it can, and did not read this one. Send it again later."
+    retryable = True
+
+
+class AccessUnknown(Problem):
+    status = 503
+    code = "access-unknown"
+    title = "Access unknown"
+    detail = (
+        "The service cannot find out which patients you may see, since the records service does "
+        "not answer. Send the request again later."
+    )
     retryable = True
 
 

@@ -22,7 +22,7 @@ from chassis.database.pool import LEND_S, Connection
 from chassis.http.etags import Precondition, PreconditionDep, VersionMismatch, VersionRequired, etag
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Conflict, DatabaseBusy
+from chassis.problems.problem import Conflict, DatabaseBusy, PatientOutOfReach
 from chassis.writes.idempotency import (
     REPLAYED,
     IdempotencyKeyDep,
@@ -135,7 +135,7 @@ class Writes:
             first = await self.keys.find(connection, request)
             if first is None:
                 return None
-            return await replay(connection, first.id, first.version), first
+            return await _replayed(replay, connection, first), first
 
     async def _attempt(
         self,
@@ -154,7 +154,7 @@ class Writes:
             if request is not None and replay is not None:
                 first = await self.keys.claim(connection, request)
                 if first is not None:
-                    return await replay(connection, first.id, first.version), first, True
+                    return await _replayed(replay, connection, first), first, True
             transaction = Transaction(connection, caller, precondition)
             written = await work(transaction)
             if transaction.events:
@@ -162,6 +162,16 @@ class Writes:
             if request is not None:
                 await self.keys.keep(connection, request, written.reference)
             return written.value, written.reference, False
+
+
+async def _replayed(replay: Replay[T], connection: Connection, first: Reference) -> T:
+    """Read an earlier answer. Raises PatientOutOfReach where the caller may no longer see it."""
+    try:
+        return await replay(connection, first.id, first.version)
+    except LookupError:
+        if connection.is_limited:
+            raise PatientOutOfReach from None
+        raise
 
 
 class Write:

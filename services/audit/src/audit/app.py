@@ -16,6 +16,7 @@ from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
 from chassis.application import Application
 from chassis.peers import Transport
+from chassis.problems.problem import AccessUnknown
 
 DESCRIPTION = """What every agent did, appended in order and never changed."""
 
@@ -34,6 +35,7 @@ def create_app(
         version=version("chartroom-audit"),
     )
     database = application.use_database(settings)
+    database.decide_access_by(limited_callers_wait)
     tokens = application.use_identity(settings)
     records = application.use_peer(
         "records",
@@ -65,3 +67,8 @@ def create_app(
     application.while_serving(follower.running)
     application.before_stop(follower.stop)
     return application.finish([events_router, stream_router])
+
+
+def limited_callers_wait() -> None:
+    """Refuse callers who may see some patients only: this service does not know whom yet."""
+    raise AccessUnknown

@@ -17,6 +17,7 @@ from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
 from records.intake.routings.endpoints import router as routings_router
+from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
 from records.patients.name_backfill import NameBackfill
 from records.patients.search.endpoints import router as patient_search_router
@@ -76,5 +77,6 @@ def create_app(
             intake_router,
             routings_router,
             imports_router,
+            panels_router,
         ]
     )

@@ -123,3 +123,27 @@ class SeveralPatientsMatch(Problem):
     code = "several-patients-match"
     title = "Several patients match"
     detail = "Several patients match If-None-Exist. Nothing was stored. Send the system of the identifier, too."
+
+
+class PanelNotFound(Problem):
+    status = 404
+    code = "panel-not-found"
+    title = "Panel not found"
+    detail = "No panel that you may see has this id. `GET /panels` lists them."
+
+
+class PanelNameTaken(Problem):
+    status = 409
+    code = "panel-name-taken"
+    title = "Panel name taken"
+    detail = "Another panel has this name. Choose another one, or change that panel."
+
+
+class PanelRequired(Problem):
+    status = 422
+    code = "panel-required"
+    title = "Panel required"
+    detail = (
+        "You see the patients of your panels only, and belong to none or to several of them. Name "
+        "the one that the patient joins in `panel`; `GET /panels` lists them."
+    )

@@ -22,6 +22,9 @@ class Change(StrEnum):
     INTAKE_AMENDED = "intake.amended"
     INTAKE_ROUTED = "intake.routed"
     BUNDLE_IMPORTED = "bundle.imported"
+    PANEL_CREATED = "panel.created"
+    PANEL_CHANGED = "panel.changed"
+    PANEL_DELETED = "panel.deleted"
 
 
 class Access(StrEnum):
@@ -36,6 +39,7 @@ class Access(StrEnum):
     ENCOUNTERS_LISTED = "encounters.listed"
     CONTEXT_READ = "context.read"
     INTAKE_LISTED = "intake.listed"
+    PANEL_READ = "panel.read"
 
 
 def list_event(kind: Access, patient_id: UUID | str, count: int) -> Event:

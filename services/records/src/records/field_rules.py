@@ -13,6 +13,7 @@ MEANINGS: Mapping[str, str] = {
     "at-least-one-criterion": "A search needs a name, a date of birth or an identifier.",
     "end-not-before-start": "The end is before the start, or there is no start.",
     "end-of-finished": "A finished encounter needs an end.",
+    "whole-list-or-changes": "`patients` cannot come together with `add_patients` or `remove_patients`.",
     "summary-model-needs-summary": "`summary_model` is only allowed together with `summary`.",
     "reachable-status": "The encounter cannot change to this status; `allowed` lists the possible ones.",
     "resource-type": "The type of the resource is not one of FHIR R4.",

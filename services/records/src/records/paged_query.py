@@ -27,27 +27,40 @@ class PagedQuery(Statement, Generic[R]):
         *,
         size: ColumnElement[int],
         order: Sequence[ColumnElement[Any]],  # Any: their types.
+        reach: ColumnElement[bool] | None = None,
     ) -> None:
-        window: dict[str, Any] = {"order_by": order, "rows": (None, 0)}  # Any: options of `over`.
-        measured = (
-            rows.add_columns(
-                func.sum(size).over(**window).label("so_far"),
-                func.row_number().over(**window).label("place"),
-                func.lead(1).over(**window).label("following"),
-            )
-            .order_by(*order)
-            .limit(bindparam("limit", type_=Integer))
-            .subquery()
-        )
-        shown = [measured.c[name] for name in rows.selected_columns.keys()]  # noqa: SIM118 - No dict.
-        fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
-        page = select(*shown, measured.c.place, measured.c.following)
-        super().__init__(page.where(or_(fits, measured.c.place == 1)))
+        super().__init__(_page(rows, size, order))
+        if reach is not None:
+            self._limited = Statement(_page(rows.where(reach), size, order))
         self.row = row
 
     async def page(self, connection: Connection, /, **values: object) -> tuple[list[R], bool]:
-        found = [tuple(row) for row in await connection.fetch(self.sql, *self.values(values))]
+        statement = self.on(connection)
+        found = [
+            tuple(row) for row in await connection.fetch(statement.sql, *statement.values(values))
+        ]
         # Here: the planner does not see that the rows have their order already.
         found.sort(key=itemgetter(-_EXTRA))
         more = bool(found) and found[-1][-1] is not None
         return [self.row(*values[:-_EXTRA]) for values in found], more
+
+
+# Any: the columns' types.
+def _page(
+    rows: Select[Any], size: ColumnElement[int], order: Sequence[ColumnElement[Any]]
+) -> Select[Any]:
+    window: dict[str, Any] = {"order_by": order, "rows": (None, 0)}  # Any: options of `over`.
+    measured = (
+        rows.add_columns(
+            func.sum(size).over(**window).label("so_far"),
+            func.row_number().over(**window).label("place"),
+            func.lead(1).over(**window).label("following"),
+        )
+        .order_by(*order)
+        .limit(bindparam("limit", type_=Integer))
+        .subquery()
+    )
+    shown = [measured.c[name] for name in rows.selected_columns.keys()]  # noqa: SIM118 - No dict.
+    fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
+    page = select(*shown, measured.c.place, measured.c.following)
+    return page.where(or_(fits, measured.c.place == 1))

@@ -5,16 +5,21 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     CheckConstraint,
     Column,
+    ColumnElement,
     ForeignKey,
     Identity,
     Index,
     LargeBinary,
     MetaData,
+    Sequence,
+    SQLColumnExpression,
     String,
     Text,
+    UniqueConstraint,
     Uuid,
     func,
     literal_column,
@@ -26,23 +31,42 @@ from sqlmodel import Field, SQLModel, col
 
 from chassis.database.columns import (
     NAMING,
+    access_tables,
     declare_versions,
     declare_writes,
     set_at_insert,
     set_by_database,
     uuid_key,
 )
+from chassis.database.reach import in_reach
+
+SCHEMA = "records"
 
 
 class RecordsModel(
-    SQLModel, registry=registry(metadata=MetaData(schema="records", naming_convention=NAMING))
+    SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
     """Base of this schema's tables, with a registry of its own."""
+
+
+def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
+    """Return the condition of statements for callers who may see some patients only."""
+    return in_reach(reference, SCHEMA)
+
+
+Sequence("access_numbers", metadata=RecordsModel.metadata)
+Sequence("access_change_numbers", metadata=RecordsModel.metadata)
 
 
 def filled_column(name: str, default: str) -> Column[str]:
     """Return a column of codes; `default` is an SQL expression for rows inserted without one."""
     return Column(name, String(16), nullable=False, server_default=text(default))
+
+
+def access_number() -> Column[int]:
+    """Return the column of a number that panels and grants share."""
+    number = text("nextval('records.access_numbers')")
+    return Column("number", BigInteger, nullable=False, server_default=number)
 
 
 def json_list(name: str) -> Column[Any]:  # Any: JSON.
@@ -272,6 +296,48 @@ class Import(RecordsModel, table=True):
     finished_at: datetime | None = None
 
 
+class Panel(RecordsModel, table=True):
+    """A named set of patients, and who may see them. Its members are in `access_members`, under its
+    `number`. A deleted panel keeps its row and its versions.
+    """
+
+    __tablename__ = "panels"
+    __table_args__ = (
+        Index("uq_panels_name", "name", unique=True, postgresql_where=text("deleted_at IS NULL")),
+        UniqueConstraint("number"),
+    )
+
+    id: UUID = uuid_key()
+    number: int = Field(sa_column=access_number())
+    name: str = Field(sa_type=String(128))
+    callers: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    groups: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    created_at: datetime = set_at_insert()
+    deleted_at: datetime | None = None
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    changed_by: str = Field(sa_type=String(128))
+    changed_by_kind: str = Field(sa_type=String(16))
+
+
+class AccessChange(RecordsModel, table=True):
+    """The last change of a panel's caller or member, for the peers that copy them. Triggers write
+    it; `seq` has the order of commits.
+    """
+
+    __tablename__ = "access_changes"
+    __table_args__ = (UniqueConstraint("seq"),)
+
+    panel: int = Field(primary_key=True, sa_type=BigInteger)
+    is_member: bool = Field(primary_key=True)
+    key: str = Field(primary_key=True, sa_type=Text)
+    seq: int = Field(sa_type=BigInteger)
+    until: datetime | None = None
+    is_removed: bool
+
+
+panel_versions = declare_versions(Panel, "panel_versions")
+access_callers, access_members = access_tables(RecordsModel.metadata)
 patient_versions = declare_versions(Patient, "patient_versions")
 encounter_versions = declare_versions(Encounter, "encounter_versions")
 resource_versions = declare_versions(Resource, "resource_versions")

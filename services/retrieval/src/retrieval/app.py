@@ -25,6 +25,7 @@ def create_app(
     embedder: Embedder | None = None,
     embedding_transport: Transport | None = None,
     audit_transport: Transport | None = None,
+    records_transport: Transport | None = None,
 ) -> FastAPI:
     """Build the application; it loads the model before its port opens.
 
@@ -42,6 +43,10 @@ def create_app(
     database.prepare_connections(register_vector)
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)
+    records = application.use_peer(
+        "records", settings.records_url, tokens=tokens, transport=records_transport, first_call=None
+    )
+    application.use_members(settings, database, records)
 
     async def activate_model() -> None:
         active = embedder

@@ -6,7 +6,13 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import PeerURL, ProcessSettings, ServiceSettings, WriteSettings
+from chassis.settings import (
+    AccessSettings,
+    PeerURL,
+    ProcessSettings,
+    ServiceSettings,
+    WriteSettings,
+)
 from retrieval.embedding.models.identity import ModelIdentity
 
 # The largest of pgvector's HNSW index.
@@ -46,7 +52,7 @@ class EmbeddingSettings(ProcessSettings):
         return ModelIdentity(self.embedding_model, variant, self.embedding_dimension)
 
 
-class Settings(ServiceSettings, WriteSettings, EmbeddingSettings):
+class Settings(ServiceSettings, AccessSettings, WriteSettings, EmbeddingSettings):
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003

@@ -9,14 +9,24 @@ from sqlalchemy import Column, Identity, Index, Integer, MetaData, String, Text
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from chassis.database.columns import NAMING, declare_writes, set_at_insert, uuid_key
+from chassis.database.columns import (
+    NAMING,
+    access_feed_table,
+    access_tables,
+    declare_writes,
+    set_at_insert,
+    uuid_key,
+)
 
 # Of the default model; `registration` fits the empty column to the configured model.
 DEFAULT_DIMENSION = 384
 
 
+SCHEMA = "retrieval"
+
+
 class RetrievalModel(
-    SQLModel, registry=registry(metadata=MetaData(schema="retrieval", naming_convention=NAMING))
+    SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
     """Base of this schema's tables, in a registry of its own."""
 
@@ -57,3 +67,5 @@ class MedicalChunk(RetrievalModel, table=True):
 
 
 declare_writes(RetrievalModel.metadata)
+access_callers, access_members = access_tables(RetrievalModel.metadata)
+access_feed_table(RetrievalModel.metadata)

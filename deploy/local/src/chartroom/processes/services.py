@@ -21,7 +21,7 @@ from chartroom.system.ports import LOOPBACK, open_loopback
 PEERS = {
     "records": ("audit", "retrieval"),
     "audit": ("records",),
-    "retrieval": ("audit",),
+    "retrieval": ("audit", "records"),
     "edge": ("records", "audit", "retrieval"),
 }
 MEMBERS = tuple(PEERS)

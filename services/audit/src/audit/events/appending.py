@@ -10,7 +10,15 @@ from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
 from audit.log.log import Log
 from audit.trace_context import TraceContext
 from chassis.identity.caller import Caller
-from chassis.problems.problem import FieldError, Invalid, NotAllowed, Problem, ScopeMissing
+from chassis.identity.scopes import Level
+from chassis.problems.problem import (
+    AccessUnknown,
+    FieldError,
+    Invalid,
+    NotAllowed,
+    Problem,
+    ScopeMissing,
+)
 from chassis.uuids import uuid7
 
 APPEND = "AuditEvent.c"
@@ -33,6 +41,8 @@ async def append(
     theirs. Where a service names no patient, an earlier answer of records supplies the encounter's.
     The check comes before the writer, so no connection is held while waiting for a peer.
     """
+    if caller.reach is not Level.SYSTEM:
+        raise AccessUnknown
     is_service = caller.is_itself
     encounters = {
         one.encounter_id

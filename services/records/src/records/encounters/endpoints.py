@@ -11,6 +11,7 @@ from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
+from chassis.problems.problem import PatientOutOfReach
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.encounters import service
@@ -38,7 +39,7 @@ from records.event_types import Access, list_event
 router = Router(tags=["encounters"])
 
 
-@router.post("/encounters", responses=documented(PatientNotFound, *WRITE))
+@router.post("/encounters", responses=documented(PatientOutOfReach, PatientNotFound, *WRITE))
 @allow("Encounter.c")
 async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
     """Open an encounter of a registered patient."""
@@ -49,7 +50,7 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
     return EncounterOut.of(row)
 
 
-@router.get("/encounters", responses=documented(PatientNotFound))
+@router.get("/encounters", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Encounter.s")
 async def list_encounters(
     query: Annotated[EncounterQuery, Query()],

@@ -36,7 +36,7 @@ from records.encounters.rows import (
     NamedEncounterRow,
 )
 from records.paged_query import PagedQuery
-from records.tables import Encounter, Patient, encounter_time, encounter_versions
+from records.tables import Encounter, Patient, encounter_time, encounter_versions, is_in_reach
 
 # The columns that a caller's change sets, all at once.
 AMENDABLE = (
@@ -78,12 +78,14 @@ def _named(encounter: type[Encounter], row: type[NamedEncounterRow]) -> Select[A
 FIND = Query(
     _named(Encounter, NamedEncounterRow).where(col(Encounter.id) == bindparam("encounter_id")),
     NamedEncounterRow,
+    is_in_reach(col(Encounter.patient_id)),
 )
 LOCK = Query(
     _named(Encounter, LockedEncounterRow)
     .where(col(Encounter.id) == bindparam("encounter_id"))
     .with_for_update(of=Encounter),
     LockedEncounterRow,
+    is_in_reach(col(Encounter.patient_id)),
 )
 # There is no row where there is no such patient.
 INSERT = Query(
@@ -108,12 +110,14 @@ UPDATE = Query(
     )
     .returning(*columns_of(NamedEncounterRow, Encounter, patient_name=col(Patient.full_name))),
     NamedEncounterRow,
+    is_in_reach(col(Encounter.patient_id)),
 )
 AT_VERSION = Query(
     _named(Version, NamedEncounterRow).where(
         col(Version.id) == bindparam("encounter_id"), col(Version.version) == bindparam("version")
     ),
     NamedEncounterRow,
+    is_in_reach(col(Version.patient_id)),
 )
 HISTORY = PagedQuery(
     _named(Version, NamedEncounterRow).where(
@@ -122,6 +126,7 @@ HISTORY = PagedQuery(
     NamedEncounterRow,
     size=_size(Version),
     order=[col(Version.version).desc()],
+    reach=is_in_reach(col(Version.patient_id)),
 )
 OWNERS = Query(
     select(*columns_of(EncounterOwner, Encounter)).where(
@@ -235,7 +240,13 @@ def newest_first_page(*, is_first: bool, is_whole: bool) -> PagedQuery[Encounter
         rows = rows.where(col(Encounter.id) != bindparam("without"))
     # Any: the columns' types.
     order: list[ColumnElement[Any]] = [encounter_time.desc(), col(Encounter.id).desc()]
-    return PagedQuery(rows, EncounterRow, size=_size(Encounter), order=order)
+    return PagedQuery(
+        rows,
+        EncounterRow,
+        size=_size(Encounter),
+        order=order,
+        reach=is_in_reach(col(Encounter.patient_id)),
+    )
 
 
 async def is_patient(connection: Connection, patient_id: UUID) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -26,6 +27,7 @@ from records.encounters.summary_statuses import SummaryStatus, status_when_writt
 from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
 from records.event_types import Access, Change
 from records.results import Result
+from records.tables import SCHEMA
 
 ENCOUNTER = "encounter"
 AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model", "accepted_by"})
@@ -34,7 +36,8 @@ AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model"
 async def open_encounter(
     transaction: Transaction, submitted: EncounterCreate
 ) -> Written[EncounterRow]:
-    """Open an encounter of a registered patient. Raises PatientNotFound."""
+    """Open an encounter of a registered patient. Raises PatientOutOfReach, PatientNotFound."""
+    await require_in_reach(transaction.connection, SCHEMA, [submitted.patient_id])
     row = await repository.add(
         transaction.connection,
         patient_id=submitted.patient_id,
@@ -163,10 +166,22 @@ async def at_version(connection: Connection, encounter_id: str, version: int) ->
     return row
 
 
+async def changed_at_version(
+    connection: Connection, encounter_id: str, version: int
+) -> NamedEncounterRow:
+    """Return what a change stored, for its replay. Raises EncounterNotFound where the caller may no
+    longer see it.
+    """
+    row = await repository.at_version(connection, UUID(encounter_id), version)
+    if row is None:
+        raise EncounterNotFound
+    return row
+
+
 async def result_at_version(
     connection: Connection, encounter_id: str, version: int
 ) -> Result[NamedEncounterRow]:
-    return Result(await at_version(connection, encounter_id, version), is_unchanged=True)
+    return Result(await changed_at_version(connection, encounter_id, version), is_unchanged=True)
 
 
 async def read_version(
@@ -206,9 +221,10 @@ async def page_of_patient(
     after: tuple[datetime, UUID] | None,
 ) -> tuple[list[EncounterRow], bool]:
     """Return a patient's encounters, newest first: up to `limit`, fewer where they are large; and
-    whether there are more. Raises PatientNotFound.
+    whether there are more. Raises PatientOutOfReach, PatientNotFound.
     """
     async with database.connection(caller) as connection:
+        await require_in_reach(connection, SCHEMA, [patient_id])
         found, more = await repository.newest_first(
             connection, patient_id, limit=limit, after=after, max_bytes=PAGE_BYTES
         )

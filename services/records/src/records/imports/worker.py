@@ -10,6 +10,7 @@ import structlog
 
 from chassis.background import in_background
 from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.scopes import Grant, Level
 from chassis.leases import LeaseLost, extending
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Conflict, Problem
@@ -130,7 +131,7 @@ class ImportWorker:
             service.record_import(transaction, leased.id, stored)
             return Written(None, service.IMPORT, leased.id)
 
-        caller = Caller(leased.caller, CallerKind(leased.caller_kind))
+        caller = Caller(leased.caller, CallerKind(leased.caller_kind), grant=Grant(Level.SYSTEM))
         await self._writes.run(work, caller=caller, within_s=MAX_TRANSACTION_S)
 
     def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:

@@ -9,6 +9,7 @@ from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import PatientOutOfReach
 from chassis.writes.write import WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
@@ -31,6 +32,7 @@ from records.intake.schemas import (
 
 router = Router(prefix="/intake", tags=["intake"])
 STORING = documented(
+    PatientOutOfReach,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     IntakeRecordNotFound,
@@ -62,7 +64,7 @@ async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStore
     return IntakeStored(status="stored", record_id=row.id)
 
 
-@router.get("/{patient_id}")
+@router.get("/{patient_id}", responses=documented(PatientOutOfReach))
 @allow("QuestionnaireResponse.s")
 async def list_intake(
     patient_id: Annotated[PathSegment, Path()],

@@ -13,7 +13,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.intake.rows import EncounterOwner, IntakeReference, IntakeRow
 from records.paged_query import PagedQuery
-from records.tables import Encounter, IntakeRecord, IntakeRouting, Patient, original
+from records.tables import Encounter, IntakeRecord, IntakeRouting, Patient, is_in_reach, original
 
 STORED = (
     "patient_id",
@@ -39,6 +39,7 @@ FIND = Query(
         col(IntakeRecord.id) == bindparam("record_id")
     ),
     IntakeReference,
+    is_in_reach(col(IntakeRecord.patient_id)),
 )
 _is_patient_known = exists().where(col(Patient.id) == bindparam("patient_id", type_=Uuid))
 OWNER_OF_ENCOUNTER = Query(
@@ -46,6 +47,7 @@ OWNER_OF_ENCOUNTER = Query(
         col(Encounter.id) == bindparam("encounter_id")
     ),
     EncounterOwner,
+    is_in_reach(col(Encounter.patient_id)),
 )
 _later = aliased(IntakeRecord)
 _amended_by = (
@@ -55,7 +57,9 @@ _of_patient = select(*columns_of(IntakeRow, IntakeRecord, amended_by=_amended_by
     col(IntakeRecord.patient_id) == bindparam("patient_id")
 )
 LATEST = Query(
-    _of_patient.order_by(original.desc(), col(IntakeRecord.id).desc()).limit(1), IntakeRow
+    _of_patient.order_by(original.desc(), col(IntakeRecord.id).desc()).limit(1),
+    IntakeRow,
+    is_in_reach(col(IntakeRecord.patient_id)),
 )
 
 
@@ -110,7 +114,13 @@ def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
     rows = _of_patient
     if not is_first:
         rows = rows.where(col(IntakeRecord.id) < bindparam("before"))
-    return PagedQuery(rows, IntakeRow, size=size, order=(col(IntakeRecord.id).desc(),))
+    return PagedQuery(
+        rows,
+        IntakeRow,
+        size=size,
+        order=(col(IntakeRecord.id).desc(),),
+        reach=is_in_reach(col(IntakeRecord.patient_id)),
+    )
 
 
 async def latest(connection: Connection, patient_id: str) -> IntakeRow | None:

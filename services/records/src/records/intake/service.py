@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
+from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import LONG_READ_S, Connection
@@ -26,6 +27,7 @@ from records.intake.routings import repository as routings
 from records.intake.routings.rows import RoutingRow
 from records.intake.rows import IntakeReference, IntakeRow, RoutedIntake
 from records.intake.schemas import IntakeCreate
+from records.tables import SCHEMA
 
 INTAKE_RECORD = "intake-record"
 
@@ -34,10 +36,11 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
     """Store an intake record, perhaps as a correction of another one. The patient may be unknown
     here: the number may be another system's.
 
-    Raises EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
+    Raises PatientOutOfReach, EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
     IntakeOfAnotherPatient, AlreadyAmended.
     """
     connection, patient_id = transaction.connection, submitted.patient_id
+    await require_in_reach(connection, SCHEMA, [patient_id])
     if submitted.encounter_id is not None:
         await _check_encounter(connection, submitted.encounter_id, patient_id)
     original_id = None
@@ -101,6 +104,7 @@ async def page_of_patient(
     database: Database, caller: Caller, patient_id: str, *, limit: int, before: int | None
 ) -> tuple[list[RoutedIntake], bool]:
     async with database.connection(caller, LONG_READ_S) as connection:
+        await require_in_reach(connection, SCHEMA, [patient_id])
         return await newest_first(connection, patient_id, limit=limit, before=before)
 
 
@@ -123,6 +127,7 @@ async def latest_of_patient(
     database: Database, caller: Caller, patient_id: str
 ) -> list[RoutedIntake]:
     async with database.connection(caller) as connection:
+        await require_in_reach(connection, SCHEMA, [patient_id])
         record = await repository.latest(connection, patient_id)
         return [] if record is None else await _with_routings(connection, [record])
 

@@ -10,11 +10,13 @@ from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import FieldError, Invalid
+from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
 from records.errors import (
     IdentifierTaken,
+    PanelNotFound,
+    PanelRequired,
     PatientNotFound,
     PatientVersionNotFound,
     SeveralPatientsMatch,
@@ -73,7 +75,9 @@ FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
 
 
 @router.post(
-    "", responses=FOUND_OR_CREATED | documented(IdentifierTaken, SeveralPatientsMatch, *WRITE)
+    "",
+    responses=FOUND_OR_CREATED
+    | documented(PanelNotFound, PanelRequired, IdentifierTaken, SeveralPatientsMatch, *WRITE),
 )
 @allow("Patient.c")
 async def register_patient(
@@ -97,7 +101,7 @@ async def _shown(result: Result[PatientRow], disclosures: DisclosuresDep) -> Pat
     return PatientOut.of(result.row)
 
 
-@router.get("/{id}", responses=documented(PatientNotFound))
+@router.get("/{id}", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Patient.r")
 async def read_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
@@ -114,7 +118,10 @@ async def read_patient(
     return PatientOut.of(row)
 
 
-@router.patch("/{id}", responses=documented(PatientNotFound, IdentifierTaken, *VERSIONED_WRITE))
+@router.patch(
+    "/{id}",
+    responses=documented(PatientOutOfReach, PatientNotFound, IdentifierTaken, *VERSIONED_WRITE),
+)
 @allow("Patient.u")
 async def amend_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
@@ -131,7 +138,7 @@ async def amend_patient(
     return await _shown(result, disclosures)
 
 
-@router.get("/{id}/history", responses=documented(PatientNotFound))
+@router.get("/{id}/history", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Patient.r")
 async def read_history(
     id: PatientID,  # noqa: A002 - The parameter's public name.
@@ -153,7 +160,9 @@ async def read_history(
     return HistoryPage(versions=[PatientVersionOut.of(row) for row in page], next=following)
 
 
-@router.get("/{id}/history/{version}", responses=documented(PatientVersionNotFound))
+@router.get(
+    "/{id}/history/{version}", responses=documented(PatientOutOfReach, PatientVersionNotFound)
+)
 @allow("Patient.r")
 async def read_version(
     id: PatientID,  # noqa: A002 - The parameter's public name.

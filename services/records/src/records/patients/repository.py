@@ -40,7 +40,7 @@ from records.patients.rows import (
     StoredName,
     TakenIdentifier,
 )
-from records.tables import Patient, PatientIdentifier, PatientName, patient_versions
+from records.tables import Patient, PatientIdentifier, PatientName, is_in_reach, patient_versions
 
 REGISTERED = ("full_name", "names", "date_of_birth", "gender", "identifiers")
 AMENDABLE = (*REGISTERED, "partial_birth_date", "full_name_absent_reason")
@@ -63,7 +63,7 @@ def size_of(patient: type[Patient]) -> ColumnElement[int]:
 _SPACE = literal_column("' '", Text)  # Between the words of `name_parts`.
 _added = (
     insert(Patient)
-    .values({name: bindparam(name) for name in REGISTERED + DERIVED})
+    .values({name: bindparam(name) for name in ("id", *REGISTERED, *DERIVED)})
     .returning(*columns_of(InsertedPatient, Patient), col(Patient.name_parts))
     .cte("added")
 )
@@ -77,12 +77,14 @@ INSERT = Query(
 FIND = Query(
     select(*columns_of(PatientRow, Patient)).where(col(Patient.id) == bindparam("patient_id")),
     PatientRow,
+    is_in_reach(col(Patient.id)),
 )
 LOCK = Query(
     select(*columns_of(PatientRow, Patient))
     .where(col(Patient.id) == bindparam("patient_id"))
     .with_for_update(),
     PatientRow,
+    is_in_reach(col(Patient.id)),
 )
 UPDATE = Query(
     updating(Patient)
@@ -92,12 +94,14 @@ UPDATE = Query(
     )
     .returning(*columns_of(PatientRow, Patient)),
     PatientRow,
+    is_in_reach(col(Patient.id)),
 )
 AT_VERSION = Query(
     select(*columns_of(PatientRow, Version)).where(
         col(Version.id) == bindparam("patient_id"), col(Version.version) == bindparam("version")
     ),
     PatientRow,
+    is_in_reach(col(Version.id)),
 )
 HISTORY = PagedQuery(
     select(*columns_of(PatientRow, Version)).where(
@@ -106,6 +110,7 @@ HISTORY = PagedQuery(
     PatientRow,
     size=size_of(Version),
     order=[col(Version.version).desc()],
+    reach=is_in_reach(col(Version.id)),
 )
 
 # SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
@@ -125,6 +130,7 @@ HOLDERS = Query(
     )
     .limit(2),
     UUID,
+    is_in_reach(col(PatientIdentifier.patient_id)),
 )
 RELEASE = Command(
     text("""
@@ -212,6 +218,7 @@ async def add(
     gender: str | None,
     identifiers: Sequence[StoredIdentifier],
     caller: Caller,
+    patient_id: UUID,
 ) -> PatientRow:
     """Insert a patient. `claim` MUST follow where there are identifiers."""
     values: dict[str, Any] = {  # Any: values by column.
@@ -224,7 +231,7 @@ async def add(
         "changed_by_kind": caller.kind,
     }
     words = name_parts(full_name, names)
-    added = await INSERT.one(connection, name_parts=words, **values)
+    added = await INSERT.one(connection, id=patient_id, name_parts=words, **values)
     return PatientRow(
         id=added.id,
         version=added.version,

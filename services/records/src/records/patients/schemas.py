@@ -143,6 +143,10 @@ class PatientCreate(RequestBody):
     gender: Gender | None = None
     identifiers: Identifiers = ()
     names: Names = ()
+    panel: Annotated[
+        UUID | None,
+        Field(description="The panel that the patient joins; by default the caller's only one"),
+    ] = None
 
 
 class PatientPatch(MergePatch):

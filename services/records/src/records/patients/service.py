@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -11,6 +12,7 @@ from chassis.http.etags import MAX_VERSION, VersionMismatch
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict
+from chassis.uuids import uuid7
 from chassis.writes.write import Transaction, Written
 from records.errors import (
     IdentifierTaken,
@@ -20,10 +22,12 @@ from records.errors import (
 )
 from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery
+from records.panels import service as panels
 from records.patients import repository
 from records.patients.rows import PatientRow, PatientVersion
 from records.patients.schemas import PatientCreate, PatientPatch, complete_lists
 from records.results import Result
+from records.tables import SCHEMA
 
 CREATED = 201
 
@@ -57,12 +61,23 @@ async def _add(
 ) -> PatientRow:
     """Store a patient and the event. Raises IdentifierTaken; Conflict where another transaction has
     just registered a patient with the identifier `wanted`: the next attempt finds that patient.
+    Raises PanelRequired, PanelNotFound.
     """
-    fields = submitted.model_dump(mode="json") | {"date_of_birth": submitted.date_of_birth}
-    row = await repository.add(transaction.connection, **fields, caller=transaction.caller)
+    fields = submitted.model_dump(mode="json", exclude={"panel"})
+    fields |= {"date_of_birth": submitted.date_of_birth}
+    patient_id = uuid7()
+    await panels.join(transaction, submitted.panel, str(patient_id))
+    row = await repository.add(
+        transaction.connection, **fields, caller=transaction.caller, patient_id=patient_id
+    )
     if submitted.identifiers:
         taken = await repository.claim(transaction.connection, {row.id: fields["identifiers"]})
-        if wanted is not None and any(wanted.matches(one.system, one.value) for one in taken):
+        is_seen = not transaction.connection.is_limited  # Else no attempt finds that patient.
+        if (
+            is_seen
+            and wanted is not None
+            and any(wanted.matches(one.system, one.value) for one in taken)
+        ):
             raise Conflict
         if taken:
             raise IdentifierTaken
@@ -78,6 +93,7 @@ async def amend(
     Raises PatientNotFound, VersionMismatch, IdentifierTaken.
     """
     connection = transaction.connection
+    await require_in_reach(connection, SCHEMA, [patient_id])
     before = await repository.lock(connection, patient_id)
     if before is None:
         raise PatientNotFound
@@ -138,6 +154,8 @@ async def read(database: Database, caller: Caller, patient_id: UUID) -> PatientR
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
+    """Raises PatientOutOfReach, PatientNotFound."""
+    await require_in_reach(connection, SCHEMA, [patient_id])
     found = await repository.find(connection, patient_id)
     if found is None:
         raise PatientNotFound
@@ -148,6 +166,7 @@ async def read_version(
     database: Database, caller: Caller, patient_id: UUID, version: int
 ) -> PatientRow:
     async with database.connection(caller) as connection:
+        await require_in_reach(connection, SCHEMA, [patient_id])
         found = await repository.at_version(connection, patient_id, version)
     if found is None:
         raise PatientVersionNotFound
@@ -158,6 +177,7 @@ async def history(
     database: Database, caller: Caller, patient_id: UUID, *, limit: int, before: int | None
 ) -> tuple[list[PatientRow], bool]:
     async with database.connection(caller) as connection:
+        await require_in_reach(connection, SCHEMA, [patient_id])
         found, more = await repository.history(
             connection, patient_id, limit=limit, before=before or MAX_VERSION, max_bytes=PAGE_BYTES
         )

@@ -6,10 +6,11 @@ from sqlalchemy import bindparam, insert, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
+from chassis.database.reach import in_reach
 from chassis.database.statements import Query, columns_of
 from retrieval.chunks.rows import StoredChunk
 from retrieval.embedding.protocol import Vector
-from retrieval.tables import MedicalChunk
+from retrieval.tables import SCHEMA, MedicalChunk
 
 STORED = columns_of(StoredChunk, MedicalChunk)
 COLUMNS = ("patient_id", "source_type", "source_ref", "chunk_text", "model_id", "embedding")
@@ -17,7 +18,11 @@ INSERT = Query(
     insert(MedicalChunk).values({name: bindparam(name) for name in COLUMNS}).returning(*STORED),
     StoredChunk,
 )
-FIND = Query(select(*STORED).where(col(MedicalChunk.id) == bindparam("chunk_id")), StoredChunk)
+FIND = Query(
+    select(*STORED).where(col(MedicalChunk.id) == bindparam("chunk_id")),
+    StoredChunk,
+    in_reach(col(MedicalChunk.patient_id), SCHEMA),
+)
 
 
 async def add(

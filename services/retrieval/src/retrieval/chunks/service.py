@@ -2,8 +2,11 @@
 
 from uuid import UUID
 
+from chassis.access.reach import check_reach
 from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
 from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks import repository
 from retrieval.chunks.rows import StoredChunk
@@ -16,11 +19,14 @@ from retrieval.event_types import Change
 CHUNK = "chunk"
 
 
-async def store(write: Write, model: ActiveModel, submitted: ChunkCreate) -> StoredChunk:
+async def store(
+    database: Database, caller: Caller, write: Write, model: ActiveModel, submitted: ChunkCreate
+) -> StoredChunk:
     """Store a chunk with its vector, unless the request has stored it before.
 
-    Raises what embedding and writing raise. No connection is held while the model works.
+    Raises PatientOutOfReach and what embedding and writing raise. No connection is held while the model works.
     """
+    await check_reach(database, caller, [submitted.patient_id])
     chunk = await write.answered(stored)
     if chunk is not None:
         return chunk

@@ -4,6 +4,7 @@ from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import PatientOutOfReach
 from retrieval.dependencies import ActiveModelDep, CallerDep, DatabaseDep, DisclosuresDep
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
@@ -12,7 +13,7 @@ from retrieval.search.schemas import Match, Matches, SearchQuery
 router = Router(tags=["search"])
 
 
-@router.post("/retrieve", responses=documented(*EMBEDDING))
+@router.post("/retrieve", responses=documented(PatientOutOfReach, *EMBEDDING))
 @allow("DocumentReference.s", peers=["records"])
 async def retrieve(
     query: SearchQuery,

@@ -3,9 +3,10 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 
+from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
-from chassis.database.pool import LONG_READ_S
+from chassis.database.pool import LONG_READ_S, Connection
 from chassis.identity.caller import Caller
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.models.service import ActiveModel
@@ -16,6 +17,8 @@ from retrieval.search import repository
 from retrieval.search.rows import Hit
 from retrieval.search.schemas import SearchQuery
 
+# Up to so many patients, comparing all their passages costs less than the index (docs/access.md).
+FEW_PATIENTS = 1_000
 FILTERS = {"patient_id", "source_type", "source_ref"}
 
 
@@ -43,14 +46,20 @@ async def nearest(
     *,
     limit: int,
 ) -> Sequence[Hit]:
-    """Compare all passages of a patient, who has few. Without a patient, scan the index; if it
-    gives up early, compare all passages.
+    """Compare all passages of a patient, who has few, or of a caller's few patients. Else scan the
+    index; if it gives up early, compare all passages. Raises PatientOutOfReach.
     """
     is_of_patient = "patient_id" in filters
     within_s = None if is_of_patient else LONG_READ_S
     async with database.connection(caller, within_s) as connection:
+        if is_of_patient:
+            await require_in_reach(connection, database.schema, [filters["patient_id"]])
         with model_replacements():
             if not is_of_patient:
+                if connection.is_limited and await _sees_few(connection):
+                    return await repository.nearest_of_few(
+                        connection, question, filters, limit=limit
+                    )
                 async with connection.transaction():
                     hits = await repository.nearest_by_index(
                         connection, question, filters, limit=limit
@@ -58,6 +67,10 @@ async def nearest(
                 if len(hits) == limit:
                     return hits
             return await repository.nearest_exactly(connection, question, filters, limit=limit)
+
+
+async def _sees_few(connection: Connection) -> bool:
+    return await repository.count_members(connection, limit=FEW_PATIENTS + 1) <= FEW_PATIENTS
 
 
 def disclosed(query: SearchQuery, hits: Sequence[Hit]) -> Event:

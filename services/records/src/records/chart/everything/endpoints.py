@@ -9,6 +9,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import PatientOutOfReach
 from records.chart.everything import service
 from records.chart.everything.schemas import EverythingPage
 from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
@@ -22,7 +23,7 @@ router = Router(tags=["patients"])
 @router.get(
     "/patients/{id}/everything",
     response_model=EverythingPage,
-    responses=documented(PatientNotFound),
+    responses=documented(PatientOutOfReach, PatientNotFound),
 )
 @allow("Patient.r")
 async def read_everything(

@@ -11,7 +11,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import columns_of
 from records.chart.everything.rows import ResourceRow
 from records.paged_query import PagedQuery
-from records.tables import Resource
+from records.tables import Resource, is_in_reach
 
 
 async def resources_of(
@@ -43,5 +43,9 @@ def resources_page(*, is_first: bool, has_all_types: bool) -> PagedQuery[Resourc
     if not has_all_types:
         rows = rows.where(col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))))
     return PagedQuery(
-        rows, ResourceRow, size=func.octet_length(body), order=(col(Resource.id).asc(),)
+        rows,
+        ResourceRow,
+        size=func.octet_length(body),
+        order=(col(Resource.id).asc(),),
+        reach=is_in_reach(col(Resource.patient_id)),
     )

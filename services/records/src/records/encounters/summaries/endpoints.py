@@ -26,7 +26,7 @@ async def accept_summary(
 ) -> NamedEncounterOut:
     """For persons: take responsibility for the summary in the version of If-Match."""
     row = await write(
-        lambda transaction: service.accept(transaction, id), replay=encounters.at_version
+        lambda transaction: service.accept(transaction, id), replay=encounters.changed_at_version
     )
     return NamedEncounterOut.named(row, caller)
 
@@ -42,6 +42,6 @@ async def reject_summary(
     text.
     """
     row = await write(
-        lambda transaction: service.reject(transaction, id), replay=encounters.at_version
+        lambda transaction: service.reject(transaction, id), replay=encounters.changed_at_version
     )
     return NamedEncounterOut.named(row, caller)

@@ -3,17 +3,34 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BigInteger, any_, bindparam, func, insert, inspect, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    any_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    inspect,
+    literal_column,
+    select,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
 from records.intake.routings.rows import RoutingRow
-from records.tables import IntakeRouting
+from records.tables import IntakeRecord, IntakeRouting, is_in_reach
 
 _columns = inspect(IntakeRouting).columns
 STORED = ("record_id", "to", "reason", "urgency", "decided_by", "decided_by_kind")
+_IN_REACH = exists(
+    select(literal_column("1")).where(
+        col(IntakeRecord.id) == col(IntakeRouting.record_id),
+        is_in_reach(col(IntakeRecord.patient_id)),
+    )
+)
 _number = (
     select(func.count())
     .where(col(IntakeRouting.record_id) == bindparam("record_id"))
@@ -36,12 +53,14 @@ FIND = Query(
         col(IntakeRouting.id) == bindparam("routing_id")
     ),
     RoutingRow,
+    _IN_REACH,
 )
 OF_RECORDS = Query(
     select(*columns_of(RoutingRow, IntakeRouting))
     .where(col(IntakeRouting.record_id) == any_(bindparam("records", type_=ARRAY(BigInteger))))
     .order_by(col(IntakeRouting.record_id), col(IntakeRouting.id)),
     RoutingRow,
+    _IN_REACH,
 )
 
 

@@ -38,7 +38,10 @@ async def route(
 
 
 async def decided(connection: Connection, routing_id: str, _: int) -> RoutingRow:
+    """Return a decision, for its replay. Raises IntakeRecordNotFound where the caller may no longer
+    see its record.
+    """
     found = await repository.find(connection, UUID(routing_id))
     if found is None:
-        raise LookupError
+        raise IntakeRecordNotFound
     return found

@@ -35,7 +35,7 @@ from records.identifiers import IdentifierQuery
 from records.paged_query import PagedQuery
 from records.patients.repository import size_of
 from records.patients.search.rows import FoundPatientRow
-from records.tables import Patient, PatientIdentifier, PatientName
+from records.tables import Patient, PatientIdentifier, PatientName, is_in_reach
 
 FIRST_ID = UUID(int=0)
 MANY = 1_000  # Counts of patients end here.
@@ -156,6 +156,7 @@ def by_name_page(*, has_second: bool) -> PagedQuery[FoundPatientRow]:
         FoundPatientRow,
         size=size_of(patient),
         order=(col(found.part).asc(), col(found.patient_id).asc()),
+        reach=is_in_reach(col(found.patient_id)),
     )
 
 
@@ -209,4 +210,10 @@ def by_criteria_page(given: frozenset[str]) -> PagedQuery[FoundPatientRow]:
         rows = rows.where(_has_words("words"))
     if "after" in given:
         rows = rows.where(col(Patient.id) > bindparam("after"))
-    return PagedQuery(rows, FoundPatientRow, size=size_of(Patient), order=(col(Patient.id).asc(),))
+    return PagedQuery(
+        rows,
+        FoundPatientRow,
+        size=size_of(Patient),
+        order=(col(Patient.id).asc(),),
+        reach=is_in_reach(col(Patient.id)),
+    )

@@ -1,0 +1,208 @@
+"""The copy of panels' callers and members that a peer of records keeps in its own schema.
+
+It asks records each second, and again before it refuses a caller, so that what was just granted
+counts at once, and what was withdrawn within seconds.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+
+import structlog
+from pydantic import BaseModel, ValidationError
+from sqlalchemy import text
+
+from chassis.background import in_background
+from chassis.database.connections import Database
+from chassis.database.statements import Command, Query, in_schema, row_type
+from chassis.peers import PeerClient, PeerRefused
+from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
+
+PATH = "/internal/access/changes"
+NOT_COPIED = "changes of who may see whom could not be copied from records"
+EVERY_S = 1.0
+DEADLINE_S = 2.0
+REFRESH_S = 0.2  # How long a refusal may wait for news.
+PAUSE_S = 0.05  # Between two questions because of refusals.
+AT_ONCE = 1_000
+REMEMBER_S = 60.0  # How often the time of an answer without news is stored.
+FIND = """
+SELECT position, CAST(extract(epoch FROM clock_timestamp() - heard_at) AS float8) AS age_s
+FROM SCHEMA.access_feed
+"""
+# No row where another process has applied these changes already.
+ADVANCE = """
+UPDATE SCHEMA.access_feed SET position = :position, heard_at = clock_timestamp()
+WHERE position = :after
+"""
+REMOVE = """
+WITH changed AS (
+    SELECT * FROM unnest(CAST(:panels AS bigint[]), CAST(:members AS text[]), CAST(:principals AS text[]))
+        AS changed (panel, member, principal)
+), members AS (
+    DELETE FROM SCHEMA.access_members m USING changed c WHERE m.panel = c.panel AND m.ref = c.member
+)
+DELETE FROM SCHEMA.access_callers a USING changed c
+WHERE a.panel = c.panel AND a.principal = c.principal
+"""
+ADD_MEMBERS = """
+INSERT INTO SCHEMA.access_members (panel, ref, until)
+SELECT * FROM unnest(CAST(:panels AS bigint[]), CAST(:refs AS text[]), CAST(:until AS timestamptz[]))
+ON CONFLICT (panel, ref) DO UPDATE SET until = EXCLUDED.until
+"""
+ADD_CALLERS = """
+INSERT INTO SCHEMA.access_callers (panel, principal)
+SELECT * FROM unnest(CAST(:panels AS bigint[]), CAST(:principals AS text[]))
+ON CONFLICT DO NOTHING
+"""
+
+
+class Change(BaseModel):
+    """What a panel has now, or has no longer: a member or a principal."""
+
+    seq: int
+    panel: int
+    member: str | None
+    principal: str | None
+    until: datetime | None
+    removed: bool
+
+
+class Changes(BaseModel):
+    changes: list[Change]
+    more: bool
+
+
+@row_type
+class _Position:
+    """How far the changes are copied, and how many seconds ago records answered."""
+
+    position: int
+    age_s: float
+
+
+class MemberFeed:
+    """`silent_s`: how long the copy counts while records does not answer."""
+
+    def __init__(self, database: Database, records: PeerClient, *, silent_s: float) -> None:
+        self._database = database
+        self._records = records
+        self._silent_s = silent_s
+        self._heard_at = float("-inf")
+        self._stored_at = float("-inf")
+        self._asked_at = float("-inf")
+        self._asking: asyncio.Task[None] | None = None
+        self.position = 0
+        schema = database.schema
+        self._find = Query(text(in_schema(schema, FIND)), _Position)
+        self._advance = Command(text(in_schema(schema, ADVANCE)))
+        self._remove = Command(text(in_schema(schema, REMOVE)))
+        self._add_members = Command(text(in_schema(schema, ADD_MEMBERS)))
+        self._add_callers = Command(text(in_schema(schema, ADD_CALLERS)))
+
+    def require_known(self) -> None:
+        """Raise AccessUnknown where the copy is too old to decide by."""
+        if time.monotonic() - self._heard_at > self._silent_s:
+            raise AccessUnknown
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Copy changes each second while the block runs."""
+        async with in_background(self._follow()):
+            yield
+        if self._asking is not None:
+            await asyncio.gather(self._asking, return_exceptions=True)
+
+    async def refresh(self) -> bool:
+        """Ask records for news, for REFRESH_S at most; return whether there may be some."""
+        before = self.position
+        await asyncio.sleep(max(0.0, self._asked_at + PAUSE_S - time.monotonic()))
+        with suppress(TimeoutError, PeerUnavailable, PeerRefused, Problem, ValidationError):
+            await asyncio.wait_for(asyncio.shield(self._ask()), REFRESH_S)
+        return self.position != before
+
+    def _ask(self) -> "asyncio.Task[None]":
+        """Return the present question, which several requests share."""
+        if self._asking is None or self._asking.done():
+            self._asked_at = time.monotonic()
+            self._asking = asyncio.create_task(self._catch_up())
+            self._asking.add_done_callback(_take_failure)
+        return self._asking
+
+    async def _follow(self) -> None:
+        is_silent = False
+        while True:
+            try:
+                await asyncio.shield(self._ask())
+                is_silent = False
+            except (PeerUnavailable, PeerRefused, Problem, ValidationError) as failure:
+                if not is_silent:  # One line for each outage.
+                    structlog.get_logger().warning(NOT_COPIED, exception=type(failure).__name__)
+                is_silent = True
+            except Exception as failure:  # noqa: BLE001 - The next round tries again.
+                structlog.get_logger().error(NOT_COPIED, exc_info=failure)
+            await asyncio.sleep(EVERY_S)
+
+    async def _catch_up(self) -> None:
+        more = True
+        while more:
+            await self._read_position()
+            asked_at = time.monotonic()
+            # Once: the next round comes soon.
+            path = f"{PATH}?after={self.position}&limit={AT_ONCE}"
+            answer = await self._records.call_once("GET", path, None, deadline_s=DEADLINE_S)
+            news = Changes.model_validate(answer)
+            if news.changes or asked_at - self._stored_at > REMEMBER_S:
+                await self._apply(news.changes)
+                self._stored_at = asked_at
+            self._heard_at = asked_at
+            more = news.more
+
+    async def _read_position(self) -> None:
+        """Another process of the service may have copied changes, too."""
+        async with self._database.connection(self._database.service) as connection:
+            found = await self._find.one(connection)
+        self.position = found.position
+        self._heard_at = max(self._heard_at, time.monotonic() - found.age_s)
+
+    async def _apply(self, changes: list[Change]) -> None:
+        last = changes[-1].seq if changes else self.position
+        gone = [change for change in changes if change.removed]
+        here = [change for change in changes if not change.removed]
+        members = [change for change in here if change.member is not None]
+        callers = [change for change in here if change.principal is not None]
+        async with (
+            self._database.connection(self._database.service) as connection,
+            connection.transaction(),
+        ):
+            if not await self._advance.run(connection, position=last, after=self.position):
+                return
+            if gone:
+                await self._remove.run(
+                    connection,
+                    panels=[change.panel for change in gone],
+                    members=[change.member for change in gone],
+                    principals=[change.principal for change in gone],
+                )
+            if members:
+                await self._add_members.run(
+                    connection,
+                    panels=[change.panel for change in members],
+                    refs=[change.member for change in members],
+                    until=[change.until for change in members],
+                )
+            if callers:
+                await self._add_callers.run(
+                    connection,
+                    panels=[change.panel for change in callers],
+                    principals=[change.principal for change in callers],
+                )
+        self.position = last
+
+
+def _take_failure(task: "asyncio.Task[None]") -> None:
+    """Keep asyncio from reporting a failure that no request waited for."""
+    if not task.cancelled():
+        task.exception()

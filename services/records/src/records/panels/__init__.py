@@ -1,0 +1,1 @@
+"""Panels: named sets of patients, and who may see them."""

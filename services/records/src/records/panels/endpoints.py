@@ -1,0 +1,122 @@
+"""/panels, and the changes of members for peers."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, Request, Response, status
+
+from chassis.http.accepted_bodies import take
+from chassis.http.etags import etag
+from chassis.http.paging import PageQuery
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow, allow_peers
+from chassis.writes.write import VERSIONED_WRITE, WRITE
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.errors import PanelNameTaken, PanelNotFound
+from records.event_types import Access
+from records.panels import service
+from records.panels.schemas import (
+    AccessChange,
+    AccessChanges,
+    AccessQuery,
+    PanelCreate,
+    PanelOut,
+    PanelPage,
+    PanelUpdate,
+    PanelWithPatients,
+)
+
+PANEL_BYTES = 1024 * 1024
+router = Router(tags=["panels"])
+
+
+@router.post("/panels", status_code=201, responses=documented(PanelNameTaken, *WRITE))
+@allow("system/Group.c", only_person=True)
+@take(max_bytes=PANEL_BYTES)
+async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
+    """Make a panel: callers with scopes `user/` may see its patients from now on."""
+    row = await write(
+        lambda transaction: service.make(transaction, submitted), replay=service.at_replay
+    )
+    return PanelOut.of(row)
+
+
+@router.get("/panels")
+@allow("Group.s")
+async def list_panels(
+    query: Annotated[PageQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    request: Request,
+    response: Response,
+) -> PanelPage:
+    """List panels without their members; a caller with a scope `user/` sees its own."""
+    after = query.position(request, UUID)
+    found = await service.page(database, caller, after=after, limit=query.rows_to_fetch)
+    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
+    return PanelPage(panels=[PanelOut.of(row) for row in page], next=following)
+
+
+@router.get("/panels/{id}", responses=documented(PanelNotFound))
+@allow("Group.r")
+async def read_panel(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+) -> PanelWithPatients:
+    """Read a panel with its members."""
+    row, patients = await service.read(database, caller, id)
+    await disclosures.record(service.event(Access.PANEL_READ, row, patients))
+    response.headers["ETag"] = etag(row.version)
+    return PanelWithPatients.with_patients(row, patients)
+
+
+@router.patch("/panels/{id}", responses=documented(PanelNotFound, PanelNameTaken, *VERSIONED_WRITE))
+@allow("system/Group.u", only_person=True)
+@take(max_bytes=PANEL_BYTES)
+async def change_panel(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: PanelUpdate,
+    write: WriteDep,
+) -> PanelOut:
+    """Change a panel's name, callers, groups or members. What is withdrawn counts at once here, and
+    within seconds in the other services.
+    """
+    row = await write(
+        lambda transaction: service.change(transaction, id, submitted), replay=service.at_replay
+    )
+    return PanelOut.of(row)
+
+
+@router.delete(
+    "/panels/{id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=documented(PanelNotFound, *VERSIONED_WRITE),
+)
+@allow("system/Group.d", only_person=True)
+async def delete_panel(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+) -> None:
+    """Delete a panel: its callers no longer see its patients."""
+    await write(lambda transaction: service.delete(transaction, id), replay=service.deleted)
+
+
+@router.get("/internal/access/changes")
+@allow_peers("audit", "retrieval")
+async def list_access_changes(
+    query: Annotated[AccessQuery, Query()], database: DatabaseDep, caller: CallerDep
+) -> AccessChanges:
+    """For peers: who may see whom, as changes after a number. Not reachable through the gateway."""
+    found = await service.access_changes(
+        database, caller, after=query.after, limit=query.rows_to_fetch
+    )
+    return AccessChanges(
+        changes=[AccessChange.of(row) for row in found[: query.limit]],
+        more=len(found) > query.limit,
+    )

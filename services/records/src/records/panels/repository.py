@@ -1,0 +1,228 @@
+"""Every SQL statement about panels."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    Text,
+    any_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert as insert_or
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.reach import principals_of_transaction
+from chassis.database.statements import Command, Query, columns_of
+from chassis.identity.caller import Caller
+from records.panels.rows import AccessChangeRow, PanelRow
+from records.tables import AccessChange, Panel, access_callers, access_members
+
+TEXTS = ARRAY(Text)
+GIVEN = ("name", "callers", "groups")
+BY = ("changed_by", "changed_by_kind")
+PANELS = select(*columns_of(PanelRow, Panel)).where(col(Panel.deleted_at).is_(None))
+# A caller who may see some patients only sees the panels that it belongs to.
+BELONGS = exists(
+    select(literal_column("1")).where(
+        access_callers.c.panel == col(Panel.number),
+        access_callers.c.principal == any_(principals_of_transaction()),
+    )
+)
+ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
+FIND = Query(ONE, PanelRow, BELONGS)
+LOCK = Query(ONE.with_for_update(), PanelRow)
+PAGE = (
+    PANELS.where(col(Panel.id) > bindparam("after"))
+    .order_by(col(Panel.id))
+    .limit(bindparam("limit"))
+)
+LIST = Query(PAGE, PanelRow, BELONGS)
+OWN = PANELS.where(BELONGS).order_by(col(Panel.number)).limit(bindparam("limit"))
+OWN_PANELS = Query(OWN, PanelRow)
+IS_NAMED = Query(
+    select(
+        exists().where(
+            col(Panel.name) == bindparam("name"),
+            col(Panel.deleted_at).is_(None),
+            col(Panel.id) != bindparam("but"),
+        )
+    ),
+    bool,
+)
+INSERT = Query(
+    insert_or(Panel)
+    .values({name: bindparam(name) for name in GIVEN + BY})
+    .on_conflict_do_nothing()
+    .returning(*columns_of(PanelRow, Panel)),
+    PanelRow,
+)
+UPDATE = Query(
+    update(Panel)
+    .values({name: bindparam(name) for name in GIVEN + BY})
+    .where(col(Panel.id) == bindparam("panel_id"), col(Panel.deleted_at).is_(None))
+    .returning(*columns_of(PanelRow, Panel)),
+    PanelRow,
+)
+DELETE = Query(
+    update(Panel)
+    .values({name: bindparam(name) for name in BY} | {"deleted_at": func.now()})
+    .where(col(Panel.id) == bindparam("panel_id"), col(Panel.deleted_at).is_(None))
+    .returning(*columns_of(PanelRow, Panel)),
+    PanelRow,
+)
+SET_CALLERS = Command(
+    insert_or(access_callers)
+    .from_select(
+        ["principal", "panel"],
+        select(
+            func.unnest(bindparam("principals", type_=TEXTS)).column_valued("principal"),
+            bindparam("panel", type_=access_callers.c.panel.type),
+        ),
+    )
+    .on_conflict_do_nothing()
+)
+REMOVE_OTHER_CALLERS = Command(
+    delete(access_callers).where(
+        access_callers.c.panel == bindparam("panel"),
+        access_callers.c.principal != func.all(bindparam("principals", type_=TEXTS)),
+    )
+)
+MEMBERS = Query(
+    select(access_members.c.ref)
+    .where(access_members.c.panel == bindparam("panel"))
+    .order_by(access_members.c.ref),
+    str,
+)
+COUNT = Query(
+    select(func.count())
+    .select_from(access_members)
+    .where(access_members.c.panel == bindparam("panel")),
+    int,
+)
+ADD = Query(
+    insert_or(access_members)
+    .from_select(
+        ["panel", "ref"],
+        select(
+            bindparam("panel", type_=access_members.c.panel.type),
+            func.unnest(bindparam("refs", type_=TEXTS)).column_valued("ref"),
+        ),
+    )
+    .on_conflict_do_nothing()
+    .returning(access_members.c.ref),
+    str,
+)
+JOIN = Command(insert(access_members).values(panel=bindparam("panel"), ref=bindparam("ref")))
+REMOVE = Query(
+    delete(access_members)
+    .where(
+        access_members.c.panel == bindparam("panel"),
+        access_members.c.ref == any_(bindparam("refs", type_=TEXTS)),
+    )
+    .returning(access_members.c.ref),
+    str,
+)
+CHANGES = Query(
+    select(*columns_of(AccessChangeRow, AccessChange))
+    .where(col(AccessChange.seq) > bindparam("after"))
+    .order_by(col(AccessChange.seq))
+    .limit(bindparam("limit")),
+    AccessChangeRow,
+)
+
+
+async def find(connection: Connection, panel_id: UUID) -> PanelRow | None:
+    return await FIND.first(connection, panel_id=panel_id)
+
+
+async def lock(connection: Connection, panel_id: UUID) -> PanelRow | None:
+    return await LOCK.first(connection, panel_id=panel_id)
+
+
+async def page(connection: Connection, *, after: UUID, limit: int) -> list[PanelRow]:
+    return await LIST.all(connection, after=after, limit=limit)
+
+
+async def own(connection: Connection, *, limit: int) -> list[PanelRow]:
+    """Fetch the panels that the caller of a limited transaction belongs to."""
+    return await OWN_PANELS.all(connection, limit=limit)
+
+
+async def is_named(connection: Connection, name: str, *, but: UUID) -> bool:
+    """Whether another panel has this name."""
+    return await IS_NAMED.one(connection, name=name, but=but)
+
+
+async def add(
+    connection: Connection, *, name: str, callers: list[str], groups: list[str], caller: Caller
+) -> PanelRow | None:
+    """Insert a panel; return None where another one has its name."""
+    return await INSERT.first(connection, name=name, callers=callers, groups=groups, **_by(caller))
+
+
+async def change(
+    connection: Connection,
+    panel_id: UUID,
+    *,
+    name: str,
+    callers: list[str],
+    groups: list[str],
+    caller: Caller,
+) -> PanelRow:
+    """Store a panel's next version."""
+    return await UPDATE.one(
+        connection, panel_id=panel_id, name=name, callers=callers, groups=groups, **_by(caller)
+    )
+
+
+async def remove(connection: Connection, panel_id: UUID, caller: Caller) -> PanelRow:
+    return await DELETE.one(connection, panel_id=panel_id, **_by(caller))
+
+
+async def set_principals(connection: Connection, panel: int, principals: list[str]) -> None:
+    """Let these callers and groups, and no others, see the members of a panel."""
+    await REMOVE_OTHER_CALLERS.run(connection, panel=panel, principals=principals)
+    await SET_CALLERS.run(connection, panel=panel, principals=principals)
+
+
+async def members(connection: Connection, panel: int) -> list[str]:
+    return await MEMBERS.all(connection, panel=panel)
+
+
+async def count_members(connection: Connection, panel: int) -> int:
+    return await COUNT.one(connection, panel=panel)
+
+
+async def add_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
+    """Add members; return those that are new."""
+    return await ADD.all(connection, panel=panel, refs=list(refs)) if refs else []
+
+
+async def join(connection: Connection, panel: int, ref: str) -> None:
+    """Add a member that no panel can have yet."""
+    await JOIN.run(connection, panel=panel, ref=ref)
+
+
+async def remove_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
+    """Remove members; return those that there were."""
+    return await REMOVE.all(connection, panel=panel, refs=list(refs)) if refs else []
+
+
+async def access_changes(
+    connection: Connection, *, after: int, limit: int
+) -> list[AccessChangeRow]:
+    return await CHANGES.all(connection, after=after, limit=limit)
+
+
+def _by(caller: Caller) -> dict[str, Any]:  # Any: parameters of a statement.
+    return {"changed_by": caller.name, "changed_by_kind": caller.kind}

@@ -1,0 +1,158 @@
+"""Wire types of panels."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from chassis.http.fields import (
+    STORABLE,
+    MergePatch,
+    PathSegment,
+    RequestBody,
+    ResponseBody,
+    omittable,
+)
+from chassis.http.paging import PageQuery
+from records.panels.rows import AccessChangeRow, PanelRow
+
+MAX_PATIENTS = 10_000
+MAX_AT_ONCE = 5_000  # In one request, whose body must be parsed at once.
+Name = Annotated[str, Field(max_length=128), STORABLE]
+Names = Annotated[list[Name], Field(max_length=1_000)]
+Patients = Annotated[list[PathSegment], Field(max_length=MAX_AT_ONCE)]
+CALLERS = "The names (`sub`) of agents and persons whose scopes `user/` count for the patients"
+GROUPS = "The claims `groups` of tokens with the same right, besides the panel's own name"
+REFERENCES = "References to patients as charts, events and chunks store them: an id, or a number from elsewhere"
+
+
+class PanelCreate(RequestBody):
+    """A panel to make."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "name": "Ward 3",
+                    "callers": ["triage-agent"],
+                    "groups": ["ward-3"],
+                    "patients": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"],
+                }
+            ]
+        }
+    )
+
+    name: Name
+    callers: Annotated[Names, Field(default_factory=list, description=CALLERS)]
+    groups: Annotated[Names, Field(default_factory=list, description=GROUPS)]
+    patients: Annotated[Patients, Field(default_factory=list, description=REFERENCES)]
+
+
+class PanelUpdate(MergePatch):
+    """A change of a panel. Lists replace those before; `add_patients` and `remove_patients` change
+    the members alone.
+    """
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"add_patients": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"]}],
+            "not": {
+                "anyOf": [
+                    {"required": ["patients", "add_patients"]},
+                    {"required": ["patients", "remove_patients"]},
+                ]
+            },
+        }
+    )
+
+    name: Name = omittable()
+    callers: Annotated[Names, Field(description=CALLERS)] = omittable()
+    groups: Annotated[Names, Field(description=GROUPS)] = omittable()
+    patients: Annotated[Patients, Field(description=REFERENCES)] = omittable()
+    add_patients: Patients = omittable()
+    remove_patients: Patients = omittable()
+
+    @model_validator(mode="after")
+    def whole_list_or_changes(self) -> Self:
+        if "patients" in self.model_fields_set and self.model_fields_set & {
+            "add_patients",
+            "remove_patients",
+        }:
+            raise PydanticCustomError(
+                "whole_list_or_changes", "the whole list of patients, or what changes in it"
+            )
+        return self
+
+
+class PanelOut(ResponseBody):
+    """A panel without its members."""
+
+    id: UUID
+    name: str
+    callers: list[str]
+    groups: list[str]
+    version: int
+    created_at: datetime
+    updated_at: datetime
+    changed_by: str
+    changed_by_kind: str
+
+    @classmethod
+    def of(cls, row: PanelRow) -> Self:
+        return cls.model_validate(row, from_attributes=True)
+
+
+class PanelWithPatients(PanelOut):
+    """A panel and its members."""
+
+    patients: Annotated[list[str], Field(description=REFERENCES)]
+
+    @classmethod
+    def with_patients(cls, row: PanelRow, patients: list[str]) -> Self:
+        return cls(**PanelOut.of(row).model_dump(), patients=patients)
+
+
+class PanelPage(ResponseBody):
+    """Panels, in the order in which they were made."""
+
+    panels: list[PanelOut]
+    next: str | None
+
+
+class AccessQuery(PageQuery):
+    """Where the changes begin: after this number; 0 for all."""
+
+    after: Annotated[int, Field(ge=0, le=2**63 - 1)] = 0
+
+
+class AccessChange(ResponseBody):
+    """What a panel has now: a member (`ref`, perhaps with an end) or a principal, `caller:NAME` or
+    `group:NAME`; or has no longer.
+    """
+
+    seq: int
+    panel: int
+    member: str | None
+    principal: str | None
+    until: datetime | None
+    removed: bool
+
+    @classmethod
+    def of(cls, row: AccessChangeRow) -> Self:
+        return cls(
+            seq=row.seq,
+            panel=row.panel,
+            member=row.key if row.is_member else None,
+            principal=None if row.is_member else row.key,
+            until=row.until,
+            removed=row.is_removed,
+        )
+
+
+class AccessChanges(ResponseBody):
+    """Changes in their order; `more` says whether others follow at once."""
+
+    changes: list[AccessChange]
+    more: bool

@@ -1,0 +1,189 @@
+"""Use cases about panels."""
+
+from typing import Any
+from uuid import UUID
+
+from pydantic import JsonValue
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import CALLER, GROUP, Database
+from chassis.database.pool import Connection
+from chassis.http.etags import VersionMismatch
+from chassis.identity.caller import Caller
+from chassis.problems.problem import FieldError, Invalid
+from chassis.writes.write import Transaction, Written
+from records.errors import PanelNameTaken, PanelNotFound, PanelRequired
+from records.event_types import Access, Change
+from records.panels import repository
+from records.panels.rows import AccessChangeRow, PanelRow
+from records.panels.schemas import MAX_PATIENTS, PanelCreate, PanelUpdate
+
+PANEL = "panel"
+CREATED, NO_CONTENT = 201, 204
+FIRST_ID = UUID(int=0)
+
+
+async def make(transaction: Transaction, submitted: PanelCreate) -> Written[PanelRow]:
+    """Raises PanelNameTaken."""
+    connection = transaction.connection
+    row = await repository.add(
+        connection,
+        name=submitted.name,
+        callers=_distinct(submitted.callers),
+        groups=_distinct(submitted.groups),
+        caller=transaction.caller,
+    )
+    if row is None:
+        raise PanelNameTaken
+    await repository.set_principals(connection, row.number, principals(row))
+    added = await repository.add_members(connection, row.number, submitted.patients)
+    transaction.record(event(Change.PANEL_CREATED, row, added, added=len(added)))
+    return Written(row, PANEL, row.id, row.version, CREATED)
+
+
+async def change(
+    transaction: Transaction, panel_id: UUID, submitted: PanelUpdate
+) -> Written[PanelRow]:
+    """Change a panel and its members. What it has already makes no new version.
+
+    Raises PanelNotFound, VersionMismatch, PanelNameTaken, Invalid.
+    """
+    connection = transaction.connection
+    before = await _lock(transaction, panel_id)
+    given = submitted.given()
+    named = {
+        "name": given.get("name", before.name),
+        "callers": _distinct(given.get("callers", before.callers)),
+        "groups": _distinct(given.get("groups", before.groups)),
+    }
+    if await repository.is_named(connection, named["name"], but=panel_id):
+        raise PanelNameTaken
+    added, removed = await _change_members(connection, before.number, given)
+    changed = sorted(name for name in named if named[name] != getattr(before, name))
+    if added or removed:
+        changed.append("patients")
+    if not changed:
+        return Written(before, PANEL, panel_id, before.version)
+    row = await repository.change(connection, panel_id, caller=transaction.caller, **named)
+    await repository.set_principals(connection, row.number, principals(row))
+    transaction.record(
+        event(
+            Change.PANEL_CHANGED,
+            row,
+            [*added, *removed],
+            changed=[*changed],
+            added=len(added),
+            removed=len(removed),
+        )
+    )
+    return Written(row, PANEL, row.id, row.version)
+
+
+# Any: the fields of a change.
+async def _change_members(
+    connection: Connection, panel: int, given: dict[str, Any]
+) -> tuple[list[str], list[str]]:
+    """Return the members that were added and removed. Raises Invalid beyond MAX_PATIENTS."""
+    add, remove = given.get("add_patients", []), given.get("remove_patients", [])
+    if "patients" in given:
+        present = set(await repository.members(connection, panel))
+        add, remove = given["patients"], sorted(present - set(given["patients"]))
+    removed = await repository.remove_members(connection, panel, remove)
+    added = await repository.add_members(connection, panel, add)
+    if await repository.count_members(connection, panel) > MAX_PATIENTS:
+        raise Invalid(errors=(FieldError("/add_patients", "too-many-items", MAX_PATIENTS),))
+    return added, removed
+
+
+async def delete(transaction: Transaction, panel_id: UUID) -> Written[None]:
+    """Take the panel's members from its callers. Raises PanelNotFound, VersionMismatch."""
+    connection = transaction.connection
+    before = await _lock(transaction, panel_id)
+    removed = await repository.remove_members(
+        connection, before.number, await repository.members(connection, before.number)
+    )
+    await repository.set_principals(connection, before.number, [])
+    row = await repository.remove(connection, panel_id, transaction.caller)
+    transaction.record(event(Change.PANEL_DELETED, row, removed, removed=len(removed)))
+    return Written(None, PANEL, row.id, row.version, NO_CONTENT)
+
+
+async def deleted(_: Connection, __: str, ___: int) -> None:
+    """Answer the repeat of a deletion."""
+
+
+async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
+    row = await repository.lock(transaction.connection, panel_id)
+    if row is None:
+        raise PanelNotFound
+    if transaction.precondition.version not in {None, row.version}:
+        raise VersionMismatch
+    return row
+
+
+async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> None:
+    """Let a patient that is about to be registered join a panel: for a caller who may see the
+    patients of its panels only, by default the only one it has. Others may name none.
+
+    Raises PanelRequired; PanelNotFound where the caller does not belong to it.
+    """
+    connection = transaction.connection
+    if panel_id is not None:
+        panel = await repository.find(connection, panel_id)
+        if panel is None:
+            raise PanelNotFound
+    elif connection.is_limited:
+        panels = await repository.own(connection, limit=2)
+        if len(panels) != 1:
+            raise PanelRequired
+        (panel,) = panels
+    else:
+        return
+    await repository.join(connection, panel.number, ref)
+
+
+def event(
+    kind: Change | Access, panel: PanelRow, patient_ids: list[str], **data: JsonValue
+) -> Event:
+    return Event(kind, PANEL, panel.id, panel.version, patient_ids=patient_ids, data=data)
+
+
+def principals(panel: PanelRow) -> list[str]:
+    """Return whom the panel's patients are shown to; its name is a group, too."""
+    groups = {panel.name, *panel.groups}
+    return [CALLER + name for name in panel.callers] + [GROUP + name for name in sorted(groups)]
+
+
+async def at_replay(connection: Connection, panel_id: str, _: int) -> PanelRow:
+    """Return a panel as it is now, for the replay of a write. Raises PanelNotFound."""
+    row = await repository.find(connection, UUID(panel_id))
+    if row is None:
+        raise PanelNotFound
+    return row
+
+
+async def read(database: Database, caller: Caller, panel_id: UUID) -> tuple[PanelRow, list[str]]:
+    """Return a panel and its members. Raises PanelNotFound."""
+    async with database.connection(caller) as connection:
+        row = await repository.find(connection, panel_id)
+        if row is None:
+            raise PanelNotFound
+        return row, await repository.members(connection, row.number)
+
+
+async def page(
+    database: Database, caller: Caller, *, after: UUID | None, limit: int
+) -> list[PanelRow]:
+    async with database.connection(caller) as connection:
+        return await repository.page(connection, after=after or FIRST_ID, limit=limit)
+
+
+async def access_changes(
+    database: Database, caller: Caller, *, after: int, limit: int
+) -> list[AccessChangeRow]:
+    async with database.connection(caller) as connection:
+        return await repository.access_changes(connection, after=after, limit=limit)
+
+
+def _distinct(names: list[str]) -> list[str]:
+    return sorted(set(names))

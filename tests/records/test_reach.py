@@ -1,0 +1,351 @@
+"""Callers who may see some patients only: what every route shows them, and what it refuses."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem
+from support.databases import TestDatabase, execute, fetch
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+NAMED = 403, "patient-out-of-reach"
+
+
+class Ward:
+    """Two patients, Anna in the nurse's panel and Bert in none of them, each with a chart."""
+
+    def __init__(
+        self, client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str]
+    ) -> None:
+        self.client = client
+        self._keyring = keyring
+        self._as_person = as_person
+        self.everyone = dict(client.headers)
+        self.anna: Answer = {}
+        self.bert: Answer = {}
+        self.panel: Answer = {}
+
+    async def fill(self) -> None:
+        self.anna, self.bert = await self._chart("Anna Berg"), await self._chart("Bert Berg")
+        body = {"name": "Ward 3", "callers": ["nurse"], "patients": [self.anna["patient"]]}
+        answer = await self.client.post("/panels", json=body, headers=self._as_person)
+        self.panel = answer.raise_for_status().json()
+
+    async def _chart(self, name: str) -> Answer:
+        async def posted(path: str, body: Answer) -> Answer:
+            answer: Answer = (await self.client.post(path, json=body)).raise_for_status().json()
+            return answer
+
+        patient = (await posted("/patients", {"full_name": name}))["id"]
+        visit = {"patient_id": patient, "chief_complaint": "Cough"}
+        encounter = (await posted("/encounters", visit))["encounter_id"]
+        record = (await posted("/intake/store", intake(patient)))["record_id"]
+        return {"patient": patient, "encounter": encounter, "record": record}
+
+    def become(self, name: str, scope: str, kind: Any = "agent", **claims: Any) -> None:
+        token = self._keyring.mint(name, kind=kind, scope=scope, **claims)
+        self.client.headers["Authorization"] = f"Bearer {token}"
+
+    async def change_panel(self, **change: Any) -> None:
+        path = f"/panels/{self.panel['id']}"
+        (await self.client.patch(path, json=change, headers=self._as_person)).raise_for_status()
+
+
+@pytest.fixture
+async def ward(client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str]) -> Ward:
+    ward = Ward(client, keyring, as_person)
+    await ward.fill()
+    ward.become("nurse", "user/*.cruds")
+    return ward
+
+
+def intake(patient: str, **more: Any) -> Answer:
+    return {"patient_id": patient, "age": 44, "symptoms": ["cough"], "urgency": "low"} | more
+
+
+Request = Callable[[httpx.AsyncClient, Answer], Awaitable[httpx.Response]]
+# Each route that names a patient, or a resource by its id, with the refusal of a foreign one.
+REQUESTS: dict[str, tuple[Request, int, str]] = {
+    "GET /patients/{id}": (lambda c, x: c.get(f"/patients/{x['patient']}"), *NAMED),
+    "PATCH /patients/{id}": (
+        lambda c, x: c.patch(f"/patients/{x['patient']}", json={"gender": "other"}),
+        *NAMED,
+    ),
+    "GET /patients/{id}/history": (
+        lambda c, x: c.get(f"/patients/{x['patient']}/history"),
+        *NAMED,
+    ),
+    "GET /patients/{id}/history/{version}": (
+        lambda c, x: c.get(f"/patients/{x['patient']}/history/1"),
+        *NAMED,
+    ),
+    "GET /patients/{id}/everything": (
+        lambda c, x: c.get(f"/patients/{x['patient']}/everything"),
+        *NAMED,
+    ),
+    "POST /encounters": (
+        lambda c, x: c.post(
+            "/encounters", json={"patient_id": x["patient"], "chief_complaint": "Cough"}
+        ),
+        *NAMED,
+    ),
+    "GET /encounters": (
+        lambda c, x: c.get("/encounters", params={"patient_id": x["patient"]}),
+        *NAMED,
+    ),
+    "POST /intake": (lambda c, x: c.post("/intake", json=intake(x["patient"])), *NAMED),
+    "POST /intake/store": (
+        lambda c, x: c.post("/intake/store", json=intake(x["patient"])),
+        *NAMED,
+    ),
+    "GET /intake/{patient_id}": (lambda c, x: c.get(f"/intake/{x['patient']}"), *NAMED),
+    "GET /intake/{patient_id}?latest": (
+        lambda c, x: c.get(f"/intake/{x['patient']}", params={"latest": "true"}),
+        *NAMED,
+    ),
+    "GET /encounters/{id}": (
+        lambda c, x: c.get(f"/encounters/{x['encounter']}"),
+        404,
+        "encounter-not-found",
+    ),
+    "PATCH /encounters/{id}": (
+        lambda c, x: c.patch(f"/encounters/{x['encounter']}", json={"summary": "Cough."}),
+        404,
+        "encounter-not-found",
+    ),
+    "GET /encounters/{id}/history": (
+        lambda c, x: c.get(f"/encounters/{x['encounter']}/history"),
+        404,
+        "encounter-not-found",
+    ),
+    "GET /encounters/{id}/history/{version}": (
+        lambda c, x: c.get(f"/encounters/{x['encounter']}/history/1"),
+        404,
+        "encounter-version-not-found",
+    ),
+    "POST /encounters/{id}/context": (
+        lambda c, x: c.post(f"/encounters/{x['encounter']}/context", json={}),
+        404,
+        "encounter-not-found",
+    ),
+    "POST /intake/{record_id}/routing": (
+        lambda c, x: c.post(
+            f"/intake/{x['record']}/routing",
+            json={"to": "triage", "reason": "Cough"},
+        ),
+        404,
+        "intake-record-not-found",
+    ),
+}
+MISSING = {"patient": str(uuid4()), "encounter": str(uuid4()), "record": 10**9}
+
+
+def content(answer: httpx.Response) -> tuple[int, Any, Any]:
+    """Return what an answer shows, without the id of its request."""
+    body = answer.json()
+    headers = {
+        name: value
+        for name, value in answer.headers.items()
+        if name not in {"x-request-id", "date"}
+    }
+    return answer.status_code, body | {"request_id": None}, headers
+
+
+@pytest.mark.parametrize("route", REQUESTS)
+class TestARequest:
+    async def test_about_a_patient_in_reach_is_answered(self, ward: Ward, route: str) -> None:
+        request, _, _ = REQUESTS[route]
+
+        answer = await request(ward.client, ward.anna)
+
+        assert answer.is_success, answer.text
+
+    async def test_about_a_foreign_patient_is_refused_like_one_about_none(
+        self, ward: Ward, route: str
+    ) -> None:
+        request, status, code = REQUESTS[route]
+
+        foreign = await request(ward.client, ward.bert)
+        missing = await request(ward.client, MISSING)
+
+        assert_problem(foreign, status, code)
+        assert content(foreign) == content(missing)
+
+    async def test_of_a_patients_token_is_answered_for_that_patient_only(
+        self, ward: Ward, route: str
+    ) -> None:
+        request, status, code = REQUESTS[route]
+        ward.become("anna", "patient/*.cruds", patient=ward.anna["patient"])
+
+        assert (await request(ward.client, ward.anna)).is_success
+        assert_problem(await request(ward.client, ward.bert), status, code)
+
+    async def test_is_refused_at_once_after_a_withdrawal(self, ward: Ward, route: str) -> None:
+        request, status, code = REQUESTS[route]
+        assert (await request(ward.client, ward.anna)).is_success
+
+        await ward.change_panel(callers=[])
+
+        assert_problem(await request(ward.client, ward.anna), status, code)
+
+    async def test_is_refused_by_the_predicates_alone(
+        self, ward: Ward, route: str, database: TestDatabase
+    ) -> None:
+        request, status, code = REQUESTS[route]
+        tables = await fetch(
+            database.admin_dsn,
+            "SELECT relname FROM pg_class WHERE relrowsecurity AND relname <> 'access_members'",
+        )
+        for row in tables:
+            await execute(
+                database.admin_dsn, f"ALTER TABLE records.{row[0]} DISABLE ROW LEVEL SECURITY"
+            )
+
+        assert_problem(await request(ward.client, ward.bert), status, code)
+        assert (await request(ward.client, ward.anna)).is_success
+
+    async def test_shows_nothing_by_the_policies_alone(
+        self, ward: Ward, route: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Without predicates and checks the answer may be another refusal, or an empty list."""
+        request, _, _ = REQUESTS[route]
+        monkeypatch.setattr("chassis.database.statements.Statement.on", lambda self, _: self)
+        for noun in ("patients", "encounters", "intake"):
+            monkeypatch.setattr(f"records.{noun}.service.require_in_reach", allow_all)
+
+        answer = await request(ward.client, ward.bert)
+
+        assert "Bert" not in answer.text
+        assert "Cough" not in answer.text
+        assert (
+            not answer.is_success
+            or answer.json().get("records", answer.json().get("encounters")) == []
+        )
+
+
+async def allow_all(*_: Any) -> None:
+    pass
+
+
+class TestASearch:
+    @pytest.mark.parametrize("level", ["user", "patient"])
+    async def test_finds_only_patients_in_reach(self, ward: Ward, level: str) -> None:
+        ward.become("nurse", f"{level}/Patient.rs", patient=ward.anna["patient"])
+
+        for criteria in ({"name": "berg"}, {"name": "b berg"}, {"name": "Bert"}):
+            answer = (await ward.client.post("/patients/search", json=criteria)).json()
+            names = [patient["full_name"] for patient in answer["patients"]]
+            assert names == ([] if criteria["name"] == "Bert" else ["Anna Berg"])
+            assert answer["next"] is None
+
+
+class TestARegistration:
+    async def test_joins_the_callers_only_panel(self, ward: Ward) -> None:
+        answer = await ward.client.post("/patients", json={"full_name": "Carla"})
+
+        patient = answer.raise_for_status().json()
+        assert (await ward.client.get(f"/patients/{patient['id']}")).is_success
+        shown = (await ward.client.get(f"/panels/{ward.panel['id']}")).json()
+        assert patient["id"] in shown["patients"]
+
+    async def test_names_one_of_several_panels(self, ward: Ward, as_person: dict[str, str]) -> None:
+        body = {"name": "Ward 4", "callers": ["nurse"]}
+        other = (await ward.client.post("/panels", json=body, headers=as_person)).json()
+
+        without = await ward.client.post("/patients", json={"full_name": "Carla"})
+        with_panel = await ward.client.post(
+            "/patients", json={"full_name": "Carla", "panel": other["id"]}
+        )
+
+        assert_problem(without, 422, "panel-required")
+        assert with_panel.is_success
+
+    async def test_joins_no_foreign_panel(self, ward: Ward, as_person: dict[str, str]) -> None:
+        body = {"name": "Ward 4", "callers": ["doctor"]}
+        other = (await ward.client.post("/panels", json=body, headers=as_person)).json()
+
+        answer = await ward.client.post(
+            "/patients", json={"full_name": "Carla", "panel": other["id"]}
+        )
+
+        assert_problem(answer, 404, "panel-not-found")
+
+    async def test_needs_a_panel(self, ward: Ward) -> None:
+        ward.become("porter", "user/*.cruds")
+
+        answer = await ward.client.post("/patients", json={"full_name": "Carla"})
+
+        assert_problem(answer, 422, "panel-required")
+
+    async def test_of_a_caller_who_sees_all_may_join_a_panel(self, ward: Ward) -> None:
+        ward.become("registrar", "system/*.cruds")
+        body = {"full_name": "Carla", "panel": ward.panel["id"]}
+        patient = (await ward.client.post("/patients", json=body)).raise_for_status().json()
+        ward.become("nurse", "user/*.cruds")
+
+        assert (await ward.client.get(f"/patients/{patient['id']}")).is_success
+
+
+class TestAnIntakeRecord:
+    async def test_amends_none_of_a_foreign_patient(self, ward: Ward) -> None:
+        answers = [
+            await ward.client.post("/intake", json=intake(ward.anna["patient"], amends=record))
+            for record in (ward.bert["record"], MISSING["record"])
+        ]
+
+        assert_problem(answers[0], 404, "intake-record-not-found")
+        assert content(answers[0]) == content(answers[1])
+
+    async def test_belongs_to_no_encounter_of_a_foreign_patient(self, ward: Ward) -> None:
+        answers = [
+            await ward.client.post(
+                "/intake", json=intake(ward.anna["patient"], encounter_id=encounter)
+            )
+            for encounter in (ward.bert["encounter"], MISSING["encounter"])
+        ]
+
+        assert_problem(answers[0], 404, "encounter-not-found")
+        assert content(answers[0]) == content(answers[1])
+
+
+class TestARepeat:
+    async def test_is_checked_as_a_first_request(self, ward: Ward) -> None:
+        headers = {"Idempotency-Key": "k"}
+        body = {"patient_id": ward.anna["patient"], "chief_complaint": "Cough"}
+        first = await ward.client.post("/encounters", json=body, headers=headers)
+        path = f"/encounters/{first.json()['encounter_id']}"
+        headers_of_change = {"Idempotency-Key": "l"}
+        await ward.client.patch(path, json={"summary": "Cough."}, headers=headers_of_change)
+
+        await ward.change_panel(callers=[])
+
+        again = await ward.client.post("/encounters", json=body, headers=headers)
+        assert_problem(again, *NAMED)
+        again = await ward.client.patch(path, json={"summary": "Cough."}, headers=headers_of_change)
+        assert_problem(again, 404, "encounter-not-found")
+
+
+async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
+    """Tables without a policy show the panel role nothing of a chart."""
+    rows = await fetch(
+        database.admin_dsn,
+        """
+        SELECT relname FROM pg_class
+        WHERE relnamespace = 'records'::regnamespace AND relkind = 'r' AND NOT relrowsecurity
+            AND (has_table_privilege('records_panel', oid, 'SELECT')
+                OR has_table_privilege('records_panel', oid, 'INSERT'))
+        """,
+    )
+
+    assert {row["relname"] for row in rows} == {
+        "access_callers",  # Which panels a caller has.
+        "alembic_version",
+        "idempotency_keys",  # Read by caller and key; hold ids, no content.
+        "outbox",  # May be inserted only.
+        "panels",  # Names of panels and callers.
+    }

@@ -1,0 +1,231 @@
+"""Callers who may see some patients only: what they store and find."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem, running
+from support.databases import TestDatabase, execute
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+from retrieval.app import create_app
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+SCOPE = "user/DocumentReference.cs"
+
+
+@pytest.fixture
+def panels() -> FakePanels:
+    return FakePanels()
+
+
+@pytest.fixture
+def database(template: Any) -> TestDatabase:
+    """A database of its own: the members stay in it."""
+    made: TestDatabase = template.clone()
+    return made
+
+
+@pytest.fixture
+def app(
+    settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit, panels: FakePanels
+) -> FastAPI:
+    return create_app(
+        Settings(**settings), embedder=embedder, audit_transport=audit, records_transport=panels
+    )
+
+
+@pytest.fixture
+async def nurse(client: httpx.AsyncClient, keyring: Keyring) -> httpx.AsyncClient:
+    """A client whose scopes count for the patients of its panels, with passages of P1, P2, P3."""
+    for patient in ("P1", "P2", "P3"):
+        (await client.post("/chunks", json=chunk(patient))).raise_for_status()
+    client.headers["Authorization"] = f"Bearer {keyring.mint('nurse', scope=SCOPE)}"
+    return client
+
+
+def chunk(patient: str) -> dict[str, str]:
+    text = f"The patient {patient} has a cough."
+    return {"patient_id": patient, "source_type": "note", "source_ref": "n", "chunk_text": text}
+
+
+async def found(client: httpx.AsyncClient, **query: Any) -> list[str]:
+    answer = await client.post("/retrieve", json={"question": "Who has a cough?"} | query)
+    return sorted(match["patient_id"] for match in answer.raise_for_status().json()["matches"])
+
+
+class TestASearch:
+    async def test_without_a_patient_finds_those_of_the_callers_panels(
+        self, nurse: httpx.AsyncClient, panels: FakePanels
+    ) -> None:
+        panels.let("caller:nurse", "P1", "P3")
+        assert await found(nurse, patient_id="P1") == ["P1"]  # It has asked records by now.
+
+        assert await found(nurse) == ["P1", "P3"]
+        assert await found(nurse, top_k=1) in (["P1"], ["P3"])
+
+    async def test_of_a_patient_out_of_reach_is_refused(
+        self, nurse: httpx.AsyncClient, panels: FakePanels
+    ) -> None:
+        panels.let("caller:nurse", "P1")
+
+        for patient in ("P2", "P9"):
+            answer = await nurse.post("/retrieve", json={"question": "?", "patient_id": patient})
+            assert_problem(answer, 403, "patient-out-of-reach")
+
+    async def test_finds_nothing_without_a_panel(self, nurse: httpx.AsyncClient) -> None:
+        assert await found(nurse) == []
+
+    async def test_of_a_patients_token_finds_that_patient(
+        self, nurse: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        token = keyring.mint("P2", scope="patient/DocumentReference.s", patient="P2")
+        nurse.headers["Authorization"] = f"Bearer {token}"
+
+        assert await found(nurse) == ["P2"]
+        answer = await nurse.post("/retrieve", json={"question": "?", "patient_id": "P1"})
+        assert_problem(answer, 403, "patient-out-of-reach")
+
+    @pytest.mark.parametrize("wall", ["the predicate", "the policy"])
+    async def test_is_limited_by_each_wall_alone(
+        self,
+        nurse: httpx.AsyncClient,
+        panels: FakePanels,
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
+        wall: str,
+    ) -> None:
+        panels.let("caller:nurse", "P1")
+        assert await found(nurse, patient_id="P1") == ["P1"]
+        if wall == "the predicate":
+            await execute(
+                database.admin_dsn,
+                "ALTER TABLE retrieval.medical_chunks DISABLE ROW LEVEL SECURITY",
+            )
+        else:
+            monkeypatch.setattr("chassis.database.statements.Statement.on", lambda self, _: self)
+
+        assert await found(nurse) == ["P1"]
+
+
+class TestAStoredChunk:
+    async def test_is_about_a_patient_in_reach(
+        self, nurse: httpx.AsyncClient, panels: FakePanels
+    ) -> None:
+        panels.let("caller:nurse", "P1")
+
+        assert (await nurse.post("/chunks", json=chunk("P1"))).status_code == 200
+        assert_problem(await nurse.post("/chunks", json=chunk("P2")), 403, "patient-out-of-reach")
+
+    async def test_is_refused_to_a_repeat_after_a_withdrawal(
+        self, nurse: httpx.AsyncClient, panels: FakePanels
+    ) -> None:
+        panels.let("caller:nurse", "P1")
+        headers = {"Idempotency-Key": "k"}
+        (await nurse.post("/chunks", json=chunk("P1"), headers=headers)).raise_for_status()
+        panels.remove("P1")
+
+        async with asyncio.timeout(3):
+            while True:
+                answer = await nurse.post("/chunks", json=chunk("P1"), headers=headers)
+                if answer.status_code != 200:
+                    break
+                await asyncio.sleep(0.1)
+
+        assert_problem(answer, 403, "patient-out-of-reach")
+
+
+class TestAGrant:
+    async def test_counts_at_once(self, nurse: httpx.AsyncClient, panels: FakePanels) -> None:
+        await found(nurse)
+        panels.let("caller:nurse", "P1")
+
+        assert await found(nurse, patient_id="P1") == ["P1"]
+
+    async def test_counts_no_longer_three_seconds_after_its_withdrawal(
+        self, nurse: httpx.AsyncClient, panels: FakePanels
+    ) -> None:
+        panels.let("caller:nurse", "P1")
+        assert await found(nurse, patient_id="P1") == ["P1"]
+
+        panels.remove("P1")
+
+        async with asyncio.timeout(3):
+            while await found(nurse):  # noqa: ASYNC110 - No event is set for it.
+                await asyncio.sleep(0.1)
+
+
+class TestWhileRecordsIsSilent:
+    @pytest.fixture
+    async def silenced(
+        self,
+        settings: dict[str, Any],
+        embedder: LocalEmbedder,
+        audit: StandInAudit,
+        panels: FakePanels,
+        keyring: Keyring,
+    ) -> AsyncIterator[httpx.AsyncClient]:
+        """A client of an application that trusts its members for half a second."""
+        app = create_app(
+            Settings(**settings | {"access_silent_s": 0.5}),
+            embedder=embedder,
+            audit_transport=audit,
+            records_transport=panels,
+        )
+        async with running(app, keyring.mint("nurse", scope=SCOPE)) as client:
+            yield client
+
+    async def test_limited_callers_are_refused_once_the_members_are_too_old(
+        self, silenced: httpx.AsyncClient, panels: FakePanels, keyring: Keyring
+    ) -> None:
+        panels.is_down = True
+        await asyncio.sleep(0.6)
+
+        answer = await silenced.post("/retrieve", json={"question": "?"})
+
+        assert_problem(answer, 503, "access-unknown")
+        silenced.headers["Authorization"] = f"Bearer {keyring.mint('agent')}"
+        assert await found(silenced) == []
+
+    async def test_members_outlive_a_restart(
+        self,
+        nurse: httpx.AsyncClient,
+        panels: FakePanels,
+        *,
+        settings: dict[str, Any],
+        embedder: LocalEmbedder,
+        audit: StandInAudit,
+        keyring: Keyring,
+    ) -> None:
+        panels.let("caller:nurse", "P1")
+        assert await found(nurse, patient_id="P1") == ["P1"]
+        panels.is_down = True
+        restarted = create_app(
+            Settings(**settings), embedder=embedder, audit_transport=audit, records_transport=panels
+        )
+
+        async with running(restarted, keyring.mint("nurse", scope=SCOPE)) as client:
+            await asyncio.sleep(0.2)
+            assert await found(client) == ["P1"]
+
+
+async def test_records_is_asked_rarely_however_many_requests_are_refused(
+    nurse: httpx.AsyncClient, panels: FakePanels
+) -> None:
+    await found(nurse)
+    before = panels.asked
+
+    loop = asyncio.get_running_loop()
+    started = loop.time()
+    query = {"question": "?", "patient_id": "P9"}
+    await asyncio.gather(*(nurse.post("/retrieve", json=query) for _ in range(50)))
+    elapsed = loop.time() - started
+
+    assert panels.asked - before <= 20 * elapsed + 2

@@ -1,0 +1,41 @@
+"""A fake of records' feed of panels, for its peers."""
+
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+
+Answer = dict[str, Any]
+
+
+class FakePanels(httpx.MockTransport):
+    """Answers GET /internal/access/changes for what the methods change. Can be made to fail."""
+
+    def __init__(self) -> None:
+        super().__init__(self._answer)
+        self.changes: list[Answer] = []
+        self.asked = 0
+        self.is_down = False
+
+    def let(self, principal: str, *members: str, panel: int = 1, until: str | None = None) -> None:
+        """Let a principal (`caller:NAME` or `group:NAME`) see the members of a panel."""
+        self._add(panel, principal=principal)
+        for member in members:
+            self._add(panel, member=member, until=until)
+
+    def remove(self, member: str, panel: int = 1) -> None:
+        self._add(panel, member=member, removed=True)
+
+    def _add(self, panel: int, **change: Any) -> None:
+        empty = {"member": None, "principal": None, "until": None, "removed": False}
+        self.changes.append(empty | {"seq": len(self.changes) + 1, "panel": panel} | change)
+
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        assert request.url.path == "/internal/access/changes"
+        self.asked += 1
+        if self.is_down:
+            raise httpx.ConnectError("refused")
+        query = parse_qs(request.url.query.decode())
+        after, limit = int(query["after"][0]), int(query["limit"][0])
+        found = self.changes[after:]
+        return httpx.Response(200, json={"changes": found[:limit], "more": len(found) > limit})
