@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 from support.sources import REPOSITORY
 
@@ -105,6 +106,7 @@ def insert_patient(data: Data) -> Statement:
         "records.patients.repository.INSERT",
         [
             {
+                "id": uuid4(),
                 "full_name": one.full_name,
                 "names": "[]",
                 "date_of_birth": one.date_of_birth,

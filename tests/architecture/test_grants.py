@@ -44,6 +44,9 @@ TABLES = {
         "log_head": {"SELECT", "UPDATE"},
         "encounter_heads": {"SELECT", "INSERT", "UPDATE"},
         "unsettled_events": {"SELECT", "INSERT", "DELETE"},
+        "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "access_feed": {"SELECT", "UPDATE"},
         "alembic_version": {"SELECT"},
     },
     "retrieval": {

@@ -16,17 +16,19 @@ from support.contracts import named
 from support.databases import Template, TestDatabase, make_template
 from support.events import Answer, Deliver
 from support.first_calls import is_first_call
+from support.panels import FakePanels
 
 from audit.app import create_app
 from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
+from chassis.access.feed import PATH
 from chassis.identity.tokens import ServiceTokens
 
 
 class FakeRecords(httpx.MockTransport):
-    """Answers as audit expects of records, for the encounters in `patients`. Can be made to fail;
-    keeps the ids it was asked about.
+    """Answers as audit expects of records, for the encounters in `patients` and for `panels`. Can be
+    made to fail; keeps the ids it was asked about.
     """
 
     def __init__(self) -> None:
@@ -39,10 +41,13 @@ class FakeRecords(httpx.MockTransport):
         self.fail: Callable[[], httpx.Response] | None = None
         self.delay_s = 0.0
         self.before_answer: Callable[[], Awaitable[object]] | None = None
+        self.panels = FakePanels()
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         if is_first_call(request):
             return httpx.Response(200, json={"encounters": []})
+        if request.url.path == PATH:
+            return await self.panels.handle_async_request(request)
         ids = json.loads(request.content)["ids"]
         self.asked.append(ids)
         await asyncio.sleep(self.delay_s)

@@ -193,6 +193,12 @@ class TestRuntimeRole:
             ("encounter_heads", "UPDATE"),
             ("unsettled_events", "INSERT"),
             ("unsettled_events", "DELETE"),
+            ("access_feed", "UPDATE"),
+            *(
+                (table, right)
+                for table in ("access_callers", "access_members")
+                for right in ("INSERT", "UPDATE", "DELETE")
+            ),
         }
 
     async def test_cannot_remove_the_head_of_the_log(self, database: TestDatabase) -> None:

@@ -16,6 +16,7 @@ PARTS = {
     "passages",
     "unavailable",
     "truncated",
+    "withheld",
 }
 
 
@@ -92,7 +93,8 @@ class TestContext:
         context = agent.post(f"/encounters/{chart['encounter']['id']}/context", json=query).json()
 
         assert [
-            len(context[part]) for part in sorted(PARTS - {"encounter", "unavailable", "truncated"})
+            len(context[part])
+            for part in sorted(PARTS - {"encounter", "unavailable", "truncated", "withheld"})
         ] == [
             1,
             1,

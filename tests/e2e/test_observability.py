@@ -156,8 +156,8 @@ class TestMetricsOfTheRunningSystem:
             assert "_created" not in metrics[name]
         pattern = re.compile(r'db_client_connection_max\{.*name="([^"]+)"')
         pools = {name: set(pattern.findall(text)) for name, text in metrics.items()}
-        assert pools["records"] == pools["retrieval"] == {"hot"}
-        assert pools["audit"] == {"hot", "log-writer", "encounter-checks"}
+        assert pools["records"] == pools["retrieval"] == {"hot", "limited"}
+        assert pools["audit"] == {"hot", "limited", "log-writer", "encounter-checks"}
         assert pools["edge"] == set()
 
     def test_have_an_outbox_only_where_there_is_one(self, system: System) -> None:

@@ -65,7 +65,7 @@ class TestWalkThrough:
                 if not text.startswith("curl"):
                     script += text
             else:
-                learn(json.loads(text), json.loads(output), ids)
+                learn(json.loads(text), without_token_ids(json.loads(output)), ids)
                 answers += 1
 
         assert answers >= 15
@@ -88,3 +88,14 @@ class TestWalkThrough:
             timeout=60,
         )
         return done.stdout
+
+
+def without_token_ids(answer: Any) -> Any:  # Any: JSON.
+    """Remove what events keep of a token: a reader of the README sends none."""
+    if isinstance(answer, list):
+        return [without_token_ids(item) for item in answer]
+    if isinstance(answer, dict):
+        return {
+            name: without_token_ids(member) for name, member in answer.items() if name != "token_id"
+        }
+    return answer

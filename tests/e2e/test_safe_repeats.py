@@ -4,7 +4,7 @@ A new route is added here: to REPEATED with a request that it accepts, or to OTH
 reason.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
@@ -43,8 +43,9 @@ class Request:
 class Chart:
     """A patient with an encounter and an intake record, for requests about them."""
 
-    def __init__(self, agent: httpx.Client) -> None:
+    def __init__(self, agent: httpx.Client, person: httpx.Client) -> None:
         self._agent = agent
+        self._person = person
         self.patient_id = self._post("/patients", {"full_name": "Ada Quill Ferrante"})["id"]
         encounter = {"patient_id": self.patient_id, "chief_complaint": "Dizzy after standing up"}
         self.encounter_id = self._post("/encounters", encounter)["id"]
@@ -70,6 +71,10 @@ class Chart:
             f"/encounters/{self.encounter_id}", json={"summary": "Dizzy for three days."}
         )
         return str(answer.raise_for_status().headers["ETag"])
+
+    def panel(self) -> str:
+        answer = self._person.post("/panels", json={"name": uuid4().hex})
+        return str(answer.raise_for_status().json()["id"])
 
     def chunk(self, text: str) -> dict[str, Any]:
         return {
@@ -135,6 +140,12 @@ REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
     ("POST", "/imports/fhir-bundle"): lambda _: Request(
         "/imports/fhir-bundle", bundle("Falk"), bundle("Ibarra")
     ),
+    ("POST", "/panels"): lambda _: Request(
+        "/panels", {"name": uuid4().hex}, {"name": uuid4().hex}, kind="person"
+    ),
+    ("PATCH", "/panels/{id}"): lambda chart: Request(
+        f"/panels/{chart.panel()}", {"callers": ["a"]}, {"callers": ["b"]}, kind="person"
+    ),
     ("POST", "/chunks"): lambda chart: Request(
         "/chunks", chart.chunk("Metoprolol stopped."), chart.chunk("Went on.")
     ),
@@ -188,13 +199,19 @@ class TestEveryRouteThatMayChangeSomething:
         } == EVENTS | set(REPEATED)
 
 
+@pytest.fixture
+def reviewer(system: System) -> Iterator[httpx.Client]:
+    with system.client("dr-osei", "person") as client:
+        yield client
+
+
 @pytest.mark.parametrize("route", REPEATED, ids=" ".join)
 class TestARouteThatChangesSomething:
     def test_gives_a_repeat_its_first_answer_and_refuses_another_body(
-        self, system: System, agent: httpx.Client, route: tuple[str, str]
+        self, system: System, agent: httpx.Client, reviewer: httpx.Client, route: tuple[str, str]
     ) -> None:
         method, _ = route
-        request = REPEATED[route](Chart(agent))
+        request = REPEATED[route](Chart(agent, reviewer))
         name = f"repeating-{uuid4().hex}"
         headers = {HEADER: str(uuid4())} | (
             {"If-Match": request.if_match} if request.if_match else {}
@@ -222,10 +239,10 @@ class TestARouteThatChangesSomething:
         assert logged_changes(system, name) == logged
 
     def test_is_done_again_with_another_key(
-        self, system: System, agent: httpx.Client, route: tuple[str, str]
+        self, system: System, agent: httpx.Client, reviewer: httpx.Client, route: tuple[str, str]
     ) -> None:
         method, _ = route
-        request = REPEATED[route](Chart(agent))
+        request = REPEATED[route](Chart(agent, reviewer))
         answers = []
         for key in ("key-1", "key-2"):
             headers = {HEADER: key} | ({"If-Match": request.if_match} if request.if_match else {})

@@ -31,7 +31,8 @@ class FakePanels(httpx.MockTransport):
         self.changes.append(empty | {"seq": len(self.changes) + 1, "panel": panel} | change)
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
-        assert request.url.path == "/internal/access/changes"
+        if request.url.path != "/internal/access/changes":
+            return httpx.Response(503)
         self.asked += 1
         if self.is_down:
             raise httpx.ConnectError("refused")

@@ -16,6 +16,8 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from support.applications import running, settings_for
 from support.databases import TestDatabase
+from support.eventually import eventually
+from support.panels import FakePanels
 from support.states.reads import Read, recorded
 
 KNOWN, UNKNOWN, WAITING, OLD_WAITING = (
@@ -120,12 +122,19 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         by_service = {"authorization": f"Bearer {service}"}
         changed = DELIVERED | {"id": "01980000-0000-7000-8000-000000000203", "access": False}
         for event in (DELIVERED, changed | {"event_type": "encounter.amended"}):
-            ids[await log(client, event, **by_service)] = None
+            answer = await client.post("/agent-events/batch", json=[event], headers=by_service)
+            ids[answer.raise_for_status().json()["results"][0]["id"]] = None
         # Reading the log is logged as well.
         (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
     async with running(create_app(settings, records_transport=Records({})), None) as client:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
         ids[await log(client, plain | {"encounter_id": WAITING, "payload": {"n": 1}})] = None
+    panels = FakePanels()
+    panels.let("caller:triage-agent", PATIENT, "P12345")
+    panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
+    app = create_app(settings, records_transport=panels)
+    async with running(app, None):
+        await eventually(lambda: app.state.member_feed.position == len(panels.changes))
     return Written(ids)
 
 

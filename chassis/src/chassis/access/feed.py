@@ -169,8 +169,10 @@ class MemberFeed:
 
     async def _apply(self, changes: list[Change]) -> None:
         last = changes[-1].seq if changes else self.position
-        gone = [change for change in changes if change.removed]
-        here = [change for change in changes if not change.removed]
+        # The last one about each member and principal counts.
+        newest = {(one.panel, one.member, one.principal): one for one in changes}.values()
+        gone = [change for change in newest if change.removed]
+        here = [change for change in newest if not change.removed]
         members = [change for change in here if change.member is not None]
         callers = [change for change in here if change.principal is not None]
         async with (

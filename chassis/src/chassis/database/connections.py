@@ -25,11 +25,11 @@ from chassis.observability.tracing import Tracing
 from chassis.problems.problem import PatientOutOfReach
 from chassis.settings import StartupError
 
-CALLER, GROUP = "caller:", "group:"  # Before the names of principals.
 _LIMIT = Command(
     text("""
 SELECT set_config('chartroom.principals', :principals, true),
-    set_config('chartroom.patient', :patient, true)
+    set_config('chartroom.patient', :patient, true),
+    set_config('chartroom.caller', :caller, true)
 """)
 )
 REVISION_S = 1.5  # Below the time of a readiness check.
@@ -65,8 +65,8 @@ class Database:
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
     def decide_access_by(self, require_known: Callable[[], None]) -> None:
-        """Call this before lending to a caller who may see some patients only; it raises a Problem
-        where that is unknown.
+        """Call this before lending to a caller who may see the patients of its panels only; it
+        raises a Problem where these are unknown.
         """
         self._require_access = require_known
 
@@ -92,7 +92,8 @@ class Database:
 
     @asynccontextmanager
     async def _lent_to(self, caller: Caller, within_s: float | None) -> AsyncIterator[Connection]:
-        self._require_access()
+        if caller.reach is Level.USER:
+            self._require_access()
         try:
             async with _lent(self._limited, within_s) as connection, connection.transaction():
                 await limit(connection, caller)
@@ -162,19 +163,14 @@ def _require_own_access() -> None:
     """The service keeps panels itself."""
 
 
-def principals_of(caller: Caller) -> list[str]:
-    """Return the names by which panels know a caller."""
-    names = [CALLER + caller.name, *(GROUP + group for group in caller.claims.groups)]
-    return [name for name in names if name.isprintable()]
-
-
 async def limit(connection: Connection, caller: Caller) -> None:
     """Limit a transaction to the patients that the caller may see."""
     is_user, is_patient = caller.reach is Level.USER, caller.reach is Level.PATIENT
     await _LIMIT.run(
         connection,
-        principals=SEPARATOR.join(principals_of(caller)) if is_user else "",
+        principals=SEPARATOR.join(caller.principals) if is_user else "",
         patient=(caller.claims.patient or "") if is_patient else "",
+        caller=caller.full_name,
     )
 
 

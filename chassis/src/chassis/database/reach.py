@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
+    FromClause,
     ScalarSelect,
     SQLColumnExpression,
     TableClause,
@@ -36,6 +37,12 @@ def principals_of_transaction() -> ColumnElement[Any]:  # Any: an array of texts
     return func.string_to_array(select(setting).scalar_subquery(), literal_column("E'\\n'"))
 
 
+def caller_of_transaction() -> ColumnElement[str]:
+    """Return the caller that a transaction is limited to, as `kind:name`."""
+    setting = func.current_setting(_text("chartroom.caller"), literal_column("true"))
+    return select(setting).scalar_subquery()
+
+
 def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
     """Return the selection of all patients that a transaction is limited to, as rows refer to them;
     one may come twice.
@@ -45,7 +52,7 @@ def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
     return union_all(
         select(members.c.ref)
         .select_from(callers.join(members, callers.c.panel == members.c.panel))
-        .where(callers.c.principal == any_(principals_of_transaction()), _is_present(members)),
+        .where(callers.c.principal == any_(principals_of_transaction()), is_present(members)),
         select(patient).where(patient.is_not(None)),
     )
 
@@ -65,7 +72,7 @@ def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[
         .where(
             callers.c.principal == any_(principals_of_transaction()),
             members.c.ref == ref,
-            _is_present(members),
+            is_present(members),
         )
         .offset(literal_column("0"))
     )
@@ -82,7 +89,8 @@ def _tables(schema: str) -> tuple[TableClause, TableClause]:
     )
 
 
-def _is_present(members: TableClause) -> ColumnElement[bool]:
+def is_present(members: FromClause) -> ColumnElement[bool]:
+    """Return whether a row of `access_members` counts now."""
     return or_(members.c.until.is_(None), members.c.until > func.now())
 
 

@@ -30,6 +30,7 @@ from chassis.identity.authentication import authenticate
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.problems.problem import (
+    AccessUnknown,
     FieldError,
     Invalid,
     NotFound,
@@ -119,13 +120,15 @@ def _with_news(handle: Handler) -> Handler:
         try:
             return await handle(request)
         except Problem as refusal:
-            if refusal.status != NotFound.status and not isinstance(refusal, PatientOutOfReach):
-                raise
             caller: Caller | None = getattr(request.state, "caller", None)
             feed: MemberFeed | None = request.app.state.member_feed
             if feed is None or caller is None or caller.reach is not Level.USER:
                 raise
-            if not await feed.refresh():
+            is_unknown = isinstance(refusal, AccessUnknown)
+            is_hidden = isinstance(refusal, PatientOutOfReach) or refusal.status == NotFound.status
+            if not (is_unknown or is_hidden):
+                raise
+            if not await feed.refresh() and is_hidden:
                 raise
         return await handle(request)
 

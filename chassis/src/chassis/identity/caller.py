@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from chassis.identity.scopes import Grant, Level, Need, Scopes
 
+CALLER, GROUP = "caller:", "group:"  # Before the names of principals.
 TREATMENT = "TREAT"  # Of v3-PurposeOfUse.
 
 
@@ -68,6 +69,17 @@ class Caller:
     claims: Claims = field(default=NO_CLAIMS, compare=False)
     through: str | None = None
     grant: Grant | None = field(default=None, compare=False)
+
+    @property
+    def full_name(self) -> str:
+        """Return the caller as rows name who wrote them: `agent:triage`."""
+        return f"{self.kind}:{self.name}"
+
+    @property
+    def principals(self) -> list[str]:
+        """Return the names by which panels know the caller."""
+        names = [CALLER + self.name, *(GROUP + group for group in self.claims.groups)]
+        return [name for name in names if name.isprintable()]
 
     @property
     def is_itself(self) -> bool:

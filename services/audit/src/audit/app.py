@@ -16,7 +16,6 @@ from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
 from chassis.application import Application
 from chassis.peers import Transport
-from chassis.problems.problem import AccessUnknown
 
 DESCRIPTION = """What every agent did, appended in order and never changed."""
 
@@ -35,7 +34,6 @@ def create_app(
         version=version("chartroom-audit"),
     )
     database = application.use_database(settings)
-    database.decide_access_by(limited_callers_wait)
     tokens = application.use_identity(settings)
     records = application.use_peer(
         "records",
@@ -44,6 +42,7 @@ def create_app(
         transport=records_transport,
         first_call=FIRST_CALL,
     )
+    members = application.use_members(settings, database, records)
     checks = EncounterChecks(
         database,
         RecordsClient(records),
@@ -58,17 +57,13 @@ def create_app(
         longest_s=settings.stream_longest_s,
         streams_per_caller=settings.streams_per_caller,
         require_valid=application.app.state.verifier.require_valid,
+        require_known=members.require_known,
     )
     application.app.state.follower = follower
-    application.app.state.log = Log(database, writer, checks)
+    application.app.state.log = Log(database, writer, checks, members)
     application.describe(EventCreate)
     application.while_serving(writer.running)
     application.while_serving(checks.settling)
     application.while_serving(follower.running)
     application.before_stop(follower.stop)
     return application.finish([events_router, stream_router])
-
-
-def limited_callers_wait() -> None:
-    """Refuse callers who may see some patients only: this service does not know whom yet."""
-    raise AccessUnknown

@@ -5,16 +5,15 @@ from typing import Annotated
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import PeerURL, ServiceSettings
+from chassis.settings import AccessSettings, ServiceSettings
 
 
-class Settings(ServiceSettings):
+class Settings(ServiceSettings, AccessSettings):
     """Settings of the audit service; the defaults are those of a system on one machine."""
 
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8002
-    records_url: PeerURL = "http://127.0.0.1:8001"
     encounter_check_s: Annotated[
         float, Field(gt=0, le=5, description="How long an event waits for records to answer")
     ] = 0.2

@@ -21,11 +21,13 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from chassis.database.columns import NAMING, set_at_insert
+from chassis.database.columns import NAMING, access_feed_table, access_tables, set_at_insert
+
+SCHEMA = "audit"
 
 
 class AuditModel(
-    SQLModel, registry=registry(metadata=MetaData(schema="audit", naming_convention=NAMING))
+    SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
     """Base of this schema's tables, with a registry of their own."""
 
@@ -167,3 +169,7 @@ class UnsettledEvent(AuditModel, table=True):
     seq: int = _number_key()
     encounter_id: UUID
     is_access: bool
+
+
+access_callers, access_members = access_tables(AuditModel.metadata)
+access_feed_table(AuditModel.metadata)

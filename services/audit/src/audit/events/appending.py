@@ -5,6 +5,7 @@ from uuid import UUID
 
 from audit.encounters.verdicts import Checked, Verdict
 from audit.errors import EncounterNotFound
+from audit.events.reach import Reaches
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
 from audit.log.log import Log
@@ -12,10 +13,10 @@ from audit.trace_context import TraceContext
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.problems.problem import (
-    AccessUnknown,
     FieldError,
     Invalid,
     NotAllowed,
+    PatientOutOfReach,
     Problem,
     ScopeMissing,
 )
@@ -41,8 +42,6 @@ async def append(
     theirs. Where a service names no patient, an earlier answer of records supplies the encounter's.
     The check comes before the writer, so no connection is held while waiting for a peer.
     """
-    if caller.reach is not Level.SYSTEM:
-        raise AccessUnknown
     is_service = caller.is_itself
     encounters = {
         one.encounter_id
@@ -52,6 +51,8 @@ async def append(
         and not (is_service and one.patient_ids)
     }
     checked = await (log.checks.known if is_service else log.checks.check)(encounters)
+    if caller.reach is not Level.SYSTEM:
+        submitted = await _in_reach(log, caller, submitted, checked)
     entries = [
         prepare(
             one, caller, trace, checked, None if key is None else id_from_key(caller, key, position)
@@ -68,6 +69,54 @@ async def append(
         elif isinstance(outcome, Problem):
             results.append(outcome)
     return results
+
+
+async def _in_reach(
+    log: Log,
+    caller: Caller,
+    submitted: Sequence[EventCreate | Problem],
+    checked: Mapping[UUID, Checked],
+) -> list[EventCreate | Problem]:
+    """Return the events with a refusal in the place of each about a patient out of reach. Asks
+    records for news before it refuses one. Raises AccessUnknown.
+    """
+    judged = await _judged(log, caller, submitted, checked)
+    if judged != [*submitted] and await log.members.refresh():
+        return await _judged(log, caller, submitted, checked)
+    return judged
+
+
+async def _judged(
+    log: Log,
+    caller: Caller,
+    submitted: Sequence[EventCreate | Problem],
+    checked: Mapping[UUID, Checked],
+) -> list[EventCreate | Problem]:
+    if caller.reach is Level.USER:
+        log.members.require_known()
+    events = [one for one in submitted if not isinstance(one, Problem)]
+    owners = {one.encounter_id: _owner_of(one, checked) for one in events}
+    patients = {patient for one in events for patient in one.patient_ids}
+    patients |= {owner for owner in owners.values() if owner is not None}
+    async with log.database.connection(log.database.service) as connection:
+        reaches = await Reaches.of(connection, [caller], patients)
+
+    def judge(event: EventCreate | Problem) -> EventCreate | Problem:
+        if isinstance(event, Problem):
+            return event
+        if not reaches.includes(caller, event.patient_ids):
+            return PatientOutOfReach()
+        owner = owners[event.encounter_id]
+        return event if owner is None or reaches.includes(caller, [owner]) else EncounterNotFound()
+
+    return [judge(one) for one in submitted]
+
+
+def _owner_of(event: EventCreate, checked: Mapping[UUID, Checked]) -> str | None:
+    """Return the patient of an event's encounter, where records has confirmed it."""
+    if event.encounter_id is None:
+        return None
+    return checked.get(event.encounter_id, UNCHECKED).patient_id
 
 
 def prepare(

@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from audit.events.reach import IS_VISIBLE
 from audit.events.rows import PieceRow
 from audit.log.entries import PATIENT_BYTES
 from audit.tables import AgentEvent, EncounterCheck, EventPatient, EventPayload
@@ -64,17 +65,24 @@ Rows = Select[Any]  # Any: as above.
 
 @lru_cache(maxsize=256)  # To compile one takes some 5 ms.
 def page_query(
-    given: frozenset[str], *, access: bool, changes: bool, newest_first: bool, is_one_caller: bool
+    given: frozenset[str],
+    *,
+    access: bool,
+    changes: bool,
+    newest_first: bool,
+    is_one_caller: bool,
+    is_limited: bool = False,
 ) -> Query[PieceRow]:
     """Return the query of a page by the filters and bounds in `given`, its parameters.
 
     `first_seq` and `last_seq` are the bounds. `is_one_caller`: `agent_name` and `recorded_by` have
-    the same value. `limit` is a parameter, too, and `max_weight` as in `piece_query`.
+    the same value. `is_limited`: only what a caller sees who may see some patients only. `limit` is
+    a parameter, too, and `max_weight` as in `piece_query`.
     """
     limit = bindparam("limit", type_=BigInteger)
     lists = [
         _ordered(rows, keys, newest_first=newest_first).limit(limit)
-        for rows, keys in _lists(given, access, changes, is_one_caller)
+        for rows, keys in _lists(given, access, changes, is_one_caller, is_limited)
     ]
     if len(lists) == 1:
         return piece_query(lists[0], newest_first=newest_first)
@@ -137,7 +145,7 @@ def shown(page: Rows) -> Rows:
 
 
 def _lists(
-    given: frozenset[str], access: bool, changes: bool, is_one_caller: bool
+    given: frozenset[str], access: bool, changes: bool, is_one_caller: bool, is_limited: bool
 ) -> Iterator[tuple[Rows, Keys]]:
     """Yield the lists that a page is read from, each with the columns of its index: the events of
     the most selective filter and, with `recorded_by`, those that services delivered for that
@@ -147,6 +155,8 @@ def _lists(
     driver = filters[0] if filters else None
     bounds = _bounds(given)
     always = [] if changes else [NOT_A_CHANGE]
+    if is_limited:
+        always.append(IS_VISIBLE)
     conditions = [
         _is_caller() if name == "recorded_by" and driver in FEW else _condition(name)
         for name in filters[1:]

@@ -8,12 +8,15 @@ from sqlmodel import col
 
 from audit.events.filters import Filter
 from audit.events.page_query import EVENTS, page_query, piece_query, shown
+from audit.events.reach import IS_VISIBLE
 from audit.events.rows import EventRow, FollowedEvent, PatientOfEvent, PieceRow
 from audit.tables import AgentEvent, EventPatient, LogHead
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 
-FIND = Query(shown(select(*EVENTS.c).where(col(AgentEvent.id) == bindparam("event_id"))), EventRow)
+_ONE = select(*EVENTS.c).where(col(AgentEvent.id) == bindparam("event_id"))
+FIND = Query(shown(_ONE), EventRow)
+FIND_VISIBLE = Query(shown(_ONE.where(IS_VISIBLE)), EventRow)
 BY_SEQ = piece_query(
     select(*EVENTS.c).where(
         col(AgentEvent.seq) == any_(bindparam("seqs", type_=ARRAY(BigInteger)))
@@ -63,6 +66,7 @@ async def page(
         changes=query.changes,
         newest_first=newest_first,
         is_one_caller=query.agent_name == query.recorded_by,
+        is_limited=connection.is_limited,
     )
     found = await statement.all(connection, **values, limit=limit + 1, max_weight=max_weight)
     rows = found[:limit]
@@ -70,7 +74,8 @@ async def page(
 
 
 async def find(connection: Connection, event_id: UUID) -> EventRow | None:
-    return await FIND.first(connection, event_id=event_id)
+    statement = FIND_VISIBLE if connection.is_limited else FIND
+    return await statement.first(connection, event_id=event_id)
 
 
 async def by_seq(

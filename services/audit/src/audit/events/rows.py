@@ -68,3 +68,11 @@ class PieceRow(EventRow):
 class PatientOfEvent:
     patient_id: str
     seq: int
+
+
+@row_type
+class ReachableMember:
+    """A patient whom a principal (a caller's name or a group) may see."""
+
+    ref: str
+    principal: str

@@ -11,6 +11,7 @@ from audit.events.accesses import access_event, within_max_patients
 from audit.events.filters import Filter
 from audit.events.rows import EventRow
 from audit.log.log import Log
+from chassis.access.reach import require_in_reach
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 
@@ -42,10 +43,11 @@ async def find(
     """Return up to `limit` events, and where the page ended if more follow.
 
     The page is shorter where events are large or about very many patients. Records an access event
-    before it returns.
+    before it returns. Raises PatientOutOfReach.
     """
     requested = {query.patient_id} if query.patient_id is not None else set()
     async with log.database.connection(caller) as connection:
+        await require_in_reach(connection, log.database.schema, requested)
         until_seq = after.until_seq if after is not None else None
         if after is None and query.access and not newest_first:
             until_seq = await repository.last_seq(connection)

@@ -27,7 +27,8 @@ import structlog
 from audit.errors import StreamsFull, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
-from audit.events.rows import FollowedEvent
+from audit.events.reach import Reaches
+from audit.events.rows import EventRow, FollowedEvent
 from audit.log.committed import Committed
 from audit.stream.listeners import (
     CALLER,
@@ -43,6 +44,7 @@ from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
+from chassis.identity.scopes import Level
 from chassis.problems.problem import InternalError, Problem
 
 MAX_STREAMS = 1_000
@@ -71,8 +73,12 @@ class Follower:
         longest_s: float,
         streams_per_caller: int,
         require_valid: Callable[[Caller], None],
+        require_known: Callable[[], None],
     ) -> None:
-        """`require_valid` raises a Problem once the token of a caller is valid no more."""
+        """`require_valid` raises a Problem once the token of a caller is valid no more,
+        `require_known` where it is unknown which patients callers may see.
+        """
+        self._require_known = require_known
         self._database = database
         self._committed = committed
         self._heartbeat_s = heartbeat_s
@@ -245,16 +251,44 @@ class Follower:
             while seqs:
                 async with self._database.connection(self._database.service) as connection:
                     rows = await repository.by_seq(connection, seqs, max_weight=READ_BYTES)
+                    reaches = await self._reaches(connection, rows, takers)
                 for row in rows:
                     message = Message(event_message(row))
                     for listener in takers[row.seq]:
-                        listener.offer(message)
+                        if reaches.shows(listener.caller, row):
+                            listener.offer(message)
                 end_slowest(self.listeners, self.memory)
                 seqs = seqs[len(rows) :]
         except Exception as failure:  # noqa: BLE001 - Any failure ends these streams.
             _log(failure)
             for listener in {one for seq in seqs for one in takers[seq]}:
                 listener.end(failure if isinstance(failure, Problem) else InternalError())
+
+    async def _reaches(
+        self,
+        connection: Connection,
+        rows: Sequence[EventRow],
+        takers: Mapping[int, list[Listener]],
+    ) -> Reaches:
+        """Read which patients of these events their listeners may see. Ends the streams of callers
+        of whom that is unknown.
+        """
+        limited = {
+            listener
+            for row in rows
+            for listener in takers[row.seq]
+            if listener.caller.reach is not Level.SYSTEM
+        }
+        if not limited:
+            return Reaches()
+        try:
+            self._require_known()
+        except Problem as unknown:
+            for listener in limited:
+                listener.end(unknown)
+            return Reaches()
+        patients = {patient for row in rows for patient in row.patients}
+        return await Reaches.of(connection, {one.caller for one in limited}, patients)
 
     def _keep_time(self) -> None:
         now = asyncio.get_running_loop().time()

@@ -12,6 +12,7 @@ from audit.events.filters import Filter
 from audit.log.log import Log
 from audit.stream.follower import Follower
 from audit.stream.sse import event_messages, opening, problem_message
+from chassis.access.reach import require_in_reach
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
@@ -23,8 +24,12 @@ PIECE_EVENTS = 200  # Read from the database at once.
 async def stream(
     log: Log, follower: Follower, caller: Caller, query: Filter, *, after_seq: int | None
 ) -> AsyncGenerator[bytes]:
-    """Return the messages of a stream, after recording an access event. Raises BeyondTheLog."""
+    """Return the messages of a stream, after recording an access event. Raises BeyondTheLog,
+    PatientOutOfReach.
+    """
     async with log.database.connection(caller) as connection:
+        if query.patient_id is not None:
+            await require_in_reach(connection, log.database.schema, [query.patient_id])
         last = await repository.last_seq(connection)
     if after_seq is None:
         after_seq = last if query.recorded_from is None else -1

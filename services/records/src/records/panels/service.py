@@ -6,10 +6,10 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from chassis.audit_trail.outbox import Event
-from chassis.database.connections import CALLER, GROUP, Database
+from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.etags import VersionMismatch
-from chassis.identity.caller import Caller
+from chassis.identity.caller import CALLER, GROUP, Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
 from records.errors import PanelNameTaken, PanelNotFound, PanelRequired

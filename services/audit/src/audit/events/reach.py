@@ -1,0 +1,116 @@
+"""Which events a caller sees who may see some patients only: those whose patients are all in reach,
+the encounter's included. An event without a patient, or with an encounter that records has not
+confirmed, is seen by its writer only.
+"""
+
+from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    SQLColumnExpression,
+    Text,
+    and_,
+    any_,
+    bindparam,
+    case,
+    exists,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    select,
+)
+from sqlmodel import col
+
+from audit.events.rows import EventRow, ReachableMember
+from audit.tables import SCHEMA, AgentEvent, EncounterCheck, access_callers, access_members
+from chassis.database.pool import Connection
+from chassis.database.reach import caller_of_transaction, in_reach, is_present
+from chassis.database.statements import Query
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Level
+
+_EVENTS = inspect(AgentEvent).local_table
+_ONE: ColumnElement[int] = literal_column("1")
+
+
+def _is_visible() -> ColumnElement[bool]:
+    """Return the condition on `audit.agent_events`; a policy of a migration says the same."""
+    check = col(EncounterCheck.patient_id)
+    is_of_event = col(EncounterCheck.encounter_id) == _EVENTS.c.encounter_id
+    confirmed = exists(select(_ONE).where(is_of_event, col(EncounterCheck.is_known)))
+    others = exists(select(_ONE).where(is_of_event, check.is_not(None), _is_hidden(check)))
+    named = func.unnest(_EVENTS.c.patient_ids).table_valued("patient").render_derived("named")
+    strangers = exists(select(_ONE).select_from(named).where(_is_hidden(named.c.patient)))
+    has_patients = func.cardinality(_EVENTS.c.patient_ids) > 0
+    return case(
+        (
+            and_(or_(~_EVENTS.c.unverified, confirmed), or_(has_patients, confirmed)),
+            and_(~strangers, ~others),
+        ),
+        else_=_EVENTS.c.recorded_by_kind + literal_column("':'") + _EVENTS.c.recorded_by
+        == caller_of_transaction(),
+    )
+
+
+# Any: a text that may be null.
+def _is_hidden(patient: SQLColumnExpression[Any]) -> ColumnElement[bool]:
+    return in_reach(patient, SCHEMA).is_not(True)
+
+
+IS_VISIBLE = _is_visible()
+# The members among some patients, for each of some principals.
+MEMBERS = Query(
+    select(access_members.c.ref, access_callers.c.principal)
+    .join_from(access_members, access_callers, access_callers.c.panel == access_members.c.panel)
+    .where(
+        access_members.c.ref == any_(bindparam("refs", type_=ARRAY(Text))),
+        access_callers.c.principal == any_(bindparam("principals", type_=ARRAY(Text))),
+        is_present(access_members),
+    ),
+    ReachableMember,
+)
+
+
+class Reaches:
+    """The patients among some that callers may see, read once for all of them."""
+
+    def __init__(self, members: Iterable[ReachableMember] = ()) -> None:
+        self._members: dict[str, set[str]] = {}
+        for member in members:
+            self._members.setdefault(member.principal, set()).add(member.ref)
+
+    @classmethod
+    async def of(
+        cls, connection: Connection, callers: Collection[Caller], patients: AbstractSet[str]
+    ) -> "Reaches":
+        principals = {
+            one for caller in callers if caller.reach is Level.USER for one in caller.principals
+        }
+        if not principals or not patients:
+            return cls()
+        found = await MEMBERS.all(connection, refs=[*patients], principals=[*principals])
+        return cls(found)
+
+    def includes(self, caller: Caller, patients: Iterable[str]) -> bool:
+        """Whether the caller may see all these patients."""
+        if caller.reach is Level.SYSTEM:
+            return True
+        if caller.reach is Level.PATIENT:
+            return all(patient == caller.claims.patient for patient in patients)
+        if caller.reach is None:
+            return False
+        own = [self._members.get(one, set()) for one in caller.principals]
+        return all(any(patient in members for members in own) for patient in patients)
+
+    def shows(self, caller: Caller, event: EventRow) -> bool:
+        """Whether the caller sees an event: the same as IS_VISIBLE."""
+        if caller.reach is Level.SYSTEM:
+            return True
+        is_settled = not event.unverified or bool(event.is_known)
+        if is_settled and event.patients:
+            return self.includes(caller, event.patients)
+        return caller.full_name == f"{event.recorded_by_kind}:{event.recorded_by}"

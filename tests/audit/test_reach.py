@@ -1,0 +1,272 @@
+"""Callers who may see some patients only: which events they append, read, list and follow."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem, running
+from support.databases import TestDatabase, execute
+from support.event_stream import opened
+from support.panels import FakePanels
+from support.serving import served
+
+from audit.app import create_app
+from audit.settings import Settings
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+P1, P2, P3 = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
+SCOPE = "user/AuditEvent.crs"
+ALL = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
+
+
+@pytest.fixture
+def panels(records: Any) -> FakePanels:
+    made: FakePanels = records.panels
+    return made
+
+
+@pytest.fixture
+def nurse(keyring: Keyring) -> dict[str, str]:
+    return {"Authorization": f"Bearer {keyring.mint('nurse', scope=SCOPE)}"}
+
+
+def event(*patients: str, **more: Any) -> Answer:
+    fixed = {"agent_name": "agent", "event_type": "tool_call", "payload": {}}
+    return fixed | {"patient_ids": list(patients)} | more
+
+
+async def logged(client: httpx.AsyncClient, *events: Answer, **options: Any) -> list[str]:
+    answers = [await client.post("/agent-events", json=one, **options) for one in events]
+    return [answer.raise_for_status().json()["id"] for answer in answers]
+
+
+async def listed(client: httpx.AsyncClient, **options: Any) -> list[str]:
+    answer = (await client.get("/agent-events", **options)).raise_for_status().json()
+    return [one["id"] for one in answer["events"]]
+
+
+async def known(client: httpx.AsyncClient, nurse: dict[str, str], patient: str = P1) -> None:
+    """Wait until audit knows that the nurse may see the patient."""
+    query = {"patient_id": patient}
+    (await client.get("/agent-events", params=query, headers=nurse)).raise_for_status()
+
+
+class TestAList:
+    async def test_shows_events_whose_patients_are_all_in_reach(
+        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
+    ) -> None:
+        panels.let("caller:nurse", P1, P2)
+        own, both, _, _ = await logged(client, event(P1), event(P1, P2), event(P1, P3), event(P3))
+        await known(client, nurse)
+
+        assert await listed(client, headers=nurse) == [own, both]
+        assert await listed(client, headers=nurse, params={"patient_id": P2}) == [both]
+
+    async def test_of_a_patient_out_of_reach_is_refused(
+        self, client: httpx.AsyncClient, nurse: dict[str, str]
+    ) -> None:
+        await logged(client, event(P3))
+        for patient in (P3, "P9"):
+            answer = await client.get(
+                "/agent-events", params={"patient_id": patient}, headers=nurse
+            )
+            assert_problem(answer, 403, "patient-out-of-reach")
+
+    async def test_shows_an_event_of_an_encounter_to_who_may_see_its_patient(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        panels: FakePanels,
+        nurse: dict[str, str],
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        mine, other = str(uuid4()), str(uuid4())
+        records.patients |= {mine: P1, other: P3}
+        shown, _ = await logged(client, event(encounter_id=mine), event(P1, encounter_id=other))
+        await known(client, nurse)
+
+        assert await listed(client, headers=nurse) == [shown]
+        assert await listed(client, headers=nurse, params={"encounter_id": other}) == []
+
+    async def test_shows_an_unverified_event_to_its_writer_only(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        panels: FakePanels,
+        nurse: dict[str, str],
+        keyring: Keyring,
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        panels.let("caller:doctor", P1)
+        await known(client, nurse)
+        records.goes_down()
+        (written,) = await logged(client, event(P1, encounter_id=str(uuid4())), headers=nurse)
+        doctor = {"Authorization": f"Bearer {keyring.mint('doctor', scope=SCOPE)}"}
+
+        assert await listed(client, headers=nurse) == [written]
+        assert await listed(client, headers=doctor) == []
+
+    @pytest.mark.parametrize("wall", ["the predicate", "the policy"])
+    async def test_is_limited_by_each_wall_alone(
+        self,
+        client: httpx.AsyncClient,
+        panels: FakePanels,
+        *,
+        nurse: dict[str, str],
+        database: TestDatabase,
+        monkeypatch: pytest.MonkeyPatch,
+        wall: str,
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        own, foreign = await logged(client, event(P1), event(P3))
+        await known(client, nurse)
+        if wall == "the predicate":
+            for table in ("agent_events", "event_payloads", "event_patients"):
+                await execute(
+                    database.admin_dsn, f"ALTER TABLE audit.{table} DISABLE ROW LEVEL SECURITY"
+                )
+        else:
+            monkeypatch.setattr("chassis.database.connect.LimitedConnection.is_limited", False)
+
+        assert await listed(client, headers=nurse) == [own]
+        answer = await client.get(f"/agent-events/{foreign}", headers=nurse)
+        assert_problem(answer, 404, "event-not-found")
+
+
+class TestOneEvent:
+    async def test_is_missing_where_one_of_its_patients_is_out_of_reach(
+        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        own, foreign = await logged(client, event(P1), event(P1, P3))
+
+        answers = [
+            await client.get(f"/agent-events/{one}", headers=nurse) for one in (foreign, uuid4())
+        ]
+
+        assert (await client.get(f"/agent-events/{own}", headers=nurse)).status_code == 200
+        assert_problem(answers[0], 404, "event-not-found")
+        hidden, missing = (answer.json() | {"request_id": None} for answer in answers)
+        assert hidden == missing
+
+
+class TestAnAppend:
+    async def test_is_about_patients_in_reach(
+        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
+    ) -> None:
+        panels.let("caller:nurse", P1)
+
+        assert await logged(client, event(P1), headers=nurse)
+        for patients in ((P3,), (P1, P3)):
+            answer = await client.post("/agent-events", json=event(*patients), headers=nurse)
+            assert_problem(answer, 403, "patient-out-of-reach")
+
+    async def test_of_several_refuses_those_out_of_reach(
+        self, client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
+    ) -> None:
+        panels.let("caller:nurse", P1)
+
+        answer = await client.post(
+            "/agent-events/batch", json=[event(P1), event(P3)], headers=nurse
+        )
+
+        results = answer.raise_for_status().json()["results"]
+        assert [one.get("code") for one in results] == [None, "patient-out-of-reach"]
+
+    async def test_to_an_encounter_of_a_foreign_patient_is_refused_as_to_a_missing_one(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        panels: FakePanels,
+        nurse: dict[str, str],
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        other = str(uuid4())
+        records.patients[other] = P3
+
+        answers = [
+            await client.post("/agent-events", json=event(P1, encounter_id=one), headers=nurse)
+            for one in (other, str(uuid4()))
+        ]
+
+        assert_problem(answers[0], 404, "encounter-not-found")
+        hidden, missing = (answer.json() | {"request_id": None} for answer in answers)
+        assert hidden == missing
+
+    async def test_of_a_patients_token_is_about_that_patient(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        token = keyring.mint("p1", scope="patient/AuditEvent.crs", patient=P1)
+        headers = {"Authorization": f"Bearer {token}"}
+
+        (own,) = await logged(client, event(P1), headers=headers)
+
+        answer = await client.post("/agent-events", json=event(P2), headers=headers)
+        assert_problem(answer, 403, "patient-out-of-reach")
+        assert await listed(client, headers=headers) == [own]
+
+
+class TestAStream:
+    @pytest.fixture
+    def url(self, settings: dict[str, Any], records: Any) -> Iterator[str]:
+        with served(create_app(Settings(**settings), records_transport=records)) as url:
+            yield url
+
+    @staticmethod
+    def client_of(url: str, token: str) -> httpx.AsyncClient:
+        headers = {"Authorization": f"Bearer {token}"}
+        return httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False)
+
+    async def test_shows_stored_and_new_events_whose_patients_are_in_reach(
+        self, url: str, panels: FakePanels, keyring: Keyring, nurse: dict[str, str]
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
+        ):
+            stored, _ = await logged(agent, event(P1), event(P3))
+            await known(agent, nurse)
+            async with opened(limited, ALL) as stream:
+                first = await stream.take(1)
+                _, new, _ = await logged(agent, event(P3), event(P1), event(P1, P3))
+                (last,) = await logged(agent, event(P1))
+                later = await stream.take(2)
+
+        assert [message.json["id"] for message in (*first, *later)] == [stored, new, last]
+
+    async def test_shows_no_event_three_seconds_after_a_withdrawal(
+        self, url: str, panels: FakePanels, keyring: Keyring, nurse: dict[str, str]
+    ) -> None:
+        panels.let("caller:nurse", P1, P2)
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
+        ):
+            await known(agent, nurse)
+            async with opened(limited, ALL) as stream:
+                await logged(agent, event(P1))
+                await stream.take(1)
+                panels.remove(P1)
+                await asyncio.sleep(3)
+                _, own = await logged(agent, event(P1), event(P2))
+                (message,) = await stream.take(1)
+
+        assert message.json["id"] == own
+
+
+async def test_limited_callers_wait_while_records_has_never_answered(
+    settings: dict[str, Any], records: Any, keyring: Keyring
+) -> None:
+    records.panels.is_down = True
+    app = create_app(Settings(**settings), records_transport=records)
+
+    async with running(app, keyring.mint("nurse", scope=SCOPE)) as client:
+        assert_problem(await client.get("/agent-events"), 503, "access-unknown")
+        answer = await client.post("/agent-events", json=event(P1))
+        assert_problem(answer, 503, "access-unknown")
