@@ -60,6 +60,12 @@ def test_every_runbook_is_followed_somewhere() -> None:
     assert not any(blocks(runbook) for runbook in WITHOUT_COMMANDS)
 
 
+def test_a_free_port_that_holds_the_digits_of_a_printed_port_stays_whole() -> None:
+    shell = Shell(REPOSITORY, {}, {"up\n": "up --port 28081\n", "8081": "31496"})
+
+    assert shell.spell("up\ncurl :8081\n") == "up --port 28081\ncurl :31496\n"
+
+
 def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

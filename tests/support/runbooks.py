@@ -38,14 +38,14 @@ def blocks(runbook: str) -> list[Block]:
 
 @dataclass
 class Shell:
-    """An operator's shell in the clone. `spelled` replaces printed words, such as a port or a host.
+    """An operator's shell in the clone. `spelled` replaces printed texts, such as a port or a host.
 
     Without `again` it skips blocks of which every line ran before.
     """
 
     directory: Path
     environment: Mapping[str, str]
-    spelled: Mapping[str, str] = field(default_factory=dict)
+    spelled: Mapping[str, str]
     again: bool = True
     settings: str = ""
     ran: set[str] = field(default_factory=set)
@@ -56,15 +56,18 @@ class Shell:
 
     def run(self, block: Block) -> str:
         """Return the output of the commands, and keep the variables that they set."""
-        text = block.text
-        for printed, here in self.spelled.items():
-            text = text.replace(printed, here)
+        text = self.spell(block.text)
         said = self.execute(text)
         self.ran.update(block.text.splitlines())
         self.settings += "".join(
             f"{line}\n" for line in text.splitlines() if SETTING.fullmatch(line)
         )
         return said
+
+    def spell(self, text: str) -> str:
+        """Replace all printed texts at once, so that none is found in what replaced another."""
+        printed = re.compile("|".join(re.escape(text) for text in self.spelled))
+        return printed.sub(lambda found: self.spelled[found[0]], text)
 
     def execute(self, text: str) -> str:
         """Return the output of commands; the test fails if one fails."""
