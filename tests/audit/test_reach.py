@@ -10,6 +10,7 @@ import pytest
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute
 from support.event_stream import opened
+from support.eventually import eventually
 from support.panels import FakePanels
 from support.serving import served
 
@@ -258,6 +259,21 @@ class TestAStream:
                 (message,) = await stream.take(1)
 
         assert message.json["id"] == own
+
+
+async def test_a_grant_counts_while_an_earlier_question_to_records_is_under_way(
+    client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
+) -> None:
+    asked, panels.delay_s = panels.asked, 0.08
+    refused = asyncio.create_task(
+        client.get("/agent-events", params={"patient_id": P1}, headers=nurse)
+    )
+    await eventually(lambda: panels.asked > asked)
+
+    panels.let("caller:nurse", P1)
+
+    await known(client, nurse)
+    await refused
 
 
 async def test_limited_callers_wait_while_records_has_never_answered(

@@ -1,5 +1,6 @@
 """A fake of records' feed of panels, for its peers."""
 
+import asyncio
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -9,13 +10,16 @@ Answer = dict[str, Any]
 
 
 class FakePanels(httpx.MockTransport):
-    """Answers GET /internal/access/changes for what the methods change. Can be made to fail."""
+    """Answers GET /internal/access/changes for what the methods change. Can be made to fail, and to
+    be slow: an answer is what holds `delay_s` before it arrives.
+    """
 
     def __init__(self) -> None:
         super().__init__(self._answer)
         self.changes: list[Answer] = []
         self.asked = 0
         self.is_down = False
+        self.delay_s = 0.0
 
     def let(self, principal: str, *members: str, panel: int = 1, until: str | None = None) -> None:
         """Let a principal (`caller:NAME` or `group:NAME`) see the members of a panel."""
@@ -39,4 +43,5 @@ class FakePanels(httpx.MockTransport):
         query = parse_qs(request.url.query.decode())
         after, limit = int(query["after"][0]), int(query["limit"][0])
         found = self.changes[after:]
+        await asyncio.sleep(self.delay_s)
         return httpx.Response(200, json={"changes": found[:limit], "more": len(found) > limit})

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from typing import NamedTuple
 
 import structlog
 from pydantic import BaseModel, ValidationError
@@ -83,6 +84,13 @@ class _Position:
     age_s: float
 
 
+class Moment(NamedTuple):
+    """A time, and how far the changes were copied then."""
+
+    at: float  # Of time.monotonic().
+    position: int
+
+
 class MemberFeed:
     """`silent_s`: how long the copy counts while records does not answer."""
 
@@ -115,13 +123,28 @@ class MemberFeed:
         if self._asking is not None:
             await asyncio.gather(self._asking, return_exceptions=True)
 
-    async def refresh(self) -> bool:
-        """Ask records for news, for REFRESH_S at most; return whether there may be some."""
-        before = self.position
-        await asyncio.sleep(max(0.0, self._asked_at + PAUSE_S - time.monotonic()))
+    def now(self) -> Moment:
+        return Moment(time.monotonic(), self.position)
+
+    async def refresh(self, since: Moment) -> bool:
+        """Ask records for news, for REFRESH_S at most; return whether some came since a moment."""
         with suppress(TimeoutError, PeerUnavailable, PeerRefused, Problem, ValidationError):
-            await asyncio.wait_for(asyncio.shield(self._ask()), REFRESH_S)
-        return self.position != before
+            await asyncio.wait_for(self._hear(since.at), REFRESH_S)
+        return self.position != since.position
+
+    async def _hear(self, since: float) -> None:
+        """Wait for the answer to a question that was asked after this time. An earlier one may
+        have missed what was granted in between.
+        """
+        while self._asked_at < since:
+            if self._asking is not None and not self._asking.done():
+                await asyncio.wait([self._asking])
+            elif (pause_s := self._asked_at + PAUSE_S - time.monotonic()) > 0:
+                await asyncio.sleep(pause_s)
+            else:
+                self._ask()
+        if self._asking is not None:
+            await asyncio.shield(self._asking)
 
     def _ask(self) -> "asyncio.Task[None]":
         """Return the present question, which several requests share."""

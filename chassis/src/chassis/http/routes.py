@@ -117,18 +117,19 @@ def _with_news(handle: Handler) -> Handler:
     """
 
     async def handled(request: Request) -> Response:
+        caller: Caller | None = getattr(request.state, "caller", None)
+        feed: MemberFeed | None = request.app.state.member_feed
+        if feed is None or caller is None or caller.reach is not Level.USER:
+            return await handle(request)
+        arrived = feed.now()
         try:
             return await handle(request)
         except Problem as refusal:
-            caller: Caller | None = getattr(request.state, "caller", None)
-            feed: MemberFeed | None = request.app.state.member_feed
-            if feed is None or caller is None or caller.reach is not Level.USER:
-                raise
             is_unknown = isinstance(refusal, AccessUnknown)
             is_hidden = isinstance(refusal, PatientOutOfReach) or refusal.status == NotFound.status
             if not (is_unknown or is_hidden):
                 raise
-            if not await feed.refresh() and is_hidden:
+            if not await feed.refresh(arrived) and is_hidden:
                 raise
         return await handle(request)
 

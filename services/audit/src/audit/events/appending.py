@@ -80,8 +80,9 @@ async def _in_reach(
     """Return the events with a refusal in the place of each about a patient out of reach. Asks
     records for news before it refuses one. Raises AccessUnknown.
     """
+    arrived = log.members.now()
     judged = await _judged(log, caller, submitted, checked)
-    if judged != [*submitted] and await log.members.refresh():
+    if judged != [*submitted] and await log.members.refresh(arrived):
         return await _judged(log, caller, submitted, checked)
     return judged
 
