@@ -35,3 +35,16 @@ class TestDocument:
 
         assert document.isascii()
         assert document.isprintable()
+
+    def test_is_the_same_of_claims_that_it_gave_back(self) -> None:
+        claims = Claims(
+            scopes=Scopes("system/Patient.rs a\ud800"),
+            patient="P1",
+            groups=("cardiology", "号\x00"),
+            purpose="ETREAT",
+            on_behalf_of="dr-osei",
+            token_id="jti-1",
+        )
+
+        for one in (claims, NO_CLAIMS):
+            assert Claims.of_document(one.document).document == one.document

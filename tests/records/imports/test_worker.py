@@ -11,6 +11,7 @@ from typing import Any
 
 import asyncpg
 import httpx
+import jwt
 import pytest
 from fastapi import FastAPI
 from support import fhir
@@ -25,6 +26,7 @@ from records.app import create_app
 from records.imports.worker import MAX_ATTEMPTS, ImportWorker
 from records.settings import Settings
 
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 PATH = "/imports/fhir-bundle"
 ROWS = """
 SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.encounters),
@@ -61,12 +63,12 @@ def token(keyring: Keyring) -> str:
     return keyring.mint("test-agent")
 
 
-async def accepted(app: FastAPI, token: str, bundle: fhir.Resource) -> str:
+async def accepted(app: FastAPI, token: str, bundle: fhir.Resource, *, status: int = 202) -> str:
     """Post a bundle to an application whose worker does not run; return the import's id."""
     await app.state.start()
     async with unstarted_client(app, token) as client:
         response = await client.post(PATH, json=bundle)
-    assert response.status_code == 202, response.text
+    assert response.status_code == status, response.text
     import_id: str = response.json()["id"]
     return import_id
 
@@ -126,6 +128,30 @@ class TestWorker:
 
         assert (answer["status"], answer["created"]) == ("completed", COUNT)
         assert await rows(database) == (1, 1, COUNT, 0)
+
+    async def test_keeps_the_claims_of_the_caller_who_started_the_import(
+        self, make_app: Any, keyring: Keyring, recorded: Recorded
+    ) -> None:
+        claims = {"act": {"sub": "loader"}, "groups": ["ward-3"], "purpose": "HRESCH"}
+        starter = keyring.mint("dr-osei", kind="person", **claims)
+        claimed = jwt.decode(starter, options={"verify_signature": False})
+        await accepted(make_app(), starter, fhir.small(), status=200)
+        later = await accepted(make_app(), starter, fhir.large(COUNT))
+
+        async with running(make_app(), starter) as client:
+            await until_finished(client, later)
+
+        events = await recorded()
+        assert {event["event_type"] for event in events} > {"bundle.imported", "patient.created"}
+        for event in events:
+            assert event["agent_name"] == "loader"
+            assert event["payload"]["data"]["caller"] == {
+                "purpose": "HRESCH",
+                "scope": claimed["scope"],
+                "on_behalf_of": "dr-osei",
+                "token_id": claimed["jti"],
+                "groups": ["ward-3"],
+            }
 
     async def test_imports_each_bundle_once_beside_other_workers(
         self, make_app: Any, database: TestDatabase, token: str

@@ -52,6 +52,21 @@ class Claims:
         document = json.dumps(kept, separators=(",", ":"))
         object.__setattr__(self, "document", document)
 
+    @classmethod
+    def of_document(cls, document: str) -> "Claims":
+        """Return the claims of a `document` that was kept, for work that a caller started earlier.
+        No token comes with them.
+        """
+        kept = json.loads(document)
+        return cls(
+            scopes=Scopes(kept.get("scope", "")),
+            patient=kept.get("patient"),
+            groups=tuple(kept.get("groups", ())),
+            purpose=kept["purpose"],
+            on_behalf_of=kept.get("on_behalf_of"),
+            token_id=kept.get("token_id"),
+        )
+
 
 NO_CLAIMS = Claims()
 

@@ -24,6 +24,7 @@ ADD_COMPLETED = Command(
         status=ImportStatus.COMPLETED.value,
         caller=bindparam("caller"),
         caller_kind=bindparam("caller_kind"),
+        caller_claims=bindparam("caller_claims"),
         total=bindparam("total"),
         done=bindparam("total"),
         outcomes=cast(bindparam("outcomes", type_=Text), JSONB),
@@ -36,6 +37,7 @@ ADD_ACCEPTED = Command(
         status=ImportStatus.ACCEPTED.value,
         caller=bindparam("caller"),
         caller_kind=bindparam("caller_kind"),
+        caller_claims=bindparam("caller_claims"),
         total=bindparam("total"),
         bundle=bindparam("bundle"),
     )
@@ -100,6 +102,7 @@ async def add_completed(
         id=import_id,
         caller=caller.name,
         caller_kind=caller.kind,
+        caller_claims=caller.claims.document,
         total=total,
         outcomes=outcomes.decode(),
     )
@@ -113,6 +116,7 @@ async def add_accepted(
         id=import_id,
         caller=caller.name,
         caller_kind=caller.kind,
+        caller_claims=caller.claims.document,
         total=total,
         bundle=bundle,
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import structlog
 
 from chassis.background import in_background
-from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
 from chassis.identity.scopes import Grant, Level
 from chassis.leases import LeaseLost, extending
 from chassis.observability.logs import log_uncaught
@@ -131,8 +131,7 @@ class ImportWorker:
             service.record_import(transaction, leased.id, stored)
             return Written(None, service.IMPORT, leased.id)
 
-        caller = Caller(leased.caller, CallerKind(leased.caller_kind), grant=Grant(Level.SYSTEM))
-        await self._writes.run(work, caller=caller, within_s=MAX_TRANSACTION_S)
+        await self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S)
 
     def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:
         async def extend() -> bool:
@@ -153,3 +152,13 @@ class ImportWorker:
     async def _fail(self, leased: LeasedImport, problem: Problem) -> None:
         async with self._database.connection(self._database.service) as connection:
             await repository.fail(connection, leased, problem.document(None))
+
+
+def _starter(leased: LeasedImport) -> Caller:
+    """Return the caller who started an import, as its rows and events name it.
+
+    The claims only say who asked and why. What the worker may do comes from its own `grant`: it
+    acts as the service, for a bundle that was accepted when the caller's scopes allowed it.
+    """
+    claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
+    return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))
