@@ -1,10 +1,12 @@
 """Callers who may see some patients only: which events they append, read, list and follow."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
 import httpx
 import pytest
 from support.applications import assert_problem, running
@@ -12,6 +14,7 @@ from support.databases import TestDatabase, execute
 from support.event_stream import opened
 from support.eventually import eventually
 from support.panels import FakePanels
+from support.policies import tables_without_policy
 from support.serving import served
 
 from audit.app import create_app
@@ -55,6 +58,17 @@ async def known(client: httpx.AsyncClient, nurse: dict[str, str], patient: str =
     """Wait until audit knows that the nurse may see the patient."""
     query = {"patient_id": patient}
     (await client.get("/agent-events", params=query, headers=nurse)).raise_for_status()
+
+
+@asynccontextmanager
+async def database_as_panel(database: TestDatabase, principal: str) -> AsyncIterator[Any]:
+    """Connect in the role of callers who may see some patients only."""
+    settings = {"role": "audit_panel", "chartroom.principals": principal}
+    connection = await asyncpg.connect(database.app_dsn, server_settings=settings)
+    try:
+        yield connection
+    finally:
+        await connection.close()
 
 
 class TestAList:
@@ -127,7 +141,7 @@ class TestAList:
         own, foreign = await logged(client, event(P1), event(P3))
         await known(client, nurse)
         if wall == "the predicate":
-            for table in ("agent_events", "event_payloads", "event_patients"):
+            for table in ("agent_events", "event_payloads", "event_patients", "encounter_checks"):
                 await execute(
                     database.admin_dsn, f"ALTER TABLE audit.{table} DISABLE ROW LEVEL SECURITY"
                 )
@@ -286,3 +300,33 @@ async def test_limited_callers_wait_while_records_has_never_answered(
         assert_problem(await client.get("/agent-events"), 503, "access-unknown")
         answer = await client.post("/agent-events", json=event(P1))
         assert_problem(answer, 503, "access-unknown")
+
+
+async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
+    """Tables without a policy show the panel role nothing of a chart."""
+    assert await tables_without_policy(database) == {
+        "access_callers",  # Which panels a caller has.
+        "access_members",  # Which patients a panel has; the policies read it.
+        "alembic_version",
+        "encounter_reach",  # A view: whether an encounter's patient is in reach, not who it is.
+        "log_head",  # The log's last number and time.
+    }
+
+
+async def test_the_panel_role_sees_no_patient_of_a_foreign_encounter(
+    client: httpx.AsyncClient,
+    records: Any,
+    panels: FakePanels,
+    *,
+    nurse: dict[str, str],
+    database: TestDatabase,
+) -> None:
+    panels.let("caller:nurse", P1)
+    mine, other = str(uuid4()), str(uuid4())
+    records.patients |= {mine: P1, other: P3}
+    await logged(client, event(encounter_id=mine), event(encounter_id=other))
+    await known(client, nurse)
+    async with database_as_panel(database, "caller:nurse") as connection:
+        seen = await connection.fetch("SELECT patient_id FROM audit.encounter_checks")
+
+    assert [row["patient_id"] for row in seen] == [P1]

@@ -8,6 +8,7 @@ import httpx
 import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
+from support.policies import tables_without_policy
 
 from chartroom.system.keys import Keyring
 
@@ -332,17 +333,7 @@ class TestARepeat:
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
     """Tables without a policy show the panel role nothing of a chart."""
-    rows = await fetch(
-        database.admin_dsn,
-        """
-        SELECT relname FROM pg_class
-        WHERE relnamespace = 'records'::regnamespace AND relkind = 'r' AND NOT relrowsecurity
-            AND (has_table_privilege('records_panel', oid, 'SELECT')
-                OR has_table_privilege('records_panel', oid, 'INSERT'))
-        """,
-    )
-
-    assert {row["relname"] for row in rows} == {
+    assert await tables_without_policy(database) == {
         "access_callers",  # Which panels a caller has.
         "alembic_version",
         "idempotency_keys",  # Read by caller and key; hold ids, no content.

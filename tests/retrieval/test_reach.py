@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from support.applications import assert_problem, running
 from support.databases import TestDatabase, execute
 from support.panels import FakePanels
+from support.policies import tables_without_policy
 from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
@@ -229,3 +230,15 @@ async def test_records_is_asked_rarely_however_many_requests_are_refused(
     elapsed = loop.time() - started
 
     assert panels.asked - before <= 20 * elapsed + 2
+
+
+async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
+    """Tables without a policy show the panel role nothing of a chart."""
+    assert await tables_without_policy(database) == {
+        "access_callers",  # Which panels a caller has.
+        "access_members",  # Which patients a panel has; the policies read it.
+        "alembic_version",
+        "embedding_models",  # Names of models.
+        "idempotency_keys",  # Read by caller and key; hold ids, no content.
+        "outbox",  # May be inserted only.
+    }

@@ -26,7 +26,8 @@ COLUMNS = """
            is_identity, identity_generation,
            (SELECT format_type(a.atttypid, a.atttypmod) FROM pg_attribute a
              WHERE a.attrelid = format('%I.%I', table_schema, table_name)::regclass AND a.attname = column_name) AS type
-      FROM information_schema.columns WHERE table_schema = $1
+      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+     WHERE table_schema = $1 AND table_type = 'BASE TABLE'
 """
 CONSTRAINTS = """
     SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid)

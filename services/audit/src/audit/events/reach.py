@@ -16,17 +16,19 @@ from sqlalchemy import (
     any_,
     bindparam,
     case,
+    column,
     exists,
+    false,
     func,
     inspect,
     literal_column,
-    or_,
     select,
+    table,
+    true,
 )
-from sqlmodel import col
 
 from audit.events.rows import EventRow, ReachableMember
-from audit.tables import SCHEMA, AgentEvent, EncounterCheck, access_callers, access_members
+from audit.tables import SCHEMA, AgentEvent, access_callers, access_members
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction, in_reach, is_present
 from chassis.database.statements import Query
@@ -35,24 +37,29 @@ from chassis.identity.scopes import Level
 
 _EVENTS = inspect(AgentEvent).local_table
 _ONE: ColumnElement[int] = literal_column("1")
+_ZERO: ColumnElement[int] = literal_column("0")
+# Which encounters records has confirmed, and whether the transaction may see their patients.
+_CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
 
 
 def _is_visible() -> ColumnElement[bool]:
     """Return the condition on `audit.agent_events`; a policy of a migration says the same."""
-    check = col(EncounterCheck.patient_id)
-    is_of_event = col(EncounterCheck.encounter_id) == _EVENTS.c.encounter_id
-    confirmed = exists(select(_ONE).where(is_of_event, col(EncounterCheck.is_known)))
-    others = exists(select(_ONE).where(is_of_event, check.is_not(None), _is_hidden(check)))
+    owner = select(_CONFIRMED.c.is_in_reach).where(
+        _CONFIRMED.c.encounter_id == _EVENTS.c.encounter_id
+    )
     named = func.unnest(_EVENTS.c.patient_ids).table_valued("patient").render_derived("named")
-    strangers = exists(select(_ONE).select_from(named).where(_is_hidden(named.c.patient)))
+    # OFFSET 0 keeps PostgreSQL from hashing whole tables for each statement.
+    strangers = select(_ONE).select_from(named).where(_is_hidden(named.c.patient)).offset(_ZERO)
+    all_named = ~exists(strangers)
+    is_writer = (
+        _EVENTS.c.recorded_by_kind + literal_column("':'") + _EVENTS.c.recorded_by
+        == caller_of_transaction()
+    )
     has_patients = func.cardinality(_EVENTS.c.patient_ids) > 0
     return case(
-        (
-            and_(or_(~_EVENTS.c.unverified, confirmed), or_(has_patients, confirmed)),
-            and_(~strangers, ~others),
-        ),
-        else_=_EVENTS.c.recorded_by_kind + literal_column("':'") + _EVENTS.c.recorded_by
-        == caller_of_transaction(),
+        {true(): all_named, false(): false()},
+        value=owner.correlate(_EVENTS).scalar_subquery(),
+        else_=case((and_(~_EVENTS.c.unverified, has_patients), all_named), else_=is_writer),
     )
 
 
