@@ -263,7 +263,7 @@ class TestDecide:
     async def test_names_no_patient_for_a_person_who_may_not_read_patients(
         self, client: httpx.AsyncClient, drafted: Answer, scoped: Any, decision: str
     ) -> None:
-        person = scoped("system/DocumentReference.u", "person")
+        person = scoped("system/DocumentReference.u system/Encounter.r", "person")
 
         response = await decide(client, drafted, decision, **person)
 

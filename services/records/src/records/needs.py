@@ -3,8 +3,10 @@
 from chassis.identity.scopes import Need
 
 READ_PATIENT = Need.of("Patient.r")
+SEARCH_PATIENTS = Need.of("Patient.s")
 READ_ENCOUNTER = Need.of("Encounter.r")
 READ_ALL_TYPES = Need.of("*.r")
 SEARCH_INTAKE = Need.of("QuestionnaireResponse.s")
 SEARCH_EVENTS = Need.of("AuditEvent.s")
+READ_PANEL = Need.of("Group.r")
 SEARCH_PASSAGES = Need.of("DocumentReference.s")

@@ -27,6 +27,8 @@ from records.encounters.schemas import (
     KnownEncounter,
     KnownEncounters,
     NamedEncounterOut,
+    WrittenEncounter,
+    after_write,
 )
 from records.errors import (
     EncounterNotFound,
@@ -100,9 +102,10 @@ async def update_encounter(
     write: WriteDep,
     caller: CallerDep,
     disclosures: DisclosuresDep,
-) -> NamedEncounterOut:
+) -> WrittenEncounter:
     """Change an encounter, for instance write its summary for the next agent. Omitted fields stay,
-    null removes a value. A change of `status` needs If-Match. Each change makes a version.
+    null removes a value. A change of `status` needs If-Match. Each change makes a version. Without
+    the scope `Encounter.r` the answer has ids and `version` only.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),
@@ -110,7 +113,7 @@ async def update_encounter(
     )
     if result.is_unchanged:
         await disclosures.record(service.event(Access.ENCOUNTER_READ, result.row))
-    return NamedEncounterOut.named(result.row, caller)
+    return after_write(result.row, caller)
 
 
 @router.get("/encounters/{id}/history", responses=documented(EncounterNotFound))

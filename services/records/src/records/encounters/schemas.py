@@ -25,7 +25,7 @@ from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.encounters.summary_statuses import SummaryStatus
 from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
-from records.needs import READ_PATIENT
+from records.needs import READ_ENCOUNTER, READ_PATIENT
 
 ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
@@ -215,6 +215,24 @@ class NamedEncounterOut(EncounterOut):
     @classmethod
     def named(cls, row: NamedEncounterRow, caller: Caller) -> Self:
         return cls(**named_fields(row, caller))
+
+
+class EncounterReference(ResponseBody):
+    """What a change shows a caller who may not read encounters; both ids are the same."""
+
+    id: UUID
+    encounter_id: UUID
+    version: int
+
+
+WrittenEncounter = NamedEncounterOut | EncounterReference
+
+
+def after_write(row: NamedEncounterRow, caller: Caller) -> WrittenEncounter:
+    """Return what the caller may see of an encounter that it changed."""
+    if caller.may(READ_ENCOUNTER):
+        return NamedEncounterOut.named(row, caller)
+    return EncounterReference(id=row.id, encounter_id=row.id, version=row.version)
 
 
 class EncounterVersionOut(NamedEncounterOut):

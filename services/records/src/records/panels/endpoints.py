@@ -23,8 +23,10 @@ from records.panels.schemas import (
     PanelCreate,
     PanelOut,
     PanelPage,
+    PanelReference,
     PanelUpdate,
     PanelWithPatients,
+    after_change,
 )
 
 PANEL_BYTES = 1024 * 1024
@@ -37,7 +39,7 @@ router = Router(tags=["panels"])
 async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
     """Make a panel: callers with scopes `user/` may see its patients from now on."""
     row = await write(
-        lambda transaction: service.make(transaction, submitted), replay=service.at_replay
+        lambda transaction: service.make(transaction, submitted), replay=service.at_version
     )
     return PanelOut.of(row)
 
@@ -83,14 +85,16 @@ async def change_panel(
     id: UUID,  # noqa: A002 - The parameter's public name.
     submitted: PanelUpdate,
     write: WriteDep,
-) -> PanelOut:
+    caller: CallerDep,
+) -> PanelOut | PanelReference:
     """Change a panel's name, callers, groups or members. What is withdrawn counts at once here, and
-    within seconds in the other services.
+    within seconds in the other services. Without the scope `Group.r` the answer has `id` and
+    `version` only.
     """
     row = await write(
-        lambda transaction: service.change(transaction, id, submitted), replay=service.at_replay
+        lambda transaction: service.change(transaction, id, submitted), replay=service.at_version
     )
-    return PanelOut.of(row)
+    return after_change(row, caller)
 
 
 @router.delete(

@@ -13,11 +13,14 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    inspect,
     literal_column,
     select,
+    union_all,
     update,
 )
 from sqlalchemy.dialects.postgresql import insert as insert_or
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -25,7 +28,7 @@ from chassis.database.reach import principals_of_transaction
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.panels.rows import AccessChangeRow, PanelRow
-from records.tables import AccessChange, Panel, access_callers, access_members
+from records.tables import AccessChange, Panel, access_callers, access_members, panel_versions
 
 TEXTS = ARRAY(Text)
 GIVEN = ("name", "callers", "groups")
@@ -41,6 +44,16 @@ BELONGS = exists(
 ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
 FIND = Query(ONE, PanelRow, BELONGS)
 LOCK = Query(ONE.with_for_update(), PanelRow)
+Version: type[Panel] = aliased(
+    Panel, union_all(select(inspect(Panel).local_table), select(panel_versions)).subquery()
+)
+# Also of a panel that is deleted: its last version has the content of the one before.
+AT_VERSION = Query(
+    select(*columns_of(PanelRow, Version)).where(
+        col(Version.id) == bindparam("panel_id"), col(Version.version) == bindparam("version")
+    ),
+    PanelRow,
+)
 PAGE = (
     PANELS.where(col(Panel.id) > bindparam("after"))
     .order_by(col(Panel.id))
@@ -143,6 +156,10 @@ CHANGES = Query(
 
 async def find(connection: Connection, panel_id: UUID) -> PanelRow | None:
     return await FIND.first(connection, panel_id=panel_id)
+
+
+async def at_version(connection: Connection, panel_id: UUID, version: int) -> PanelRow | None:
+    return await AT_VERSION.first(connection, panel_id=panel_id, version=version)
 
 
 async def lock(connection: Connection, panel_id: UUID) -> PanelRow | None:

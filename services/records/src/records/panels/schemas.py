@@ -16,6 +16,8 @@ from chassis.http.fields import (
     omittable,
 )
 from chassis.http.paging import PageQuery
+from chassis.identity.caller import Caller
+from records.needs import READ_PANEL
 from records.panels.rows import AccessChangeRow, PanelRow
 
 MAX_PATIENTS = 10_000
@@ -112,6 +114,20 @@ class PanelWithPatients(PanelOut):
     @classmethod
     def with_patients(cls, row: PanelRow, patients: list[str]) -> Self:
         return cls(**PanelOut.of(row).model_dump(), patients=patients)
+
+
+class PanelReference(ResponseBody):
+    """What a change shows a caller who may not read panels."""
+
+    id: UUID
+    version: int
+
+
+def after_change(row: PanelRow, caller: Caller) -> PanelOut | PanelReference:
+    """Return what the caller may see of a panel that it changed."""
+    if caller.may(READ_PANEL):
+        return PanelOut.of(row)
+    return PanelReference(id=row.id, version=row.version)
 
 
 class PanelPage(ResponseBody):

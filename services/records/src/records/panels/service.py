@@ -154,11 +154,11 @@ def principals(panel: PanelRow) -> list[str]:
     return [CALLER + name for name in panel.callers] + [GROUP + name for name in sorted(groups)]
 
 
-async def at_replay(connection: Connection, panel_id: str, _: int) -> PanelRow:
-    """Return a panel as it is now, for the replay of a write. Raises PanelNotFound."""
-    row = await repository.find(connection, UUID(panel_id))
+async def at_version(connection: Connection, panel_id: str, version: int) -> PanelRow:
+    """Return a panel in a version that exists, for the replay of a write."""
+    row = await repository.at_version(connection, UUID(panel_id), version)
     if row is None:
-        raise PanelNotFound
+        raise LookupError
     return row
 
 

@@ -31,6 +31,8 @@ from records.patients.schemas import (
     PatientOut,
     PatientPatch,
     PatientVersionOut,
+    WrittenPatient,
+    after_write,
 )
 from records.results import Result
 
@@ -65,7 +67,8 @@ ConditionDep = Annotated[IdentifierQuery | None, Depends(condition)]
 # Any: FastAPI's type for `responses`.
 FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "Registered; with If-None-Exist: the patient who already has the identifier, unchanged"
+        "description": "Registered; with If-None-Exist: the patient who already has the "
+        "identifier, unchanged, as far as the caller's scopes show it"
     },
     201: {
         "description": "Registered, since no patient had the identifier of If-None-Exist",
@@ -81,9 +84,18 @@ FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
 )
 @allow("Patient.c")
 async def register_patient(
-    submitted: PatientCreate, write: CreateDep, wanted: ConditionDep, disclosures: DisclosuresDep
-) -> PatientOut:
-    """Register a person; the answer's `id` is what everything else refers to."""
+    submitted: PatientCreate,
+    *,
+    write: CreateDep,
+    wanted: ConditionDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    response: Response,
+) -> WrittenPatient:
+    """Register a person; the answer's `id` is what everything else refers to. It is what you sent.
+    A patient found with If-None-Exist is shown whole with the scope `Patient.r`, with `Patient.s`
+    as a search without that scope shows it, and otherwise with `id` and `version` only.
+    """
     result = await write(
         lambda transaction: (
             service.register(transaction, submitted)
@@ -92,13 +104,15 @@ async def register_patient(
         ),
         replay=service.at_version,
     )
-    return await _shown(result, disclosures)
+    await _disclose(result, disclosures)
+    if wanted is None or response.status_code == service.CREATED:
+        return PatientOut.of(result.row)  # What the caller itself sent, now or before.
+    return after_write(result.row, caller)
 
 
-async def _shown(result: Result[PatientRow], disclosures: DisclosuresDep) -> PatientOut:
+async def _disclose(result: Result[PatientRow], disclosures: DisclosuresDep) -> None:
     if result.is_unchanged:
         await disclosures.record(service.event(Access.PATIENT_READ, result.row))
-    return PatientOut.of(result.row)
 
 
 @router.get("/{id}", responses=documented(PatientOutOfReach, PatientNotFound))
@@ -126,16 +140,20 @@ async def read_patient(
 async def amend_patient(
     id: PatientID,  # noqa: A002 - The parameter's public name.
     submitted: PatientPatch,
+    *,
     write: WriteDep,
+    caller: CallerDep,
     disclosures: DisclosuresDep,
-) -> PatientOut:
+) -> WrittenPatient:
     """Change a patient: omitted fields stay, null removes a value, a list replaces the whole list
-    before.
+    before. The answer is whole with the scope `Patient.r`; with `Patient.s` it is as a search
+    without that scope shows it, otherwise it has `id` and `version` only.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
     )
-    return await _shown(result, disclosures)
+    await _disclose(result, disclosures)
+    return after_write(result.row, caller)
 
 
 @router.get("/{id}/history", responses=documented(PatientOutOfReach, PatientNotFound))

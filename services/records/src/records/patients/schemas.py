@@ -19,6 +19,7 @@ from chassis.http.fields import (
     ResponseBody,
     omittable,
 )
+from chassis.identity.caller import Caller
 from records.identifiers import MAX_LENGTH
 from records.limits import (
     MAX_AFFIXES,
@@ -29,6 +30,7 @@ from records.limits import (
     MAX_NAMES,
     latest_birth_date,
 )
+from records.needs import READ_PATIENT, SEARCH_PATIENTS
 from records.patients.absent_reasons import AbsentReason
 from records.patients.rows import PatientRow, StoredName
 
@@ -246,6 +248,45 @@ class PatientOut(ResponseBody):
     @classmethod
     def of(cls, row: PatientRow) -> Self:
         return cls(**public_fields(row))
+
+
+class PatientOutline(ResponseBody):
+    """What a caller without the scope `Patient.r` sees of a patient that a search finds."""
+
+    id: UUID
+    full_name: str | None
+    full_name_absent_reason: AbsentReason | None
+    birth_date: Annotated[str | None, Field(description="The year alone: YYYY")]
+    gender: str | None
+
+
+_YEAR = 4  # Letters of the year in a date.
+
+
+# Any: the fields' values.
+def outline_fields(row: PatientRow) -> dict[str, Any]:
+    fields = public_fields(row)
+    outline = {name: fields[name] for name in PatientOutline.model_fields}
+    return outline | {"birth_date": fields["birth_date"] and fields["birth_date"][:_YEAR]}
+
+
+class PatientReference(ResponseBody):
+    """What a write shows a caller who may neither read nor search patients."""
+
+    id: UUID
+    version: int
+
+
+WrittenPatient = PatientOut | PatientOutline | PatientReference
+
+
+def after_write(row: PatientRow, caller: Caller) -> WrittenPatient:
+    """Return what the caller may see of a patient that it found or changed."""
+    if caller.may(READ_PATIENT):
+        return PatientOut.of(row)
+    if caller.may(SEARCH_PATIENTS):
+        return PatientOutline(**outline_fields(row))
+    return PatientReference(id=row.id, version=row.version)
 
 
 class PatientVersionOut(PatientOut):

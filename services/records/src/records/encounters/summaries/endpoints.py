@@ -9,7 +9,7 @@ from chassis.problems.problem import PersonRequired
 from chassis.writes.write import VERSIONED_WRITE
 from records.dependencies import CallerDep, WriteDep
 from records.encounters import service as encounters
-from records.encounters.schemas import NamedEncounterOut
+from records.encounters.schemas import WrittenEncounter, after_write
 from records.encounters.summaries import service
 from records.errors import EncounterNotFound, NothingToDecide
 
@@ -23,12 +23,14 @@ async def accept_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
     caller: CallerDep,
-) -> NamedEncounterOut:
-    """For persons: take responsibility for the summary in the version of If-Match."""
+) -> WrittenEncounter:
+    """For persons: take responsibility for the summary in the version of If-Match. Without the
+    scope `Encounter.r` the answer has ids and `version` only.
+    """
     row = await write(
         lambda transaction: service.accept(transaction, id), replay=encounters.changed_at_version
     )
-    return NamedEncounterOut.named(row, caller)
+    return after_write(row, caller)
 
 
 @router.post("/reject", responses=DECISION)
@@ -37,11 +39,11 @@ async def reject_summary(
     id: UUID,  # noqa: A002 - The parameter's public name.
     write: WriteDep,
     caller: CallerDep,
-) -> NamedEncounterOut:
+) -> WrittenEncounter:
     """For persons: reject the summary. It is null from then on; the version before keeps its
-    text.
+    text. Without the scope `Encounter.r` the answer has ids and `version` only.
     """
     row = await write(
         lambda transaction: service.reject(transaction, id), replay=encounters.changed_at_version
     )
-    return NamedEncounterOut.named(row, caller)
+    return after_write(row, caller)

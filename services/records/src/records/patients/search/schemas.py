@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from typing import Annotated, Any, Self
-from uuid import UUID
 
 import orjson
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
@@ -12,9 +11,15 @@ from chassis.http.fields import STORABLE, RequestBody, ResponseBody
 from chassis.http.paging import PageBody
 from records.identifiers import MAX_LENGTH, parse_token
 from records.partial_dates import read_date
-from records.patients.absent_reasons import AbsentReason
 from records.patients.rows import PatientRow
-from records.patients.schemas import FullName, PatientOut, matching, public_fields
+from records.patients.schemas import (
+    FullName,
+    PatientOut,
+    PatientOutline,
+    matching,
+    outline_fields,
+    public_fields,
+)
 
 BIRTH_DATE = {
     "anyOf": [
@@ -106,16 +111,6 @@ class PatientSearch(PageBody):
         return self
 
 
-class PatientOutline(ResponseBody):
-    """What a caller without the scope `Patient.r` sees of a patient."""
-
-    id: UUID
-    full_name: str | None
-    full_name_absent_reason: AbsentReason | None
-    birth_date: Annotated[str | None, Field(description="The year alone: YYYY")]
-    gender: str | None
-
-
 class PatientPage(ResponseBody):
     """Patients who meet the criteria. Without the scope `Patient.r` each has only `id`, the name,
     the year of birth and `gender`.
@@ -123,16 +118,6 @@ class PatientPage(ResponseBody):
 
     patients: list[PatientOut | PatientOutline]
     next: str | None
-
-
-_YEAR = 4  # Letters of the year in a date.
-
-
-# Any: the fields' values.
-def outline_fields(row: PatientRow) -> dict[str, Any]:
-    fields = public_fields(row)
-    outline = {name: fields[name] for name in PatientOutline.model_fields}
-    return outline | {"birth_date": fields["birth_date"] and fields["birth_date"][:_YEAR]}
 
 
 def page_json(rows: Sequence[PatientRow], following: str | None, *, is_whole: bool) -> bytes:
