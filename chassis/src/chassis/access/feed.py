@@ -178,7 +178,8 @@ class MemberFeed:
             answer = await self._records.call_once("GET", path, None, deadline_s=DEADLINE_S)
             news = Changes.model_validate(answer)
             if news.changes or asked_at - self._stored_at > REMEMBER_S:
-                await self._apply(news.changes)
+                if not await self._apply(news.changes):
+                    continue
                 self._stored_at = asked_at
             self._heard_at = asked_at
             more = news.more
@@ -190,7 +191,8 @@ class MemberFeed:
         self.position = found.position
         self._heard_at = max(self._heard_at, time.monotonic() - found.age_s)
 
-    async def _apply(self, changes: list[Change]) -> None:
+    async def _apply(self, changes: list[Change]) -> bool:
+        """Return False where another process has applied changes meanwhile, perhaps fewer."""
         last = changes[-1].seq if changes else self.position
         # The last one about each member and principal counts.
         newest = {(one.panel, one.member, one.principal): one for one in changes}.values()
@@ -203,7 +205,7 @@ class MemberFeed:
             connection.transaction(),
         ):
             if not await self._advance.run(connection, position=last, after=self.position):
-                return
+                return False
             if gone:
                 await self._remove.run(
                     connection,
@@ -225,6 +227,7 @@ class MemberFeed:
                     principals=[change.principal for change in callers],
                 )
         self.position = last
+        return True
 
 
 def _take_failure(task: "asyncio.Task[None]") -> None:

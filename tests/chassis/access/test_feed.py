@@ -1,0 +1,61 @@
+"""The copy of who may see whom, kept by two processes of one service."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+
+import pytest
+from pydantic import SecretStr
+from support.databases import TestDatabase, fetch
+from support.eventually import eventually
+from support.panels import FakePanels
+
+from chassis.access import feed
+from chassis.access.feed import MemberFeed
+from chassis.database.connections import Database
+from chassis.observability.metrics import Metrics
+from chassis.peers import PeerClient
+from chassis.settings import database_address
+
+pytestmark = pytest.mark.anyio
+MakeFeed = Callable[[FakePanels], MemberFeed]
+
+
+@pytest.fixture
+async def make_feed(database: TestDatabase) -> AsyncIterator[MakeFeed]:
+    """Make the feed of a further process on the same database."""
+    async with AsyncExitStack() as stack:
+
+        def make(panels: FakePanels) -> MemberFeed:
+            address = database_address(SecretStr(database.app_dsn), None)
+            connected = Database(address, schema="sample", pool_size=3)
+            stack.push_async_callback(connected.aclose)
+            records = PeerClient("records", "http://records", metrics=Metrics(), transport=panels)
+            stack.push_async_callback(records.aclose)
+            return MemberFeed(connected, records, silent_s=60)
+
+        yield make
+
+
+async def members(database: TestDatabase) -> list[str]:
+    rows = await fetch(database.admin_dsn, "SELECT ref FROM sample.access_members ORDER BY ref")
+    return [row["ref"] for row in rows]
+
+
+class TestTwoProcesses:
+    async def test_have_what_one_was_told_while_the_other_applied_less(
+        self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(feed, "EVERY_S", 60)  # Nothing is left for the next round.
+        earlier, later = FakePanels(), FakePanels()
+        earlier.let("caller:nurse", "P1")
+        later.let("caller:nurse", "P1", "P2")
+        later.delay_s = 0.5
+        first, second = make_feed(earlier), make_feed(later)
+        async with second.running():
+            await eventually(lambda: later.asked)
+            await first.refresh(first.now())
+            assert await members(database) == ["P1"]
+
+            await eventually(lambda: second.position == 3)
+
+        assert await members(database) == ["P1", "P2"]
