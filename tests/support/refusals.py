@@ -1,0 +1,96 @@
+"""Whether each operation of an application refuses callers before it reads a body, and without its
+database.
+"""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from support.applications import settings_for
+from support.asgi_requests import sent_by
+from support.databases import TestDatabase
+from support.operations import Operation, operations
+from support.problems import assert_problem
+from support.refused_callers import REVOCATIONS, Attempt, Headers, Tokens
+
+# Routes that the contract does not list, and need no token: they show nothing of a patient, and the
+# gateway leads to none of them.
+UNDOCUMENTED = {
+    "/livez": "a supervisor asks whether the process lives",
+    "/readyz": "the gateway asks whether it may send requests",
+    "/metrics": "counts and times, for Prometheus",
+    "/openapi.json": "the contract, as in the repository",
+}
+BODY_BYTES = 20
+LARGE_BYTES = 1 << 40
+
+
+def settings_without_a_database(
+    service: str, cluster: EmbeddedPostgres, keyring: Keyring, directory: Path
+) -> dict[str, Any]:
+    """Return settings under which an answer that needs the database, or stores an event, is 503.
+    `directory` gets the list of withdrawn tokens.
+    """
+    withdrawn = directory / "revocations.json"
+    withdrawn.write_text(json.dumps(REVOCATIONS), encoding="utf-8")
+    nothing = TestDatabase(cluster, service, "nothing")
+    return settings_for(nothing, keyring, revocations=str(withdrawn))
+
+
+def routes_of(app: FastAPI) -> set[tuple[str, str]]:
+    """Return every method and path that an application answers, without the types of paths."""
+    return {
+        (method, route.path_format)
+        for route in app.routes
+        if isinstance(route, APIRoute)
+        for method in route.methods
+    } | {
+        ("", getattr(route, "path", str(route)))
+        for route in app.routes
+        if not isinstance(route, APIRoute)
+    }
+
+
+async def assert_refused(
+    app: FastAPI, tokens: Tokens, attempt: Attempt, *, body_bytes: int = BODY_BYTES
+) -> int:
+    """Check that every operation which an attempt concerns refuses it, and reads no body; return
+    how many do.
+    """
+
+    async def check(operation: Operation) -> bool:
+        tried = attempt(tokens, operation)
+        if tried is None:
+            return False
+        headers, refusal = tried
+        where = f"{operation.method} {operation.path}"
+        answer = await send(app, operation, headers, body_bytes)
+        assert (answer.status_code, answer.json()["code"]) == refusal[:2], (where, answer.text)
+        assert_problem(answer, refusal.status, refusal.code)
+        assert answer.headers.get("www-authenticate") == refusal.challenge, where
+        credentials = [sent.rpartition(" ")[2] for sent in headers.values() if "." in sent]
+        assert not any(one in answer.text for one in credentials), where
+        return True
+
+    return sum(await asyncio.gather(*map(check, operations(tokens.service))))
+
+
+async def send(
+    app: FastAPI, operation: Operation, headers: Headers, body_bytes: int
+) -> httpx.Response:
+    """Send a request that breaks a rule of its query and announces a body that is not read."""
+    announced = {"Content-Type": "application/json", "Content-Length": str(body_bytes)}
+
+    async def receive() -> Any:
+        raise AssertionError(f"{operation.method} {operation.path} reads its body")
+
+    path = f"{operation.address}?unknown=1"
+    status, sent, content = await sent_by(app, operation.method, path, announced | headers, receive)
+    return httpx.Response(status, headers=sent, content=content)
