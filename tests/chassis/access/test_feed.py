@@ -1,5 +1,6 @@
-"""The copy of who may see whom, kept by two processes of one service."""
+"""The copy of who may see whom."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 
@@ -14,6 +15,7 @@ from chassis.access.feed import MemberFeed
 from chassis.database.connections import Database
 from chassis.observability.metrics import Metrics
 from chassis.peers import PeerClient
+from chassis.problems.problem import AccessUnknown
 from chassis.settings import database_address
 
 pytestmark = pytest.mark.anyio
@@ -59,3 +61,61 @@ class TestTwoProcesses:
             await eventually(lambda: second.position == 3)
 
         assert await members(database) == ["P1", "P2"]
+
+
+class TestRequireKnown:
+    async def test_waits_after_a_start_for_what_was_withdrawn_before(
+        self, database: TestDatabase, make_feed: MakeFeed
+    ) -> None:
+        panels = FakePanels()
+        panels.let("caller:nurse", "P1")
+        stopped, started = make_feed(panels), make_feed(panels)
+        await stopped.refresh(stopped.now())
+        assert await members(database) == ["P1"]
+        panels.remove("P1")
+        panels.delay_s = 0.1
+
+        async with started.running():
+            await started.require_known()
+
+            assert await members(database) == []
+
+    async def test_waits_where_the_last_news_are_old(
+        self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As in a process that was suspended."""
+        monkeypatch.setattr(feed, "EVERY_S", 60)
+        monkeypatch.setattr(feed, "LATE_S", 0.2)
+        panels = FakePanels()
+        panels.let("caller:nurse", "P1")
+        followed = make_feed(panels)
+        async with followed.running():
+            await eventually(lambda: followed.position)
+            panels.remove("P1")
+            await asyncio.sleep(0.2)
+
+            await followed.require_known()
+
+        assert await members(database) == []
+
+    async def test_waits_for_nothing_while_records_is_away(
+        self, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(feed, "LATE_S", 0.0)
+        panels = FakePanels()
+        followed = make_feed(panels)
+        await followed.require_known()
+        panels.is_down = True
+        await followed.require_known()
+        asked = panels.asked
+
+        await followed.require_known()
+
+        assert panels.asked == asked
+
+    async def test_fails_where_records_has_never_answered(self, make_feed: MakeFeed) -> None:
+        panels = FakePanels()
+        panels.is_down = True
+
+        with pytest.raises(AccessUnknown):
+            await make_feed(panels).require_known()

@@ -24,6 +24,7 @@ from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
 PATH = "/internal/access/changes"
 NOT_COPIED = "changes of who may see whom could not be copied from records"
 EVERY_S = 1.0
+LATE_S = 2.0  # Older news are no longer waited for in the background only.
 DEADLINE_S = 2.0
 REFRESH_S = 0.2  # How long a refusal may wait for news.
 PAUSE_S = 0.05  # Between two questions because of refusals.
@@ -102,6 +103,7 @@ class MemberFeed:
         self._stored_at = float("-inf")
         self._asked_at = float("-inf")
         self._asking: asyncio.Task[None] | None = None
+        self._is_silent = False
         self.position = 0
         schema = database.schema
         self._find = Query(text(in_schema(schema, FIND)), _Position)
@@ -110,8 +112,13 @@ class MemberFeed:
         self._add_members = Command(text(in_schema(schema, ADD_MEMBERS)))
         self._add_callers = Command(text(in_schema(schema, ADD_CALLERS)))
 
-    def require_known(self) -> None:
-        """Raise AccessUnknown where the copy is too old to decide by."""
+    async def require_known(self) -> None:
+        """Wait for news where the last are late: after a start, or a time without CPU. While records
+        does not answer, the copy counts as it is; raise AccessUnknown where it is too old for that.
+        """
+        if not self._is_silent and time.monotonic() - self._heard_at > LATE_S:
+            with suppress(PeerUnavailable, PeerRefused, Problem, ValidationError):
+                await asyncio.shield(self._ask())
         if time.monotonic() - self._heard_at > self._silent_s:
             raise AccessUnknown
 
@@ -151,22 +158,23 @@ class MemberFeed:
         if self._asking is None or self._asking.done():
             self._asked_at = time.monotonic()
             self._asking = asyncio.create_task(self._catch_up())
-            self._asking.add_done_callback(_take_failure)
+            self._asking.add_done_callback(self._note_end)
         return self._asking
 
     async def _follow(self) -> None:
-        is_silent = False
+        was_silent = False
         while True:
+            began = time.monotonic()
             try:
                 await asyncio.shield(self._ask())
-                is_silent = False
+                was_silent = False
             except (PeerUnavailable, PeerRefused, Problem, ValidationError) as failure:
-                if not is_silent:  # One line for each outage.
+                if not was_silent:  # One line for each outage.
                     structlog.get_logger().warning(NOT_COPIED, exception=type(failure).__name__)
-                is_silent = True
+                was_silent = True
             except Exception as failure:  # noqa: BLE001 - The next round tries again.
                 structlog.get_logger().error(NOT_COPIED, exc_info=failure)
-            await asyncio.sleep(EVERY_S)
+            await asyncio.sleep(max(PAUSE_S, began + EVERY_S - time.monotonic()))
 
     async def _catch_up(self) -> None:
         more = True
@@ -229,8 +237,6 @@ class MemberFeed:
         self.position = last
         return True
 
-
-def _take_failure(task: "asyncio.Task[None]") -> None:
-    """Keep asyncio from reporting a failure that no request waited for."""
-    if not task.cancelled():
-        task.exception()
+    def _note_end(self, question: "asyncio.Task[None]") -> None:
+        """Also keeps asyncio from reporting a failure that no request waited for."""
+        self._is_silent = question.cancelled() or question.exception() is not None

@@ -1,7 +1,7 @@
 """One service's connections to its schema, bounded in number and in time."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from typing import Annotated
@@ -52,7 +52,7 @@ class Database:
         self._check = Pool("check", url, f"{schema}-check", size=1)
         self._apart: list[Pool] = []
         self._watch: Watch | None = None
-        self._require_access: Callable[[], None] = _require_own_access
+        self._require_access: Callable[[], Awaitable[None]] = _require_own_access
 
     def prepare_connections(self, prepare: Preparation) -> None:
         """Set up each connection that `connection` lends. MUST be called before the first use."""
@@ -64,7 +64,7 @@ class Database:
         """
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
-    def decide_access_by(self, require_known: Callable[[], None]) -> None:
+    def decide_access_by(self, require_known: Callable[[], Awaitable[None]]) -> None:
         """Call this before lending to a caller who may see the patients of its panels only; it
         raises a Problem where these are unknown.
         """
@@ -93,7 +93,7 @@ class Database:
     @asynccontextmanager
     async def _lent_to(self, caller: Caller, within_s: float | None) -> AsyncIterator[Connection]:
         if caller.reach is Level.USER:
-            self._require_access()
+            await self._require_access()
         try:
             async with _lent(self._limited, within_s) as connection, connection.transaction():
                 await limit(connection, caller)
@@ -159,7 +159,7 @@ class Database:
         await asyncio.gather(*(pool.aclose() for pool in pools))
 
 
-def _require_own_access() -> None:
+async def _require_own_access() -> None:
     """The service keeps panels itself."""
 
 

@@ -94,7 +94,7 @@ async def _judged(
     checked: Mapping[UUID, Checked],
 ) -> list[EventCreate | Problem]:
     if caller.reach is Level.USER:
-        log.members.require_known()
+        await log.members.require_known()
     events = [one for one in submitted if not isinstance(one, Problem)]
     owners = {one.encounter_id: _owner_of(one, checked) for one in events}
     patients = {patient for one in events for patient in one.patient_ids}

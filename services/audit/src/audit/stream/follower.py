@@ -18,7 +18,7 @@ Nothing is missed because the order of `seq` is the order of commits (`audit.log
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 
@@ -73,10 +73,10 @@ class Follower:
         longest_s: float,
         streams_per_caller: int,
         require_valid: Callable[[Caller], None],
-        require_known: Callable[[], None],
+        require_known: Callable[[], Awaitable[None]],
     ) -> None:
         """`require_valid` raises a Problem once the token of a caller is valid no more,
-        `require_known` where it is unknown which patients callers may see.
+        `require_known` where it is unknown which patients panels have.
         """
         self._require_known = require_known
         self._database = database
@@ -251,7 +251,7 @@ class Follower:
             while seqs:
                 async with self._database.connection(self._database.service) as connection:
                     rows = await repository.by_seq(connection, seqs, max_weight=READ_BYTES)
-                    reaches = await self._reaches(connection, rows, takers)
+                reaches = await self._reaches(rows, takers)
                 for row in rows:
                     message = Message(event_message(row))
                     for listener in takers[row.seq]:
@@ -265,30 +265,28 @@ class Follower:
                 listener.end(failure if isinstance(failure, Problem) else InternalError())
 
     async def _reaches(
-        self,
-        connection: Connection,
-        rows: Sequence[EventRow],
-        takers: Mapping[int, list[Listener]],
+        self, rows: Sequence[EventRow], takers: Mapping[int, list[Listener]]
     ) -> Reaches:
         """Read which patients of these events their listeners may see. Ends the streams of callers
         of whom that is unknown.
         """
-        limited = {
+        users = {
             listener
             for row in rows
             for listener in takers[row.seq]
-            if listener.caller.reach is not Level.SYSTEM
+            if listener.caller.reach is Level.USER
         }
-        if not limited:
+        if not users:
             return Reaches()
         try:
-            self._require_known()
+            await self._require_known()
         except Problem as unknown:
-            for listener in limited:
+            for listener in users:
                 listener.end(unknown)
             return Reaches()
         patients = {patient for row in rows for patient in row.patients}
-        return await Reaches.of(connection, {one.caller for one in limited}, patients)
+        async with self._database.connection(self._database.service) as connection:
+            return await Reaches.of(connection, {one.caller for one in users}, patients)
 
     def _keep_time(self) -> None:
         now = asyncio.get_running_loop().time()
