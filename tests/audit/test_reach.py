@@ -275,6 +275,31 @@ class TestAStream:
         assert message.json["id"] == own
 
 
+async def test_streams_of_limited_callers_end_once_the_members_are_too_old(
+    settings: dict[str, Any], records: Any, panels: FakePanels, keyring: Keyring
+) -> None:
+    panels.let("caller:nurse", P1)
+    app = create_app(Settings(**settings | {"access_silent_s": 0.5}), records_transport=records)
+    as_patient = keyring.mint("p1", scope="patient/AuditEvent.crs", patient=P1)
+    with served(app) as url:
+        client_of = TestAStream.client_of
+        async with (
+            client_of(url, keyring.mint("agent")) as agent,
+            client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
+            client_of(url, as_patient) as own,
+            opened(limited, ALL) as of_panel,
+            opened(own, ALL) as of_patient,
+        ):
+            panels.is_down = True
+            await asyncio.sleep(0.6)
+            (logged_event,) = await logged(agent, event(P1))
+            (shown,) = await of_patient.take(1)
+            last = [message async for message in of_panel.messages()][-1]
+
+    assert shown.json["id"] == logged_event
+    assert (last.event, last.json["code"]) == ("problem", "access-unknown")
+
+
 async def test_a_grant_counts_while_an_earlier_question_to_records_is_under_way(
     client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
 ) -> None:

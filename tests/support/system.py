@@ -43,6 +43,8 @@ CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 # Generous: these only prevent hanging on a busy machine.
 START_SECONDS = 100
 WAIT_SECONDS = 60
+# How long the peers of the shared system decide by what they know of panels while records is away.
+ACCESS_SILENT_S = 8
 # A request to each service that is answered 200 without any data, once the gateway routes to it.
 PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "records": ("GET", "/intake/unknown", None),
@@ -294,7 +296,12 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
     """
     if _SHARED not in pytestconfig.stash:
         # Settles events within a second instead of five, to save time.
-        started = start("--require-tokens", environment={"AUDIT_SETTLE_INTERVAL_S": "1"})
+        faster = {
+            "AUDIT_SETTLE_INTERVAL_S": "1",
+            "AUDIT_ACCESS_SILENT_S": str(ACCESS_SILENT_S),
+            "RETRIEVAL_ACCESS_SILENT_S": str(ACCESS_SILENT_S),
+        }
+        started = start("--require-tokens", environment=faster)
         pytestconfig.stash[_SHARED] = started
         pytestconfig.add_cleanup(lambda: stop(started))
     yield pytestconfig.stash[_SHARED]

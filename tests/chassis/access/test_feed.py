@@ -44,7 +44,7 @@ async def members(database: TestDatabase) -> list[str]:
 
 
 class TestTwoProcesses:
-    async def test_have_what_one_was_told_while_the_other_applied_less(
+    async def test_have_what_one_was_informed_of_while_the_other_applied_less(
         self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(feed, "EVERY_S", 60)  # Nothing is left for the next round.

@@ -29,7 +29,7 @@ DEADLINE_S = 2.0
 REFRESH_S = 0.2  # How long a refusal may wait for news.
 PAUSE_S = 0.05  # Between two questions because of refusals.
 AT_ONCE = 1_000
-REMEMBER_S = 60.0  # How often the time of an answer without news is stored.
+REMEMBERED = 15  # How often the time of an answer without news is stored, while it counts.
 FIND = """
 SELECT position, CAST(extract(epoch FROM clock_timestamp() - heard_at) AS float8) AS age_s
 FROM SCHEMA.access_feed
@@ -185,7 +185,7 @@ class MemberFeed:
             path = f"{PATH}?after={self.position}&limit={AT_ONCE}"
             answer = await self._records.call_once("GET", path, None, deadline_s=DEADLINE_S)
             news = Changes.model_validate(answer)
-            if news.changes or asked_at - self._stored_at > REMEMBER_S:
+            if news.changes or asked_at - self._stored_at > self._silent_s / REMEMBERED:
                 if not await self._apply(news.changes):
                     continue
                 self._stored_at = asked_at
@@ -200,7 +200,7 @@ class MemberFeed:
         self._heard_at = max(self._heard_at, time.monotonic() - found.age_s)
 
     async def _apply(self, changes: list[Change]) -> bool:
-        """Return False where another process has applied changes meanwhile, perhaps fewer."""
+        """Return False where another process has applied changes since then, perhaps fewer."""
         last = changes[-1].seq if changes else self.position
         # The last one about each member and principal counts.
         newest = {(one.panel, one.member, one.principal): one for one in changes}.values()

@@ -1,0 +1,77 @@
+"""A model of panels that change while callers use them: what each caller may have seen when.
+
+A change is in force from some moment between its request and its answer. So at a given time a
+member of a panel may be present for certain, absent for certain, or either.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Step:
+    """From some moment between two times on, a panel has a member or a principal, or has not."""
+
+    is_present: bool
+    began: float
+    ended: float
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An answer about a patient, or an event about one in a stream: whether it was shown."""
+
+    service: str
+    what: str
+    caller: str
+    patient: str
+    is_shown: bool
+    began: float
+    ended: float
+
+
+class Panels:
+    """The history of panels. Keys are names of panels, of patients and of principals."""
+
+    def __init__(self) -> None:
+        self._steps: dict[tuple[str, str], list[Step]] = defaultdict(list)
+        self._panels: set[str] = set()
+
+    def note(self, panel: str, keys: Iterable[str], step: Step) -> None:
+        """Note what one request changed. Those about one panel MUST come one after another."""
+        self._panels.add(panel)
+        for key in keys:
+            self._steps[panel, key].append(step)
+
+    def now(self, panel: str, keys: Iterable[str]) -> set[str]:
+        """Return the ones of these keys that the panel has now."""
+        return {key for key in keys if (steps := self._steps[panel, key]) and steps[-1].is_present}
+
+    def may_show(
+        self, principals: Collection[str], patient: str, since: float, until: float
+    ) -> bool:
+        """Whether a principal may have had the patient at one moment between two times."""
+        return any(
+            True in self._states(panel, patient, since, until)
+            and any(True in self._states(panel, one, since, until) for one in principals)
+            for panel in self._panels
+        )
+
+    def must_show(
+        self, principals: Collection[str], patient: str, since: float, until: float
+    ) -> bool:
+        """Whether a principal had the patient by one panel for all the time between two times."""
+        return any(
+            self._states(panel, patient, since, until) == {True}
+            and any(self._states(panel, one, since, until) == {True} for one in principals)
+            for panel in self._panels
+        )
+
+    def _states(self, panel: str, key: str, since: float, until: float) -> set[bool]:
+        steps = self._steps.get((panel, key), [])
+        # The last one that was in force before, and those that may have come into force since.
+        first = bisect_left(steps, since, key=lambda step: step.ended)
+        before = steps[first - 1].is_present if first else False
+        return {before} | {step.is_present for step in steps[first:] if step.began <= until}
