@@ -168,3 +168,54 @@ class TestAnEventOfAnEarlierVersion:
         await execute(database.admin_dsn, WITHOUT_CLAIMS)
 
         assert (await client.get(f"/agent-events/{logged['id']}")).json()["recorded_with"] is None
+
+
+class TestTheClaimOfAPatient:
+    """A token's claim `patient` is an id of a patient, whom not every reader may see."""
+
+    @pytest.fixture
+    def nurse(self, keyring: Keyring, records: Any) -> dict[str, str]:
+        records.panels.let("caller:nurse", "P1")
+        return {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.rs')}"}
+
+    @pytest.mark.parametrize(("about", "is_shown"), [("P1", False), ("P12345", True)])
+    async def test_is_shown_to_limited_readers_of_events_about_that_patient_only(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        *,
+        nurse: dict[str, str],
+        bearer: dict[str, str],
+        about: str,
+        is_shown: bool,
+    ) -> None:
+        records.panels.let("caller:nurse", about)
+        body = {"agent_name": "a", "event_type": "t", "payload": {}, "patient_ids": [about]}
+        event_id = (await client.post("/agent-events", json=body, headers=bearer)).json()["id"]
+        query = {"patient_id": about}
+
+        page = (await client.get("/agent-events", params=query, headers=nurse)).json()["events"]
+        one = (await client.get(f"/agent-events/{event_id}", headers=nurse)).json()
+        whole = (await client.get(f"/agent-events/{event_id}")).json()
+
+        assert ["patient" in each["recorded_with"] for each in (*page, one)] == [is_shown] * 2
+        assert whole["recorded_with"]["patient"] == "P12345"
+
+    async def test_is_shown_likewise_of_what_services_deliver(
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        deliver: Deliver,
+        *,
+        nurse: dict[str, str],
+    ) -> None:
+        caller = {"scope": "é", "patient": "P2"}
+        payload = {"schema": "s", "data": {"score": 0.1, "caller": caller}}
+        await deliver(client, event, patient_ids=["P1"], payload=payload, encounter_id=None)
+        query = {"patient_id": "P1"}
+
+        (shown,) = (await client.get("/agent-events", params=query, headers=nurse)).json()["events"]
+        (whole,) = (await client.get("/agent-events", params=query)).json()["events"]
+
+        assert shown["payload"]["data"] == {"score": 0.1, "caller": {"scope": "é"}}
+        assert whole["payload"] == payload

@@ -18,6 +18,7 @@ from audit.errors import (
 from audit.events import service
 from audit.events.appending import AGENT_NAME, APPEND, append
 from audit.events.bodies import MAX_EVENTS, Form, read_events
+from audit.events.foreign_claims import shown_to
 from audit.events.responses import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
     EXAMPLE,
@@ -159,7 +160,8 @@ async def list_agent_events(
     page, cursor = query.divide(
         rows, lambda _: place.position if place else [], request, more=place is not None
     )
-    return RawJSON(page_json(page, cursor), next=query.next_url(request, cursor))
+    shown = [shown_to(caller, row) for row in page]
+    return RawJSON(page_json(shown, cursor), next=query.next_url(request, cursor))
 
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
@@ -167,4 +169,4 @@ async def list_agent_events(
 # `id` is its public name.
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:  # noqa: A002
     """Read an event. That is itself an event in the log, as for a list."""
-    return RawJSON(event_json(await service.read(log, caller, id)))
+    return RawJSON(event_json(shown_to(caller, await service.read(log, caller, id))))

@@ -27,6 +27,7 @@ import structlog
 from audit.errors import StreamsFull, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
+from audit.events.foreign_claims import without_foreign_claim
 from audit.events.reach import Reaches
 from audit.events.rows import EventRow, FollowedEvent
 from audit.log.committed import Committed
@@ -254,9 +255,12 @@ class Follower:
                 reaches = await self._reaches(rows, takers)
                 for row in rows:
                     message = Message(event_message(row))
+                    limited = without_foreign_claim(row)
+                    to_limited = message if limited is row else Message(event_message(limited))
                     for listener in takers[row.seq]:
                         if reaches.shows(listener.caller, row):
-                            listener.offer(message)
+                            sees_all = listener.caller.reach is Level.SYSTEM
+                            listener.offer(message if sees_all else to_limited)
                 end_slowest(self.listeners, self.memory)
                 seqs = seqs[len(rows) :]
         except Exception as failure:  # noqa: BLE001 - Any failure ends these streams.

@@ -9,6 +9,7 @@ from audit.errors import BeyondTheLog, StreamTooSlow
 from audit.events import repository
 from audit.events.accesses import access_event
 from audit.events.filters import Filter
+from audit.events.foreign_claims import shown_to
 from audit.log.log import Log
 from audit.stream.follower import Follower
 from audit.stream.sse import event_messages, opening, problem_message
@@ -120,6 +121,6 @@ async def _stored(
         if not rows:
             return
         after_seq = rows[-1].seq
-        piece = event_messages(rows)
+        piece = event_messages(shown_to(caller, row) for row in rows)
         del rows
         yield after_seq, piece
