@@ -89,6 +89,12 @@ def records() -> FakeRecords:
     return FakeRecords()
 
 
+@pytest.fixture(scope="session")
+def make_records() -> type[FakeRecords]:
+    """Makes the fake of a test that shares it with others."""
+    return FakeRecords
+
+
 @pytest.fixture
 def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
     """Settings under which only the test itself settles events."""

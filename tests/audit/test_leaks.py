@@ -1,0 +1,123 @@
+"""No operation shows a caller an event about a patient out of its reach: two hundred patients,
+twenty callers with panels, levels and scopes drawn by lot, both walls and each alone.
+"""
+
+import json
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import settings_for
+from support.databases import Template, TestDatabase, fetch
+from support.leaks.drawing import SIZES, Drawn, draw, tell
+from support.leaks.events import MISSING, AtLarge, Log, Person, cases, filled, people_of
+from support.leaks.owners import Owners, operations_of
+from support.leaks.search import Search, replaced, set_policies, tables_with_policies
+from support.serving import served
+
+from audit.app import create_app
+from audit.settings import Settings
+from chartroom.system.keys import Keyring
+from chassis.access import feed
+from chassis.database.connect import LimitedConnection
+
+pytestmark = pytest.mark.anyio
+CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
+WALLS = ("both walls", "the first wall alone", "the second wall alone")
+STORED = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
+NOTHING = Log({}, Drawn([], [], []))
+OPERATIONS = [*(case.operation for case in cases(NOTHING)), *AtLarge(NOTHING, "").operations()]
+
+
+@pytest.fixture(scope="module")
+def database(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+    yield database
+    database.drop()
+
+
+@pytest.fixture(scope="module")
+async def log(
+    database: TestDatabase,
+    keyring: Keyring,
+    make_records: Any,
+    pytestconfig: pytest.Config,
+    *,
+    soak: bool,
+) -> AsyncIterator[tuple[Search[Person], Log, str]]:
+    """The search, the log that it knows, and the URL of the service."""
+    seed = pytestconfig.getoption("seed") or 13
+    drawn, records = draw(seed, *SIZES[soak]), make_records()
+    people = people_of(drawn)
+    references = {number: person.ref for number, person in people.items()}
+    tell(records.panels, drawn, references)
+    settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
+    app = create_app(Settings(**settings), records_transport=records)
+    headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
+    with served(app) as url, replaced((feed, "PAUSE_S", 0.0)):
+        async with httpx.AsyncClient(
+            base_url=url, headers=headers, timeout=30, trust_env=False
+        ) as client:
+            search = Search(
+                seed,
+                drawn,
+                people,
+                MISSING,
+                client,
+                keyring,
+                Owners(),
+                references,
+                per_case=6 if soak else 2,
+            )
+            for person in people.values():
+                search.owners.note(person.number, person.ref, *filter(None, [person.encounter]))
+            log = Log(people, drawn)
+            await filled(search, log, records)
+            yield search, log, url
+
+
+@asynccontextmanager
+async def behind(search: Search[Person], database: TestDatabase, walls: str) -> AsyncIterator[None]:
+    if walls == "both walls":
+        yield
+    elif walls == "the second wall alone":
+        search.is_exact = False
+        try:
+            with replaced((LimitedConnection, "is_limited", False)):
+                yield
+        finally:
+            search.is_exact = True
+    else:
+        tables = await tables_with_policies(database.admin_dsn, "audit")
+        await set_policies(database.admin_dsn, "audit", are_on=False, tables=tables)
+        try:
+            yield
+        finally:
+            await set_policies(database.admin_dsn, "audit", are_on=True, tables=tables)
+
+
+@pytest.mark.parametrize("walls", WALLS)
+@pytest.mark.parametrize("operation", OPERATIONS)
+async def test_an_operation_shows_and_appends_only_events_of_patients_in_reach(
+    log: tuple[Search[Person], Log, str], database: TestDatabase, operation: str, walls: str
+) -> None:
+    search, known, url = log
+    of_a_patient = {case.operation: case for case in cases(known)}
+
+    async with behind(search, database, walls):
+        if operation in of_a_patient:
+            await search.examine(of_a_patient[operation])
+        else:
+            await search.examine_at_large(operation, AtLarge(known, url).operations()[operation])
+
+    rows = await fetch(database.admin_dsn, STORED)
+    assert {row["id"] for row in rows} == {one.id for one in known.events}
+
+
+def test_every_operation_has_a_case() -> None:
+    contract = json.loads(CONTRACT.read_text("utf-8"))
+
+    assert operations_of(contract) - {one.partition(" (")[0] for one in OPERATIONS} == set()

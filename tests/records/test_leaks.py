@@ -1,0 +1,131 @@
+"""No operation shows a caller anything of a patient out of its reach: two hundred patients, twenty
+callers with panels, levels and scopes drawn by lot, both walls and each alone.
+"""
+
+import json
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.applications import running, settings_for
+from support.databases import Template, TestDatabase, fetch
+from support.leaks.chart_lists import AT_LARGE
+from support.leaks.charts import MISSING, STORED, Chart, FakePeers, cases, filled, stored_of
+from support.leaks.drawing import SIZES, draw
+from support.leaks.owners import Owners, operations_of
+from support.leaks.search import Search, replaced, set_policies, tables_with_policies
+
+from chartroom.system.keys import Keyring
+from chassis.database.statements import Statement
+from records.app import create_app
+from records.encounters import service as encounters
+from records.intake import service as intake
+from records.patients import service as patients
+from records.settings import Settings
+
+pytestmark = pytest.mark.anyio
+CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
+WALLS = ("both walls", "the first wall alone", "the second wall alone")
+
+
+@pytest.fixture(scope="module")
+def database(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+    yield database
+    database.drop()
+
+
+@pytest.fixture(scope="module")
+async def search(
+    database: TestDatabase, keyring: Keyring, pytestconfig: pytest.Config, *, soak: bool
+) -> AsyncIterator[Search[Chart]]:
+    seed = pytestconfig.getoption("seed") or 13
+    size, callers = SIZES[soak]
+    drawn, owners, peers = draw(seed, size, callers), Owners(), FakePeers()
+    app = create_app(
+        Settings(**settings_for(database, keyring)),
+        audit_transport=peers,
+        retrieval_transport=peers,
+    )
+    as_person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+    async with running(app, keyring.mint("test-agent")) as client:
+        charts = await filled(client, drawn, owners, as_person)
+        peers.charts = {
+            id_: chart
+            for chart in charts.values()
+            for id_ in (chart.patient, *(visit.id for visit in chart.visits))
+        }
+        yield Search(
+            seed,
+            drawn,
+            charts,
+            MISSING,
+            client,
+            keyring,
+            owners,
+            {number: chart.patient for number, chart in charts.items()},
+            per_case=6 if soak else 2,
+        )
+
+
+async def allow_all(*_: Any) -> None:
+    pass
+
+
+@contextmanager
+def without_predicates() -> Iterator[None]:
+    """Take away the first wall: the condition of each statement, each check of a named patient."""
+    with replaced(
+        (Statement, "on", lambda statement, _: statement),
+        *((noun, "require_in_reach", allow_all) for noun in (patients, encounters, intake)),
+    ):
+        yield
+
+
+@asynccontextmanager
+async def behind(search: Search[Any], database: TestDatabase, walls: str) -> AsyncIterator[None]:
+    if walls == "both walls":
+        yield
+    elif walls == "the second wall alone":
+        search.is_exact = False
+        try:
+            with without_predicates():
+                yield
+        finally:
+            search.is_exact = True
+    else:
+        tables = await tables_with_policies(database.admin_dsn, "records")
+        await set_policies(database.admin_dsn, "records", are_on=False, tables=tables)
+        try:
+            yield
+        finally:
+            await set_policies(database.admin_dsn, "records", are_on=True, tables=tables)
+
+
+OF_A_PATIENT = [case.operation for case in cases(None)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("walls", WALLS)
+@pytest.mark.parametrize("operation", [*OF_A_PATIENT, *AT_LARGE])
+async def test_an_operation_shows_and_changes_only_patients_in_reach(
+    search: Search[Chart], database: TestDatabase, operation: str, walls: str
+) -> None:
+    of_a_patient = {case.operation: case for case in cases(search.client)}
+
+    async with behind(search, database, walls):
+        if operation in AT_LARGE:
+            await search.examine_at_large(operation, AT_LARGE[operation])
+        else:
+            await search.examine(of_a_patient[operation])
+
+    rows = await fetch(database.admin_dsn, STORED)
+    charts = [*search.subjects.values(), *search.registered.values()]
+    assert {tuple(row) for row in rows} == stored_of(charts)
+
+
+def test_every_operation_has_a_case() -> None:
+    contract = json.loads(CONTRACT.read_text("utf-8"))
+
+    assert operations_of(contract) - {*OF_A_PATIENT, *AT_LARGE} == set()

@@ -1,0 +1,130 @@
+"""No operation shows a caller a passage about a patient out of its reach: two hundred patients,
+twenty callers with panels, levels and scopes drawn by lot, both walls and each alone.
+"""
+
+import json
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.applications import running, settings_for
+from support.databases import Template, TestDatabase, fetch
+from support.leaks.drawing import SIZES, draw, tell
+from support.leaks.owners import Owners, operations_of
+from support.leaks.passages import AT_LARGE, CASES, MISSING, Folder, fill, until_known
+from support.leaks.search import Search, replaced, set_policies, tables_with_policies
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+from chassis.access import feed
+from chassis.database.statements import Statement
+from retrieval.app import create_app
+from retrieval.chunks import service as chunks
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.search import service as searching
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
+WALLS = ("both walls", "the first wall alone", "the second wall alone")
+STORED = "SELECT chunk_text FROM retrieval.medical_chunks"
+
+
+@pytest.fixture(scope="module")
+def database(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+    yield database
+    database.drop()
+
+
+@pytest.fixture(scope="module")
+async def search(
+    database: TestDatabase,
+    keyring: Keyring,
+    embedder: LocalEmbedder,
+    pytestconfig: pytest.Config,
+    *,
+    soak: bool,
+) -> AsyncIterator[Search[Folder]]:
+    seed = pytestconfig.getoption("seed") or 13
+    drawn, panels = draw(seed, *SIZES[soak]), FakePanels()
+    references = {number: f"patient {number:03}" for number in drawn.patients}
+    tell(panels, drawn, references)
+    app = create_app(
+        Settings(**settings_for(database, keyring)),
+        embedder=embedder,
+        audit_transport=StandInAudit(),
+        records_transport=panels,
+    )
+    with replaced((feed, "PAUSE_S", 0.0)):
+        async with running(app, keyring.mint("test-agent")) as client:
+            search = Search(
+                seed,
+                drawn,
+                {number: Folder(number, ref) for number, ref in references.items()},
+                MISSING,
+                client,
+                keyring,
+                Owners(),
+                references,
+                per_case=6 if soak else 2,
+            )
+            await fill(search)
+            await until_known(search)
+            yield search
+
+
+async def allow_all(*_: Any) -> None:
+    pass
+
+
+@asynccontextmanager
+async def behind(search: Search[Folder], database: TestDatabase, walls: str) -> AsyncIterator[None]:
+    if walls == "both walls":
+        yield
+    elif walls == "the second wall alone":
+        search.is_exact = False
+        try:
+            with replaced(
+                (Statement, "on", lambda statement, _: statement),
+                (chunks, "check_reach", allow_all),
+                (searching, "require_in_reach", allow_all),
+            ):
+                yield
+        finally:
+            search.is_exact = True
+    else:
+        tables = await tables_with_policies(database.admin_dsn, "retrieval")
+        await set_policies(database.admin_dsn, "retrieval", are_on=False, tables=tables)
+        try:
+            yield
+        finally:
+            await set_policies(database.admin_dsn, "retrieval", are_on=True, tables=tables)
+
+
+OF_A_PATIENT = {case.operation: case for case in CASES}
+
+
+@pytest.mark.parametrize("walls", WALLS)
+@pytest.mark.parametrize("operation", [*OF_A_PATIENT, *AT_LARGE])
+async def test_an_operation_shows_and_stores_only_passages_of_patients_in_reach(
+    search: Search[Folder], database: TestDatabase, operation: str, walls: str
+) -> None:
+    async with behind(search, database, walls):
+        if operation in AT_LARGE:
+            await search.examine_at_large(operation, AT_LARGE[operation])
+        else:
+            await search.examine(OF_A_PATIENT[operation])
+
+    rows = await fetch(database.admin_dsn, STORED)
+    texts = [text for folder in search.subjects.values() for text in folder.passages]
+    assert sorted(row["chunk_text"] for row in rows) == sorted(texts)
+
+
+def test_every_operation_has_a_case() -> None:
+    contract = json.loads(CONTRACT.read_text("utf-8"))
+
+    assert operations_of(contract) - OF_A_PATIENT.keys() == set()

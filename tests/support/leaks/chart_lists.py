@@ -1,0 +1,275 @@
+"""Operations of records that name no patient, or make one: lists, searches, panels and imports."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from chassis.identity.tokens import ServiceTokens
+from support import fhir
+from support.leaks.charts import NUMBERS, Chart, note
+from support.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
+from support.leaks.owners import content, mark
+from support.leaks.search import Refusal, Search
+
+Examine = Callable[[Search[Chart], DrawnCaller], Awaitable[None]]
+OUTLINE = {"id", "full_name", "full_name_absent_reason", "birth_date", "gender"}
+BUNDLE = fhir.bundle(fhir.entry(fhir.practitioner()))
+NO_PANEL = 404, "panel-not-found"
+
+
+async def search_patients(search: Search[Chart], caller: DrawnCaller) -> None:
+    lot = search.lot(f"search {caller.name}")
+    level = caller.level("Patient.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    one = lot.choice(sorted(search.subjects))
+    word = mark(one)
+    criteria: list[tuple[dict[str, Any], set[int]]] = [
+        ({"name": "berg"}, seen),
+        ({"name": f"berg {word}"}, seen & {one}),
+        ({"name": word, "date_of_birth": "1961"}, seen & {one}),
+        ({"date_of_birth": "1961-04-12"}, seen),
+        ({"identifier": f"{NUMBERS}|{word}"}, seen & {one}),
+        ({"identifier": word}, seen & {one}),
+    ]
+    for body, expected in criteria:
+        found: list[str] = []
+        pages = 0
+        request = ("POST", "/patients/search", body)
+        async for answer in search.pages(caller, request, "patients", limit=5):
+            if level is None:
+                search.assert_refused(answer, (403, "scope-missing"))
+                return
+            assert search.owners.shown_by(answer) <= expected, answer.text
+            shown = answer.raise_for_status().json()["patients"]
+            found += [patient["id"] for patient in shown]
+            is_whole = caller.may("Patient.r", level)
+            assert all((set(patient) == OUTLINE) is not is_whole for patient in shown)
+            pages += 1
+        assert sorted(found) == sorted(search.subjects[number].patient for number in expected)
+        assert pages == max(1, -(-len(expected) // 5)), "a page that is not full"
+
+
+async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
+    lot = search.lot(f"register {caller.name}")
+    level = caller.level("Patient.c")
+    own = search.drawn.panels_of(caller) if level is Level.USER else []
+    foreign = lot.choice([one for one in search.drawn.panels if one not in own])
+    if level is None:
+        answer = await _register(search, caller)
+        search.assert_refused(answer, (403, "scope-missing"))
+    elif level is Level.SYSTEM:
+        await _registered(search, await _register(search, caller, foreign), foreign)
+    else:
+        refused = await _register(search, caller, foreign)
+        search.assert_refused(refused, NO_PANEL if search.is_exact else _code(refused))
+        missing = Panel(0, "", set(), set(), set(), str(uuid4()))
+        if search.is_exact:
+            assert content(refused) == content(await _register(search, caller, missing))
+        answer = await _register(search, caller)
+        if len(own) == 1:
+            await _registered(search, answer, own[0])
+        else:
+            search.assert_refused(answer, (422, "panel-required"))
+            for panel in own:
+                await _registered(search, await _register(search, caller, panel), panel)
+        others = set(search.subjects) - search.drawn.seen_by(caller, level)
+        await _meet_taken_identifier(search, caller, own, lot.choice(sorted(others)))
+
+
+def _code(answer: httpx.Response) -> Refusal:
+    return answer.status_code, answer.json()["code"]
+
+
+async def _register(
+    search: Search[Chart], caller: DrawnCaller, panel: Panel | None = None
+) -> httpx.Response:
+    body = {"full_name": f"Vogel {mark(len(search.drawn.patients) + 1)}"}
+    named = {} if panel is None else {"panel": panel.id}
+    return await search.send(caller, ("POST", "/patients", body | named))
+
+
+async def _registered(search: Search[Chart], answer: httpx.Response, panel: Panel) -> None:
+    """Note the patient, who is in the panel from now on."""
+    chart = Chart(len(search.drawn.patients) + 1, answer.raise_for_status().json()["id"])
+    assert search.owners.shown_by(answer) == {chart.number}
+    search.drawn.patients.append(chart.number)
+    search.registered[chart.number] = chart
+    panel.members.add(chart.number)
+    note(search.owners, chart)
+
+
+async def _meet_taken_identifier(
+    search: Search[Chart], caller: DrawnCaller, own: list[Panel], number: int
+) -> None:
+    """A registrar learns that a number is taken (SECURITY.md), and nothing of its patient."""
+    if not own:
+        return
+    word = mark(number)
+    body = {
+        "full_name": "Vogel",
+        "identifiers": [{"system": NUMBERS, "value": word}],
+        "panel": own[0].id,
+    }
+    condition = f"identifier={NUMBERS}|{word}"
+    answer = await search.send(caller, ("POST", "/patients", body), **{"If-None-Exist": condition})
+    search.assert_refused(answer, (409, "identifier-taken"))
+
+
+async def list_panels(search: Search[Chart], caller: DrawnCaller) -> None:
+    level = caller.level("Group.s")
+    found: list[str] = []
+    async for answer in search.pages(caller, ("GET", "/panels", None), "panels", limit=2):
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            return
+        found += [panel["id"] for panel in answer.raise_for_status().json()["panels"]]
+    assert sorted(found) == sorted(panel.id for panel in _shown(search, caller, level))
+
+
+def _shown(search: Search[Chart], caller: DrawnCaller, level: Level | None) -> list[Panel]:
+    if level is Level.SYSTEM:
+        return search.drawn.panels
+    return search.drawn.panels_of(caller) if level is Level.USER else []
+
+
+async def read_panel(search: Search[Chart], caller: DrawnCaller) -> None:
+    level = caller.level("Group.r")
+    missing = await search.send(caller, ("GET", f"/panels/{uuid4()}", None))
+    if level is None:
+        search.assert_refused(missing, (403, "scope-missing"))
+        return
+    search.assert_refused(missing, NO_PANEL)
+    shown = _shown(search, caller, level)
+    for panel in search.drawn.panels:
+        answer = await search.send(caller, ("GET", f"/panels/{panel.id}", None))
+        if panel in shown:
+            assert search.owners.shown_by(answer) == panel.members
+            assert len(answer.json()["patients"]) == len(panel.members)
+        else:
+            search.assert_refused(answer, NO_PANEL)
+            assert content(answer) == content(missing)
+
+
+def _refusal_of_panels(search: Search[Chart], caller: DrawnCaller, operation: str) -> Any:
+    return search.refusal_of(caller, f"system/Group.{operation}", only_person=True)
+
+
+async def make_panel(search: Search[Chart], caller: DrawnCaller) -> None:
+    refusal = _refusal_of_panels(search, caller, "c")
+    answer = await search.send(caller, ("POST", "/panels", {"name": f"New {uuid4()}"}))
+    if refusal is not None:
+        search.assert_refused(answer, refusal)
+    else:
+        _note_panel(search, answer)
+
+
+def _note_panel(search: Search[Chart], answer: httpx.Response) -> Panel:
+    made = answer.raise_for_status().json()
+    number = len(search.drawn.panels) + 1
+    search.drawn.panels.append(Panel(number, made["name"], set(), set(), set(), made["id"]))
+    return search.drawn.panels[-1]
+
+
+async def _new_panel(search: Search[Chart]) -> Panel:
+    """Return a panel that an administrator has made."""
+    (administrator,) = (
+        one
+        for one in search.drawn.callers
+        if one.granted == (Granted(Level.SYSTEM, "*", OPERATIONS),) and one.kind == "person"
+    )
+    request = ("POST", "/panels", {"name": f"New {uuid4()}"})
+    return _note_panel(search, await search.send(administrator, request))
+
+
+async def change_panel(search: Search[Chart], caller: DrawnCaller) -> None:
+    refusal = _refusal_of_panels(search, caller, "u")
+    panel, number = await _new_panel(search), search.drawn.patients[0]
+    body = {"add_patients": [search.subjects[number].patient]}
+    answer = await search.send(caller, ("PATCH", f"/panels/{panel.id}", body))
+    if refusal is not None:
+        search.assert_refused(answer, refusal)
+    else:
+        answer.raise_for_status()
+        panel.members.add(number)
+        assert search.owners.shown_by(answer) == set()
+
+
+async def delete_panel(search: Search[Chart], caller: DrawnCaller) -> None:
+    refusal = _refusal_of_panels(search, caller, "d")
+    panel = await _new_panel(search)
+    answer = await search.send(caller, ("DELETE", f"/panels/{panel.id}", None))
+    if refusal is not None:
+        search.assert_refused(answer, refusal)
+    else:
+        assert answer.status_code == 204
+        search.drawn.panels.remove(panel)
+
+
+async def import_bundle(search: Search[Chart], caller: DrawnCaller) -> None:
+    answer = await _import(search, caller)
+    if caller.level("system/*.cu") is None:
+        search.assert_refused(answer, (403, "scope-missing"))
+    else:
+        assert answer.headers["Location"] == f"/imports/{answer.raise_for_status().json()['id']}"
+
+
+async def _import(search: Search[Chart], caller: DrawnCaller) -> httpx.Response:
+    return await search.send(caller, ("POST", "/imports/fhir-bundle", BUNDLE))
+
+
+async def read_import(search: Search[Chart], caller: DrawnCaller) -> None:
+    """An import is shown to who has started it, whatever else a caller may see."""
+    stored = await search.client.post("/imports/fhir-bundle", json=BUNDLE)
+    foreign = stored.raise_for_status().json()["id"]
+    missing = await search.send(caller, ("GET", f"/imports/{uuid4()}", None))
+    answer = await search.send(caller, ("GET", f"/imports/{foreign}", None))
+    search.assert_refused(answer, (404, "import-not-found"))
+    assert content(answer) == content(missing)
+    if caller.level("system/*.cu") is not None:
+        own = (await _import(search, caller)).json()["id"]
+        assert (await search.send(caller, ("GET", f"/imports/{own}", None))).is_success
+
+
+def for_peers(method: str, path: str, *peers: str) -> Examine:
+    """Return the examination of a route for peers: it shows callers nothing, nor a peer that asks
+    on behalf of one.
+    """
+
+    async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
+        chart = search.subjects[search.drawn.patients[0]]
+        body = {"ids": [chart.visits[0].id]} if method == "POST" else None
+        own = await search.send(caller, (method, path, body))
+        search.assert_refused(own, (403, "not-allowed"))
+        for peer in ("audit", "retrieval"):
+            tokens = ServiceTokens(peer, search.keyring.service_key_file(peer))
+            bearer = {"Authorization": f"Bearer {tokens.token_for('records')}"}
+            answer = await search.client.request(method, path, json=body, headers=bearer)
+            if peer in peers:
+                assert search.owners.shown_by(answer)
+            else:
+                search.assert_refused(answer, (403, "not-allowed"))
+            token = search.headers_of(caller)["Authorization"].removeprefix("Bearer ")
+            through = bearer | {"X-Caller-Token": token}
+            answer = await search.client.request(method, path, json=body, headers=through)
+            search.assert_refused(answer, (403, "not-allowed"))
+
+    return examine
+
+
+AT_LARGE: dict[str, Examine] = {
+    "POST /patients/search": search_patients,
+    "GET /panels": list_panels,
+    "GET /panels/{id}": read_panel,
+    "POST /panels": make_panel,
+    "PATCH /panels/{id}": change_panel,
+    "DELETE /panels/{id}": delete_panel,
+    "POST /imports/fhir-bundle": import_bundle,
+    "GET /imports/{id}": read_import,
+    "GET /internal/access/changes": for_peers(
+        "GET", "/internal/access/changes?after=0&limit=1000", "audit", "retrieval"
+    ),
+    "POST /internal/encounters/lookup": for_peers("POST", "/internal/encounters/lookup", "audit"),
+    "POST /patients": register_patient,
+}

@@ -1,0 +1,492 @@
+"""Charts in records for the search for leaks: what is stored of each patient, and what every
+operation must show of it.
+"""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from support import fhir
+from support.contracts import named
+from support.first_calls import is_first_call
+from support.leaks.drawing import Drawn, DrawnCaller, Level
+from support.leaks.owners import Owners, mark
+from support.leaks.search import Asked, Case, Request, Search
+
+NAMED = 403, "patient-out-of-reach"
+NO_PATIENT = 404, "patient-not-found"
+NO_ENCOUNTER = 404, "encounter-not-found"
+NO_RECORD = 404, "intake-record-not-found"
+NUMBERS = "urn:example:numbers"
+QUESTION = "Which medication was stopped?"
+# What callers of a service write is different each time, so that each write makes a version.
+_texts = count(1)
+
+
+@dataclass
+class Visit:
+    """An encounter. `is_open`: its summary waits for a person's decision."""
+
+    id: str
+    version: int = 1
+    is_open: bool = False
+
+
+@dataclass
+class Chart:
+    number: int
+    patient: str
+    version: int = 1
+    visits: list[Visit] = field(default_factory=list)
+    records: list[int] = field(default_factory=list)
+    routings: int = 0
+    resources: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        return f"{mark(self.number)} no. {next(_texts)}"
+
+    @property
+    def intake(self) -> dict[str, Any]:
+        symptoms = [f"cough {self.text}"]
+        return {"patient_id": self.patient, "age": 44, "symptoms": symptoms, "urgency": "low"}
+
+
+MISSING = Chart(0, str(uuid4()), visits=[Visit(str(uuid4()))], records=[10**9])
+
+
+class FakePeers(httpx.MockTransport):
+    """audit and retrieval: they answer for the patient of the request, and keep whom for."""
+
+    def __init__(self) -> None:
+        super().__init__(self._answer)
+        self.charts: dict[str, Chart] = {}  # By ids of patients and encounters.
+        self.asked_for: list[str | None] = []
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        if is_first_call(request) or request.url.path not in {"/agent-events", "/retrieve"}:
+            return httpx.Response(200, json={})
+        self.asked_for.append(request.headers.get("X-Caller-Token"))
+        if request.url.path == "/agent-events":
+            visit = request.url.params["encounter_id"]
+            return httpx.Response(200, json=self._example("audit", "latest_events", visit))
+        patient = json.loads(request.content)["patient_id"]
+        return httpx.Response(200, json=self._example("retrieval", "passages", patient))
+
+    def _example(self, provider: str, expectation: str, about: str) -> dict[str, Any]:
+        example = named("records", provider, expectation).document["response"]["example"]
+        text = json.dumps(example).replace("high", self.charts[about].text)
+        answer: dict[str, Any] = json.loads(text.replace("Metoprolol", self.charts[about].text))
+        return answer
+
+
+async def filled(
+    client: httpx.AsyncClient, drawn: Drawn, owners: Owners, as_person: dict[str, str]
+) -> dict[int, Chart]:
+    """Store a chart of each patient and the panels; return the charts by number."""
+    charts: dict[int, Chart] = {}
+    for start in range(0, len(drawn.patients), 100):
+        for chart in await _imported(client, drawn.patients[start : start + 100], owners):
+            charts[chart.number] = chart
+    for chart in charts.values():
+        await _fill(client, chart)
+        note(owners, chart)
+    for panel in drawn.panels:
+        body = {
+            "name": panel.name,
+            "callers": sorted(panel.callers),
+            "groups": sorted(panel.groups),
+            "patients": [charts[number].patient for number in sorted(panel.members)],
+        }
+        answer = await client.post("/panels", json=body, headers=as_person)
+        panel.id = answer.raise_for_status().json()["id"]
+    return charts
+
+
+def note(owners: Owners, chart: Chart) -> None:
+    owners.note(chart.number, chart.patient, *(visit.id for visit in chart.visits))
+
+
+async def _imported(client: httpx.AsyncClient, numbers: list[int], owners: Owners) -> list[Chart]:
+    entries = []
+    for number in numbers:
+        whom, word = fhir.urn(number * 10), mark(number)
+        name = {"use": "official", "family": "Berg", "given": [word]}
+        one = fhir.patient(
+            f"{number}", name=[name], identifier=[{"system": NUMBERS, "value": word}]
+        )
+        entries += [
+            fhir.entry(one, whom),
+            *(
+                fhir.entry(fhir.condition(whom, code={"text": word}), fhir.urn(number * 10 + one))
+                for one in (1, 2)
+            ),
+        ]
+    answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
+    outcomes = answer.raise_for_status().json()["entries"]
+    charts = []
+    for number, patient, *conditions in zip(
+        numbers, outcomes[::3], outcomes[1::3], outcomes[2::3], strict=True
+    ):
+        chart = Chart(number, patient["id"], resources={"Patient": 1, "Condition": 2})
+        owners.note(number, *(one["id"] for one in conditions))
+        charts.append(chart)
+    return charts
+
+
+async def _fill(client: httpx.AsyncClient, chart: Chart) -> None:
+    async def posted(path: str, body: dict[str, Any]) -> dict[str, Any]:
+        answer: dict[str, Any] = (await client.post(path, json=body)).raise_for_status().json()
+        return answer
+
+    for _ in range(2):
+        visit = {"patient_id": chart.patient, "chief_complaint": f"Cough {chart.text}"}
+        chart.visits.append(Visit((await posted("/encounters", visit))["encounter_id"]))
+        chart.records.append((await posted("/intake/store", chart.intake))["record_id"])
+    await posted(f"/intake/{chart.records[0]}/routing", {"to": "triage", "reason": chart.text})
+    chart.routings = 1
+    change = {"gender": "other"}
+    (await client.patch(f"/patients/{chart.patient}", json=change)).raise_for_status()
+    chart.version += 1
+    await write_summary(client, chart)
+
+
+async def write_summary(client: httpx.AsyncClient, chart: Chart) -> None:
+    """Write a summary that waits for a person's decision."""
+    visit = chart.visits[0]
+    if not visit.is_open:
+        change = {"summary": f"Cough {chart.text}"}
+        (await client.patch(f"/encounters/{visit.id}", json=change)).raise_for_status()
+        visit.version, visit.is_open = visit.version + 1, True
+
+
+def _etag(asked: Asked[Chart], version: int) -> None:
+    assert asked.answer.headers["ETag"] == f'W/"{version}"'
+
+
+def _shows_patient(asked: Asked[Chart]) -> None:
+    assert asked.body["id"] == asked.subject.patient
+    assert mark(asked.subject.number) in asked.body["full_name"]
+    _etag(asked, asked.subject.version)
+
+
+def _changed_patient(asked: Asked[Chart]) -> None:
+    asked.subject.version += 1
+    _shows_patient(asked)
+
+
+def _lists_versions(asked: Asked[Chart]) -> None:
+    versions = [one["version"] for one in asked.body["versions"]]
+    assert versions == list(range(asked.subject.version, 0, -1))
+    assert asked.body["next"] is None
+
+
+def _has_name_if_allowed(asked: Asked[Chart], shown: dict[str, Any]) -> None:
+    name = shown["patient_name"]
+    is_named = name is not None and mark(asked.subject.number) in name
+    assert is_named == asked.caller.may("Patient.r", asked.level)
+
+
+def _shows_visit(asked: Asked[Chart]) -> None:
+    visit = asked.subject.visits[0]
+    assert (asked.body["encounter_id"], asked.body["patient_id"]) == (
+        visit.id,
+        asked.subject.patient,
+    )
+    assert asked.body["version"] == visit.version
+    _has_name_if_allowed(asked, asked.body)
+    _etag(asked, visit.version)
+
+
+def _changed_visit(asked: Asked[Chart]) -> None:
+    visit = asked.subject.visits[0]
+    visit.version, visit.is_open = visit.version + 1, asked.caller.kind == "agent"
+    _shows_visit(asked)
+
+
+def _decided_summary(asked: Asked[Chart]) -> None:
+    visit = asked.subject.visits[0]
+    visit.version, visit.is_open = visit.version + 1, False
+    _shows_visit(asked)
+
+
+def _lists_visit_versions(asked: Asked[Chart]) -> None:
+    versions = asked.body["versions"]
+    count_ = asked.subject.visits[0].version
+    assert [one["version"] for one in versions] == list(range(count_, 0, -1))
+    for version in versions:
+        _has_name_if_allowed(asked, version)
+
+
+def _shows_first_version(asked: Asked[Chart]) -> None:
+    _etag(asked, 1)
+
+
+def _opened_visit(asked: Asked[Chart]) -> None:
+    assert asked.body["patient_id"] == asked.subject.patient
+    asked.subject.visits.append(Visit(asked.body["encounter_id"]))
+
+
+def _lists_visits(asked: Asked[Chart]) -> None:
+    ids = [one["encounter_id"] for one in asked.body["encounters"]]
+    assert ids == [visit.id for visit in reversed(asked.subject.visits)]
+    assert asked.body["next"] is None
+
+
+def _stored_record(asked: Asked[Chart]) -> None:
+    asked.subject.records.append(asked.body["record_id"])
+
+
+def _lists_records(asked: Asked[Chart]) -> None:
+    assert [one["id"] for one in asked.body["records"]] == asked.subject.records
+    assert sum(len(one["routing"]) for one in asked.body["records"]) == asked.subject.routings
+    assert asked.body["next"] is None
+
+
+def _lists_latest_record(asked: Asked[Chart]) -> None:
+    assert [one["id"] for one in asked.body["records"]] == asked.subject.records[-1:]
+
+
+def _routed(asked: Asked[Chart]) -> None:
+    assert asked.body["record_id"] == asked.subject.records[0]
+    asked.subject.routings += 1
+
+
+def _shows_context(asked: Asked[Chart]) -> None:
+    chart, body = asked.subject, asked.body
+    lists = {
+        "intakes": ("QuestionnaireResponse.s", len(chart.records)),
+        "events": ("AuditEvent.s", 1),
+        "passages": ("DocumentReference.s", 1),
+    }
+    shown = {name: len(body[name]) for name in lists}
+    allowed = {name for name, (need, _) in lists.items() if asked.caller.may(need, asked.level)}
+    assert shown == {name: number * (name in allowed) for name, (_, number) in lists.items()}
+    assert set(body["withheld"]) == lists.keys() - allowed
+    prior = {one["encounter_id"] for one in body["prior_encounters"]}
+    assert prior == {visit.id for visit in chart.visits[1:]}
+    _has_name_if_allowed(asked, body["encounter"])
+
+
+def _shows_everything(asked: Asked[Chart]) -> None:
+    chart, items = asked.subject, asked.body["items"]
+    kinds = {"patient": 1} | {
+        kind: number
+        for kind, need, number in (
+            ("encounter", "Encounter.r", len(chart.visits)),
+            ("intake-record", "QuestionnaireResponse.s", len(chart.records)),
+        )
+        if asked.caller.may(need, asked.level)
+    }
+    types = {
+        type_: number
+        for type_, number in chart.resources.items()
+        if asked.caller.may("*.r", asked.level) or _names(asked.caller, type_, asked.level)
+    }
+    shown = [item["type"] for item in items if item["type"] != "resource"]
+    assert {kind: shown.count(kind) for kind in set(shown)} == kinds
+    listed = [item["resource"]["type"] for item in items if item["type"] == "resource"]
+    assert {type_: listed.count(type_) for type_ in set(listed)} == types
+    assert asked.body["next"] is None
+
+
+def _names(caller: DrawnCaller, type_: str, level: Level) -> bool:
+    """Whether the caller has a scope of just this type; `*` names none."""
+    is_named = any(one.type == type_ for one in caller.granted)
+    return is_named and caller.may(f"{type_}.r", level)
+
+
+def of_patient(method: str, path: str = "", body: Any = None) -> Callable[[Chart], Request]:
+    return lambda chart: (method, f"/patients/{chart.patient}{path}", body and body(chart))
+
+
+def of_visit(method: str, path: str = "", body: Any = None) -> Callable[[Chart], Request]:
+    return lambda chart: (
+        method,
+        f"/encounters/{chart.visits[0].id}{path}",
+        body and body(chart),
+    )
+
+
+def if_match(chart: Chart) -> dict[str, str]:
+    return {"If-Match": f'W/"{chart.visits[0].version}"'}
+
+
+def cases(client: httpx.AsyncClient) -> Iterable[Case[Chart]]:
+    """Yield the operations about one patient; `client` may see all and prepares them."""
+
+    async def open_summary(chart: Chart) -> None:
+        if chart is not MISSING:
+            await write_summary(client, chart)
+
+    yield Case(
+        "GET /patients/{id}",
+        "Patient.r",
+        of_patient("GET"),
+        NAMED,
+        _shows_patient,
+        missing=NO_PATIENT,
+    )
+    yield Case(
+        "PATCH /patients/{id}",
+        "Patient.u",
+        of_patient("PATCH", body=lambda chart: {"full_name": f"Berg {chart.text}"}),
+        NAMED,
+        _changed_patient,
+        missing=NO_PATIENT,
+    )
+    yield Case(
+        "GET /patients/{id}/history",
+        "Patient.r",
+        of_patient("GET", "/history"),
+        NAMED,
+        _lists_versions,
+        missing=NO_PATIENT,
+    )
+    yield Case(
+        "GET /patients/{id}/history/{version}",
+        "Patient.r",
+        of_patient("GET", "/history/1"),
+        NAMED,
+        _shows_first_version,
+        missing=(404, "patient-version-not-found"),
+    )
+    yield Case(
+        "GET /patients/{id}/everything",
+        "Patient.r",
+        of_patient("GET", "/everything"),
+        NAMED,
+        _shows_everything,
+        missing=NO_PATIENT,
+    )
+    yield Case(
+        "POST /encounters",
+        "Encounter.c",
+        lambda chart: (
+            "POST",
+            "/encounters",
+            {"patient_id": chart.patient, "chief_complaint": f"Cough {chart.text}"},
+        ),
+        NAMED,
+        _opened_visit,
+        missing=NO_PATIENT,
+    )
+    yield Case(
+        "GET /encounters",
+        "Encounter.s",
+        lambda chart: ("GET", f"/encounters?patient_id={chart.patient}", None),
+        NAMED,
+        _lists_visits,
+        missing=NO_PATIENT,
+    )
+    yield Case(
+        "GET /encounters/{id}",
+        "Encounter.r",
+        of_visit("GET"),
+        NO_ENCOUNTER,
+        _shows_visit,
+        missing=NO_ENCOUNTER,
+    )
+    yield Case(
+        "PATCH /encounters/{id}",
+        "Encounter.u",
+        of_visit("PATCH", body=lambda chart: {"summary": chart.text}),
+        NO_ENCOUNTER,
+        _changed_visit,
+        missing=NO_ENCOUNTER,
+    )
+    yield Case(
+        "GET /encounters/{id}/history",
+        "Encounter.r",
+        of_visit("GET", "/history"),
+        NO_ENCOUNTER,
+        _lists_visit_versions,
+        missing=NO_ENCOUNTER,
+    )
+    yield Case(
+        "GET /encounters/{id}/history/{version}",
+        "Encounter.r",
+        of_visit("GET", "/history/1"),
+        (404, "encounter-version-not-found"),
+        _shows_first_version,
+        missing=(404, "encounter-version-not-found"),
+    )
+    yield Case(
+        "POST /encounters/{id}/context",
+        "Encounter.r",
+        of_visit("POST", "/context", lambda _: {"question": QUESTION, "limit": 100}),
+        NO_ENCOUNTER,
+        _shows_context,
+        missing=NO_ENCOUNTER,
+    )
+    for decision in ("accept", "reject"):
+        yield Case(
+            f"POST /encounters/{{id}}/summary/{decision}",
+            "DocumentReference.u",
+            of_visit("POST", f"/summary/{decision}"),
+            NO_ENCOUNTER,
+            _decided_summary,
+            missing=NO_ENCOUNTER,
+            only_person=True,
+            prepare=open_summary,
+            headers=if_match,
+        )
+    for path in ("/intake", "/intake/store"):
+        yield Case(
+            f"POST {path}",
+            "QuestionnaireResponse.c",
+            lambda chart, path=path: ("POST", path, chart.intake),  # type: ignore[misc]
+            NAMED,
+            _stored_record,
+        )
+    yield Case(
+        "GET /intake/{patient_id}",
+        "QuestionnaireResponse.s",
+        lambda chart: ("GET", f"/intake/{chart.patient}", None),
+        NAMED,
+        _lists_records,
+    )
+    yield Case(
+        "GET /intake/{patient_id}?latest=true",
+        "QuestionnaireResponse.s",
+        lambda chart: ("GET", f"/intake/{chart.patient}?latest=true", None),
+        NAMED,
+        _lists_latest_record,
+    )
+    yield Case(
+        "POST /intake/{record_id}/routing",
+        "QuestionnaireResponse.u",
+        lambda chart: (
+            "POST",
+            f"/intake/{chart.records[0]}/routing",
+            {"to": "triage", "reason": chart.text},
+        ),
+        NO_RECORD,
+        _routed,
+        missing=NO_RECORD,
+    )
+
+
+STORED = """
+SELECT 'patient' AS kind, id::text, version, id::text AS patient FROM records.patients
+UNION ALL SELECT 'visit', id::text, version, patient_id::text FROM records.encounters
+UNION ALL SELECT 'record', id::text, 1, patient_id FROM records.intake_records
+"""
+
+
+def stored_of(charts: Iterable[Chart]) -> set[tuple[str, str, int, str]]:
+    """Return what the query STORED must find."""
+    found = set()
+    for chart in charts:
+        found.add(("patient", chart.patient, chart.version, chart.patient))
+        found |= {("visit", one.id, one.version, chart.patient) for one in chart.visits}
+        found |= {("record", str(one), 1, chart.patient) for one in chart.records}
+    return found
+
+
+__all__ = ["MISSING", "STORED", "Chart", "FakePeers", "Search", "cases", "filled", "note"]

@@ -1,0 +1,364 @@
+"""Events in audit for the search for leaks, and what every operation must show of them."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from chassis.identity.tokens import ServiceTokens
+from support.event_stream import opened
+from support.leaks.drawing import Drawn, DrawnCaller, Level
+from support.leaks.owners import content, mark
+from support.leaks.search import Asked, Case, Search
+
+NAMED = 403, "patient-out-of-reach"
+NO_ENCOUNTER = 404, "encounter-not-found"
+NO_EVENT = 404, "event-not-found"
+SERVICE = "service:records"
+STORED = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
+SILENCE_S = 0.4  # A stream has an event within 200 ms of its receipt.
+TRACE = "0af7651916cd43dd8448eb211c80319c"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A patient as events name it: by an id of records, or, without an encounter, by an outside
+    number.
+    """
+
+    number: int
+    ref: str
+    encounter: str | None
+
+
+MISSING = Person(0, "nobody", str(uuid4()))
+
+
+@dataclass(frozen=True)
+class Logged:
+    """An event. `patients`: all that it is about; `writer`: the only one who sees it."""
+
+    id: str
+    patients: frozenset[int]
+    fields: dict[str, Any]
+    writer: str | None = None
+
+
+@dataclass
+class Log:
+    """All events in their order, but those that say who read what."""
+
+    people: dict[int, Person]
+    drawn: Drawn
+    events: list[Logged] = field(default_factory=list)
+
+    def shown_to(self, caller: DrawnCaller, level: Level | None) -> list[Logged]:
+        seen = self.drawn.seen_by(caller, level)
+
+        def is_shown(event: Logged) -> bool:
+            if level is Level.SYSTEM:
+                return True
+            if event.writer is not None:
+                return event.writer == f"{caller.kind}:{caller.name}"
+            return event.patients <= seen
+
+        return [event for event in self.events if is_shown(event)]
+
+
+def people_of(drawn: Drawn) -> dict[int, Person]:
+    return {
+        number: Person(number, str(uuid4()), str(uuid4()))
+        if number % 4
+        else Person(number, mark(number), None)
+        for number in drawn.patients
+    }
+
+
+# Any: the fake records of audit's tests.
+async def filled(search: Search[Person], log: Log, records: Any) -> None:
+    """Log events of each patient, of two, of an encounter, of none, and some whose encounter
+    records could not confirm.
+    """
+    lot = search.lot("events")
+    people = log.people
+    records.patients |= {one.encounter: one.ref for one in people.values() if one.encounter}
+    for number, person in people.items():
+        other = people[lot.choice([one for one in people if one != number])]
+        for patients, visit in (
+            ([person], None),
+            ([], person),
+            ([person, other], None),
+            ([person], other),
+        ):
+            if visit is not None and visit.encounter is None:
+                continue
+            body = event(lot.choice("ABC"), *patients, visit=visit)
+            owners = {one.number for one in (*patients, visit) if one is not None}
+            await _log(search, log, body, owners)
+    tokens = ServiceTokens("records", search.keyring.service_key_file("records"))
+    service = {"Authorization": f"Bearer {tokens.token_for('audit')}"}
+    answer = await search.client.post("/agent-events/batch", json=[event("S")], headers=service)
+    (result,) = answer.raise_for_status().json()["results"]
+    log.events.append(Logged(result["id"], frozenset(), event("S"), SERVICE))
+    records.goes_down()
+    for caller in search.drawn.callers:
+        if caller.level("AuditEvent.c") is Level.SYSTEM:
+            person = people[lot.choice(sorted(people))]
+            body = event("U", person) | {"encounter_id": str(uuid4())}
+            answer = await search.send(caller, ("POST", "/agent-events", body))
+            stored = answer.raise_for_status().json()["id"]
+            writer = f"{caller.kind}:{caller.name}"
+            log.events.append(Logged(stored, frozenset({person.number}), body, writer))
+    records.comes_back()
+
+
+async def _log(search: Search[Person], log: Log, body: dict[str, Any], owners: set[int]) -> None:
+    trace = {"traceparent": f"00-{TRACE}-b7ad6b7169203331-01"} if body["tool"] == "A" else {}
+    answer = await search.client.post("/agent-events", json=body, headers=trace)
+    note(search, log, answer.raise_for_status().json()["id"], body, owners)
+
+
+def note(
+    search: Search[Person], log: Log, event_id: str, body: dict[str, Any], owners: set[int]
+) -> None:
+    log.events.append(Logged(event_id, frozenset(owners), body))
+    if len(owners) == 1:
+        (owner,) = owners
+        search.owners.note(owner, event_id)
+
+
+def event(kind: str, *patients: Person, visit: Person | None = None) -> dict[str, Any]:
+    marks = [mark(one.number) for one in (*patients, visit) if one is not None]
+    return {
+        "agent_name": f"agent-{kind}",
+        "event_type": f"type-{kind}",
+        "tool": kind,
+        "outcome": f"outcome-{kind}",
+        "payload": {"text": " ".join(marks)},
+        "patient_ids": [one.ref for one in patients],
+        "encounter_id": None if visit is None else visit.encounter,
+    }
+
+
+def cases(log: Log) -> Iterator[Case[Person]]:
+    """Yield the operations about one patient."""
+
+    def lists_events(asked: Asked[Person]) -> None:
+        shown = [one["id"] for one in asked.body["events"]]
+        expected = log.shown_to(asked.caller, asked.level)
+        assert shown == [one.id for one in expected if asked.subject.number in one.patients]
+
+    def stored(search_event: Callable[[Person], dict[str, Any]]) -> Callable[[Asked[Person]], None]:
+        def check(asked: Asked[Person]) -> None:
+            owners = frozenset({asked.subject.number})
+            log.events.append(Logged(asked.body["id"], owners, search_event(asked.subject)))
+
+        return check
+
+    def of_patient(person: Person) -> dict[str, Any]:
+        return event("W", person)
+
+    def of_visit(person: Person) -> dict[str, Any]:
+        return event("W", visit=person)
+
+    yield Case(
+        "GET /agent-events",
+        "AuditEvent.s",
+        lambda one: ("GET", f"/agent-events?patient_id={one.ref}&limit=1000", None),
+        NAMED,
+        lists_events,
+        may_show_others=True,
+    )
+    yield Case(
+        "POST /agent-events",
+        "AuditEvent.c",
+        lambda one: ("POST", "/agent-events", of_patient(one)),
+        NAMED,
+        stored(of_patient),
+    )
+    yield Case(
+        "POST /agent-events (of an encounter)",
+        "AuditEvent.c",
+        lambda one: ("POST", "/agent-events", of_visit(one)),
+        NO_ENCOUNTER,
+        stored(of_visit),
+        missing=NO_ENCOUNTER,
+        concerns=lambda one: one.encounter is not None,
+    )
+
+
+Examine = Callable[[Search[Person], DrawnCaller], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class AtLarge:
+    """The operations that name no patient, on the service at `url`."""
+
+    log: Log
+    url: str
+
+    def operations(self) -> dict[str, Examine]:
+        return {
+            "GET /agent-events (without a patient)": self.list_events,
+            "GET /agent-events/{id}": self.read_events,
+            "POST /agent-events/batch": self.append_several,
+            "GET /agent-events/stream": self.follow,
+        }
+
+    async def list_events(self, search: Search[Person], caller: DrawnCaller) -> None:
+        lot = search.lot(f"list {caller.name}")
+        level = caller.level("AuditEvent.s")
+        expected = self.log.shown_to(caller, level)
+        visit = lot.choice([one.encounter for one in self.log.people.values() if one.encounter])
+        filters: list[dict[str, str]] = [
+            {},
+            {"agent_name": "agent-A"},
+            {"event_type": "type-B", "tool": "B"},
+            {"outcome": "outcome-C"},
+            {"encounter_id": visit},
+        ]
+        for given in filters:
+            order = lot.choice(["asc", "desc"])
+            found: list[str] = []
+            request = ("GET", "/agent-events", None)
+            pages = search.pages(
+                caller,
+                request,
+                "events",
+                may_be_empty=True,
+                order=order,
+                limit=lot.randint(7, 50),
+                **given,
+            )
+            async for answer in pages:
+                if level is None:
+                    search.assert_refused(answer, (403, "scope-missing"))
+                    return
+                found += [one["id"] for one in answer.raise_for_status().json()["events"]]
+                self._shows_no_other(search, caller, level, answer)
+            wanted = [one.id for one in expected if given.items() <= {**one.fields}.items()]
+            assert found == (wanted if order == "asc" else wanted[::-1]), given
+        request = ("GET", "/agent-events?access=true&limit=1000&order=desc", None)
+        self._shows_no_other(search, caller, level, await search.send(caller, request))
+        await self._ask_through_records(search, caller, level)
+
+    def _shows_no_other(
+        self,
+        search: Search[Person],
+        caller: DrawnCaller,
+        level: Level | None,
+        answer: httpx.Response,
+    ) -> None:
+        own = set().union(
+            *(one.patients for one in self.log.shown_to(caller, level) if one.writer is not None)
+        )
+        allowed = search.drawn.seen_by(caller, level) | own
+        assert search.owners.shown_by(answer) <= allowed, answer.text
+
+    async def _ask_through_records(
+        self, search: Search[Person], caller: DrawnCaller, level: Level | None
+    ) -> None:
+        """A service that asks for a caller sees what the caller sees."""
+        tokens = ServiceTokens("records", search.keyring.service_key_file("records"))
+        bearer = search.headers_of(caller)["Authorization"]
+        headers = {
+            "Authorization": f"Bearer {tokens.token_for('audit')}",
+            "X-Caller-Token": bearer.removeprefix("Bearer "),
+        }
+        answer = await search.client.get("/agent-events?limit=1000", headers=headers)
+        shown = [one["id"] for one in answer.raise_for_status().json()["events"]]
+        assert shown == [one.id for one in self.log.shown_to(caller, level)][:1000]
+
+    async def read_events(self, search: Search[Person], caller: DrawnCaller) -> None:
+        level = caller.level("AuditEvent.r")
+        missing = await search.send(caller, ("GET", f"/agent-events/{uuid4()}", None))
+        if level is None:
+            search.assert_refused(missing, (403, "scope-missing"))
+            return
+        search.assert_refused(missing, NO_EVENT)
+        shown = {one.id for one in self.log.shown_to(caller, level)}
+        lot = search.lot(f"read {caller.name}")
+        for one in lot.sample(self.log.events, min(len(self.log.events), 10 * search.per_case)):
+            answer = await search.send(caller, ("GET", f"/agent-events/{one.id}", None))
+            if one.id in shown:
+                assert answer.raise_for_status().json()["id"] == one.id
+                if level is not Level.SYSTEM:
+                    assert search.owners.shown_by(answer) <= one.patients
+            else:
+                search.assert_refused(answer, NO_EVENT)
+                assert content(answer) == content(missing)
+
+    async def append_several(self, search: Search[Person], caller: DrawnCaller) -> None:
+        level = caller.level("AuditEvent.c")
+        seen = search.drawn.seen_by(caller, level)
+        lot = search.lot(f"batch {caller.name}")
+        with_visits = [one for one in self.log.people.values() if one.encounter]
+        people = lot.sample(with_visits, 6)
+        about = [{one.number} for one in people] + [{people[0].number, people[1].number}]
+        bodies = [event("W", one) for one in people] + [event("W", *people[:2])]
+        refusals: list[str | None] = ["patient-out-of-reach"] * len(bodies)
+        for person in people:
+            bodies.append(event("W", visit=person))
+            about.append({person.number})
+            refusals.append("encounter-not-found")
+        answer = await search.send(caller, ("POST", "/agent-events/batch", bodies))
+        if level is None:
+            search.assert_refused(answer, (403, "scope-missing"))
+            return
+        results = answer.raise_for_status().json()["results"]
+        expected = [
+            None if owners <= seen else code for owners, code in zip(about, refusals, strict=True)
+        ]
+        assert [one.get("code") for one in results] == expected
+        for result, body, owners in zip(results, bodies, about, strict=True):
+            if "code" not in result:
+                self.log.events.append(Logged(result["id"], frozenset(owners), body))
+        assert (
+            search.owners.found_in(json.dumps([one for one in results if "code" in one])) == set()
+        )
+
+    async def follow(self, search: Search[Person], caller: DrawnCaller) -> None:
+        """Stored events, then new ones."""
+        level = caller.level("AuditEvent.s")
+        if level is None:
+            search.assert_refused(
+                await search.send(caller, ("GET", STORED, None)), (403, "scope-missing")
+            )
+            return
+        foreign = self.log.people[
+            search.lot(f"stream {caller.name}").choice(sorted(self.log.people))
+        ]
+        if level is not Level.SYSTEM and foreign.number not in search.drawn.seen_by(caller, level):
+            one = ("GET", f"{STORED}&patient_id={foreign.ref}", None)
+            if search.is_exact:
+                search.assert_refused(await search.send(caller, one), NAMED)
+        headers = search.headers_of(caller)
+        async with (
+            asyncio.timeout(20),
+            httpx.AsyncClient(
+                base_url=self.url, headers=headers, timeout=30, trust_env=False
+            ) as client,
+        ):
+            stored = [one.id for one in self.log.shown_to(caller, level)]
+            async with opened(client, STORED) as stream:
+                shown = [message.json["id"] for message in await stream.take(len(stored))]
+                assert shown == stored
+                await self._log_some(search)
+                expected = [one.id for one in self.log.shown_to(caller, level)][len(stored) :]
+                new = [message.json["id"] for message in await stream.take(len(expected))]
+                assert new == expected
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(SILENCE_S):
+                        raise AssertionError(await stream.take(1))
+
+    async def _log_some(self, search: Search[Person]) -> None:
+        for number in search.lot(f"new {len(self.log.events)}").sample(sorted(self.log.people), 4):
+            person = self.log.people[number]
+            await _log(search, self.log, event("N", person), {number})
+            if person.encounter:
+                await _log(search, self.log, event("N", visit=person), {number})
