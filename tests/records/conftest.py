@@ -13,6 +13,7 @@ from support.applications import running, settings_for, unstarted_client
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
 from support.first_calls import is_first_call
+from support.wards import Ward
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring, Kind
@@ -122,6 +123,15 @@ def scoped(keyring: Keyring) -> Callable[..., dict[str, str]]:
         return {"Authorization": f"Bearer {keyring.mint('test-agent', kind=kind, scope=scope)}"}
 
     return header
+
+
+@pytest.fixture
+async def ward(client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str]) -> Ward:
+    """A ward whose client calls as its nurse."""
+    ward = Ward(client, keyring, as_person)
+    await ward.fill()
+    ward.become("nurse", "user/*.cruds")
+    return ward
 
 
 @pytest.fixture

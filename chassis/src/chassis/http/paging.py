@@ -1,7 +1,8 @@
 """Lists, which all have one shape: `{"<nouns>": [...], "next": cursor or null}` and a Link header.
 
-Lists page by keyset. A cursor holds where the page ended and is bound to the list and its filters;
-clients cannot read it. A filter that can name a person comes in a body; such a list has no Link.
+Lists page by keyset. A cursor holds where the page ended and is bound to the list and its filters.
+Anyone can read it, and clients put it into URLs and logs: it holds numbers, ids and times only. A
+filter that can name a person comes in a body; such a list has no Link.
 """
 
 import base64
@@ -25,7 +26,7 @@ R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
 PAGE_BYTES = 8 * 1024 * 1024  # A page of large rows ends here.
-MAX_CURSOR = 1024  # The two longest indexed words of a name, in any script, take about 750 bytes.
+MAX_CURSOR = 1024
 MAX_NUMBER = 2**53 - 1  # JSON parsers read larger numbers inexactly.
 
 

@@ -33,8 +33,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.identifiers import IdentifierQuery
 from records.paged_query import PagedQuery
-from records.patients.repository import size_of
-from records.patients.search.rows import FoundPatientRow
+from records.patients.repository import Version, size_of
+from records.patients.rows import PatientRow
 from records.tables import Patient, PatientIdentifier, PatientName, is_in_reach
 
 FIRST_ID = UUID(int=0)
@@ -71,10 +71,13 @@ class Criteria:
 
 async def rarest(connection: Connection, words: Sequence[str]) -> tuple[str, str | None]:
     """Return the word that the fewest patients have, and a second one with fewer than MANY
-    patients, if there is one.
+    patients, if there is one. For a caller who may see some patients only, it is the longest word.
     """
     if len(words) == 1:
         return words[0], None
+    if connection.is_limited:
+        # Counts of all patients would show in the order, those of some cost too much.
+        return max(words, key=len), None
     counts = await COUNT.all(connection, words=words, range_end=_RANGE_END, many=MANY)
     (_, leading), (number, second) = sorted(zip(counts, words, strict=True))[:2]
     return leading, second if number < MANY else None
@@ -89,19 +92,19 @@ async def by_name(
     limit: int,
     max_bytes: int,
     second: str | None = None,
-) -> tuple[list[FoundPatientRow], bool]:
+) -> tuple[list[PatientRow], bool]:
     """Fetch a page of patients who have all words, and whether there are more: ordered by their
     word with the prefix `leading`, then by id. `after` is the last of the previous page.
 
     `second`: one of the words with so few patients that PostgreSQL looks them up first.
     """
     given: dict[str, object] = {} if second is None else {"second": second}
-    place, last_id = max(after, (leading, FIRST_ID))
+    part, last_id = max(after, (leading, FIRST_ID))
     return await by_name_page(has_second=second is not None).page(
         connection,
         leading=leading,
         others=[word for word in words if word != leading],
-        after_part=place,
+        after_part=part,
         after_id=last_id,
         range_end=_RANGE_END,
         limit=limit,
@@ -115,7 +118,7 @@ async def by_name(
 # by key until the page is full; OFFSET 0 keeps it from reading all patients instead. A patient with
 # several words of this prefix is listed at the first of them.
 @cache
-def by_name_page(*, has_second: bool) -> PagedQuery[FoundPatientRow]:
+def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
     leading = bindparam("leading", type_=Text)
     range_end = bindparam("range_end", type_=Text)
     found = aliased(PatientName, name="found")
@@ -134,7 +137,7 @@ def by_name_page(*, has_second: bool) -> PagedQuery[FoundPatientRow]:
     )
     after = tuple_(bindparam("after_part", type_=Text), bindparam("after_id", type_=Uuid))
     rows = (
-        select(*columns_of(FoundPatientRow, patient, part=col(found.part)))
+        select(*columns_of(PatientRow, patient))
         .select_from(found)
         .join(patient, true())
         .where(
@@ -153,11 +156,27 @@ def by_name_page(*, has_second: bool) -> PagedQuery[FoundPatientRow]:
         )
     return PagedQuery(
         rows,
-        FoundPatientRow,
+        PatientRow,
         size=size_of(patient),
         order=(col(found.part).asc(), col(found.patient_id).asc()),
         reach=is_in_reach(col(found.patient_id)),
     )
+
+
+NAME_PARTS = Query(
+    select(col(Version.name_parts)).where(
+        col(Version.id) == bindparam("patient_id"), col(Version.version) == bindparam("version")
+    ),
+    str,
+    is_in_reach(col(Version.id)),
+)
+
+
+async def name_parts_at(connection: Connection, patient_id: UUID, version: int) -> str | None:
+    """Return the searchable words of a patient in a version; None where it has none, or there is no
+    such version.
+    """
+    return await NAME_PARTS.first(connection, patient_id=patient_id, version=version)
 
 
 def _has_words(parameter: str) -> ColumnElement[bool]:
@@ -173,7 +192,7 @@ async def by_criteria(
     after: UUID | None,
     limit: int,
     max_bytes: int,
-) -> tuple[list[FoundPatientRow], bool]:
+) -> tuple[list[PatientRow], bool]:
     given: dict[str, object] = {"limit": limit, "max_bytes": max_bytes}
     born, identifier = criteria.born, criteria.identifier
     if born is not None:
@@ -190,8 +209,8 @@ async def by_criteria(
 
 
 @cache
-def by_criteria_page(given: frozenset[str]) -> PagedQuery[FoundPatientRow]:
-    rows = select(*columns_of(FoundPatientRow, Patient, part=literal_column("''", Text)))
+def by_criteria_page(given: frozenset[str]) -> PagedQuery[PatientRow]:
+    rows = select(*columns_of(PatientRow, Patient))
     if "value" in given:
         holders = select(col(PatientIdentifier.patient_id)).where(
             col(PatientIdentifier.value) == bindparam("value")
@@ -212,7 +231,7 @@ def by_criteria_page(given: frozenset[str]) -> PagedQuery[FoundPatientRow]:
         rows = rows.where(col(Patient.id) > bindparam("after"))
     return PagedQuery(
         rows,
-        FoundPatientRow,
+        PatientRow,
         size=size_of(Patient),
         order=(col(Patient.id).asc(),),
         reach=is_in_reach(col(Patient.id)),

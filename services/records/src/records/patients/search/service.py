@@ -11,44 +11,53 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.connections import Database
-from chassis.http.paging import PAGE_BYTES
+from chassis.database.pool import Connection
+from chassis.http.etags import MAX_VERSION
+from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
+from chassis.problems.problem import FieldError, Invalid
 from records.identifiers import IdentifierQuery
 from records.partial_dates import Precision, read_date
 from records.patients.name_matching import words
+from records.patients.rows import PatientRow
 from records.patients.search import repository
 from records.patients.search.repository import FIRST_ID, BirthDates, Criteria
-from records.patients.search.rows import FoundPatientRow
 from records.patients.search.schemas import PatientSearch
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The end of a page: a patient and, in a search by name, the search word `leading` and the word
-    `part` of the name that it begins.
+    """The end of a page: a patient and, in a search by name, the version in which the patient was
+    listed, and the place among the search words of the one that orders the list.
+
+    It holds no word of a name: a cursor is not the place where one looks for it.
     """
 
-    patient_id: UUID = FIRST_ID
-    leading: str = ""
-    part: str = ""
+    patient_id: UUID
+    version: int | None = None
+    place: int = 0
 
     @classmethod
     # Any: values of a cursor.
-    def parse(cls, patient_id: Any, leading: Any = "", part: Any = "") -> "Position":
-        """Raises ValueError, TypeError."""
-        if not (isinstance(leading, str) and isinstance(part, str)):
-            raise TypeError
-        return cls(UUID(patient_id), leading, part)
+    def parse(cls, patient_id: Any, version: Any = None, place: Any = 0) -> "Position":
+        """Raises ValueError, TypeError, AttributeError."""
+        if type(place) is not int or place < 0:
+            raise ValueError
+        if version is not None and row_number(version) > MAX_VERSION:
+            raise ValueError
+        return cls(UUID(patient_id), version, place)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    rows: Sequence[FoundPatientRow]
-    more: bool
-    leading: str = ""
+    """`place` is that of the search word that orders a list by name."""
 
-    def position(self, row: FoundPatientRow) -> list[str]:
-        return [str(row.id)] if not self.leading else [str(row.id), self.leading, row.part]
+    rows: Sequence[PatientRow]
+    more: bool
+    place: int | None = None
+
+    def position(self, row: PatientRow) -> list[str | int]:
+        return [str(row.id)] if self.place is None else [str(row.id), row.version, self.place]
 
 
 async def search(
@@ -59,6 +68,7 @@ async def search(
     after: Position | None,
     limit: int,
 ) -> Found:
+    """Raises Invalid for a position at a patient whom the caller may not see."""
     criteria = criteria_of(submitted)
     async with database.connection(caller) as connection:
         if criteria.born or criteria.identifier:
@@ -70,20 +80,36 @@ async def search(
                 max_bytes=PAGE_BYTES,
             )
             return Found(*page)
-        second = None
-        if after is None or not after.leading:
+        if after is None or after.version is None:
             leading, second = await repository.rarest(connection, criteria.words)
-            after = Position(leading=leading)
+            last = (leading, FIRST_ID)
+        else:
+            last = await _last_listed(connection, criteria.words, after, after.version)
+            leading, second = criteria.words[after.place], None
         page = await repository.by_name(
             connection,
             criteria.words,
-            leading=after.leading,
-            after=(after.part, after.patient_id),
+            leading=leading,
+            after=last,
             limit=limit,
             max_bytes=PAGE_BYTES,
             second=second,
         )
-        return Found(*page, after.leading)
+        return Found(*page, criteria.words.index(leading))
+
+
+async def _last_listed(
+    connection: Connection, asked: Sequence[str], after: Position, version: int
+) -> tuple[str, UUID]:
+    """Return where a page of a list by name ended: at the first word of the patient's name, as it
+    was then, that the leading search word begins. Raises Invalid.
+    """
+    parts = await repository.name_parts_at(connection, after.patient_id, version) or ""
+    leading = asked[after.place] if after.place < len(asked) else None
+    begun = [part for part in parts.split() if leading and part.startswith(leading)]
+    if not begun:
+        raise Invalid(errors=(FieldError("/cursor", "cursor-of-this-list"),))
+    return min(begun), after.patient_id
 
 
 def criteria_of(submitted: PatientSearch) -> Criteria:

@@ -1,0 +1,117 @@
+"""What cursors hold: clients put them into URLs and logs, so they hold no word of a chart."""
+
+import base64
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import httpx
+import orjson
+import pytest
+from support import fhir
+
+pytestmark = pytest.mark.anyio
+LIMIT = {"limit": 1}
+
+
+def held(cursor: str) -> list[Any]:
+    """Return the values of a cursor; the first is a hash of the list and its filters."""
+    binding, *values = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    assert int(binding, 16) < 2**64
+    assert values
+    return values
+
+
+def is_number_id_or_time(value: Any) -> bool:
+    if isinstance(value, str):
+        try:
+            UUID(value)
+        except ValueError:
+            return datetime.fromisoformat(value).tzinfo is not None
+        return True
+    return type(value) is int
+
+
+class TestACursor:
+    async def test_of_a_search_holds_no_word(self, client: httpx.AsyncClient) -> None:
+        for given in ("Jane", "Janet"):
+            body = {"full_name": f"{given} Doe", "date_of_birth": "1988-04-12"}
+            await client.post("/patients", json=body)
+        searches: list[dict[str, Any]] = [
+            {"name": "jan"},
+            {"name": "d jan"},
+            {"date_of_birth": "1988"},
+            {"date_of_birth": "1988", "name": "doe"},
+        ]
+
+        for criteria in searches:
+            page = (await client.post("/patients/search", json=criteria | LIMIT)).json()
+            assert all(map(is_number_id_or_time, held(page["next"]))), criteria
+
+    async def test_in_a_url_holds_numbers_ids_and_times(
+        self, client: httpx.AsyncClient, as_person: dict[str, str], patient: dict[str, Any]
+    ) -> None:
+        of_patient = {"patient_id": patient["id"]}
+        visit: dict[str, Any] = {}
+        for number in range(2):
+            visit = (
+                await client.post("/encounters", json=of_patient | {"chief_complaint": "Cough"})
+            ).json()
+            await client.patch(f"/encounters/{visit['id']}", json={"summary": f"{number}"})
+            await client.patch(f"/patients/{patient['id']}", json={"full_name": f"Li {number}"})
+            record = of_patient | {"age": 4, "symptoms": ["cough"], "urgency": "low"}
+            await client.post("/intake", json=record)
+            await client.post("/panels", json={"name": f"Ward {number}"}, headers=as_person)
+        imported = await client.post("/imports/fhir-bundle", json=fhir.small())
+        paths = [
+            f"/patients/{patient['id']}/history",
+            f"/patients/{patient['id']}/everything",
+            f"/encounters?patient_id={patient['id']}",
+            f"/encounters/{visit['id']}/history",
+            f"/intake/{patient['id']}",
+            "/panels",
+            imported.headers["Location"],
+        ]
+
+        for path in paths:
+            cursors = []
+            follow: str | None = str(httpx.URL(path).copy_merge_params(LIMIT))
+            while follow is not None:
+                answer = (await client.get(follow)).raise_for_status()
+                cursors.append(answer.json()["next"])
+                follow = answer.links.get("next", {}).get("url")
+            assert cursors.pop() is None
+            assert cursors, path
+            assert all(is_number_id_or_time(one) for next_ in cursors for one in held(next_)), path
+
+    async def test_with_the_words_of_an_earlier_version_is_refused(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        for number in range(2):
+            await client.post("/patients", json={"full_name": f"Jane Doe {number}"})
+        asked = {"name": "jane"} | LIMIT
+        cursor = (await client.post("/patients/search", json=asked)).json()["next"]
+        binding, id_, *_ = orjson.loads(base64.urlsafe_b64decode(cursor + "=="))
+        for end in (["jane", "jane"], [2**40, 0], [1, 7], [1, -1], [0, 0], [1, "0"], [99, 0]):
+            former = base64.urlsafe_b64encode(orjson.dumps([binding, id_, *end])).decode()
+
+            answer = await client.post("/patients/search", json=asked | {"cursor": former})
+
+            assert answer.status_code == 422, end
+            assert answer.json()["errors"][0]["rule"] == "cursor-of-this-list"
+
+    async def test_continues_after_a_patient_whose_name_has_changed(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        for name in ("Jana Doe", "Jane Doe", "Janet Doe"):
+            await client.post("/patients", json={"full_name": name})
+        asked = {"name": "jan"} | LIMIT
+        first = (await client.post("/patients/search", json=asked)).json()
+        path = f"/patients/{first['patients'][0]['id']}"
+        await client.patch(path, json={"full_name": "Zoe"})
+
+        second = (
+            await client.post("/patients/search", json=asked | {"cursor": first["next"]})
+        ).json()
+
+        assert [one["full_name"] for one in second["patients"]] == ["Jane Doe"]

@@ -1,0 +1,240 @@
+"""What an outsider can learn about a foreign patient by headers, orders of checks and detours:
+nothing that it would not learn about a patient who does not exist.
+"""
+
+import base64
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import orjson
+import pytest
+from fastapi import FastAPI
+from support import fhir
+from support.applications import assert_problem
+from support.wards import MISSING, REQUESTS, Answer, Ward, content, intake
+
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+# Further parts of a request, none of which may make the answers differ.
+HEADERS = {
+    "of the present version": {"If-Match": 'W/"1"'},
+    "of another version": {"If-Match": 'W/"7"'},
+    "of any version": {"If-Match": "*"},
+    "of no version": {"If-Match": "junk"},
+    "that was read before": {"If-None-Match": 'W/"1"'},
+    "that is to be new": {"If-None-Match": "*", "If-None-Exist": "identifier=a|b"},
+    "that may be repeated": {"Idempotency-Key": "k"},
+}
+PARAMETERS = ({"x": "1"}, {"limit": "1"}, {"cursor": "x"})
+
+
+class TestARequest:
+    """About a foreign patient is answered like one about none: status, headers and bytes."""
+
+    @pytest.mark.parametrize("route", REQUESTS)
+    async def test_learns_nothing_by_headers_and_parameters(self, ward: Ward, route: str) -> None:
+        request, status, code = REQUESTS[route]
+
+        async def answers() -> list[httpx.Response]:
+            return [await request(ward.client, ids) for ids in (ward.bert, MISSING)]
+
+        usual = dict(ward.client.headers)
+        for headers in HEADERS.values():
+            ward.client.headers = httpx.Headers(usual | headers)
+            foreign, missing = await answers()
+            assert_problem(foreign, status, code)
+            assert content(foreign) == content(missing), headers
+        ward.client.headers = httpx.Headers(usual)
+        for parameters in PARAMETERS:
+            ward.client.params = httpx.QueryParams(parameters)
+            foreign, missing = await answers()
+            assert not foreign.is_success
+            assert content(foreign) == content(missing), parameters
+
+    async def test_learns_nothing_by_a_body_that_breaks_a_rule(self, ward: Ward) -> None:
+        broken: list[tuple[str, str, Any]] = [
+            ("PATCH", "/patients/{patient}", {"gender": 5}),
+            ("PATCH", "/encounters/{encounter}", {"status": "finished"}),  # Needs If-Match.
+            ("PATCH", "/encounters/{encounter}", {"end": "2020-01-01T00:00:00Z"}),
+            ("PATCH", "/encounters/{encounter}", {"status": "planned"}),
+            ("POST", "/encounters/{encounter}/context", {"limit": 0}),
+            ("POST", "/intake/{record}/routing", {"to": ""}),
+        ]
+        for method, path, body in broken:
+            answers = [
+                await ward.client.request(method, path.format(**ids), json=body)
+                for ids in (ward.bert, MISSING)
+            ]
+            assert not answers[0].is_success
+            assert content(answers[0]) == content(answers[1])
+
+    @pytest.mark.parametrize("decision", ["accept", "reject"])
+    async def test_learns_nothing_by_a_decision_about_a_summary(
+        self, ward: Ward, decision: str
+    ) -> None:
+        summary = {"summary": "Cough."}
+        ward.client.headers.update(ward.everyone)
+        await ward.client.patch(f"/encounters/{ward.bert['encounter']}", json=summary)
+        ward.become("nurse", "user/*.cruds", kind="person")
+
+        for headers in ({}, {"If-Match": 'W/"2"'}, *HEADERS.values()):
+            foreign, missing = [
+                await ward.client.post(
+                    f"/encounters/{encounter}/summary/{decision}", headers=headers
+                )
+                for encounter in (ward.bert["encounter"], MISSING["encounter"])
+            ]
+            assert not foreign.is_success
+            assert content(foreign) == content(missing), headers
+
+    async def test_learns_nothing_by_amending_what_is_amended(self, ward: Ward) -> None:
+        amended = intake(ward.bert["patient"], amends=ward.bert["record"])
+        await ward.client.post("/intake", json=amended, headers=ward.everyone)
+
+        answers = [
+            await ward.client.post("/intake", json=intake(ward.anna["patient"], amends=record))
+            for record in (ward.bert["record"], MISSING["record"])
+        ]
+
+        assert_problem(answers[0], 404, "intake-record-not-found")
+        assert content(answers[0]) == content(answers[1])
+
+
+class TestARegistration:
+    async def test_learns_nothing_about_foreign_and_deleted_panels(
+        self, ward: Ward, as_person: dict[str, str]
+    ) -> None:
+        foreign, deleted = [
+            (await ward.client.post("/panels", json={"name": name}, headers=as_person)).json()["id"]
+            for name in ("Ward 4", "Ward 5")
+        ]
+        await ward.client.delete(f"/panels/{deleted}", headers=as_person)
+
+        for level in ("user", "patient"):
+            ward.become("nurse", f"{level}/*.cruds", patient=ward.anna["patient"])
+            answers = [
+                await ward.client.post("/patients", json={"full_name": "C", "panel": panel})
+                for panel in (foreign, deleted, str(uuid4()))
+            ]
+            assert_problem(answers[0], 404, "panel-not-found")
+            assert content(answers[0]) == content(answers[1]) == content(answers[2])
+
+    async def test_finds_no_foreign_patient_by_an_identifier(self, ward: Ward) -> None:
+        """That the number exists it learns where it claims the number; whose it is it does not."""
+        number = [{"system": "urn:mrn", "value": "1"}]
+        ward.client.headers.update(ward.everyone)
+        foreign = await ward.client.post(
+            "/patients", json={"full_name": "D", "identifiers": number}
+        )
+        ward.become("nurse", "user/*.cruds")
+        unless = {"If-None-Exist": "identifier=urn:mrn|1"}
+
+        made = await ward.client.post("/patients", json={"full_name": "C"}, headers=unless)
+        claimed = await ward.client.post(
+            "/patients", json={"full_name": "C", "identifiers": number}, headers=unless
+        )
+
+        assert made.status_code == 201
+        assert made.json()["id"] != foreign.json()["id"]
+        assert_problem(claimed, 409, "identifier-taken")
+        assert foreign.json()["id"] not in claimed.text
+
+
+class TestAPanel:
+    @pytest.mark.parametrize("level", ["user", "patient"])
+    async def test_of_others_is_a_missing_one(
+        self, ward: Ward, as_person: dict[str, str], level: str
+    ) -> None:
+        body = {"name": "Ward 4", "callers": ["doctor"], "patients": [ward.bert["patient"]]}
+        other = (await ward.client.post("/panels", json=body, headers=as_person)).json()["id"]
+        ward.become("nurse", f"{level}/*.cruds", patient=ward.anna["patient"])
+
+        answers = [await ward.client.get(f"/panels/{id_}") for id_ in (other, str(uuid4()))]
+        listed = (await ward.client.get("/panels", params={"limit": "1"})).json()
+
+        assert_problem(answers[0], 404, "panel-not-found")
+        assert content(answers[0]) == content(answers[1])
+        own = ["Ward 3"] if level == "user" else []
+        assert [panel["name"] for panel in listed["panels"]] == own
+        assert listed["next"] is None
+
+    @pytest.mark.parametrize("method", ["PATCH", "DELETE", "POST"])
+    async def test_lets_no_caller_of_some_patients_change_it(self, ward: Ward, method: str) -> None:
+        """A caller could add itself, or a patient."""
+        ward.become("nurse", "user/*.cruds", kind="person")
+        path = "/panels" if method == "POST" else f"/panels/{ward.panel['id']}"
+        body = {"name": "Ward 4", "callers": ["nurse"]}
+
+        answer = await ward.client.request(method, path, json=body)
+
+        assert_problem(answer, 403, "scope-missing")
+
+
+class TestAnImport:
+    async def test_of_another_caller_is_a_missing_one(
+        self, client: httpx.AsyncClient, keyring: Keyring
+    ) -> None:
+        answer = await client.post("/imports/fhir-bundle", json=fhir.small())
+        path = answer.headers["Location"]
+        assert (await client.get(path)).is_success
+
+        for name, kind in (("other-agent", "agent"), ("test-agent", "person")):
+            token: Any = keyring.mint(name, kind=kind)  # type: ignore[arg-type] # Both are kinds.
+            client.headers["Authorization"] = f"Bearer {token}"
+            foreign = await client.get(path)
+            missing = await client.get(f"/imports/{uuid4()}")
+            assert_problem(foreign, 404, "import-not-found")
+            assert content(foreign) == content(missing)
+
+
+class TestASearch:
+    async def test_takes_no_cursor_at_a_foreign_patient(self, ward: Ward) -> None:
+        """Cursors can be forged: one at a foreign patient is one at none."""
+        (await ward.client.post("/patients", json={"full_name": "Anne Berg"})).raise_for_status()
+        asked: Answer = {"name": "berg", "limit": 1}
+        cursor = (await ward.client.post("/patients/search", json=asked)).json()["next"]
+        assert cursor is not None
+
+        answers = [
+            await ward.client.post(
+                "/patients/search", json=asked | {"cursor": forged(cursor, patient)}
+            )
+            for patient in (ward.bert["patient"], MISSING["patient"])
+        ]
+
+        assert_problem(answers[0], 422, "invalid")
+        assert content(answers[0]) == content(answers[1])
+
+
+def forged(cursor: str, patient: str) -> str:
+    """Return a cursor at another patient."""
+    binding, _, *rest = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    position = orjson.dumps([binding, patient, *rest])
+    return base64.urlsafe_b64encode(position).decode().rstrip("=")
+
+
+async def test_a_scope_is_checked_before_parameters_and_body(
+    offline_app: FastAPI, offline: httpx.AsyncClient, scoped: Any
+) -> None:
+    """Of every operation that needs one; no body is read, and no database asked."""
+    headers = scoped("chartroom/nothing", "person") | {"Content-Type": "application/json"}
+    checked = []
+    for path, operations in offline_app.openapi()["paths"].items():
+        for method, operation in operations.items():
+            if not any(scopes for rule in operation["security"] for scopes in rule.values()):
+                continue
+            broken = path.replace("{", "").replace("}", "")
+            answer = await offline.request(
+                method, broken, params={"x": "1"}, content=b"{", headers=headers
+            )
+            assert_problem(answer, 403, "scope-missing")
+            checked.append(broken)
+    assert len(checked) > 20
+
+
+async def test_a_body_is_checked_before_the_patient_that_it_names(ward: Ward) -> None:
+    for patient in (ward.bert["patient"], MISSING["patient"]):
+        answer = await ward.client.post("/intake", json=intake(patient, age=-1))
+        assert_problem(answer, 422, "invalid")
