@@ -4,14 +4,20 @@ from typing import Any
 
 import httpx
 import pytest
-from support.applications import assert_problem
-from support.databases import TestDatabase, fetch
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute, fetch
 
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
+FILL = """
+INSERT INTO records.access_members (panel, ref)
+SELECT (SELECT max(number) FROM records.panels), 'Q' || n FROM generate_series(1, 10000) AS n
+"""
+# As versions without a limit of registrations could.
+OVERFILL = FILL.replace("10000", "10005")
 
 
 @pytest.fixture
@@ -119,6 +125,33 @@ class TestAPanel:
         (await reviewer.patch(path, json={"add_patients": more})).raise_for_status()
 
         assert_problem(await reviewer.patch(path, json={"add_patients": ["R"]}), 422, "invalid")
+        assert len((await read(reviewer, panel))["patients"]) == 10_000
+
+    async def test_that_is_full_still_takes_other_changes(
+        self, reviewer: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        panel = await made(reviewer, callers=["a"], patients=["P1"])
+        await execute(database.admin_dsn, OVERFILL)
+        path = f"/panels/{panel['id']}"
+
+        withdrawn = await reviewer.patch(path, json={"callers": []})
+        removed = await reviewer.patch(path, json={"remove_patients": ["P1"]})
+        added = await reviewer.patch(path, json={"add_patients": ["P2"]})
+
+        assert withdrawn.raise_for_status().json()["callers"] == []
+        assert removed.raise_for_status().json()["version"] == 3
+        assert_problem(added, 422, "invalid")
+
+    async def test_that_is_full_takes_no_registered_patient(
+        self, reviewer: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        panel = await made(reviewer)
+        await execute(database.admin_dsn, FILL)
+        body = {"full_name": "Jane Doe", "panel": panel["id"]}
+
+        answer = await reviewer.post("/patients", json=body)
+
+        assert ("/panel", "too-many-items") in broken_rules(assert_problem(answer, 422, "invalid"))
         assert len((await read(reviewer, panel))["patients"]) == 10_000
 
     async def test_is_gone_with_its_members_once_deleted(

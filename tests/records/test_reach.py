@@ -207,6 +207,33 @@ class TestAnIntakeRecord:
 
 
 class TestARepeat:
+    @pytest.mark.parametrize(
+        "route", [route for route in REQUESTS if route.startswith(("POST", "PATCH"))]
+    )
+    async def test_is_refused_after_a_withdrawal_like_a_first_request(
+        self, ward: Ward, route: str
+    ) -> None:
+        request, status, code = REQUESTS[route]
+        ward.client.headers["Idempotency-Key"] = "k"
+        assert (await request(ward.client, ward.anna)).is_success
+
+        await ward.change_panel(callers=[])
+
+        again = await request(ward.client, ward.anna)
+        del ward.client.headers["Idempotency-Key"]
+        first = await request(ward.client, MISSING)
+        assert_problem(again, status, code)
+        assert content(again) == content(first)
+
+    async def test_of_a_registration_is_refused_after_a_withdrawal(self, ward: Ward) -> None:
+        ward.client.headers["Idempotency-Key"] = "k"
+        body = {"full_name": "Carla"}
+        assert (await ward.client.post("/patients", json=body)).is_success
+
+        await ward.change_panel(callers=[])
+
+        assert_problem(await ward.client.post("/patients", json=body), *NAMED)
+
     async def test_is_checked_as_a_first_request(self, ward: Ward) -> None:
         headers = {"Idempotency-Key": "k"}
         body = {"patient_id": ward.anna["patient"], "chief_complaint": "Cough"}

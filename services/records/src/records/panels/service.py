@@ -83,14 +83,17 @@ async def change(
 async def _change_members(
     connection: Connection, panel: int, given: dict[str, Any]
 ) -> tuple[list[str], list[str]]:
-    """Return the members that were added and removed. Raises Invalid beyond MAX_PATIENTS."""
+    """Return the members that were added and removed. Raises Invalid where it adds beyond
+    MAX_PATIENTS.
+    """
     add, remove = given.get("add_patients", []), given.get("remove_patients", [])
     if "patients" in given:
         present = set(await repository.members(connection, panel))
         add, remove = given["patients"], sorted(present - set(given["patients"]))
     removed = await repository.remove_members(connection, panel, remove)
     added = await repository.add_members(connection, panel, add)
-    if await repository.count_members(connection, panel) > MAX_PATIENTS:
+    # A panel that an earlier version filled beyond this still takes every other change.
+    if added and await repository.count_members(connection, panel) > MAX_PATIENTS:
         raise Invalid(errors=(FieldError("/add_patients", "too-many-items", MAX_PATIENTS),))
     return added, removed
 
@@ -125,7 +128,8 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
     """Let a patient that is about to be registered join a panel: for a caller who may see the
     patients of its panels only, by default the only one it has. Others may name none.
 
-    Raises PanelRequired; PanelNotFound where the caller does not belong to it.
+    Raises PanelRequired; PanelNotFound where the caller does not belong to it; Invalid where it is
+    full.
     """
     connection = transaction.connection
     if panel_id is not None:
@@ -139,6 +143,8 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
         (panel,) = panels
     else:
         return
+    if await repository.count_members(connection, panel.number) >= MAX_PATIENTS:
+        raise Invalid(errors=(FieldError("/panel", "too-many-items", MAX_PATIENTS),))
     await repository.join(connection, panel.number, ref)
 
 
