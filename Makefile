@@ -99,7 +99,7 @@ bench: install ## Measure rates and CPU time (11 minutes, needs wrk): make bench
 soak: install install-test ## Run the long versions of the tests that break the system (15 minutes)
 	@echo "== soak"
 	@$(call pytest,.venv) tests/e2e tests/faults tests/local --soak
-	@$(call pytest,services/audit/.venv-test) tests/audit --soak
+	@for service in $(SERVICES); do $(call pytest,services/$$service/.venv-test) tests/$$service --soak || exit 1; done
 
 ##@ Check
 

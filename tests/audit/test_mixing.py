@@ -1,0 +1,86 @@
+"""64 callers on 4 connections, whose requests are cancelled: no mixing."""
+
+from random import Random
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.databases import TestDatabase
+from support.mixing import (
+    CALLERS,
+    CONNECTIONS,
+    POOL_SIZE,
+    Storm,
+    assert_connections_are_as_new,
+    cancel_statements,
+    marker,
+    settings_of,
+)
+from support.panels import FakePanels
+
+from chartroom.system.keys import Keyring
+from chassis.background import in_background
+from chassis.database import pool
+
+pytestmark = pytest.mark.anyio
+PATIENTS = [f"01980000-0000-7000-8000-{number:012}" for number in range(CALLERS)]
+
+
+@pytest.fixture
+def settings(settings: dict[str, Any]) -> dict[str, Any]:
+    return settings | {"database_pool_size": POOL_SIZE}
+
+
+def event(number: int) -> dict[str, Any]:
+    word = marker(number)
+    fixed = {"agent_name": "agent", "event_type": "step", "payload": {"word": word}, "tool": word}
+    return fixed | {"patient_ids": [PATIENTS[number]]}
+
+
+@pytest.fixture
+async def events(client: httpx.AsyncClient, records: Any) -> list[str]:
+    """An event about the only patient of each caller."""
+    panels: FakePanels = records.panels
+    for number, patient in enumerate(PATIENTS):
+        panels.let(f"caller:nurse-{number}", patient, panel=number + 1)
+    logged = [await client.post("/agent-events", json=event(one)) for one in range(CALLERS)]
+    return [answer.raise_for_status().json()["id"] for answer in logged]
+
+
+async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
+    app: FastAPI,
+    events: list[str],
+    *,
+    keyring: Keyring,
+    database: TestDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+    soak: bool,
+) -> None:
+    connected = app.state.database
+    ((_, others), *_) = await settings_of(connected._limited, CONNECTIONS)
+    monkeypatch.setattr(pool, "LEND_S", 0.5)  # Closes some connections in the middle of a request.
+
+    async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
+        one = number if rng.random() < 0.8 else rng.randrange(CALLERS)
+        method, path, body = rng.choice(
+            [
+                ("GET", "/agent-events?order=desc&limit=5", None),
+                ("GET", "/agent-events?agent_name=agent&limit=5", None),
+                ("GET", f"/agent-events?patient_id={PATIENTS[one]}", None),
+                ("GET", f"/agent-events/{events[one]}", None),
+                ("POST", "/agent-events", event(number)),
+            ]
+        )
+        return await client.request(method, path, json=body)
+
+    scope = "user/AuditEvent.crs"
+    tokens = [keyring.mint(f"nurse-{number}", scope=scope) for number in range(CALLERS)]
+    storm = Storm(app, tokens, ask, Random(64), ends=[403, 404, "cancelled"])
+    async with in_background(cancel_statements(database)):
+        await storm.rage(5_000 if soak else 300)
+
+    print(storm.answers)  # noqa: T201 - For the record.
+    assert storm.foreign == []
+    monkeypatch.undo()
+    await assert_connections_are_as_new(connected, database, others)

@@ -1,0 +1,101 @@
+"""64 callers on 4 connections, whose requests are cancelled: no mixing."""
+
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.databases import Template, TestDatabase
+from support.mixing import (
+    CALLERS,
+    CONNECTIONS,
+    POOL_SIZE,
+    Storm,
+    assert_connections_are_as_new,
+    cancel_statements,
+    marker,
+    settings_of,
+)
+from support.panels import FakePanels
+from support.stand_in_audit import StandInAudit
+
+from chartroom.system.keys import Keyring
+from chassis.background import in_background
+from chassis.database import pool
+from retrieval.app import create_app
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def database(template: Template) -> Iterator[TestDatabase]:
+    """A database of its own: the members stay in it."""
+    made = template.clone()
+    yield made
+    made.drop()
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit) -> FastAPI:
+    """Each caller has a panel with a patient of its own."""
+    panels = FakePanels()
+    for number in range(CALLERS):
+        panels.let(f"caller:nurse-{number}", patient(number), panel=number + 1)
+    return create_app(
+        Settings(**settings | {"database_pool_size": POOL_SIZE}),
+        embedder=embedder,
+        audit_transport=audit,
+        records_transport=panels,
+    )
+
+
+def patient(number: int) -> str:
+    return f"P-{marker(number)}"
+
+
+def chunk(number: int) -> dict[str, str]:
+    text = f"The patient {marker(number)} has a cough."
+    fixed = {"source_type": "note", "source_ref": marker(number), "chunk_text": text}
+    return fixed | {"patient_id": patient(number)}
+
+
+async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
+    app: FastAPI,
+    client: httpx.AsyncClient,
+    *,
+    keyring: Keyring,
+    database: TestDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+    soak: bool,
+) -> None:
+    for number in range(CALLERS):
+        (await client.post("/chunks", json=chunk(number))).raise_for_status()
+    connected = app.state.database
+    ((_, others), *_) = await settings_of(connected._limited, CONNECTIONS)
+    monkeypatch.setattr(pool, "LEND_S", 0.5)  # Closes some connections in the middle of a request.
+
+    async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
+        one = number if rng.random() < 0.8 else rng.randrange(CALLERS)
+        path, body = rng.choice(
+            [
+                ("/retrieve", {"question": "Cough?", "top_k": 5}),
+                ("/retrieve", {"question": "Cough?", "patient_id": patient(one)}),
+                ("/chunks", chunk(number)),
+            ]
+        )
+        return await client.post(path, json=body)
+
+    scope = "user/DocumentReference.cs"
+    tokens = [keyring.mint(f"nurse-{number}", scope=scope) for number in range(CALLERS)]
+    storm = Storm(app, tokens, ask, Random(64), ends=[403, "cancelled"])
+    async with in_background(cancel_statements(database)):
+        await storm.rage(5_000 if soak else 200)
+
+    print(storm.answers)  # noqa: T201 - For the record.
+    assert storm.foreign == []
+    monkeypatch.undo()
+    await assert_connections_are_as_new(connected, database, others)

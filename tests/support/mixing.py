@@ -1,0 +1,146 @@
+"""Many callers on few connections, whose requests are cancelled at any moment: nothing of one
+caller may reach another, and every connection comes back as it was.
+"""
+
+import asyncio
+import re
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, suppress
+from random import Random
+from typing import Any
+
+import asyncpg
+import httpx
+from fastapi import FastAPI
+
+from chassis.database.connections import Database
+from chassis.database.pool import Pool
+from support.databases import TestDatabase, fetch
+from support.eventually import eventually
+
+CALLERS = 64
+CONNECTIONS = 4
+POOL_SIZE = 10  # Of which so many are for callers who may see some patients only.
+SHORT_S, LONG_S = 0.05, 0.6  # Until a request is cancelled: while it waits, or later.
+MARKER = re.compile(r"Marker[a-z]{2}x")
+SETTINGS = """
+SELECT current_user AS "role", current_setting('chartroom.principals', true) AS principals,
+    current_setting('chartroom.patient', true) AS patient,
+    current_setting('chartroom.caller', true) AS caller
+"""
+OTHERS = "SELECT name, setting FROM pg_settings WHERE name NOT LIKE '%.%' ORDER BY name"
+LEFT_OPEN = """
+SELECT state, query FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND state LIKE 'idle in transaction%'
+"""
+RUNNING = """
+SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active'
+ORDER BY random() LIMIT 1
+"""
+Ask = Callable[[httpx.AsyncClient, int, Random], Awaitable[httpx.Response]]
+
+
+def marker(number: int) -> str:
+    """Return the word that stands in everything of one caller; letters, as a name's word."""
+    return f"Marker{chr(97 + number // 26)}{chr(97 + number % 26)}x"
+
+
+class Storm:
+    """Requests of all callers at once; the answers that held something foreign."""
+
+    def __init__(
+        self,
+        app: FastAPI,
+        tokens: Sequence[str],
+        ask: Ask,
+        rng: Random,
+        *,
+        ends: Sequence[int | str],
+    ) -> None:
+        """`ends`: how requests end besides 200, each some times."""
+        self._app = app
+        self._tokens = tokens
+        self._ask = ask
+        self._rng = rng
+        self.ends = ends
+        self.foreign: list[str] = []
+        self.answers: Counter[int | str] = Counter()
+
+    async def rage(self, successes: int) -> None:
+        """Continue until so many requests were answered, and some refused and cancelled."""
+        async with asyncio.TaskGroup() as group:
+            for number in range(len(self._tokens)):
+                group.create_task(self._caller(number, successes))
+
+    def _has_raged(self, successes: int) -> bool:
+        return self.answers[200] >= successes and all(self.answers[one] >= 10 for one in self.ends)
+
+    async def _caller(self, number: int, successes: int) -> None:
+        rng = Random(self._rng.random())
+        headers = {"Authorization": f"Bearer {self._tokens[number]}"}
+        transport = httpx.ASGITransport(self._app, raise_app_exceptions=False)
+        async with httpx.AsyncClient(
+            transport=transport, base_url="http://localhost", headers=headers
+        ) as client:
+            while not self._has_raged(successes):
+                asked = asyncio.ensure_future(self._ask(client, number, rng))
+                # Some once, some again while they clean up, some not at all.
+                for _ in range(rng.choice((0, 1, 1, 2))):
+                    await asyncio.wait(
+                        [asked], timeout=rng.uniform(0, rng.choice((SHORT_S, LONG_S)))
+                    )
+                    asked.cancel()
+                with suppress(asyncio.CancelledError):
+                    self._judge(number, await asked)
+                if asked.cancelled():
+                    self.answers["cancelled"] += 1
+
+    def _judge(self, number: int, answer: httpx.Response) -> None:
+        self.answers[answer.status_code] += 1
+        seen = {*MARKER.findall(answer.text), *MARKER.findall(str(answer.headers))}
+        if seen - {marker(number)}:
+            self.foreign.append(f"{marker(number)}: {answer.request.url.path}: {seen}")
+
+
+async def cancel_statements(database: TestDatabase) -> None:
+    """Cancel one that runs, again and again, as a time limit of the server would."""
+    connection = await asyncpg.connect(database.admin_dsn)
+    try:
+        while True:
+            await connection.execute(RUNNING)
+            await asyncio.sleep(0.05)
+    finally:
+        await connection.close()
+
+
+async def settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], Mapping[str, str]]]:
+    """Return what each connection of a pool has set: all are lent at once."""
+    async with AsyncExitStack() as stack:
+        lent = [await stack.enter_async_context(pool.lend()) for _ in range(size)]
+        return [
+            (
+                dict(await one.fetchrow(SETTINGS) or {}),
+                {row["name"]: row["setting"] for row in await one.fetch(OTHERS)},
+            )
+            for one in lent
+        ]
+
+
+async def assert_connections_are_as_new(
+    database: Database, of: TestDatabase, others: Mapping[str, str]
+) -> None:
+    """Each connection has its role and no caller; none is lent, and none has a transaction open.
+    `others`: the further settings of a new connection.
+    """
+    await eventually(lambda: all(not one.used and not one.waiting for one in database.pools()[:2]))
+    assert await fetch(of.admin_dsn, LEFT_OPEN) == []
+    for pool, size, role in (
+        (database._limited, CONNECTIONS, "panel"),
+        (database._pool, POOL_SIZE - CONNECTIONS, "app"),
+    ):
+        for setting, further in await settings_of(pool, size):
+            assert setting["role"] == f"{database.schema}_{role}"
+            assert not any(setting[name] for name in ("principals", "patient", "caller")), setting
+            assert further == others
