@@ -19,6 +19,7 @@ from bench.figures.runs import MAIN, Measured, Run, measure
 from bench.load.contenders import Contender
 from bench.load.wrk import find_wrk
 from bench.report import chart, tables
+from bench.scenarios.access import PLANNED as ACCESS
 from bench.scenarios.endpoints import SCENARIOS
 from bench.scenarios.log import PLANNED as LOG
 from bench.scenarios.planned import Planned
@@ -28,7 +29,7 @@ from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
-PLANNED = (*RECORDS, *LOG)
+PLANNED = (*RECORDS, *ACCESS, *LOG)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"

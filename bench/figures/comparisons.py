@@ -9,7 +9,8 @@ from bench.figures.runs import Figure, Run, as_json
 @dataclass(frozen=True)
 class Goal:
     """The rate of a contender, as a ratio to that of `beside` if there is one; or, with `p99_ms`,
-    its time for 99 of 100 requests. Without `least` the figure is reported only.
+    its time for 99 of 100 requests; or, with `most`, the ratio of the CPU time of a request to that
+    of `beside`. With none of them the figure is reported only.
     """
 
     what: str
@@ -17,11 +18,14 @@ class Goal:
     beside: str | None
     least: float | None
     p99_ms: float | None = None
+    most: float | None = None
 
     @property
     def target(self) -> str:
         if self.p99_ms is not None:
             return f"p99 < {self.p99_ms:g} ms"
+        if self.most is not None:
+            return f"≤ {self.most:g} × CPU"
         if self.least is None:
             return "reported"
         return f"≥ {self.least:g} ×" if self.beside else f"≥ {self.least:,.0f}/s"
@@ -49,11 +53,18 @@ class Comparison:
             return None
         if goal.p99_ms is not None:
             return ours.p99_ms
+        if goal.most is not None:
+            return ours.cost / beside.cost if beside.cost else None
         return ours.rate / beside.rate if goal.beside else ours.rate
 
     def as_json(self) -> dict[str, Any]:
         goals = [
-            {"what": goal.what, "least": goal.least, "found": self.result(goal)}
+            {
+                "what": goal.what,
+                "least": goal.least,
+                "most": goal.most,
+                "found": self.result(goal),
+            }
             for goal in self.goals
         ]
         return {

@@ -110,6 +110,8 @@ def goal_target(comparison: Comparison, goal: Goal) -> Target:
     reached: bool | None
     if goal.p99_ms is not None:
         unit, reached = "{:.1f} ms", result is not None and result < goal.p99_ms
+    elif goal.most is not None:
+        unit, reached = "{:.2f} × CPU", result is not None and result <= goal.most
     else:
         unit = "{:.2f} ×" if goal.beside else "{:,.0f}/s"
         reached = None if goal.least is None else result is not None and result >= goal.least

@@ -3,7 +3,8 @@ naive one.
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -19,6 +20,7 @@ CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
 # Of this system's model. With the seeds' 1,536 the naive request would be four times as long.
 DIMENSION = 384
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
+OUR_CHUNKS = "retrieval.medical_chunks"
 
 FIRST_NAMES = (
     "Ada",
@@ -146,16 +148,23 @@ async def store(data: Data, admin_dsn: str) -> None:
     connection = await asyncpg.connect(admin_dsn)
     try:
         await copy_records(connection, data, "records")
-        definition = await connection.fetchval(
-            "SELECT pg_get_indexdef('retrieval.ix_medical_chunks_embedding'::regclass)"
-        )
-        # Building the index after the inserts is much faster.
-        await connection.execute("DROP INDEX retrieval.ix_medical_chunks_embedding")
-        await insert_chunks(connection, data, "retrieval.medical_chunks")
-        await connection.execute(definition)
+        async with without_vector_index(connection):
+            await insert_chunks(connection, data, OUR_CHUNKS)
         await connection.execute("VACUUM ANALYZE")
     finally:
         await connection.close()
+
+
+@asynccontextmanager
+async def without_vector_index(connection: asyncpg.Connection) -> AsyncIterator[None]:
+    """Build the index of the chunks' vectors after the block, which is much faster."""
+    definition = await connection.fetchval(
+        "SELECT pg_get_indexdef('retrieval.ix_medical_chunks_embedding'::regclass)"
+    )
+    await connection.execute("DROP INDEX retrieval.ix_medical_chunks_embedding")
+    yield
+    await connection.execute("SET maintenance_work_mem = '512MB'")
+    await connection.execute(definition)
 
 
 async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
@@ -180,8 +189,17 @@ async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
 
 
 async def copy_records(connection: asyncpg.Connection, data: Data, schema: str) -> None:
+    await copy_rows(connection, schema, data.patients, data.encounters)
+
+
+async def copy_rows(
+    connection: asyncpg.Connection,
+    schema: str,
+    patients: Sequence[Patient],
+    encounters: Sequence[Encounter],
+) -> None:
     rows: Sequence[Patient | Encounter]
-    for table, rows in (("patients", data.patients), ("encounters", data.encounters)):
+    for table, rows in (("patients", patients), ("encounters", encounters)):
         columns = list(type(rows[0]).__annotations__)
         records = [tuple(getattr(row, column) for column in columns) for row in rows]
         await connection.copy_records_to_table(
@@ -194,10 +212,17 @@ async def insert_chunks(connection: asyncpg.Connection, data: Data, table: str) 
     draw = random.Random("chunks")
     patients = data.chunk_patients * CHUNKS_EACH
     draw.shuffle(patients)
-    texts = [note(draw) for _ in patients]
-    ours = table.startswith("retrieval")
+    await insert_passages(connection, table, patients, [note(draw) for _ in patients])
+
+
+async def insert_passages(
+    connection: asyncpg.Connection, table: str, patients: Sequence[str], texts: Sequence[str]
+) -> None:
+    """Insert a chunk for each of the patients, with random vectors."""
     column, value = (
-        ("model_id,", "(SELECT id FROM retrieval.embedding_models),") if ours else ("", "")
+        ("model_id,", "(SELECT id FROM retrieval.embedding_models),")
+        if table == OUR_CHUNKS
+        else ("", "")
     )
     await connection.execute("SELECT setseed(0.5)")
     await connection.execute(
