@@ -9,15 +9,13 @@ from typing import Annotated
 import asyncpg
 import structlog
 from fastapi import Depends, Request
-from sqlalchemy import text
 from sqlalchemy.engine import URL
 
 from chassis.database.connect import connect
 from chassis.database.failures import DRIVER_FAILURES, problem_of, sqlstate_of, unusable
-from chassis.database.pool import Connection, Pool, PoolBusy, Preparation, Watch
-from chassis.database.reach import SEPARATOR
+from chassis.database.limited import LimitedTo
+from chassis.database.pool import Connection, Pool, PoolBusy, PooledConnection, Preparation, Watch
 from chassis.database.role_settings import UNHINDERED, restore
-from chassis.database.statements import Command
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 from chassis.observability.pool_use import PoolUse
@@ -25,13 +23,6 @@ from chassis.observability.tracing import Tracing
 from chassis.problems.problem import PatientOutOfReach
 from chassis.settings import StartupError
 
-_LIMIT = Command(
-    text("""
-SELECT set_config('chartroom.principals', :principals, true),
-    set_config('chartroom.patient', :patient, true),
-    set_config('chartroom.caller', :caller, true)
-""")
-)
 REVISION_S = 1.5  # Below the time of a readiness check.
 Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
@@ -82,8 +73,7 @@ class Database:
         """Lend a connection for what `caller` asks for, with the rows that the caller may see. It
         is closed where it is not back `within_s` seconds (LEND_S).
 
-        A statement is a transaction by itself; several go into `connection.transaction()`. For a
-        caller who may see some patients only, all of the block is one transaction. Raises
+        A statement is a transaction by itself; several go into `connection.transaction()`. Raises
         DatabaseUnavailable, DatabaseBusy or Conflict for what the database could not do.
         """
         if caller.reach is Level.SYSTEM:
@@ -95,9 +85,8 @@ class Database:
         if caller.reach is Level.USER:
             await self._require_access()
         try:
-            async with _lent(self._limited, within_s) as connection, connection.transaction():
-                await limit(connection, caller)
-                yield connection
+            async with _lent(self._limited, within_s) as connection:
+                yield LimitedTo(connection, caller)
         except asyncpg.InsufficientPrivilegeError as failure:
             # A policy kept a row about another patient from being stored.
             raise PatientOutOfReach from failure
@@ -163,19 +152,8 @@ async def _require_own_access() -> None:
     """The service keeps panels itself."""
 
 
-async def limit(connection: Connection, caller: Caller) -> None:
-    """Limit a transaction to the patients that the caller may see."""
-    is_user, is_patient = caller.reach is Level.USER, caller.reach is Level.PATIENT
-    await _LIMIT.run(
-        connection,
-        principals=SEPARATOR.join(caller.principals) if is_user else "",
-        patient=(caller.claims.patient or "") if is_patient else "",
-        caller=caller.full_name,
-    )
-
-
 @asynccontextmanager
-async def _lent(pool: Pool, within_s: float | None = None) -> AsyncIterator[Connection]:
+async def _lent(pool: Pool, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
     """Lend a connection; raise failures of the driver as problems."""
     try:
         async with pool.lend(within_s) as connection:

@@ -53,6 +53,12 @@ class Connection(Protocol):
     def transaction(self) -> AbstractAsyncContextManager[object]: ...
 
 
+class PooledConnection(Connection, Protocol):
+    """What `chassis.database` uses of an asyncpg connection besides."""
+
+    def is_in_transaction(self) -> bool: ...
+
+
 # Any: asyncpg's own connection; it carries no annotations.
 Preparation = Callable[[Any], Awaitable[None]]
 Watch = Callable[[Any], None]
@@ -84,7 +90,7 @@ class Pool:
         self.lock_timeout_s: float | None = None
 
     @asynccontextmanager
-    async def lend(self, within_s: float | None = None) -> AsyncIterator[Connection]:
+    async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
         """Lend a connection. Each statement commits by itself; several go into its
         `transaction()`.
 

@@ -64,19 +64,28 @@ def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[
 
     OFFSET 0 keeps PostgreSQL from hashing whole panels for each statement.
     """
-    callers, members = _tables(schema)
+    _, members = _tables(schema)
     ref = cast(reference, Text)
     member = exists(
         select(literal_column("1"))
-        .select_from(callers.join(members, callers.c.panel == members.c.panel))
         .where(
-            callers.c.principal == any_(principals_of_transaction()),
             members.c.ref == ref,
+            members.c.panel == any_(func.array(_panels_of_transaction(schema))),
             is_present(members),
         )
         .offset(literal_column("0"))
     )
     return or_(ref == _patient_of_transaction(), member)
+
+
+def _panels_of_transaction(schema: str) -> ScalarSelect[Any]:  # Any: a number.
+    """Return the selection of the panels of the caller: one look-up for a whole statement."""
+    callers, _ = _tables(schema)
+    return (
+        select(callers.c.panel)
+        .where(callers.c.principal == any_(principals_of_transaction()))
+        .scalar_subquery()
+    )
 
 
 def _tables(schema: str) -> tuple[TableClause, TableClause]:

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from audit.clients.records import FIRST_CALL, RecordsClient
 from audit.encounters.service import EncounterChecks
 from audit.events.endpoints import router as events_router
+from audit.events.recent_reaches import RecentReaches
 from audit.events.schemas import EventCreate
 from audit.log.clock import ClockWatch, LogClock
 from audit.log.log import Log
@@ -61,6 +62,7 @@ def create_app(
     )
     application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks, members)
+    application.app.state.reaches = RecentReaches(database)
     application.describe(EventCreate)
     application.while_serving(writer.running)
     application.while_serving(checks.settling)

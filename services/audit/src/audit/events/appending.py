@@ -5,7 +5,7 @@ from uuid import UUID
 
 from audit.encounters.verdicts import Checked, Verdict
 from audit.errors import EncounterNotFound
-from audit.events.reach import Reaches
+from audit.events.recent_reaches import RecentReaches
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.log.entries import Logged, NewEvent, Receipt, id_from_key
 from audit.log.log import Log
@@ -29,6 +29,7 @@ UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
 
 async def append(
     log: Log,
+    reaches: RecentReaches,
     caller: Caller,
     submitted: Sequence[EventCreate | Problem],
     trace: TraceContext,
@@ -52,7 +53,7 @@ async def append(
     }
     checked = await (log.checks.known if is_service else log.checks.check)(encounters)
     if caller.reach is not Level.SYSTEM:
-        submitted = await _in_reach(log, caller, submitted, checked)
+        submitted = await _in_reach(log, reaches, caller, submitted, checked)
     entries = [
         prepare(
             one, caller, trace, checked, None if key is None else id_from_key(caller, key, position)
@@ -73,6 +74,7 @@ async def append(
 
 async def _in_reach(
     log: Log,
+    recent: RecentReaches,
     caller: Caller,
     submitted: Sequence[EventCreate | Problem],
     checked: Mapping[UUID, Checked],
@@ -81,14 +83,15 @@ async def _in_reach(
     records for news before it refuses one. Raises AccessUnknown.
     """
     arrived = log.members.now()
-    judged = await _judged(log, caller, submitted, checked)
+    judged = await _judged(log, recent, caller, submitted, checked)
     if judged != [*submitted] and await log.members.refresh(arrived):
-        return await _judged(log, caller, submitted, checked)
+        return await _judged(log, recent, caller, submitted, checked)
     return judged
 
 
 async def _judged(
     log: Log,
+    recent: RecentReaches,
     caller: Caller,
     submitted: Sequence[EventCreate | Problem],
     checked: Mapping[UUID, Checked],
@@ -99,8 +102,7 @@ async def _judged(
     owners = {one.encounter_id: _owner_of(one, checked) for one in events}
     patients = {patient for one in events for patient in one.patient_ids}
     patients |= {owner for owner in owners.values() if owner is not None}
-    async with log.database.connection(log.database.service) as connection:
-        reaches = await Reaches.of(connection, [caller], patients)
+    reaches = await recent.of(caller, patients)
 
     def judge(event: EventCreate | Problem) -> EventCreate | Problem:
         if isinstance(event, Problem):

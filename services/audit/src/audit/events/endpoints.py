@@ -19,6 +19,7 @@ from audit.events import service
 from audit.events.appending import AGENT_NAME, APPEND, append
 from audit.events.bodies import MAX_EVENTS, Form, read_events
 from audit.events.foreign_claims import shown_to
+from audit.events.recent_reaches import RecentReaches
 from audit.events.responses import event_json, page_json, receipt_json, results_json
 from audit.events.schemas import (
     EXAMPLE,
@@ -129,7 +130,8 @@ async def _append(
     key = key_of(request)
     events = await read_events(await request.body(), form)
     trace = parse_traceparent(request.headers.get("traceparent"))
-    results = await append(log_of(request), caller, events, trace, key=key)
+    reaches: RecentReaches = request.app.state.reaches
+    results = await append(log_of(request), reaches, caller, events, trace, key=key)
     is_replay = key is not None and all(
         isinstance(one, Logged) and one.receipt.duplicate for one in results
     )

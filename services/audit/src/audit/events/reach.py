@@ -87,6 +87,9 @@ class Reaches:
 
     def __init__(self, members: Iterable[ReachableMember] = ()) -> None:
         self._members: dict[str, set[str]] = {}
+        self.add(members)
+
+    def add(self, members: Iterable[ReachableMember]) -> None:
         for member in members:
             self._members.setdefault(member.principal, set()).add(member.ref)
 
@@ -99,8 +102,7 @@ class Reaches:
         }
         if not principals or not patients:
             return cls()
-        found = await MEMBERS.all(connection, refs=[*patients], principals=[*principals])
-        return cls(found)
+        return cls(await members_among(connection, patients, principals))
 
     def includes(self, caller: Caller, patients: Iterable[str]) -> bool:
         """Whether the caller may see all these patients."""
@@ -121,3 +123,9 @@ class Reaches:
         if is_settled and event.patients:
             return self.includes(caller, event.patients)
         return caller.full_name == f"{event.recorded_by_kind}:{event.recorded_by}"
+
+
+async def members_among(
+    connection: Connection, patients: Iterable[str], principals: Iterable[str]
+) -> list[ReachableMember]:
+    return await MEMBERS.all(connection, refs=[*patients], principals=[*principals])

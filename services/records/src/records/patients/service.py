@@ -155,9 +155,9 @@ async def read(database: Database, caller: Caller, patient_id: UUID) -> PatientR
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
     """Raises PatientOutOfReach, PatientNotFound."""
-    await require_in_reach(connection, SCHEMA, [patient_id])
     found = await repository.find(connection, patient_id)
     if found is None:
+        await require_in_reach(connection, SCHEMA, [patient_id])
         raise PatientNotFound
     return found
 

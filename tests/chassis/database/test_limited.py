@@ -1,0 +1,197 @@
+"""Who a limited connection is for: a setting of each transaction, which costs no statement of its
+own and outlives none.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from pydantic import SecretStr
+from support.databases import TestDatabase, execute, fetch
+
+from chassis.database.connections import Database
+from chassis.database.limited import SETTINGS, is_select, with_settings
+from chassis.identity.caller import Caller, CallerKind, Claims
+from chassis.identity.scopes import Need, Scopes
+from chassis.settings import database_address
+
+pytestmark = pytest.mark.anyio
+SCOPES = Scopes("user/Basic.cruds")
+NURSE = Caller("nurse", CallerKind.AGENT, Claims(scopes=SCOPES)).granted(
+    SCOPES.grant(Need.of("Basic.r"))
+)
+TEXTS = "SELECT text FROM sample.notes ORDER BY text DESC"
+RENAMED = "UPDATE sample.notes SET text = $2 WHERE text = $1 RETURNING text"
+TOUCH = "UPDATE sample.notes SET text = text"
+CHANGING = """
+WITH changed AS (UPDATE sample.notes SET text = $2 WHERE text = $1 RETURNING text)
+SELECT text FROM changed
+"""
+MADE = " || ' ' || ".join(f"coalesce(current_setting('{name}', true), '')" for name in SETTINGS)
+
+
+@pytest.fixture
+async def statements() -> list[str]:
+    """What was sent on the connections of limited callers."""
+    return []
+
+
+@pytest.fixture
+async def connected(database: TestDatabase, statements: list[str]) -> AsyncIterator[Database]:
+    """A service with one connection for limited callers, and notes a, b and c; the nurse sees a
+    and b.
+    """
+    for name in "abc":
+        note = uuid4()
+        await fetch(
+            database.admin_dsn, "INSERT INTO sample.notes (id, text) VALUES ($1, $2)", note, name
+        )
+        if name != "c":
+            await fetch(
+                database.admin_dsn, "INSERT INTO sample.access_members VALUES (1, $1)", str(note)
+            )
+    await execute(
+        database.admin_dsn, "INSERT INTO sample.access_callers VALUES ('caller:nurse', 1)"
+    )
+    address = database_address(SecretStr(database.app_dsn), None)
+    made = Database(address, schema="sample", pool_size=2)
+    made._limited.watch = lambda connection: connection.add_query_logger(
+        lambda sent: statements.append(sent.query)
+    )
+    yield made
+    await made.aclose()
+
+
+async def left(connected: Database) -> str:
+    """Return the settings on the connection that the nurse had."""
+    async with connected._limited.lend() as connection:
+        (settings,) = await connection.fetchrow(f"SELECT {MADE}") or [None]
+        return str(settings).strip()
+
+
+async def texts(connection: Any) -> list[str]:
+    return [row["text"] for row in await connection.fetch(TEXTS)]
+
+
+class TestARead:
+    async def test_is_one_statement_with_its_rows_in_their_order(
+        self, connected: Database, statements: list[str]
+    ) -> None:
+        async with connected.connection(NURSE) as connection:
+            assert await texts(connection) == ["b", "a"]
+
+        assert len(statements) == 1
+
+    async def test_takes_parameters(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            row = await connection.fetchrow(
+                "SELECT count(*), $2::text FROM sample.notes WHERE text <> $1", "a", "x"
+            )
+
+        assert row is not None
+        assert [*row] == [1, "x"]
+
+    async def test_keeps_no_setting(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            await texts(connection)
+
+        assert await left(connected) == ""
+
+    async def test_that_fails_keeps_no_setting(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            with pytest.raises(asyncpg.DivisionByZeroError):
+                await connection.fetch("SELECT 1 / (length(text) - 1) FROM sample.notes")
+            assert await texts(connection) == ["b", "a"]
+
+        assert await left(connected) == ""
+
+    async def test_that_is_cancelled_keeps_no_setting(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(
+                    connection.fetch("SELECT pg_sleep(20) FROM sample.notes"), 0.1
+                )
+            assert await texts(connection) == ["b", "a"]
+
+        assert await left(connected) == ""
+
+
+class TestAChange:
+    async def test_sees_what_its_caller_may_see(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            assert [*(await connection.fetchrow(RENAMED, "a", "d") or [])] == ["d"]
+            assert await connection.fetchrow(RENAMED, "c", "e") is None
+            assert await connection.execute(TOUCH) == "UPDATE 2"
+
+        assert await left(connected) == ""
+
+    async def test_in_a_statement_that_begins_with_with_is_made(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            assert [*(await connection.fetchrow(CHANGING, "b", "f") or [])] == ["f"]
+
+
+class TestATransaction:
+    @pytest.mark.parametrize("first", ["a read", "a change"])
+    async def test_is_for_its_caller_from_the_first_statement_to_the_last(
+        self, connected: Database, statements: list[str], first: str
+    ) -> None:
+        async with connected.connection(NURSE) as connection, connection.transaction():
+            if first == "a change":
+                await connection.execute(TOUCH)
+            assert await texts(connection) == ["b", "a"]
+            assert await texts(connection) == ["b", "a"]
+
+        sent = [one.strip().partition(" ")[0] for one in statements]
+        own = ["SELECT", "UPDATE"] if first == "a change" else []
+        assert sent == ["BEGIN;", *own, "SELECT", "SELECT", "COMMIT;"]
+        assert await left(connected) == ""
+
+    async def test_that_fails_keeps_no_setting(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            with suppress(ValueError):
+                async with connection.transaction():
+                    await texts(connection)
+                    raise ValueError
+            assert await texts(connection) == ["b", "a"]
+
+        assert await left(connected) == ""
+
+    async def test_stays_its_callers_after_a_part_is_undone(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection, connection.transaction():
+            with suppress(ValueError):
+                async with connection.transaction():
+                    await connection.execute(TOUCH)
+                    raise ValueError
+
+            assert await texts(connection) == ["b", "a"]
+
+    async def test_ends_the_setting_for_the_same_caller_too(self, connected: Database) -> None:
+        async with connected.connection(NURSE) as connection:
+            async with connection.transaction():
+                await texts(connection)
+            async with connection.transaction():
+                assert await texts(connection) == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_one"),
+    [
+        ("SELECT 1", True),
+        ("\nSELECT 1", True),
+        ("WITH a AS (DELETE FROM b RETURNING c) SELECT c FROM a", False),
+        ("INSERT INTO a SELECT 1", False),
+        ("UPDATE a SET b = 1", False),
+    ],
+)
+def test_only_a_select_becomes_part_of_another_statement(statement: str, is_one: bool) -> None:
+    assert is_select(statement) is is_one
+
+
+def test_the_settings_are_the_last_parameters() -> None:
+    made = with_settings("SELECT $1, $2", 2)
+
+    assert [f"'{name}', ${number}" in made for number, name in enumerate(SETTINGS, 3)] == [True] * 3
