@@ -155,6 +155,20 @@ class TestRefusals:
 
         assert (document["retryable"], document["retry_after_s"]) == (True, 5)
 
+    async def test_a_callers_streams_are_no_requests_in_flight(
+        self, services: Services, keyring: Keyring, event: Answer
+    ) -> None:
+        service = services.start(max_in_flight=1, streams_per_caller=3)
+
+        async with (
+            client_of(service, keyring.mint("test-agent")) as agent,
+            opened(agent, STREAM),
+            opened(agent, STREAM),
+            opened(agent, STREAM) as stream,
+        ):
+            receipt = await log(agent, event)
+            assert await next_seqs(stream, 1) == [receipt["seq"]]
+
     async def test_streams_that_are_opened_at_once_are_counted_as_well(
         self, services: Services, keyring: Keyring
     ) -> None:

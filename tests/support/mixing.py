@@ -1,5 +1,5 @@
 """Many callers on few connections, whose requests are cancelled at any moment: nothing of one
-caller may reach another, and every connection comes back as it was.
+caller may reach another, and every connection comes back unchanged.
 """
 
 import asyncio
@@ -43,7 +43,7 @@ Ask = Callable[[httpx.AsyncClient, int, Random], Awaitable[httpx.Response]]
 
 
 def marker(number: int) -> str:
-    """Return the word that stands in everything of one caller; letters, as a name's word."""
+    """Return the word that is in everything of one caller; letters, as a name's word."""
     return f"Marker{chr(97 + number // 26)}{chr(97 + number % 26)}x"
 
 
