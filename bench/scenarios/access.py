@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import httpx
 
@@ -17,47 +18,129 @@ from bench.systems.data import DRUGS, FINDINGS, Encounter
 from bench.systems.panels import Panels, Sizes, store
 from bench.systems.stage import Stage
 
-# With the chunks that the benchmark's other patients have, there are 100,000.
+# With the chunks of the benchmark's other patients there are 100,000.
 SIZES = Sizes(patients=16_000, events=10, chunks=5, panels=(1, 100, 1_000, 10_000))
-ONE, SMALL, PANEL, LARGE = SIZES.panels
-FEW, DISTINCT, NEWEST = 50, 10_000, 100
+FEW, DISTINCT, NEWEST, SEARCHES = 50, 10_000, 100, 10
+# A large panel beside one with a single member.
+EVEN = 1.1
 Size = int | None  # Of the caller's panel; None sees all patients.
 Requests = Callable[[Panels, random.Random], list[Request]]
 
 
 @dataclass(frozen=True)
+class Target:
+    """The CPU time of a request by a caller with a panel of `size`, divided by that of `beside`."""
+
+    size: int
+    beside: Size
+    most: float
+
+
+@dataclass(frozen=True)
 class Work:
-    """Requests that callers of several panels send in turns, all the same."""
+    """Requests that several callers send in turns, all the same."""
 
     name: str
     requests: Requests
-    callers: Sequence[Size]
     answer: str  # A field of every answer.
+    targets: Sequence[Target]
+    warm_up: int = 0
+
+    @property
+    def callers(self) -> list[Size]:
+        sizes = [size for target in self.targets for size in (target.beside, target.size)]
+        return list(dict.fromkeys(sizes))
+
+    @property
+    def goals(self) -> list[Goal]:
+        return [
+            Goal(
+                f"{self.name}: panel of {target.size:,}, beside {panel(target.beside)}",
+                self.contender(target.size),
+                self.contender(target.beside),
+                None,
+                most=target.most,
+            )
+            for target in self.targets
+        ]
 
     def contender(self, size: Size) -> str:
-        return f"{self.name}, {'all patients' if size is None else f'panel of {size:,}'}"
-
-    def goal(self, what: str, size: Size, beside: Size, most: float) -> Goal:
-        return Goal(what, self.contender(size), self.contender(beside), None, most=most)
+        return f"{self.name}: {panel(size)}"
 
 
-def reads(panels: Panels, _: random.Random, members: int = PANEL) -> list[Request]:
+def panel(size: Size) -> str:
+    return "all patients" if size is None else f"a panel of {size:,}"
+
+
+def works(sizes: Sizes) -> list[Work]:
+    one, small, middle, large = sizes.panels
+    even = [Target(large, one, EVEN)]
+    return [
+        # Lists of events come first: appends change what they show.
+        Work(
+            f"newest {NEWEST} events",
+            newest_events,
+            "events",
+            [Target(size, None, 10) for size in sizes.panels],
+        ),
+        Work("read", partial(reads, members=middle), "patient_name", [Target(middle, None, 1.15)]),
+        Work("read about one", partial(reads, members=one), "patient_name", even),
+        Work(
+            "a patient's events",
+            partial(events_of_patient, members=middle),
+            "events",
+            [Target(middle, None, 1.6)],
+        ),
+        Work("one patient's events", partial(events_of_patient, members=one), "events", even),
+        Work(
+            "retrieve with a patient",
+            partial(questions, members=middle),
+            "matches",
+            [Target(middle, None, 1.05)],
+        ),
+        Work("retrieve with one patient", partial(questions, members=one), "matches", even),
+        Work(
+            "retrieve over all",
+            questions_about_all,
+            "matches",
+            [Target(small, None, 1), Target(middle, None, 4.5), Target(large, None, 2)],
+        ),
+        Work(
+            "append",
+            partial(appends, members=min(FEW, middle)),
+            "id",
+            [Target(middle, None, 1.1)],
+        ),
+        Work("append about one", partial(appends, members=one), "id", even),
+        Work(
+            "append about many",
+            partial(appends, members=large),
+            "id",
+            [Target(large, None, 1.5)],
+            warm_up=large,  # So that audit knows all encounters.
+        ),
+    ]
+
+
+def reads(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
     return [Request("GET", f"/encounters/{one.id}") for one in panels.members(members)]
 
 
-def appends(panels: Panels, draw: random.Random, members: int = FEW) -> list[Request]:
-    chosen = repeated(panels.members(members))
-    return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in chosen]
-
-
-def appends_about_many(panels: Panels, draw: random.Random) -> list[Request]:
-    return appends(panels, draw, LARGE)
-
-
-def questions(panels: Panels, draw: random.Random) -> list[Request]:
+def events_of_patient(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
+    """Return requests without changes: those of the panels themselves name thousands of patients."""
     return [
-        question(number, draw, one) for number, one in enumerate(repeated(panels.members(PANEL)))
+        Request("GET", f"/agent-events?changes=false&patient_id={one.patient_id}")
+        for one in panels.members(members)
     ]
+
+
+def newest_events(_: Panels, __: random.Random) -> list[Request]:
+    return [Request("GET", f"/agent-events?changes=false&order=desc&limit={NEWEST}")] * FEW
+
+
+def questions(panels: Panels, draw: random.Random, *, members: int) -> list[Request]:
+    chosen = repeated(panels.members(members))
+    return [question(number, draw, encounter) for number, encounter in enumerate(chosen)]
 
 
 def questions_about_all(_: Panels, draw: random.Random) -> list[Request]:
@@ -70,109 +153,51 @@ def question(number: int, draw: random.Random, encounter: Encounter | None) -> R
     return Request("POST", "/retrieve", {"question": text, "top_k": TOP_K, **subject})
 
 
-def events_of_patient(panels: Panels, _: random.Random, members: int = PANEL) -> list[Request]:
-    return [
-        Request("GET", f"/agent-events?changes=false&patient_id={one.patient_id}")
-        for one in panels.members(members)
-    ]
-
-
-def newest_events(panels: Panels, _: random.Random) -> list[Request]:
-    return [Request("GET", f"/agent-events?changes=false&order=desc&limit={NEWEST}")] * len(
-        panels.members(FEW)
-    )
-
-
-def about_one(requests: Requests) -> Requests:
-    """Return the requests about the patient whom every panel has."""
-    return lambda panels, draw: requests(replace(panels, encounters=panels.members(ONE)), draw)
+def appends(panels: Panels, draw: random.Random, *, members: int) -> list[Request]:
+    chosen = repeated(panels.members(members))
+    return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in chosen]
 
 
 def repeated(encounters: Sequence[Encounter]) -> list[Encounter]:
     return [encounters[number % len(encounters)] for number in range(DISTINCT)]
 
 
-# Without changes: those of the panels themselves name a thousand patients each.
-# Lists of events come first: appends change what they show.
-NEWEST_EVENTS = Work("newest events", newest_events, (None, *SIZES.panels), "events")
-READ = Work("read", reads, (None, PANEL), "patient_name")
-READ_ONE = Work("read one", about_one(reads), (ONE, LARGE), "patient_name")
-EVENTS = Work("a patient's events", events_of_patient, (None, PANEL), "events")
-EVENTS_OF_ONE = Work("one patient's events", about_one(events_of_patient), (ONE, LARGE), "events")
-QUESTION = Work("retrieve with a patient", questions, (None, PANEL), "matches")
-QUESTION_OF_ONE = Work("retrieve with one patient", about_one(questions), (ONE, LARGE), "matches")
-SEARCH = Work("retrieve", questions_about_all, (None, SMALL, PANEL, LARGE), "matches")
-APPEND = Work("append", appends, (None, PANEL), "id")
-APPEND_ONE = Work("append about one", about_one(appends), (ONE, LARGE), "id")
-APPEND_MANY = Work("append about many", appends_about_many, (None, LARGE), "id")
-WORKS = (
-    NEWEST_EVENTS,
-    READ,
-    READ_ONE,
-    EVENTS,
-    EVENTS_OF_ONE,
-    QUESTION,
-    QUESTION_OF_ONE,
-    SEARCH,
-    APPEND,
-    APPEND_ONE,
-    APPEND_MANY,
-)
-WARM_UP = {APPEND_MANY: DISTINCT}  # So that audit knows all encounters.
-EVEN = 1.1  # A large panel beside one with a single member.
-GOALS = (
-    READ.goal("a read by a caller with a panel of 1,000", PANEL, None, 1.15),
-    READ_ONE.goal("a read, panel of 10,000 beside 1", LARGE, ONE, EVEN),
-    APPEND.goal("an append, panel of 1,000", PANEL, None, 1.1),
-    APPEND_MANY.goal("an append, each about another of 10,000 patients", LARGE, None, 1.5),
-    APPEND_ONE.goal("an append, panel of 10,000 beside 1", LARGE, ONE, EVEN),
-    QUESTION.goal("retrieve with a patient, panel of 1,000", PANEL, None, 1.05),
-    QUESTION_OF_ONE.goal("retrieve with a patient, panel of 10,000 beside 1", LARGE, ONE, EVEN),
-    EVENTS.goal("a patient's events, panel of 1,000", PANEL, None, 1.6),
-    EVENTS_OF_ONE.goal("a patient's events, panel of 10,000 beside 1", LARGE, ONE, EVEN),
-    SEARCH.goal("retrieve over a panel of 100", SMALL, None, 1),
-    SEARCH.goal("retrieve over a panel of 1,000", PANEL, None, 4.5),
-    SEARCH.goal("retrieve over a panel of 10,000", LARGE, None, 2),
-    *(
-        NEWEST_EVENTS.goal(f"newest {NEWEST} events, panel of {size:,}", size, None, 10)
-        for size in SIZES.panels
-    ),
-)
-
-
 def access(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     panels = store(stage.system, SIZES)
-    shorter = max(1, seconds // 2)
-    for work in WORKS:
-        contenders = contenders_of(work, stage, panels)
-        require_enough(stage, work, contenders)
-        yield from in_turns(contenders, rounds, connections=MAIN, seconds=shorter)
+    for number, work in enumerate(works(SIZES)):
+        requests = work.requests(panels, random.Random(work.name))
+        contenders = [
+            replace(
+                stage.over_http(work.contender(size), requests, work.answer, warm_up=work.warm_up),
+                tokens=panels.tokens[size],
+                file=stage.file(f"access-{number}-{size}"),
+            )
+            for size in work.callers
+        ]
+        if work.answer == "matches":
+            for contender in contenders:
+                require_enough(contender)
+        yield from in_turns(contenders, rounds, connections=MAIN, seconds=max(1, seconds // 2))
 
 
-def contenders_of(work: Work, stage: Stage, panels: Panels) -> list[OverHTTP]:
-    requests = work.requests(panels, random.Random(work.name))
-    return [
-        replace(
-            stage.over_http(work.contender(size), requests, work.answer),
-            tokens=panels.tokens[size],
-            warm_up=WARM_UP.get(work, 0),
-            file=stage.file(f"access-{WORKS.index(work)}-{size}"),
-        )
-        for size in work.callers
-    ]
+def require_enough(contender: OverHTTP) -> None:
+    """Raise BenchmarkError where a search finds fewer passages than it asked for."""
+    headers = {"Authorization": f"Bearer {contender.tokens[0]}"}
+    with httpx.Client(base_url=contender.url, headers=headers, trust_env=False) as client:
+        for request in contender.requests[:SEARCHES]:
+            answer = client.post(request.path, json=request.body).raise_for_status()
+            found = len(answer.json()["matches"])
+            if found < TOP_K:
+                raise BenchmarkError(
+                    f"{contender.name}: a search finds {found} of {TOP_K} passages"
+                )
 
 
-def require_enough(stage: Stage, work: Work, contenders: Sequence[OverHTTP]) -> None:
-    """Raise BenchmarkError where a search finds fewer passages than asked for."""
-    if work is not SEARCH:
-        return
-    for contender in contenders:
-        headers = {"Authorization": f"Bearer {contender.tokens[0]}"}
-        with httpx.Client(base_url=stage.system.url, headers=headers, trust_env=False) as client:
-            for request in contender.requests[:TOP_K]:
-                found = client.post(request.path, json=request.body).raise_for_status().json()
-                if len(found["matches"]) < min(TOP_K, SIZES.chunks * SMALL):
-                    raise BenchmarkError(f"{contender.name} finds {len(found['matches'])} passages")
-
-
-PLANNED = (Planned("access", f"callers with panels, {MAIN} connections", access, GOALS),)
+PLANNED = (
+    Planned(
+        "access",
+        f"callers with panels, {MAIN} connections",
+        access,
+        tuple(goal for work in works(SIZES) for goal in work.goals),
+    ),
+)

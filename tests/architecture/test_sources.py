@@ -43,6 +43,7 @@ STATEMENT = re.compile(
 # Statements formatted with our own names, where PostgreSQL accepts no parameter.
 FORMATTED = {
     ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
+    ("chassis/database/limited.py", "_set"),  # The settings' names, constants.
     ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
     (
         "chassis/database/migration_steps.py",

@@ -89,6 +89,16 @@ class TestGoals:
         assert "| beside another | ≥ 0.5 × | 0.44 × | **missed** |" in tables.full(slow)
         assert "| durable | ≥ 8,000/s | 400/s | **missed** |" in tables.full(slow)
 
+    def test_may_limit_the_cpu_time_of_a_request(self) -> None:
+        # Both 1 s of CPU for their own process, and half a second for PostgreSQL.
+        runs = [run("panel", 1_000), run("all", 1_500)]
+        goals = tuple(Goal("read", "panel", "all", None, most=most) for most in (1.2, 1.1))
+        comparison = Comparison("access", "callers with panels", goals, runs)
+
+        assert [target_of(comparison, number).reached for number in range(2)] == [True, False]
+        assert target_of(comparison, 0).goal == "≤ 1.2 × CPU"
+        assert target_of(comparison, 0).result == "1.12 × CPU"
+
 
 def target_of(comparison: Comparison, number: int) -> Target:
     return goal_target(comparison, comparison.goals[number])
