@@ -11,18 +11,21 @@ from uuid import UUID
 
 import asyncpg
 import pytest
-from support.databases import Template, TestDatabase
+from support.databases import Template, TestDatabase, execute
 from support.event_rows import BEGIN, BUSY_ENCOUNTER, BUSY_PATIENT, STEP, fill_log
 
 from audit.events import repository
 from audit.events.filters import Filter
+from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
 from chassis.database.pool import Row
+from chassis.identity.caller import Caller, CallerKind
 
 pytestmark = pytest.mark.anyio
 
 EVENTS = 100_000
 LIMIT = 101
+PANELS = (1, 100, 1_000)
 # A common value, and a rare one or one that has long not been seen.
 VALUES: dict[str, tuple[Any, ...]] = {
     "patient_id": (BUSY_PATIENT, "P700"),
@@ -79,7 +82,7 @@ class Recorder:
 
     sent: list[tuple[str, tuple[Any, ...]]]
 
-    is_limited = False
+    is_limited: bool = False
 
     async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
         self.sent.append((statement, values))
@@ -129,6 +132,15 @@ class Plan:
         )
         return sum(
             node.get(key, 0) * node["Actual Loops"] for node in self.nodes for key in removed
+        )
+
+    @property
+    def events_read(self) -> float:
+        """How many rows of the log one part of the plan read at most, shown or not."""
+        return max(
+            node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
+            for node in self.nodes
+            if node.get("Relation Name") == "agent_events"
         )
 
     @property
@@ -262,6 +274,68 @@ class TestPreparedStatements:
             plan = Plan(json.loads(explained)[0]["Plan"])
             assert plan.scanned == [], plan
             assert plan.pages <= 100 * LIMIT, plan
+
+
+class TestPartsOfTheLog:
+    """What callers with panels read. The log has 1,000 busy patients, P0 to P999, among others."""
+
+    @pytest.fixture(scope="class")
+    async def limited(self, long_log: TestDatabase) -> Any:
+        """A connection in the role of callers who may see some patients only."""
+        for panel, size in enumerate(PANELS, 1):
+            await execute(
+                long_log.admin_dsn,
+                f"""
+                INSERT INTO audit.access_callers VALUES ('caller:of-{size}', {panel});
+                INSERT INTO audit.access_members (panel, ref)
+                SELECT {panel}, 'P' || number FROM generate_series(500, 499 + {size}) AS number
+                """,  # noqa: S608 - Our own numbers.
+            )
+        await execute(long_log.admin_dsn, "ANALYZE audit.access_members")
+        connection = await asyncpg.connect(
+            long_log.app_dsn,
+            server_settings={"jit": "off", "role": "audit_panel"},
+            statement_cache_size=0,
+        )
+        yield connection
+        await connection.close()
+
+    @pytest.mark.parametrize("size", PANELS)
+    @pytest.mark.parametrize(
+        "query",
+        [pytest.param(one, id=name) for name, one in (ONE | OTHERS).items()],
+    )
+    async def test_are_all_that_a_page_reads(self, limited: Any, query: Filter, size: int) -> None:
+        caller = Caller(f"of-{size}", CallerKind.AGENT)
+        await limited.execute(
+            "SELECT set_config('chartroom.principals', $1, false)", f"caller:of-{size}"
+        )
+        members = [row["ref"] for row in await limited.fetch(repository.PATIENTS_IN_REACH.sql, 101)]
+        is_found_by_itself = {"patient_id", "encounter_id", "trace_id"} & query.values().keys()
+        is_of_members = len(members) <= FEW_PATIENTS and not is_found_by_itself
+        for newest_first in (False, True):
+            recorder = Recorder([], is_limited=True)
+            await repository.part(
+                recorder,  # type: ignore[arg-type]
+                replace(query, access=True),
+                range(EVENTS) if is_of_members or is_found_by_itself else range(WALKED),
+                newest_first=newest_first,
+                limit=LIMIT - 1,
+                max_weight=PAGE_BYTES,
+                members=members if is_of_members else None,
+                writer=caller,
+            )
+            ((statement, values),) = recorder.sent
+            explained = await limited.fetchval(
+                f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values
+            )
+            plan = Plan(json.loads(explained)[0]["Plan"])
+
+            assert not {"agent_events", "encounter_checks", "event_patients"} & {*plan.scanned}, (
+                plan
+            )
+            # A page of 100 patients reads up to LIMIT events of each.
+            assert plan.events_read <= (2 if is_of_members else 1) * WALKED + LIMIT, plan
 
 
 class TestLookUps:

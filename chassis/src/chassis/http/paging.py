@@ -103,8 +103,12 @@ class PageQuery(ClosedModel):
         page = rows[: self.limit]
         if not (len(rows) > self.limit if more is None else more):
             return page, None
-        position = orjson.dumps([self._binding(request), *key(page[-1])])
-        return page, base64.urlsafe_b64encode(position).decode().rstrip("=")
+        return page, self.cursor_at(key(page[-1]), request)
+
+    def cursor_at(self, position: list[Any], request: Request) -> str:
+        """Return the `next` of a page that ended at a position: values that order the list."""
+        bound = orjson.dumps([self._binding(request), *position])
+        return base64.urlsafe_b64encode(bound).decode().rstrip("=")
 
     def cut(
         self,

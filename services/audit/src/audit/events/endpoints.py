@@ -146,10 +146,11 @@ async def list_agent_events(
     """List events by any combination of filters, in the order logged or the newest first.
 
     Each patient of an event finds it: those named in it, and its encounter's. While events arrive,
-    pages neither miss nor repeat one. Where events are large a page is shorter than `limit`; `next`
-    says whether another follows. Reading the log is itself an event in the log, with the reader and
-    the patients shown. Such events are listed with `access=true`; that list, oldest first, ends
-    where the log ended when its first page was read.
+    pages neither miss nor repeat one. `next` says whether another page follows; until it is null, a
+    page may be shorter than `limit`, where events are large, or even empty, for a caller who may see
+    some patients only. Reading the log is itself an event in the log, with the reader and the
+    patients shown. Such events are listed with `access=true`; that list, oldest first, ends where
+    the log ended when its first page was read.
     """
     rows, place = await service.find(
         log,
@@ -159,10 +160,8 @@ async def list_agent_events(
         newest_first=query.order == "desc",
         limit=query.limit,
     )
-    page, cursor = query.divide(
-        rows, lambda _: place.position if place else [], request, more=place is not None
-    )
-    shown = [shown_to(caller, row) for row in page]
+    cursor = query.cursor_at(place.position, request) if place is not None else None
+    shown = [shown_to(caller, row) for row in rows]
     return RawJSON(page_json(shown, cursor), next=query.next_url(request, cursor))
 
 

@@ -8,12 +8,15 @@ meeting the value soon, which takes the whole log for an agent that has long bee
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     ColumnElement,
     Select,
+    Text,
     bindparam,
     false,
     func,
@@ -28,10 +31,10 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from audit.events.reach import IS_VISIBLE
-from audit.events.rows import PieceRow
+from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO
+from audit.events.rows import Extent, PieceRow
 from audit.log.entries import PATIENT_BYTES
-from audit.tables import AgentEvent, EncounterCheck, EventPatient, EventPayload
+from audit.tables import EncounterCheck, EventPatient, EventPayload, LogHead
 from chassis.database.statements import Query
 
 LAST_SEQ = 2**63 - 1
@@ -51,7 +54,6 @@ OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexed
 FEW = frozenset({"trace_id", "encounter_id", "patient_id"})
 CALLERS = frozenset({"agent_name", "recorded_by"})
 
-EVENTS = inspect(AgentEvent).local_table
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
 # Constants: from parameters the planner could not see that the index of delivered events fits.
 SERVICE: ColumnElement[str] = literal_column("'service'")
@@ -76,10 +78,14 @@ def page_query(
     """Return the query of a page by the filters and bounds in `given`, its parameters.
 
     `first_seq` and `last_seq` are the bounds. `is_one_caller`: `agent_name` and `recorded_by` have
-    the same value. `is_limited`: only what a caller sees who may see some patients only. `limit` is
-    a parameter, too, and `max_weight` as in `piece_query`.
+    the same value. `is_limited`: only what a caller sees who may see some patients only; with
+    `members`, from the lists of these patients and of what `writer` (of `writer_kind`) has written.
+    `limit` is a parameter, too, and `max_weight` as in `piece_query`.
     """
     limit = bindparam("limit", type_=BigInteger)
+    if "members" in given:
+        of_members = _events_of_members(given, access, changes, newest_first, limit)
+        return piece_query(of_members, newest_first=newest_first)
     lists = [
         _ordered(rows, keys, newest_first=newest_first).limit(limit)
         for rows, keys in _lists(given, access, changes, is_one_caller, is_limited)
@@ -157,6 +163,8 @@ def _lists(
     always = [] if changes else [NOT_A_CHANGE]
     if is_limited:
         always.append(IS_VISIBLE)
+    if is_limited and "encounter_id" in given:
+        always.append(_is_no_foreign_encounter())
     conditions = [
         _is_caller() if name == "recorded_by" and driver in FEW else _condition(name)
         for name in filters[1:]
@@ -215,6 +223,60 @@ def _list(
     return rows, keys
 
 
+def _events_of_members(
+    given: frozenset[str],
+    access: bool,
+    changes: bool,
+    newest_first: bool,
+    limit: ColumnElement[int],
+) -> Rows:
+    """Return the first events of some patients and of their reader: the first of each list, each
+    event once.
+    """
+    conditions = [
+        _is_caller() if name == "recorded_by" else _condition(name)
+        for name in DRIVERS
+        if name in given
+    ]
+    conditions += [IS_VISIBLE] if changes else [IS_VISIBLE, NOT_A_CHANGE]
+    refs = func.unnest(bindparam("members", type_=ARRAY(Text)))
+    members = refs.table_valued("patient_id").render_derived("member")
+    first, last = _bounds(given)
+    is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
+    lists: list[Rows] = []
+    for is_access in [false(), true()] if access else [false()]:
+        keys = [SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq]
+        # With OFFSET 0, since the planner may read all events that meet a condition instead.
+        by_seq = select(ONE).where(EVENTS.c.seq == SUBJECTS.c.seq, *conditions).offset(ZERO)
+        of_patient = (
+            select(SUBJECTS.c.seq)
+            .select_from(SUBJECTS.join(by_seq.lateral("of_patient"), true()))
+            .where(
+                tuple_(*keys) >= tuple_(members.c.patient_id, is_access, first),
+                tuple_(*keys) <= tuple_(members.c.patient_id, is_access, last),
+            )
+        )
+        found = _ordered(of_patient, keys, newest_first=newest_first).limit(limit).lateral("found")
+        lists.append(select(found.c.seq).select_from(members.join(found, true())))
+        own, order = _list(
+            "recorded_by", "writer", [is_writer, *conditions], (first, last), is_access
+        )
+        own = own.with_only_columns(EVENTS.c.seq)
+        lists.append(_ordered(own, order, newest_first=newest_first).limit(limit))
+    found_seqs = union_all(*lists).subquery("found_seqs")
+    once = select(found_seqs.c.seq).distinct()
+    first_seqs = _ordered(once, [found_seqs.c.seq], newest_first=newest_first).limit(limit)
+    page = first_seqs.subquery("first_seqs")
+    return select(*EVENTS.c).select_from(page.join(EVENTS, EVENTS.c.seq == page.c.seq))
+
+
+def extent_query(given: frozenset[str]) -> Query[Extent]:
+    """Return the query of the first and the last number that events may have between the times in
+    `given`, its parameters.
+    """
+    return _EXTENTS[given]
+
+
 def _bounds(given: frozenset[str]) -> Keys:
     """Return the first and the last `seq` that may be on the page. Time never runs back in the log,
     so a range of time is a range of `seq`.
@@ -255,6 +317,14 @@ def _condition(name: str) -> Condition:
     return is_subject.correlate(EVENTS).scalar_subquery()
 
 
+def _is_no_foreign_encounter() -> Condition:
+    """Return whether the encounter may be in reach: PostgreSQL asks once, before it reads events."""
+    reach = select(CONFIRMED.c.is_in_reach).where(
+        CONFIRMED.c.encounter_id == _parameter("encounter_id")
+    )
+    return func.coalesce(reach.scalar_subquery(), true())
+
+
 def _is_caller() -> Condition:
     caller = _parameter("recorded_by")
     return or_(EVENTS.c.recorded_by == caller, DELIVERED & (EVENTS.c.agent_name == caller))
@@ -262,8 +332,24 @@ def _is_caller() -> Condition:
 
 def _parameter(name: str) -> ColumnElement[Any]:  # Any: of its column's type.
     table = SUBJECTS if name == "patient_id" else EVENTS
-    return bindparam(name, type_=table.c[name].type)
+    column = table.c["recorded_by" if name == "writer" else name]
+    return bindparam(name, type_=column.type)
 
 
 def _ordered(rows: Rows, keys: Keys, *, newest_first: bool) -> Rows:
     return rows.order_by(*(key.desc() if newest_first else key.asc() for key in keys))
+
+
+def _extent_query(given: frozenset[str]) -> Query[Extent]:
+    first, last = _bounds(given)
+    end = select(col(LogHead.next_seq) - literal_column("1")).where(col(LogHead.id) == 0)
+    last = func.least(last, end.scalar_subquery())
+    return Query(select(first.label("first_seq"), last.label("last_seq")), Extent)
+
+
+_TIMES = ("recorded_from", "recorded_to")
+_EXTENTS = {
+    frozenset(given): _extent_query(frozenset(given))
+    for length in range(len(_TIMES) + 1)
+    for given in combinations(_TIMES, length)
+}

@@ -1,29 +1,34 @@
 """Every SQL statement that reads the log."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, BigInteger, String, any_, bindparam, false, select, true
 from sqlmodel import col
 
 from audit.events.filters import Filter
-from audit.events.page_query import EVENTS, page_query, piece_query, shown
-from audit.events.reach import IS_VISIBLE
-from audit.events.rows import EventRow, FollowedEvent, PatientOfEvent, PieceRow
-from audit.tables import AgentEvent, EventPatient, LogHead
+from audit.events.page_query import extent_query, page_query, piece_query, shown
+from audit.events.reach import EVENTS, IS_VISIBLE
+from audit.events.rows import EventRow, Extent, FollowedEvent, PatientOfEvent, PieceRow
+from audit.tables import SCHEMA, AgentEvent, EventPatient, LogHead
 from chassis.database.pool import Connection
+from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
+from chassis.identity.caller import Caller
 
-_ONE = select(*EVENTS.c).where(col(AgentEvent.id) == bindparam("event_id"))
+_ONE = select(*EVENTS.c).where(EVENTS.c.id == bindparam("event_id"))
 FIND = Query(shown(_ONE), EventRow)
 FIND_VISIBLE = Query(shown(_ONE.where(IS_VISIBLE)), EventRow)
 BY_SEQ = piece_query(
-    select(*EVENTS.c).where(
-        col(AgentEvent.seq) == any_(bindparam("seqs", type_=ARRAY(BigInteger)))
-    ),
+    select(*EVENTS.c).where(EVENTS.c.seq == any_(bindparam("seqs", type_=ARRAY(BigInteger)))),
     newest_first=False,
 )
 LAST_SEQ = Query(select(col(LogHead.next_seq) - 1).where(col(LogHead.id) == 0), int)
+_IN_REACH = members_of_transaction(SCHEMA).subquery("members")
+PATIENTS_IN_REACH = Query(
+    select(_IN_REACH.c.ref).distinct().limit(bindparam("limit", type_=BigInteger)), str
+)
 FOLLOWING = Query(
     select(*columns_of(FollowedEvent, AgentEvent))
     .where(col(AgentEvent.seq) > bindparam("after_seq"))
@@ -60,6 +65,45 @@ async def page(
         values |= {"last_seq": after_seq - 1} if newest_first else {"first_seq": after_seq + 1}
     if until_seq is not None:
         values["last_seq"] = min(until_seq, values.get("last_seq", until_seq))
+    return await _page(
+        connection, query, values, newest_first=newest_first, limit=limit, max_weight=max_weight
+    )
+
+
+async def part(
+    connection: Connection,
+    query: Filter,
+    seqs: range,
+    *,
+    newest_first: bool,
+    limit: int,
+    max_weight: int,
+    members: Sequence[str] | None,
+    writer: Caller,
+) -> tuple[Sequence[EventRow], bool]:
+    """Fetch the events in a part of the log that a caller may see, as `page` does, and whether more
+    follow in it. With `members`, the patients whom the caller may see, they are read from the
+    indexes of these patients and of the caller's own events.
+    """
+    times = {"recorded_from", "recorded_to"}  # The part lies between them.
+    values = {name: value for name, value in query.values().items() if name not in times}
+    values |= {"first_seq": seqs.start, "last_seq": seqs.stop - 1}
+    if members is not None:
+        values |= {"members": members, "writer": writer.name, "writer_kind": writer.kind.value}
+    return await _page(
+        connection, query, values, newest_first=newest_first, limit=limit, max_weight=max_weight
+    )
+
+
+async def _page(
+    connection: Connection,
+    query: Filter,
+    values: dict[str, Any],
+    *,
+    newest_first: bool,
+    limit: int,
+    max_weight: int,
+) -> tuple[Sequence[EventRow], bool]:
     statement = page_query(
         frozenset(values),
         access=query.access,
@@ -71,6 +115,22 @@ async def page(
     found = await statement.all(connection, **values, limit=limit + 1, max_weight=max_weight)
     rows = found[:limit]
     return rows, bool(rows) and rows[0].rows_in_all > len(rows)
+
+
+async def extent(connection: Connection, query: Filter) -> Extent:
+    """Fetch the first and the last number that events of these times may have."""
+    times = {
+        name: value
+        for name in ("recorded_from", "recorded_to")
+        if (value := getattr(query, name)) is not None
+    }
+    return await extent_query(frozenset(times)).one(connection, **times)
+
+
+async def members(connection: Connection, *, at_most: int) -> Sequence[str] | None:
+    """Fetch the patients whom the connection's caller may see; None where they are more."""
+    found = await PATIENTS_IN_REACH.all(connection, limit=at_most + 1)
+    return None if len(found) > at_most else found
 
 
 async def find(connection: Connection, event_id: UUID) -> EventRow | None:

@@ -76,3 +76,11 @@ class ReachableMember:
 
     ref: str
     principal: str
+
+
+@row_type
+class Extent:
+    """The first and the last number that events may have."""
+
+    first_seq: int
+    last_seq: int

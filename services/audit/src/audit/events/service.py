@@ -9,9 +9,9 @@ from audit.errors import EventNotFound
 from audit.events import repository
 from audit.events.accesses import access_event, within_max_patients
 from audit.events.filters import Filter
+from audit.events.pages import Wanted, read_page
 from audit.events.rows import EventRow
 from audit.log.log import Log
-from chassis.access.reach import require_in_reach
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 
@@ -40,27 +40,27 @@ class Place:
 async def find(
     log: Log, caller: Caller, query: Filter, *, after: Place | None, newest_first: bool, limit: int
 ) -> tuple[Sequence[EventRow], Place | None]:
-    """Return up to `limit` events, and where the page ended if more follow.
+    """Return up to `limit` events, and where the page ended if another follows.
 
-    The page is shorter where events are large or about very many patients. Records an access event
-    before it returns. Raises PatientOutOfReach.
+    The page is shorter where events are large or about very many patients, and where the caller
+    sees few of those that were read. Records an access event before it returns. Raises
+    PatientOutOfReach.
     """
     requested = {query.patient_id} if query.patient_id is not None else set()
-    async with log.database.connection(caller) as connection:
-        await require_in_reach(connection, log.database.schema, requested)
-        until_seq = after.until_seq if after is not None else None
-        if after is None and query.access and not newest_first:
+    until_seq = after.until_seq if after is not None else None
+    if after is None and query.access and not newest_first:
+        async with log.database.connection(log.database.service) as connection:
             until_seq = await repository.last_seq(connection)
-        found, more = await repository.page(
-            connection,
-            query,
-            after_seq=None if after is None else after.seq,
-            until_seq=until_seq,
-            newest_first=newest_first,
-            limit=limit,
-            max_weight=PAGE_BYTES,
-        )
-    shown = within_max_patients(found, requested)
+    wanted = Wanted(
+        query,
+        after_seq=None if after is None else after.seq,
+        until_seq=until_seq,
+        newest_first=newest_first,
+        limit=limit,
+        max_weight=PAGE_BYTES,
+    )
+    page = await read_page(log.database, caller, wanted, requested)
+    shown = within_max_patients(page.rows, requested)
     payload: dict[str, Any] = {"query": query.document(), "returned": len(shown)}
     if shown:
         payload |= {"first_seq": shown[0].seq, "last_seq": shown[-1].seq}
@@ -68,8 +68,9 @@ async def find(
         "agent-event.searched", caller, shown, payload, requested, encounter_id=query.encounter_id
     )
     await log.record_access(access)
-    more = more or len(shown) < len(found)
-    return shown, Place(shown[-1].seq, until_seq) if more else None
+    if len(shown) < len(page.rows):
+        return shown, Place(shown[-1].seq, until_seq)
+    return shown, Place(page.end, until_seq) if page.more and page.end is not None else None
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:

@@ -10,9 +10,10 @@ from audit.events import repository
 from audit.events.accesses import access_event
 from audit.events.filters import Filter
 from audit.events.foreign_claims import shown_to
+from audit.events.pages import Wanted, read_page
 from audit.log.log import Log
 from audit.stream.follower import Follower
-from audit.stream.sse import event_messages, opening, problem_message
+from audit.stream.sse import HEARTBEAT, event_messages, opening, problem_message
 from chassis.access.reach import require_in_reach
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
@@ -77,11 +78,13 @@ async def _pieces(
     stored = partial(_stored, database, follower, caller, query)
     async for seq, piece in stored(after_seq):
         after_seq = seq
-        yield piece
+        if piece:
+            yield piece
     with follower.listening(caller, query, after=after_seq) as listener:
         await listener.joined.wait()
         async for _, piece in stored(after_seq, until_seq=listener.joined_after):
-            yield piece
+            if piece:
+                yield piece
         while piece := await listener.take():
             yield piece
         if listener.reason is not None:
@@ -97,7 +100,8 @@ async def _stored(
     *,
     until_seq: int | None = None,
 ) -> AsyncIterator[tuple[int, bytes]]:
-    """Yield the messages of stored events, piece by piece, each with the `seq` of its last event.
+    """Yield the messages of stored events, piece by piece, each with the last `seq` that is read.
+    A step that found none for this caller is a comment, so that the client sees that it lives.
 
     Holds neither a connection nor rows between two pieces. Raises StreamTooSlow where all streams
     together hold too much, and a Problem once the caller's token is valid no more.
@@ -108,19 +112,18 @@ async def _stored(
         if memory.is_full:
             raise StreamTooSlow
         follower.require_valid(caller)
-        async with database.connection(caller) as connection:
-            rows, more = await repository.page(
-                connection,
-                query,
-                after_seq=after_seq,
-                until_seq=until_seq,
-                newest_first=False,
-                limit=PIECE_EVENTS,
-                max_weight=memory.piece_bytes,
-            )
-        if not rows:
+        wanted = Wanted(
+            query,
+            after_seq=after_seq,
+            until_seq=until_seq,
+            newest_first=False,
+            limit=PIECE_EVENTS,
+            max_weight=memory.piece_bytes,
+        )
+        page = await read_page(database, caller, wanted)
+        if page.end is None:
             return
-        after_seq = rows[-1].seq
-        piece = event_messages(shown_to(caller, row) for row in rows)
-        del rows
-        yield after_seq, piece
+        more, after_seq = page.more, page.end
+        shown = event_messages(shown_to(caller, row) for row in page.rows)
+        del page
+        yield after_seq, shown or (HEARTBEAT if more else b"")

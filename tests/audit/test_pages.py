@@ -1,0 +1,306 @@
+"""Pages of callers who may see some patients only: their work is bounded, so they may be short."""
+
+import random
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.databases import Template, TestDatabase
+from support.event_stream import opened
+from support.panels import FakePanels
+from support.serving import served
+
+from audit.app import create_app
+from audit.events import pages
+from audit.settings import Settings
+from chartroom.system.keys import Keyring
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+OWN = [f"P{number}" for number in range(3)]
+FOREIGN = [f"X{number}" for number in range(5)]
+SCOPE = "user/AuditEvent.crs"
+FILTERS: list[Answer] = [
+    {},
+    {"tool": "a"},
+    {"agent_name": "a"},
+    {"recorded_by": "test-agent"},
+    {"event_type": "a", "access": "true"},
+    {"patient_id": OWN[0]},
+]
+# Of few patients, whose indexes are read, and of many: then the log is walked over.
+WAYS = pytest.mark.parametrize("few", [0, 100], ids=["walking", "by patients"])
+
+
+@pytest.fixture
+def panels(records: Any) -> FakePanels:
+    made: FakePanels = records.panels
+    made.let("caller:nurse", *OWN)
+    return made
+
+
+@pytest.fixture
+def nurse(keyring: Keyring, panels: FakePanels) -> dict[str, str]:
+    assert panels.changes
+    return {"Authorization": f"Bearer {keyring.mint('nurse', scope=SCOPE)}"}
+
+
+@pytest.fixture
+def small_parts(monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    """Parts that are shorter than the logs of these tests."""
+    monkeypatch.setattr(pages, "WALKED", 7)
+    monkeypatch.setattr(pages, "PART_OF_FEW", 20)
+    monkeypatch.setattr(pages, "FEW_PATIENTS", few)
+
+
+def event(*patients: str, name: str = "a", **more: Any) -> Answer:
+    fixed = {"agent_name": name, "event_type": name, "tool": name, "payload": {}}
+    return fixed | {"patient_ids": list(patients)} | more
+
+
+async def logged(client: httpx.AsyncClient, events: list[Answer], **options: Any) -> list[int]:
+    answer = await client.post("/agent-events/batch", json=events, **options)
+    return [one["seq"] for one in answer.raise_for_status().json()["results"]]
+
+
+async def wait_for_members(client: httpx.AsyncClient, nurse: dict[str, str]) -> None:
+    for patient in OWN:
+        await client.get("/agent-events", params={"patient_id": patient}, headers=nurse)
+
+
+async def followed(
+    client: httpx.AsyncClient, nurse: dict[str, str], query: Answer, between: Any = None
+) -> list[list[int]]:
+    """Follow `next` until it is null; return the numbers on each page."""
+    found: list[list[int]] = []
+    cursor: Answer = {}
+    while True:
+        answer = await client.get("/agent-events", params=query | cursor, headers=nurse)
+        page = answer.raise_for_status().json()
+        found.append([one["seq"] for one in page["events"]])
+        assert ("link" in answer.headers) == (page["next"] is not None)
+        if page["next"] is None:
+            return found
+        cursor = {"cursor": page["next"]}
+        if between is not None:
+            await between()
+
+
+def flat(found: list[list[int]]) -> list[int]:
+    return [seq for page in found for seq in page]
+
+
+class TestAPage:
+    @WAYS
+    @pytest.mark.usefixtures("small_parts")
+    async def test_may_be_empty_and_have_a_next(
+        self, client: httpx.AsyncClient, nurse: dict[str, str]
+    ) -> None:
+        (own,) = await logged(client, [event(OWN[0])])
+        await logged(client, [event("X1") for _ in range(50)])
+        (last,) = await logged(client, [event(OWN[1])])
+        await wait_for_members(client, nurse)
+
+        forwards = await followed(client, nurse, {})
+        backwards = await followed(client, nurse, {"order": "desc"})
+
+        assert flat(forwards) == [own, last]
+        assert flat(backwards) == [last, own]
+        assert [] in forwards[1:-1]
+        assert [] in backwards[:-1]
+
+    async def test_of_few_patients_is_full_in_one_request(
+        self, client: httpx.AsyncClient, nurse: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(pages, "WALKED", 2)
+        monkeypatch.setattr(pages, "FEW_PATIENTS", len(OWN))
+        some = [event(OWN[0]), *(event("X1") for _ in range(100)), event(OWN[1], OWN[2])]
+        own = await logged(client, some)
+        await wait_for_members(client, nurse)
+
+        assert await followed(client, nurse, {}) == [[own[0], own[-1]]]
+
+    @WAYS
+    @pytest.mark.usefixtures("small_parts")
+    @pytest.mark.parametrize("order", ["asc", "desc"])
+    @pytest.mark.parametrize("query", FILTERS, ids=str)
+    async def test_and_those_after_it_show_each_event_once(
+        self,
+        client: httpx.AsyncClient,
+        nurse: dict[str, str],
+        *,
+        query: Answer,
+        order: str,
+        few: int,
+    ) -> None:
+        lot = random.Random(f"{query} {order} {few}")
+
+        def drawn() -> Answer:
+            own = lot.sample(OWN, lot.choice([0, 1, 1, 2]))
+            others = lot.sample(FOREIGN, lot.choice([0, 0, 1, 2])) if own else ["X1"]
+            return event(*own, *others, name=lot.choice("ab"))
+
+        events = [drawn() for _ in range(120)]
+        seqs = await logged(client, events)
+        await wait_for_members(client, nurse)
+
+        async def go_on() -> None:
+            if len(seqs) < 140:
+                more = [drawn() for _ in range(3)]
+                seqs.extend(await logged(client, more))
+                events.extend(more)
+
+        at_first = len(seqs)
+        found = flat(
+            await followed(
+                client, nurse, query | {"order": order, "limit": lot.choice([2, 9])}, go_on
+            )
+        )
+
+        def is_shown(one: Answer) -> bool:
+            return (
+                not set(one["patient_ids"]) - set(OWN)
+                and query.get("patient_id") in {None, *one["patient_ids"]}
+                and all(
+                    query.get(name, one[name]) == one[name]
+                    for name in ("tool", "agent_name", "event_type")
+                )
+            )
+
+        wanted = [seq for seq, one in zip(seqs, events, strict=True) if is_shown(one)]
+        if order == "desc" or "access" in query:  # Such lists end where the log ended at first.
+            wanted = [seq for seq in wanted if seq <= seqs[at_first - 1]]
+        assert found == (wanted[::-1] if order == "desc" else wanted)
+
+    @WAYS
+    @pytest.mark.usefixtures("small_parts")
+    async def test_shows_its_reader_what_only_the_writer_sees(
+        self, client: httpx.AsyncClient, records: Any, nurse: dict[str, str]
+    ) -> None:
+        await wait_for_members(client, nurse)
+        records.goes_down()
+        unconfirmed = [event(OWN[0], encounter_id=str(uuid4())) for _ in range(10)]
+        written = await logged(client, unconfirmed, headers=nurse)
+        await logged(client, unconfirmed)
+
+        assert flat(await followed(client, nurse, {})) == written
+
+    @WAYS
+    @pytest.mark.usefixtures("small_parts")
+    @pytest.mark.parametrize("order", ["asc", "desc"])
+    async def test_lies_between_times_without_pages_beyond_them(
+        self, client: httpx.AsyncClient, nurse: dict[str, str], order: str
+    ) -> None:
+        await logged(client, [event("X1") for _ in range(40)])
+        (own,) = await logged(client, [event(OWN[0])])
+        await logged(client, [event("X1") for _ in range(40)])
+        await wait_for_members(client, nurse)
+        found = await client.get("/agent-events", params={"patient_id": OWN[0]})
+        (moment,) = [one["recorded_at"] for one in found.json()["events"]]
+
+        times = {"recorded_from": moment, "order": order}
+        assert (await followed(client, nurse, times))[0 if order == "asc" else -1] == [own]
+        times = {"recorded_to": moment, "order": order}
+        assert len(await followed(client, nurse, times)) <= 7
+        times = {"recorded_from": "2100-01-01"}
+        assert await followed(client, nurse, times) == [[]]
+
+
+class TestTwoLogsThatDifferInForeignEvents:
+    """What a caller may not see changes no byte of what it sees."""
+
+    @pytest.fixture
+    def other_database(self, template: Template) -> Iterator[TestDatabase]:
+        database = template.clone()
+        yield database
+        database.drop()
+
+    @pytest.fixture
+    async def other(
+        self, other_database: TestDatabase, keyring: Keyring, records: Any
+    ) -> AsyncIterator[httpx.AsyncClient]:
+        settings = settings_for(other_database, keyring, settle_interval_s=3600.0)
+        app: FastAPI = create_app(Settings(**settings), records_transport=records)
+        async with running(app, keyring.mint("test-agent")) as client:
+            yield client
+
+    @WAYS
+    @pytest.mark.usefixtures("small_parts")
+    @pytest.mark.parametrize("order", ["asc", "desc"])
+    async def test_have_the_same_pages_and_cursors(
+        self,
+        client: httpx.AsyncClient,
+        other: httpx.AsyncClient,
+        nurse: dict[str, str],
+        order: str,
+    ) -> None:
+        lot = random.Random(order)
+        encounters = {"encounter_id": "01980000-0000-7000-8000-000000000001"}
+        here: list[Answer] = []
+        there: list[Answer] = []
+        for number in range(90):
+            if lot.random() < 0.1:
+                same = event(OWN[0], id=f"01980000-0000-7000-8000-0000000001{number:02d}")
+                here.append(same)
+                there.append(same)
+            else:
+                here.append(event("X1", lot.choice(OWN), name="a"))
+                there.append(event("X2", name="b"))
+        for one, events in ((client, here), (other, there)):
+            await logged(one, events)
+            await wait_for_members(one, nurse)
+
+        for query in ({}, {"tool": "a"}, {"agent_name": "a"}, {"trace_id": "1" * 32}, encounters):
+            asked = query | {"order": order}
+            answers = [
+                [
+                    [answer["next"], [one["id"] for one in answer["events"]]]
+                    for answer in await documents(one, nurse, asked)
+                ]
+                for one in (client, other)
+            ]
+            assert answers[0] == answers[1], query
+
+
+async def documents(
+    client: httpx.AsyncClient, nurse: dict[str, str], query: Answer
+) -> list[Answer]:
+    found: list[Answer] = []
+    cursor: Answer = {}
+    while not found or found[-1]["next"] is not None:
+        answer = await client.get("/agent-events", params=query | cursor, headers=nurse)
+        found.append(answer.raise_for_status().json())
+        cursor = {"cursor": found[-1]["next"]}
+    return found
+
+
+class TestAStream:
+    @WAYS
+    @pytest.mark.usefixtures("small_parts")
+    async def test_catches_up_in_steps_and_misses_nothing(
+        self,
+        settings: dict[str, Any],
+        records: Any,
+        keyring: Keyring,
+        nurse: dict[str, str],
+    ) -> None:
+        with served(create_app(Settings(**settings), records_transport=records)) as url:
+            token = {"Authorization": f"Bearer {keyring.mint('agent')}"}
+            async with (
+                httpx.AsyncClient(base_url=url, headers=token, trust_env=False) as agent,
+                httpx.AsyncClient(base_url=url, headers=nurse, trust_env=False) as limited,
+            ):
+                await wait_for_members(agent, nurse)
+                some = [event(OWN[n % 3]) if n % 20 == 0 else event("X1") for n in range(100)]
+                seqs = await logged(agent, some)
+                async with opened(limited, "/agent-events/stream?after_seq=-1") as stream:
+                    stored = await stream.take(5)
+                    (new,) = await logged(agent, [event(OWN[1])])
+                    (live,) = await stream.take(1)
+
+        assert [message.seq for message in stored] == seqs[::20]
+        assert live.seq == new
