@@ -34,6 +34,7 @@ TABLES = {
         "access_callers": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_changes": {"SELECT"},
+        "access_grants": {"SELECT", "INSERT"},
         "alembic_version": {"SELECT"},
     },
     "audit": {

@@ -13,7 +13,7 @@ from support.sources import REPOSITORY
 from support.system import SERVICES
 
 METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
-KINDS = {"agent", "person"}
+KINDS = {"agent", "agent:for-person", "person"}
 WITHOUT_SCOPE = {"/imports/{id}"}  # For the caller who started the import.
 
 

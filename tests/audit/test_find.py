@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from support.applications import assert_problem, broken_rules, settings_for
 from support.databases import TestDatabase, execute, fetch
 from support.events import Answer, Deliver, every_page, listed, log
+from support.keyring import EVERYTHING
 
 from audit.encounters.service import EncounterChecks
 from audit.events import service
@@ -109,7 +110,7 @@ class TestListAgentEvents:
                     "recorded_by_kind": "agent",
                     "recorded_with": {
                         "purpose": "TREAT",
-                        "scope": "system/*.cruds",
+                        "scope": EVERYTHING,
                         "token_id": ANY,
                     },
                     "recorded_at": answer["recorded_at"],

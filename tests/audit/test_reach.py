@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -47,6 +48,10 @@ def event(*patients: str, **more: Any) -> Answer:
 async def logged(client: httpx.AsyncClient, *events: Answer, **options: Any) -> list[str]:
     answers = [await client.post("/agent-events", json=one, **options) for one in events]
     return [answer.raise_for_status().json()["id"] for answer in answers]
+
+
+def from_now(seconds: float) -> str:
+    return (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat()
 
 
 async def listed(client: httpx.AsyncClient, **options: Any) -> list[str]:
@@ -313,6 +318,78 @@ async def test_a_grant_counts_while_an_earlier_question_to_records_is_under_way(
 
     await known(client, nurse)
     await refused
+
+
+class TestAGrantOfOnePatient:
+    """As records passes break-glass on."""
+
+    GRANTED = 'granted:["person", "dr-okafor", "dr-okafor"]'
+
+    @pytest.fixture
+    def doctor(self, keyring: Keyring) -> dict[str, str]:
+        token = keyring.mint("dr-okafor", kind="person", scope=SCOPE)
+        return {"Authorization": f"Bearer {token}"}
+
+    async def test_counts_at_once_for_its_caller_only(
+        self,
+        client: httpx.AsyncClient,
+        panels: FakePanels,
+        doctor: dict[str, str],
+        keyring: Keyring,
+    ) -> None:
+        (shown,) = await logged(client, event(P1))
+        assert await listed(client, headers=doctor) == []
+        panels.let(self.GRANTED, P1, panel=2, until=from_now(60))
+
+        found = await listed(client, headers=doctor, params={"patient_id": P1})
+
+        agent = {"Authorization": f"Bearer {keyring.mint('dr-okafor', scope=SCOPE)}"}
+        refused = await client.get("/agent-events", params={"patient_id": P1}, headers=agent)
+        assert found == [shown]
+        assert_problem(refused, 403, "patient-out-of-reach")
+
+    async def test_ends_by_itself_while_records_is_silent(
+        self, client: httpx.AsyncClient, panels: FakePanels, doctor: dict[str, str]
+    ) -> None:
+        (shown,) = await logged(client, event(P1))
+        panels.let(self.GRANTED, P1, panel=2, until=from_now(2))
+        await known(client, doctor)
+        panels.is_down = True
+        assert await listed(client, headers=doctor) == [shown]
+
+        await asyncio.sleep(2)
+
+        assert await listed(client, headers=doctor) == []
+        answer = await client.get("/agent-events", params={"patient_id": P1}, headers=doctor)
+        assert_problem(answer, 403, "patient-out-of-reach")
+        answer = await client.get(f"/agent-events/{shown}", headers=doctor)
+        assert_problem(answer, 404, "event-not-found")
+
+    async def test_ends_by_itself_in_an_open_stream(
+        self,
+        settings: dict[str, Any],
+        records: Any,
+        panels: FakePanels,
+        *,
+        doctor: dict[str, str],
+        keyring: Keyring,
+    ) -> None:
+        panels.let(self.GRANTED, P1, panel=2, until=from_now(3))
+        panels.let(self.GRANTED, P2, panel=3, until=from_now(60))
+        with served(create_app(Settings(**settings), records_transport=records)) as url:
+            async with (
+                TestAStream.client_of(url, keyring.mint("agent")) as agent,
+                TestAStream.client_of(url, doctor["Authorization"][7:]) as limited,
+            ):
+                await known(limited, doctor)
+                async with opened(limited, ALL) as stream:
+                    (first,) = await logged(agent, event(P1))
+                    (seen,) = await stream.take(1)
+                    await asyncio.sleep(3)
+                    _, own = await logged(agent, event(P1), event(P2))
+                    (later,) = await stream.take(1)
+
+        assert [seen.json["id"], later.json["id"]] == [first, own]
 
 
 async def test_limited_callers_wait_while_records_has_never_answered(

@@ -9,6 +9,7 @@ import pytest
 from support.databases import TestDatabase, execute, fetch
 from support.event_stream import opened
 from support.events import Answer, Deliver, listed, log
+from support.keyring import EVERYTHING
 from support.serving import served
 
 from audit.app import create_app
@@ -99,7 +100,7 @@ class TestAnEventOfAnAgent:
         (one,) = await listed(client)
 
         del one["recorded_with"]["token_id"]
-        assert one["recorded_with"] == {"purpose": "TREAT", "scope": "system/*.cruds"}
+        assert one["recorded_with"] == {"purpose": "TREAT", "scope": EVERYTHING}
 
     async def test_never_has_the_token(
         self,

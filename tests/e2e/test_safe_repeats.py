@@ -43,7 +43,8 @@ class Request:
 class Chart:
     """A patient with an encounter and an intake record, for requests about them."""
 
-    def __init__(self, agent: httpx.Client, person: httpx.Client) -> None:
+    def __init__(self, system: System, agent: httpx.Client, person: httpx.Client) -> None:
+        self._system = system
         self._agent = agent
         self._person = person
         self.patient_id = self._post("/patients", {"full_name": "Ada Quill Ferrante"})["id"]
@@ -74,6 +75,15 @@ class Chart:
 
     def panel(self) -> str:
         answer = self._person.post("/panels", json={"name": uuid4().hex})
+        return str(answer.raise_for_status().json()["id"])
+
+    def break_glass(self, reason: str) -> dict[str, Any]:
+        return {"patient": self.patient_id, "reason": reason, "purpose": "ETREAT"}
+
+    def taken(self) -> str:
+        """Take access as a person of its own: each has five at a time."""
+        with self._system.client(f"dr-{uuid4().hex}", "person") as client:
+            answer = client.post("/break-glass", json=self.break_glass("Unconscious"))
         return str(answer.raise_for_status().json()["id"])
 
     def chunk(self, text: str) -> dict[str, Any]:
@@ -146,6 +156,12 @@ REPEATED: Mapping[tuple[str, str], Callable[[Chart], Request]] = {
     ("PATCH", "/panels/{id}"): lambda chart: Request(
         f"/panels/{chart.panel()}", {"callers": ["a"]}, {"callers": ["b"]}, kind="person"
     ),
+    ("POST", "/break-glass"): lambda chart: Request(
+        "/break-glass", chart.break_glass("Unconscious"), chart.break_glass("Away"), kind="person"
+    ),
+    ("POST", "/break-glass/{id}/review"): lambda chart: Request(
+        f"/break-glass/{chart.taken()}/review", kind="person"
+    ),
     ("POST", "/chunks"): lambda chart: Request(
         "/chunks", chart.chunk("Metoprolol stopped."), chart.chunk("Went on.")
     ),
@@ -211,7 +227,7 @@ class TestARouteThatChangesSomething:
         self, system: System, agent: httpx.Client, reviewer: httpx.Client, route: tuple[str, str]
     ) -> None:
         method, _ = route
-        request = REPEATED[route](Chart(agent, reviewer))
+        request = REPEATED[route](Chart(system, agent, reviewer))
         name = f"repeating-{uuid4().hex}"
         headers = {HEADER: str(uuid4())} | (
             {"If-Match": request.if_match} if request.if_match else {}
@@ -242,7 +258,7 @@ class TestARouteThatChangesSomething:
         self, system: System, agent: httpx.Client, reviewer: httpx.Client, route: tuple[str, str]
     ) -> None:
         method, _ = route
-        request = REPEATED[route](Chart(agent, reviewer))
+        request = REPEATED[route](Chart(system, agent, reviewer))
         answers = []
         for key in ("key-1", "key-2"):
             headers = {HEADER: key} | ({"If-Match": request.if_match} if request.if_match else {})

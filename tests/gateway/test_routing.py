@@ -9,7 +9,7 @@ import pytest
 from gateway.real_gateway import Gateway
 
 PATHS = {
-    "records": ["patients", "encounters", "intake", "imports", "panels"],
+    "records": ["patients", "encounters", "intake", "imports", "panels", "break-glass"],
     "audit": ["agent-events"],
     "retrieval": ["chunks", "retrieve"],
 }

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from starlette.routing import compile_path
 from support import fhir
 
+from chartroom.system.keys import Keyring
 from records.event_types import Access, Change
 
 pytestmark = pytest.mark.anyio
@@ -58,6 +59,14 @@ REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
     (Change.PANEL_CHANGED, "PATCH", "/panels/{panel}", {"remove_patients": ["{patient}"]}),
     (Change.PANEL_DELETED, "DELETE", "/panels/{panel}", None),
     (Access.PANEL_READ, "GET", "/panels/{panel}", None),
+    (
+        Change.BREAK_GLASS_STARTED,
+        "POST",
+        "/break-glass",
+        {"patient": "{patient}", "reason": "Chest pain", "purpose": "BTG"},
+    ),
+    (Change.BREAK_GLASS_REVIEWED, "POST", "/break-glass/{grant}/review", None),
+    (Access.BREAK_GLASS_LISTED, "GET", "/break-glass?reviewed=false", None),
 ]
 # Content of charts and requests, which no event may hold.
 CONTENT = (
@@ -91,10 +100,14 @@ async def chart(
     patient: dict[str, Any],
     encounter: dict[str, Any],
     as_person: dict[str, str],
+    keyring: Keyring,
 ) -> dict[str, Any]:
-    """The ids of a patient, an encounter, an intake record and a panel."""
+    """The ids of a patient, an encounter, an intake record, a panel and a break-glass."""
     members = {"name": "Ward", "patients": [patient["id"]]}
     panel = (await client.post("/panels", json=members, headers=as_person)).json()
+    taken = {"patient": patient["id"], "reason": "Chest pain", "purpose": "BTG"}
+    as_doctor = {"Authorization": f"Bearer {keyring.mint('dr-okafor', kind='person')}"}
+    grant = (await client.post("/break-glass", json=taken, headers=as_doctor)).json()
     await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Written by an agent."})
     body = filled(INTAKE, {"patient": patient["id"]})
     record = (await client.post("/intake", json=body)).json()["record_id"]
@@ -103,6 +116,7 @@ async def chart(
         "encounter": encounter["id"],
         "record": record,
         "panel": panel["id"],
+        "grant": grant["id"],
     }
 
 
@@ -160,7 +174,13 @@ class TestTypes:
 
 class TestRoutes:
     def test_have_a_row_or_a_reason_each(self, app: FastAPI) -> None:
-        example = {"patient": uuid4(), "encounter": uuid4(), "record": 1, "panel": uuid4()}
+        example = {
+            "patient": uuid4(),
+            "encounter": uuid4(),
+            "record": 1,
+            "panel": uuid4(),
+            "grant": uuid4(),
+        }
         requests = [
             (method, filled(path, example).split("?")[0]) for _, method, path, _ in REQUESTS
         ]

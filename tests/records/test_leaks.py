@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
-from support.leaks.chart_lists import AT_LARGE
+from support.leaks import break_glass, chart_lists
+from support.leaks.break_glass import review
 from support.leaks.charts import MISSING, STORED, Chart, FakePeers, cases, filled, stored_of
 from support.leaks.drawing import SIZES, draw
 from support.leaks.owners import Owners, operations_of
@@ -104,7 +105,8 @@ async def behind(search: Search[Any], database: TestDatabase, walls: str) -> Asy
             await set_policies(database.admin_dsn, "records", are_on=True, tables=tables)
 
 
-OF_A_PATIENT = [case.operation for case in cases(None)]  # type: ignore[arg-type]
+AT_LARGE = chart_lists.AT_LARGE | break_glass.AT_LARGE
+OF_A_PATIENT = [case.operation for case in (*cases(None), review(None))]  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("walls", WALLS)
@@ -112,7 +114,7 @@ OF_A_PATIENT = [case.operation for case in cases(None)]  # type: ignore[arg-type
 async def test_an_operation_shows_and_changes_only_patients_in_reach(
     search: Search[Chart], database: TestDatabase, operation: str, walls: str
 ) -> None:
-    of_a_patient = {case.operation: case for case in cases(search.client)}
+    of_a_patient = {case.operation: case for case in (*cases(search.client), review(search))}
 
     async with behind(search, database, walls):
         if operation in AT_LARGE:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -161,6 +162,22 @@ class TestAGrant:
         async with asyncio.timeout(3):
             while await found(nurse):  # noqa: ASYNC110 - No event is set for it.
                 await asyncio.sleep(0.1)
+
+    async def test_of_one_patient_ends_by_itself(
+        self, nurse: httpx.AsyncClient, panels: FakePanels
+    ) -> None:
+        """As records passes break-glass on, also while records is silent."""
+        until = (datetime.now(UTC) + timedelta(seconds=2)).isoformat()
+        panels.let('granted:["agent", "nurse", null]', "P1", until=until)
+        assert await found(nurse, patient_id="P1") == ["P1"]
+        panels.is_down = True
+
+        await asyncio.sleep(2)
+
+        assert await found(nurse) == []
+        query = {"question": "Who has a cough?", "patient_id": "P1"}
+        answer = await nurse.post("/retrieve", json=query)
+        assert_problem(answer, 403, "patient-out-of-reach")
 
 
 class TestWhileRecordsIsSilent:

@@ -14,7 +14,11 @@ from support.problem_tables import TABLE
 from support.sources import REPOSITORY, SERVICES
 
 DOCUMENT = REPOSITORY / "docs" / "access.md"
-WHO = {"agent": "agents", "person": "persons"}
+WHO = {
+    "agent": "agents",
+    "agent:for-person": "agents that act for a person",
+    "person": "persons",
+}
 
 
 def roles() -> Iterator[str]:

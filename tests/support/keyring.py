@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from chartroom.system.keys import Keyring, Kind
 
-EVERYTHING = "system/*.cruds"
+EVERYTHING = "system/*.cruds chartroom/break-glass"
 
 
 class FullKeyring(Keyring):

@@ -19,7 +19,12 @@ class Operation:
 
     @property
     def is_for_persons_only(self) -> bool:
+        """Whether no agent may call it that acts for itself."""
         return "person" in self.callers and "agent" not in self.callers
+
+    @property
+    def is_for_agents_of_persons(self) -> bool:
+        return "agent:for-person" in self.callers
 
     @property
     def is_for_services_only(self) -> bool:

@@ -126,6 +126,9 @@ def _as_agent(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] |
 
 
 def _as_agent_for_a_person(tokens: Tokens, operation: Operation) -> tuple[Headers, Refusal] | None:
+    if operation.is_for_agents_of_persons:
+        acting = tokens.of_agent("chartroom/break-glass", act={"sub": "intake"})
+        return acting, PERSON_REQUIRED  # For an agent.
     refused = _as_agent(tokens, operation)
     acting = tokens.of_person(act={"sub": "triage"})
     return None if refused is None else (acting, refused[1])
@@ -156,7 +159,9 @@ def _all_other_scopes(operation: Operation) -> str:
     assert operation.scope is not None
     named, _, needed = operation.scope.rpartition("/")[2].partition(".")
     others = "".join(one for one in OPERATIONS if one not in needed)
-    scopes = ["system/Observation.cruds", f"system/*.{others}", "chartroom/break-glass"]
+    scopes = ["system/Observation.cruds", f"system/*.{others}"]
+    if operation.scope != "chartroom/break-glass":
+        scopes += ["chartroom/break-glass"]
     if operation.scope.startswith("system/"):
         scopes += ["user/*.cruds", "patient/*.cruds"]
     if len(needed) > 1:

@@ -97,6 +97,29 @@ class TestCallerRule:
         with pytest.raises(PersonRequired):
             rule.admit(Caller("triage", CallerKind.AGENT, claims))
 
+    @pytest.mark.parametrize(
+        ("claims", "is_admitted"),
+        [
+            (Claims(scopes=EVERYTHING), False),
+            (Claims(scopes=EVERYTHING, on_behalf_of="intake"), False),
+            (Claims(scopes=EVERYTHING, on_behalf_of="dr-osei", acts_for_person=True), True),
+        ],
+        ids=["itself", "for an agent", "for a person"],
+    )
+    def test_may_admit_agents_that_act_for_a_person(
+        self, claims: Claims, *, is_admitted: bool
+    ) -> None:
+        rule = declared_by(allow("Basic.c", for_person=True))
+        agent = Caller("triage", CallerKind.AGENT, claims)
+
+        assert rule.admit(DOCTOR) == DOCTOR
+        assert rule.names() == ["agent:for-person", "person"]
+        if is_admitted:
+            assert rule.admit(agent) == agent
+        else:
+            with pytest.raises(PersonRequired):
+                rule.admit(agent)
+
     def test_is_named_in_the_contract(self, offline_app: FastAPI) -> None:
         paths = offline_app.openapi()["paths"]
 

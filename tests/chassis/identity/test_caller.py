@@ -2,7 +2,9 @@
 
 import json
 
-from chassis.identity.caller import NO_CLAIMS, Claims
+import pytest
+
+from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
 from chassis.identity.scopes import Scopes
 
 
@@ -48,3 +50,38 @@ class TestDocument:
 
         for one in (claims, NO_CLAIMS):
             assert Claims.of_document(one.document).document == one.document
+
+
+class TestOfGrants:
+    """What a grant knows a caller by."""
+
+    def test_is_the_same_for_every_token_of_a_caller(self) -> None:
+        first = Caller("dr-osei", CallerKind.PERSON, Claims(groups=("ward-3",)))
+        other = Caller("dr-osei", CallerKind.PERSON, Claims(scopes=Scopes("user/*.r")))
+
+        assert first.of_grants == other.of_grants
+        assert first.of_grants in first.principals
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            Caller("triage", CallerKind.AGENT),
+            Caller("triage", CallerKind.PERSON),
+            Caller("triage", CallerKind.AGENT, Claims(on_behalf_of="dr-osei")),
+            Caller(
+                "triage", CallerKind.AGENT, Claims(on_behalf_of="dr-falk", acts_for_person=True)
+            ),
+            Caller('triage", "dr-osei', CallerKind.AGENT),
+            Caller("x", CallerKind.AGENT, Claims(groups=("triage",))),
+        ],
+    )
+    def test_of_an_agent_that_acts_for_a_person_is_that_of_no_other_caller(
+        self, other: Caller
+    ) -> None:
+        claims = Claims(on_behalf_of="dr-osei", acts_for_person=True)
+        acting = Caller("triage", CallerKind.AGENT, claims)
+
+        assert acting.of_grants not in other.principals
+
+    def test_is_printable_whatever_the_names_are(self) -> None:
+        assert Caller("Dr. Zoë 号", CallerKind.PERSON).of_grants.isprintable()

@@ -42,7 +42,7 @@ class TestRoles:
         for scope in SCOPES[role]:
             grant = granted.grant(Need.of(scope.partition("?")[0], ["agent-name"]))
             assert grant is not None, scope
-            assert grant.level is (Level.USER if "/" in scope else level), scope
+            assert grant.level is (Level.SYSTEM if "/" in scope else level), scope
 
     @pytest.mark.parametrize("role", AGENTS)
     @pytest.mark.parametrize("name", ["triage-agent", "Dr. Zoë", "a&b=c", "1+1?", "50%20"])

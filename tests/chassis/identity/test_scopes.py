@@ -68,7 +68,7 @@ class TestGrant:
         assert level("system/Patient.r user/Patient.s", "Patient.rs") is Level.USER
 
     def test_of_a_scope_by_itself_needs_just_that(self) -> None:
-        assert level("chartroom/break-glass", "chartroom/break-glass") is not None
+        assert level("chartroom/break-glass", "chartroom/break-glass") is Level.SYSTEM
         assert level("system/*.cruds", "chartroom/break-glass") is None
 
 
@@ -77,6 +77,21 @@ class TestTypes:
         scopes = Scopes("system/Patient.r user/Condition.s patient/*.r system/Group.x openid")
 
         assert scopes.types == {"Patient", "Condition", "*"}
+
+
+class TestWidest:
+    @pytest.mark.parametrize(
+        ("scopes", "widest"),
+        [
+            ("patient/*.r user/Patient.r", Level.USER),
+            ("patient/*.r chartroom/break-glass", Level.PATIENT),
+            ("chartroom/break-glass", None),
+        ],
+    )
+    def test_is_the_highest_level_of_scopes_that_have_one(
+        self, scopes: str, widest: Level | None
+    ) -> None:
+        assert Scopes(scopes).widest is widest
 
 
 class TestParameters:

@@ -125,6 +125,7 @@ class TestVerify:
 
         assert caller == Caller("triage", CallerKind.AGENT)
         assert caller.claims.on_behalf_of == "dr-osei"
+        assert caller.person == ("dr-osei" if kind == "person" else None)
 
     @pytest.mark.parametrize(
         "claims",

@@ -38,6 +38,14 @@ class Visit:
 
 
 @dataclass
+class Taken:
+    """Access that a person took. `is_open`: no other person has reviewed it."""
+
+    id: str
+    is_open: bool = True
+
+
+@dataclass
 class Chart:
     number: int
     patient: str
@@ -46,6 +54,7 @@ class Chart:
     records: list[int] = field(default_factory=list)
     routings: int = 0
     resources: dict[str, int] = field(default_factory=dict)
+    taken: list[Taken] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -57,7 +66,13 @@ class Chart:
         return {"patient_id": self.patient, "age": 44, "symptoms": symptoms, "urgency": "low"}
 
 
-MISSING = Chart(0, str(uuid4()), visits=[Visit(str(uuid4()))], records=[10**9])
+MISSING = Chart(
+    0,
+    str(uuid4()),
+    visits=[Visit(str(uuid4()))],
+    records=[10**9],
+    taken=[Taken(str(uuid4()))],
+)
 
 
 class FakePeers(httpx.MockTransport):

@@ -153,6 +153,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         await write_intake(client, patients[-1], encounters[-1])
         imports = await write_imports(client)
         await write_panels(client, patients, person)
+        await write_break_glass(client, keyring, patients[-1], person)
     for statement in OTHERWISE_RARE:
         await execute(database.admin_dsn, statement)
     entries = [entry for one in imports for entry in one["entries"]]
@@ -173,6 +174,20 @@ async def write_panels(
     await send(client, "PATCH", f"/panels/{ward['id']}", change, **person)
     other = await send(client, "POST", "/panels", {"name": "Ward 4"}, **person)
     await client.delete(f"/panels/{other['id']}", headers=person)
+
+
+async def write_break_glass(
+    client: httpx.AsyncClient, keyring: Keyring, patient_id: str, person: dict[str, str]
+) -> None:
+    """Take access as a person, and through an agent; review the first."""
+    body = {"patient": patient_id, "reason": "Bewusstlos — “ER” 😷", "purpose": "ETREAT"}
+    doctor, acting = (
+        {"Authorization": f"Bearer {keyring.mint('dr-okafor', kind='person', **claims)}"}
+        for claims in ({}, {"act": {"sub": "triage-agent"}})
+    )
+    taken = await send(client, "POST", "/break-glass", body, **doctor)
+    await send(client, "POST", "/break-glass", body | {"patient": OUTSIDE}, **acting)
+    await send(client, "POST", f"/break-glass/{taken['id']}/review", **person)
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
@@ -333,6 +348,7 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
         f"/encounters?patient_id={OLD_PATIENT}",
         f"/intake/{OUTSIDE}",
         f"/intake/{OUTSIDE}?latest=true",
+        "/break-glass",
     ]
     reads = [await recorded(client, "GET", path) for path in paths]
     return reads + [

@@ -19,6 +19,10 @@ from chassis.problems.problem import NotAllowed, PersonRequired, ScopeMissing
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 _CALLER_RULE = "__caller_rule__"
+FOR_PERSON = (
+    "Only a person may do this, or an agent that acts for a person. Send a token of a person, or "
+    "one that names you in `act`."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class CallerRule:
 
     need: Need | None = None  # None: whatever the scopes of an agent or person are.
     kinds: frozenset[CallerKind] = frozenset()
+    for_person: bool = False  # Agents only where they act for a person.
     peers: frozenset[str] = frozenset()
     is_open: bool = False  # To everyone, without a token.
 
@@ -38,6 +43,8 @@ class CallerRule:
         that it asks for count.
         """
         if not self._names(caller):
+            if self.for_person:
+                raise PersonRequired(FOR_PERSON)
             raise PersonRequired if self.kinds == {CallerKind.PERSON} else NotAllowed
         if caller.is_itself:
             return caller
@@ -51,29 +58,39 @@ class CallerRule:
     def _names(self, caller: Caller) -> bool:
         if caller.service is not None and caller.service not in self.peers:
             return False
-        return caller.is_itself or caller.kind in self.kinds
+        if caller.is_itself:
+            return True
+        return caller.kind in self.kinds and not (self.for_person and caller.person is None)
 
     def names(self) -> list[str]:
-        """Return the callers as the contract lists them: `agent`, `person`, `service:audit`."""
-        return [*sorted(self.kinds), *(f"service:{peer}" for peer in sorted(self.peers))]
+        """Return the callers as the contract lists them: `agent` (or `agent:for-person`), `person`,
+        `service:audit`.
+        """
+        kinds = [
+            "agent:for-person" if self.for_person and kind is CallerKind.AGENT else str(kind)
+            for kind in sorted(self.kinds)
+        ]
+        return [*kinds, *(f"service:{peer}" for peer in sorted(self.peers))]
 
 
 def allow(
     scope: str | None,
     *,
     only_person: bool = False,
+    for_person: bool = False,
     parameters: Iterable[str] = (),
     peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
     """Declare the scope that agents and persons need for an endpoint, and the `peers` that may
-    call it. Others get 403 before their body is read.
+    call it. Others get 403 before their body is read. What is `for_person` may be asked by a person
+    and by an agent that acts for one.
 
     A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
     scope the endpoint MUST decide itself whom it answers.
     """
     need = None if scope is None else Need.of(scope, parameters)
     kinds = {CallerKind.PERSON} if only_person else {CallerKind.AGENT, CallerKind.PERSON}
-    return _declare(CallerRule(need, frozenset(kinds), frozenset(peers)))
+    return _declare(CallerRule(need, frozenset(kinds), for_person, frozenset(peers)))
 
 
 def allow_peers(*peers: str) -> Callable[[Endpoint], Endpoint]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from chassis.identity.scopes import Grant, Level, Need, Scopes
 
-CALLER, GROUP = "caller:", "group:"  # Before the names of principals.
+CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Before the names of principals.
 TREATMENT = "TREAT"  # Of v3-PurposeOfUse.
 
 
@@ -22,7 +22,8 @@ class CallerKind(StrEnum):
 class Claims:
     """What a token says beside the name and kind of its caller. `patient` is the one that scopes
     of the level `patient/` count for; `on_behalf_of` is the subject for whom an agent acts (RFC
-    8693, `act`). After `expires_at` the token is refused; an agent without a token has neither time.
+    8693, `act`), and `acts_for_person` whether that is a person. After `expires_at` the token is
+    refused; an agent without a token has neither time.
     """
 
     scopes: Scopes = field(default_factory=Scopes)
@@ -30,6 +31,7 @@ class Claims:
     groups: tuple[str, ...] = ()
     purpose: str = TREATMENT
     on_behalf_of: str | None = None
+    acts_for_person: bool = False
     token_id: str | None = None
     issued_at: int | None = None
     expires_at: int | None = None
@@ -92,9 +94,27 @@ class Caller:
 
     @property
     def principals(self) -> list[str]:
-        """Return the names by which panels know the caller."""
-        names = [CALLER + self.name, *(GROUP + group for group in self.claims.groups)]
+        """Return the names by which panels and grants know the caller."""
+        groups = (GROUP + group for group in self.claims.groups)
+        names = [CALLER + self.name, self.of_grants, *groups]
         return [name for name in names if name.isprintable()]
+
+    @property
+    def of_grants(self) -> str:
+        """Return the name by which grants know the caller: what a person takes is not for an agent
+        of the same name, and what an agent takes for a person only counts while it acts for that
+        person.
+        """
+        return GRANTED + json.dumps([self.kind, self.name, self.person])
+
+    @property
+    def person(self) -> str | None:
+        """Return who answers for what the caller does: the person who calls, or for whom the agent
+        acts; None without one.
+        """
+        if self.kind is CallerKind.PERSON:
+            return self.name
+        return self.claims.on_behalf_of if self.claims.acts_for_person else None
 
     @property
     def is_itself(self) -> bool:

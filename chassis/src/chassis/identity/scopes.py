@@ -51,7 +51,8 @@ class Need:
     @classmethod
     def of(cls, text: str, parameters: Iterable[str] = ()) -> "Need":
         """Read `Patient.r`, or `system/*.cu` where no lower level will do. A text without a type,
-        such as `chartroom/break-glass`, is a scope by itself. Raises ValueError.
+        such as `chartroom/break-glass`, is a scope by itself: it has no level, and its route MUST
+        decide itself about whom it answers. Raises ValueError.
         """
         matched = _NEED.fullmatch(text)
         if matched is None:
@@ -103,6 +104,11 @@ class Scopes:
         """Return the types that the scopes name, whatever they allow of them."""
         return frozenset(scope.type for scope in self._scopes)
 
+    @property
+    def widest(self) -> Level | None:
+        """Return the highest level of the scopes; None where none has a level."""
+        return max((scope.level for scope in self._scopes), default=None)
+
     def grant(self, need: Need) -> Grant | None:
         """Return what the scopes allow of a need at their widest level; None for nothing."""
         try:
@@ -113,7 +119,7 @@ class Scopes:
 
     def _find(self, need: Need) -> Grant | None:
         if not need.operations:
-            return Grant(Level.USER) if need.type in self._others else None
+            return Grant(Level.SYSTEM) if need.type in self._others else None
         grants = [self._of_operation(need, operation) for operation in need.operations]
         found = [grant for grant in grants if grant is not None]
         if len(found) < len(grants):

@@ -227,18 +227,19 @@ class TokenVerifier:
         kind = CallerKind(str(document.get("kind")))
         if kind is CallerKind.SERVICE:
             raise TokenInvalid  # Only a service's own key makes a service's token.
-        name, on_behalf_of = document["sub"], None
+        name, on_behalf_of, acts_for_person = document["sub"], None, False
         if (actor := document.get("act")) is not None:
             if not isinstance(actor, dict):
                 raise TokenInvalid
             name, on_behalf_of = usable_name(actor.get("sub")), name
-            kind = CallerKind.AGENT
+            kind, acts_for_person = CallerKind.AGENT, kind is CallerKind.PERSON
         claims = Claims(
             scopes=self._scopes.read(document),
             patient=_text(document, "patient"),
             groups=tuple(_texts(document.get("groups"))),
             purpose=_text(document, "purpose") or TREATMENT,
             on_behalf_of=on_behalf_of,
+            acts_for_person=acts_for_person,
             token_id=_text(document, "jti"),
             issued_at=int(document["iat"]),
             expires_at=expiry(document),

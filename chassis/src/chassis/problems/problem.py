@@ -154,7 +154,8 @@ class PatientOutOfReach(Problem):
     title = "Patient out of reach"
     detail = (
         "The token does not let you see this patient, or there is none. Do not repeat the request: "
-        "ask the person you work for to add the patient to one of your panels."
+        "ask the person you work for to add the patient to one of your panels. In an emergency a "
+        "person takes access with `POST /break-glass`."
     )
 
 

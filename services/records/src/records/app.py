@@ -6,6 +6,8 @@ from fastapi import FastAPI
 
 from chassis.application import Application
 from chassis.peers import Transport
+from records.break_glass.endpoints import router as break_glass_router
+from records.break_glass.metrics import BreakGlassMetrics
 from records.chart.context.endpoints import router as context_router
 from records.chart.context.service import ContextSources
 from records.chart.everything.endpoints import router as everything_router
@@ -65,6 +67,7 @@ def create_app(
         application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s
     )
     application.app.state.imports = imports
+    application.app.state.break_glass_metrics = BreakGlassMetrics(application.metrics.registry)
     application.while_serving(imports.running)
     return application.finish(
         [
@@ -78,5 +81,6 @@ def create_app(
             routings_router,
             imports_router,
             panels_router,
+            break_glass_router,
         ]
     )

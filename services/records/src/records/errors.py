@@ -147,3 +147,34 @@ class PanelRequired(Problem):
         "You see the patients of your panels only, and belong to none or to several of them. Name "
         "the one that the patient joins in `panel`; `GET /panels` lists them."
     )
+
+
+class BreakGlassNotFound(Problem):
+    status = 404
+    code = "break-glass-not-found"
+    title = "Break-glass not found"
+    detail = "No break-glass has this id. `GET /break-glass` lists them."
+
+
+class TooManyBreakGlass(Problem):
+    status = 409
+    code = "too-many-break-glass"
+    title = "Too many break-glass"
+    detail = (
+        "The person has five open, with those that agents took for the person. Each ends an hour "
+        "after it was taken; another person can review it before (`POST /break-glass/{id}/review`)."
+    )
+
+
+class OwnBreakGlass(Problem):
+    status = 403
+    code = "own-break-glass"
+    title = "Own break-glass"
+    detail = "Another person must review this: neither who took the access, nor for whom it was."
+
+
+class AlreadyReviewed(Problem):
+    status = 409
+    code = "already-reviewed"
+    title = "Already reviewed"
+    detail = "A person has reviewed this break-glass. `GET /break-glass?reviewed=true` shows who."

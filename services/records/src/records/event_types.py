@@ -25,6 +25,8 @@ class Change(StrEnum):
     PANEL_CREATED = "panel.created"
     PANEL_CHANGED = "panel.changed"
     PANEL_DELETED = "panel.deleted"
+    BREAK_GLASS_STARTED = "break-glass.started"
+    BREAK_GLASS_REVIEWED = "break-glass.reviewed"
 
 
 class Access(StrEnum):
@@ -40,6 +42,7 @@ class Access(StrEnum):
     CONTEXT_READ = "context.read"
     INTAKE_LISTED = "intake.listed"
     PANEL_READ = "panel.read"
+    BREAK_GLASS_LISTED = "break-glass.listed"
 
 
 def list_event(kind: Access, patient_id: UUID | str, count: int) -> Event:

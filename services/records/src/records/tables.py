@@ -322,6 +322,34 @@ class Panel(RecordsModel, table=True):
     changed_by_kind: str = Field(sa_type=String(16))
 
 
+class AccessGrant(RecordsModel, table=True):
+    """Access of one caller (`principal`) to one patient until a time or its review. Triggers show
+    the patient under its `number`, which is that of no panel, in `access_callers` and
+    `access_members`. `person` answers for it: the caller, or for whom an agent acts.
+    """
+
+    __tablename__ = "access_grants"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        Index("ix_access_grants_person_until", "person", "until"),
+        Index("ix_access_grants_unreviewed", "id", postgresql_where=text("reviewed_at IS NULL")),
+    )
+
+    id: UUID = uuid_key()
+    number: int = Field(sa_column=access_number())
+    principal: str = Field(sa_type=Text)
+    caller: str = Field(sa_type=String(128))
+    caller_kind: str = Field(sa_type=String(16))
+    person: str = Field(sa_type=String(128))
+    patient: str = Field(sa_type=String(64))
+    reason: str = Field(sa_type=String(1000))
+    purpose: str = Field(sa_type=String(16))
+    created_at: datetime = set_at_insert()
+    until: datetime
+    reviewed_by: str | None = Field(default=None, sa_type=String(128))
+    reviewed_at: datetime | None = None
+
+
 class AccessChange(RecordsModel, table=True):
     """The last change of a panel's caller or member, for the peers that copy them. Triggers write
     it; `seq` has the order of commits.

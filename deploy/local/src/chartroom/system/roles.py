@@ -33,7 +33,8 @@ SCOPES: Mapping[Role, tuple[str, ...]] = {
     Role.PRIOR_AUTH: ("QuestionnaireResponse.c", "DocumentReference.s", OWN_EVENTS),
     # A chart holds resources of any type, so who reads all of it reads all types.
     Role.COORDINATOR: ("*.rs", "Encounter.c", OWN_EVENTS),
-    Role.REVIEWER: ("*.rs", "DocumentReference.u", BREAK_GLASS),
+    # Also reviews who took access to whom.
+    Role.REVIEWER: ("*.rs", "DocumentReference.u", "AuditEvent.u", BREAK_GLASS),
     Role.OPERATOR: ("*.cruds", BREAK_GLASS),
 }
 PERSONS = frozenset({Role.REVIEWER})  # Roles that an agent cannot have.

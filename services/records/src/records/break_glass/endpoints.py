@@ -1,0 +1,97 @@
+"""/break-glass."""
+
+from functools import partial
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, Request, Response
+
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.writes.idempotency import REPLAYED
+from chassis.writes.write import VERSIONED_WRITE, WRITE
+from records.break_glass import service
+from records.break_glass.dependencies import MetricsDep
+from records.break_glass.schemas import (
+    BreakGlassCreate,
+    BreakGlassOut,
+    BreakGlassPage,
+    BreakGlassQuery,
+    BreakGlassReference,
+    after_review,
+)
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep, WriteDep
+from records.errors import AlreadyReviewed, BreakGlassNotFound, OwnBreakGlass, TooManyBreakGlass
+
+router = Router(prefix="/break-glass", tags=["break-glass"])
+
+
+@router.post(
+    "",
+    status_code=201,
+    responses=documented(PersonRequired, PatientOutOfReach, TooManyBreakGlass, *WRITE),
+)
+@allow("chartroom/break-glass", for_person=True)
+async def break_glass(
+    submitted: BreakGlassCreate,
+    write: CreateDep,
+    *,
+    caller: CallerDep,
+    metrics: MetricsDep,
+    response: Response,
+) -> BreakGlassOut:
+    """Take access to a patient for an hour, as a person or as an agent that acts for one. The
+    caller's scopes with the level `user` count for the patient, too. The log shows it, and another
+    person reviews it. A person has five open at a time.
+    """
+    row = await write(
+        lambda transaction: service.start(transaction, submitted),
+        replay=partial(service.taken_for, caller.person),
+    )
+    if REPLAYED not in response.headers:
+        metrics.taken.inc()
+    return BreakGlassOut.of(row)
+
+
+@router.get("")
+@allow("AuditEvent.s")
+async def list_break_glass(
+    query: Annotated[BreakGlassQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> BreakGlassPage:
+    """List who took access to the patients in the caller's reach and why, the newest first."""
+    before = query.position(request, UUID)
+    found = await service.page(
+        database, caller, before=before, reviewed=query.reviewed, limit=query.rows_to_fetch
+    )
+    page, following = query.cut(found, lambda row: [str(row.id)], request, response)
+    await disclosures.record(service.list_event(page))
+    return BreakGlassPage(break_glass=[BreakGlassOut.of(row) for row in page], next=following)
+
+
+@router.post(
+    "/{id}/review",
+    responses=documented(
+        BreakGlassNotFound, PersonRequired, OwnBreakGlass, AlreadyReviewed, *VERSIONED_WRITE
+    ),
+)
+@allow("AuditEvent.u", only_person=True)
+async def review_break_glass(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    write: WriteDep,
+    caller: CallerDep,
+) -> BreakGlassOut | BreakGlassReference:
+    """For persons: close the access that another person took. It ends, if it has not ended yet.
+    Without the scope `AuditEvent.s` the answer has `id` and `version` only.
+    """
+    row = await write(
+        lambda transaction: service.review(transaction, id), replay=service.at_version
+    )
+    return after_review(row, caller)

@@ -1,0 +1,114 @@
+"""Every SQL statement about break-glass. Triggers show a grant's patient, and end that."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, bindparam, func, insert, select, text, true, update
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
+from chassis.identity.caller import Caller
+from records.break_glass.rows import GrantRow
+from records.tables import SCHEMA, AccessGrant, is_in_reach
+
+GRANTS = select(*columns_of(GrantRow, AccessGrant))
+IN_REACH = is_in_reach(col(AccessGrant.patient))
+LASTS = text("interval '1 hour'")
+GIVEN = ("principal", "caller", "caller_kind", "person", "patient", "reason", "purpose")
+LOCK_PERSON = Command(
+    text("""
+SELECT pg_advisory_xact_lock(
+    CAST(CAST(:schema AS text) AS regnamespace)::oid::integer,
+    hashtext('access_grants ' || CAST(:person AS text))
+)
+""")
+)
+COUNT_OPEN = Query(
+    select(func.count())
+    .select_from(AccessGrant)
+    .where(
+        col(AccessGrant.person) == bindparam("person"),
+        col(AccessGrant.until) > func.now(),
+        col(AccessGrant.reviewed_at).is_(None),
+    ),
+    int,
+)
+INSERT = Query(
+    insert(AccessGrant)
+    .values({name: bindparam(name) for name in GIVEN} | {"until": func.now() + LASTS})
+    .returning(*columns_of(GrantRow, AccessGrant)),
+    GrantRow,
+)
+ONE = GRANTS.where(col(AccessGrant.id) == bindparam("grant_id"))
+FIND = Query(ONE, GrantRow, IN_REACH)
+LOCK = Query(ONE.with_for_update(), GrantRow, IN_REACH)
+REVIEW = Query(
+    update(AccessGrant)
+    .where(col(AccessGrant.id) == bindparam("grant_id"))
+    .values(reviewed_by=bindparam("reviewed_by"), reviewed_at=func.clock_timestamp())
+    .returning(*columns_of(GrantRow, AccessGrant)),
+    GrantRow,
+    IN_REACH,
+)
+
+
+def _page(condition: ColumnElement[bool]) -> Query[GrantRow]:
+    return Query(
+        GRANTS.where(col(AccessGrant.id) < bindparam("before"), condition)
+        .order_by(col(AccessGrant.id).desc())
+        .limit(bindparam("limit")),
+        GrantRow,
+        IN_REACH,
+    )
+
+
+ALL = _page(true())
+UNREVIEWED = _page(col(AccessGrant.reviewed_at).is_(None))
+REVIEWED = _page(col(AccessGrant.reviewed_at).is_not(None))
+# By the filter.
+PAGES: Mapping[bool | None, Query[GrantRow]] = {None: ALL, False: UNREVIEWED, True: REVIEWED}
+
+
+async def count_open(connection: Connection, person: str) -> int:
+    """Return how many grants of a person count now. Until the transaction ends, no other one counts
+    or adds grants of that person.
+    """
+    await LOCK_PERSON.run(connection, schema=SCHEMA, person=person)
+    return await COUNT_OPEN.one(connection, person=person)
+
+
+async def add(
+    connection: Connection, *, caller: Caller, person: str, patient: str, reason: str, purpose: str
+) -> GrantRow:
+    """Show a patient to a caller for an hour."""
+    return await INSERT.one(
+        connection,
+        principal=caller.of_grants,
+        caller=caller.name,
+        caller_kind=caller.kind,
+        person=person,
+        patient=patient,
+        reason=reason,
+        purpose=purpose,
+    )
+
+
+async def find(connection: Connection, grant_id: UUID) -> GrantRow | None:
+    return await FIND.first(connection, grant_id=grant_id)
+
+
+async def lock(connection: Connection, grant_id: UUID) -> GrantRow | None:
+    return await LOCK.first(connection, grant_id=grant_id)
+
+
+async def review(connection: Connection, grant_id: UUID, reviewed_by: str) -> GrantRow:
+    """Store who has reviewed a grant, which ends it."""
+    return await REVIEW.one(connection, grant_id=grant_id, reviewed_by=reviewed_by)
+
+
+async def page(
+    connection: Connection, *, before: UUID, reviewed: bool | None, limit: int
+) -> list[GrantRow]:
+    """Fetch the newest grants before an id."""
+    return await PAGES[reviewed].all(connection, before=before, limit=limit)

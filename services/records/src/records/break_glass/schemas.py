@@ -1,0 +1,97 @@
+"""Wire types of break-glass."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import ConfigDict, Field
+
+from chassis.http.fields import STORABLE, PathSegment, RequestBody, ResponseBody
+from chassis.http.paging import PageQuery
+from chassis.identity.caller import Caller
+from records.break_glass.purposes import Purpose
+from records.break_glass.rows import GrantRow
+from records.needs import SEARCH_EVENTS
+
+MAX_REASON = 1000
+
+
+class BreakGlassCreate(RequestBody):
+    """Why a person needs access to a patient now."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "patient": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+                    "reason": "Unconscious in the emergency room",
+                    "purpose": "ETREAT",
+                }
+            ]
+        }
+    )
+
+    patient: Annotated[
+        PathSegment,
+        Field(
+            description="As charts, events and chunks refer to the patient: an id, or a number from elsewhere"
+        ),
+    ]
+    reason: Annotated[
+        str,
+        Field(max_length=MAX_REASON, description="For the person who reviews it"),
+        STORABLE,
+    ]
+    purpose: Annotated[Purpose, Field(description="A code of HL7's v3-PurposeOfUse")]
+
+
+class BreakGlassQuery(PageQuery):
+    """Which ones to list."""
+
+    reviewed: Annotated[
+        bool | None, Field(description="Only those that a person has reviewed, or has not")
+    ] = None
+
+
+class BreakGlassOut(ResponseBody):
+    """Access that a person took, alone or through an agent that acts for the person
+    (`on_behalf_of`). It ends at `until`, or when another person reviews it.
+    """
+
+    id: UUID
+    caller: str
+    caller_kind: str
+    on_behalf_of: str | None
+    patient: str
+    reason: str
+    purpose: str
+    version: int
+    created_at: datetime
+    until: datetime
+    reviewed_by: str | None
+    reviewed_at: datetime | None
+
+    @classmethod
+    def of(cls, row: GrantRow) -> Self:
+        return cls.model_validate(row, from_attributes=True)
+
+
+class BreakGlassReference(ResponseBody):
+    """What a review shows a caller who may not list them."""
+
+    id: UUID
+    version: int
+
+
+def after_review(row: GrantRow, caller: Caller) -> BreakGlassOut | BreakGlassReference:
+    """Return what the caller may see of a break-glass that it reviewed."""
+    if caller.may(SEARCH_EVENTS):
+        return BreakGlassOut.of(row)
+    return BreakGlassReference(id=row.id, version=row.version)
+
+
+class BreakGlassPage(ResponseBody):
+    """The newest first."""
+
+    break_glass: list[BreakGlassOut]
+    next: str | None

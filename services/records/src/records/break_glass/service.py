@@ -1,0 +1,130 @@
+"""Use cases of break-glass. A grant shows its patient to the caller alone, for an hour or until
+another person has reviewed it. Whether there is such a patient is not checked: no one learns that
+from the answer.
+"""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.etags import VersionMismatch
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Level
+from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.uuids import uuid7
+from chassis.writes.idempotency import KeyUsedOtherwise
+from chassis.writes.write import Transaction, Written
+from records.break_glass import repository
+from records.break_glass.rows import GrantRow
+from records.break_glass.schemas import BreakGlassCreate
+from records.errors import AlreadyReviewed, BreakGlassNotFound, OwnBreakGlass, TooManyBreakGlass
+from records.event_types import Access, Change
+
+BREAK_GLASS = "break-glass"
+CREATED = 201
+MAX_OPEN = 5  # Of a person, with those that agents take for the person.
+LAST_ID = UUID(int=2**128 - 1)
+
+
+async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Written[GrantRow]:
+    """Show the caller a patient for an hour.
+
+    Raises PersonRequired, PatientOutOfReach, TooManyBreakGlass.
+    """
+    caller, connection = transaction.caller, transaction.connection
+    if caller.person is None:
+        raise PersonRequired
+    _require_not_confined(caller, submitted.patient)
+    if await repository.count_open(connection, caller.person) >= MAX_OPEN:
+        raise TooManyBreakGlass
+    row = await repository.add(
+        connection, caller=caller, person=caller.person, **submitted.model_dump()
+    )
+    transaction.record(
+        Event(
+            Change.BREAK_GLASS_STARTED,
+            BREAK_GLASS,
+            row.id,
+            row.version,
+            patient_ids=[row.patient],
+            data={"purpose": row.purpose, "until": row.until.isoformat()},
+        )
+    )
+    return Written(row, BREAK_GLASS, row.id, row.version, CREATED)
+
+
+def _require_not_confined(caller: Caller, patient: str) -> None:
+    """Raise PatientOutOfReach for a token of one patient that asks for another."""
+    if caller.claims.scopes.widest is Level.PATIENT and patient != caller.claims.patient:
+        raise PatientOutOfReach
+
+
+async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
+    """End a grant, as another person than the one who answers for it.
+
+    Raises BreakGlassNotFound, OwnBreakGlass, VersionMismatch, AlreadyReviewed.
+    """
+    caller, connection = transaction.caller, transaction.connection
+    before = await repository.lock(connection, grant_id)
+    if before is None:
+        raise BreakGlassNotFound
+    if caller.name in {before.caller, before.person}:
+        raise OwnBreakGlass
+    if transaction.precondition.version not in {None, before.version}:
+        raise VersionMismatch
+    if before.reviewed_at is not None:
+        raise AlreadyReviewed
+    row = await repository.review(connection, grant_id, caller.name)
+    transaction.record(
+        Event(
+            Change.BREAK_GLASS_REVIEWED,
+            BREAK_GLASS,
+            row.id,
+            row.version,
+            patient_ids=[row.patient],
+        )
+    )
+    return Written(row, BREAK_GLASS, row.id, row.version)
+
+
+async def taken_for(
+    person: str | None, connection: Connection, grant_id: str, version: int
+) -> GrantRow:
+    """Return the answer to an earlier request for access. Raises KeyUsedOtherwise for one that the
+    caller sent for another person.
+    """
+    row = await at_version(connection, grant_id, version)
+    if row.person != person:
+        raise KeyUsedOtherwise
+    return row
+
+
+async def at_version(connection: Connection, grant_id: str, version: int) -> GrantRow:
+    """Return a version of a grant, for the replay of a write. Raises BreakGlassNotFound."""
+    row = await repository.find(connection, UUID(grant_id))
+    if row is None:
+        raise BreakGlassNotFound
+    return row.at_version(version)
+
+
+async def page(
+    database: Database, caller: Caller, *, before: UUID | None, reviewed: bool | None, limit: int
+) -> list[GrantRow]:
+    async with database.connection(caller) as connection:
+        return await repository.page(
+            connection, before=before or LAST_ID, reviewed=reviewed, limit=limit
+        )
+
+
+def list_event(page: Sequence[GrantRow]) -> Event:
+    """Return the event of a list that is shown."""
+    patients = sorted({row.patient for row in page})
+    return Event(
+        Access.BREAK_GLASS_LISTED,
+        BREAK_GLASS,
+        uuid7(),
+        patient_ids=patients,
+        data={"count": len(page)},
+    )
