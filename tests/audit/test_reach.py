@@ -218,6 +218,32 @@ class TestAnAppend:
         hidden, missing = (answer.json() | {"request_id": None} for answer in answers)
         assert hidden == missing
 
+    @pytest.mark.parametrize("encounter", ["foreign", "missing"])
+    async def test_asks_records_for_news_before_it_refuses_any_encounter_in_a_batch(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        panels: FakePanels,
+        *,
+        nurse: dict[str, str],
+        encounter: str,
+    ) -> None:
+        """Else the time would show which encounters exist."""
+        panels.let("caller:nurse", P1)
+        await known(client, nurse)
+        one = str(uuid4())
+        if encounter == "foreign":
+            records.patients[one] = P3
+        asked = panels.asked
+
+        answer = await client.post(
+            "/agent-events/batch", json=[event(P1, encounter_id=one)], headers=nurse
+        )
+
+        (result,) = answer.raise_for_status().json()["results"]
+        assert result["code"] == "encounter-not-found"
+        assert panels.asked > asked
+
     async def test_of_a_patients_token_is_about_that_patient(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:

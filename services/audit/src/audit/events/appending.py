@@ -80,11 +80,13 @@ async def _in_reach(
     checked: Mapping[UUID, Checked],
 ) -> list[EventCreate | Problem]:
     """Return the events with a refusal in the place of each about a patient out of reach. Asks
-    records for news before it refuses one. Raises AccessUnknown.
+    records for news before it refuses one, also for an encounter that does not exist: else the time
+    would show which do. Raises AccessUnknown.
     """
     arrived = log.members.now()
     judged = await _judged(log, recent, caller, submitted, checked)
-    if judged != [*submitted] and await log.members.refresh(arrived):
+    is_missing = any(one.verdict is Verdict.UNKNOWN for one in checked.values())
+    if (judged != [*submitted] or is_missing) and await log.members.refresh(arrived):
         return await _judged(log, recent, caller, submitted, checked)
     return judged
 
