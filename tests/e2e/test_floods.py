@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
 from support.flood import BODY, request
 from support.problems import assert_problem
-from support.system import SERVICES, System, start, stop
+from support.system import SERVICES, System, start, stop, wait_until
 
 FLOOD = Path(__file__).parents[1] / "support" / "flood.py"
 CONNECTIONS = 24
@@ -23,6 +24,7 @@ LONGEST_S = 0.05
 # Tolerance on a machine shared by other tests; a harmful flood delays callers by seconds.
 LONGEST_BESIDE_OTHERS_S = 0.25
 ROUNDS = 3
+MOST = 1.5  # How much longer others wait because of a caller beyond its limits.
 # The flooded route, and an honest request to the same service.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 SMALL = {
@@ -83,9 +85,9 @@ def flooded(
 
 
 def p99(system: System, service: str, rounds: int) -> float:
-    """Return the 99th percentile of this many sequential requests, in seconds."""
+    """Return the 99th percentile of this many sequential requests of a new caller, in seconds."""
     taken = []
-    with system.client("honest-agent", event_hooks={}) as client:
+    with system.client(f"honest-agent-{uuid4().hex[:8]}", event_hooks={}) as client:
         for _ in range(rounds):
             for method, path, body in ASKED[service]:
                 began = time.perf_counter()
@@ -119,9 +121,12 @@ def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
 
 
 @pytest.fixture(scope="module")
-def limited() -> Iterator[System]:
-    """A system with the limits of callers that it has by default."""
-    names = {"RATE_PER_S": "200", "RATE_BURST": "400", "MAX_IN_FLIGHT": "64"}
+def limited(soak: bool) -> Iterator[System]:
+    """A system that limits callers: in the long version by default, otherwise by a rate that a
+    flood exceeds on any machine.
+    """
+    rate, burst = ("200", "400") if soak else ("40", "80")
+    names = {"RATE_PER_S": rate, "RATE_BURST": burst, "MAX_IN_FLIGHT": "64"}
     environment = {
         f"{service.upper()}_{name}": value for service in SERVICES for name, value in names.items()
     }
@@ -134,22 +139,31 @@ def limited() -> Iterator[System]:
 def test_a_caller_beyond_its_limits_delays_no_other_caller(
     limited: System, service: str, *, soak: bool
 ) -> None:
-    requests = 400 if soak else 60
-    p99(limited, service, 10)
-    idle = p99(limited, service, requests)
-    allowed = max(1.5 * idle, LONGEST_S if soak else LONGEST_BESIDE_OTHERS_S)
+    """The ratio of the 99th percentiles, of rounds without and with a flood in turns. Other load on
+    the machine disturbs single rounds, and makes ratios of a few milliseconds say little.
+    """
+    requests, rounds = (400, 3) if soak else (30, 2)
+    least = (LONGEST_S if soak else LONGEST_BESIDE_OTHERS_S) / MOST
     token = limited.keyring.mint("flooding-agent")
+    p99(limited, service, 10)
+    figures: list[tuple[float, float]] = []
+    for _ in range(rounds):
+        idle = p99(limited, service, requests)
+        with flooded(limited, SMALL[service], 64, token, "small"):
+            wait_until(lambda: refusals(limited, service) > 0)
+            figures.append((idle, p99(limited, service, requests)))
 
-    with flooded(limited, SMALL[service], 64, token, "small"):
-        busy: list[float] = []
-        while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
-            busy.append(p99(limited, service, requests))
+    ratios = [busy / idle for idle, busy in figures]
+    print(f"{service}: p99 in seconds without and under a flood {figures}, ratios {ratios}")  # noqa: T201 - For the record.
+    assert min(busy / max(idle, least) for idle, busy in figures) <= MOST
 
-    print(f"{service}: p99 idle {idle:.4f} s, under a flood {busy}")  # noqa: T201 - For the record.
-    assert busy[-1] <= allowed
-    assert re.search(
-        r'chartroom_requests_refused_total{reason="rate"} [1-9]', limited.metrics()[service]
+
+def refusals(system: System, service: str) -> float:
+    """Count the requests that the service refused because of their number."""
+    found = re.search(
+        r'chartroom_requests_refused_total{reason="rate"} (\d+)', system.metrics()[service]
     )
+    return float(found[1]) if found else 0
 
 
 @pytest.mark.parametrize("service", SERVICES)
