@@ -286,6 +286,27 @@ class TestAStream:
 
         assert [message.json["id"] for message in (*first, *later)] == [stored, new, last]
 
+    async def test_shows_what_its_own_token_may_beside_those_of_other_tokens_of_the_caller(
+        self, url: str, panels: FakePanels, keyring: Keyring
+    ) -> None:
+        """Groups, and for whom an agent acts, are claims of one token."""
+        groups = {"ward-3": P1, "ward-4": P2}
+        for number, (group, patient) in enumerate(groups.items(), start=1):
+            panels.let(f"group:{group}", patient, panel=number)
+        tokens = [keyring.mint("nurse", scope=SCOPE, groups=[group]) for group in groups]
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, tokens[0]) as third,
+            self.client_of(url, tokens[1]) as fourth,
+        ):
+            await known(third, {})
+            async with opened(third, ALL) as of_third, opened(fourth, ALL) as of_fourth:
+                for _ in range(3):  # The first ones may come with what was stored before.
+                    stored = await logged(agent, event(P1), event(P2))
+                    async with asyncio.timeout(5):
+                        messages = [*await of_third.take(1), *await of_fourth.take(1)]
+                    assert [message.json["id"] for message in messages] == stored
+
     async def test_shows_no_event_three_seconds_after_a_withdrawal(
         self, url: str, panels: FakePanels, keyring: Keyring, nurse: dict[str, str]
     ) -> None:

@@ -290,7 +290,7 @@ class Follower:
             return Reaches()
         patients = {patient for row in rows for patient in row.patients}
         async with self._database.connection(self._database.service) as connection:
-            return await Reaches.of(connection, {one.caller for one in users}, patients)
+            return await Reaches.of(connection, [one.caller for one in users], patients)
 
     def _keep_time(self) -> None:
         now = asyncio.get_running_loop().time()
