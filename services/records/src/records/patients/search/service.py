@@ -1,7 +1,8 @@
 """The patient search.
 
-A search by name alone lists patients by the word that the rarest search word begins; any other
-search lists them in the order of their registration.
+A search by name alone lists patients by the word that the rarest search word begins, or, for a
+caller who may see some patients only, the longest; any other search lists them in the order of
+their registration.
 """
 
 import calendar
