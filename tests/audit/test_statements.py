@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 from support.databases import TestDatabase
-from support.statements import wrong_columns
+from support.statements import without_reach, wrong_columns
 
 from audit.events.page_query import DRIVERS, page_query
 
@@ -58,3 +58,40 @@ def test_no_page_has_a_statement_that_the_driver_does_not_cache() -> None:
     )
 
     assert longest < LARGEST_CACHED
+
+
+# Statements that name a table with patients and have no condition for callers who may see some of
+# them only, by the reason.
+WITHOUT_REACH = {
+    "Runs for the service itself, which asks about any encounter.": {
+        "audit.encounters.repository.CORRECT",
+        "audit.encounters.repository.PATIENTS",
+        "audit.encounters.repository.SETTLE",
+        "audit.encounters.repository.STORE",
+    },
+    "Appends have the checks of `audit.events.reach` alone (SECURITY.md).": {
+        "audit.log.repository.INSERT",
+        "audit.log.repository.LOOK_UP",
+        "audit.log.repository.WITH_IDS",
+    },
+    "The follower reads for all streams; `Reaches` decides what each one shows.": {
+        "audit.events.repository.BY_SEQ",
+        "audit.events.repository.FOLLOWING",
+        "audit.events.repository.PATIENTS_AMONG",
+    },
+    "For callers who may see all; FIND_VISIBLE is for the others.": {
+        "audit.events.repository.FIND",
+    },
+    "Parts of a page whose events have the condition.": {
+        "audit.events.page_query.piece_query",
+    },
+    "Which part of the log to read next; the events of it have the condition.": {
+        "audit.events.page_query._extent_query",
+    },
+}
+
+
+async def test_each_statement_about_patients_is_limited_or_has_a_reason(
+    database: TestDatabase,
+) -> None:
+    assert await without_reach(database, "audit") == set().union(*WITHOUT_REACH.values())

@@ -4,7 +4,7 @@ from itertools import chain, combinations
 
 import pytest
 from support.databases import TestDatabase
-from support.statements import wrong_columns
+from support.statements import without_reach, wrong_columns
 
 from retrieval.search.repository import nearest
 from retrieval.search.service import FILTERS
@@ -21,3 +21,21 @@ SEARCHES = [
 
 async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
     assert await wrong_columns(database, "retrieval", *SEARCHES) == []
+
+
+# Statements that name a table with patients and have no condition for callers who may see some of
+# them only, by the reason.
+WITHOUT_REACH = {
+    "Stores a passage of a patient that was checked.": {
+        "retrieval.chunks.repository.INSERT",
+    },
+    "Joins the members of the caller's panels.": {
+        "retrieval.search.repository.nearest_of_members",
+    },
+}
+
+
+async def test_each_statement_about_patients_is_limited_or_has_a_reason(
+    database: TestDatabase,
+) -> None:
+    assert await without_reach(database, "retrieval") == set().union(*WITHOUT_REACH.values())

@@ -4,9 +4,12 @@ A built statement is compared when its module is imported, by names; SQL that is
 and the types of all, only here: PostgreSQL describes the columns of a prepared statement.
 """
 
+import ast
 import dataclasses
 import importlib
+import inspect
 import pkgutil
+import re
 import types
 import typing
 from collections.abc import Iterator
@@ -17,7 +20,7 @@ from uuid import UUID
 import asyncpg
 
 from chassis.database.statements import Query, Statement
-from support.databases import TestDatabase
+from support.databases import TestDatabase, fetch
 
 PYTHON_TYPES: dict[str, type] = {
     "bool": bool,
@@ -37,14 +40,18 @@ PYTHON_TYPES: dict[str, type] = {
 }
 
 
+def modules_of(package: str) -> Iterator[types.ModuleType]:
+    for module in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
+        if not module.name.endswith("__main__") and module.name != f"{package}.main":
+            yield importlib.import_module(module.name)
+
+
 def statements_of(package: str) -> Iterator[tuple[str, Statement]]:
     """Yield the statements that modules of a package hold, with their names."""
-    for module in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
-        if module.name.endswith("__main__") or module.name == f"{package}.main":
-            continue
-        for name, value in vars(importlib.import_module(module.name)).items():
+    for module in modules_of(package):
+        for name, value in vars(module).items():
             if isinstance(value, Statement):
-                yield f"{module.name}.{name}", value
+                yield f"{module.__name__}.{name}", value
 
 
 async def wrong_columns(database: TestDatabase, package: str, *more: Statement) -> list[str]:
@@ -98,3 +105,48 @@ def _fits(column: asyncpg.Attribute, hint: typing.Any) -> bool:  # A type or a u
 
 def _holds(part: type, expected: type) -> bool:
     return issubclass(part, Enum) and all(isinstance(member.value, expected) for member in part)
+
+
+WITH_POLICIES = """
+SELECT relname FROM pg_class WHERE relnamespace = $1::regnamespace AND relrowsecurity
+"""
+_MAKERS = {
+    "Query": 3,
+    "PagedQuery": None,
+    "Command": 2,
+}  # And the place of `reach` among arguments.
+
+
+async def without_reach(database: TestDatabase, package: str) -> set[str]:
+    """Return the names of statements of a package that name a table with patients and have no
+    condition for callers who may see some patients only, and of functions that make such ones of
+    whatever tables.
+    """
+    tables = [row[0] for row in await fetch(database.admin_dsn, WITH_POLICIES, package)]
+    named = re.compile(rf"\b({'|'.join(tables)})\b")
+    held = {
+        name
+        for name, statement in statements_of(package)
+        if statement._limited is None
+        and "chartroom." not in statement.sql
+        and named.search(statement.sql)
+    }
+    return held | set(_functions_without_reach(package))
+
+
+def _functions_without_reach(package: str) -> Iterator[str]:
+    for module in modules_of(package):
+        for function in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(function, ast.FunctionDef):
+                for call in ast.walk(function):
+                    if isinstance(call, ast.Call) and not _has_reach(call):
+                        yield f"{module.__name__}.{function.name}"
+
+
+def _has_reach(call: ast.Call) -> bool:
+    """Whether a call makes no statement, or one with a condition."""
+    if not isinstance(call.func, ast.Name) or call.func.id not in _MAKERS:
+        return True
+    place = _MAKERS[call.func.id]
+    is_third = place is not None and len(call.args) >= place
+    return is_third or any(keyword.arg == "reach" for keyword in call.keywords)

@@ -12,7 +12,7 @@ from support.leaks.search import Asked, Case, Search
 FEW = 6  # Patients to whom somebody has taken access at least.
 
 
-async def _take(search: Search[Chart], chart: Chart) -> None:
+async def take(search: Search[Chart], chart: Chart) -> None:
     """Take access to the patient as a person whom no caller is."""
     name = f"dr-{chart.number}-{len(chart.taken)}"
     token = search.keyring.mint(name, kind="person", scope="chartroom/break-glass")
@@ -34,7 +34,7 @@ def _reviewed(asked: Asked[Chart]) -> None:
 def review(search: Search[Chart]) -> Case[Chart]:
     async def have_one_open(chart: Chart) -> None:
         if chart is not MISSING and not (chart.taken and chart.taken[-1].is_open):
-            await _take(search, chart)
+            await take(search, chart)
 
     not_found = 404, "break-glass-not-found"
     return Case(
@@ -52,7 +52,7 @@ def review(search: Search[Chart]) -> Case[Chart]:
 async def list_break_glass(search: Search[Chart], caller: DrawnCaller) -> None:
     for chart in [*search.subjects.values()][:FEW]:
         if not chart.taken:
-            await _take(search, chart)
+            await take(search, chart)
     level = caller.level("AuditEvent.s")
     seen = search.drawn.seen_by(caller, level)
     of_seen = [

@@ -16,7 +16,8 @@ from support.contracts import named
 from support.first_calls import is_first_call
 from support.leaks.drawing import Drawn, DrawnCaller, Level
 from support.leaks.owners import Owners, mark
-from support.leaks.search import Asked, Case, Request, Search
+from support.leaks.search import Asked, Case, Request
+from support.queries import fetch
 
 NAMED = 403, "patient-out-of-reach"
 NO_PATIENT = 404, "patient-not-found"
@@ -190,6 +191,14 @@ def _shows_patient(asked: Asked[Chart]) -> None:
     _etag(asked, asked.subject.version)
 
 
+def _changes_of_patient(chart: Chart) -> dict[str, Any]:
+    numbers = [
+        {"system": NUMBERS, "value": mark(chart.number)},
+        {"system": f"{NUMBERS}:others", "value": chart.text},
+    ]
+    return {"full_name": f"Berg {chart.text}", "identifiers": numbers}
+
+
 def _changed_patient(asked: Asked[Chart]) -> None:
     asked.subject.version += 1
     _shows_patient(asked)
@@ -350,7 +359,7 @@ def cases(client: httpx.AsyncClient) -> Iterable[Case[Chart]]:
     yield Case(
         "PATCH /patients/{id}",
         "Patient.u",
-        of_patient("PATCH", body=lambda chart: {"full_name": f"Berg {chart.text}"}),
+        of_patient("PATCH", body=_changes_of_patient),
         NAMED,
         _changed_patient,
         missing=NO_PATIENT,
@@ -504,4 +513,21 @@ def stored_of(charts: Iterable[Chart]) -> set[tuple[str, str, int, str]]:
     return found
 
 
-__all__ = ["MISSING", "STORED", "Chart", "FakePeers", "Search", "cases", "filled", "note"]
+async def read_again(dsn: str, charts: dict[int, Chart]) -> None:
+    """Note what is stored now, after requests that were not checked."""
+    visits = await fetch(
+        dsn,
+        "SELECT patient_id::text, id::text, version, coalesce(summary_status = 'preliminary', false) "
+        "FROM records.encounters ORDER BY id",
+    )
+    records = await fetch(dsn, "SELECT patient_id, id FROM records.intake_records ORDER BY id")
+    routings = await fetch(
+        dsn,
+        "SELECT patient_id, r.id FROM records.intake_routings r JOIN records.intake_records i ON i.id = record_id",
+    )
+    versions = dict(await fetch(dsn, "SELECT id::text, version FROM records.patients"))
+    for chart in charts.values():
+        chart.version = versions[chart.patient]
+        chart.visits = [Visit(*row[1:]) for row in visits if row[0] == chart.patient]
+        chart.records = [id_ for patient, id_ in records if patient == chart.patient]
+        chart.routings = sum(patient == chart.patient for patient, _ in routings)

@@ -78,19 +78,19 @@ class Search(Generic[S]):
     requests: int = 0
     registered: dict[int, S] = field(default_factory=dict)  # Patients whom callers have registered.
     _sent: Counter[str] = field(default_factory=Counter)
-    _headers: dict[str, dict[str, str]] = field(default_factory=dict)
+    _headers: dict[DrawnCaller, dict[str, str]] = field(default_factory=dict)
 
     def lot(self, name: str) -> random.Random:
         return random.Random(f"{self.seed} {name}")
 
     def headers_of(self, caller: DrawnCaller) -> dict[str, str]:
-        if caller.name not in self._headers:
+        if caller not in self._headers:
             claims: dict[str, Any] = {"groups": list(caller.groups)}
             if caller.patient is not None:
                 claims["patient"] = self.references[caller.patient]
             token = self.keyring.mint(caller.name, kind=caller.kind, scope=caller.scope, **claims)
-            self._headers[caller.name] = {"Authorization": f"Bearer {token}"}
-        return self._headers[caller.name]
+            self._headers[caller] = {"Authorization": f"Bearer {token}"}
+        return self._headers[caller]
 
     async def send(self, caller: DrawnCaller, request: Request, **headers: str) -> httpx.Response:
         """Send a request of the caller. Writes have keys that other callers use for their own."""

@@ -1,4 +1,8 @@
-"""A policy that shows callers the panels to which they belong; only a predicate did."""
+"""A policy that shows callers the panels to which they belong; only a predicate did. Takes from
+limited callers what no statement of theirs reads.
+"""
+
+from alembic import op
 
 from chassis.database.migration_steps import limit_to
 
@@ -15,5 +19,6 @@ EXISTS (
 
 
 def upgrade() -> None:
-    """Make the policy."""
+    """Make the policy, and revoke."""
     limit_to("records", "panels", BELONGS, "SELECT")
+    op.execute("REVOKE SELECT ON records.alembic_version, records.resource_versions FROM records_panel")
