@@ -43,8 +43,7 @@ ADD_ACCEPTED = Command(
     )
 )
 # Text, for its JSON path.
-FIND = Query(
-    text("""
+_WITH_ENTRIES = """
 SELECT id, caller, caller_kind, status, total, done, problem, created_at, finished_at,
     outcomes - 'entries' AS counts,
     jsonb_path_query_array(
@@ -52,8 +51,10 @@ SELECT id, caller, caller_kind, status, total, done, problem, created_at, finish
         jsonb_build_object('first', CAST(:first AS integer), 'last', CAST(:last AS integer))
     ) AS entries
 FROM records.imports WHERE id = :id
-"""),
-    ImportRow,
+"""
+FIND = Query(text(_WITH_ENTRIES), ImportRow)
+FIND_OWN = Query(
+    text(f"{_WITH_ENTRIES} AND caller = :caller AND caller_kind = :caller_kind"), ImportRow
 )
 TAKE = Query(
     LEASES.take(imports.c.finished_at.is_(None), order_by=imports.c.created_at, limit=1)
@@ -122,11 +123,25 @@ async def add_accepted(
     )
 
 
-async def find(
-    connection: Connection, import_id: UUID, *, first: int = 0, limit: int
+async def find(connection: Connection, import_id: UUID, *, limit: int) -> ImportRow | None:
+    """Fetch an import with its first `limit` entries."""
+    return await FIND.first(connection, id=import_id, first=0, last=limit - 1)
+
+
+async def find_own(
+    connection: Connection, import_id: UUID, caller: Caller, *, first: int, limit: int
 ) -> ImportRow | None:
-    """Fetch an import with up to `limit` of its entries, from index `first`."""
-    return await FIND.first(connection, id=import_id, first=first, last=first + limit - 1)
+    """Fetch an import that the caller started with up to `limit` of its entries, from index
+    `first`. Of another's import nothing is read, so that it takes no longer than a missing one.
+    """
+    return await FIND_OWN.first(
+        connection,
+        id=import_id,
+        caller=caller.name,
+        caller_kind=caller.kind,
+        first=first,
+        last=first + limit - 1,
+    )
 
 
 async def take(connection: Connection, *, lease_s: float) -> LeasedImport | None:

@@ -72,8 +72,8 @@ async def find(
     """Return an import that the caller started and a page of its entries. Raises ImportNotFound."""
     # Whatever the caller's scopes say, it may see what it has started.
     async with database.connection(database.service) as connection:
-        found = await repository.find(connection, import_id, first=first, limit=limit)
-    if found is None or (found.caller, found.caller_kind) != (caller.name, caller.kind):
+        found = await repository.find_own(connection, import_id, caller, first=first, limit=limit)
+    if found is None:
         raise ImportNotFound
     return found
 

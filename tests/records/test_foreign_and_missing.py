@@ -1,0 +1,227 @@
+"""What a caller may not see answers like what does not exist: with the same bytes, in the same time.
+
+`make soak` measures the time, with 2,000 requests of each kind to each route.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import running, settings_for
+from support.databases import Template, TestDatabase
+from support.fhir import bundle, entry, patient, urn
+from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of
+
+from chartroom.system.keys import Keyring
+from records.app import create_app
+from records.settings import Settings
+
+pytestmark = pytest.mark.anyio
+TURNS, TURNS_OF_A_SOAK = 20, 300
+LARGE = 200  # Encounters and intake records of the foreign patient: more than a page.
+VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
+INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}
+OWN_INTAKE = INTAKE | {"patient_id": "{own}"}
+SUMMARY = {"summary": "Cough."}
+COMPLAINT = {"chief_complaint": "Dyspnoea"}
+ROUTING = {"to": "triage", "reason": "Cough"}
+BUNDLE = bundle(*(entry(patient(f"{number}"), urn(number)) for number in range(1, LARGE)))
+KEY = {"Idempotency-Key": "{key}"}
+FIRST = {"If-Match": '"1"'}
+PRESENT = {"If-Match": '"{version}"'}
+# Each request that names a patient, or a resource by its id; where the foreign one is refused.
+REQUESTS: dict[str, tuple[Ask, int]] = {
+    "read a patient": (Ask("GET", "/patients/{patient}"), 403),
+    "read a patient unless it is known": (
+        Ask("GET", "/patients/{patient}", headers={"If-None-Match": '"1"'}),
+        403,
+    ),
+    "change a patient": (Ask("PATCH", "/patients/{patient}", {"gender": "other"}), 403),
+    "change the present version of a patient": (
+        Ask("PATCH", "/patients/{patient}", {"gender": "other"}, FIRST),
+        403,
+    ),
+    "a patient's history": (Ask("GET", "/patients/{patient}/history"), 403),
+    "a version of a patient": (Ask("GET", "/patients/{patient}/history/1"), 403),
+    "everything": (Ask("GET", "/patients/{patient}/everything"), 403),
+    "open an encounter": (Ask("POST", "/encounters", VISIT), 403),
+    "list encounters": (Ask("GET", "/encounters?patient_id={patient}"), 403),
+    "store an intake record": (Ask("POST", "/intake", INTAKE), 403),
+    "store an intake record without its row": (Ask("POST", "/intake/store", INTAKE), 403),
+    "list intake records": (Ask("GET", "/intake/{patient}"), 403),
+    "the latest intake record": (Ask("GET", "/intake/{patient}?latest=true"), 403),
+    "read an encounter": (Ask("GET", "/encounters/{encounter}"), 404),
+    "change an encounter": (Ask("PATCH", "/encounters/{encounter}", SUMMARY), 404),
+    "change the present version of an encounter": (
+        Ask("PATCH", "/encounters/{encounter}", SUMMARY, PRESENT),
+        404,
+    ),
+    "finish an encounter": (
+        Ask("PATCH", "/encounters/{encounter}", {"status": "finished"}, PRESENT),
+        404,
+    ),
+    "an encounter's history": (Ask("GET", "/encounters/{encounter}/history"), 404),
+    "a version of an encounter": (Ask("GET", "/encounters/{encounter}/history/1"), 404),
+    "context": (Ask("POST", "/encounters/{encounter}/context", {"question": "Cough?"}), 404),
+    "accept a summary": (
+        Ask("POST", "/encounters/{encounter}/summary/accept", headers=PRESENT),
+        404,
+    ),
+    "reject a summary": (
+        Ask("POST", "/encounters/{encounter}/summary/reject", headers=PRESENT),
+        404,
+    ),
+    "route an intake record": (Ask("POST", "/intake/{record}/routing", ROUTING), 404),
+    "an intake record of an encounter": (
+        Ask("POST", "/intake", OWN_INTAKE | {"encounter_id": "{encounter}"}),
+        404,
+    ),
+    "a correction of an intake record": (
+        Ask("POST", "/intake", OWN_INTAKE | {"amends": "{record}"}),
+        404,
+    ),
+    "a correction without its row": (
+        Ask("POST", "/intake/store", OWN_INTAKE | {"amends": "{record}"}),
+        404,
+    ),
+    "read an import": (Ask("GET", "/imports/{import}"), 404),
+    "read a panel": (Ask("GET", "/panels/{panel}"), 404),
+    "register a patient in a panel": (
+        Ask("POST", "/patients", {"full_name": "Carla", "panel": "{panel}"}),
+        404,
+    ),
+}
+# Changes that the caller made while the patient was in reach, repeated under their keys.
+REPEATS: dict[str, tuple[Ask, int]] = {
+    "change a patient": (Ask("PATCH", "/patients/{patient}", {"gender": "other"}, KEY), 403),
+    "open an encounter": (Ask("POST", "/encounters", VISIT, KEY), 403),
+    "store an intake record": (Ask("POST", "/intake", INTAKE, KEY), 403),
+    "change an encounter": (Ask("PATCH", "/encounters/{encounter}", COMPLAINT, KEY), 404),
+    "route an intake record": (Ask("POST", "/intake/{record}/routing", ROUTING, KEY), 404),
+    "accept a summary": (
+        Ask("POST", "/encounters/{encounter}/summary/accept", headers=KEY | {"If-Match": '"3"'}),
+        404,
+    ),
+}
+
+
+class Ward:
+    """A nurse with one patient in her panel; a foreign patient with a large chart; and one who was
+    in the panel while the nurse made the changes of REPEATS.
+    """
+
+    def __init__(self, client: httpx.AsyncClient, asker: Asker) -> None:
+        self._client = client
+        self.ask = asker
+        self.foreign: dict[str, Any] = {}
+        self.withdrawn: dict[str, Any] = {}
+        self.own = ""
+
+    async def fill(self, person: dict[str, str]) -> None:
+        own, self.foreign, self.withdrawn = [await self._chart() for _ in range(3)]
+        self.own = own["patient"]
+        for _ in range(LARGE):
+            await self._posted("/encounters", VISIT, self.foreign)
+            await self._posted("/intake", INTAKE, self.foreign)
+        imported = await self._posted("/imports/fhir-bundle", BUNDLE, {})
+        self.foreign["own"] = self.own
+        self.foreign["import"] = imported["id"]
+        panels = []
+        for callers, patients in ((["nurse"], [own, self.withdrawn]), (["doctor"], [self.foreign])):
+            body = {
+                "name": f"Ward of {callers[0]}",
+                "callers": callers,
+                "patients": [one["patient"] for one in patients],
+            }
+            answer = await self._client.post("/panels", json=body, headers=person)
+            panels.append(answer.raise_for_status().json()["id"])
+        self.foreign["panel"] = panels[1]
+        await self._withdraw(panels[0], person)
+
+    async def _withdraw(self, panel: str, person: dict[str, str]) -> None:
+        for name, (ask, _) in REPEATS.items():
+            answer = await self.ask(ask.about(self.withdrawn | {"key": name}))
+            assert answer.status < 300, answer.body
+        change = {"remove_patients": [self.withdrawn["patient"]]}
+        answer = await self._client.patch(f"/panels/{panel}", json=change, headers=person)
+        answer.raise_for_status()
+
+    async def _chart(self) -> dict[str, Any]:
+        ids = {"patient": (await self._posted("/patients", {"full_name": "Berg"}, {}))["id"]}
+        ids["encounter"] = (await self._posted("/encounters", VISIT, ids))["encounter_id"]
+        path = f"/encounters/{ids['encounter']}"
+        (await self._client.patch(path, json=SUMMARY)).raise_for_status()
+        ids["version"] = 2
+        ids["record"] = (await self._posted("/intake/store", INTAKE, ids))["record_id"]
+        return ids
+
+    async def _posted(self, path: str, body: Any, ids: Ids) -> Any:
+        ask = Ask("POST", path, body).about(ids)
+        return (await self._client.post(path, json=ask.body)).raise_for_status().json()
+
+    def missing(self) -> Ids:
+        ids = {name: str(uuid4()) for name in ("patient", "encounter", "import", "panel", "key")}
+        return ids | {"record": 10**9 + uuid4().int % 10**9, "own": self.own, "version": 2}
+
+
+@pytest.fixture(scope="module")
+def filled(template: Template) -> TestDatabase:
+    return template.clone()
+
+
+@pytest.fixture(scope="module")
+async def ward(filled: TestDatabase, keyring: Keyring) -> AsyncIterator[Ward]:
+    """Shared by these tests: what is refused changes nothing."""
+    app = create_app(Settings(**settings_for(filled, keyring)))
+    nurse = keyring.mint("nurse", kind="person", scope="user/*.cruds")
+    person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+    async with running(app, keyring.mint("test-agent")) as client:
+        ward = Ward(client, Asker(app, nurse))
+        await ward.fill(person)
+        yield ward
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+async def test_a_foreign_resource_is_refused_like_a_missing_one(
+    ward: Ward, name: str, record_property: Callable[[str, object], None], *, soak: bool
+) -> None:
+    ask, status = REQUESTS[name]
+
+    assert (await ward.ask(ask.about(ward.foreign))).status == status
+    await compare(ward, ask, ward.foreign, record_property, soak=soak)
+
+
+@pytest.mark.parametrize("name", REPEATS)
+async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothing(
+    ward: Ward, name: str, record_property: Callable[[str, object], None], *, soak: bool
+) -> None:
+    """Its time may differ: an earlier answer is looked up by its key, and callers know their own
+    keys.
+    """
+    ask, status = REPEATS[name]
+    ids = ward.withdrawn | {"key": name}
+
+    assert (await ward.ask(ask.about(ids))).status == status
+    turns = TURNS_OF_A_SOAK if soak else TURNS
+    found = await medians_of(
+        ward.ask, lambda: ask.about(ids), lambda: ask.about(ward.missing()), turns
+    )
+    record_property("medians", str(found))
+
+
+async def compare(
+    ward: Ward, ask: Ask, foreign: Ids, keep: Callable[[str, object], None], *, soak: bool
+) -> None:
+    def about_foreign() -> Ask:
+        return ask.about(foreign)
+
+    def about_missing() -> Ask:
+        return ask.about(ward.missing())
+
+    if soak:
+        found = await assert_same_time(ward.ask, about_foreign, about_missing, TURNS_OF_A_SOAK)
+        keep("medians", str(found))
+    else:
+        await medians_of(ward.ask, about_foreign, about_missing, TURNS)

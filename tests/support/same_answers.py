@@ -1,0 +1,154 @@
+"""Whether answers about what a caller may not see differ from those about what does not exist, in
+their bytes or in the time they take.
+"""
+
+import json
+import random
+import re
+import statistics
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fastapi import FastAPI
+
+from support.asgi_requests import Message, sent_by
+
+Ids = Mapping[str, Any]  # What a request is about: `{encounter}` in a path or body stands for one.
+BY_REQUEST = {b"date", b"x-request-id", b"traceparent"}  # Headers that differ between any two.
+PLACE = re.compile(r"\{(\w+)\}")
+WITHIN = 0.10  # By how much two medians may differ.
+MEASUREMENTS = 3
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A request with `{names}` in the place of ids."""
+
+    method: str
+    path: str
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def about(self, ids: Ids) -> "Ask":
+        return Ask(
+            self.method,
+            _filled(self.path, ids, is_text=True),
+            _filled(self.body, ids),
+            _filled(dict(self.headers), ids),
+        )
+
+
+def _filled(value: Any, ids: Ids, *, is_text: bool = False) -> Any:
+    if isinstance(value, dict):
+        return {name: _filled(one, ids) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_filled(one, ids) for one in value]
+    if not isinstance(value, str):
+        return value
+    whole = PLACE.fullmatch(value)
+    if whole is not None and not is_text:
+        return ids[whole[1]]
+    return PLACE.sub(lambda match: str(ids[match[1]]), value)
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+    @property
+    def content(self) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+        """Return all that an answer shows but what names its request."""
+        request_id = dict(self.headers).get(b"x-request-id", b"none")
+        headers = sorted(one for one in self.headers if one[0] not in BY_REQUEST)
+        return self.status, headers, self.body.replace(request_id, b"ID")
+
+    @property
+    def code(self) -> str | None:
+        found: str | None = json.loads(self.body).get("code")
+        return found
+
+
+class Asker:
+    """Calls an application as directly as a server does: a client's own work would hide how long
+    the application takes.
+    """
+
+    def __init__(self, app: FastAPI, token: str) -> None:
+        self._app = app
+        self._token = token
+
+    async def __call__(self, ask: Ask) -> Answer:
+        body = b"" if ask.body is None else json.dumps(ask.body).encode()
+        headers = {"Authorization": f"Bearer {self._token}", **ask.headers}
+        if ask.body is not None:
+            headers |= {"Content-Type": "application/json", "Content-Length": str(len(body))}
+        received = iter([{"type": "http.request", "body": body, "more_body": False}])
+
+        async def receive() -> Message:
+            return next(received, {"type": "http.disconnect"})
+
+        status, sent, content = await sent_by(self._app, ask.method, ask.path, headers, receive)
+        return Answer(status, [(name.lower(), value) for name, value in sent], content)
+
+
+@dataclass(frozen=True)
+class Medians:
+    """How long answers took, in seconds."""
+
+    foreign: float
+    missing: float
+
+    @property
+    def difference(self) -> float:
+        """Return by which part of the smaller one they differ."""
+        return abs(self.foreign - self.missing) / min(self.foreign, self.missing)
+
+    def __str__(self) -> str:
+        return (
+            f"foreign {self.foreign * 1e6:.0f} µs, missing {self.missing * 1e6:.0f} µs, "
+            f"{self.foreign / self.missing - 1:+.1%}"
+        )
+
+
+async def medians_of(
+    asker: Asker, foreign: Callable[[], Ask], missing: Callable[[], Ask], turns: int
+) -> Medians:
+    """Send `turns` requests of each kind, one after the other, and check that every answer is the
+    same but for what names its request.
+    """
+    taken: tuple[list[float], list[float]] = ([], [])
+    expected: object = None
+    order = random.Random(0)
+    for _ in range(turns):
+        pair = [(foreign(), taken[0]), (missing(), taken[1])]
+        if order.random() < 1 / 2:
+            pair.reverse()
+        for ask, times in pair:
+            began = time.perf_counter()
+            answer = await asker(ask)
+            times.append(time.perf_counter() - began)
+            expected = expected or answer.content
+            assert answer.content == expected, ask
+    return Medians(*(statistics.median(times) for times in taken))
+
+
+async def assert_same_time(
+    asker: Asker, foreign: Callable[[], Ask], missing: Callable[[], Ask], turns: int
+) -> Medians:
+    """Check that the medians of `turns` requests of each kind differ by WITHIN at most.
+
+    A busy machine disturbs one half of a measurement more than the other now and then, so the
+    closest of MEASUREMENTS counts: what another statement costs differs in every one of them.
+    """
+    found = []
+    for _ in range(MEASUREMENTS):
+        found.append(await medians_of(asker, foreign, missing, turns))
+        if found[-1].difference <= WITHIN:
+            break
+    best = min(found, key=lambda one: one.difference)
+    assert best.difference <= WITHIN, [str(one) for one in found]
+    return best
