@@ -1,5 +1,6 @@
 """Audit's client of the records service: whether encounters exist, and the patient of each."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -28,7 +29,9 @@ class RecordsClient:
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
 
-    async def patients_of(self, encounter_ids: list[UUID], *, deadline_s: float) -> dict[UUID, str]:
+    async def patients_of(
+        self, encounter_ids: Sequence[UUID], *, deadline_s: float
+    ) -> dict[UUID, str]:
         """Raises PeerUnavailable or PeerRefused."""
         body = {"ids": [str(encounter_id) for encounter_id in encounter_ids]}
         answer = await self._peer.post(LOOKUP, body, deadline_s=deadline_s, may_repeat=True)

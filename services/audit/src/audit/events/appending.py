@@ -1,6 +1,6 @@
 """The use case of an append: events are checked, numbered by the writer, and durable."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from audit.encounters.verdicts import Checked, Verdict
@@ -24,6 +24,7 @@ from chassis.uuids import uuid7
 
 APPEND = "AuditEvent.c"
 AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
+NO_PATIENT = ""
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
 
 
@@ -51,9 +52,10 @@ async def append(
         and one.encounter_id is not None
         and not (is_service and one.patient_ids)
     }
-    checked = await (log.checks.known if is_service else log.checks.check)(encounters)
-    if caller.reach is not Level.SYSTEM:
-        submitted = await _in_reach(log, reaches, caller, submitted, checked)
+    if caller.reach is Level.SYSTEM:
+        checked = await (log.checks.known if is_service else log.checks.check)(encounters)
+    else:
+        submitted, checked = await _in_reach(log, reaches, caller, submitted, encounters)
     entries = [
         prepare(
             one, caller, trace, checked, None if key is None else id_from_key(caller, key, position)
@@ -77,18 +79,16 @@ async def _in_reach(
     recent: RecentReaches,
     caller: Caller,
     submitted: Sequence[EventCreate | Problem],
-    checked: Mapping[UUID, Checked],
-) -> list[EventCreate | Problem]:
-    """Return the events with a refusal in the place of each about a patient out of reach. Asks
-    records for news before it refuses one, also for an encounter that does not exist: else the time
-    would show which do. Raises AccessUnknown.
+    encounters: Collection[UUID],
+) -> tuple[list[EventCreate | Problem], dict[UUID, Checked]]:
+    """Return the events with a refusal in the place of each about a patient out of reach, and what
+    is known of the encounters. Asks records for news before it refuses one. Raises AccessUnknown.
     """
     arrived = log.members.now()
-    judged = await _judged(log, recent, caller, submitted, checked)
-    is_missing = any(one.verdict is Verdict.UNKNOWN for one in checked.values())
-    if (judged != [*submitted] or is_missing) and await log.members.refresh(arrived):
-        return await _judged(log, recent, caller, submitted, checked)
-    return judged
+    judged, checked = await _judged(log, recent, caller, submitted, encounters)
+    if judged != [*submitted] and await log.members.refresh(arrived):
+        return await _judged(log, recent, caller, submitted, encounters)
+    return judged, checked
 
 
 async def _judged(
@@ -96,32 +96,46 @@ async def _judged(
     recent: RecentReaches,
     caller: Caller,
     submitted: Sequence[EventCreate | Problem],
-    checked: Mapping[UUID, Checked],
-) -> list[EventCreate | Problem]:
+    encounters: Collection[UUID],
+) -> tuple[list[EventCreate | Problem], dict[UUID, Checked]]:
+    """An encounter out of reach is looked up like a missing one, and nothing is kept of it, so that
+    their refusals take the same time.
+    """
     if caller.reach is Level.USER:
         await log.members.require_known()
     events = [one for one in submitted if not isinstance(one, Problem)]
-    owners = {one.encounter_id: _owner_of(one, checked) for one in events}
-    patients = {patient for one in events for patient in one.patient_ids}
-    patients |= {owner for owner in owners.values() if owner is not None}
-    reaches = await recent.of(caller, patients)
+    named = {patient for one in events for patient in one.patient_ids}
+    checked = log.checks.remembered(encounters)
+    reaches = await recent.of(caller, named | _owners(encounters, checked))
+    doubtful = [
+        one for one in encounters if one not in checked or reaches.hides(caller, checked[one])
+    ]
+    found: dict[UUID, Checked] = {}
+    if doubtful:
+        found = await log.checks.look_up(doubtful)
+        checked |= found
+        reaches = await recent.of(caller, named | _owners(encounters, checked))
 
     def judge(event: EventCreate | Problem) -> EventCreate | Problem:
         if isinstance(event, Problem):
             return event
         if not reaches.includes(caller, event.patient_ids):
             return PatientOutOfReach()
-        owner = owners[event.encounter_id]
-        return event if owner is None or reaches.includes(caller, [owner]) else EncounterNotFound()
+        check = UNCHECKED if event.encounter_id is None else checked[event.encounter_id]
+        is_unknown = check.verdict is Verdict.UNKNOWN
+        return EncounterNotFound() if is_unknown or reaches.hides(caller, check) else event
 
-    return [judge(one) for one in submitted]
+    judged = [judge(one) for one in submitted]
+    accepted = {one.encounter_id for one in judged if not isinstance(one, Problem)}
+    await log.checks.keep({one: check for one, check in found.items() if one in accepted})
+    return judged, checked
 
 
-def _owner_of(event: EventCreate, checked: Mapping[UUID, Checked]) -> str | None:
-    """Return the patient of an event's encounter, where records has confirmed it."""
-    if event.encounter_id is None:
-        return None
-    return checked.get(event.encounter_id, UNCHECKED).patient_id
+def _owners(encounters: Collection[UUID], checked: Mapping[UUID, Checked]) -> set[str]:
+    """Return the patients of encounters: NO_PATIENT of an unknown one, since to ask about it takes
+    as long as about a patient out of reach.
+    """
+    return {checked.get(one, UNCHECKED).patient_id or NO_PATIENT for one in encounters}
 
 
 def prepare(

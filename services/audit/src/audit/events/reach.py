@@ -28,6 +28,7 @@ from sqlalchemy import (
     table,
 )
 
+from audit.encounters.verdicts import Checked
 from audit.events.rows import EventRow, ReachableMember
 from audit.tables import SCHEMA, AgentEvent, access_callers, access_members
 from chassis.database.pool import Connection
@@ -116,6 +117,11 @@ class Reaches:
             return False
         own = [self._members.get(one, set()) for one in caller.principals]
         return all(any(patient in members for members in own) for patient in patients)
+
+    def hides(self, caller: Caller, encounter: Checked) -> bool:
+        """Whether an encounter has a patient whom the caller may not see."""
+        patient = encounter.patient_id
+        return patient is not None and not self.includes(caller, [patient])
 
     def shows(self, caller: Caller, event: EventRow) -> bool:
         """Whether the caller sees an event: the same as IS_VISIBLE."""

@@ -1,0 +1,150 @@
+"""What a caller may not see answers like what does not exist: with the same bytes, in the same time.
+
+`make soak` measures the time, with 2,000 requests of each kind.
+"""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.panels import FakePanels
+from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of
+
+from chartroom.system.keys import Keyring
+from chassis.access import feed
+
+pytestmark = pytest.mark.anyio
+TURNS, TURNS_OF_A_SOAK = 10, 2_000
+LARGE = 40  # Events of the foreign encounter.
+OWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 3))
+EVENT = {
+    "encounter_id": "{encounter}",
+    "agent_name": "nurse",
+    "event_type": "note",
+    "payload": {"text": "x"},
+}
+ABOUT_OWN = EVENT | {"patient_ids": [OWN]}
+ABOUT_PATIENT = EVENT | {"encounter_id": None, "patient_ids": ["{patient}"]}
+# Each request about an event, an encounter or a patient, with its answer.
+REQUESTS: dict[str, tuple[Ask, int]] = {
+    "read an event": (Ask("GET", "/agent-events/{event}"), 404),
+    "append to an encounter": (Ask("POST", "/agent-events", EVENT), 404),
+    "append to an encounter about a patient in reach": (
+        Ask("POST", "/agent-events", ABOUT_OWN),
+        404,
+    ),
+    "append with an id": (Ask("POST", "/agent-events", EVENT | {"id": "{id}"}), 404),
+    "append with a key": (
+        Ask("POST", "/agent-events", EVENT, headers={"Idempotency-Key": "{id}"}),
+        404,
+    ),
+    "append at a position": (Ask("POST", "/agent-events", EVENT | {"expected_position": 0}), 404),
+    "append several": (Ask("POST", "/agent-events/batch", [ABOUT_OWN, EVENT]), 200),
+    "append about a patient": (Ask("POST", "/agent-events", ABOUT_PATIENT), 403),
+    "list events of a patient": (Ask("GET", "/agent-events?patient_id={patient}"), 403),
+    "list events of an encounter": (Ask("GET", "/agent-events?encounter_id={encounter}"), 200),
+    "stream events of a patient": (Ask("GET", "/agent-events/stream?patient_id={patient}"), 403),
+}
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each refusal ask for news at once: pauses would hide what else takes time."""
+    monkeypatch.setattr(feed, "PAUSE_S", 0.0)
+
+
+@pytest.fixture
+def nurse(app: FastAPI, client: httpx.AsyncClient, keyring: Keyring) -> Asker:
+    return Asker(app, keyring.mint("nurse", scope="user/AuditEvent.crs"))
+
+
+@pytest.fixture
+async def known(client: httpx.AsyncClient, records: Any, nurse: Asker) -> dict[str, Any]:
+    """An encounter out of the nurse's reach that audit knows, with events."""
+    panels: FakePanels = records.panels
+    panels.let("caller:nurse", OWN)
+    encounter = str(uuid4())
+    records.patients[encounter] = FOREIGN
+    event = EVENT | {"encounter_id": encounter}
+    for _ in range(LARGE):
+        answer = await client.post("/agent-events", json=event)
+        answer.raise_for_status()
+    return {"event": answer.json()["id"], "encounter": encounter, "patient": FOREIGN}
+
+
+def missing() -> Ids:
+    return {name: str(uuid4()) for name in ("event", "encounter", "patient", "id")}
+
+
+async def compare(
+    ask: Asker,
+    request: Ask,
+    foreign: Callable[[], Ids],
+    keep: Callable[[str, object], None],
+    *,
+    soak: bool,
+) -> None:
+    def about_foreign() -> Ask:
+        return request.about(foreign())
+
+    def about_missing() -> Ask:
+        return request.about(missing())
+
+    if soak:
+        found = await assert_same_time(ask, about_foreign, about_missing, TURNS_OF_A_SOAK)
+        keep("medians", str(found))
+    else:
+        await medians_of(ask, about_foreign, about_missing, TURNS)
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+async def test_what_is_foreign_answers_like_what_is_missing(
+    nurse: Asker,
+    known: dict[str, Any],
+    name: str,
+    record_property: Callable[[str, object], None],
+    *,
+    soak: bool,
+) -> None:
+    request, status = REQUESTS[name]
+
+    assert (await nurse(request.about(missing() | known))).status == status
+    await compare(nurse, request, lambda: missing() | known, record_property, soak=soak)
+
+
+@pytest.mark.parametrize("name", [name for name in REQUESTS if name.startswith("append ")])
+async def test_an_encounter_that_audit_has_not_heard_of_answers_like_a_missing_one(
+    nurse: Asker,
+    known: dict[str, Any],
+    records: Any,
+    name: str,
+    record_property: Callable[[str, object], None],
+    *,
+    soak: bool,
+) -> None:
+    def unheard() -> Ids:
+        encounter = str(uuid4())
+        records.patients[encounter] = FOREIGN
+        return missing() | {"encounter": encounter, "patient": FOREIGN}
+
+    await compare(nurse, REQUESTS[name][0], unheard, record_property, soak=soak)
+
+
+@pytest.mark.parametrize("name", [name for name in REQUESTS if name.startswith("append ")])
+async def test_records_is_asked_about_a_foreign_encounter_as_about_a_missing_one(
+    nurse: Asker, known: dict[str, Any], records: Any, name: str
+) -> None:
+    """It is quieter than a measurement of time."""
+    request, _ = REQUESTS[name]
+    unheard = str(uuid4())
+    records.patients[unheard] = FOREIGN
+    asked = []
+    for encounter in (known["encounter"], unheard, unheard, str(uuid4())):
+        before = len(records.asked)
+        await nurse(request.about(missing() | {"encounter": encounter}))
+        asked.append(len(records.asked) - before)
+
+    assert len(set(asked)) == 1, asked
