@@ -19,7 +19,7 @@ from records.app import create_app
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
-TURNS, TURNS_OF_A_SOAK = 20, 300
+TURNS, TURNS_OF_A_SOAK = 20, 2_000
 LARGE = 200  # Encounters and intake records of the foreign patient: more than a page.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}

@@ -6,6 +6,7 @@ from support.operations import operations
 from support.refusals import (
     LARGE_BYTES,
     UNDOCUMENTED,
+    assert_alike_for_all,
     assert_refused,
     routes_of,
     settings_without_a_database,
@@ -55,3 +56,9 @@ async def test_no_large_body_of_a_refused_caller_is_read(
     tokens = Tokens(keyring, "records")
 
     assert await assert_refused(refusing, tokens, ATTEMPTS[name], body_bytes=LARGE_BYTES) > 1
+
+
+async def test_other_methods_and_paths_answer_all_callers_alike(
+    refusing: FastAPI, keyring: Keyring
+) -> None:
+    await assert_alike_for_all(refusing, Tokens(keyring, "records"))

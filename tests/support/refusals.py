@@ -30,6 +30,8 @@ UNDOCUMENTED = {
 }
 BODY_BYTES = 20
 LARGE_BYTES = 1 << 40
+METHODS = ("HEAD", "OPTIONS", "PUT", "FOO")  # Of no operation.
+NOWHERE = ("/", "/nothing", "/internal", "/patients/1/nothing", "/docs", "/redoc", "/livez/", "//")
 
 
 def settings_without_a_database(
@@ -71,7 +73,8 @@ async def assert_refused(
             return False
         headers, refusal = tried
         where = f"{operation.method} {operation.path}"
-        answer = await send(app, operation, headers, body_bytes)
+        path = f"{operation.address}?unknown=1"
+        answer = await _unread(app, operation.method, path, headers, body_bytes)
         assert (answer.status_code, answer.json()["code"]) == refusal[:2], (where, answer.text)
         assert_problem(answer, refusal.status, refusal.code)
         assert answer.headers.get("www-authenticate") == refusal.challenge, where
@@ -82,15 +85,36 @@ async def assert_refused(
     return sum(await asyncio.gather(*map(check, operations(tokens.service))))
 
 
-async def send(
-    app: FastAPI, operation: Operation, headers: Headers, body_bytes: int
+async def assert_alike_for_all(app: FastAPI, tokens: Tokens) -> None:
+    """Check that a method or a path which no operation has is answered 404 or 405, the same with
+    a good and with no token, and before a body is read.
+    """
+    paths = {one.address for one in operations(tokens.service)} | UNDOCUMENTED.keys()
+    requests = [(method, path) for path in (*sorted(paths), *NOWHERE) for method in METHODS]
+    requests += [(method, path) for path in NOWHERE for method in ("GET", "POST")]
+    for method, path in requests:
+        anonymous = await _unread(app, method, path, {})
+        code = {404: "not-found", 405: "method-not-allowed"}[anonymous.status_code]
+        assert_problem(anonymous, anonymous.status_code, code)
+        assert {"www-authenticate", "etag", "link"}.isdisjoint(anonymous.headers)
+        known = await _unread(app, method, path, tokens.of_person())
+        assert _shown(known) == _shown(anonymous), (method, path)
+
+
+async def _unread(
+    app: FastAPI, method: str, path: str, headers: Headers, body_bytes: int = BODY_BYTES
 ) -> httpx.Response:
-    """Send a request that breaks a rule of its query and announces a body that is not read."""
-    announced = {"Content-Type": "application/json", "Content-Length": str(body_bytes)}
+    """Send a request that announces a body; to read it would fail."""
 
     async def receive() -> Any:
-        raise AssertionError(f"{operation.method} {operation.path} reads its body")
+        raise AssertionError(f"{method} {path} reads its body")
 
-    path = f"{operation.address}?unknown=1"
-    status, sent, content = await sent_by(app, operation.method, path, announced | headers, receive)
+    announced = {"Content-Type": "application/json", "Content-Length": str(body_bytes)}
+    status, sent, content = await sent_by(app, method, path, announced | headers, receive)
     return httpx.Response(status, headers=sent, content=content)
+
+
+def _shown(answer: httpx.Response) -> tuple[int, dict[str, str], str]:
+    """Return all that an answer shows but the id of its request."""
+    headers = {name: value for name, value in answer.headers.items() if name != "x-request-id"}
+    return answer.status_code, headers, answer.text.replace(answer.headers["x-request-id"], "")

@@ -1,0 +1,84 @@
+"""A patient out of reach answers like an unknown one: with the same bytes, in the same time.
+
+`make soak` measures the time, with 2,000 requests of each kind.
+"""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.panels import FakePanels
+from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of
+
+from chartroom.system.keys import Keyring
+from chassis.access import feed
+from retrieval.app import create_app
+from retrieval.embedding.local import LocalEmbedder
+from retrieval.settings import Settings
+
+pytestmark = pytest.mark.anyio
+TURNS, TURNS_OF_A_SOAK = 10, 2_000
+LARGE = 40  # Passages of the foreign patient.
+OWN, FOREIGN = "P1", "P3"
+CHUNK = {
+    "patient_id": "{patient}",
+    "source_type": "note",
+    "source_ref": "n",
+    "chunk_text": "The patient has a cough.",
+}
+QUESTION = {"question": "Who has a cough?", "patient_id": "{patient}"}
+REQUESTS = {
+    "find passages": Ask("POST", "/retrieve", QUESTION),
+    "find passages of a source": Ask("POST", "/retrieve", QUESTION | {"source_ref": "n"}),
+    "store a passage": Ask("POST", "/chunks", CHUNK),
+    "store a passage with a key": Ask("POST", "/chunks", CHUNK, {"Idempotency-Key": "{key}"}),
+}
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each refusal ask for news at once: pauses would hide what else takes time."""
+    monkeypatch.setattr(feed, "PAUSE_S", 0.0)
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], embedder: LocalEmbedder) -> FastAPI:
+    panels = FakePanels()
+    panels.let("caller:nurse", OWN)
+    return create_app(Settings(**settings), embedder=embedder, records_transport=panels)
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+async def test_a_foreign_patient_is_refused_like_an_unknown_one(
+    app: FastAPI,
+    client: httpx.AsyncClient,
+    keyring: Keyring,
+    name: str,
+    record_property: Callable[[str, object], None],
+    *,
+    soak: bool,
+) -> None:
+    nurse = Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cs"))
+    for _ in range(LARGE):
+        chunk = CHUNK | {"patient_id": FOREIGN}
+        (await client.post("/chunks", json=chunk)).raise_for_status()
+
+    def about(patient: str) -> Ask:
+        ids: Ids = {"patient": patient, "key": str(uuid4())}
+        return REQUESTS[name].about(ids)
+
+    def foreign() -> Ask:
+        return about(FOREIGN)
+
+    def missing() -> Ask:
+        return about(f"P{uuid4().int % 10**9}")
+
+    assert (await nurse(foreign())).status == 403
+    if soak:
+        found = await assert_same_time(nurse, foreign, missing, TURNS_OF_A_SOAK)
+        record_property("medians", str(found))
+    else:
+        await medians_of(nurse, foreign, missing, TURNS)
