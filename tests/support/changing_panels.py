@@ -22,9 +22,9 @@ from support.who_sees_whom import Panels, Seen, Step
 
 WITHIN_S = 3.0  # In peers and in open streams.
 REFRESH_S = 0.2  # How long a refusal may wait for news of records.
-USERS, PATIENTS, CHANGERS = 6, 8, 2
+USERS, PATIENTS, CHANGERS = 5, 8, 2
 QUESTION = "What helps against the cough?"
-PAUSE_S = 0.15
+PAUSE_S = 0.25
 OUT_OF_REACH = "patient-out-of-reach"
 Body = dict[str, Any]
 
