@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from audit.events import repository
 from audit.events.filters import Filter
+from audit.events.page_query import LAST_SEQ
 from audit.events.rows import EventRow
 from chassis.access.reach import require_in_reach
 from chassis.database.connections import Database
@@ -74,10 +75,7 @@ async def read_page(
                 max_weight=wanted.max_weight,
             )
         return Page(rows, rows[-1].seq if rows else None, more)
-    # Policies would hide the events between which a time lies.
-    async with database.connection(database.service) as connection:
-        found = await repository.extent(connection, wanted.query)
-    first, last = found.first_seq, found.last_seq
+    first, last = await _extent(database, wanted.query)
     if wanted.until_seq is not None:
         last = min(last, wanted.until_seq)
     if wanted.after_seq is not None and wanted.newest_first:
@@ -89,6 +87,17 @@ async def read_page(
         if first > last:
             return Page((), None, more=False)
         return await _visible(connection, caller, wanted, first, last)
+
+
+async def _extent(database: Database, query: Filter) -> tuple[int, int]:
+    """Return the first and last number of the log that the filters allow."""
+    has_own_index = query.patient_id is not None or query.encounter_id is not None
+    if has_own_index and query.recorded_from is None and query.recorded_to is None:
+        return 0, LAST_SEQ
+    # Policies would hide the events between which a time lies.
+    async with database.connection(database.service) as connection:
+        found = await repository.extent(connection, query)
+    return found.first_seq, found.last_seq
 
 
 async def _visible(
