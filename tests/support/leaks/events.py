@@ -108,12 +108,12 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
     records.goes_down()
     for caller in search.drawn.callers:
         if caller.level("AuditEvent.c") is Level.SYSTEM:
-            person = people[lot.choice(sorted(people))]
-            body = event("U", person) | {"encounter_id": str(uuid4())}
-            answer = await search.send(caller, ("POST", "/agent-events", body))
-            stored = answer.raise_for_status().json()["id"]
-            writer = f"{caller.kind}:{caller.name}"
-            log.events.append(Logged(stored, frozenset({person.number}), body, writer))
+            for number in lot.sample(sorted(people), 6):
+                body = event("U", people[number]) | {"encounter_id": str(uuid4())}
+                answer = await search.send(caller, ("POST", "/agent-events", body))
+                stored = answer.raise_for_status().json()["id"]
+                writer = f"{caller.kind}:{caller.name}"
+                log.events.append(Logged(stored, frozenset({number}), body, writer))
     records.comes_back()
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 import asyncpg
 
+from chartroom.system.keys import Kind
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Statement
@@ -238,8 +239,11 @@ def weak_rules(routes: Iterable[Any]) -> Iterator[WeakRule]:
     for route in routes:
         if not isinstance(route, Route) or route.rule.is_open:
             continue
-        rule, operation = route.rule, f"{min(route.methods)} {route.path}".replace(":uuid", "")
-        kind = "person" if rule.kinds == {CallerKind.PERSON} else "agent"
+        rule, operation = (
+            route.rule,
+            f"{min(route.methods or ())} {route.path}".replace(":uuid", ""),
+        )
+        kind: Kind = "person" if rule.kinds == {CallerKind.PERSON} else "agent"
         if rule.need is not None:
             need = rule.need
             for one in sorted(need.operations):
