@@ -92,7 +92,7 @@ test-faults: install
 	@$(call pytest,.venv) tests/faults
 
 .PHONY: bench
-bench: install ## Measure rates and CPU time (11 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
+bench: install ## Measure rates and CPU time (16 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak

@@ -35,7 +35,7 @@ PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build"
 README = REPOSITORY / "README.md"
 EXAMPLES = """\
 examples:
-  make bench                                                 everything, some 11 minutes
+  make bench                                                 everything, some 16 minutes
   make bench ARGS="--only patients --connections 16"         one endpoint
   make bench ARGS="--against ../before --route /patients"    two checkouts, some routes
 """
