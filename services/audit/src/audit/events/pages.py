@@ -27,9 +27,10 @@ from chassis.identity.scopes import Level
 WALKED = 10_000
 # Callers who may see no more patients than this read their events from these patients' indexes: at
 # most one piece of an index for each, so the part may be longer. For 100 patients of 10,000 that
-# takes a third of the time of walking, for 1,000 it takes three times as long.
+# takes a third of the time of walking, for 1,000 it takes three times as long. But the caller may
+# have written all events of the part, which are then judged one by one: 0.2 s.
 FEW_PATIENTS = 100
-PART_OF_FEW = 200_000
+PART_OF_FEW = 40_000
 # Such a part is read in several steps, each longer than the one before, until the page is full.
 GROWTH = 4
 
