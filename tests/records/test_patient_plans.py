@@ -11,7 +11,7 @@ from uuid import UUID
 
 import asyncpg
 import pytest
-from support.databases import Template, TestDatabase
+from support.databases import Template, TestDatabase, execute
 from support.patient_rows import SYSTEM, fill_patients
 
 from chassis.database.pool import Row
@@ -23,6 +23,7 @@ pytestmark = pytest.mark.anyio
 
 PATIENTS = 100_000
 LIMIT = 101
+PANELS = (1, 100, 1_000, 10_000)
 MIDDLE = UUID("01980000-0000-7000-8000-000000000000")
 NAMES = {
     "one letter": "m",
@@ -55,8 +56,7 @@ class Explainer:
 
     connection: Any
     plans: list[dict[str, Any]]
-
-    is_limited = False
+    is_limited: bool = False
 
     async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
         explained = await self.connection.fetchval(
@@ -82,6 +82,16 @@ def scanned(plans: list[dict[str, Any]]) -> list[str]:
         for node in nodes(plan)
         if node["Node Type"] == "Seq Scan"
     ]
+
+
+def rows_read(plans: list[dict[str, Any]], table: str) -> float:
+    """Return how many rows of a table were read, shown or not."""
+    return sum(
+        node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
+        for plan in plans
+        for node in nodes(plan)
+        if node.get("Relation Name") == table
+    )
 
 
 def pages(plans: list[dict[str, Any]]) -> int:
@@ -155,3 +165,85 @@ class TestByCriteria:
 
         assert scanned(explainer.plans) == [], explainer.plans
         assert pages(explainer.plans) <= 40 * LIMIT, explainer.plans
+
+
+@pytest.fixture(scope="module")
+def wards(many: TestDatabase) -> TestDatabase:
+    """The same database with a panel of each size, its members spread over all patients, and a
+    hundred panels of other callers.
+    """
+    members = """
+    INSERT INTO records.access_members (panel, ref) SELECT {panel}, id::text FROM (
+        SELECT id, row_number() OVER (ORDER BY id) AS place FROM records.patients
+    ) AS patients WHERE place % {step} = 0
+    """
+
+    async def fill() -> None:
+        for panel, size in enumerate(PANELS, 1_001):
+            callers = "INSERT INTO records.access_callers VALUES ('caller:of-{}', {})"
+            await execute(many.admin_dsn, callers.format(size, panel))
+            await execute(many.admin_dsn, members.format(panel=panel, step=PATIENTS // size))
+        others = "INSERT INTO records.access_callers SELECT 'group:' || n, n FROM generate_series(0, 99) AS n"
+        await execute(many.admin_dsn, others)
+        await execute(many.admin_dsn, members.format(panel="place % 100", step=1))
+        await execute(many.admin_dsn, "ANALYZE records.access_members, records.access_callers")
+
+    asyncio.run(fill())
+    return many
+
+
+class TestOfMembers:
+    """What the search of a caller with panels reads."""
+
+    @pytest.fixture(params=["planned for its values", "planned for any values"])
+    async def limited(
+        self, wards: TestDatabase, request: pytest.FixtureRequest
+    ) -> AsyncIterator[Any]:
+        connection = await asyncpg.connect(
+            wards.app_dsn, server_settings={"jit": "off", "role": "records_panel"}
+        )
+        if request.param == "planned for any values":
+            await connection.execute("SET plan_cache_mode = force_generic_plan")
+        yield connection
+        await connection.close()
+
+    @pytest.mark.parametrize("size", PANELS)
+    @pytest.mark.parametrize("is_first", [True, False], ids=["first page", "a later page"])
+    @pytest.mark.parametrize("criteria", [*NAMES, *CRITERIA])
+    async def test_grows_with_the_panel_and_not_with_the_other_patients(
+        self, limited: Any, criteria: str, size: int, *, is_first: bool
+    ) -> None:
+        await limited.execute(
+            "SELECT set_config('chartroom.principals', $1, false)", f"caller:of-{size}"
+        )
+        submitted = CRITERIA[criteria] if criteria in CRITERIA else {"name": NAMES[criteria]}
+        asked = service.criteria_of(PatientSearch(**submitted))
+        explainer: Any = Explainer(limited, [], is_limited=True)
+
+        if asked.born or asked.identifier:
+            await repository.by_criteria(
+                explainer,
+                asked,
+                after=None if is_first else MIDDLE,
+                limit=LIMIT,
+                max_bytes=PAGE_BYTES,
+            )
+        else:
+            leading, second = await repository.rarest(explainer, asked.words)
+            await repository.by_name(
+                explainer,
+                asked.words,
+                leading=leading,
+                after=("" if is_first else "mo", repository.FIRST_ID if is_first else MIDDLE),
+                limit=LIMIT,
+                max_bytes=PAGE_BYTES,
+                second=second,
+            )
+
+        plans = explainer.plans
+        assert plans
+        assert {*scanned(plans)} <= {"access_callers"}, plans
+        assert rows_read(plans, "patients") <= size + LIMIT + 1, plans
+        assert rows_read(plans, "patient_names") == 0, plans
+        assert rows_read(plans, "patient_identifiers") <= 1, plans
+        assert pages(plans) <= 30 * (size + LIMIT), plans

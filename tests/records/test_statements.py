@@ -68,6 +68,9 @@ WITHOUT_REACH = {
     "Only of a patient that was checked.": {
         "records.encounters.repository.IS_PATIENT",
     },
+    "Begins with the patients of the caller instead.": {
+        "records.patients.search.repository._by_name_of_members",
+    },
     "For peers and background work, which see all.": {
         "records.encounters.repository.OWNERS",
         "records.patients.repository.SET_NAME_PARTS",

@@ -25,6 +25,7 @@ from sqlalchemy import (
     or_,
     select,
     table,
+    true,
     union_all,
 )
 
@@ -46,13 +47,23 @@ def caller_of_transaction() -> ColumnElement[str]:
 def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
     """Return the selection of all patients that a transaction is limited to, as rows refer to them;
     one may come twice.
+
+    OFFSET 0 keeps PostgreSQL from reading other callers' panels, and from applying to them what a
+    statement asks of a member.
     """
     callers, members = _tables(schema)
     patient = _patient_of_transaction()
-    return union_all(
+    of_panel = (
         select(members.c.ref)
-        .select_from(callers.join(members, callers.c.panel == members.c.panel))
-        .where(callers.c.principal == any_(principals_of_transaction()), is_present(members)),
+        .where(members.c.panel == callers.c.panel, is_present(members))
+        .offset(literal_column("0"))
+        .lateral("of_panel")
+    )
+    return union_all(
+        select(of_panel.c.ref)
+        .select_from(callers)
+        .join(of_panel, true())
+        .where(callers.c.principal == any_(principals_of_transaction())),
         select(patient).where(patient.is_not(None)),
     )
 

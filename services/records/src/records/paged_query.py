@@ -17,7 +17,9 @@ class PagedQuery(Statement, Generic[R]):
     """A statement that reads the first rows of `rows` in `order`: as many as hold no more than
     `max_bytes` together and one at least, up to `limit`. Both are parameters of the statement.
 
-    `rows` selects the columns of the dataclass `row`; `size` is the size of a row in bytes.
+    `rows` selects the columns of the dataclass `row`; `size` is the size of a row in bytes. For a
+    caller who may see some patients only, `reach` is a further condition, or `limited` another
+    statement with the same parameters.
     """
 
     def __init__(
@@ -28,8 +30,10 @@ class PagedQuery(Statement, Generic[R]):
         size: ColumnElement[int],
         order: Sequence[ColumnElement[Any]],  # Any: their types.
         reach: ColumnElement[bool] | None = None,
+        limited: "PagedQuery[R] | None" = None,
     ) -> None:
         super().__init__(_page(rows, size, order))
+        self._limited = limited
         if reach is not None:
             self._limited = Statement(_page(rows.where(reach), size, order))
         self.row = row

@@ -1,24 +1,31 @@
 """Every SQL statement of the patient search.
 
 Each reads an index in the order of the list, from the end of the previous page on, and reads little
-more than the page: `tests/records/test_patient_plans.py` shows that.
+more than the page. For callers who may see some patients only, it begins with these patients, so
+that its work does not grow with the number of others; one for an identifier reads those who have the
+same value in any system. `tests/records/test_patient_plans.py` shows that.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
+    Integer,
+    SQLColumnExpression,
     Text,
     Uuid,
     any_,
     bindparam,
+    case,
     cast,
     func,
+    literal,
     literal_column,
     or_,
     select,
@@ -30,18 +37,21 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
+from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
 from records.identifiers import IdentifierQuery
 from records.paged_query import PagedQuery
 from records.patients.repository import Version, size_of
 from records.patients.rows import PatientRow
-from records.tables import Patient, PatientIdentifier, PatientName, is_in_reach
+from records.tables import SCHEMA, Patient, PatientIdentifier, PatientName, is_in_reach
 
 FIRST_ID = UUID(int=0)
 MANY = 1_000  # Counts of patients end here.
 # Sorts after every character of a word, so it ends the range of a prefix.
 _RANGE_END = "\U0010ffff"
 _SPACE = literal_column("' '", Text)  # Around each word in `name_parts`.
+# The end of the previous page of a list by name.
+_AFTER = tuple_(bindparam("after_part", type_=Text), bindparam("after_id", type_=Uuid))
 COUNT = Query(
     text("""
 SELECT (
@@ -106,7 +116,6 @@ async def by_name(
         others=[word for word in words if word != leading],
         after_part=part,
         after_id=last_id,
-        range_end=_RANGE_END,
         limit=limit,
         max_bytes=max_bytes,
         **given,
@@ -120,7 +129,7 @@ async def by_name(
 @cache
 def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
     leading = bindparam("leading", type_=Text)
-    range_end = bindparam("range_end", type_=Text)
+    range_end = literal(_RANGE_END, Text)
     found = aliased(PatientName, name="found")
     name_parts, part = col(Patient.name_parts), cast(found.part, Text)
     patient = aliased(
@@ -135,13 +144,12 @@ def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
         .offset(literal_column("0"))
         .lateral("patients"),
     )
-    after = tuple_(bindparam("after_part", type_=Text), bindparam("after_id", type_=Uuid))
     rows = (
         select(*columns_of(PatientRow, patient))
         .select_from(found)
         .join(patient, true())
         .where(
-            tuple_(col(found.part), col(found.patient_id)) > after,
+            tuple_(col(found.part), col(found.patient_id)) > _AFTER,
             col(found.part) < leading + range_end,
         )
     )
@@ -159,8 +167,48 @@ def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
         PatientRow,
         size=size_of(patient),
         order=(col(found.part).asc(), col(found.patient_id).asc()),
-        reach=is_in_reach(col(found.patient_id)),
+        # No counts chose a second word for such a caller.
+        reach=is_in_reach(col(found.patient_id)) if has_second else None,
+        limited=None if has_second else _by_name_of_members(),
     )
+
+
+# It reads all patients of the caller, each by key, and sorts those who have the words. Their
+# contents are read again, for the page only.
+def _by_name_of_members() -> PagedQuery[PatientRow]:
+    name_parts = col(Patient.name_parts)
+    place = func.strpos(name_parts, _SPACE + bindparam("leading", type_=Text))
+    from_there = func.substr(name_parts, place + literal_column("1"))
+    part = func.split_part(from_there, _SPACE, literal_column("1")).collate("C")
+    listed = (
+        select(col(Patient.id), part.label("part"))
+        .where(
+            _is_member(col(Patient.id)),
+            place > literal_column("0"),
+            _has_words("others"),
+            tuple_(part, col(Patient.id)) > _AFTER,
+        )
+        .order_by(part, col(Patient.id))
+        # The row after the page shows that there is one.
+        .limit(bindparam("limit", type_=Integer) + literal_column("1"))
+        .subquery("listed")
+    )
+    return PagedQuery(
+        select(*columns_of(PatientRow, Patient)).join(listed, listed.c.id == col(Patient.id)),
+        PatientRow,
+        size=size_of(Patient),
+        order=(listed.c.part.asc(), listed.c.id.asc()),
+    )
+
+
+def _is_member(patient_id: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
+    """Return the condition `is_in_reach` as a list of ids: PostgreSQL reads their rows, in order."""
+    named = members_of_transaction(SCHEMA).subquery("named")
+    # A panel can hold numbers from elsewhere, and ids as no patient's is written.
+    is_id = func.pg_input_is_valid(named.c.ref, literal_column("'uuid'"))
+    member = cast(case((is_id, named.c.ref)), Uuid)
+    members = select(member).where(cast(member, Text) == named.c.ref)
+    return patient_id == any_(func.array(members.scalar_subquery()))
 
 
 NAME_PARTS = Query(
@@ -234,5 +282,5 @@ def by_criteria_page(given: frozenset[str]) -> PagedQuery[PatientRow]:
         PatientRow,
         size=size_of(Patient),
         order=(col(Patient.id).asc(),),
-        reach=is_in_reach(col(Patient.id)),
+        reach=(is_in_reach if "value" in given else _is_member)(col(Patient.id)),
     )
