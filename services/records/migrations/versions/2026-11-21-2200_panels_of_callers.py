@@ -1,5 +1,5 @@
 """Look up a caller's panels once for a statement, not for each row, and judge a routing decision by
-look-ups alone: PostgreSQL could answer `EXISTS` without OFFSET 0 from a hash of all intake records.
+look-ups alone: PostgreSQL answered `EXISTS` without OFFSET 0 from a hash of all intake records.
 """
 
 from alembic import op

@@ -1,0 +1,103 @@
+"""How PostgreSQL applies the policies: by look-ups for the rows of a statement, and never from a table
+that it reads as a whole.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+from support.databases import Template, TestDatabase, execute, fetch
+
+from chassis.database.statements import Statement
+from records.intake.routings import repository as routings
+from records.panels import repository as panels
+
+pytestmark = pytest.mark.anyio
+
+RECORDS, LISTED, OTHER_PANELS = 2_000, 250, 2_000
+# Twenty decisions about each record, so that a list shows more of them than there are records.
+FILL = """
+INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
+SELECT 'M-' || n % 500, 40, '[]', 'low' FROM generate_series(1, {records}) AS n;
+INSERT INTO records.intake_routings (record_id, routed_to, reason, decided_by, decided_by_kind)
+SELECT id, 'clinic', 'Cough', 'triage', 'agent' FROM records.intake_records, generate_series(1, 20);
+INSERT INTO records.panels (name, callers, groups, changed_by, changed_by_kind)
+SELECT 'Ward ' || n, '{{}}', '{{}}', 'dr-osei', 'person' FROM generate_series(0, {panels}) AS n;
+INSERT INTO records.access_callers SELECT 'group:' || name, number FROM records.panels;
+INSERT INTO records.access_members
+SELECT number, 'M-' || n FROM records.panels, generate_series(1, 50) AS n;
+ANALYZE records.intake_records, records.intake_routings, records.panels;
+ANALYZE records.access_callers, records.access_members
+"""
+POLICIES = (
+    "SELECT tablename, qual FROM pg_policies WHERE schemaname = 'records' AND policyname = 'reach'"
+)
+# Its EXISTS asks for the caller's own panels alone, which a hash of them answers best.
+OF_OWN_ROWS = {"panels"}
+
+
+@pytest.fixture(scope="module")
+def filled(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+
+    async def fill() -> None:
+        for statement in FILL.format(records=RECORDS, panels=OTHER_PANELS).split(";"):
+            await execute(database.admin_dsn, statement)
+
+    asyncio.run(fill())
+    yield database
+    database.drop()
+
+
+@pytest.fixture(params=["planned for its values", "planned for any values"])
+async def limited(filled: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Any]:
+    """A connection in the role of callers who may see some patients only."""
+    connection = await asyncpg.connect(
+        filled.app_dsn, server_settings={"jit": "off", "role": "records_panel"}
+    )
+    if request.param == "planned for any values":
+        await connection.execute("SET plan_cache_mode = force_generic_plan")
+    await connection.execute("SELECT set_config('chartroom.principals', 'group:Ward 7', false)")
+    yield connection
+    await connection.close()
+
+
+STATEMENTS: dict[str, tuple[Statement, dict[str, object]]] = {
+    "decisions of a list": (routings.OF_RECORDS, {"records": list(range(1, LISTED + 1))}),
+    "a decision": (routings.FIND, {"routing_id": UUID(int=1)}),
+    "panels": (panels.LIST, {"after": UUID(int=0), "limit": 100}),
+    "own panels": (panels.OWN_PANELS, {"limit": 2}),
+}
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+async def test_a_statement_reads_no_table_as_a_whole(limited: Any, name: str) -> None:
+    statement, values = STATEMENTS[name]
+
+    await _reads_rows_one_by_one(limited, statement._limited or statement, values)
+
+
+async def test_the_policy_of_decisions_reads_no_table_as_a_whole(limited: Any) -> None:
+    await _reads_rows_one_by_one(limited, *STATEMENTS["decisions of a list"])
+
+
+async def _reads_rows_one_by_one(
+    limited: Any, statement: Statement, values: dict[str, object]
+) -> None:
+    rows = await limited.fetch(f"EXPLAIN (ANALYZE) {statement.sql}", *statement.values(values))
+
+    plan = "\n".join(row[0] for row in rows)
+    assert "Seq Scan" not in plan, plan
+    assert "hashed SubPlan" not in plan, plan
+
+
+async def test_each_condition_on_another_table_is_a_look_up(database: TestDatabase) -> None:
+    rows = await fetch(database.admin_dsn, POLICIES)
+
+    assert rows
+    for row in rows:
+        if row["tablename"] not in OF_OWN_ROWS:
+            assert row["qual"].count("EXISTS") == row["qual"].count("OFFSET 0"), row
