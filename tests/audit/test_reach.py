@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import asyncpg
 import httpx
@@ -19,6 +19,8 @@ from support.policies import tables_without_policy
 from support.serving import served
 
 from audit.app import create_app
+from audit.encounters.repository import patients_of
+from audit.events.reach import members_among
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 
@@ -218,6 +220,64 @@ class TestAnAppend:
         hidden, missing = (answer.json() | {"request_id": None} for answer in answers)
         assert hidden == missing
 
+    @pytest.mark.parametrize("form", ["one", "batch"])
+    async def test_with_an_id_of_the_log_is_refused_for_a_foreign_encounter_as_for_a_missing_one(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        panels: FakePanels,
+        *,
+        nurse: dict[str, str],
+        form: str,
+    ) -> None:
+        """Only the check of a missing one looked the id up, so the answer showed which exist."""
+        panels.let("caller:nurse", P1)
+        (taken,) = await logged(client, event(P3))
+        other = str(uuid4())
+        records.patients[other] = P3
+        sent = [event(P1, id=taken, encounter_id=one) for one in (other, str(uuid4()))]
+
+        if form == "one":
+            answers = [await client.post("/agent-events", json=one, headers=nurse) for one in sent]
+            refusals = [answer.json() for answer in answers]
+        else:
+            batch = await client.post("/agent-events/batch", json=sent, headers=nurse)
+            refusals = batch.raise_for_status().json()["results"]
+
+        hidden, missing = ({**one, "request_id": None} for one in refusals)
+        assert hidden["code"] == "encounter-not-found"
+        assert hidden == missing
+
+    async def test_asks_for_members_alike_for_a_foreign_and_a_missing_encounter(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        panels: FakePanels,
+        *,
+        nurse: dict[str, str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """Else the time would show which encounters exist."""
+        panels.let("caller:nurse", P1)
+        other = str(uuid4())
+        records.patients[other] = P3
+        asked: list[int] = []
+
+        async def counted(connection: Any, patients: Any, principals: Any) -> Any:
+            asked.append(len(patients))
+            return await members_among(connection, patients, principals)
+
+        monkeypatch.setattr("audit.events.recent_reaches.members_among", counted)
+        counts = []
+        for one in (other, str(uuid4())):
+            await logged(client, event(P1), headers=nurse)
+            asked.clear()
+            await client.post("/agent-events", json=event(P1, encounter_id=one), headers=nurse)
+            counts.append([*asked])
+
+        foreign, missing = counts
+        assert foreign == missing != []
+
     @pytest.mark.parametrize("encounter", ["foreign", "missing"])
     async def test_asks_records_for_news_before_it_refuses_any_encounter_in_a_batch(
         self,
@@ -285,6 +345,30 @@ class TestAStream:
                 later = await stream.take(2)
 
         assert [message.json["id"] for message in (*first, *later)] == [stored, new, last]
+
+    async def test_looks_a_foreign_encounter_up_as_often_as_a_missing_one(
+        self, url: str, records: Any, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Else the time until it opens would show which encounters exist."""
+        foreign, missing = uuid4(), uuid4()
+        records.patients[str(foreign)] = P3
+        looked_up: list[UUID] = []
+
+        async def counted(connection: Any, encounters: list[UUID]) -> Any:
+            looked_up.extend(encounters)
+            return await patients_of(connection, encounters)
+
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
+        ):
+            await logged(agent, event(encounter_id=str(foreign)))
+            monkeypatch.setattr("audit.encounters.repository.patients_of", counted)
+            for one in (foreign, missing):
+                async with opened(limited, f"/agent-events/stream?encounter_id={one}"):
+                    pass
+
+        assert looked_up == [foreign, missing]
 
     async def test_shows_what_its_own_token_may_beside_those_of_other_tokens_of_the_caller(
         self, url: str, panels: FakePanels, keyring: Keyring

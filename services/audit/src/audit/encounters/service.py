@@ -61,11 +61,17 @@ class EncounterChecks:
         found = self.remembered(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if missing:
-            async with self._connection() as connection:
-                stored = await repository.patients_of(connection, missing)
+            stored = await self.stored(missing)
             self._remember(stored)
             found |= {one: Checked(Verdict.KNOWN, patient) for one, patient in stored.items()}
         return found
+
+    async def stored(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
+        """Return the patients of those encounters that are in the table, by the same statement
+        whatever is in memory.
+        """
+        async with self._connection() as connection:
+            return await repository.patients_of(connection, encounter_ids)
 
     def remembered(self, encounter_ids: Iterable[UUID]) -> dict[UUID, Checked]:
         """Return those of the encounters whose patients are in memory."""
@@ -77,8 +83,7 @@ class EncounterChecks:
         all of them: it takes the same time for those that exist. Keeps no answer. MUST NOT be
         called while a connection is held.
         """
-        async with self._connection() as connection:
-            stored = await repository.patients_of(connection, encounter_ids)
+        stored = await self.stored(encounter_ids)
         parts = [encounter_ids[at : at + BATCH] for at in range(0, len(encounter_ids), BATCH)]
         found: dict[UUID, Checked] = {}
         for answer in await asyncio.gather(*(self._asked(part) for part in parts)):

@@ -37,14 +37,12 @@ async def stream(
         after_seq = last if query.recorded_from is None else -1
     if after_seq > last:
         raise BeyondTheLog
-    encounter = await log.checks.known(
-        {query.encounter_id} if query.encounter_id is not None else set()
-    )
-    patients = [query.patient_id, *(check.patient_id for check in encounter.values())]
-    requested = {patient for patient in patients if patient is not None}
+    patients = {query.patient_id} if query.patient_id is not None else set()
+    if query.encounter_id is not None:
+        patients |= {*(await log.checks.stored([query.encounter_id])).values()}
     payload = {"query": query.document(), "after_seq": after_seq}
     access = access_event(
-        "agent-event.streamed", caller, [], payload, requested, encounter_id=query.encounter_id
+        "agent-event.streamed", caller, [], payload, patients, encounter_id=query.encounter_id
     )
     await log.record_access(access)
     return _messages(log.database, follower, caller, query, after_seq)
