@@ -1,9 +1,11 @@
+import asyncio
+import time
 from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry
 
-from chassis.http.rate_limits import CallerLimits
+from chassis.http.rate_limits import CallerLimits, Turns
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import TooManyRequests
 from chassis.settings import IdentitySettings
@@ -194,6 +196,22 @@ class TestACallerThatWasRefused:
         assert before is after is another is None
         assert first is second is not None
 
+    def test_takes_turns_as_long_as_it_waits_for_answers(
+        self, limits: CallerLimits, clock: Clock
+    ) -> None:
+        accepted(limits, TRIAGE)
+        self.refused(limits)
+        clock.now += 1
+        with limits.admit(TRIAGE) as first:
+            clock.now += 60
+            with limits.admit(TRIAGE) as beside_it:
+                pass
+        with limits.admit(TRIAGE) as after:
+            pass
+
+        assert first is beside_it is not None
+        assert after is None
+
     def test_waits_for_its_refusals_one_after_another(self, limits: CallerLimits) -> None:
         accepted(limits, TRIAGE, 400)
         accepted(limits, INTAKE, 400)
@@ -203,6 +221,44 @@ class TestACallerThatWasRefused:
         assert delays[:3] == pytest.approx([0.25, 0.26, 0.27])
         assert delays[-1] == pytest.approx(5)
         assert self.refused(limits, INTAKE).delay_s == pytest.approx(0.25)
+
+
+@pytest.mark.anyio
+class TestTurns:
+    async def test_are_taken_one_at_a_time_with_rests(self) -> None:
+        turns, began_at, ended_at = Turns(), [], []
+
+        async def take(duration_s: float) -> None:
+            async with turns:
+                began_at.append(time.monotonic())
+                await asyncio.sleep(duration_s)
+                ended_at.append(time.monotonic())
+
+        await asyncio.gather(take(0.02), take(0.3), take(0))
+
+        assert began_at[1] - ended_at[0] >= 0.06
+        assert 0.25 <= began_at[2] - ended_at[1] < 0.9
+
+    async def test_delay_no_answer_by_the_rest_after_it(self) -> None:
+        async with asyncio.timeout(0.15):
+            async with Turns():
+                await asyncio.sleep(0.1)
+
+    async def test_pass_to_the_next_request_when_one_ends_early(self) -> None:
+        turns = Turns()
+
+        async def take() -> None:
+            async with turns:
+                await asyncio.sleep(3600)
+
+        first, second = asyncio.create_task(take()), asyncio.create_task(take())
+        await asyncio.sleep(0)
+        second.cancel()
+        first.cancel()
+        await asyncio.wait([first, second])
+
+        async with asyncio.timeout(5), turns:
+            pass
 
 
 class TestIdleCallers:

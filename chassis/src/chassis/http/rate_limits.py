@@ -5,7 +5,8 @@ part. A service that acts for itself has no limit: it delivers the events of all
 limits bound them already, and a limit would only delay the log.
 
 A caller that goes beyond its limits is slowed down as well, so that others are answered about as
-fast as without it: its requests are answered one after another, and so are its refusals.
+fast as without it: its requests are answered one after another, with a rest after each, and so are
+its refusals. That ends once it has let up: it was not refused for a while, and waits for no answer.
 """
 
 import asyncio
@@ -25,7 +26,10 @@ Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the 
 Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
 _UNCOUNTED = nullcontext()
-SLOWED_S = 2.0  # After each refusal.
+SLOWED_S = 2.0  # At least, after each refusal.
+# After an answer: so many times as long as the answer took, and at most so long.
+RESTS = 3
+LONGEST_REST_S = 0.25
 # The shortest and longest time until a refusal is sent, and the pause between two of one caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
@@ -44,6 +48,25 @@ def has_own_limit(endpoint: Callable[..., Any]) -> bool:
     return getattr(endpoint, _OWN_LIMIT, False)
 
 
+class Turns:
+    """The turns of a slowed caller's requests, as a context manager: one at a time, and then a
+    rest, in which others have the process for themselves.
+    """
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+        self._began = 0.0
+
+    async def __aenter__(self) -> None:
+        await self._lock.acquire()
+        self._began = asyncio.get_running_loop().time()
+
+    async def __aexit__(self, *_: object) -> None:
+        loop = asyncio.get_running_loop()
+        rest = min(RESTS * (loop.time() - self._began), LONGEST_REST_S)
+        loop.call_later(rest, self._lock.release)
+
+
 class _Use:
     """What a caller uses. As a context manager, one request in flight; it returns the turns that
     the request has to take, if the caller is slowed down.
@@ -58,9 +81,9 @@ class _Use:
         self.full_at = 0.0
         self.in_flight = 0
         self.refused_at = 0.0  # When its last refusal is sent.
-        self.turns: asyncio.Lock | None = None
+        self.turns: Turns | None = None
 
-    def __enter__(self) -> asyncio.Lock | None:
+    def __enter__(self) -> Turns | None:
         self.in_flight += 1
         return self.turns
 
@@ -70,7 +93,7 @@ class _Use:
     def refuse(self, now: float) -> float:
         """Slow the caller down; return how long its refusal waits."""
         if self.turns is None:
-            self.turns = asyncio.Lock()
+            self.turns = Turns()
         latest = now + LONGEST_REFUSAL_S
         earliest = max(now + REFUSAL_S, self.refused_at + REFUSAL_PAUSE_S)
         self.refused_at = min(latest, earliest)
@@ -110,7 +133,7 @@ class CallerLimits:
 
     def admit(
         self, caller: Caller, *, is_held: bool = True
-    ) -> AbstractContextManager[asyncio.Lock | None]:
+    ) -> AbstractContextManager[Turns | None]:
         """Count a request. Where it `is_held`, it is in flight while the result is entered, which
         MUST be at once; it MUST take the turns that this returns. Raises TooManyRequests.
         """
@@ -123,7 +146,7 @@ class CallerLimits:
         use = self._uses.get(key)
         if use is None:
             use = self._uses[key] = _Use()
-        if use.turns is not None and now > use.refused_at + SLOWED_S:
+        if use.turns is not None and not use.in_flight and now > use.refused_at + SLOWED_S:
             use.turns = None
         if is_held and use.in_flight >= self._max_in_flight:
             self._beyond_in_flight.inc()
