@@ -115,7 +115,11 @@ class TestTheRateOfACaller:
         clock.now += wait_s
         assert accepted(limits, TRIAGE, 1) == 1
 
-    @pytest.mark.parametrize("other", [INTAKE, PERSON, THROUGH_RECORDS], ids=str)
+    @pytest.mark.parametrize(
+        "other",
+        [INTAKE, PERSON, THROUGH_RECORDS],
+        ids=["of another name", "a person", "through a service"],
+    )
     def test_is_its_own(self, limits: CallerLimits, other: Caller) -> None:
         accepted(limits, TRIAGE)
 
