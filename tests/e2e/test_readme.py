@@ -74,7 +74,9 @@ class TestWalkThrough:
     def run(system: System, script: str) -> str:
         """Run a block with this system's port and data, and a token where it has none."""
         script = script.replace("http://127.0.0.1:8080", system.url)
-        header = f'-H "Authorization: Bearer {system.keyring.mint("reader")}"'
+        header = (
+            f'-H "Authorization: Bearer {system.keyring.mint("reader", scope="system/*.cruds")}"'
+        )
         script = re.sub(
             r"^curl -s(?!.*Authorization)", f"curl -s {header}", script, flags=re.MULTILINE
         )
