@@ -52,7 +52,7 @@ ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
 	@$(MAKE) --no-print-directory install install-test
-	@echo "testing: $(GROUPS), four at a time (some eight minutes)"
+	@echo "testing: $(GROUPS), four at a time (some 14 minutes)"
 	@$(MAKE) --no-print-directory --jobs 4 $(SYNCED) --keep-going $(GROUPS:%=test-%)
 endif
 
