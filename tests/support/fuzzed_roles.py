@@ -158,5 +158,7 @@ def place(case: schemathesis.Case, ids: Ids) -> None:
     for parameters in (case.path_parameters, case.query, case.body):
         if isinstance(parameters, dict):
             parameters |= {
-                name: values[name] for name in parameters if values.get(name) is not None
+                name: [values[name]] if isinstance(before, list) else values[name]
+                for name, before in parameters.items()
+                if values.get(name) is not None
             }

@@ -201,7 +201,16 @@ def _changes_of_patient(chart: Chart) -> dict[str, Any]:
 
 def _changed_patient(asked: Asked[Chart]) -> None:
     asked.subject.version += 1
-    _shows_patient(asked)
+    if asked.caller.may("Patient.r", asked.level):
+        _shows_patient(asked)
+        return
+    version = asked.subject.version
+    if asked.caller.may("Patient.s", asked.level):
+        assert asked.body["id"] == asked.subject.patient
+        assert "identifiers" not in asked.body
+    else:
+        assert asked.body == {"id": asked.subject.patient, "version": version}
+    _etag(asked, version)
 
 
 def _lists_versions(asked: Asked[Chart]) -> None:
@@ -227,16 +236,25 @@ def _shows_visit(asked: Asked[Chart]) -> None:
     _etag(asked, visit.version)
 
 
+def _shows_written_visit(asked: Asked[Chart]) -> None:
+    if asked.caller.may("Encounter.r", asked.level):
+        _shows_visit(asked)
+        return
+    visit = asked.subject.visits[0]
+    assert asked.body == {"id": visit.id, "encounter_id": visit.id, "version": visit.version}
+    _etag(asked, visit.version)
+
+
 def _changed_visit(asked: Asked[Chart]) -> None:
     visit = asked.subject.visits[0]
     visit.version, visit.is_open = visit.version + 1, asked.caller.kind == "agent"
-    _shows_visit(asked)
+    _shows_written_visit(asked)
 
 
 def _decided_summary(asked: Asked[Chart]) -> None:
     visit = asked.subject.visits[0]
     visit.version, visit.is_open = visit.version + 1, False
-    _shows_visit(asked)
+    _shows_written_visit(asked)
 
 
 def _lists_visit_versions(asked: Asked[Chart]) -> None:
