@@ -96,7 +96,7 @@ bench: install ## Measure rates and CPU time (16 minutes, needs wrk): make bench
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak
-soak: install install-test ## Run the long versions of the tests that break the system (25 minutes)
+soak: install install-test ## Run the long versions of the tests that break the system (35 minutes)
 	@echo "== soak"
 	@$(call pytest,.venv) tests/e2e tests/faults tests/local --soak
 	@for service in $(SERVICES); do $(call pytest,services/$$service/.venv-test) tests/$$service tests/contract/$$service --soak || exit 1; done
