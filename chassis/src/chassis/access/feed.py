@@ -24,7 +24,7 @@ from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
 PATH = "/internal/access/changes"
 NOT_COPIED = "changes of who may see whom could not be copied from records"
 EVERY_S = 1.0
-LATE_S = 2.0  # Older news are no longer waited for in the background only.
+LATE_S = 2.0  # After so long without an answer, requests wait for the next one.
 DEADLINE_S = 2.0
 REFRESH_S = 0.2  # How long a refusal may wait for news.
 PAUSE_S = 0.05  # Between two questions because of refusals.
