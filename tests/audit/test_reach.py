@@ -28,6 +28,10 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 P1, P2, P3 = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 SCOPE = "user/AuditEvent.crs"
+TOKENS_OF_P1: list[Answer] = [
+    {"scope": SCOPE},
+    {"scope": "patient/AuditEvent.crs", "patient": P1},
+]
 ALL = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 
 
@@ -345,6 +349,34 @@ class TestAStream:
                 later = await stream.take(2)
 
         assert [message.json["id"] for message in (*first, *later)] == [stored, new, last]
+
+    @pytest.mark.parametrize("token", TOKENS_OF_P1, ids=["of a panel", "of a patient"])
+    @pytest.mark.parametrize("named", ["patient_id={patient}", "encounter_id={encounter}"])
+    async def test_of_a_patient_or_an_encounter_shows_new_events(
+        self,
+        url: str,
+        records: Any,
+        panels: FakePanels,
+        *,
+        keyring: Keyring,
+        token: Answer,
+        named: str,
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        about = {"patient": P1, "encounter": str(uuid4())}
+        records.patients[about["encounter"]] = P1
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, keyring.mint("nurse", **token)) as limited,
+        ):
+            await known(limited, {})
+            path = f"/agent-events/stream?changes=false&{named.format(**about)}"
+            async with opened(limited, path) as stream:
+                for _ in range(3):  # The first one may come with what was stored before.
+                    stored = await logged(agent, event(P1, encounter_id=about["encounter"]))
+                    async with asyncio.timeout(5):
+                        messages = await stream.take(1)
+                    assert [message.json["id"] for message in messages] == stored
 
     async def test_looks_a_foreign_encounter_up_as_often_as_a_missing_one(
         self, url: str, records: Any, keyring: Keyring, monkeypatch: pytest.MonkeyPatch

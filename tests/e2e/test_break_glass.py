@@ -1,5 +1,6 @@
 """A person takes access to a patient in an emergency, through the gateway and in all services."""
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -7,11 +8,14 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from support.event_stream import events_of
 from support.problems import assert_problem
 from support.system import System, run, wait_until
 
 Answer = dict[str, Any]
+STREAM = "/agent-events/stream?event_type=step"
 SOON = "UPDATE records.access_members SET until = clock_timestamp() + interval '2 s' WHERE ref = $1"
+NOW = SOON.replace("2 s", "0 s")
 IN_PEERS = """
 SELECT until FROM audit.access_members WHERE ref = $1
 UNION ALL SELECT until FROM retrieval.access_members WHERE ref = $1
@@ -41,6 +45,20 @@ def take(client: httpx.Client, patient: Answer) -> Answer:
     body = {"patient": patient["id"], "reason": "Ada Quill fell down", "purpose": "ETREAT"}
     answer: Answer = client.post("/break-glass", json=body).raise_for_status().json()
     return answer
+
+
+def registered(agent: httpx.Client) -> Answer:
+    answer: Answer = (
+        agent.post("/patients", json={"full_name": "Ada Quill"}).raise_for_status().json()
+    )
+    return answer
+
+
+def log(agent: httpx.Client, patient: Answer) -> str:
+    """Log an event about a patient; return its id."""
+    event = {"agent_name": "triage-agent", "event_type": "step", "payload": {}}
+    answer = agent.post("/agent-events", json=event | {"patient_ids": [patient["id"]]})
+    return str(answer.raise_for_status().json()["id"])
 
 
 def asked(client: httpx.Client, patient: Answer) -> list[httpx.Response]:
@@ -92,6 +110,39 @@ class TestBreakGlass:
         wait_until(lambda: statuses(doctor, patient) == [403, 403, 403], 5)
         (ended, _) = (row[0] for row in system.rows(IN_PEERS, patient["id"]))
         assert ended <= datetime.now(UTC)
+
+    @pytest.mark.parametrize("end", ["time", "review"])
+    def test_ends_in_open_streams_within_three_seconds(
+        self,
+        system: System,
+        agent: httpx.Client,
+        doctor: httpx.Client,
+        reviewer: httpx.Client,
+        *,
+        end: str,
+    ) -> None:
+        ended, kept = (registered(agent) for _ in range(2))
+        taken, _ = take(doctor, ended), take(doctor, kept)
+        assert statuses(doctor, kept) == [200, 200, 200]
+        with (
+            doctor.stream("GET", STREAM) as of_all,
+            doctor.stream("GET", f"{STREAM}&patient_id={ended['id']}", timeout=2) as of_patient,
+        ):
+            streams = [events_of(one.raise_for_status()) for one in (of_all, of_patient)]
+            first = log(agent, ended)
+            assert [next(one).json["id"] for one in streams] == [first, first]
+
+            if end == "review":
+                reviewer.post(f"/break-glass/{taken['id']}/review").raise_for_status()
+            else:
+                system.rows(NOW, ended["id"])
+            time.sleep(3)
+            log(agent, ended)
+            last = log(agent, kept)
+
+            assert next(streams[0]).json["id"] == last
+            with pytest.raises(httpx.ReadTimeout):
+                next(streams[1])
 
     def test_is_in_the_log_without_its_reason(
         self, doctor: httpx.Client, reviewer: httpx.Client, patient: Answer

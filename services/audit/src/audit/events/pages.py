@@ -75,7 +75,7 @@ async def read_page(
                 limit=wanted.limit,
                 max_weight=wanted.max_weight,
             )
-        return Page(rows, rows[-1].seq if rows else None, more)
+        return Page(rows, _last_of(rows), more)
     first, last = await _extent(database, wanted.query)
     if wanted.until_seq is not None:
         last = min(last, wanted.until_seq)
@@ -134,10 +134,14 @@ async def _visible(
         else:
             first = part.stop
         if first > last:
-            return Page(rows, end, more=False)
+            return Page(rows, end if end < LAST_SEQ else _last_of(rows), more=False)
         if len(rows) == wanted.limit or 2 * _weight(rows) > wanted.max_weight:
             break
     return Page(rows, end, more=True)
+
+
+def _last_of(rows: Sequence[EventRow]) -> int | None:
+    return rows[-1].seq if rows else None
 
 
 def _growing(patients: int) -> Iterator[int]:
