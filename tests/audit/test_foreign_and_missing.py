@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.panels import FakePanels
-from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of
+from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_refused
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
@@ -19,7 +19,7 @@ from chassis.access import feed
 pytestmark = pytest.mark.anyio
 TURNS, TURNS_OF_A_SOAK = 10, 2_000
 LARGE = 40  # Events of the foreign encounter.
-OWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 3))
+OWN, WITHDRAWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 EVENT = {
     "encounter_id": "{encounter}",
     "agent_name": "nurse",
@@ -47,6 +47,13 @@ REQUESTS: dict[str, tuple[Ask, int]] = {
     "list events of a patient": (Ask("GET", "/agent-events?patient_id={patient}"), 403),
     "list events of an encounter": (Ask("GET", "/agent-events?encounter_id={encounter}"), 200),
     "stream events of a patient": (Ask("GET", "/agent-events/stream?patient_id={patient}"), 403),
+}
+
+KEY = {"Idempotency-Key": "{id}"}
+# Events that the caller logged while their patient was in reach, repeated under their keys.
+REPEATS: dict[str, tuple[Ask, int]] = {
+    "append about a patient": (Ask("POST", "/agent-events", ABOUT_PATIENT, KEY), 403),
+    "append to an encounter": (Ask("POST", "/agent-events", EVENT, KEY), 404),
 }
 
 
@@ -113,6 +120,27 @@ async def test_what_is_foreign_answers_like_what_is_missing(
 
     assert (await nurse(request.about(missing() | known))).status == status
     await compare(nurse, request, lambda: missing() | known, record_property, soak=soak)
+
+
+@pytest.mark.parametrize("name", REPEATS)
+async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothing(
+    nurse: Asker,
+    known: dict[str, Any],
+    records: Any,
+    name: str,
+    record_property: Callable[[str, object], None],
+    *,
+    soak: bool,
+) -> None:
+    request, status = REPEATS[name]
+    ids = {"encounter": str(uuid4()), "patient": WITHDRAWN, "id": "once"}
+    records.patients[ids["encounter"]] = WITHDRAWN
+    records.panels.let("caller:nurse", WITHDRAWN)
+    assert (await nurse(request.about(ids))).status == 200
+    records.panels.remove(WITHDRAWN)
+    await wait_until_refused(nurse, request.about(ids), status)
+
+    await compare(nurse, request, lambda: ids, record_property, soak=soak)
 
 
 @pytest.mark.parametrize("name", [name for name in REQUESTS if name.startswith("append ")])

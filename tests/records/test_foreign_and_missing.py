@@ -197,18 +197,11 @@ async def test_a_foreign_resource_is_refused_like_a_missing_one(
 async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothing(
     ward: Ward, name: str, record_property: Callable[[str, object], None], *, soak: bool
 ) -> None:
-    """Its time may differ: an earlier answer is looked up by its key, and callers know their own
-    keys.
-    """
     ask, status = REPEATS[name]
     ids = ward.withdrawn | {"key": name}
 
     assert (await ward.ask(ask.about(ids))).status == status
-    turns = TURNS_OF_A_SOAK if soak else TURNS
-    found = await medians_of(
-        ward.ask, lambda: ask.about(ids), lambda: ask.about(ward.missing()), turns
-    )
-    record_property("medians", str(found))
+    await compare(ward, ask, ids, record_property, soak=soak)
 
 
 async def compare(

@@ -47,6 +47,10 @@ from records.settings import Settings
 pytestmark = pytest.mark.anyio
 AT_LARGE = chart_lists.AT_LARGE | break_glass.AT_LARGE
 NOUNS = (patients, encounters, intake)
+# The statement after it hides the record, too. It makes a repeat take as long as a first request,
+# which test_foreign_and_missing.py measures.
+FOR_ITS_TIME = "stored_before"
+CHECKS = [site for site in sites_in(NOUNS, ["require_in_reach"]) if site.function != FOR_ITS_TIME]
 PATIENTS, CALLERS = 9, 5
 LAPSED = 9  # No panel's member; every caller could see this patient in the past.
 FORMER_MEMBER = """
@@ -229,7 +233,7 @@ class TestAStatement:
 
 @pytest.mark.usefixtures("first_wall_alone")
 class TestACheck:
-    @pytest.mark.parametrize("site", sites_in(NOUNS, ["require_in_reach"]), ids=str)
+    @pytest.mark.parametrize("site", CHECKS, ids=str)
     async def test_of_named_patients_is_needed_in_each_place(
         self, world: World, site: Site
     ) -> None:

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.panels import FakePanels
-from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of
+from support.same_answers import Ask, Asker, Ids, assert_same_time, medians_of, wait_until_refused
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed
@@ -45,9 +45,14 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], embedder: LocalEmbedder) -> FastAPI:
-    panels = FakePanels()
-    panels.let("caller:nurse", OWN)
+def panels() -> FakePanels:
+    made = FakePanels()
+    made.let("caller:nurse", OWN)
+    return made
+
+
+@pytest.fixture
+def app(settings: dict[str, Any], embedder: LocalEmbedder, panels: FakePanels) -> FastAPI:
     return create_app(Settings(**settings), embedder=embedder, records_transport=panels)
 
 
@@ -77,8 +82,44 @@ async def test_a_foreign_patient_is_refused_like_an_unknown_one(
         return about(f"P{uuid4().int % 10**9}")
 
     assert (await nurse(foreign())).status == 403
+    await compare(nurse, foreign, missing, record_property, soak=soak)
+
+
+async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_unknown_patient(
+    app: FastAPI,
+    client: httpx.AsyncClient,
+    panels: FakePanels,
+    *,
+    keyring: Keyring,
+    record_property: Callable[[str, object], None],
+    soak: bool,
+) -> None:
+    nurse = Asker(app, keyring.mint("nurse", scope="user/DocumentReference.cs"))
+    request = REQUESTS["store a passage with a key"]
+    repeat = request.about({"patient": OWN, "key": "once"})
+    assert (await nurse(repeat)).status == 200
+    panels.remove(OWN)
+    await wait_until_refused(nurse, repeat, 403)
+
+    def repeated() -> Ask:
+        return repeat
+
+    def missing() -> Ask:
+        return request.about({"patient": f"P{uuid4().int % 10**9}", "key": str(uuid4())})
+
+    await compare(nurse, repeated, missing, record_property, soak=soak)
+
+
+async def compare(
+    ask: Asker,
+    foreign: Callable[[], Ask],
+    missing: Callable[[], Ask],
+    keep: Callable[[str, object], None],
+    *,
+    soak: bool,
+) -> None:
     if soak:
-        found = await assert_same_time(nurse, foreign, missing, TURNS_OF_A_SOAK)
-        record_property("medians", str(found))
+        found = await assert_same_time(ask, foreign, missing, TURNS_OF_A_SOAK)
+        keep("medians", str(found))
     else:
-        await medians_of(nurse, foreign, missing, TURNS)
+        await medians_of(ask, foreign, missing, TURNS)

@@ -2,6 +2,7 @@
 their bytes or in the time they take.
 """
 
+import asyncio
 import json
 import random
 import re
@@ -14,6 +15,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from support.asgi_requests import Message, sent_by
+from support.eventually import HANGS_S
 
 Ids = Mapping[str, Any]  # What a request is about: `{encounter}` in a path or body stands for one.
 BY_REQUEST = {b"date", b"x-request-id", b"traceparent"}  # Headers that differ between any two.
@@ -112,6 +114,13 @@ class Medians:
             f"foreign {self.foreign * 1e6:.0f} µs, missing {self.missing * 1e6:.0f} µs, "
             f"{self.foreign / self.missing - 1:+.1%}"
         )
+
+
+async def wait_until_refused(asker: Asker, ask: Ask, status: int) -> None:
+    """Repeat a request until a withdrawal counts."""
+    async with asyncio.timeout(HANGS_S):
+        while (await asker(ask)).status != status:  # noqa: ASYNC110 - No event is set for it.
+            await asyncio.sleep(0.05)
 
 
 async def medians_of(

@@ -1,5 +1,6 @@
 """/intake. The two POSTs store the same record; they differ only in their answers."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
@@ -49,7 +50,8 @@ async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeRec
     stores.
     """
     row = await write(
-        lambda transaction: service.store(transaction, submitted), replay=service.stored
+        lambda transaction: service.store(transaction, submitted),
+        replay=partial(service.stored_before, submitted.patient_id),
     )
     return IntakeReceived(status="received", patient_id=row.patient_id, record_id=row.id)
 
@@ -59,7 +61,8 @@ async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeRec
 async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStored:
     """Store an intake record and return its number. It stores exactly what `/intake` stores."""
     row = await write(
-        lambda transaction: service.store(transaction, submitted), replay=service.stored
+        lambda transaction: service.store(transaction, submitted),
+        replay=partial(service.stored_before, submitted.patient_id),
     )
     return IntakeStored(status="stored", record_id=row.id)
 

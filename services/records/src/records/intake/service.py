@@ -92,8 +92,13 @@ def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
     )
 
 
-async def stored(connection: Connection, record_id: str, _: int) -> IntakeReference:
-    """Return the answer to a write, for its replay."""
+async def stored_before(
+    patient_id: str, connection: Connection, record_id: str, _: int
+) -> IntakeReference:
+    """Return the answer to a write about this patient, for its replay. Raises PatientOutOfReach as
+    the write does, and after the same time.
+    """
+    await require_in_reach(connection, SCHEMA, [patient_id])
     found = await repository.find(connection, int(record_id))
     if found is None:
         raise LookupError
