@@ -2,20 +2,20 @@
 admitted to what it should not, and the search for leaks finds that.
 """
 
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import asyncpg
-import httpx
 import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
 from support.leaks import break_glass, chart_lists
 from support.leaks.charts import MISSING, Chart, FakePeers, cases, filled, read_again
-from support.leaks.drawing import DrawnCaller, Level, draw
+from support.leaks.drawing import Level, draw
 from support.leaks.mutations import (
+    Privilege,
     Probe,
     Recorder,
     Site,
@@ -23,18 +23,14 @@ from support.leaks.mutations import (
     WeakRule,
     conditions_of,
     leaks,
-    mutated_policy,
-    privileges,
-    probes_of,
-    revoked,
     sites_in,
-    weak_policies,
     weak_rules,
     weakened,
     without_check,
 )
 from support.leaks.owners import Owners
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
+from support.leaks.worlds import World, unneeded_grants, unneeded_policies
 
 from chartroom.system.keys import Keyring
 from chassis.access import reach
@@ -78,48 +74,20 @@ OPERATIONS_OF = {
 }
 
 
-class World:
+class RecordsWorld(World[Chart]):
     """A small search, its application and database."""
 
     def __init__(self, search: Search[Chart], app: FastAPI, database: TestDatabase) -> None:
-        self.search = search
+        of_a_patient = (*cases(search.client), break_glass.review(search))
+        super().__init__(search, database, of_a_patient, AT_LARGE)
         self.app = app
-        self.cases = {
-            case.operation: case for case in (*cases(search.client), break_glass.review(search))
-        }
-        self.probes = probes_of(search.drawn, search.references)
-        self.dsn = database.admin_dsn
 
-    async def examine(self, operation: str, *callers: DrawnCaller) -> None:
-        """Examine one operation, as some callers only."""
-        search = self.search
-        with replaced((search.drawn, "callers", list(callers) or search.drawn.callers)):
-            if operation in AT_LARGE:
-                await search.examine_at_large(operation, AT_LARGE[operation])
-            else:
-                await search.examine(self.cases[operation])
-
-    async def find(self, *callers: DrawnCaller, first: Collection[str] = ()) -> str | None:
-        """Return an operation where the search fails; it begins with those that have these words."""
-        operations = sorted(
-            [*self.cases, *AT_LARGE], key=lambda one: sum(word not in one for word in first)
-        )
-        for operation in operations:
-            try:
-                await self.examine(operation, *callers)
-            except (AssertionError, KeyError, httpx.HTTPStatusError):
-                return operation
-        return None
-
-    async def assert_clean(self, operation: str | None, *callers: DrawnCaller) -> None:
-        """The search has found something there, and finds nothing without the mutation."""
-        assert operation is not None
+    async def read_again(self) -> None:
         await read_again(self.dsn, self.search.subjects)
-        await self.examine(operation, *callers)
 
 
 @asynccontextmanager
-async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[World]:
+async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[RecordsWorld]:
     owners, peers = Owners(), FakePeers()
     drawn = draw(13, PATIENTS, CALLERS)
     for panel in drawn.panels:
@@ -142,7 +110,7 @@ async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator
             await fetch(database.admin_dsn, FORMER_MEMBER, principal, charts[LAPSED].patient)
         references = {number: chart.patient for number, chart in charts.items()}
         search = Search(13, drawn, charts, MISSING, client, keyring, owners, references)
-        yield World(search, app, database)
+        yield RecordsWorld(search, app, database)
 
 
 @pytest.fixture(scope="module")
@@ -153,20 +121,20 @@ def shared_database(template: Template) -> Iterator[TestDatabase]:
 
 
 @pytest.fixture(scope="module")
-async def world(shared_database: TestDatabase, keyring: Keyring) -> AsyncIterator[World]:
+async def world(shared_database: TestDatabase, keyring: Keyring) -> AsyncIterator[RecordsWorld]:
     """One world of which mutations may store what the search does not know."""
     async with small_world(shared_database, keyring) as world:
         yield world
 
 
 @pytest.fixture
-async def new_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[World]:
+async def new_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[RecordsWorld]:
     async with small_world(database, keyring) as world:
         yield world
 
 
 @pytest.fixture
-async def first_wall_alone(world: World) -> AsyncIterator[None]:
+async def first_wall_alone(world: RecordsWorld) -> AsyncIterator[None]:
     dsn = world.dsn
     tables = await tables_with_policies(dsn, "records")
     await set_policies(dsn, "records", are_on=False, tables=tables)
@@ -174,7 +142,7 @@ async def first_wall_alone(world: World) -> AsyncIterator[None]:
     await set_policies(dsn, "records", are_on=True, tables=tables)
 
 
-def tables_of(world: World) -> TableProbe:
+def tables_of(world: RecordsWorld) -> TableProbe:
     def is_own_panel(row: asyncpg.Record, probe: Probe) -> bool:
         return -row["panel"] in probe.seen
 
@@ -202,7 +170,7 @@ def without_checks() -> Iterator[None]:
 class TestAStatement:
     @pytest.mark.usefixtures("first_wall_alone")
     async def test_shows_nothing_by_its_conditions_and_something_without_any_of_them(
-        self, world: World
+        self, world: RecordsWorld
     ) -> None:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
@@ -235,7 +203,7 @@ class TestAStatement:
 class TestACheck:
     @pytest.mark.parametrize("site", CHECKS, ids=str)
     async def test_of_named_patients_is_needed_in_each_place(
-        self, world: World, site: Site
+        self, world: RecordsWorld, site: Site
     ) -> None:
         caller = world.search.drawn.callers[0]
 
@@ -244,7 +212,7 @@ class TestACheck:
 
         await world.assert_clean(found, caller)
 
-    async def test_needs_each_of_its_conditions(self, world: World) -> None:
+    async def test_needs_each_of_its_conditions(self, world: RecordsWorld) -> None:
         statement, callers = reach._out_of_reach("records"), world.search.drawn.callers[:2]
 
         for condition in conditions_of(statement.sql):
@@ -257,7 +225,7 @@ class TestACheck:
 @pytest.mark.parametrize(
     "weak", [*weak_rules(create_app(Settings.for_documents()).routes)], ids=str
 )
-async def test_a_rule_is_needed(world: World, weak: WeakRule) -> None:
+async def test_a_rule_is_needed(world: RecordsWorld, weak: WeakRule) -> None:
     with weakened(weak), pytest.raises((AssertionError, KeyError)):
         await world.examine(weak.operation, weak.admitted)
 
@@ -265,37 +233,18 @@ async def test_a_rule_is_needed(world: World, weak: WeakRule) -> None:
 
 
 async def test_the_policies_show_and_take_rows_of_patients_in_reach_with_each_of_their_conditions(
-    new_world: World,
+    new_world: RecordsWorld,
 ) -> None:
-    tables, dsn, probes = tables_of(new_world), new_world.dsn, new_world.probes
+    tables = tables_of(new_world)
     for chart in new_world.search.subjects.values():
         await break_glass.take(new_world.search, chart)
-    assert await tables.wrong(probes) == []
-    unnoticed = []
 
-    for one in await weak_policies(dsn, "records"):
-        async with mutated_policy(dsn, "records", one):
-            if not await tables.wrong(probes, [one.table]):
-                unnoticed.append(one)
-
-    assert unnoticed == []
-    assert await tables.wrong(probes) == []
+    assert await unneeded_policies(new_world, tables) == []
 
 
-async def test_each_grant_is_needed(new_world: World) -> None:
-    unneeded, callers = [], new_world.search.drawn.callers[:2]
+async def test_each_grant_is_needed(new_world: RecordsWorld) -> None:
+    def noticed_by(one: Privilege) -> list[str]:
+        noun, method = one.table.split("_")[0], METHODS[one.privilege.partition(" ")[0]]
+        return OPERATIONS_OF.get(one.table, [noun, method])
 
-    for one in await privileges(new_world.dsn, "records"):
-        async with revoked(new_world.dsn, "records", one):
-            found = await new_world.find(
-                *callers,
-                first=OPERATIONS_OF.get(
-                    one.table, [one.table.split("_")[0], METHODS[one.privilege.partition(" ")[0]]]
-                ),
-            )
-        if found is None:
-            unneeded.append(one)
-        else:
-            await new_world.assert_clean(found, *callers)
-
-    assert unneeded == []
+    assert await unneeded_grants(new_world, noticed_by) == []

@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase
-from support.leaks.drawing import DrawnCaller, draw, tell
+from support.leaks.drawing import draw, tell
 from support.leaks.mutations import (
     Recorder,
     Site,
@@ -18,19 +18,24 @@ from support.leaks.mutations import (
     WeakRule,
     conditions_of,
     leaks,
-    mutated_policy,
-    privileges,
-    probes_of,
-    revoked,
     sites_in,
-    weak_policies,
     weak_rules,
     weakened,
     without_check,
 )
 from support.leaks.owners import Owners
-from support.leaks.passages import AT_LARGE, CASES, MISSING, QUESTION, Folder, fill, until_known
+from support.leaks.passages import (
+    AT_LARGE,
+    CASES,
+    MISSING,
+    QUESTION,
+    Folder,
+    fill,
+    read_again,
+    until_known,
+)
 from support.leaks.search import Search, replaced, set_policies, tables_with_policies
+from support.leaks.worlds import World, unneeded_grants, unneeded_policies
 from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
 
@@ -45,34 +50,19 @@ from retrieval.settings import Settings
 pytestmark = pytest.mark.anyio
 PATIENTS, CALLERS = 9, 5
 CHECKS = ("check_reach", "require_in_reach")
-OF_A_PATIENT = {case.operation: case for case in CASES}
 # Without a policy; tests/retrieval/test_reach.py has the reasons.
 FREE = {"access_callers", "access_members", "idempotency_keys", "outbox"}
 
 
-class World:
+class RetrievalWorld(World[Folder]):
     """A small search, its application and database."""
 
-    def __init__(self, search: Search[Folder], app: FastAPI, dsn: str) -> None:
-        self.search = search
+    def __init__(self, search: Search[Folder], app: FastAPI, database: TestDatabase) -> None:
+        super().__init__(search, database, CASES, AT_LARGE)
         self.app = app
-        self.dsn = dsn
-        self.probes = probes_of(search.drawn, search.references)
 
-    async def examine(self, operation: str, *callers: DrawnCaller) -> None:
-        with replaced((self.search.drawn, "callers", list(callers))):
-            if operation in AT_LARGE:
-                await self.search.examine_at_large(operation, AT_LARGE[operation])
-            else:
-                await self.search.examine(OF_A_PATIENT[operation])
-
-    async def finds(self, *callers: DrawnCaller) -> bool:
-        for operation in (*OF_A_PATIENT, *AT_LARGE):
-            try:
-                await self.examine(operation, *callers)
-            except (AssertionError, KeyError):
-                return True
-        return False
+    async def read_again(self) -> None:
+        await read_again(self.dsn, self.search.subjects)
 
 
 @pytest.fixture
@@ -83,7 +73,7 @@ def database(template: Template) -> TestDatabase:
 @pytest.fixture
 async def world(
     database: TestDatabase, keyring: Keyring, embedder: LocalEmbedder
-) -> AsyncIterator[World]:
+) -> AsyncIterator[RetrievalWorld]:
     drawn, panels = draw(13, PATIENTS, CALLERS), FakePanels()
     references = {number: f"patient {number:03}" for number in drawn.patients}
     tell(panels, drawn, references)
@@ -99,11 +89,11 @@ async def world(
             search = Search(13, drawn, folders, MISSING, client, keyring, Owners(), references)
             await fill(search)
             await until_known(search)
-            yield World(search, app, database.admin_dsn)
+            yield RetrievalWorld(search, app, database)
 
 
 @pytest.fixture
-async def first_wall_alone(world: World) -> AsyncIterator[None]:
+async def first_wall_alone(world: RetrievalWorld) -> AsyncIterator[None]:
     tables = await tables_with_policies(world.dsn, "retrieval")
     await set_policies(world.dsn, "retrieval", are_on=False, tables=tables)
     yield
@@ -123,7 +113,7 @@ def without_checks() -> Any:
 @pytest.mark.usefixtures("first_wall_alone")
 class TestAStatement:
     async def test_finds_nothing_by_its_conditions_and_something_without_any_of_them(
-        self, world: World
+        self, world: RetrievalWorld
     ) -> None:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
@@ -131,7 +121,7 @@ class TestAStatement:
             for few in (0, 1_000):  # By the index, too.
                 with replaced((searching, "FEW_PATIENTS", few)):
                     for folder in search.subjects.values():
-                        await search._ask(OF_A_PATIENT["POST /retrieve"], first, folder)
+                        await search._ask(world.cases["POST /retrieve"], first, folder)
                         body = {"question": QUESTION, "source_ref": folder.chunk["source_ref"]}
                         await search.send(first, ("POST", "/retrieve", body))
                     await search.send(first, ("POST", "/retrieve", {"question": QUESTION}))
@@ -156,27 +146,29 @@ class TestAStatement:
 class TestACheck:
     @pytest.mark.parametrize("site", sites_in((chunks, searching), CHECKS), ids=str)
     async def test_of_named_patients_is_needed_in_each_place(
-        self, world: World, site: Site
+        self, world: RetrievalWorld, site: Site
     ) -> None:
         first, *_ = world.search.drawn.callers
-        assert not await world.finds(first)
 
         with without_check(site):
-            assert await world.finds(first)
+            found = await world.find(first)
 
-    async def test_needs_each_of_its_conditions(self, world: World) -> None:
+        await world.assert_clean(found, first)
+
+    async def test_needs_each_of_its_conditions(self, world: RetrievalWorld) -> None:
         statement, callers = reach._out_of_reach("retrieval"), world.search.drawn.callers[:2]
-        assert not await world.finds(*callers)
 
         for condition in conditions_of(statement.sql):
             with replaced((statement, "sql", condition.mutant)):
-                assert await world.finds(*callers), condition.what
+                found = await world.find(*callers)
+            assert found is not None, condition.what
+            await world.assert_clean(found, *callers)
 
 
 @pytest.mark.parametrize(
     "weak", [*weak_rules(create_app(Settings.for_documents()).routes)], ids=str
 )
-async def test_a_rule_is_needed(world: World, weak: WeakRule) -> None:
+async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule) -> None:
     await world.examine(weak.operation, weak.admitted)
 
     with weakened(weak), pytest.raises((AssertionError, KeyError)):
@@ -184,27 +176,12 @@ async def test_a_rule_is_needed(world: World, weak: WeakRule) -> None:
 
 
 async def test_the_policies_show_and_take_passages_of_patients_in_reach_with_each_of_their_conditions(
-    world: World,
+    world: RetrievalWorld,
 ) -> None:
     tables = TableProbe(world.app.state.database, world.dsn, "retrieval", world.search.owners, FREE)
-    assert await tables.wrong(world.probes) == []
-    unnoticed = []
 
-    for one in await weak_policies(world.dsn, "retrieval"):
-        async with mutated_policy(world.dsn, "retrieval", one):
-            if not await tables.wrong(world.probes, [one.table]):
-                unnoticed.append(one)
-
-    assert unnoticed == []
+    assert await unneeded_policies(world, tables) == []
 
 
-async def test_each_grant_is_needed(world: World) -> None:
-    unneeded, callers = [], world.search.drawn.callers[:2]
-    assert not await world.finds(*callers)
-
-    for one in await privileges(world.dsn, "retrieval"):
-        async with revoked(world.dsn, "retrieval", one):
-            if not await world.finds(*callers):
-                unneeded.append(one)
-
-    assert unneeded == []
+async def test_each_grant_is_needed(world: RetrievalWorld) -> None:
+    assert await unneeded_grants(world) == []

@@ -36,20 +36,29 @@ _PATIENT = r"\(SELECT nullif\(current_setting\('chartroom\.patient', true\), ''\
 _PRINCIPALS = r"\(SELECT current_setting\('chartroom\.principals', true\) AS \w+\)"
 _CALLER = r"\(SELECT current_setting\('chartroom\.caller', true\) AS \w+\)"
 SETTING = "current_setting('chartroom."
-# What a condition on patients consists of. Each part without which rows more are shown becomes true.
+_PANELS = rf"[\w.]+\.principal = ANY \(string_to_array\({_PRINCIPALS}, E'\\n'\)\)"
+# The parts of a condition on patients. Without each of them more rows are shown: it becomes true.
 CONDITIONS = {
     "the token's patient": rf"CAST\([\w.]+ AS TEXT\) = {_PATIENT}",
-    "the caller's panels": rf"[\w.]+\.principal = ANY \(string_to_array\({_PRINCIPALS}, E'\\n'\)\)",
+    "the caller's panels": _PANELS,
     "the members": r"[\w.]+\.ref = CAST\([\w.]+ AS TEXT\)",
     "their time": r"\([\w.]+\.until IS NULL OR [\w.]+\.until > now\(\)\)",
-    "the panels of the members": r"(?<=ON )[\w.]+\.panel = [\w.]+\.panel\b",
+    "the panels of the members": r"[\w.]+\.panel = [\w.]+\.panel\b",
+    "one of the caller's panels": (
+        rf"[\w.]+\.panel = ANY \(array\(\(SELECT [\w.]+ \nFROM [\w.]+ \nWHERE {_PANELS}\)\)\)"
+    ),
     "the panel": r"[\w.]+\.access_callers\.panel = [\w.]+\.panels\.number",
     "the writer": rf"\([^()]*recorded_by_kind[^()]*\) = {_CALLER}",
-    "the encounter's patient": r"(?<=WHEN )false(?= THEN false)",
+    "the encounter's patient": r"(?<=ELSE )false(?= END)",
     "the confirmation": r"NOT [\w.]+\.unverified",
+    "a patient": r"cardinality\([\w.]+\.patient_ids\) > 0",
 }
 # The caller's own patient as a row: nothing that could be left out.
 OWN_PATIENT = rf"SELECT {_PATIENT} AS \w+ \nWHERE {_PATIENT} IS NOT NULL"
+
+
+# What a condition compares; none of it is left beside the parts above.
+COMPARED = re.compile(rf"{re.escape(SETTING)}|\.(?:until|ref|panel|principal) (?:=|IS|>)")
 
 
 class Recorder:
@@ -92,8 +101,8 @@ class Condition:
 
 
 def conditions_of(sql: str) -> list[Condition]:
-    """Return the parts of the conditions in a statement. Every use of a caller's setting must be
-    in one.
+    """Return the parts of the conditions in a statement. Every use of a caller's setting, and of
+    the tables of who may see whom, must be in one.
     """
     found = [
         Condition(what, sql, f"{sql[: match.start()]}true{sql[match.end() :]}")
@@ -101,7 +110,7 @@ def conditions_of(sql: str) -> list[Condition]:
         for match in re.finditer(pattern, sql)
     ]
     rest = re.sub("|".join([*CONDITIONS.values(), OWN_PATIENT]), "", sql)
-    assert SETTING not in rest, f"a condition of another form: {rest}"
+    assert COMPARED.search(rest) is None, f"a condition of another form: {rest}"
     return found
 
 
