@@ -1,6 +1,7 @@
 """Callers who may see some patients only: which events they append, read, list and follow."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -54,6 +55,12 @@ def event(*patients: str, **more: Any) -> Answer:
 async def logged(client: httpx.AsyncClient, *events: Answer, **options: Any) -> list[str]:
     answers = [await client.post("/agent-events", json=one, **options) for one in events]
     return [answer.raise_for_status().json()["id"] for answer in answers]
+
+
+async def asked_just_now(panels: FakePanels) -> None:
+    """Wait until audit has just asked who may see whom: the next round comes in a second."""
+    asked = panels.asked
+    await eventually(lambda: panels.asked > asked)
 
 
 def from_now(seconds: float) -> str:
@@ -349,6 +356,67 @@ class TestAStream:
                 later = await stream.take(2)
 
         assert [message.json["id"] for message in (*first, *later)] == [stored, new, last]
+
+    async def test_shows_new_events_of_the_moment_after_a_grant(
+        self, url: str, panels: FakePanels, keyring: Keyring
+    ) -> None:
+        panels.let("caller:nurse", P2)
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
+        ):
+            await known(limited, {}, P2)
+            async with opened(limited, ALL) as stream:
+                await logged(agent, event(P2))
+                await stream.take(1)
+                for patient in (P1, P3):
+                    await asked_just_now(panels)
+                    panels.let("caller:nurse", patient)
+                    wanted = await logged(agent, event(patient), event(P2))
+                    async with asyncio.timeout(5):
+                        shown = await stream.take(2)
+                    assert [message.json["id"] for message in shown] == wanted
+
+    async def test_shows_stored_events_of_the_moment_after_a_grant(
+        self, url: str, panels: FakePanels, keyring: Keyring
+    ) -> None:
+        panels.let("caller:nurse", P2)
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
+        ):
+            await known(limited, {}, P2)
+            await asked_just_now(panels)
+            panels.let("caller:nurse", P1)
+            wanted = await logged(agent, event(P1), event(P2))
+            async with opened(limited, ALL) as stream, asyncio.timeout(5):
+                shown = await stream.take(2)
+
+        assert [message.json["id"] for message in shown] == wanted
+
+    async def test_of_a_caller_who_sees_all_waits_for_no_news(
+        self, url: str, panels: FakePanels, keyring: Keyring
+    ) -> None:
+        panels.let("caller:nurse", P1)
+        took = []
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
+        ):
+            await known(limited, {})
+            async with opened(limited, ALL), opened(agent, ALL) as of_all:
+                await logged(agent, event(P3))
+                await of_all.take(1)
+                panels.delay_s = 60
+                for _ in range(5):
+                    (wanted,) = await logged(agent, event(P3))
+                    receipt = time.perf_counter()
+                    (message,) = await of_all.take(1)
+                    took.append(time.perf_counter() - receipt)
+                    assert message.json["id"] == wanted
+            panels.delay_s = 0
+
+        assert sorted(took)[2] < 0.4, took
 
     @pytest.mark.parametrize("token", TOKENS_OF_P1, ids=["of a panel", "of a patient"])
     @pytest.mark.parametrize("named", ["patient_id={patient}", "encounter_id={encounter}"])

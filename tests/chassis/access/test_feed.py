@@ -63,6 +63,28 @@ class TestTwoProcesses:
         assert await members(database) == ["P1", "P2"]
 
 
+class TestNews:
+    async def test_are_what_records_says_now(self, make_feed: MakeFeed) -> None:
+        panels = FakePanels()
+        followed = make_feed(panels)
+        assert not await followed.news(followed.now())
+        panels.let("caller:nurse", "P1")
+
+        assert await followed.news(followed.now())
+
+    async def test_are_not_waited_for_while_records_does_not_answer(
+        self, make_feed: MakeFeed
+    ) -> None:
+        panels = FakePanels()
+        panels.is_down = True
+        followed = make_feed(panels)
+        await followed.news(followed.now())
+        asked = panels.asked
+
+        assert not await followed.news(followed.now())
+        assert panels.asked == asked > 0
+
+
 class TestRequireKnown:
     async def test_waits_after_a_start_for_what_was_withdrawn_before(
         self, database: TestDatabase, make_feed: MakeFeed

@@ -139,6 +139,12 @@ class MemberFeed:
             await asyncio.wait_for(self._hear(since.at), REFRESH_S)
         return self.position != since.position
 
+    async def news(self, since: Moment) -> bool:
+        """As `refresh`, but without waiting while records does not answer. For work that goes on
+        without news.
+        """
+        return not self._is_silent and await self.refresh(since)
+
     async def _hear(self, since: float) -> None:
         """Wait for the answer to a question that was asked after this time. An earlier one may
         have missed what was granted in between.

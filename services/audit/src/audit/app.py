@@ -58,7 +58,7 @@ def create_app(
         longest_s=settings.stream_longest_s,
         streams_per_caller=settings.streams_per_caller,
         require_valid=application.app.state.verifier.require_valid,
-        require_known=members.require_known,
+        members=members,
     )
     application.app.state.follower = follower
     application.app.state.log = Log(database, writer, checks, members)

@@ -11,6 +11,8 @@ Promises to a listener:
 - Without listeners nothing is read. However many there are, each event is read and written as JSON
   once.
 - No connection to the database is held while waiting.
+- A listener of level `user/` gets every event that it may see by what records granted before the
+  event was logged, as long as records answers. The others MUST NOT wait for that answer.
 - A stream ends within 3 s after its caller's token expires or is withdrawn, whatever waits for it.
 
 Nothing is missed because the order of `seq` is the order of commits (`audit.log.writer`).
@@ -18,7 +20,7 @@ Nothing is missed because the order of `seq` is the order of commits (`audit.log
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 
@@ -41,6 +43,7 @@ from audit.stream.listeners import (
     end_slowest,
 )
 from audit.stream.sse import HEARTBEAT, event_message
+from chassis.access.feed import MemberFeed
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -74,12 +77,10 @@ class Follower:
         longest_s: float,
         streams_per_caller: int,
         require_valid: Callable[[Caller], None],
-        require_known: Callable[[], Awaitable[None]],
+        members: MemberFeed,
     ) -> None:
-        """`require_valid` raises a Problem once the token of a caller is valid no more,
-        `require_known` where it is unknown which patients panels have.
-        """
-        self._require_known = require_known
+        """`require_valid` raises a Problem once the token of a caller is valid no more."""
+        self._members = members
         self._database = database
         self._committed = committed
         self._heartbeat_s = heartbeat_s
@@ -252,15 +253,12 @@ class Follower:
             while seqs:
                 async with self._database.connection(self._database.service) as connection:
                     rows = await repository.by_seq(connection, seqs, max_weight=READ_BYTES)
-                reaches = await self._reaches(rows, takers)
-                for row in rows:
-                    message = Message(event_message(row))
-                    limited = without_foreign_claim(row)
-                    to_limited = message if limited is row else Message(event_message(limited))
-                    for listener in takers[row.seq]:
-                        if reaches.shows(listener.caller, row):
-                            sees_all = listener.caller.reach is Level.SYSTEM
-                            listener.offer(message if sees_all else to_limited)
+                shown = [(row, *_messages(row)) for row in rows]
+                _offer(shown, takers, Reaches(), to_users=False)
+                users = {one for row in rows for one in takers[row.seq] if _is_user(one)}
+                if users:
+                    reaches = await self._reaches(rows, takers, users)
+                    _offer(shown, takers, reaches, to_users=True)
                 end_slowest(self.listeners, self.memory)
                 seqs = seqs[len(rows) :]
         except Exception as failure:  # noqa: BLE001 - Any failure ends these streams.
@@ -269,28 +267,37 @@ class Follower:
                 listener.end(failure if isinstance(failure, Problem) else InternalError())
 
     async def _reaches(
-        self, rows: Sequence[EventRow], takers: Mapping[int, list[Listener]]
+        self,
+        rows: Sequence[EventRow],
+        takers: Mapping[int, list[Listener]],
+        users: Collection[Listener],
     ) -> Reaches:
-        """Read which patients of these events their listeners may see. Ends the streams of callers
-        of whom that is unknown.
+        """Read which patients of these events these listeners may see. Before an event is hidden,
+        records is asked for news: what it granted before the event counts. Ends the streams where
+        that is unknown.
         """
-        users = {
-            listener
-            for row in rows
-            for listener in takers[row.seq]
-            if listener.caller.reach is Level.USER
-        }
-        if not users:
-            return Reaches()
+        arrived = self._members.now()
         try:
-            await self._require_known()
+            await self._members.require_known()
         except Problem as unknown:
             for listener in users:
                 listener.end(unknown)
             return Reaches()
+        callers = [one.caller for one in users]
         patients = {patient for row in rows for patient in row.patients}
+        reaches = await self._read_reaches(callers, patients)
+        hides_one = any(
+            row.patients and _is_user(listener) and not reaches.shows(listener.caller, row)
+            for row in rows
+            for listener in takers[row.seq]
+        )
+        if hides_one and await self._members.news(arrived):
+            reaches = await self._read_reaches(callers, patients)
+        return reaches
+
+    async def _read_reaches(self, callers: Collection[Caller], patients: set[str]) -> Reaches:
         async with self._database.connection(self._database.service) as connection:
-            return await Reaches.of(connection, [one.caller for one in users], patients)
+            return await Reaches.of(connection, callers, patients)
 
     def _keep_time(self) -> None:
         now = asyncio.get_running_loop().time()
@@ -311,6 +318,31 @@ class Follower:
             del self._listeners[listener.key]
         if not self._joining and not self._listeners:
             self._has_listeners.clear()
+
+
+def _is_user(listener: Listener) -> bool:
+    return listener.caller.reach is Level.USER
+
+
+def _messages(row: EventRow) -> tuple[Message, Message]:
+    """Return the message of an event for callers who see all patients, and the one for others."""
+    message, limited = Message(event_message(row)), without_foreign_claim(row)
+    return message, message if limited is row else Message(event_message(limited))
+
+
+def _offer(
+    shown: Sequence[tuple[EventRow, Message, Message]],
+    takers: Mapping[int, list[Listener]],
+    reaches: Reaches,
+    *,
+    to_users: bool,
+) -> None:
+    """Queue events for those of their takers who may see them: callers with panels, or others."""
+    for row, message, to_limited in shown:
+        for listener in takers[row.seq]:
+            if _is_user(listener) is to_users and reaches.shows(listener.caller, row):
+                sees_all = listener.caller.reach is Level.SYSTEM
+                listener.offer(message if sees_all else to_limited)
 
 
 def _log(failure: Exception) -> None:

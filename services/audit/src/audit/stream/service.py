@@ -17,6 +17,7 @@ from audit.stream.sse import HEARTBEAT, event_messages, opening, problem_message
 from chassis.access.reach import require_in_reach
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
+from chassis.identity.scopes import Level
 from chassis.problems.problem import Problem
 from chassis.problems.request_ids import current_request_id
 
@@ -45,18 +46,18 @@ async def stream(
         "agent-event.streamed", caller, [], payload, patients, encounter_id=query.encounter_id
     )
     await log.record_access(access)
-    return _messages(log.database, follower, caller, query, after_seq)
+    return _messages(log, follower, caller, query, after_seq)
 
 
 async def _messages(
-    database: Database, follower: Follower, caller: Caller, query: Filter, after_seq: int
+    log: Log, follower: Follower, caller: Caller, query: Filter, after_seq: int
 ) -> AsyncGenerator[bytes]:
     """Yield the messages of a stream after a place in the log, piece by piece; each piece counts as
     held until the client has taken most of it.
     """
     yield opening(after_seq)
     try:
-        async with aclosing(_pieces(database, follower, caller, query, after_seq)) as pieces:
+        async with aclosing(_pieces(log, follower, caller, query, after_seq)) as pieces:
             async for piece in pieces:
                 with follower.memory.sending(piece):
                     yield piece
@@ -67,19 +68,22 @@ async def _messages(
 
 
 async def _pieces(
-    database: Database, follower: Follower, caller: Caller, query: Filter, after_seq: int
+    log: Log, follower: Follower, caller: Caller, query: Filter, after_seq: int
 ) -> AsyncGenerator[bytes]:
     """Yield the stored events, then those stored while these were read, then live ones.
 
     Reading the stored events may take long, so the stream joins the follower only after it.
     """
-    stored = partial(_stored, database, follower, caller, query)
-    async for seq, piece in stored(after_seq):
-        after_seq = seq
-        if piece:
-            yield piece
+    stored = partial(_stored, log.database, follower, caller, query)
+    async for until_seq in _ends(log, caller, after_seq):
+        async for seq, piece in stored(after_seq, until_seq=until_seq):
+            after_seq = seq
+            if piece:
+                yield piece
     with follower.listening(caller, query, after=after_seq) as listener:
         await listener.joined.wait()
+        if caller.reach is Level.USER and after_seq < listener.joined_after:
+            await log.members.news(log.members.now())
         async for _, piece in stored(after_seq, until_seq=listener.joined_after):
             if piece:
                 yield piece
@@ -87,6 +91,26 @@ async def _pieces(
             yield piece
         if listener.reason is not None:
             raise listener.reason
+
+
+async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int | None]:
+    """Yield up to where a stream reads the stored events, until few are left; None for all.
+
+    For a caller with panels, audit has asked records since the last of them was stored, so that
+    what was granted before counts.
+    """
+    if caller.reach is not Level.USER:
+        yield None
+        return
+    few = False
+    while not few:
+        async with log.database.connection(log.database.service) as connection:
+            end = await repository.last_seq(connection)
+        few = end - after_seq <= PIECE_EVENTS
+        if end > after_seq:
+            await log.members.news(log.members.now())
+            yield end
+            after_seq = end
 
 
 async def _stored(
