@@ -56,6 +56,10 @@ WITH panel AS (
 INSERT INTO records.access_members (panel, ref, until) SELECT panel, $2, '2026-01-01' FROM panel
 ON CONFLICT DO NOTHING
 """
+# Whose time is not over yet.
+TIMED_MEMBER = (
+    "UPDATE records.access_members SET until = '2999-01-01' WHERE until IS NULL AND ref = $1"
+)
 # Without a policy; tests/records/test_reach.py has the reasons.
 FREE = {"access_callers", "idempotency_keys", "outbox"}
 
@@ -108,6 +112,8 @@ async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator
         for caller in drawn.callers:
             principal = f"caller:{caller.name}"
             await fetch(database.admin_dsn, FORMER_MEMBER, principal, charts[LAPSED].patient)
+        timed = min(drawn.seen_by(drawn.callers[0], Level.USER))
+        await fetch(database.admin_dsn, TIMED_MEMBER, charts[timed].patient)
         references = {number: chart.patient for number, chart in charts.items()}
         search = Search(13, drawn, charts, MISSING, client, keyring, owners, references)
         yield RecordsWorld(search, app, database)

@@ -177,18 +177,18 @@ def _scopes(lot: random.Random) -> tuple[Granted, ...]:
 
 
 def tell(panels: FakePanels, drawn: Drawn, refs: Mapping[int, str]) -> None:
-    """Let the fake of records say who may see whom. Each panel has a member whose time is over."""
+    """Let the fake of records say who may see whom. Each panel has a member whose time is over,
+    and one whose time is not.
+    """
     for panel in drawn.panels:
         principals = [f"caller:{name}" for name in sorted(panel.callers)]
         principals += [f"group:{name}" for name in sorted({panel.name, *panel.groups})]
         lapsed = next((one for one in drawn.patients if one not in panel.members), None)
         for principal in principals:
             panels.let(principal, panel=panel.number)
-        panels.let(
-            principals[0],
-            *(refs[number] for number in sorted(panel.members)),
-            panel=panel.number,
-        )
+        timed, *others = sorted(panel.members)
+        panels.let(principals[0], *(refs[number] for number in others), panel=panel.number)
+        panels.let(principals[0], refs[timed], panel=panel.number, until="2999-01-01T00:00:00Z")
         if lapsed is not None:
             panels.let(
                 principals[0],

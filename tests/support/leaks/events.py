@@ -88,8 +88,8 @@ def people_of(drawn: Drawn) -> dict[int, Person]:
 
 # Any: the fake records of audit's tests.
 async def filled(search: Search[Person], log: Log, records: Any) -> None:
-    """Log events of each patient, of two, of an encounter, of none, and some whose encounter
-    records could not confirm.
+    """Log events of each patient, of two, of an encounter, of both, of none, and some whose
+    encounter records could not confirm.
     """
     lot = search.lot("events")
     people = log.people
@@ -101,6 +101,7 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
             ([], person),
             ([person, other], None),
             ([person], other),
+            ([person], person),
         ):
             if visit is not None and visit.encounter is None:
                 continue
@@ -114,13 +115,13 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
     log.events.append(Logged(result["id"], frozenset(), event("S"), SERVICE))
     records.goes_down()
     for caller in search.drawn.callers:
-        if caller.level("AuditEvent.c") is Level.SYSTEM:
-            for number in lot.sample(sorted(people), 6):
-                body = event("U", people[number]) | {"encounter_id": str(uuid4())}
-                answer = await search.send(caller, ("POST", "/agent-events", body))
-                stored = answer.raise_for_status().json()["id"]
-                writer = f"{caller.kind}:{caller.name}"
-                log.events.append(Logged(stored, frozenset({number}), body, writer))
+        seen = search.drawn.seen_by(caller, caller.level("AuditEvent.c"))
+        for number in lot.sample(sorted(seen), min(6, len(seen))):
+            body = event("U", people[number]) | {"encounter_id": str(uuid4())}
+            answer = await search.send(caller, ("POST", "/agent-events", body))
+            stored = answer.raise_for_status().json()["id"]
+            writer = f"{caller.kind}:{caller.name}"
+            log.events.append(Logged(stored, frozenset({number}), body, writer))
     records.comes_back()
 
 

@@ -322,15 +322,24 @@ GROUP BY table_name, privilege_type
 ORDER BY 1, 2
 """
 POLICIES = """
-SELECT tablename, policyname, coalesce(qual <> 'true', false) AS has_qual, with_check IS NOT NULL AS has_check
+SELECT tablename, policyname, nullif(qual, 'true'), with_check IS NOT NULL,
+    format('CREATE POLICY %I ON %I.%I FOR %s TO %s%s%s', policyname, schemaname, tablename, cmd,
+        array_to_string(roles, ', '),
+        ' USING (' || qual || ')', ' WITH CHECK (' || with_check || ')')
 FROM pg_policies WHERE schemaname = $1 AND ($1 || '_panel') = ANY (roles) ORDER BY 1, 2
 """
-EACH_ROW = "SELECT t::text AS as_text, row_to_json(t)::text AS as_json, t.* FROM TABLE_NAME t"
-DEFINITION = """
-SELECT format('CREATE POLICY %I ON %I.%I FOR %s TO %s%s%s', policyname, schemaname, tablename, cmd,
-    array_to_string(roles, ', '), ' USING (' || qual || ')', ' WITH CHECK (' || with_check || ')')
-FROM pg_policies WHERE schemaname = $1 AND tablename = $2 AND policyname = $3
+# What the conditions of policies read with the rights of the owner.
+VIEWS = """
+SELECT tablename, viewname, rtrim(definition, ';')
+FROM pg_views JOIN pg_policies USING (schemaname)
+WHERE schemaname = $1 AND ($1 || '_panel') = ANY (roles)
+    AND strpos(qual, schemaname || '.' || viewname) > 0
+ORDER BY 1, 2
 """
+EACH_ROW = "SELECT t::text AS as_text, row_to_json(t)::text AS as_json, t.* FROM TABLE_NAME t"
+# What makes a text in brackets an operand: a word before it, or after it.
+BEFORE_OPERAND = re.compile(r"\b(?:AND|OR|NOT|WHERE|THEN|ELSE)\s*$")
+AFTER_OPERAND = re.compile(r"\s*(?:AND|OR)\b")
 
 
 @dataclass(frozen=True)
@@ -356,51 +365,72 @@ async def revoked(dsn: str, schema: str, one: Privilege) -> AsyncIterator[None]:
 
 @dataclass(frozen=True)
 class WeakPolicy:
-    """A policy without one of its conditions, or not there at all."""
+    """A policy, or a view that it reads, with another condition or not there at all. `change` and
+    `restore` are SQL.
+    """
 
     table: str
-    policy: str
     what: str
+    change: str = field(repr=False)
+    restore: str = field(repr=False)
 
-    def statement(self, schema: str) -> str:
-        table = f"{schema}.{self.table}"
-        if self.what == "row-level security":
-            return f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY"
-        if self.what == "the policy":
-            return f"DROP POLICY {self.policy} ON {table}"
-        return f"ALTER POLICY {self.policy} ON {table} {self.what} (true)"
+
+def changed(condition: str) -> Iterator[tuple[str, str]]:
+    """Yield a condition, as PostgreSQL prints it, with true and with false instead of each operand
+    in it.
+    """
+    opened: list[int] = []
+    for place, character in enumerate(condition):
+        if character == "(":
+            opened.append(place)
+        elif character == ")":
+            start = opened.pop()
+            before, after = condition[:start], condition[place + 1 :]
+            if BEFORE_OPERAND.search(before) or AFTER_OPERAND.match(after):
+                operand = " ".join(condition[start : place + 1].split())
+                for value in ("true", "false"):
+                    yield f"{value} at {start} for {operand:.60}", f"{before}{value}{after}"
 
 
 async def weak_policies(dsn: str, schema: str) -> list[WeakPolicy]:
-    """Return each policy without one of its conditions, where the role may do what it limits."""
+    """Return each policy with each change of its condition, if the role may do what it limits."""
     rights: dict[str, set[str]] = {}
     for one in await privileges(dsn, schema):
         rights.setdefault(one.table, set()).add(one.privilege)
     found: list[WeakPolicy] = []
-    for table, policy, has_qual, has_check in await fetch(dsn, POLICIES, schema):
-        held = rights.get(table, set())
+    for table, policy, condition, has_check, definition in await fetch(dsn, POLICIES, schema):
+        name, held = f"{schema}.{table}", rights.get(table, set())
+        drop, alter = (
+            f"DROP POLICY IF EXISTS {policy} ON {name}",
+            f"ALTER POLICY {policy} ON {name}",
+        )
+        changes: dict[str, str] = {}
         if held:
-            found += [WeakPolicy(table, policy, "the policy")]
-            found += [WeakPolicy(table, policy, "USING")] * has_qual
-            found += [WeakPolicy(table, policy, "row-level security")]
-        if held & {"INSERT", "UPDATE"}:
-            found += [WeakPolicy(table, policy, "WITH CHECK")] * has_check
+            changes["no policy"] = drop
+            changes["no row-level security"] = f"ALTER TABLE {name} DISABLE ROW LEVEL SECURITY"
+        if held and condition:
+            changes["USING true"] = f"{alter} USING (true)"
+            changes |= {what: f"{alter} USING ({mutant})" for what, mutant in changed(condition)}
+        if held & {"INSERT", "UPDATE"} and has_check:
+            changes["WITH CHECK true"] = f"{alter} WITH CHECK (true)"
+        restore = f"{drop}; {definition}; ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
+        found += [WeakPolicy(table, what, change, restore) for what, change in changes.items()]
+    for table, view, definition in await fetch(dsn, VIEWS, schema):
+        define = f"CREATE OR REPLACE VIEW {schema}.{view} AS "
+        found += [
+            WeakPolicy(table, f"{view}: {what}", define + mutant, define + definition)
+            for what, mutant in changed(definition)
+        ]
     return found
 
 
 @asynccontextmanager
-async def mutated_policy(dsn: str, schema: str, weak: WeakPolicy) -> AsyncIterator[None]:
-    ((definition,),) = await fetch(dsn, DEFINITION, schema, weak.table, weak.policy)
-    await execute(dsn, weak.statement(schema))
+async def mutated_policy(dsn: str, weak: WeakPolicy) -> AsyncIterator[None]:
+    await execute(dsn, weak.change)
     try:
         yield
     finally:
-        table = f"{schema}.{weak.table}"
-        await execute(
-            dsn,
-            f"DROP POLICY IF EXISTS {weak.policy} ON {table}; {definition}; "
-            f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
-        )
+        await execute(dsn, weak.restore)
 
 
 Decision = Callable[[asyncpg.Record, Probe], bool]
@@ -412,7 +442,7 @@ class TableProbe:
 
     `free` are tables without a policy, for reasons that their tests name. `visible` and `storable`
     decide about a row of some tables; a caller may see and store others where it may see all whose
-    data the row holds, and there are some.
+    data the row holds, and there are some. What the role may do, and the rows, are read once.
     """
 
     database: Database
@@ -422,20 +452,27 @@ class TableProbe:
     free: set[str] = field(default_factory=set)
     visible: Mapping[str, Decision] = field(default_factory=dict)
     storable: Mapping[str, Decision] = field(default_factory=dict)
+    _held: dict[str, set[str]] = field(default_factory=dict)
+    _rows: dict[str, dict[str, asyncpg.Record]] = field(default_factory=dict)
 
     async def wrong(self, probes: list[Probe], tables: Iterable[str] | None = None) -> list[str]:
         """Return what is not as it should be, in some tables or in all."""
-        held: dict[str, set[str]] = {}
+        if not self._held:
+            await self._read()
+        return [
+            wrong
+            for table in (self._held if tables is None else tables)
+            for probe in probes
+            for wrong in await self._wrong(table, self._held[table], self._rows[table], probe)
+        ]
+
+    async def _read(self) -> None:
         for one in await privileges(self.dsn, self.schema):
-            if one.table not in self.free and (tables is None or one.table in tables):
-                held.setdefault(one.table, set()).add(one.privilege.partition(" ")[0])
-        found: list[str] = []
-        for table, rights in held.items():
+            if one.table not in self.free:
+                self._held.setdefault(one.table, set()).add(one.privilege.partition(" ")[0])
+        for table in self._held:
             rows = await fetch(self.dsn, EACH_ROW.replace("TABLE_NAME", f"{self.schema}.{table}"))
-            texts = {row["as_text"]: row for row in rows}
-            for probe in probes:
-                found += await self._wrong(table, rights, texts, probe)
-        return found
+            self._rows[table] = {row["as_text"]: row for row in rows}
 
     async def _wrong(
         self, table: str, rights: set[str], rows: dict[str, asyncpg.Record], probe: Probe
@@ -447,11 +484,8 @@ class TableProbe:
         foreign = [row for row in rows.values() if not stores(row, probe)]
         storable = [row for row in rows.values() if stores(row, probe)]
         found: list[str] = []
-        if "SELECT" in rights:
-            async with undone(self.database, probe.caller) as connection:
-                shown = await connection.fetch(EACH_ROW.replace("TABLE_NAME", name))
-            if {row["as_text"] for row in shown} != own:
-                found.append(f"{table} shows other rows to {probe.caller.full_name}")
+        if "SELECT" in rights and await self._shown(name, probe) != own:
+            found.append(f"{table} shows other rows to {probe.caller.full_name}")
         if "INSERT" in rights:
             if foreign and await self._takes(name, foreign[0], probe):
                 found.append(f"{table} takes a foreign row of {probe.caller.full_name}")
@@ -471,6 +505,15 @@ class TableProbe:
     def _may_see(self, row: asyncpg.Record, probe: Probe) -> bool:
         shown = self.owners.found_in(repr(tuple(row)))
         return bool(shown) and shown <= probe.seen
+
+    async def _shown(self, name: str, probe: Probe) -> set[str] | None:
+        """Return the rows that the caller sees; None where its statement fails."""
+        try:
+            async with undone(self.database, probe.caller) as connection:
+                rows = await connection.fetch(EACH_ROW.replace("TABLE_NAME", name))
+        except asyncpg.PostgresError:
+            return None
+        return {row["as_text"] for row in rows}
 
     async def _status(self, probe: Probe, sql: str) -> str:
         try:

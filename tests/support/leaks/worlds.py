@@ -75,11 +75,11 @@ class World(Generic[S]):
 
 
 async def unneeded_policies(world: World[S], tables: TableProbe) -> list[WeakPolicy]:
-    """Return what can be taken from a policy while the role sees and stores what it should."""
+    """Return what can be changed of a policy while the role sees and stores what it should."""
     assert await tables.wrong(world.probes) == []
     unnoticed = []
     for one in await weak_policies(world.dsn, world.schema):
-        async with mutated_policy(world.dsn, world.schema, one):
+        async with mutated_policy(world.dsn, one):
             if not await tables.wrong(world.probes, [one.table]):
                 unnoticed.append(one)
     assert await tables.wrong(world.probes) == []
