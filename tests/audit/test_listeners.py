@@ -56,6 +56,24 @@ class TestStreamMemory:
         )
 
 
+class TestWaitsSince:
+    async def test_is_true_once_a_message_has_waited_through_so_many_checks(
+        self, memory: StreamMemory
+    ) -> None:
+        one = listener(memory)
+        assert [one.waits_since(2) for _ in range(4)] == [False] * 4
+        one.offer(Message(KILOBYTE))
+
+        assert [one.waits_since(2) for _ in range(4)] == [False, False, True, True]
+
+    async def test_is_false_where_messages_are_taken(self, memory: StreamMemory) -> None:
+        one = listener(memory)
+        for _ in range(5):
+            one.offer(Message(KILOBYTE))
+            assert not one.waits_since(1)
+            await one.take()
+
+
 class TestEndSlowest:
     async def test_ends_the_streams_with_the_most_waiting_until_all_are_within_the_bound(
         self, memory: StreamMemory, monkeypatch: pytest.MonkeyPatch

@@ -18,6 +18,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 from support.event_stream import EventStream, Message, opened
 from support.events import Deliver
+from support.panels import FakePanels
 from support.serving import served
 
 from audit.app import create_app
@@ -32,6 +33,7 @@ from chassis.identity.tokens import LEEWAY_S
 pytestmark = pytest.mark.anyio
 
 STREAM = "/agent-events/stream"
+LARGE = "x" * 250_000
 WAIT_S = 30.0  # Only guards against hanging.
 Answer = dict[str, Any]
 
@@ -710,6 +712,36 @@ class TestEnding:
 
         assert_ends_with(messages, "withdrawn")
         assert took < 3
+
+    async def test_what_waits_for_a_slow_reader_is_dropped_before_a_withdrawal_counts(
+        self,
+        services: Services,
+        keyring: Keyring,
+        event: Answer,
+        *,
+        records: Any,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(uvicorn_protocol, "STALLED_S", WAIT_S)
+        panels: FakePanels = records.panels
+        panels.let("caller:nurse", "P1")
+        service = services.start()
+        nurse = keyring.mint("nurse", scope="user/AuditEvent.s")
+        about = event | {"encounter_id": None, "patient_ids": ["P1"], "payload": {"x": LARGE}}
+
+        async with client_of(service, keyring.mint("agent")) as agent:
+            with slow_reader(service, nurse, "") as reader:
+                await until(lambda: len(service.following.listeners) == 1)
+                (listener,) = service.following.listeners
+                while not listener.waiting_bytes:
+                    await log(agent, about)
+                    await asyncio.sleep(0.2)
+                panels.remove("P1")
+                await asyncio.sleep(2.5)
+                waiting, read = listener.waiting_bytes, read_all(reader)
+
+        assert waiting == 0
+        assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
     async def test_a_stream_ends_although_it_still_reads_what_the_log_holds(
         self,

@@ -77,7 +77,10 @@ class StreamTooSlow(Problem):
     status = 503
     code = "stream-too-slow"
     title = "Stream too slow"
-    detail = "More events waited than a stream holds. Come back with Last-Event-ID to continue where you are."
+    detail = (
+        "More events waited than a stream holds, or they waited too long. Come back with "
+        "Last-Event-ID to continue where you are."
+    )
     retryable = True
 
 

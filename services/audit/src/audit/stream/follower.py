@@ -13,6 +13,8 @@ Promises to a listener:
 - No connection to the database is held while waiting.
 - A listener of level `user/` gets every event that it may see by what records granted before the
   event was logged, as long as records answers. The others MUST NOT wait for that answer.
+- What was judged by panels MUST NOT wait for long: it ends with StreamTooSlow, and the client
+  reconnects for what its caller may still see.
 - A stream ends within 3 s after its caller's token expires or is withdrawn, whatever waits for it.
 
 Nothing is missed because the order of `seq` is the order of commits (`audit.log.writer`).
@@ -26,7 +28,7 @@ from functools import partial
 
 import structlog
 
-from audit.errors import StreamsFull, TooManyStreams
+from audit.errors import StreamsFull, StreamTooSlow, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
 from audit.events.foreign_claims import without_foreign_claim
@@ -59,8 +61,11 @@ READ_BYTES = 2 * 1024 * 1024
 GATHER_S = 0.15
 POLL_S = 0.1  # Commits of other processes are not announced.
 RETRY_S = 1.0  # After a failure.
-# Between two checks of the callers' tokens. A list of withdrawn ones is read every 2 s.
-TOKENS_CHECKED_S = 0.5
+# Between two checks of the callers. A list of withdrawn tokens is read every 2 s.
+CALLERS_CHECKED_S = 0.5
+# How many checks an event may wait for a caller with panels: a second. The copy of panels is a
+# second old, too. Counted in checks, so that a time without CPU ends no streams.
+OLDEST_CHECKS = 2
 
 
 class Follower:
@@ -145,18 +150,21 @@ class Follower:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        async with in_background(self._follow()), in_background(self._check_tokens()):
+        async with in_background(self._follow()), in_background(self._check_callers()):
             yield
 
-    async def _check_tokens(self) -> None:
-        """End the streams of callers whose tokens are valid no more. A task of its own, because
-        following waits for the database.
+    async def _check_callers(self) -> None:
+        """End the streams of callers whose tokens are valid no more, and those of callers with
+        panels where events wait whose patients may have been withdrawn since. A task of its own,
+        because following waits for the database.
         """
         while True:
-            await asyncio.sleep(TOKENS_CHECKED_S)
+            await asyncio.sleep(CALLERS_CHECKED_S)
             for listener in self.listeners:
                 try:
                     self.require_valid(listener.caller)
+                    if listener.waits_since(OLDEST_CHECKS) and _is_user(listener):
+                        raise StreamTooSlow
                 except Problem as refusal:
                     listener.end(refusal)
                     listener.drop()

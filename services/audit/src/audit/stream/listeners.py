@@ -90,7 +90,8 @@ class Listener:
         self.waiting_bytes = 0
         self._memory = memory
         self._arrived = asyncio.Event()
-        self._waiting: deque[Message] = deque()
+        self._waiting: deque[tuple[Message, int]] = deque()
+        self._checks = 0
 
     def wants(self, event: FollowedEvent, patients: Collection[str]) -> bool:
         return self.after < event.seq and self.query.matches(event, patients)
@@ -102,7 +103,7 @@ class Listener:
         if self._waiting and self.waiting_bytes + len(message.data) > MAX_WAITING_BYTES:
             self.end(StreamTooSlow())
             return
-        self._waiting.append(message)
+        self._waiting.append((message, self._checks))
         self.waiting_bytes += len(message.data)
         self._memory.hold(message)
         self._arrived.set()
@@ -113,6 +114,11 @@ class Listener:
             self.is_over, self.reason = True, reason
             self.joined.set()
             self._arrived.set()
+
+    def waits_since(self, checks: int) -> bool:
+        """Whether a message has waited since so many calls of this."""
+        self._checks += 1
+        return bool(self._waiting) and self._checks - self._waiting[0][1] > checks
 
     def drop(self) -> None:
         while self._waiting:
@@ -125,13 +131,13 @@ class Listener:
             await self._arrived.wait()
         piece: list[bytes] = []
         room = self._memory.piece_bytes
-        while self._waiting and (not piece or len(self._waiting[0].data) <= room):
+        while self._waiting and (not piece or len(self._waiting[0][0].data) <= room):
             piece.append(self._next())
             room -= len(piece[-1])
         return b"".join(piece)
 
     def _next(self) -> bytes:
-        message = self._waiting.popleft()
+        message, _ = self._waiting.popleft()
         self.waiting_bytes -= len(message.data)
         self._memory.release(message)
         return message.data
