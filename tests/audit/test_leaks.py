@@ -5,6 +5,7 @@ twenty callers with panels, levels and scopes drawn by lot, both walls and each 
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from support.leaks.search import Search, replaced, set_policies, tables_with_pol
 from support.serving import served
 
 from audit.app import create_app
+from audit.events import pages
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.access import feed
@@ -29,7 +31,11 @@ CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 STORED = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
 NOTHING = Log({}, Drawn([], [], []))
-OPERATIONS = [*(case.operation for case in cases(NOTHING)), *AtLarge(NOTHING, "").operations()]
+FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
+OPERATIONS = [
+    *(case.operation for case in cases(NOTHING)),
+    *AtLarge(NOTHING, "", FEW).operations(),
+]
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +117,8 @@ async def test_an_operation_shows_and_appends_only_events_of_patients_in_reach(
         if operation in of_a_patient:
             await search.examine(of_a_patient[operation])
         else:
-            await search.examine_at_large(operation, AtLarge(known, url).operations()[operation])
+            at_large = AtLarge(known, url, FEW).operations()
+            await search.examine_at_large(operation, at_large[operation])
 
     rows = await fetch(database.admin_dsn, STORED)
     assert {row["id"] for row in rows} == {one.id for one in known.events}

@@ -6,6 +6,7 @@ import copy
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import asyncpg
@@ -46,7 +47,7 @@ from support.queries import execute
 from support.serving import served
 
 from audit.app import create_app
-from audit.events import appending, reach, service
+from audit.events import appending, pages, reach, service
 from audit.events.repository import FIND_VISIBLE, PATIENTS_IN_REACH
 from audit.settings import Settings
 from audit.stream import service as streaming
@@ -59,6 +60,7 @@ from chassis.settings import database_address
 
 pytestmark = pytest.mark.anyio
 PATIENTS, CALLERS = 9, 5
+FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Without a policy; tests/audit/test_reach.py has the reasons.
 FREE = {"access_callers", "access_members", "encounter_reach", "log_head"}
 # Of an encounter that records does not know.
@@ -86,7 +88,7 @@ class AuditWorld(World[Person]):
     """
 
     def __init__(self, search: Search[Person], log: Log, url: str, database: TestDatabase) -> None:
-        super().__init__(search, database, cases(log), AtLarge(log, url).operations())
+        super().__init__(search, database, cases(log), AtLarge(log, url, FEW).operations())
         self.log = log
         address = database_address(SecretStr(database.app_dsn), None)
         self.connections = Database(address, schema="audit", pool_size=5)

@@ -6,7 +6,6 @@ from uuid import uuid4
 
 import httpx
 
-from chassis.identity.tokens import ServiceTokens
 from support import fhir
 from support.leaks.charts import NUMBERS, Chart, note
 from support.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
@@ -18,6 +17,8 @@ OUTLINE = {"id", "full_name", "full_name_absent_reason", "birth_date", "gender"}
 BUNDLE = fhir.bundle(fhir.entry(fhir.practitioner()))
 ADMINISTRATOR = DrawnCaller("administrator", "person", (Granted(Level.SYSTEM, "*", OPERATIONS),))
 NO_PANEL = 404, "panel-not-found"
+NOT_ALLOWED = 403, "not-allowed"
+NO_ROUTE = 404, "not-found"
 
 
 async def search_patients(search: Search[Chart], caller: DrawnCaller) -> None:
@@ -236,20 +237,17 @@ def for_peers(method: str, path: str, *peers: str) -> Examine:
     async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
         chart = search.subjects[search.drawn.patients[0]]
         body = {"ids": [chart.visits[0].id]} if method == "POST" else None
-        own = await search.send(caller, (method, path, body))
-        search.assert_refused(own, (403, "not-allowed"))
+        request = method, path, body
+        own = await search.send(caller, request)
+        search.assert_refused(own, NOT_ALLOWED if search.past_gateway is None else NO_ROUTE)
         for peer in ("audit", "retrieval"):
-            tokens = ServiceTokens(peer, search.keyring.service_key_file(peer))
-            bearer = {"Authorization": f"Bearer {tokens.token_for('records')}"}
-            answer = await search.client.request(method, path, json=body, headers=bearer)
+            answer = await search.send_as_peer(peer, "records", request)
             if peer in peers:
                 assert search.owners.shown_by(answer)
             else:
-                search.assert_refused(answer, (403, "not-allowed"))
-            token = search.headers_of(caller)["Authorization"].removeprefix("Bearer ")
-            through = bearer | {"X-Caller-Token": token}
-            answer = await search.client.request(method, path, json=body, headers=through)
-            search.assert_refused(answer, (403, "not-allowed"))
+                search.assert_refused(answer, NOT_ALLOWED)
+            for_caller = await search.send_as_peer(peer, "records", request, caller)
+            search.assert_refused(for_caller, NOT_ALLOWED)
 
     return examine
 

@@ -299,17 +299,28 @@ def _routed(asked: Asked[Chart]) -> None:
     asked.subject.routings += 1
 
 
-def _shows_context(asked: Asked[Chart]) -> None:
+OfPeers = Callable[[Asked[Chart]], dict[str, int]]
+
+
+def one_of_each(_: Asked[Chart]) -> dict[str, int]:
+    """Return how many items of audit and retrieval a context has with FakePeers."""
+    return {"events": 1, "passages": 1}
+
+
+def _shows_context(asked: Asked[Chart], of_peers: OfPeers) -> None:
     chart, body = asked.subject, asked.body
-    lists = {
-        "intakes": ("QuestionnaireResponse.s", len(chart.records)),
-        "events": ("AuditEvent.s", 1),
-        "passages": ("DocumentReference.s", 1),
+    needs = {
+        "intakes": "QuestionnaireResponse.s",
+        "events": "AuditEvent.s",
+        "passages": "DocumentReference.s",
     }
-    shown = {name: len(body[name]) for name in lists}
-    allowed = {name for name, (need, _) in lists.items() if asked.caller.may(need, asked.level)}
-    assert shown == {name: number * (name in allowed) for name, (_, number) in lists.items()}
-    assert set(body["withheld"]) == lists.keys() - allowed
+    there = of_peers(asked) | {"intakes": len(chart.records)}
+    allowed = {name for name, need in needs.items() if asked.caller.may(need, asked.level)}
+    assert body["unavailable"] == []
+    assert {name: len(body[name]) for name in needs} == {
+        name: there[name] * (name in allowed) for name in needs
+    }
+    assert set(body["withheld"]) == needs.keys() - allowed
     prior = {one["encounter_id"] for one in body["prior_encounters"]}
     assert prior == {visit.id for visit in chart.visits[1:]}
     _has_name_if_allowed(asked, body["encounter"])
@@ -359,8 +370,10 @@ def if_match(chart: Chart) -> dict[str, str]:
     return {"If-Match": f'W/"{chart.visits[0].version}"'}
 
 
-def cases(client: httpx.AsyncClient) -> Iterable[Case[Chart]]:
-    """Yield the operations about one patient; `client` may see all and prepares them."""
+def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterable[Case[Chart]]:
+    """Yield the operations about one patient; `client` may see all and prepares them, `of_peers`
+    counts what audit and retrieval have for a context.
+    """
 
     async def open_summary(chart: Chart) -> None:
         if chart is not MISSING:
@@ -463,8 +476,9 @@ def cases(client: httpx.AsyncClient) -> Iterable[Case[Chart]]:
         "Encounter.r",
         of_visit("POST", "/context", lambda _: {"question": QUESTION, "limit": 100}),
         NO_ENCOUNTER,
-        _shows_context,
+        lambda asked: _shows_context(asked, of_peers),
         missing=NO_ENCOUNTER,
+        shows_others_by=None if of_peers is one_of_each else "AuditEvent.s",
     )
     for decision in ("accept", "reject"):
         yield Case(

@@ -2,20 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
 import httpx
 
-from audit.events import pages
-from chassis.identity.tokens import ServiceTokens
 from support.event_stream import opened
 from support.leaks.drawing import Drawn, DrawnCaller, Level
 from support.leaks.owners import content, mark
-from support.leaks.search import Asked, Case, Refusal, Search, replaced
+from support.leaks.search import Asked, Case, Refusal, Search
 from support.queries import fetch
 
 NAMED = 403, "patient-out-of-reach"
@@ -26,7 +24,8 @@ STORED = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 SILENCE_S = 0.4  # A stream has an event within 200 ms of its receipt.
 ANSWERED_S = 8.0  # Generous: it prevents waiting for what does not come.
 STORED_EVENTS = """
-SELECT id::text, patient_ids, encounter_id::text, trace_id, agent_name, event_type, tool, outcome
+SELECT id::text, patient_ids, encounter_id::text, trace_id, agent_name, event_type, tool, outcome,
+    recorded_by_kind || ':' || recorded_by AS writer
 FROM audit.agent_events WHERE NOT is_access ORDER BY seq
 """
 TRACE = "0af7651916cd43dd8448eb211c80319c"
@@ -88,29 +87,15 @@ def people_of(drawn: Drawn) -> dict[int, Person]:
 
 # Any: the fake records of audit's tests.
 async def filled(search: Search[Person], log: Log, records: Any) -> None:
-    """Log events of each patient, of two, of an encounter, of both, of none, and some whose
-    encounter records could not confirm.
+    """Log events of each patient, one of a service, and some whose encounter records could not
+    confirm.
     """
-    lot = search.lot("events")
+    lot = search.lot("unconfirmed")
     people = log.people
     records.patients |= {one.encounter: one.ref for one in people.values() if one.encounter}
-    for number, person in people.items():
-        other = people[lot.choice([one for one in people if one != number])]
-        for patients, visit in (
-            ([person], None),
-            ([], person),
-            ([person, other], None),
-            ([person], other),
-            ([person], person),
-        ):
-            if visit is not None and visit.encounter is None:
-                continue
-            body = event(lot.choice("ABC"), *patients, visit=visit)
-            owners = {one.number for one in (*patients, visit) if one is not None}
-            await _log(search, log, body, owners)
-    tokens = ServiceTokens("records", search.keyring.service_key_file("records"))
-    service = {"Authorization": f"Bearer {tokens.token_for('audit')}"}
-    answer = await search.client.post("/agent-events/batch", json=[event("S")], headers=service)
+    await log_events(search, log)
+    batch = ("POST", "/agent-events/batch", [event("S")])
+    answer = await search.send_as_peer("records", "audit", batch)
     (result,) = answer.raise_for_status().json()["results"]
     log.events.append(Logged(result["id"], frozenset(), event("S"), SERVICE))
     records.goes_down()
@@ -125,6 +110,26 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
     records.comes_back()
 
 
+async def log_events(search: Search[Person], log: Log) -> None:
+    """Log events of each patient, of two, of an encounter, of both, and of another's encounter."""
+    lot = search.lot("events")
+    people = log.people
+    for number, person in people.items():
+        other = people[lot.choice([one for one in people if one != number])]
+        for patients, visit in (
+            ([person], None),
+            ([], person),
+            ([person, other], None),
+            ([person], other),
+            ([person], person),
+        ):
+            if visit is not None and visit.encounter is None:
+                continue
+            body = event(lot.choice("ABC"), *patients, visit=visit)
+            owners = {one.number for one in (*patients, visit) if one is not None}
+            await _log(search, log, body, owners)
+
+
 async def _log(search: Search[Person], log: Log, body: dict[str, Any], owners: set[int]) -> None:
     is_traced = body["tool"] == "A"
     trace = {"traceparent": f"00-{TRACE}-b7ad6b7169203331-01"} if is_traced else {}
@@ -133,17 +138,21 @@ async def _log(search: Search[Person], log: Log, body: dict[str, Any], owners: s
     note(search, log, answer.raise_for_status().json()["id"], fields, owners)
 
 
-async def read_again(dsn: str, log: Log) -> None:
-    """Note the events that are stored now, after requests that were not checked."""
+async def read_again(dsn: str, log: Log, others: Mapping[str, int] | None = None) -> None:
+    """Note the events that are stored now, after requests that were not checked, or by services.
+    `others` are ids of patients and encounters beside those of `log.people`, with whose they are.
+    """
     people = [*log.people.values(), MISSING]
     numbers = {one: person.number for person in people for one in (person.ref, person.encounter)}
+    numbers |= others or {}
     known = {one.id: one for one in log.events}
     log.events.clear()
     for row in await fetch(dsn, STORED_EVENTS):
         if row["id"] not in known:
             named = [*row["patient_ids"], *filter(None, [row["encounter_id"]])]
             owners = frozenset(numbers[one] for one in named)
-            known[row["id"]] = Logged(row["id"], owners, dict(row))
+            writer = None if owners else row["writer"]
+            known[row["id"]] = Logged(row["id"], owners, dict(row), writer)
         log.events.append(known[row["id"]])
 
 
@@ -196,7 +205,7 @@ def cases(log: Log) -> Iterator[Case[Person]]:
         lambda one: ("GET", f"/agent-events?patient_id={one.ref}&limit=1000", None),
         NAMED,
         lists_events,
-        may_show_others=True,
+        shows_others_by="AuditEvent.s",
     )
     yield Case(
         "POST /agent-events",
@@ -221,19 +230,24 @@ Examine = Callable[[Search[Person], DrawnCaller], Awaitable[None]]
 
 @dataclass(frozen=True)
 class AtLarge:
-    """The operations that name no patient, on the service at `url`."""
+    """The operations that name no patient, on the service at `url`. Within `few`, where a test can
+    have that, the service takes callers of few patients for callers of many.
+    """
 
     log: Log
     url: str
+    few: Callable[[], AbstractContextManager[None]] | None = None
 
     def operations(self) -> dict[str, Examine]:
-        return {
+        operations = {
             "GET /agent-events (without a patient)": self.list_events,
-            "GET /agent-events (of many patients)": self.list_events_of_many,
             "GET /agent-events/{id}": self.read_events,
             "POST /agent-events/batch": self.append_several,
             "GET /agent-events/stream": self.follow,
         }
+        if self.few is not None:
+            operations["GET /agent-events (of many patients)"] = self.list_events_of_many
+        return operations
 
     async def list_events(self, search: Search[Person], caller: DrawnCaller) -> None:
         lot = search.lot(f"list {caller.name}")
@@ -275,7 +289,8 @@ class AtLarge:
 
     async def list_events_of_many(self, search: Search[Person], caller: DrawnCaller) -> None:
         """As callers of more patients than the small search has: by walking over the log."""
-        with replaced((pages, "FEW_PATIENTS", 1)):
+        assert self.few is not None
+        with self.few():
             await self.list_events(search, caller)
 
     def _shows_no_other(
@@ -295,13 +310,8 @@ class AtLarge:
         self, search: Search[Person], caller: DrawnCaller, level: Level | None
     ) -> None:
         """A service that asks for a caller sees what the caller sees."""
-        tokens = ServiceTokens("records", search.keyring.service_key_file("records"))
-        bearer = search.headers_of(caller)["Authorization"]
-        headers = {
-            "Authorization": f"Bearer {tokens.token_for('audit')}",
-            "X-Caller-Token": bearer.removeprefix("Bearer "),
-        }
-        answer = await search.client.get("/agent-events?limit=1000", headers=headers)
+        request = ("GET", "/agent-events?limit=1000", None)
+        answer = await search.send_as_peer("records", "audit", request, caller)
         shown = [one["id"] for one in answer.raise_for_status().json()["events"]]
         assert shown == [one.id for one in self.log.shown_to(caller, level)][:1000]
 

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from chassis.identity.tokens import ServiceTokens
 from support.leaks.drawing import DrawnCaller, Level
 from support.leaks.owners import mark
 from support.leaks.search import Asked, Case, Search
@@ -82,23 +81,20 @@ async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
     """Search without a patient, with each filter and with a small `top_k`; also through records."""
     level = caller.level("DocumentReference.s")
     lot = search.lot(f"search {caller.name}")
-    seen = search.drawn.seen_by(caller, level)
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
     one = lot.choice(sorted(search.subjects))
-    tokens = ServiceTokens("records", search.keyring.service_key_file("records"))
-    bearer = search.headers_of(caller)["Authorization"]
-    through = {
-        "Authorization": f"Bearer {tokens.token_for('retrieval')}",
-        "X-Caller-Token": bearer.removeprefix("Bearer "),
-    }
     for filters, expected in (
         ({}, seen),
         ({"source_type": "note"}, seen),
         ({"source_type": "letter"}, set[int]()),
         ({"source_ref": f"note {mark(one)}"}, seen & {one}),
     ):
-        for top_k, headers in ((MOST, {}), (3, {}), (MOST, through)):
-            body = {"question": QUESTION, "top_k": top_k} | filters
-            answer = await search.send(caller, ("POST", "/retrieve", body), **headers)
+        for top_k, is_through_records in ((MOST, False), (3, False), (MOST, True)):
+            request = ("POST", "/retrieve", {"question": QUESTION, "top_k": top_k} | filters)
+            if is_through_records:
+                answer = await search.send_as_peer("records", "retrieval", request, caller)
+            else:
+                answer = await search.send(caller, request)
             if level is None:
                 search.assert_refused(answer, (403, "scope-missing"))
                 return

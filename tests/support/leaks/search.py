@@ -1,10 +1,11 @@
 """Sends a service's operations as every caller, about patients in and out of reach, and compares
-each answer with what the caller may see.
+each answer with what the caller may see. The service is a process of the test, or one of a whole
+system behind its gateway.
 """
 
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -15,6 +16,7 @@ from chartroom.system.keys import Keyring
 from support.leaks.drawing import Drawn, DrawnCaller, Level
 from support.leaks.owners import Owners, code_of, content
 from support.queries import execute, fetch
+from support.refused_callers import Tokens, for_a_caller
 
 S = TypeVar("S")
 Request = tuple[str, str, Any]  # Method, path, and body as JSON.
@@ -42,7 +44,8 @@ class Asked(Generic[S]):
 class Case(Generic[S]):
     """An operation about one patient. `need` is its scope; `refusal` what callers get who may not
     see the patient, `missing` what those get who may see all where there is no such patient; None
-    where that is no refusal.
+    where that is no refusal. `shows_others_by`: the scope by which an answer may show other patients
+    in reach, too, since an event can be about several.
 
     `check` compares an answer with what it must show, and notes what the request has changed.
     """
@@ -54,7 +57,7 @@ class Case(Generic[S]):
     check: Callable[[Asked[S]], None] = lambda _: None
     missing: Refusal | None = None
     only_person: bool = False
-    may_show_others: bool = False  # In reach, too: an event can be about several patients.
+    shows_others_by: str | None = None
     prepare: Callable[[S], Awaitable[None]] | None = None
     headers: Callable[[S], dict[str, str]] = lambda _: {}
     concerns: Callable[[S], bool] = lambda _: True
@@ -62,7 +65,11 @@ class Case(Generic[S]):
 
 @dataclass
 class Search(Generic[S]):
-    """`subjects` are the patients' data by number, `missing` is data that is not stored."""
+    """`subjects` are the patients' data by number, `missing` is data that is not stored.
+
+    `client` may see all. `past_gateway` reaches the service as its peers do, where that is another
+    way. `lost` are the patients whom callers could see before; they are asked about first.
+    """
 
     seed: int
     drawn: Drawn
@@ -73,6 +80,8 @@ class Search(Generic[S]):
     owners: Owners = field(default_factory=Owners)
     references: dict[int, str] = field(default_factory=dict)
     per_case: int = 2
+    past_gateway: httpx.AsyncClient | None = None
+    lost: Mapping[str, set[int]] = field(default_factory=dict)
     # Whether refusals are compared: without the checks of named patients a foreign one is no row.
     is_exact: bool = True
     requests: int = 0
@@ -101,6 +110,18 @@ class Search(Generic[S]):
             sent.setdefault("Idempotency-Key", f"request {self._sent[caller.name]}")
         self.requests += 1
         return await self.client.request(method, path, json=body, headers=sent)
+
+    async def send_as_peer(
+        self, peer: str, service: str, request: Request, caller: DrawnCaller | None = None
+    ) -> httpx.Response:
+        """Send a request of another service to this one, on its own or for a caller."""
+        method, path, body = request
+        headers = Tokens(self.keyring, service).of_service(peer)
+        if caller is not None:
+            headers |= for_a_caller(self.headers_of(caller))
+        self.requests += 1
+        client = self.past_gateway or self.client
+        return await client.request(method, path, json=body, headers=headers)
 
     async def pages(
         self,
@@ -175,7 +196,7 @@ class Search(Generic[S]):
         missing = await self._ask(case, caller, self.missing)
         if self.is_exact:
             self.assert_refused(missing, case.refusal)
-        for number in lot.sample(sorted(others), min(self.per_case, len(others))):
+        for number in self._some_of(others, caller, lot):
             with self._telling(f"out of reach: {number}"):
                 foreign = await self._ask(case, caller, self.subjects[number])
                 assert self.owners.shown_by(foreign) == set(), foreign.text
@@ -183,13 +204,22 @@ class Search(Generic[S]):
                     self.assert_refused(foreign, case.refusal)
                     assert content(foreign) == content(missing)
 
+    def _some_of(self, others: set[int], caller: DrawnCaller, lot: random.Random) -> list[int]:
+        """Draw patients out of reach, those whom the caller has lost first."""
+        lost = others & self.lost.get(caller.name, set())
+        drawn = lot.sample(sorted(lost), len(lost))
+        drawn += lot.sample(sorted(others - lost), len(others - lost))
+        return drawn[: self.per_case]
+
     async def _examine_own(
         self, case: Case[S], caller: DrawnCaller, level: Level, number: int
     ) -> None:
         subject = self.subjects[number]
         answer = await self._ask(case, caller, subject)
         assert answer.is_success, answer.text
-        shown = self.drawn.seen_by(caller, level) if case.may_show_others else {number}
+        shown = {number}
+        if case.shows_others_by is not None:
+            shown |= self.drawn.seen_by(caller, caller.level(case.shows_others_by))
         assert self.owners.shown_by(answer) <= shown, answer.text
         case.check(Asked(caller, level, subject, answer))
 

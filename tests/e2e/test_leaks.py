@@ -1,0 +1,68 @@
+"""No operation of the whole system shows a caller anything of a patient out of its reach: two
+hundred patients, twenty callers with panels, levels and scopes drawn by lot, all through the gateway.
+"""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from support.leaks.drawing import draw
+from support.leaks.owners import mark
+from support.leaks.whole_system import OPERATIONS, WholeSystem, filled
+from support.operations import operations
+from support.sources import SERVICES
+from support.system import System, start, stop
+
+pytestmark = pytest.mark.anyio
+ALL = [(service, operation) for service in OPERATIONS for operation in OPERATIONS[service]]
+# Patients and callers. The short version is smaller than each service's own.
+SIZES = {False: (12, 5), True: (200, 20)}
+# Long enough for a busy machine.
+PATIENCE = {"AUDIT_ENCOUNTER_CHECK_S": "5", "RECORDS_CONTEXT_DEADLINE_S": "20"}
+
+
+@pytest.fixture(scope="module")
+def own_system() -> Iterator[System]:
+    """A system that holds only what this search stores."""
+    system = start("--require-tokens", environment=PATIENCE)
+    yield system
+    stop(system)
+
+
+@pytest.fixture(scope="module")
+async def whole(
+    own_system: System, pytestconfig: pytest.Config, *, soak: bool
+) -> AsyncIterator[WholeSystem]:
+    seed = pytestconfig.getoption("seed") or 13
+    drawn = draw(seed, *SIZES[soak])
+    async with filled(own_system, drawn, seed, per_case=6 if soak else 1) as whole:
+        yield whole
+    own_system.sent.values |= {mark(number) for number in drawn.patients}
+    own_system.assert_nothing_is_disclosed()
+
+
+@pytest.fixture(scope="module")
+async def withdrawn(whole: WholeSystem) -> WholeSystem:
+    """The search after patients were taken from its callers."""
+    await whole.withdraw()
+    return whole
+
+
+@pytest.mark.parametrize(("service", "operation"), ALL)
+async def test_an_operation_shows_and_changes_only_patients_in_reach(
+    whole: WholeSystem, service: str, operation: str
+) -> None:
+    await whole.examine(service, operation)
+
+
+@pytest.mark.parametrize(("service", "operation"), ALL)
+async def test_an_operation_shows_and_changes_nothing_that_was_withdrawn(
+    withdrawn: WholeSystem, service: str, operation: str
+) -> None:
+    await withdrawn.examine(service, operation)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_operation_has_a_case(service: str) -> None:
+    offered = {f"{one.method} {one.path}" for one in operations(service)}
+
+    assert offered - {one.partition(" (")[0] for one in OPERATIONS[service]} == set()
