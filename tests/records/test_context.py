@@ -312,6 +312,25 @@ class TestReadContext:
         )
         assert (answer["unavailable"], answer["truncated"]) == ([], [])
 
+    async def test_withholds_what_the_caller_may_see_of_patients_in_its_panels_only(
+        self, client: httpx.AsyncClient, encounter: Answer, keyring: Keyring
+    ) -> None:
+        patient = encounter["patient_id"]
+        intake = {"patient_id": patient, "age": 1, "symptoms": ["Cough"], "urgency": "low"}
+        await client.post("/intake", json=intake)
+        scope = "patient/Encounter.r patient/Patient.r user/QuestionnaireResponse.s"
+        token = keyring.mint("agent-of-one", scope=scope, patient=patient)
+        headers = {"Authorization": f"Bearer {token}"}
+
+        context = await client.post(
+            f"/encounters/{encounter['id']}/context", json={}, headers=headers
+        )
+        everything = await client.get(f"/patients/{patient}/everything", headers=headers)
+
+        assert context.json()["intakes"] == []
+        assert "intakes" in context.json()["withheld"]
+        assert "intake-record" not in [item["type"] for item in everything.json()["items"]]
+
     async def test_records_what_was_withheld(
         self, client: httpx.AsyncClient, encounter: Answer, scoped: Any, recorded: Any
     ) -> None:

@@ -72,6 +72,32 @@ class TestGrant:
         assert level("system/*.cruds", "chartroom/break-glass") is None
 
 
+class TestAPartOfAnAnswer:
+    @pytest.mark.parametrize(
+        ("scopes", "at"),
+        [
+            ("patient/Patient.r", [Level.PATIENT]),
+            # The patient that the token names may be in no panel of the caller.
+            ("user/Patient.r", [Level.USER]),
+            ("patient/Patient.r user/*.r", [Level.PATIENT, Level.USER]),
+            ("system/Patient.r", list(Level)),
+            ("system/Patient.s", []),
+        ],
+    )
+    def test_needs_its_scope_at_the_level_of_the_request(
+        self, scopes: str, at: list[Level]
+    ) -> None:
+        read = Need.of("Patient.r")
+
+        assert [level for level in Level if Scopes(scopes).allow_at(read, level)] == at
+
+    def test_with_a_scope_of_its_own_needs_just_that(self) -> None:
+        need = Need.of("chartroom/break-glass")
+
+        assert Scopes("chartroom/break-glass").allow_at(need, Level.PATIENT)
+        assert not Scopes("system/*.cruds").allow_at(need, Level.PATIENT)
+
+
 class TestTypes:
     def test_are_those_that_readable_scopes_name(self) -> None:
         scopes = Scopes("system/Patient.r user/Condition.s patient/*.r system/Group.x openid")

@@ -89,8 +89,16 @@ class DrawnCaller:
 
     def may(self, need: str, level: Level) -> bool:
         """Whether the caller may do something else for the patients of a request of this level."""
-        other = self.level(need)
-        return other is not None and other >= level
+        wanted, _, operations = need.partition(".")
+        return all(
+            any(
+                one.type in {wanted, "*"}
+                and operation in one.operations
+                and one.level in {level, Level.SYSTEM}
+                for one in self.granted
+            )
+            for operation in operations
+        )
 
 
 @dataclass

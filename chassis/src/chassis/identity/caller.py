@@ -137,8 +137,7 @@ class Caller:
         """Whether the caller's scopes allow another need for the patients of this request."""
         if self.is_itself:
             return True
-        other = self.claims.scopes.grant(need)
-        return other is not None and self.reach is not None and other.level >= self.reach
+        return self.reach is not None and self.claims.scopes.allow_at(need, self.reach)
 
     def granted(self, grant: Grant | None) -> "Caller":
         """Return the caller with what the rule of its route allows."""

@@ -96,7 +96,9 @@ class Scopes:
         words = text.split()
         self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
         self._others = frozenset(words)
-        self._grants: dict[Need, Grant | None] = {}  # At most one for each need in the code.
+        # At most one for each need in the code.
+        self._grants: dict[Need, Grant | None] = {}
+        self._allowed: dict[tuple[Need, Level], bool] = {}
         self.text = " ".join(words)
 
     @property
@@ -126,8 +128,34 @@ class Scopes:
             return None
         return min(found, key=lambda grant: (grant.level, not grant.restrictions))
 
+    def allow_at(self, need: Need, level: Level) -> bool:
+        """Whether the scopes allow a need for the patients of a level. The patient that a token
+        names need not be in a panel: `user/` does not count for the level of `patient/`.
+        """
+        try:
+            return self._allowed[need, level]
+        except KeyError:
+            allowed = self._allowed[need, level] = self._find_at(need, level)
+            return allowed
+
+    def _find_at(self, need: Need, level: Level) -> bool:
+        if not need.operations:
+            return self.grant(need) is not None
+        return all(
+            any(scope.level in {level, Level.SYSTEM} for scope in self._fitting(need, operation))
+            for operation in need.operations
+        )
+
     def _of_operation(self, need: Need, operation: str) -> Grant | None:
-        fitting = [
+        fitting = self._fitting(need, operation)
+        if not fitting:
+            return None
+        widest = max(scope.level for scope in fitting)
+        restrictions = tuple(scope.parameters for scope in fitting if scope.level is widest)
+        return Grant(widest, () if () in restrictions else restrictions)
+
+    def _fitting(self, need: Need, operation: str) -> list[Scope]:
+        return [
             scope
             for scope in self._scopes
             if scope.type in {need.type, ALL_TYPES}
@@ -135,11 +163,6 @@ class Scopes:
             and need.parameters.issuperset(name for name, _ in scope.parameters)
             and (scope.level is Level.SYSTEM or not need.only_system)
         ]
-        if not fitting:
-            return None
-        widest = max(scope.level for scope in fitting)
-        restrictions = tuple(scope.parameters for scope in fitting if scope.level is widest)
-        return Grant(widest, () if () in restrictions else restrictions)
 
 
 def _read(word: str) -> Scope | None:
