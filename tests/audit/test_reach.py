@@ -339,14 +339,23 @@ class TestAStream:
         headers = {"Authorization": f"Bearer {token}"}
         return httpx.AsyncClient(base_url=url, headers=headers, timeout=30, trust_env=False)
 
+    @asynccontextmanager
+    async def clients_of(
+        self, url: str, keyring: Keyring, **token: Any
+    ) -> AsyncIterator[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
+        """Yield a client that sees all patients, and a nurse's, who sees those of her panels."""
+        nurse = keyring.mint("nurse", **({"scope": SCOPE} | token))
+        async with (
+            self.client_of(url, keyring.mint("agent")) as agent,
+            self.client_of(url, nurse) as limited,
+        ):
+            yield agent, limited
+
     async def test_shows_stored_and_new_events_whose_patients_are_in_reach(
         self, url: str, panels: FakePanels, keyring: Keyring, nurse: dict[str, str]
     ) -> None:
         panels.let("caller:nurse", P1)
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
-        ):
+        async with self.clients_of(url, keyring) as (agent, limited):
             stored, _ = await logged(agent, event(P1), event(P3))
             await known(agent, nurse)
             async with opened(limited, ALL) as stream:
@@ -361,10 +370,7 @@ class TestAStream:
         self, url: str, panels: FakePanels, keyring: Keyring
     ) -> None:
         panels.let("caller:nurse", P2)
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
-        ):
+        async with self.clients_of(url, keyring) as (agent, limited):
             await known(limited, {}, P2)
             async with opened(limited, ALL) as stream:
                 await logged(agent, event(P2))
@@ -381,10 +387,7 @@ class TestAStream:
         self, url: str, panels: FakePanels, keyring: Keyring
     ) -> None:
         panels.let("caller:nurse", P2)
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
-        ):
+        async with self.clients_of(url, keyring) as (agent, limited):
             await known(limited, {}, P2)
             await asked_just_now(panels)
             panels.let("caller:nurse", P1)
@@ -399,10 +402,7 @@ class TestAStream:
     ) -> None:
         panels.let("caller:nurse", P1)
         took = []
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
-        ):
+        async with self.clients_of(url, keyring) as (agent, limited):
             await known(limited, {})
             async with opened(limited, ALL), opened(agent, ALL) as of_all:
                 await logged(agent, event(P3))
@@ -433,10 +433,7 @@ class TestAStream:
         panels.let("caller:nurse", P1)
         about = {"patient": P1, "encounter": str(uuid4())}
         records.patients[about["encounter"]] = P1
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, keyring.mint("nurse", **token)) as limited,
-        ):
+        async with self.clients_of(url, keyring, **token) as (agent, limited):
             await known(limited, {})
             path = f"/agent-events/stream?changes=false&{named.format(**about)}"
             async with opened(limited, path) as stream:
@@ -458,10 +455,7 @@ class TestAStream:
             looked_up.extend(encounters)
             return await patients_of(connection, encounters)
 
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
-        ):
+        async with self.clients_of(url, keyring) as (agent, limited):
             await logged(agent, event(encounter_id=str(foreign)))
             monkeypatch.setattr("audit.encounters.repository.patients_of", counted)
             for one in (foreign, missing):
@@ -495,10 +489,7 @@ class TestAStream:
         self, url: str, panels: FakePanels, keyring: Keyring, nurse: dict[str, str]
     ) -> None:
         panels.let("caller:nurse", P1, P2)
-        async with (
-            self.client_of(url, keyring.mint("agent")) as agent,
-            self.client_of(url, keyring.mint("nurse", scope=SCOPE)) as limited,
-        ):
+        async with self.clients_of(url, keyring) as (agent, limited):
             await known(agent, nurse)
             async with opened(limited, ALL) as stream:
                 await logged(agent, event(P1))

@@ -1,5 +1,6 @@
 """No operation of the whole system shows a caller anything of a patient out of its reach: two
-hundred patients, twenty callers with panels, levels and scopes drawn by lot, all through the gateway.
+hundred patients, twenty callers with panels, levels and scopes drawn by lot, all through the
+gateway.
 """
 
 from collections.abc import AsyncIterator, Iterator

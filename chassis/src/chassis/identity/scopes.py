@@ -96,7 +96,7 @@ class Scopes:
         words = text.split()
         self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
         self._others = frozenset(words)
-        # At most one for each need in the code.
+        # At most one for each need in the code, and for each level.
         self._grants: dict[Need, Grant | None] = {}
         self._allowed: dict[tuple[Need, Level], bool] = {}
         self.text = " ".join(words)

@@ -1,5 +1,5 @@
-"""Takes from limited callers what no statement of theirs reads: whether the schema is current is asked
-with the role of the service.
+"""Take from limited callers what no statement of theirs reads: whether the schema is current is
+asked with the role of the service.
 """
 
 from alembic import op
