@@ -1,3 +1,4 @@
+import signal
 import socket
 import threading
 import time
@@ -58,6 +59,16 @@ class TestMain:
 
             assert begun + b"".join(parts) == b"begun ended"
         assert process.finish() in {0, -15}
+
+    def test_ends_endless_answers_on_a_signal_and_serves_on(self, serve: Serve) -> None:
+        process = serve()
+        with process.client() as client, client.stream("GET", "/endless") as answer:
+            parts = answer.iter_bytes()
+            begun = next(parts)
+            process.process.send_signal(signal.SIGURG)
+
+            assert begun + b"".join(parts) == b"begun ended"
+            assert client.get("/slow?seconds=0").json() == "done"
 
     def test_says_that_the_port_is_taken(self, serve: Serve) -> None:
         with socket.socket() as taken:

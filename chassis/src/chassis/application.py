@@ -17,7 +17,7 @@ from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
 from chassis.health import Check, database_check, health_router
 from chassis.http.body_limits import BodyMemory
 from chassis.http.openapi import install_document
-from chassis.http.problem_responses import install_problem_handlers
+from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
 from chassis.http.rate_limits import CallerLimits
 from chassis.http.routes import Router, require_declared
 from chassis.http.telemetry import Telemetry
@@ -27,6 +27,8 @@ from chassis.observability.logs import log_uncaught
 from chassis.observability.metrics import Metrics, OutboxMetrics
 from chassis.observability.trace_settings import tracing_from_environment
 from chassis.observability.tracing import NO_TRACING
+from chassis.patient_names.asked import AskedPatients
+from chassis.patient_names.names import PatientNames
 from chassis.peers import PeerClient, Transport
 from chassis.problems.problem import (
     AccessUnknown,
@@ -72,6 +74,7 @@ class Application:
         self._closes: list[Step] = []
         self._shared_failures: list[type[Problem]] = []  # Grows with what the application uses.
         self._named: list[type[BaseModel]] = []
+        self._problem_formats: list[ProblemFormat] = []
         self.app = FastAPI(
             title=title,
             version=version,
@@ -90,8 +93,10 @@ class Application:
         self.app.state.is_traced = self.tracing is not None
         self.app.state.start = self._start
         self.app.state.stop = self._stop
-        install_problem_handlers(self.app)
-        install_document(self.app, description, self._shared_failures, self._named)
+        install_problem_handlers(self.app, self._problem_formats)
+        install_document(
+            self.app, description, self._shared_failures, self._named, self._problem_formats
+        )
         self.app.state.body_memory = BodyMemory()
         self.app.state.member_feed = None
         self.app.add_middleware(Telemetry, metrics=self.metrics)
@@ -157,6 +162,12 @@ class Application:
         self.while_serving(feed.running)
         return feed
 
+    def use_names(self, database: Database, records: PeerClient) -> AskedPatients:
+        """Find out from records whom requests name, and all names of these patients."""
+        names = PatientNames(records)
+        self._closes.append(names.aclose)
+        return AskedPatients(database, names)
+
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
         """Verify the callers of routes, and return the tokens that this service sends to peers."""
         verifier = TokenVerifier(self.name, settings, self.metrics.registry)
@@ -210,6 +221,10 @@ class Application:
     def describe(self, *models: type[BaseModel]) -> None:
         """Add wire types to the contract that endpoints refer to by name only."""
         self._named += models
+
+    def write_problems(self, format_: ProblemFormat) -> None:
+        """Write the problems of all requests below a path in another format."""
+        self._problem_formats.append(format_)
 
     def before_serving(self, start: Step) -> None:
         """Run `start` before the port opens; it raises StartupError if the service must not run."""

@@ -343,6 +343,14 @@ class TestConnection:
             == "session"
         )
 
+    async def test_plans_a_statement_once_and_by_indexes_where_that_is_asked_for(
+        self, engine: Database
+    ) -> None:
+        engine.plan_once()
+
+        assert await run(engine, "SHOW plan_cache_mode") == "force_generic_plan"
+        assert await run(engine, "SHOW enable_seqscan") == "off"
+
     async def test_is_busy_when_no_connection_becomes_free(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -14,6 +14,7 @@ FIRST_RUN = {
     "IN_REACH_OF_PANELS": "24b174eb7e9b9284",
     "POLICIES": "02232807069b2fa1",
     "KEEP_VERSION": "1c0dcdec17bfa413",
+    "KEEP_VERSION_OF": "6203df7865e3988c",
     "VERSIONS": "640ab6ec4d1185fa",
 }
 

@@ -14,6 +14,7 @@ from chassis.settings import IdentitySettings
 
 ACCESS = Path(__file__).parents[3] / "docs" / "access.md"
 APPEND = Need.of("AuditEvent.c", ["agent-name"])
+PARAMETERS = ["agent-name", "code", "queue"]
 AGENTS = [role for role in Role if "AuditEvent.c?agent-name={name}" in SCOPES[role]]
 
 
@@ -40,7 +41,7 @@ class TestRoles:
         granted = Scopes(scopes_of(role, "x", patients))
 
         for scope in SCOPES[role]:
-            grant = granted.grant(Need.of(scope.partition("?")[0], ["agent-name"]))
+            grant = granted.grant(Need.of(scope.partition("?")[0], PARAMETERS))
             assert grant is not None, scope
             assert grant.level is (Level.SYSTEM if "/" in scope else level), scope
 

@@ -14,7 +14,15 @@ from sqlalchemy.engine import URL
 from chassis.database.connect import connect
 from chassis.database.failures import DRIVER_FAILURES, problem_of, sqlstate_of, unusable
 from chassis.database.limited import LimitedTo
-from chassis.database.pool import Connection, Pool, PoolBusy, PooledConnection, Preparation, Watch
+from chassis.database.pool import (
+    PLANNED_ONCE,
+    Connection,
+    Pool,
+    PoolBusy,
+    PooledConnection,
+    Preparation,
+    Watch,
+)
 from chassis.database.role_settings import UNHINDERED, restore
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
@@ -55,6 +63,12 @@ class Database:
         """
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
+    def plan_once(self) -> None:
+        """Plan each statement on what `connection` lends once, by indexes (PLANNED_ONCE): for a
+        service that has an index for each. MUST be called before the first use.
+        """
+        self._pool.settings = self._limited.settings = PLANNED_ONCE
+
     def decide_access_by(self, require_known: Callable[[], Awaitable[None]]) -> None:
         """Call this before lending to a caller who may see the patients of its panels only; it
         raises a Problem where these are unknown.
@@ -68,24 +82,28 @@ class Database:
         self._watch = self._pool.watch = self._limited.watch = tracing.watch
 
     def connection(
-        self, caller: Caller, within_s: float | None = None
+        self, caller: Caller, within_s: float | None = None, *, one_wall: bool = False
     ) -> AbstractAsyncContextManager[Connection]:
         """Lend a connection for what `caller` asks for, with the rows that the caller may see. It
         is closed where it is not back `within_s` seconds (LEND_S).
 
-        A statement is a transaction by itself; several go into `connection.transaction()`. Raises
+        A statement is a transaction by itself; several go into `connection.transaction()`.
+        `one_wall`: for work that touches rows out of the caller's reach, such as the next task in a
+        queue: only the conditions of statements limit it, no policy does. Raises
         DatabaseUnavailable, DatabaseBusy or Conflict for what the database could not do.
         """
         if caller.reach is Level.SYSTEM:
             return _lent(self._pool, within_s)
-        return self._lent_to(caller, within_s)
+        return self._lent_to(caller, self._pool if one_wall else self._limited, within_s)
 
     @asynccontextmanager
-    async def _lent_to(self, caller: Caller, within_s: float | None) -> AsyncIterator[Connection]:
+    async def _lent_to(
+        self, caller: Caller, pool: Pool, within_s: float | None
+    ) -> AsyncIterator[Connection]:
         if caller.reach is Level.USER:
             await self._require_access()
         try:
-            async with _lent(self._limited, within_s) as connection:
+            async with _lent(pool, within_s) as connection:
                 yield LimitedTo(connection, caller)
         except asyncpg.InsufficientPrivilegeError as failure:
             # A policy kept a row about another patient from being stored.

@@ -1,5 +1,8 @@
 """What a failure of the database means for the caller of a request, and at a start."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import asyncpg
 
 from chassis.database.pool import PoolBusy
@@ -53,6 +56,19 @@ def problem_of(failure: BaseException) -> Problem | None:
     # InternalClientError: the server was ending the connection while it was in use.
     is_lost = isinstance(failure, OSError | asyncpg.InterfaceError | asyncpg.InternalClientError)
     return DatabaseUnavailable() if is_lost else None
+
+
+@contextmanager
+def conflict_on(constraint: str) -> Iterator[None]:
+    """Raise Conflict, upon which a write runs again, where a row violates this unique constraint or
+    index only because another transaction stored one at the same time. Others stay defects.
+    """
+    try:
+        yield
+    except asyncpg.UniqueViolationError as failure:
+        if failure.constraint_name != constraint:
+            raise
+        raise Conflict from failure
 
 
 def waited_for_lock(problem: Problem) -> bool:

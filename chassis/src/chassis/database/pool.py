@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Protocol
 
@@ -21,6 +21,10 @@ LONG_READ_S = 20.0  # For reads of much data. The role's statement timeout (15 s
 _DURABLE = """
 SELECT set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), false)
 """
+# One plan of each statement, for any values and by indexes, for as long as a connection lives. Plans
+# for the values at hand can take longer to make than to run; and one that was made while a table was
+# small would read it whole until PostgreSQL analyses it again, some minutes of growth later.
+PLANNED_ONCE = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
 # A role may have a shorter lock timeout.
 _SHORTER_LOCK_TIMEOUT = """
 SELECT set_config('lock_timeout', $1, false) FROM pg_settings
@@ -88,6 +92,7 @@ class Pool:
         self.prepare: Preparation | None = None
         self.watch: Watch | None = None
         self.lock_timeout_s: float | None = None
+        self.settings: Mapping[str, str] = {}
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
@@ -144,7 +149,8 @@ class Pool:
     # Any: options of asyncpg, and its connection.
     async def _connect(self, _: None, **options: Any) -> Any:
         # A RESET in a statement goes back to this role, not to the one that logged in.
-        settings = {} if self._role is None else {"role": self._role}
+        role = {} if self._role is None else {"role": self._role}
+        settings = {**self.settings, **role}
         return await connect(self._url, self._application_name, settings, **options)
 
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.

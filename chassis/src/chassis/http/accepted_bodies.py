@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 MAX_BODY_BYTES = 1024 * 1024
 NDJSON = "application/x-ndjson"
+FORM = "application/x-www-form-urlencoded"
 _BODY_RULE = "__body_rule__"
 
 
@@ -19,16 +20,28 @@ _BODY_RULE = "__body_rule__"
 class BodyRule:
     max_bytes: int = MAX_BODY_BYTES
     ndjson: bool = False
+    form: bool = False
 
     def accepts(self, content_type: str) -> bool:
+        """A form is instead of JSON: no endpoint reads both."""
+        if self.form:
+            return _media_type(content_type) == FORM
         return is_json(content_type) or (self.ndjson and is_ndjson(content_type))
 
 
 def take(*, max_bytes: int, ndjson: bool = False) -> Callable[[Endpoint], Endpoint]:
     """Declare that an endpoint accepts larger bodies than others, or NDJSON as well."""
+    return _declare(BodyRule(max_bytes, ndjson=ndjson))
 
+
+def take_form(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
+    """Declare that an endpoint accepts the fields of a form, and no JSON."""
+    return _declare(BodyRule(max_bytes, form=True))
+
+
+def _declare(rule: BodyRule) -> Callable[[Endpoint], Endpoint]:
     def declare(endpoint: Endpoint) -> Endpoint:
-        setattr(endpoint, _BODY_RULE, BodyRule(max_bytes, ndjson=ndjson))
+        setattr(endpoint, _BODY_RULE, rule)
         return endpoint
 
     return declare

@@ -56,7 +56,12 @@ async def precondition(
         WithJsonSchema({"type": "string"}),  # A header has no null.
     ] = None,
 ) -> Precondition:
-    """Parse If-Match. A value that is no ETag of this system matches no version."""
+    """Parse If-Match."""
+    return precondition_of(if_match)
+
+
+def precondition_of(if_match: str | None) -> Precondition:
+    """Return what If-Match says. A value that is no ETag of this system matches no version."""
     if if_match is None:
         return Precondition()
     if if_match == "*":

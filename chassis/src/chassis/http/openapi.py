@@ -8,7 +8,12 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
-from chassis.http.problem_responses import PROBLEM_SCHEMA, documented
+from chassis.http.problem_responses import (
+    MEDIA_TYPE,
+    PROBLEM_SCHEMA,
+    ProblemFormat,
+    documented,
+)
 from chassis.http.routes import Route
 from chassis.identity.authentication import AGENT_HEADER, DEFAULT_AGENT
 from chassis.problems import problem as problems
@@ -42,6 +47,7 @@ def install_document(
     description: str,
     shared: Sequence[type[Problem]],
     named: Sequence[type[BaseModel]] = (),
+    formats: Sequence[ProblemFormat] = (),
 ) -> None:
     """Make `app.openapi()` return the service's contract.
 
@@ -63,6 +69,8 @@ def install_document(
             )
             _describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
             _describe_failures(document, shared)
+            for format_ in formats:
+                _describe_format(document, format_)
             for model in named:
                 document["components"]["schemas"][model.__name__] = model.model_json_schema(
                     ref_template=REFERENCE
@@ -81,8 +89,7 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
         for method in route.methods or ():
             operation = document["paths"][route.path_format][method.lower()]
             # For schemes without scopes of their own, OpenAPI 3.1 has the names of roles here.
-            scopes = [] if route.rule.need is None else [route.rule.need.text]
-            operation["security"] = [{"bearer": scopes}]
+            operation["security"] = [{"bearer": route.rule.scopes()}]
             operation["x-callers"] = route.rule.names()
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)
 
@@ -106,3 +113,15 @@ def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]
                     else f"{own['description']} Or {response['description']}"
                 )
                 responses[str(status)] = response | {"description": text}
+
+
+def _describe_format(document: dict[str, Any], format_: ProblemFormat) -> None:
+    document["components"]["schemas"][format_.name] = format_.schema
+    reference = REFERENCE.format(model=format_.name)
+    content = {format_.media_type: {"schema": {"$ref": reference}}}
+    for path, operations in document["paths"].items():
+        if format_.covers(path):
+            for operation in operations.values():
+                for response in operation["responses"].values():
+                    if MEDIA_TYPE in response.get("content", {}):
+                        response["content"] = content

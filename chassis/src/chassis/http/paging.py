@@ -81,7 +81,9 @@ class PageQuery(ClosedModel):
         )
 
     def _filters(self) -> dict[str, Any]:
-        return self.model_dump(mode="json", exclude={"limit", "cursor"}, exclude_none=True)
+        return self.model_dump(
+            mode="json", exclude={"limit", "cursor"}, exclude_none=True, by_alias=True
+        )
 
     def _binding(self, request: Request) -> str:
         bound = [request.url.path, self._filters()]
@@ -129,7 +131,8 @@ class PageQuery(ClosedModel):
         """Return the URL of the page that begins at `cursor`; None after the last page."""
         if cursor is None:
             return None
-        parameters = self._filters() | {"limit": self.limit, "cursor": cursor}
+        limit = type(self).model_fields["limit"].alias or "limit"
+        parameters = self._filters() | {limit: self.limit, "cursor": cursor}
         return f"{quote(request.url.path)}?{urlencode(parameters)}"
 
 

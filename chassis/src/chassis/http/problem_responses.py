@@ -1,6 +1,8 @@
 """Problem documents as HTTP answers, and the handlers that make every failure one."""
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -8,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
+from starlette.types import Scope
 
 from chassis.http.body_limits import WAS_READ, announces_large_body
 from chassis.problems import problem as problems
@@ -94,13 +97,48 @@ BY_STATUS: dict[int, type[Problem]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class ProblemFormat:
+    """How problems of all requests below a path are written, in the place of RFC 9457.
+
+    `name` and `schema` describe it in the contract; `document` returns the JSON of a problem in the
+    answer to a method.
+    """
+
+    path: str
+    media_type: str
+    name: str
+    schema: dict[str, Any]
+    document: Callable[[Problem, str], dict[str, Any]]
+
+    def covers(self, path: str) -> bool:
+        return path == self.path or path.startswith(f"{self.path}/")
+
+
+def answer_with(problem: Problem, request_id: str | None, scope: Scope) -> Response:
+    """Return a problem as the answer to the request of a scope, in the format of its path."""
+    formats: list[ProblemFormat] = scope["app"].state.problem_formats if "app" in scope else []
+    format_ = next((one for one in formats if one.covers(scope["path"])), None)
+    if format_ is None:
+        return problem_response(problem, request_id)
+    document = format_.document(problem, scope["method"])
+    return JSONResponse(
+        document, problem.status, headers_of(problem), media_type=format_.media_type
+    )
+
+
 def problem_response(problem: Problem, request_id: str | None) -> Response:
+    return JSONResponse(
+        problem.document(request_id), problem.status, headers_of(problem), media_type=MEDIA_TYPE
+    )
+
+
+def headers_of(problem: Problem) -> dict[str, str]:
+    """Return the headers of a problem's answer."""
     headers = dict(problem.headers)
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(problem.retry_after_s)
-    return JSONResponse(
-        problem.document(request_id), problem.status, headers, media_type=MEDIA_TYPE
-    )
+    return headers
 
 
 def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
@@ -128,9 +166,12 @@ def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
     return [method for method in METHODS if is_allowed(method)]
 
 
-def install_problem_handlers(app: FastAPI) -> None:
+def install_problem_handlers(app: FastAPI, formats: list[ProblemFormat]) -> None:
+    """Answer every failure with a problem, below the paths of `formats` in those."""
+    app.state.problem_formats = formats
+
     async def respond(request: Request, problem: Problem) -> Response:
-        response = problem_response(problem, current_request_id.get())
+        response = answer_with(problem, current_request_id.get(), request.scope)
         if announces_large_body(request.headers):
             # A caller that sends many of them waits, and other callers do not.
             await asyncio.sleep(REFUSAL_S)

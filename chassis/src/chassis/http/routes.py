@@ -76,7 +76,7 @@ class Route(APIRoute):
                 await asyncio.sleep(refusal.delay_s)
                 raise
             with counted as turns:
-                caller = callers.admit(caller)
+                caller = callers.of_path(request.path_params).admit(caller)
                 request.state.caller = caller
                 if reads_query:
                     _refuse_repeated_parameters(request)

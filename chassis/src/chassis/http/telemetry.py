@@ -9,7 +9,7 @@ import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from chassis.http.problem_responses import problem_response
+from chassis.http.problem_responses import answer_with
 from chassis.observability.metrics import Metrics
 from chassis.problems.problem import InternalError
 from chassis.problems.request_ids import HEADER, accepted_request_id, current_request_id
@@ -58,7 +58,8 @@ class Telemetry:
             self.metrics.unhandled.labels(_route_template(scope)).inc()
             if status:  # Half an answer is sent; only a closed connection shows the failure.
                 raise
-            await problem_response(InternalError(), request_id)(scope, receive, send_with_id)
+            answer = answer_with(InternalError(), request_id, scope)
+            await answer(scope, receive, send_with_id)
         finally:
             current_request_id.reset(token)
             self._record(scope, request_id, status, time.perf_counter() - started)

@@ -9,16 +9,17 @@ async def read_patient(...) -> PatientOut: ...
 async def look_up_encounters(...) -> KnownEncounters: ...
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Need
-from chassis.problems.problem import NotAllowed, PersonRequired, ScopeMissing
+from chassis.problems.problem import NotAllowed, NotFound, PersonRequired, ScopeMissing
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 _CALLER_RULE = "__caller_rule__"
+TYPE = "type"  # The part of a path that names a type of FHIR.
 FOR_PERSON = (
     "Only a person may do this, or an agent that acts for a person. Send a token of a person, or "
     "one that names you in `act`."
@@ -27,13 +28,29 @@ FOR_PERSON = (
 
 @dataclass(frozen=True, slots=True)
 class CallerRule:
-    """Who may call a route: agents and persons with a scope, services by name."""
+    """Who may call a route: agents and persons with a scope, services by name.
+
+    `of_types` are the rules of a route for several types, by the type that a path names.
+    """
 
     need: Need | None = None  # None: whatever the scopes of an agent or person are.
     kinds: frozenset[CallerKind] = frozenset()
     for_person: bool = False  # Agents only where they act for a person.
     peers: frozenset[str] = frozenset()
     is_open: bool = False  # To everyone, without a token.
+    operation: str = ""  # On the type that a path names.
+    of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
+
+    def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
+        """Return the rule for the parameters of a path. Raises NotFound for a type that the route
+        does not have.
+        """
+        if not self.of_types:
+            return self
+        rule = self.of_types.get(parameters[TYPE])
+        if rule is None:
+            raise NotFound
+        return rule
 
     def admit(self, caller: Caller) -> Caller:
         """Return the caller with what its scopes grant here. Raises PersonRequired, ScopeMissing
@@ -61,6 +78,12 @@ class CallerRule:
         if caller.is_itself:
             return True
         return caller.kind in self.kinds and not (self.for_person and caller.person is None)
+
+    def scopes(self) -> list[str]:
+        """Return the scope as the contract names it: `Patient.r`, `{type}.r`."""
+        if self.of_types:
+            return [f"{{{TYPE}}}.{self.operation}"]
+        return [] if self.need is None else [self.need.text]
 
     def names(self) -> list[str]:
         """Return the callers as the contract lists them: `agent` (or `agent:for-person`), `person`,
@@ -91,6 +114,15 @@ def allow(
     need = None if scope is None else Need.of(scope, parameters)
     kinds = {CallerKind.PERSON} if only_person else {CallerKind.AGENT, CallerKind.PERSON}
     return _declare(CallerRule(need, frozenset(kinds), for_person, frozenset(peers)))
+
+
+def allow_by_type(operation: str, types: Iterable[str]) -> Callable[[Endpoint], Endpoint]:
+    """Declare that agents and persons need the scope of an operation, such as `r`, on the type that
+    the path names (`{type}`). Other types than these are not found.
+    """
+    kinds = frozenset({CallerKind.AGENT, CallerKind.PERSON})
+    rules = {type_: CallerRule(Need.of(f"{type_}.{operation}"), kinds) for type_ in types}
+    return _declare(CallerRule(kinds=kinds, operation=operation, of_types=rules))
 
 
 def allow_peers(*peers: str) -> Callable[[Endpoint], Endpoint]:

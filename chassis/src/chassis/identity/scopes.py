@@ -107,9 +107,14 @@ class Scopes:
         return frozenset(scope.type for scope in self._scopes)
 
     @property
+    def levels(self) -> frozenset[Level]:
+        """Return the levels that any of the scopes has."""
+        return frozenset(scope.level for scope in self._scopes)
+
+    @property
     def widest(self) -> Level | None:
         """Return the highest level of the scopes; None where none has a level."""
-        return max((scope.level for scope in self._scopes), default=None)
+        return max(self.levels, default=None)
 
     def grant(self, need: Need) -> Grant | None:
         """Return what the scopes allow of a need at their widest level; None for nothing."""

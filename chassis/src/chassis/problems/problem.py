@@ -274,6 +274,17 @@ class AccessUnknown(Problem):
     retryable = True
 
 
+class NamesUnknown(Problem):
+    status = 503
+    code = "names-unknown"
+    title = "Names of the patient unknown"
+    detail = (
+        "The service cannot find out all names of this patient, since the records service does not "
+        "answer, and the request requires a complete answer. Send it again later, or without `require`."
+    )
+    retryable = True
+
+
 class PeerUnavailable(Problem):
     status = 503
     code = "peer-unavailable"

@@ -102,11 +102,13 @@ class Writes:
         request: Repeatable | None = None,
         replay: Replay[T] | None = None,
         within_s: float = LEND_S,
+        one_wall: bool = False,
     ) -> tuple[T, Reference, bool]:
         """Return what the work wrote, its reference, and whether that is a replay of an earlier
         write. Commits before it returns.
 
         `within_s`: how long one attempt may take; only bulk work gets more than the default.
+        `one_wall`: see `Database.connection`.
 
         Raises Conflict where other transactions interfered ATTEMPTS times, or held a row for
         LOCK_S, and what `work` and `Database.connection` raise.
@@ -115,7 +117,13 @@ class Writes:
         for attempt in range(ATTEMPTS):
             try:
                 return await self._attempt(
-                    work, caller, precondition or Precondition(), request, replay, within_s=within_s
+                    work,
+                    caller,
+                    precondition or Precondition(),
+                    request,
+                    replay,
+                    within_s=within_s,
+                    one_wall=one_wall,
                 )
             except DatabaseBusy as failure:
                 if waited_for_lock(failure):
@@ -146,9 +154,10 @@ class Writes:
         replay: Replay[T] | None,
         *,
         within_s: float,
+        one_wall: bool,
     ) -> tuple[T, Reference, bool]:
         async with (
-            self.database.connection(caller, within_s) as connection,
+            self.database.connection(caller, within_s, one_wall=one_wall) as connection,
             connection.transaction(),
         ):
             if request is not None and replay is not None:
@@ -191,7 +200,14 @@ class Write:
         self._request = request
         self._response = response
 
-    async def __call__(self, work: Work[T], *, replay: Replay[T], within_s: float = LEND_S) -> T:
+    async def __call__(
+        self,
+        work: Work[T],
+        *,
+        replay: Replay[T],
+        within_s: float = LEND_S,
+        one_wall: bool = False,
+    ) -> T:
         """Run the work, or read with `replay` what it wrote before; set status, ETag and
         Idempotency-Replayed.
         """
@@ -202,6 +218,7 @@ class Write:
             request=self._request,
             replay=replay,
             within_s=within_s,
+            one_wall=one_wall,
         )
         self._show(reference, is_replayed=is_replayed)
         return value

@@ -1,0 +1,138 @@
+"""All names of patients, as records knows them, kept in memory by its peers.
+
+Who may see whom is not decided here: the walls judge each row by the name under which it is stored.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+import structlog
+from pydantic import BaseModel, ValidationError
+
+from chassis.peers import PeerClient, PeerRefused
+from chassis.problems.problem import PeerUnavailable
+
+PATH = "/internal/patients/names"
+NOT_FOUND_OUT = "records could not be asked for the names of patients"
+KEPT_S = 60.0
+KEPT_UNKNOWN_S = 5.0  # What names no one may do so soon, when a patient is registered.
+STALE_S = 3_600.0  # How long an answer counts while records is away.
+DEADLINE_S = 1.0
+PAUSE_S = 1.0  # After a question without an answer, for all names.
+MOST_KEPT = 10_000
+
+
+class _Names(BaseModel):
+    name: str
+    patient_id: UUID | None
+    names: list[str]
+    ambiguous: bool
+
+
+class _KnownNames(BaseModel):
+    patients: list[_Names]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Whom a name names, if anyone, and all names of that patient, the one asked about among them.
+
+    One that names no one, or several (`is_ambiguous`), stands for itself alone. It may have further
+    names where it is not complete: records did not answer.
+    """
+
+    asked: str
+    patient_id: str | None
+    names: tuple[str, ...]
+    is_ambiguous: bool = False
+    is_complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    named: Named
+    asked_at: float
+
+    @property
+    def fresh_s(self) -> float:
+        return KEPT_UNKNOWN_S if self.named.patient_id is None else KEPT_S
+
+
+class PatientNames:
+    """Asks records about each name once at a time, and keeps up to MOST_KEPT answers, the latest.
+
+    `clock` returns seconds, as time.monotonic does.
+    """
+
+    def __init__(self, records: PeerClient, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._records = records
+        self._clock = clock
+        self._kept: dict[str, _Kept] = {}
+        self._asking: dict[str, asyncio.Task[Named | None]] = {}
+        self._silent_until = float("-inf")
+        self._is_silent = False
+
+    async def of(self, asked: str) -> Named:
+        """Return what a name names. MUST NOT be called while a connection is held."""
+        kept = self._kept.get(asked)
+        age_s = float("inf") if kept is None else self._clock() - kept.asked_at
+        if kept is not None and age_s < kept.fresh_s:
+            return kept.named
+        answer = await self._answer(asked)
+        if answer is not None:
+            return answer
+        if kept is not None and age_s < STALE_S:
+            return replace(kept.named, is_complete=False)
+        return Named(asked, None, (asked,), is_complete=False)
+
+    async def aclose(self) -> None:
+        """End the questions that no one waits for any more."""
+        asking = [*self._asking.values()]
+        for question in asking:
+            question.cancel()
+        await asyncio.gather(*asking, return_exceptions=True)
+
+    async def _answer(self, asked: str) -> Named | None:
+        """Return what records says; None without an answer. Requests about one name share the
+        question, which outlives a request that is cancelled.
+        """
+        if self._clock() < self._silent_until:
+            return None
+        question = self._asking.get(asked)
+        if question is None:
+            question = asyncio.create_task(self._look_up(asked))
+            self._asking[asked] = question
+            question.add_done_callback(lambda _: self._asking.pop(asked))
+        return await asyncio.shield(question)
+
+    async def _look_up(self, asked: str) -> Named | None:
+        asked_at = self._clock()
+        try:
+            answer = await self._records.post(
+                PATH, {"names": [asked]}, deadline_s=DEADLINE_S, may_repeat=True
+            )
+            found = _KnownNames.model_validate(answer).patients[0]
+        except (PeerUnavailable, PeerRefused, ValidationError, IndexError) as failure:
+            self._silent_until = self._clock() + PAUSE_S
+            if not self._is_silent:  # One line for each outage.
+                structlog.get_logger().warning(NOT_FOUND_OUT, exception=type(failure).__name__)
+            self._is_silent = True
+            return None
+        self._is_silent = False
+        named = Named(
+            asked,
+            None if found.patient_id is None else str(found.patient_id),
+            tuple(dict.fromkeys([asked, *found.names])),
+            found.ambiguous,
+        )
+        self._keep(_Kept(named, asked_at))
+        return named
+
+    def _keep(self, kept: _Kept) -> None:
+        self._kept.pop(kept.named.asked, None)
+        self._kept[kept.named.asked] = kept
+        if len(self._kept) > MOST_KEPT:
+            del self._kept[next(iter(self._kept))]

@@ -1,0 +1,256 @@
+"""What peers keep of the names of patients."""
+
+import asyncio
+import time
+from collections.abc import Iterator
+
+import httpx
+import pytest
+import stamina
+from support.eventually import eventually
+from support.names import FakeNames
+
+from chassis.observability.metrics import Metrics
+from chassis.patient_names import names as module
+from chassis.patient_names.names import (
+    KEPT_S,
+    KEPT_UNKNOWN_S,
+    PAUSE_S,
+    STALE_S,
+    Named,
+    PatientNames,
+)
+from chassis.peers import PeerClient, Transport
+
+pytestmark = pytest.mark.anyio
+CLINIC = "urn:example:clinic"
+PATIENT, OTHER = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2))
+NAMES = {PATIENT, "P1", f"{CLINIC}|P1"}
+
+
+@pytest.fixture(autouse=True)
+def without_pauses() -> Iterator[None]:
+    """Retry without pauses."""
+    with stamina.set_testing(True, attempts=3, cap=True):
+        yield
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def records() -> FakeNames:
+    fake = FakeNames()
+    fake.register(PATIENT, (CLINIC, "P1"))
+    return fake
+
+
+@pytest.fixture
+def names(records: FakeNames, clock: Clock) -> PatientNames:
+    return made(records, clock)
+
+
+def made(transport: Transport, clock: Clock) -> PatientNames:
+    client = PeerClient("records", "http://records", metrics=Metrics(), transport=transport)
+    return PatientNames(client, clock=clock)
+
+
+class TestOf:
+    @pytest.mark.parametrize("asked", sorted(NAMES))
+    async def test_returns_all_names_of_a_patient_by_any_of_them(
+        self, names: PatientNames, asked: str
+    ) -> None:
+        named = await names.of(asked)
+
+        assert (named.asked, named.patient_id, {*named.names}) == (asked, PATIENT, NAMES)
+        assert (named.is_ambiguous, named.is_complete) == (False, True)
+
+    async def test_lets_a_name_of_no_one_stand_for_itself(self, names: PatientNames) -> None:
+        assert await names.of("P9") == Named("P9", None, ("P9",))
+
+    async def test_joins_nothing_under_a_name_of_several(
+        self, names: PatientNames, records: FakeNames
+    ) -> None:
+        records.register(OTHER, ("urn:example:ward", "P1"))
+
+        assert await names.of("P1") == Named("P1", None, ("P1",), is_ambiguous=True)
+        assert {*(await names.of(PATIENT)).names} == {PATIENT, f"{CLINIC}|P1"}
+
+    async def test_asks_once_in_a_minute(
+        self, names: PatientNames, records: FakeNames, clock: Clock
+    ) -> None:
+        first = await names.of("P1")
+        clock.now += KEPT_S - 0.1
+        again = await names.of("P1")
+        assert (again, records.asked) == (first, ["P1"])
+
+        clock.now += 0.1
+        records.register(PATIENT, (CLINIC, "P1"), (CLINIC, "P2"))
+
+        assert {*(await names.of("P1")).names} == NAMES | {"P2", f"{CLINIC}|P2"}
+
+    @pytest.mark.parametrize("is_ambiguous", [False, True])
+    async def test_asks_again_after_five_seconds_where_it_names_no_one(
+        self, names: PatientNames, records: FakeNames, clock: Clock, *, is_ambiguous: bool
+    ) -> None:
+        if is_ambiguous:
+            records.register(OTHER, ("urn:example:ward", "P2"))
+            records.register("third", ("urn:example:shop", "P2"))
+        assert (await names.of("P2")).patient_id is None
+        records.patients.pop("third", None)
+        records.register(OTHER, (CLINIC, "P2"))
+        clock.now += KEPT_UNKNOWN_S - 0.1
+        assert (await names.of("P2")).patient_id is None
+        clock.now += 0.1
+
+        assert (await names.of("P2")).patient_id == OTHER
+
+    async def test_counts_from_when_it_asked(
+        self, names: PatientNames, records: FakeNames, clock: Clock
+    ) -> None:
+        """What changed while an answer was on its way counts after a minute, too."""
+        records.delay_s = 0.05
+        asking = asyncio.create_task(names.of("P1"))
+        await eventually(lambda: records.asked)
+        clock.now += 1
+        await asking
+        clock.now += KEPT_S - 1
+
+        await names.of("P1")
+
+        assert records.asked == ["P1", "P1"]
+
+    async def test_asks_once_for_requests_at_the_same_time(
+        self, names: PatientNames, records: FakeNames
+    ) -> None:
+        records.delay_s = 0.02
+
+        found = await asyncio.gather(*(names.of(asked) for asked in ["P1", "P9", "P1", "P1"]))
+
+        assert sorted(records.asked) == ["P1", "P9"]
+        assert [named.patient_id for named in found] == [PATIENT, None, PATIENT, PATIENT]
+
+    async def test_answers_the_others_where_the_request_that_asked_is_cancelled(
+        self, names: PatientNames, records: FakeNames
+    ) -> None:
+        records.delay_s = 0.02
+        first = asyncio.create_task(names.of("P1"))
+        second = asyncio.create_task(names.of("P1"))
+        await eventually(lambda: records.asked)
+        first.cancel()
+
+        assert (await second).patient_id == PATIENT
+
+    async def test_keeps_the_latest_answers(
+        self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(module, "MOST_KEPT", 2)
+        for asked in ("P1", "P2", "P3"):
+            await names.of(asked)
+        records.asked.clear()
+
+        for asked in ("P3", "P2", "P1"):
+            await names.of(asked)
+
+        assert records.asked == ["P1"]
+
+    async def test_takes_less_than_a_millisecond_for_what_it_keeps(
+        self, names: PatientNames
+    ) -> None:
+        await names.of("P1")
+        taken = []
+        for _ in range(2_000):
+            began = time.perf_counter()
+            await names.of("P1")
+            taken.append(time.perf_counter() - began)
+
+        assert sorted(taken)[-20] < 0.001
+
+
+class TestWhileRecordsIsAway:
+    async def test_the_name_is_used_alone_and_is_not_complete(
+        self, names: PatientNames, records: FakeNames
+    ) -> None:
+        records.is_down = True
+
+        assert await names.of("P1") == Named("P1", None, ("P1",), is_complete=False)
+
+    async def test_the_last_answer_counts_for_an_hour_and_is_not_complete(
+        self, names: PatientNames, records: FakeNames, clock: Clock
+    ) -> None:
+        known = await names.of("P1")
+        records.is_down = True
+        clock.now += STALE_S - 1
+        stale = await names.of("P1")
+        clock.now += PAUSE_S
+        gone = await names.of("P1")
+
+        assert (stale.names, stale.patient_id, stale.is_complete) == (known.names, PATIENT, False)
+        assert gone == Named("P1", None, ("P1",), is_complete=False)
+
+    async def test_a_fresh_answer_counts_as_complete(
+        self, names: PatientNames, records: FakeNames
+    ) -> None:
+        known = await names.of("P1")
+        records.is_down = True
+
+        assert await names.of("P1") == known
+
+    async def test_no_one_waits_in_the_second_after_a_question_without_an_answer(
+        self, names: PatientNames, records: FakeNames, clock: Clock
+    ) -> None:
+        records.is_down = True
+        await names.of("P1")
+        records.is_down = False
+        records.asked.clear()
+
+        paused = [await names.of("P1"), await names.of("P2")]
+        clock.now += PAUSE_S
+        again = await names.of("P1")
+
+        assert [named.is_complete for named in paused] == [False, False]
+        assert (again.is_complete, records.asked) == (True, ["P1"])
+
+    @pytest.mark.parametrize(
+        "answer",
+        [
+            pytest.param(httpx.Response(404), id="an earlier version without the route"),
+            pytest.param(httpx.Response(200, json={"patients": []}), id="nothing"),
+            pytest.param(httpx.Response(200, json={"patients": [{"name": 1}]}), id="other fields"),
+            pytest.param(httpx.Response(200, text="<html>"), id="no JSON"),
+        ],
+    )
+    async def test_an_answer_that_cannot_be_used_is_none(
+        self, clock: Clock, answer: httpx.Response
+    ) -> None:
+        names = made(httpx.MockTransport(lambda _: answer), clock)
+
+        assert await names.of("P1") == Named("P1", None, ("P1",), is_complete=False)
+
+    async def test_an_answer_that_takes_too_long_is_none(
+        self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(module, "DEADLINE_S", 0.05)
+        records.delay_s = 5
+
+        assert not (await names.of("P1")).is_complete
+
+
+async def test_closing_ends_what_no_one_waits_for(names: PatientNames, records: FakeNames) -> None:
+    records.delay_s = 60
+    waiting = asyncio.create_task(names.of("P1"))
+    await eventually(lambda: records.asked)
+    waiting.cancel()
+
+    async with asyncio.timeout(5):
+        await names.aclose()
