@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.problems import assert_problem
+from support.problems import assert_failure
 from support.system import SERVICES, System
 
 METHODS = ("get", "put", "post", "patch", "delete")
@@ -24,7 +24,7 @@ def test_every_endpoint_refuses_a_caller_without_a_token(system: System, service
             filled = "/".join(
                 str(uuid4()) if part.startswith("{") else part for part in path.split("/")
             )
-            assert_problem(client.request(method, filled), 401, "token-required")
+            assert_failure(client.request(method, filled), 401, "token-required")
 
     assert len(endpoints) >= 2
 

@@ -15,6 +15,11 @@ from chartroom.system.database_roles import RolePasswords, load_passwords, servi
 TABLES = {
     "records": {
         "patients": {"SELECT", "INSERT", "UPDATE"},
+        "chart_entries": {"SELECT"},
+        "search_entries": {"SELECT", "INSERT", "UPDATE"},
+        "search_codes": {"SELECT", "INSERT", "DELETE"},
+        "search_backlog": {"SELECT", "UPDATE", "DELETE"},
+        "cursor_keys": {"SELECT"},
         "encounters": {"SELECT", "INSERT", "UPDATE"},
         "patient_versions": {"SELECT", "INSERT"},
         "encounter_versions": {"SELECT", "INSERT"},
@@ -35,6 +40,15 @@ TABLES = {
         "access_members": {"SELECT", "INSERT", "UPDATE", "DELETE"},
         "access_changes": {"SELECT"},
         "access_grants": {"SELECT", "INSERT"},
+        "tasks": {"SELECT", "INSERT", "UPDATE"},
+        "task_versions": {"SELECT", "INSERT"},
+        "task_inputs": {"SELECT", "INSERT"},
+        "task_steps": {"SELECT", "INSERT"},
+        "task_dependencies": {"SELECT", "INSERT", "DELETE"},
+        "task_queue": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "task_ends": {"SELECT", "INSERT", "DELETE"},
+        "task_signals": {"SELECT", "INSERT", "UPDATE", "DELETE"},
+        "task_holders": {"SELECT", "INSERT", "UPDATE"},
         "alembic_version": {"SELECT"},
     },
     "audit": {

@@ -14,7 +14,8 @@ from support.system import SERVICES
 
 METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
 KINDS = {"agent", "agent:for-person", "person"}
-WITHOUT_SCOPE = {"/imports/{id}"}  # For the caller who started the import.
+# For the caller who started the import, for every caller, and with the scopes of each entry.
+WITHOUT_SCOPE = {"/imports/{id}", "/fhir/metadata", "/fhir"}
 
 
 def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:

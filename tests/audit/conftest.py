@@ -24,11 +24,12 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.access.feed import PATH
 from chassis.identity.tokens import ServiceTokens
+from chassis.patient_names import names
 
 
 class FakeRecords(httpx.MockTransport):
-    """Answers as audit expects of records, for the encounters in `patients` and for `panels`. Can be
-    made to fail; keeps the ids it was asked about.
+    """Answers as audit expects of records, for the encounters in `patients`, for `panels` and for
+    `names`. Can be made to fail; keeps the ids it was asked about.
     """
 
     def __init__(self) -> None:
@@ -42,11 +43,14 @@ class FakeRecords(httpx.MockTransport):
         self.delay_s = 0.0
         self.before_answer: Callable[[], Awaitable[object]] | None = None
         self.panels = FakePanels()
+        self.names = self.panels.names
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         if is_first_call(request):
             return httpx.Response(200, json={"encounters": []})
-        if request.url.path == PATH:
+        if request.url.path == names.PATH and self.fail is not None:
+            return self.fail()
+        if request.url.path in {PATH, names.PATH}:
             return await self.panels.handle_async_request(request)
         ids = json.loads(request.content)["ids"]
         self.asked.append(ids)

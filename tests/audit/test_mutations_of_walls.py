@@ -47,15 +47,15 @@ from support.queries import execute
 from support.serving import served
 
 from audit.app import create_app
-from audit.events import appending, pages, reach, service
+from audit.events import appending, pages, reach
 from audit.events.repository import FIND_VISIBLE, PATIENTS_IN_REACH
 from audit.settings import Settings
-from audit.stream import service as streaming
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.access import reach as named
 from chassis.database.connections import Database
 from chassis.database.statements import Query, Statement
+from chassis.patient_names import asked
 from chassis.settings import database_address
 
 pytestmark = pytest.mark.anyio
@@ -192,7 +192,7 @@ class TestAStatement:
 @pytest.mark.usefixtures("first_wall_alone")
 class TestACheck:
     @pytest.mark.parametrize(
-        "site", sites_in((service, streaming, appending), ["require_in_reach"]), ids=str
+        "site", sites_in((asked, appending), ["check_reach", "require_in_reach"]), ids=str
     )
     async def test_of_named_patients_is_needed_in_each_place(
         self, world: AuditWorld, site: Site

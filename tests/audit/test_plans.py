@@ -52,6 +52,21 @@ OTHERS = {
     "the whole log": Filter(),
     "trace_id": Filter(trace_id="d5ab8dc7ef67ca92e41d730982c5c602"),
 }
+# A patient with many events, one with few, and a name without any, as names of one patient.
+NAMES = (BUSY_PATIENT, "P700", "no-one")
+OF_NAMES = {
+    "all names": Filter(patient_id=BUSY_PATIENT, names=NAMES),
+    **{
+        f"all names {name}": Filter(patient_id=BUSY_PATIENT, names=NAMES, **bounds)
+        for name, bounds in TIMES.items()
+    },
+}
+NAMES_AND_ANOTHER = {
+    f"all names {name}={value}": Filter(patient_id=BUSY_PATIENT, names=NAMES, **{name: value})
+    for name, values in VALUES.items()
+    if name != "patient_id"
+    for value in values
+}
 PAIRS = {
     f"{a}={x} {b}={y}": Filter(**{a: x, b: y})
     for a, b in itertools.combinations(VALUES, 2)
@@ -205,6 +220,8 @@ async def plans(reading: Any, query: Filter) -> list[Plan]:
 
 def literal(value: Any) -> str:
     """Return a value as it is written in SQL."""
+    if isinstance(value, list):
+        return f"ARRAY[{', '.join(map(literal, value))}]"
     return str(value) if isinstance(value, int) else f"'{value}'"
 
 
@@ -236,7 +253,22 @@ class TestPages:
             assert plan.rows_in_vain <= 2 * LIMIT, plan
             assert plan.pages <= 20 * LIMIT, plan
 
-    @pytest.mark.parametrize("query", [pytest.param(one, id=name) for name, one in PAIRS.items()])
+    @pytest.mark.parametrize(
+        "query", [pytest.param(one, id=name) for name, one in OF_NAMES.items()]
+    )
+    async def test_of_all_names_of_a_patient_read_little_more_than_the_page_of_each(
+        self, reading: Any, query: Filter
+    ) -> None:
+        for plan in await plans(reading, query):
+            assert plan.scanned == [], plan
+            assert plan.sorted_rows <= len(NAMES) * plan.lists * LIMIT, plan
+            assert plan.rows_in_vain <= 2 * LIMIT, plan
+            assert plan.pages <= len(NAMES) * 20 * LIMIT, plan
+
+    @pytest.mark.parametrize(
+        "query",
+        [pytest.param(one, id=name) for name, one in (PAIRS | NAMES_AND_ANOTHER).items()],
+    )
     async def test_of_two_filters_read_no_more_than_the_events_of_one(
         self, reading: Any, query: Filter
     ) -> None:
@@ -256,7 +288,10 @@ class TestPages:
 class TestPreparedStatements:
     @pytest.mark.parametrize(
         "query",
-        [pytest.param(one, id=name) for name, one in (ONE | TIME | OTHERS | PAIRS).items()],
+        [
+            pytest.param(one, id=name)
+            for name, one in (ONE | TIME | OTHERS | PAIRS | OF_NAMES | NAMES_AND_ANOTHER).items()
+        ],
     )
     async def test_keep_good_plans_after_many_uses(self, reading: Any, query: Filter) -> None:
         for newest_first, access in itertools.product((False, True), (False, True)):
@@ -303,7 +338,7 @@ class TestPartsOfTheLog:
     @pytest.mark.parametrize("size", PANELS)
     @pytest.mark.parametrize(
         "query",
-        [pytest.param(one, id=name) for name, one in (ONE | OTHERS).items()],
+        [pytest.param(one, id=name) for name, one in (ONE | OTHERS | OF_NAMES).items()],
     )
     async def test_are_all_that_a_page_reads(self, limited: Any, query: Filter, size: int) -> None:
         caller = Caller(f"of-{size}", CallerKind.AGENT)
@@ -311,7 +346,12 @@ class TestPartsOfTheLog:
             "SELECT set_config('chartroom.principals', $1, false)", f"caller:of-{size}"
         )
         members = [row["ref"] for row in await limited.fetch(repository.PATIENTS_IN_REACH.sql, 101)]
-        is_found_by_itself = {"patient_id", "encounter_id", "trace_id"} & query.values().keys()
+        is_found_by_itself = {
+            "patient_id",
+            "names",
+            "encounter_id",
+            "trace_id",
+        } & query.values().keys()
         is_of_members = len(members) <= FEW_PATIENTS and not is_found_by_itself
         for newest_first in (False, True):
             recorder = Recorder([], is_limited=True)

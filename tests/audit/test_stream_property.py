@@ -15,6 +15,7 @@ import pytest
 from support.applications import settings_for
 from support.databases import TestDatabase
 from support.event_stream import opened
+from support.names import FakeNames
 from support.serving import served
 
 from audit.app import create_app
@@ -22,11 +23,15 @@ from audit.events.filters import Filter
 from audit.events.rows import FollowedEvent
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
+from chassis.patient_names.names import PATH
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
 
 ENCOUNTERS = [str(UUID(int=number)) for number in range(1, 5)]
 PATIENTS = ["P-1", "P-2", "P-3"]
+# The patient of the first encounter has two numbers.
+NAMES = FakeNames()
+NAMES.register(ENCOUNTERS[0], ("urn:example:clinic", "P-1"), ("urn:example:ward", "P-2"))
 VALUES: dict[str, list[Any]] = {
     "encounter_id": [*ENCOUNTERS, None],
     "agent_name": ["triage-agent", "summariser"],
@@ -46,7 +51,12 @@ BROKEN = (httpx.TransportError, httpx.HTTPStatusError, StopAsyncIteration, Timeo
 
 def know_every_encounter(request: httpx.Request) -> httpx.Response:
     """Answer as records, with the id of the encounter as the patient's."""
-    ids = orjson.loads(request.content)["ids"]
+    asked = orjson.loads(request.content)
+    if request.url.path == PATH:
+        return httpx.Response(
+            200, json={"patients": [NAMES.look_up(name) for name in asked["names"]]}
+        )
+    ids = asked["ids"]
     return httpx.Response(200, json={"encounters": [{"id": id_, "patient_id": id_} for id_ in ids]})
 
 
@@ -78,8 +88,11 @@ def any_filter(lot: random.Random) -> dict[str, Any]:
 
 
 def filter_of(asked: dict[str, Any]) -> Filter:
-    encounter = asked.get("encounter_id")
-    return Filter(**asked | {"encounter_id": UUID(encounter) if encounter else None})
+    encounter, patient = asked.get("encounter_id"), asked.get("patient_id")
+    names = () if patient is None else tuple(NAMES.look_up(patient)["names"])
+    return Filter(
+        **asked | {"encounter_id": UUID(encounter) if encounter else None, "names": names}
+    )
 
 
 @dataclass

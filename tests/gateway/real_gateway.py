@@ -53,7 +53,7 @@ class StandInHandler(BaseHTTPRequestHandler):
     server: "StandInServer"
 
     def handle_any(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = self.read_body()
         status, headers, document = self.server.stand_in.answer(self, body)
         if status == 0:
             # As when a process dies: the connection ends without an answer.
@@ -61,13 +61,22 @@ class StandInHandler(BaseHTTPRequestHandler):
             return
         payload = json.dumps(document).encode()
         self.send_response(status)
-        if "Transfer-Encoding" in self.headers:
-            # http.server reads no chunks, and must not read them as the next request.
-            headers = {"Connection": "close", **headers}
         for name, value in {"Content-Length": str(len(payload)), **headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(payload)
+
+    def read_body(self) -> bytes:
+        """Read a body to its end: a connection that is closed before is reset, and the answer lost."""
+        if "Transfer-Encoding" not in self.headers:
+            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = b""
+        while size := int(self.rfile.readline().partition(b";")[0], 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        while self.rfile.readline().strip():
+            pass  # Trailers.
+        return body
 
     # http.server's names.
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = handle_any  # noqa: N815
@@ -154,7 +163,7 @@ class StandIn:
     ) -> tuple[int, dict[str, str], dict[str, object]]:
         if path in {"/", "/health", "/docs", "/openapi.json"} or path.startswith("/docs/assets/"):
             return 200, {"Content-Type": "application/json"}, self.echo(request, b"")
-        status = int(path.removeprefix("/problem/")) if path.startswith("/problem/") else 503
+        status = int(path.rpartition("/")[2]) if path.startswith("/problem/") else 503
         retry = {} if status == 404 else {"Retry-After": "2"}
         document = {"status": status, "code": "from-edge"} | self.echo(request, b"")
         return status, {"Content-Type": "application/problem+json", **retry}, document

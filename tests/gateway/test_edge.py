@@ -120,6 +120,44 @@ class TestGatewayProblems:
         assert_is_problem(answer, 503, "service-unavailable")
         assert "P12345" not in answer.text + str(answer.headers)
 
+    @pytest.mark.parametrize(
+        ("path", "status", "issue", "code", "retry_after"),
+        [
+            ("/problem/fhir/400", 400, "structure", "malformed-request", None),
+            ("/problem/fhir/404", 404, "not-found", "not-found", None),
+            ("/problem/fhir/502", 502, "exception", "connection-lost", "2"),
+            ("/problem/fhir/504", 504, "timeout", "answer-too-late", "2"),
+            ("/fhir", 503, "transient", "service-unavailable", "2"),
+            ("/fhir/Patient/P12345?name=P12345", 503, "transient", "service-unavailable", "2"),
+        ],
+    )
+    @pytest.mark.parametrize("method", ["GET", "POST"])
+    async def test_are_operation_outcomes_below_fhir(
+        self,
+        edge: Client,
+        *,
+        method: str,
+        path: str,
+        status: int,
+        issue: str,
+        code: str,
+        retry_after: str | None,
+    ) -> None:
+        answer = await edge.request(method, path)
+
+        assert answer.status_code == status
+        assert answer.headers["content-type"] == "application/fhir+json"
+        assert answer.headers.get("retry-after") == retry_after
+        assert answer.json()["resourceType"] == "OperationOutcome"
+        (found,) = answer.json()["issue"]
+        assert (found["severity"], found["code"]) == ("error", issue)
+        assert found["details"]["coding"] == [{"system": "urn:chartroom:problem", "code": code}]
+        assert found["diagnostics"]
+        assert "P12345" not in answer.text + str(answer.headers)
+
+    async def test_are_documents_of_rfc_9457_beside_fhir(self, edge: Client) -> None:
+        assert_is_problem(await edge.get("/fhirs/Patient"), 503, "service-unavailable")
+
     async def test_of_the_apps_own_paths_include_405(self, edge: Client) -> None:
         assert_is_problem(await edge.post("/health"), 405, "method-not-allowed")
 

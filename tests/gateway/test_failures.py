@@ -94,6 +94,22 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
 
+    def test_of_fhir_is_a_problem_of_fhir(self, gateway: Gateway) -> None:
+        answer = gateway.request("POST", "/fhir/dies", body=b"{}")
+
+        assert (answer.status, answer.json["path"]) == (502, "/problem/fhir/502")
+
+    def test_without_a_route_fhir_is_not_found_as_a_problem_of_fhir(self, gateway: Gateway) -> None:
+        routes = (gateway.directory / "records.yml").read_text()
+        gateway.write("records.yml", routes.replace("^/fhir", "^/elsewhere"))
+        try:
+            answer = gateway.wait_until("/fhir/Patient", comes_from("edge", 404))
+        finally:
+            gateway.write("records.yml", routes)
+        gateway.wait_until("/fhir/Patient", comes_from("records", 200))
+
+        assert answer.json["path"] == "/problem/fhir/404"
+
     def test_sends_no_credential_to_the_edge_app(self, gateway: Gateway) -> None:
         answer = gateway.get("/chunks/dies", Authorization="Bearer secret", X_Request_Id="r-1")
 

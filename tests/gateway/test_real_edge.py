@@ -70,6 +70,26 @@ def test_a_service_that_is_down_is_a_problem_to_retry(gateway: Gateway, path: st
     assert "P12345" not in answer.body.decode()
 
 
+@pytest.mark.parametrize("path", ["/fhir", "/fhir/Patient/P12345"])
+@pytest.mark.parametrize(
+    ("method", "answers"),
+    [
+        ("GET", {(502, "connection-lost"), (503, "service-unavailable")}),
+        ("POST", {(502, "connection-lost"), (503, "service-unavailable")}),
+        ("FOO", {(400, "malformed-request")}),
+    ],
+)
+def test_below_fhir_a_problem_is_an_operation_outcome(
+    gateway: Gateway, path: str, method: str, answers: set[tuple[int, str]]
+) -> None:
+    answer = gateway.request(method, path)
+
+    assert answer.headers["content-type"] == "application/fhir+json"
+    (issue,) = answer.json["issue"]
+    assert (answer.status, issue["details"]["coding"][0]["code"]) in answers
+    assert "P12345" not in answer.body.decode()
+
+
 def test_the_joined_health_names_the_services_that_are_down(gateway: Gateway) -> None:
     answer = gateway.get("/health")
 

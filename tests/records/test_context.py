@@ -12,12 +12,14 @@ from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
 from records.app import create_app
 from records.chart.context import service
+from records.chart.sections.schemas import Sections
 from records.settings import Settings
 
 pytestmark = pytest.mark.anyio
 DELIVERY = "/agent-events/batch"
 
 Answer = dict[str, Any]
+CLAIM = {"queues": ["default"], "max": 10}
 
 
 def unreachable(_: httpx.Request) -> httpx.Response:
@@ -207,15 +209,21 @@ class TestReadContext:
         retrieval.example = {
             "matches": [passage | {"chunk_text": text} for text in ("Nearest", "Less so")]
         }
+        for _ in range(2):
+            task = {"kind": "follow_up", "patient_id": patient["id"]}
+            await client.post("/tasks", json=task)
+        for task in (await client.post("/tasks/claim", json=CLAIM)).json()["tasks"]:
+            failure = {"claim_token": task["claim_token"], "error": "No answer."}
+            await client.post(f"/tasks/{task['id']}/fail", json=failure)
         path, question = f"/encounters/{encounter['id']}/context", {"question": "Which?"}
         whole = (await client.post(path, json=question)).json()
         monkeypatch.setattr(service, "LIST_BYTES", 10)
 
         answer = (await client.post(path, json=question)).json()
 
-        lists = ("prior_encounters", "intakes", "events", "passages")
-        assert ([len(whole[name]) for name in lists], whole["truncated"]) == ([3, 3, 2, 2], [])
-        assert [len(answer[name]) for name in lists] == [1, 1, 1, 1]
+        lists = ("prior_encounters", "intakes", "tasks", "events", "passages")
+        assert ([len(whole[name]) for name in lists], whole["truncated"]) == ([3, 3, 2, 2, 2], [])
+        assert [len(answer[name]) for name in lists] == [1, 1, 1, 1, 1]
         assert answer["truncated"] == [*lists]
         assert (answer["prior_encounters"][0]["chief_complaint"], answer["intakes"][0]["age"]) == (
             "In 2019",
@@ -226,6 +234,48 @@ class TestReadContext:
             "Nearest",
         )
 
+    async def test_shows_the_patients_open_tasks_the_newest_first_without_their_input(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, as_person: Answer
+    ) -> None:
+        added = []
+        for kind in ("ready", "in-progress", "on-hold", "completed", "cancelled"):
+            task = {"kind": kind, "patient_id": patient["id"], "input": {"call": "+41"}}
+            added.append((await client.post("/tasks", json=task)).raise_for_status().json())
+        for kind, action in (("in-progress", None), ("completed", "complete")):
+            (claimed,) = (await client.post("/tasks/claim", json=CLAIM | {"kinds": [kind]})).json()[
+                "tasks"
+            ]
+            if action is not None:
+                held = {"claim_token": claimed["claim_token"]}
+                await client.post(f"/tasks/{claimed['id']}/{action}", json=held)
+        for task, action in ((added[2], "hold"), (added[4], "cancel")):
+            headers = as_person | {"If-Match": 'W/"1"'}
+            path = f"/tasks/{task['id']}/{action}"
+            changed = await client.post(path, json={"reason": "Away"}, headers=headers)
+            changed.raise_for_status()
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={})
+
+        tasks = response.json()["tasks"]
+        assert [(task["kind"], task["status"]) for task in tasks] == [
+            ("on-hold", "on-hold"),
+            ("in-progress", "in-progress"),
+            ("ready", "ready"),
+        ]
+        assert tasks[2] == added[0]
+        assert "input" not in response.text
+        assert "claim_token" not in response.text
+
+    async def test_shows_the_newest_of_many_tasks(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
+    ) -> None:
+        task = {"kind": "follow_up", "patient_id": patient["id"]}
+        added = [(await client.post("/tasks", json=task)).json()["id"] for _ in range(3)]
+
+        response = await client.post(f"/encounters/{encounter['id']}/context", json={"limit": 2})
+
+        assert [one["id"] for one in response.json()["tasks"]] == [added[2], added[1]]
+
     async def test_omits_other_patients(self, client: httpx.AsyncClient, encounter: Answer) -> None:
         other = (await client.post("/patients", json={"full_name": "李小龍"})).json()
         await client.post(
@@ -234,10 +284,12 @@ class TestReadContext:
         await client.post(
             "/intake", json={"patient_id": other["id"], "age": 1, "symptoms": [], "urgency": "low"}
         )
+        await client.post("/tasks", json={"kind": "follow_up", "patient_id": other["id"]})
 
         response = await client.post(f"/encounters/{encounter['id']}/context", json={})
 
-        assert (response.json()["prior_encounters"], response.json()["intakes"]) == ([], [])
+        lists = ("prior_encounters", "intakes", "tasks")
+        assert [response.json()[name] for name in lists] == [[], [], []]
 
     @FAILURES
     async def test_names_the_events_as_unavailable_where_audit_fails(
@@ -251,6 +303,18 @@ class TestReadContext:
 
         assert response.status_code == 200
         assert (response.json()["events"], response.json()["unavailable"]) == ([], ["events"])
+        assert response.json()["passages"] == retrieval.example["matches"]
+
+    async def test_shows_passages_that_may_not_be_all_and_names_them_as_unavailable(
+        self, client: httpx.AsyncClient, encounter: Answer, retrieval: Any
+    ) -> None:
+        retrieval.example = retrieval.example | {"unavailable": ["records"]}
+
+        response = await client.post(
+            f"/encounters/{encounter['id']}/context", json={"question": "Which?"}
+        )
+
+        assert response.json()["unavailable"] == ["passages"]
         assert response.json()["passages"] == retrieval.example["matches"]
 
     @FAILURES
@@ -271,12 +335,16 @@ class TestReadContext:
         ("scopes", "withheld"),
         [
             ("system/*.cruds", []),
-            ("system/Encounter.r", ["intakes", "events", "passages"]),
-            ("system/Encounter.r system/QuestionnaireResponse.s", ["events", "passages"]),
-            ("system/Encounter.r system/AuditEvent.rs", ["intakes", "passages"]),
-            ("system/Encounter.r system/DocumentReference.s", ["intakes", "events"]),
-            ("system/Encounter.r system/*.r", ["intakes", "events", "passages"]),
-            ("system/Encounter.r user/*.s", ["intakes", "events", "passages"]),
+            ("system/Encounter.r", ["intakes", "events", "passages", "tasks"]),
+            (
+                "system/Encounter.r system/QuestionnaireResponse.s",
+                ["events", "passages", "tasks"],
+            ),
+            ("system/Encounter.r system/AuditEvent.rs", ["intakes", "passages", "tasks"]),
+            ("system/Encounter.r system/DocumentReference.s", ["intakes", "events", "tasks"]),
+            ("system/Encounter.r system/Task.s", ["intakes", "events", "passages"]),
+            ("system/Encounter.r system/*.r", ["intakes", "events", "passages", "tasks"]),
+            ("system/Encounter.r user/*.s", ["intakes", "events", "passages", "tasks"]),
         ],
     )
     async def test_withholds_each_list_that_the_caller_has_no_scope_for(
@@ -294,6 +362,8 @@ class TestReadContext:
         await client.post("/intake", json=intake)
         prior = {"patient_id": encounter["patient_id"], "chief_complaint": "Cough"}
         await client.post("/encounters", json=prior)
+        task = {"kind": "follow_up", "patient_id": encounter["patient_id"]}
+        (await client.post("/tasks", json=task)).raise_for_status()
 
         response = await client.post(
             f"/encounters/{encounter['id']}/context",
@@ -303,8 +373,9 @@ class TestReadContext:
 
         assert response.status_code == 200
         answer = response.json()
-        assert answer["withheld"] == withheld
-        lists = ("prior_encounters", "intakes", "events", "passages")
+        of_chart = [name for name in answer["withheld"] if name in Sections.model_fields]
+        assert answer["withheld"] == [*withheld, *of_chart]
+        lists = ("prior_encounters", "intakes", "events", "passages", "tasks")
         assert [name for name in lists if not answer[name]] == withheld
         assert (bool(audit.asked), bool(retrieval.asked)) == (
             "events" not in withheld,
@@ -340,7 +411,12 @@ class TestReadContext:
             headers=scoped("system/Encounter.r system/AuditEvent.s"),
         )
 
-        assert (await recorded())[-1]["payload"]["data"]["withheld"] == ["intakes", "passages"]
+        assert (await recorded())[-1]["payload"]["data"]["withheld"] == [
+            "intakes",
+            "passages",
+            "tasks",
+            *Sections.model_fields,
+        ]
 
     async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
         del offline.headers["authorization"]

@@ -60,7 +60,9 @@ class TestACursor:
             await client.patch(f"/encounters/{visit['id']}", json={"summary": f"{number}"})
             await client.patch(f"/patients/{patient['id']}", json={"full_name": f"Li {number}"})
             record = of_patient | {"age": 4, "symptoms": ["cough"], "urgency": "low"}
-            await client.post("/intake", json=record)
+            stored = (await client.post("/intake", json=record | {"queue": "triage"})).json()
+            routing = {"to": "triage", "reason": "Cough"}
+            await client.post(f"/intake/{stored['record_id']}/routing", json=routing)
             await client.post("/panels", json={"name": f"Ward {number}"}, headers=as_person)
         imported = await client.post("/imports/fhir-bundle", json=fhir.small())
         paths = [
@@ -69,6 +71,9 @@ class TestACursor:
             f"/encounters?patient_id={patient['id']}",
             f"/encounters/{visit['id']}/history",
             f"/intake/{patient['id']}",
+            "/encounters",
+            "/encounters?status=in-progress&start_from=2026-01-01T00:00:00Z",
+            "/routings?to=triage",
             "/panels",
             imported.headers["Location"],
         ]

@@ -2,6 +2,7 @@
 row.
 """
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -12,18 +13,42 @@ import pytest
 from fastapi import FastAPI
 from starlette.routing import compile_path
 from support import fhir
+from support.databases import TestDatabase, execute
 
 from chartroom.system.keys import Keyring
 from records.event_types import Access, Change
 
 pytestmark = pytest.mark.anyio
 
+IF_ANY = {"If-Match": "*"}
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 INTAKE = {"patient_id": "{patient}", "age": 36, "symptoms": [], "urgency": "routine"}
+TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Cough"}}
+CONDITION = fhir.condition("Patient/{patient}")
+TOKEN, LAST_TOKEN = {"claim_token": "{token}"}, {"claim_token": "{last_token}"}
+TASKS = ("task", "held", "claimed", "last", "dead")
+SIGNAL = {"key": "Falk", "patient_id": "{patient}", "data": {"a": "Cough"}}
+MERGE = {
+    "source": "{duplicate}",
+    "source_version": 1,
+    "target": "{patient}",
+    "target_version": 1,
+    "reason": "Registered twice, says Falk",
+}
+MERGE_OF_FHIR = {
+    "resourceType": "Parameters",
+    "parameter": [
+        {"name": name, "valueReference": {"reference": f"Patient/{{{patient}}}"}}
+        for name, patient in (("source-patient", "duplicate"), ("target-patient", "patient"))
+    ],
+}
 # The event of each request of a person, with `If-Match: *`; {names} in texts are ids of the chart.
 REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
     (Change.PATIENT_CREATED, "POST", "/patients", {"full_name": "Jane Doe"}),
     (Change.PATIENT_AMENDED, "PATCH", "/patients/{patient}", {"full_name": "Jane Doe"}),
+    (Change.PATIENT_MERGED, "POST", "/patients/merge", MERGE),
+    (Change.PATIENT_MERGED, "POST", "/fhir/Patient/$merge", MERGE_OF_FHIR),
+    (Change.PATIENT_UNMERGED, "POST", "/patients/{merged}/unmerge", None),
     (
         Change.ENCOUNTER_CREATED,
         "POST",
@@ -43,18 +68,31 @@ REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
         "/intake/{record}/routing",
         {"to": "cardiology", "reason": "Chest pain"},
     ),
+    (Change.RESOURCE_CREATED, "POST", "/fhir/Condition", CONDITION),
+    (
+        Change.RESOURCE_AMENDED,
+        "PUT",
+        "/fhir/Condition/{condition}",
+        CONDITION | {"id": "{condition}", "code": {"text": "Wheezing"}},
+    ),
+    (Change.RESOURCE_CREATED, "POST", "/fhir", fhir.bundle(fhir.entry(CONDITION))),
     (Change.BUNDLE_IMPORTED, "POST", "/imports/fhir-bundle", fhir.small()),
     (Access.PATIENT_READ, "GET", "/patients/{patient}", None),
     (Access.PATIENT_READ, "GET", "/patients/{patient}/history/1", None),
+    (Access.PATIENT_READ, "POST", "/patients/resolve", {"reference": "{patient}"}),
+    (Access.PATIENT_READ, "GET", "/fhir/Patient/$ihe-pix?sourceIdentifier={patient}", None),
     (Access.PATIENT_HISTORY_READ, "GET", "/patients/{patient}/history", None),
     (Access.PATIENT_EVERYTHING_READ, "GET", "/patients/{patient}/everything", None),
+    (Access.PATIENT_CHART_READ, "GET", "/patients/{patient}/chart", None),
     (Access.PATIENTS_SEARCHED, "POST", "/patients/search", {"name": "李"}),
     (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}", None),
     (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}/history/1", None),
     (Access.ENCOUNTER_HISTORY_READ, "GET", "/encounters/{encounter}/history", None),
     (Access.ENCOUNTERS_LISTED, "GET", "/encounters?patient_id={patient}", None),
+    (Access.ENCOUNTERS_LISTED, "GET", "/encounters?class=AMB", None),
     (Access.CONTEXT_READ, "POST", "/encounters/{encounter}/context", {}),
     (Access.INTAKE_LISTED, "GET", "/intake/{patient}", None),
+    (Access.ROUTINGS_LISTED, "GET", "/routings?to=Falk", None),
     (Change.PANEL_CREATED, "POST", "/panels", {"name": "Falk", "patients": ["{patient}"]}),
     (Change.PANEL_CHANGED, "PATCH", "/panels/{panel}", {"remove_patients": ["{patient}"]}),
     (Change.PANEL_DELETED, "DELETE", "/panels/{panel}", None),
@@ -67,7 +105,52 @@ REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
     ),
     (Change.BREAK_GLASS_REVIEWED, "POST", "/break-glass/{grant}/review", None),
     (Access.BREAK_GLASS_LISTED, "GET", "/break-glass?reviewed=false", None),
+    (Change.TASK_CREATED, "POST", "/tasks", TASK),
+    (Change.TASK_CLAIMED, "POST", "/tasks/claim", {"queues": ["default"]}),
+    (
+        Change.TASK_COMPLETED,
+        "POST",
+        "/tasks/{claimed}/complete",
+        TOKEN | {"output": {"a": "Cough"}},
+    ),
+    (Change.TASK_ATTEMPT_FAILED, "POST", "/tasks/{claimed}/fail", TOKEN | {"error": "Wheezing"}),
+    (Change.TASK_FAILED, "POST", "/tasks/{last}/fail", LAST_TOKEN | {"error": "Wheezing"}),
+    (Change.TASK_RELEASED, "POST", "/tasks/{claimed}/release", TOKEN),
+    (
+        Change.TASK_HANDED_OFF,
+        "POST",
+        "/tasks/{claimed}/handoff",
+        TOKEN | {"to": {"queue": "cardiology"}, "reason": "Chest pain"},
+    ),
+    (Change.TASK_HELD, "POST", "/tasks/{claimed}/hold", TOKEN | {"reason": "Chest pain"}),
+    (Change.TASK_HELD, "POST", "/tasks/{task}/hold", {"reason": "Chest pain", "awaiting": "Falk"}),
+    (Change.TASK_RESUMED, "POST", "/tasks/{held}/resume", {"reason": "Wheezing"}),
+    (Change.TASK_RESUMED, "POST", "/tasks/signals", {"key": "lab", "data": {"a": "Cough"}}),
+    (Change.TASK_SIGNAL_KEPT, "POST", "/tasks/signals", SIGNAL),
+    (Change.TASK_CANCELLED, "POST", "/tasks/{task}/cancel", {"reason": "Cough"}),
+    (Change.TASK_CANCELLED, "POST", "/tasks/{claimed}/cancel", {"reason": "Cough", "force": True}),
+    (Change.TASK_CANCEL_REQUESTED, "POST", "/tasks/{claimed}/cancel", {"reason": "Cough"}),
+    (Change.TASK_REQUEUED, "POST", "/tasks/{dead}/requeue", None),
+    (Change.TASK_ASSIGNED, "POST", "/tasks/{task}/assign", {"owner": {"name": "Falk"}}),
+    (Change.TASK_STEP_RECORDED, "POST", "/tasks/{task}/steps", {"step": "denied", "note": "Cough"}),
+    (Access.TASK_READ, "GET", "/tasks/{task}", None),
+    (Access.TASK_READ, "GET", "/tasks/{task}/history/1", None),
+    (Access.TASK_HISTORY_READ, "GET", "/tasks/{task}/history", None),
+    (Access.TASK_HISTORY_READ, "GET", "/tasks/{task}/steps", None),
+    (Access.TASKS_LISTED, "GET", "/tasks?patient_id={patient}", None),
+    (Access.TASKS_LISTED, "GET", "/tasks?queue=default", None),
+    (Access.RESOURCE_READ, "GET", "/fhir/Patient/{patient}", None),
+    (Access.RESOURCE_READ, "GET", "/fhir/Encounter/{encounter}/_history/1", None),
+    (Access.RESOURCE_HISTORY_READ, "GET", "/fhir/Encounter/{encounter}/_history", None),
+    (Access.RESOURCES_SEARCHED, "GET", "/fhir/Condition?patient={patient}", None),
+    (Access.RESOURCES_SEARCHED, "POST", "/fhir/Condition/_search?_count=1", None),
+    (Access.RESOURCES_SEARCHED, "GET", "/fhir/Patient/{patient}/Condition", None),
 ]
+# Events that no request records alone, by the test that shows them.
+OF_NO_REQUEST = {
+    Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
+    Change.TASK_PREDECESSOR_FAILED: "test_of_tasks_that_wait_are_recorded_with_the_event_before",
+}
 # Content of charts and requests, which no event may hold.
 CONTENT = (
     "Jane",
@@ -85,12 +168,18 @@ CONTENT = (
 # Requests that record no event, and why.
 SILENT = {
     ("POST", "/internal/encounters/lookup"): "calls between services disclose nothing to callers",
+    ("POST", "/internal/patients/names"): "calls between services disclose nothing to callers",
     (
         "GET",
         "/imports/{id}",
     ): "shows counts and ids to the sender of the bundle, nothing of a chart",
     ("GET", "/panels"): "shows panels without their patients",
     ("GET", "/internal/access/changes"): "calls between services disclose nothing to callers",
+    ("GET", "/fhir/metadata"): "shows what the service can do, nothing of a chart",
+    ("GET", "/queues"): "counts tasks, and shows none",
+    ("GET", "/queues/{name}"): "counts tasks, and shows none",
+    ("POST", "/tasks/heartbeat"): "a heartbeat changes the lease only",
+    ("POST", "/tasks/{id}/heartbeat"): "a heartbeat changes the lease only",
 }
 
 
@@ -111,12 +200,68 @@ async def chart(
     await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Written by an agent."})
     body = filled(INTAKE, {"patient": patient["id"]})
     record = (await client.post("/intake", json=body)).json()["record_id"]
+    routing = {"to": "Falk", "reason": "Cough"}
+    await client.post(f"/intake/{record}/routing", json=routing)
+    condition = filled(CONDITION, {"patient": patient["id"]})
     return {
+        "condition": (await client.post("/fhir/Condition", json=condition)).json()["id"],
         "patient": patient["id"],
         "encounter": encounter["id"],
         "record": record,
         "panel": panel["id"],
         "grant": grant["id"],
+        **await patients_of_one_person(client, as_person),
+        **await tasks_of(client, patient["id"], as_person),
+    }
+
+
+async def patients_of_one_person(
+    client: httpx.AsyncClient, as_person: dict[str, str]
+) -> dict[str, str]:
+    """Register a person three times, and merge one of these into another."""
+    ids = [
+        (await client.post("/patients", json={"full_name": "Jane Doe"})).json()["id"]
+        for _ in range(3)
+    ]
+    made = dict(zip(("duplicate", "merged", "survivor"), ids, strict=True))
+    merge = MERGE | {"source": made["merged"], "target": made["survivor"]}
+    answer = await client.post("/patients/merge", json=merge, headers=as_person)
+    answer.raise_for_status()
+    return made
+
+
+async def tasks_of(
+    client: httpx.AsyncClient, patient: str, as_person: dict[str, str]
+) -> dict[str, str]:
+    """Make tasks of a patient: one that is ready, one on hold for a signal, a dead letter, and two
+    that the person has claimed, one of them for the last time.
+    """
+
+    async def sent(path: str, body: Any) -> dict[str, Any]:
+        answer = await client.post(f"/tasks{path}", json=body, headers=as_person | IF_ANY)
+        found: dict[str, Any] = answer.raise_for_status().json()
+        return found
+
+    async def claimed(queue: str) -> dict[str, Any]:
+        (task,) = (await sent("/claim", {"queues": [queue]}))["tasks"]
+        return dict(task)
+
+    made = {
+        name: (await sent("", {"kind": "follow_up", "patient_id": patient, **fields}))["id"]
+        for name, fields in {
+            "task": {},
+            "held": {"queue": "held"},
+            "claimed": {"queue": "claimed"},
+            "last": {"queue": "last", "max_attempts": 1},
+            "dead": {"queue": "dead", "max_attempts": 1},
+        }.items()
+    }
+    await sent(f"/{made['held']}/hold", {"reason": "Waits.", "awaiting": "lab"})
+    token = (await claimed("dead"))["claim_token"]
+    await sent(f"/{made['dead']}/fail", {"claim_token": token, "error": "No answer."})
+    return made | {
+        "token": (await claimed("claimed"))["claim_token"],
+        "last_token": (await claimed("last"))["claim_token"],
     }
 
 
@@ -135,7 +280,7 @@ def filled(value: Any, chart: Mapping[str, Any]) -> Any:
 
 class TestTypes:
     def test_have_a_row_each(self) -> None:
-        assert {kind for kind, *_ in REQUESTS} == {*Change, *Access}
+        assert {kind for kind, *_ in REQUESTS} | set(OF_NO_REQUEST) == {*Change, *Access}
 
     def test_have_unique_names(self) -> None:
         assert not {*map(str, Change)} & {*map(str, Access)}
@@ -159,7 +304,7 @@ class TestTypes:
             method,
             filled(path, chart),
             json=filled(body, chart),
-            headers=as_person | {"If-Match": "*"},
+            headers=as_person | IF_ANY,
         )
 
         assert response.is_success, response.text
@@ -172,15 +317,55 @@ class TestTypes:
         assert [word for word in CONTENT if word in json.dumps(new, ensure_ascii=False)] == []
 
 
+class TestTypesOfNoRequest:
+    def test_have_a_test_each(self) -> None:
+        assert all(hasattr(self, name) for name in OF_NO_REQUEST.values())
+
+    async def test_of_an_expired_claim_are_recorded_by_the_service(
+        self, chart: dict[str, Any], recorded: Recorded, database: TestDatabase
+    ) -> None:
+        past = (
+            "UPDATE records.task_queue SET leased_until = now() - interval '1 s' WHERE task_id = "
+        )
+        await execute(database.admin_dsn, f"{past} '{chart['claimed']}'")
+
+        async def last() -> dict[str, Any]:
+            return (await recorded())[-1]
+
+        async with asyncio.timeout(5):
+            # A database does not say that rows have come.
+            while (event := await last())["event_type"] != Change.TASK_EXPIRED:  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+        assert (event["agent_name"], event["patient_ids"]) == ("records", [chart["patient"]])
+
+    async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
+        self,
+        client: httpx.AsyncClient,
+        chart: dict[str, Any],
+        recorded: Recorded,
+        as_person: dict[str, str],
+    ) -> None:
+        """A task that was cancelled holds those that waited for it."""
+        waiting = filled(TASK, chart) | {"depends_on": [chart["task"]]}
+        made = (await client.post("/tasks", json=waiting)).raise_for_status().json()
+        before = len(await recorded())
+
+        cancel = {"json": {"reason": "Cough"}, "headers": as_person | IF_ANY}
+        (await client.post(f"/tasks/{chart['task']}/cancel", **cancel)).raise_for_status()
+
+        first, second = (await recorded())[before:]
+        assert first["event_type"] == Change.TASK_CANCELLED
+        assert (second["event_type"], second["payload"]["data"]["status"]) == (
+            Change.TASK_PREDECESSOR_FAILED,
+            "on-hold",
+        )
+        assert made["id"] in json.dumps(second)
+
+
 class TestRoutes:
     def test_have_a_row_or_a_reason_each(self, app: FastAPI) -> None:
-        example = {
-            "patient": uuid4(),
-            "encounter": uuid4(),
-            "record": 1,
-            "panel": uuid4(),
-            "grant": uuid4(),
-        }
+        uuids = ("patient", "merged", "encounter", "condition", "panel", "grant", *TASKS)
+        example = {"record": 1, **{name: uuid4() for name in uuids}}
         requests = [
             (method, filled(path, example).split("?")[0]) for _, method, path, _ in REQUESTS
         ]

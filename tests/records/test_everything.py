@@ -70,6 +70,25 @@ class TestEverything:
             ("resource", "Observation")
         ] * 5
 
+    async def test_ends_with_the_open_tasks_the_newest_first(
+        self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer], as_person: Answer
+    ) -> None:
+        other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
+        added = []
+        for one in (patient, patient, patient, other):
+            task = {"kind": "follow_up", "patient_id": one["id"], "input": {"call": "+41"}}
+            added.append((await client.post("/tasks", json=task)).raise_for_status().json())
+        headers = as_person | {"If-Match": 'W/"1"'}
+        cancel = f"/tasks/{added[1]['id']}/cancel"
+        await client.post(cancel, json={"reason": "Done"}, headers=headers)
+
+        response = await client.get(f"/patients/{patient['id']}/everything")
+
+        assert response.json()["items"][len(chart) + 5 :] == [
+            {"type": "task", "task": added[2]},
+            {"type": "task", "task": added[0]},
+        ]
+
     async def test_keeps_every_digit_of_a_resource(
         self, client: httpx.AsyncClient, patient: Answer, chart: list[Answer]
     ) -> None:
@@ -166,34 +185,39 @@ class TestEverything:
         [
             (
                 "system/*.cruds",
-                {"patient", "encounter", "intake-record", "Observation", "Condition"},
+                {"patient", "encounter", "intake-record", "Observation", "Condition", "task"},
                 [],
             ),
-            ("system/Patient.r", {"patient"}, ["encounter", "intake-record", "resource"]),
+            ("system/Patient.r", {"patient"}, ["encounter", "intake-record", "resource", "task"]),
             (
                 "system/Patient.r system/Encounter.r",
                 {"patient", "encounter"},
-                ["intake-record", "resource"],
+                ["intake-record", "resource", "task"],
             ),
             (
                 "system/Patient.r system/QuestionnaireResponse.rs",
                 {"patient", "intake-record"},
-                ["encounter", "resource"],
+                ["encounter", "resource", "task"],
             ),
             (
                 "system/Patient.r system/Condition.r system/Observation.s",
                 {"patient", "Condition"},
+                ["encounter", "intake-record", "resource", "task"],
+            ),
+            (
+                "system/Patient.r system/Task.r",
+                {"patient", "task"},
                 ["encounter", "intake-record", "resource"],
             ),
             (
                 "system/*.r",
-                {"patient", "encounter", "Observation", "Condition"},
+                {"patient", "encounter", "Observation", "Condition", "task"},
                 ["intake-record"],
             ),
             (
                 "system/Patient.r user/*.cruds",
                 {"patient"},
-                ["encounter", "intake-record", "resource"],
+                ["encounter", "intake-record", "resource", "task"],
             ),
         ],
     )
@@ -213,6 +237,9 @@ class TestEverything:
     ) -> None:
         conditions = RESOURCES.replace("'Observation'", "'Condition'")
         await execute(database.admin_dsn, conditions.format(patient=patient["id"], count=4))
+        for _ in range(4):
+            task = {"kind": "follow_up", "patient_id": patient["id"]}
+            (await client.post("/tasks", json=task)).raise_for_status()
         path = f"/patients/{patient['id']}/everything"
         whole = (await client.get(path)).json()["items"]
 

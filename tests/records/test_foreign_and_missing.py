@@ -23,12 +23,42 @@ TURNS, TURNS_OF_A_SOAK = 20, 2_000
 LARGE = 200  # Encounters and intake records of the foreign patient: more than a page.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}
+MERGE = {
+    "source": "{patient}",
+    "source_version": 1,
+    "target": "{own}",
+    "target_version": 1,
+    "reason": "Registered twice",
+}
 OWN_INTAKE = INTAKE | {"patient_id": "{own}"}
 SUMMARY = {"summary": "Cough."}
 COMPLAINT = {"chief_complaint": "Dyspnoea"}
+QUEUE = {"queue": "triage"}
 ROUTING = {"to": "triage", "reason": "Cough"}
 BUNDLE = bundle(*(entry(patient(f"{number}"), urn(number)) for number in range(1, LARGE)))
 KEY = {"Idempotency-Key": "{key}"}
+ANY_VERSION = {"If-Match": "*"}
+TASK = {"kind": "follow_up", "patient_id": "{patient}"}
+OWN_TASK = TASK | {"patient_id": "{own}"}
+SIGNAL = {"key": "payer-1", "patient_id": "{patient}"}
+STEP, WAIT = {"step": "submitted"}, {"reason": "Waits", "awaiting": "lab"}
+# Changes of a task; what its holder sends beside the token of its claim.
+CHANGES: dict[str, Any] = {
+    "hold": WAIT,
+    "resume": {},
+    "cancel": {"reason": "Not needed"},
+    "requeue": None,
+    "assign": {"owner": None},
+    "steps": STEP,
+}
+BY_TOKEN: dict[str, dict[str, Any]] = {
+    "complete": {},
+    "fail": {"error": "No answer"},
+    "release": {},
+    "handoff": {"to": {"queue": "elsewhere"}, "reason": "No time"},
+    "hold": WAIT,
+    "heartbeat": {},
+}
 FIRST = {"If-Match": '"1"'}
 PRESENT = {"If-Match": '"{version}"'}
 # Each request that names a patient, or a resource by its id; where the foreign one is refused.
@@ -43,13 +73,17 @@ REQUESTS: dict[str, tuple[Ask, int]] = {
         Ask("PATCH", "/patients/{patient}", {"gender": "other"}, FIRST),
         403,
     ),
+    "merge a patient": (Ask("POST", "/patients/merge", MERGE), 403),
+    "take the merge of a patient back": (Ask("POST", "/patients/{patient}/unmerge"), 403),
     "a patient's history": (Ask("GET", "/patients/{patient}/history"), 403),
     "a version of a patient": (Ask("GET", "/patients/{patient}/history/1"), 403),
+    "chart": (Ask("GET", "/patients/{patient}/chart"), 403),
     "everything": (Ask("GET", "/patients/{patient}/everything"), 403),
     "open an encounter": (Ask("POST", "/encounters", VISIT), 403),
     "list encounters": (Ask("GET", "/encounters?patient_id={patient}"), 403),
     "store an intake record": (Ask("POST", "/intake", INTAKE), 403),
     "store an intake record without its row": (Ask("POST", "/intake/store", INTAKE), 403),
+    "store an intake record with a task": (Ask("POST", "/intake", INTAKE | QUEUE), 403),
     "list intake records": (Ask("GET", "/intake/{patient}"), 403),
     "the latest intake record": (Ask("GET", "/intake/{patient}?latest=true"), 403),
     "read an encounter": (Ask("GET", "/encounters/{encounter}"), 404),
@@ -74,6 +108,10 @@ REQUESTS: dict[str, tuple[Ask, int]] = {
         404,
     ),
     "route an intake record": (Ask("POST", "/intake/{record}/routing", ROUTING), 404),
+    "route an intake record with a task": (
+        Ask("POST", "/intake/{record}/routing", ROUTING | QUEUE),
+        404,
+    ),
     "an intake record of an encounter": (
         Ask("POST", "/intake", OWN_INTAKE | {"encounter_id": "{encounter}"}),
         404,
@@ -92,19 +130,60 @@ REQUESTS: dict[str, tuple[Ask, int]] = {
         Ask("POST", "/patients", {"full_name": "Carla", "panel": "{panel}"}),
         404,
     ),
+    "make a task": (Ask("POST", "/tasks", TASK), 403),
+    "make a task of an encounter": (
+        Ask("POST", "/tasks", OWN_TASK | {"encounter_id": "{encounter}"}),
+        404,
+    ),
+    "make a task that waits for another": (
+        Ask("POST", "/tasks", OWN_TASK | {"depends_on": ["{task}"]}),
+        422,
+    ),
+    "send a signal": (Ask("POST", "/tasks/signals", SIGNAL), 403),
+    "read a task": (Ask("GET", "/tasks/{task}"), 404),
+    "a task's history": (Ask("GET", "/tasks/{task}/history"), 404),
+    "a version of a task": (Ask("GET", "/tasks/{task}/history/1"), 404),
+    "a task's steps": (Ask("GET", "/tasks/{task}/steps"), 404),
+    "list a patient's tasks": (Ask("GET", "/tasks?patient_id={patient}"), 403),
+    "list an encounter's tasks": (Ask("GET", "/tasks?encounter_id={encounter}"), 200),
+    **{
+        f"{action} of a task": (Ask("POST", f"/tasks/{{task}}/{action}", body, ANY_VERSION), 404)
+        for action, body in CHANGES.items()
+    },
+    **{
+        f"{action} by a claim": (
+            Ask("POST", f"/tasks/{{task}}/{action}", body | {"claim_token": "{token}"}),
+            409,
+        )
+        for action, body in BY_TOKEN.items()
+    },
 }
 # Changes that the caller made while the patient was in reach, repeated under their keys.
 REPEATS: dict[str, tuple[Ask, int]] = {
     "change a patient": (Ask("PATCH", "/patients/{patient}", {"gender": "other"}, KEY), 403),
     "open an encounter": (Ask("POST", "/encounters", VISIT, KEY), 403),
     "store an intake record": (Ask("POST", "/intake", INTAKE, KEY), 403),
+    "store an intake record with a task": (Ask("POST", "/intake", INTAKE | QUEUE, KEY), 403),
     "change an encounter": (Ask("PATCH", "/encounters/{encounter}", COMPLAINT, KEY), 404),
     "route an intake record": (Ask("POST", "/intake/{record}/routing", ROUTING, KEY), 404),
+    "route an intake record with a task": (
+        Ask("POST", "/intake/{record}/routing", ROUTING | QUEUE, KEY),
+        404,
+    ),
     "accept a summary": (
         Ask("POST", "/encounters/{encounter}/summary/accept", headers=KEY | {"If-Match": '"3"'}),
         404,
     ),
+    "make a task": (Ask("POST", "/tasks", TASK, KEY), 403),
+    "steps of a task": (Ask("POST", "/tasks/{task}/steps", STEP, KEY | ANY_VERSION), 404),
+    "hold of a task": (Ask("POST", "/tasks/{task}/hold", WAIT, KEY | ANY_VERSION), 404),
+    "send a signal": (Ask("POST", "/tasks/signals", SIGNAL, KEY), 403),
+    "complete an own task": (Ask("POST", "/tasks/{owned}/complete", {}, KEY | ANY_VERSION), 404),
 }
+
+
+# Of ids that a request without anything to find gets.
+NAMES = ("patient", "encounter", "import", "panel", "task", "owned", "token", "key")
 
 
 class Ward:
@@ -155,6 +234,11 @@ class Ward:
         (await self._client.patch(path, json=SUMMARY)).raise_for_status()
         ids["version"] = 2
         ids["record"] = (await self._posted("/intake/store", INTAKE, ids))["record_id"]
+        task = TASK | {"encounter_id": "{encounter}"}
+        ids["task"] = (await self._posted("/tasks", task, ids))["id"]
+        owned = TASK | {"owner": {"name": "nurse", "kind": "person"}}
+        ids["owned"] = (await self._posted("/tasks", owned, ids))["id"]
+        ids["token"] = str(uuid4())
         return ids
 
     async def _posted(self, path: str, body: Any, ids: Ids) -> Any:
@@ -162,7 +246,7 @@ class Ward:
         return (await self._client.post(path, json=ask.body)).raise_for_status().json()
 
     def missing(self) -> Ids:
-        ids = {name: str(uuid4()) for name in ("patient", "encounter", "import", "panel", "key")}
+        ids = {name: str(uuid4()) for name in NAMES}
         return ids | {"record": 10**9 + uuid4().int % 10**9, "own": self.own, "version": 2}
 
 

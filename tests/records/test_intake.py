@@ -9,7 +9,7 @@ import httpx
 import pytest
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
-from support.plans import plan_of
+from support.plans import Explainer, plan_of, planned_once, rows_read, scanned
 
 from chassis.database import pool
 from chassis.http.paging import PAGE_BYTES
@@ -281,7 +281,8 @@ class TestListIntake:
 
         response = await client.get("/intake/p12345")
 
-        assert response.json() == {"records": [], "next": None}
+        patient = {"id": None, "ambiguous": False}
+        assert response.json() == {"patient": patient, "records": [], "next": None}
 
     async def test_shows_details_unchanged(self, client: httpx.AsyncClient) -> None:
         details = {
@@ -349,20 +350,31 @@ class TestListIntake:
             ANALYZE records.intake_records, records.intake_routings;
             """,
         )
-        of_patient = {"patient_id": "P1"}
-
-        paged = await plan_of(
-            database,
-            repository.newest_first_page(is_first=False),
-            **of_patient,
-            before=30_000,
-            limit=10,
-            max_bytes=PAGE_BYTES,
-        )
         routed = await plan_of(database, routings.OF_RECORDS, records=[*range(1, 20_000, 2_000)])
-        latest = await plan_of(database, repository.LATEST, **of_patient)
-
-        assert "ix_intake_records_patient_id_id" in paged, paged
         assert "ix_intake_routings_record_id_id" in routed, routed
-        assert "ix_intake_records_patient_id_latest" in latest, latest
-        assert "Sort" not in paged + latest, paged + latest
+
+    async def test_reads_little_more_than_a_page_of_each_name(self, database: TestDatabase) -> None:
+        await execute(
+            database.admin_dsn,
+            """
+            INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
+            SELECT 'P' || n % 200, 1, '[]', 'low' FROM generate_series(1, 40000) n;
+            ANALYZE records.intake_records
+            """,
+        )
+        names = ["P1", "P2", "P-without-records"]
+        async with planned_once(database.app_dsn) as connection:
+            paged, latest = Explainer(connection, []), Explainer(connection, [])
+            found, more = await repository.newest_first(
+                paged, names, limit=10, before=30_000, max_bytes=PAGE_BYTES
+            )
+            last = await repository.latest(latest, names)
+
+        assert [record.id for record in found[:3]] == [29_802, 29_801, 29_602]
+        assert more
+        assert last is not None
+        assert last.id == 39_802
+        assert scanned(paged.plans + latest.plans) == []
+        # Plans round the rows that they read of each name.
+        assert rows_read(paged.plans, "intake_records") <= 2 * 11 + 0.1, paged.plans
+        assert rows_read(latest.plans, "intake_records") <= 2 + 0.1, latest.plans

@@ -214,7 +214,8 @@ class TestLatestIntake:
     async def test_is_empty_for_a_patient_without_intake(self, client: httpx.AsyncClient) -> None:
         response = await client.get("/intake/P12345?latest=true")
 
-        assert response.json() == {"records": [], "next": None}
+        patient = {"id": None, "ambiguous": False}
+        assert response.json() == {"patient": patient, "records": [], "next": None}
 
     async def test_is_the_newest_record(self, client: httpx.AsyncClient) -> None:
         await store(client)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
-from support.leaks import break_glass, chart_lists
+from support.leaks import break_glass, chart_lists, fhir_reads, fhir_writes, merges, tasks
 from support.leaks.break_glass import review
 from support.leaks.charts import MISSING, STORED, Chart, FakePeers, cases, filled, stored_of
 from support.leaks.drawing import SIZES, draw
@@ -22,12 +22,18 @@ from chartroom.system.keys import Keyring
 from chassis.database.statements import Statement
 from records.app import create_app
 from records.encounters import service as encounters
+from records.facade.writes import service as fhir_writing
 from records.intake import service as intake
 from records.patients import service as patients
+from records.patients.merges import service as merging
 from records.settings import Settings
+from records.tasks import service as work
+from records.tasks.lists import service as work_lists
+from records.tasks.signals import service as signals
 
 pytestmark = pytest.mark.anyio
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
+NOUNS = (patients, merging, encounters, intake, work, work_lists, signals, fhir_writing)
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 
 
@@ -80,7 +86,7 @@ def without_predicates() -> Iterator[None]:
     """Take away the first wall: the condition of each statement, each check of a named patient."""
     with replaced(
         (Statement, "on", lambda statement, _: statement),
-        *((noun, "require_in_reach", allow_all) for noun in (patients, encounters, intake)),
+        *((noun, "require_in_reach", allow_all) for noun in NOUNS),
     ):
         yield
 
@@ -105,16 +111,47 @@ async def behind(search: Search[Any], database: TestDatabase, walls: str) -> Asy
             await set_policies(database.admin_dsn, "records", are_on=True, tables=tables)
 
 
-AT_LARGE = chart_lists.AT_LARGE | break_glass.AT_LARGE
-OF_A_PATIENT = [case.operation for case in (*cases(None), review(None))]  # type: ignore[arg-type]
+AT_LARGE = (
+    chart_lists.AT_LARGE
+    | merges.AT_LARGE
+    | break_glass.AT_LARGE
+    | fhir_reads.AT_LARGE
+    | fhir_writes.AT_LARGE
+    | tasks.AT_LARGE
+)
+OF_A_PATIENT = [
+    case.operation
+    for case in (
+        *cases(None),
+        review(None),
+        *fhir_reads.cases(None),
+        *fhir_writes.cases(),
+        *tasks.cases(None),
+    )  # type: ignore[arg-type]
+]
+# Writes of tasks have the first wall only (`tasks.OF_ONE_WALL` says why).
+SEARCHED = [
+    (operation, walls)
+    for operation in (*OF_A_PATIENT, *AT_LARGE)
+    for walls in WALLS
+    if walls != "the second wall alone" or operation not in tasks.OF_ONE_WALL
+]
 
 
-@pytest.mark.parametrize("walls", WALLS)
-@pytest.mark.parametrize("operation", [*OF_A_PATIENT, *AT_LARGE])
+@pytest.mark.parametrize(("operation", "walls"), SEARCHED)
 async def test_an_operation_shows_and_changes_only_patients_in_reach(
     search: Search[Chart], database: TestDatabase, operation: str, walls: str
 ) -> None:
-    of_a_patient = {case.operation: case for case in (*cases(search.client), review(search))}
+    of_a_patient = {
+        case.operation: case
+        for case in (
+            *cases(search.client),
+            review(search),
+            *fhir_reads.cases(search.client),
+            *fhir_writes.cases(),
+            *tasks.cases(search),
+        )
+    }
 
     async with behind(search, database, walls):
         if operation in AT_LARGE:

@@ -9,7 +9,23 @@ from support.migration_rules import MigrationRules
 from support.migrations import empty_database, migrate_to
 
 from chartroom.postgres.server import EmbeddedPostgres
+from records.imports.fhir.elements import Element
+from records.imports.fhir.patient_mapping import MARITAL_STATUS, map_patient
 from records.tables import RecordsModel
+
+BEFORE_DETAILS = "records_0014"
+# Elements of resources that cannot be kept.
+BROKEN: list[Any] = [
+    {"telecom": {"value": 5}},
+    {"telecom": ["555", {"value": 5}, {"value": " "}, {"value": "1" * 256}, {"system": "phone"}]},
+    {"telecom": [{"value": "1", "system": "pigeon"}, {"value": "1", "use": "sometimes"}]},
+    {"address": [{"use": "home"}, {"city": 5}, {"city": " "}, {"city": "x", "use": "sometimes"}]},
+    {"address": [{"city": "x" * 101}, {"line": ["x" * 201]}, {"line": ["x"] * 11}]},
+    {"address": [{"postalCode": "1" * 21}, {"text": "x" * 201}]},
+    {"communication": [{"language": {"text": "Spanish"}}, {"preferred": True}, "es"]},
+    {"deceasedBoolean": "no", "maritalStatus": {"text": "x" * 101}},
+    {"active": "yes", "maritalStatus": "M"},
+]
 
 
 @pytest.fixture
@@ -165,3 +181,106 @@ class TestSummariesWithoutAPersonWhoAccepted:
             (6, "dr-roe", since[6]),
             (7, None, None),
         ]
+
+
+class TestResourcesOfBeforeCharts:
+    BEFORE = """
+    INSERT INTO records.patients (full_name) VALUES ('Jane Doe');
+    INSERT INTO records.resources (type, patient_id, body)
+    SELECT type, id, '{"recordedDate": "2020-05"}' FROM records.patients,
+        unnest('{AllergyIntolerance,Claim}'::text[]) AS type;
+    INSERT INTO records.resources (type, body) VALUES ('Medication', '{}')
+    """
+    AFTER = "SELECT section, at::text FROM records.chart_entries"
+
+    def test_have_their_place_in_the_chart(self, empty: TestDatabase) -> None:
+        migrate_to(empty, "records_0013")
+        asyncio.run(execute(empty.admin_dsn, self.BEFORE))
+
+        migrate_to(empty, "head")
+
+        rows = asyncio.run(fetch(empty.admin_dsn, self.AFTER))
+        assert [tuple(row) for row in rows] == [("AllergyIntolerance", "2020-05-01 00:00:00+00")]
+
+
+class TestPatientsImportedBeforeTheirDetailsWereKept:
+    PATIENT = "INSERT INTO records.patients (id, full_name) VALUES ($1, 'Jane Doe')"
+    RESOURCE = """
+    INSERT INTO records.resources (id, type, patient_id, body)
+    VALUES ($1, 'Patient', $1, $2::text::jsonb)
+    """
+    AFTER = """
+    SELECT active, deceased::text, marital_status, telecom::text, address::text, communication::text,
+        version
+    FROM records.patients WHERE id = $1
+    """
+    BODIES: ClassVar[list[Any]] = [
+        {},
+        {
+            "active": False,
+            "deceasedDateTime": "2008-12-14T03:11:33+00:00",
+            "maritalStatus": {
+                "coding": [{"code": "7"}, {"system": MARITAL_STATUS, "code": "M"}],
+                "text": "Married",
+            },
+            "telecom": [
+                {"system": "phone", "value": "555-929-9025", "use": "home", "rank": 1},
+                {"system": "email", "value": "ü@example.org"},
+            ],
+            "address": [
+                {
+                    "extension": [{"url": "urn:x"}],
+                    "use": "home",
+                    "line": ["586 Hill Ranch", " ", None, "Unit 68"],
+                    "city": "Fall River",
+                    "state": "Massachusetts",
+                    "postalCode": "02720",
+                    "country": "US",
+                },
+                {"text": "At sea"},
+            ],
+            "communication": [
+                {"language": {"coding": [{"code": "no tag"}, {"code": "pt-BR"}]}},
+                {"language": {"coding": [{"code": "en"}]}, "preferred": True},
+            ],
+        },
+        {"active": True, "deceasedBoolean": True, "maritalStatus": {"text": "Handfasted"}},
+        {"deceasedBoolean": False, "maritalStatus": {"coding": [{"code": "7", "display": "M."}]}},
+        {"deceasedDateTime": "2008", "maritalStatus": {"coding": [{"code": "7"}]}},
+        {"deceasedDateTime": "2008-02"},
+        {"deceasedDateTime": "2008-02-29"},
+        {"deceasedDateTime": "2009-02-29"},
+        {"deceasedDateTime": "9998"},
+        {"telecom": [{"value": str(number)} for number in range(30)]},
+        {"address": [{"city": str(number)} for number in range(30)]},
+        *BROKEN,
+    ]
+
+    def test_have_what_an_import_would_keep_of_them_today(self, empty: TestDatabase) -> None:
+        bodies = {UUID(int=number): body for number, body in enumerate(self.BODIES, 1)}
+
+        def run(statement: str, *values: Any) -> Any:
+            return asyncio.run(fetch(empty.admin_dsn, statement, *values))
+
+        migrate_to(empty, BEFORE_DETAILS)
+        for id_, body in bodies.items():
+            run(self.PATIENT, id_)
+            run(self.RESOURCE, id_, orjson.dumps({"resourceType": "Patient", **body}).decode())
+
+        migrate_to(empty, "head")
+
+        for id_, body in bodies.items():
+            expected = map_patient(Element(body, ""))
+            (row,) = run(self.AFTER, id_)
+            active, deceased, marital_status, *lists, version = row
+            assert (active, marital_status, version) == (
+                expected.active is not False,
+                expected.marital_status,
+                1,
+            ), body
+            assert orjson.loads(deceased or "null") == expected.deceased, body
+            assert [orjson.loads(each) for each in lists] == [
+                expected.telecom,
+                expected.address,
+                expected.communication,
+            ], body

@@ -67,6 +67,10 @@ def intake(patient: str, word: str) -> Chart:
     return {"patient_id": patient, "age": 44, "symptoms": [word], "urgency": "low"}
 
 
+def task(patient: str, word: str) -> Chart:
+    return {"kind": "follow_up", "queue": word, "patient_id": patient, "input": {"about": word}}
+
+
 async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     app: FastAPI,
     charts: list[Chart],
@@ -88,6 +92,7 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
             [
                 ("GET", f"/patients/{patient}", None),
                 ("GET", f"/patients/{patient}/everything", None),
+                ("GET", f"/patients/{patient}/chart", None),
                 ("GET", f"/encounters?patient_id={patient}", None),
                 ("GET", f"/encounters/{encounter}", None),
                 ("PATCH", f"/encounters/{encounter}", {"summary": own["word"]}),
@@ -95,6 +100,10 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
                 ("POST", "/intake", intake(own["patient"], own["word"])),
                 ("GET", f"/intake/{patient}", None),
                 ("GET", "/panels", None),
+                ("POST", "/tasks", task(own["patient"], own["word"])),
+                ("POST", "/tasks/claim", {"queues": [own["word"]], "max": 2}),
+                ("GET", f"/tasks?patient_id={patient}", None),
+                ("GET", "/tasks?order=due", None),
             ]
         )
         return await client.request(method, path, json=body)

@@ -4,6 +4,7 @@ admitted to what it should not, and the search for leaks finds that.
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from typing import Any
 
 import asyncpg
@@ -11,8 +12,16 @@ import pytest
 from fastapi import FastAPI
 from support.applications import running, settings_for
 from support.databases import Template, TestDatabase, fetch
-from support.leaks import break_glass, chart_lists
-from support.leaks.charts import MISSING, Chart, FakePeers, cases, filled, read_again
+from support.leaks import break_glass, chart_lists, fhir_reads, fhir_writes, merges, tasks
+from support.leaks.charts import (
+    MISSING,
+    OF_FIRST_CALLER,
+    Chart,
+    FakePeers,
+    cases,
+    filled,
+    read_again,
+)
 from support.leaks.drawing import Level, draw
 from support.leaks.mutations import (
     Privilege,
@@ -36,17 +45,35 @@ from chartroom.system.keys import Keyring
 from chassis.access import reach
 from records.app import create_app
 from records.encounters import service as encounters
+from records.facade.writes import service as fhir_writing
 from records.intake import service as intake
 from records.patients import service as patients
+from records.patients.merges import service as merging
 from records.settings import Settings
+from records.tasks import service as work
+from records.tasks.lists import service as work_lists
+from records.tasks.signals import service as signals
 
 pytestmark = pytest.mark.anyio
-AT_LARGE = chart_lists.AT_LARGE | break_glass.AT_LARGE
-NOUNS = (patients, encounters, intake)
+AT_LARGE = (
+    chart_lists.AT_LARGE
+    | merges.AT_LARGE
+    | break_glass.AT_LARGE
+    | fhir_reads.AT_LARGE
+    | fhir_writes.AT_LARGE
+    | tasks.AT_LARGE
+)
+NOUNS = (patients, merging, encounters, intake, work, work_lists, signals, fhir_writing)
 # The statement after it hides the record, too. It makes a repeat take as long as a first request,
 # which test_foreign_and_missing.py measures.
 FOR_ITS_TIME = "stored_before"
-CHECKS = [site for site in sites_in(NOUNS, ["require_in_reach"]) if site.function != FOR_ITS_TIME]
+# Only a repeat after a withdrawal comes there, and test_foreign_and_missing.py sends one.
+OF_A_REPEAT = "sent"
+CHECKS = [
+    site
+    for site in sites_in(NOUNS, ["require_in_reach"])
+    if site.function not in {FOR_ITS_TIME, OF_A_REPEAT}
+]
 PATIENTS, CALLERS = 9, 5
 LAPSED = 9  # No panel's member; every caller could see this patient in the past.
 FORMER_MEMBER = """
@@ -56,12 +83,26 @@ WITH panel AS (
 INSERT INTO records.access_members (panel, ref, until) SELECT panel, $2, '2026-01-01' FROM panel
 ON CONFLICT DO NOTHING
 """
+# Who made the tasks without a patient: the first caller, and another one.
+OWN_WORK, OTHERS_WORK = -10_001, -10_002
+# A claimed task of a foreign patient that the first caller owns.
+OWN_IN_PROGRESS = """
+UPDATE records.tasks SET owner = 'caller-0', owner_kind = 'person' WHERE id = $1::text::uuid
+"""
 # Whose time is not over yet.
 TIMED_MEMBER = (
     "UPDATE records.access_members SET until = '2999-01-01' WHERE until IS NULL AND ref = $1"
 )
+LISTS = (
+    "POST /patients/search",
+    "GET /panels",
+    "GET /encounters (of all patients)",
+    "GET /routings",
+)
+# Built with their conditions: there is no such statement without them.
+LISTS_OF_TASKS = ("GET /tasks", "GET /tasks?claimed_by=")
 # Without a policy; tests/records/test_reach.py has the reasons.
-FREE = {"access_callers", "idempotency_keys", "outbox"}
+FREE = {"access_callers", "idempotency_keys", "outbox", "resource_keys"}
 
 
 # Where a missing grant is noticed first.
@@ -74,7 +115,15 @@ OPERATIONS_OF = {
     "idempotency_keys": ["POST /encounters"],
     "outbox": ["POST /encounters"],
     "patient_versions": ["/patients/{id}/history/{version}"],
-    "resources": ["everything"],
+    "resources": [
+        "everything",
+        "POST /fhir/{type} (Condition)",
+        "PUT /fhir/{type}/{id} (Condition)",
+    ],
+    "resource_keys": ["PUT /fhir/{type}/{id}"],
+    "search_codes": ["/fhir/{type}"],
+    "search_entries": ["/fhir/{type}"],
+    "resource_versions": ["/_history (Condition)", "PUT /fhir/{type}/{id} (Condition)"],
 }
 
 
@@ -82,9 +131,16 @@ class RecordsWorld(World[Chart]):
     """A small search, its application and database."""
 
     def __init__(self, search: Search[Chart], app: FastAPI, database: TestDatabase) -> None:
-        of_a_patient = (*cases(search.client), break_glass.review(search))
+        of_a_patient = (
+            *cases(search.client),
+            break_glass.review(search),
+            *fhir_reads.cases(search.client),
+            *fhir_writes.cases(),
+            *tasks.cases(search),
+        )
         super().__init__(search, database, of_a_patient, AT_LARGE)
         self.app = app
+        self.others_work = MISSING  # A task without a patient, as if it were of a chart.
 
     async def read_again(self) -> None:
         await read_again(self.dsn, self.search.subjects)
@@ -116,7 +172,15 @@ async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator
         await fetch(database.admin_dsn, TIMED_MEMBER, charts[timed].patient)
         references = {number: chart.patient for number, chart in charts.items()}
         search = Search(13, drawn, charts, MISSING, client, keyring, owners, references)
-        yield RecordsWorld(search, app, database)
+        for chart in charts.values():
+            await tasks.made(search, chart, **OF_FIRST_CALLER)
+        world = RecordsWorld(search, app, database)
+        await tasks.made_without_a_patient(search, OWN_WORK, drawn.callers[0])
+        await tasks.made_without_a_patient(search, OWN_WORK, **OF_FIRST_CALLER)
+        world.probes[0].seen.add(OWN_WORK)
+        work = await tasks.made_without_a_patient(search, OTHERS_WORK)
+        world.others_work = replace(charts[LAPSED], number=OTHERS_WORK, tasks=[work])
+        yield world
 
 
 @pytest.fixture(scope="module")
@@ -152,13 +216,20 @@ def tables_of(world: RecordsWorld) -> TableProbe:
     def is_own_panel(row: asyncpg.Record, probe: Probe) -> bool:
         return -row["panel"] in probe.seen
 
+    def resumed_one_in_reach(row: asyncpg.Record, probe: Probe) -> bool:
+        shown = world.search.owners.found_in(str(row["task_id"]))
+        return bool(shown) and shown <= probe.seen
+
     return TableProbe(
         world.app.state.database,
         world.dsn,
         "records",
         world.search.owners,
         FREE,
-        visible={"access_members": lambda *_: True},  # Every statement joins them to panels.
+        visible={
+            "access_members": lambda *_: True,  # Every statement joins them to panels.
+            "task_signals": resumed_one_in_reach,
+        },
         storable={"access_members": is_own_panel},
     )
 
@@ -180,17 +251,33 @@ class TestAStatement:
     ) -> None:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
-        others = set(search.subjects) - search.drawn.seen_by(first, Level.USER) - {LAPSED}
+        others = set(search.subjects) - search.drawn.seen_by(first, Level.USER)
         with without_checks(), recorder.recording():
-            for number in (LAPSED, *sorted(others)[:3]):
+            for number in (LAPSED, *sorted(others - {LAPSED})[:3]):
                 for case in world.cases.values():
                     await search._ask(case, first, search.subjects[number])
             for panel in search.drawn.panels:
                 await search.send(first, ("GET", f"/panels/{panel.id}", None))
-            for operation in ("POST /patients/search", "GET /panels"):
+            for case in (
+                *tasks.cases(search),
+                *fhir_reads.cases(search.client),
+                *fhir_writes.cases(),
+            ):
+                await search._ask(replace(case, prepare=None), first, world.others_work)
+            for operation in LISTS:
                 with pytest.raises(AssertionError):
                     await world.examine(operation, first)
-        database, owners, probes = world.app.state.database, search.owners, world.probes
+            for operation in LISTS_OF_TASKS:
+                await world.examine(operation, first)
+        held = [await tasks.made_without_a_patient(search, OTHERS_WORK)]
+        for number in others:
+            await tasks.await_signal(search, search.subjects[number])
+            held.append(await tasks.made(search, search.subjects[number]))
+        await tasks.keep_claimed(search, *held)
+        await fetch(world.dsn, OWN_IN_PROGRESS, held[-1].id)
+        database, owners = world.app.state.database, search.owners
+        # Lists of tasks take the caller's name as a value, and the values are the first caller's.
+        probes = [replace(one, seen=one.seen | {OWN_WORK}) for one in world.probes]
 
         shown, unnoticed = [], []
         for sql, requests in recorder.ran.items():

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from records.patients.name_matching import MAX_PART, MAX_SUFFIXES, fold, parts, words
+from records.name_matching import MAX_PART, MAX_SUFFIXES, fold, parts, words
 
 NAMES = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40

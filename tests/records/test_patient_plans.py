@@ -1,20 +1,17 @@
-"""How PostgreSQL finds patients among 100,000: with the statements that the service sends, and with
-the planner's defaults.
+"""How PostgreSQL finds patients among 100,000: with the statements and on the connections of the
+service.
 """
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import pytest
 from support.databases import Template, TestDatabase, execute
 from support.patient_rows import SYSTEM, fill_patients
+from support.plans import Explainer, pages, planned_once, rows_read, scanned
 
-from chassis.database.pool import Row
 from chassis.http.paging import PAGE_BYTES
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
@@ -50,55 +47,6 @@ CRITERIA: dict[str, dict[str, Any]] = {
 }
 
 
-@dataclass
-class Explainer:
-    """A connection that runs statements and keeps their plans."""
-
-    connection: Any
-    plans: list[dict[str, Any]]
-    is_limited: bool = False
-
-    async def fetch(self, statement: str, *values: Any) -> Sequence[Row]:
-        explained = await self.connection.fetchval(
-            f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", *values
-        )
-        self.plans.append(json.loads(explained)[0]["Plan"])
-        found: Sequence[Row] = await self.connection.fetch(statement, *values)
-        return found
-
-
-def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield a plan's nodes."""
-    yield plan
-    for child in plan.get("Plans", ()):
-        yield from nodes(child)
-
-
-def scanned(plans: list[dict[str, Any]]) -> list[str]:
-    """Return the tables that were read completely."""
-    return [
-        node["Relation Name"]
-        for plan in plans
-        for node in nodes(plan)
-        if node["Node Type"] == "Seq Scan"
-    ]
-
-
-def rows_read(plans: list[dict[str, Any]], table: str) -> float:
-    """Return how many rows of a table were read, shown or not."""
-    return sum(
-        node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
-        for plan in plans
-        for node in nodes(plan)
-        if node.get("Relation Name") == table
-    )
-
-
-def pages(plans: list[dict[str, Any]]) -> int:
-    """Return how many pages of tables and indexes were read."""
-    return sum(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for plan in plans)
-
-
 @pytest.fixture(scope="module")
 def many(template: Template) -> Iterator[TestDatabase]:
     """A database of 100,000 patients that all tests here read."""
@@ -108,16 +56,11 @@ def many(template: Template) -> Iterator[TestDatabase]:
     database.drop()
 
 
-@pytest.fixture(params=["planned for its values", "planned for any values"])
-async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Any]:
-    """A connection of the runtime role. PostgreSQL plans a statement for its values a few times; it
-    may then use one plan for all values.
-    """
-    connection = await asyncpg.connect(many.app_dsn, server_settings={"jit": "off"})
-    if request.param == "planned for any values":
-        await connection.execute("SET plan_cache_mode = force_generic_plan")
-    yield connection
-    await connection.close()
+@pytest.fixture
+async def reading(many: TestDatabase) -> AsyncIterator[Any]:
+    """A connection of the runtime role."""
+    async with planned_once(many.app_dsn) as connection:
+        yield connection
 
 
 class TestByName:
@@ -195,17 +138,10 @@ def wards(many: TestDatabase) -> TestDatabase:
 class TestOfMembers:
     """What the search of a caller with panels reads."""
 
-    @pytest.fixture(params=["planned for its values", "planned for any values"])
-    async def limited(
-        self, wards: TestDatabase, request: pytest.FixtureRequest
-    ) -> AsyncIterator[Any]:
-        connection = await asyncpg.connect(
-            wards.app_dsn, server_settings={"jit": "off", "role": "records_panel"}
-        )
-        if request.param == "planned for any values":
-            await connection.execute("SET plan_cache_mode = force_generic_plan")
-        yield connection
-        await connection.close()
+    @pytest.fixture
+    async def limited(self, wards: TestDatabase) -> AsyncIterator[Any]:
+        async with planned_once(wards.app_dsn, role="records_panel") as connection:
+            yield connection
 
     @pytest.mark.parametrize("size", PANELS)
     @pytest.mark.parametrize("is_first", [True, False], ids=["first page", "a later page"])

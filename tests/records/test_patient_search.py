@@ -361,6 +361,7 @@ class TestOutline:
                 "full_name_absent_reason": None,
                 "birth_date": "1988",
                 "gender": "female",
+                "replaced_by": None,
             }
         ]
 

@@ -3,13 +3,14 @@ that it reads as a whole.
 """
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import pytest
 from support.databases import Template, TestDatabase, execute, fetch
+from support.plans import explained, planned_once
 
 from chassis.database.statements import Statement
 from records.intake.routings import repository as routings
@@ -52,17 +53,12 @@ def filled(template: Template) -> Iterator[TestDatabase]:
     database.drop()
 
 
-@pytest.fixture(params=["planned for its values", "planned for any values"])
-async def limited(filled: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Any]:
+@pytest.fixture
+async def limited(filled: TestDatabase) -> AsyncIterator[Any]:
     """A connection in the role of callers who may see some patients only."""
-    connection = await asyncpg.connect(
-        filled.app_dsn, server_settings={"jit": "off", "role": "records_panel"}
-    )
-    if request.param == "planned for any values":
-        await connection.execute("SET plan_cache_mode = force_generic_plan")
-    await connection.execute("SELECT set_config('chartroom.principals', 'group:Ward 7', false)")
-    yield connection
-    await connection.close()
+    async with planned_once(filled.app_dsn, role="records_panel") as connection:
+        await connection.execute("SELECT set_config('chartroom.principals', 'group:Ward 7', false)")
+        yield connection
 
 
 STATEMENTS: dict[str, tuple[Statement, dict[str, object]]] = {
@@ -87,9 +83,7 @@ async def test_the_policy_of_decisions_reads_no_table_as_a_whole(limited: Any) -
 async def _reads_rows_one_by_one(
     limited: Any, statement: Statement, values: dict[str, object]
 ) -> None:
-    rows = await limited.fetch(f"EXPLAIN (ANALYZE) {statement.sql}", *statement.values(values))
-
-    plan = "\n".join(row[0] for row in rows)
+    plan = json.dumps(await explained(limited, statement.sql, *statement.values(values)))
     assert "Seq Scan" not in plan, plan
     assert "hashed SubPlan" not in plan, plan
 

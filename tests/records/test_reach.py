@@ -256,4 +256,5 @@ async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> No
         "access_callers",  # Which panels a caller has.
         "idempotency_keys",  # Read by caller and key; hold ids, no content.
         "outbox",  # May be inserted only.
+        "resource_keys",  # May be inserted only; ids, no content.
     }

@@ -20,7 +20,7 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Need, Scopes
 from chassis.settings import database_address
-from records.patients.name_matching import parts
+from records.name_matching import parts
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
 

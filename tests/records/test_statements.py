@@ -5,9 +5,15 @@ from support.databases import TestDatabase
 from support.statements import without_reach, wrong_columns
 
 from records.chart.everything import repository as everything
-from records.encounters.repository import newest_first_page
+from records.encounters.repository import newest_first_page, soonest_first_page
+from records.facade.search import repository as resources
+from records.facade.search.conditions import Kind, Start
+from records.facade.search.conditions import Order as FHIROrder
 from records.intake import repository as intake
 from records.patients.search import repository as search
+from records.tasks import repository as task_rows
+from records.tasks.lists import repository as tasks
+from records.tasks.lists.criteria import Order
 
 pytestmark = pytest.mark.anyio
 
@@ -18,11 +24,42 @@ BUILT = [
         for is_first in (True, False)
         for is_whole in (True, False)
     ),
+    *(
+        newest_first_page(is_first=True, is_whole=True, wanted=frozenset(wanted))
+        for wanted in ({"status"}, {"class_code", "start_from", "start_to"})
+    ),
+    *(
+        statement
+        for is_any in (True, False)
+        for page in [soonest_first_page(is_any=is_any)]
+        for statement in (page, page._limited)
+        if statement is not None
+    ),
+    *(task_rows.open_page(is_first=is_first) for is_first in (True, False)),
     *(intake.newest_first_page(is_first=is_first) for is_first in (True, False)),
     *(
         everything.resources_page(is_first=is_first, has_all_types=has_all_types)
         for is_first in (True, False)
         for has_all_types in (True, False)
+    ),
+    *(
+        make(resources.Shape(start, tuple(kinds), order, has_patients, is_first, is_limited))
+        for make in (resources.page_query, resources.count_query)
+        for start in Start
+        for kinds in ((), Kind, (Kind.TOKENS, Kind.TOKENS))
+        for order in (FHIROrder.NEWEST, FHIROrder.FIRST_UPDATED)
+        for has_patients in (True, False)
+        for is_first in (True, False)
+        for is_limited in (True, False)
+    ),
+    *(
+        make(frozenset(given), is_limited=is_limited)
+        for is_limited in (True, False)
+        for make, given in (
+            (resources.patients_query, ("ids", "after_id")),
+            (resources.patients_query, ("systems", "values", "first", "last", "partial", "word")),
+            (resources.encounters_query, ("ids", "patients", "codes", "after_id", "after_key")),
+        )
     ),
     *(search.by_name_page(has_second=has_second) for has_second in (True, False)),
     *(
@@ -32,6 +69,21 @@ BUILT = [
             {"value", "system", "after"},
             {"first", "last"},
             {"first", "last", "partial", "words", "after"},
+        )
+    ),
+    *(
+        make(tasks.Shape(frozenset(given), order, is_overdue, is_limited))
+        for make in (tasks.page_query, tasks.walk_query)
+        for order in Order
+        for is_overdue in (True, False)
+        for is_limited in (True, False)
+        for given in (
+            (),
+            {"patient_id", "claimed_by"},
+            {"claimed_by", "owner"},
+            {"owner", "owner_kind", "queue"},
+            {"queue", "status", "due_to", "priority"},
+            {"status", "kind"},
         )
     ),
 ]
@@ -50,47 +102,124 @@ WITHOUT_REACH = {
         "records.intake.routings.repository.INSERT",
         "records.patients.repository.INSERT",
         "records.patients.repository.CLAIM",
+        "records.tasks.queue.repository.PLACE",
+        "records.tasks.repository.ADD_INPUT",
+        "records.tasks.repository.INSERT",
+        "records.tasks.signals.repository.ADD",
+        "records.imports.resources.repository.PUT_ENCOUNTERS",
+        "records.imports.resources.repository.PUT_PATIENTS",
+        "records.imports.resources.repository.PUT_RESOURCES",
     },
     "Only after the patient was checked and locked.": {
         "records.patients.repository.RELEASE",
         "records.patients.repository.RENAME",
+        "records.imports.resources.repository.FIND_BODIES",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
         "records.patients.repository.NOT_HELD",
     },
     "Takes a lock, and shows nothing.": {
         "records.patients.repository.WAIT_FOR_SAME_VALUE",
+        "records.facade.writes.repository.WAIT_FOR_SAME",
         "records.break_glass.repository.LOCK_PERSON",
+        "records.tasks.queue.repository.LOCK_KEYS",
+        "records.tasks.queue.repository.LOCK_PLACE",
     },
     "Chooses the word by which a search begins; its number is shown to no caller.": {
         "records.patients.search.repository.COUNT",
     },
+    "Of what belongs to no patient.": {
+        "records.chart.sections.repository.MEDICATION_CODES",
+        "records.facade.search.repository.SHARED_BODIES",
+    },
+    "What is written beside a resource that the transaction has written.": {
+        "records.resource_index.repository.DROP_CODES",
+        "records.resource_index.repository.PUT_ENTRIES",
+    },
     "Only of a patient that was checked.": {
         "records.encounters.repository.IS_PATIENT",
+        "records.encounters.repository.PATIENT_STATE",
     },
     "Begins with the patients of the caller instead.": {
+        "records.encounters.repository._soonest_of_members",
+        "records.intake.routings.repository._of_members",
         "records.patients.search.repository._by_name_of_members",
+    },
+    "Begins with the patients of the caller instead, or has a condition for each of them.": {
+        "records.facade.search.repository.count_all_query",
+        "records.facade.search.repository.count_query",
+        "records.facade.search.repository.encounters_query",
+        "records.facade.search.repository.page_query",
+        "records.facade.search.repository.patients_query",
+    },
+    "Begins with the tasks of the caller's patients, and its own, instead.": {
+        "records.tasks.lists.repository.page_query",
+        "records.tasks.lists.repository.walk_query",
+    },
+    "Queues need a scope with the level `system/`.": {
+        "records.tasks.queue.counts.COUNTS",
+        "records.tasks.queue.counts.IS_KNOWN",
+        "records.tasks.queue.counts.NAMES",
     },
     "For peers and background work, which see all.": {
         "records.encounters.repository.OWNERS",
         "records.patients.repository.SET_NAME_PARTS",
+        "records.resource_index.repository.LOCK_WAITING",
         "records.patients.repository.WITHOUT_WORDS",
     },
     "Of the person who takes access; to take it is to reach out.": {
         "records.break_glass.repository.COUNT_OPEN",
         "records.break_glass.repository.INSERT",
     },
-    "Imports need a scope with the level `system/`.": {
-        "records.imports.resources.repository.FIND_BODIES",
-        "records.imports.resources.repository.FIND_BY_ID",
-        "records.imports.resources.repository.FIND_BY_IDENTIFIER",
-        "records.imports.resources.repository.FIND_BY_URL",
-        "records.imports.resources.repository.FIND_PATIENTS_BY_IDENTIFIER",
-        "records.imports.resources.repository.LOCK_ENCOUNTERS",
-        "records.imports.resources.repository.LOCK_PATIENTS",
-        "records.imports.resources.repository.PUT_ENCOUNTERS",
-        "records.imports.resources.repository.PUT_PATIENTS",
-        "records.imports.resources.repository.PUT_RESOURCES",
+    "They show what belongs to no patient.": {
+        "records.facade.repository.FIND_SHARED",
+        "records.facade.repository.SHARED_AT_VERSIONS",
+        "records.facade.repository.SHARED_STAMPS",
+        "records.facade.writes.repository.LOCK_SHARED",
+    },
+    "Claims hand out tasks by scope, of any patient: holding one shows its patient.": {
+        "records.tasks.claims.repository.SHOW_PATIENTS",
+        "records.tasks.queue.repository.CLAIM",
+        "records.tasks.queue.repository.CLAIMED_BEFORE",
+        "records.tasks.queue.repository.HAS_CANDIDATES",
+        "records.tasks.queue.repository.WAITING",
+    },
+    "Only for who holds a task by a claim, or held it at the end.": {
+        "records.tasks.claims.repository.HIDE_PATIENT",
+        "records.tasks.queue.repository.HEARTBEAT",
+        "records.tasks.queue.repository.HELD",
+        "records.tasks.repository.AT_VERSION_OF_HOLDER",
+        "records.tasks.repository.SEVERAL_AT_FIRST",
+    },
+    "Only of a task that was found for the caller, or that its claim holds.": {
+        "records.tasks.queue.repository.HOLD",
+        "records.tasks.queue.repository.MOVE",
+        "records.tasks.queue.repository.PLACED",
+        "records.tasks.queue.repository.REMOVE",
+        "records.tasks.queue.repository.REQUEST_CANCEL",
+        "records.tasks.queue.repository.RETURN",
+        "records.tasks.queue.repository.WAIT_FOR_FEWER",
+        "records.tasks.repository.ADD_STEP",
+        "records.tasks.repository.DROP_DEPENDENCIES",
+        "records.tasks.repository.UPDATE",
+    },
+    "Moves the tasks behind one that has ended, and shows none of them.": {
+        "records.tasks.queue.repository.FINISH",
+        "records.tasks.queue.repository.PASS_TURN",
+        "records.tasks.repository.DEPENDENTS",
+    },
+    "For the sweep, which moves tasks of any patient.": {
+        "records.tasks.queue.repository.DUE_KEYS",
+        "records.tasks.queue.repository.EXPIRED",
+        "records.tasks.queue.repository.HELD_TOO_LONG",
+        "records.tasks.queue.repository.RESUMABLE",
+        "records.tasks.queue.repository.SETTLE_KEY",
+        "records.tasks.signals.repository.FORGET",
+    },
+    "Only after the patient of the signal was checked.": {
+        "records.tasks.signals.repository.BY_ID",
+        "records.tasks.signals.repository.CONSUME",
+        "records.tasks.signals.repository.FIND",
     },
     "Changes of panels need a scope with the level `system/`.": {
         "records.panels.repository.ADD",

@@ -127,10 +127,11 @@ class TestSearch:
 
 
 class TestEncounters:
+    @pytest.mark.parametrize("query", ["patient_id={patient}", "", "class=AMB"])
     async def test_are_each_listed_once(
-        self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
+        self, client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any], query: str
     ) -> None:
-        path = f"/encounters?patient_id={patient['id']}&limit={PAGE}"
+        path = f"/encounters?limit={PAGE}&{query.format(patient=patient['id'])}"
         await fill(database, ENCOUNTERS.format(patient=patient["id"]))
         there = await whole(list_pages(client, path, "encounters"))
         visit = {"patient_id": patient["id"], "chief_complaint": "Meanwhile"}

@@ -1,7 +1,7 @@
 """What a write answers to a caller who may not read what it finds or changes."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -23,6 +23,7 @@ OUTLINE = {
     "full_name_absent_reason": None,
     "birth_date": "1988",
     "gender": "female",
+    "replaced_by": None,
 }
 
 
@@ -192,6 +193,59 @@ class TestAnOpenedEncounter:
 
         assert (first.json()["chief_complaint"], first.json()["summary"]) == ("Cough", None)
         assert again.json() == first.json()
+
+
+class TestAChangeOfATask:
+    CHANGES: ClassVar[dict[str, Answer]] = {
+        "hold": {"reason": "waits"},
+        "cancel": {"reason": "not needed"},
+        "assign": {"owner": {"name": "nurse"}},
+        "steps": {"step": "submitted"},
+    }
+
+    @pytest.fixture
+    async def task(self, client: httpx.AsyncClient, patient: Answer) -> Answer:
+        body = {"kind": "follow_up", "patient_id": patient["id"]}
+        answer: Answer = (await client.post("/tasks", json=body)).raise_for_status().json()
+        return answer
+
+    @pytest.mark.parametrize("action", CHANGES)
+    async def test_shows_only_its_id_status_and_version(
+        self, *, client: httpx.AsyncClient, scoped: Scoped, task: Answer, action: str
+    ) -> None:
+        headers = scoped("system/Task.u") | {"If-Match": "*", "Idempotency-Key": "k"}
+        path = f"/tasks/{task['id']}/{action}"
+
+        answers = [
+            await client.post(path, json=self.CHANGES[action], headers=headers) for _ in range(2)
+        ]
+
+        assert [answer.json().keys() for answer in answers] == [{"id", "status", "version"}] * 2
+        assert [answer.json()["version"] for answer in answers] == [2, 2]
+
+    @pytest.mark.parametrize("action", CHANGES)
+    async def test_shows_the_whole_task_to_who_may_read_it(
+        self, *, client: httpx.AsyncClient, scoped: Scoped, task: Answer, action: str
+    ) -> None:
+        headers = scoped("system/Task.ru") | {"If-Match": "*"}
+        path = f"/tasks/{task['id']}/{action}"
+
+        answer = await client.post(path, json=self.CHANGES[action], headers=headers)
+
+        assert answer.json() == (await client.get(f"/tasks/{task['id']}/history/2")).json()
+
+    async def test_by_its_holder_shows_what_the_claim_has_shown(
+        self, client: httpx.AsyncClient, scoped: Scoped, task: Answer
+    ) -> None:
+        headers = scoped("system/Task.u")
+        claim = await client.post("/tasks/claim", json={"queues": ["default"]}, headers=headers)
+        (claimed,) = claim.json()["tasks"]
+
+        token = {"claim_token": claimed["claim_token"]}
+        released = await client.post(f"/tasks/{task['id']}/release", json=token, headers=headers)
+
+        assert released.json().keys() <= claimed.keys()
+        assert "claim_token" not in released.json()
 
 
 class TestAChangeOfAPanel:

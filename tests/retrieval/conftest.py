@@ -20,6 +20,7 @@ from support.chunk_rows import empty_of_chunks  # noqa: E402
 from support.databases import Template, TestDatabase, make_template  # noqa: E402
 from support.embedding_model import model_directory  # noqa: E402
 from support.migrations import empty_database  # noqa: E402
+from support.panels import FakePanels  # noqa: E402
 from support.stand_in_audit import StandInAudit  # noqa: E402
 
 from chartroom.postgres.server import EmbeddedPostgres  # noqa: E402
@@ -75,8 +76,17 @@ def audit() -> StandInAudit:
 
 
 @pytest.fixture
-def app(settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit) -> FastAPI:
-    return create_app(Settings(**settings), embedder=embedder, audit_transport=audit)
+def panels() -> FakePanels:
+    return FakePanels()
+
+
+@pytest.fixture
+def app(
+    settings: dict[str, Any], embedder: LocalEmbedder, audit: StandInAudit, panels: FakePanels
+) -> FastAPI:
+    return create_app(
+        Settings(**settings), embedder=embedder, audit_transport=audit, records_transport=panels
+    )
 
 
 @pytest.fixture

@@ -21,10 +21,10 @@ from support.stand_in_audit import StandInAudit
 from chartroom.system.keys import Keyring
 from chassis.access import feed
 from chassis.database.statements import Statement
+from chassis.patient_names import asked
 from retrieval.app import create_app
 from retrieval.chunks import service as chunks
 from retrieval.embedding.local import LocalEmbedder
-from retrieval.search import service as searching
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -91,7 +91,7 @@ async def behind(search: Search[Folder], database: TestDatabase, walls: str) -> 
             with replaced(
                 (Statement, "on", lambda statement, _: statement),
                 (chunks, "check_reach", allow_all),
-                (searching, "require_in_reach", allow_all),
+                (asked, "check_reach", allow_all),
             ):
                 yield
         finally:

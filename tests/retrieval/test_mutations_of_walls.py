@@ -41,6 +41,7 @@ from support.stand_in_audit import StandInAudit
 
 from chartroom.system.keys import Keyring
 from chassis.access import feed, reach
+from chassis.patient_names import asked
 from retrieval.app import create_app
 from retrieval.chunks import service as chunks
 from retrieval.embedding.local import LocalEmbedder
@@ -49,7 +50,6 @@ from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
 PATIENTS, CALLERS = 9, 5
-CHECKS = ("check_reach", "require_in_reach")
 # Without a policy; tests/retrieval/test_reach.py has the reasons.
 FREE = {"access_callers", "access_members", "idempotency_keys", "outbox"}
 
@@ -106,7 +106,7 @@ async def allow_all(*_: Any) -> None:
 
 @contextmanager
 def without_checks() -> Any:
-    with replaced((chunks, "check_reach", allow_all), (searching, "require_in_reach", allow_all)):
+    with replaced((chunks, "check_reach", allow_all), (asked, "check_reach", allow_all)):
         yield
 
 
@@ -144,7 +144,7 @@ class TestAStatement:
 
 @pytest.mark.usefixtures("first_wall_alone")
 class TestACheck:
-    @pytest.mark.parametrize("site", sites_in((chunks, searching), CHECKS), ids=str)
+    @pytest.mark.parametrize("site", sites_in((chunks, asked), ["check_reach"]), ids=str)
     async def test_of_named_patients_is_needed_in_each_place(
         self, world: RetrievalWorld, site: Site
     ) -> None:

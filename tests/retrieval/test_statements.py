@@ -11,7 +11,8 @@ from retrieval.search.service import FILTERS
 
 pytestmark = pytest.mark.anyio
 
-COMBINATIONS = chain.from_iterable(combinations(FILTERS, size) for size in range(4))
+NAMED = {*FILTERS, "names"}
+COMBINATIONS = chain.from_iterable(combinations(NAMED, size) for size in range(4))
 SEARCHES = [
     nearest(frozenset(filters), by_index=by_index)
     for filters in COMBINATIONS

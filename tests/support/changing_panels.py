@@ -7,7 +7,7 @@ import random
 import threading
 import time
 from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -264,10 +264,9 @@ class Ward:
         with self.person() as person:
             for user in self.users:
                 self.make(person, [user], [user.home])
-        works: list[Callable[[], None]] = [self._probe_late]
-        for user in self.users:
-            works += [self._using(user), self._streaming(user)]
+        works = [self._probe_late, *map(self._using, self.users)]
         works += [self._changing(random.Random(self.rng.random())) for _ in range(CHANGERS)]
+        streams = [*map(self._streaming, self.users)]
         failures: list[Exception] = []
 
         def guarded(work: Callable[[], None]) -> None:
@@ -276,21 +275,20 @@ class Ward:
             except Exception as failure:  # noqa: BLE001 - Raised in the test's own thread.
                 failures.append(failure)
 
-        threads = [threading.Thread(target=guarded, args=[work], daemon=True) for work in works]
-        for thread in threads:
-            thread.start()
+        working = started(guarded, works)
+        reading = started(guarded, streams)
         try:
             wait_until(lambda: all(self.record.streamed[one.name] for one in self.users))
             yield
         finally:
             self.over.set()
+            join(working)  # Until then events are appended that no stream can have shown yet.
             with suppress(AssertionError):  # The test says which event is missing.
-                wait_until(lambda: not self.missing(), 10)
+                wait_until(lambda: not self.missing(), 30)
             self.unseen = self.missing()
             self.streams_over.set()
             self._wake_streams()
-            for thread in threads:
-                thread.join(30)
+            join(reading)
         if failures:
             raise failures[0]
 
@@ -485,6 +483,21 @@ class Ward:
     def _is_out(self, began: float, ended: float) -> bool:
         """Whether records was away, or the connections to it, during this time."""
         return any(first <= ended and began <= last + 1 for first, last in self.record.outages)
+
+
+def started(
+    run: Callable[[Callable[[], None]], None], works: Sequence[Callable[[], None]]
+) -> list[threading.Thread]:
+    threads = [threading.Thread(target=run, args=[work], daemon=True) for work in works]
+    for thread in threads:
+        thread.start()
+    return threads
+
+
+def join(threads: Sequence[threading.Thread]) -> None:
+    for thread in threads:
+        thread.join(30)
+        assert not thread.is_alive()
 
 
 def chunk(patient: str) -> Body:

@@ -19,10 +19,10 @@ VOCABULARY = frozenset(
 )
 # Paths of the gateway itself, such as /openapi.json, are logged.
 SERVICE_PATH = re.compile(
-    r"/(patients|encounters|intake|imports|agent-events|chunks|retrieve)/(.*)"
+    r"/(patients|encounters|intake|imports|agent-events|chunks|retrieve|fhir/\w+)/(.*)"
 )
-# Short values, for instance codes such as 8302-2, also occur in request ids by chance.
-PLAIN_WORD = re.compile(r"[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|[0-9]{1,5}-[0-9]|.{0,4}")
+# Operations of FHIR are parts of routes. Short values such as 8302-2 occur in request ids by chance.
+PLAIN_WORD = re.compile(r"[_$]?[a-z][a-z-]{0,15}|[0-9.,:;]{0,6}|[0-9]{1,5}-[0-9]|.{0,4}")
 
 
 class Disclosures:

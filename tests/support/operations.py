@@ -7,6 +7,13 @@ from uuid import UUID
 
 from support.sources import REPOSITORY
 
+TYPE = "Condition"  # Of FHIR, where a path names one.
+
+
+def scope_of(scope: str, type_: str = TYPE) -> str:
+    """Return the scope that a contract names, for a path of this type."""
+    return scope.replace("{type}", type_)
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -39,7 +46,7 @@ class Operation:
     @property
     def address(self) -> str:
         """Return a path with ids of nothing."""
-        values = {"version": "1", "record_id": "1", "patient_id": "P1"}
+        values = {"version": "1", "record_id": "1", "patient_id": "P1", "type": TYPE}
         parts = (
             values.get(part[1:-1], str(UUID(int=1))) if part.startswith("{") else part
             for part in self.path.split("/")
@@ -53,7 +60,10 @@ def operations(service: str) -> list[Operation]:
         Operation(
             method.upper(),
             path,
-            next((scope for one in operation["security"][0].values() for scope in one), None),
+            next(
+                (scope_of(scope) for one in operation["security"][0].values() for scope in one),
+                None,
+            ),
             frozenset(operation["x-callers"]),
         )
         for path, item in contract["paths"].items()

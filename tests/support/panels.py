@@ -1,4 +1,4 @@
-"""A fake of records' feed of panels, for its peers."""
+"""A fake of what records answers its peers: the feed of panels, and names of patients."""
 
 import asyncio
 from typing import Any
@@ -6,16 +6,19 @@ from urllib.parse import parse_qs
 
 import httpx
 
+from support.names import PATH, FakeNames
+
 Answer = dict[str, Any]
 
 
 class FakePanels(httpx.MockTransport):
     """Answers GET /internal/access/changes for what the methods change. Can be made to fail, and to
-    be slow: an answer is what holds `delay_s` before it arrives.
+    be slow: an answer is what holds `delay_s` before it arrives. `names` answers for names.
     """
 
     def __init__(self) -> None:
         super().__init__(self._answer)
+        self.names = FakeNames()
         self.changes: list[Answer] = []
         self.asked = 0
         self.is_down = False
@@ -35,6 +38,8 @@ class FakePanels(httpx.MockTransport):
         self.changes.append(empty | {"seq": len(self.changes) + 1, "panel": panel} | change)
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == PATH:
+            return await self.names.handle_async_request(request)
         if request.url.path != "/internal/access/changes":
             return httpx.Response(503)
         self.asked += 1

@@ -23,7 +23,9 @@ NAMING = {
     "NotJSON": 0,
     "matching": 1,
     "reference_errors": 3,
+    "_refuse": 1,
 }
+REASONS = "Reason"  # An enumeration of rules.
 TABLE = re.compile(r"<!-- Table of (\w+)\. -->\n\n(.*?)\n\n<!-- End\. -->", re.DOTALL)
 
 
@@ -98,6 +100,11 @@ def _named_in(source: Source) -> Iterator[str]:
                 one.value
                 for one in choices
                 if isinstance(one, ast.Constant) and isinstance(one.value, str)
+            )
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.ClassDef) and node.name == REASONS:
+            yield from (
+                ast.literal_eval(one.value) for one in node.body if isinstance(one, ast.Assign)
             )
 
 

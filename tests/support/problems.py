@@ -5,6 +5,24 @@ from typing import Any
 import httpx
 
 
+def code_in(document: dict[str, Any]) -> str | None:
+    """Return the code of a failure, a problem document or an OperationOutcome; None in another
+    document.
+    """
+    if document.get("resourceType") == "OperationOutcome":
+        document = document["issue"][0]["details"]["coding"][0]
+    code = document.get("code")
+    return None if code is None else str(code)
+
+
+def assert_failure(response: httpx.Response, status: int, code: str) -> None:
+    """Check a failure of any path: under /fhir it is an OperationOutcome."""
+    if response.headers["content-type"] == "application/fhir+json":
+        assert (response.status_code, code_in(response.json())) == (status, code), response.text
+    else:
+        assert_problem(response, status, code)
+
+
 def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
     """Check that a response is a complete problem document, and return it."""
     assert response.headers["content-type"] == "application/problem+json", response.text

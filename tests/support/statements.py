@@ -149,4 +149,4 @@ def _has_reach(call: ast.Call) -> bool:
         return True
     place = _MAKERS[call.func.id]
     is_third = place is not None and len(call.args) >= place
-    return is_third or any(keyword.arg == "reach" for keyword in call.keywords)
+    return is_third or any(keyword.arg in {"reach", "limited"} for keyword in call.keywords)

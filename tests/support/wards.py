@@ -72,6 +72,10 @@ REQUESTS: dict[str, tuple[Request, int, str]] = {
         lambda c, x: c.get(f"/patients/{x['patient']}/history/1"),
         *NAMED,
     ),
+    "GET /patients/{id}/chart": (
+        lambda c, x: c.get(f"/patients/{x['patient']}/chart"),
+        *NAMED,
+    ),
     "GET /patients/{id}/everything": (
         lambda c, x: c.get(f"/patients/{x['patient']}/everything"),
         *NAMED,
@@ -89,6 +93,10 @@ REQUESTS: dict[str, tuple[Request, int, str]] = {
     "POST /intake": (lambda c, x: c.post("/intake", json=intake(x["patient"])), *NAMED),
     "POST /intake/store": (
         lambda c, x: c.post("/intake/store", json=intake(x["patient"])),
+        *NAMED,
+    ),
+    "POST /intake with a task": (
+        lambda c, x: c.post("/intake", json=intake(x["patient"], queue="triage")),
         *NAMED,
     ),
     "GET /intake/{patient_id}": (lambda c, x: c.get(f"/intake/{x['patient']}"), *NAMED),
@@ -125,6 +133,14 @@ REQUESTS: dict[str, tuple[Request, int, str]] = {
         lambda c, x: c.post(
             f"/intake/{x['record']}/routing",
             json={"to": "triage", "reason": "Cough"},
+        ),
+        404,
+        "intake-record-not-found",
+    ),
+    "POST /intake/{record_id}/routing with a task": (
+        lambda c, x: c.post(
+            f"/intake/{x['record']}/routing",
+            json={"to": "triage", "reason": "Cough", "queue": "triage"},
         ),
         404,
         "intake-record-not-found",

@@ -20,6 +20,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from chassis.observability.metrics import Metrics
+from chassis.patient_names.names import PatientNames
 from chassis.peers import PeerClient
 from chassis.uuids import uuid7
 
@@ -28,6 +29,7 @@ pytestmark = pytest.mark.anyio
 Document = dict[str, str]
 
 KNOWN_ENCOUNTERS = named("audit", "records", "known_encounters")
+NAMES = named("audit", "records", "names")
 UNKNOWN_ENCOUNTERS = named("audit", "records", "unknown_encounters")
 
 
@@ -122,6 +124,20 @@ class TestUsesRecords:
         assert records.requests == [
             UNKNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]
         ]
+
+    async def test_to_learn_all_names_of_a_patient(self) -> None:
+        records = Recorded(NAMES)
+        (example,) = NAMES.document["response"]["example"]["patients"]
+        peer = PeerClient("records", "http://records", metrics=Metrics(), transport=records)
+
+        named = await PatientNames(peer).of(example["name"])
+
+        assert (named.patient_id, sorted(named.names), named.is_ambiguous) == (
+            example["patient_id"],
+            example["names"],
+            example["ambiguous"],
+        )
+        assert records.requests == [NAMES.filled(number=example["name"])["request"]]
 
     def test_with_as_many_encounters_as_are_settled_at_once(self) -> None:
         assert KNOWN_ENCOUNTERS.document["largest"] == {"ids": BATCH}

@@ -10,19 +10,25 @@ from schemathesis.specs.openapi.checks import negative_data_rejection
 from support.applications import settings_for
 from support.databases import make_template
 from support.fuzzing import fuzzed_contract, hold
+from support.names import FakeNames
 from support.serving import served
 
 from audit.app import create_app
 from audit.settings import Settings
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
+from chassis.patient_names.names import PATH
 
 api = fuzzed_contract("audit")
 
 
 def know_every_encounter(request: httpx.Request) -> httpx.Response:
-    """Answer as records, knowing every encounter."""
-    ids = json.loads(request.content)["ids"]
+    """Answer as records, knowing every encounter, and no names of patients."""
+    asked = json.loads(request.content)
+    if request.url.path == PATH:
+        found = [FakeNames().look_up(name) for name in asked["names"]]
+        return httpx.Response(200, json={"patients": found})
+    ids = asked["ids"]
     return httpx.Response(200, json={"encounters": [{"id": id_, "patient_id": id_} for id_ in ids]})
 
 

@@ -83,7 +83,15 @@ async def a_panel(client: httpx.AsyncClient) -> dict[str, str]:
     return {}
 
 
+async def a_patient_with_a_number(client: httpx.AsyncClient) -> dict[str, str]:
+    held = [{"system": "urn:example:clinic", "value": "P12345"}]
+    body = {"full_name": "Jane Doe", "identifiers": held}
+    (await client.post("/patients", json=body)).raise_for_status()
+    return {"number": "P12345"}
+
+
 STATES = {
+    "a patient with a number": a_patient_with_a_number,
     "an encounter": an_encounter,
     "no encounter": no_encounter,
     "a panel with a caller and a patient": a_panel,
@@ -165,11 +173,12 @@ class TestUsesRetrieval:
             PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
         )
 
-        passages = await client.passages(
+        found = await client.passages(
             TRIAGE, expected["body"]["question"], example["patient_id"], limit=20, deadline_s=5
         )
 
-        assert [passage.model_dump(mode="json") for passage in passages] == [example]
+        assert [passage.model_dump(mode="json") for passage in found.matches] == [example]
+        assert found.unavailable == []
         assert retrieval.requests == [expected]
 
 

@@ -13,12 +13,16 @@ from support.contracts import Expectation, Recorded, expectations, named, replay
 from support.databases import TestDatabase, fetch, make_template
 from support.embedding_model import model_directory
 from support.eventually import eventually
+from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.audit_trail.relay import WaitingEvent, sort_out
 from chassis.identity.tokens import ServiceTokens
+from chassis.observability.metrics import Metrics
+from chassis.patient_names.names import PatientNames
+from chassis.peers import PeerClient
 from chassis.uuids import uuid7
 from retrieval.app import create_app
 from retrieval.settings import Settings
@@ -30,6 +34,7 @@ pytestmark = pytest.mark.anyio
 
 ACCESS_CHANGES = named("retrieval", "records", "access_changes")
 EVENT_BATCH = named("retrieval", "audit", "event_batch")
+NAMES = named("retrieval", "records", "names")
 REFUSED_EVENT = named("retrieval", "audit", "refused_event")
 
 
@@ -46,6 +51,7 @@ def app(
     return create_app(
         Settings(**settings_for(database, keyring, model_dir=model_directory)),
         audit_transport=audit,
+        records_transport=FakePanels(),
     )
 
 
@@ -148,3 +154,17 @@ class TestUsesRecords:
         assert [row["ref"] for row in members] == [patient["member"]]
         assert [row["principal"] for row in principals] == [caller["principal"]]
         assert records.requests[0] == ACCESS_CHANGES.document["request"]
+
+    async def test_to_learn_all_names_of_a_patient(self) -> None:
+        records = Recorded(NAMES)
+        (example,) = NAMES.document["response"]["example"]["patients"]
+        peer = PeerClient("records", "http://records", metrics=Metrics(), transport=records)
+
+        named = await PatientNames(peer).of(example["name"])
+
+        assert (named.patient_id, sorted(named.names), named.is_ambiguous) == (
+            example["patient_id"],
+            example["names"],
+            example["ambiguous"],
+        )
+        assert records.requests == [NAMES.filled(number=example["name"])["request"]]

@@ -9,6 +9,7 @@ from support.applications import settings_for
 from support.databases import make_template
 from support.embedding_model import model_directory
 from support.fuzzing import fuzzed_contract, hold
+from support.panels import FakePanels
 from support.serving import served
 from support.stand_in_audit import StandInAudit
 
@@ -26,7 +27,9 @@ api = fuzzed_contract("retrieval")
 def url(cluster: EmbeddedPostgres, keyring: Keyring, model_directory: Path) -> Iterator[str]:
     database = make_template(cluster, "retrieval").clone()
     settings = Settings(**settings_for(database, keyring, model_dir=model_directory))
-    with served(create_app(settings, audit_transport=StandInAudit())) as url:
+    with served(
+        create_app(settings, audit_transport=StandInAudit(), records_transport=FakePanels())
+    ) as url:
         yield url
 
 

@@ -226,7 +226,7 @@ class TestImport:
         await imported(client, bundle(entry(patient("1"), urn(1))))
 
         answer = await imported(
-            client, bundle(entry(patient("1", telecom=[{"value": "555"}]), urn(1)))
+            client, bundle(entry(patient("1", multipleBirthBoolean=True), urn(1)))
         )
 
         assert [e["outcome"] for e in answer["entries"]] == ["updated"]
@@ -330,6 +330,24 @@ class TestImport:
             ["María", "José"],
         )
         assert shown["gender"] == "female"
+
+    async def test_shows_contacts_and_keeps_those_changed_here(
+        self, client: httpx.AsyncClient
+    ) -> None:
+        phone = {"system": "phone", "value": "555-0100", "use": "home"}
+        person = patient("1", telecom=[phone], address=[{"city": "Fall River"}], active=True)
+        made = ids(await imported(client, bundle(entry(person, urn(1)))))
+        path = f"/patients/{made['Patient']}"
+        imported_first = (await client.get(path)).json()
+        (await client.patch(path, json={"telecom": [], "active": False})).raise_for_status()
+
+        await imported(client, bundle(entry(person | {"address": [{"city": "Boston"}]}, urn(1))))
+
+        after = (await client.get(path)).json()
+        assert imported_first["telecom"] == [phone]
+        assert imported_first["address"][0]["city"] == "Fall River"
+        assert (after["telecom"], after["active"]) == ([], False)
+        assert after["address"][0]["city"] == "Boston"
 
     @pytest.mark.parametrize("text", ["1961", "1961-04", "1961-04-12"])
     async def test_keeps_the_precision_of_a_birth_date(

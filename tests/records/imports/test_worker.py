@@ -63,10 +63,19 @@ def token(keyring: Keyring) -> str:
     return keyring.mint("test-agent")
 
 
+@asynccontextmanager
+async def closing(app: FastAPI) -> AsyncIterator[None]:
+    """Close the connections of an application that was not started as a whole."""
+    try:
+        yield
+    finally:
+        await app.state.database.aclose()
+
+
 async def accepted(app: FastAPI, token: str, bundle: fhir.Resource, *, status: int = 202) -> str:
     """Post a bundle to an application whose worker does not run; return the import's id."""
     await app.state.start()
-    async with unstarted_client(app, token) as client:
+    async with unstarted_client(app, token) as client, closing(app):
         response = await client.post(PATH, json=bundle)
     assert response.status_code == status, response.text
     import_id: str = response.json()["id"]
@@ -156,9 +165,9 @@ class TestWorker:
     async def test_imports_each_bundle_once_beside_other_workers(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        first = make_app()
         taken = [
-            await accepted(first, token, fhir.large(COUNT, str(number))) for number in (1, 2, 3)
+            await accepted(make_app(), token, fhir.large(COUNT, str(number)))
+            for number in (1, 2, 3)
         ]
 
         async with running(make_app(), token) as one, running(make_app(), token):
@@ -170,9 +179,9 @@ class TestWorker:
     async def test_has_one_result_of_the_same_bundle_imported_twice_at_once(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        first = make_app()
         taken = [
-            await accepted(first, token, fhir.shuffled(fhir.large(COUNT), seed)) for seed in (1, 2)
+            await accepted(make_app(), token, fhir.shuffled(fhir.large(COUNT), seed))
+            for seed in (1, 2)
         ]
 
         async with running(make_app(), token) as one, running(make_app(), token):
@@ -312,14 +321,14 @@ class TestWorker:
         make_app: Any,
         token: str,
     ) -> None:
+        import_id = await accepted(make_app(), token, fhir.large(COUNT))
         app = make_app()
-        import_id = await accepted(app, token, fhir.large(COUNT))
         failing: Any = FailingWrites(app.state.writes, failure, times=MAX_ATTEMPTS + 1)
         worker = ImportWorker(
             failing, lease_s=LEASE_S, poll_s=0.01, pause_s=0, long_work_s=long_work_s
         )
 
-        async with worker.running(), unstarted_client(app, token) as client:
+        async with closing(app), worker.running(), unstarted_client(app, token) as client:
             answer = await until_finished(client, import_id)
 
         assert answer["status"] == status

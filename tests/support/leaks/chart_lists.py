@@ -7,15 +7,16 @@ from uuid import uuid4
 import httpx
 
 from support import fhir
-from support.leaks.charts import NUMBERS, Chart, note
+from support.leaks.charts import NAMED, NO_PATIENT, NO_RECORD, NUMBERS, Chart, Work, note
 from support.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
 from support.leaks.owners import content, mark
 from support.leaks.search import Refusal, Search
 
 Examine = Callable[[Search[Chart], DrawnCaller], Awaitable[None]]
-OUTLINE = {"id", "full_name", "full_name_absent_reason", "birth_date", "gender"}
+OUTLINE = {"id", "full_name", "full_name_absent_reason", "birth_date", "gender", "replaced_by"}
 BUNDLE = fhir.bundle(fhir.entry(fhir.practitioner()))
 ADMINISTRATOR = DrawnCaller("administrator", "person", (Granted(Level.SYSTEM, "*", OPERATIONS),))
+SCOPE_MISSING = 403, "scope-missing"
 NO_PANEL = 404, "panel-not-found"
 NOT_ALLOWED = 403, "not-allowed"
 NO_ROUTE = 404, "not-found"
@@ -53,6 +54,28 @@ async def search_patients(search: Search[Chart], caller: DrawnCaller) -> None:
         assert pages == max(1, -(-len(expected) // 5)), "a page that is not full"
 
 
+async def resolve_patient(search: Search[Chart], caller: DrawnCaller) -> None:
+    """A patient out of reach answers as none."""
+    level = caller.level("Patient.s")
+    seen = search.drawn.seen_by(caller, level)
+    number = search.lot(f"resolve {caller.name}").choice(sorted(search.subjects))
+    for name in (search.subjects[number].patient, f"{NUMBERS}|{mark(number)}", mark(number)):
+        request = ("POST", "/patients/resolve", {"reference": name})
+        answer = await search.send(caller, request)
+        if level is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+        elif number not in seen:
+            search.assert_refused(answer, NO_PATIENT)
+            missing = ("POST", "/patients/resolve", {"reference": str(uuid4())})
+            if search.is_exact:
+                assert content(answer) == content(await search.send(caller, missing))
+        else:
+            shown = answer.raise_for_status().json()
+            assert shown["id"] == search.subjects[number].patient
+            assert (set(shown) == OUTLINE) is not caller.may("Patient.r", level)
+            assert search.owners.shown_by(answer) == {number}
+
+
 async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
     lot = search.lot(f"register {caller.name}")
     level = caller.level("Patient.c")
@@ -62,7 +85,7 @@ async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
         answer = await _register(search, caller)
         search.assert_refused(answer, (403, "scope-missing"))
     elif level is Level.SYSTEM:
-        await _registered(search, await _register(search, caller, foreign), foreign)
+        await registered(search, await _register(search, caller, foreign), foreign)
     else:
         refused = await _register(search, caller, foreign)
         search.assert_refused(refused, NO_PANEL if search.is_exact else _code(refused))
@@ -71,11 +94,11 @@ async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
             assert content(refused) == content(await _register(search, caller, missing))
         answer = await _register(search, caller)
         if len(own) == 1:
-            await _registered(search, answer, own[0])
+            await registered(search, answer, own[0])
         else:
             search.assert_refused(answer, (422, "panel-required"))
             for panel in own:
-                await _registered(search, await _register(search, caller, panel), panel)
+                await registered(search, await _register(search, caller, panel), panel)
         others = set(search.subjects) - search.drawn.seen_by(caller, level)
         await _meet_taken_identifier(search, caller, own, lot.choice(sorted(others)))
 
@@ -92,13 +115,14 @@ async def _register(
     return await search.send(caller, ("POST", "/patients", body | named))
 
 
-async def _registered(search: Search[Chart], answer: httpx.Response, panel: Panel) -> None:
-    """Note the patient, who is in the panel from now on."""
+async def registered(search: Search[Chart], answer: httpx.Response, *panels: Panel) -> None:
+    """Note the patient, who is in the panels from now on."""
     chart = Chart(len(search.drawn.patients) + 1, answer.raise_for_status().json()["id"])
     assert search.owners.shown_by(answer) == {chart.number}
     search.drawn.patients.append(chart.number)
     search.registered[chart.number] = chart
-    panel.members.add(chart.number)
+    for panel in panels:
+        panel.members.add(chart.number)
     note(search.owners, chart)
 
 
@@ -236,7 +260,8 @@ def for_peers(method: str, path: str, *peers: str) -> Examine:
 
     async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
         chart = search.subjects[search.drawn.patients[0]]
-        body = {"ids": [chart.visits[0].id]} if method == "POST" else None
+        named = {"names": [chart.patient]} if "names" in path else {"ids": [chart.visits[0].id]}
+        body = named if method == "POST" else None
         request = method, path, body
         own = await search.send(caller, request)
         search.assert_refused(own, NOT_ALLOWED if search.past_gateway is None else NO_ROUTE)
@@ -252,8 +277,91 @@ def for_peers(method: str, path: str, *peers: str) -> Examine:
     return examine
 
 
+async def list_visits(search: Search[Chart], caller: DrawnCaller) -> None:
+    level = caller.level("Encounter.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    visits = sorted(visit.id for one in seen for visit in search.subjects[one].visits)
+    for query in ("", "?status=in-progress"):
+        found: list[str] = []
+        pages = 0
+        request = ("GET", f"/encounters{query}", None)
+        async for answer in search.pages(caller, request, "encounters", limit=50):
+            if level is None:
+                search.assert_refused(answer, SCOPE_MISSING)
+                return
+            assert search.owners.shown_by(answer) <= seen, answer.text
+            found += [one["id"] for one in answer.raise_for_status().json()["encounters"]]
+            pages += 1
+        assert sorted(found) == visits
+        assert pages == max(1, -(-len(visits) // 50)), "a page that is not full"
+
+
+async def list_routings(search: Search[Chart], caller: DrawnCaller) -> None:
+    level = caller.level("QuestionnaireResponse.s")
+    seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+    routings = sum(search.subjects[one].routings for one in seen)
+    found: list[str] = []
+    pages = 0
+    request = ("GET", "/routings?to=triage", None)
+    async for answer in search.pages(caller, request, "routings", limit=50):
+        if level is None:
+            search.assert_refused(answer, SCOPE_MISSING)
+            return
+        assert search.owners.shown_by(answer) <= seen, answer.text
+        found += [one["id"] for one in answer.raise_for_status().json()["routings"]]
+        pages += 1
+    assert (len(found), len({*found})) == (routings, routings)
+    assert pages == max(1, -(-routings // 50)), "a page that is not full"
+
+
+def with_task(need: str, path: str) -> Examine:
+    """Return the examination of a write that brings a task along; it needs a scope for each."""
+
+    async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
+        lot = search.lot(f"{path} {caller.name}")
+        level = caller.level(need)
+        seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+        is_routing = "record" in path
+        for some in (seen, set(search.subjects) - seen):
+            if not some:
+                continue
+            chart = search.subjects[lot.choice(sorted(some))]
+            body = {"to": "triage", "reason": chart.text} if is_routing else chart.intake
+            request = ("POST", path.format(record=chart.records[0]), body | {"queue": "triage"})
+            answer = await search.send(caller, request)
+            if level is None or not caller.may("Task.c", level):
+                search.assert_refused(answer, SCOPE_MISSING)
+            elif some is seen:
+                _note_task(search, chart, answer, is_routing=is_routing)
+            else:
+                search.assert_refused(answer, NO_RECORD if is_routing else NAMED)
+
+    return examine
+
+
+def _note_task(
+    search: Search[Chart], chart: Chart, answer: httpx.Response, *, is_routing: bool
+) -> None:
+    stored = answer.raise_for_status().json()
+    assert search.owners.shown_by(answer) <= {chart.number}
+    chart.tasks.append(Work(stored["task_id"], queue="triage"))
+    search.owners.note(chart.number, stored["task_id"])
+    if is_routing:
+        chart.routings += 1
+    else:
+        chart.records.append(stored["record_id"])
+
+
 AT_LARGE: dict[str, Examine] = {
+    "GET /encounters (of all patients)": list_visits,
+    "GET /routings": list_routings,
+    "POST /intake (with a task)": with_task("QuestionnaireResponse.c", "/intake"),
+    "POST /intake/store (with a task)": with_task("QuestionnaireResponse.c", "/intake/store"),
+    "POST /intake/{record_id}/routing (with a task)": with_task(
+        "QuestionnaireResponse.u", "/intake/{record}/routing"
+    ),
     "POST /patients/search": search_patients,
+    "POST /patients/resolve": resolve_patient,
     "GET /panels": list_panels,
     "GET /panels/{id}": read_panel,
     "POST /panels": make_panel,
@@ -265,5 +373,8 @@ AT_LARGE: dict[str, Examine] = {
         "GET", "/internal/access/changes?after=0&limit=1000", "audit", "retrieval"
     ),
     "POST /internal/encounters/lookup": for_peers("POST", "/internal/encounters/lookup", "audit"),
+    "POST /internal/patients/names": for_peers(
+        "POST", "/internal/patients/names", "audit", "retrieval"
+    ),
     "POST /patients": register_patient,
 }

@@ -31,11 +31,14 @@ _texts = count(1)
 
 @dataclass
 class Visit:
-    """An encounter. `is_open`: its summary waits for a person's decision."""
+    """An encounter. `is_open`: its summary waits for a person's decision. `has_resource`: it was
+    written under /fhir.
+    """
 
     id: str
     version: int = 1
     is_open: bool = False
+    has_resource: bool = False
 
 
 @dataclass
@@ -43,6 +46,16 @@ class Taken:
     """Access that a person took. `is_open`: no other person has reviewed it."""
 
     id: str
+    is_open: bool = True
+
+
+@dataclass
+class Work:
+    """A task, and the queue where it waits. `is_open`: it has not ended."""
+
+    id: str
+    version: int = 1
+    queue: str = ""
     is_open: bool = True
 
 
@@ -55,7 +68,9 @@ class Chart:
     records: list[int] = field(default_factory=list)
     routings: int = 0
     resources: dict[str, int] = field(default_factory=dict)
+    conditions: list[str] = field(default_factory=list)
     taken: list[Taken] = field(default_factory=list)
+    tasks: list[Work] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -72,8 +87,13 @@ MISSING = Chart(
     str(uuid4()),
     visits=[Visit(str(uuid4()))],
     records=[10**9],
+    conditions=[str(uuid4())],
     taken=[Taken(str(uuid4()))],
+    tasks=[Work(str(uuid4()))],
 )
+ANY_VERSION = {"If-Match": "*"}
+# Of a task that the caller may own and not see.
+OF_FIRST_CALLER = {"owner": {"name": "caller-0", "kind": "person"}}
 
 
 class FakePeers(httpx.MockTransport):
@@ -125,39 +145,42 @@ async def filled(
 
 
 def note(owners: Owners, chart: Chart) -> None:
-    owners.note(chart.number, chart.patient, *(visit.id for visit in chart.visits))
+    owners.note(chart.number, chart.patient, *(one.id for one in [*chart.visits, *chart.tasks]))
+
+
+def _entries(number: int, text: str) -> list[Any]:
+    whom, word = fhir.urn(number * 10), mark(number)
+    name = {"use": "official", "family": "Berg", "given": [word]}
+    one = fhir.patient(f"{number}", name=[name], identifier=[{"system": NUMBERS, "value": word}])
+    code = {"text": text.format(word)}
+    conditions = [
+        fhir.entry(fhir.condition(whom, code=code), fhir.urn(number * 10 + which))
+        for which in (1, 2)
+    ]
+    return [fhir.entry(one, whom), *conditions]
 
 
 async def _imported(client: httpx.AsyncClient, numbers: list[int], owners: Owners) -> list[Chart]:
-    entries = []
-    for number in numbers:
-        whom, word = fhir.urn(number * 10), mark(number)
-        name = {"use": "official", "family": "Berg", "given": [word]}
-        one = fhir.patient(
-            f"{number}", name=[name], identifier=[{"system": NUMBERS, "value": word}]
-        )
-        entries += [
-            fhir.entry(one, whom),
-            *(
-                fhir.entry(fhir.condition(whom, code={"text": word}), fhir.urn(number * 10 + one))
-                for one in (1, 2)
-            ),
-        ]
-    answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
-    outcomes = answer.raise_for_status().json()["entries"]
+    """Import patients with conditions, which have an earlier version each."""
+    for text in ("Not known, {}", "{}"):
+        entries = [one for number in numbers for one in _entries(number, text)]
+        answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
+        outcomes = answer.raise_for_status().json()["entries"]
     charts = []
     for number, patient, *conditions in zip(
         numbers, outcomes[::3], outcomes[1::3], outcomes[2::3], strict=True
     ):
         chart = Chart(number, patient["id"], resources={"Patient": 1, "Condition": 2})
-        owners.note(number, *(one["id"] for one in conditions))
+        chart.conditions = [one["id"] for one in conditions]
+        owners.note(number, *chart.conditions)
         charts.append(chart)
     return charts
 
 
 async def _fill(client: httpx.AsyncClient, chart: Chart) -> None:
-    async def posted(path: str, body: dict[str, Any]) -> dict[str, Any]:
-        answer: dict[str, Any] = (await client.post(path, json=body)).raise_for_status().json()
+    async def posted(path: str, body: dict[str, Any], **headers: str) -> dict[str, Any]:
+        sent = await client.post(path, json=body, headers=headers)
+        answer: dict[str, Any] = sent.raise_for_status().json()
         return answer
 
     for _ in range(2):
@@ -170,6 +193,15 @@ async def _fill(client: httpx.AsyncClient, chart: Chart) -> None:
     (await client.patch(f"/patients/{chart.patient}", json=change)).raise_for_status()
     chart.version += 1
     await write_summary(client, chart)
+    work = {"kind": "follow_up", "queue": f"of-{chart.number}", "patient_id": chart.patient}
+    task = await posted("/tasks", work | OF_FIRST_CALLER | {"input": {"about": chart.text}})
+    hold = {"reason": chart.text, "awaiting": chart.text}
+    await posted(f"/tasks/{task['id']}/hold", hold, **ANY_VERSION)
+    answer = {"patient_id": chart.patient, "data": {"about": chart.text}}
+    await posted("/tasks/signals", {"key": hold["awaiting"]} | answer)
+    step = {"step": "submitted", "note": chart.text}
+    done = await posted(f"/tasks/{task['id']}/steps", step, **ANY_VERSION)
+    chart.tasks.append(Work(task["id"], done["version"], work["queue"]))
 
 
 async def write_summary(client: httpx.AsyncClient, chart: Chart) -> None:
@@ -320,10 +352,40 @@ def _shows_context(asked: Asked[Chart], of_peers: OfPeers) -> None:
     assert {name: len(body[name]) for name in needs} == {
         name: there[name] * (name in allowed) for name in needs
     }
-    assert set(body["withheld"]) == needs.keys() - allowed
+    assert {*body["withheld"]} & needs.keys() == needs.keys() - allowed
+    _shows_sections(asked)
     prior = {one["encounter_id"] for one in body["prior_encounters"]}
     assert prior == {visit.id for visit in chart.visits[1:]}
     _has_name_if_allowed(asked, body["encounter"])
+    may_see_tasks = asked.caller.may("Task.s", asked.level)
+    assert ("tasks" in body["withheld"]) is not may_see_tasks
+    _shows_open_tasks(chart, body["tasks"], 100 if may_see_tasks else 0)
+
+
+def _shows_open_tasks(chart: Chart, shown: list[dict[str, Any]], most: int) -> None:
+    """The newest are first."""
+    newest = sorted((one.id for one in chart.tasks if one.is_open), reverse=True)[:most]
+    assert [task["id"] for task in shown] == newest
+    assert all("input" not in task for task in shown)
+
+
+def _shows_chart(asked: Asked[Chart]) -> None:
+    assert asked.body["patient"]["id"] == asked.subject.patient
+    _shows_sections(asked)
+
+
+def _shows_sections(asked: Asked[Chart]) -> None:
+    """The conditions of a chart are active problems; there is nothing of other sections."""
+    is_shown = asked.caller.may("Condition.s", asked.level)
+    problems = asked.body["problems"]
+    assert len(problems) == (asked.subject.resources["Condition"] if is_shown else 0)
+    assert all(mark(asked.subject.number) == one["code"]["text"] for one in problems)
+    assert ("problems" in asked.body["withheld"]) is not is_shown
+    others = {"AllergyIntolerance.s": "allergies", "Observation.s": "labs"}
+    for need, name in others.items():
+        may_see = asked.caller.may(need, asked.level)
+        assert ((asked.body[name], name in asked.body["withheld"])) == ([], not may_see)
+    assert asked.body["truncated"] == []
 
 
 def _shows_everything(asked: Asked[Chart]) -> None:
@@ -341,7 +403,9 @@ def _shows_everything(asked: Asked[Chart]) -> None:
         for type_, number in chart.resources.items()
         if asked.caller.may("*.r", asked.level) or _names(asked.caller, type_, asked.level)
     }
-    shown = [item["type"] for item in items if item["type"] != "resource"]
+    open_tasks = [item["task"] for item in items if item["type"] == "task"]
+    _shows_open_tasks(chart, open_tasks, 1000 if asked.caller.may("Task.r", asked.level) else 0)
+    shown = [item["type"] for item in items if item["type"] not in {"resource", "task"}]
     assert {kind: shown.count(kind) for kind in set(shown)} == kinds
     listed = [item["resource"]["type"] for item in items if item["type"] == "resource"]
     assert {type_: listed.count(type_) for type_ in set(listed)} == types
@@ -412,9 +476,17 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
         missing=(404, "patient-version-not-found"),
     )
     yield Case(
+        "GET /patients/{id}/chart",
+        "Patient.r",
+        of_patient("GET", "/chart"),
+        NAMED,
+        _shows_chart,
+        missing=NO_PATIENT,
+    )
+    yield Case(
         "GET /patients/{id}/everything",
         "Patient.r",
-        of_patient("GET", "/everything"),
+        of_patient("GET", "/everything?limit=1000"),
         NAMED,
         _shows_everything,
         missing=NO_PATIENT,
@@ -532,6 +604,8 @@ STORED = """
 SELECT 'patient' AS kind, id::text, version, id::text AS patient FROM records.patients
 UNION ALL SELECT 'visit', id::text, version, patient_id::text FROM records.encounters
 UNION ALL SELECT 'record', id::text, 1, patient_id FROM records.intake_records
+UNION ALL SELECT 'task', id::text, version, patient_id FROM records.tasks
+WHERE patient_id IS NOT NULL
 """
 
 
@@ -542,24 +616,51 @@ def stored_of(charts: Iterable[Chart]) -> set[tuple[str, str, int, str]]:
         found.add(("patient", chart.patient, chart.version, chart.patient))
         found |= {("visit", one.id, one.version, chart.patient) for one in chart.visits}
         found |= {("record", str(one), 1, chart.patient) for one in chart.records}
+        found |= {("task", one.id, one.version, chart.patient) for one in chart.tasks}
     return found
+
+
+TASKS = """
+SELECT patient_id, id::text, version, queue, status NOT IN ('completed', 'failed', 'cancelled')
+FROM records.tasks ORDER BY id
+"""
+# What was claimed by requests that were not checked is held no longer.
+END_CLAIMS = """
+WITH ended AS (DELETE FROM records.task_queue WHERE claimed_at IS NOT NULL RETURNING task_id),
+cancelled AS (UPDATE records.tasks SET status = 'cancelled' FROM ended WHERE id = task_id)
+DELETE FROM records.access_members USING records.task_holders WHERE panel = number
+"""
 
 
 async def read_again(dsn: str, charts: dict[int, Chart]) -> None:
     """Note what is stored now, after requests that were not checked."""
     visits = await fetch(
         dsn,
-        "SELECT patient_id::text, id::text, version, coalesce(summary_status = 'preliminary', false) "
+        "SELECT patient_id::text, id::text, version, coalesce(summary_status = 'preliminary', false), "
+        "EXISTS (SELECT FROM records.resources r WHERE r.id = encounters.id) "
         "FROM records.encounters ORDER BY id",
+    )
+    resources = await fetch(
+        dsn, "SELECT patient_id::text, type, id::text FROM records.resources ORDER BY id"
     )
     records = await fetch(dsn, "SELECT patient_id, id FROM records.intake_records ORDER BY id")
     routings = await fetch(
         dsn,
         "SELECT patient_id, r.id FROM records.intake_routings r JOIN records.intake_records i ON i.id = record_id",
     )
+    await fetch(dsn, END_CLAIMS)
+    tasks = await fetch(dsn, TASKS)
     versions = dict(await fetch(dsn, "SELECT id::text, version FROM records.patients"))
     for chart in charts.values():
         chart.version = versions[chart.patient]
         chart.visits = [Visit(*row[1:]) for row in visits if row[0] == chart.patient]
+        types = [type_ for patient, type_, _ in resources if patient == chart.patient]
+        chart.resources = {type_: types.count(type_) for type_ in types}
+        chart.conditions = [
+            id_
+            for patient, type_, id_ in resources
+            if (patient, type_) == (chart.patient, "Condition")
+        ]
         chart.records = [id_ for patient, id_ in records if patient == chart.patient]
         chart.routings = sum(patient == chart.patient for patient, _ in routings)
+        chart.tasks = [Work(*row[1:]) for row in tasks if row[0] == chart.patient]

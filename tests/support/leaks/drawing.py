@@ -19,6 +19,7 @@ TYPES = (
     "AuditEvent",
     "Group",
     "Condition",
+    "Task",
     "*",
 )
 OPERATIONS = "cruds"

@@ -49,6 +49,9 @@ CONDITIONS = {
     ),
     "the panel": r"[\w.]+\.access_callers\.panel = [\w.]+\.panels\.number",
     "the writer": rf"\([^()]*recorded_by_kind[^()]*\) = {_CALLER}",
+    "the maker": rf"\([^()]*created_by_kind[^()]*\) = {_CALLER}",
+    "the owner": rf"\([^()]*owner_kind[^()]*\) = {_CALLER}",
+    "no patient": r"[\w.]+\.patient_id IS NULL(?= AND \()",
     "the encounter's patient": r"(?<=ELSE )false(?= END)",
     "the confirmation": r"NOT [\w.]+\.unverified",
     "a patient": r"cardinality\([\w.]+\.patient_ids\) > 0",
@@ -149,24 +152,32 @@ class Undone(Exception):
 
 
 @asynccontextmanager
-async def undone(database: Database, caller: Caller) -> AsyncIterator[Connection]:
+async def undone(
+    database: Database, caller: Caller, *, one_wall: bool = False
+) -> AsyncIterator[Connection]:
     """Lend a limited connection whose changes are undone."""
+    lent = database.connection(caller, one_wall=one_wall)
     try:
-        async with database.connection(caller) as connection, connection.transaction():
+        async with lent as connection, connection.transaction():
             yield connection
             raise Undone  # noqa: TRY301 - It must pass through the transaction.
     except Undone:
         pass
 
 
+LOCKING = re.compile(r"\bFOR (UPDATE|SHARE)\b")
+
+
 async def shown_by(
     database: Database, probe: Probe, sql: str, values: Iterable[Any], owners: Owners
 ) -> set[int]:
     """Return whose data a statement shows to a caller who may not see them. An update counts for
-    every version of a row, since the request has changed it.
+    every version of a row, since the request has changed it. Writes with one wall lock rows that
+    the role of limited callers may not.
     """
     sql = re.sub(r"[\w.]+\.version = (\$\d+)(::\w+)?", r"\1::INTEGER IS NOT NULL", sql)
-    async with undone(database, probe.caller) as connection:
+    is_locking = LOCKING.search(sql) is not None
+    async with undone(database, probe.caller, one_wall=is_locking) as connection:
         rows = await connection.fetch(sql, *values)
     return owners.found_in(repr([tuple(row) for row in rows])) - probe.seen
 
@@ -248,10 +259,9 @@ def weak_rules(routes: Iterable[Any]) -> Iterator[WeakRule]:
     for route in routes:
         if not isinstance(route, Route) or route.rule.is_open:
             continue
-        rule, operation = (
-            route.rule,
-            f"{min(route.methods or ())} {route.path}".replace(":uuid", ""),
-        )
+        # A route of several types has a rule for each, all of one form.
+        rule = route.rule.of_types.get("Patient", route.rule)
+        operation = f"{min(route.methods or ())} {route.path}".replace(":uuid", "")
         kind: Kind = "person" if rule.kinds == {CallerKind.PERSON} else "agent"
         if rule.need is not None:
             need = rule.need
@@ -336,7 +346,18 @@ WHERE schemaname = $1 AND ($1 || '_panel') = ANY (roles)
     AND strpos(qual, schemaname || '.' || viewname) > 0
 ORDER BY 1, 2
 """
-EACH_ROW = "SELECT t::text AS as_text, row_to_json(t)::text AS as_json, t.* FROM TABLE_NAME t"
+EACH_ROW = """
+SELECT ROW(COLUMNS)::text AS as_text, row_to_json(t)::text AS as_json, t.* FROM TABLE_NAME t
+"""
+SHOWN_ROW = "SELECT ROW(COLUMNS)::text AS as_text FROM TABLE_NAME t"
+# Also where the role may see single columns only.
+SHOWN_COLUMNS = """
+SELECT table_name, string_agg('t.' || quote_ident(column_name), ', ' ORDER BY ordinal_position)
+FROM information_schema.columns c JOIN information_schema.column_privileges p
+    USING (table_schema, table_name, column_name)
+WHERE table_schema = $1 AND grantee = $1 || '_panel' AND privilege_type = 'SELECT'
+GROUP BY table_name
+"""
 # What makes a text in brackets an operand: a word before it, or after it.
 BEFORE_OPERAND = re.compile(r"\b(?:AND|OR|NOT|WHERE|THEN|ELSE)\s*$")
 AFTER_OPERAND = re.compile(r"\s*(?:AND|OR)\b")
@@ -454,6 +475,7 @@ class TableProbe:
     storable: Mapping[str, Decision] = field(default_factory=dict)
     _held: dict[str, set[str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, asyncpg.Record]] = field(default_factory=dict)
+    _columns: dict[str, str] = field(default_factory=dict)
 
     async def wrong(self, probes: list[Probe], tables: Iterable[str] | None = None) -> list[str]:
         """Return what is not as it should be, in some tables or in all."""
@@ -470,9 +492,14 @@ class TableProbe:
         for one in await privileges(self.dsn, self.schema):
             if one.table not in self.free:
                 self._held.setdefault(one.table, set()).add(one.privilege.partition(" ")[0])
+        self._columns = dict(await fetch(self.dsn, SHOWN_COLUMNS, self.schema))
         for table in self._held:
-            rows = await fetch(self.dsn, EACH_ROW.replace("TABLE_NAME", f"{self.schema}.{table}"))
+            rows = await fetch(self.dsn, self._of(table, EACH_ROW))
             self._rows[table] = {row["as_text"]: row for row in rows}
+
+    def _of(self, table: str, sql: str) -> str:
+        columns = self._columns.get(table, "t.*")
+        return sql.replace("COLUMNS", columns).replace("TABLE_NAME", f"{self.schema}.{table}")
 
     async def _wrong(
         self, table: str, rights: set[str], rows: dict[str, asyncpg.Record], probe: Probe
@@ -484,7 +511,7 @@ class TableProbe:
         foreign = [row for row in rows.values() if not stores(row, probe)]
         storable = [row for row in rows.values() if stores(row, probe)]
         found: list[str] = []
-        if "SELECT" in rights and await self._shown(name, probe) != own:
+        if "SELECT" in rights and await self._shown(table, probe) != own:
             found.append(f"{table} shows other rows to {probe.caller.full_name}")
         if "INSERT" in rights:
             if foreign and await self._takes(name, foreign[0], probe):
@@ -506,11 +533,11 @@ class TableProbe:
         shown = self.owners.found_in(repr(tuple(row)))
         return bool(shown) and shown <= probe.seen
 
-    async def _shown(self, name: str, probe: Probe) -> set[str] | None:
+    async def _shown(self, table: str, probe: Probe) -> set[str] | None:
         """Return the rows that the caller sees; None where its statement fails."""
         try:
             async with undone(self.database, probe.caller) as connection:
-                rows = await connection.fetch(EACH_ROW.replace("TABLE_NAME", name))
+                rows = await connection.fetch(self._of(table, SHOWN_ROW))
         except asyncpg.PostgresError:
             return None
         return {row["as_text"] for row in rows}

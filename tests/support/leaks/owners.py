@@ -10,6 +10,8 @@ from typing import Any
 
 import httpx
 
+from support.problems import code_in
+
 MARK = re.compile(r"qz(\d{5})zq", re.IGNORECASE)
 UUID_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 CURSOR = re.compile(r"[A-Za-z0-9_-]{24,}")
@@ -66,7 +68,7 @@ def content(answer: httpx.Response) -> tuple[int, Any, dict[str, str]]:
 def code_of(answer: httpx.Response) -> str | None:
     """Return the code of a refusal; None for another answer."""
     try:
-        code = answer.json().get("code") if answer.is_error else None
+        code = code_in(answer.json()) if answer.is_error else None
     except (json.JSONDecodeError, AttributeError):
         return None
     return None if code is None else str(code)

@@ -11,7 +11,17 @@ from typing import Any
 
 import httpx
 
-from support.leaks import break_glass, chart_lists, charts, events, passages
+from support.leaks import (
+    break_glass,
+    chart_lists,
+    charts,
+    events,
+    fhir_reads,
+    fhir_writes,
+    merges,
+    passages,
+    tasks,
+)
 from support.leaks.charts import Chart
 from support.leaks.drawing import Drawn, DrawnCaller, Level, Panel
 from support.leaks.events import AtLarge, Log, Person
@@ -35,7 +45,17 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "records": (
         *(case.operation for case in charts.cases(None)),  # type: ignore[arg-type]
         break_glass.review(None).operation,  # type: ignore[arg-type]
-        *(chart_lists.AT_LARGE | break_glass.AT_LARGE),
+        *(case.operation for case in fhir_reads.cases(None)),  # type: ignore[arg-type]
+        *(case.operation for case in fhir_writes.cases()),
+        *(case.operation for case in tasks.cases(None)),  # type: ignore[arg-type]
+        *(
+            chart_lists.AT_LARGE
+            | merges.AT_LARGE
+            | break_glass.AT_LARGE
+            | fhir_reads.AT_LARGE
+            | fhir_writes.AT_LARGE
+            | tasks.AT_LARGE
+        ),
     ),
     "retrieval": (*(case.operation for case in passages.CASES), *passages.AT_LARGE),
     "audit": (
@@ -54,6 +74,7 @@ class WholeSystem:
     log_of: Search[Person]
     folders: Search[Folder]
     log: Log
+    _service: str = "records"
 
     @property
     def drawn(self) -> Drawn:
@@ -65,6 +86,9 @@ class WholeSystem:
 
     async def examine(self, service: str, operation: str) -> None:
         """Send an operation as every caller; then compare what is stored with what is known."""
+        if self._service == "records" != service:
+            await asyncio.sleep(WITHIN_S)  # What claims have shown counts no longer.
+        self._service = service
         if service == "audit":
             await self.read_log()
         await self._operations(service)[operation]()
@@ -75,8 +99,18 @@ class WholeSystem:
             of_charts = (
                 *charts.cases(self.charts.client, self._shown_in_context),
                 break_glass.review(self.charts),
+                *fhir_reads.cases(self.charts.client),
+                *fhir_writes.cases(),
+                *tasks.cases(self.charts),
             )
-            at_large = chart_lists.AT_LARGE | break_glass.AT_LARGE
+            at_large = (
+                chart_lists.AT_LARGE
+                | merges.AT_LARGE
+                | break_glass.AT_LARGE
+                | fhir_reads.AT_LARGE
+                | fhir_writes.AT_LARGE
+                | tasks.AT_LARGE
+            )
             return _examined(self.charts, of_charts, at_large)
         if service == "retrieval":
             return _examined(self.folders, passages.CASES, passages.AT_LARGE)

@@ -21,6 +21,7 @@ OLD_PATIENT = "01980000-0000-7000-8000-000000000001"
 OLD_ENCOUNTER = "01980000-0000-7000-8000-000000000002"
 UNFOLDED, INTERRUPTED, FAILED = (f"01980000-0000-7000-8000-00000000000{n}" for n in (3, 4, 5))
 OUTSIDE = "P12345"
+FAR = "2036-01-01T00:00:00Z"
 # In the format of the first versions.
 OLD_ROWS = {
     "records_0001": f"""
@@ -102,6 +103,21 @@ NEW_PATIENT = {
         },
         {"use": "nickname", "text": "בני \\ 'quoted' \"twice\"\tتنين"},
     ],
+    "deceased": False,
+    "marital_status": "verheiratet ❤",
+    "telecom": [{"system": "phone", "value": "+852 555 0100", "use": "old"}, {"value": "龍"}],
+    "address": [
+        {
+            "use": "home",
+            "line": ["Straße 1", "“hinten”"],
+            "city": "九龍",
+            "state": "HK",
+            "postal_code": "0",
+            "country": "HK",
+        },
+        {"text": "Auf See"},
+    ],
+    "communication": [{"language": "yue-Hant-HK", "preferred": True}, {"language": "en"}],
 }
 
 
@@ -129,11 +145,16 @@ WAITING = (
 )
 
 # Values that no request stores: a member for a while, as of a grant; a version of a deleted
-# panel; a bucket of the outbox whose holder was killed.
+# panel; a bucket of the outbox whose holder was killed; a resource that no search finds yet; a claim
+# that lasts.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
     "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
+    # As a version of the service without searches stores it.
+    "INSERT INTO records.search_backlog SELECT id FROM records.resources ORDER BY id LIMIT 1",
+    # A lease that no sweep ends.
+    "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )
 
 
@@ -151,9 +172,12 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         patients = [OLD_PATIENT, refused["id"], *await write_patients(client)]
         encounters = [OLD_ENCOUNTER, *await write_encounters(client, patients[-1], person)]
         await write_intake(client, patients[-1], encounters[-1])
+        encounters.append(await write_overridden(client, patients[-2], person))
         imports = await write_imports(client)
+        patients += await write_merge(client, person)
         await write_panels(client, patients, person)
         await write_break_glass(client, keyring, patients[-1], person)
+        await write_tasks(client, keyring, patients[-1])
     for statement in OTHERWISE_RARE:
         await execute(database.admin_dsn, statement)
     entries = [entry for one in imports for entry in one["entries"]]
@@ -188,6 +212,93 @@ async def write_break_glass(
     taken = await send(client, "POST", "/break-glass", body, **doctor)
     await send(client, "POST", "/break-glass", body | {"patient": OUTSIDE}, **acting)
     await send(client, "POST", f"/break-glass/{taken['id']}/review", **person)
+
+
+async def write_tasks(client: httpx.AsyncClient, keyring: Keyring, patient_id: str) -> None:
+    """Make tasks in each status, and signals."""
+    desk = Desk(client)
+    await desk.complete_one(patient_id)
+    await desk.give_up_some()
+    await desk.hold_some()
+    await desk.queue_some()
+    holder = {"Authorization": f"Bearer {keyring.mint('crew-agent', scope='user/*.cruds')}"}
+    await desk.add(queue="held")
+    await desk.change(await desk.claim("held", **holder), "cancel", {"reason": "Doppelt"})
+
+
+class Desk:
+    """Writes tasks, most of them of one patient."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def add(self, **fields: Any) -> dict[str, Any]:
+        body = {"kind": "follow_up", "patient_id": OUTSIDE} | fields
+        return await send(self._client, "POST", "/tasks", body)
+
+    async def claim(self, queue: str, **headers: str) -> dict[str, Any]:
+        body = {"queues": [queue], "lease_seconds": 3600}
+        task: dict[str, Any]
+        (task,) = (await send(self._client, "POST", "/tasks/claim", body, **headers))["tasks"]
+        return task
+
+    async def end(self, task: dict[str, Any], action: str, body: dict[str, Any]) -> None:
+        body = {"claim_token": task["claim_token"]} | body
+        await send(self._client, "POST", f"/tasks/{task['id']}/{action}", body)
+
+    async def change(self, task: dict[str, Any], action: str, body: Any) -> None:
+        path = f"/tasks/{task['id']}"
+        version = (await self._client.get(path)).json()["version"]
+        await send(self._client, "POST", f"{path}/{action}", body, If_Match=str(version))
+
+    async def complete_one(self, patient_id: str) -> None:
+        """Complete a task with a follow-up and its encounter, and then record a step."""
+        visit = {"patient_id": patient_id, "chief_complaint": "Kontrolle ❤"}
+        opened = await send(self._client, "POST", "/encounters", visit)
+        where = {"patient_id": patient_id, "encounter_id": opened["encounter_id"]}
+        await self.add(queue="done", input={"text": "Rückruf 😷"}, priority="stat", **where)
+        task = await self.claim("done")
+        after = {"kind": "assignment", "patient_id": OUTSIDE, "run_at": FAR, "due_at": FAR}
+        summary = {"version": 1, "summary": "Angerufen."}
+        done = {"output": {"n": 12.30}, "business_status": "erreicht", "encounter": summary}
+        await self.end(task, "complete", done | {"follow_ups": [after]})
+        await self.change(task, "steps", {"step": "dokumentiert"})
+
+    async def give_up_some(self) -> None:
+        """Let a task fail for good, with another that depends on it; fail one once; cancel one."""
+        dead = await self.add(queue="dead", max_attempts=1)
+        await self.add(queue="dead", depends_on=[dead["id"]])
+        await self.end(await self.claim("dead"), "fail", {"error": "Kein Anschluss"})
+        await self.add(queue="again")
+        task = await self.claim("again")
+        await self.end(task, "fail", {"error": "Besetzt"})
+        await self.change(task, "hold", {"reason": "Morgen"})
+        await self.change(await self.add(), "cancel", {"reason": "Umgezogen"})
+
+    async def hold_some(self) -> None:
+        """Hold a task that waits still, and one whose signal came; keep another signal."""
+        held = {"reason": "Antwort der Kasse", "awaiting": "auth-1", "resume_at": FAR}
+        await self.change(await self.add(kind="prior_authorization"), "hold", held)
+        answered = await self.add(kind="prior_authorization", queue="answered")
+        step = {"step": "submitted", "note": "per Fax", "source_ref": "fax-1"}
+        await self.change(answered, "steps", step)
+        await self.change(answered, "hold", {"reason": "Antwort der Kasse", "awaiting": "auth-2"})
+        for key in ("auth-2", "auth-3"):
+            data = {"key": key, "id": "1", "patient_id": OUTSIDE, "data": {"decision": "ja"}}
+            await send(self._client, "POST", "/tasks/signals", data)
+
+    async def queue_some(self) -> None:
+        """Let tasks wait for their time, for a serial key and for an owner, some with an intake."""
+        owner = {"name": "dr-osei", "kind": "person"}
+        when = {"run_at": FAR, "due_at": FAR, "serial_key": "Zimmer 4"}
+        given = await self.add(queue="owned", owner=owner, **when)
+        await self.change(given, "assign", {"owner": None})
+        for whose in (owner, None):
+            await self.add(queue="keyed", serial_key="Zimmer 3", owner=whose)
+        intake = {"patient_id": OUTSIDE, "age": 36, "symptoms": [], "urgency": "high"}
+        stored = await send(self._client, "POST", "/intake/store", intake | {"queue": "triage"})
+        routed = {"to": "cardiology", "reason": "Brustschmerz", "queue": "cardiology"}
+        await send(self._client, "POST", f"/intake/{stored['record_id']}/routing", routed)
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
@@ -232,6 +343,26 @@ async def write_patients(client: httpx.AsyncClient) -> list[str]:
     return [taken["id"], first["id"]]
 
 
+async def write_merge(client: httpx.AsyncClient, person: dict[str, str]) -> list[str]:
+    """Register a patient twice; merge the two, take it back, and merge them again."""
+    both = [
+        (await send(client, "POST", "/patients", {"full_name": name}))["id"]
+        for name in ("Amália Ünal", "Ünal, Amália")
+    ]
+    for version in (1, 3):
+        merge = {
+            "source": both[1],
+            "source_version": version,
+            "target": both[0],
+            "target_version": version,
+            "reason": "Doppelt erfasst — “zweimal”",
+        }
+        await send(client, "POST", "/patients/merge", merge, **person)
+        if version == 1:
+            await send(client, "POST", f"/patients/{both[1]}/unmerge", **person)
+    return both
+
+
 async def write_encounters(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> list[str]:
@@ -267,6 +398,19 @@ async def write_encounters(
         client, "PATCH", f"/encounters/{accepted}", finished | {"class": "EMER"}, If_Match='"3"'
     )
     return made
+
+
+async def write_overridden(
+    client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
+) -> str:
+    """Open an encounter of a patient who has died, and change it; return its id."""
+    dead = {"active": False, "deceased": "2026-11"}
+    await send(client, "PATCH", f"/patients/{patient_id}", dead)
+    visit = {"patient_id": patient_id, "chief_complaint": "Leichenschau"}
+    reason = {"override_reason": "Verlangt von der Behörde — “sofort”"}
+    opened = await send(client, "POST", "/encounters", visit | reason, **person)
+    await send(client, "PATCH", f"/encounters/{opened['id']}", {"summary": "Erledigt."}, **person)
+    return str(opened["id"])
 
 
 async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id: str) -> None:
@@ -349,8 +493,14 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
         f"/intake/{OUTSIDE}",
         f"/intake/{OUTSIDE}?latest=true",
         "/break-glass",
+        "/encounters",
+        "/routings?to=cardiology",
     ]
     reads = [await recorded(client, "GET", path) for path in paths]
+    reads.append(await recorded(client, "GET", "/tasks"))
+    tasks = [f"/tasks/{task['id']}" for task in reads[-1]["answer"]["tasks"]]
+    shown = [f"{path}/{part}" for path in tasks for part in ("history", "steps")]
+    reads += [await recorded(client, "GET", path) for path in (*tasks, *shown)]
     return reads + [
         await recorded(client, "POST", "/patients/search", wanted) for wanted in SEARCHES
     ]

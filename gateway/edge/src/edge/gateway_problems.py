@@ -1,11 +1,14 @@
 """Answers to the requests that Traefik sends here in place of a service."""
 
+import re
+
 from starlette.types import Receive, Scope, Send
 
 from chassis.http.problem_responses import problem_response
 from chassis.problems.problem import MalformedRequest, NotFound, Problem
 from chassis.problems.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
+from edge.fhir_outcomes import outcome_response
 
 # Paths of the gateway's `errors` and `replacePath` middlewares. `failover` keeps the request's path.
 PROBLEMS: dict[str, type[Problem]] = {
@@ -15,6 +18,9 @@ PROBLEMS: dict[str, type[Problem]] = {
     "/problem/503": ServiceUnavailable,
     "/problem/504": AnswerTooLate,
 }
+# The same in the place of an answer below /fhir.
+OUTCOMES = {path.replace("/problem", "/problem/fhir"): kind for path, kind in PROBLEMS.items()}
+IN_FHIR = re.compile(r"/fhir(/|$)")
 
 
 async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> None:
@@ -24,5 +30,10 @@ async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> 
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1001})
         return
-    problem = PROBLEMS.get(scope["path"], ServiceUnavailable)()
-    await problem_response(problem, current_request_id.get())(scope, receive, send)
+    path = scope["path"]
+    problem = (PROBLEMS | OUTCOMES).get(path, ServiceUnavailable)()
+    if path in OUTCOMES or IN_FHIR.match(path):
+        response = outcome_response(problem)
+    else:
+        response = problem_response(problem, current_request_id.get())
+    await response(scope, receive, send)

@@ -16,6 +16,7 @@ from audit.settings import Settings
 from audit.stream.endpoints import router as stream_router
 from audit.stream.follower import Follower
 from chassis.application import Application
+from chassis.patient_names.asked import AboutPatient
 from chassis.peers import Transport
 
 DESCRIPTION = """What every agent did, appended in order and never changed."""
@@ -44,6 +45,7 @@ def create_app(
         first_call=FIRST_CALL,
     )
     members = application.use_members(settings, database, records)
+    patients = application.use_names(database, records)
     checks = EncounterChecks(
         database,
         RecordsClient(records),
@@ -59,11 +61,12 @@ def create_app(
         streams_per_caller=settings.streams_per_caller,
         require_valid=application.app.state.verifier.require_valid,
         members=members,
+        names=patients.names,
     )
     application.app.state.follower = follower
-    application.app.state.log = Log(database, writer, checks, members)
+    application.app.state.log = Log(database, writer, checks, members, patients)
     application.app.state.reaches = RecentReaches(database)
-    application.describe(EventCreate)
+    application.describe(EventCreate, AboutPatient)
     application.while_serving(writer.running)
     application.while_serving(checks.settling)
     application.while_serving(follower.running)

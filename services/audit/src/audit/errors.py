@@ -84,6 +84,19 @@ class StreamTooSlow(Problem):
     retryable = True
 
 
+class NamesChanged(Problem):
+    """The last message of a stream, never an answer."""
+
+    status = 503
+    code = "names-changed"
+    title = "Names of the patient changed"
+    detail = (
+        "The patient of this stream has other names than when it began. Come back, with Last-Event-ID to "
+        "continue where you are: the stream then has the events under the present names."
+    )
+    retryable = True
+
+
 class TooManyStreams(Problem):
     status = 429
     code = "too-many-streams"

@@ -11,19 +11,40 @@ from records.break_glass.metrics import BreakGlassMetrics
 from records.chart.context.endpoints import router as context_router
 from records.chart.context.service import ContextSources
 from records.chart.everything.endpoints import router as everything_router
+from records.chart.sections.endpoints import router as chart_router
 from records.clients import audit as audit_client
 from records.clients import retrieval as retrieval_client
 from records.encounters.endpoints import router as encounters_router
 from records.encounters.summaries.endpoints import router as summaries_router
+from records.facade.bundles.endpoints import router as fhir_bundles_router
+from records.facade.endpoints import router as fhir_router
+from records.facade.operations.endpoints import router as operations_router
+from records.facade.outcomes import OPERATION_OUTCOMES
+from records.facade.search.endpoints import router as fhir_search_router
+from records.facade.search.service import Cursors
+from records.facade.writes.endpoints import router as fhir_writes_router
 from records.imports.endpoints import router as imports_router
 from records.imports.worker import ImportWorker
 from records.intake.endpoints import router as intake_router
 from records.intake.routings.endpoints import router as routings_router
+from records.names.endpoints import router as names_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
+from records.patients.merges.endpoints import router as merges_router
 from records.patients.name_backfill import NameBackfill
+from records.patients.resolution.endpoints import router as resolution_router
 from records.patients.search.endpoints import router as patient_search_router
+from records.resource_index.backfill import SearchBackfill
 from records.settings import Settings
+from records.tasks.changes.endpoints import router as task_changes_router
+from records.tasks.claims.endpoints import router as task_claims_router
+from records.tasks.endpoints import router as tasks_router
+from records.tasks.history.endpoints import router as task_history_router
+from records.tasks.lists.endpoints import router as task_lists_router
+from records.tasks.queue.endpoints import router as queues_router
+from records.tasks.queue.sweep import Sweep
+from records.tasks.queue.waiters import Waiters
+from records.tasks.signals.endpoints import router as task_signals_router
 
 DESCRIPTION = (
     """Patients, their encounters and what was collected at intake: the records agents work on."""
@@ -44,7 +65,9 @@ def create_app(
         description=DESCRIPTION,
         version=version("chartroom-records"),
     )
+    application.write_problems(OPERATION_OUTCOMES)
     database = application.use_database(settings)
+    database.plan_once()
     tokens = application.use_identity(settings)
 
     audit = application.use_writes(
@@ -58,22 +81,32 @@ def create_app(
         first_call=retrieval_client.FIRST_CALL,
     )
     application.while_serving(NameBackfill(database).running)
+    application.while_serving(SearchBackfill(database).running)
     application.app.state.context_sources = ContextSources(
         audit=audit_client.AuditClient(audit),
         retrieval=retrieval_client.RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
     )
+    application.app.state.search_cursors = Cursors(database)
     imports = ImportWorker(
         application.app.state.writes, lease_s=settings.import_lease_s, poll_s=settings.import_poll_s
     )
     application.app.state.imports = imports
     application.app.state.break_glass_metrics = BreakGlassMetrics(application.metrics.registry)
     application.while_serving(imports.running)
+    waiters = application.app.state.task_waiters = Waiters(database)
+    application.while_serving(waiters.running)
+    application.before_stop(waiters.close)
+    application.while_serving(Sweep(application.app.state.writes, waiters).running)
     return application.finish(
         [
             patients_router,
             patient_search_router,
+            resolution_router,
+            merges_router,
+            names_router,
             everything_router,
+            chart_router,
             encounters_router,
             summaries_router,
             context_router,
@@ -82,5 +115,17 @@ def create_app(
             imports_router,
             panels_router,
             break_glass_router,
+            task_claims_router,
+            task_signals_router,
+            task_changes_router,
+            task_lists_router,
+            task_history_router,
+            queues_router,
+            tasks_router,
+            operations_router,
+            fhir_router,
+            fhir_search_router,
+            fhir_writes_router,
+            fhir_bundles_router,
         ]
     )

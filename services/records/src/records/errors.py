@@ -1,6 +1,7 @@
 """Expected failures of the records service."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from chassis.problems.problem import FieldError, Problem
 
@@ -12,11 +13,52 @@ class PatientNotFound(Problem):
     detail = "No patient has this id. `POST /patients/search` finds patients by name, date of birth or identifier."
 
 
+class PatientMerged(Problem):
+    status = 409
+    code = "patient-merged"
+    title = "Patient merged"
+    detail = "The patient was merged into another one. Nothing was changed."
+
+    def __init__(self, survivor: UUID, location: str = "path", pointer: str = "/id") -> None:
+        super().__init__(
+            f"The patient was merged into {survivor}. Nothing was changed. Work with that one, or "
+            "take the merge back first: `POST /patients/{id}/unmerge`.",
+            errors=(FieldError(pointer, "surviving-patient", str(survivor), location),),
+        )
+
+
+class PatientNotMerged(Problem):
+    status = 409
+    code = "patient-not-merged"
+    title = "Patient not merged"
+    detail = "The patient is merged into no other one, so that there is nothing to take back."
+
+
 class EncounterNotFound(Problem):
     status = 404
     code = "encounter-not-found"
     title = "Encounter not found"
     detail = "No encounter has this id. `GET /encounters` lists those of a patient."
+
+
+class PatientInactive(Problem):
+    status = 409
+    code = "patient-inactive"
+    title = "Patient inactive"
+    detail = (
+        "The patient's record is not in use, so that no encounter is opened. "
+        "A person may open one all the same, with `override_reason`."
+    )
+
+
+class PatientDeceased(Problem):
+    status = 409
+    code = "patient-deceased"
+    title = "Patient deceased"
+    detail = (
+        "The encounter would start after the patient's death. "
+        "A person may open it all the same, with `override_reason`."
+    )
 
 
 class EncounterVersionNotFound(Problem):
@@ -118,11 +160,25 @@ class IdentifierTaken(Problem):
     )
 
 
+class AmbiguousReference(Problem):
+    status = 409
+    code = "ambiguous"
+    title = "Ambiguous reference"
+    detail = "Several patients have this number. Name its system, too: `<system>|<value>`."
+
+
 class SeveralPatientsMatch(Problem):
     status = 412
     code = "several-patients-match"
     title = "Several patients match"
     detail = "Several patients match If-None-Exist. Nothing was stored. Send the system of the identifier, too."
+
+
+class SeveralResourcesMatch(Problem):
+    status = 412
+    code = "several-resources-match"
+    title = "Several resources match"
+    detail = "Several resources match If-None-Exist. Nothing was stored. Send the system of the identifier, too."
 
 
 class PanelNotFound(Problem):
@@ -178,3 +234,95 @@ class AlreadyReviewed(Problem):
     code = "already-reviewed"
     title = "Already reviewed"
     detail = "A person has reviewed this break-glass. `GET /break-glass?reviewed=true` shows who."
+
+
+class TaskNotFound(Problem):
+    status = 404
+    code = "task-not-found"
+    title = "Task not found"
+    detail = "No task that you may see has this id. `GET /tasks` lists them."
+
+
+class TaskVersionNotFound(Problem):
+    status = 404
+    code = "task-version-not-found"
+    title = "Task version not found"
+    detail = "The task has no such version. `GET /tasks/{id}/history` lists its versions."
+
+
+class QueueNotFound(Problem):
+    status = 404
+    code = "queue-not-found"
+    title = "Queue not found"
+    detail = "No task has ever been in a queue with this name. `GET /queues` lists the queues."
+
+
+class ClaimLost(Problem):
+    status = 409
+    code = "claim-lost"
+    title = "Claim lost"
+    detail = (
+        "This claim token no longer holds the task: its lease ended, or the task did. Nothing was "
+        "changed. Drop the work, and claim again."
+    )
+
+
+class TaskNotReachable(Problem):
+    status = 409
+    code = "task-not-reachable"
+    title = "Not possible in this status"
+    detail = "The task's status does not allow this."
+
+    def __init__(self, status: str, action: str, possible: Sequence[str]) -> None:
+        choices = ", ".join(possible) or "nothing"
+        super().__init__(
+            f"A task that is {status} allows no {action}, but {choices}.",
+            errors=(FieldError("", "possible-action", list(possible)),),
+        )
+
+
+class TooManyWaiting(Problem):
+    status = 429
+    code = "too-many-waiting"
+    title = "Too many waiting claims"
+    detail = "The caller has the most claims waiting that are allowed. Wait with fewer of them."
+    retryable = True
+
+
+class Restarting(Problem):
+    status = 503
+    code = "restarting"
+    title = "Restarting"
+    detail = "The service is about to restart. No task was claimed. Claim again."
+    retryable = True
+
+
+class ResourceNotFound(Problem):
+    status = 404
+    code = "resource-not-found"
+    title = "Resource not found"
+    detail = "No resource of this type that you may see has this id, or it has no such version."
+
+
+class OtherID(Problem):
+    status = 400
+    code = "other-id"
+    title = "Other id"
+    detail = "The resource needs the `id` that the address names. Send that one."
+
+
+class NotAcceptable(Problem):
+    status = 406
+    code = "not-acceptable"
+    title = "Not acceptable"
+    detail = "Answers are JSON. Send `Accept: application/fhir+json`, or no such header."
+
+
+class InvalidSearch(Problem):
+    status = 400
+    code = "invalid-search"
+    title = "Invalid search"
+    detail = (
+        "The search has a parameter, a modifier, a prefix or a value that is not supported. Correct "
+        "it, or send `Prefer: handling=lenient` to have it ignored."
+    )

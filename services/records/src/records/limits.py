@@ -8,6 +8,13 @@ MAX_NAMES = 10
 MAX_GIVEN = 20
 MAX_AFFIXES = 10  # Prefixes, and as many suffixes.
 MAX_IDENTIFIERS = 50
+MAX_TELECOM = 20
+MAX_CONTACT = 255  # Of the number or address of a contact.
+MAX_ADDRESSES = 10
+MAX_LINES = 10  # Of an address.
+MAX_LINE = 200  # Also of an address as one text.
+MAX_POSTAL_CODE = 20
+MAX_LANGUAGES = 20
 MAX_CHIEF_COMPLAINT = 2000
 EARLIEST_CLOCK = timedelta(hours=14)  # UTC+14, where each day begins first.
 

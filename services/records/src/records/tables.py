@@ -7,22 +7,32 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ColumnElement,
     ForeignKey,
+    FromClause,
     Identity,
     Index,
     LargeBinary,
     MetaData,
     Sequence,
+    SmallInteger,
     SQLColumnExpression,
     String,
+    Subquery,
     Text,
     UniqueConstraint,
     Uuid,
+    bindparam,
+    case,
+    cast,
+    column,
     func,
+    inspect,
     literal_column,
+    select,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -38,9 +48,11 @@ from chassis.database.columns import (
     set_by_database,
     uuid_key,
 )
-from chassis.database.reach import in_reach
+from chassis.database.reach import in_reach, members_of_transaction
 
 SCHEMA = "records"
+# In the place of a patient, for rows of what belongs to none.
+OF_NO_PATIENT = UUID(int=0)
 
 
 class RecordsModel(
@@ -52,6 +64,43 @@ class RecordsModel(
 def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
     """Return the condition of statements for callers who may see some patients only."""
     return in_reach(reference, SCHEMA)
+
+
+def members() -> Subquery:
+    """Return the patients that a statement is limited to as rows refer to them (`ref`), each once."""
+    named = members_of_transaction(SCHEMA).subquery("named")
+    return select(named.c.ref).distinct().subquery("members")
+
+
+def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:  # Any: its type.
+    """Return the patient into whom a patient was merged in the end; of others, the same one."""
+    survivor: ColumnElement[UUID] = func.records.survivor_of(patient, type_=Uuid)
+    return survivor
+
+
+def same_patient() -> FromClause:
+    """Return the ids of the patient that a statement is about (`id`), its parameter `patient_id`: the
+    survivor's, and those of all who were merged into the survivor.
+    """
+    ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
+    return ids.table_valued(column("id", Uuid)).render_derived("same")
+
+
+def asked_names() -> FromClause:
+    """Return the names of the patient that a statement is about (`name`), its parameter `names`."""
+    names = func.unnest(bindparam("names", type_=ARRAY(Text)))
+    return names.table_valued(column("name", Text)).render_derived("asked")
+
+
+def registered_members() -> Subquery:
+    """Return the ids of these patients (`id`), as far as they are written as rows of patients are.
+
+    A panel can hold numbers from elsewhere, and ids as no patient's is written.
+    """
+    each = members()
+    is_id = func.pg_input_is_valid(each.c.ref, literal_column("'uuid'"))
+    id_ = cast(case((is_id, each.c.ref)), Uuid)
+    return select(id_.label("id")).where(cast(id_, Text) == each.c.ref).subquery("registered")
 
 
 Sequence("access_numbers", metadata=RecordsModel.metadata)
@@ -69,6 +118,15 @@ def access_number() -> Column[int]:
     return Column("number", BigInteger, nullable=False, server_default=number)
 
 
+def _number(name: str) -> Column[int]:
+    """Return the column of a small number that begins at 0."""
+    return Column(name, SmallInteger, nullable=False, server_default=text("0"))
+
+
+def _index_where(name: str, *columns: str | Column[Any], where: str) -> Index:
+    return Index(name, *columns, postgresql_where=text(where))
+
+
 def json_list(name: str) -> Column[Any]:  # Any: JSON.
     return Column(name, JSONB, nullable=False, server_default=text("'[]'"))
 
@@ -77,7 +135,7 @@ class Patient(RecordsModel, table=True):
     """A registered person.
 
     `partial_birth_date` (YYYY or YYYY-MM) is set where the day of birth is unknown. `name_parts`
-    holds the searchable words of all names (`records.patients.name_matching`), each between two
+    holds the searchable words of all names (`records.name_matching`), each between two
     spaces; it is null until they are computed. `full_name` is empty, not null, where there is no
     name: older versions of the service read it.
     """
@@ -94,6 +152,7 @@ class Patient(RecordsModel, table=True):
             postgresql_where=text("partial_birth_date IS NOT NULL"),
         ),
         Index("ix_patients_unfolded", "id", postgresql_where=text("name_parts IS NULL")),
+        _index_where("ix_patients_replaced_by", "replaced_by", where="replaced_by IS NOT NULL"),
     )
 
     id: UUID = uuid_key()
@@ -111,6 +170,22 @@ class Patient(RecordsModel, table=True):
     changed_by_kind: str | None = Field(default=None, sa_type=String(16))
     name_parts: str | None = Field(default=None, sa_type=Text)
     full_name_absent_reason: str | None = Field(default=None, sa_type=String(16))
+    active: bool = Field(
+        default=None, sa_column=Column(Boolean, nullable=False, server_default=text("true"))
+    )
+    # Whether the patient has died, or FHIR's dateTime of it (`records.deaths`).
+    deceased: bool | str | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    marital_status: str | None = Field(default=None, sa_type=String(100))
+    # Any: JSON of `records.patients.contacts`.
+    telecom: list[dict[str, Any]] = Field(default=None, sa_column=json_list("telecom"))
+    address: list[dict[str, Any]] = Field(default=None, sa_column=json_list("address"))
+    communication: list[dict[str, Any]] = Field(default=None, sa_column=json_list("communication"))
+    # The patient into whom this one was merged, and why. `replaces`: those merged into this one.
+    replaced_by: UUID | None = Field(default=None, foreign_key="records.patients.id")
+    merge_reason: str | None = Field(default=None, sa_type=String(1000))
+    replaces: list[UUID] = Field(
+        default=None, sa_column=Column(ARRAY(Uuid), nullable=False, server_default=text("'{}'"))
+    )
 
 
 class PatientIdentifier(RecordsModel, table=True):
@@ -154,6 +229,8 @@ class Encounter(RecordsModel, table=True):
     changed_by_kind: str | None = Field(default=None, sa_type=String(16))
     accepted_by: str | None = Field(default=None, sa_type=String(128))
     accepted_at: datetime | None = None
+    # Why a person opened it although the patient was inactive or had died.
+    override_reason: str | None = Field(default=None, sa_type=String(1000))
 
 
 # The time that lists are ordered by: the start, else when the encounter was opened.
@@ -163,6 +240,14 @@ Index(
     col(Encounter.patient_id),
     encounter_time.desc(),
     col(Encounter.id).desc(),
+)
+Index("ix_encounters_soonest", encounter_time, col(Encounter.id))
+Index(
+    "ix_encounters_status_class_soonest",
+    col(Encounter.status),
+    col(Encounter.class_code),
+    encounter_time,
+    col(Encounter.id),
 )
 
 
@@ -191,6 +276,8 @@ class IntakeRecord(RecordsModel, table=True):
     original_id: int | None = Field(
         default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"))
     )
+    # The task that came with it.
+    task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")
 
 
 # The latest intake of a patient is the newest correction of the newest original.
@@ -205,7 +292,10 @@ Index(
 
 class IntakeRouting(RecordsModel, table=True):
     __tablename__ = "intake_routings"
-    __table_args__ = (Index("ix_intake_routings_record_id_id", "record_id", "id"),)
+    __table_args__ = (
+        Index("ix_intake_routings_record_id_id", "record_id", "id"),
+        Index("ix_intake_routings_routed_to_decided_at", "routed_to", "decided_at", "id"),
+    )
 
     id: UUID = uuid_key()
     record_id: int = Field(
@@ -217,6 +307,8 @@ class IntakeRouting(RecordsModel, table=True):
     decided_by: str = Field(sa_type=String(128))
     decided_by_kind: str = Field(sa_type=String(16))
     decided_at: datetime = set_at_insert()
+    # The task that came with it.
+    task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
@@ -259,6 +351,99 @@ Index(
     postgresql_using="gin",
     postgresql_ops={"identifier": "jsonb_path_ops"},
 )
+
+
+class ChartEntry(RecordsModel, table=True):
+    """The place of an imported resource in its patient's chart; triggers of `resources` write it.
+
+    `section` is its FHIR type, of observations `vital-signs` or `labs`. `series` stands for the code
+    of these; in the other sections it is the same everywhere. `at` is the date of the resource,
+    `-infinity` where it has none. What a chart does not show has no entry.
+    """
+
+    __tablename__ = "chart_entries"
+
+    resource_id: UUID = Field(primary_key=True)
+    patient_id: UUID
+    section: str = Field(sa_type=Text)
+    series: UUID
+    at: datetime
+
+
+# The first entry of a series is its newest.
+Index(
+    "ix_chart_entries_newest",
+    col(ChartEntry.patient_id),
+    col(ChartEntry.section),
+    col(ChartEntry.series),
+    col(ChartEntry.at).desc(),
+    col(ChartEntry.resource_id).desc(),
+)
+
+
+class SearchEntry(RecordsModel, table=True):
+    """What searches find of an imported resource (`records.resource_index`).
+
+    `patient_id` is OF_NO_PATIENT where it belongs to none. `at` is its date, `-infinity` where it has
+    none: the order of answers. `tokens` stand for its codes, identifiers, references and addresses, and
+    for each parameter that has values; `others` holds the other values by parameter.
+    """
+
+    __tablename__ = "search_entries"
+    __table_args__ = (
+        Index("ix_search_entries_patient", "patient_id", "type", "at", "resource_id"),
+        Index("ix_search_entries_type", "type", "at", "resource_id"),
+    )
+
+    resource_id: UUID = Field(primary_key=True)
+    patient_id: UUID
+    type: str = Field(sa_type=Text)
+    at: datetime
+    updated_at: datetime
+    tokens: list[int] = Field(sa_column=Column(ARRAY(BigInteger), nullable=False))
+    # Any: JSON.
+    others: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+
+
+class SearchCode(RecordsModel, table=True):
+    """A code, identifier or encounter of an imported resource, as one of its tokens: its resources are
+    found without reading others, the newest first, of one patient or of all.
+    """
+
+    __tablename__ = "search_codes"
+    __table_args__ = (
+        Index(
+            "ix_search_codes_newest",
+            "token",
+            "at",
+            "resource_id",
+            postgresql_include=["patient_id"],
+        ),
+    )
+
+    token: int = Field(primary_key=True, sa_type=BigInteger)
+    patient_id: UUID = Field(primary_key=True)
+    at: datetime = Field(primary_key=True)
+    resource_id: UUID = Field(primary_key=True)
+
+
+class SearchBacklog(RecordsModel, table=True):
+    """Resources whose search entry is missing or of an earlier version: those stored before there
+    were any, and those that an older version of the service stores during a release.
+    """
+
+    __tablename__ = "search_backlog"
+
+    resource_id: UUID = Field(primary_key=True)
+
+
+class CursorKey(RecordsModel, table=True):
+    """The key of the cursors of searches, so that what was asked is in no address."""
+
+    __tablename__ = "cursor_keys"
+
+    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
+    key: bytes = Field(sa_type=LargeBinary)
 
 
 class ResourceKey(RecordsModel, table=True):
@@ -366,8 +551,287 @@ class AccessChange(RecordsModel, table=True):
     is_removed: bool
 
 
+IS_OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
+
+
+class Task(RecordsModel, table=True):
+    """Work to hand out. What only its place in a queue needs is in `task_queue`. `run_at` is the
+    time that its creator asked for.
+    """
+
+    __tablename__ = "tasks"
+    __table_args__ = (
+        _index_where("ix_tasks_patient_id_id", "patient_id", "id", where="patient_id IS NOT NULL"),
+        _index_where(
+            "ix_tasks_encounter_id_id", "encounter_id", "id", where="encounter_id IS NOT NULL"
+        ),
+        _index_where("ix_tasks_created_by_id", "created_by", "id", where="patient_id IS NULL"),
+        _index_where(
+            "ix_tasks_owner_id", "owner", "id", where="patient_id IS NULL AND owner IS NOT NULL"
+        ),
+        _index_where(
+            "ix_tasks_owner_status_id", "owner", "status", "id", where="owner IS NOT NULL"
+        ),
+        _index_where("ix_tasks_patient_id_open", "patient_id", "id", where=IS_OPEN),
+        Index("ix_tasks_queue_status_id", "queue", "status", "id"),
+        Index("ix_tasks_status_id", "status", "id"),
+    )
+
+    id: UUID = uuid_key()
+    kind: str = Field(sa_type=String(64))
+    queue: str = Field(sa_type=String(64))
+    patient_id: str | None = Field(default=None, sa_type=String(64))
+    encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
+    priority: int = Field(sa_type=SmallInteger)
+    run_at: datetime | None = None
+    due_at: datetime | None = None
+    serial_key: str | None = Field(default=None, sa_type=String(128))
+    max_attempts: int = Field(sa_type=SmallInteger)
+    attempt: int = Field(sa_column=_number("attempt"))
+    status: str = Field(sa_type=String(16))
+    business_status: str | None = Field(default=None, sa_type=String(64))
+    owner: str | None = Field(default=None, sa_type=String(128))
+    owner_kind: str | None = Field(default=None, sa_type=String(16))
+    reason: str | None = Field(default=None, sa_type=String(2000))
+    last_error: str | None = Field(default=None, sa_type=String(2000))
+    # Any: a JSON object of the caller; the wire type has checked that it can be stored.
+    output: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    created_by: str = Field(sa_type=String(128))
+    created_by_kind: str = Field(sa_type=String(16))
+    created_at: datetime = set_at_insert()
+    version: int = set_by_database("1")
+    updated_at: datetime = set_at_insert()
+    changed_by: str = Field(sa_type=String(128))
+    changed_by_kind: str = Field(sa_type=String(16))
+
+
+def due_of(task: type[Task]) -> ColumnElement[datetime]:
+    """Return the time by which open tasks are ordered; those without one come last."""
+    return func.coalesce(task.due_at, literal_column("'infinity'"))
+
+
+def _index_by_due(name: str, *columns: str, where: str = IS_OPEN) -> Index:
+    """Declare an index that holds the due time itself, too, so that to walk it reads no task."""
+    before = [col(getattr(Task, column)) for column in columns]
+    return Index(
+        name,
+        *before,
+        due_of(Task),
+        col(Task.id),
+        postgresql_include=["due_at"],
+        postgresql_where=text(where),
+    )
+
+
+_index_by_due("ix_tasks_due")
+_index_by_due("ix_tasks_queue_due", "queue")
+_index_by_due("ix_tasks_owner_due", "owner", where=f"owner IS NOT NULL AND {IS_OPEN}")
+
+
+class TaskInput(RecordsModel, table=True):
+    """What a task's work needs. It never changes."""
+
+    __tablename__ = "task_inputs"
+
+    task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
+    # Any: a JSON object of the caller.
+    input: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+
+
+class TaskStep(RecordsModel, table=True):
+    """A step of a task, such as those of a prior authorisation."""
+
+    __tablename__ = "task_steps"
+    __table_args__ = (Index("ix_task_steps_task_id_id", "task_id", "id"),)
+
+    id: UUID = uuid_key()
+    task_id: UUID = Field(foreign_key="records.tasks.id")
+    step: str = Field(sa_type=String(64))
+    note: str | None = Field(default=None, sa_type=String(2000))
+    source_ref: str | None = Field(default=None, sa_type=String(200))
+    recorded_by: str = Field(sa_type=String(128))
+    recorded_by_kind: str = Field(sa_type=String(16))
+    recorded_at: datetime = set_at_insert()
+
+
+class TaskDependency(RecordsModel, table=True):
+    """A task that waits until another one is completed."""
+
+    __tablename__ = "task_dependencies"
+
+    task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
+    predecessor_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id", index=True)
+
+
+class TaskQueue(RecordsModel, table=True):
+    """The place of an open task in its queue, and the claim that holds it. It has no versions."""
+
+    __tablename__ = "task_queue"
+    __table_args__ = (
+        Index(
+            "ix_task_queue_offered",
+            "lane",
+            "kind",
+            text("priority DESC"),
+            "run_at",
+            "task_id",
+            postgresql_where=text("offered"),
+        ),
+        Index(
+            "uq_task_queue_turn",
+            "serial_key",
+            unique=True,
+            postgresql_where=text("offered OR claimed_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_task_queue_behind",
+            "serial_key",
+            text("priority DESC"),
+            "run_at",
+            "task_id",
+            postgresql_where=text(
+                "serial_key IS NOT NULL AND NOT offered AND claimed_at IS NULL"
+                " AND held_at IS NULL AND open_predecessors = 0"
+            ),
+        ),
+        _index_where(
+            "ix_task_queue_waiting",
+            "lane",
+            "run_at",
+            where="NOT offered AND claimed_at IS NULL AND held_at IS NULL",
+        ),
+        _index_where(
+            "ix_task_queue_promote_at",
+            "promote_at",
+            "serial_key",
+            where="promote_at IS NOT NULL",
+        ),
+        _index_where(
+            "ix_task_queue_serial_key_promote_at",
+            "serial_key",
+            "promote_at",
+            where="promote_at IS NOT NULL",
+        ),
+        _index_where("ix_task_queue_claimed", "task_id", where="claimed_at IS NOT NULL"),
+        _index_where("ix_task_queue_claim_id", "claim_id", where="claim_id IS NOT NULL"),
+        _index_where(
+            "ix_task_queue_claimed_by", "claimed_by", "task_id", where="claimed_by IS NOT NULL"
+        ),
+        _index_where(
+            "ix_task_queue_awaiting", "awaiting", "held_at", "task_id", where="awaiting IS NOT NULL"
+        ),
+        _index_where("ix_task_queue_resume_at", "resume_at", where="resume_at IS NOT NULL"),
+    )
+
+    task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
+    # The queue; of an owned task, the queue and the owner.
+    lane: str = Field(sa_column=Column(String(256, collation="C"), nullable=False))
+    kind: str = Field(sa_type=String(64))
+    priority: int = Field(sa_type=SmallInteger)
+    run_at: datetime
+    serial_key: str | None = Field(default=None, sa_type=String(128))
+    open_predecessors: int = Field(sa_column=_number("open_predecessors"))
+    # It may be handed out once `run_at` has come: of a serial key, it has the turn.
+    offered: bool
+    promote_at: datetime | None = None  # When its serial key should look for a turn.
+    claimed_at: datetime | None = None
+    claim_token: UUID | None = None
+    claim_id: UUID | None = None  # Of the request that claimed it, so that a repeat finds it.
+    claimed_by: str | None = Field(default=None, sa_type=String(128))
+    claimed_by_kind: str | None = Field(default=None, sa_type=String(16))
+    # The principal that sees the task's patient while it holds the claim; null for one that sees
+    # all patients.
+    shown_to: str | None = Field(default=None, sa_type=Text)
+    lease_s: int | None = None
+    leased_until: datetime | None = None
+    cancel_reason: str | None = Field(default=None, sa_type=String(2000))
+    held_at: datetime | None = None
+    awaiting: str | None = Field(default=None, sa_type=String(200))
+    resume_at: datetime | None = None
+
+
+class TaskEnd(RecordsModel, table=True):
+    """What a completion stored, kept for its repeats."""
+
+    __tablename__ = "task_ends"
+
+    task_id: UUID = Field(primary_key=True)
+    token_hash: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
+    task_version: int
+    follow_ups: list[UUID] = Field(sa_column=Column(ARRAY(Uuid), nullable=False))
+    encounter_id: UUID | None = None
+    encounter_version: int | None = None
+    ended_at: datetime = Field(
+        default=None, index=True, sa_column_kwargs={"server_default": text("now()")}
+    )
+
+
+class TaskSignal(RecordsModel, table=True):
+    """A message for the task that awaits its key; `task_id` is the one that it resumed."""
+
+    __tablename__ = "task_signals"
+    __table_args__ = (
+        UniqueConstraint("key", "signal_id", "patient_id"),
+        _index_where("ix_task_signals_waiting", "key", "id", where="task_id IS NULL"),
+        _index_where(
+            "ix_task_signals_task_id", "task_id", "consumed_at", where="task_id IS NOT NULL"
+        ),
+        _index_where("ix_task_signals_sent_at", "sent_at", where="task_id IS NULL"),
+    )
+
+    id: UUID = uuid_key()
+    key: str = Field(sa_type=String(200))
+    signal_id: str | None = Field(default=None, sa_type=String(128))
+    patient_id: str | None = Field(default=None, sa_type=String(64))
+    # Any: a JSON object of the caller.
+    data: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    sent_by: str = Field(sa_type=String(128))
+    sent_by_kind: str = Field(sa_type=String(16))
+    sent_at: datetime = set_at_insert()
+    task_id: UUID | None = None
+    consumed_at: datetime | None = None
+
+
+class TaskHolder(RecordsModel, table=True):
+    """The number under which a principal sees the patients of the tasks that it holds, in
+    `access_callers` and `access_members`; it is that of no panel.
+    """
+
+    __tablename__ = "task_holders"
+    __table_args__ = (UniqueConstraint("number"),)
+
+    principal: str = Field(primary_key=True, sa_type=Text)
+    number: int = Field(sa_column=access_number())
+
+
 panel_versions = declare_versions(Panel, "panel_versions")
 access_callers, access_members = access_tables(RecordsModel.metadata)
+# A patient, where this is another name of a member; null for what a panel names itself.
+access_members.append_column(Column("other_name_of", Uuid))
+_index_where(
+    "ix_access_members_other_name_of",
+    access_members.c.other_name_of,
+    where="other_name_of IS NOT NULL",
+)
+task_versions = declare_versions(Task, "task_versions")
+for _name, _columns in (
+    ("tasks", inspect(Task).local_table.columns),
+    ("task_versions", task_versions.columns),
+):
+    Index(
+        f"ix_{_name}_recent",
+        _columns.queue,
+        _columns.status,
+        _columns.updated_at,
+        postgresql_include=["id", "version"],
+        postgresql_where=text("status = ANY ('{in-progress,completed}'::text[])"),
+    )
+    Index(
+        f"ix_{_name}_by_service",
+        _columns.queue,
+        _columns.updated_at,
+        postgresql_where=text("changed_by_kind = 'service'"),
+    )
 patient_versions = declare_versions(Patient, "patient_versions")
 encounter_versions = declare_versions(Encounter, "encounter_versions")
 resource_versions = declare_versions(Resource, "resource_versions")

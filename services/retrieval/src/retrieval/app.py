@@ -47,6 +47,7 @@ def create_app(
         "records", settings.records_url, tokens=tokens, transport=records_transport, first_call=None
     )
     application.use_members(settings, database, records)
+    application.app.state.patients = application.use_names(database, records)
 
     async def activate_model() -> None:
         active = embedder

@@ -7,6 +7,7 @@ from fastapi import Depends, Request
 from chassis.audit_trail.outbox import DisclosuresDep
 from chassis.database.connections import DatabaseDep
 from chassis.identity.authentication import CallerDep
+from chassis.patient_names.asked import AskedPatients
 from chassis.writes.write import CreateDep
 from retrieval.embedding.models.service import ActiveModel
 
@@ -16,6 +17,19 @@ async def active_model_of(request: Request) -> ActiveModel:
     return model
 
 
+async def patients_of(request: Request) -> AskedPatients:
+    patients: AskedPatients = request.app.state.patients
+    return patients
+
+
+AskedPatientsDep = Annotated[AskedPatients, Depends(patients_of)]
 ActiveModelDep = Annotated[ActiveModel, Depends(active_model_of)]
 
-__all__ = ["ActiveModelDep", "CallerDep", "CreateDep", "DatabaseDep", "DisclosuresDep"]
+__all__ = [
+    "ActiveModelDep",
+    "AskedPatientsDep",
+    "CallerDep",
+    "CreateDep",
+    "DatabaseDep",
+    "DisclosuresDep",
+]

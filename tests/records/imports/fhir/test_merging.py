@@ -10,6 +10,22 @@ from records.imports.fhir.encounter_mapping import map_encounter
 from records.imports.fhir.merging import merge_encounter, merge_patient
 from records.imports.fhir.patient_mapping import MappedPatient, map_patient
 
+NAMELESS = MappedPatient(
+    full_name="",
+    date_of_birth=None,
+    partial_birth_date=None,
+    gender=None,
+    identifiers=[],
+    names=[],
+    full_name_absent_reason=None,
+    active=None,
+    deceased=None,
+    marital_status=None,
+    telecom=[],
+    address=[],
+    communication=[],
+)
+
 
 class TestMerging:
     BEFORE = map_patient(Element(patient(), ""))
@@ -34,16 +50,25 @@ class TestMerging:
 
     def test_takes_what_the_source_states_of_a_registered_patient(self) -> None:
         mrn, insurer = {"system": "urn:mrn", "value": "1"}, {"system": "urn:insurer", "value": "7"}
-        here = MappedPatient(
-            "Registered", date(1988, 4, 12), None, "female", [mrn, insurer], [], None
+        here = replace(
+            NAMELESS,
+            full_name="Registered",
+            date_of_birth=date(1988, 4, 12),
+            gender="female",
+            identifiers=[mrn, insurer],
+            active=True,
         )
-        now = MappedPatient("Imported", None, "1988", None, [mrn], [{"family": "Imported"}], None)
+        now = replace(
+            NAMELESS,
+            full_name="Imported",
+            partial_birth_date="1988",
+            identifiers=[mrn],
+            names=[{"family": "Imported"}],
+        )
 
         found = merge_patient(here, None, now)
 
-        assert found == MappedPatient(
-            "Imported", None, "1988", "female", [mrn, insurer], now.names, None
-        )
+        assert found == replace(now, gender="female", identifiers=[mrn, insurer], active=True)
 
     def test_keeps_the_name_known_here_where_the_source_has_none(self) -> None:
         nameless = map_patient(Element(patient(name=[]), ""))
@@ -61,8 +86,35 @@ class TestMerging:
 
         assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
 
+    def test_keeps_whether_a_record_is_in_use_where_the_source_does_not_say(self) -> None:
+        here = replace(self.BEFORE, active=False)
+
+        for before in (None, self.BEFORE):
+            assert merge_patient(here, before, self.BEFORE).active is False
+
+    def test_takes_what_the_source_denies(self) -> None:
+        here = replace(self.BEFORE, active=True, deceased=True)
+        now = replace(self.BEFORE, active=False, deceased=False)
+
+        for before in (None, self.BEFORE):
+            found = merge_patient(here, before, now)
+            assert (found.active, found.deceased) == (False, False)
+
+    def test_makes_a_record_active_again_once_its_source_no_longer_denies_it(self) -> None:
+        before = replace(self.BEFORE, active=False)
+
+        assert merge_patient(before, before, self.BEFORE).active is True
+        assert merge_patient(None, None, self.BEFORE).active is True
+
+    def test_takes_contacts_that_the_source_changed_and_keeps_those_changed_here(self) -> None:
+        phone = {"system": "phone", "value": "555-0100", "use": None}
+        here = replace(self.BEFORE, telecom=[phone], active=True)
+
+        assert merge_patient(here, self.BEFORE, self.BEFORE).telecom == [phone]
+        assert merge_patient(here, here, self.BEFORE).telecom == []
+
     def test_keeps_one_of_two_birth_dates(self) -> None:
-        before = MappedPatient("A", None, "1988", None, [], [], None)
+        before = replace(NAMELESS, full_name="A", partial_birth_date="1988", active=True)
         here = replace(before, date_of_birth=date(1988, 4, 12), partial_birth_date=None)
         now = replace(before, partial_birth_date="1989")
 

@@ -36,7 +36,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import Invalid, Problem
+from chassis.problems.problem import Invalid, NamesUnknown, PatientOutOfReach, Problem
 from chassis.problems.request_ids import current_request_id
 from chassis.writes.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
 
@@ -138,31 +138,34 @@ async def _append(
     return results, {REPLAYED: "true"} if is_replay else None
 
 
-@router.get("", response_model=EventPage)
+@router.get("", response_model=EventPage, responses=documented(PatientOutOfReach, NamesUnknown))
 @allow("AuditEvent.s", peers=["records"])
 async def list_agent_events(
     query: Annotated[EventQuery, Query()], log: LogDep, caller: CallerDep, request: Request
 ) -> RawJSON:
     """List events by any combination of filters, in the order logged or the newest first.
 
-    Each patient of an event finds it: those named in it, and its encounter's. While events arrive,
+    Each patient of an event finds it: those named in it, and its encounter's. `patient_id` finds
+    the events under all names of that patient, each with the name it was logged under; `patient`
+    says whom it names. While events arrive,
     pages neither miss nor repeat one. `next` says whether another page follows; until it is null, a
     page may be shorter than `limit`, where events are large, or even empty, for a caller who may see
     some patients only. Reading the log is itself an event in the log, with the reader and the
     patients shown. Such events are listed with `access=true`; that list, oldest first, ends where
     the log ended when its first page was read.
     """
-    rows, place = await service.find(
+    named, rows, place = await service.find(
         log,
         caller,
         query.filter(),
+        require=query.require,
         after=query.position(request, service.Place.of),
         newest_first=query.order == "desc",
         limit=query.limit,
     )
     cursor = query.cursor_at(place.position, request) if place is not None else None
     shown = [shown_to(caller, row) for row in rows]
-    return RawJSON(page_json(shown, cursor), next=query.next_url(request, cursor))
+    return RawJSON(page_json(shown, cursor, named), next=query.next_url(request, cursor))
 
 
 @router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))

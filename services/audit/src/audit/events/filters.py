@@ -13,6 +13,7 @@ SERVICE = "service"
 # The filters that compare one column with one value.
 COLUMNS = ("trace_id", "encounter_id", "tool", "agent_name", "event_type", "outcome")
 FLAGS = frozenset({"access", "changes"})
+NAMES = "names"
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Filter:
     The range of time is half-open. Events that record reads are included with `access` only,
     changes that services deliver unless `changes` is false. `recorded_by` also finds the events
     that a service delivered for that caller: their row names the service, and the caller as
-    `agent_name`.
+    `agent_name`. `names` are all names of the patient whom `patient_id` names.
     """
 
     patient_id: str | None = None
@@ -37,17 +38,30 @@ class Filter:
     recorded_to: datetime | None = None
     access: bool = False
     changes: bool = True
+    names: tuple[str, ...] = ()
 
     def document(self) -> dict[str, Any]:
         """Return the filters that differ from their defaults, for orjson."""
         return {
             name: value
             for name, field in self.__dataclass_fields__.items()
-            if (value := getattr(self, name)) != field.default
+            if name != NAMES and (value := getattr(self, name)) != field.default
         }
 
     def values(self) -> dict[str, Any]:
-        return {name: value for name, value in self.document().items() if name not in FLAGS}
+        """Return the parameters of statements: `names` in the place of the one name of a patient who
+        has several.
+        """
+        given = {name: value for name, value in self.document().items() if name not in FLAGS}
+        if len(self.names) > 1:
+            del given["patient_id"]
+            given[NAMES] = [*self.names]
+        return given
+
+    @cached_property
+    def patients(self) -> frozenset[str]:
+        """The names under which events are about the patient; none without `patient_id`."""
+        return frozenset() if self.patient_id is None else frozenset({self.patient_id, *self.names})
 
     @cached_property
     def exact(self) -> list[tuple[str, Any]]:
@@ -58,7 +72,7 @@ class Filter:
         return (
             (self.access or not event.is_access)
             and (self.changes or event.is_access or event.recorded_by_kind != SERVICE)
-            and (self.patient_id is None or self.patient_id in patients)
+            and (self.patient_id is None or not self.patients.isdisjoint(patients))
             and (self.recorded_from is None or self.recorded_from <= event.recorded_at)
             and (self.recorded_to is None or event.recorded_at < self.recorded_to)
             and (self.recorded_by is None or self.recorded_by in callers_of(event))

@@ -17,6 +17,7 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Text,
+    any_,
     bindparam,
     false,
     func,
@@ -43,6 +44,7 @@ DRIVERS = (
     "trace_id",
     "encounter_id",
     "patient_id",
+    "names",
     "tool",
     "agent_name",
     "recorded_by",
@@ -51,8 +53,9 @@ DRIVERS = (
 )
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexed without NULLs.
 # Drivers with few events: `recorded_by` is a condition on these, not a list of its own.
-FEW = frozenset({"trace_id", "encounter_id", "patient_id"})
+FEW = frozenset({"trace_id", "encounter_id", "patient_id", "names"})
 CALLERS = frozenset({"agent_name", "recorded_by"})
+SELECTIVE = frozenset({"trace_id", "encounter_id"})  # These drive before a patient does.
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
 # Constants: from parameters the planner could not see that the index of delivered events fits.
@@ -80,12 +83,18 @@ def page_query(
     `first_seq` and `last_seq` are the bounds. `is_one_caller`: `agent_name` and `recorded_by` have
     the same value. `is_limited`: only what a caller sees who may see some patients only; with
     `members`, from the lists of these patients and of what `writer` (of `writer_kind`) has written.
-    `limit` is a parameter, too, and `max_weight` as in `piece_query`.
+    `names` are those of one patient. `limit` is a parameter, too, and `max_weight` as in
+    `piece_query`.
     """
     limit = bindparam("limit", type_=BigInteger)
     if "members" in given:
         of_members = _events_of_members(given, access, changes, newest_first, limit)
         return piece_query(of_members, newest_first=newest_first)
+    if "names" in given and not given & SELECTIVE:
+        of_names = _events_of_names(
+            given, access, changes, newest_first, limit, is_limited=is_limited
+        )
+        return piece_query(of_names, newest_first=newest_first)
     lists = [
         _ordered(rows, keys, newest_first=newest_first).limit(limit)
         for rows, keys in _lists(given, access, changes, is_one_caller, is_limited)
@@ -230,39 +239,80 @@ def _events_of_members(
     newest_first: bool,
     limit: ColumnElement[int],
 ) -> Rows:
-    """Return the first events of some patients and of their reader: the first of each list, each
-    event once.
-    """
+    """Return the first events of some patients and of their reader."""
+    conditions = _conditions(given, changes, is_limited=True)
+    bounds = _bounds(given)
+    is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
+    lists: list[Rows] = []
+    for is_access in [false(), true()] if access else [false()]:
+        of_members = _of_patients(
+            "members", conditions, bounds, is_access, newest_first=newest_first, limit=limit
+        )
+        lists.append(of_members)
+        own, order = _list("recorded_by", "writer", [is_writer, *conditions], bounds, is_access)
+        own = own.with_only_columns(EVENTS.c.seq)
+        lists.append(_ordered(own, order, newest_first=newest_first).limit(limit))
+    return _each_once(lists, newest_first, limit)
+
+
+def _events_of_names(
+    given: frozenset[str],
+    access: bool,
+    changes: bool,
+    newest_first: bool,
+    limit: ColumnElement[int],
+    *,
+    is_limited: bool,
+) -> Rows:
+    """Return the first events under all names of a patient."""
+    conditions = _conditions(given - {"names"}, changes, is_limited=is_limited)
+    bounds = _bounds(given)
+    lists = [
+        _of_patients("names", conditions, bounds, is_access, newest_first=newest_first, limit=limit)
+        for is_access in ([false(), true()] if access else [false()])
+    ]
+    return _each_once(lists, newest_first, limit)
+
+
+def _conditions(given: frozenset[str], changes: bool, *, is_limited: bool) -> list[Condition]:
     conditions = [
         _is_caller() if name == "recorded_by" else _condition(name)
         for name in DRIVERS
         if name in given
     ]
-    conditions += [IS_VISIBLE] if changes else [IS_VISIBLE, NOT_A_CHANGE]
-    refs = func.unnest(bindparam("members", type_=ARRAY(Text)))
-    members = refs.table_valued("patient_id").render_derived("member")
-    first, last = _bounds(given)
-    is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
-    lists: list[Rows] = []
-    for is_access in [false(), true()] if access else [false()]:
-        keys = [SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq]
+    if is_limited:
+        conditions.append(IS_VISIBLE)
+    return conditions if changes else [*conditions, NOT_A_CHANGE]
+
+
+def _of_patients(
+    parameter: str,
+    conditions: list[Condition],
+    bounds: Keys,
+    is_access: Condition,
+    *,
+    newest_first: bool,
+    limit: ColumnElement[int],
+) -> Rows:
+    """Return the numbers of the first events of each patient in a parameter."""
+    refs = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
+    asked = refs.table_valued("patient_id").render_derived("member")
+    first, last = bounds
+    keys = [SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq]
+    of_patient = select(SUBJECTS.c.seq).where(
+        tuple_(*keys) >= tuple_(asked.c.patient_id, is_access, first),
+        tuple_(*keys) <= tuple_(asked.c.patient_id, is_access, last),
+    )
+    if conditions:
         # With OFFSET 0, since the planner may read all events that meet a condition instead.
         by_seq = select(ONE).where(EVENTS.c.seq == SUBJECTS.c.seq, *conditions).offset(ZERO)
-        of_patient = (
-            select(SUBJECTS.c.seq)
-            .select_from(SUBJECTS.join(by_seq.lateral("of_patient"), true()))
-            .where(
-                tuple_(*keys) >= tuple_(members.c.patient_id, is_access, first),
-                tuple_(*keys) <= tuple_(members.c.patient_id, is_access, last),
-            )
-        )
-        found = _ordered(of_patient, keys, newest_first=newest_first).limit(limit).lateral("found")
-        lists.append(select(found.c.seq).select_from(members.join(found, true())))
-        own, order = _list(
-            "recorded_by", "writer", [is_writer, *conditions], (first, last), is_access
-        )
-        own = own.with_only_columns(EVENTS.c.seq)
-        lists.append(_ordered(own, order, newest_first=newest_first).limit(limit))
+        of_patient = of_patient.select_from(SUBJECTS.join(by_seq.lateral("of_patient"), true()))
+    found = _ordered(of_patient, keys, newest_first=newest_first).limit(limit).lateral("found")
+    return select(found.c.seq).select_from(asked.join(found, true()))
+
+
+def _each_once(lists: Sequence[Rows], newest_first: bool, limit: ColumnElement[int]) -> Rows:
+    """Return the first events of lists of numbers; one may be in several."""
     found_seqs = union_all(*lists).subquery("found_seqs")
     once = select(found_seqs.c.seq).distinct()
     first_seqs = _ordered(once, [found_seqs.c.seq], newest_first=newest_first).limit(limit)
@@ -306,14 +356,20 @@ def _first_seq_at(parameter: str) -> ColumnElement[int]:
 
 
 def _condition(name: str) -> Condition:
-    if name != "patient_id":
+    if name == "patient_id":
+        is_patient = SUBJECTS.c.patient_id == _parameter(name)
+    elif name == "names":
+        is_patient = SUBJECTS.c.patient_id == any_(bindparam(name, type_=ARRAY(Text)))
+    else:
         return EVENTS.c[name] == _parameter(name)
     # A value: the planner would turn EXISTS into a join with all events of the patient.
     is_subject = select(true()).where(
-        SUBJECTS.c.patient_id == _parameter(name),
+        is_patient,
         SUBJECTS.c.is_access == EVENTS.c.is_access,
         SUBJECTS.c.seq == EVENTS.c.seq,
     )
+    if name == "names":
+        is_subject = is_subject.limit(ONE)  # An event may name the patient twice.
     return is_subject.correlate(EVENTS).scalar_subquery()
 
 

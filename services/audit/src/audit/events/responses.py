@@ -11,6 +11,8 @@ import orjson
 from audit.encounters.verdicts import Verdict
 from audit.events.rows import EventRow
 from audit.log.entries import Logged
+from chassis.patient_names.asked import AboutPatient
+from chassis.patient_names.names import Named
 from chassis.problems.problem import Problem
 
 OPTIONS = orjson.OPT_UTC_Z
@@ -31,8 +33,10 @@ def event_json(row: EventRow) -> bytes:
     return orjson.dumps(_event(row), option=OPTIONS)
 
 
-def page_json(rows: Sequence[EventRow], cursor: str | None) -> bytes:
-    return orjson.dumps({"events": [_event(row) for row in rows], "next": cursor}, option=OPTIONS)
+def page_json(rows: Sequence[EventRow], cursor: str | None, named: Named | None) -> bytes:
+    about = {} if named is None else AboutPatient.of(named).model_dump()
+    page = about | {"events": [_event(row) for row in rows], "next": cursor}
+    return orjson.dumps(page, option=OPTIONS)
 
 
 def _receipt(logged: Logged) -> dict[str, Any]:

@@ -35,6 +35,7 @@ from chassis.http.fields import (
     omittable,
 )
 from chassis.http.paging import PageQuery
+from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
 
 MAX_PATIENTS = (
@@ -200,8 +201,12 @@ class EventFilters(ClosedModel):
     """
 
     patient_id: Annotated[
-        PathSegment | None, Field(description="Named in the event, or the patient of its encounter")
+        PathSegment | None,
+        Field(
+            description="Named in the event, or the patient of its encounter, under any name of that patient"
+        ),
     ] = None
+    require: Require = None
     encounter_id: UUID | None = None
     agent_name: Annotated[
         AgentName | None, Field(description="The agent's own name for itself")
@@ -298,7 +303,7 @@ class EventOut(ResponseBody):
     encounter_status: Verdict | None
 
 
-class EventPage(ResponseBody):
+class EventPage(AboutPatient):
     """A page of events, in the requested order."""
 
     events: list[EventOut]

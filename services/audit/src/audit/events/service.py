@@ -1,7 +1,7 @@
 """Use cases of reading the log: a page of events, and one event."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from audit.events.rows import EventRow
 from audit.log.log import Log
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
+from chassis.patient_names.asked import patients_of
+from chassis.patient_names.names import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,24 @@ class Place:
 
 
 async def find(
-    log: Log, caller: Caller, query: Filter, *, after: Place | None, newest_first: bool, limit: int
-) -> tuple[Sequence[EventRow], Place | None]:
-    """Return up to `limit` events, and where the page ended if another follows.
+    log: Log,
+    caller: Caller,
+    query: Filter,
+    *,
+    require: str | None,
+    after: Place | None,
+    newest_first: bool,
+    limit: int,
+) -> tuple[Named | None, Sequence[EventRow], Place | None]:
+    """Return whom `patient_id` names, up to `limit` events, and where the page ended if another
+    follows.
 
     The page is shorter where events are large or about very many patients, and where the caller
     sees few of those that were read. Records an access event before it returns. Raises
-    PatientOutOfReach.
+    PatientOutOfReach, NamesUnknown.
     """
-    requested = {query.patient_id} if query.patient_id is not None else set()
+    named, query = await with_names(log, caller, query, require)
+    requested = patients_of(named)
     until_seq = after.until_seq if after is not None else None
     if after is None and query.access and not newest_first:
         async with log.database.connection(log.database.service) as connection:
@@ -59,7 +70,7 @@ async def find(
         limit=limit,
         max_weight=PAGE_BYTES,
     )
-    page = await read_page(log.database, caller, wanted, requested)
+    page = await read_page(log.database, caller, wanted)
     shown = within_max_patients(page.rows, requested)
     payload: dict[str, Any] = {"query": query.document(), "returned": len(shown)}
     if shown:
@@ -69,8 +80,21 @@ async def find(
     )
     await log.record_access(access)
     if len(shown) < len(page.rows):
-        return shown, Place(shown[-1].seq, until_seq)
-    return shown, Place(page.end, until_seq) if page.more and page.end is not None else None
+        return named, shown, Place(shown[-1].seq, until_seq)
+    place = Place(page.end, until_seq) if page.more and page.end is not None else None
+    return named, shown, place
+
+
+async def with_names(
+    log: Log, caller: Caller, query: Filter, require: str | None
+) -> tuple[Named | None, Filter]:
+    """Return whom `patient_id` names, and the filter of events under all names of that patient.
+    Raises PatientOutOfReach, NamesUnknown.
+    """
+    if query.patient_id is None:
+        return None, query
+    named = await log.patients.find(caller, query.patient_id, require)
+    return named, replace(query, names=named.names)
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:

@@ -7,19 +7,21 @@ from audit.log.entries import NewEvent
 from audit.log.writer import Writer
 from chassis.access.feed import MemberFeed
 from chassis.database.connections import Database
+from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Log:
     """Reads go to the database, appends to the writer. `members` knows which patients callers may
-    see.
+    see, `patients` whom requests name.
     """
 
     database: Database
     writer: Writer
     checks: EncounterChecks
     members: MemberFeed
+    patients: AskedPatients
 
     async def record_access(self, event: NewEvent | None) -> None:
         """Store that a caller read the log; None: the caller is a service, whose reads are not

@@ -15,6 +15,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import NamesUnknown, PatientOutOfReach
 
 MAX_SEQ = 2**63 - 1
 router = Router(prefix="/agent-events", tags=["agent events"])
@@ -30,7 +31,7 @@ MESSAGE = {
     "description": "One message of the stream",
     "required": ["data"],
     "properties": {
-        "event": {"type": "string", "enum": ["message", "problem"]},
+        "event": {"type": "string", "enum": ["message", "patient", "problem"]},
         "id": {"type": "string", "description": "The event's `seq`"},
         "retry": {"type": "integer"},
         "data": {
@@ -39,6 +40,7 @@ MESSAGE = {
             "contentSchema": {
                 "anyOf": [
                     {"$ref": "#/components/schemas/EventOut"},
+                    {"$ref": "#/components/schemas/AboutPatient"},
                     {"$ref": "#/components/schemas/Problem"},
                 ]
             },
@@ -57,7 +59,10 @@ STREAM: dict[int | str, dict[str, Any]] = {
     "/stream",
     status_code=200,
     response_class=EventStream,
-    responses=STREAM | documented(BeyondTheLog, TooManyStreams, LogBusy, StreamsFull),
+    responses=STREAM
+    | documented(
+        PatientOutOfReach, BeyondTheLog, TooManyStreams, LogBusy, NamesUnknown, StreamsFull
+    ),
 )
 @allow("AuditEvent.s")
 @limits_itself
@@ -73,7 +78,9 @@ async def stream_agent_events(
     A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With
     `Last-Event-ID` the stream continues where the connection broke, without a gap or a repeat.
     Without it, the stream begins after `after_seq`, else at `recorded_from`, else with the next
-    event. Its first lines are an `id` without data, the place after which it begins. A comment
+    event. Its first lines are an `id` without data, the place after which it begins. With
+    `patient_id` a message with the event type `patient` follows, which says whom it names; when that
+    patient has got or lost a name, the stream ends with `names-changed`. A comment
     every few seconds shows that the connection lives. A stream that ends for a reason sends a last
     message with the event type `problem` and a problem document; a reader that was too slow comes
     back with `Last-Event-ID`, one whose token has expired or was withdrawn also with a new token.
@@ -84,7 +91,9 @@ async def stream_agent_events(
     after = query.after_seq if last_event_id is None else last_event_id
     release = follower.admit(caller)
     try:
-        messages = await service.stream(log, follower, caller, query.filter(), after_seq=after)
+        messages = await service.stream(
+            log, follower, caller, query.filter(), require=query.require, after_seq=after
+        )
     except BaseException:
         release()
         raise

@@ -15,6 +15,8 @@ Promises to a listener:
   event was logged, as long as records answers. The others MUST NOT wait for that answer.
 - What was judged by panels MUST NOT wait for long: it ends with StreamTooSlow, and the client
   reconnects for what its caller may still see.
+- A stream of a patient ends within 2 s after audit learns of other names of that patient; its client
+  reconnects for the events under these.
 - A stream ends within 3 s after its caller's token expires or is withdrawn, whatever waits for it.
 
 Nothing is missed because the order of `seq` is the order of commits (`audit.log.writer`).
@@ -28,7 +30,7 @@ from functools import partial
 
 import structlog
 
-from audit.errors import StreamsFull, StreamTooSlow, TooManyStreams
+from audit.errors import NamesChanged, StreamsFull, StreamTooSlow, TooManyStreams
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
 from audit.events.foreign_claims import without_foreign_claim
@@ -51,6 +53,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
+from chassis.patient_names.names import PatientNames
 from chassis.problems.problem import InternalError, Problem
 
 MAX_STREAMS = 1_000
@@ -63,6 +66,7 @@ POLL_S = 0.1  # Commits of other processes are not announced.
 RETRY_S = 1.0  # After a failure.
 # Between two checks of the callers. A list of withdrawn tokens is read every 2 s.
 CALLERS_CHECKED_S = 0.5
+NAMES_CHECKED_S = 1.0  # Between two checks of names; records is asked about each once a minute.
 # How many checks an event may wait for a caller with panels: a second. The copy of panels is a
 # second old, too. Counted in checks, so that a time without CPU ends no streams.
 OLDEST_CHECKS = 2
@@ -83,9 +87,11 @@ class Follower:
         streams_per_caller: int,
         require_valid: Callable[[Caller], None],
         members: MemberFeed,
+        names: PatientNames,
     ) -> None:
         """`require_valid` raises a Problem once the token of a caller is valid no more."""
         self._members = members
+        self._names = names
         self._database = database
         self._committed = committed
         self._heartbeat_s = heartbeat_s
@@ -150,7 +156,11 @@ class Follower:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        async with in_background(self._follow()), in_background(self._check_callers()):
+        async with (
+            in_background(self._follow()),
+            in_background(self._check_callers()),
+            in_background(self._check_names()),
+        ):
             yield
 
     async def _check_callers(self) -> None:
@@ -168,6 +178,16 @@ class Follower:
                 except Problem as refusal:
                     listener.end(refusal)
                     listener.drop()
+
+    async def _check_names(self) -> None:
+        """End the streams of patients who have other names by now than when the stream began."""
+        while True:
+            await asyncio.sleep(NAMES_CHECKED_S)
+            for listener in self.listeners:
+                if (patient_id := listener.query.patient_id) is not None:
+                    named = await self._names.of(patient_id)
+                    if named.is_complete and listener.query.patients != {*named.names}:
+                        listener.end(NamesChanged())
 
     async def _follow(self) -> None:
         while True:
@@ -222,9 +242,7 @@ class Follower:
     async def _patients(
         self, connection: Connection, events: Sequence[FollowedEvent]
     ) -> Mapping[int, set[str]]:
-        wanted = {
-            one.query.patient_id for one in self.listeners if one.query.patient_id is not None
-        }
+        wanted = {name for one in self.listeners for name in one.query.patients}
         if not wanted or not events:
             return {}
         return await repository.patients_among(connection, wanted, events[0].seq, events[-1].seq)
@@ -233,6 +251,11 @@ class Follower:
         self, events: Sequence[FollowedEvent], patients: Mapping[int, set[str]]
     ) -> dict[int, list[Listener]]:
         columns = {key[0] for key in self._listeners if key is not None} - {PATIENT}
+        by_name: dict[str, list[Key]] = {}
+        for key in self._listeners:
+            if key is not None and key[0] == PATIENT:
+                for name in key[1]:
+                    by_name.setdefault(name, []).append(key)
         takers: dict[int, list[Listener]] = {}
         for event in events:
             of_event = patients.get(event.seq, set())
@@ -240,7 +263,7 @@ class Follower:
                 None,
                 *((name, getattr(event, name)) for name in columns - {CALLER}),
                 *((CALLER, one) for one in callers_of(event) if CALLER in columns),
-                *((PATIENT, one) for one in of_event),
+                *{key for one in of_event for key in by_name.get(one, ())},
             ]
             found = [
                 one

@@ -25,7 +25,8 @@ SMALL_PIECE_BYTES = 32 * 1024
 
 PATIENT = "patient_id"
 CALLER = "recorded_by"
-# A column of agent_events, or PATIENT or CALLER, and the value that it must have. Any: of any type.
+# A column of agent_events, or PATIENT or CALLER, and the value that it must have, or the names of the
+# patient. Any: of any type.
 Key = tuple[str, Any]
 
 
@@ -148,7 +149,7 @@ def _key_of(query: Filter) -> Key | None:
         return query.exact[0]
     if query.recorded_by is not None:
         return (CALLER, query.recorded_by)
-    return None if query.patient_id is None else (PATIENT, query.patient_id)
+    return None if query.patient_id is None else (PATIENT, query.patients)
 
 
 def end_slowest(listeners: Iterable[Listener], memory: StreamMemory) -> None:

@@ -11,13 +11,20 @@ from audit.events.accesses import access_event
 from audit.events.filters import Filter
 from audit.events.foreign_claims import shown_to
 from audit.events.pages import Wanted, read_page
+from audit.events.service import with_names
 from audit.log.log import Log
 from audit.stream.follower import Follower
-from audit.stream.sse import HEARTBEAT, event_messages, opening, problem_message
-from chassis.access.reach import require_in_reach
+from audit.stream.sse import (
+    HEARTBEAT,
+    event_messages,
+    opening,
+    patient_message,
+    problem_message,
+)
 from chassis.database.connections import Database
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
+from chassis.patient_names.asked import patients_of
 from chassis.problems.problem import Problem
 from chassis.problems.request_ids import current_request_id
 
@@ -25,20 +32,25 @@ PIECE_EVENTS = 200  # Read from the database at once.
 
 
 async def stream(
-    log: Log, follower: Follower, caller: Caller, query: Filter, *, after_seq: int | None
+    log: Log,
+    follower: Follower,
+    caller: Caller,
+    query: Filter,
+    *,
+    require: str | None,
+    after_seq: int | None,
 ) -> AsyncGenerator[bytes]:
     """Return the messages of a stream, after recording an access event. Raises BeyondTheLog,
-    PatientOutOfReach.
+    PatientOutOfReach, NamesUnknown.
     """
+    named, query = await with_names(log, caller, query, require)
     async with log.database.connection(caller) as connection:
-        if query.patient_id is not None:
-            await require_in_reach(connection, log.database.schema, [query.patient_id])
         last = await repository.last_seq(connection)
     if after_seq is None:
         after_seq = last if query.recorded_from is None else -1
     if after_seq > last:
         raise BeyondTheLog
-    patients = {query.patient_id} if query.patient_id is not None else set()
+    patients = patients_of(named)
     if query.encounter_id is not None:
         patients |= {*(await log.checks.stored([query.encounter_id])).values()}
     payload = {"query": query.document(), "after_seq": after_seq}
@@ -46,16 +58,23 @@ async def stream(
         "agent-event.streamed", caller, [], payload, patients, encounter_id=query.encounter_id
     )
     await log.record_access(access)
-    return _messages(log, follower, caller, query, after_seq)
+    beginning = opening(after_seq) + (b"" if named is None else patient_message(named))
+    return _messages(log, follower, caller, query, after_seq=after_seq, beginning=beginning)
 
 
 async def _messages(
-    log: Log, follower: Follower, caller: Caller, query: Filter, after_seq: int
+    log: Log,
+    follower: Follower,
+    caller: Caller,
+    query: Filter,
+    *,
+    after_seq: int,
+    beginning: bytes,
 ) -> AsyncGenerator[bytes]:
     """Yield the messages of a stream after a place in the log, piece by piece; each piece counts as
     held until the client has taken most of it.
     """
-    yield opening(after_seq)
+    yield beginning
     try:
         async with aclosing(_pieces(log, follower, caller, query, after_seq)) as pieces:
             async for piece in pieces:

@@ -10,6 +10,8 @@ import orjson
 
 from audit.events.responses import event_json
 from audit.events.rows import EventRow
+from chassis.patient_names.asked import AboutPatient
+from chassis.patient_names.names import Named
 from chassis.problems.problem import Problem
 
 RETRY = b"retry: 1000\n"  # The milliseconds a client waits before it reconnects.
@@ -21,6 +23,12 @@ def opening(after_seq: int) -> bytes:
     first event reconnects to where it began.
     """
     return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
+
+
+def patient_message(named: Named) -> bytes:
+    """Return what a stream of one patient says of the patient. Without an id, as `problem_message`."""
+    about = AboutPatient.of(named).model_dump()
+    return b"event: patient\ndata: %b\n\n" % orjson.dumps(about)
 
 
 def event_message(row: EventRow) -> bytes:

@@ -1,1 +1,3 @@
-"""Reads across nouns: the context of an encounter, and everything about a patient."""
+"""Reads across nouns: the sections of a chart, the context of an encounter, everything about a
+patient.
+"""

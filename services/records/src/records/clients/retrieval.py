@@ -26,7 +26,10 @@ class Passage(BaseModel):
 
 
 class Matches(BaseModel):
+    """`unavailable` is not empty where passages under other names of the patient may be missing."""
+
     matches: list[Passage]
+    unavailable: list[str] = []  # Absent from the answers of earlier versions.
 
 
 class RetrievalClient:
@@ -35,7 +38,7 @@ class RetrievalClient:
 
     async def passages(
         self, caller: Caller, question: str, patient_id: str, *, limit: int, deadline_s: float
-    ) -> list[Passage]:
+    ) -> Matches:
         """Return up to `limit` passages of this patient that the caller may see, best first.
 
         Raises PeerUnavailable, PeerRefused.
@@ -48,4 +51,4 @@ class RetrievalClient:
             may_repeat=True,
             caller_token=caller.claims.token,
         )
-        return Matches.model_validate(answer).matches
+        return Matches.model_validate(answer)

@@ -31,20 +31,31 @@ from records.encounters.schemas import (
     after_write,
 )
 from records.errors import (
+    AmbiguousReference,
     EncounterNotFound,
     EncounterVersionNotFound,
+    PatientDeceased,
+    PatientInactive,
     PatientNotFound,
     StatusNotReachable,
 )
-from records.event_types import Access, list_event
+from records.event_types import Access
 
 router = Router(tags=["encounters"])
 
 
-@router.post("/encounters", responses=documented(PatientOutOfReach, PatientNotFound, *WRITE))
+@router.post(
+    "/encounters",
+    responses=documented(
+        PatientOutOfReach, PatientNotFound, PatientInactive, PatientDeceased, *WRITE
+    ),
+)
 @allow("Encounter.c")
 async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
-    """Open an encounter of a registered patient."""
+    """Open an encounter of a registered patient. It is refused (409) where the patient's record is
+    inactive, or where it would start after the patient's death: by `start`, else by the time of the
+    request. A person may open it all the same, with `override_reason`.
+    """
     row = await write(
         lambda transaction: service.open_encounter(transaction, submitted),
         replay=service.at_version,
@@ -52,7 +63,9 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
     return EncounterOut.of(row)
 
 
-@router.get("/encounters", responses=documented(PatientOutOfReach, PatientNotFound))
+@router.get(
+    "/encounters", responses=documented(PatientOutOfReach, PatientNotFound, AmbiguousReference)
+)
 @allow("Encounter.s")
 async def list_encounters(
     query: Annotated[EncounterQuery, Query()],
@@ -63,13 +76,15 @@ async def list_encounters(
     request: Request,
     response: Response,
 ) -> EncounterPage:
-    """List a patient's encounters, newest first: by start, else by when they were opened."""
+    """List encounters by start, else by when they were opened: those of a patient newest first,
+    those of all patients that you may see soonest first. A page of large ones is shorter.
+    """
     after = query.position(request, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
-    found, more = await service.page_of_patient(
-        database, caller, query.patient_id, limit=query.limit, after=after
+    patient_id, found, more = await service.page(
+        database, caller, query.patient_id, query.criteria(), limit=query.limit, after=after
     )
     page, following = query.cut(found, lambda row: row.position, request, response, more=more)
-    await disclosures.record(list_event(Access.ENCOUNTERS_LISTED, query.patient_id, len(page)))
+    await disclosures.record(service.list_event(patient_id, page))
     return EncounterPage(encounters=[EncounterOut.of(row) for row in page], next=following)
 
 

@@ -4,12 +4,29 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis.database.statements import row_type
+from records.deaths import Deceased
 
 
 @row_type
 class EncounterOwner:
     id: UUID
     patient_id: UUID
+
+
+@row_type
+class CheckedOwner:
+    """The patient of an encounter, and whether the patient that a request named is registered."""
+
+    patient_id: UUID
+    is_named_known: bool
+
+
+@row_type
+class PatientState:
+    """Whether encounters of a patient can be opened."""
+
+    active: bool
+    deceased: Deceased | None
 
 
 @row_type
@@ -33,6 +50,7 @@ class EncounterRow(EncounterVersion):
     source_status: str | None
     started_at: datetime | None
     ended_at: datetime | None
+    override_reason: str | None
     created_at: datetime
     updated_at: datetime
     changed_by: str | None

@@ -12,6 +12,7 @@ from chassis.http.fields import (
     STORABLE,
     AtMost,
     MergePatch,
+    PathSegment,
     RequestBody,
     ResponseBody,
     Timestamp,
@@ -20,6 +21,7 @@ from chassis.http.fields import (
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
 from records.encounters.classes import EncounterClass
+from records.encounters.criteria import Criteria
 from records.encounters.rows import EncounterRow, NamedEncounterRow
 from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.encounters.summary_statuses import SummaryStatus
@@ -30,9 +32,17 @@ from records.needs import READ_ENCOUNTER, READ_PATIENT
 ChiefComplaint = Annotated[str, Field(max_length=MAX_CHIEF_COMPLAINT), STORABLE]
 Summary = Annotated[str, Field(max_length=50_000), STORABLE]
 Model = Annotated[str, Field(max_length=128), STORABLE]
-Class = Annotated[
-    EncounterClass, Field(alias="class", description="A code of HL7's ActEncounterCode")
+OverrideReason = Annotated[
+    str,
+    Field(
+        max_length=1000,
+        description="Of a person: why it is opened although the patient is inactive or has died. "
+        "It is kept only where that is so",
+    ),
+    STORABLE,
 ]
+CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
+Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
 # The columns of fields that have another name.
 COLUMN_OF = {"start": "started_at", "end": "ended_at"}
 
@@ -61,6 +71,7 @@ class EncounterCreate(RequestBody):
         Timestamp | None, Field(description="The begin; an open encounter may have none")
     ] = None
     end: Annotated[Timestamp | None, Field(description="Not before `start`")] = None
+    override_reason: OverrideReason | None = None
 
     @model_validator(mode="after")
     def end_follows_start(self) -> Self:
@@ -122,9 +133,27 @@ class EncounterUpdate(MergePatch):
 
 
 class EncounterQuery(PageQuery):
-    """The patient whose encounters to list."""
+    """Which encounters to list."""
 
-    patient_id: PatientID
+    patient_id: Annotated[
+        PathSegment | None,
+        Field(
+            description="A patient's id, or a value that one patient alone has in all systems. "
+            "Without one: those of all patients that you may see"
+        ),
+    ] = None
+    status: EncounterStatus | None = None
+    class_code: Annotated[
+        EncounterClass | None, Field(alias="class", description=CLASS_DESCRIPTION)
+    ] = None
+    start_from: Annotated[
+        Timestamp | None,
+        Field(description="Started, or where there is no start opened, at this moment or later"),
+    ] = None
+    start_to: Annotated[Timestamp | None, Field(description="Before this moment")] = None
+
+    def criteria(self) -> Criteria:
+        return Criteria(self.status, self.class_code, self.start_from, self.start_to)
 
 
 # The column of each public field.
@@ -144,6 +173,7 @@ COLUMNS = {
     "accepted_at": "accepted_at",
     "start": "started_at",
     "end": "ended_at",
+    "override_reason": "override_reason",
     "created_at": "created_at",
     "updated_at": "updated_at",
     "version": "version",
@@ -186,6 +216,13 @@ class EncounterOut(ResponseBody):
     ]
     start: datetime | None
     end: datetime | None
+    override_reason: Annotated[
+        str | None,
+        Field(
+            description="Why a person opened it although the patient was inactive or had died; "
+            "null unless that was so"
+        ),
+    ]
     created_at: datetime
     updated_at: Annotated[datetime, Field(description="When this version was made")]
     version: Annotated[int, Field(description="The number in the ETag")]
@@ -260,7 +297,7 @@ class EncounterHistory(ResponseBody):
 
 
 class EncounterPage(ResponseBody):
-    """A page of encounters, newest first."""
+    """A page of encounters: newest first of one patient, else soonest first."""
 
     encounters: list[EncounterOut]
     next: str | None

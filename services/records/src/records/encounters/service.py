@@ -1,7 +1,9 @@
 """Use cases about encounters."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -10,10 +12,14 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.etags import MAX_VERSION, VersionMismatch
+from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
-from chassis.identity.caller import Caller
+from chassis.identity.caller import Caller, CallerKind
+from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction, Written
+from records.deaths import is_after_death
 from records.encounters import repository
+from records.encounters.criteria import Criteria
 from records.encounters.rows import (
     EncounterOwner,
     EncounterRow,
@@ -24,8 +30,17 @@ from records.encounters.rows import (
 from records.encounters.schemas import EncounterCreate, EncounterUpdate
 from records.encounters.statuses import EncounterStatus, check_period, check_reachable, end_of
 from records.encounters.summary_statuses import SummaryStatus, status_when_written
-from records.errors import EncounterNotFound, EncounterVersionNotFound, PatientNotFound
-from records.event_types import Access, Change
+from records.errors import (
+    AmbiguousReference,
+    EncounterNotFound,
+    EncounterOfAnotherPatient,
+    EncounterVersionNotFound,
+    PatientDeceased,
+    PatientInactive,
+    PatientNotFound,
+)
+from records.event_types import PATIENT, Access, Change, list_of_several
+from records.names.service import names_of
 from records.results import Result
 from records.tables import SCHEMA
 
@@ -36,9 +51,13 @@ AUTHORSHIP = frozenset({"summary_status", "summary_recorded_by", "summary_model"
 async def open_encounter(
     transaction: Transaction, submitted: EncounterCreate
 ) -> Written[EncounterRow]:
-    """Open an encounter of a registered patient. Raises PatientOutOfReach, PatientNotFound."""
+    """Open an encounter of a registered patient.
+
+    Raises PatientOutOfReach, PatientNotFound, PatientInactive, PatientDeceased.
+    """
     await require_in_reach(transaction.connection, SCHEMA, [submitted.patient_id])
-    row = await repository.add(
+    add = partial(
+        repository.add,
         transaction.connection,
         patient_id=submitted.patient_id,
         chief_complaint=submitted.chief_complaint,
@@ -48,10 +67,37 @@ async def open_encounter(
         ended_at=submitted.end,
         caller=transaction.caller,
     )
+    row = await add()
+    if row is None:
+        reason = await _reason_to_override(transaction, submitted)
+        row = await add(is_decided=True, override_reason=reason)
     if row is None:
         raise PatientNotFound
-    transaction.record(event(Change.ENCOUNTER_CREATED, row))
+    opened = event(Change.ENCOUNTER_CREATED, row)
+    if row.override_reason is not None:
+        opened = replace(opened, data={"overridden": True})
+    transaction.record(opened)
     return Written(row, ENCOUNTER, row.id, row.version)
+
+
+async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
+    """Return why a person opens an encounter of a patient who is inactive, or after a death; None
+    where the patient's state allows it.
+
+    Raises PatientNotFound; PatientInactive, PatientDeceased where no person gives a reason.
+    """
+    state = await repository.patient_state(transaction.connection, submitted.patient_id)
+    if state is None:
+        raise PatientNotFound
+    if not state.active:
+        refusal: Problem = PatientInactive()
+    elif is_after_death(state.deceased, submitted.start or datetime.now(UTC)):
+        refusal = PatientDeceased()
+    else:
+        return None
+    if transaction.caller.kind is not CallerKind.PERSON or submitted.override_reason is None:
+        raise refusal
+    return submitted.override_reason
 
 
 def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
@@ -212,27 +258,89 @@ async def history(
     return present, versions, more
 
 
-async def page_of_patient(
+async def page(
     database: Database,
     caller: Caller,
-    patient_id: UUID,
+    reference: str | None,
+    criteria: Criteria,
     *,
     limit: int,
     after: tuple[datetime, UUID] | None,
-) -> tuple[list[EncounterRow], bool]:
-    """Return a patient's encounters, newest first: up to `limit`, fewer where they are large; and
-    whether there are more. Raises PatientOutOfReach, PatientNotFound.
+) -> tuple[UUID | None, list[EncounterRow], bool]:
+    """Return a patient and the patient's encounters, newest first, or those of all patients in the
+    caller's reach, soonest first: up to `limit`, fewer where they are large; and whether there are
+    more.
+
+    Raises PatientOutOfReach, PatientNotFound, AmbiguousReference.
     """
     async with database.connection(caller) as connection:
-        await require_in_reach(connection, SCHEMA, [patient_id])
+        if reference is None:
+            return None, *await repository.soonest_first(
+                connection, criteria, limit=limit, after=after, max_bytes=PAGE_BYTES
+            )
+        await require_in_reach(connection, SCHEMA, [reference])
+        patient_id = await _patient_named(connection, reference)
         found, more = await repository.newest_first(
-            connection, patient_id, limit=limit, after=after, max_bytes=PAGE_BYTES
+            connection,
+            patient_id,
+            criteria=criteria,
+            limit=limit,
+            after=after,
+            max_bytes=PAGE_BYTES,
         )
         if not found and not await repository.is_patient(connection, patient_id):
             raise PatientNotFound
-    return found, more
+    return patient_id, found, more
+
+
+async def _patient_named(connection: Connection, reference: str) -> UUID:
+    """Return the patient whom a reference names; encounters are stored under ids alone.
+
+    Raises PatientNotFound, AmbiguousReference.
+    """
+    if UUID_TEXT.fullmatch(reference):
+        return UUID(reference)
+    named = await names_of(connection, reference)
+    if named.is_ambiguous:
+        raise AmbiguousReference
+    if named.patient_id is None:
+        raise PatientNotFound
+    return named.patient_id
+
+
+def list_event(patient_id: UUID | None, page: Sequence[EncounterRow]) -> Event:
+    """Return the event of a list that is shown, of one patient or of several."""
+    if patient_id is not None:
+        # Of a patient who was merged, rows are under several ids.
+        patients = sorted({str(patient_id), *(str(row.patient_id) for row in page)})
+        count = {"count": len(page)}
+        return Event(
+            Access.ENCOUNTERS_LISTED, PATIENT, patient_id, patient_ids=patients, data=count
+        )
+    return list_of_several(Access.ENCOUNTERS_LISTED, ENCOUNTER, [row.patient_id for row in page])
 
 
 async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[EncounterOwner]:
     async with database.connection(caller) as connection:
         return await repository.owners(connection, ids)
+
+
+async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
+    """Return the patient of a row about an encounter: the one that its request named, which may be
+    another system's number, else the encounter's.
+
+    Raises EncounterNotFound; EncounterOfAnotherPatient only if the named patient is registered
+    here.
+    """
+    named_id = UUID(named) if named is not None and UUID_TEXT.fullmatch(named) else None
+    owner = await repository.checked_owner(connection, encounter_id, named_id)
+    if owner is None:
+        raise EncounterNotFound
+    if (
+        owner.is_named_known
+        and named_id is not None
+        and owner.patient_id != named_id
+        and not await repository.is_same(connection, owner.patient_id, named_id)
+    ):
+        raise EncounterOfAnotherPatient
+    return str(owner.patient_id) if named is None else named

@@ -10,8 +10,9 @@ from chassis.http.paging import row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.identity.caller import Caller
 from chassis.problems.problem import PatientOutOfReach
-from chassis.writes.write import WRITE
+from chassis.writes.write import WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
 from records.errors import (
     AlreadyAmended,
@@ -22,14 +23,21 @@ from records.errors import (
 )
 from records.event_types import Access, list_event
 from records.intake import service
+from records.intake.rows import IntakeReference
 from records.intake.schemas import (
     IntakeCreate,
     IntakeOut,
     IntakePage,
     IntakeQuery,
     IntakeReceived,
+    IntakeReceivedWithTask,
     IntakeStored,
+    IntakeStoredWithTask,
 )
+from records.intake.tasks import require_scope
+from records.names.schemas import PatientNamed
+from records.tasks.dependencies import WaitersDep
+from records.tasks.queue.waiters import Waiters
 
 router = Router(prefix="/intake", tags=["intake"])
 STORING = documented(
@@ -45,26 +53,43 @@ STORING = documented(
 
 @router.post("", responses=STORING)
 @allow("QuestionnaireResponse.c")
-async def receive_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeReceived:
+async def receive_intake(
+    submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
+) -> IntakeReceived | IntakeReceivedWithTask:
     """Store an intake record and confirm its receipt. It stores exactly what `/intake/store`
     stores.
     """
-    row = await write(
-        lambda transaction: service.store(transaction, submitted),
-        replay=partial(service.stored_before, submitted.patient_id),
-    )
-    return IntakeReceived(status="received", patient_id=row.patient_id, record_id=row.id)
+    row = await _store(submitted, write, caller, waiters)
+    answer = IntakeReceived(status="received", patient_id=row.patient_id, record_id=row.id)
+    if row.task_id is None:
+        return answer
+    return IntakeReceivedWithTask(**answer.model_dump(), task_id=row.task_id)
 
 
 @router.post("/store", responses=STORING)
 @allow("QuestionnaireResponse.c")
-async def store_intake(submitted: IntakeCreate, write: CreateDep) -> IntakeStored:
+async def store_intake(
+    submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
+) -> IntakeStored | IntakeStoredWithTask:
     """Store an intake record and return its number. It stores exactly what `/intake` stores."""
+    row = await _store(submitted, write, caller, waiters)
+    if row.task_id is None:
+        return IntakeStored(status="stored", record_id=row.id)
+    return IntakeStoredWithTask(status="stored", record_id=row.id, task_id=row.task_id)
+
+
+async def _store(
+    submitted: IntakeCreate, write: Write, caller: Caller, waiters: Waiters
+) -> IntakeReference:
+    """Store a record and its task; claims that wait hear of the task."""
+    require_scope(caller, submitted)
     row = await write(
         lambda transaction: service.store(transaction, submitted),
         replay=partial(service.stored_before, submitted.patient_id),
     )
-    return IntakeStored(status="stored", record_id=row.id)
+    if row.task_id is not None:
+        waiters.look_now()
+    return row
 
 
 @router.get("/{patient_id}", responses=documented(PatientOutOfReach))
@@ -79,18 +104,25 @@ async def list_intake(
     request: Request,
     response: Response,
 ) -> IntakePage:
-    """List a patient's newest intake records, the newest last; `next` leads to older ones. A
-    corrected record stays in the list and names its correction.
+    """List a patient's newest intake records, the newest last; `next` leads to older ones. Records
+    under all names of the patient are listed, each with its own. A corrected record stays in the
+    list and names its correction.
     """
     before = query.position(request, row_number)
     if query.latest:
-        found, more = await service.latest_of_patient(database, caller, patient_id), False
+        named, found = await service.latest_of_patient(database, caller, patient_id)
+        more = False
     else:
-        found, more = await service.page_of_patient(
+        named, found, more = await service.page_of_patient(
             database, caller, patient_id, limit=query.limit, before=before
         )
     page, following = query.cut(
         found, lambda routed: [routed.record.id], request, response, more=more
     )
-    await disclosures.record(list_event(Access.INTAKE_LISTED, patient_id, len(page)))
-    return IntakePage(records=[IntakeOut.of(routed) for routed in reversed(page)], next=following)
+    event = list_event(Access.INTAKE_LISTED, patient_id, len(page), named.patient_id)
+    await disclosures.record(event)
+    return IntakePage(
+        patient=PatientNamed.of(named),
+        records=[IntakeOut.of(routed) for routed in reversed(page)],
+        next=following,
+    )

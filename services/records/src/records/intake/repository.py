@@ -1,19 +1,31 @@
 """Every SQL statement about intake records."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
-from uuid import UUID
+from typing import Any
 
-from sqlalchemy import Text, Uuid, bindparam, cast, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    func,
+    inspect,
+    literal_column,
+    select,
+    true,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
-from records.intake.rows import EncounterOwner, IntakeReference, IntakeRow
+from records.intake.rows import IntakeReference, IntakeRow
 from records.paged_query import PagedQuery
-from records.tables import Encounter, IntakeRecord, IntakeRouting, Patient, is_in_reach, original
+from records.tables import IntakeRecord, IntakeRouting, asked_names, is_in_reach, original
 
 STORED = (
     "patient_id",
@@ -25,6 +37,7 @@ STORED = (
     "encounter_id",
     "amends",
     "original_id",
+    "task_id",
 )
 # There is no row where another record amends the same one.
 INSERT = Query(
@@ -41,25 +54,40 @@ FIND = Query(
     IntakeReference,
     is_in_reach(col(IntakeRecord.patient_id)),
 )
-_is_patient_known = exists().where(col(Patient.id) == bindparam("patient_id", type_=Uuid))
-OWNER_OF_ENCOUNTER = Query(
-    select(*columns_of(EncounterOwner, Encounter, is_patient_known=_is_patient_known)).where(
-        col(Encounter.id) == bindparam("encounter_id")
-    ),
-    EncounterOwner,
-    is_in_reach(col(Encounter.patient_id)),
-)
-_later = aliased(IntakeRecord)
-_amended_by = (
-    select(col(_later.id)).where(col(_later.amends) == col(IntakeRecord.id)).scalar_subquery()
-)
-_of_patient = select(*columns_of(IntakeRow, IntakeRecord, amended_by=_amended_by)).where(
-    col(IntakeRecord.patient_id) == bindparam("patient_id")
-)
+_asked = asked_names()
+
+
+# Any: the columns' types.
+def _of_patient(
+    order: Sequence[ColumnElement[Any]],
+    limit: ColumnElement[int],
+    *conditions: ColumnElement[bool],
+) -> tuple[type[IntakeRecord], Select[Any]]:
+    """Return the first records under each name of a patient, and the selection of all of them. Each
+    name is a range of an index.
+    """
+    of_name = (
+        select(*inspect(IntakeRecord).local_table.columns, original.label("original"))
+        .where(col(IntakeRecord.patient_id) == _asked.c.name, *conditions)
+        .order_by(*order)
+        .limit(limit)
+        .lateral("of_name")
+    )
+    record: type[IntakeRecord] = aliased(IntakeRecord, of_name)
+    later = aliased(IntakeRecord)
+    amended_by = select(col(later.id)).where(col(later.amends) == of_name.c.id).scalar_subquery()
+    rows = select(*columns_of(IntakeRow, record, amended_by=amended_by))
+    return record, rows.select_from(_asked).join(of_name, true())
+
+
+_one: ColumnElement[int] = literal_column("1")
+_record, _latest = _of_patient([original.desc(), col(IntakeRecord.id).desc()], _one)
 LATEST = Query(
-    _of_patient.order_by(original.desc(), col(IntakeRecord.id).desc()).limit(1),
+    _latest.order_by(
+        func.coalesce(_record.original_id, _record.id).desc(), col(_record.id).desc()
+    ).limit(1),
     IntakeRow,
-    is_in_reach(col(IntakeRecord.patient_id)),
+    is_in_reach(_asked.c.name),
 )
 
 
@@ -74,55 +102,49 @@ async def find(connection: Connection, record_id: int) -> IntakeReference | None
     return await FIND.first(connection, record_id=record_id)
 
 
-async def owner_of_encounter(
-    connection: Connection, encounter_id: UUID, patient_id: UUID | None
-) -> EncounterOwner | None:
-    """Fetch the patient of an encounter, and whether `patient_id` is registered here; return None
-    where there is no such encounter.
-    """
-    return await OWNER_OF_ENCOUNTER.first(
-        connection, encounter_id=encounter_id, patient_id=patient_id
-    )
-
-
 async def newest_first(
-    connection: Connection, patient_id: str, *, limit: int, before: int | None, max_bytes: int
+    connection: Connection,
+    names: Sequence[str],
+    *,
+    limit: int,
+    before: int | None,
+    max_bytes: int,
 ) -> tuple[list[IntakeRow], bool]:
-    """Fetch a page of a patient's records, the newest first, and whether there are more; `before`
+    """Fetch a page of the records under a patient's names, the newest first, and whether there are more; `before`
     is the last record of the page before.
     """
     given: dict[str, object] = {} if before is None else {"before": before}
     return await newest_first_page(is_first=before is None).page(
-        connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given
+        connection, names=list(names), limit=limit, max_bytes=max_bytes, **given
     )
 
 
 @cache
 def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
+    conditions = [] if is_first else [col(IntakeRecord.id) < bindparam("before")]
+    one_more = bindparam("limit", type_=Integer) + _one
+    record, rows = _of_patient([col(IntakeRecord.id).desc()], one_more, *conditions)
     routing = (
         select(
             func.sum(func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to))
         )
-        .where(col(IntakeRouting.record_id) == col(IntakeRecord.id))
+        .where(col(IntakeRouting.record_id) == col(record.id))
         .scalar_subquery()
     )
     size = (
-        func.octet_length(cast(IntakeRecord.symptoms, Text))
-        + func.coalesce(func.octet_length(cast(IntakeRecord.details, Text)), 0)
+        func.octet_length(cast(record.symptoms, Text))
+        + func.coalesce(func.octet_length(cast(record.details, Text)), 0)
         + func.coalesce(routing, 0)
     )
-    rows = _of_patient
-    if not is_first:
-        rows = rows.where(col(IntakeRecord.id) < bindparam("before"))
     return PagedQuery(
         rows,
         IntakeRow,
         size=size,
-        order=(col(IntakeRecord.id).desc(),),
-        reach=is_in_reach(col(IntakeRecord.patient_id)),
+        order=(col(record.id).desc(),),
+        reach=is_in_reach(_asked.c.name),
     )
 
 
-async def latest(connection: Connection, patient_id: str) -> IntakeRow | None:
-    """Fetch the newest correction of a patient's latest intake."""
-    return await LATEST.first(connection, patient_id=patient_id)
+async def latest(connection: Connection, names: Sequence[str]) -> IntakeRow | None:
+    """Fetch the newest correction of the latest intake under a patient's names."""
+    return await LATEST.first(connection, names=list(names))

@@ -11,14 +11,16 @@ from records.intake.routings.rows import RoutingRow
 
 @row_type
 class IntakeReference:
-    """An intake record without content. `original_id` is the first record of a chain of
-    corrections, null in that record itself.
+    """An intake record without content but its urgency. `original_id` is the first record of a chain
+    of corrections, null in that record itself; `task_id` is the task that came with it.
     """
 
     id: int
     patient_id: str
+    urgency: str
     encounter_id: UUID | None
     original_id: int | None
+    task_id: UUID | None
 
 
 @row_type
@@ -40,11 +42,3 @@ class IntakeRow:
 class RoutedIntake:
     record: IntakeRow
     routing: Sequence[RoutingRow]
-
-
-@row_type
-class EncounterOwner:
-    """The patient of an encounter, and whether the patient of an intake is registered here."""
-
-    patient_id: UUID
-    is_patient_known: bool

@@ -13,12 +13,13 @@ from chassis.http.fields import (
     AtMost,
     JSONObject,
     PathSegment,
-    RequestBody,
     ResponseBody,
 )
 from chassis.http.paging import MAX_NUMBER, PageQuery
 from records.intake.routings.schemas import RoutingOut
 from records.intake.rows import IntakeRow, RoutedIntake
+from records.intake.tasks import BringsTask
+from records.names.schemas import PatientNamed
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
@@ -27,7 +28,7 @@ RecordId = Annotated[int, Field(ge=1, le=MAX_NUMBER), WHOLE_NUMBER]
 COLUMNS = tuple(field.name for field in fields(IntakeRow))
 
 
-class IntakeCreate(RequestBody):
+class IntakeCreate(BringsTask):
     """What an intake agent collected from a patient."""
 
     model_config = ConfigDict(
@@ -39,7 +40,8 @@ class IntakeCreate(RequestBody):
                     "symptoms": ["shortness of breath", "chest tightness"],
                     "urgency": "urgent",
                 }
-            ]
+            ],
+            "dependentRequired": {"priority": ["queue"]},
         }
     )
 
@@ -84,11 +86,23 @@ class IntakeReceived(ResponseBody):
     record_id: int
 
 
+class IntakeReceivedWithTask(IntakeReceived):
+    """The intake record is stored, and the task that it brought along."""
+
+    task_id: UUID
+
+
 class IntakeStored(ResponseBody):
     """The intake record is stored."""
 
     status: Literal["stored"]
     record_id: int
+
+
+class IntakeStoredWithTask(IntakeStored):
+    """The intake record is stored, and the task that it brought along."""
+
+    task_id: UUID
 
 
 class IntakeOut(ResponseBody):
@@ -116,5 +130,6 @@ class IntakeOut(ResponseBody):
 class IntakePage(ResponseBody):
     """The newest records of a patient, the newest last; `next` leads to older ones."""
 
+    patient: PatientNamed
     records: list[IntakeOut]
     next: str | None

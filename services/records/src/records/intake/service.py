@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from uuid import UUID
 
 from pydantic import JsonValue
 
@@ -10,31 +9,31 @@ from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import LONG_READ_S, Connection
-from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Written
+from records.encounters import service as encounters
 from records.errors import (
     AlreadyAmended,
-    EncounterNotFound,
-    EncounterOfAnotherPatient,
     IntakeOfAnotherPatient,
     IntakeRecordNotFound,
 )
 from records.event_types import Change
-from records.intake import repository
+from records.intake import repository, tasks
 from records.intake.routings import repository as routings
 from records.intake.routings.rows import RoutingRow
 from records.intake.rows import IntakeReference, IntakeRow, RoutedIntake
 from records.intake.schemas import IntakeCreate
+from records.names.rows import NamedRow
+from records.names.service import names_of
 from records.tables import SCHEMA
 
 INTAKE_RECORD = "intake-record"
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[IntakeReference]:
-    """Store an intake record, perhaps as a correction of another one. The patient may be unknown
-    here: the number may be another system's.
+    """Store an intake record, perhaps as a correction of another one, and the task that it brings
+    along. The patient may be unknown here: the number may be another system's.
 
     Raises PatientOutOfReach, EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
     IntakeOfAnotherPatient, AlreadyAmended.
@@ -42,29 +41,30 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
     connection, patient_id = transaction.connection, submitted.patient_id
     await require_in_reach(connection, SCHEMA, [patient_id])
     if submitted.encounter_id is not None:
-        await _check_encounter(connection, submitted.encounter_id, patient_id)
+        await encounters.patient_of(connection, submitted.encounter_id, patient_id)
     original_id = None
     if submitted.amends is not None:
         original_id = await _original_of(connection, submitted.amends, patient_id)
-    values = submitted.model_dump() | {"original_id": original_id}
-    row = await repository.add(connection, values)
+    task_id = await tasks.bring(
+        transaction,
+        submitted,
+        tasks.TRIAGE,
+        patient_id=patient_id,
+        encounter_id=submitted.encounter_id,
+        urgency=submitted.urgency,
+    )
+    values = submitted.model_dump(exclude={"queue", "priority"})
+    row = await repository.add(
+        connection, values | {"original_id": original_id, "task_id": task_id}
+    )
     if row is None:
         raise AlreadyAmended
+    await tasks.tell(transaction, task_id, record_id=row.id)
     if submitted.amends is None:
         transaction.record(event(Change.INTAKE_RECEIVED, row))
     else:
         transaction.record(event(Change.INTAKE_AMENDED, row, amends=submitted.amends))
     return Written(row, INTAKE_RECORD, row.id)
-
-
-async def _check_encounter(connection: Connection, encounter_id: UUID, patient_id: str) -> None:
-    """Raise EncounterNotFound; EncounterOfAnotherPatient only if the patient is registered here."""
-    known_id = UUID(patient_id) if UUID_TEXT.fullmatch(patient_id) else None
-    owner = await repository.owner_of_encounter(connection, encounter_id, known_id)
-    if owner is None:
-        raise EncounterNotFound
-    if owner.is_patient_known and owner.patient_id != known_id:
-        raise EncounterOfAnotherPatient
 
 
 async def _original_of(connection: Connection, record_id: int, patient_id: str) -> int:
@@ -106,35 +106,38 @@ async def stored_before(
 
 
 async def page_of_patient(
-    database: Database, caller: Caller, patient_id: str, *, limit: int, before: int | None
-) -> tuple[list[RoutedIntake], bool]:
+    database: Database, caller: Caller, reference: str, *, limit: int, before: int | None
+) -> tuple[NamedRow, list[RoutedIntake], bool]:
+    """Return whom a reference names, and a page of the records under all names of that patient."""
     async with database.connection(caller, LONG_READ_S) as connection:
-        await require_in_reach(connection, SCHEMA, [patient_id])
-        return await newest_first(connection, patient_id, limit=limit, before=before)
+        await require_in_reach(connection, SCHEMA, [reference])
+        named = await names_of(connection, reference)
+        return named, *await newest_first(connection, named.names, limit=limit, before=before)
 
 
 async def newest_first(
     connection: Connection,
-    patient_id: str,
+    names: Sequence[str],
     *,
     limit: int,
     before: int | None,
     max_bytes: int | None = None,
 ) -> tuple[list[RoutedIntake], bool]:
-    """Return a page of a patient's records, as part of a larger read."""
+    """Return a page of the records under a patient's names, as part of a larger read."""
     found, more = await repository.newest_first(
-        connection, patient_id, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
+        connection, names, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
     )
     return await _with_routings(connection, found), more
 
 
 async def latest_of_patient(
-    database: Database, caller: Caller, patient_id: str
-) -> list[RoutedIntake]:
+    database: Database, caller: Caller, reference: str
+) -> tuple[NamedRow, list[RoutedIntake]]:
     async with database.connection(caller) as connection:
-        await require_in_reach(connection, SCHEMA, [patient_id])
-        record = await repository.latest(connection, patient_id)
-        return [] if record is None else await _with_routings(connection, [record])
+        await require_in_reach(connection, SCHEMA, [reference])
+        named = await names_of(connection, reference)
+        record = await repository.latest(connection, named.names)
+        return named, [] if record is None else await _with_routings(connection, [record])
 
 
 async def _with_routings(

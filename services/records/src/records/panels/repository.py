@@ -110,16 +110,17 @@ REMOVE_OTHER_CALLERS = Command(
         access_callers.c.principal != func.all(bindparam("principals", type_=TEXTS)),
     )
 )
+# What a panel names; triggers keep the other names of its patients.
+OF_PANEL = (
+    access_members.c.panel == bindparam("panel"),
+    access_members.c.other_name_of.is_(None),
+)
 MEMBERS = Query(
-    select(access_members.c.ref)
-    .where(access_members.c.panel == bindparam("panel"))
-    .order_by(access_members.c.ref),
+    select(access_members.c.ref).where(*OF_PANEL).order_by(access_members.c.ref),
     str,
 )
 COUNT = Query(
-    select(func.count())
-    .select_from(access_members)
-    .where(access_members.c.panel == bindparam("panel")),
+    select(func.count()).select_from(access_members).where(*OF_PANEL),
     int,
 )
 ADD = Query(
@@ -138,10 +139,7 @@ ADD = Query(
 JOIN = Command(insert(access_members).values(panel=bindparam("panel"), ref=bindparam("ref")))
 REMOVE = Query(
     delete(access_members)
-    .where(
-        access_members.c.panel == bindparam("panel"),
-        access_members.c.ref == any_(bindparam("refs", type_=TEXTS)),
-    )
+    .where(*OF_PANEL, access_members.c.ref == any_(bindparam("refs", type_=TEXTS)))
     .returning(access_members.c.ref),
     str,
 )

@@ -17,6 +17,7 @@ from records.errors import (
     IdentifierTaken,
     PanelNotFound,
     PanelRequired,
+    PatientMerged,
     PatientNotFound,
     PatientVersionNotFound,
     SeveralPatientsMatch,
@@ -33,6 +34,7 @@ from records.patients.schemas import (
     PatientVersionOut,
     WrittenPatient,
     after_write,
+    other_than,
 )
 from records.results import Result
 
@@ -104,13 +106,14 @@ async def register_patient(
         ),
         replay=service.at_version,
     )
-    await _disclose(result, disclosures)
+    await disclose(result, disclosures)
     if wanted is None or response.status_code == service.CREATED:
         return PatientOut.of(result.row)  # What the caller itself sent, now or before.
     return after_write(result.row, caller)
 
 
-async def _disclose(result: Result[PatientRow], disclosures: DisclosuresDep) -> None:
+async def disclose(result: Result[PatientRow], disclosures: DisclosuresDep) -> None:
+    """Record that a write shows a patient, where it changed nothing."""
     if result.is_unchanged:
         await disclosures.record(service.event(Access.PATIENT_READ, result.row))
 
@@ -125,16 +128,20 @@ async def read_patient(
     disclosures: DisclosuresDep,
     response: Response,
 ) -> PatientOut:
-    """Read a patient."""
+    """Read a patient. One who was merged is read as the survivor: then `asked` is the id that you
+    sent. `GET /patients/{id}/history` keeps what the patient was before.
+    """
     row = await service.read(database, caller, id)
-    await disclosures.record(service.event(Access.PATIENT_READ, row))
+    await disclosures.record(service.event(Access.PATIENT_READ, row, asked=other_than(row, id)))
     response.headers["ETag"] = etag(row.version)
-    return PatientOut.of(row)
+    return PatientOut.answering(id, row)
 
 
 @router.patch(
     "/{id}",
-    responses=documented(PatientOutOfReach, PatientNotFound, IdentifierTaken, *VERSIONED_WRITE),
+    responses=documented(
+        PatientOutOfReach, PatientNotFound, PatientMerged, IdentifierTaken, *VERSIONED_WRITE
+    ),
 )
 @allow("Patient.u")
 async def amend_patient(
@@ -152,7 +159,7 @@ async def amend_patient(
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted), replay=service.at_version
     )
-    await _disclose(result, disclosures)
+    await disclose(result, disclosures)
     return after_write(result.row, caller)
 
 

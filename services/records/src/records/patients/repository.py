@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -30,8 +29,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.identifiers import IdentifierQuery
+from records.name_matching import parts
 from records.paged_query import PagedQuery
-from records.patients.name_matching import parts
 from records.patients.rows import (
     InsertedPatient,
     PatientNames,
@@ -40,9 +39,25 @@ from records.patients.rows import (
     StoredName,
     TakenIdentifier,
 )
-from records.tables import Patient, PatientIdentifier, PatientName, is_in_reach, patient_versions
+from records.tables import (
+    Patient,
+    PatientIdentifier,
+    PatientName,
+    is_in_reach,
+    patient_versions,
+    survivor_of,
+)
 
-REGISTERED = ("full_name", "names", "date_of_birth", "gender", "identifiers")
+LISTS = ("names", "identifiers", "telecom", "address", "communication")
+REGISTERED = (
+    "full_name",
+    "date_of_birth",
+    "gender",
+    "active",
+    "deceased",
+    "marital_status",
+    *LISTS,
+)
 AMENDABLE = (*REGISTERED, "partial_birth_date", "full_name_absent_reason")
 DERIVED = ("name_parts", "changed_by", "changed_by_kind")
 Version: type[Patient] = aliased(
@@ -52,12 +67,11 @@ Version: type[Patient] = aliased(
 
 
 def size_of(patient: type[Patient]) -> ColumnElement[int]:
-    """Return the bytes of a patient's texts. Versions older than the lists have none."""
-    identifiers, names = (
-        func.coalesce(func.octet_length(cast(column, Text)), 0)
-        for column in (col(patient.identifiers), col(patient.names))
-    )
-    return func.octet_length(patient.full_name) + identifiers + names
+    """Return the bytes of a patient's texts. Versions older than a list have none."""
+    size: ColumnElement[int] = func.octet_length(patient.full_name)
+    for name in LISTS:
+        size += func.coalesce(func.octet_length(cast(getattr(patient, name), Text)), 0)
+    return size
 
 
 _SPACE = literal_column("' '", Text)  # Between the words of `name_parts`.
@@ -122,7 +136,7 @@ SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('pa
 )
 _SYSTEM = bindparam("system", type_=Text)
 HOLDERS = Query(
-    select(col(PatientIdentifier.patient_id))
+    select(survivor_of(col(PatientIdentifier.patient_id)))
     .distinct()
     .where(
         col(PatientIdentifier.value) == bindparam("value"),
@@ -211,26 +225,16 @@ def _texts_of(name: StoredName) -> Iterator[str]:
 
 async def add(
     connection: Connection,
+    fields: Mapping[str, Any],  # Any: values by column.
     *,
-    full_name: str,
-    names: Sequence[StoredName],
-    date_of_birth: date | None,
-    gender: str | None,
-    identifiers: Sequence[StoredIdentifier],
     caller: Caller,
     patient_id: UUID,
 ) -> PatientRow:
-    """Insert a patient. `claim` MUST follow where there are identifiers."""
-    values: dict[str, Any] = {  # Any: values by column.
-        "full_name": full_name,
-        "names": names,
-        "date_of_birth": date_of_birth,
-        "gender": gender,
-        "identifiers": identifiers,
-        "changed_by": caller.name,
-        "changed_by_kind": caller.kind,
-    }
-    words = name_parts(full_name, names)
+    """Insert a patient with all fields that are REGISTERED. `claim` MUST follow where there are
+    identifiers.
+    """
+    values = {**fields, "changed_by": caller.name, "changed_by_kind": caller.kind}
+    words = name_parts(fields["full_name"], fields["names"])
     added = await INSERT.one(connection, id=patient_id, name_parts=words, **values)
     return PatientRow(
         id=added.id,
@@ -239,6 +243,9 @@ async def add(
         updated_at=added.updated_at,
         full_name_absent_reason=None,
         partial_birth_date=None,
+        replaced_by=None,
+        merge_reason=None,
+        replaces=(),
         **values,
     )
 

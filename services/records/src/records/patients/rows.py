@@ -6,11 +6,13 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
+from records.deaths import Deceased
 
-# Any: texts and lists of texts, as in `patients.schemas.HumanName` and `Identifier`; what an import
-# stores may lack members.
-StoredName = Mapping[str, Any]
-StoredIdentifier = Mapping[str, Any]
+# Any: values as in the wire types `HumanName`, `Identifier`, `ContactPoint`, `Address` and
+# `Communication`; what an import stores may lack members.
+StoredItem = Mapping[str, Any]
+StoredName = StoredItem
+StoredIdentifier = StoredItem
 
 
 @row_type
@@ -34,7 +36,8 @@ class PatientRow(PatientVersion):
     """A patient in one of its versions.
 
     At most one of the two dates of birth is set. `full_name` is empty where there is a reason for
-    its absence. The lists are null in versions that are older than these columns.
+    its absence. The lists and `active` are null in versions that are older than these columns.
+    `replaced_by` is the patient into whom this one was merged, `replaces` those merged into this one.
     """
 
     full_name: str
@@ -44,10 +47,23 @@ class PatientRow(PatientVersion):
     partial_birth_date: str | None
     gender: str | None
     identifiers: Sequence[StoredIdentifier] | None
+    active: bool | None
+    deceased: Deceased | None
+    marital_status: str | None
+    telecom: Sequence[StoredItem] | None
+    address: Sequence[StoredItem] | None
+    communication: Sequence[StoredItem] | None
+    replaced_by: UUID | None
+    merge_reason: str | None
+    replaces: Sequence[UUID] | None
     created_at: datetime
     updated_at: datetime
     changed_by: str | None
     changed_by_kind: str | None
+
+    @property
+    def is_active(self) -> bool:
+        return self.active is not False and self.replaced_by is None
 
 
 @row_type

@@ -1,42 +1,51 @@
 """Wire types of patients."""
 
-import re
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field, JsonValue, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StrictBool,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import (
-    STORABLE,
     AtMost,
     CalendarDate,
-    Checked,
     MergePatch,
     RequestBody,
     ResponseBody,
     omittable,
 )
 from chassis.identity.caller import Caller
-from records.identifiers import MAX_LENGTH
+from records.deaths import MAX_TIME, Deceased, is_in_future, read_death
 from records.limits import (
     MAX_AFFIXES,
-    MAX_FULL_NAME,
     MAX_GIVEN,
     MAX_IDENTIFIERS,
-    MAX_NAME_PART,
     MAX_NAMES,
     latest_birth_date,
 )
 from records.needs import READ_PATIENT, SEARCH_PATIENTS
 from records.patients.absent_reasons import AbsentReason
-from records.patients.rows import PatientRow, StoredName
-
-# White space is invisible: with and without it around them, two numbers would look the same.
-SYSTEM_PATTERN = r"^[^\s|\u0000]+$"
-VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
+from records.patients.contacts import (
+    Addresses,
+    AddressOut,
+    CommunicationOut,
+    Communications,
+    ContactPointOut,
+    Telecom,
+)
+from records.patients.rows import PatientRow, StoredItem
+from records.patients.texts import FullName, NamePart, System, Value
 
 
 def not_in_future(value: date) -> date:
@@ -45,23 +54,41 @@ def not_in_future(value: date) -> date:
     return value
 
 
-def matching(pattern: str, rule: str) -> Checked:
-    """Return the check that a text matches `pattern`; `rule` names it in problems."""
-    compiled = re.compile(pattern.removesuffix("$"))
-
-    def check(value: str) -> str:
-        if not compiled.fullmatch(value):
-            raise PydanticCustomError(rule, "a text of another form")
+# Any: a JSON value before its validation.
+def check_deceased(value: Any) -> Deceased:
+    if isinstance(value, bool):
         return value
+    try:
+        death = read_death(value)
+    except (TypeError, ValueError):
+        raise PydanticCustomError(
+            "true_false_or_time", "true, false, or FHIR's dateTime of a death"
+        ) from None
+    if is_in_future(death):
+        raise PydanticCustomError("not_in_future", "a death in the past")
+    return str(value)
 
-    return Checked(check, pattern)
 
-
-FullName = Annotated[str, Field(max_length=MAX_FULL_NAME), STORABLE]
-NamePart = Annotated[str, Field(max_length=MAX_NAME_PART), STORABLE]
 DateOfBirth = Annotated[CalendarDate, AfterValidator(not_in_future)]
-System = Annotated[str, Field(max_length=MAX_LENGTH), matching(SYSTEM_PATTERN, "no_space_or_bar")]
-Value = Annotated[str, Field(max_length=MAX_LENGTH), matching(VALUE_PATTERN, "no_space_around")]
+DECEASED = {
+    "anyOf": [
+        {"type": "boolean"},
+        {"type": "string", "format": "date-time", "maxLength": MAX_TIME},
+        {"type": "string", "format": "date"},
+        {"type": "string", "pattern": "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?$"},
+    ]
+}
+DeceasedGiven = Annotated[
+    Deceased,
+    BeforeValidator(check_deceased),
+    WithJsonSchema(DECEASED),
+    Field(
+        description="`true`, `false`, or when: YYYY, YYYY-MM, YYYY-MM-DD or with time and offset"
+    ),
+]
+MaritalStatus = Annotated[
+    NamePart, Field(description="A code of HL7's v3-MaritalStatus, such as `M`, or a text")
+]
 
 
 class Gender(StrEnum):
@@ -145,6 +172,12 @@ class PatientCreate(RequestBody):
     gender: Gender | None = None
     identifiers: Identifiers = ()
     names: Names = ()
+    active: Annotated[StrictBool, Field(description="Whether the record is in use")] = True
+    deceased: DeceasedGiven | None = None
+    marital_status: MaritalStatus | None = None
+    telecom: Telecom = ()
+    address: Addresses = ()
+    communication: Communications = ()
     panel: Annotated[
         UUID | None,
         Field(description="The panel that the patient joins; by default the caller's only one"),
@@ -161,6 +194,12 @@ class PatientPatch(MergePatch):
     gender: Gender | None = None
     identifiers: Identifiers | None = None
     names: Names | None = None
+    active: StrictBool = omittable()
+    deceased: DeceasedGiven | None = None
+    marital_status: MaritalStatus | None = None
+    telecom: Telecom | None = None
+    address: Addresses | None = None
+    communication: Communications | None = None
 
 
 class IdentifierOut(ResponseBody):
@@ -182,43 +221,69 @@ class HumanNameOut(ResponseBody):
     suffix: list[str]
 
 
-# Any: texts and lists of texts.
-def _complete_name(stored: StoredName) -> dict[str, Any]:
-    """Return a stored name with all members; imports store only those that have a value."""
-    return {name: stored.get(name) for name in ("use", "text", "family")} | {
-        name: stored.get(name) or [] for name in ("given", "prefix", "suffix")
-    }
+# The members of the items of each list, without those that are lists themselves.
+SINGLE_MEMBERS = {
+    "names": ("use", "text", "family"),
+    "identifiers": ("system", "value", "type"),
+    "telecom": ("system", "value", "use"),
+    "address": ("use", "text", "city", "state", "postal_code", "country"),
+    "communication": ("language", "preferred"),
+}
+LISTED_MEMBERS = {"names": ("given", "prefix", "suffix"), "address": ("line",)}
 
 
-# Any: texts and lists of texts.
+# Any: the members' values.
 def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
-    identifiers = row.identifiers or ()
     return {
-        "names": [_complete_name(name) for name in row.names or ()],
-        "identifiers": [
-            {name: one.get(name) for name in ("system", "value", "type")} for one in identifiers
-        ],
+        name: [_complete(name, item) for item in getattr(row, name) or ()]
+        for name in SINGLE_MEMBERS
     }
+
+
+# Any: the members' values.
+def _complete(name: str, stored: StoredItem) -> dict[str, Any]:
+    """Return an item with all members; earlier imports stored only those that have a value."""
+    item = {member: stored.get(member) for member in SINGLE_MEMBERS[name]}
+    for member in LISTED_MEMBERS.get(name, ()):
+        item[member] = stored.get(member) or []
+    return item
 
 
 # Any: the fields' values.
 def public_fields(row: PatientRow) -> dict[str, Any]:
     born = row.date_of_birth
-    lists = complete_lists(row)
     reason = None if row.full_name else row.full_name_absent_reason or AbsentReason.UNKNOWN
     return {
         "id": row.id,
         "full_name": row.full_name or None,
         "full_name_absent_reason": reason,
-        "names": lists["names"],
         "date_of_birth": born,
         "birth_date": row.partial_birth_date if born is None else born.isoformat(),
         "gender": row.gender,
-        "identifiers": lists["identifiers"],
+        "active": row.is_active,
+        "deceased": row.deceased,
+        "marital_status": row.marital_status,
+        "replaced_by": row.replaced_by,
+        "merge_reason": row.merge_reason,
+        "replaces": [*(row.replaces or ())],
+        "asked": None,
         "created_at": row.created_at,
         "updated_at": row.updated_at,
         "version": row.version,
+        **complete_lists(row),
     }
+
+
+ReplacedBy = Annotated[
+    UUID | None, Field(description="The patient into whom this one was merged; null otherwise")
+]
+Asked = Annotated[
+    UUID | None,
+    Field(
+        description="The id in the request, where that patient was merged into the one of the answer; "
+        "null otherwise"
+    ),
+]
 
 
 class PatientOut(ResponseBody):
@@ -241,6 +306,23 @@ class PatientOut(ResponseBody):
     ]
     gender: str | None
     identifiers: list[IdentifierOut]
+    active: Annotated[
+        bool, Field(description="Whether the record is in use; false for one that was merged")
+    ]
+    deceased: Annotated[
+        Deceased | None,
+        Field(description="Whether the patient has died, or when, as precisely as it is known"),
+    ]
+    marital_status: Annotated[
+        str | None, Field(description="A code of HL7's v3-MaritalStatus, or a text")
+    ]
+    telecom: list[ContactPointOut]
+    address: list[AddressOut]
+    communication: list[CommunicationOut]
+    replaced_by: ReplacedBy
+    merge_reason: Annotated[str | None, Field(description="Why it was merged; null otherwise")]
+    replaces: Annotated[list[UUID], Field(description="The patients merged into this one")]
+    asked: Asked
     created_at: datetime
     updated_at: datetime
     version: int
@@ -248,6 +330,16 @@ class PatientOut(ResponseBody):
     @classmethod
     def of(cls, row: PatientRow) -> Self:
         return cls(**public_fields(row))
+
+    @classmethod
+    def answering(cls, asked: UUID, row: PatientRow) -> Self:
+        """Return a patient as the answer to a read of the id `asked`."""
+        return cls(**public_fields(row) | {"asked": other_than(row, asked)})
+
+
+def other_than(row: PatientRow, asked: UUID) -> UUID | None:
+    """Return the id in a request where the row that answers it has another."""
+    return None if row.id == asked else asked
 
 
 class PatientOutline(ResponseBody):
@@ -258,6 +350,7 @@ class PatientOutline(ResponseBody):
     full_name_absent_reason: AbsentReason | None
     birth_date: Annotated[str | None, Field(description="The year alone: YYYY")]
     gender: str | None
+    replaced_by: ReplacedBy
 
 
 _YEAR = 4  # Letters of the year in a date.
@@ -277,15 +370,21 @@ class PatientReference(ResponseBody):
     version: int
 
 
+FoundPatient = PatientOut | PatientOutline
 WrittenPatient = PatientOut | PatientOutline | PatientReference
+
+
+def as_found(row: PatientRow, caller: Caller) -> FoundPatient:
+    """Return what a caller who may search patients may see of one."""
+    if caller.may(READ_PATIENT):
+        return PatientOut.of(row)
+    return PatientOutline(**outline_fields(row))
 
 
 def after_write(row: PatientRow, caller: Caller) -> WrittenPatient:
     """Return what the caller may see of a patient that it found or changed."""
-    if caller.may(READ_PATIENT):
-        return PatientOut.of(row)
-    if caller.may(SEARCH_PATIENTS):
-        return PatientOutline(**outline_fields(row))
+    if caller.may(READ_PATIENT) or caller.may(SEARCH_PATIENTS):
+        return as_found(row, caller)
     return PatientReference(id=row.id, version=row.version)
 
 

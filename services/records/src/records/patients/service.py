@@ -1,5 +1,6 @@
 """Use cases about patients."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,7 @@ from chassis.uuids import uuid7
 from chassis.writes.write import Transaction, Written
 from records.errors import (
     IdentifierTaken,
+    PatientMerged,
     PatientNotFound,
     PatientVersionNotFound,
     SeveralPatientsMatch,
@@ -68,7 +70,7 @@ async def _add(
     patient_id = uuid7()
     await panels.join(transaction, submitted.panel, str(patient_id))
     row = await repository.add(
-        transaction.connection, **fields, caller=transaction.caller, patient_id=patient_id
+        transaction.connection, fields, caller=transaction.caller, patient_id=patient_id
     )
     if submitted.identifiers:
         taken = await repository.claim(transaction.connection, {row.id: fields["identifiers"]})
@@ -90,13 +92,14 @@ async def amend(
 ) -> Written[Result[PatientRow]]:
     """Change a patient. Values that it has already make no new version.
 
-    Raises PatientNotFound, VersionMismatch, IdentifierTaken.
+    Raises PatientNotFound, PatientMerged, VersionMismatch, IdentifierTaken.
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
     before = await repository.lock(connection, patient_id)
     if before is None:
         raise PatientNotFound
+    await require_unmerged(connection, before)
     if transaction.precondition.version not in {None, before.version}:
         raise VersionMismatch
     given = _columns(submitted)
@@ -126,16 +129,19 @@ def _columns(submitted: PatientPatch) -> dict[str, Any]:
         given |= {"date_of_birth": submitted.date_of_birth, "partial_birth_date": None}
     if "full_name" in given:
         given["full_name_absent_reason"] = None
-    return given | {name: given[name] or [] for name in ("identifiers", "names") if name in given}
+    return given | {name: given[name] or [] for name in repository.LISTS if name in given}
 
 
-def event(kind: Change | Access, patient: PatientVersion, *changed: str) -> Event:
+def event(
+    kind: Change | Access, patient: PatientVersion, *changed: str, asked: UUID | None = None
+) -> Event:
+    """Return an event of a patient; `asked` is the id in the request, where it is another one."""
     return Event(
         kind,
         PATIENT,
         patient.id,
         patient.version,
-        patient_ids=[patient.id],
+        patient_ids=[patient.id] if asked is None else [patient.id, asked],
         data={"changed": list(changed)} if changed else {},
     )
 
@@ -154,12 +160,32 @@ async def read(database: Database, caller: Caller, patient_id: UUID) -> PatientR
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """Raises PatientOutOfReach, PatientNotFound."""
+    """Return a patient; of one who was merged, the survivor. Raises PatientOutOfReach,
+    PatientNotFound.
+    """
     found = await repository.find(connection, patient_id)
     if found is None:
         await require_in_reach(connection, SCHEMA, [patient_id])
         raise PatientNotFound
-    return found
+    return await survivor(connection, found)
+
+
+async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
+    """Return the patient into whom a patient was merged in the end, as far as the caller may see
+    them: a token for one patient names that one only.
+    """
+    while patient.replaced_by is not None:
+        following = await repository.find(connection, patient.replaced_by)
+        if following is None:
+            break
+        patient = following
+    return patient
+
+
+async def require_unmerged(connection: Connection, patient: PatientRow) -> None:
+    """Raise PatientMerged, with the survivor, for a patient who was merged into another."""
+    if patient.replaced_by is not None:
+        raise PatientMerged((await survivor(connection, patient)).id)
 
 
 async def read_version(
@@ -168,9 +194,31 @@ async def read_version(
     async with database.connection(caller) as connection:
         await require_in_reach(connection, SCHEMA, [patient_id])
         found = await repository.at_version(connection, patient_id, version)
-    if found is None:
-        raise PatientVersionNotFound
-    return found
+        if found is None:
+            raise PatientVersionNotFound
+        (shown,) = await within_reach(connection, [found])
+    return shown
+
+
+async def within_reach(
+    connection: Connection, versions: Sequence[PatientRow]
+) -> Sequence[PatientRow]:
+    """Return versions of a patient without the ids of merges that were taken back: a caller who may
+    see some patients only may no longer see those.
+    """
+    if not connection.is_limited or not any(one.replaced_by or one.replaces for one in versions):
+        return versions
+    present = await repository.find(connection, versions[0].id)
+    shown = set() if present is None else {present.replaced_by, *(present.replaces or ())}
+    return [
+        replace(
+            one,
+            active=one.is_active,
+            replaced_by=one.replaced_by if one.replaced_by in shown else None,
+            replaces=[id_ for id_ in one.replaces or () if id_ in shown],
+        )
+        for one in versions
+    ]
 
 
 async def history(
@@ -181,6 +229,7 @@ async def history(
         found, more = await repository.history(
             connection, patient_id, limit=limit, before=before or MAX_VERSION, max_bytes=PAGE_BYTES
         )
-    if not found:
+        shown = await within_reach(connection, found)
+    if not shown:
         raise PatientNotFound
-    return found, more
+    return [*shown], more

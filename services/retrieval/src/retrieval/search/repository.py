@@ -1,13 +1,25 @@
 """Every SQL statement that searches chunks. Each filters before it ranks.
 
-Each combination of filters has a statement of its own, in which every filter is a plain equality:
-PostgreSQL then estimates from the values how many chunks a filter selects.
+Each combination of filters has a statement of its own, in which every filter is a plain equality, or
+one with any name of a patient: PostgreSQL then estimates from the values how many chunks a filter
+selects.
 """
 
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from sqlalchemy import Integer, any_, bindparam, func, literal_column, select, text
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Integer,
+    String,
+    any_,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    text,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -17,6 +29,8 @@ from retrieval.embedding.protocol import Vector
 from retrieval.search.rows import Hit
 from retrieval.tables import SCHEMA, MedicalChunk
 
+# By column; `names` are all names of one patient.
+Filters = Mapping[str, str | list[str]]
 # For one transaction. `ef_search` is the number of candidates; top_k is at most 100.
 SET_UP_INDEX = Command(
     text("""
@@ -27,6 +41,13 @@ _MEMBERS = members_of_transaction(SCHEMA).limit(bindparam("limit", type_=Integer
 COUNT_MEMBERS = Query(select(func.count()).select_from(_MEMBERS), int)
 
 
+def _condition(name: str) -> ColumnElement[bool]:
+    if name == "names":
+        return col(MedicalChunk.patient_id) == any_(bindparam(name, type_=ARRAY(String)))
+    condition: ColumnElement[bool] = getattr(MedicalChunk, name) == bindparam(name)
+    return condition
+
+
 @cache
 def nearest(filters: frozenset[str], *, by_index: bool) -> Query[Hit]:
     distance = MedicalChunk.embedding.cosine_distance(bindparam("question"))
@@ -35,7 +56,7 @@ def nearest(filters: frozenset[str], *, by_index: bool) -> Query[Hit]:
     order = [distance] if by_index else [distance + literal_column("0.0"), col(MedicalChunk.id)]
     found = (
         select(*columns_of(Hit, MedicalChunk, distance=distance))
-        .where(*(getattr(MedicalChunk, name) == bindparam(name) for name in sorted(filters)))
+        .where(*map(_condition, sorted(filters)))
         .order_by(*order)
         .limit(bindparam("limit"))
     )
@@ -51,7 +72,7 @@ def nearest_of_members(filters: frozenset[str]) -> Query[Hit]:
         .where(
             col(MedicalChunk.patient_id)
             == any_(func.array(members_of_transaction(SCHEMA).scalar_subquery())),
-            *(getattr(MedicalChunk, name) == bindparam(name) for name in sorted(filters)),
+            *map(_condition, sorted(filters)),
         )
         .order_by(distance + literal_column("0.0"), col(MedicalChunk.id))
         .limit(bindparam("limit")),
@@ -60,7 +81,7 @@ def nearest_of_members(filters: frozenset[str]) -> Query[Hit]:
 
 
 async def nearest_exactly(
-    connection: Connection, question: Vector, filters: Mapping[str, str], *, limit: int
+    connection: Connection, question: Vector, filters: Filters, *, limit: int
 ) -> Sequence[Hit]:
     """Compare all chunks with these values. Of two at the same distance the older one is first."""
     statement = nearest(frozenset(filters), by_index=False)
@@ -73,7 +94,7 @@ async def count_members(connection: Connection, *, limit: int) -> int:
 
 
 async def nearest_of_few(
-    connection: Connection, question: Vector, filters: Mapping[str, str], *, limit: int
+    connection: Connection, question: Vector, filters: Filters, *, limit: int
 ) -> Sequence[Hit]:
     """Compare all chunks of the caller's patients, who are few."""
     statement = nearest_of_members(frozenset(filters))
@@ -81,7 +102,7 @@ async def nearest_of_few(
 
 
 async def nearest_by_index(
-    connection: Connection, question: Vector, filters: Mapping[str, str], *, limit: int
+    connection: Connection, question: Vector, filters: Filters, *, limit: int
 ) -> Sequence[Hit]:
     """Scan the HNSW index, in a transaction, until it has enough chunks with these values or gives
     up.

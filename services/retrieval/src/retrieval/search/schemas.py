@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import ConfigDict, Field
 
 from chassis.http.fields import STORABLE, WHOLE_NUMBER, PathSegment, RequestBody, ResponseBody
+from chassis.patient_names.asked import AboutPatient, Require
 from retrieval.chunks.schemas import SourceRef, SourceType
 
 Question = Annotated[str, Field(max_length=2000), STORABLE]
@@ -23,9 +24,11 @@ class SearchQuery(RequestBody):
     )
 
     question: Question
-    patient_id: Annotated[PathSegment | None, Field(description="Only this patient's passages")] = (
-        None
-    )
+    patient_id: Annotated[
+        PathSegment | None,
+        Field(description="Only this patient's passages, under any name of the patient"),
+    ] = None
+    require: Require = None
     source_type: SourceType | None = None
     source_ref: SourceRef | None = None
     top_k: Annotated[
@@ -44,7 +47,7 @@ class Match(ResponseBody):
     similarity: float
 
 
-class Matches(ResponseBody):
+class Matches(AboutPatient):
     """The nearest passages, best first."""
 
     matches: list[Match]

@@ -34,10 +34,12 @@ async def read_context(
     sources: ContextSourcesDep,
     disclosures: DisclosuresDep,
 ) -> RawJSON:
-    """Read everything around an encounter at once: the patient's other encounters and intakes, the
-    agents' events, and passages of the chart that answer `question`. `unavailable` names the lists
-    that could not be fetched in time, `truncated` those that end early because of their size,
-    `withheld` those that the caller has no scope for.
+    """Read everything around an encounter at once: the patient's other encounters, intakes and open
+    tasks, the agents' events, passages of the chart that answer `question`, and the sections of the
+    chart: active problems and allergies, current medications, the latest vital signs and labs,
+    recent procedures and immunizations, care teams. `unavailable` names the lists that could not be
+    fetched in time, `truncated` those that end early, `withheld` those that the caller has no scope
+    for. Where the patient was merged, the lists are the survivor's.
     """
     context, events = await service.gather(database, caller, sources, id, query)
     await disclosures.record(
@@ -45,7 +47,11 @@ async def read_context(
             Access.CONTEXT_READ,
             ENCOUNTER,
             id,
-            patient_ids=[context.encounter.patient_id],
+            patient_ids=[
+                patient
+                for patient in (context.encounter.patient_id, context.replaced_by)
+                if patient is not None
+            ],
             encounter_id=id,
             data={"unavailable": [*context.unavailable], "withheld": [*context.withheld]},
         )

@@ -17,6 +17,7 @@ from chassis.identity.caller import Caller
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
 from records.chart.context.schemas import ContextQuery, EncounterContext
+from records.chart.sections import service as chart
 from records.clients.audit import AuditClient, Event
 from records.clients.retrieval import Passage, RetrievalClient
 from records.encounters import repository as encounter_rows
@@ -24,11 +25,19 @@ from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
-from records.needs import SEARCH_EVENTS, SEARCH_INTAKE, SEARCH_PASSAGES
+from records.names.service import names_of
+from records.needs import SEARCH_EVENTS, SEARCH_INTAKE, SEARCH_PASSAGES, SEARCH_TASKS
+from records.tasks import repository as tasks
+from records.tasks.schemas import TaskOut
 
 T = TypeVar("T")
-LIST_BYTES = PAGE_BYTES // 4  # Of each of the four lists.
-NEEDS = {"intakes": SEARCH_INTAKE, "events": SEARCH_EVENTS, "passages": SEARCH_PASSAGES}
+LIST_BYTES = PAGE_BYTES // 4  # Of each list.
+NEEDS = {
+    "intakes": SEARCH_INTAKE,
+    "events": SEARCH_EVENTS,
+    "passages": SEARCH_PASSAGES,
+    "tasks": SEARCH_TASKS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +94,41 @@ async def _own_rows(
         others, more_others = await encounter_rows.newest_first(
             connection, patient_id, without=encounter_id, limit=limit, max_bytes=LIST_BYTES
         )
+        named = await names_of(connection, str(patient_id))
+        names = named.names
         records, more_records = (
             ([], False)
             if "intakes" in withheld
             else await intake.newest_first(
-                connection, str(patient_id), limit=limit, before=None, max_bytes=LIST_BYTES
+                connection, names, limit=limit, before=None, max_bytes=LIST_BYTES
             )
         )
-    lists = (("prior_encounters", others, more_others), ("intakes", records, more_records))
+        open_tasks, more_tasks = (
+            ([], False)
+            if "tasks" in withheld
+            else await tasks.open_of_patient(
+                connection, names, limit=limit, before=None, max_bytes=LIST_BYTES
+            )
+        )
+        of_chart = await chart.read(connection, caller, patient_id, limit=limit)
+    lists = (
+        ("prior_encounters", others, more_others),
+        ("intakes", records, more_records),
+        ("tasks", open_tasks, more_tasks),
+    )
+    cut_short = [name for name, shown, more in lists if more and len(shown) < limit]
     return EncounterContext(
+        **dict(of_chart.sections),
         encounter=NamedEncounterOut.named(encounter, caller),
+        replaced_by=None if named.patient_id == patient_id else named.patient_id,
         prior_encounters=[EncounterOut.of(other) for other in others],
         intakes=[IntakeOut.of(routed) for routed in reversed(records)],
         events=[],
         passages=[],
+        tasks=[TaskOut.of(task) for task in open_tasks],
         unavailable=[],
-        truncated=[name for name, shown, more in lists if more and len(shown) < limit],
-        withheld=withheld,
+        truncated=[*cut_short, *of_chart.truncated],
+        withheld=[*withheld, *of_chart.withheld],
     )
 
 
@@ -117,7 +144,7 @@ async def _events_of(
     answer = sources.audit.latest_events(
         caller, encounter_id, limit=query.limit, deadline_s=sources.deadline_s
     )
-    return await _within_deadline("events", answer, context.unavailable)
+    return await _within_deadline("events", answer, context.unavailable) or []
 
 
 async def _passages_for(
@@ -132,15 +159,16 @@ async def _passages_for(
     answer = sources.retrieval.passages(
         caller, query.question, patient_id, limit=query.limit, deadline_s=sources.deadline_s
     )
-    return await _within_deadline("passages", answer, context.unavailable)
+    found = await _within_deadline("passages", answer, context.unavailable)
+    if found is None:
+        return []
+    if found.unavailable:
+        context.unavailable.append("passages")
+    return found.matches
 
 
-async def _within_deadline(
-    name: str, answer: Awaitable[list[T]], unavailable: list[str]
-) -> list[T]:
-    """Return a peer's answer; where there is none, return no items and add `name` to
-    `unavailable`.
-    """
+async def _within_deadline(name: str, answer: Awaitable[T], unavailable: list[str]) -> T | None:
+    """Return a peer's answer; where there is none, add `name` to `unavailable`."""
     try:
         return await answer
     except (PeerUnavailable, PeerRefused, ValidationError) as failure:
@@ -148,4 +176,4 @@ async def _within_deadline(
             "part of a context is unavailable", part=name, exception=type(failure).__name__
         )
         unavailable.append(name)
-        return []
+        return None

@@ -36,13 +36,20 @@ async def read_everything(
     request: Request,
 ) -> RawJSON:
     """List everything about a patient: the patient, encounters and intake records, newest first,
-    and imported resources, each with its `type`. `withheld` names what the caller has no scope for.
+    imported resources, and open tasks, newest first, each with its `type`. `withheld` names what
+    the caller has no scope for. Of a patient who was merged it is the survivor's, and of a survivor
+    everything of those who were merged into it, too.
     """
     after = query.position(request, service.Position.parse)
-    found, more = await service.page(database, caller, id, after=after, limit=query.limit)
+    patient_id, found, more = await service.page(
+        database, caller, id, after=after, limit=query.limit
+    )
     page, following = query.divide(found, lambda listed: listed[1], request, more=more)
-    await disclosures.record(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page)))
+    await disclosures.record(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page), patient_id))
     answer = EverythingPage(
-        items=[item for item, _ in page], next=following, withheld=service.withheld(caller)
+        items=[item for item, _ in page],
+        next=following,
+        asked=None if patient_id == id else id,
+        withheld=service.withheld(caller),
     )
     return RawJSON(answer.as_json(), query.next_url(request, following))

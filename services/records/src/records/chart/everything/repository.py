@@ -4,14 +4,27 @@ from collections.abc import Collection
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, any_, bindparam, cast, func, select
+from sqlalchemy import (
+    ARRAY,
+    Integer,
+    Text,
+    any_,
+    bindparam,
+    cast,
+    func,
+    inspect,
+    literal_column,
+    select,
+    true,
+)
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import columns_of
 from records.chart.everything.rows import ResourceRow
 from records.paged_query import PagedQuery
-from records.tables import Resource, is_in_reach
+from records.tables import Resource, is_in_reach, same_patient
 
 
 async def resources_of(
@@ -34,18 +47,24 @@ async def resources_of(
 
 @cache
 def resources_page(*, is_first: bool, has_all_types: bool) -> PagedQuery[ResourceRow]:
-    body = cast(Resource.body, Text)
-    rows = select(*columns_of(ResourceRow, Resource, body=body)).where(
-        col(Resource.patient_id) == bindparam("patient_id")
+    same = same_patient()
+    # Each id of the patient is a range of an index.
+    first = select(*inspect(Resource).local_table.columns).where(
+        col(Resource.patient_id) == same.c.id
     )
     if not is_first:
-        rows = rows.where(col(Resource.id) > bindparam("after"))
+        first = first.where(col(Resource.id) > bindparam("after"))
     if not has_all_types:
-        rows = rows.where(col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))))
+        first = first.where(col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))))
+    # The row after the page shows that there is one.
+    one_more = bindparam("limit", type_=Integer) + literal_column("1")
+    of_id = first.order_by(col(Resource.id)).limit(one_more).lateral("of_id")
+    resource: type[Resource] = aliased(Resource, of_id)
+    body = cast(resource.body, Text)
     return PagedQuery(
-        rows,
+        select(*columns_of(ResourceRow, resource, body=body)).select_from(same).join(of_id, true()),
         ResourceRow,
         size=func.octet_length(body),
-        order=(col(Resource.id).asc(),),
-        reach=is_in_reach(col(Resource.patient_id)),
+        order=(col(resource.id).asc(),),
+        reach=is_in_reach(same.c.id),
     )

@@ -11,7 +11,8 @@ from chassis.http.fields import ResponseBody
 from records.chart.everything.rows import ResourceRow
 from records.encounters.schemas import EncounterOut
 from records.intake.schemas import IntakeOut
-from records.patients.schemas import PatientOut
+from records.patients.schemas import Asked, PatientOut
+from records.tasks.schemas import TaskOut
 
 
 class ResourceOut(ResponseBody):
@@ -73,7 +74,14 @@ class ResourceItem(ResponseBody):
     resource: ResourceOut
 
 
-Item = PatientItem | EncounterItem | IntakeItem | ResourceItem
+class TaskItem(ResponseBody):
+    """A task of the patient that is open."""
+
+    type: Literal["task"]
+    task: TaskOut
+
+
+Item = PatientItem | EncounterItem | IntakeItem | ResourceItem | TaskItem
 
 
 class EverythingPage(ResponseBody):
@@ -81,12 +89,14 @@ class EverythingPage(ResponseBody):
 
     items: list[Annotated[Item, Field(discriminator="type")]]
     next: str | None
+    asked: Asked
     withheld: Annotated[
         list[str],
         Field(
             description="The types of items that the caller lacks a scope for: `encounter` "
             "(`Encounter.r`), `intake-record` (`QuestionnaireResponse.s`), `resource` where the "
-            "list has only resources of the FHIR types that the caller may read (`Condition.r`, …)"
+            "list has only resources of the FHIR types that the caller may read (`Condition.r`, …), "
+            "`task` (`Task.r`)"
         ),
     ]
 

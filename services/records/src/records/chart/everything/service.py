@@ -1,5 +1,5 @@
-"""Everything about a patient: first the patient, then encounters, intake records and imported
-resources.
+"""Everything about a patient: first the patient, then encounters, intake records, imported resources
+and open tasks.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -21,15 +21,19 @@ from records.chart.everything.schemas import (
     PatientItem,
     ResourceItem,
     ResourceOut,
+    TaskItem,
 )
 from records.encounters import repository as encounters
 from records.encounters.schemas import EncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
-from records.needs import READ_ALL_TYPES, READ_ENCOUNTER, READ_PATIENT, SEARCH_INTAKE
+from records.names.service import names_of
+from records.needs import READ_ALL_TYPES, READ_ENCOUNTER, READ_PATIENT, READ_TASK, SEARCH_INTAKE
 from records.patients import service as patients
 from records.patients.rows import PatientRow
 from records.patients.schemas import PatientOut
+from records.tasks import repository as tasks
+from records.tasks.schemas import TaskOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,20 @@ class Position:
         return cls(source, [parse(value) for parse, value in zip(parsers, key, strict=True)])
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The patient whom everything is about, and all names under which rows refer to the patient."""
+
+    patient: PatientRow
+    names: Sequence[str]
+
+
 # Any, here and below: the values of a key, in a cursor as JSON.
 Listed = tuple[Item, list[Any]]
 # Reads up to so many items after a key that the caller may see, fewer where they are large, and
 # whether there are more.
 Read = Callable[
-    [Connection, Caller, PatientRow, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
+    [Connection, Caller, Subject, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
 ]
 
 
@@ -69,18 +81,18 @@ class Source:
 
 
 async def _patient(
-    _: Connection, __: Caller, patient: PatientRow, after: list[Any] | None, ___: int
+    _: Connection, __: Caller, subject: Subject, after: list[Any] | None, ___: int
 ) -> tuple[list[Listed], bool]:
-    item = PatientItem(type="patient", patient=PatientOut.of(patient))
+    item = PatientItem(type="patient", patient=PatientOut.of(subject.patient))
     return [(item, [])] if after is None else [], False
 
 
 async def _encounters(
-    connection: Connection, _: Caller, patient: PatientRow, after: list[Any] | None, limit: int
+    connection: Connection, _: Caller, subject: Subject, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     key = None if after is None else (after[0], after[1])
     found, more = await encounters.newest_first(
-        connection, patient.id, limit=limit, after=key, max_bytes=PAGE_BYTES
+        connection, subject.patient.id, limit=limit, after=key, max_bytes=PAGE_BYTES
     )
     return [
         (EncounterItem(type="encounter", encounter=EncounterOut.of(row)), row.position)
@@ -89,10 +101,10 @@ async def _encounters(
 
 
 async def _intake(
-    connection: Connection, _: Caller, patient: PatientRow, after: list[Any] | None, limit: int
+    connection: Connection, _: Caller, subject: Subject, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     before = None if after is None else after[0]
-    found, more = await intake.newest_first(connection, str(patient.id), limit=limit, before=before)
+    found, more = await intake.newest_first(connection, subject.names, limit=limit, before=before)
     return [
         (IntakeItem(type="intake-record", intake_record=IntakeOut.of(routed)), [routed.record.id])
         for routed in found
@@ -100,12 +112,12 @@ async def _intake(
 
 
 async def _resources(
-    connection: Connection, caller: Caller, patient: PatientRow, after: list[Any] | None, limit: int
+    connection: Connection, caller: Caller, subject: Subject, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     last = None if after is None else after[0]
     found, more = await repository.resources_of(
         connection,
-        patient.id,
+        subject.patient.id,
         _readable_types(caller),
         after=last,
         limit=limit,
@@ -115,6 +127,16 @@ async def _resources(
         (ResourceItem(type="resource", resource=ResourceOut.of(row)), [str(row.id)])
         for row in found
     ], more
+
+
+async def _tasks(
+    connection: Connection, _: Caller, subject: Subject, after: list[Any] | None, limit: int
+) -> tuple[list[Listed], bool]:
+    before = None if after is None else after[0]
+    found, more = await tasks.open_of_patient(
+        connection, subject.names, limit=limit, before=before, max_bytes=PAGE_BYTES
+    )
+    return [(TaskItem(type="task", task=TaskOut.of(row)), [str(row.id)]) for row in found], more
 
 
 def _readable_types(caller: Caller) -> list[str] | None:
@@ -130,12 +152,14 @@ SOURCES = (
     Source(_intake, (row_number,), SEARCH_INTAKE),
     # The patient is one that the caller may read; which types of resources, the source decides.
     Source(_resources, (UUID,), READ_PATIENT),
+    Source(_tasks, (UUID,), READ_TASK),
 )
 # The types of items, and what each needs in order to be whole.
 NEEDS = {
     "encounter": READ_ENCOUNTER,
     "intake-record": SEARCH_INTAKE,
     "resource": READ_ALL_TYPES,
+    "task": READ_TASK,
 }
 
 
@@ -146,22 +170,24 @@ def withheld(caller: Caller) -> list[str]:
 
 async def page(
     database: Database, caller: Caller, patient_id: UUID, *, after: Position | None, limit: int
-) -> tuple[list[Listed], bool]:
-    """Return up to `limit` items that the caller may see, fewer where they are large, each with its
-    position; and whether there are more. Raises PatientNotFound.
+) -> tuple[UUID, list[Listed], bool]:
+    """Return the patient's id, the survivor's where the patient was merged; up to `limit` items that
+    the caller may see, fewer where they are large, each with its position; and whether there are
+    more. Raises PatientNotFound.
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source
     async with database.connection(caller, LONG_READ_S) as connection:
         patient = await patients.find(connection, patient_id)
+        subject = Subject(patient, (await names_of(connection, str(patient_id))).names)
         for number, source in enumerate(SOURCES[first:], first):
             if not caller.may(source.need):
                 continue
             key = after.key if after is not None and number == after.source else None
             found, more = await source.read(
-                connection, caller, patient, key, limit + 1 - len(listed)
+                connection, caller, subject, key, limit + 1 - len(listed)
             )
             listed += [(item, [number, *item_key]) for item, item_key in found]
             if more or len(listed) > limit:
-                return listed[:limit], True
-    return listed, False
+                return patient.id, listed[:limit], True
+    return patient.id, listed, False

@@ -16,13 +16,15 @@ from records.imports.fhir.references import Reference
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """`references`: all by their text. `local`: the index of the entry that a reference means.
-    `external`: the references that only the database can resolve.
+    `external`: the references that only the database can resolve. `keeps_unknown`: references by
+    id that nothing here has stay as they are, where no column is made of them.
     """
 
     entries: Sequence[BundleEntry]
     references: dict[str, Reference] = field(repr=False)
     local: dict[Reference, int]
     external: frozenset[Reference]
+    keeps_unknown: bool = False
 
 
 def parse_bundle(text: bytes) -> Bundle:
@@ -38,6 +40,16 @@ def parse_bundle(text: bytes) -> Bundle:
         except InvalidElement as invalid:
             errors.append(invalid.error)
     refuse(chain(errors, _duplicates(entries)))
+    return assembled(entries, references)
+
+
+def assembled(
+    entries: Sequence[BundleEntry],
+    references: dict[str, Reference],
+    *,
+    keeps_unknown: bool = False,
+) -> Bundle:
+    """Return entries as a bundle, with what their references mean. Raises Invalid."""
     names = _names(entries)
     used = {*references.values(), *(link.reference for entry in entries for link in entry.links)}
     ambiguous = {reference for reference in used if reference in names and names[reference] is None}
@@ -48,7 +60,8 @@ def parse_bundle(text: bytes) -> Bundle:
         )
     )
     local = {name: index for name, index in names.items() if index is not None and name in used}
-    return Bundle(entries, references, local, frozenset(used - local.keys()))
+    external = frozenset(used - local.keys())
+    return Bundle(entries, references, local, external, keeps_unknown)
 
 
 def reference_errors(

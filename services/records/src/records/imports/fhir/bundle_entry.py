@@ -100,17 +100,67 @@ def parse_entry(text: bytes, index: int, references: dict[str, Reference]) -> Bu
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
-    if_none_exist = _read_request(envelope, resource, type_, identifiers)
+    return _entry(
+        resource,
+        type_,
+        entry.text,
+        references,
+        index=index,
+        source_key=_source_key(envelope, resource, identifiers, full_url),
+        full_url=full_url,
+        identifiers=identifiers,
+        if_none_exist=_read_request(envelope, resource, type_, identifiers),
+    )
+
+
+def written_entry(
+    resource: Element,
+    type_: str,
+    text: bytes,
+    references: dict[str, Reference],
+    *,
+    index: int = 0,
+    full_url: str | None = None,
+) -> BundleEntry:
+    """Return the entry of a resource that a caller writes, which has no source. Its key is that of
+    its first identifier, if it has one. Raises InvalidElement.
+    """
+    identifiers = tuple(read_identifiers(resource))
+    return _entry(
+        resource,
+        type_,
+        text,
+        references,
+        index=index,
+        source_key=_identifier_key(identifiers[0]) if identifiers else "",
+        full_url=full_url,
+        identifiers=identifiers,
+        if_none_exist=None,
+    )
+
+
+def _entry(
+    resource: Element,
+    type_: str,
+    text: bytes,
+    references: dict[str, Reference],
+    *,
+    index: int,
+    source_key: str,
+    full_url: str | None,
+    identifiers: tuple[Identifier, ...],
+    if_none_exist: ByIdentifier | None,
+) -> BundleEntry:
     _check_codes(resource, type_)
-    texts = find_references(entry.text)
+    texts = find_references(text)
     _parse_references(resource, texts, references)
     return BundleEntry(
         index=index,
         type=type_,
-        source_key=_source_key(envelope, resource, identifiers, full_url),
+        source_key=source_key,
         full_url=full_url,
         id=resource.text("id"),
-        text=entry.text,
+        text=text,
         references=texts,
         patient=_patient_link(resource, type_),
         encounter=_encounter_link(resource, type_),
@@ -201,7 +251,7 @@ def _source_key(
     meta = resource.object("meta")
     source, source_id = meta.text("source") if meta else None, resource.text("id")
     if identifiers:
-        key = f"identifier|{identifiers[0].system}|{identifiers[0].value}"
+        key = _identifier_key(identifiers[0])
         pointer = identifiers[0].pointer
     elif source is not None and source_id is not None:
         key, pointer = f"source|{source}|{source_id}", resource.at("id")
@@ -211,6 +261,10 @@ def _source_key(
     if len(key.encode()) > MAX_KEY_BYTES:
         raise InvalidElement(pointer, "too-long", MAX_KEY_BYTES)
     return key
+
+
+def _identifier_key(identifier: Identifier) -> str:
+    return f"identifier|{identifier.system}|{identifier.value}"
 
 
 def _patient_link(resource: Element, type_: str) -> Link | None:

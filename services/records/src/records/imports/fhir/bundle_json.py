@@ -3,7 +3,7 @@ refused unless PostgreSQL's jsonb can hold it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -42,10 +42,15 @@ class EntryJSON:
 
 def split_entries(text: bytes) -> list[bytes]:
     """Return the text of each entry of a transaction bundle. Raises Invalid."""
+    return split_bundle(text, ("transaction",))[1]
+
+
+def split_bundle(text: bytes, types: Sequence[str]) -> tuple[str, list[bytes]]:
+    """Return the type of a bundle, one of `types`, and the text of each entry. Raises Invalid."""
     try:
         members = _members(text, "")
-        _require(members, "resourceType", "Bundle")
-        _require(members, "type", "transaction")
+        _require(members, "resourceType", ("Bundle",))
+        type_ = _require(members, "type", types)
         entries = _items_decoder.decode(members["entry"]) if "entry" in members else []
     except msgspec.ValidationError:
         error = FieldError("/entry", "must-be-list")
@@ -56,16 +61,23 @@ def split_entries(text: bytes) -> list[bytes]:
         if error == NOT_JSON:
             error = _first_broken_entry(text, NOT_JSON)
     else:
-        return [bytes(entry) for entry in entries]
+        return type_, [bytes(entry) for entry in entries]
     raise Invalid(errors=(error,))
 
 
 def read_entry(text: bytes, pointer: str) -> EntryJSON:
     """Raises InvalidElement."""
-    members = _members(text, pointer)
-    if "resource" not in members:
+    envelope, resource = read_envelope(text, pointer)
+    if resource is None:
         raise InvalidElement(f"{pointer}/resource", "required")
-    resource = bytes(members["resource"])
+    return EntryJSON(envelope, resource, read_resource(resource, f"{pointer}/resource"))
+
+
+def read_envelope(text: bytes, pointer: str) -> tuple[Element, bytes | None]:
+    """Return the members of an entry but the resource, and the resource's text, if there is one.
+    Raises InvalidElement.
+    """
+    members = _members(text, pointer)
     envelope = {
         name: _value(bytes(member), f"{pointer}/{name}")
         for name, member in members.items()
@@ -73,9 +85,8 @@ def read_entry(text: bytes, pointer: str) -> EntryJSON:
     }
     if ESCAPED_NUL in text and (place := find_pointer(envelope, _holds_nul, pointer)):
         raise InvalidElement(place, "no-nul-character")
-    return EntryJSON(
-        Element(envelope, pointer), resource, read_resource(resource, f"{pointer}/resource")
-    )
+    resource = members.get("resource")
+    return Element(envelope, pointer), None if resource is None else bytes(resource)
 
 
 def read_resource(text: bytes, pointer: str) -> Element:
@@ -94,12 +105,14 @@ def read_resource(text: bytes, pointer: str) -> Element:
     return Element(value, pointer)
 
 
-def _require(members: Mapping[str, msgspec.Raw], name: str, value: str) -> None:
+def _require(members: Mapping[str, msgspec.Raw], name: str, values: Sequence[str]) -> str:
     pointer = f"/{name}"
     if name not in members:
         raise InvalidElement(pointer, "required")
-    if _value(bytes(members[name]), pointer) != value:
-        raise InvalidElement(pointer, "must-be-one-of", [value])
+    value = _value(bytes(members[name]), pointer)
+    if not isinstance(value, str) or value not in values:
+        raise InvalidElement(pointer, "must-be-one-of", [*values])
+    return value
 
 
 def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:

@@ -11,7 +11,7 @@ from records.imports.fhir import r4
 from records.imports.fhir.bundle import Bundle, reference_errors
 from records.imports.fhir.bundle_entry import BundleEntry
 from records.imports.fhir.elements import refuse
-from records.imports.fhir.references import ByURL, Link, Reference, rewrite_references
+from records.imports.fhir.references import ByID, ByURL, Link, Reference, rewrite_references
 
 MAX_HOPS = 8  # A resource further from its patient than this belongs to none.
 WITHOUT_ENCOUNTER = r4.SHARED | {"Patient"}
@@ -129,9 +129,7 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
             ambiguous.add(reference)
         elif found:
             targets[reference] = found[0]
-        elif reference in linked or not (
-            isinstance(reference, ByURL) and reference.may_be_external
-        ):
+        elif reference in linked or not _may_be_elsewhere(bundle, reference):
             unknown.add(reference)
     errors = [
         *reference_errors(bundle.entries, bundle.references, unknown, "unknown-reference"),
@@ -139,6 +137,12 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     ]
     refuse(errors)
     return targets
+
+
+def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:
+    if isinstance(reference, ByURL):
+        return reference.may_be_external
+    return bundle.keeps_unknown and isinstance(reference, ByID)
 
 
 def _link_by_fields(resource: Resource, targets: Targets) -> list[FieldError]:

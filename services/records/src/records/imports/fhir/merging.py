@@ -10,6 +10,7 @@ from records.imports.fhir.encounter_mapping import MappedEncounter
 from records.imports.fhir.patient_mapping import MappedPatient, StoredJSON
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
+NOTHING: tuple[object, ...] = (None, "", [])  # What states nothing; false states something.
 PUBLIC_NAMES = {
     "class_code": "class",
     "ended_at": "end",
@@ -27,7 +28,7 @@ def merge_patient(
     The source replaces its own identifiers; those that were added here stay.
     """
     if stored is None:
-        return now
+        return replace(now, active=now.active is not False)
     changed = _changed_fields(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
         changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
@@ -38,6 +39,7 @@ def merge_patient(
         merged,
         identifiers=[*now.identifiers, *added_here],
         full_name_absent_reason=None if merged.full_name else merged.full_name_absent_reason,
+        active=merged.active is not False,
     )
 
 
@@ -63,7 +65,7 @@ def differing_fields(one: T, other: T) -> list[str]:
 def _changed_fields(before: T | None, now: T) -> set[str]:
     names = {field.name for field in fields(now)}
     if before is None:
-        return {name for name in names if getattr(now, name)}  # An empty list states nothing.
+        return {name for name in names if getattr(now, name) not in NOTHING}
     return {name for name in names if getattr(before, name) != getattr(now, name)}
 
 

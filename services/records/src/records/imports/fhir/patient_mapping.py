@@ -1,29 +1,56 @@
-"""What the service keeps of a FHIR Patient beside the resource itself."""
+"""What the service keeps of a FHIR Patient beside the resource itself.
+
+Names, identifiers and a date of birth that break a rule are refused. What else a patient has is left
+out where it does not fit: the resource keeps it.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
+from typing import TypeVar
 
 from pydantic import JsonValue
 
+from records.deaths import Deceased, is_in_future, read_death
 from records.identifiers import MAX_LENGTH
 from records.imports.fhir.elements import Element, InvalidElement
 from records.imports.fhir.r4 import GENDERS, NAME_USES
 from records.limits import (
+    MAX_ADDRESSES,
     MAX_AFFIXES,
+    MAX_CONTACT,
     MAX_FULL_NAME,
     MAX_GIVEN,
     MAX_IDENTIFIERS,
+    MAX_LANGUAGES,
+    MAX_LINE,
+    MAX_LINES,
     MAX_NAME_PART,
     MAX_NAMES,
+    MAX_POSTAL_CODE,
+    MAX_TELECOM,
     latest_birth_date,
 )
 from records.partial_dates import Precision, read_date
 from records.patients.absent_reasons import AbsentReason
+from records.patients.contact_codes import (
+    LANGUAGE_PATTERN,
+    MAX_LANGUAGE,
+    AddressUse,
+    ContactSystem,
+    ContactUse,
+)
 
+T = TypeVar("T")
 SYSTEM = re.compile(r"[^\s|]+")
+LANGUAGE = re.compile(LANGUAGE_PATTERN.removesuffix("$"))
+MARITAL_STATUS = "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus"
 DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+CONTACT_SYSTEMS, CONTACT_USES = frozenset(ContactSystem), frozenset(ContactUse)
+ADDRESS_USES = frozenset(AddressUse)
 BEST_NAMES_FIRST = ("official", "usual", None)
 FORMER_NAMES = {"old", "maiden"}
 StoredJSON = Mapping[str, JsonValue]
@@ -76,7 +103,9 @@ class HumanName:
 
 @dataclass(frozen=True, slots=True)
 class MappedPatient:
-    """A resource without a name has an empty `full_name` and a reason; others have no reason."""
+    """A resource without a name has an empty `full_name` and a reason; others have no reason.
+    `active` is None where the resource does not say: then the patient is.
+    """
 
     full_name: str
     date_of_birth: date | None
@@ -85,6 +114,12 @@ class MappedPatient:
     identifiers: list[StoredJSON]
     names: list[StoredJSON]
     full_name_absent_reason: str | None
+    active: bool | None
+    deceased: Deceased | None
+    marital_status: str | None
+    telecom: list[StoredJSON]
+    address: list[StoredJSON]
+    communication: list[StoredJSON]
 
 
 def map_patient(resource: Element) -> MappedPatient:
@@ -102,7 +137,98 @@ def map_patient(resource: Element) -> MappedPatient:
         gender=resource.code("gender", GENDERS),
         identifiers=_stored_identifiers(resource),
         names=[name.stored for name in resource.limited("name", names, MAX_NAMES)],
+        active=_boolean(resource, "active"),
+        deceased=_deceased(resource),
+        marital_status=_fitting(_marital_status, resource),
+        telecom=_fitting_items(resource, "telecom", _contact, MAX_TELECOM),
+        address=_fitting_items(resource, "address", _address, MAX_ADDRESSES),
+        communication=_fitting_items(resource, "communication", _language, MAX_LANGUAGES),
     )
+
+
+def _fitting(read: Callable[[Element], T | None], element: Element) -> T | None:
+    """Return what can be kept of an element."""
+    with suppress(InvalidElement):
+        return read(element)
+    return None
+
+
+def _fitting_items(
+    resource: Element,
+    name: str,
+    read: Callable[[Element], StoredJSON | None],
+    max_items: int,
+) -> list[StoredJSON]:
+    """Return the first items of a list that can be kept."""
+    items = resource.members.get(name)
+    found = (
+        _fitting(read, Element(item, resource.at(name)))
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, dict)
+    )
+    return [*islice((item for item in found if item), max_items)]
+
+
+def _boolean(element: Element, name: str) -> bool | None:
+    value = element.members.get(name)
+    return value if isinstance(value, bool) else None
+
+
+def _deceased(resource: Element) -> Deceased | None:
+    """Return whether the person has died, or when. A time that cannot be is still a death."""
+    text = resource.members.get("deceasedDateTime")
+    if text is None:
+        return _boolean(resource, "deceasedBoolean")
+    if isinstance(text, str):
+        with suppress(ValueError):
+            return True if is_in_future(read_death(text)) else text
+    return True
+
+
+def _marital_status(resource: Element) -> str | None:
+    """Return HL7's code, else the text, else the first words or code of another system."""
+    concept = resource.object("maritalStatus")
+    if concept is None:
+        return None
+    codings = concept.objects("coding")
+    found = [one.text("code") for one in codings if one.text("system") == MARITAL_STATUS]
+    found.append(concept.text("text"))
+    found += [one.text(name) for name in ("display", "code") for one in codings]
+    return next((text for text in found if text and len(text) <= MAX_NAME_PART), None)
+
+
+def _contact(element: Element) -> StoredJSON | None:
+    value = element.text("value", limit=MAX_CONTACT)
+    if value is None:
+        return None
+    return {
+        "system": element.code("system", CONTACT_SYSTEMS),
+        "value": value,
+        "use": element.code("use", CONTACT_USES),
+    }
+
+
+def _address(element: Element) -> StoredJSON | None:
+    address: StoredJSON = {
+        "use": element.code("use", ADDRESS_USES),
+        "text": element.text("text", limit=MAX_LINE),
+        "line": [*element.texts("line", limit=MAX_LINE, max_items=MAX_LINES)],
+        "city": element.text("city", limit=MAX_NAME_PART),
+        "state": element.text("state", limit=MAX_NAME_PART),
+        "postal_code": element.text("postalCode", limit=MAX_POSTAL_CODE),
+        "country": element.text("country", limit=MAX_NAME_PART),
+    }
+    return address if any(address[name] for name in address if name != "use") else None
+
+
+def _language(element: Element) -> StoredJSON | None:
+    """Return the first code of the language that is a tag of BCP 47."""
+    language = element.object("language")
+    codes = [coding.text("code") for coding in language.objects("coding")] if language else []
+    for code in codes:
+        if code and len(code) <= MAX_LANGUAGE and LANGUAGE.fullmatch(code):
+            return {"language": code, "preferred": _boolean(element, "preferred")}
+    return None
 
 
 def read_identifiers(resource: Element) -> list[Identifier]:

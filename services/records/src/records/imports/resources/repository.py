@@ -3,12 +3,13 @@ statement per entry an import would take seconds. Statements over `unnest` are t
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import fields
 from typing import TypeVar
 from uuid import UUID
 
 import orjson
 from pydantic import JsonValue
-from sqlalchemy import ARRAY, Text, Uuid, any_, bindparam, select, text
+from sqlalchemy import ARRAY, Integer, Text, Uuid, any_, bindparam, select, text
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -30,10 +31,11 @@ from records.imports.resources.rows import (
 )
 from records.patients.repository import name_parts, rename
 from records.patients.rows import PatientVersion
-from records.tables import Encounter, Patient
+from records.tables import Encounter, Patient, is_in_reach
 from records.tables import Resource as ResourceTable
 
 T = TypeVar("T")
+R = TypeVar("R", bound=StoredResource)
 ROWS_AT_ONCE = 2000  # A statement with so many stays far below its time limit.
 # Another import of the same resources may take a while, and so may a part of a large bundle.
 WAIT_LONGER = Command(
@@ -54,12 +56,13 @@ JOIN records.resource_keys USING (type, source_key)
 """),
     SourceKey,
 )
-# It waits for other imports that claim the same keys.
+# It waits for other imports that claim the same keys. Without the names of the key's columns it needs
+# no right to read them.
 CLAIM_KEYS = Command(
     text("""
 INSERT INTO records.resource_keys (type, source_key, resource_id)
 SELECT * FROM unnest(CAST(:types AS text[]), CAST(:source_keys AS text[]), CAST(:ids AS uuid[]))
-ON CONFLICT (type, source_key) DO NOTHING
+ON CONFLICT DO NOTHING
 """)
 )
 FIND_BY_URL = Query(
@@ -67,39 +70,52 @@ FIND_BY_URL = Query(
         col(ResourceTable.full_url) == any_(bindparam("urls", type_=ARRAY(Text)))
     ),
     ResourceByURL,
+    is_in_reach(col(ResourceTable.patient_id)),
 )
-FIND_BY_ID = Query(
-    text("""
-SELECT 'Patient' AS type, id, id AS patient_id FROM records.patients WHERE id = ANY(:ids)
+
+
+def _in_reach(statement: str, row: type[R]) -> Query[R]:
+    """Return a statement as text, limited to the resources of patients in reach."""
+    columns = {"type": Text, "id": Uuid, "patient_id": Uuid, "number": Integer}
+    names = [field.name for field in fields(row)]
+    found = text(statement).columns(**{name: columns[name] for name in names}).subquery("found")
+    return Query(select(*found.c), row, is_in_reach(found.c.patient_id))
+
+
+FIND_BY_ID = _in_reach(
+    """
+SELECT 'Patient' AS type, id, id AS patient_id FROM records.patients WHERE id = ANY(CAST(:ids AS uuid[]))
 UNION ALL
-SELECT 'Encounter', id, patient_id FROM records.encounters WHERE id = ANY(:ids)
+SELECT 'Encounter', id, patient_id FROM records.encounters WHERE id = ANY(CAST(:ids AS uuid[]))
 UNION ALL
 SELECT type, id, patient_id FROM records.resources
-WHERE id = ANY(:ids) AND type NOT IN ('Patient', 'Encounter')
-""").bindparams(bindparam("ids", type_=ARRAY(Uuid))),
+WHERE id = ANY(CAST(:ids AS uuid[])) AND type NOT IN ('Patient', 'Encounter')
+""",
     StoredResource,
 )
-FIND_BY_IDENTIFIER = Query(
-    text("""
+FIND_BY_IDENTIFIER = _in_reach(
+    """
 SELECT resources.type, resources.id, resources.patient_id, given.number
 FROM unnest(CAST(:numbers AS integer[]), CAST(:types AS text[]), CAST(:patterns AS text[]))
     AS given (number, type, pattern)
 JOIN records.resources
     ON resources.type = given.type AND resources.body -> 'identifier' @> CAST(given.pattern AS jsonb)
-"""),
+""",
     NumberedResource,
 )
-FIND_PATIENTS_BY_IDENTIFIER = Query(
-    text("""
+FIND_PATIENTS_BY_IDENTIFIER = _in_reach(
+    """
 SELECT DISTINCT 'Patient' AS type, stored.patient_id AS id, stored.patient_id, given.number
 FROM unnest(CAST(:numbers AS integer[]), CAST(:systems AS text[]), CAST(:values AS text[]))
     AS given (number, system, value)
 JOIN records.patient_identifiers AS stored
     ON stored.value = given.value AND (given.system IS NULL OR stored.system = given.system)
-"""),
+""",
     NumberedResource,
 )
-# The join drops unchanged resources, whose rows ON CONFLICT would lock.
+# The join drops unchanged resources, whose rows ON CONFLICT would lock. Who writes resources by this
+# statement MUST write their search entries, too (`records.resource_index`): the setting keeps them off
+# the list of those without.
 PUT_RESOURCES = Query(
     text("""
 WITH given AS (
@@ -110,7 +126,9 @@ WITH given AS (
     ) AS given (id, type, full_url, patient_id, encounter_id, body)
 )
 INSERT INTO records.resources (id, type, full_url, patient_id, encounter_id, body)
-SELECT given.* FROM given LEFT JOIN records.resources AS stored ON stored.id = given.id
+SELECT given.* FROM given
+CROSS JOIN (SELECT set_config('records.search_entries', 'written', true) OFFSET 0) AS setting
+LEFT JOIN records.resources AS stored ON stored.id = given.id
 WHERE stored.id IS NULL
    OR (stored.patient_id, stored.encounter_id, stored.body)
       IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
@@ -139,20 +157,26 @@ LOCK_PATIENTS = Query(
     .order_by(col(Patient.id))
     .with_for_update(),
     LockedPatient,
+    is_in_reach(col(Patient.id)),
 )
 PUT_PATIENTS = Query(
     text("""
 INSERT INTO records.patients AS stored
     (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts,
-     full_name_absent_reason, changed_by, changed_by_kind)
+     full_name_absent_reason, active, deceased, marital_status, telecom, address, communication,
+     changed_by, changed_by_kind)
 SELECT id, full_name, date_of_birth, partial_birth_date, gender, CAST(identifiers AS jsonb),
-    CAST(names AS jsonb), name_parts, full_name_absent_reason, :changed_by, :changed_by_kind
+    CAST(names AS jsonb), name_parts, full_name_absent_reason, active, CAST(deceased AS jsonb),
+    marital_status, CAST(telecom AS jsonb), CAST(address AS jsonb), CAST(communication AS jsonb),
+    :changed_by, :changed_by_kind
 FROM unnest(
     CAST(:ids AS uuid[]), CAST(:full_names AS text[]), CAST(:dates_of_birth AS date[]),
     CAST(:partial_birth_dates AS text[]), CAST(:genders AS text[]), CAST(:identifiers AS text[]),
-    CAST(:names AS text[]), CAST(:name_parts AS text[]), CAST(:absent_reasons AS text[])
+    CAST(:names AS text[]), CAST(:name_parts AS text[]), CAST(:absent_reasons AS text[]),
+    CAST(:actives AS boolean[]), CAST(:deceased AS text[]), CAST(:marital_statuses AS text[]),
+    CAST(:telecoms AS text[]), CAST(:addresses AS text[]), CAST(:communications AS text[])
 ) AS given (id, full_name, date_of_birth, partial_birth_date, gender, identifiers, names, name_parts,
-        full_name_absent_reason)
+        full_name_absent_reason, active, deceased, marital_status, telecom, address, communication)
 ON CONFLICT (id) DO UPDATE SET
     full_name = excluded.full_name,
     date_of_birth = excluded.date_of_birth,
@@ -162,12 +186,21 @@ ON CONFLICT (id) DO UPDATE SET
     names = excluded.names,
     name_parts = excluded.name_parts,
     full_name_absent_reason = excluded.full_name_absent_reason,
+    active = excluded.active,
+    deceased = excluded.deceased,
+    marital_status = excluded.marital_status,
+    telecom = excluded.telecom,
+    address = excluded.address,
+    communication = excluded.communication,
     changed_by = excluded.changed_by,
     changed_by_kind = excluded.changed_by_kind
 WHERE (stored.full_name, stored.date_of_birth, stored.partial_birth_date, stored.gender,
-       stored.identifiers, stored.names, stored.full_name_absent_reason)
+       stored.identifiers, stored.names, stored.full_name_absent_reason, stored.active,
+       stored.deceased, stored.marital_status, stored.telecom, stored.address, stored.communication)
       IS DISTINCT FROM (excluded.full_name, excluded.date_of_birth, excluded.partial_birth_date,
-       excluded.gender, excluded.identifiers, excluded.names, excluded.full_name_absent_reason)
+       excluded.gender, excluded.identifiers, excluded.names, excluded.full_name_absent_reason,
+       excluded.active, excluded.deceased, excluded.marital_status, excluded.telecom,
+       excluded.address, excluded.communication)
 RETURNING id, version
 """),
     PatientVersion,
@@ -178,6 +211,7 @@ LOCK_ENCOUNTERS = Query(
     .order_by(col(Encounter.id))
     .with_for_update(),
     LockedEncounter,
+    is_in_reach(col(Encounter.patient_id)),
 )
 PUT_ENCOUNTERS = Query(
     text("""
@@ -340,10 +374,18 @@ async def put_patients(
         dates_of_birth=[patient.date_of_birth for patient in rows],
         partial_birth_dates=[patient.partial_birth_date for patient in rows],
         genders=[patient.gender for patient in rows],
-        identifiers=[orjson.dumps(patient.identifiers).decode() for patient in rows],
-        names=[orjson.dumps(patient.names).decode() for patient in rows],
+        identifiers=[_json(patient.identifiers) for patient in rows],
+        names=[_json(patient.names) for patient in rows],
         name_parts=list(words.values()),
         absent_reasons=[patient.full_name_absent_reason for patient in rows],
+        actives=[patient.active for patient in rows],
+        deceased=[
+            None if patient.deceased is None else _json(patient.deceased) for patient in rows
+        ],
+        marital_statuses=[patient.marital_status for patient in rows],
+        telecoms=[_json(patient.telecom) for patient in rows],
+        addresses=[_json(patient.address) for patient in rows],
+        communications=[_json(patient.communication) for patient in rows],
         changed_by=caller.name,
         changed_by_kind=caller.kind,
     )
@@ -381,6 +423,10 @@ async def put_encounters(
 def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:
     for first in range(0, len(rows), ROWS_AT_ONCE):
         yield rows[first : first + ROWS_AT_ONCE]
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value).decode()
 
 
 def _uuid(text_: str) -> UUID | None:

@@ -30,6 +30,7 @@ from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
 from records.patients import repository as patients
 from records.patients.service import event as patient_event
+from records.resource_index import service as resource_index
 
 T = TypeVar("T")
 LARGE = 500  # Entries.
@@ -62,18 +63,42 @@ async def store(
     resources = await _identify(connection, bundle, stored)
     await asyncio.to_thread(link, bundle, stored, resources)
 
+    versions, existing = await put(transaction, resources, stored, report_progress)
+    return await asyncio.to_thread(_summarise, resources, versions, existing)
+
+
+async def put(
+    transaction: Transaction,
+    resources: Sequence[Resource],
+    stored: Stored,
+    report_progress: Callable[[int], None] | None = None,
+    shown: Mapping[UUID, Element] | None = None,
+) -> tuple[dict[UUID, int], set[UUID]]:
+    """Store resources that are linked, and the patients and encounters that they are mapped to.
+    Return the versions of those that are new or changed, and the ids of the patients and encounters
+    that were there.
+
+    `shown` are patients and encounters as who writes them now has seen them: what differs from that
+    is a change, whatever came before.
+    """
+    connection = transaction.connection
     versions: dict[UUID, int] = {}
     done = sum(resource.is_kept for resource in resources)
     for batch in _batches_by_size([resource for resource in resources if not resource.is_kept]):
-        versions |= await repository.put_resources(connection, batch)
+        written = await repository.put_resources(connection, batch)
+        await resource_index.store(
+            connection, {resource.id: resource.body for resource in batch if resource.id in written}
+        )
+        versions |= written
         done += len(batch)
         if report_progress is not None:
             report_progress(done)
 
-    changed = [resource for resource in resources if resource.id in versions]
-    existing = await _put_patients(transaction, changed, versions, stored)
-    existing |= await _put_encounters(transaction, changed, versions)
-    return await asyncio.to_thread(_summarise, resources, versions, existing)
+    shown = shown or {}
+    changed = [one for one in resources if one.id in versions or one.id in shown]
+    existing = await _put_patients(transaction, changed, versions, stored, shown)
+    existing |= await _put_encounters(transaction, changed, versions, shown)
+    return versions, existing
 
 
 async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
@@ -114,6 +139,7 @@ async def _put_patients(
     changed: Sequence[Resource],
     versions: Mapping[UUID, int],
     stored: Stored,
+    shown: Mapping[UUID, Element],
 ) -> set[UUID]:
     """Store the patients of changed resources; return the ids of those that existed.
 
@@ -126,7 +152,9 @@ async def _put_patients(
         for resource in changed
         if isinstance(resource.entry.mapped, MappedPatient)
     ]
-    sent_before = await _sent_before(connection, [one for one, _ in mapped], versions, map_patient)
+    sent_before = await _sent_before(
+        connection, [one for one, _ in mapped], versions, map_patient, shown
+    )
     existing_ids: set[UUID] = set()
     for batch in _batches(mapped):
         entries = {resource.id: resource.entry for resource, _ in batch}
@@ -187,7 +215,10 @@ def _refuse_taken_identifiers(
 
 
 async def _put_encounters(
-    transaction: Transaction, changed: Sequence[Resource], versions: Mapping[UUID, int]
+    transaction: Transaction,
+    changed: Sequence[Resource],
+    versions: Mapping[UUID, int],
+    shown: Mapping[UUID, Element],
 ) -> set[UUID]:
     """Store the encounters of changed resources; return the ids of those that existed.
 
@@ -201,7 +232,7 @@ async def _put_encounters(
         if isinstance(resource.entry.mapped, MappedEncounter)
     ]
     sent_before = await _sent_before(
-        connection, [one for one, _ in mapped], versions, map_encounter
+        connection, [one for one, _ in mapped], versions, map_encounter, shown
     )
     existing_ids: set[UUID] = set()
     for batch in _batches(mapped):
@@ -236,17 +267,20 @@ async def _sent_before(
     resources: Sequence[Resource],
     versions: Mapping[UUID, int],
     map_resource: Callable[[Element], T],
+    shown: Mapping[UUID, Element],
 ) -> dict[UUID, T]:
-    """Return what the sources of changed resources sent the last time."""
+    """Return what the sources of changed resources sent the last time, or were shown."""
     previous = {
         resource.id: versions[resource.id] - 1
         for resource in resources
-        if versions[resource.id] > 1
+        if resource.id not in shown and versions[resource.id] > 1
     }
+    bodies = await repository.find_bodies(connection, previous)
+    earlier = {key: Element(body, "") for key, body in bodies.items()} | dict(shown)
     sent = {}
-    for resource_id, body in (await repository.find_bodies(connection, previous)).items():
+    for resource_id, body in earlier.items():
         with suppress(InvalidElement):  # It was imported under other rules.
-            sent[resource_id] = map_resource(Element(body, ""))
+            sent[resource_id] = map_resource(body)
     return sent
 
 

@@ -16,3 +16,17 @@ class RoutingRow:
     decided_by: str
     decided_by_kind: str
     decided_at: datetime
+    task_id: UUID | None
+
+
+@row_type
+class RoutingOfPatientRow(RoutingRow):
+    """A decision, and the patient and the encounter of its record."""
+
+    patient_id: str
+    encounter_id: UUID | None
+
+    @property
+    def position(self) -> list[str]:
+        """Return the key of the decision in a list, as JSON."""
+        return [self.decided_at.isoformat(), str(self.id)]

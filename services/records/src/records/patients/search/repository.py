@@ -22,7 +22,6 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
-    case,
     cast,
     func,
     literal,
@@ -37,13 +36,18 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
 from records.identifiers import IdentifierQuery
 from records.paged_query import PagedQuery
 from records.patients.repository import Version, size_of
 from records.patients.rows import PatientRow
-from records.tables import SCHEMA, Patient, PatientIdentifier, PatientName, is_in_reach
+from records.tables import (
+    Patient,
+    PatientIdentifier,
+    PatientName,
+    is_in_reach,
+    registered_members,
+)
 
 FIRST_ID = UUID(int=0)
 MANY = 1_000  # Counts of patients end here.
@@ -203,11 +207,7 @@ def _by_name_of_members() -> PagedQuery[PatientRow]:
 
 def _is_member(patient_id: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
     """Return the condition `is_in_reach` as a list of ids: PostgreSQL reads their rows, in order."""
-    named = members_of_transaction(SCHEMA).subquery("named")
-    # A panel can hold numbers from elsewhere, and ids as no patient's is written.
-    is_id = func.pg_input_is_valid(named.c.ref, literal_column("'uuid'"))
-    member = cast(case((is_id, named.c.ref)), Uuid)
-    members = select(member).where(cast(member, Text) == named.c.ref)
+    members = select(registered_members().c.id)
     return patient_id == any_(func.array(members.scalar_subquery()))
 
 

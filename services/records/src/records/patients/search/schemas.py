@@ -13,13 +13,12 @@ from records.identifiers import MAX_LENGTH, parse_token
 from records.partial_dates import read_date
 from records.patients.rows import PatientRow
 from records.patients.schemas import (
-    FullName,
     PatientOut,
     PatientOutline,
-    matching,
     outline_fields,
     public_fields,
 )
+from records.patients.texts import FullName, matching
 
 BIRTH_DATE = {
     "anyOf": [
@@ -127,4 +126,6 @@ def page_json(rows: Sequence[PatientRow], following: str | None, *, is_whole: bo
     fields = public_fields if is_whole else outline_fields
     # orjson does not know the driver's subclass of UUID.
     patients = [fields(row) | {"id": str(row.id)} for row in rows]
-    return orjson.dumps({"patients": patients, "next": following}, option=orjson.OPT_UTC_Z)
+    return orjson.dumps(
+        {"patients": patients, "next": following}, default=str, option=orjson.OPT_UTC_Z
+    )

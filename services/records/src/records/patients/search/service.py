@@ -18,8 +18,8 @@ from chassis.http.paging import PAGE_BYTES, row_number
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid
 from records.identifiers import IdentifierQuery
+from records.name_matching import words
 from records.partial_dates import Precision, read_date
-from records.patients.name_matching import words
 from records.patients.rows import PatientRow
 from records.patients.search import repository
 from records.patients.search.repository import FIRST_ID, BirthDates, Criteria

@@ -1,0 +1,1 @@
+"""The sections of a patient's chart: what is active, current, latest and recent."""

@@ -1,0 +1,25 @@
+"""Which encounters a list shows. Pure."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from records.encounters.classes import EncounterClass
+from records.encounters.statuses import EncounterStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """Those with this status, of this class, and that began, or were opened, between these times;
+    None for any.
+    """
+
+    status: EncounterStatus | None = None
+    class_code: EncounterClass | None = None
+    start_from: datetime | None = None
+    start_to: datetime | None = None
+
+    def given(self) -> dict[str, object]:
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+
+ANY = Criteria()

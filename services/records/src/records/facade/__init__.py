@@ -1,0 +1,1 @@
+"""What the service keeps, in the words of FHIR R4: routes under /fhir."""

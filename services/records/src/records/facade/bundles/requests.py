@@ -1,0 +1,116 @@
+"""The requests that a bundle holds. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chassis.http.etags import Precondition, precondition_of
+from chassis.problems.problem import FieldError, Invalid
+from records.facade.interactions import CREATE, UPDATE, types_with
+from records.facade.writes.bodies import named, read
+from records.facade.writes.conditions import Condition, condition_of
+from records.facade.writes.service import Requested
+from records.imports.fhir.bundle_json import read_envelope, split_bundle
+from records.imports.fhir.elements import Element, InvalidElement, refuse
+from records.imports.fhir.references import ByID, Reference, canonical, parse_reference
+
+TRANSACTION, BATCH = "transaction", "batch"
+CREATED_TYPES, UPDATED_TYPES = frozenset(types_with(CREATE)), frozenset(types_with(UPDATE))
+MAX_ENTRIES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A request, or what is wrong with it."""
+
+    index: int
+    asked: Requested | None
+    refused: Invalid | None = None
+
+    @property
+    def need(self) -> str:
+        """Return the scope that the request needs."""
+        assert self.asked is not None  # noqa: S101 - Nothing needs a scope that is refused.
+        return f"{self.asked.type}.{'c' if self.asked.id is None else 'u'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """The entries of a bundle. Those of a transaction have no `refused`."""
+
+    type: str
+    entries: Sequence[Entry]
+
+
+def parse(text: bytes) -> Requests:
+    """Raises Invalid: for a transaction also where one of its entries is wrong."""
+    with named(of_bundle):
+        type_, texts = split_bundle(text, (TRANSACTION, BATCH))
+        if len(texts) > MAX_ENTRIES:
+            raise Invalid(errors=(FieldError("/entry", "too-many-items", MAX_ENTRIES),))
+    references: dict[str, Reference] = {}
+    entries = [
+        # What one entry of a batch says is unknown to the others.
+        _entry(one, index, references if type_ == TRANSACTION else {})
+        for index, one in enumerate(texts)
+    ]
+    if type_ == TRANSACTION:
+        refuse(error for one in entries if one.refused for error in one.refused.errors)
+    return Requests(type_, entries)
+
+
+def _entry(text: bytes, index: int, references: dict[str, Reference]) -> Entry:
+    try:
+        with named(of_bundle):
+            try:
+                return Entry(index, _asked(text, index, references))
+            except InvalidElement as invalid:
+                raise Invalid(errors=(invalid.error,)) from None
+    except Invalid as refused:
+        return Entry(index, None, refused)
+
+
+def of_bundle(pointer: str) -> str:
+    """Return a pointer as the outcome names it."""
+    return f"/Bundle{pointer}"
+
+
+def _asked(text: bytes, index: int, references: dict[str, Reference]) -> Requested:
+    """Raises InvalidElement, Invalid."""
+    envelope, resource = read_envelope(text, f"/entry/{index}")
+    request = envelope.object("request")
+    if request is None:
+        raise InvalidElement(envelope.at("request"), "required")
+    method = request.required(request.code("method", ("POST", "PUT")), "method")
+    url = request.required(request.text("url"), "url").strip("/")
+    type_, id_ = (url, None) if method == "POST" else _address(request, url)
+    if type_ not in (CREATED_TYPES if id_ is None else UPDATED_TYPES):
+        raise InvalidElement(request.at("url"), "request-url")
+    if resource is None:
+        raise InvalidElement(envelope.at("resource"), "required")
+    full_url = envelope.text("fullUrl")
+    name = None if full_url is None else canonical(full_url)
+    submitted = read(resource, type_, index, references, name)
+    return Requested(submitted, _condition(request, type_, id_), id_, _precondition(request))
+
+
+def _address(request: Element, url: str) -> tuple[str, str]:
+    target = parse_reference(url)
+    if not isinstance(target, ByID):
+        raise InvalidElement(request.at("url"), "request-url")
+    return target.type, target.id
+
+
+def _condition(request: Element, type_: str, id_: str | None) -> Condition | None:
+    text = request.text("ifNoneExist")
+    if text is None:
+        return None
+    try:
+        if id_ is None:
+            return condition_of(type_, text, None, None)
+    except Invalid:
+        pass
+    raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
+
+
+def _precondition(request: Element) -> Precondition:
+    return precondition_of(request.text("ifMatch"))

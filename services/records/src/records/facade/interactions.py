@@ -1,0 +1,32 @@
+"""What can be done with each type of FHIR under /fhir: the routes and the CapabilityStatement are
+made from this table.
+"""
+
+from collections.abc import Mapping
+
+from records.fhir.search.parameters import PARAMETERS
+from records.imports.fhir.r4 import RESOURCE_TYPES
+
+READ, READ_VERSION, READ_HISTORY = "read", "vread", "history-instance"
+CREATE, UPDATE, SEARCH = "create", "update", "search-type"
+# What holds other resources, or says how a request went, is no part of a chart.
+NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})
+OF_SYSTEM = ("transaction", "batch")  # By POST /fhir.
+SEARCH_OF_PATIENT = "search-of-patient"  # No code of FHIR's.
+SEARCHED = PARAMETERS.keys() - {"Task", "DocumentReference"}
+INTERACTIONS: Mapping[str, tuple[str, ...]] = {
+    type_: (
+        READ,
+        READ_VERSION,
+        READ_HISTORY,
+        *(() if type_ in NOT_WRITTEN else (CREATE, UPDATE)),
+        *((SEARCH,) if type_ in SEARCHED else ()),
+    )
+    for type_ in sorted(RESOURCE_TYPES)
+}
+
+
+def types_with(interaction: str) -> list[str]:
+    if interaction == SEARCH_OF_PATIENT:
+        return [type_ for type_ in types_with(SEARCH) if "patient" in PARAMETERS[type_]]
+    return [type_ for type_, interactions in INTERACTIONS.items() if interaction in interactions]

@@ -1,0 +1,49 @@
+"""Bundles of resources. Pure."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from chassis.http.etags import etag
+from records.facade.mapping.resources import Identity, instant
+
+FIRST = 1
+
+
+def history_json(
+    versions: Sequence[tuple[Identity, bytes]], links: Mapping[str, str], *, total: int, base: str
+) -> bytes:
+    """Return a page of a resource's versions, the newest first; `base` is the address of /fhir."""
+    return orjson.dumps(
+        {
+            "resourceType": "Bundle",
+            "type": "history",
+            "total": total,
+            "link": [{"relation": name, "url": url} for name, url in links.items()],
+            "entry": [_version(identity, body, base) for identity, body in versions],
+        }
+    )
+
+
+def _version(identity: Identity, body: bytes, base: str) -> dict[str, Any]:  # Any: JSON.
+    address = f"{identity.type}/{identity.id}"
+    is_first = identity.version == FIRST
+    request = (
+        {"method": "POST", "url": identity.type}
+        if is_first
+        else {
+            "method": "PUT",
+            "url": address,
+        }
+    )
+    return {
+        "fullUrl": f"{base}/{address}",
+        "resource": orjson.Fragment(body),
+        "request": request,
+        "response": {
+            "status": "201" if is_first else "200",
+            "etag": etag(identity.version),
+            "lastModified": instant(identity.updated_at),
+        },
+    }

@@ -1,0 +1,1 @@
+"""Operations on patients: FHIR's $merge, and IHE's look-up of identifiers ($ihe-pix)."""

@@ -1,0 +1,135 @@
+"""/fhir/Patient/$ihe-pix and /fhir/Patient/$merge."""
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from chassis.audit_trail.outbox import Event
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.identity.caller import Caller
+from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.writes.idempotency import REPLAYED
+from chassis.writes.write import WRITE
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, DisclosuresDep
+from records.errors import (
+    AmbiguousReference,
+    NotAcceptable,
+    PatientInactive,
+    PatientMerged,
+    PatientNotFound,
+)
+from records.event_types import PATIENT, Access
+from records.facade import service as resources
+from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
+from records.facade.formats import negotiated
+from records.facade.operations import service
+from records.facade.operations.mapping import (
+    MERGED,
+    NOT_STORED,
+    cross_references,
+    merge_answer,
+    replacing,
+)
+from records.facade.operations.schemas import MergeParameters, Parameters, PixQuery
+from records.facade.schemas import ReadQuery
+from records.needs import READ_PATIENT
+from records.patients import service as patients
+
+router = Router(prefix=f"{PREFIX}/Patient", tags=["fhir"])
+
+
+@router.get(
+    "/$ihe-pix",
+    response_model=Parameters,
+    response_class=FHIRResponse,
+    responses=answers(Parameters) | documented(PatientNotFound, AmbiguousReference, NotAcceptable),
+)
+@allow("Patient.s")
+async def look_up_identifiers(
+    query: Annotated[PixQuery, Query()],
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """Find the identifiers that other systems have for a patient, by one of them: IHE's PIXm
+    (ITI-83). They are those of all patients who were merged into this one, too; the reference is to
+    the survivor.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    patient_id, held = await service.cross_reference(
+        database, caller, query.source_identifier, query.target_systems
+    )
+    await disclosures.record(
+        Event(Access.PATIENT_READ, PATIENT, patient_id, patient_ids=[patient_id])
+    )
+    content = cross_references(base_of(request), patient_id, held)
+    return FHIRResponse(content, media_type=media_type)
+
+
+@router.post(
+    "/$merge",
+    response_model=Parameters,
+    response_class=FHIRResponse,
+    responses=answers(Parameters)
+    | documented(
+        PatientOutOfReach,
+        PatientNotFound,
+        PersonRequired,
+        AmbiguousReference,
+        PatientMerged,
+        PatientInactive,
+        NotAcceptable,
+        *WRITE,
+    ),
+)
+@allow("Patient.u", only_person=True)
+async def merge_patient_resources(
+    submitted: MergeParameters,
+    query: Annotated[ReadQuery, Query()],
+    *,
+    write: CreateDep,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+    response: Response,
+) -> FHIRResponse:
+    """For persons: merge a patient into another one, as FHIR R5's operation of this name does; see
+    `POST /patients/merge`, which takes versions, too. With `preview` nothing is stored. `result` is
+    the target, for callers with the scope `Patient.r`.
+    """
+    media_type = negotiated(request.headers.get("Accept"), query.format)
+    note, headers = MERGED, {}
+    if submitted.is_preview:
+        note = NOT_STORED
+        source_id, target_id = await service.preview(database, caller, submitted)
+        shown = await _target(database, caller, target_id)
+        patient = None if shown is None else replacing(shown.body, source_id)
+    else:
+        result = await write(
+            lambda transaction: service.merge(transaction, submitted), replay=patients.at_version
+        )
+        shown = await _target(database, caller, result.row.id)
+        patient = None if shown is None else shown.body
+        headers = {name: value for name, value in response.headers.items() if name == _REPLAYED}
+    if shown is not None and (submitted.is_preview or result.is_unchanged):
+        await disclosures.record(resources.event(Access.RESOURCE_READ, shown))
+    content = merge_answer(
+        submitted.model_dump(mode="json", by_alias=True, exclude_none=True), note, patient
+    )
+    return FHIRResponse(content, media_type=media_type, headers=headers)
+
+
+_REPLAYED = REPLAYED.lower()
+
+
+async def _target(
+    database: DatabaseDep, caller: Caller, patient_id: object
+) -> resources.Shown | None:
+    if not caller.may(READ_PATIENT):
+        return None
+    return await resources.read(database, caller, "Patient", str(patient_id))

@@ -1,0 +1,54 @@
+"""Answers of operations on patients. Pure."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import orjson
+
+from records.facade.mapping.patients import link
+from records.facade.mapping.resources import members_of
+from records.facade.operations.rows import HeldIdentifier
+
+MERGED = "The source was merged into the target."
+NOT_STORED = "A preview: nothing was stored. The source can be merged into the target."
+
+
+def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]) -> bytes:
+    """Return a patient's identifiers as IHE's PIXm has them."""
+    found: list[dict[str, Any]] = [  # Any: JSON.
+        {
+            "name": "targetIdentifier",
+            "valueIdentifier": {"system": one.system, "value": one.value},
+        }
+        for one in held
+    ]
+    reference = {"reference": f"{base}/Patient/{patient_id}"}
+    return _parameters([*found, {"name": "targetId", "valueReference": reference}])
+
+
+# Any: JSON.
+def merge_answer(submitted: dict[str, Any], note: str, patient: bytes | None) -> bytes:
+    """Return what $merge answers; `patient` is the target, None where the caller may not see it."""
+    issue = {"severity": "information", "code": "informational", "details": {"text": note}}
+    outcome = {"resourceType": "OperationOutcome", "issue": [issue]}
+    parameters: list[dict[str, Any]] = [
+        {"name": "input", "resource": submitted},
+        {"name": "outcome", "resource": outcome},
+    ]
+    if patient is not None:
+        parameters.append({"name": "result", "resource": orjson.Fragment(patient)})
+    return _parameters(parameters)
+
+
+def replacing(patient: bytes, source_id: UUID) -> bytes:
+    """Return a patient as it is once another one is merged into it."""
+    members = members_of(patient.decode())
+    links = orjson.loads(bytes(members.get("link", b"[]")))
+    members["link"] = msgspec.Raw(orjson.dumps([*links, link(source_id, "replaces")]))
+    return msgspec.json.encode(members)
+
+
+def _parameters(parameters: Sequence[dict[str, Any]]) -> bytes:  # Any: JSON.
+    return orjson.dumps({"resourceType": "Parameters", "parameter": parameters})

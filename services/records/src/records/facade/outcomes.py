@@ -1,0 +1,136 @@
+"""Problems as OperationOutcomes of FHIR."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+
+from chassis.http.problem_responses import ProblemFormat
+from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
+from chassis.problems.problem import (
+    TYPE_PREFIX,
+    FieldError,
+    MethodNotAllowed,
+    Problem,
+)
+from records.facade.formats import FHIR_JSON
+from records.fhir.shapes.checking import Repair
+from records.field_rules import MEANINGS as OWN_MEANINGS
+
+# Codes of FHIR's IssueType by status; others are those of a condition that was not expected.
+ISSUES = {
+    400: "structure",
+    401: "login",
+    403: "forbidden",
+    404: "not-found",
+    405: "not-supported",
+    406: "not-supported",
+    409: "conflict",
+    412: "conflict",
+    413: "too-long",
+    415: "not-supported",
+    422: "invalid",
+    428: "required",
+    429: "throttled",
+    503: "transient",
+}
+MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
+NO_DELETE = (
+    "Nothing of a chart is deleted. What was recorded by mistake gets the status "
+    "`entered-in-error`."
+)
+CODES = TYPE_PREFIX.removesuffix(":")
+SCHEMA: dict[str, Any] = {
+    "title": "OperationOutcome",
+    "description": "A failure, as FHIR R4 has it. No submitted value is ever repeated.",
+    "type": "object",
+    "required": ["resourceType", "issue"],
+    "properties": {
+        "resourceType": {"type": "string", "enum": ["OperationOutcome"]},
+        "issue": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["severity", "code", "details", "diagnostics"],
+                "properties": {
+                    "severity": {"type": "string", "enum": ["error", "warning", "information"]},
+                    "code": {"type": "string", "description": "A code of FHIR's IssueType"},
+                    "details": {
+                        "type": "object",
+                        "description": "The kind of failure, which never changes; its code is "
+                        "that of the problem documents",
+                    },
+                    "diagnostics": {
+                        "type": "string",
+                        "description": "What happened here, and what to do next",
+                    },
+                    "expression": {"type": "array", "items": {"type": "string"}},
+                },
+            },
+        },
+    },
+}
+
+
+def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
+    """Return a problem in the answer to a method."""
+    is_delete = isinstance(problem, MethodNotAllowed) and method == "DELETE"
+    issue = {
+        "severity": "error",
+        "code": ISSUES.get(problem.status, "exception"),
+        "details": {
+            "coding": [{"system": CODES, "code": problem.code}],
+            "text": problem.title,
+        },
+        "diagnostics": NO_DELETE if is_delete else problem.detail,
+    }
+    broken = [_broken(issue, error) for error in problem.errors]
+    return {"resourceType": "OperationOutcome", "issue": broken or [issue]}
+
+
+def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any: JSON.
+    """Return the issue of one rule that a request breaks."""
+    name = error.pointer.removeprefix("/")
+    if error.location in {"query", "header"}:
+        place = f"http.{name}" if name and "/" not in name else ""
+    else:
+        place = expression_of(error.pointer)
+    text = f"{error.rule}: {MEANINGS.get(error.rule, issue['diagnostics'])}"
+    if error.allowed is not None:
+        text += f" Allowed: {orjson.dumps(error.allowed).decode()}."
+    if error.did_you_mean is not None:
+        text += f" Did you mean {error.did_you_mean}?"
+    return issue | {"diagnostics": text} | ({"expression": [place]} if place else {})
+
+
+def expression_of(pointer: str) -> str:
+    """Return FHIRPath for a pointer that begins with a type: `Observation.note[0]`."""
+    steps = pointer.removeprefix("/").split("/")
+    if not steps[0][:1].isupper():
+        return ""
+    return "".join(f"[{one}]" if one.isdecimal() else f".{one}" for one in steps).removeprefix(".")
+
+
+def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
+    """Return the outcome of a write that succeeded: a warning for each repair."""
+    issues = [
+        {
+            "severity": "warning",
+            "code": "structure",
+            "details": {"text": "Repaired"},
+            "diagnostics": f"{repair.what[0].upper()}{repair.what[1:]}, as FHIR R4 has it.",
+            "expression": [expression_of(repair.pointer)],
+        }
+        for repair in repairs
+    ]
+    fine = {
+        "severity": "information",
+        "code": "informational",
+        "details": {"text": "Stored"},
+        "diagnostics": "The resource is stored as it came.",
+    }
+    return {"resourceType": "OperationOutcome", "issue": issues or [fine]}
+
+
+OPERATION_OUTCOMES = ProblemFormat("/fhir", FHIR_JSON, "OperationOutcome", SCHEMA, outcome)

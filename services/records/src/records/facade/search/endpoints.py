@@ -1,0 +1,175 @@
+"""/fhir: searches for resources of a type."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+from urllib.parse import parse_qsl, urlencode
+
+from fastapi import Depends, Header, Path, Request
+from pydantic import WithJsonSchema
+
+from chassis.http.accepted_bodies import FORM, take_form
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow_by_type
+from chassis.problems.problem import FieldError, NotFound
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.errors import InvalidSearch, NotAcceptable
+from records.facade.answers import FHIRResponse, answers, base_of
+from records.facade.formats import negotiated
+from records.facade.interactions import SEARCH, SEARCH_OF_PATIENT, types_with
+from records.facade.schemas import ID_PATTERN
+from records.facade.search import service
+from records.facade.search.bundles import searchset_json
+from records.facade.search.requests import (
+    CURSOR,
+    FORMAT,
+    MAX_CHARACTERS,
+    prefers_lenient,
+)
+from records.facade.search.schemas import SearchBundle
+
+router = Router(prefix="/fhir", tags=["fhir"])
+MAX_BYTES = 4 * MAX_CHARACTERS
+SAFE = ("_count", "_sort", "_total")  # Parameters whose values name no one.
+SearchedType = Annotated[
+    str,
+    Path(description="A type of FHIR R4"),
+    WithJsonSchema({"type": "string", "enum": types_with(SEARCH)}),
+]
+Prefer = Annotated[
+    str | None,
+    Header(description="`handling=lenient`: ignore what is not supported"),
+    WithJsonSchema({"type": "string"}),  # A header has no null.
+]
+CompartmentType = Annotated[
+    str,
+    Path(description="A type of FHIR R4 that can belong to a patient"),
+    WithJsonSchema({"type": "string", "enum": types_with(SEARCH_OF_PATIENT)}),
+]
+# Any: OpenAPI.
+PARAMETERS: list[dict[str, Any]] = [
+    {
+        "name": name,
+        "in": "query",
+        "required": False,
+        "schema": {"type": "string"},
+        "description": description,
+    }
+    for name, description in {
+        "_count": "How many to return, at most 1,000",
+        "_sort": "`-date` (as without it), `date`, `-_lastUpdated` or `_lastUpdated`",
+        "_total": "`accurate` counts all that is found",
+        "_summary": "`count`: the number alone",
+        "_elements": "Names of elements, separated by commas: the others are left out",
+        "_include": "`{type}:{parameter}`: what these references lead to comes, too",
+        CURSOR: "Of `next`: the page after another one",
+        FORMAT: "`json` or a media type",
+    }.items()
+]
+EXAMPLE = {"patient": "01a1f817-b2ff-75c5-841a-c9228591bdad", "code": "http://loinc.org|2345-7"}
+FORM_SCHEMA = {
+    "type": "object",
+    "additionalProperties": {"type": "string"},
+    "examples": [EXAMPLE],
+}
+BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
+
+
+class Searching:
+    """A request for a search, and what is needed to answer it."""
+
+    def __init__(
+        self,
+        request: Request,
+        database: DatabaseDep,
+        caller: CallerDep,
+        disclosures: DisclosuresDep,
+        prefer: Prefer = None,
+    ) -> None:
+        self._request = request
+        self._database = database
+        self._caller = caller
+        self._disclosures = disclosures
+        self._is_lenient = prefers_lenient(prefer)
+
+    async def answer(self, type_: str, form: Sequence[tuple[str, str]] = ()) -> FHIRResponse:
+        pairs = [*self._request.query_params.multi_items(), *form]
+        format_ = dict(pairs).get(FORMAT)
+        media_type = negotiated(self._request.headers.get("Accept"), format_)
+        base = base_of(self._request)
+        found = await service.search(
+            self._database,
+            self._request.app.state.search_cursors,
+            self._caller,
+            service.Request(type_, pairs, base, is_lenient=self._is_lenient),
+        )
+        await self._disclosures.record(found.event())
+        address = f"{base}/{type_}"
+        safe = [(name, value) for name, value in found.asked.asked if name in SAFE]
+        links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
+        if found.next is not None:
+            chosen = {} if format_ is None else {FORMAT: format_}
+            links["next"] = f"{address}?{urlencode(chosen | {CURSOR: found.next})}"
+        return FHIRResponse(searchset_json(found, links, base=base), media_type=media_type)
+
+
+SearchingDep = Annotated[Searching, Depends()]
+
+
+@router.get(
+    "/{type}",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    openapi_extra={"parameters": PARAMETERS},
+)
+@allow_by_type("s", types_with(SEARCH))
+async def search_resources(
+    type: SearchedType,  # noqa: A002 - FHIR's name.
+    searching: SearchingDep,
+) -> FHIRResponse:
+    """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. What names
+    a person is better sent to `_search`: addresses are kept in many places.
+    """
+    return await searching.answer(type)
+
+
+@router.post(
+    "/{type}/_search",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    openapi_extra={"requestBody": BODY},
+)
+@allow_by_type("s", types_with(SEARCH))
+@take_form(max_bytes=MAX_BYTES)
+async def search_resources_by_form(
+    type: SearchedType,  # noqa: A002 - FHIR's name.
+    searching: SearchingDep,
+    request: Request,
+) -> FHIRResponse:
+    """Find resources by the parameters of a form, and those of the address if there are any."""
+    try:
+        form = parse_qsl((await request.body()).decode(), keep_blank_values=True)
+    except ValueError:
+        raise InvalidSearch(errors=(FieldError("", "invalid-value"),)) from None
+    return await searching.answer(type, form)
+
+
+@router.get(
+    "/Patient/{id}/{type}",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(NotFound, InvalidSearch, NotAcceptable),
+    openapi_extra={"parameters": PARAMETERS},
+)
+@allow_by_type("s", types_with(SEARCH_OF_PATIENT))
+async def search_resources_of_patient(
+    id: Annotated[str, Path(pattern=ID_PATTERN)],  # noqa: A002 - FHIR's name.
+    type: CompartmentType,  # noqa: A002 - FHIR's name.
+    searching: SearchingDep,
+) -> FHIRResponse:
+    """Find resources of one patient, as a search with `patient` does. Without such a patient there are
+    none.
+    """
+    return await searching.answer(type, [("patient", f"Patient/{id}")])

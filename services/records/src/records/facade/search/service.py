@@ -1,0 +1,347 @@
+"""Searches for imported resources, and what their references lead to."""
+
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cache
+from uuid import UUID
+
+from chassis.audit_trail.outbox import Event
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need
+from chassis.problems.problem import FieldError, ScopeMissing
+from chassis.uuids import uuid7
+from records.errors import InvalidSearch, ResourceNotFound
+from records.event_types import Access
+from records.facade import service as resources
+from records.facade.mapping.resources import Identity, members_of, resource_json
+from records.facade.search import registered, repository
+from records.facade.search.conditions import conditions_of
+from records.facade.search.cursors import Position, read_cursor, write_cursor
+from records.facade.search.requests import CURSOR, Asked, read_request
+from records.facade.search.rows import FoundRow, TypedBodyRow
+from records.facade.service import ROWS, Shown, without_wall
+from records.fhir.search.criteria import Criterion, Issue, Presence, Reason, TokenMatch
+from records.fhir.search.evaluation import evaluate, read
+from records.fhir.search.values import Reference
+from records.imports.fhir.r4 import SHARED
+from records.names import service as names
+from records.needs import SEARCH_PATIENTS
+from records.tables import OF_NO_PATIENT
+
+MAX_INCLUDED = 100
+MAX_PATIENTS = 100  # Whom the number of a search may name.
+PATIENT = "Patient"
+OF_PATIENT = {"patient", "subject"}  # Parameters that name the patient of a resource.
+ALWAYS_SHOWN = {"resourceType", "id", "meta"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`total` is None where it is not known. `ignored` are the parameters that did not count, and
+    `is_ambiguous` says that several patients have a number of the search.
+    """
+
+    shown: Sequence[Shown] = ()
+    included: Sequence[Shown] = ()
+    total: int | None = None
+    next: str | None = None
+    ignored: Sequence[Issue] = ()
+    is_ambiguous: bool = False
+    asked: Asked = field(default_factory=lambda: Asked(""))
+
+    def event(self) -> Event:
+        """Return the event of the search: who was shown, and by which parameters."""
+        everyone = [*self.shown, *self.included]
+        patients = {str(one.patient_id) for one in everyone if one.patient_id is not None}
+        return Event(
+            Access.RESOURCES_SEARCHED,
+            self.asked.type,
+            uuid7(),
+            patient_ids=sorted(patients),
+            data={"count": len(everyone), "criteria": [*self.asked.names]},
+        )
+
+
+class Cursors:
+    """The cursors of this service's searches; all its processes have one key."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._secret: bytes | None = None
+
+    async def write(self, caller: Caller, type_: str, position: Position) -> str:
+        return write_cursor(await self._key(), _binding(caller, type_), position)
+
+    async def read(self, caller: Caller, type_: str, cursor: str) -> Position:
+        """Raises InvalidSearch for a cursor of another search, or of another caller."""
+        try:
+            return read_cursor(await self._key(), _binding(caller, type_), cursor)
+        except ValueError:
+            error = FieldError(f"/{CURSOR}", "cursor-of-this-search", location="query")
+            raise InvalidSearch(errors=(error,)) from None
+
+    async def _key(self) -> bytes:
+        if self._secret is None:
+            async with self._database.connection(self._database.service) as connection:
+                self._secret = await repository.cursor_key(connection)
+        return self._secret
+
+
+def _binding(caller: Caller, type_: str) -> str:
+    return f"{caller.full_name}\n{type_}"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """`base` is the address of /fhir. One that `is_lenient` ignores what is not supported."""
+
+    type: str
+    pairs: Sequence[tuple[str, str]]
+    base: str
+    is_lenient: bool
+
+
+async def search(database: Database, cursors: Cursors, caller: Caller, request: Request) -> Found:
+    """Return a page of what a search finds. Raises InvalidSearch."""
+    type_ = request.type
+    cursor = next((value for name, value in request.pairs if name == CURSOR), None)
+    position = None if cursor is None else await cursors.read(caller, type_, cursor)
+    pairs = request.pairs if position is None else position.asked
+    asked = read_request(type_, pairs)
+    if asked.issues and not request.is_lenient and position is None:
+        _refuse(asked.issues)
+    async with database.connection(without_wall(caller, type_)) as connection:
+        whose = await _patients(connection, caller, type_, asked.criteria, request.base)
+        find = _registered if type_ in registered.TYPES else _imported
+        page = await find(connection, caller, asked, whose, position)
+    following, total = None, page.total
+    if page.end is not None:
+        following = await cursors.write(caller, type_, Position(*page.end, asked.asked))
+    elif position is None and not asked.is_count:
+        total = len(page.shown)
+    return Found(
+        [_part(one, asked.elements) if asked.elements else one for one in page.shown],
+        await _included(database, caller, asked, page.shown),
+        total,
+        following,
+        asked.issues,
+        whose.is_ambiguous,
+        asked,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`end` is where it ended if more follow."""
+
+    shown: Sequence[Shown] = ()
+    end: tuple[datetime, UUID] | None = None
+    total: int | None = None
+
+
+async def _imported(
+    connection: Connection, _: Caller, asked: Asked, whose: "Whose", position: Position | None
+) -> Page:
+    type_ = asked.type
+    conditions = conditions_of(type_, whose.others)
+    patients = [OF_NO_PATIENT] if type_ in SHARED else whose.ids
+    total = None
+    if asked.is_count or (asked.has_total and position is None):
+        total = await repository.count(connection, type_, conditions, patients=patients)
+    if asked.is_count:
+        return Page(total=total)
+    rows, more = await repository.page(
+        connection,
+        type_,
+        conditions,
+        patients=patients,
+        order=asked.order,
+        after=None if position is None else (position.key, position.id),
+        limit=asked.count,
+        max_bytes=PAGE_BYTES,
+    )
+    end = (rows[-1].key, rows[-1].id) if more else None
+    return Page([_whole(type_, row) for row in rows], end, total)
+
+
+async def _registered(
+    connection: Connection,
+    caller: Caller,
+    asked: Asked,
+    whose: "Whose",
+    position: Position | None,
+) -> Page:
+    total = None
+    if asked.is_count or (asked.has_total and position is None):
+        total = await registered.count(
+            connection, caller, asked.type, whose.others, patients=whose.ids
+        )
+        if total is None:
+            _refuse([Issue("_total", Reason.INVALID_VALUE)])
+    if asked.is_count:
+        return Page(total=total)
+    found = await registered.page(
+        connection,
+        caller,
+        asked.type,
+        whose.others,
+        patients=whose.ids,
+        after=None if position is None else (position.key, position.id),
+        limit=asked.count,
+    )
+    return Page(found.shown, found.end, total)
+
+
+def _refuse(issues: Sequence[Issue]) -> None:
+    errors = [
+        FieldError(f"/{issue.parameter}" if issue.parameter else "", issue.reason, location="query")
+        for issue in issues
+    ]
+    raise InvalidSearch(errors=errors)
+
+
+def _whole(type_: str, row: FoundRow | TypedBodyRow) -> Shown:
+    identity = Identity(type_, str(row.id), row.version, row.updated_at)
+    body = resource_json(identity, members_of(row.body))
+    return Shown(identity, body, row.patient_id, row.encounter_id)
+
+
+def _part(shown: Shown, elements: Collection[str]) -> Shown:
+    """Return a resource with some of its elements."""
+    members = members_of(shown.body)
+    kept = {name: members[name] for name in members if name in {*elements, *ALWAYS_SHOWN}}
+    return replace(shown, body=resource_json(shown.identity, kept, is_part=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The patients that a search names, None where it names none, and its other criteria."""
+
+    ids: Collection[UUID] | None
+    others: Sequence[Criterion | Presence]
+    is_ambiguous: bool = False
+
+
+async def _patients(
+    connection: Connection,
+    caller: Caller,
+    type_: str,
+    criteria: Iterable[Criterion | Presence],
+    base: str,
+) -> Whose:
+    others: list[Criterion | Presence] = []
+    named: list[set[UUID]] = []
+    is_ambiguous = False
+    for one in criteria:
+        if isinstance(one, Criterion) and one.is_of_patient:
+            found = await _of_chain(connection, caller, one)
+            named.append(await repository.same_patients(connection, found))
+        elif isinstance(one, Criterion) and _names_patients(type_, one):
+            ids = set[UUID]()
+            for match in one.matches:
+                found, several = await _named(connection, match, base)
+                ids |= found
+                is_ambiguous |= several
+            named.append(await repository.same_patients(connection, ids))
+        else:
+            others.append(one)
+    return Whose(set.intersection(*named) if named else None, others, is_ambiguous)
+
+
+def _names_patients(type_: str, criterion: Criterion) -> bool:
+    """Whether a criterion is on the patient of a resource: `subject` can be something else."""
+    if criterion.parameter.name not in OF_PATIENT or type_ in SHARED:
+        return False
+    types = {match.type for match in criterion.matches if isinstance(match, Reference)}
+    return criterion.parameter.name == "patient" or types <= {None, PATIENT}
+
+
+async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion) -> set[UUID]:
+    """Return the patients of a criterion on them. Who asks for more than a number needs the right to
+    search for patients.
+    """
+    name = criterion.parameter.name
+    if name != "identifier" and not caller.may(SEARCH_PATIENTS):
+        raise ScopeMissing(SEARCH_PATIENTS.smallest)
+    asked = [replace(criterion, is_of_patient=False)]
+    found = await registered.page(connection, caller, PATIENT, asked, limit=MAX_PATIENTS)
+    if found.end is not None:
+        _refuse([Issue(f"patient.{name}", Reason.INVALID_VALUE)])
+    return {UUID(one.identity.id) for one in found.shown}
+
+
+async def _named(connection: Connection, match: object, base: str) -> tuple[set[UUID], bool]:
+    """Return whom a reference names: by an id, an address or a number of the patient; and whether
+    several patients have this number, so that it names none of them.
+    """
+    if isinstance(match, TokenMatch) and match.code is not None:
+        found = await repository.holders(connection, [(match.system, match.code)], limit=2)
+        return ({*found}, False) if len(found) == 1 else (set(), len(found) > 1)
+    if not isinstance(match, Reference) or match.type not in {None, PATIENT}:
+        return set(), False
+    text = match.id or (match.url or "").removeprefix(f"{base}/{PATIENT}/")
+    if (id_ := _id(text)) is not None:
+        return {id_}, False
+    named = await names.names_of(connection, text)
+    return (set() if named.patient_id is None else {named.patient_id}), named.is_ambiguous
+
+
+def _id(text: str) -> UUID | None:
+    try:
+        found = UUID(text)
+    except ValueError:
+        return None
+    return found if str(found) == text else None  # FHIR's ids are compared as they are written.
+
+
+@cache
+def _read_need(type_: str) -> Need:
+    return Need.of(f"{type_}.r")
+
+
+async def _included(
+    database: Database, caller: Caller, asked: Asked, page: Sequence[Shown]
+) -> Sequence[Shown]:
+    """Return what the references of found resources lead to, as far as the caller may read it."""
+    readable = [one for one in _targets(asked, page) if caller.may(_read_need(one[0]))]
+    wanted = readable[:MAX_INCLUDED]
+    found: dict[tuple[str, str], Shown] = {}
+    for type_, id_ in wanted:
+        if type_ in ROWS:
+            with suppress(ResourceNotFound):
+                found[type_, id_] = await resources.read(database, caller, type_, id_)
+    for are_shared in (False, True):
+        some = [one for one in wanted if (one[0] in SHARED) is are_shared and one[0] not in ROWS]
+        for shown in await _bodies(database, caller, some, are_shared=are_shared) if some else ():
+            found[shown.identity.type, shown.identity.id] = shown
+    return [found[one] for one in wanted if one in found]
+
+
+def _targets(asked: Asked, shown: Sequence[Shown]) -> list[tuple[str, str]]:
+    """Return the types and ids that the references to be included have, each once."""
+    wanted: dict[tuple[str, str], None] = {}
+    found = {(one.identity.type, one.identity.id) for one in shown}
+    for one in shown if asked.includes else ():
+        values = evaluate(read(one.body))
+        for include in asked.includes:
+            for value in values.get(include.parameter, ()):
+                if isinstance(value, Reference) and value.type and value.id:
+                    target = value.type, value.id
+                    if include.target in {None, value.type} and target not in found:
+                        wanted[target] = None
+    return [*wanted]
+
+
+async def _bodies(
+    database: Database, caller: Caller, wanted: Sequence[tuple[str, str]], *, are_shared: bool
+) -> list[Shown]:
+    """Return resources that have no row of their own."""
+    ids = {id_ for _, text in wanted if (id_ := _id(text)) is not None}
+    async with database.connection(without_wall(caller, wanted[0][0])) as connection:
+        rows = await repository.bodies(connection, ids, are_shared=are_shared)
+    return [_whole(row.type, row) for row in rows if (row.type, str(row.id)) in wanted]

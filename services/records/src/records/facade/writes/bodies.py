@@ -1,0 +1,103 @@
+"""The resource that a caller sends: checked against FHIR R4, and repaired where it is one step away.
+Pure.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from chassis.problems.problem import Invalid
+from records.facade.mapping.resources import members_of
+from records.fhir.shapes.checking import Repair, check
+from records.imports.fhir.bundle_entry import BundleEntry, written_entry
+from records.imports.fhir.bundle_json import read_resource
+from records.imports.fhir.elements import InvalidElement, refuse
+from records.imports.fhir.references import Reference
+
+# Numbers with a fraction keep their digits.
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+_encoder = msgspec.json.Encoder(decimal_format="number")
+# What the service says of a resource, whatever its body says.
+OWN = ("id",)
+OWN_OF_META = ("versionId", "lastUpdated")
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """`id` is the one that the body says, if any."""
+
+    entry: BundleEntry
+    references: dict[str, Reference]
+    id: str | None
+    repairs: Sequence[Repair] = ()
+
+
+def parse(text: bytes, type_: str) -> Submitted:
+    """Raises Invalid, with pointers that begin with the type."""
+    with named(below := pointer_below(type_)):
+        submitted = read(text, type_, 0, {})
+    repairs = [replace(one, pointer=below(one.pointer)) for one in submitted.repairs]
+    return replace(submitted, repairs=repairs)
+
+
+def pointer_below(type_: str) -> Callable[[str], str]:
+    """Return what makes a pointer into a resource of a pointer into a bundle of this one alone."""
+    return lambda pointer: f"/{type_}" + pointer.removeprefix("/entry/0/resource")
+
+
+def read(
+    text: bytes,
+    type_: str,
+    index: int,
+    references: dict[str, Reference],
+    full_url: str | None = None,
+) -> Submitted:
+    """Read the resource of an entry. Raises Invalid, with pointers into the bundle."""
+    pointer = f"/entry/{index}/resource"
+    try:
+        resource = read_resource(text, pointer)
+        checked = check(resource.members, type_, pointer)
+        refuse(checked.errors)
+        if checked.repairs:
+            members = _decoder.decode(text)
+            check(members, type_, pointer)
+            text = _encoder.encode(members)
+            resource = read_resource(text, pointer)
+        entry = written_entry(
+            resource, type_, _without_own(text), references, index=index, full_url=full_url
+        )
+    except InvalidElement as invalid:
+        raise Invalid(errors=(invalid.error,)) from None
+    return Submitted(entry, references, resource.text("id"), checked.repairs)
+
+
+@contextmanager
+def named(rename: Callable[[str], str]) -> Iterator[None]:
+    """Rename the pointers of what is refused inside."""
+    try:
+        yield
+    except Invalid as invalid:
+        errors = [
+            replace(error, pointer=rename(error.pointer)) if error.location == "body" else error
+            for error in invalid.errors
+        ]
+        raise Invalid(errors=errors, errors_total=invalid.errors_total) from None
+
+
+def _without_own(text: bytes) -> bytes:
+    """Return a body without what the service itself says of each resource."""
+    members = members_of(text)
+    for name in OWN:
+        members.pop(name, None)
+    if "meta" in members:
+        meta: dict[str, Any] = members_of(members["meta"])
+        for name in OWN_OF_META:
+            meta.pop(name, None)
+        members.pop("meta")
+        if meta:
+            members["meta"] = msgspec.Raw(msgspec.json.encode(meta))
+    return msgspec.json.encode(members)

@@ -1,0 +1,45 @@
+"""What the endpoints of writes depend on."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request, Response
+
+from chassis.http.etags import Precondition, PreconditionDep
+from chassis.identity.authentication import CallerDep
+from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
+from chassis.writes.write import Write
+from records.facade.service import without_wall
+
+
+async def creation(
+    request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
+) -> Write:
+    """Return the write of a new resource of the type that the path names."""
+    return await _write(request, response, caller, Precondition(), key)
+
+
+async def update(
+    request: Request,
+    response: Response,
+    caller: CallerDep,
+    precondition: PreconditionDep,
+    key: IdempotencyKeyDep,
+) -> Write:
+    """Return the write of a resource that may name the version it builds on."""
+    return await _write(request, response, caller, precondition, key)
+
+
+async def _write(
+    request: Request,
+    response: Response,
+    caller: CallerDep,
+    precondition: Precondition,
+    key: str | None,
+) -> Write:
+    writer = without_wall(caller, request.path_params["type"])
+    again = await repeatable(request, caller, key)
+    return Write(request.app.state.writes, writer, precondition, again, response)
+
+
+CreationDep = Annotated[Write, Depends(creation)]
+UpdateDep = Annotated[Write, Depends(update)]

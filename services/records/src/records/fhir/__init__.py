@@ -1,0 +1,1 @@
+"""FHIR R4, as the service speaks it."""

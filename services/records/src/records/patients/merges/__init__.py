@@ -1,0 +1,1 @@
+"""Merges of two records of one person, and the way back."""

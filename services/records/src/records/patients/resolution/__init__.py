@@ -1,0 +1,1 @@
+"""Which patient a reference names."""

@@ -1,0 +1,23 @@
+"""Writes what searches find of resources, in the transaction that stores them."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from records.resource_index import repository
+from records.resource_index.entries import Entry, entry_of
+
+FEW = 20  # More are evaluated in a thread, so that other requests go on.
+
+
+async def store(connection: Connection, bodies: Mapping[UUID, bytes]) -> None:
+    """Store the entries of resources that this transaction has stored with these bodies."""
+    if bodies:
+        is_large = len(bodies) > FEW
+        entries = await asyncio.to_thread(_evaluate, bodies) if is_large else _evaluate(bodies)
+        await repository.put(connection, entries)
+
+
+def _evaluate(bodies: Mapping[UUID, bytes]) -> Sequence[Entry]:
+    return [entry_of(resource_id, body) for resource_id, body in bodies.items()]

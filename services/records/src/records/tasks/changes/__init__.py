@@ -1,0 +1,1 @@
+"""Changes of tasks that need no claim: hold, resume, cancel, requeue, assign, steps."""

@@ -1,0 +1,219 @@
+"""/tasks/claim, and what the holder of a claim does."""
+
+import asyncio
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from chassis.http.problem_responses import documented
+from chassis.http.rate_limits import limits_itself
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import PatientOutOfReach
+from chassis.writes.write import VERSIONED_WRITE, WRITE
+from records.dependencies import CallerDep, CreateDep, DatabaseDep
+from records.errors import (
+    ClaimLost,
+    EncounterNotFound,
+    EncounterOfAnotherPatient,
+    PatientDeceased,
+    PatientInactive,
+    PatientNotFound,
+    Restarting,
+    StatusNotReachable,
+    TaskNotFound,
+    TaskNotReachable,
+    TooManyWaiting,
+)
+from records.tasks.claims import service
+from records.tasks.claims.schemas import (
+    ClaimedTask,
+    ClaimedTasks,
+    ClaimRequest,
+    CompletedTask,
+    Completion,
+    Failure,
+    Handoff,
+    Heartbeats,
+    Holding,
+    Lease,
+    LeaseOutcome,
+    LeaseOutcomes,
+)
+from records.tasks.claims.service import Claimed, NothingToClaim
+from records.tasks.dependencies import TaskCreateDep, TaskWriteDep, WaitersDep
+from records.tasks.schemas import TaskOut
+from records.tasks.scopes import PARAMETERS
+from records.tasks.service import ended_at_version
+
+router = Router(prefix="/tasks", tags=["tasks"])
+HELD = (ClaimLost, TaskNotFound, *WRITE)
+
+
+@router.post("/claim", responses=documented(TooManyWaiting, Restarting, PatientOutOfReach, *WRITE))
+@allow("Task.u", parameters=PARAMETERS)
+@limits_itself
+async def claim_tasks(
+    submitted: ClaimRequest,
+    write: CreateDep,
+    *,
+    caller: CallerDep,
+    waiters: WaitersDep,
+    request: Request,
+    response: Response,
+) -> ClaimedTasks:
+    """Take tasks for `lease_seconds`: the most urgent first, then those that have waited longest.
+    Extend the lease by heartbeats; once it is over, the task goes to another agent, and the token
+    no longer counts. With `wait_seconds` an empty queue is waited for. A repeat with the same
+    Idempotency-Key gives the same claims while their leases live.
+    """
+    wanted = service.claimable(caller, submitted)
+
+    async def attempt() -> Claimed | None:
+        try:
+            return await write(
+                lambda transaction: service.claim(transaction, wanted),
+                replay=service.claimed_before,
+                one_wall=True,
+            )
+        except NothingToClaim:
+            return None
+
+    claimed = await attempt()
+    if claimed is None and wanted.wait_seconds:
+        loop = asyncio.get_running_loop()
+        until = loop.time() + wanted.wait_seconds
+        with waiters.place(caller, service.lanes_of(caller, wanted), wanted.kinds) as waiter:
+            while claimed is None and await waiters.wait(waiter, until - loop.time()):
+                if await request.is_disconnected():
+                    waiters.look_now()  # It would not get what it claims; the next one does.
+                    break
+                claimed = await attempt()
+    if "ETag" in response.headers:
+        del response.headers["ETag"]  # A claim has no versions.
+    return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or []])
+
+
+@router.post("/heartbeat")
+@allow("Task.u", parameters=PARAMETERS)
+async def extend_leases(
+    submitted: Heartbeats, database: DatabaseDep, caller: CallerDep
+) -> LeaseOutcomes:
+    """Extend several leases, each by its own `lease_seconds`; each has an outcome of its own."""
+    held = [(claim.task_id, claim.claim_token) for claim in submitted.claims]
+    extended = await service.extend(database, caller, held)
+    outcomes = []
+    for task_id, _ in held:
+        row = extended.get(task_id)
+        outcomes.append(
+            LeaseOutcome(
+                task_id=task_id,
+                outcome="claim-lost" if row is None else "extended",
+                lease_expires_at=row and row.leased_until,
+                cancel_requested=row is not None and row.is_cancel_requested,
+            )
+        )
+    return LeaseOutcomes(claims=outcomes)
+
+
+@router.post("/{id}/heartbeat", responses=documented(ClaimLost, TaskNotFound))
+@allow("Task.u", parameters=PARAMETERS)
+async def extend_lease(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Holding,
+    database: DatabaseDep,
+    caller: CallerDep,
+) -> Lease:
+    """Extend a lease by its `lease_seconds`, and hear whether cancellation was requested."""
+    row = await service.extend_one(database, caller, id, submitted.claim_token)
+    return Lease(
+        task_id=id,
+        lease_expires_at=row.leased_until,
+        cancel_requested=row.is_cancel_requested,
+    )
+
+
+@router.post(
+    "/{id}/complete",
+    responses=documented(
+        ClaimLost,
+        TaskNotFound,
+        TaskNotReachable,
+        PatientNotFound,
+        PatientOutOfReach,
+        PatientInactive,
+        PatientDeceased,
+        EncounterNotFound,
+        EncounterOfAnotherPatient,
+        StatusNotReachable,
+        *VERSIONED_WRITE,
+    ),
+)
+@allow("Task.u", parameters=PARAMETERS)
+async def complete_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Completion,
+    write: TaskWriteDep,
+) -> CompletedTask:
+    """Complete a task. Its output, its follow-ups and the change of its encounter are stored
+    together or not at all; follow-ups need the scope `Task.c`, an encounter `Encounter.c` or
+    `Encounter.u`. One that `POST /encounters` would refuse is refused here, too. A repeat with the
+    same claim token within 48 hours gives the first answer.
+    """
+    done = await write(
+        lambda transaction: service.complete(transaction, id, submitted),
+        replay=service.own_completed_at_version
+        if submitted.claim_token is None
+        else service.completed_at_version,
+    )
+    return CompletedTask(
+        task=TaskOut.of(done.task),
+        follow_ups=[TaskOut.of(row) for row in done.follow_ups],
+        encounter_id=done.encounter_id,
+        encounter_version=done.encounter_version,
+    )
+
+
+@router.post("/{id}/fail", responses=documented(*HELD))
+@allow("Task.u", parameters=PARAMETERS)
+async def fail_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Failure,
+    write: TaskCreateDep,
+) -> TaskOut:
+    """End an attempt that failed. The task comes back after a pause; after `max_attempts` it is a
+    dead letter, which a person may requeue.
+    """
+    row = await write(
+        lambda transaction: service.fail(transaction, id, submitted), replay=ended_at_version
+    )
+    return TaskOut.of(row)
+
+
+@router.post("/{id}/release", responses=documented(*HELD))
+@allow("Task.u", parameters=PARAMETERS)
+async def release_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Holding,
+    write: TaskCreateDep,
+) -> TaskOut:
+    """Give a task back, behind what waits. The attempt does not count."""
+    row = await write(
+        lambda transaction: service.release(transaction, id, submitted.claim_token),
+        replay=ended_at_version,
+    )
+    return TaskOut.of(row)
+
+
+@router.post("/{id}/handoff", responses=documented(*HELD))
+@allow("Task.u", parameters=PARAMETERS)
+async def hand_off_task(
+    id: UUID,  # noqa: A002 - The parameter's public name.
+    submitted: Handoff,
+    write: TaskCreateDep,
+) -> TaskOut:
+    """Give a task to another owner or queue, and say why. The attempt does not count."""
+    row = await write(
+        lambda transaction: service.hand_off(transaction, id, submitted), replay=ended_at_version
+    )
+    return TaskOut.of(row)

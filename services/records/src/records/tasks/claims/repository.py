@@ -1,0 +1,126 @@
+"""Every SQL statement about who sees a task's patient while it holds the task, and about what
+completions stored.
+"""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import text
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query
+from records.tasks.claims.rows import EndRow
+
+# Locks the principal, so that none of its claims begins or ends until the commit.
+LOCK_HOLDER = Command(
+    text("""
+INSERT INTO records.task_holders AS holder (principal) VALUES (CAST(:principal AS text))
+ON CONFLICT (principal) DO UPDATE SET principal = holder.principal
+""")
+)
+SHOW_CALLER = Command(
+    text("""
+INSERT INTO records.access_callers (principal, panel)
+SELECT principal, number FROM records.task_holders WHERE principal = CAST(:principal AS text)
+ON CONFLICT DO NOTHING
+""")
+)
+SHOW_PATIENTS = Command(
+    text("""
+INSERT INTO records.access_members (panel, ref)
+SELECT DISTINCT h.number, t.patient_id FROM records.task_holders h
+CROSS JOIN records.tasks t
+WHERE h.principal = CAST(:principal AS text) AND t.id = ANY (CAST(:ids AS uuid[]))
+    AND t.patient_id IS NOT NULL
+ON CONFLICT DO NOTHING
+""")
+)
+# Unless the principal holds another task of that patient.
+HIDE_PATIENT = Command(
+    text("""
+DELETE FROM records.access_members m USING records.task_holders h
+WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
+    AND m.ref = CAST(:patient_id AS text) AND m.other_name_of IS NULL
+    AND NOT EXISTS (
+        SELECT FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
+        WHERE q.claimed_by = CAST(:claimed_by AS text) AND q.shown_to = h.principal
+            AND t.patient_id = CAST(:patient_id AS text)
+    )
+""")
+)
+KEEP_END = Command(
+    text("""
+INSERT INTO records.task_ends
+    (task_id, token_hash, task_version, follow_ups, encounter_id, encounter_version)
+VALUES (
+    CAST(:task_id AS uuid), sha256(uuid_send(CAST(:token AS uuid))), CAST(:version AS integer),
+    CAST(:follow_ups AS uuid[]), CAST(:encounter_id AS uuid), CAST(:encounter_version AS integer)
+)
+""")
+)
+END_OF = Query(
+    text("""
+SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
+WHERE task_id = CAST(:task_id AS uuid)
+"""),
+    EndRow,
+)
+END_BY = Query(
+    text("""
+SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
+WHERE task_id = CAST(:task_id AS uuid) AND token_hash = sha256(uuid_send(CAST(:token AS uuid)))
+    AND ended_at > clock_timestamp() - interval '48 hours'
+"""),
+    EndRow,
+)
+FORGET_ENDS = Command(
+    text("""
+DELETE FROM records.task_ends WHERE task_id IN (
+    SELECT task_id FROM records.task_ends WHERE ended_at < statement_timestamp() - interval '48 hours'
+    ORDER BY ended_at LIMIT CAST(:most AS integer)
+)
+""")
+)
+
+
+async def show(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:
+    """Show a principal the patients of tasks that it has just claimed."""
+    await LOCK_HOLDER.run(connection, principal=principal)
+    await SHOW_CALLER.run(connection, principal=principal)
+    await SHOW_PATIENTS.run(connection, principal=principal, ids=list(ids))
+
+
+async def hide(connection: Connection, principal: str, *, claimed_by: str, patient_id: str) -> None:
+    """Withdraw the patient of a task that a principal holds no more. The claim MUST have ended."""
+    await LOCK_HOLDER.run(connection, principal=principal)
+    await HIDE_PATIENT.run(
+        connection, principal=principal, claimed_by=claimed_by, patient_id=patient_id
+    )
+
+
+async def keep_end(connection: Connection, end: EndRow, token: UUID | None) -> None:
+    """Keep what a completion stored, for its repeats within 48 hours."""
+    await KEEP_END.run(
+        connection,
+        task_id=end.task_id,
+        token=token,
+        version=end.task_version,
+        follow_ups=end.follow_ups,
+        encounter_id=end.encounter_id,
+        encounter_version=end.encounter_version,
+    )
+
+
+async def end_of(connection: Connection, task_id: UUID) -> EndRow:
+    """Fetch what the completion of a task stored. Raises LookupError."""
+    return await END_OF.one(connection, task_id=task_id)
+
+
+async def end_by(connection: Connection, task_id: UUID, token: UUID) -> EndRow | None:
+    """Fetch what a completion with this claim token stored in the last 48 hours."""
+    return await END_BY.first(connection, task_id=task_id, token=token)
+
+
+async def forget_ends(connection: Connection, most: int) -> None:
+    """Remove what is kept of completions for longer than repeats count."""
+    await FORGET_ENDS.run(connection, most=most)

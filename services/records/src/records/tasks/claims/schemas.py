@@ -1,0 +1,302 @@
+"""Wire types of claims."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from pydantic import ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from chassis.http.etags import MAX_VERSION
+from chassis.http.fields import (
+    WHOLE_NUMBER,
+    AtMost,
+    JSONObject,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+)
+from records.encounters.classes import EncounterClass
+from records.encounters.schemas import ChiefComplaint, Class, EncounterUpdate, OverrideReason
+from records.encounters.statuses import EncounterStatus, OpeningStatus
+from records.tasks.queue.rows import HandedOutRow
+from records.tasks.schemas import (
+    MAX_PREDECESSORS,
+    BusinessStatus,
+    Code,
+    Owner,
+    Reason,
+    SignalOut,
+    TaskFields,
+    TaskOut,
+    members_of,
+    signal_out,
+)
+
+MAX_CLAIMS = 50
+MAX_QUEUES = 20
+MIN_LEASE_S, MAX_LEASE_S = 5, 3600
+MAX_WAIT_S = 30
+MAX_FOLLOW_UPS = 50
+MAX_PAUSE_S = 7 * 24 * 3600
+ClaimToken = Annotated[UUID, Field(description="Of the claim's answer; keep it secret")]
+
+
+class ClaimRequest(RequestBody):
+    """Which tasks an agent takes, and for how long."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"queues": ["discharge-calls"], "lease_seconds": 60, "wait_seconds": 0}]
+        }
+    )
+
+    queues: Annotated[list[Code], Field(min_length=1), AtMost(MAX_QUEUES)]
+    kinds: Annotated[
+        list[Code] | None,
+        Field(min_length=1, description="Only these; by default all that the scopes allow"),
+        AtMost(MAX_QUEUES),
+    ] = None
+    max: Annotated[int, Field(ge=1, le=MAX_CLAIMS), WHOLE_NUMBER] = 1
+    lease_seconds: Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER] = 60
+    wait_seconds: Annotated[
+        int,
+        Field(ge=0, le=MAX_WAIT_S, description="How long to wait for a task where there is none"),
+        WHOLE_NUMBER,
+    ] = 0
+
+
+class ClaimedTask(TaskOut):
+    """A task for the agent that has claimed it, until `lease_expires_at`."""
+
+    claim_token: ClaimToken
+    lease_expires_at: datetime
+    signal: SignalOut | None
+    input: dict[str, Any] | None  # Any: a JSON object of a caller.
+
+    @classmethod
+    def handed_out(cls, row: HandedOutRow) -> Self:
+        return cls(
+            **members_of(row),
+            claim_token=row.claim_token,
+            lease_expires_at=row.leased_until,
+            signal=signal_out(row.signal),
+            input=row.input,
+        )
+
+
+class ClaimedTasks(ResponseBody):
+    """The most urgent first; none where there was nothing to hand out in time."""
+
+    tasks: list[ClaimedTask]
+
+
+class Holding(RequestBody):
+    """By which claim the caller holds the task."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"}]}
+    )
+
+    claim_token: ClaimToken
+
+
+class HeldClaim(RequestBody):
+    task_id: UUID
+    claim_token: ClaimToken
+
+
+class Heartbeats(RequestBody):
+    """Claims to extend, each by its own `lease_seconds`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "claims": [
+                        {
+                            "task_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11",
+                            "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+                        }
+                    ]
+                }
+            ]
+        }
+    )
+
+    claims: Annotated[list[HeldClaim], Field(min_length=1), AtMost(MAX_CLAIMS)]
+
+
+class Lease(ResponseBody):
+    """A lease that goes on. `cancel_requested`: somebody wants the task cancelled; completing it
+    still counts, anything else cancels it.
+    """
+
+    task_id: UUID
+    lease_expires_at: datetime
+    cancel_requested: bool
+
+
+class LeaseOutcome(ResponseBody):
+    """What became of one claim of several: `extended` or `claim-lost`."""
+
+    task_id: UUID
+    outcome: Literal["extended", "claim-lost"]
+    lease_expires_at: datetime | None
+    cancel_requested: bool
+
+
+class LeaseOutcomes(ResponseBody):
+    """In the order of the request."""
+
+    claims: list[LeaseOutcome]
+
+
+class FollowUp(TaskFields):
+    """A task that a completion creates. In `depends_on` others of the request go by their `name`."""
+
+    name: Annotated[
+        Code | None, Field(description="How others of this request name it; no UUID")
+    ] = None
+    depends_on: Annotated[
+        Sequence[UUID | Code],
+        AtMost(MAX_PREDECESSORS),
+        Field(description="Ids of tasks, and names of follow-ups of this request"),
+    ] = ()
+
+
+class OpenEncounter(RequestBody):
+    """An encounter to open for the task's patient."""
+
+    chief_complaint: ChiefComplaint
+    status: Annotated[OpeningStatus, Field(description="`planned` or `in-progress`")] = (
+        EncounterStatus.IN_PROGRESS
+    )
+    class_code: Class = EncounterClass.AMBULATORY
+    start: Timestamp | None = None
+    override_reason: OverrideReason | None = None
+
+
+class CompletionEncounter(EncounterUpdate):
+    """A change of the task's encounter, which may name the version that it builds on; or an
+    encounter to open.
+    """
+
+    model_config = ConfigDict(json_schema_extra={"not": {"required": ["open"], "minProperties": 2}})
+
+    version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER] | None = None
+    open: OpenEncounter | None = None
+
+    @model_validator(mode="after")
+    def open_or_change(self) -> Self:
+        if "open" in self.model_fields_set and len(self.model_fields_set) > 1:
+            raise PydanticCustomError("open_or_change", "an encounter is opened or changed")
+        return self
+
+    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+        return {name: value for name, value in super().columns().items() if name not in NO_COLUMNS}
+
+
+NO_COLUMNS = frozenset({"version", "open"})
+
+
+class Completion(RequestBody):
+    """What the work gave. Everything is stored together, or nothing."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+                    "output": {"reached": True},
+                    "encounter": {"summary": "Feels well; blood pressure 128/82."},
+                }
+            ]
+        }
+    )
+
+    claim_token: Annotated[
+        UUID | None,
+        Field(description="Of the claim; a person who owns the task needs none, but If-Match"),
+    ] = None
+    output: Annotated[JSONObject | None, Field(description="At most 256 KiB as JSON")] = None
+    business_status: BusinessStatus | None = None
+    follow_ups: Annotated[Sequence[FollowUp], AtMost(MAX_FOLLOW_UPS)] = ()
+    encounter: Annotated[
+        CompletionEncounter | None,
+        Field(description="A change of the task's encounter, or one to open"),
+    ] = None
+
+
+class CompletedTask(ResponseBody):
+    """The task, its follow-ups in the order of the request, and the encounter's new version."""
+
+    task: TaskOut
+    follow_ups: list[TaskOut]
+    encounter_id: UUID | None
+    encounter_version: int | None
+
+
+class Failure(Holding):
+    """Why an attempt failed."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+                    "error": "no answer",
+                    "retry_in_seconds": 600,
+                }
+            ]
+        }
+    )
+
+    error: Reason
+    retry_in_seconds: Annotated[
+        Annotated[int, Field(ge=0, le=MAX_PAUSE_S), WHOLE_NUMBER] | None,
+        Field(description="By default longer after each attempt"),
+    ] = None
+
+
+def _with_one_member(schema: dict[str, Any]) -> None:  # Any: JSON Schema.
+    """Say that an object has one of its members, which is not null."""
+    for name, member in schema["properties"].items():
+        (kept,) = [one for one in member["anyOf"] if one != {"type": "null"}]
+        schema["properties"][name] = kept
+    schema |= {"minProperties": 1, "maxProperties": 1}
+
+
+class Destination(RequestBody):
+    """Another owner, or another queue."""
+
+    model_config = ConfigDict(json_schema_extra=_with_one_member)
+
+    owner: Owner | None = None
+    queue: Code | None = None
+
+    @model_validator(mode="after")
+    def one_of_both(self) -> Self:
+        if (self.owner is None) == (self.queue is None):
+            raise PydanticCustomError("owner_or_queue", "either an owner or a queue")
+        return self
+
+
+class Handoff(Holding):
+    """Who goes on with a task, and why."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+                    "to": {"queue": "nurses"},
+                    "reason": "asks for a person",
+                }
+            ]
+        }
+    )
+
+    to: Destination
+    reason: Reason

@@ -1,0 +1,394 @@
+"""Use cases of claims. A claim writes who sees the task's patient in its own transaction; its end,
+whatever ends it, withdraws that in the same way.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+from uuid import UUID
+
+from chassis.database.connections import Database
+from chassis.database.pool import Connection
+from chassis.http.etags import Precondition, VersionMismatch
+from chassis.http.fields import UUID_TEXT
+from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.scopes import Level, Need
+from chassis.problems.problem import (
+    Conflict,
+    FieldError,
+    Invalid,
+    PatientOutOfReach,
+    ScopeMissing,
+)
+from chassis.uuids import uuid7
+from chassis.writes.write import Transaction, Written
+from records.encounters import service as encounters
+from records.encounters.schemas import EncounterCreate
+from records.errors import ClaimLost, PatientNotFound, TaskNotFound
+from records.event_types import Change
+from records.needs import CREATE_ENCOUNTER, CREATE_TASK, UPDATE_ENCOUNTER
+from records.tasks import moves, repository, service
+from records.tasks.claims import repository as claims
+from records.tasks.claims.rows import EndRow
+from records.tasks.claims.schemas import (
+    ClaimRequest,
+    Completion,
+    CompletionEncounter,
+    Failure,
+    FollowUp,
+    Handoff,
+    OpenEncounter,
+)
+from records.tasks.moves import TASK
+from records.tasks.queue import repository as queue
+from records.tasks.queue.rows import ExtendedRow, HandedOutRow, HeldTaskRow
+from records.tasks.rows import TaskRow
+from records.tasks.scopes import kinds_named_by, require_for
+from records.tasks.statuses import Action, TaskStatus, transition
+
+CLAIM = "task-claim"
+TRIES, PAUSE_S = 20, 0.005  # Until others that take the same tasks have committed.
+Claimed = list[HandedOutRow]
+
+
+class NothingToClaim(Exception):
+    """No task waits that may be handed out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    task: TaskRow
+    follow_ups: Sequence[TaskRow]
+    encounter_id: UUID | None
+    encounter_version: int | None
+
+
+def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
+    """Return what the caller asks for: where it names no kinds, those that its scopes name. Raise
+    ScopeMissing where these are for other kinds or queues. What holds a task shows its patient, so
+    a token of one patient claims none: PatientOutOfReach.
+    """
+    if caller.reach is Level.PATIENT:
+        raise PatientOutOfReach
+    kinds = request.kinds or kinds_named_by(caller)
+    for name in request.queues:
+        for kind in kinds or (None,):
+            require_for(caller, name, kind)
+    return request.model_copy(update={"kinds": kinds})
+
+
+async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Claimed]:
+    """Hand out tasks. Raises NothingToClaim, Conflict."""
+    connection, caller, claim_id = transaction.connection, transaction.caller, uuid7()
+    claimed = await _take(connection, caller, request, claim_id)
+    if (principal := shown_to(caller)) is not None:
+        await claims.show(connection, principal, [task.id for task in claimed])
+    for task in claimed:
+        transaction.record(moves.event(Change.TASK_CLAIMED, task))
+    return Written(claimed, CLAIM, claim_id)
+
+
+async def _take(
+    connection: Connection, caller: Caller, request: ClaimRequest, claim_id: UUID
+) -> Claimed:
+    lanes = lanes_of(caller, request)
+    for attempt in range(TRIES):
+        claimed = await queue.claim(
+            connection,
+            caller,
+            lanes=lanes,
+            kinds=request.kinds,
+            most=request.max,
+            lease_s=request.lease_seconds,
+            claim_id=claim_id,
+            shown_to=shown_to(caller),
+        )
+        if claimed:
+            return claimed
+        if not await queue.has_candidates(connection, lanes=lanes, kinds=request.kinds):
+            raise NothingToClaim
+        await asyncio.sleep(PAUSE_S * attempt)
+    raise Conflict
+
+
+def shown_to(caller: Caller) -> str | None:
+    """Return as whom the caller sees the patients of the tasks that it holds; None for one none of
+    whose scopes depends on that.
+    """
+    return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
+
+
+def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
+    """Return where tasks wait that the caller may get: anybody's, and its own."""
+    names = list(dict.fromkeys(request.queues))
+    return names + [queue.lane(name, caller.name, caller.kind) for name in names]
+
+
+async def claimed_before(connection: Connection, claim_id: str, _: int) -> Claimed:
+    """Return what an earlier request claimed and still holds, for its replay."""
+    return await queue.claimed_before(connection, UUID(claim_id))
+
+
+async def extend(
+    database: Database, caller: Caller, held: Sequence[tuple[UUID, UUID]]
+) -> dict[UUID, ExtendedRow]:
+    """Extend the leases of claims, each a task and a token; those that are lost are left out."""
+    async with database.connection(caller, one_wall=True) as connection:
+        return {row.task_id: row for row in await queue.extend(connection, caller, held)}
+
+
+async def extend_one(database: Database, caller: Caller, task_id: UUID, token: UUID) -> ExtendedRow:
+    """Extend the lease of a claim. Raises ClaimLost, TaskNotFound."""
+    found = await extend(database, caller, [(task_id, token)])
+    if task_id not in found:
+        async with database.connection(caller) as connection:
+            raise await lost(connection, task_id)
+    return found[task_id]
+
+
+async def lost(connection: Connection, task_id: UUID) -> ClaimLost | TaskNotFound:
+    """Return why a claim token does not count. Callers who may see some patients only have lost the
+    claim in any case: a former holder may no longer see the task, and foreign ones look like
+    missing ones.
+    """
+    if connection.is_limited or await repository.is_in_sight(connection, task_id):
+        return ClaimLost()
+    return TaskNotFound()
+
+
+async def take_up(
+    transaction: Transaction, task_id: UUID, token: UUID, action: Action
+) -> HeldTaskRow:
+    """Return a task that the caller holds by the claim, locked. Raises ClaimLost, TaskNotFound."""
+    connection = transaction.connection
+    held = await queue.held(connection, transaction.caller, task_id, token)
+    if held is None:
+        raise await lost(connection, task_id)
+    if transaction.precondition.version not in {None, held.version}:
+        raise VersionMismatch
+    transition(TaskStatus(held.status), action)
+    return held
+
+
+async def complete(
+    transaction: Transaction, task_id: UUID, submitted: Completion
+) -> Written[Completed]:
+    """Complete a task, with its follow-ups and its encounter. A repeat with the same token within
+    48 hours gets the first answer.
+
+    Raises ClaimLost, TaskNotFound, TaskNotReachable, VersionRequired, VersionMismatch,
+    ScopeMissing, Invalid, and what changes of encounters raise.
+    """
+    connection = transaction.connection
+    _require_scopes(transaction.caller, submitted)
+    ordered = in_order(submitted.follow_ups)
+    keys = [follow_up.serial_key for follow_up in submitted.follow_ups]
+    if submitted.claim_token is None:
+        await queue.lock_keys(connection, keys, of=[task_id])
+        task: TaskRow = await _owned(transaction, task_id)
+        held = None
+    else:
+        held = await queue.held(
+            connection, transaction.caller, task_id, submitted.claim_token, keys=keys
+        )
+        if held is None:
+            return _written(await _completed_before(transaction, task_id, submitted.claim_token))
+        if transaction.precondition.version not in {None, held.version}:
+            raise VersionMismatch
+        task = held
+    follow_ups = await _follow_up(transaction, submitted.follow_ups, ordered)
+    encounter_id, encounter_version = await _write_encounter(transaction, task, submitted.encounter)
+    row = await moves.complete(
+        transaction,
+        task,
+        output=submitted.output,
+        business_status=submitted.business_status or task.business_status,
+    )
+    ids = [follow_up.id for follow_up in follow_ups]
+    end = EndRow(task_id, row.version, ids, encounter_id, encounter_version)
+    await claims.keep_end(connection, end, submitted.claim_token)
+    if held is not None:
+        await moves.end_claim(transaction, held)
+    return _written(Completed(row, follow_ups, encounter_id, encounter_version))
+
+
+async def _completed_before(transaction: Transaction, task_id: UUID, token: UUID) -> Completed:
+    """Return what the caller stored by the same claim. Raises ClaimLost, TaskNotFound."""
+    connection, caller = transaction.connection, transaction.caller
+    end = await claims.end_by(connection, task_id, token)
+    if end is not None:
+        completed = await _completed(connection, end)
+        if (completed.task.changed_by, completed.task.changed_by_kind) == (
+            caller.name,
+            caller.kind,
+        ):
+            return completed
+    raise await lost(connection, task_id)
+
+
+def _written(completed: Completed) -> Written[Completed]:
+    return Written(completed, TASK, completed.task.id, completed.task.version)
+
+
+def _require_scopes(caller: Caller, submitted: Completion) -> None:
+    """Raise ScopeMissing for what a completion writes beside the task."""
+    needs: list[Need] = []
+    if submitted.follow_ups:
+        needs.append(CREATE_TASK)
+    if submitted.encounter is not None:
+        needs.append(CREATE_ENCOUNTER if submitted.encounter.open else UPDATE_ENCOUNTER)
+    for need in needs:
+        if not caller.may(need):
+            raise ScopeMissing(need.smallest)
+
+
+async def _owned(transaction: Transaction, task_id: UUID) -> TaskRow:
+    """Return a task that the person owns and that no claim holds, locked."""
+    transaction.precondition.require()
+    task = await queue.placed(transaction.connection, task_id)
+    if task is None or not await repository.is_in_sight(transaction.connection, task_id):
+        raise TaskNotFound
+    caller = transaction.caller
+    require_for(caller, task.queue, task.kind)
+    is_owner = (task.owner, task.owner_kind) == (caller.name, caller.kind)
+    if caller.kind is not CallerKind.PERSON or not is_owner:
+        raise ClaimLost
+    if transaction.precondition.version not in {None, task.version}:
+        raise VersionMismatch
+    if task.status == TaskStatus.IN_PROGRESS:
+        raise ClaimLost
+    transition(TaskStatus(task.status), Action.COMPLETE)
+    return task
+
+
+def in_order(follow_ups: Sequence[FollowUp]) -> list[int]:
+    """Return the places of follow-ups so that each comes after those it depends on.
+
+    Raises Invalid for a name that is unknown or comes twice, and for a cycle.
+    """
+    places: dict[str, int] = {}
+    broken: list[FieldError] = []
+    for place, follow_up in enumerate(follow_ups):
+        if follow_up.name is not None and places.setdefault(follow_up.name, place) != place:
+            broken.append(FieldError(f"/follow_ups/{place}/name", "name-of-one-follow-up"))
+        for number, named in enumerate(follow_up.depends_on):
+            if isinstance(named, str) and all(named != other.name for other in follow_ups):
+                pointer = f"/follow_ups/{place}/depends_on/{number}"
+                broken.append(FieldError(pointer, "name-of-a-follow-up"))
+    if broken:
+        raise Invalid(errors=broken)
+    before = {
+        place: [places[named] for named in follow_up.depends_on if isinstance(named, str)]
+        for place, follow_up in enumerate(follow_ups)
+    }
+    try:
+        return list(TopologicalSorter(before).static_order())
+    except CycleError as failure:
+        place = failure.args[1][0]
+        pointer = f"/follow_ups/{place}/depends_on"
+        raise Invalid(errors=(FieldError(pointer, "no-cycle"),)) from None
+
+
+async def _follow_up(
+    transaction: Transaction, follow_ups: Sequence[FollowUp], ordered: Sequence[int]
+) -> list[TaskRow]:
+    """Create follow-ups; return them in the order of the request."""
+    rows: dict[int, TaskRow] = {}
+    named: dict[str, UUID] = {}
+    for place in ordered:
+        follow_up = follow_ups[place]
+        predecessors = [
+            named[predecessor] if isinstance(predecessor, str) else predecessor
+            for predecessor in follow_up.depends_on
+        ]
+        row = rows[place] = await service.add(transaction, follow_up, predecessors)
+        if follow_up.name is not None:
+            named[follow_up.name] = row.id
+    return [rows[place] for place in range(len(follow_ups))]
+
+
+async def _write_encounter(
+    transaction: Transaction, task: TaskRow, submitted: CompletionEncounter | None
+) -> tuple[UUID | None, int | None]:
+    """Open or change an encounter as part of a completion; return its id and version."""
+    if submitted is None:
+        return None, None
+    part = Transaction(
+        transaction.connection,
+        transaction.caller,
+        Precondition(is_given=submitted.version is not None, version=submitted.version),
+    )
+    if submitted.open is not None:
+        written = await encounters.open_encounter(part, _to_open(task, submitted.open))
+        encounter_id, version = written.value.id, written.version
+    elif task.encounter_id is None:
+        raise Invalid(errors=(FieldError("/encounter", "task-with-encounter"),))
+    else:
+        amended = await encounters.amend(part, task.encounter_id, submitted)
+        encounter_id, version = task.encounter_id, amended.version
+    for event in part.events:
+        transaction.record(event)
+    return encounter_id, version
+
+
+def _to_open(task: TaskRow, submitted: OpenEncounter) -> EncounterCreate:
+    """Raises Invalid for a task without a patient, PatientNotFound where that is not registered."""
+    if task.patient_id is None:
+        raise Invalid(errors=(FieldError("/encounter/open", "task-with-patient"),))
+    if not UUID_TEXT.fullmatch(task.patient_id):
+        raise PatientNotFound
+    opened = submitted.model_dump(mode="json", by_alias=True)
+    return EncounterCreate.model_validate({**opened, "patient_id": task.patient_id})
+
+
+async def completed_at_version(connection: Connection, task_id: str, _: int) -> Completed:
+    """Return what a completion stored, for its replay."""
+    return await _completed(connection, await claims.end_of(connection, UUID(task_id)))
+
+
+async def own_completed_at_version(connection: Connection, task_id: str, version: int) -> Completed:
+    """The same for a person who owned the task. Raises TaskNotFound where the person may no longer
+    see it.
+    """
+    await service.changed_at_version(connection, task_id, version)
+    return await completed_at_version(connection, task_id, version)
+
+
+async def _completed(connection: Connection, end: EndRow) -> Completed:
+    task = await repository.at_version_of_holder(connection, end.task_id, end.task_version)
+    follow_ups = await repository.several_at_first(connection, end.follow_ups)
+    return Completed(task, follow_ups, end.encounter_id, end.encounter_version)
+
+
+async def fail(transaction: Transaction, task_id: UUID, submitted: Failure) -> Written[TaskRow]:
+    """End an attempt that failed. Raises ClaimLost, TaskNotFound."""
+    held = await take_up(transaction, task_id, submitted.claim_token, Action.FAIL)
+    row = await moves.fail(transaction, held, submitted.error, submitted.retry_in_seconds)
+    return await ended(transaction, held, row)
+
+
+async def release(transaction: Transaction, task_id: UUID, token: UUID) -> Written[TaskRow]:
+    """Give a task back unfinished. Raises ClaimLost, TaskNotFound."""
+    held = await take_up(transaction, task_id, token, Action.RELEASE)
+    row = await moves.give_back(transaction, held, Change.TASK_RELEASED)
+    return await ended(transaction, held, row)
+
+
+async def hand_off(transaction: Transaction, task_id: UUID, submitted: Handoff) -> Written[TaskRow]:
+    """Give a task to another owner or queue. Raises ClaimLost, TaskNotFound."""
+    held = await take_up(transaction, task_id, submitted.claim_token, Action.HAND_OFF)
+    to = submitted.to
+    given: dict[str, object] = {"reason": submitted.reason}
+    if to.owner is not None:
+        given |= {"owner": to.owner.name, "owner_kind": to.owner.kind}
+    else:
+        given |= {"queue": to.queue, "owner": None, "owner_kind": None}
+    row = await moves.give_back(transaction, held, Change.TASK_HANDED_OFF, **given)
+    return await ended(transaction, held, row)
+
+
+async def ended(transaction: Transaction, held: HeldTaskRow, row: TaskRow) -> Written[TaskRow]:
+    """Return the version with which a claim ended, and withdraw what it showed."""
+    await moves.end_claim(transaction, held)
+    return Written(row, TASK, row.id, row.version)

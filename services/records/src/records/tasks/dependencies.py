@@ -1,0 +1,47 @@
+"""What the endpoints of tasks depend on."""
+
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Request
+
+from chassis.writes.write import Replay, Work, Write
+from records.dependencies import CreateDep, WriteDep
+from records.tasks.queue.waiters import Waiters
+
+T = TypeVar("T")
+
+
+async def waiters_of(request: Request) -> Waiters:
+    waiters: Waiters = request.app.state.task_waiters
+    return waiters
+
+
+WaitersDep = Annotated[Waiters, Depends(waiters_of)]
+
+
+class TaskWrite:
+    """The write of a request that changes tasks. It may move tasks of any patient, such as the next
+    one of a serial key; and claims that wait hear of it.
+    """
+
+    def __init__(self, write: Write, waiters: Waiters) -> None:
+        self._write = write
+        self._waiters = waiters
+
+    async def __call__(self, work: Work[T], *, replay: Replay[T]) -> T:
+        """Run the work, or read with `replay` what it wrote before."""
+        value = await self._write(work, replay=replay, one_wall=True)
+        self._waiters.look_now()
+        return value
+
+
+async def task_write(write: WriteDep, waiters: WaitersDep) -> TaskWrite:
+    return TaskWrite(write, waiters)
+
+
+async def task_creation(write: CreateDep, waiters: WaitersDep) -> TaskWrite:
+    return TaskWrite(write, waiters)
+
+
+TaskWriteDep = Annotated[TaskWrite, Depends(task_write)]
+TaskCreateDep = Annotated[TaskWrite, Depends(task_creation)]

@@ -1,0 +1,60 @@
+"""What a list of tasks asks for, and the place in it where a page begins or ends. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+
+class Order(StrEnum):
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a list: after a task. Lists by creation look at the id alone."""
+
+    due: datetime
+    id: UUID
+
+    @classmethod
+    def read(cls, due: str, id_: str) -> "Place":
+        """Read what `values` wrote. Raises ValueError, TypeError."""
+        return cls(datetime.fromisoformat(due).astimezone(UTC), UUID(id_))
+
+    @property
+    def values(self) -> list[str]:
+        return [self.due.isoformat(), str(self.id)]
+
+
+NEVER = datetime.max.replace(tzinfo=UTC)  # Infinity in the database; so is the other one.
+FIRST = Place(datetime.min.replace(tzinfo=UTC), UUID(int=0))
+LAST = Place(NEVER, UUID(int=2**128 - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """Filters with their values, by the names of columns; `claimed_by` is the holder of a claim,
+    `due_to` a latest `due_at`, `names` all names of `patient_id`.
+    """
+
+    order: Order
+    values: dict[str, Any] = field(default_factory=dict)  # Any: of the columns' types.
+    is_overdue: bool = False
+    names: Sequence[str] = ()
+
+    @property
+    def begin(self) -> Place:
+        return LAST if self.order is Order.NEWEST else FIRST
+
+    @property
+    def end(self) -> Place:
+        """Return the last place that the list can have."""
+        if self.order is Order.NEWEST:
+            return FIRST
+        due_to = self.values.get("due_to") if self.order is Order.DUE else None
+        return LAST if due_to is None else Place(due_to, LAST.id)

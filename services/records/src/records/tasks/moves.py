@@ -1,0 +1,212 @@
+"""What takes a task from one status to the next: its next version, its place in the queue, its
+event, and what that means for the tasks behind it.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pydantic import JsonValue
+
+from chassis.audit_trail.outbox import Event
+from chassis.problems.problem import Conflict
+from chassis.writes.write import Transaction
+from records.event_types import Access, Change
+from records.tasks import repository
+from records.tasks.claims import repository as claims
+from records.tasks.queue import repository as queue
+from records.tasks.queue.rows import HeldTaskRow, PlacedTaskRow
+from records.tasks.rows import TaskRow, TaskVersion
+from records.tasks.statuses import TaskStatus
+
+TASK = "task"
+DEAD_LETTER = "dead-letter"
+PREDECESSOR_FAILED = "predecessor-failed"
+LEASE_OVER = "The lease ended before the work did."
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 3600.0
+
+
+def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
+    return Event(
+        kind,
+        TASK,
+        row.id,
+        row.version,
+        patient_ids=[] if row.patient_id is None else [row.patient_id],
+        encounter_id=row.encounter_id,
+        data={"status": row.status, "attempt": row.attempt, **data},
+    )
+
+
+# Any: values of columns.
+async def change(transaction: Transaction, task: TaskRow, kind: Change, **given: Any) -> TaskRow:
+    """Store a task's next version and its event. Raises Conflict where another one came between."""
+    row = await repository.change(
+        transaction.connection, replace(task, **given), transaction.caller
+    )
+    if row is None:
+        raise Conflict
+    transaction.record(event(kind, row))
+    return row
+
+
+async def complete(
+    transaction: Transaction,
+    task: TaskRow,
+    **given: Any,
+) -> TaskRow:
+    row = await change(
+        transaction, task, Change.TASK_COMPLETED, status=TaskStatus.COMPLETED, **given
+    )
+    await queue.finish(transaction.connection, task.id)
+    await queue.pass_turn(transaction.connection, task.serial_key)
+    return row
+
+
+async def give_up(
+    transaction: Transaction,
+    task: TaskRow,
+    kind: Change,
+    **given: Any,
+) -> TaskRow:
+    """End a task that is not completed; what depends on it waits for a person."""
+    row = await change(transaction, task, kind, **given)
+    await queue.remove(transaction.connection, task.id)
+    await queue.pass_turn(transaction.connection, task.serial_key)
+    await _hold_dependents(transaction, task)
+    return row
+
+
+async def cancel(transaction: Transaction, task: TaskRow, reason: str) -> TaskRow:
+    return await give_up(
+        transaction, task, Change.TASK_CANCELLED, status=TaskStatus.CANCELLED, reason=reason
+    )
+
+
+async def fail(
+    transaction: Transaction, task: HeldTaskRow, error: str, pause_s: float | None
+) -> TaskRow:
+    """End an attempt that failed: the task waits for the next one, is a dead letter after the last
+    one, or is cancelled where that was requested.
+    """
+    pause_s = pause_after(task.attempt) if pause_s is None else pause_s
+    return await _end_attempt(transaction, task, Change.TASK_ATTEMPT_FAILED, error, pause_s)
+
+
+async def expire(transaction: Transaction, task: HeldTaskRow) -> TaskRow:
+    """End an attempt whose lease is over, like one that failed. The task comes back at once, to its
+    old place: its holder may have died, and others have waited less.
+    """
+    return await _end_attempt(transaction, task, Change.TASK_EXPIRED, LEASE_OVER, None)
+
+
+async def _end_attempt(
+    transaction: Transaction, task: HeldTaskRow, kind: Change, error: str, pause_s: float | None
+) -> TaskRow:
+    if task.cancel_reason is not None:
+        return await cancel(transaction, task, task.cancel_reason)
+    if task.attempt >= task.max_attempts:
+        return await give_up(
+            transaction,
+            task,
+            Change.TASK_FAILED,
+            status=TaskStatus.FAILED,
+            business_status=DEAD_LETTER,
+            last_error=error,
+        )
+    row = await change(transaction, task, kind, status=TaskStatus.READY, last_error=error)
+    return await back(transaction, row, pause_s=pause_s)
+
+
+async def give_back(
+    transaction: Transaction,
+    task: HeldTaskRow,
+    kind: Change,
+    **given: Any,
+) -> TaskRow:
+    """Return a task to the queue, behind what waits; the attempt does not count."""
+    if task.cancel_reason is not None:
+        return await cancel(transaction, task, task.cancel_reason)
+    row = await change(
+        transaction, task, kind, status=TaskStatus.READY, attempt=task.attempt - 1, **given
+    )
+    return await back(transaction, row)
+
+
+async def back(transaction: Transaction, row: TaskRow, *, pause_s: float | None = 0) -> TaskRow:
+    await queue.put_back(transaction.connection, row, pause_s=pause_s)
+    await queue.pass_turn(transaction.connection, row.serial_key)
+    return row
+
+
+async def hold(
+    transaction: Transaction,
+    task: TaskRow,
+    *,
+    reason: str,
+    awaiting: str | None,
+    resume_at: datetime | None,
+) -> TaskRow:
+    """Let a task wait outside the queue. An attempt that a hold ends does not count."""
+    attempt = task.attempt - (task.status == TaskStatus.IN_PROGRESS)
+    row = await change(
+        transaction,
+        task,
+        Change.TASK_HELD,
+        status=TaskStatus.ON_HOLD,
+        reason=reason,
+        attempt=attempt,
+    )
+    await queue.hold(transaction.connection, task.id, awaiting=awaiting, resume_at=resume_at)
+    await queue.pass_turn(transaction.connection, task.serial_key)
+    return row
+
+
+async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
+    """Return a held task to the queue. One with a serial key gets its turn from the sweep."""
+    row = await change(
+        transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
+    )
+    await queue.put_back(transaction.connection, row)
+    return row
+
+
+async def end_claim(transaction: Transaction, task: HeldTaskRow | PlacedTaskRow) -> None:
+    """Withdraw from the former holder of a claim what it saw by it. The claim MUST have ended."""
+    if task.shown_to is None or task.patient_id is None or task.claimed_by is None:
+        return
+    await claims.hide(
+        transaction.connection,
+        task.shown_to,
+        claimed_by=task.claimed_by,
+        patient_id=task.patient_id,
+    )
+
+
+async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
+    connection = transaction.connection
+    for dependent in await repository.dependents(connection, task.id, TaskStatus.READY):
+        await change(
+            transaction,
+            dependent,
+            Change.TASK_PREDECESSOR_FAILED,
+            status=TaskStatus.ON_HOLD,
+            reason=PREDECESSOR_FAILED,
+        )
+        await queue.hold(connection, dependent.id, awaiting=None, resume_at=None)
+
+
+async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
+    """Let those wait again that were held because a task had failed."""
+    connection = transaction.connection
+    for dependent in await repository.dependents(connection, task.id, TaskStatus.ON_HOLD):
+        if dependent.reason == PREDECESSOR_FAILED:
+            row = await change(
+                transaction, dependent, Change.TASK_RESUMED, status=TaskStatus.READY, reason=None
+            )
+            await queue.put_back(connection, row)
+
+
+def pause_after(attempt: int) -> float:
+    """Return how long a task waits after a failed attempt, in seconds: twice as long each time."""
+    return min(FIRST_PAUSE_S * 2.0 ** (attempt - 1), LONGEST_PAUSE_S)

@@ -1,0 +1,157 @@
+"""Every SQL statement that counts what is in queues.
+
+A count ends at its limit, so that it takes milliseconds however many tasks wait. What happened in
+the last hour is read from the versions of tasks by indexes of their own: a counter would cost each
+move a write to a row that all others write to as well, and one in memory would know of one process.
+"""
+
+from sqlalchemy import text
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query
+from records.tasks.queue.rows import QueueRow
+
+# Each selection names the order of the index that serves it: where many rows meet a condition, the
+# planner reads a table from its beginning instead, in the hope of meeting enough of them soon.
+#
+# Found by jumps in the index.
+NAMES = Query(
+    text("""
+WITH RECURSIVE names (queue) AS (
+    SELECT CAST(:after AS text)
+    UNION ALL
+    SELECT (
+        SELECT t.queue FROM records.tasks t WHERE t.queue > names.queue ORDER BY t.queue LIMIT 1
+    ) FROM names WHERE names.queue IS NOT NULL
+)
+SELECT queue FROM names WHERE queue <> CAST(:after AS text) LIMIT CAST(:limit AS integer)
+"""),
+    str,
+)
+IS_KNOWN = Query(
+    text("""
+SELECT coalesce((
+    SELECT t.queue FROM records.tasks t WHERE t.queue >= CAST(:queue AS text)
+    ORDER BY t.queue LIMIT 1
+) = CAST(:queue AS text), false)
+"""),
+    bool,
+)
+# The lanes of a queue are its name and, from `@` to before `A`, those of the owners in it. In the
+# order of the lane's collation, C, nothing else lies there; nor between the name and `!`.
+_LANES = """(VALUES
+    (CAST(:queue AS text), CAST(:queue AS text) || '!'),
+    (CAST(:queue AS text) || '@', CAST(:queue AS text) || 'A')
+) AS bounds (lane, below)"""
+_STATUS = """(
+    SELECT count(*) FROM (
+        SELECT FROM records.tasks t
+        WHERE (t.queue, t.status) >= (CAST(:queue AS text), '{status}')
+            AND (t.queue, t.status) <= (CAST(:queue AS text), '{status}')
+        ORDER BY t.queue, t.status LIMIT CAST(:most AS integer)
+    ) AS counted
+)"""
+_WAITING = """(
+    SELECT count(*) FROM (
+        SELECT FROM waiting, LATERAL (
+            SELECT FROM records.task_queue q
+            WHERE q.lane = waiting.lane AND q.run_at {when} statement_timestamp()
+                AND NOT q.offered AND q.claimed_at IS NULL AND q.held_at IS NULL
+            ORDER BY q.run_at LIMIT CAST(:most AS integer)
+        ) AS found LIMIT CAST(:most AS integer)
+    ) AS counted
+)"""
+_OFFERED = """(
+    SELECT count(*) FROM (
+        SELECT FROM offered, LATERAL (
+            SELECT FROM records.task_queue q
+            WHERE q.offered AND q.lane = offered.lane AND q.kind = offered.kind
+                AND q.priority = offered.priority AND q.run_at {when} statement_timestamp()
+            ORDER BY q.run_at LIMIT CAST(:most AS integer)
+        ) AS found LIMIT CAST(:most AS integer)
+    ) AS counted
+)"""
+# Of the versions of the last hour those before which a task had another status.
+_RECENT = """(
+    SELECT count(*) FROM (
+        SELECT FROM (
+            (SELECT t.id, t.version FROM records.tasks t WHERE {these} ORDER BY t.updated_at)
+            UNION ALL
+            (
+                SELECT t.id, t.version FROM records.task_versions t
+                WHERE {these} ORDER BY t.updated_at
+            )
+        ) AS recent
+        WHERE (
+            SELECT p.status FROM records.task_versions p
+            WHERE p.id = recent.id AND p.version = recent.version - 1
+        ) {before}
+        LIMIT CAST(:most AS integer)
+    ) AS counted
+)"""
+_LATELY = """t.queue = CAST(:queue AS text)
+    AND t.updated_at > statement_timestamp() - interval '1 hour' AND """
+# Of all moves out of progress the service itself makes only those at the end of a lease.
+COUNTS = Query(
+    text(f"""
+WITH RECURSIVE kinds (lane, kind, below) AS (
+    SELECT lane COLLATE "C", CAST('' AS text), below FROM {_LANES}
+    UNION ALL
+    SELECT next.lane, next.kind, kinds.below FROM kinds, LATERAL (
+        SELECT q.lane, q.kind FROM records.task_queue q
+        WHERE q.offered AND (q.lane, q.kind) > (kinds.lane, kinds.kind) AND q.lane < kinds.below
+        ORDER BY q.lane, q.kind LIMIT 1
+    ) AS next
+), offered AS (
+    SELECT kinds.lane, kinds.kind, priority FROM kinds, generate_series(3, 0, -1) AS priority
+    WHERE kind <> ''
+), lanes (lane, below) AS (
+    SELECT lane COLLATE "C", below FROM {_LANES}
+    UNION ALL
+    SELECT next.lane, lanes.below FROM lanes, LATERAL (
+        SELECT q.lane FROM records.task_queue q
+        WHERE q.lane > lanes.lane AND q.lane < lanes.below
+            AND NOT q.offered AND q.claimed_at IS NULL AND q.held_at IS NULL
+        ORDER BY q.lane LIMIT 1
+    ) AS next
+), waiting AS (
+    SELECT lane FROM lanes
+)
+SELECT CAST(:queue AS text) AS name,
+    {_OFFERED.format(when="<=")} AS ready,
+    {_WAITING.format(when="<=")} AS blocked,
+    {_OFFERED.format(when=">")} + {_WAITING.format(when=">")} AS scheduled,
+    {_STATUS.format(status="in-progress")} AS running,
+    {_STATUS.format(status="on-hold")} AS on_hold,
+    {_STATUS.format(status="failed")} AS dead,
+    (
+        SELECT CAST(
+            extract(epoch FROM statement_timestamp() - min(oldest.run_at)) AS double precision
+        ) FROM offered, LATERAL (
+            SELECT q.run_at FROM records.task_queue q
+            WHERE q.offered AND q.lane = offered.lane AND q.kind = offered.kind
+                AND q.priority = offered.priority AND q.run_at <= statement_timestamp()
+            ORDER BY q.run_at LIMIT 1
+        ) AS oldest
+    ) AS oldest_ready_s,
+    {_RECENT.format(these=_LATELY + "t.status = 'in-progress'", before="<> 'in-progress'")} AS claims,
+    {_RECENT.format(these=_LATELY + "t.status = 'completed'", before="<> 'completed'")} AS completions,
+    {_RECENT.format(these=_LATELY + "t.changed_by_kind = 'service'", before="= 'in-progress'")}
+        AS expiries
+"""),  # noqa: S608 - Ours.
+    QueueRow,
+)
+
+
+async def names(connection: Connection, *, after: str, limit: int) -> list[str]:
+    """Fetch the names of queues in which a task has ever been, in their order."""
+    return await NAMES.all(connection, after=after, limit=limit)
+
+
+async def is_known(connection: Connection, name: str) -> bool:
+    return await IS_KNOWN.one(connection, queue=name)
+
+
+async def counts(connection: Connection, name: str, *, most: int) -> QueueRow:
+    """Count what is in a queue, each up to `most`."""
+    return await COUNTS.one(connection, queue=name, most=most)

@@ -1,0 +1,539 @@
+"""Every SQL statement about the queue. Its clock is the database's. What an index narrows by time is
+compared with `statement_timestamp()`: an index is read up to a value that stays the same, and
+`clock_timestamp()` does not, so that all that is scheduled would be read.
+
+Order of locks, to which every transaction keeps: serial keys (advisory locks, by number), rows of the
+queue, rows of tasks, rows of encounters, who sees whom. A completion also locks the places of the
+tasks behind it; these never lead back.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import TextClause, text
+
+from chassis.database.failures import conflict_on
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query
+from chassis.identity.caller import Caller
+from records.tasks.queue.rows import (
+    DueRow,
+    ExtendedRow,
+    HandedOutRow,
+    HeldTaskRow,
+    PlacedTaskRow,
+    WaitingRow,
+)
+from records.tasks.rows import TaskRow
+
+# More candidates than are wanted: others may take some at the same time.
+SPARE = 28
+TURN = "uq_task_queue_turn"  # At most one task of a serial key is offered or claimed.
+_TASK = """t.id, t.patient_id, t.encounter_id, t.status, t.attempt, t.version, t.kind, t.queue,
+    t.priority, t.run_at, t.due_at, t.serial_key, t.max_attempts, t.business_status, t.owner,
+    t.owner_kind, t.reason, t.last_error, t.output, t.created_by, t.created_by_kind, t.created_at,
+    t.updated_at, t.changed_by, t.changed_by_kind"""
+# The last message that resumed a task, as callers see it.
+_SIGNAL = """(
+    SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
+    FROM records.task_signals s WHERE s.task_id = t.id ORDER BY s.consumed_at DESC LIMIT 1
+)"""
+# A value: joined, the planner may read all inputs.
+_INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
+
+
+def _of_task(sql: str) -> TextClause:
+    """Return a statement with the columns of `tasks t` for TASK, its input for INPUT, and its last
+    signal for SIGNAL.
+    """
+    whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", _SIGNAL)
+    return text(whole.replace("INPUT", _INPUT))
+
+
+# `sorts`: each lane with the kinds that are asked for; null stands for all that wait there, found by
+# jumps in the index.
+_SORTS = """
+WITH RECURSIVE found (lane, kind) AS (
+    SELECT lane, (
+        SELECT q.kind FROM records.task_queue q WHERE q.offered AND q.lane = wanted.lane
+        ORDER BY q.kind LIMIT 1
+    ) FROM unnest(CAST(:lanes AS text[])) AS wanted (lane) WHERE CAST(:kinds AS text[]) IS NULL
+    UNION ALL
+    SELECT lane, (
+        SELECT q.kind FROM records.task_queue q
+        WHERE q.offered AND q.lane = found.lane AND q.kind > found.kind ORDER BY q.kind LIMIT 1
+    ) FROM found WHERE kind IS NOT NULL
+), sorts AS (
+    SELECT lane, kind FROM found WHERE kind IS NOT NULL
+    UNION ALL
+    SELECT lane, kind FROM unnest(CAST(:lanes AS text[])) AS wanted (lane),
+        unnest(CAST(:kinds AS text[])) AS asked (kind)
+)
+"""
+# Both tables by their ids: joined with what was taken, the planner may read them as a whole.
+CLAIM = Query(
+    _of_task(f"""
+{_SORTS}, candidates AS MATERIALIZED (
+    SELECT best.* FROM sorts, LATERAL (
+        SELECT q.task_id, q.priority, q.run_at FROM records.task_queue q
+        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
+            AND q.run_at <= statement_timestamp()
+        ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:candidates AS integer)
+    ) AS best
+), taken AS (
+    SELECT mine.task_id FROM (
+        SELECT task_id FROM candidates ORDER BY priority DESC, run_at, task_id
+    ) AS following
+    CROSS JOIN LATERAL (
+        SELECT q.task_id FROM records.task_queue q
+        WHERE q.task_id = following.task_id AND q.offered FOR UPDATE SKIP LOCKED
+    ) AS mine LIMIT CAST(:most AS integer)
+), claimed AS (
+    UPDATE records.task_queue q
+    SET offered = false, claimed_at = clock_timestamp(), claim_token = gen_random_uuid(),
+        claim_id = CAST(:claim_id AS uuid), claimed_by = CAST(:caller AS text),
+        claimed_by_kind = CAST(:caller_kind AS text), shown_to = CAST(:shown_to AS text),
+        lease_s = CAST(:lease_s AS integer),
+        leased_until = clock_timestamp() + CAST(:lease_s AS integer) * interval '1 second'
+    WHERE q.task_id = ANY (ARRAY(SELECT task_id FROM taken))
+    RETURNING q.task_id, q.priority, q.run_at, q.claim_token, q.leased_until
+), started AS (
+    UPDATE records.tasks t
+    SET status = 'in-progress', attempt = t.attempt + 1, changed_by = CAST(:caller AS text),
+        changed_by_kind = CAST(:caller_kind AS text)
+    WHERE t.id = ANY (ARRAY(SELECT task_id FROM claimed))
+    RETURNING TASK, INPUT AS input, SIGNAL AS signal
+)
+SELECT started.*, claimed.claim_token, claimed.leased_until
+FROM started JOIN claimed ON claimed.task_id = started.id
+ORDER BY claimed.priority DESC, claimed.run_at, claimed.task_id
+"""),  # noqa: S608 - Our own statement.
+    HandedOutRow,
+)
+CLAIMED_BEFORE = Query(
+    _of_task("""
+SELECT TASK, INPUT AS input, SIGNAL AS signal, q.claim_token, q.leased_until
+FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
+WHERE q.claim_id = CAST(:claim_id AS uuid) AND q.leased_until > clock_timestamp()
+ORDER BY q.priority DESC, q.run_at, q.task_id
+"""),
+    HandedOutRow,
+)
+HAS_CANDIDATES = Query(
+    text(f"""
+{_SORTS}
+SELECT EXISTS (
+    SELECT FROM sorts, LATERAL (
+        SELECT FROM records.task_queue q
+        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
+            AND q.run_at <= statement_timestamp()
+        LIMIT 1
+    ) AS one
+)
+"""),  # noqa: S608 - Our own statement.
+    bool,
+)
+WAITING = Query(
+    text(f"""
+{_SORTS}
+SELECT sorts.lane, sorts.kind, due.count FROM sorts, LATERAL (
+    SELECT count(*) AS count FROM (
+        SELECT FROM records.task_queue q
+        WHERE q.offered AND q.lane = sorts.lane AND q.kind = sorts.kind
+            AND q.run_at <= statement_timestamp()
+        ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT CAST(:most AS integer)
+    ) AS first
+) AS due
+WHERE due.count > 0
+"""),  # noqa: S608 - Our own statement.
+    WaitingRow,
+)
+# Held until the commit; the chassis and panels lock other numbers.
+_LOCK_KEYS = """
+SELECT pg_advisory_xact_lock(number) AS locked FROM (
+    SELECT DISTINCT hashtextextended(key, 62) AS number FROM (
+        SELECT unnest(CAST(:keys AS text[])) AS key
+        UNION ALL SELECT serial_key FROM records.tasks WHERE OF_TASKS
+    ) AS wanted WHERE key IS NOT NULL ORDER BY number OFFSET 0
+) AS ordered
+"""
+LOCK_KEYS = Command(text(_LOCK_KEYS.replace("OF_TASKS", "id = ANY (CAST(:ids AS uuid[]))")))
+_LOCK_ITS_KEYS = _LOCK_KEYS.replace("OF_TASKS", "id = CAST(:task_id AS uuid)")
+LOCK_FREE_KEYS = Query(
+    text("""
+SELECT key FROM unnest(CAST(:keys AS text[])) AS key
+WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
+"""),
+    str,
+)
+# The turn of a serial key goes to the best task behind it that is due, unless one has it.
+PASS_TURN = Command(
+    text("""
+UPDATE records.task_queue SET offered = true, promote_at = NULL WHERE task_id = (
+    SELECT q.task_id FROM records.task_queue q
+    WHERE q.serial_key = CAST(:key AS text) AND NOT q.offered AND q.claimed_at IS NULL
+        AND q.held_at IS NULL AND q.open_predecessors = 0 AND q.run_at <= statement_timestamp()
+    ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT 1
+) AND NOT EXISTS (
+    SELECT FROM records.task_queue q
+    WHERE q.serial_key = CAST(:key AS text) AND (q.offered OR q.claimed_at IS NOT NULL)
+)
+""")
+)
+# `held`: it waits outside the queue. A keyed task waits for its turn, from `run_at` on.
+PLACE = Command(
+    text("""
+INSERT INTO records.task_queue (
+    task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered, promote_at, held_at
+)
+SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
+    CAST(:priority AS smallint), at.run_at, CAST(:serial_key AS text),
+    CAST(:open_predecessors AS smallint),
+    CAST(:serial_key AS text) IS NULL AND CAST(:open_predecessors AS smallint) = 0
+        AND NOT CAST(:held AS boolean),
+    CASE WHEN CAST(:serial_key AS text) IS NOT NULL THEN at.run_at END,
+    CASE WHEN CAST(:held AS boolean) THEN clock_timestamp() END
+FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
+""")
+)
+# Changes no indexed column.
+HEARTBEAT = Query(
+    text("""
+UPDATE records.task_queue q
+SET leased_until = clock_timestamp() + q.lease_s * interval '1 second'
+FROM unnest(CAST(:ids AS uuid[]), CAST(:tokens AS uuid[])) AS held (task_id, token)
+WHERE q.task_id = held.task_id AND q.claim_token = held.token AND q.leased_until > clock_timestamp()
+    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
+RETURNING q.task_id, q.leased_until, q.cancel_reason IS NOT NULL AS is_cancel_requested
+"""),
+    ExtendedRow,
+)
+# The keys are locked before the place: PostgreSQL judges a condition without columns before it reads.
+HELD = Query(
+    _of_task(f"""
+WITH keys AS MATERIALIZED ({_LOCK_ITS_KEYS})
+SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
+FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
+WHERE (SELECT count(*) FROM keys) >= 0
+    AND q.task_id = CAST(:task_id AS uuid) AND q.claim_token = CAST(:token AS uuid)
+    AND q.claimed_by = CAST(:caller AS text) AND q.claimed_by_kind = CAST(:caller_kind AS text)
+    AND q.leased_until > clock_timestamp()
+FOR UPDATE OF q
+"""),  # noqa: S608 - Our own statement.
+    HeldTaskRow,
+)
+PLACED = Query(
+    _of_task("""
+SELECT TASK, q.task_id IS NOT NULL AS is_placed, q.claimed_by, q.shown_to, q.cancel_reason,
+    q.resume_at <= clock_timestamp() AS is_resume_due
+FROM records.tasks t LEFT JOIN records.task_queue q ON q.task_id = t.id
+WHERE t.id = CAST(:task_id AS uuid)
+"""),
+    PlacedTaskRow,
+)
+LOCK_PLACE = Command(
+    text("SELECT FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid) FOR UPDATE")
+)
+EXPIRED = Query(
+    text("""
+SELECT task_id, serial_key FROM records.task_queue
+WHERE claimed_at IS NOT NULL AND leased_until <= clock_timestamp()
+ORDER BY serial_key NULLS FIRST, task_id LIMIT CAST(:most AS integer)
+"""),
+    DueRow,
+)
+# SKIP LOCKED: another process sweeps as well, or the holder ends it now.
+HELD_TOO_LONG = Query(
+    _of_task("""
+SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
+FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
+WHERE q.task_id = ANY (CAST(:ids AS uuid[])) AND q.claimed_at IS NOT NULL
+    AND q.leased_until <= clock_timestamp()
+ORDER BY q.task_id FOR UPDATE OF q SKIP LOCKED
+"""),
+    HeldTaskRow,
+)
+RESUMABLE = Query(
+    text("""
+SELECT task_id, serial_key FROM records.task_queue
+WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS integer)
+"""),
+    DueRow,
+)
+# Back into the queue, after a pause, or at its old place without one; a keyed task waits for its turn
+# again.
+RETURN = Command(
+    text("""
+UPDATE records.task_queue q
+SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
+    claimed_by_kind = NULL, shown_to = NULL, lease_s = NULL, leased_until = NULL,
+    cancel_reason = NULL, held_at = NULL, awaiting = NULL, resume_at = NULL,
+    lane = CAST(:lane AS text), run_at = coalesce(at.run_at, q.run_at),
+    offered = q.serial_key IS NULL AND q.open_predecessors = 0,
+    promote_at = CASE WHEN q.serial_key IS NOT NULL THEN coalesce(at.run_at, q.run_at) END
+FROM (
+    SELECT clock_timestamp() + CAST(:pause_s AS float8) * interval '1 second' AS run_at
+) AS at
+WHERE q.task_id = CAST(:task_id AS uuid)
+""")
+)
+HOLD = Command(
+    text("""
+UPDATE records.task_queue
+SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
+    claimed_by_kind = NULL, shown_to = NULL, lease_s = NULL, leased_until = NULL,
+    cancel_reason = NULL, offered = false, promote_at = NULL, held_at = clock_timestamp(),
+    awaiting = CAST(:awaiting AS text), resume_at = CAST(:resume_at AS timestamptz)
+WHERE task_id = CAST(:task_id AS uuid)
+""")
+)
+MOVE = Command(
+    text("""
+UPDATE records.task_queue SET lane = CAST(:lane AS text) WHERE task_id = CAST(:task_id AS uuid)
+""")
+)
+REQUEST_CANCEL = Command(
+    text("""
+UPDATE records.task_queue SET cancel_reason = CAST(:reason AS text)
+WHERE task_id = CAST(:task_id AS uuid)
+""")
+)
+REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
+# Successors are locked in one order, so that two predecessors that end at once do not wait for each
+# other. A keyed one is promoted by the sweep: its key would have to be locked first.
+FINISH = Command(
+    text("""
+WITH finished AS (
+    DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)
+), successors AS (
+    SELECT q.task_id FROM records.task_queue q
+    JOIN records.task_dependencies d ON d.task_id = q.task_id
+    WHERE d.predecessor_id = CAST(:task_id AS uuid) ORDER BY q.task_id FOR UPDATE OF q
+)
+UPDATE records.task_queue q
+SET open_predecessors = q.open_predecessors - 1,
+    offered = q.open_predecessors = 1 AND q.serial_key IS NULL AND q.held_at IS NULL,
+    promote_at = CASE WHEN q.open_predecessors = 1 AND q.serial_key IS NOT NULL
+        THEN greatest(q.run_at, clock_timestamp()) END
+FROM successors WHERE q.task_id = successors.task_id
+""")
+)
+WAIT_FOR_FEWER = Command(
+    text("""
+UPDATE records.task_queue
+SET open_predecessors = open_predecessors - CAST(:fewer AS smallint)
+WHERE task_id = CAST(:task_id AS uuid)
+""")
+)
+DUE_KEYS = Query(
+    text("""
+SELECT DISTINCT serial_key FROM (
+    SELECT serial_key FROM records.task_queue
+    WHERE promote_at <= statement_timestamp() ORDER BY promote_at LIMIT CAST(:most AS integer)
+) AS due ORDER BY serial_key
+"""),
+    str,
+)
+# After a turn was passed, what is due waits behind it and needs no promotion.
+SETTLE_KEY = Command(
+    text("""
+UPDATE records.task_queue SET promote_at = NULL
+WHERE serial_key = CAST(:key AS text) AND promote_at <= statement_timestamp()
+""")
+)
+
+
+def lane(queue: str, owner: str | None, owner_kind: str | None) -> str:
+    """Return where a task waits: an owned one is handed to its owner only."""
+    return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
+
+
+async def place(
+    connection: Connection,
+    task: TaskRow,
+    *,
+    run_at: datetime | None,
+    open_predecessors: int = 0,
+    held: bool = False,
+) -> None:
+    """Put a task into the queue, or beside it where it is `held`."""
+    await PLACE.run(
+        connection,
+        task_id=task.id,
+        lane=lane(task.queue, task.owner, task.owner_kind),
+        kind=task.kind,
+        priority=task.priority,
+        run_at=run_at,
+        serial_key=task.serial_key,
+        open_predecessors=open_predecessors,
+        held=held,
+    )
+
+
+async def claim(
+    connection: Connection,
+    caller: Caller,
+    *,
+    lanes: Sequence[str],
+    kinds: Sequence[str] | None,
+    most: int,
+    lease_s: int,
+    claim_id: UUID | None,
+    shown_to: str | None,
+) -> list[HandedOutRow]:
+    """Hand out the best tasks that are due, each with a token of its own. `kinds`: null stands for
+    all. `shown_to`: the principal
+    that sees their patients by that.
+    """
+    return await CLAIM.all(
+        connection,
+        lanes=list(lanes),
+        kinds=kinds and list(kinds),
+        candidates=4 * most + SPARE,
+        most=most,
+        caller=caller.name,
+        caller_kind=caller.kind,
+        shown_to=shown_to,
+        lease_s=lease_s,
+        claim_id=claim_id,
+    )
+
+
+async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedOutRow]:
+    """Fetch what an earlier request claimed and still holds."""
+    return await CLAIMED_BEFORE.all(connection, claim_id=claim_id)
+
+
+async def has_candidates(
+    connection: Connection, *, lanes: Sequence[str], kinds: Sequence[str] | None
+) -> bool:
+    return await HAS_CANDIDATES.one(connection, lanes=list(lanes), kinds=kinds and list(kinds))
+
+
+async def waiting(connection: Connection, lanes: Sequence[str], *, most: int) -> list[WaitingRow]:
+    """Count what can be handed out now, up to `most` of each lane and kind."""
+    return await WAITING.all(connection, lanes=list(lanes), kinds=None, most=most)
+
+
+async def lock_keys(
+    connection: Connection, keys: Sequence[str | None] = (), *, of: Sequence[UUID] = ()
+) -> None:
+    """Lock serial keys, and those of some tasks, until the commit; null stands for none."""
+    if of or any(key is not None for key in keys):
+        await LOCK_KEYS.run(connection, keys=list(keys), ids=list(of))
+
+
+async def lock_free_keys(connection: Connection, keys: Iterable[str]) -> set[str]:
+    """Lock those serial keys that no other transaction has locked; return them."""
+    return set(await LOCK_FREE_KEYS.all(connection, keys=list(keys)))
+
+
+async def pass_turn(connection: Connection, key: str | None) -> None:
+    """Offer the best due task of a serial key, unless one is offered or claimed. The key MUST be
+    locked. Raises Conflict where another transaction offers one all the same.
+    """
+    if key is not None:
+        with conflict_on(TURN):
+            await PASS_TURN.run(connection, key=key)
+
+
+async def extend(
+    connection: Connection, caller: Caller, claims: Sequence[tuple[UUID, UUID]]
+) -> list[ExtendedRow]:
+    """Extend the leases of a caller's claims (task and token) that still hold; the others are left
+    out.
+    """
+    ids, tokens = [claim[0] for claim in claims], [claim[1] for claim in claims]
+    return await HEARTBEAT.all(
+        connection, ids=ids, tokens=tokens, caller=caller.name, caller_kind=caller.kind
+    )
+
+
+async def held(
+    connection: Connection,
+    caller: Caller,
+    task_id: UUID,
+    token: UUID,
+    *,
+    keys: Sequence[str | None] = (),
+) -> HeldTaskRow | None:
+    """Lock a task's serial key, further keys (null stands for none), and the task's place under a
+    claim; return None where the caller no longer holds it by that.
+    """
+    return await HELD.first(
+        connection,
+        task_id=task_id,
+        token=token,
+        keys=list(keys),
+        caller=caller.name,
+        caller_kind=caller.kind,
+    )
+
+
+async def placed(connection: Connection, task_id: UUID) -> PlacedTaskRow | None:
+    """Lock a task's place; return None where there is no such task. Its serial key MUST be
+    locked.
+    """
+    await LOCK_PLACE.run(connection, task_id=task_id)
+    return await PLACED.first(connection, task_id=task_id)
+
+
+async def expired(connection: Connection, most: int) -> list[DueRow]:
+    return await EXPIRED.all(connection, most=most)
+
+
+async def held_too_long(connection: Connection, ids: Sequence[UUID]) -> list[HeldTaskRow]:
+    """Lock the places of those tasks whose leases are over."""
+    return await HELD_TOO_LONG.all(connection, ids=list(ids))
+
+
+async def resumable(connection: Connection, most: int) -> list[DueRow]:
+    return await RESUMABLE.all(connection, most=most)
+
+
+async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
+    """Return a task to the queue, behind what waits, after a pause; None: to its old place."""
+    await RETURN.run(
+        connection,
+        task_id=task.id,
+        lane=lane(task.queue, task.owner, task.owner_kind),
+        pause_s=pause_s,
+    )
+
+
+async def hold(
+    connection: Connection, task_id: UUID, *, awaiting: str | None, resume_at: datetime | None
+) -> None:
+    await HOLD.run(connection, task_id=task_id, awaiting=awaiting, resume_at=resume_at)
+
+
+async def move(connection: Connection, task: TaskRow) -> None:
+    """Put a task into the lane of its owner."""
+    await MOVE.run(connection, task_id=task.id, lane=lane(task.queue, task.owner, task.owner_kind))
+
+
+async def request_cancel(connection: Connection, task_id: UUID, reason: str) -> None:
+    await REQUEST_CANCEL.run(connection, task_id=task_id, reason=reason)
+
+
+async def remove(connection: Connection, task_id: UUID) -> None:
+    await REMOVE.run(connection, task_id=task_id)
+
+
+async def finish(connection: Connection, task_id: UUID) -> None:
+    """Remove a task that was just completed, and let the tasks go on that wait for it."""
+    await FINISH.run(connection, task_id=task_id)
+
+
+async def wait_for_fewer(connection: Connection, task_id: UUID, fewer: int) -> None:
+    """Let a task wait for fewer others."""
+    await WAIT_FOR_FEWER.run(connection, task_id=task_id, fewer=fewer)
+
+
+async def due_keys(connection: Connection, most: int) -> list[str]:
+    return await DUE_KEYS.all(connection, most=most)
+
+
+async def settle_key(connection: Connection, key: str) -> None:
+    await SETTLE_KEY.run(connection, key=key)

@@ -1,0 +1,139 @@
+"""The sweep that every process runs twice a second: leases that are over, tasks that become due, and
+what is kept too long.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+
+import structlog
+
+from chassis.background import in_background
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import Problem
+from chassis.writes.write import Transaction, Writes, Written
+from records.tasks import moves
+from records.tasks.claims import repository as claims
+from records.tasks.moves import TASK
+from records.tasks.queue import repository as queue
+from records.tasks.queue.rows import DueRow
+from records.tasks.queue.waiters import Waiters
+from records.tasks.signals import repository as signals
+from records.tasks.statuses import TaskStatus
+
+EVERY_S = 0.5  # What expires is back within a second, also where a sweep takes a moment.
+AT_ONCE = 100  # Tasks in one transaction.
+FORGET_EVERY = 120  # Sweeps.
+FAILED = "the sweep of tasks failed"
+
+
+class Sweep:
+    """Does what no request does. Several processes may sweep: each task is locked by one."""
+
+    def __init__(self, writes: Writes, waiters: Waiters, *, every_s: float = EVERY_S) -> None:
+        self._writes = writes
+        self._database = writes.database
+        self._waiters = waiters
+        self._every_s = every_s
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Sweep in the background."""
+        async with in_background(self._run()):
+            yield
+
+    async def _run(self) -> None:
+        swept = 0
+        while True:
+            await self.sweep()
+            if swept % FORGET_EVERY == 0:
+                await self.forget()
+            swept += 1
+            await asyncio.sleep(self._every_s)
+
+    async def sweep(self) -> None:
+        """Return expired tasks to their queues, resume those that are due, pass on turns."""
+        for duty in (self._expire, self._resume, self._promote):
+            if await self._tried(duty):
+                self._waiters.look_now()
+
+    async def forget(self) -> None:
+        """Remove what is kept of completions and signals for longer than it counts."""
+        await self._tried(self._forget)
+
+    async def _tried(self, duty: Callable[[], Awaitable[int]]) -> int:
+        """Return how many tasks a duty moved; none where it failed, so that the others go on."""
+        try:
+            return await duty()
+        except Problem as problem:
+            structlog.get_logger().warning(FAILED, exception=type(problem).__name__)
+        except Exception as failure:  # noqa: BLE001 - The loop must not end.
+            log_uncaught(FAILED, failure)
+        return 0
+
+    async def _expire(self) -> int:
+        """Return the number of tasks whose leases were over."""
+        count, moved = 0, AT_ONCE
+        while moved == AT_ONCE and (due := await self._due_to_expire()):
+            moved = await self._run_one(self._expire_some, due)
+            count += moved
+        return count
+
+    async def _due_to_expire(self) -> list[DueRow]:
+        async with self._database.connection(self._database.service) as connection:
+            return await queue.expired(connection, AT_ONCE)
+
+    async def _expire_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
+        connection = transaction.connection
+        keys = {row.serial_key for row in due if row.serial_key is not None}
+        # The others are locked by transactions that change their tasks; the next sweep has them.
+        free = {None, *await queue.lock_free_keys(connection, keys)}
+        ids = [row.task_id for row in due if row.serial_key in free]
+        expired = await queue.held_too_long(connection, ids)
+        for task in expired:
+            await moves.expire(transaction, task)
+        for task in expired:
+            await moves.end_claim(transaction, task)
+        return len(expired)
+
+    async def _resume(self) -> int:
+        """Return the number of held tasks whose time has come."""
+        async with self._database.connection(self._database.service) as connection:
+            due = await queue.resumable(connection, AT_ONCE)
+        return await self._run_one(self._resume_some, due) if due else 0
+
+    async def _resume_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
+        connection = transaction.connection
+        for row in due:
+            task = await queue.placed(connection, row.task_id)
+            if task is not None and task.status == TaskStatus.ON_HOLD and task.is_resume_due:
+                await moves.resume(transaction, task)
+        return len(due)
+
+    async def _run_one(
+        self,
+        work: Callable[[Transaction, Sequence[DueRow]], Awaitable[int]],
+        due: Sequence[DueRow],
+    ) -> int:
+        async def write(transaction: Transaction) -> Written[int]:
+            return Written(await work(transaction, due), TASK, due[0].task_id)
+
+        count, _, _ = await self._writes.run(write, caller=self._database.service)
+        return count
+
+    async def _promote(self) -> int:
+        """Pass the turns of serial keys behind which something became due; return their number."""
+        async with self._database.connection(self._database.service) as connection:
+            keys = await queue.due_keys(connection, AT_ONCE)
+            for key in keys:
+                async with connection.transaction():
+                    if await queue.lock_free_keys(connection, [key]):
+                        await queue.pass_turn(connection, key)
+                        await queue.settle_key(connection, key)
+        return len(keys)
+
+    async def _forget(self) -> int:
+        async with self._database.connection(self._database.service) as connection:
+            await claims.forget_ends(connection, AT_ONCE * 100)
+            await signals.forget(connection, AT_ONCE * 100)
+        return 0

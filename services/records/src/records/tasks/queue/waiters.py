@@ -1,0 +1,140 @@
+"""Claims that wait for a task. While they wait they hold no connection and no transaction."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass, field
+
+import structlog
+
+from chassis.background import in_background
+from chassis.database.connections import Database
+from chassis.identity.caller import Caller
+from chassis.observability.logs import log_uncaught
+from chassis.problems.problem import Problem
+from records.errors import Restarting, TooManyWaiting
+from records.tasks.queue import repository as queue
+
+LOOK_S = 0.05
+MOST_OF_CALLER = 100
+Place = tuple[str, str]  # A lane and a kind.
+FAILED = "a look for tasks failed"
+
+
+@dataclass(eq=False, slots=True)
+class Waiter:
+    """A claim that waits; it is woken for one task at a time."""
+
+    lanes: frozenset[str]
+    kinds: frozenset[str] | None
+    woken: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def wants(self, lane: str, kind: str) -> bool:
+        return lane in self.lanes and (self.kinds is None or kind in self.kinds)
+
+
+class Waiters:
+    """The waiting claims of this process. One look for all of them finds what any process has put
+    into the queues, what became due and what expired: at most LOOK_S after it did, at once after a
+    write of this process.
+    """
+
+    def __init__(self, database: Database, *, look_s: float = LOOK_S) -> None:
+        self._database = database
+        self._look_s = look_s
+        self._waiting: dict[Waiter, None] = {}  # In the order in which they came.
+        self._trying: dict[
+            Waiter, Place
+        ] = {}  # Those that were woken, and for a task of what place.
+        self._of_caller: Counter[str] = Counter()
+        self._has_waiters = asyncio.Event()
+        self._look = asyncio.Event()
+        self._is_closed = False
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Look for tasks in the background while claims wait."""
+        async with in_background(self._run()):
+            yield
+
+    def look_now(self) -> None:
+        """Look at once: this process has changed what can be handed out."""
+        if self._waiting:
+            self._look.set()
+
+    def close(self) -> None:
+        """End all waits: their callers get Restarting, and so does who wants to wait later."""
+        self._is_closed = True
+        for waiter in self._waiting:
+            waiter.woken.set()
+
+    @contextmanager
+    def place(
+        self, caller: Caller, lanes: Sequence[str], kinds: Sequence[str] | None
+    ) -> Iterator[Waiter]:
+        """Count a claim among those that wait. Raises TooManyWaiting, Restarting."""
+        if self._is_closed:
+            raise Restarting
+        if self._of_caller[caller.full_name] >= MOST_OF_CALLER:
+            raise TooManyWaiting
+        waiter = Waiter(frozenset(lanes), None if kinds is None else frozenset(kinds))
+        self._of_caller[caller.full_name] += 1
+        try:
+            yield waiter
+        finally:
+            self._waiting.pop(waiter, None)
+            self._trying.pop(waiter, None)
+            self._of_caller[caller.full_name] -= 1
+            if not self._of_caller[caller.full_name]:
+                del self._of_caller[caller.full_name]
+
+    async def wait(self, waiter: Waiter, seconds: float) -> bool:
+        """Wait until there may be a task; return False where none came in time. Raises
+        Restarting.
+        """
+        waiter.woken.clear()
+        self._trying.pop(waiter, None)
+        self._waiting[waiter] = None
+        self._has_waiters.set()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(waiter.woken.wait(), seconds)
+        self._waiting.pop(waiter, None)
+        if self._is_closed:
+            raise Restarting
+        return waiter.woken.is_set()
+
+    async def _run(self) -> None:
+        while True:
+            if not self._waiting:
+                self._has_waiters.clear()
+                await self._has_waiters.wait()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._look.wait(), self._look_s)
+            self._look.clear()
+            try:
+                await self._wake()
+            except Problem as problem:
+                structlog.get_logger().warning(FAILED, exception=type(problem).__name__)
+            except Exception as failure:  # noqa: BLE001 - The loop must not end.
+                log_uncaught(FAILED, failure)
+
+    async def _wake(self) -> None:
+        """Wake one waiter for each task that can be handed out, those first that came first. One
+        that was woken before and still tries to claim its task keeps it.
+        """
+        if not self._waiting:
+            return
+        lanes = sorted(frozenset().union(*(waiter.lanes for waiter in self._waiting)))
+        most = len(self._waiting) + len(self._trying)
+        async with self._database.connection(self._database.service) as connection:
+            found = await queue.waiting(connection, lanes, most=most)
+        left = Counter({(row.lane, row.kind): row.count for row in found})
+        left.subtract(self._trying.values())
+        for waiter in list(self._waiting):
+            place = next((one for one, n in left.items() if n > 0 and waiter.wants(*one)), None)
+            if place is not None:
+                left[place] -= 1
+                del self._waiting[waiter]
+                self._trying[waiter] = place
+                waiter.woken.set()

@@ -1,0 +1,358 @@
+"""Every SQL statement about tasks themselves; those about their queue are in `queue.repository`."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Integer,
+    Select,
+    SQLColumnExpression,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    delete,
+    exists,
+    func,
+    insert,
+    inspect,
+    literal_column,
+    or_,
+    select,
+    text,
+    true,
+    union_all,
+    update,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.reach import caller_of_transaction
+from chassis.database.statements import Command, Query, columns_of
+from chassis.identity.caller import Caller
+from records.paged_query import PagedQuery
+from records.tables import (
+    IS_OPEN,
+    Task,
+    TaskDependency,
+    TaskInput,
+    TaskQueue,
+    TaskSignal,
+    TaskStep,
+    asked_names,
+    is_in_reach,
+    task_versions,
+)
+from records.tasks.rows import PredecessorRow, QueuedTaskRow, StepRow, TaskRow
+from records.tasks.statuses import TaskStatus
+
+Version: type[Task] = aliased(
+    Task, union_all(select(inspect(Task).local_table), select(task_versions)).subquery("versions")
+)
+_turn = aliased(TaskQueue, name="turn")
+_is_behind = and_(
+    col(TaskQueue.serial_key).is_not(None),
+    exists(
+        select(literal_column("1")).where(
+            col(_turn.serial_key) == col(TaskQueue.serial_key),
+            or_(col(_turn.offered), col(_turn.claimed_at).is_not(None)),
+            col(_turn.task_id) != col(TaskQueue.task_id),
+        )
+    ),
+)
+_signal = (
+    select(
+        func.jsonb_build_object(
+            literal_column("'key'"),
+            col(TaskSignal.key),
+            literal_column("'data'"),
+            col(TaskSignal.data),
+            literal_column("'sent_at'"),
+            col(TaskSignal.sent_at),
+            type_=JSONB,
+        )
+    )
+    .where(col(TaskSignal.task_id) == col(Task.id))
+    .order_by(col(TaskSignal.consumed_at).desc())
+    .limit(1)
+    .scalar_subquery()
+)
+PLACE: Mapping[str, SQLColumnExpression[Any]] = {  # Any: the columns' types.
+    "available_at": col(TaskQueue.run_at),
+    "claimed_by": col(TaskQueue.claimed_by),
+    "claimed_by_kind": col(TaskQueue.claimed_by_kind),
+    "leased_until": col(TaskQueue.leased_until),
+    "is_due": col(TaskQueue.run_at) <= func.clock_timestamp(),
+    "open_predecessors": col(TaskQueue.open_predecessors),
+    "is_behind": _is_behind,
+    "awaiting": col(TaskQueue.awaiting),
+    "resume_at": col(TaskQueue.resume_at),
+}
+PRESENT: Mapping[str, SQLColumnExpression[Any]] = {  # Any: as above.
+    **PLACE,
+    "input": col(TaskInput.input),
+    "signal": _signal,
+}
+
+
+def is_visible(task: type[Task]) -> ColumnElement[bool]:
+    """Return the condition for callers who may see some patients only. A task without a patient is
+    shown to who made it and to who owns it.
+    """
+    made = col(task.created_by_kind) + literal_column("':'") + col(task.created_by)
+    owned = col(task.owner_kind) + literal_column("':'") + col(task.owner)
+    caller = caller_of_transaction()
+    is_own = and_(col(task.patient_id).is_(None), or_(made == caller, owned == caller))
+    return or_(is_in_reach(col(task.patient_id)), is_own)
+
+
+def present() -> Select[Any]:  # Any: the columns' types.
+    """Return a selection of tasks with their place in the queue and their input."""
+    return (
+        select(*columns_of(QueuedTaskRow, Task, **PRESENT))
+        .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id), isouter=True)
+        .join(TaskInput, col(TaskInput.task_id) == col(Task.id), isouter=True)
+    )
+
+
+# Under the names of one patient. The condition is the one of its index.
+@cache
+def open_page(*, is_first: bool) -> PagedQuery[TaskRow]:
+    asked = asked_names()
+    of_name = (
+        select(*inspect(Task).local_table.columns)
+        .where(col(Task.patient_id) == asked.c.name, literal_column(f"tasks.{IS_OPEN}"))
+        .order_by(col(Task.id).desc())
+        .limit(bindparam("limit", type_=Integer) + literal_column("1"))
+    )
+    if not is_first:
+        of_name = of_name.where(col(Task.id) < bindparam("before"))
+    found = of_name.lateral("of_name")
+    task: type[Task] = aliased(Task, found)
+    rows = select(*columns_of(TaskRow, task)).select_from(asked).join(found, true())
+    contents = (cast(task.output, Text), col(task.last_error), col(task.reason))
+    sizes = [func.coalesce(func.octet_length(each), literal_column("0")) for each in contents]
+    return PagedQuery(
+        rows,
+        TaskRow,
+        size=sizes[0] + sizes[1] + sizes[2],
+        order=(col(task.id).desc(),),
+        reach=is_in_reach(asked.c.name),
+    )
+
+
+FIND = Query(present().where(col(Task.id) == bindparam("task_id")), QueuedTaskRow, is_visible(Task))
+_at_version = select(*columns_of(TaskRow, Version)).where(
+    col(Version.id) == bindparam("task_id"), col(Version.version) == bindparam("version")
+)
+AT_VERSION = Query(_at_version, TaskRow, is_visible(Version))
+# For who ended a claim: the patient may no longer be in reach.
+AT_VERSION_OF_HOLDER = Query(_at_version, TaskRow)
+SEVERAL_AT_FIRST = Query(
+    select(*columns_of(TaskRow, Version)).where(
+        col(Version.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), col(Version.version) == 1
+    ),
+    TaskRow,
+)
+IS_VISIBLE = Query(
+    select(col(Task.id)).where(col(Task.id) == bindparam("task_id")), UUID, is_visible(Task)
+)
+# Locked, so that none of them ends before the task that waits for it is stored.
+LOCK_PREDECESSORS = Query(
+    select(*columns_of(PredecessorRow, Task))
+    .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .order_by(col(Task.id))
+    .with_for_update(read=True),
+    PredecessorRow,
+    is_visible(Task),
+)
+CREATED = (
+    "kind",
+    "queue",
+    "patient_id",
+    "encounter_id",
+    "priority",
+    "run_at",
+    "due_at",
+    "serial_key",
+    "max_attempts",
+    "status",
+    "reason",
+    "owner",
+    "owner_kind",
+    "created_by",
+    "created_by_kind",
+    "changed_by",
+    "changed_by_kind",
+)
+INSERT = Query(
+    insert(Task)
+    .values({name: bindparam(name) for name in CREATED})
+    .returning(*columns_of(TaskRow, Task)),
+    TaskRow,
+)
+ADD_INPUT = Command(
+    insert(TaskInput).values(task_id=bindparam("task_id"), input=bindparam("input", type_=JSONB))
+)
+ADD_DEPENDENCIES = Command(
+    text("""
+INSERT INTO records.task_dependencies (task_id, predecessor_id)
+SELECT CAST(:task_id AS uuid), unnest(CAST(:predecessors AS uuid[]))
+""")
+)
+# Those that will never be completed no longer hold a task back.
+DROP_DEPENDENCIES = Command(
+    delete(TaskDependency).where(
+        col(TaskDependency.task_id) == bindparam("task_id"),
+        col(TaskDependency.predecessor_id) == col(Task.id),
+        or_(col(Task.status) == TaskStatus.FAILED, col(Task.status) == TaskStatus.CANCELLED),
+    )
+)
+CHANGEABLE = (
+    "status",
+    "business_status",
+    "queue",
+    "owner",
+    "owner_kind",
+    "reason",
+    "last_error",
+    "output",
+    "attempt",
+)
+UPDATE = Query(
+    update(Task)
+    .values({name: bindparam(name) for name in (*CHANGEABLE, "changed_by", "changed_by_kind")})
+    .where(col(Task.id) == bindparam("task_id"), col(Task.version) == bindparam("based_on"))
+    .returning(*columns_of(TaskRow, Task)),
+    TaskRow,
+)
+# Tasks that wait for one that will not be completed, or that waited for it until it was requeued.
+DEPENDENTS = Query(
+    select(*columns_of(TaskRow, Task))
+    .join_from(Task, TaskDependency, col(TaskDependency.task_id) == col(Task.id))
+    .where(
+        col(TaskDependency.predecessor_id) == bindparam("task_id"),
+        col(Task.status) == bindparam("status"),
+    )
+    .order_by(col(Task.id)),
+    TaskRow,
+)
+ADD_STEP = Query(
+    insert(TaskStep)
+    .values(
+        {
+            name: bindparam(name)
+            for name in ("task_id", "step", "note", "source_ref", "recorded_by", "recorded_by_kind")
+        }
+    )
+    .returning(*columns_of(StepRow, TaskStep)),
+    StepRow,
+)
+
+
+async def open_of_patient(
+    connection: Connection,
+    names: Sequence[str],
+    *,
+    limit: int,
+    before: UUID | None,
+    max_bytes: int,
+) -> tuple[list[TaskRow], bool]:
+    """Fetch a page of the open tasks under a patient's names, the newest first, and whether there are more; `before`
+    is the last task of the page before.
+    """
+    given: dict[str, object] = {} if before is None else {"before": before}
+    return await open_page(is_first=before is None).page(
+        connection, names=list(names), limit=limit, max_bytes=max_bytes, **given
+    )
+
+
+async def find(connection: Connection, task_id: UUID) -> QueuedTaskRow | None:
+    return await FIND.first(connection, task_id=task_id)
+
+
+async def is_in_sight(connection: Connection, task_id: UUID) -> bool:
+    """Return whether there is a task that the caller may see."""
+    return await IS_VISIBLE.first(connection, task_id=task_id) is not None
+
+
+async def at_version(connection: Connection, task_id: UUID, version: int) -> TaskRow | None:
+    return await AT_VERSION.first(connection, task_id=task_id, version=version)
+
+
+async def at_version_of_holder(connection: Connection, task_id: UUID, version: int) -> TaskRow:
+    """Fetch the version of a task that the end of a claim made, whatever the caller may see now."""
+    return await AT_VERSION_OF_HOLDER.one(connection, task_id=task_id, version=version)
+
+
+async def several_at_first(connection: Connection, ids: Sequence[UUID]) -> list[TaskRow]:
+    """Fetch the first versions of tasks, in the order of the ids."""
+    found = {row.id: row for row in await SEVERAL_AT_FIRST.all(connection, ids=list(ids))}
+    return [found[task_id] for task_id in ids]
+
+
+async def lock_predecessors(connection: Connection, ids: Sequence[UUID]) -> list[PredecessorRow]:
+    return await LOCK_PREDECESSORS.all(connection, ids=list(ids))
+
+
+# Any: a JSON object of the caller.
+async def add(
+    connection: Connection,
+    caller: Caller,
+    values: Mapping[str, object],
+    given: dict[str, Any] | None,
+) -> TaskRow:
+    """Insert a task with a value for each of CREATED but who made it, and its input."""
+    made_by = {"created_by": caller.name, "created_by_kind": caller.kind}
+    row = await INSERT.one(connection, **values, **made_by, **_by(caller))
+    if given is not None:
+        await add_input(connection, row.id, given)
+    return row
+
+
+# Any: a JSON object of the caller, or one that names what the task is about.
+async def add_input(connection: Connection, task_id: UUID, given: dict[str, Any]) -> None:
+    await ADD_INPUT.run(connection, task_id=task_id, input=given)
+
+
+async def add_dependencies(
+    connection: Connection, task_id: UUID, predecessors: Sequence[UUID]
+) -> None:
+    await ADD_DEPENDENCIES.run(connection, task_id=task_id, predecessors=list(predecessors))
+
+
+async def drop_dependencies(connection: Connection, task_id: UUID) -> int:
+    """Remove what a task waits for and will never get; return how many that was."""
+    return await DROP_DEPENDENCIES.run(connection, task_id=task_id)
+
+
+async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskRow | None:
+    """Store what is CHANGEABLE of a task as its next version; return None where its version is no
+    longer the present one.
+    """
+    given = {name: getattr(task, name) for name in CHANGEABLE}
+    return await UPDATE.first(
+        connection, task_id=task.id, based_on=task.version, **given, **_by(caller)
+    )
+
+
+async def dependents(connection: Connection, task_id: UUID, status: str) -> list[TaskRow]:
+    return await DEPENDENTS.all(connection, task_id=task_id, status=status)
+
+
+# Any: the columns of a step.
+async def add_step(connection: Connection, caller: Caller, **values: Any) -> StepRow:
+    by = {"recorded_by": caller.name, "recorded_by_kind": caller.kind}
+    return await ADD_STEP.one(connection, **values, **by)
+
+
+def _by(caller: Caller) -> dict[str, str]:
+    return {"changed_by": caller.name, "changed_by_kind": caller.kind}

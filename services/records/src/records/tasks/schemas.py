@@ -1,0 +1,278 @@
+"""Wire types of tasks."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from pydantic import AfterValidator, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from chassis.http.fields import (
+    STORABLE,
+    WHOLE_NUMBER,
+    AtMost,
+    JSONObject,
+    PathSegment,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+)
+from chassis.identity.caller import Caller, CallerKind
+from records.needs import READ_TASK
+from records.tasks.priorities import Priority
+from records.tasks.queue.rows import HandedOutRow
+from records.tasks.rows import ListedTaskRow, QueuedTaskRow, StepRow, TaskRow
+from records.tasks.statuses import TaskStatus
+
+MAX_PREDECESSORS = 100
+MAX_ATTEMPTS = 20
+MAX_YEARS = 10
+DEFAULT_QUEUE = "default"
+CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_.-]*$"
+Code = Annotated[str, Field(max_length=64, pattern=CODE_PATTERN)]
+KIND = (
+    "`follow_up`, `scheduling_update`, `assignment`, `prior_authorization`, `intake_triage`, or "
+    "one of your own"
+)
+SerialKey = Annotated[str, Field(max_length=128), STORABLE]
+Reason = Annotated[str, Field(max_length=2000), STORABLE]
+BusinessStatus = Annotated[str, Field(max_length=64), STORABLE]
+WaitingFor = Literal["run-at", "predecessors", "serial-key"]
+
+
+def _require_within_years(value: datetime) -> datetime:
+    if value > datetime.now(UTC) + timedelta(days=365 * MAX_YEARS):
+        raise PydanticCustomError("within_years", "too far away", {"allowed": MAX_YEARS})
+    return value
+
+
+Schedule = Annotated[Timestamp, AfterValidator(_require_within_years)]
+
+
+class Owner(RequestBody):
+    """Who a task is assigned to; it is handed out to no other caller."""
+
+    name: Annotated[str, Field(max_length=128), STORABLE]
+    kind: Annotated[
+        Literal[CallerKind.AGENT, CallerKind.PERSON], Field(description="`agent` or `person`")
+    ] = CallerKind.AGENT
+
+
+class TaskFields(RequestBody):
+    """What every new task says of itself."""
+
+    kind: Annotated[Code, Field(description=KIND)]
+    queue: Annotated[Code, Field(description="Where it waits")] = DEFAULT_QUEUE
+    patient_id: Annotated[
+        PathSegment | None, Field(description="A patient's id in records, or an outside number")
+    ] = None
+    encounter_id: Annotated[UUID | None, Field(description="An encounter of this patient")] = None
+    priority: Priority = Priority.ROUTINE
+    run_at: Annotated[
+        Schedule | None, Field(description="It is not handed out before this time")
+    ] = None
+    due_at: Annotated[Timestamp | None, Field(description="When it should be done")] = None
+    input: Annotated[
+        JSONObject | None, Field(description="What the work needs; at most 256 KiB as JSON")
+    ] = None
+    serial_key: Annotated[
+        SerialKey | None,
+        Field(description="At most one task with this key is in progress at a time"),
+    ] = None
+    max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] = 5
+    owner: Owner | None = None
+
+    @model_validator(mode="after")
+    def due_follows_run(self) -> Self:
+        if self.due_at is not None and self.run_at is not None and self.due_at < self.run_at:
+            raise PydanticCustomError("due_not_before_run", "a task is due after it may begin")
+        return self
+
+
+class TaskCreate(TaskFields):
+    """Work to hand out."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "kind": "follow_up",
+                    "patient_id": "P12345",
+                    "priority": "urgent",
+                    "due_at": "2026-12-01T12:00:00Z",
+                    "input": {"call_about": "blood pressure"},
+                }
+            ]
+        }
+    )
+
+    depends_on: Annotated[
+        Sequence[UUID],
+        AtMost(MAX_PREDECESSORS),
+        Field(description="Tasks of this patient, or of none, that must be completed before"),
+    ] = ()
+
+
+class CallerOut(ResponseBody):
+    """An agent, a person, or the service itself."""
+
+    name: str
+    kind: CallerKind
+
+
+class TaskOut(ResponseBody):
+    """A task in one of its versions. `attempt` counts how often it was handed out, without those
+    claims that were released.
+    """
+
+    id: UUID
+    kind: str
+    queue: str
+    patient_id: str | None
+    encounter_id: UUID | None
+    priority: Priority
+    status: TaskStatus
+    business_status: str | None
+    owner: CallerOut | None
+    run_at: datetime | None
+    due_at: datetime | None
+    serial_key: str | None
+    attempt: int
+    max_attempts: int
+    reason: Annotated[
+        str | None, Field(description="Of the last hold, handoff, release or cancellation")
+    ]
+    last_error: str | None
+    output: dict[str, Any] | None  # Any: a JSON object of a caller.
+    created_by: CallerOut
+    created_at: datetime
+    version: int
+    updated_at: datetime
+    changed_by: CallerOut
+
+    @classmethod
+    def of(cls, row: TaskRow) -> Self:
+        return cls(**members_of(row))
+
+
+class TaskReference(ResponseBody):
+    """What a change shows a caller who may not read the task."""
+
+    id: UUID
+    status: TaskStatus
+    version: int
+
+
+def after_change(row: TaskRow, caller: Caller) -> TaskOut | TaskReference:
+    """Return what the caller may see of a task that it changed."""
+    if caller.may(READ_TASK):
+        return TaskOut.of(row)
+    return TaskReference(id=row.id, status=TaskStatus(row.status), version=row.version)
+
+
+class SignalOut(ResponseBody):
+    """The message that resumed a task."""
+
+    key: str
+    data: dict[str, Any] | None  # Any: a JSON object of a caller.
+    sent_at: datetime
+
+
+class ListedTask(TaskOut):
+    """A task and its place in the queue. `waiting_for` says why one that is ready cannot be handed
+    out; it is handed out at `available_at` at the earliest.
+    """
+
+    waiting_for: list[WaitingFor]
+    available_at: datetime | None
+    claimed_by: CallerOut | None
+    lease_expires_at: datetime | None
+    awaiting: Annotated[str | None, Field(description="The key of the signal that resumes it")]
+    resume_at: datetime | None
+
+    @classmethod
+    def of(cls, row: TaskRow) -> Self:
+        if not isinstance(row, ListedTaskRow):
+            raise TypeError("a task without its place in the queue")
+        return cls(**members_of(row), **place_of(row))
+
+
+class TaskDetail(ListedTask):
+    """A task, its place in the queue, its input, and the message that resumed it."""
+
+    signal: SignalOut | None
+    input: dict[str, Any] | None  # Any: a JSON object of a caller.
+
+    @classmethod
+    def of(cls, row: TaskRow) -> Self:
+        if not isinstance(row, QueuedTaskRow):
+            raise TypeError("a task without its input")
+        return cls(
+            **members_of(row), **place_of(row), signal=signal_out(row.signal), input=row.input
+        )
+
+
+def members_of(row: TaskRow | HandedOutRow) -> dict[str, Any]:  # Any: fields of TaskOut.
+    return {name: getattr(row, name) for name in AS_STORED} | {
+        "priority": Priority.of_rank(row.priority),
+        "owner": caller_out(row.owner, row.owner_kind),
+        "created_by": caller_out(row.created_by, row.created_by_kind),
+        "changed_by": caller_out(row.changed_by, row.changed_by_kind),
+    }
+
+
+AS_STORED = TaskOut.model_fields.keys() - {"priority", "owner", "created_by", "changed_by"}
+
+
+def place_of(row: ListedTaskRow) -> dict[str, Any]:  # Any: fields of ListedTask.
+    return {
+        "waiting_for": waiting_for(row),
+        "available_at": row.available_at,
+        "claimed_by": caller_out(row.claimed_by, row.claimed_by_kind),
+        "lease_expires_at": row.leased_until,
+        "awaiting": row.awaiting,
+        "resume_at": row.resume_at,
+    }
+
+
+def waiting_for(row: ListedTaskRow) -> list[WaitingFor]:
+    """Return why a task that is ready cannot be handed out now."""
+    if row.status != TaskStatus.READY:
+        return []
+    reasons: list[tuple[WaitingFor, bool]] = [
+        ("run-at", row.is_due is False),
+        ("predecessors", bool(row.open_predecessors)),
+        ("serial-key", bool(row.is_behind)),
+    ]
+    return [reason for reason, holds in reasons if holds]
+
+
+def caller_out(name: str | None, kind: str | None) -> CallerOut | None:
+    return None if name is None or kind is None else CallerOut(name=name, kind=CallerKind(kind))
+
+
+def signal_out(found: dict[str, Any] | None) -> SignalOut | None:  # Any: JSON.
+    return None if found is None else SignalOut.model_validate(found)
+
+
+class StepOut(ResponseBody):
+    """A step of a task, such as `submitted` of a prior authorisation."""
+
+    id: UUID
+    step: str
+    note: str | None
+    source_ref: str | None
+    recorded_by: CallerOut
+    recorded_at: datetime
+
+    @classmethod
+    def of(cls, row: StepRow) -> Self:
+        return cls(
+            id=row.id,
+            step=row.step,
+            note=row.note,
+            source_ref=row.source_ref,
+            recorded_by=CallerOut(name=row.recorded_by, kind=CallerKind(row.recorded_by_kind)),
+            recorded_at=row.recorded_at,
+        )

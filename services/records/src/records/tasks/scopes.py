@@ -1,0 +1,31 @@
+"""Which tasks the scopes of a caller are for, such as `Task.u?code=follow_up&queue=default`. Pure."""
+
+from collections.abc import Mapping
+
+from chassis.identity.caller import Caller
+from chassis.problems.problem import ScopeMissing
+
+CODE, QUEUE = "code", "queue"  # A task's kind, and where it waits.
+PARAMETERS = (CODE, QUEUE)
+CHANGE = "user/Task.u"
+
+
+def kinds_named_by(caller: Caller) -> list[str] | None:
+    """Return the only kinds that the caller's scopes are for; null stands for every kind."""
+    kinds = {named.get(CODE) for named in _restrictions_of(caller)}
+    return None if None in kinds else sorted(kind for kind in kinds if kind) or None
+
+
+def require_for(caller: Caller, queue: str, kind: str | None) -> None:
+    """Raise ScopeMissing where the caller's scopes are for other queues or kinds; null stands for
+    every kind.
+    """
+    restrictions = _restrictions_of(caller)
+    if restrictions and not any(
+        named.get(CODE, kind) == kind and named.get(QUEUE, queue) == queue for named in restrictions
+    ):
+        raise ScopeMissing(CHANGE)
+
+
+def _restrictions_of(caller: Caller) -> list[Mapping[str, str]]:
+    return [] if caller.grant is None else [dict(one) for one in caller.grant.restrictions]

@@ -1,0 +1,1 @@
+"""Signals: messages that resume the task that waits for them."""

@@ -1,0 +1,140 @@
+"""Every SQL statement about signals."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Text, bindparam, cast, or_, select, text
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, columns_of
+from chassis.identity.caller import Caller
+from records.tables import Task, TaskQueue, TaskSignal, is_in_reach
+from records.tasks.rows import TaskRow
+from records.tasks.signals.rows import SignalRow
+
+# Between a signal that finds no task and a task that finds no signal: one of the two is first.
+LOCK_KEY = Command(text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))"))
+BY_ID = Query(
+    select(*columns_of(SignalRow, TaskSignal)).where(
+        col(TaskSignal.key) == bindparam("key"),
+        col(TaskSignal.signal_id) == bindparam("signal_id"),
+        col(TaskSignal.patient_id).is_not_distinct_from(cast(bindparam("patient_id"), Text)),
+    ),
+    SignalRow,
+)
+FIND = Query(
+    select(*columns_of(SignalRow, TaskSignal)).where(col(TaskSignal.id) == bindparam("id")),
+    SignalRow,
+)
+# The task that has waited longest.
+AWAITING = Query(
+    select(*columns_of(TaskRow, Task))
+    .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id))
+    .where(
+        col(TaskQueue.awaiting) == bindparam("key"),
+        or_(
+            cast(bindparam("patient_id"), Text).is_(None),
+            col(Task.patient_id) == cast(bindparam("patient_id"), Text),
+        ),
+    )
+    .order_by(col(TaskQueue.held_at), col(TaskQueue.task_id))
+    .limit(1)
+    .with_for_update(of=TaskQueue),
+    TaskRow,
+    is_in_reach(col(Task.patient_id)),  # Callers of some patients name the one of the signal.
+)
+ADD = Query(
+    text("""
+INSERT INTO records.task_signals
+    (key, signal_id, patient_id, data, sent_by, sent_by_kind, task_id, consumed_at)
+VALUES (
+    CAST(:key AS text), CAST(:signal_id AS text), CAST(:patient_id AS text), CAST(:data AS jsonb),
+    CAST(:sent_by AS text), CAST(:sent_by_kind AS text), CAST(:task_id AS uuid),
+    CASE WHEN CAST(:task_id AS uuid) IS NOT NULL THEN clock_timestamp() END
+) RETURNING id, key, patient_id, sent_at, task_id
+"""),
+    SignalRow,
+)
+# The oldest kept signal for a task.
+CONSUME = Query(
+    text("""
+UPDATE records.task_signals SET task_id = CAST(:task_id AS uuid), consumed_at = clock_timestamp()
+WHERE id = (
+    SELECT id FROM records.task_signals
+    WHERE key = CAST(:key AS text) AND task_id IS NULL
+        AND (patient_id IS NULL OR patient_id = CAST(:patient_id AS text))
+        AND sent_at > clock_timestamp() - interval '30 days'
+    ORDER BY id LIMIT 1
+)
+RETURNING id
+"""),
+    UUID,
+)
+FORGET = Command(
+    text("""
+DELETE FROM records.task_signals WHERE id IN (
+    SELECT id FROM records.task_signals
+    WHERE task_id IS NULL AND sent_at < statement_timestamp() - interval '30 days'
+    ORDER BY sent_at LIMIT CAST(:most AS integer)
+)
+""")
+)
+
+
+async def lock_key(connection: Connection, key: str) -> None:
+    """Lock a key of signals until the commit."""
+    await LOCK_KEY.run(connection, key=key)
+
+
+async def by_id(
+    connection: Connection, key: str, signal_id: str, patient_id: str | None
+) -> SignalRow | None:
+    """Fetch a signal by its key, its sender's id, and the patient that it named: another patient's
+    is another message. The key MUST be locked.
+    """
+    return await BY_ID.first(connection, key=key, signal_id=signal_id, patient_id=patient_id)
+
+
+async def find(connection: Connection, signal: UUID) -> SignalRow:
+    """Fetch a signal. Raises LookupError."""
+    return await FIND.one(connection, id=signal)
+
+
+async def awaiting(connection: Connection, key: str, patient_id: str | None) -> TaskRow | None:
+    """Lock the task that has awaited a key longest."""
+    return await AWAITING.first(connection, key=key, patient_id=patient_id)
+
+
+async def add(
+    connection: Connection,
+    caller: Caller,
+    *,
+    key: str,
+    signal_id: str | None,
+    patient_id: str | None,
+    data: dict[str, Any] | None,  # Any: a JSON object of the caller.
+    task_id: UUID | None,
+) -> SignalRow:
+    """Store a signal, and which task it resumes; without one it is kept."""
+    return await ADD.one(
+        connection,
+        key=key,
+        signal_id=signal_id,
+        patient_id=patient_id,
+        data=data,
+        sent_by=caller.name,
+        sent_by_kind=caller.kind,
+        task_id=task_id,
+    )
+
+
+async def consume(connection: Connection, key: str, task: TaskRow) -> bool:
+    """Give a task the oldest signal that was kept for it; return whether there was one."""
+    found = await CONSUME.first(connection, key=key, task_id=task.id, patient_id=task.patient_id)
+    return found is not None
+
+
+async def forget(connection: Connection, most: int) -> None:
+    """Remove signals that no task has awaited for 30 days."""
+    await FORGET.run(connection, most=most)

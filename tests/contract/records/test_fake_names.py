@@ -1,0 +1,64 @@
+"""The fake that the peers' tests ask for names answers as records does."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import running, settings_for
+from support.databases import make_template
+from support.names import FakeNames, Identifier
+from support.stand_in_audit import StandInAudit
+
+from chartroom.postgres.server import EmbeddedPostgres
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
+from chassis.patient_names.names import PATH
+from records.app import create_app
+from records.settings import Settings
+
+pytestmark = pytest.mark.anyio
+CLINIC, WARD = "urn:example:clinic", "urn:example:ward"
+# By patient.
+HELD: list[list[Identifier]] = [
+    [(CLINIC, "P1"), (WARD, "W-1")],
+    [(WARD, "P1"), (CLINIC, "P2")],
+    [(CLINIC, "P3"), (WARD, "P3")],
+    [],
+]
+ASKED = ["P1", "P2", "P3", "W-1", "P9", f"{CLINIC}|P1", f"{WARD}|P1", f"{WARD}|P9", "|", "p3"]
+
+
+@pytest.fixture
+def app(cluster: EmbeddedPostgres, keyring: Keyring) -> FastAPI:
+    settings = Settings(**settings_for(make_template(cluster, "records").clone(), keyring))
+    return create_app(settings, audit_transport=StandInAudit())
+
+
+@pytest.fixture
+async def records(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with running(app, keyring.mint("triage-agent")) as client:
+        yield client
+
+
+async def test_in_the_same_words(records: httpx.AsyncClient, keyring: Keyring) -> None:
+    fake = FakeNames()
+    for held in HELD:
+        identifiers = [{"system": system, "value": value} for system, value in held]
+        body = {"full_name": "Jane Doe", "identifiers": identifiers}
+        registered = await records.post("/patients", json=body)
+        fake.register(registered.raise_for_status().json()["id"], *held)
+    audit = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
+    records.headers["Authorization"] = f"Bearer {audit}"
+    asked = [*ASKED, *fake.patients]
+
+    real = (await records.post(PATH, json={"names": asked})).raise_for_status().json()
+
+    assert real.keys() == {"patients"}
+    assert comparable(real["patients"]) == comparable([fake.look_up(name) for name in asked])
+
+
+def comparable(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return them with the names of each in one order."""
+    return [answer | {"names": sorted(answer["names"])} for answer in answers]

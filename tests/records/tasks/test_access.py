@@ -1,0 +1,492 @@
+"""Who may do what with tasks, and what holding one shows: its holder may read the chart of the task's
+patient, as long as the claim lasts.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support.applications import assert_problem
+from support.wards import Answer, Ward, content
+
+from .conftest import Tasks
+
+pytestmark = pytest.mark.anyio
+EVERYTHING = "user/*.cruds"
+ANY_VERSION = {"If-Match": "*"}
+UNKNOWN = str(uuid4())
+# What the holder of a claim sends, and what it needs besides the token.
+BY_TOKEN: dict[str, Answer] = {
+    "complete": {},
+    "fail": {"error": "no answer"},
+    "release": {},
+    "handoff": {"to": {"queue": "elsewhere"}, "reason": "no time"},
+    "hold": {"reason": "waits for the lab"},
+    "heartbeat": {},
+}
+CHANGES: dict[str, Answer | None] = {
+    "hold": {"reason": "waits"},
+    "resume": {},
+    "cancel": {"reason": "not needed"},
+    "assign": {"owner": {"name": "nurse"}},
+    "steps": {"step": "submitted"},
+}
+
+
+async def sees(ward: Ward, chart: Answer) -> bool:
+    """Return whether the caller may read a chart: the patient, its encounters, and each of them."""
+    answers = [
+        await ward.client.get(f"/patients/{chart['patient']}"),
+        await ward.client.get("/encounters", params={"patient_id": chart["patient"]}),
+        await ward.client.get(f"/encounters/{chart['encounter']}"),
+    ]
+    allowed = {answer.is_success for answer in answers}
+    assert len(allowed) == 1, [answer.text for answer in answers]
+    return allowed.pop()
+
+
+@pytest.fixture
+async def foreign(ward: Ward, tasks: Tasks) -> Answer:
+    """A task of Bert, whom the nurse may not see."""
+    body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "input": {"call": "Bert"}}
+    return await tasks.send("", body, 201, ward.everyone)
+
+
+@pytest.fixture
+async def held(foreign: Answer, tasks: Tasks) -> Answer:
+    """The task of Bert, claimed by the nurse."""
+    task = await tasks.claim_one()
+    assert task["id"] == foreign["id"]
+    return task
+
+
+async def gone(ward: Ward) -> bool:
+    return not await sees(ward, ward.bert)
+
+
+async def expired(ward: Ward) -> None:
+    """Wait until an expired claim shows nothing."""
+
+    async def is_refused() -> bool:
+        return (await ward.client.get(f"/patients/{ward.bert['patient']}")).is_error
+
+    await until(is_refused)
+
+
+async def until(condition: Callable[[], Awaitable[bool]]) -> None:
+    """Wait until something is so, which the sweep of each second does."""
+    async with asyncio.timeout(5):
+        while not await condition():  # noqa: ASYNC110 - No event is set for it.
+            await asyncio.sleep(0.05)
+
+
+End = Callable[[Tasks, Answer, dict[str, str]], Awaitable[Any]]
+
+
+def by_token(action: str) -> End:
+    return lambda tasks, task, _: tasks.held(task, action, **BY_TOKEN[action])
+
+
+async def force(tasks: Tasks, task: Answer, as_person: dict[str, str]) -> None:
+    body = {"reason": "a mistake", "force": True}
+    await tasks.send(f"/{task['id']}/cancel", body, headers=as_person | ANY_VERSION)
+
+
+async def expire(tasks: Tasks, task: Answer, _: dict[str, str]) -> None:
+    await tasks.let_pass(task)
+
+
+ENDS: dict[str, End] = {
+    **{action: by_token(action) for action in BY_TOKEN if action != "heartbeat"},
+    "a person's cancellation": force,
+    "expiry": expire,
+}
+
+
+class TestTheHolderOfAClaim:
+    async def test_may_read_the_chart_of_the_tasks_patient(self, ward: Ward, held: Answer) -> None:
+        assert held["input"] == {"call": "Bert"}
+        assert await sees(ward, ward.bert)
+        assert (await ward.client.get(f"/tasks/{held['id']}")).is_success
+
+    async def test_may_write_into_that_chart_as_its_scopes_say(
+        self, ward: Ward, held: Answer
+    ) -> None:
+        path = f"/encounters/{ward.bert['encounter']}"
+
+        assert (await ward.client.patch(path, json={"summary": "Cough."})).is_success
+        ward.become("nurse", "user/Task.u user/Encounter.r")
+        assert_problem(await ward.client.patch(path, json={"summary": "No."}), 403, "scope-missing")
+        assert held["patient_id"] == ward.bert["patient"]
+
+    @pytest.mark.parametrize("end", ENDS)
+    async def test_sees_nothing_of_it_after_the_end(
+        self, ward: Ward, held: Answer, tasks: Tasks, as_person: dict[str, str], *, end: str
+    ) -> None:
+        assert await sees(ward, ward.bert)
+
+        await ENDS[end](tasks, held, as_person)
+
+        if end == "expiry":
+            await expired(ward)
+        assert await gone(ward)
+        assert_problem(await ward.client.get(f"/tasks/{held['id']}"), 404, "task-not-found")
+
+    @pytest.mark.parametrize("end", ENDS)
+    async def test_keeps_what_another_task_of_the_patient_shows(
+        self, ward: Ward, foreign: Answer, tasks: Tasks, as_person: dict[str, str], *, end: str
+    ) -> None:
+        other = {"kind": "follow_up", "patient_id": foreign["patient_id"]}
+        await tasks.send("", other, 201, ward.everyone)
+        first, second = await tasks.claim(max=2)
+
+        await ENDS[end](tasks, first, as_person)
+        if end == "expiry":
+            path = f"/tasks/{first['id']}"
+            await until(lambda: has_status(ward, path, "ready"))
+
+        assert await sees(ward, ward.bert)
+        await tasks.held(second, "complete")
+        assert await gone(ward)
+
+    async def test_that_claims_for_all_patients_and_reads_those_of_its_panels_may_read_it_too(
+        self, ward: Ward, foreign: Answer, tasks: Tasks
+    ) -> None:
+        ward.become("nurse", "system/Task.u user/Patient.r user/Encounter.rs")
+        task = await tasks.claim_one()
+        assert task["id"] == foreign["id"]
+
+        assert await sees(ward, ward.bert)
+        await tasks.held(task, "release")
+        assert await gone(ward)
+
+    async def test_keeps_what_its_panel_shows(self, ward: Ward, tasks: Tasks) -> None:
+        await tasks.add(patient_id=ward.anna["patient"])
+        task = await tasks.claim_one()
+
+        await tasks.held(task, "complete")
+
+        assert await sees(ward, ward.anna)
+
+    @pytest.mark.usefixtures("held")
+    async def test_is_the_only_one_who_sees_it(self, ward: Ward) -> None:
+        ward.become("nurse", EVERYTHING, kind="person")
+        assert await gone(ward)
+        ward.become("nurse", EVERYTHING, act={"sub": "other-nurse"})
+        assert await gone(ward)
+        ward.become("other-nurse", EVERYTHING, groups=["nurse"])
+        assert await gone(ward)
+
+    async def test_is_the_only_one_for_whom_its_token_counts(
+        self, ward: Ward, held: Answer, tasks: Tasks
+    ) -> None:
+        for scope in (EVERYTHING, "system/*.cruds"):
+            ward.become("other-nurse", scope)
+            for action, body in BY_TOKEN.items():
+                problem = await tasks.held(held, action, 409, **body)
+                assert problem["code"] == "claim-lost"
+
+        ward.become("nurse", EVERYTHING)
+        await tasks.held(held, "complete")
+        ward.become("other-nurse", EVERYTHING)
+        assert (await tasks.held(held, "complete", 409))["code"] == "claim-lost"
+
+    @pytest.mark.parametrize("action", BY_TOKEN)
+    async def test_hears_that_it_came_too_late(
+        self, ward: Ward, held: Answer, tasks: Tasks, action: str
+    ) -> None:
+        """Though the task is out of its reach by then."""
+        await tasks.let_pass(held)
+        await expired(ward)
+
+        problem = await tasks.held(held, action, 409, **BY_TOKEN[action])
+
+        assert problem["code"] == "claim-lost"
+
+    async def test_gets_its_first_answer_again_after_the_end(
+        self, ward: Ward, held: Answer, tasks: Tasks
+    ) -> None:
+        first = await tasks.held(held, "complete", output={"called": True})
+
+        assert await tasks.held(held, "complete", output={"called": True}) == first
+        assert await gone(ward)
+
+
+async def has_status(ward: Ward, path: str, status: str) -> bool:
+    found: Answer = (await ward.client.get(path)).json()
+    return found["status"] == status
+
+
+class TestAForeignTask:
+    @pytest.mark.parametrize("action", BY_TOKEN)
+    async def test_looks_missing_to_who_sends_a_token(
+        self, ward: Ward, foreign: Answer, action: str
+    ) -> None:
+        body = {"claim_token": str(uuid4())} | BY_TOKEN[action]
+
+        about = [
+            await ward.client.post(f"/tasks/{task_id}/{action}", json=body)
+            for task_id in (foreign["id"], UNKNOWN)
+        ]
+
+        assert_problem(about[0], 409, "claim-lost")
+        assert content(about[0]) == content(about[1])
+
+    @pytest.mark.parametrize("action", CHANGES)
+    async def test_looks_missing_to_who_changes_it(
+        self, ward: Ward, foreign: Answer, action: str
+    ) -> None:
+        about = [
+            await ward.client.post(
+                f"/tasks/{task_id}/{action}", json=CHANGES[action], headers=ANY_VERSION
+            )
+            for task_id in (foreign["id"], UNKNOWN)
+        ]
+
+        assert_problem(about[0], 404, "task-not-found")
+        assert content(about[0]) == content(about[1])
+
+    async def test_looks_missing_in_depends_on(self, ward: Ward, foreign: Answer) -> None:
+        async def created(predecessor: str) -> httpx.Response:
+            body = {
+                "kind": "follow_up",
+                "patient_id": ward.anna["patient"],
+                "depends_on": [predecessor],
+            }
+            return await ward.client.post("/tasks", json=body)
+
+        about_foreign, about_none = await created(foreign["id"]), await created(UNKNOWN)
+
+        assert_problem(about_foreign, 422, "invalid")
+        assert about_foreign.json()["errors"][0]["rule"] == "known-task"
+        assert content(about_foreign) == content(about_none)
+
+    async def test_looks_missing_in_the_depends_on_of_follow_ups(
+        self, ward: Ward, foreign: Answer, tasks: Tasks
+    ) -> None:
+        made = await tasks.add(patient_id=ward.anna["patient"], queue="anna")
+        task = await tasks.claim_one(queues=["anna"])
+
+        async def completed(predecessor: str) -> httpx.Response:
+            follow_up = {
+                "kind": "follow_up",
+                "patient_id": ward.anna["patient"],
+                "depends_on": [predecessor],
+            }
+            body = {"claim_token": task["claim_token"], "follow_ups": [follow_up]}
+            return await ward.client.post(f"/tasks/{made['id']}/complete", json=body)
+
+        about_foreign, about_none = await completed(foreign["id"]), await completed(UNKNOWN)
+
+        assert_problem(about_foreign, 422, "invalid")
+        assert content(about_foreign) == content(about_none)
+
+    async def test_that_has_the_turn_of_a_serial_key_is_not_named(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "serial_key": "line-1"}
+        await tasks.send("", body, 201, ward.everyone)
+
+        made = await tasks.add(patient_id=ward.anna["patient"], serial_key="line-1")
+
+        shown = await tasks.read(made)
+        assert shown["waiting_for"] == []
+        whole = (await ward.client.get(f"/tasks/{made['id']}", headers=ward.everyone)).json()
+        assert whole["waiting_for"] == ["serial-key"]
+
+    async def test_is_not_resumed_by_a_signal(
+        self, ward: Ward, foreign: Answer, tasks: Tasks
+    ) -> None:
+        body = {"reason": "waits", "awaiting": "payer-1"}
+        path = f"/{foreign['id']}/hold"
+        await tasks.send(path, body, headers=ward.everyone | ANY_VERSION)
+        own = ward.anna["patient"]
+
+        sent = [
+            await tasks.send("/signals", {"key": key, "patient_id": own}, 201)
+            for key in ("payer-1", "payer-2")
+        ]
+
+        assert [one["task_id"] for one in sent] == [None, None]
+        status = await tasks.send("/signals", {"key": "payer-1"}, 201, ward.everyone)
+        assert status["task_id"] == foreign["id"]
+
+    async def test_is_not_named_to_who_sends_a_signal_with_the_same_id(
+        self, ward: Ward, foreign: Answer, tasks: Tasks
+    ) -> None:
+        body = {"reason": "waits", "awaiting": "payer-1"}
+        path = f"/{foreign['id']}/hold"
+        await tasks.send(path, body, headers=ward.everyone | ANY_VERSION)
+        for patient in ({}, {"patient_id": ward.bert["patient"]}):
+            signal = {"key": "payer-1", "id": "fax-7"} | patient
+            await tasks.send("/signals", signal, 201, ward.everyone)
+
+        signal = {"key": "payer-1", "id": "fax-7", "patient_id": ward.anna["patient"]}
+        sent = await tasks.send("/signals", signal, 201)
+
+        assert sent["task_id"] is None
+        assert await tasks.send("/signals", signal, 201) == sent
+
+    async def test_is_shown_to_no_caller_by_a_signal_without_a_patient(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        assert ward.bert
+        problem = await tasks.send("/signals", {"key": "payer-1"}, 422)
+        assert problem["errors"][0]["rule"] == "patient-of-signal"
+        named = {"key": "payer-1", "patient_id": ward.bert["patient"]}
+        assert (await tasks.send("/signals", named, 403))["code"] == "patient-out-of-reach"
+
+
+class TestATaskWithoutAPatient:
+    async def test_is_shown_to_who_made_it_and_to_its_owner(self, ward: Ward, tasks: Tasks) -> None:
+        made = await tasks.add(owner={"name": "dr-osei", "kind": "person"})
+
+        assert (await ward.client.get(f"/tasks/{made['id']}")).is_success
+        ward.become("dr-osei", EVERYTHING, kind="person")
+        assert (await ward.client.get(f"/tasks/{made['id']}")).is_success
+        ward.become("dr-osei", EVERYTHING)
+        assert_problem(await ward.client.get(f"/tasks/{made['id']}"), 404, "task-not-found")
+
+
+class TestATokenOfOnePatient:
+    async def test_claims_nothing(self, ward: Ward, tasks: Tasks) -> None:
+        await tasks.add(patient_id=ward.anna["patient"])
+        ward.become("anna", "patient/*.cruds", patient=ward.anna["patient"])
+
+        answer = await ward.client.post("/tasks/claim", json={"queues": ["default"]})
+
+        assert_problem(answer, 403, "patient-out-of-reach")
+
+    async def test_makes_and_reads_tasks_of_that_patient(self, ward: Ward, tasks: Tasks) -> None:
+        ward.become("anna", "patient/*.cruds", patient=ward.anna["patient"])
+        made = await tasks.add(patient_id=ward.anna["patient"])
+
+        assert (await tasks.read(made))["patient_id"] == ward.anna["patient"]
+        foreign = {"kind": "follow_up", "patient_id": ward.bert["patient"]}
+        assert (await tasks.send("", foreign, 403))["code"] == "patient-out-of-reach"
+
+
+class TestCountsOfQueues:
+    @pytest.mark.parametrize("path", ["/queues", "/queues/default"])
+    async def test_are_for_who_may_see_all_patients(
+        self, ward: Ward, tasks: Tasks, path: str
+    ) -> None:
+        await tasks.add(patient_id=ward.anna["patient"])
+
+        assert_problem(await ward.client.get(path), 403, "scope-missing")
+        ward.become("nurse", "system/Task.s")
+        assert (await ward.client.get(path)).is_success
+
+
+class TestScopes:
+    LIMITED = "user/Task.u?code=follow_up&queue=default"
+
+    async def claimed(self, ward: Ward, **wanted: Any) -> httpx.Response:
+        return await ward.client.post("/tasks/claim", json={"queues": ["default"]} | wanted)
+
+    @pytest.mark.parametrize(
+        "wanted",
+        [
+            {"queues": ["other"]},
+            {"queues": ["default", "other"]},
+            {"kinds": ["assignment"]},
+            {"kinds": ["follow_up", "assignment"]},
+        ],
+    )
+    async def test_limit_claims_to_kinds_and_queues(self, ward: Ward, wanted: Answer) -> None:
+        ward.become("nurse", self.LIMITED)
+
+        assert_problem(await self.claimed(ward, **wanted), 403, "scope-missing")
+        assert (await self.claimed(ward)).json() == {"tasks": []}
+        assert (await self.claimed(ward, kinds=["follow_up"])).json() == {"tasks": []}
+
+    async def test_that_name_a_kind_hand_out_that_kind_only(self, ward: Ward, tasks: Tasks) -> None:
+        made = await tasks.add(patient_id=ward.anna["patient"])
+        await tasks.add(kind="assignment", patient_id=ward.anna["patient"], priority="stat")
+        ward.become("nurse", self.LIMITED)
+
+        assert [task["id"] for task in await tasks.claim(max=10)] == [made["id"]]
+        assert await tasks.claim(wait_seconds=1) == []
+
+    async def test_that_name_a_kind_suffice_to_end_the_claim(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        await tasks.add(patient_id=ward.anna["patient"])
+        ward.become("nurse", self.LIMITED)
+        task = await tasks.claim_one()
+
+        assert (await tasks.held(task, "heartbeat"))["task_id"] == task["id"]
+        assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
+
+    @pytest.mark.parametrize("action", CHANGES)
+    async def test_limit_changes_to_kinds_and_queues(
+        self, ward: Ward, tasks: Tasks, action: str
+    ) -> None:
+        patient = ward.anna["patient"]
+        places = ({"kind": "follow_up"}, {"kind": "assignment"}, {"queue": "other"})
+        made = [await tasks.add(patient_id=patient, **place) for place in places]
+        if action == "resume":
+            for task in made:
+                await tasks.change(task, "hold", reason="waits")
+        ward.become("nurse", self.LIMITED)
+
+        answers = [
+            await ward.client.post(
+                f"/tasks/{task['id']}/{action}", json=CHANGES[action], headers=ANY_VERSION
+            )
+            for task in made
+        ]
+
+        assert answers[0].is_success, answers[0].text
+        for answer in answers[1:]:
+            assert_problem(answer, 403, "scope-missing")
+
+    async def test_limit_what_a_completion_writes_beside_the_task(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        """And nothing of a refused one is stored."""
+        await tasks.add(encounter_id=ward.anna["encounter"])
+        task = await tasks.claim_one()
+        follow_up = {"kind": "follow_up", "patient_id": ward.anna["patient"]}
+        parts: list[tuple[str, Answer]] = [
+            ("Task.c", {"follow_ups": [follow_up]}),
+            ("Encounter.u", {"encounter": {"version": 1, "summary": "Better."}}),
+            ("Encounter.c", {"encounter": {"open": {"chief_complaint": "Cough"}}}),
+        ]
+        ward.become("nurse", "user/Task.u")
+
+        for scope, part in parts:
+            path = f"/tasks/{task['id']}/complete"
+            answer = await ward.client.post(path, json={"claim_token": task["claim_token"]} | part)
+            assert_problem(answer, 403, "scope-missing")
+            assert f'scope="user/{scope}"' in answer.headers["WWW-Authenticate"]
+
+        ward.become("nurse", "user/Task.cu user/Encounter.u")
+        done = await tasks.held(task, "complete", **parts[0][1], **parts[1][1])
+        assert (len(done["follow_ups"]), done["encounter_version"]) == (1, 2)
+
+    async def test_that_open_an_encounter_are_enough_for_a_completion_which_does(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        await tasks.add(patient_id=ward.anna["patient"])
+        task = await tasks.claim_one()
+        ward.become("nurse", "user/Task.u user/Encounter.c")
+
+        done = await tasks.held(task, "complete", encounter={"open": {"chief_complaint": "Cough"}})
+
+        assert done["encounter_version"] == 1
+
+    async def test_do_not_let_a_completion_write_to_other_patients(
+        self, ward: Ward, tasks: Tasks
+    ) -> None:
+        await tasks.add(patient_id=ward.anna["patient"])
+        task = await tasks.claim_one()
+        foreign = {"kind": "follow_up", "patient_id": ward.bert["patient"]}
+
+        refused = await tasks.held(task, "complete", 403, follow_ups=[foreign])
+
+        assert refused["code"] == "patient-out-of-reach"
+        assert (await tasks.read(task))["status"] == "in-progress"

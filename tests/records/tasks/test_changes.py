@@ -1,0 +1,277 @@
+"""/tasks/{id}: hold, resume, cancel, requeue, assign, steps."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from .conftest import Tasks
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_a_change_needs_the_version_that_it_builds_on(tasks: Tasks) -> None:
+    made = await tasks.add()
+    for action, body in {
+        "hold": {"reason": "waits"},
+        "resume": {},
+        "cancel": {"reason": "no longer needed"},
+        "assign": {"owner": None},
+        "steps": {"step": "submitted"},
+    }.items():
+        path = f"/{made['id']}/{action}"
+        assert (await tasks.send(path, body, 428))["code"] == "version-required"
+        stale = {"If-Match": 'W/"9"'}
+        assert (await tasks.send(path, body, 412, stale))["code"] == "version-mismatch"
+
+
+class TestAHold:
+    async def test_ends_the_claim_and_its_attempt_does_not_count(self, tasks: Tasks) -> None:
+        await tasks.add()
+        task = await tasks.claim_one()
+
+        held = await tasks.held(task, "hold", reason="the payer answers by fax")
+
+        assert (held["status"], held["attempt"]) == ("on-hold", 0)
+        assert held["reason"] == "the payer answers by fax"
+        assert (await tasks.held(task, "heartbeat", 409))["code"] == "claim-lost"
+        assert await tasks.claim() == []
+
+    async def test_without_a_claim_needs_none_to_hold_the_task(self, tasks: Tasks) -> None:
+        made = await tasks.add()
+        assert (await tasks.change(made, "hold", reason="later"))["status"] == "on-hold"
+
+        other = await tasks.add()
+        await tasks.claim_one()
+        assert (await tasks.change(other, "hold", 409, reason="later"))["code"] == "claim-lost"
+
+    async def test_ends_by_itself_at_its_time(self, tasks: Tasks) -> None:
+        made = await tasks.add()
+        soon = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
+
+        await tasks.change(made, "hold", reason="tomorrow", resume_at=soon)
+
+        await tasks.until(made, "ready")
+        assert (await tasks.claim_one())["id"] == made["id"]
+
+    async def test_of_a_keyed_task_passes_its_turn(self, tasks: Tasks) -> None:
+        first = await tasks.add(serial_key="k")
+        second = await tasks.add(serial_key="k")
+
+        await tasks.change(first, "hold", reason="waits")
+
+        assert (await tasks.claim_one(max=2))["id"] == second["id"]
+
+
+class TestACancellation:
+    async def test_of_a_waiting_task_ends_it(self, tasks: Tasks) -> None:
+        made = await tasks.add()
+
+        cancelled = await tasks.change(made, "cancel", reason="moved away")
+
+        assert (cancelled["status"], cancelled["reason"]) == ("cancelled", "moved away")
+        assert await tasks.claim() == []
+        refused = await tasks.change(made, "cancel", 409, reason="again")
+        assert refused["code"] == "task-not-reachable"
+
+    async def test_of_a_claimed_task_is_in_the_heartbeat_and_completing_wins(
+        self, tasks: Tasks
+    ) -> None:
+        made = await tasks.add()
+        task = await tasks.claim_one()
+
+        asked = await tasks.change(made, "cancel", reason="moved away")
+
+        assert (asked["status"], asked["version"]) == ("in-progress", task["version"])
+        assert (await tasks.held(task, "heartbeat"))["cancel_requested"] is True
+        assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
+
+    @pytest.mark.parametrize(
+        ("action", "fields"),
+        [
+            ("fail", {"error": "no"}),
+            ("release", {}),
+            ("handoff", {"to": {"queue": "other"}, "reason": "no"}),
+            ("hold", {"reason": "no"}),
+        ],
+    )
+    async def test_counts_as_soon_as_the_claim_ends_in_any_other_way(
+        self, tasks: Tasks, action: str, fields: dict[str, Any]
+    ) -> None:
+        made = await tasks.add()
+        task = await tasks.claim_one()
+        await tasks.change(made, "cancel", reason="moved away")
+
+        ended = await tasks.held(task, action, **fields)
+
+        assert (ended["status"], ended["reason"]) == ("cancelled", "moved away")
+
+    async def test_counts_when_the_lease_ends(self, tasks: Tasks) -> None:
+        made = await tasks.add()
+        task = await tasks.claim_one()
+        await tasks.change(made, "cancel", reason="moved away")
+
+        await tasks.let_pass(task)
+
+        await tasks.until(made, "cancelled")
+
+    async def test_by_the_force_of_a_person_ends_the_claim_at_once(
+        self, tasks: Tasks, as_person: dict[str, str]
+    ) -> None:
+        made = await tasks.add()
+        task = await tasks.claim_one()
+        refused = await tasks.change(made, "cancel", 403, reason="stop", force=True)
+        assert refused["code"] == "person-required"
+
+        ended = await tasks.change(made, "cancel", headers=as_person, reason="stop", force=True)
+
+        assert ended["status"] == "cancelled"
+        assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
+
+    async def test_holds_what_depends_on_the_task(self, tasks: Tasks) -> None:
+        first = await tasks.add()
+        second = await tasks.add(depends_on=[first["id"]])
+
+        await tasks.change(first, "cancel", reason="moved away")
+
+        held = await tasks.read(second)
+        assert (held["status"], held["reason"]) == ("on-hold", "predecessor-failed")
+        third = await tasks.add(depends_on=[first["id"]])
+        assert third["status"] == "on-hold"
+
+
+class TestARequeue:
+    async def test_is_for_persons_and_gives_all_attempts_again(
+        self, tasks: Tasks, as_person: dict[str, str]
+    ) -> None:
+        made = await tasks.add(max_attempts=1)
+        await tasks.held(await tasks.claim_one(), "fail", error="no")
+        assert (await tasks.change(made, "requeue", 403))["code"] == "person-required"
+
+        again = await tasks.change(made, "requeue", headers=as_person)
+
+        assert (again["status"], again["attempt"]) == ("ready", 0)
+        assert (await tasks.claim_one())["attempt"] == 1
+
+
+class TestAnAssignment:
+    async def test_lets_the_owner_only_claim_the_task(self, tasks: Tasks) -> None:
+        made = await tasks.add()
+        owner = {"name": "dr-osei", "kind": "person"}
+
+        assigned = await tasks.change(made, "assign", owner=owner)
+
+        assert assigned["owner"] == owner
+        assert await tasks.claim() == []
+        await tasks.change(made, "assign", owner=None)
+        assert (await tasks.claim_one())["id"] == made["id"]
+
+
+class TestAStep:
+    async def test_is_the_business_status_of_its_task(self, tasks: Tasks) -> None:
+        made = await tasks.add(kind="prior_authorization")
+
+        for step in ("documentation-requested", "submitted", "approved"):
+            recorded = await tasks.change(made, "steps", step=step, note=f"by fax: {step}")
+
+        assert recorded["business_status"] == "approved"
+        assert (await tasks.read(made))["version"] == 4
+
+
+class TestOptionalValues:
+    async def test_may_be_null(self, tasks: Tasks) -> None:
+        made = await tasks.add()
+        step = {"step": "submitted", "note": None, "source_ref": None}
+        assert (await tasks.change(made, "steps", **step))["business_status"] == "submitted"
+        failed = await tasks.held(
+            await tasks.claim_one(), "fail", error="no answer", retry_in_seconds=None
+        )
+        assert failed["status"] == "ready"
+        await tasks.send("/signals", {"key": "k", "id": None, "data": None}, 201)
+
+    @pytest.mark.parametrize("name", ["note", "source_ref"])
+    async def test_of_a_step_hold_no_nul_character(self, tasks: Tasks, name: str) -> None:
+        made = await tasks.add()
+
+        problem = await tasks.change(made, "steps", 422, **{"step": "sent", name: "a\0b"})
+
+        assert problem["errors"][0]["rule"] == "no-nul-character"
+
+
+class TestBadInput:
+    @pytest.mark.parametrize(
+        ("body", "pointer", "rule"),
+        [
+            ({"kind": "a/b"}, "/kind", "must-match-pattern"),
+            ({"kind": "a", "queue": "a/b"}, "/queue", "must-match-pattern"),
+            ({"kind": "a", "run_at": "9999-01-01T00:00:00Z"}, "/run_at", "within-years"),
+            ({"kind": "a", "input": {"text": "x" * 300_000}}, "/input", "max-bytes"),
+            ({"kind": "a", "unknown": 1}, "", "unknown-field"),
+            (
+                {"kind": "a", "depends_on": ["00000000-0000-0000-0000-000000000000"]},
+                "/depends_on/0",
+                "known-task",
+            ),
+        ],
+    )
+    async def test_of_a_task_says_what_is_allowed(
+        self, tasks: Tasks, body: dict[str, Any], pointer: str, rule: str
+    ) -> None:
+        (error,) = (await tasks.send("", body, 422))["errors"]
+
+        assert (error["pointer"], error["rule"]) == (pointer, rule)
+
+    @pytest.mark.parametrize(
+        ("fields", "rule"),
+        [
+            ({"max": 0}, "too-small"),
+            ({"max": 51}, "too-large"),
+            ({"lease_seconds": 31_536_000}, "too-large"),
+            ({"wait_seconds": 31}, "too-large"),
+            ({"queues": []}, "too-few-items"),
+        ],
+    )
+    async def test_of_a_claim_says_what_is_allowed(
+        self, tasks: Tasks, fields: dict[str, Any], rule: str
+    ) -> None:
+        (error,) = (await tasks.send("/claim", {"queues": ["q"]} | fields, 422))["errors"]
+
+        assert error["rule"] == rule
+
+    async def test_of_a_predecessor_of_another_patient_is_refused(self, tasks: Tasks) -> None:
+        other = await tasks.add(patient_id="P2")
+
+        problem = await tasks.send(
+            "", {"kind": "a", "patient_id": "P1", "depends_on": [other["id"]]}, 422
+        )
+
+        assert problem["errors"][0]["rule"] == "task-of-this-patient"
+
+
+class TestAnEncounterOfACompletion:
+    async def test_cannot_be_opened_for_a_task_without_a_registered_patient(
+        self, tasks: Tasks
+    ) -> None:
+        await tasks.add()
+        await tasks.add(patient_id="P12345")
+        unnamed, outside = await tasks.claim(max=2)
+        opened = {"open": {"chief_complaint": "Check"}}
+
+        refused = await tasks.held(unnamed, "complete", 422, encounter=opened)
+        missing = await tasks.held(outside, "complete", 404, encounter=opened)
+
+        assert refused["errors"][0]["rule"] == "task-with-patient"
+        assert missing["code"] == "patient-not-found"
+
+    async def test_may_be_opened_with_its_start(
+        self, tasks: Tasks, client: httpx.AsyncClient, patient: dict[str, Any]
+    ) -> None:
+        await tasks.add(patient_id=patient["id"])
+        start = "2026-12-01T09:00:00Z"
+        opened = {"chief_complaint": "Check", "status": "planned", "class": "VR", "start": start}
+
+        done = await tasks.held(await tasks.claim_one(), "complete", encounter={"open": opened})
+
+        read = (await client.get(f"/encounters/{done['encounter_id']}")).json()
+        assert (read["class"], read["start"]) == ("VR", start)

@@ -1,0 +1,321 @@
+"""/tasks/claim: each task is handed out once, and only who holds it ends it."""
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from .conftest import Tasks
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_a_task_is_handed_out_once(tasks: Tasks) -> None:
+    made = await tasks.add(input={"call_about": "blood pressure"})
+
+    (task,) = await tasks.claim()
+
+    assert (task["id"], task["status"], task["attempt"]) == (made["id"], "in-progress", 1)
+    assert task["input"] == {"call_about": "blood pressure"}
+    assert await tasks.claim() == []
+
+
+async def test_the_most_urgent_come_first_then_the_oldest(tasks: Tasks) -> None:
+    made = [await tasks.add(priority=name) for name in ("routine", "stat", "urgent", "stat")]
+
+    claimed = await tasks.claim(max=10)
+
+    assert [task["id"] for task in claimed] == [made[place]["id"] for place in (1, 3, 2, 0)]
+
+
+async def test_sixteen_agents_share_tasks_without_a_repeat(tasks: Tasks) -> None:
+    made = {(await tasks.add())["id"] for _ in range(40)}
+
+    claimed = await asyncio.gather(*(tasks.claim(max=5) for _ in range(16)))
+
+    ids = [task["id"] for some in claimed for task in some]
+    assert len(ids) == len(set(ids))
+    assert set(ids) == made
+
+
+async def test_a_completion_stores_output_and_ends_the_task(tasks: Tasks) -> None:
+    await tasks.add()
+    task = await tasks.claim_one()
+
+    done = await tasks.held(task, "complete", output={"called": True}, business_status="reached")
+
+    read = await tasks.read(task)
+    assert (read["status"], read["output"], read["business_status"]) == (
+        "completed",
+        {"called": True},
+        "reached",
+    )
+    assert done["task"]["version"] == read["version"] == 3
+    assert read["claimed_by"] is None
+
+
+async def test_a_repeated_completion_gets_its_first_answer(tasks: Tasks) -> None:
+    await tasks.add()
+    task = await tasks.claim_one()
+    first = await tasks.held(task, "complete", output={"n": 1})
+
+    assert await tasks.held(task, "complete", output={"n": 1}) == first
+
+
+async def test_a_foreign_token_changes_nothing(tasks: Tasks) -> None:
+    await tasks.add()
+    task = await tasks.claim_one()
+    before = await tasks.read(task)
+
+    for action, fields in {
+        "complete": {},
+        "fail": {"error": "no"},
+        "release": {},
+        "heartbeat": {},
+        "handoff": {"to": {"queue": "other"}, "reason": "no"},
+        "hold": {"reason": "no"},
+    }.items():
+        problem = await tasks.held(
+            task | {"claim_token": str(uuid4())}, action, 409, **dict(fields)
+        )
+        assert problem["code"] == "claim-lost"
+
+    assert await tasks.read(task) == before
+
+
+async def test_an_expired_lease_returns_the_task_and_its_token_counts_no_more(
+    tasks: Tasks,
+) -> None:
+    await tasks.add()
+    task = await tasks.claim_one(lease_seconds=5)
+    await tasks.let_pass(task)
+
+    assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
+
+    again = await tasks.claim_one(wait_seconds=3)
+    assert (again["id"], again["attempt"]) == (task["id"], 2)
+    assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
+
+
+async def test_a_heartbeat_extends_the_lease_and_makes_no_version(tasks: Tasks) -> None:
+    await tasks.add()
+    task = await tasks.claim_one(lease_seconds=5)
+
+    lease = await tasks.held(task, "heartbeat")
+    several = await tasks.send(
+        "/heartbeat",
+        {
+            "claims": [
+                {"task_id": task["id"], "claim_token": task["claim_token"]},
+                {"task_id": str(uuid4()), "claim_token": str(uuid4())},
+            ]
+        },
+    )
+
+    assert lease["lease_expires_at"] > task["lease_expires_at"]
+    assert [claim["outcome"] for claim in several["claims"]] == ["extended", "claim-lost"]
+    assert (await tasks.read(task))["version"] == task["version"]
+
+
+async def test_a_failed_task_comes_back_and_is_a_dead_letter_after_its_last_attempt(
+    tasks: Tasks,
+) -> None:
+    await tasks.add(max_attempts=2)
+    first = await tasks.claim_one()
+    failed = await tasks.held(first, "fail", error="no answer", retry_in_seconds=0)
+    assert (failed["status"], failed["last_error"]) == ("ready", "no answer")
+
+    second = await tasks.claim_one()
+    dead = await tasks.held(second, "fail", error="no answer again")
+
+    assert (dead["status"], dead["business_status"]) == ("failed", "dead-letter")
+    assert await tasks.claim() == []
+
+
+async def test_a_released_task_waits_behind_the_others_and_no_attempt_counts(
+    tasks: Tasks,
+) -> None:
+    first, second = await tasks.add(), await tasks.add()
+    task = await tasks.claim_one()
+
+    released = await tasks.held(task, "release")
+
+    assert (released["status"], released["attempt"]) == ("ready", 0)
+    assert [task["id"] for task in await tasks.claim(max=2)] == [second["id"], first["id"]]
+
+
+async def test_a_task_handed_to_an_owner_is_given_to_that_owner_only(
+    tasks: Tasks, as_person: dict[str, str]
+) -> None:
+    await tasks.add()
+    task = await tasks.claim_one()
+    to = {"owner": {"name": "dr-osei", "kind": "person"}}
+
+    handed = await tasks.held(task, "handoff", to=to, reason="needs a doctor")
+
+    assert (handed["owner"], handed["reason"]) == (to["owner"], "needs a doctor")
+    assert await tasks.claim() == []
+    assert [one["id"] for one in await tasks.claim(as_person)] == [task["id"]]
+
+
+async def test_an_owner_who_is_a_person_completes_without_a_claim(
+    tasks: Tasks, as_person: dict[str, str]
+) -> None:
+    made = await tasks.add(owner={"name": "dr-osei", "kind": "person"})
+
+    done = await tasks.change(made, "complete", headers=as_person)
+    foreign = await tasks.add(owner={"name": "dr-who", "kind": "person"})
+    refused = await tasks.change(foreign, "complete", 409, headers=as_person)
+
+    assert done["task"]["status"] == "completed"
+    assert refused["code"] == "claim-lost"
+
+
+async def test_one_task_of_a_serial_key_is_in_progress_at_a_time(tasks: Tasks) -> None:
+    made = [await tasks.add(serial_key="chart-1") for _ in range(3)]
+
+    (first,) = await tasks.claim(max=50)
+
+    assert first["id"] == made[0]["id"]
+    assert (await tasks.read(made[1]))["waiting_for"] == ["serial-key"]
+    await tasks.held(first, "complete")
+    (second,) = await tasks.claim(max=50)
+    assert second["id"] == made[1]["id"]
+    await tasks.held(second, "fail", error="again", retry_in_seconds=60)
+    (third,) = await tasks.claim(max=50)
+    assert third["id"] == made[2]["id"]
+
+
+async def test_a_task_waits_for_its_predecessors(tasks: Tasks) -> None:
+    first = await tasks.add(patient_id="P1")
+    second = await tasks.add(patient_id="P1", depends_on=[first["id"]])
+
+    assert (await tasks.read(second))["waiting_for"] == ["predecessors"]
+    task = await tasks.claim_one(max=2)
+    await tasks.held(task, "complete")
+
+    assert (await tasks.claim_one())["id"] == second["id"]
+
+
+async def test_what_depends_on_a_dead_letter_waits_for_a_person(
+    tasks: Tasks, as_person: dict[str, str]
+) -> None:
+    first = await tasks.add(max_attempts=1)
+    second = await tasks.add(depends_on=[first["id"]])
+    await tasks.held(await tasks.claim_one(), "fail", error="no")
+
+    held = await tasks.read(second)
+    assert (held["status"], held["reason"]) == ("on-hold", "predecessor-failed")
+    assert (await tasks.change(second, "resume", 403))["code"] == "person-required"
+
+    await tasks.change(first, "requeue", headers=as_person)
+    assert (await tasks.read(second))["waiting_for"] == ["predecessors"]
+    await tasks.held(await tasks.claim_one(), "complete")
+    assert (await tasks.claim_one())["id"] == second["id"]
+
+
+async def test_a_person_lets_a_task_go_on_without_its_failed_predecessor(
+    tasks: Tasks, as_person: dict[str, str]
+) -> None:
+    first = await tasks.add(max_attempts=1)
+    second = await tasks.add(depends_on=[first["id"]])
+    await tasks.held(await tasks.claim_one(), "fail", error="no")
+
+    await tasks.change(second, "resume", headers=as_person)
+
+    assert (await tasks.claim_one())["id"] == second["id"]
+
+
+async def test_a_completion_stores_follow_ups_that_name_each_other(tasks: Tasks) -> None:
+    await tasks.add(patient_id="P1")
+    task = await tasks.claim_one()
+    follow_ups = [
+        {"kind": "follow_up", "patient_id": "P1", "depends_on": ["call"]},
+        {"kind": "scheduling_update", "patient_id": "P1", "name": "call"},
+    ]
+
+    done = await tasks.held(task, "complete", follow_ups=follow_ups)
+
+    first, second = done["follow_ups"]
+    assert (await tasks.read(first))["waiting_for"] == ["predecessors"]
+    assert (await tasks.claim_one(max=5))["id"] == second["id"]
+
+
+async def test_a_completion_with_a_cycle_stores_nothing(tasks: Tasks) -> None:
+    await tasks.add()
+    task = await tasks.claim_one()
+    follow_ups = [
+        {"kind": "a", "name": "a", "depends_on": ["b"]},
+        {"kind": "b", "name": "b", "depends_on": ["a"]},
+    ]
+
+    problem = await tasks.held(task, "complete", 422, follow_ups=follow_ups)
+
+    assert problem["errors"][0]["rule"] == "no-cycle"
+    assert (await tasks.read(task))["status"] == "in-progress"
+
+
+async def test_a_completion_changes_the_encounter_with_the_task_or_not_at_all(
+    tasks: Tasks, client: httpx.AsyncClient, encounter: dict[str, Any]
+) -> None:
+    made = await tasks.add(encounter_id=encounter["id"])
+    assert made["patient_id"] == encounter["patient_id"]
+    task = await tasks.claim_one()
+
+    stale = {"version": 9, "summary": "Well."}
+    assert (await tasks.held(task, "complete", 412, encounter=stale))["code"] == "version-mismatch"
+    assert (await tasks.read(task))["status"] == "in-progress"
+    done = await tasks.held(task, "complete", encounter={"version": 1, "summary": "Well."})
+
+    assert (done["encounter_id"], done["encounter_version"]) == (encounter["id"], 2)
+    read = (await client.get(f"/encounters/{encounter['id']}")).json()
+    assert read["summary"] == "Well."
+
+
+async def test_a_completion_opens_an_encounter(
+    tasks: Tasks, client: httpx.AsyncClient, patient: dict[str, Any]
+) -> None:
+    await tasks.add(patient_id=patient["id"])
+    task = await tasks.claim_one()
+
+    done = await tasks.held(
+        task, "complete", encounter={"open": {"chief_complaint": "Check", "status": "planned"}}
+    )
+
+    opened = (await client.get(f"/encounters/{done['encounter_id']}")).json()
+    assert (opened["patient_id"], opened["status"]) == (patient["id"], "planned")
+
+
+async def test_a_repeated_claim_gives_the_same_claims_while_they_live(tasks: Tasks) -> None:
+    for _ in range(3):
+        await tasks.add()
+    key = {"Idempotency-Key": str(uuid4())}
+    first = await tasks.claim(key, max=2)
+
+    assert await tasks.claim(key, max=2) == first
+    await tasks.let_pass(first[0])
+    assert await tasks.claim(key, max=2) == first[1:]
+
+
+async def test_an_empty_claim_keeps_no_key(tasks: Tasks) -> None:
+    key = {"Idempotency-Key": str(uuid4())}
+    assert await tasks.claim(key) == []
+    await tasks.add()
+
+    assert len(await tasks.claim(key)) == 1
+
+
+async def test_a_waiting_claim_gets_a_task_as_soon_as_there_is_one(tasks: Tasks) -> None:
+    waiting = asyncio.create_task(tasks.claim(wait_seconds=10))
+    await asyncio.sleep(0.2)
+    made = await tasks.add()
+
+    (task,) = await asyncio.wait_for(waiting, 1)
+
+    assert task["id"] == made["id"]
+
+
+async def test_a_waiting_claim_is_answered_in_time_without_a_task(tasks: Tasks) -> None:
+    assert await asyncio.wait_for(tasks.claim(wait_seconds=1), 2) == []

@@ -1,0 +1,194 @@
+"""How PostgreSQL finds tasks among many that wait, of each sort: every statement of the queue reads as
+much as it hands out, and no table as a whole.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from support.databases import Template, TestDatabase, fetch
+from support.plans import explained, pages, planned_once, rows_read, scanned
+from support.task_rows import fill_tasks
+
+from chassis.database.statements import Statement
+from records.tasks.queue import repository as queue
+
+pytestmark = pytest.mark.anyio
+
+TASKS, TASKS_IN_SOAK = 100_000, 1_000_000
+TABLES = ("tasks", "task_queue", "task_dependencies", "task_inputs", "task_signals")
+CALLER = {"caller": "agent-1", "caller_kind": "agent"}
+ALL_KINDS = ["follow_up", *(f"kind-{n}" for n in range(7))]
+ENDED = "SELECT id FROM records.tasks WHERE status = 'failed' LIMIT 1"
+LANES = ["default", "default@agent:agent-1", "rare", "empty"]
+
+
+@dataclass(frozen=True)
+class Many:
+    """A database of many tasks, and some of them by what they are."""
+
+    database: TestDatabase
+    number: int
+    running: list[UUID]
+    tokens: list[UUID]
+    claim_id: UUID
+    ready: list[UUID]
+    held: UUID
+    behind: UUID
+    ended: UUID
+
+
+async def _filled(database: TestDatabase, number: int) -> Many:
+    await fill_tasks(database, number)
+
+    async def ids(condition: str, column: str = "task_id") -> list[UUID]:
+        sql = f"SELECT {column} FROM records.task_queue WHERE {condition} ORDER BY task_id LIMIT 50"  # noqa: S608 - Ours.
+        return [row[0] for row in await fetch(database.admin_dsn, sql)]
+
+    is_running = "claimed_by = 'agent-1'"
+    return Many(
+        database,
+        number,
+        running=await ids(is_running),
+        tokens=await ids(is_running, "claim_token"),
+        claim_id=(await ids(is_running, "claim_id"))[0],
+        ready=await ids("offered AND lane = 'default'"),
+        held=(await ids("held_at IS NOT NULL"))[0],
+        behind=(await ids("open_predecessors = 1"))[0],
+        ended=(await fetch(database.admin_dsn, ENDED))[0][0],
+    )
+
+
+@pytest.fixture(scope="module")
+def many(template: Template, *, soak: bool) -> Iterator[Many]:
+    database = template.clone()
+    yield asyncio.run(_filled(database, TASKS_IN_SOAK if soak else TASKS))
+    database.drop()
+
+
+@pytest.fixture
+async def connection(many: Many) -> AsyncIterator[Any]:
+    """A connection of the runtime role, in a transaction that is not kept."""
+    async with planned_once(many.database.app_dsn) as connection:
+        transaction = connection.transaction()
+        await transaction.start()
+        yield connection
+        await transaction.rollback()
+
+
+def claim_of(most: int, lanes: list[str], kinds: list[str] | None) -> dict[str, object]:
+    return {
+        "lanes": lanes,
+        "kinds": kinds,
+        "candidates": 4 * most + queue.SPARE,
+        "most": most,
+        "claim_id": uuid4(),
+        "shown_to": None,
+        "lease_s": 60,
+        **CALLER,
+    }
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A statement, its values, and the rows of all tables that it may read."""
+
+    statement: Statement
+    values: dict[str, object]
+    rows: int = 5
+
+
+def readings(many: Many) -> dict[str, list[Reading]]:
+    """Return what each statement of the queue reads, by its name."""
+    one, running = many.running[0], len(many.running)
+    held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **CALLER}
+    place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None}
+    lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
+    return {
+        "CLAIM": [
+            Reading(queue.CLAIM, claim_of(1, ["default"], ["follow_up"]), 40),
+            Reading(queue.CLAIM, claim_of(1, LANES, ALL_KINDS), 600),
+            Reading(queue.CLAIM, claim_of(50, ["default"], ["follow_up"]), 600),
+            Reading(queue.CLAIM, claim_of(50, LANES, ALL_KINDS), 4_000),
+            Reading(queue.CLAIM, claim_of(50, LANES, None), 4_000),
+            Reading(queue.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]), 0),
+        ],
+        "CLAIMED_BEFORE": [Reading(queue.CLAIMED_BEFORE, {"claim_id": many.claim_id})],
+        "HAS_CANDIDATES": [
+            Reading(queue.HAS_CANDIDATES, {"lanes": ["default"], "kinds": ["follow_up"]}, 1),
+            Reading(queue.HAS_CANDIDATES, lanes | {"kinds": ["none", "kind-9"]}, 0),
+            Reading(queue.HAS_CANDIDATES, {"lanes": ["tomorrow"], "kinds": ["follow_up"]}, 0),
+            Reading(queue.HAS_CANDIDATES, lanes | {"kinds": None}, 20),
+        ],
+        "WAITING": [
+            Reading(queue.WAITING, lanes | {"kinds": None, "most": 1}, 50),
+            Reading(queue.WAITING, lanes | {"kinds": None, "most": 64}, 1_200),
+            Reading(queue.WAITING, {"lanes": ["tomorrow"], "kinds": None, "most": 64}, 5),
+        ],
+        "LOCK_KEYS": [
+            Reading(queue.LOCK_KEYS, {"keys": ["busy"], "ids": [one]}),
+            Reading(queue.LOCK_KEYS, {"keys": [], "ids": many.ready}, 50),
+        ],
+        "LOCK_FREE_KEYS": [Reading(queue.LOCK_FREE_KEYS, {"keys": ["busy", "later"]}, 0)],
+        "PASS_TURN": [
+            Reading(queue.PASS_TURN, {"key": "busy"}),
+            Reading(queue.PASS_TURN, {"key": "later"}),
+            Reading(queue.PASS_TURN, {"key": "nobody's"}, 0),
+        ],
+        "HEARTBEAT": [
+            Reading(
+                queue.HEARTBEAT,
+                {"ids": many.running, "tokens": many.tokens, **CALLER},
+                3 * running,
+            )
+        ],
+        "HELD": [Reading(queue.HELD, held)],
+        "PLACED": [Reading(queue.PLACED, {"task_id": one})],
+        "LOCK_PLACE": [Reading(queue.LOCK_PLACE, {"task_id": one})],
+        # As many as are claimed, due or not: their leases are in no index (heartbeats are HOT).
+        "EXPIRED": [Reading(queue.EXPIRED, {"most": 100}, many.number // 100)],
+        "HELD_TOO_LONG": [Reading(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)],
+        "RESUMABLE": [Reading(queue.RESUMABLE, {"most": 100}, 0)],
+        "RETURN": [Reading(queue.RETURN, {"task_id": one, "lane": "default", "pause_s": 5.0})],
+        "HOLD": [Reading(queue.HOLD, {"task_id": one, "awaiting": "fax", "resume_at": soon})],
+        "MOVE": [Reading(queue.MOVE, {"task_id": many.ready[0], "lane": "other"})],
+        "REQUEST_CANCEL": [Reading(queue.REQUEST_CANCEL, {"task_id": one, "reason": "Gone"})],
+        "REMOVE": [Reading(queue.REMOVE, {"task_id": many.held})],
+        "PLACE": [
+            Reading(
+                queue.PLACE,
+                place
+                | {"task_id": many.ended, "serial_key": None, "open_predecessors": 0, "held": True},
+            )
+        ],
+        # Fifteen tasks wait for it.
+        "FINISH": [Reading(queue.FINISH, {"task_id": one}, 80)],
+        "WAIT_FOR_FEWER": [Reading(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})],
+        "DUE_KEYS": [Reading(queue.DUE_KEYS, {"most": 100}, 100)],
+        "SETTLE_KEY": [
+            Reading(queue.SETTLE_KEY, {"key": "busy"}, 0),
+            Reading(queue.SETTLE_KEY, {"key": "later"}, 0),
+            Reading(queue.SETTLE_KEY, {"key": "key-159"}, 1),
+        ],
+    }
+
+
+STATEMENTS = sorted(name for name, value in vars(queue).items() if isinstance(value, Statement))
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+async def test_a_statement_reads_little_more_than_what_it_returns(
+    connection: Any, many: Many, name: str
+) -> None:
+    for reading in readings(many)[name]:
+        statement = reading.statement
+        plan = await explained(connection, statement.sql, *statement.values(reading.values))
+
+        read = sum(rows_read([plan], table) for table in TABLES)
+        assert not {*scanned([plan])} & {*TABLES}, plan
+        assert read <= reading.rows, (read, reading.values, plan)
+        assert pages([plan]) <= 30 * reading.rows + 150, plan

@@ -1,0 +1,272 @@
+"""GET /queues: what is in each queue, and what happened in it in the last hour."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute, fetch
+
+from records.tasks.queue import schemas, service
+
+from .conftest import Answer, Tasks
+
+pytestmark = pytest.mark.anyio
+STATES = ("ready", "blocked", "scheduled", "running", "on_hold", "dead")
+
+
+async def queue(client: httpx.AsyncClient, name: str = "default") -> Answer:
+    response = await client.get(f"/queues/{name}")
+    assert response.status_code == 200, response.text
+    answer: Answer = response.json()
+    return answer
+
+
+async def states(client: httpx.AsyncClient, name: str = "default") -> dict[str, int]:
+    """Return how many tasks are in each state that holds any."""
+    found = await queue(client, name)
+    assert not any(found[state]["is_capped"] for state in STATES)
+    return {state: count for state in STATES if (count := found[state]["count"])}
+
+
+async def lately(client: httpx.AsyncClient) -> dict[str, int]:
+    found = (await queue(client))["last_hour"]
+    return {name: count["count"] for name, count in found.items()}
+
+
+def tomorrow() -> str:
+    return (datetime.now(UTC) + timedelta(days=1)).isoformat()
+
+
+class TestStates:
+    async def test_each_task_counts_in_one(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+        for _ in range(3):
+            await tasks.add()
+        assert await states(client) == {"ready": 3}
+
+        await tasks.add(run_at=tomorrow())
+        assert await states(client) == {"ready": 3, "scheduled": 1}
+
+        running = await tasks.claim_one()
+        assert await states(client) == {"ready": 2, "scheduled": 1, "running": 1}
+
+        await tasks.add(depends_on=[running["id"]])
+        assert await states(client) == {"ready": 2, "blocked": 1, "scheduled": 1, "running": 1}
+
+        await tasks.held(running, "hold", reason="Closed")
+        assert await states(client) == {"ready": 2, "blocked": 1, "scheduled": 1, "on_hold": 1}
+
+        await tasks.change(
+            running, "cancel", reason="Gone"
+        )  # What waits for it waits for a person.
+        assert await states(client) == {"ready": 2, "scheduled": 1, "on_hold": 1}
+
+    async def test_behind_a_serial_key_a_task_is_blocked_or_scheduled(
+        self, client: httpx.AsyncClient, tasks: Tasks
+    ) -> None:
+        for _ in range(3):
+            await tasks.add(serial_key="k")
+        await tasks.add(serial_key="k", run_at=tomorrow())
+
+        assert await states(client) == {"ready": 1, "blocked": 2, "scheduled": 1}
+
+    async def test_a_dead_letter_stays_until_it_is_requeued(
+        self, client: httpx.AsyncClient, tasks: Tasks, as_person: dict[str, str]
+    ) -> None:
+        task = await tasks.add(max_attempts=1)
+        await tasks.held(await tasks.claim_one(), "fail", error="No")
+        assert await states(client) == {"dead": 1}
+
+        await tasks.change(task, "requeue", headers=as_person)
+
+        assert await states(client) == {"ready": 1}
+
+    async def test_count_the_tasks_of_owners_and_of_no_other_queue(
+        self, client: httpx.AsyncClient, tasks: Tasks
+    ) -> None:
+        for name in ("a", "a-b", "a.b", "a1", "aA", "A", "b"):
+            await tasks.add(queue=name)
+            await tasks.add(queue=name, owner={"name": f"{name}@~\U0010fffd"})
+            await tasks.add(queue=name, owner={"name": "o", "kind": "person"}, run_at=tomorrow())
+            await tasks.add(queue=name, owner={"name": "o"}, kind="assignment", priority="stat")
+            for _ in range(2):
+                await tasks.add(queue=name, owner={"name": "o"}, serial_key=f"of {name}")
+
+        for name in ("a", "a-b", "a.b", "a1", "aA", "A", "b"):
+            assert await states(client, name) == {"ready": 4, "blocked": 1, "scheduled": 1}
+
+    async def test_say_where_they_end(
+        self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(schemas, "MOST", 2)
+        monkeypatch.setattr(service, "MOST", 2)
+        for _ in range(2):
+            await tasks.add()
+        assert (await queue(client))["ready"] == {"count": 2, "is_capped": False}
+
+        await tasks.add()
+
+        assert (await queue(client))["ready"] == {"count": 2, "is_capped": True}
+
+    async def test_show_how_long_the_oldest_is_ready(
+        self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
+    ) -> None:
+        await tasks.add(run_at=tomorrow())
+        assert (await queue(client))["oldest_ready_seconds"] is None
+
+        task = await tasks.add(priority="routine")
+        await tasks.add(priority="stat", kind="assignment")
+        statement = (
+            "UPDATE records.task_queue SET run_at = now() - interval '90 s' WHERE task_id = $1"
+        )
+        await fetch(database.admin_dsn, statement, task["id"])
+
+        assert 90 <= (await queue(client))["oldest_ready_seconds"] < 150
+
+
+class TestLastHour:
+    async def test_counts_each_claim_and_completion_once(
+        self, client: httpx.AsyncClient, tasks: Tasks
+    ) -> None:
+        assert await _empty(client, tasks) == {"claims": 0, "completions": 0, "expiries": 0}
+        task = await tasks.add()
+        await tasks.held(await tasks.claim_one(), "release")
+        assert await lately(client) == {"claims": 1, "completions": 0, "expiries": 0}
+        held = await tasks.claim_one()
+        await tasks.change(task, "steps", step="submitted")
+        assert await lately(client) == {"claims": 2, "completions": 0, "expiries": 0}
+
+        await tasks.held(held, "complete")
+        await tasks.change(task, "steps", step="appealed")
+
+        assert await lately(client) == {"claims": 2, "completions": 1, "expiries": 0}
+
+    async def test_counts_expiries_also_the_last_one_of_a_task(
+        self, client: httpx.AsyncClient, tasks: Tasks
+    ) -> None:
+        await tasks.add(max_attempts=2)
+        for status in ("ready", "failed"):
+            task = await tasks.claim_one()
+            await tasks.let_pass(task)
+            await tasks.until(task, status)
+            if status == "ready":
+                await tasks.let_pass(task, "run_at")
+
+        assert await lately(client) == {"claims": 2, "completions": 0, "expiries": 2}
+
+    async def test_counts_no_other_move_of_the_service_as_an_expiry(
+        self, client: httpx.AsyncClient, tasks: Tasks
+    ) -> None:
+        task = await tasks.add()
+        await tasks.change(task, "hold", reason="Closed", resume_at=tomorrow())
+        await tasks.let_pass(task, "resume_at")
+        await tasks.until(task, "ready")
+
+        assert (await lately(client))["expiries"] == 0
+
+    async def test_ends_after_an_hour(
+        self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
+    ) -> None:
+        await tasks.add()
+        await tasks.held(await tasks.claim_one(), "complete")
+        for table in ("tasks", "task_versions"):
+            earlier = "updated_at = updated_at - interval '61 minutes'"
+            await execute(database.admin_dsn, f"ALTER TABLE records.{table} DISABLE TRIGGER USER")
+            await execute(database.admin_dsn, f"UPDATE records.{table} SET {earlier}")  # noqa: S608 - Ours.
+
+        assert await lately(client) == {"claims": 0, "completions": 0, "expiries": 0}
+
+
+async def _empty(client: httpx.AsyncClient, tasks: Tasks) -> dict[str, int]:
+    await tasks.change(await tasks.add(), "cancel", reason="Gone")
+    return await lately(client)
+
+
+class TestList:
+    async def test_shows_all_queues_by_name_in_pages(
+        self, client: httpx.AsyncClient, tasks: Tasks
+    ) -> None:
+        for name in ("night", "Day", "day", "b-2", "b"):
+            await tasks.add(queue=name)
+        await tasks.change(await tasks.add(queue="done"), "cancel", reason="Gone")
+
+        whole = (await client.get("/queues")).json()
+        first = await client.get("/queues?limit=4")
+        rest = (await client.get(first.links["next"]["url"])).json()
+
+        names = [one["name"] for one in whole["queues"]]
+        assert names == ["Day", "b", "b-2", "day", "done", "night"]
+        assert whole["next"] is rest["next"] is None
+        paged = [one["name"] for one in first.json()["queues"] + rest["queues"]]
+        assert paged == names
+        assert whole["queues"][0]["ready"]["count"] == 1
+
+    async def test_is_empty_without_tasks(self, client: httpx.AsyncClient) -> None:
+        assert (await client.get("/queues")).json() == {"queues": [], "next": None}
+
+    async def test_of_an_unknown_queue_there_is_none(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get("/queues/defualt"), 404, "queue-not-found")
+
+    @pytest.mark.parametrize(
+        ("path", "rule"),
+        [
+            ("/queues?limit=101", "too-large"),
+            ("/queues?cursor=eA", "cursor-of-this-list"),
+            ("/queues/a%20b", "must-match-pattern"),
+        ],
+    )
+    async def test_bad_input_is_refused(
+        self, client: httpx.AsyncClient, path: str, rule: str
+    ) -> None:
+        problem = assert_problem(await client.get(path), 422, "invalid")
+
+        assert rule in {broken for _, broken in broken_rules(problem)}
+
+
+class TestAccess:
+    @pytest.mark.parametrize("path", ["/queues", "/queues/default"])
+    async def test_needs_a_scope_for_all_patients(
+        self,
+        client: httpx.AsyncClient,
+        tasks: Tasks,
+        scoped: Callable[..., dict[str, str]],
+        path: str,
+    ) -> None:
+        await tasks.add()
+
+        for scope in ("user/Task.s", "user/*.cruds", "patient/*.cruds", "system/Task.r"):
+            refused = await client.get(path, headers=scoped(scope))
+            assert_problem(refused, 403, "scope-missing")
+        shown = await client.get(path, headers=scoped("system/Task.s"))
+        assert shown.status_code == 200
+
+    @pytest.mark.parametrize("path", ["/queues", "/queues/default"])
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient, path: str) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(path), 401, "token-required")
+
+
+async def test_counts_are_the_same_while_tasks_move(
+    client: httpx.AsyncClient, tasks: Tasks
+) -> None:
+    """One statement counts all states, so a task that moves is never in two of them, or in none."""
+    for _ in range(20):
+        await tasks.add()
+
+    async def work() -> None:
+        for _ in range(20):
+            await tasks.held(await tasks.claim_one(), "release")
+
+    async def count() -> Any:
+        totals = set()
+        for _ in range(30):
+            totals.add(sum((await states(client)).values()))
+        return totals
+
+    totals, *_ = await asyncio.gather(count(), work())
+
+    assert totals == {20}

@@ -1,0 +1,79 @@
+"""/tasks/signals: each resumes exactly one task."""
+
+import asyncio
+import random
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from .conftest import Answer, Tasks
+
+pytestmark = pytest.mark.anyio
+
+
+async def awaiting(tasks: Tasks, key: str, **fields: Any) -> Answer:
+    made = await tasks.add(**fields)
+    return await tasks.change(made, "hold", reason="waits", awaiting=key)
+
+
+async def signal(tasks: Tasks, key: str, **fields: Any) -> Answer:
+    return await tasks.send("/signals", {"key": key} | fields, 201)
+
+
+async def test_a_signal_resumes_the_task_that_has_waited_longest_with_its_data(
+    tasks: Tasks,
+) -> None:
+    first, second = await awaiting(tasks, "auth-7"), await awaiting(tasks, "auth-7")
+
+    receipt = await signal(tasks, "auth-7", data={"decision": "approved"})
+
+    assert receipt["task_id"] == first["id"]
+    claimed = await tasks.claim_one()
+    assert claimed["id"] == first["id"]
+    assert claimed["signal"]["data"] == {"decision": "approved"}
+    assert (await tasks.read(second))["status"] == "on-hold"
+
+
+async def test_a_signal_before_the_hold_is_kept_for_the_first_task_that_waits(
+    tasks: Tasks,
+) -> None:
+    receipt = await signal(tasks, "auth-7", data={"decision": "denied"})
+    assert receipt["task_id"] is None
+
+    first, second = await awaiting(tasks, "auth-7"), await awaiting(tasks, "auth-7")
+
+    assert (first["status"], second["status"]) == ("ready", "on-hold")
+    assert (await tasks.read(first))["signal"]["data"] == {"decision": "denied"}
+
+
+async def test_a_signal_about_a_patient_resumes_that_patients_task_only(tasks: Tasks) -> None:
+    other = await awaiting(tasks, "lab", patient_id="P2")
+    mine = await awaiting(tasks, "lab", patient_id="P1")
+
+    assert (await signal(tasks, "lab", patient_id="P1"))["task_id"] == mine["id"]
+    assert (await signal(tasks, "lab", patient_id="P1"))["task_id"] is None
+    assert (await tasks.read(other))["status"] == "on-hold"
+
+
+async def test_a_repeat_with_the_same_id_does_nothing(tasks: Tasks) -> None:
+    await awaiting(tasks, "auth-7")
+    second = await awaiting(tasks, "auth-7")
+    webhook = str(uuid4())
+
+    receipts = [await signal(tasks, "auth-7", id=webhook) for _ in range(2)]
+
+    assert receipts[0] == receipts[1]
+    assert (await tasks.read(second))["status"] == "on-hold"
+
+
+async def test_signals_and_holds_in_any_order_meet_one_to_one(tasks: Tasks) -> None:
+    made = [await tasks.add() for _ in range(40)]
+    works = [tasks.change(one, "hold", reason="waits", awaiting="k") for one in made]
+    works += [signal(tasks, "k") for _ in made]
+    random.Random(7).shuffle(works)
+
+    await asyncio.gather(*works)
+
+    statuses = [(await tasks.read(one))["status"] for one in made]
+    assert statuses == ["ready"] * 40

@@ -1,0 +1,90 @@
+"""The table of what may follow what, and where it is printed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from records.errors import TaskNotReachable
+from records.tasks.statuses import OPEN, TRANSITIONS, Action, Actor, TaskStatus, printed, transition
+
+REPOSITORY = Path(__file__).parents[3]
+EVERY_PAIR = [(status, action) for status in TaskStatus for action in Action]
+
+
+class TestTransition:
+    @pytest.mark.parametrize(("status", "action"), EVERY_PAIR)
+    def test_of_every_status_and_action_leads_somewhere_or_is_refused(
+        self, status: TaskStatus, action: Action
+    ) -> None:
+        if action in TRANSITIONS[status]:
+            found = transition(status, action)
+
+            assert found.actors <= set(Actor)
+            assert found.actors
+            assert found.to
+            assert set(found.to) <= set(TaskStatus)
+        else:
+            with pytest.raises(TaskNotReachable) as refused:
+                transition(status, action)
+
+            (error,) = refused.value.errors
+            assert error.rule == "possible-action"
+            assert set(error.allowed) == set(TRANSITIONS[status])
+
+    def test_is_possible_for_each_action_in_some_status(self) -> None:
+        possible = {action for actions in TRANSITIONS.values() for action in actions}
+
+        assert possible == set(Action)
+
+    def test_reaches_each_status(self) -> None:
+        reached = {
+            status
+            for actions in TRANSITIONS.values()
+            for found in actions.values()
+            for status in found.to
+        }
+
+        assert reached == set(TaskStatus)
+
+    def test_of_the_holder_exists_only_while_a_claim_holds_the_task(self) -> None:
+        statuses = {
+            status
+            for status, actions in TRANSITIONS.items()
+            for found in actions.values()
+            if Actor.HOLDER in found.actors
+        }
+
+        assert statuses == {TaskStatus.IN_PROGRESS}
+
+    def test_of_a_completed_or_cancelled_task_does_not_change_it(self) -> None:
+        for status in (TaskStatus.COMPLETED, TaskStatus.CANCELLED):
+            assert {to for found in TRANSITIONS[status].values() for to in found.to} <= {status}
+
+    def test_takes_a_dead_letter_back_by_a_person_only(self) -> None:
+        back = [
+            found.actors
+            for found in TRANSITIONS[TaskStatus.FAILED].values()
+            if OPEN.intersection(found.to)
+        ]
+
+        assert back == [{Actor.PERSON}]
+
+
+class TestPrinted:
+    def test_has_a_row_for_each_transition(self) -> None:
+        rows = [tuple(row.strip("| ").split(" | ")[:2]) for row in printed().split("\n")[2:]]
+
+        assert rows == [
+            (status, action) for status in TRANSITIONS for action in TRANSITIONS[status]
+        ]
+
+    def test_is_in_the_page_for_authors_of_agents(self) -> None:
+        page = (REPOSITORY / "docs" / "tasks.md").read_text(encoding="utf-8")
+
+        assert f"\n\n{printed()}\n\n" in page
+
+    def test_is_in_the_api_document(self) -> None:
+        contract = json.loads((REPOSITORY / "services/records/openapi.json").read_bytes())
+
+        assert printed() in contract["paths"]["/tasks/{id}"]["get"]["description"]

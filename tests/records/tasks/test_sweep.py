@@ -1,0 +1,315 @@
+"""The sweep: what no request does, done by one of several processes."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.databases import TestDatabase, execute, fetch
+
+from chartroom.system.keys import Keyring
+from chassis.problems.problem import DatabaseBusy
+from chassis.writes.write import Writes
+from records.tasks.queue.sweep import Sweep
+
+from .conftest import Answer, Tasks
+
+pytestmark = pytest.mark.anyio
+Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
+HOUR = timedelta(hours=1)
+LOCK_KEY = "SELECT pg_advisory_xact_lock(hashtextextended($1, 62))"
+
+
+class BusyWrites:
+    """Writes for which the database is too busy."""
+
+    def __init__(self, writes: Writes) -> None:
+        self.database = writes.database
+
+    async def run(self, *_: Any, **__: Any) -> Any:
+        raise DatabaseBusy
+
+
+@pytest.fixture
+def sweep(app: FastAPI, client: httpx.AsyncClient) -> Sweep:
+    return Sweep(app.state.writes, app.state.task_waiters)
+
+
+async def events_of(recorded: Recorded, task: Answer) -> list[str]:
+    resource = f"task/{task['id']}"
+    return [
+        event["event_type"]
+        for event in await recorded()
+        if event["payload"]["resource"] == resource
+    ]
+
+
+class TestALeaseThatIsOver:
+    async def test_returns_the_task_at_once_to_its_old_place(
+        self, tasks: Tasks, sweep: Sweep, recorded: Recorded
+    ) -> None:
+        first = await tasks.add()
+        await tasks.add()
+        task = await tasks.claim_one()
+        assert task["id"] == first["id"]
+        await tasks.let_pass(task)
+
+        await sweep.sweep()
+
+        again = await tasks.claim_one()
+        assert (again["id"], again["attempt"]) == (first["id"], 2)
+        assert again["last_error"] == "The lease ended before the work did."
+        assert await events_of(recorded, task) == [
+            "task.created",
+            "task.claimed",
+            "task.expired",
+            "task.claimed",
+        ]
+
+    async def test_returns_a_task_with_a_serial_key_before_those_behind_it(
+        self, tasks: Tasks, sweep: Sweep
+    ) -> None:
+        for _ in range(3):
+            await tasks.add(serial_key="chart-1")
+        task = await tasks.claim_one()
+        await tasks.let_pass(task)
+
+        await sweep.sweep()
+
+        assert (await tasks.claim_one(max=5))["id"] == task["id"]
+
+    async def test_makes_a_dead_letter_of_the_last_attempt(
+        self, tasks: Tasks, sweep: Sweep, recorded: Recorded
+    ) -> None:
+        await tasks.add(max_attempts=1)
+        task = await tasks.claim_one()
+        await tasks.let_pass(task)
+
+        await sweep.sweep()
+
+        read = await tasks.read(task)
+        assert (read["status"], read["business_status"]) == ("failed", "dead-letter")
+        assert (await events_of(recorded, task))[2:3] == ["task.failed"]
+
+    async def test_cancels_the_task_where_that_was_asked_for(
+        self, tasks: Tasks, sweep: Sweep
+    ) -> None:
+        await tasks.add()
+        task = await tasks.claim_one()
+        await tasks.change(task, "cancel", reason="the patient moved away")
+        assert (await tasks.held(task, "heartbeat"))["cancel_requested"]
+        await tasks.let_pass(task)
+
+        await sweep.sweep()
+
+        read = await tasks.read(task)
+        assert (read["status"], read["reason"]) == ("cancelled", "the patient moved away")
+
+    async def test_is_answered_as_lost_where_the_holder_sees_the_patient_no_more(
+        self, tasks: Tasks, sweep: Sweep, keyring: Keyring
+    ) -> None:
+        holder = {"Authorization": f"Bearer {keyring.mint('holder', scope='user/*.cruds')}"}
+        await tasks.add(patient_id="P1")
+        task = await tasks.claim_one(holder)
+        await tasks.let_pass(task)
+        await sweep.sweep()
+        token = {"claim_token": task["claim_token"]}
+
+        for action in ("complete", "heartbeat", "release"):
+            path = f"/{task['id']}/{action}"
+            assert (await tasks.send(path, token, 409, holder))["code"] == "claim-lost"
+
+    async def test_is_needed_before_a_task_returns(self, tasks: Tasks, sweep: Sweep) -> None:
+        await tasks.add()
+        task = await tasks.claim_one()
+
+        await sweep.sweep()
+
+        assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
+
+
+class TestATimeThatHasCome:
+    async def test_resumes_a_task_on_hold_without_data(
+        self, tasks: Tasks, sweep: Sweep, recorded: Recorded
+    ) -> None:
+        made = await tasks.add()
+        later = (datetime.now(UTC) + HOUR).isoformat()
+        await tasks.change(made, "hold", reason="waits for the payer", resume_at=later)
+        await sweep.sweep()
+        assert (await tasks.read(made))["status"] == "on-hold"
+        await tasks.let_pass(made, "resume_at")
+
+        await sweep.sweep()
+
+        task = await tasks.claim_one()
+        assert (task["id"], task["signal"]) == (made["id"], None)
+        assert "task.resumed" in await events_of(recorded, made)
+
+    async def test_gives_the_turn_of_its_serial_key_to_a_task(
+        self, tasks: Tasks, sweep: Sweep
+    ) -> None:
+        later = (datetime.now(UTC) + HOUR).isoformat()
+        made = await tasks.add(serial_key="chart-1", run_at=later)
+        assert await tasks.claim() == []
+        await become_due(tasks, made)
+
+        await sweep.sweep()
+
+        assert (await tasks.claim_one())["id"] == made["id"]
+
+    async def test_gives_no_second_turn_of_a_serial_key(self, tasks: Tasks, sweep: Sweep) -> None:
+        later = (datetime.now(UTC) + HOUR).isoformat()
+        second = await tasks.add(serial_key="chart-1", run_at=later)
+        await tasks.add(serial_key="chart-1")
+        first = await tasks.claim_one()
+        await become_due(tasks, second)
+
+        await sweep.sweep()
+
+        assert await tasks.claim() == []
+        assert (await tasks.read(second))["waiting_for"] == ["serial-key"]
+        await tasks.held(first, "complete")
+        assert (await tasks.claim_one())["id"] == second["id"]
+
+    async def test_gives_a_turn_to_a_task_whose_predecessor_is_completed(
+        self, tasks: Tasks, sweep: Sweep
+    ) -> None:
+        first = await tasks.add()
+        second = await tasks.add(serial_key="chart-1", depends_on=[first["id"]])
+        await tasks.held(await tasks.claim_one(), "complete")
+
+        await sweep.sweep()
+
+        assert (await tasks.claim_one())["id"] == second["id"]
+
+
+class TestForget:
+    async def test_removes_what_completions_stored_after_48_hours(
+        self, tasks: Tasks, sweep: Sweep, database: TestDatabase
+    ) -> None:
+        old, recent = await completed(tasks), await completed(tasks)
+        await grow_old(database, "task_ends", "ended_at", 49 * HOUR, old)
+        await grow_old(database, "task_ends", "ended_at", 47 * HOUR, recent)
+
+        assert (await tasks.held(old, "complete", 409))["code"] == "claim-lost"
+        await sweep.forget()
+
+        kept = await fetch(database.admin_dsn, "SELECT task_id FROM records.task_ends")
+        assert [str(row["task_id"]) for row in kept] == [recent["id"]]
+        assert (await tasks.held(recent, "complete"))["task"]["id"] == recent["id"]
+
+    async def test_removes_signals_that_no_task_awaited_for_30_days(
+        self, tasks: Tasks, sweep: Sweep, database: TestDatabase
+    ) -> None:
+        made = await tasks.add()
+        await tasks.change(made, "hold", reason="waits", awaiting="consumed")
+        for key in ("consumed", "old", "recent"):
+            await tasks.send("/signals", {"key": key}, 201)
+        for key, days in {"consumed": 31, "old": 31, "recent": 29}.items():
+            sent = f"now() - interval '{days} days'"
+            statement = f"UPDATE records.task_signals SET sent_at = {sent} WHERE key = '{key}'"  # noqa: S608 - Ours.
+            await execute(database.admin_dsn, statement)
+
+        await sweep.forget()
+
+        kept = await fetch(database.admin_dsn, "SELECT key FROM records.task_signals ORDER BY key")
+        assert [row["key"] for row in kept] == ["consumed", "recent"]
+
+
+class TestSweeps:
+    async def test_that_run_at_once_do_each_thing_once(
+        self, tasks: Tasks, app: FastAPI, database: TestDatabase, recorded: Recorded
+    ) -> None:
+        for number in range(30):
+            await tasks.add(serial_key=f"chart-{number}" if number % 2 else None)
+        claimed = await tasks.claim(max=50)
+        held = [await tasks.add(queue="held") for _ in range(10)]
+        later = (datetime.now(UTC) + HOUR).isoformat()
+        for task in held:
+            await tasks.change(task, "hold", reason="waits", resume_at=later)
+        past = "clock_timestamp() - interval '1 second'"
+        await execute(
+            database.admin_dsn,
+            f"UPDATE records.task_queue SET leased_until = {past} WHERE claimed_at IS NOT NULL;"  # noqa: S608 - Ours.
+            f"UPDATE records.task_queue SET resume_at = {past} WHERE resume_at IS NOT NULL",
+        )
+
+        sweeps = [Sweep(app.state.writes, app.state.task_waiters) for _ in range(3)]
+        await asyncio.gather(*(sweep.sweep() for sweep in sweeps))
+        await asyncio.gather(*(sweep.sweep() for sweep in sweeps))
+
+        counts = Counter(
+            (event["payload"]["resource"], event["event_type"])
+            for event in await recorded()
+            if event["event_type"] in {"task.expired", "task.resumed"}
+        )
+        expected = {(f"task/{task['id']}", "task.expired") for task in claimed}
+        expected |= {(f"task/{task['id']}", "task.resumed") for task in held}
+        assert counts == Counter(expected)
+
+    async def test_do_not_wait_for_a_serial_key_that_another_transaction_has_locked(
+        self, tasks: Tasks, sweep: Sweep, database: TestDatabase
+    ) -> None:
+        later = (datetime.now(UTC) + HOUR).isoformat()
+        await tasks.add(serial_key="chart-1")
+        await tasks.add()
+        locked, free = await tasks.claim(max=2)
+        for task in (locked, free):
+            await tasks.let_pass(task)
+        waits = await tasks.add(serial_key="chart-2", run_at=later)
+        due = await tasks.add(serial_key="chart-3", run_at=later)
+        for task in (waits, due):
+            await become_due(tasks, task)
+        other = await asyncpg.connect(database.admin_dsn)
+        async with other.transaction():
+            for key in ("chart-1", "chart-2"):
+                await other.execute(LOCK_KEY, key)
+            async with asyncio.timeout(1):
+                await sweep.sweep()
+            assert {task["id"] for task in await tasks.claim(max=5)} == {free["id"], due["id"]}
+        await other.close()
+
+        await sweep.sweep()
+
+        assert {task["id"] for task in await tasks.claim(max=5)} == {locked["id"], waits["id"]}
+
+    async def test_go_on_with_their_other_duties_where_one_fails(
+        self, tasks: Tasks, app: FastAPI
+    ) -> None:
+        later = (datetime.now(UTC) + HOUR).isoformat()
+        made = await tasks.add(serial_key="chart-1", run_at=later)
+        await tasks.add(queue="other")
+        await tasks.let_pass(await tasks.claim_one(queues=["other"]))
+        await become_due(tasks, made)
+        busy: Any = BusyWrites(app.state.writes)
+
+        await Sweep(busy, app.state.task_waiters).sweep()
+
+        assert (await tasks.claim_one())["id"] == made["id"]
+
+
+async def become_due(tasks: Tasks, task: Answer) -> None:
+    await tasks.let_pass(task, "run_at")
+    await tasks.let_pass(task, "promote_at")
+
+
+async def completed(tasks: Tasks) -> Answer:
+    """Return a claimed task that was completed since."""
+    await tasks.add(input={"mark": str(uuid4())})
+    task = await tasks.claim_one()
+    await tasks.held(task, "complete")
+    return task
+
+
+async def grow_old(
+    database: TestDatabase, table: str, column: str, age: timedelta, task: Answer
+) -> None:
+    past = f"{column} = now() - interval '{age.total_seconds()} seconds'"
+    statement = f"UPDATE records.{table} SET {past} WHERE task_id = '{task['id']}'"  # noqa: S608 - Ours.
+    await execute(database.admin_dsn, statement)

@@ -1,0 +1,272 @@
+"""Claims that wait for a task: one of them is woken for each, and waiting costs nothing."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support.applications import assert_problem, running
+from support.eventually import eventually
+
+from chartroom.system.keys import Keyring
+from chassis.database.connections import Database
+from chassis.identity.caller import Caller, CallerKind
+from records.app import create_app
+from records.errors import Restarting, TooManyWaiting
+from records.settings import Settings
+from records.tasks.queue.waiters import MOST_OF_CALLER, Waiter, Waiters
+
+from .conftest import Tasks
+
+pytestmark = pytest.mark.anyio
+AGENT = Caller("test-agent", CallerKind.AGENT)
+SETTLED_S = 0.3  # Several looks.
+
+
+class Crowd:
+    """Waiters beside those of the application, in the order in which they came. Those that were
+    woken hold on to their task.
+    """
+
+    def __init__(self, waiters: Waiters) -> None:
+        self.woken: list[Any] = []
+        self._waiters = waiters
+        self._places = ExitStack()
+        self._waiting: list[asyncio.Task[None]] = []
+
+    async def join(self, name: Any, lanes: tuple[str, ...] = ("default",), *kinds: str) -> Waiter:
+        waiter = self._places.enter_context(self._waiters.place(AGENT, lanes, kinds or None))
+
+        async def wait() -> None:
+            if await self._waiters.wait(waiter, 10):
+                self.woken.append(name)
+
+        self._waiting.append(asyncio.create_task(wait()))
+        await asyncio.sleep(0)
+        return waiter
+
+    async def part(self) -> None:
+        for waiting in self._waiting:
+            waiting.cancel()
+        await asyncio.gather(*self._waiting, return_exceptions=True)
+        self._places.close()
+
+
+@pytest.fixture
+async def waiters(app: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[Waiters]:
+    waiters = Waiters(app.state.database)
+    async with waiters.running():
+        yield waiters
+
+
+@pytest.fixture
+async def crowd(waiters: Waiters) -> AsyncIterator[Crowd]:
+    crowd = Crowd(waiters)
+    yield crowd
+    await crowd.part()
+
+
+class TestAWaiter:
+    async def test_is_woken_alone_for_one_task_and_those_first_that_came_first(
+        self, tasks: Tasks, crowd: Crowd
+    ) -> None:
+        for number in range(10):
+            await crowd.join(number)
+
+        await tasks.add()
+        await eventually(lambda: crowd.woken)
+        await asyncio.sleep(SETTLED_S)
+        assert crowd.woken == [0]
+        await tasks.add()
+        await tasks.add()
+        await eventually(lambda: len(crowd.woken) > 2)
+        await asyncio.sleep(SETTLED_S)
+
+        assert crowd.woken == [0, 1, 2]
+
+    async def test_is_woken_only_for_tasks_that_it_wants(self, tasks: Tasks, crowd: Crowd) -> None:
+        await crowd.join("other queue", ("other",))
+        await crowd.join("other kind", ("default",), "assignment")
+        await crowd.join("any kind")
+
+        await tasks.add(kind="follow_up")
+        await tasks.add(kind="assignment", queue="other")
+        await eventually(lambda: len(crowd.woken) > 1)
+        await asyncio.sleep(SETTLED_S)
+
+        assert sorted(crowd.woken) == ["any kind", "other queue"]
+
+    async def test_is_woken_where_the_one_before_it_left_its_task(
+        self, tasks: Tasks, crowd: Crowd, waiters: Waiters
+    ) -> None:
+        await tasks.add()
+        with waiters.place(AGENT, ["default"], None) as first:
+            assert await waiters.wait(first, 5)
+            await crowd.join("next")
+            await asyncio.sleep(SETTLED_S)
+            assert crowd.woken == []
+
+        await eventually(lambda: crowd.woken)
+
+    async def test_hears_of_a_task_that_becomes_due(self, tasks: Tasks) -> None:
+        soon = datetime.now(UTC) + timedelta(seconds=0.5)
+        made = await tasks.add(run_at=soon.isoformat())
+
+        (task,) = await tasks.claim(wait_seconds=5)
+
+        assert task["id"] == made["id"]
+        assert datetime.now(UTC) - soon < timedelta(seconds=1)
+
+    async def test_hears_of_what_another_process_puts_into_a_queue(
+        self, tasks: Tasks, settings: dict[str, Any], keyring: Keyring
+    ) -> None:
+        waiting = asyncio.create_task(tasks.claim(wait_seconds=5))
+        await asyncio.sleep(0.2)
+
+        async with running(create_app(Settings(**settings)), keyring.mint("test-agent")) as other:
+            made = await other.post("/tasks", json={"kind": "follow_up"})
+
+        (task,) = await asyncio.wait_for(waiting, 1)
+        assert task["id"] == made.json()["id"]
+
+
+class TestACaller:
+    async def test_has_a_hundred_claims_waiting_at_most(self, waiters: Waiters) -> None:
+        other = Caller("other-agent", CallerKind.AGENT)
+        with ExitStack() as places:
+            for _ in range(MOST_OF_CALLER - 1):
+                places.enter_context(waiters.place(AGENT, ["default"], None))
+            with waiters.place(AGENT, ["default"], None):
+                with pytest.raises(TooManyWaiting), waiters.place(AGENT, ["default"], None):
+                    pass
+                with waiters.place(other, ["default"], None):
+                    pass
+
+            with waiters.place(AGENT, ["default"], None):
+                pass
+
+    async def test_with_too_many_is_refused_until_it_waits_with_fewer(
+        self, app: FastAPI, client: httpx.AsyncClient
+    ) -> None:
+        with ExitStack() as places:
+            for _ in range(MOST_OF_CALLER):
+                places.enter_context(app.state.task_waiters.place(AGENT, ["default"], None))
+
+            refused = await client.post(
+                "/tasks/claim", json={"queues": ["default"], "wait_seconds": 1}
+            )
+            at_once = await client.post("/tasks/claim", json={"queues": ["default"]})
+
+        assert_problem(refused, 429, "too-many-waiting")
+        assert at_once.json() == {"tasks": []}
+
+
+class TestAClientThatLeft:
+    async def test_gets_nothing_and_the_next_one_gets_the_task(
+        self, tasks: Tasks, app: FastAPI, keyring: Keyring
+    ) -> None:
+        left = asyncio.Event()
+        first = asyncio.create_task(
+            claim_and_disconnect(app, keyring.mint("test-agent"), left, wait_seconds=10)
+        )
+        await asyncio.sleep(0.2)
+        second = asyncio.create_task(tasks.claim(wait_seconds=10))
+        await asyncio.sleep(0.2)
+        left.set()
+
+        made = await tasks.add()
+
+        (task,) = await asyncio.wait_for(second, 1)
+        assert (task["id"], task["attempt"]) == (made["id"], 1)
+        assert await first == {"tasks": []}
+
+
+class TestClose:
+    async def test_ends_waits_at_once_and_lets_no_one_wait_any_more(
+        self, app: FastAPI, client: httpx.AsyncClient
+    ) -> None:
+        body = {"queues": ["default"], "wait_seconds": 20}
+        waiting = [asyncio.create_task(client.post("/tasks/claim", json=body)) for _ in range(5)]
+        await asyncio.sleep(0.3)
+
+        app.state.stop()
+
+        for response in [*await asyncio.wait_for(asyncio.gather(*waiting), 1)]:
+            assert_problem(response, 503, "restarting")
+            assert response.headers["retry-after"] == "1"
+        assert_problem(await client.post("/tasks/claim", json=body), 503, "restarting")
+
+    async def test_claims_no_task_for_who_waited(self, tasks: Tasks, waiters: Waiters) -> None:
+        with waiters.place(AGENT, ["default"], None) as waiter:
+            waiting = asyncio.create_task(waiters.wait(waiter, 10))
+            await asyncio.sleep(0)
+            waiters.close()
+            with pytest.raises(Restarting):
+                await waiting
+        await tasks.add()
+
+        assert len(await tasks.claim()) == 1
+
+
+class TestWaiting:
+    async def test_holds_no_connection(self, app: FastAPI, client: httpx.AsyncClient) -> None:
+        database: Database = app.state.database
+        most = sum(pool.largest for pool in database.pools())
+        body = {"queues": ["default"], "wait_seconds": 10}
+        waiting = [
+            asyncio.create_task(client.post("/tasks/claim", json=body)) for _ in range(3 * most)
+        ]
+        await asyncio.sleep(1)
+
+        await eventually(lambda: sum(pool.used for pool in database.pools()) == 0)
+        assert not any(one.done() for one in waiting)
+        app.state.task_waiters.close()
+
+        assert {response.status_code for response in await asyncio.gather(*waiting)} == {503}
+
+
+async def claim_and_disconnect(
+    app: FastAPI, token: str, left: asyncio.Event, **fields: Any
+) -> dict[str, Any]:
+    """Send a claim as a client that disconnects once `left` is set; return what the service
+    answered to no one.
+    """
+    body = json.dumps({"queues": ["default"]} | fields).encode()
+    sent: list[bytes] = []
+    messages = iter([{"type": "http.request", "body": body, "more_body": False}])
+
+    async def receive() -> dict[str, Any]:
+        for message in messages:
+            return message
+        await left.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message.get("body", b""))
+
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "POST",
+        "scheme": "http",
+        "path": "/tasks/claim",
+        "raw_path": b"/tasks/claim",
+        "query_string": b"",
+        "root_path": "",
+        "headers": [
+            (b"authorization", f"Bearer {token}".encode()),
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(body)).encode()),
+        ],
+        "client": None,
+        "server": ("localhost", 80),
+    }
+    await app(scope, receive, send)
+    answer: dict[str, Any] = json.loads(b"".join(sent))
+    return answer

@@ -1,0 +1,851 @@
+"""The sections of a chart: GET /patients/{id}/chart, and the same lists in the context of an
+encounter.
+"""
+
+import json
+import re
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support import fhir
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, execute, fetch
+
+from chartroom.system.keys import Keyring
+from chartroom.system.roles import Patients, Role, scopes_of
+from records.chart.sections import repository, service
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+LOINC = "http://loinc.org"
+SECTIONS = [*service.LISTS]
+
+
+def coded(code: str, display: str | None = None, system: str = LOINC) -> Answer:
+    shown = {} if display is None else {"display": display}
+    return {"coding": [{"system": system, "code": code, **shown}]}
+
+
+def category(code: str, system: str = "http://example.com/kinds") -> list[Answer]:
+    return [{"coding": [{"system": system, "code": code}]}]
+
+
+def status(code: str) -> Answer:
+    return {"coding": [{"system": "http://example.com/statuses", "code": code}]}
+
+
+def lab(code: str = "2823-3", **more: Any) -> Answer:
+    return {
+        "resourceType": "Observation",
+        "status": "final",
+        "category": category("laboratory"),
+        "code": coded(code, f"Lab {code}"),
+        "effectiveDateTime": "2026-01-02T10:00:00Z",
+        "valueQuantity": {"value": 4.1, "unit": "mmol/L"},
+    } | more
+
+
+def allergy(text: str = "Penicillin", **more: Any) -> Answer:
+    return {
+        "resourceType": "AllergyIntolerance",
+        "code": {"text": text},
+        "recordedDate": "2020-05-04",
+    } | more
+
+
+def of_type(type_: str, **more: Any) -> Answer:
+    return {"resourceType": type_} | more
+
+
+SUBJECTS = {"AllergyIntolerance": "patient", "Immunization": "patient"}
+
+
+def about(patient: Answer, resource: Answer) -> Answer:
+    """Return a resource that refers to an imported patient; others stay as they are."""
+    if resource["resourceType"] in {"Medication", "Practitioner"}:
+        return resource
+    subject = SUBJECTS.get(resource["resourceType"], "subject")
+    return resource | {subject: {"reference": f"Patient/{patient['id']}"}}
+
+
+async def imported(client: httpx.AsyncClient, patient: Answer, *resources: Answer) -> list[str]:
+    """Import resources of a patient; return their ids."""
+    entries = [
+        fhir.entry(about(patient, resource), f"urn:uuid:{uuid4()}") for resource in resources
+    ]
+    answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
+    assert answer.status_code == 200, answer.text
+    return [entry["id"] for entry in answer.json()["entries"]]
+
+
+async def stored(database: TestDatabase, patient: Answer, *resources: Answer) -> list[str]:
+    """Store resources of a patient that an import would refuse; return their ids."""
+    insert = """
+    INSERT INTO records.resources (type, patient_id, body)
+    SELECT body ->> 'resourceType', CASE WHEN body ->> 'resourceType' <> 'Medication' THEN $1::text::uuid END, body
+    FROM (SELECT $2::text::jsonb AS body) AS given RETURNING id
+    """
+    ids = []
+    for resource in resources:
+        ((id_,),) = await fetch(database.admin_dsn, insert, patient["id"], json.dumps(resource))
+        ids.append(str(id_))
+    return ids
+
+
+async def read(client: httpx.AsyncClient, patient: Answer, **params: Any) -> Answer:
+    response = await client.get(f"/patients/{patient['id']}/chart", params=params)
+    assert response.status_code == 200, response.text
+    chart: Answer = response.json()
+    return chart
+
+
+def without(name: str, resource: Answer) -> Answer:
+    return {each: value for each, value in resource.items() if each != name}
+
+
+def texts(items: list[Answer]) -> list[str]:
+    return [item["code"]["text"] for item in items]
+
+
+class TestChart:
+    async def test_is_empty_without_resources(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        assert await read(client, patient) == {name: [] for name in SECTIONS} | {
+            "patient": patient,
+            "truncated": [],
+            "withheld": [],
+        }
+
+    async def test_holds_each_section_with_the_ids_of_the_resources(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        resources = {
+            "problems": of_type(
+                "Condition",
+                code={"text": "Asthma"},
+                clinicalStatus=status("active"),
+                onsetDateTime="2011-02",
+                recordedDate="2011-03-04",
+                severity={"text": "mild"},
+            ),
+            "allergies": allergy(
+                clinicalStatus=status("active"),
+                verificationStatus=status("confirmed"),
+                criticality="high",
+                category=["medication"],
+                reaction=[
+                    {
+                        "substance": {"text": "Amoxicillin"},
+                        "manifestation": [coded("39579001", "Anaphylaxis"), {"text": "Hives"}],
+                        "severity": "severe",
+                    }
+                ],
+            ),
+            "medications": of_type(
+                "MedicationRequest",
+                status="active",
+                intent="order",
+                medicationCodeableConcept=coded("314076", "Lisinopril 10 MG"),
+                authoredOn="2025-06-07",
+                dosageInstruction=[{"text": "One each morning"}],
+            ),
+            "vital_signs": lab(
+                "8867-4",
+                category=category("vital-signs"),
+                valueQuantity={"value": 72, "unit": "/min"},
+            ),
+            "labs": lab(
+                interpretation=[coded("H", "High")],
+                referenceRange=[
+                    {
+                        "low": {"value": 3.50, "unit": "mmol/L"},
+                        "high": {"value": 5.1, "unit": "mmol/L"},
+                        "appliesTo": [{"text": "adults"}],
+                    }
+                ],
+            ),
+            "procedures": of_type(
+                "Procedure",
+                status="completed",
+                code={"text": "Appendectomy"},
+                performedPeriod={"start": "1999-01-02T03:04:05Z", "end": "1999-01-02T04:00:00Z"},
+            ),
+            "immunizations": of_type(
+                "Immunization",
+                status="completed",
+                vaccineCode=coded("140", "Influenza", "http://hl7.org/fhir/sid/cvx"),
+                occurrenceDateTime="2024-10-01",
+            ),
+            "care_teams": of_type(
+                "CareTeam",
+                status="active",
+                name="Diabetes team",
+                participant=[
+                    {"role": [{"text": "Nurse"}], "member": {"display": "Ann Osei"}},
+                    {"role": [coded("17561000", "Cardiologist")]},
+                ],
+            ),
+        }
+        ids = await imported(client, patient, *resources.values())
+
+        chart = await read(client, patient)
+
+        assert {name: [item["id"] for item in chart[name]] for name in SECTIONS} == {
+            name: [id_] for name, id_ in zip(resources, ids, strict=True)
+        }
+        shown = {name: chart[name][0] | {"id": ""} for name in SECTIONS}
+        lisinopril = [{"system": LOINC, "code": "314076", "display": "Lisinopril 10 MG"}]
+        flu = {
+            "system": "http://hl7.org/fhir/sid/cvx",
+            "code": "140",
+            "display": "Influenza",
+        }
+        assert shown["problems"] == {
+            "id": "",
+            "code": {"text": "Asthma", "codings": []},
+            "clinical_status": "active",
+            "verification_status": None,
+            "severity": "mild",
+            "onset": "2011-02",
+            "recorded": "2011-03-04",
+        }
+        assert shown["allergies"] == {
+            "id": "",
+            "code": {"text": "Penicillin", "codings": []},
+            "clinical_status": "active",
+            "verification_status": "confirmed",
+            "criticality": "high",
+            "categories": ["medication"],
+            "reactions": [
+                {
+                    "substance": "Amoxicillin",
+                    "manifestations": ["Anaphylaxis", "Hives"],
+                    "severity": "severe",
+                    "description": None,
+                }
+            ],
+            "onset": None,
+            "recorded": "2020-05-04",
+        }
+        assert shown["medications"] == {
+            "id": "",
+            "type": "MedicationRequest",
+            "code": {"text": "Lisinopril 10 MG", "codings": lisinopril},
+            "status": "active",
+            "intent": "order",
+            "dosages": ["One each morning"],
+            "date": "2025-06-07",
+        }
+        assert (shown["vital_signs"]["value"], shown["vital_signs"]["unit"]) == (72, "/min")
+        assert shown["labs"] == {
+            "id": "",
+            "code": {
+                "text": "Lab 2823-3",
+                "codings": [{"system": LOINC, "code": "2823-3", "display": "Lab 2823-3"}],
+            },
+            "status": "final",
+            "date": "2026-01-02T10:00:00Z",
+            "value_type": "Quantity",
+            "value": 4.1,
+            "unit": "mmol/L",
+            "comparator": None,
+            "absent_reason": None,
+            "interpretations": ["H"],
+            "reference_ranges": [
+                {
+                    "low": 3.5,
+                    "high": 5.1,
+                    "unit": "mmol/L",
+                    "type": None,
+                    "applies_to": ["adults"],
+                    "text": None,
+                }
+            ],
+            "components": [],
+        }
+        assert shown["procedures"] == {
+            "id": "",
+            "code": {"text": "Appendectomy", "codings": []},
+            "status": "completed",
+            "date": "1999-01-02T03:04:05Z",
+        }
+        assert shown["immunizations"] == {
+            "id": "",
+            "code": {"text": "Influenza", "codings": [flu]},
+            "status": "completed",
+            "date": "2024-10-01",
+        }
+        assert shown["care_teams"] == {
+            "id": "",
+            "name": "Diabetes team",
+            "status": "active",
+            "participants": [
+                {"roles": ["Nurse"], "name": "Ann Osei", "reference": None},
+                {"roles": ["Cardiologist"], "name": None, "reference": None},
+            ],
+        }
+
+    async def test_keeps_every_digit_of_a_number(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
+    ) -> None:
+        numbers = ("8.100", "123456789012345678901234567890", "0.10000000000000000001", "-3.50")
+        (id_,) = await imported(client, patient, lab(valueQuantity={"value": 11.25}))
+        bundle = fhir.bundle(
+            *(
+                fhir.entry(
+                    about(
+                        patient,
+                        lab(
+                            f"{index}-1",
+                            valueQuantity={"value": f"NUMBER{index}"},
+                            referenceRange=[{"low": {"value": f"NUMBER{index}"}}],
+                        ),
+                    ),
+                    f"urn:uuid:{uuid4()}",
+                )
+                for index in range(len(numbers))
+            )
+        )
+        sent = httpx.Request("POST", "http://x", json=bundle).content.decode()
+        for index, number in enumerate(numbers):
+            sent = sent.replace(f'"NUMBER{index}"', number)
+        headers = {"Content-Type": "application/json"}
+        stored = await client.post("/imports/fhir-bundle", content=sent, headers=headers)
+        stored.raise_for_status()
+
+        chart = await client.get(f"/patients/{patient['id']}/chart")
+        context = await client.post(f"/encounters/{encounter['id']}/context", json={})
+
+        for answer in (chart, context):
+            shown = {*re.findall(r'"value":([-0-9.]+)', answer.text)}
+            assert shown == {*numbers, "11.25"}
+            assert {*re.findall(r'"low":([-0-9.]+)', answer.text)} == {*numbers}
+            assert id_ in answer.text
+
+    async def test_keeps_digits_of_the_values_that_are_objects(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+    ) -> None:
+        (id_,) = await imported(client, patient, lab())
+        ratio = '{"numerator": {"value": 1.10}, "denominator": {"value": 160}}'
+        change = (
+            "UPDATE records.resources SET body = (body - 'valueQuantity') || jsonb_build_object("
+            "'valueRatio', $2::text::jsonb) WHERE id = $1::text::uuid"
+        )
+        await fetch(database.admin_dsn, change, id_, ratio)
+
+        response = await client.get(f"/patients/{patient['id']}/chart")
+
+        assert '"numerator":{"value":1.10}' in response.text
+        (shown,) = response.json()["labs"]
+        assert (shown["value_type"], shown["value"]["denominator"]) == ("Ratio", {"value": 160})
+
+    @pytest.mark.parametrize(
+        ("given", "shown"),
+        [
+            ({"valueQuantity": {"value": 5, "comparator": "<", "code": "mg"}}, ("Quantity", 5)),
+            ({"valueString": "Cloudy"}, ("string", "Cloudy")),
+            (
+                {"valueCodeableConcept": coded("260385009", "Negative")},
+                ("CodeableConcept", "Negative"),
+            ),
+            ({"valueCodeableConcept": coded("260385009")}, ("CodeableConcept", "260385009")),
+            ({"valueBoolean": False}, ("boolean", False)),
+            ({"valueInteger": 3}, ("integer", 3)),
+            ({"valueDateTime": "2026-01-01"}, ("dateTime", "2026-01-01")),
+            ({"valueTime": "10:00:00"}, ("time", "10:00:00")),
+            ({"valueRange": {"low": {"value": 1}}}, ("Range", {"low": {"value": 1}})),
+        ],
+    )
+    async def test_shows_each_type_of_value(
+        self, client: httpx.AsyncClient, patient: Answer, given: Answer, shown: Any
+    ) -> None:
+        await imported(client, patient, without("valueQuantity", lab()) | given)
+
+        (one,) = (await read(client, patient))["labs"]
+
+        assert (one["value_type"], one["value"]) == shown
+        if "valueQuantity" in given:
+            assert (one["comparator"], one["unit"]) == ("<", "mg")
+
+    async def test_shows_blood_pressure_with_its_components(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+    ) -> None:
+        parts = [
+            {"code": {"text": "Systolic"}, "valueQuantity": {"value": 120, "unit": "mmHg"}},
+            {"code": {"text": "Diastolic"}, "dataAbsentReason": status("not-performed")},
+        ]
+        resource = lab(category=category("vital-signs"), component=parts) | {"code": {"text": "BP"}}
+        del resource["valueQuantity"]
+        del resource["status"]
+        await stored(database, patient, resource)
+
+        (one,) = (await read(client, patient))["vital_signs"]
+
+        assert (one["code"]["text"], one["value"], one["status"]) == ("BP", None, None)
+        assert [
+            (part["code"]["text"], part["value"], part["unit"], part["absent_reason"])
+            for part in one["components"]
+        ] == [("Systolic", 120, "mmHg", None), ("Diastolic", None, None, "not-performed")]
+
+    @pytest.mark.parametrize(
+        ("given", "name"),
+        [
+            (
+                {"category": category("vital-signs", "http://hl7.org/fhir/observation-category")},
+                "vital_signs",
+            ),
+            ({"category": category("Vital Signs")}, "vital_signs"),
+            ({"category": [{"text": "Vitals"}]}, "vital_signs"),
+            ({"category": {"text": "vital-signs"}}, "vital_signs"),
+            ({"category": category("exam") + category("vital-signs")}, "vital_signs"),
+            (
+                {"category": category("LAB", "http://terminology.hl7.org/CodeSystem/v2-0074")},
+                "labs",
+            ),
+            ({"category": [{"coding": [{"code": "x", "display": "Laboratory"}]}]}, "labs"),
+            ({"category": category("social-history")}, None),
+            ({"category": []}, None),
+        ],
+    )
+    async def test_reads_categories_of_any_system(
+        self, client: httpx.AsyncClient, patient: Answer, given: Answer, name: str | None
+    ) -> None:
+        await imported(client, patient, lab(**given))
+
+        chart = await read(client, patient)
+
+        shown = [each for each in ("vital_signs", "labs") if chart[each]]
+        assert shown == ([] if name is None else [name])
+
+    async def test_counts_vital_signs_without_a_category_by_their_code(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        weight, other = lab("29463-7"), lab("1234-5")
+        del weight["category"], other["category"]
+        ids = await imported(client, patient, weight, other)
+
+        chart = await read(client, patient)
+
+        assert [one["id"] for one in chart["vital_signs"]] == ids[:1]
+        assert chart["labs"] == []
+
+    async def test_shows_the_latest_of_each_code_the_newest_first(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        ids = await imported(
+            client,
+            patient,
+            lab("1-1", effectiveDateTime="2026-01-01T23:30:00-05:00"),
+            lab("1-1", effectiveDateTime="2026-01-02T03:00:00Z"),
+            lab("1-1", effectiveDateTime="2026-01"),
+            lab("2-2", effectiveDateTime="2026-03-01"),
+            lab("2-2", effectiveDateTime="2024"),
+            without("effectiveDateTime", lab("3-3", effectivePeriod={"start": "2025-01-01"})),
+            lab("4-4", effectiveDateTime="yesterday"),
+            lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
+            lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
+            without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
+        )
+
+        labs = (await read(client, patient))["labs"]
+
+        assert [ids.index(one["id"]) for one in labs] == [3, 0, 5, 6]
+        assert [one["date"] for one in labs] == [
+            "2026-03-01",
+            "2026-01-01T23:30:00-05:00",
+            "2025-01-01",
+            "yesterday",
+        ]
+
+    async def test_takes_a_code_for_the_same_however_it_is_written(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        local = {"system": "http://example.com/labs", "code": "K"}
+        loinc = {"system": LOINC, "code": "2823-3"}
+        ids = await imported(
+            client,
+            patient,
+            lab(effectiveDateTime="2026-01-01") | {"code": {"coding": [loinc]}},
+            lab(effectiveDateTime="2026-01-02") | {"code": {"coding": [local, loinc]}},
+            lab(effectiveDateTime="2026-01-03") | {"code": {"coding": [local]}},
+            lab(effectiveDateTime="2026-01-04") | {"code": {"coding": [local], "text": "K"}},
+            lab(effectiveDateTime="2026-01-05") | {"code": {"text": "Potassium "}},
+            lab(effectiveDateTime="2026-01-06") | {"code": {"text": "potassium"}},
+        )
+
+        labs = (await read(client, patient))["labs"]
+
+        assert [ids.index(one["id"]) for one in labs] == [5, 3, 1]
+
+    @pytest.mark.parametrize("type_", ["Condition", "AllergyIntolerance"])
+    @pytest.mark.parametrize(
+        ("given", "is_active"),
+        [
+            ({}, True),
+            ({"clinicalStatus": status("active")}, True),
+            ({"clinicalStatus": status("recurrence")}, True),
+            ({"clinicalStatus": status("something-else")}, True),
+            ({"clinicalStatus": status("resolved")}, False),
+            ({"clinicalStatus": status("Inactive")}, False),
+            ({"clinicalStatus": status("remission")}, False),
+            ({"clinicalStatus": {"text": "Resolved"}}, False),
+            ({"clinicalStatus": "resolved"}, False),
+            ({"verificationStatus": status("unconfirmed")}, True),
+            ({"verificationStatus": status("entered-in-error")}, False),
+            ({"verificationStatus": status("refuted")}, False),
+        ],
+    )
+    async def test_shows_what_is_active_and_no_error(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        type_: str,
+        given: Answer,
+        is_active: bool,
+    ) -> None:
+        await imported(client, patient, of_type(type_, code={"text": "Nuts"}) | given)
+
+        chart = await read(client, patient)
+
+        assert len(chart["problems"] + chart["allergies"]) == is_active
+
+    @pytest.mark.parametrize(
+        ("type_", "name", "left_out", "shown"),
+        [
+            (
+                "MedicationRequest",
+                "medications",
+                ["cancelled", "completed", "draft", "entered-in-error", "stopped"],
+                [None, "active", "on-hold", "unknown", "anything"],
+            ),
+            (
+                "MedicationStatement",
+                "medications",
+                ["completed", "entered-in-error", "intended", "not-taken", "stopped"],
+                [None, "active", "on-hold", "unknown"],
+            ),
+            ("Procedure", "procedures", ["entered-in-error", "not-done"], [None, "completed"]),
+            (
+                "Immunization",
+                "immunizations",
+                ["entered-in-error", "not-done"],
+                [None, "completed"],
+            ),
+            (
+                "CareTeam",
+                "care_teams",
+                ["entered-in-error", "inactive", "proposed"],
+                [None, "active"],
+            ),
+        ],
+    )
+    async def test_omits_what_has_ended_was_not_done_or_is_an_error(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        database: TestDatabase,
+        type_: str,
+        name: str,
+        left_out: list[str],
+        shown: list[str | None],
+    ) -> None:
+        resources = [
+            of_type(type_) if one is None else of_type(type_, status=one)
+            for one in [*left_out, *shown]
+        ]
+        await stored(database, patient, *resources)
+
+        listed = (await read(client, patient))[name]
+
+        assert {one["status"] for one in listed} == {*shown}
+
+    async def test_omits_orders_not_to_give(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+    ) -> None:
+        await stored(database, patient, of_type("MedicationRequest", doNotPerform=True))
+
+        assert (await read(client, patient))["medications"] == []
+
+    async def test_names_medications_by_concept_and_by_reference(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
+    ) -> None:
+        drug = of_type("Medication", code=coded("1", "Stored"))
+        (drug_id,) = await stored(database, patient, drug)
+        inside = of_type("Medication", id="in", code={"text": "Contained"})
+        request = of_type("MedicationRequest", status="active")
+        statement = of_type("MedicationStatement", status="active")
+        await stored(
+            database,
+            patient,
+            request
+            | {
+                "authoredOn": "2026-05-01",
+                "medicationReference": {"reference": f"Medication/{drug_id}"},
+            },
+            statement
+            | {
+                "effectivePeriod": {"start": "2026-04"},
+                "contained": [inside],
+                "medicationReference": {"reference": "#in"},
+            },
+            statement
+            | {"dateAsserted": "2026-03-01", "medicationReference": {"display": "Displayed"}},
+            statement
+            | {"effectiveDateTime": "2026-02-01", "medicationCodeableConcept": {"text": "Concept"}},
+            request | {"authoredOn": "2026-01-01"},
+        )
+
+        listed = (await read(client, patient))["medications"]
+
+        assert [one["code"] and one["code"]["text"] for one in listed] == [
+            "Stored",
+            "Contained",
+            "Displayed",
+            "Concept",
+            None,
+        ]
+        assert [one["date"] for one in listed] == [
+            "2026-05-01",
+            "2026-04",
+            "2026-03-01",
+            "2026-02-01",
+            "2026-01-01",
+        ]
+
+    @pytest.mark.parametrize(
+        "type_",
+        ["Observation", *(section for section in service.NEEDS if section[0].isupper())],
+    )
+    async def test_reads_what_has_not_the_form_of_fhir(
+        self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase, type_: str
+    ) -> None:
+        names = (
+            "code", "clinicalStatus", "verificationStatus", "reaction", "participant", "component",
+            "interpretation", "referenceRange", "valueQuantity", "dosage", "medicationReference",
+            "recordedDate", "effectiveDateTime", "performedPeriod", "contained", "status",
+        )  # fmt: skip
+        insert = """
+        INSERT INTO records.resources (type, patient_id, body)
+        SELECT $1, $2::text::uuid, jsonb_build_object('category', '{"text": "lab"}'::jsonb)
+            || (SELECT jsonb_object_agg(name, $3::text::jsonb) FROM unnest($4::text[]) AS name)
+        """
+        for value in ("null", "1", "true", '"text"', "[]", "{}", "[null, 1, {}]", '{"coding": 1}'):
+            await fetch(database.admin_dsn, insert, type_, patient["id"], value, names)
+
+        chart = await read(client, patient)
+
+        assert sum(len(chart[name]) for name in SECTIONS) > 0
+        assert chart["truncated"] == []
+
+    async def test_shows_at_most_limit_of_each_and_names_the_lists_with_more(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, database: TestDatabase
+    ) -> None:
+        await stored(
+            database,
+            patient,
+            *(allergy(f"No. {day}", recordedDate=f"2026-01-{day:02}") for day in range(1, 6)),
+            *(lab(f"{day}-1", effectiveDateTime=f"2026-01-{day:02}") for day in range(1, 6)),
+            *(
+                of_type(type_, authoredOn=f"2026-01-{day:02}", dateAsserted=f"2026-01-{day:02}")
+                for type_ in ("MedicationRequest", "MedicationStatement")
+                for day in (1, 2)
+            ),
+            of_type("Procedure", code={"text": "Only one"}),
+        )
+
+        chart = await read(client, patient, limit=3)
+        context = await client.post(f"/encounters/{encounter['id']}/context", json={"limit": 3})
+
+        for answer in (chart, context.json()):
+            assert texts(answer["allergies"]) == ["No. 5", "No. 4", "No. 3"]
+            assert texts(answer["labs"]) == ["Lab 5-1", "Lab 4-1", "Lab 3-1"]
+            assert [one["date"] for one in answer["medications"]] == [
+                "2026-01-02",
+                "2026-01-02",
+                "2026-01-01",
+            ]
+            assert texts(answer["procedures"]) == ["Only one"]
+            assert answer["truncated"] == ["allergies", "medications", "labs"]
+        assert (await read(client, patient, limit=5))["truncated"] == []
+
+    async def test_ends_a_list_that_becomes_too_large_and_names_it(
+        self, client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await imported(client, patient, allergy("Old", recordedDate="2019"), allergy(), lab())
+        monkeypatch.setattr(service, "LIST_BYTES", 10)
+
+        chart = await read(client, patient)
+
+        assert (texts(chart["allergies"]), chart["truncated"]) == (["Penicillin"], ["allergies"])
+        assert len(chart["labs"]) == 1
+
+    async def test_follows_each_change_of_a_resource(
+        self, client: httpx.AsyncClient, patient: Answer
+    ) -> None:
+        number = [{"system": "urn:example:allergies", "value": "1"}]
+        shown = []
+        for change in (
+            {},
+            {"code": {"text": "Nuts"}},
+            {"clinicalStatus": status("resolved")},
+            {"code": {"text": "Nuts again"}},
+        ):
+            await imported(client, patient, allergy(identifier=number, **change))
+            shown.append(texts((await read(client, patient))["allergies"]))
+
+        assert shown == [["Penicillin"], ["Nuts"], [], ["Nuts again"]]
+
+    async def test_omits_other_patients(self, client: httpx.AsyncClient, patient: Answer) -> None:
+        other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
+        await imported(client, other, allergy(), lab())
+
+        chart = await read(client, patient)
+
+        assert [name for name in SECTIONS if chart[name]] == []
+
+    async def test_shows_at_most_so_many_codes_as_a_statement_may_walk(
+        self,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        database: TestDatabase,
+    ) -> None:
+        insert = f"""
+        INSERT INTO records.resources (type, patient_id, body)
+        SELECT 'Observation', '{patient["id"]}', jsonb_build_object(
+            'category', 'lab', 'code', jsonb_build_object('text', 'Code ' || n), 'valueInteger', n
+        ) FROM generate_series(1, {repository.MAX_CODES + 50}) AS n
+        """  # noqa: S608 - The id of a patient.
+        await execute(database.admin_dsn, insert)
+
+        chart = await read(client, patient, limit=100)
+
+        assert (len(chart["labs"]), chart["truncated"]) == (100, ["labs"])
+
+    @pytest.mark.parametrize(
+        ("scopes", "shown", "medications"),
+        [
+            ("system/*.cruds", {*SECTIONS}, 2),
+            ("system/Patient.r", set(), 0),
+            ("system/Patient.r system/AllergyIntolerance.s", {"allergies"}, 0),
+            ("system/Patient.r system/AllergyIntolerance.r", set(), 0),
+            ("system/Patient.r system/Observation.rs", {"vital_signs", "labs"}, 0),
+            ("system/Patient.r system/MedicationStatement.s", set(), 1),
+            (
+                "system/Patient.r system/MedicationStatement.s system/MedicationRequest.s",
+                {"medications"},
+                2,
+            ),
+            ("system/Patient.r user/*.s", set(), 0),
+        ],
+    )
+    async def test_withholds_what_the_caller_has_no_scope_for(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        patient: Answer,
+        database: TestDatabase,
+        encounter: Answer,
+        scoped: Any,
+        scopes: str,
+        shown: set[str],
+        medications: int,
+    ) -> None:
+        kinds = ("Condition", "MedicationRequest", "MedicationStatement", "Procedure", "CareTeam")
+        await stored(
+            database,
+            patient,
+            *(of_type(type_) for type_ in (*kinds, "Immunization")),
+            allergy(),
+            lab(),
+            lab("8867-4", category=category("vital-signs")),
+        )
+        headers = scoped(f"{scopes} system/Encounter.r")
+
+        chart = await client.get(f"/patients/{patient['id']}/chart", headers=headers)
+        context = await client.post(
+            f"/encounters/{encounter['id']}/context", json={}, headers=headers
+        )
+
+        for answer in (chart.json(), context.json()):
+            some = {"medications"} if medications else set()
+            assert {name for name in SECTIONS if answer[name]} == shown | some
+            assert len(answer["medications"]) == medications
+            assert [name for name in answer["withheld"] if name in SECTIONS] == [
+                name for name in SECTIONS if name not in shown
+            ]
+
+    async def test_records_the_read(
+        self, client: httpx.AsyncClient, patient: Answer, scoped: Any, recorded: Any
+    ) -> None:
+        headers = scoped("system/Patient.r system/AllergyIntolerance.s")
+        await client.get(f"/patients/{patient['id']}/chart", headers=headers)
+
+        event = (await recorded())[-1]
+        assert (event["event_type"], event["access"], event["patient_ids"]) == (
+            "patient.chart-read",
+            True,
+            [patient["id"]],
+        )
+        withheld = [name for name in SECTIONS if name != "allergies"]
+        assert event["payload"]["data"]["withheld"] == withheld
+
+    async def test_does_not_find_an_unknown_id(self, client: httpx.AsyncClient) -> None:
+        assert_problem(await client.get(f"/patients/{uuid4()}/chart"), 404, "patient-not-found")
+
+    async def test_refuses_an_anonymous_caller(self, offline: httpx.AsyncClient) -> None:
+        del offline.headers["authorization"]
+
+        assert_problem(await offline.get(f"/patients/{uuid4()}/chart"), 401, "token-required")
+
+    @pytest.mark.parametrize(
+        ("params", "pointer", "rule"),
+        [
+            ({"limit": 0}, "/limit", "too-small"),
+            ({"limit": 101}, "/limit", "too-large"),
+            ({"section": "labs"}, "", "unknown-field"),
+        ],
+    )
+    async def test_names_the_field_and_the_rule_that_was_broken(
+        self, offline: httpx.AsyncClient, params: Answer, pointer: str, rule: str
+    ) -> None:
+        response = await offline.get(f"/patients/{uuid4()}/chart", params=params)
+
+        assert (pointer, rule) in broken_rules(assert_problem(response, 422, "invalid"))
+
+
+class TestContext:
+    async def test_shows_an_allergy_to_a_triage_agent(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, keyring: Keyring
+    ) -> None:
+        (id_,) = await imported(client, patient, allergy())
+        for patients in (Patients(), Patients(patient=patient["id"])):
+            scope = scopes_of(Role.TRIAGE, "triage-agent", patients)
+            token = keyring.mint("triage-agent", scope=scope, patient=patients.patient)
+            headers = {"Authorization": f"Bearer {token}"}
+
+            response = await client.post(
+                f"/encounters/{encounter['id']}/context", json={}, headers=headers
+            )
+
+            (shown,) = response.json()["allergies"]
+            assert (shown["id"], shown["code"]["text"]) == (id_, "Penicillin")
+            assert "allergies" not in response.json()["withheld"]
+
+    async def test_shows_the_sections_as_the_chart_does(
+        self, client: httpx.AsyncClient, patient: Answer, encounter: Answer
+    ) -> None:
+        await imported(client, patient, allergy(), lab(), of_type("CareTeam"))
+        chart = await read(client, patient)
+
+        context = (await client.post(f"/encounters/{encounter['id']}/context", json={})).json()
+
+        assert {name: context[name] for name in SECTIONS} == {
+            name: chart[name] for name in SECTIONS
+        }
+        assert len(chart["labs"]) == 1

@@ -1,0 +1,101 @@
+"""How PostgreSQL finds the sections of a chart: its work grows with what is shown, and with the codes
+that were ever measured, not with the resources of the patient or of others.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+from uuid import UUID
+
+import pytest
+from support.databases import Template, TestDatabase, execute
+from support.plans import Explainer, pages, planned_once, rows_read, scanned
+
+from chassis.http.paging import PAGE_BYTES
+from records.chart.sections import repository, service
+
+pytestmark = pytest.mark.anyio
+
+HEAVY, LIGHT = UUID(int=1), UUID(int=2)
+LIMIT, CODES = 21, 60
+SECTIONS = [section for sections in service.LISTS.values() for section in sections]
+# The heavy patient has 20,000 resources, the light one 60 of the same codes, and 200 others 100 each.
+FILL = """
+INSERT INTO records.patients (id, full_name)
+SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n
+FROM generate_series(1, 202) AS n;
+INSERT INTO records.resources (type, patient_id, body)
+SELECT CASE WHEN n % 4 > 0 THEN 'Observation' ELSE 'Condition' END, patients.id, jsonb_build_object(
+    'category', CASE WHEN n % 8 < 4 THEN 'laboratory' ELSE 'vital-signs' END,
+    'code', jsonb_build_object('text', 'Code ' || n * 7 % {codes}),
+    'valueInteger', n,
+    'recordedDate', date '2020-01-01' + n % 2000,
+    'effectiveDateTime', date '2020-01-01' + n % 2000,
+    'note', repeat('Filler. ', 60)
+)
+FROM records.patients, generate_series(1, CASE
+    WHEN full_name = 'No. 1' THEN 20000 WHEN full_name = 'No. 2' THEN 240 ELSE 100
+END) AS n;
+INSERT INTO records.access_callers VALUES ('caller:nurse', 1);
+INSERT INTO records.access_members (panel, ref) SELECT 1, id::text FROM records.patients;
+ANALYZE
+"""
+
+
+@pytest.fixture(scope="module")
+def many(template: Template) -> Iterator[TestDatabase]:
+    database = template.clone()
+
+    async def fill() -> None:
+        for statement in FILL.format(codes=CODES).split(";\n"):
+            await execute(database.admin_dsn, statement)
+
+    asyncio.run(fill())
+    yield database
+    database.drop()
+
+
+@pytest.fixture(params=["all patients", "some patients"])
+async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Explainer]:
+    """A connection in the role of callers who may see all patients, or some."""
+    is_limited = request.param == "some patients"
+    role = {"role": "records_panel"} if is_limited else {}
+    async with planned_once(many.app_dsn, **role) as connection:
+        if is_limited:
+            setting = "SELECT set_config('chartroom.principals', 'caller:nurse', false)"
+            await connection.execute(setting)
+        yield Explainer(connection, [], is_limited)
+
+
+async def read(reading: Any, patient: UUID) -> int:
+    """Return how many entries were shown."""
+    found = await repository.newest(
+        reading,
+        patient,
+        lists=[section for section in SECTIONS if section not in service.MEASURED],
+        measured=service.MEASURED,
+        limit=LIMIT,
+        max_bytes=PAGE_BYTES,
+    )
+    return sum(len(rows) for rows in found.values())
+
+
+async def test_a_chart_of_20_000_resources_is_read_as_far_as_it_is_shown(reading: Any) -> None:
+    shown = await read(reading, HEAVY)
+
+    assert shown == 3 * LIMIT
+    assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
+    assert rows_read(reading.plans, "resources") <= shown, reading.plans
+    # Each code of both kinds once, and the newest conditions.
+    assert rows_read(reading.plans, "chart_entries") <= 2 * CODES + LIMIT + 2, reading.plans
+
+
+async def test_a_chart_of_20_000_resources_costs_what_a_light_one_does(reading: Any) -> None:
+    costs = []
+    for patient in (HEAVY, LIGHT):
+        reading.plans.clear()
+        await read(reading, patient)
+        costs.append(pages(reading.plans))
+
+    heavy, light = costs
+    assert heavy <= 2 * light, costs

@@ -1,0 +1,212 @@
+"""How PostgreSQL finds what the lists of all patients show, and a patient's open tasks: in the order
+of an index, or for callers who may see some patients only, from these patients on.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from support.databases import Template, TestDatabase, execute
+from support.plans import Explainer, pages, planned_once, rows_read, scanned
+
+from chassis.http.paging import PAGE_BYTES
+from records.encounters import repository as encounters
+from records.encounters.classes import EncounterClass
+from records.encounters.criteria import Criteria
+from records.encounters.statuses import EncounterStatus
+from records.intake.routings import repository as routings
+from records.tasks import repository as tasks
+
+pytestmark = pytest.mark.anyio
+
+PATIENTS, LIMIT = 10_000, 101
+PANELS = (1, 100, 1_000)
+MIDDLE = datetime(2026, 6, 1, tzinfo=UTC), UUID("80000000-0000-7000-8000-000000000000")
+# Each patient has ten encounters, two records with two decisions each, and ten tasks, two of them
+# open. A hundred encounters are planned, and those of one class are rare.
+FILL = """
+INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, {patients}) AS n;
+INSERT INTO records.encounters (patient_id, chief_complaint, status, class, started_at)
+SELECT id, 'Cough',
+    CASE WHEN number % 1000 = 0 THEN 'planned' WHEN number % 7 = 0 THEN 'in-progress' ELSE 'finished' END,
+    CASE WHEN number % 500 = 3 THEN 'HH' WHEN number % 3 = 0 THEN 'IMP' ELSE 'AMB' END,
+    timestamptz '2026-01-01' + number * 7919 % 100000 * interval '5 minutes'
+FROM (
+    SELECT p.id, row_number() OVER (ORDER BY n, p.id) AS number
+    FROM records.patients p, generate_series(1, 10) AS n
+) AS visits;
+INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
+SELECT id::text, 40, '[]', 'low' FROM records.patients, generate_series(1, 2);
+INSERT INTO records.intake_routings (record_id, routed_to, reason, decided_by, decided_by_kind, decided_at)
+SELECT id, CASE WHEN id % 100 = 0 THEN 'rare' ELSE 'clinic' END, 'Cough', 'triage', 'agent',
+    timestamptz '2026-01-01' + id * 7919 % 20000 * interval '25 minutes'
+FROM records.intake_records, generate_series(1, 2);
+INSERT INTO records.tasks (kind, queue, patient_id, priority, max_attempts, status, created_by,
+    created_by_kind, changed_by, changed_by_kind)
+SELECT 'follow_up', 'default', id::text, 0, 5, CASE WHEN n < 3 THEN 'ready' ELSE 'completed' END,
+    'triage', 'agent', 'triage', 'agent'
+FROM records.patients, generate_series(1, 10) AS n;
+INSERT INTO records.access_callers SELECT 'group:' || n, n FROM generate_series(0, 99) AS n;
+INSERT INTO records.access_members (panel, ref)
+SELECT row_number() OVER (ORDER BY id) % 100, id::text FROM records.patients;
+ANALYZE
+"""
+MEMBERS = """
+INSERT INTO records.access_members (panel, ref) SELECT {panel}, id::text FROM (
+    SELECT id, row_number() OVER (ORDER BY id) AS place FROM records.patients
+) AS patients WHERE place % {step} = 0
+"""
+CRITERIA = {
+    "all": Criteria(),
+    "a common status": Criteria(status=EncounterStatus.FINISHED),
+    "a rare status": Criteria(status=EncounterStatus.PLANNED),
+    "a status that none has": Criteria(status=EncounterStatus.CANCELLED),
+    "a common class": Criteria(class_code=EncounterClass.AMBULATORY),
+    "a rare class": Criteria(class_code=EncounterClass.HOME_HEALTH),
+    "a class that none has": Criteria(class_code=EncounterClass.VIRTUAL),
+    "both": Criteria(EncounterStatus.IN_PROGRESS, EncounterClass.HOME_HEALTH),
+    "from a time on": Criteria(start_from=MIDDLE[0]),
+    "a rare status from a time on": Criteria(EncounterStatus.PLANNED, start_from=MIDDLE[0]),
+    "before a time": Criteria(start_to=datetime(2026, 1, 1, 1, tzinfo=UTC)),
+    "a status before a time": Criteria(
+        EncounterStatus.FINISHED, start_to=datetime(2026, 1, 1, 1, tzinfo=UTC)
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def many(template: Template) -> Iterator[TestDatabase]:
+    """A database of 100,000 encounters and as many tasks that all tests here read."""
+    database = template.clone()
+
+    async def fill() -> None:
+        for statement in FILL.format(patients=PATIENTS).split(";\n"):
+            await execute(database.admin_dsn, statement)
+        for panel, size in enumerate(PANELS, 1_001):
+            callers = "INSERT INTO records.access_callers VALUES ('caller:of-{}', {})"
+            await execute(database.admin_dsn, callers.format(size, panel))
+            step = PATIENTS // size
+            await execute(database.admin_dsn, MEMBERS.format(panel=panel, step=step))
+        await execute(database.admin_dsn, "ANALYZE records.access_members, records.access_callers")
+
+    asyncio.run(fill())
+    yield database
+    database.drop()
+
+
+FIRST = pytest.mark.parametrize("is_first", [True, False], ids=["first page", "a later page"])
+
+
+@pytest.fixture
+async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Explainer]:
+    """A connection in the role of the callers of the test."""
+    is_limited = "size" in request.fixturenames
+    role = {"role": "records_panel"} if is_limited else {}
+    async with planned_once(many.app_dsn, **role) as connection:
+        if is_limited:
+            principal = f"caller:of-{request.getfixturevalue('size')}"
+            setting = "SELECT set_config('chartroom.principals', $1, false)"
+            await connection.execute(setting, principal)
+        yield Explainer(connection, [], is_limited)
+
+
+@FIRST
+class TestOfAllPatients:
+    @pytest.mark.parametrize("criteria", CRITERIA.values(), ids=CRITERIA)
+    async def test_soonest_encounters_are_read_in_the_order_of_an_index(
+        self, *, reading: Any, criteria: Criteria, is_first: bool
+    ) -> None:
+        await encounters.soonest_first(
+            reading,
+            criteria,
+            limit=LIMIT,
+            after=None if is_first else MIDDLE,
+            max_bytes=PAGE_BYTES,
+        )
+
+        assert scanned(reading.plans) == [], reading.plans
+        assert rows_read(reading.plans, "encounters") <= 12 * (LIMIT + 1), reading.plans
+        assert pages(reading.plans) <= 30 * LIMIT, reading.plans
+
+    @pytest.mark.parametrize("to", ["clinic", "rare", "nowhere"])
+    @pytest.mark.parametrize("decided_from", [None, datetime(2026, 3, 1, tzinfo=UTC)])
+    async def test_newest_routings_are_read_in_the_order_of_an_index(
+        self, *, reading: Any, to: str, decided_from: datetime | None, is_first: bool
+    ) -> None:
+        await routings.newest_first(
+            reading,
+            to=to,
+            decided_from=decided_from,
+            limit=LIMIT,
+            before=None if is_first else MIDDLE,
+            max_bytes=PAGE_BYTES,
+        )
+
+        assert scanned(reading.plans) == [], reading.plans
+        assert rows_read(reading.plans, "intake_routings") <= LIMIT + 1, reading.plans
+        assert rows_read(reading.plans, "intake_records") <= LIMIT + 1, reading.plans
+        assert pages(reading.plans) <= 20 * LIMIT, reading.plans
+
+    async def test_open_tasks_of_a_patient_are_read_alone(
+        self, *, reading: Any, is_first: bool
+    ) -> None:
+        patient = await reading.connection.fetchval("SELECT id::text FROM records.patients LIMIT 1")
+
+        found, _ = await tasks.open_of_patient(
+            reading,
+            [patient, "P1", "P2"],
+            limit=LIMIT,
+            before=None if is_first else UUID(int=2**128 - 1),
+            max_bytes=PAGE_BYTES,
+        )
+
+        assert len(found) == 2
+        assert scanned(reading.plans) == [], reading.plans
+        # A plan rounds the rows that it read of each name.
+        assert rows_read(reading.plans, "tasks") == pytest.approx(2, abs=0.1), reading.plans
+
+
+@FIRST
+@pytest.mark.parametrize("size", PANELS)
+class TestOfMembers:
+    """What the lists of a caller with panels read."""
+
+    @pytest.mark.parametrize("criteria", CRITERIA.values(), ids=CRITERIA)
+    async def test_encounters_grow_with_the_panel_and_not_with_the_other_patients(
+        self, *, reading: Any, criteria: Criteria, size: int, is_first: bool
+    ) -> None:
+        await encounters.soonest_first(
+            reading,
+            criteria,
+            limit=LIMIT,
+            after=None if is_first else MIDDLE,
+            max_bytes=PAGE_BYTES,
+        )
+
+        assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
+        # Ten of each patient; a plan rounds what a filter removed.
+        assert rows_read(reading.plans, "encounters") <= 11 * size + 2 * (LIMIT + 1), reading.plans
+        assert pages(reading.plans) <= 80 * (size + LIMIT), reading.plans
+
+    @pytest.mark.parametrize("to", ["clinic", "rare"])
+    async def test_routings_grow_with_the_panel_and_not_with_the_other_patients(
+        self, *, reading: Any, to: str, size: int, is_first: bool
+    ) -> None:
+        await routings.newest_first(
+            reading,
+            to=to,
+            decided_from=None,
+            limit=LIMIT,
+            before=None if is_first else MIDDLE,
+            max_bytes=PAGE_BYTES,
+        )
+
+        assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
+        # Each member has four; PostgreSQL rounds the rows that a filter removes per loop.
+        assert rows_read(reading.plans, "intake_routings") <= 5 * size + 2 * (LIMIT + 1), (
+            reading.plans
+        )
+        assert pages(reading.plans) <= 80 * (size + LIMIT), reading.plans
