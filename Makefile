@@ -36,8 +36,8 @@ down status: .venv/.installed ## Stop the running system / show what runs
 	@exec .venv/bin/chartroom $@ $(ARGS)
 
 .PHONY: demo
-demo: install ## Play a whole story through the gateway of the running system
-	@exec .venv/bin/chartroom demo $(ARGS)
+demo: install ## Play a whole story through the gateway, and let agents work; starts the system for it where none runs
+	@exec .venv/bin/chartroom demo --start $(ARGS)
 
 ##@ Test
 
@@ -52,7 +52,7 @@ ifneq ($(SERVICE),)
 	@$(MAKE) --no-print-directory test-$(SERVICE)
 else
 	@$(MAKE) --no-print-directory install install-test
-	@echo "testing: $(GROUPS), four at a time (some 14 minutes)"
+	@echo "testing: $(GROUPS), four at a time (some 20 minutes)"
 	@$(MAKE) --no-print-directory --jobs 4 $(SYNCED) --keep-going $(GROUPS:%=test-%)
 endif
 
@@ -92,11 +92,11 @@ test-faults: install
 	@$(call pytest,.venv) tests/faults
 
 .PHONY: bench
-bench: install ## Measure rates and CPU time (16 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
+bench: install .venv-procrastinate/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
 .PHONY: soak
-soak: install install-test ## Run the long versions of the tests that break the system (35 minutes)
+soak: install install-test ## Run the long versions of the tests that break the system (42 minutes)
 	@echo "== soak"
 	@$(call pytest,.venv) tests/e2e tests/faults tests/local --soak
 	@for service in $(SERVICES); do $(call pytest,services/$$service/.venv-test) tests/$$service tests/contract/$$service --soak || exit 1; done
@@ -207,6 +207,11 @@ chassis/.venv-test/.installed: $(UV) chassis/requirements-test.lock chassis/pypr
 	$(environment)
 	@$(SYNC) --python chassis/.venv-test chassis/requirements-test.lock
 	@$(INSTALL) --python chassis/.venv-test --no-build-isolation --editable chassis --editable deploy/local
+	@touch $@
+
+.venv-procrastinate/.installed: $(UV) bench/systems/procrastinate/requirements.lock
+	$(environment)
+	@$(SYNC) --python .venv-procrastinate bench/systems/procrastinate/requirements.lock
 	@touch $@
 
 services/retrieval/.venv-model/.installed: $(UV) services/retrieval/requirements-model.lock

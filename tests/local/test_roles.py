@@ -2,6 +2,7 @@
 
 import pytest
 
+from chartroom.demo import teamwork
 from chartroom.errors import ChartroomError
 from chartroom.system.roles import PERSONS, SCOPES, Patients, Role, scopes_of
 
@@ -9,7 +10,9 @@ from chartroom.system.roles import PERSONS, SCOPES, Patients, Role, scopes_of
 class TestScopesOf:
     def test_counts_for_all_patients_without_a_panel_or_a_patient(self) -> None:
         assert scopes_of(Role.TRIAGE, "triage-agent") == (
-            "system/QuestionnaireResponse.us system/AuditEvent.c?agent-name=triage-agent"
+            "system/AllergyIntolerance.s system/Encounter.r system/DocumentReference.s "
+            "system/QuestionnaireResponse.us system/Task.crs system/Task.u?code=intake_triage "
+            "system/AuditEvent.c?agent-name=triage-agent"
         )
 
     @pytest.mark.parametrize(
@@ -35,10 +38,37 @@ class TestScopesOf:
             appending = [scope for scope in SCOPES[role] if scope.startswith("AuditEvent.c")]
             assert appending == ["AuditEvent.c?agent-name={name}"], role
 
+    @pytest.mark.parametrize("script", teamwork.SCOPES)
+    def test_lets_a_copy_of_an_example_do_its_work(self, script: str) -> None:
+        role = Role.PRIOR_AUTH if script == "prior_authorization" else Role(script)
+        given = [scope.partition("?")[0].split(".") for scope in SCOPES[role]]
+
+        for scope in teamwork.SCOPES[script]:
+            type_, needed = scope.partition("/")[2].partition("?")[0].split(".")
+            operations = {one for name, some in given if name == type_ for one in some}
+            assert {*needed} <= operations, scope
+
+    def test_limits_who_works_on_one_kind_of_task_to_that_kind(self) -> None:
+        kinds = {
+            role: {scope.partition("?")[2] for scope in SCOPES[role] if _changes_tasks(scope)}
+            for role in Role
+        }
+
+        assert {role: kind for role, kind in kinds.items() if kind != {""}} == {
+            Role.INTAKE: set(),
+            Role.TRIAGE: {"code=intake_triage"},
+            Role.PRIOR_AUTH: {"code=prior_authorization"},
+        }
+
     def test_gives_emergency_access_to_persons_and_operators_only(self) -> None:
         holding = {role for role in Role if "chartroom/break-glass" in SCOPES[role]}
 
         assert holding == {*PERSONS, Role.OPERATOR}
+
+
+def _changes_tasks(scope: str) -> bool:
+    name, _, operations = scope.partition("?")[0].partition(".")
+    return name in {"Task", "*"} and "u" in operations
 
 
 class TestPatients:

@@ -1,6 +1,8 @@
 """The command line: parses, calls a command, and prints one sentence for a failure."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -19,10 +21,11 @@ from chartroom.commands.status import show_status
 from chartroom.commands.up import Options
 from chartroom.commands.up import up as start
 from chartroom.errors import ChartroomError, NotRunning
-from chartroom.processes.running import get_running
+from chartroom.processes.running import RunningSystem, get_running
 from chartroom.system.command_lines import DATA_DIR_VARIABLE
-from chartroom.system.keys import Keyring
+from chartroom.system.keys import Keyring, Kind
 from chartroom.system.layout import DataDirectory, default_data_directory, find_clone
+from chartroom.system.ports import choose_free
 from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 
 NOT_RUNNING = 3
@@ -269,31 +272,86 @@ def psql(context: typer.Context, data_dir: DataDir = None) -> None:
 
 @app.command()
 def demo(
+    *,
     data: Annotated[
         Path | None,
-        typer.Option("--data", metavar="DIR", help="Real input: Synthea bundles and visit notes."),
+        typer.Option(
+            "--data",
+            metavar="DIR",
+            help="Real input: Synthea bundles and visit notes. With --agents its first notes.",
+        ),
     ] = None,
+    agents: Annotated[
+        bool,
+        typer.Option(
+            "--agents",
+            help="Only the agents of examples/agents, which share the work on three notes.",
+        ),
+    ] = False,
+    chaos: Annotated[
+        bool,
+        typer.Option(
+            "--chaos",
+            help="Only the agents, one of which is killed with -9 at work; another does its task.",
+        ),
+    ] = False,
+    start_system: Annotated[
+        bool,
+        typer.Option("--start", help="Where no system runs, start one for this and stop it again."),
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Play a patient's story through the running system, and show each request with its answer."""
+    """Play a patient's story through the running system, and show each request with its answer. Then
+    four agents, each a process of its own, share the work on notes; the command checks the outcome.
+    """
     # Imported here: no other command needs the demo's modules.
-    from chartroom.demo import DemoFailed, play  # noqa: PLC0415
+    from chartroom.demo import DemoFailed, notes_of, play, play_teamwork  # noqa: PLC0415
+    from chartroom.demo.client import Caller  # noqa: PLC0415
 
     directory = _data(data_dir)
-    system = get_running(directory)
+
+    def minted(caller: Caller) -> str:
+        kind: Kind = "person" if caller.is_person else "agent"
+        return Keyring(directory.keys).mint(caller.name, kind=kind, scope=caller.scope)
+
+    console = Console()
+    with _running(directory, console, start_system=start_system) as system:
+        try:
+            if not (agents or chaos):
+                play(system.url, minted, data, console)
+            if agents or chaos or data is None:
+                examples = find_clone().root / "examples"
+                with notes_of(data, examples) as notes:
+                    play_teamwork(
+                        system.url, minted, examples / "agents", notes, console, chaos=chaos
+                    )
+        except DemoFailed as failure:
+            raise ChartroomError(str(failure)) from None
+
+
+@contextmanager
+def _running(
+    directory: DataDirectory, console: Console, *, start_system: bool
+) -> Iterator[RunningSystem]:
+    """Yield the running system. With `start_system`, one that does not run runs for the block."""
+    has_started = False
+    if start_system and not _runs(directory):
+        (port,) = choose_free(["gateway"]).values()
+        start(Options(port, directory.path, detach=True), console)
+        has_started = True
     try:
-        play(
-            system.url,
-            lambda caller: Keyring(directory.keys).mint(
-                caller.name,
-                kind="person" if caller.is_person else "agent",
-                scope=caller.scope,
-            ),
-            data,
-            Console(),
-        )
-    except DemoFailed as failure:
-        raise ChartroomError(str(failure)) from None
+        yield get_running(directory)
+    finally:
+        if has_started:
+            stop(directory, console)
+
+
+def _runs(directory: DataDirectory) -> bool:
+    try:
+        get_running(directory)
+    except NotRunning:
+        return False
+    return True
 
 
 def main() -> None:

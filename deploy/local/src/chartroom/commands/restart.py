@@ -208,6 +208,7 @@ class _Restart:
         """Stop the process in this slot once the gateway has no connection to it."""
         self._gateway_follows()
         with suppress(SupervisorGone):
+            self.supervisor.end_long_answers(slot)
             self._wait_until_unconnected(slot)
         self._empty(slot)
 

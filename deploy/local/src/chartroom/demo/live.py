@@ -63,6 +63,17 @@ class LiveLog:
         self._check()
         return self._events[event_id]
 
+    def since(self, count: int, seconds: float) -> list[Streamed]:
+        """Return the events after the first `count`, or none where no further one came in time.
+        Raises DemoFailed where the stream has ended.
+        """
+        with self._arrived:
+            self._arrived.wait_for(lambda: len(self._events) > count or self._failure, seconds)
+            arrived = list(self._events.values())[count:]
+        if not arrived:
+            self._check()
+        return arrived
+
     def _check(self) -> None:
         if self._failure:
             raise DemoFailed(self._failure)

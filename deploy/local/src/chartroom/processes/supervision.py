@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import xmlrpc.client
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -118,6 +119,13 @@ class Supervisor:
         ):
             time.sleep(POLL_SECONDS)
         self._data.program(slot).unlink(missing_ok=True)
+
+    def end_long_answers(self, slot: str) -> None:
+        """Let the program in this slot end what waits or streams; the rest of its answers go on. One
+        of an earlier version ignores the signal.
+        """
+        with suppress(xmlrpc.client.Fault):  # It has ended by itself.
+            self._call("supervisor.signalProcess", slot, "URG")
 
     def _stop(self, slot: str) -> bool:
         wait = True

@@ -26,15 +26,38 @@ OWN_EVENTS = "AuditEvent.c?agent-name={name}"  # An agent logs under its own nam
 BREAK_GLASS = "chartroom/break-glass"
 # Without their level. Operations stand in the order c, r, u, d, s; others are not understood.
 SCOPES: Mapping[Role, tuple[str, ...]] = {
-    # Looks for a patient before it registers one.
-    Role.INTAKE: ("Patient.cs", "Encounter.c", "QuestionnaireResponse.c", OWN_EVENTS),
-    Role.TRIAGE: ("QuestionnaireResponse.us", OWN_EVENTS),
-    Role.SUMMARY: ("Encounter.ru", "DocumentReference.s", OWN_EVENTS),
-    Role.PRIOR_AUTH: ("QuestionnaireResponse.c", "DocumentReference.s", OWN_EVENTS),
+    # Looks for a patient before it registers one, and files what came with the patient.
+    Role.INTAKE: (
+        "Patient.cs",
+        "Encounter.c",
+        "DocumentReference.c",
+        "QuestionnaireResponse.c",
+        "Task.c",
+        OWN_EVENTS,
+    ),
+    # Who works on one kind of task claims and changes no other. Who decides how urgent a patient is
+    # sees the allergies.
+    Role.TRIAGE: (
+        "AllergyIntolerance.s",
+        "Encounter.r",
+        "DocumentReference.s",
+        "QuestionnaireResponse.us",
+        "Task.crs",
+        "Task.u?code=intake_triage",
+        OWN_EVENTS,
+    ),
+    Role.SUMMARY: ("Encounter.ru", "DocumentReference.s", "Task.crus", OWN_EVENTS),
+    Role.PRIOR_AUTH: (
+        "QuestionnaireResponse.c",
+        "DocumentReference.s",
+        "Task.crs",
+        "Task.u?code=prior_authorization",
+        OWN_EVENTS,
+    ),
     # A chart holds resources of any type, so who reads all of it reads all types.
-    Role.COORDINATOR: ("*.rs", "Encounter.c", OWN_EVENTS),
-    # Also reviews who took access to whom.
-    Role.REVIEWER: ("*.rs", "DocumentReference.u", "AuditEvent.u", BREAK_GLASS),
+    Role.COORDINATOR: ("*.rs", "Encounter.c", "Task.cu", OWN_EVENTS),
+    # Also reviews who took access to whom, and decides about tasks that no agent can end.
+    Role.REVIEWER: ("*.rs", "DocumentReference.u", "AuditEvent.u", "Task.u", BREAK_GLASS),
     Role.OPERATOR: ("*.cruds", BREAK_GLASS),
 }
 PERSONS = frozenset({Role.REVIEWER})  # Roles that an agent cannot have.

@@ -1,0 +1,25 @@
+"""`chartroom demo --start`: a system for the time of the demo."""
+
+from local.launching import Launcher
+
+
+def test_the_demo_starts_a_system_where_none_runs_and_stops_it_although_it_fails(
+    launcher: Launcher,
+) -> None:
+    played = launcher.run("demo", "--agents", "--start")
+
+    assert "chartroom is ready at" in played.stdout
+    assert played.returncode == 1
+    assert (
+        played.stderr == f"chartroom: There are no notes in {launcher.clone.root}/examples/notes.\n"
+    )
+    assert launcher.run("status").returncode == 3
+
+
+def test_a_system_that_ran_before_goes_on(launcher: Launcher) -> None:
+    launcher.run("up", "--detach")
+
+    played = launcher.run("demo", "--agents", "--start")
+
+    assert "chartroom is ready at" not in played.stdout
+    assert launcher.run("status").returncode == 0
