@@ -20,22 +20,25 @@ from bench.load.contenders import Contender
 from bench.load.wrk import find_wrk
 from bench.report import chart, tables
 from bench.scenarios.access import PLANNED as ACCESS
+from bench.scenarios.charts import PLANNED as CHARTS
 from bench.scenarios.endpoints import SCENARIOS
 from bench.scenarios.log import PLANNED as LOG
 from bench.scenarios.planned import Planned
 from bench.scenarios.records import PLANNED as RECORDS
+from bench.scenarios.tasks import PLANNED as TASKS
 from bench.systems.stage import IN_MEMORY, Stage, set_up
 from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP = "startup"
-PLANNED = (*RECORDS, *ACCESS, *LOG)
+# The last two remove what others read.
+PLANNED = (*RECORDS, *ACCESS, *LOG, *TASKS, *CHARTS)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
 README = REPOSITORY / "README.md"
 EXAMPLES = """\
 examples:
-  make bench                                                 everything, some 16 minutes
+  make bench                                                 everything, some 20 minutes
   make bench ARGS="--only patients --connections 16"         one endpoint
   make bench ARGS="--against ../before --route /patients"    two checkouts, some routes
 """

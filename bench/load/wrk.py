@@ -11,7 +11,7 @@ from typing import Any
 
 from bench.errors import BenchmarkError
 
-SCRIPT = Path(__file__).with_name("requests.lua")
+REQUESTS = Path(__file__).with_name("requests.lua")
 MARK = "measured "
 TIMEOUT_SECONDS = 10
 
@@ -60,13 +60,21 @@ def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: 
     """Send the file's requests, beginning with number `first`; each connection waits for an answer
     before its next request.
     """
+    arguments = (str(requests), str(first))
+    return run_script(url, REQUESTS, arguments, connections=connections, seconds=seconds)
+
+
+def run_script(
+    url: str, script: Path, arguments: Sequence[str], *, connections: int, seconds: int
+) -> Load:
+    """Let a script of wrk send requests, and read the measurement that it prints."""
     done = subprocess.run(
         [
             find_wrk(),
             # One thread sends far more than two cores answer.
             *("--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s"),
-            *("--timeout", f"{TIMEOUT_SECONDS}s", "--script", str(SCRIPT)),
-            *(url, "--", str(requests), str(first)),
+            *("--timeout", f"{TIMEOUT_SECONDS}s", "--script", str(script)),
+            *(url, "--", *arguments),
         ],
         capture_output=True,
         text=True,

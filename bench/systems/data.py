@@ -200,6 +200,8 @@ async def copy_rows(
 ) -> None:
     rows: Sequence[Patient | Encounter]
     for table, rows in (("patients", patients), ("encounters", encounters)):
+        if not rows:
+            continue
         columns = list(type(rows[0]).__annotations__)
         records = [tuple(getattr(row, column) for column in columns) for row in rows]
         await connection.copy_records_to_table(

@@ -15,6 +15,8 @@ import asyncpg
 from fastapi import FastAPI, HTTPException
 from pydantic import BaseModel
 
+from bench.systems.naive_search import SEARCH
+
 DSN = os.environ["NAIVE_DATABASE_URL"]
 
 app = FastAPI()
@@ -106,3 +108,13 @@ async def retrieve(question: Question) -> dict[str, Any]:
     finally:
         await connection.close()
     return {"matches": [dict(row) for row in rows]}
+
+
+@app.get("/observations")
+async def search_observations(patient: UUID, code: str) -> dict[str, Any]:
+    connection = await asyncpg.connect(DSN)
+    try:
+        rows = await connection.fetch(SEARCH, f"Patient/{patient}", code)
+    finally:
+        await connection.close()
+    return {"entry": [{"resource": json.loads(row["body"])} for row in rows]}

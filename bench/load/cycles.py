@@ -1,0 +1,41 @@
+"""Agents that claim tasks and complete them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.errors import BenchmarkError
+from bench.figures.processes import Programs
+from bench.load.wrk import Load, run_script
+
+SCRIPT = Path(__file__).with_name("cycles.lua")
+WARM_UP_CONNECTIONS = 16
+
+
+@dataclass
+class Cycles:
+    """Each connection is an agent. A request of the load is a cycle: a task that was completed,
+    with its share of a claim.
+    """
+
+    name: str
+    programs: Programs
+    url: str
+    queue: str
+    kind: str
+    most: int  # Tasks of one claim.
+    tokens: Mapping[str, str]  # By caller: a task is completed by who claimed it.
+    file: Path  # Of the tokens.
+
+    def prepare(self) -> None:
+        self.file.write_text(
+            "".join(f"{caller} {token}\n" for caller, token in self.tokens.items()),
+            encoding="utf-8",
+        )
+        load = self.run(connections=WARM_UP_CONNECTIONS, seconds=1)
+        if not load.requests:
+            raise BenchmarkError(f"{self.name}: no task was completed: {load.errors}")
+
+    def run(self, *, connections: int, seconds: int) -> Load:
+        arguments = (self.queue, self.kind, str(self.most), str(self.file))
+        return run_script(self.url, SCRIPT, arguments, connections=connections, seconds=seconds)

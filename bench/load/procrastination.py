@@ -1,0 +1,44 @@
+"""procrastinate's own worker, on the same PostgreSQL."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+
+from support.sources import REPOSITORY
+
+from bench.errors import BenchmarkError
+from bench.figures.processes import Programs
+from bench.load.wrk import Load
+
+PYTHON = REPOSITORY / ".venv-procrastinate" / "bin" / "python"
+WORKER = REPOSITORY / "bench" / "systems" / "procrastinate" / "worker.py"
+JOBS_PER_SECOND = 1_500  # More than it does.
+
+
+@dataclass
+class Procrastinate:
+    """One process that runs up to 16 jobs at once, whatever the number of connections. A request
+    of the load is a job.
+    """
+
+    name: str
+    programs: Programs
+    dsn: str
+
+    def prepare(self) -> None:
+        if not self.run(connections=1, seconds=1).requests:
+            raise BenchmarkError("procrastinate does no job; look at its database.")
+
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Of the protocol.
+        jobs = JOBS_PER_SECOND * seconds
+        done = subprocess.run(
+            [str(PYTHON), str(WORKER), self.dsn, str(jobs), str(seconds)],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=seconds + 60,
+        )
+        if done.returncode:
+            raise BenchmarkError(f"procrastinate fails: {done.stderr[-2000:]}")
+        found = json.loads(done.stdout)
+        return Load(found["requests"], found["seconds"], 0, 0, {})
