@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import jwt
 import pytest
 from support.problems import assert_problem
@@ -13,11 +14,15 @@ from chartroom.system.roles import Role
 # A request to each route below, and the roles that it is answered for. Ids are unknown, so that a
 # request which its scope allows is 404 or 422 instead of 403.
 UNKNOWN = str(uuid4())
+CLAIMING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 REQUESTS: dict[tuple[str, str], tuple[dict[str, Any] | None, set[Role]]] = {
     ("POST", "/patients"): ({}, {Role.INTAKE}),
     ("POST", "/patients/search"): ({}, {Role.INTAKE, Role.COORDINATOR, Role.REVIEWER}),
+    ("POST", "/patients/resolve"): ({}, {Role.INTAKE, Role.COORDINATOR, Role.REVIEWER}),
     ("GET", f"/patients/{UNKNOWN}"): (None, {Role.COORDINATOR, Role.REVIEWER}),
     ("PATCH", f"/patients/{UNKNOWN}"): ({}, set()),
+    ("POST", "/patients/merge"): ({}, set()),
+    ("POST", f"/patients/{UNKNOWN}/unmerge"): (None, set()),
     ("POST", "/encounters"): ({}, {Role.INTAKE, Role.COORDINATOR}),
     ("PATCH", f"/encounters/{UNKNOWN}"): ({}, {Role.SUMMARY}),
     ("POST", f"/encounters/{UNKNOWN}/summary/accept"): (None, {Role.REVIEWER}),
@@ -29,10 +34,25 @@ REQUESTS: dict[tuple[str, str], tuple[dict[str, Any] | None, set[Role]]] = {
         {},
         {Role.INTAKE, Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR},
     ),
-    ("POST", "/chunks"): ({}, set()),
+    ("POST", "/chunks"): ({}, {Role.INTAKE}),
+    ("POST", "/tasks"): (
+        {},
+        {
+            Role.INTAKE,
+            Role.TRIAGE,
+            Role.SUMMARY,
+            Role.PRIOR_AUTH,
+            Role.COORDINATOR,
+        },
+    ),
+    ("POST", "/tasks/claim"): ({}, CLAIMING),
+    ("POST", f"/tasks/{UNKNOWN}/complete"): ({}, CLAIMING),
+    ("POST", f"/tasks/{UNKNOWN}/requeue"): (None, CLAIMING),
+    ("GET", f"/tasks/{UNKNOWN}"): (None, CLAIMING),
+    ("GET", "/tasks?queue=/"): (None, CLAIMING),
     ("POST", "/retrieve"): (
         {},
-        {Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER},
+        {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER},
     ),
 }
 
@@ -106,6 +126,35 @@ class TestAWithdrawal:
 
         wait_until(lambda: statuses(system, withdrawn) == {401}, 3)
         assert statuses(system, other) == {200}
+
+
+def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
+    system: System, agent: httpx.Client, encounter: dict[str, Any]
+) -> None:
+    """Within a second of the claim, and no longer than three seconds after its end."""
+    patient, queue = encounter["patient_id"], uuid4().hex
+    body = {"kind": "follow_up", "queue": queue, "patient_id": patient}
+    agent.post("/tasks", json=body).raise_for_status()
+    holder = token(system, "task-holder", "--role", "operator", "--panel", "Empty ward")
+    question = {"question": "Which medication?", "patient_id": patient}
+
+    with system.client_with(holder) as client:
+
+        def shown() -> set[int]:
+            return {
+                client.get(f"/patients/{patient}").status_code,
+                client.post("/retrieve", json=question).status_code,
+                client.get("/agent-events", params={"patient_id": patient}).status_code,
+            }
+
+        assert shown() == {403}
+        (task,) = client.post("/tasks/claim", json={"queues": [queue]}).json()["tasks"]
+        wait_until(lambda: shown() == {200}, 1)
+
+        done = {"claim_token": task["claim_token"]}
+        client.post(f"/tasks/{task['id']}/complete", json=done).raise_for_status()
+        assert client.get(f"/patients/{patient}").status_code == 403
+        wait_until(lambda: shown() == {403}, 3)
 
 
 def statuses(system: System, headers: dict[str, str]) -> set[int]:

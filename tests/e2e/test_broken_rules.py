@@ -93,7 +93,6 @@ class TestNumbersFromElsewhere:
             ("PATCH", "/patients/P12345", {"full_name": "Ada"}),
             ("GET", "/patients/P12345/history", None),
             ("GET", "/patients/P12345/everything", None),
-            ("GET", "/encounters?patient_id=P12345", None),
             ("POST", "/encounters", {"patient_id": "P12345", "chief_complaint": "Cough"}),
         ],
     )

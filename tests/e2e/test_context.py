@@ -8,15 +8,27 @@ import httpx
 import pytest
 
 Document = dict[str, Any]
+SECTIONS = {
+    "problems",
+    "allergies",
+    "medications",
+    "vital_signs",
+    "labs",
+    "procedures",
+    "immunizations",
+    "care_teams",
+}
 PARTS = {
     "encounter",
     "prior_encounters",
     "intakes",
     "events",
     "passages",
+    "tasks",
     "unavailable",
     "truncated",
     "withheld",
+    "replaced_by",
 }
 
 
@@ -49,6 +61,8 @@ def chart(
             "urgency": "urgent",
         }
         agent.post("/intake", json=intake).raise_for_status()
+        for kind in ("scheduling_update", "follow_up"):
+            agent.post("/tasks", json={"kind": kind, "patient_id": number}).raise_for_status()
         chunk = {"patient_id": number, "source_type": "lab_report", "source_ref": "lab-7"}
         for text in (
             "Vitamin B12 was 98 pg/ml, far below normal.",
@@ -67,10 +81,16 @@ class TestContext:
         response = agent.post(f"/encounters/{chart['encounter']['id']}/context", json=question)
 
         context = response.json()
-        assert (response.status_code, set(context), context["unavailable"]) == (200, PARTS, [])
+        assert (response.status_code, set(context), context["unavailable"]) == (
+            200,
+            PARTS | SECTIONS,
+            [],
+        )
         assert context["encounter"] == chart["encounter"] | {"patient_name": patient["full_name"]}
         assert context["prior_encounters"] == [chart["prior"]]
         assert [intake["patient_id"] for intake in context["intakes"]] == [patient["id"]]
+        tasks = [(task["patient_id"], task["kind"]) for task in context["tasks"]]
+        assert tasks == [(patient["id"], "follow_up"), (patient["id"], "scheduling_update")]
         assert [event["payload"] for event in context["events"]] == [
             {"number": number} for number in range(3)
         ]
@@ -94,13 +114,10 @@ class TestContext:
 
         assert [
             len(context[part])
-            for part in sorted(PARTS - {"encounter", "unavailable", "truncated", "withheld"})
-        ] == [
-            1,
-            1,
-            1,
-            1,
-        ]
+            for part in sorted(
+                PARTS - {"encounter", "unavailable", "truncated", "withheld", "replaced_by"}
+            )
+        ] == [1, 1, 1, 1, 1]
         assert context["events"][0]["payload"] == {"number": 2}
 
     @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from support import fhir
-from support.system import System, wait_until
+from support.system import System, run, wait_until
 
 PATH = "/imports/fhir-bundle"
 JSON = {"Content-Type": "application/json"}
@@ -83,6 +83,30 @@ class TestBundle:
         assert finding["body"]["subject"]["reference"] == f"Patient/{ids['Patient']}"
         assert finding["encounter_id"] == ids["Encounter"]
         assert "178.50" in answer.text
+
+    def test_shows_an_allergy_and_the_latest_vital_signs_in_the_chart(
+        self, system: System, agent: httpx.Client
+    ) -> None:
+        made = fhir.small("770007")
+        subject = {"reference": made["entry"][3]["fullUrl"]}
+        allergy = {"resourceType": "AllergyIntolerance", "code": {"text": "Nuts"}}
+        made["entry"].append(fhir.entry(allergy | {"patient": subject}, fhir.urn(77)))
+        text = json.dumps(made).replace("178.5", "178.50")
+        answer = agent.post(PATH, content=text, headers=JSON).raise_for_status().json()
+        ids = {entry["type"]: entry["id"] for entry in answer["entries"]}
+
+        chart = agent.get(f"/patients/{ids['Patient']}/chart").raise_for_status()
+        triage = run(system, "token", "triage-agent", "--role", "triage").stdout.strip()
+        with system.client_with({"Authorization": f"Bearer {triage}"}) as client:
+            path = f"/encounters/{ids['Encounter']}/context"
+            context = client.post(path, json={}).raise_for_status().json()
+
+        assert '"value":178.50' in chart.text
+        assert [one["id"] for one in chart.json()["vital_signs"]] == [ids["Observation"]]
+        assert [one["id"] for one in chart.json()["problems"]] == [ids["Condition"]]
+        assert chart.json()["allergies"] == context["allergies"]
+        assert [one["code"]["text"] for one in context["allergies"]] == ["Nuts"]
+        assert context["problems"] == []
 
     def test_brings_a_patient_who_is_found_by_name(self, agent: httpx.Client) -> None:
         made = fhir.small("770006")

@@ -85,7 +85,11 @@ class TestAPatientNumber:
     def test_may_stand_in_a_query(self, agent: httpx.Client, number: str) -> None:
         response = agent.get("/agent-events", params={"patient_id": number, "changes": "false"})
 
-        assert (response.status_code, response.json()) == (200, {"events": [], "next": None})
+        about = {"asked": number, "id": None, "ambiguous": False, "complete": True}
+        assert (response.status_code, response.json()) == (
+            200,
+            {"patient": about, "unavailable": [], "events": [], "next": None},
+        )
 
 
 TEXTS = {

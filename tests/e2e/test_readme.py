@@ -18,7 +18,7 @@ VARYING = re.compile(r"^(\d+\.\d+|\d{4}-\d\d-\d\dT.*|[0-9a-f]{8}-[0-9a-f]{4}-.*)
 def walk() -> list[tuple[str, str]]:
     """Return the (kind, text) of each block of the walk-through."""
     text = README.read_text(encoding="utf-8")
-    section = text[text.index("## A walk through it") : text.index("## What it promises")]
+    section = text[text.index("## A walk through it") : text.index("## Agents at work")]
     return [(match[1], match[2]) for match in BLOCK.finditer(section)]
 
 

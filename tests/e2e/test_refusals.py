@@ -92,8 +92,17 @@ class TestUnknownIds:
         intakes = agent.get(f"/intake/{UNKNOWN}")
         events = agent.get("/agent-events", params={"patient_id": UNKNOWN})
 
-        assert (intakes.status_code, intakes.json()) == (200, {"records": [], "next": None})
-        assert (events.status_code, events.json()) == (200, {"events": [], "next": None})
+        assert (intakes.status_code, intakes.json()["records"]) == (200, [])
+        assert intakes.json()["patient"] == {"id": None, "ambiguous": False}
+        assert (events.status_code, events.json()) == (
+            200,
+            {
+                "patient": {"asked": UNKNOWN, "id": None, "ambiguous": False, "complete": True},
+                "unavailable": [],
+                "events": [],
+                "next": None,
+            },
+        )
 
 
 class TestBodies:
@@ -275,8 +284,7 @@ class TestQueries:
     @pytest.mark.parametrize(
         ("path", "pointer", "rule"),
         [
-            ("/encounters", "/patient_id", "required"),
-            ("/encounters?patient_id=Zebediah", "/patient_id", "must-be-uuid"),
+            ("/routings", "/to", "required"),
             ("/agent-events?encounter_id=Zebediah", "/encounter_id", "must-be-uuid"),
             ("/agent-events?patient_id=..", "/patient_id", "usable-in-path"),
             ("/agent-events?patient_id=P&limit=1001", "/limit", "too-large"),
@@ -294,6 +302,12 @@ class TestQueries:
         response = agent.get(path)
 
         assert broken_rules(assert_problem(response, 422, "invalid")) == {(pointer, rule)}
+        assert_repeats_nothing(response, "Zebediah")
+
+    def test_that_name_no_patient_are_refused_without_the_name(self, agent: httpx.Client) -> None:
+        response = agent.get("/encounters?patient_id=Zebediah")
+
+        assert_problem(response, 404, "patient-not-found")
         assert_repeats_nothing(response, "Zebediah")
 
 

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 from support.operations import Operation, operations
-from support.problems import assert_problem
+from support.problems import assert_failure, assert_problem
 from support.refused_callers import ATTEMPTS, Tokens
 from support.sources import SERVICES
 from support.system import System
@@ -45,7 +45,7 @@ def test_every_operation_refuses(system: System, service: str, name: str) -> Non
             if operation.is_for_services_only:
                 assert_problem(answer, 404, "not-found")
                 continue
-            assert_problem(answer, refusal.status, refusal.code)
+            assert_failure(answer, refusal.status, refusal.code)
             assert answer.headers.get("www-authenticate") == refusal.challenge
 
 

@@ -118,6 +118,82 @@ class TestWithoutRecords:
         ).json()["events"]
         assert [found["id"] for found in of_patient] == [answers[unseen["id"]].json()["id"]]
 
+    def test_a_patient_is_found_by_all_names_that_are_known(
+        self, system: System, agent: httpx.Client
+    ) -> None:
+        """Registered under two numbers; events and passages are under the id and the numbers."""
+        number, other = (f"MRN-{uuid4().hex[:12]}" for _ in range(2))
+        held = [{"system": "urn:example:clinic", "value": value} for value in (number, other)]
+        registered = agent.post("/patients", json={"full_name": "Ines Falk", "identifiers": held})
+        patient = registered.raise_for_status().json()["id"]
+        names = [patient, number, other]
+        events = [log_about(agent, name) for name in names]
+        for name in names:
+            store_passage(agent, name)
+
+        for asked in (number, patient):
+            page = of_patient(agent, asked)
+            assert [found["id"] for found in page["events"]] == events
+            assert [found["patient_ids"] for found in page["events"]] == [[one] for one in names]
+            found = passages_of(agent, asked)
+            assert {match["patient_id"] for match in found["matches"]} == {*names}
+            for answer in (page, found):
+                assert (answer["patient"], answer["unavailable"]) == (
+                    {"asked": asked, "id": patient, "ambiguous": False, "complete": True},
+                    [],
+                )
+
+        with system.stopped("records"):
+            kept = of_patient(agent, number)
+            page, found = of_patient(agent, other), passages_of(agent, other)
+            required = [
+                agent.get("/agent-events", params={"patient_id": other, "require": "complete"}),
+                agent.post(
+                    "/retrieve", json=QUESTION | {"patient_id": other, "require": "complete"}
+                ),
+            ]
+            began = time.monotonic()
+            log_about(agent, other)
+            store_passage(agent, other)
+            assert time.monotonic() - began < 5
+
+        assert [event["id"] for event in kept["events"]] == events
+        assert [event["id"] for event in page["events"]] == events[2:]
+        assert {match["patient_id"] for match in found["matches"]} == {other}
+        for answer in (page, found):
+            assert (answer["patient"], answer["unavailable"]) == (
+                {"asked": other, "id": None, "ambiguous": False, "complete": False},
+                ["records"],
+            )
+        for refused in required:
+            assert_problem(refused, 503, "names-unknown")
+        wait_until(lambda: of_patient(agent, other)["patient"]["id"] == patient)
+
+
+def log_about(agent: httpx.Client, name: str) -> str:
+    """Log an event about a patient, by a name; return its id."""
+    about = event(str(uuid4())) | {"encounter_id": None, "patient_ids": [name]}
+    logged: str = agent.post("/agent-events", json=about).raise_for_status().json()["id"]
+    return logged
+
+
+def store_passage(agent: httpx.Client, name: str) -> None:
+    chunk = {"patient_id": name, "source_type": "note", "source_ref": "n-1", "chunk_text": "Pain."}
+    agent.post("/chunks", json=chunk).raise_for_status()
+
+
+def of_patient(agent: httpx.Client, name: str) -> dict[str, Any]:
+    query = {"patient_id": name, "changes": "false"}
+    page: dict[str, Any] = agent.get("/agent-events", params=query).raise_for_status().json()
+    return page
+
+
+def passages_of(agent: httpx.Client, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = (
+        agent.post("/retrieve", json=QUESTION | {"patient_id": name}).raise_for_status().json()
+    )
+    return found
+
 
 def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str | None]]:
     events = (

@@ -1,0 +1,157 @@
+"""`chartroom demo`: the agents of examples/agents, as processes, on the real system."""
+
+import io
+import re
+import shutil
+from pathlib import Path
+
+import psutil
+import pytest
+from rich.console import Console
+from support.system import System, run
+
+from chartroom.demo import DemoFailed, play_teamwork
+from chartroom.demo.client import Caller
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+OUTCOME = """
+SELECT p.full_name, t.kind, t.status, t.business_status, e.summary
+FROM records.tasks t
+JOIN records.encounters e ON e.id = t.encounter_id
+JOIN records.patients p ON p.id::text = t.patient_id
+WHERE t.queue LIKE 'demo-%' AND t.created_at > (SELECT max(created_at) - interval '100 ms' FROM
+    records.patients WHERE full_name = 'Tadeo Mbeki-Larsen')
+ORDER BY 1, 2
+"""
+Outcome = list[tuple[object, ...]]
+
+
+def played(system: System, *options: str) -> tuple[str, Outcome]:
+    """Run the demo; return what it prints, and what it did to the tasks and encounters."""
+    done = run(system, "demo", *options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout, [tuple(row) for row in system.rows(OUTCOME)]
+
+
+def agents() -> list[int]:
+    """Return the processes of this clone's agents."""
+    folder = str(EXAMPLES / "agents")
+    return [
+        process.pid
+        for process in psutil.process_iter(["cmdline"])
+        if any(part.startswith(folder) for part in process.info["cmdline"] or [])
+    ]
+
+
+@pytest.fixture(scope="module")
+def undisturbed(system: System) -> tuple[str, Outcome]:
+    return played(system, "--agents")
+
+
+class TestTheAgents:
+    def test_complete_each_task_once_and_end_with_the_demo(
+        self, undisturbed: tuple[str, Outcome]
+    ) -> None:
+        output, outcome = undisturbed
+
+        assert "9 tasks, each completed once." in output
+        assert {row[2] for row in outcome} == {"completed"}
+        assert {(row[0], row[3]) for row in outcome if row[1] == "prior_authorization"} == {
+            ("Irena Vaszary-Holm", "approved"),
+            ("Odalys Brandvold", "denied"),
+            ("Tadeo Mbeki-Larsen", "approved"),
+        }
+        assert agents() == []
+
+    def test_show_the_case_as_it_goes_in_plain_lines(
+        self, undisturbed: tuple[str, Outcome]
+    ) -> None:
+        output, _ = undisturbed
+
+        whom = "of Tadeo Mbeki-Larsen"
+        deeds = [
+            f"intake-agent +takes in the note {whom}",
+            f"intake-agent +puts the triage {whom} into its queue",
+            f"triage-agent +claims the triage {whom}",
+            f"summary-agent +completes the summary {whom}",
+            f"prior-authorization-agent +puts the prior authorisation {whom} on hold",
+            "payer +answers documentation-requested",
+            f"payer +wakes the prior authorisation {whom} by a signal",
+            "prior-authorization-agent +records the step documentation-sent",
+            f"prior-authorization-agent +completes the prior authorisation {whom}",
+        ]
+        assert re.search(".*".join(deeds), output, re.DOTALL), output
+        assert "\x1b" not in output
+
+    def test_reach_the_same_outcome_when_one_is_killed_at_work(
+        self, system: System, undisturbed: tuple[str, Outcome]
+    ) -> None:
+        output, outcome = played(system, "--chaos")
+
+        assert re.search(r"chaos +kills the summary-agent with -9", output)
+        assert re.search(r"records +ends the lease of the summary", output)
+        assert re.search(r"summary-agent-2 +claims the summary of .*, attempt 2", output)
+        assert outcome == undisturbed[1]
+        assert agents() == []
+
+
+class TestAnotherOutcome:
+    @pytest.fixture
+    def examples(self, tmp_path: Path) -> Path:
+        return Path(shutil.copytree(EXAMPLES, tmp_path / "examples"))
+
+    def play(self, system: System, examples: Path) -> str:
+        """Return the sentence with which the demo fails."""
+
+        def token(caller: Caller) -> str:
+            kind = "person" if caller.is_person else "agent"
+            return system.keyring.mint(caller.name, kind=kind, scope=caller.scope)
+
+        with pytest.raises(DemoFailed) as failed:
+            play_teamwork(
+                system.url,
+                token,
+                examples / "agents",
+                examples / "notes",
+                Console(file=io.StringIO(), width=200),
+            )
+        return str(failed.value)
+
+    def edit(self, examples: Path, script: str, old: str, new: str) -> None:
+        path = examples / "agents" / script
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def test_is_a_failure_that_names_what_differs(self, system: System, examples: Path) -> None:
+        # The last step is not the payer's decision.
+        self.edit(
+            examples, "prior_authorization.py", 'step(task, answer["decision"]', 'step(task, "x"'
+        )
+
+        sentence = self.play(system, examples)
+
+        assert sentence.startswith(
+            "The outcome is not what it must be: the prior authorisation of "
+        )
+
+    def test_of_an_agent_that_ends_is_a_failure_with_its_last_words(
+        self, system: System, examples: Path
+    ) -> None:
+        self.edit(
+            examples, "summary.py", "def work(task):", "def work(task):\n    raise KeyError('x')"
+        )
+
+        assert self.play(system, examples) == "The summary-agent ended: KeyError: 'x'."
+
+    def test_of_a_task_that_fails_for_good_is_a_failure(
+        self, system: System, examples: Path
+    ) -> None:
+        self.edit(
+            examples,
+            "triage.py",
+            "def work(task):",
+            'def work(task):\n    return "fail", {"error": "no", "retry_in_seconds": 0}',
+        )
+
+        assert "gives up the triage of" in self.play(system, examples)

@@ -1,0 +1,420 @@
+"""Agents that share tasks are killed, hang, come late and meet restarts; each task is done once.
+
+Agents are processes of their own, which speak HTTP only, through the gateway, with tokens.
+"""
+
+import itertools
+import random
+import signal
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from statistics import median
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from faults.test_restarts import restart
+from support.cases import Case
+from support.outboxes import wait_until_delivered
+from support.system import WAIT_SECONDS, System, wait_until
+from support.task_agents import Crew, SecondProcess, Stored, crew, second_process
+
+AGENTS = 16
+KEYS = 40
+POLLS = 64
+LEASE_S = 5
+BACK_S = 1.0  # From a lease's end until another agent has the task.
+BUSY_S = 5.0  # What a busy machine may add, where many things happen at once.
+WAYS = {"complete": 0.94, "fail": 0.03, "release": 0.03}
+PROGRESS = """
+SELECT count(*) FILTER (WHERE status <> 'completed') AS left,
+    coalesce(max(of_key) FILTER (WHERE serial_key IS NOT NULL), 0) AS most_of_a_key
+FROM (
+    SELECT status, serial_key, count(*) FILTER (WHERE status = 'in-progress') OVER (PARTITION BY serial_key) AS of_key
+    FROM records.tasks WHERE queue = $1
+) AS tasks
+"""
+GRANTED = """
+SELECT count(*) FROM records.access_members m JOIN records.task_holders h ON h.number = m.panel
+"""
+EXPIRE = """
+UPDATE records.task_queue q SET leased_until = clock_timestamp() FROM records.tasks t
+WHERE t.id = q.task_id AND t.queue = $1 AND q.claim_token::text = ANY($2)
+"""
+CONSUMED = "SELECT task_id::text AS task FROM records.task_signals WHERE starts_with(key, $1)"
+KEPT = "SELECT count(*) FROM records.task_signals WHERE task_id IS NULL AND starts_with(key, $1)"
+# The problems that a client may receive while a process of records is killed.
+AWAY = {"service-unavailable", "connection-lost"}
+# Those of a request that was sent again while the first one still runs, and of a busy machine.
+AGAIN = {"conflict", "still-running", "database-busy"}
+
+
+@pytest.fixture
+def planner(system: System) -> Iterator[httpx.Client]:
+    """Who creates tasks."""
+    with system.client("planner", event_hooks={}) as client:
+        yield client
+
+
+def add(planner: httpx.Client, queue: str, **fields: Any) -> dict[str, Any]:
+    """Create a task, with a repeat where no answer came."""
+    body = {"kind": "follow_up", "queue": queue} | fields
+    key = {"Idempotency-Key": uuid4().hex}
+    while True:
+        response = planner.post("/tasks", json=body, headers=key)
+        if response.status_code == httpx.codes.CREATED:
+            made: dict[str, Any] = response.json()
+            return made
+        assert response.json()["retryable"], response.text
+        time.sleep(0.05)
+
+
+def add_many(system: System, queue: str, fields: Sequence[dict[str, Any]]) -> list[str]:
+    """Create tasks from several threads; return their ids."""
+    with (
+        system.client("planner", event_hooks={}) as planner,
+        ThreadPoolExecutor(4) as threads,
+    ):
+        made = threads.map(lambda one: str(add(planner, queue, **one)["id"]), fields)
+        return list(made)
+
+
+def read(planner: httpx.Client, task: str) -> dict[str, Any]:
+    found: dict[str, Any] = planner.get(f"/tasks/{task}").raise_for_status().json()
+    return found
+
+
+def left(system: System, queue: str) -> int:
+    """Return how many tasks are not completed. At no moment are two of a key in progress."""
+    ((count, most_of_a_key),) = system.rows(PROGRESS, queue)
+    assert most_of_a_key <= 1
+    return int(count)
+
+
+def assert_done_once(stored: Stored, ids: Sequence[str], hired: Crew) -> None:
+    """Every task is completed once, by the agent whose output it has."""
+    assert stored.versions.keys() == set(ids)
+    for task in ids:
+        assert stored.statuses(task).count("completed") == 1, task
+        assert stored.statuses(task)[-1] == "completed", task
+    acknowledged: dict[str, set[str]] = defaultdict(set)
+    for line in hired.lines("ended"):
+        if line["action"] == "complete" and line["status"] == httpx.codes.OK:
+            acknowledged[line["task"]].add(line["output"]["mark"])
+        else:
+            assert line["status"] in {httpx.codes.OK, httpx.codes.CONFLICT}, line
+    given = {line["output"]["mark"] for line in hired.lines("ending") if line["output"]}
+    for task, mark in stored.marks.items():
+        assert mark in given
+        assert acknowledged[task] <= {mark}, task
+
+
+def assert_one_of_a_key_at_a_time(hired: Crew) -> None:
+    """As agents saw it: what one holds, no other holds, nor another task of its key."""
+    ended = {line["claim"]: line["at"] for line in hired.lines("ending")}
+    spans: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for line in hired.lines("claimed"):
+        until = ended.get(line["claim"], line["until"])
+        span = (line["at"], min(until, line["until"]))
+        spans[line["task"]].append(span)
+        if line["serial_key"]:
+            spans[line["serial_key"]].append(span)
+    for name, some in spans.items():
+        ordered = sorted(set(some))
+        for (_, end), (begin, _) in itertools.pairwise(ordered):
+            assert end <= begin, name
+
+
+def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
+    """Return how long after the end of their leases tasks of killed agents were back in the queue."""
+    ended = {line["claim"] for line in hired.lines("ending")}
+    until = {line["claim"]: line["until"] for line in hired.lines("extended")}
+    asked = {claim for line in hired.lines("extending") for claim in line["claims"]}
+    unknown = asked - set(until)  # The agent was killed before it heard how long.
+    waits = []
+    for line in hired.lines("claimed"):
+        if line["agent"].was_killed and line["claim"] not in ended | unknown:
+            back = (one["at"] for one in stored.versions[line["task"]] if one["at"] > line["at"])
+            waits.append(min(back) - until.get(line["claim"], line["until"]))
+    return waits
+
+
+class TestAgentsThatAreKilled:
+    def test_beside_services_that_are_killed_complete_each_task_once(
+        self, system: System, soak: bool, rng: random.Random, tmp_path: Path
+    ) -> None:
+        count = 5_000 if soak else 300
+        fields = [
+            {
+                "serial_key": f"{tmp_path.name}-{number % KEYS}",
+                "patient_id": f"CREW-{number % 7}" if number % 2 else None,
+                "max_attempts": 20,
+            }
+            for number in range(count)
+        ]
+        with (
+            second_process(system, tmp_path) as second,
+            crew(system, tmp_path / "crew", rng) as hired,
+            ThreadPoolExecutor(2) as threads,
+        ):
+            for number in range(AGENTS):
+                hire(hired, number)
+            creating = threads.submit(add_many, system, hired.queue, fields)
+            killing = threads.submit(kill_records, system, second, creating)
+            for _ in range(count // 12):
+                time.sleep(rng.uniform(0.1, 0.5))
+                replace_one(hired, rng)
+            ids = creating.result()
+            killing.result()
+            wait_until(lambda: left(system, hired.queue) == 0, 300 if soak else WAIT_SECONDS)
+            wait_until(lambda: system.rows(GRANTED)[0][0] == 0)
+            hired.stop()
+        stored = Stored(system, hired.queue)
+
+        assert len(set(ids)) == count
+        assert_done_once(stored, ids, hired)
+        assert_one_of_a_key_at_a_time(hired)
+        waits = waits_after_kills(hired, stored)
+        assert median(waits) < BACK_S
+        assert max(waits) < BACK_S + BUSY_S
+        assert {line["code"] for line in hired.lines("failed")} <= AWAY | AGAIN | {"claim-lost"}
+        assert "claim-lost" in {line["code"] for line in hired.lines("failed")}
+        system.sent.values |= {line["claim"] for line in hired.lines("claimed")[:5]}
+        wait_until_delivered(system)
+        stored.assert_replayed()
+
+
+def hire(hired: Crew, number: int) -> None:
+    """Start an agent of the crew. One always comes late, one takes longer than a lease."""
+    ways = {0: {"late": 1.0}, 1: {"long": 1.0}}.get(number, WAYS)
+    hired.start(
+        f"agent-{number}",
+        scope="user/*.cruds",  # It sees the patients of its claims only.
+        ways=ways,
+        most=[1, 1, 1, 3],
+        lease_s=LEASE_S,
+        wait_s=5,
+        work_s=(0, 0.6),
+    )
+
+
+def replace_one(hired: Crew, rng: random.Random) -> None:
+    """Kill an agent, whatever it does, and start another one in its place. The late one lives on."""
+    killed = rng.choice([agent for agent in hired.agents if agent.name != "agent-0"])
+    hired.kill(killed)
+    hire(hired, int(killed.name.removeprefix("agent-")))
+
+
+def kill_records(system: System, second: SecondProcess, after: "Future[list[str]]") -> None:
+    """Kill each process of records once; one of them works at any time."""
+    after.result()
+    pid = system.kill("records")
+    wait_until(lambda: system.has_successor("records", pid) and is_ready(system))
+    second.kill()
+
+
+def is_ready(system: System) -> bool:
+    """Whether the process of records that supervisor runs is ready. The gateway asks any of them."""
+    with suppress(httpx.TransportError):
+        return httpx.get(f"{system.address('records')}/readyz", trust_env=False).is_success
+    return False
+
+
+class TestAKilledAgent:
+    def test_is_followed_by_another_within_a_second_of_its_lease(
+        self, system: System, soak: bool, planner: httpx.Client, tmp_path: Path
+    ) -> None:
+        waits = []
+        with crew(system, tmp_path / "crew") as hired:
+            for _ in range(5 if soak else 2):
+                first = hired.start("first-agent", lease_s=LEASE_S, work_s=(60, 60))
+                task = add(planner, hired.queue, patient_id="CREW-1")["id"]
+                lost = first.wait_for("claimed")
+                hired.kill(first)
+                second = hired.start("second-agent", lease_s=LEASE_S)
+                waits.append(second.wait_for("claimed")["at"] - lost["until"])
+                second.wait_for("ended")
+                hired.kill(second)
+                assert read(planner, task)["attempt"] == 2
+
+        assert max(waits) < BACK_S
+
+
+class TestAnAgentThatHangs:
+    def test_past_its_lease_is_refused_and_nothing_of_it_is_stored(
+        self, system: System, planner: httpx.Client, case: Case, tmp_path: Path
+    ) -> None:
+        with crew(system, tmp_path / "crew") as hired:
+            task = add(planner, hired.queue, encounter_id=case.encounter_id)["id"]
+            before = read_encounter(planner, case)
+            completion = {
+                "business_status": "hung",
+                "encounter": {"summary": "By the agent that hung."},
+                "follow_ups": [{"kind": "follow_up", "queue": hired.queue}],
+            }
+            hung = hired.start("hung-agent", lease_s=LEASE_S, work_s=(2, 2), completion=completion)
+            hung.wait_for("began")
+            hung.process.send_signal(signal.SIGSTOP)
+            second = hired.start("second-agent", lease_s=60, work_s=(60, 60))
+            second.wait_for("claimed")
+
+            hung.process.send_signal(signal.SIGCONT)
+
+            refused = hung.wait_for("ended")
+            assert (refused["status"], refused["code"]) == (409, "claim-lost")
+            hired.kill(hung)
+            found = read(planner, task)
+            assert (found["status"], found["attempt"]) == ("in-progress", 2)
+            assert (found["claimed_by"]["name"], found["version"]) == ("second-agent", 4)
+            assert (found["output"], found["business_status"]) == (None, None)
+            assert read_encounter(planner, case) == before
+        stored = Stored(system, hired.queue)
+        assert stored.versions.keys() == {task}  # No follow-up.
+        wait_until_delivered(system)
+        assert [event["type"] for event in stored.events[task]] == [
+            "task.created",
+            "task.claimed",
+            "task.expired",
+            "task.claimed",
+        ]
+
+
+def read_encounter(client: httpx.Client, case: Case) -> dict[str, Any]:
+    path = f"/encounters/{case.encounter_id}"
+    found: dict[str, Any] = client.get(path).raise_for_status().json()
+    return found
+
+
+class TestSignals:
+    def test_and_holds_in_any_order_resume_each_task_once(
+        self, system: System, soak: bool, rng: random.Random, tmp_path: Path
+    ) -> None:
+        count = 1_000 if soak else 100
+        with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
+            ids = add_many(system, hired.queue, [{} for _ in range(count)])
+            # Two tasks await each key, and two signals come.
+            keys = [f"{hired.queue}-{number // 2}" for number in range(count)]
+            holds = [hold(task, key) for task, key in zip(ids, keys, strict=True)]
+            signals = [send(key, number) for number, key in enumerate(keys)]
+            # At about the same time, either of the two first.
+            when = [(place + rng.gauss(0, 2), one) for place, one in enumerate(holds)]
+            when += [(place + rng.gauss(0, 2), one) for place, one in enumerate(signals)]
+            requests = [one for _, one in sorted(when, key=lambda pair: pair[0])]
+            senders = [
+                hired.start(f"agent-{number}", mode="send", requests=requests[number::4])
+                for number in range(4)
+            ]
+            for sender in senders:
+                sender.wait_for("done")
+            sent = hired.lines("sent")
+        stored = Stored(system, hired.queue)
+
+        assert len(sent) == 2 * count
+        assert {line["status"] for line in sent} == {200, 201}
+        for task in ids:
+            assert stored.statuses(task) == ["ready", "on-hold", "ready"], task
+        assert system.rows(KEPT, hired.queue)[0][0] == 0
+        used = [row["task"] for row in system.rows(CONSUMED, hired.queue)]
+        assert sorted(used) == sorted(ids)
+        with system.client("planner", event_hooks={}) as planner:
+            seen = [read(planner, task)["signal"] for task in ids]
+        assert {one["data"]["number"] for one in seen} == set(range(count))
+        wait_until_delivered(system)
+        stored.assert_replayed()
+
+
+def hold(task: str, key: str) -> tuple[str, dict[str, Any], dict[str, str]]:
+    body = {"reason": "waits for the payer", "awaiting": key}
+    return f"/tasks/{task}/hold", body, {"If-Match": 'W/"1"'}
+
+
+def send(key: str, number: int) -> tuple[str, dict[str, Any], dict[str, str]]:
+    body = {"key": key, "id": f"webhook-{number}", "data": {"number": number}}
+    return "/tasks/signals", body, {}
+
+
+class TestTasksOfOneKey:
+    def test_that_are_created_completed_and_expire_at_once_are_all_completed(
+        self, system: System, soak: bool, rng: random.Random, tmp_path: Path
+    ) -> None:
+        count = 400 if soak else 120
+        with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
+            for number in range(4):
+                hired.start(f"agent-{number}", ways={"complete": 0.8, "fail": 0.1, "release": 0.1})
+                hired.start(f"forgetful-{number}", ways={"complete": 0.5, "abandon": 0.5})
+            key = {"serial_key": hired.queue, "max_attempts": 20}
+            creating = [
+                hired.start(f"planner-{number}", mode="send", requests=requests)
+                for number, requests in enumerate(creations(hired.queue, key, count // 4, 4))
+            ]
+            wait_until(
+                lambda: expire_abandoned(system, hired) and left(system, hired.queue) == 0,
+                300 if soak else WAIT_SECONDS,
+            )
+            sent = [line for one in creating for line in one.lines("sent")]
+        stored = Stored(system, hired.queue)
+
+        assert len(sent) == count
+        assert_done_once(stored, [line["answer"]["id"] for line in sent], hired)
+        assert {line["code"] for line in hired.lines("failed")} <= {"claim-lost", *AGAIN}
+        wait_until_delivered(system)
+        stored.assert_replayed()
+
+
+def creations(
+    queue: str, fields: dict[str, Any], count: int, times: int
+) -> Iterator[list[tuple[str, dict[str, Any], dict[str, str]]]]:
+    body = {"kind": "follow_up", "queue": queue} | fields
+    for _ in range(times):
+        yield [("/tasks", body, {})] * count
+
+
+def expire_abandoned(system: System, hired: Crew) -> bool:
+    """Let the leases of abandoned tasks be over; return whether all creations are answered."""
+    claims = {line["claim"] for line in hired.lines("began") if line["way"] == "abandon"}
+    system.rows(EXPIRE, hired.queue, list(claims))
+    return all(one.lines("done") for one in hired.agents if one.name.startswith("planner"))
+
+
+class TestARestartUnderLongPolls:
+    def test_answers_them_by_restarting_and_takes_no_longer(
+        self, system: System, planner: httpx.Client, tmp_path: Path
+    ) -> None:
+        began = time.monotonic()
+        restart(system, "records")
+        alone = time.monotonic() - began
+        with crew(system, tmp_path / "crew") as hired:
+            for number in range(4):
+                hired.start(f"agent-{number}", wait_s=30, lease_s=LEASE_S, threads=16)
+            wait_until(lambda: len(hired.lines("started")) == POLLS)
+            time.sleep(1)
+            is_over = threading.Event()
+            creating = threading.Thread(target=keep_adding, args=[planner, hired.queue, is_over])
+            creating.start()
+            began = time.monotonic()
+            restart(system, "records")
+            took = time.monotonic() - began
+            is_over.set()
+            creating.join()
+            wait_until(lambda: left(system, hired.queue) == 0)
+            failed = hired.lines("failed")
+        stored = Stored(system, hired.queue)
+
+        assert {(line["status"], line["code"]) for line in failed} == {(503, "restarting")}
+        assert {line["retry_after"] for line in failed} == {"1"}
+        assert len(failed) >= POLLS - len(stored.versions)
+        assert took < alone + BUSY_S
+        for versions in stored.versions.values():
+            assert [one["status"] for one in versions] == ["ready", "in-progress", "completed"]
+            assert versions[1]["at"] - versions[0]["at"] < LEASE_S
+
+
+def keep_adding(planner: httpx.Client, queue: str, is_over: threading.Event) -> None:
+    while not is_over.wait(0.3):
+        add(planner, queue)
