@@ -77,8 +77,9 @@ class TestACallerWithoutAToken:
 
 
 @pytest.fixture
-def chart(anonymous: httpx.Client) -> str:
+def chart(relaxed: System, anonymous: httpx.Client) -> str:
     """The encounter of a patient with something in every part of a context."""
+    relaxed.wait_for_peers()
     patient = (
         anonymous.post("/patients", json={"full_name": "Ida Brackenridge"})
         .raise_for_status()

@@ -53,15 +53,7 @@ def fetched(server: EmbeddedPostgres, query: str) -> set[str]:
 def test_the_first_event_of_a_fresh_system_is_known(system: System, agent: httpx.Client) -> None:
     """Services call each other at start, so records answers in time for the first event."""
 
-    def peers(service: str) -> dict[str, str]:
-        found: dict[str, str] = httpx.get(
-            f"{system.address(service)}/readyz", trust_env=False
-        ).json()["peers"]
-        return found
-
-    wait_until(
-        lambda: {answer for service in SERVICES for answer in peers(service).values()} == {"ok"}
-    )
+    system.wait_for_peers()
     patient = agent.post("/patients", json={"full_name": "Teodora Vance"}).json()["id"]
     complaint = {"patient_id": patient, "chief_complaint": "Short of breath on the stairs"}
     encounter = agent.post("/encounters", json=complaint).json()["id"]

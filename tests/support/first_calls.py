@@ -14,5 +14,5 @@ def is_first_call(request: httpx.Request) -> bool:
         return True
     body = json.loads(request.content or "null")
     return isinstance(body, dict) and (
-        body.get("ids") == [UNUSED_ID] or body.get("patient_id") == UNUSED_ID
+        body.get("patient_id") == UNUSED_ID or [UNUSED_ID] in (body.get("ids"), body.get("names"))
     )

@@ -121,6 +121,18 @@ class System:
         assert description is not None
         return dict(description.environment)
 
+    def wait_for_peers(self) -> None:
+        """Wait until all services have answered each other, as they do at start."""
+
+        def answers(service: str) -> dict[str, str]:
+            ready = httpx.get(f"{self.address(service)}/readyz", trust_env=False)
+            found: dict[str, str] = ready.json()["peers"]
+            return found
+
+        wait_until(
+            lambda: {answer for name in SERVICES for answer in answers(name).values()} == {"ok"}
+        )
+
     def metrics(self) -> dict[str, str]:
         """Return the metrics of each program that has some, from its own port."""
         internal = self.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]

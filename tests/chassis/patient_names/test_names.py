@@ -15,7 +15,6 @@ from chassis.patient_names import names as module
 from chassis.patient_names.names import (
     KEPT_S,
     KEPT_UNKNOWN_S,
-    PAUSE_S,
     STALE_S,
     Named,
     PatientNames,
@@ -192,7 +191,7 @@ class TestWhileRecordsIsAway:
         records.is_down = True
         clock.now += STALE_S - 1
         stale = await names.of("P1")
-        clock.now += PAUSE_S
+        clock.now += 1
         gone = await names.of("P1")
 
         assert (stale.names, stale.patient_id, stale.is_complete) == (known.names, PATIENT, False)
@@ -206,20 +205,34 @@ class TestWhileRecordsIsAway:
 
         assert await names.of("P1") == known
 
-    async def test_no_one_waits_in_the_second_after_a_question_without_an_answer(
+    async def test_no_one_waits_after_a_question_without_an_answer_for_as_long_as_it_took(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
         records.is_down = True
-        await names.of("P1")
+        first = asyncio.create_task(names.of("P1"))
+        await asyncio.sleep(0)  # It has looked at the clock.
+        clock.now += 0.75
+        await first
         records.is_down = False
         records.asked.clear()
 
+        clock.now += 0.74
         paused = [await names.of("P1"), await names.of("P2")]
-        clock.now += PAUSE_S
+        clock.now += 0.02
         again = await names.of("P1")
 
         assert [named.is_complete for named in paused] == [False, False]
         assert (again.is_complete, records.asked) == (True, ["P1"])
+
+    async def test_a_question_that_is_refused_at_once_is_asked_again_at_once(
+        self, names: PatientNames, records: FakeNames
+    ) -> None:
+        records.is_down = True
+        refused = await names.of("P1")
+        records.is_down = False
+
+        assert not refused.is_complete
+        assert (await names.of("P1")).is_complete
 
     @pytest.mark.parametrize(
         "answer",

@@ -153,7 +153,7 @@ class TestUsesRecords:
         )
         assert [row["ref"] for row in members] == [patient["member"]]
         assert [row["principal"] for row in principals] == [caller["principal"]]
-        assert records.requests[0] == ACCESS_CHANGES.document["request"]
+        assert ACCESS_CHANGES.document["request"] in records.requests
 
     async def test_to_learn_all_names_of_a_patient(self) -> None:
         records = Recorded(NAMES)

@@ -12,6 +12,7 @@ from uuid import UUID
 import structlog
 from pydantic import BaseModel, ValidationError
 
+from chassis.first_calls import FirstCall
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
 
@@ -21,8 +22,9 @@ KEPT_S = 60.0
 KEPT_UNKNOWN_S = 5.0  # What names no one may do so soon, when a patient is registered.
 STALE_S = 3_600.0  # How long an answer counts while records is away.
 DEADLINE_S = 1.0
-PAUSE_S = 1.0  # After a question without an answer, for all names.
 MOST_KEPT = 10_000
+# No patient has this id.
+FIRST_CALL = FirstCall("POST", PATH, {"names": [str(UUID(int=0))]})
 
 
 class _Names(BaseModel):
@@ -64,6 +66,7 @@ class _Kept:
 class PatientNames:
     """Asks records about each name once at a time, and keeps up to MOST_KEPT answers, the latest.
 
+    A question without an answer is followed by a pause, for all names, as long as the question took.
     `clock` returns seconds, as time.monotonic does.
     """
 
@@ -116,7 +119,8 @@ class PatientNames:
             )
             found = _KnownNames.model_validate(answer).patients[0]
         except (PeerUnavailable, PeerRefused, ValidationError, IndexError) as failure:
-            self._silent_until = self._clock() + PAUSE_S
+            now = self._clock()
+            self._silent_until = now + (now - asked_at)
             if not self._is_silent:  # One line for each outage.
                 structlog.get_logger().warning(NOT_FOUND_OUT, exception=type(failure).__name__)
             self._is_silent = True

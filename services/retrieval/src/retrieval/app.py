@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from pgvector.asyncpg import register_vector
 
 from chassis.application import Application
+from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.settings import StartupError
 from retrieval.chunks.endpoints import router as chunks_router
@@ -44,7 +45,11 @@ def create_app(
     tokens = application.use_identity(settings)
     application.use_writes(settings, database, tokens, transport=audit_transport)
     records = application.use_peer(
-        "records", settings.records_url, tokens=tokens, transport=records_transport, first_call=None
+        "records",
+        settings.records_url,
+        tokens=tokens,
+        transport=records_transport,
+        first_call=FIRST_CALL,
     )
     application.use_members(settings, database, records)
     application.app.state.patients = application.use_names(database, records)

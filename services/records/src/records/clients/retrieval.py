@@ -8,9 +8,11 @@ from chassis.first_calls import FirstCall
 from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 
-# A context searches passages; no patient has this id.
+# A context searches passages; no patient has this id. It succeeds once retrieval is answered itself.
 FIRST_CALL = FirstCall(
-    "POST", "/retrieve", {"question": "?", "patient_id": str(UUID(int=0)), "top_k": 1}
+    "POST",
+    "/retrieve",
+    {"question": "?", "patient_id": str(UUID(int=0)), "top_k": 1, "require": "complete"},
 )
 
 
