@@ -4,8 +4,10 @@ contracts require.
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -13,6 +15,7 @@ from support.applications import running, settings_for, unstarted_client
 from support.contracts import named
 from support.databases import Template, TestDatabase, fetch, make_template
 from support.first_calls import is_first_call
+from support.reused_databases import make_reused, restore
 from support.wards import Ward
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -22,6 +25,7 @@ from records.settings import Settings
 
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 DELIVERY = "/agent-events/batch"
+OWN = {"app", "settings", "audit", "retrieval", "monkeypatch"}
 
 
 class FakePeer(httpx.MockTransport):
@@ -47,8 +51,44 @@ def template(cluster: EmbeddedPostgres) -> Template:
     return make_template(cluster, "records")
 
 
+@pytest.fixture(scope="session")
+def shared_database(template: Template) -> TestDatabase:
+    return make_reused(template)
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A running application, and a connection that restores its database."""
+
+    app: FastAPI
+    administrator: asyncpg.Connection
+
+
+@pytest.fixture(scope="session")
+async def shared(shared_database: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared]:
+    app = create_app(
+        Settings(**settings_for(shared_database, keyring, context_deadline_s=1.0)),
+        audit_transport=FakePeer("audit", "latest_events"),
+        retrieval_transport=FakePeer("retrieval", "passages"),
+    )
+    administrator = await asyncpg.connect(shared_database.admin_dsn)
+    async with running(app, None):
+        yield Shared(app, administrator)
+    await administrator.close()
+
+
+def shares(request: pytest.FixtureRequest) -> bool:
+    """Whether a test has the application that tests share: one that asks for a client, and for
+    nothing that is its own. One that changes more than rows MUST ask for `app`.
+    """
+    return "client" in request.fixturenames and OWN.isdisjoint(request.fixturenames)
+
+
 @pytest.fixture
-def database(template: Template) -> Iterator[TestDatabase]:
+def database(request: pytest.FixtureRequest, template: Template) -> Iterator[TestDatabase]:
+    if shares(request):
+        yield request.getfixturevalue("shared_database")
+        return
     database = template.clone()
     yield database
     database.drop()
@@ -75,8 +115,22 @@ def app(settings: dict[str, Any], audit: FakePeer, retrieval: FakePeer) -> FastA
 
 
 @pytest.fixture
-async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the running application that calls as an agent."""
+def client(request: pytest.FixtureRequest) -> httpx.AsyncClient:
+    """A client of a running application, which calls as an agent."""
+    place = "client_of_shared" if shares(request) else "client_of_own"
+    client: httpx.AsyncClient = request.getfixturevalue(place)
+    return client
+
+
+@pytest.fixture
+async def client_of_shared(shared: Shared, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
+    async with unstarted_client(shared.app, keyring.mint("test-agent")) as client:
+        yield client
+    await restore(shared.administrator)
+
+
+@pytest.fixture
+async def client_of_own(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
     async with running(app, keyring.mint("test-agent")) as client:
         yield client
 

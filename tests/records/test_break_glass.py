@@ -193,6 +193,7 @@ class TestBreakingTheGlass:
         assert event["payload"]["data"]["purpose"] == "ETREAT"
         assert "Anna" not in str(event)
 
+    @pytest.mark.usefixtures("app")
     async def test_is_counted_once(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers
     ) -> None:
@@ -527,6 +528,7 @@ class TestTheList:
         assert await listed(client, as_("dr-lind")) == []
 
     @pytest.mark.parametrize("wall", ["the predicate", "the policy"])
+    @pytest.mark.usefixtures("app")
     async def test_is_limited_by_each_wall_alone(
         self,
         client: httpx.AsyncClient,

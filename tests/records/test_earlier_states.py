@@ -38,6 +38,7 @@ class TestAnEarlierState(EarlierStateRules):
     service = "records"
 
     @pytest.mark.anyio
+    @pytest.mark.usefixtures("app")
     async def test_is_shown_as_by_the_version_that_wrote_it(
         self, client: httpx.AsyncClient, state: State
     ) -> None:

@@ -111,6 +111,7 @@ class TestListEncounterVersions:
 
         assert listed == [version | {"patient_name": "Bruce Lee"} for version in versions[::-1]]
 
+    @pytest.mark.usefixtures("app")
     async def test_uses_the_primary_keys(self, encounter: Answer, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,

@@ -370,6 +370,7 @@ class TestListEncounters:
 
         assert_problem(response, 422, "invalid")
 
+    @pytest.mark.usefixtures("app")
     async def test_uses_its_index(self, patient: Answer, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,

@@ -48,6 +48,7 @@ class TestARequest:
 
         assert_problem(await request(ward.client, ward.anna), status, code)
 
+    @pytest.mark.usefixtures("app")
     async def test_is_refused_by_the_predicates_alone(
         self, ward: Ward, route: str, database: TestDatabase
     ) -> None:

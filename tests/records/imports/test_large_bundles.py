@@ -72,6 +72,7 @@ class TestLargeBundle:
         assert (first["created"], again["unchanged"]) == (501, 501)
         assert await rows(database) == before
 
+    @pytest.mark.usefixtures("app")
     async def test_of_many_patients_does_not_read_the_whole_table_for_each(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:

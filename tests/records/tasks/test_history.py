@@ -103,6 +103,7 @@ class TestHistory:
         missing = await client.get(f"/tasks/{done['id']}/history/9")
         assert_problem(missing, 404, "task-version-not-found")
 
+    @pytest.mark.usefixtures("app")
     async def test_uses_the_primary_keys(self, done: Answer, database: TestDatabase) -> None:
         await execute(
             database.admin_dsn,

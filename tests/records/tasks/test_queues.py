@@ -167,6 +167,7 @@ class TestLastHour:
 
         assert (await lately(client))["expiries"] == 0
 
+    @pytest.mark.usefixtures("app")
     async def test_ends_after_an_hour(
         self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
     ) -> None:

@@ -1,0 +1,58 @@
+"""A database that tests have one after the other, restored to its first contents after each.
+
+That takes a tenth of the time of a clone and of a start of the application on it.
+"""
+
+import asyncio
+
+import asyncpg
+
+from support.databases import Template, TestDatabase, execute
+
+# Triggers and foreign keys sleep. Rows are deleted, since TRUNCATE would make the application plan
+# its statements again.
+KEEP = """
+CREATE SCHEMA first;
+DO $$
+DECLARE
+    stored text;
+    has_rows boolean;
+BEGIN
+    FOR stored IN SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' LOOP
+        EXECUTE format('SELECT EXISTS (TABLE {schema}.%I)', stored) INTO has_rows;
+        IF has_rows THEN
+            EXECUTE format('CREATE TABLE first.%I AS TABLE {schema}.%I', stored, stored);
+        END IF;
+    END LOOP;
+END $$;
+CREATE FUNCTION first.restore() RETURNS void LANGUAGE plpgsql SET session_replication_role = replica AS $$
+DECLARE
+    stored text;
+BEGIN
+    FOR stored IN SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' LOOP
+        EXECUTE format('DELETE FROM {schema}.%I', stored);
+    END LOOP;
+    FOR stored IN SELECT tablename FROM pg_tables WHERE schemaname = 'first' LOOP
+        EXECUTE format('INSERT INTO {schema}.%I TABLE first.%I', stored, stored);
+    END LOOP;
+    PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
+    FROM pg_sequences WHERE schemaname = '{schema}' AND last_value IS NOT NULL;
+END $$;
+CREATE FUNCTION first.refuse() RETURNS event_trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE 'tests share this database, so none may change its schema';
+END $$;
+CREATE EVENT TRIGGER refuse ON ddl_command_start EXECUTE FUNCTION first.refuse();
+"""
+
+
+def make_reused(template: Template) -> TestDatabase:
+    """Clone the template, and keep there what its migrations stored."""
+    database = template.clone()
+    asyncio.run(execute(database.admin_dsn, KEEP.format(schema=database.service)))
+    return database
+
+
+async def restore(administrator: asyncpg.Connection) -> None:
+    """Restore the contents over an administrator's connection to a reused database."""
+    await administrator.execute("SELECT first.restore()")
