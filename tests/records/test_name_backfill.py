@@ -11,7 +11,8 @@ from support.databases import TestDatabase, execute, fetch
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import Database
-from records.patients.name_backfill import BATCH, NameBackfill
+from records.backfill import Backfill
+from records.patients.name_backfill import BATCH, backfill_names
 
 pytestmark = pytest.mark.anyio
 
@@ -56,7 +57,7 @@ class TestNameBackfill:
         service: Database = app.state.database
 
         async def run_to_the_end() -> None:
-            backfill = NameBackfill(service)
+            backfill = Backfill(service, "patient names", backfill_names)
             while await backfill.run_batch():
                 pass
 

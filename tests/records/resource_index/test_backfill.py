@@ -8,7 +8,8 @@ from support.databases import TestDatabase, execute, fetch
 from support.fhir import entry, urn
 
 from chassis.database.connections import Database
-from records.resource_index.backfill import SearchBackfill
+from records.backfill import Backfill
+from records.resource_index.backfill import backfill_entries
 
 pytestmark = pytest.mark.anyio
 # As the previous version stored them.
@@ -25,9 +26,9 @@ WHERE body @> '{"identifier": [{"value": "N1"}]}'
 
 
 @pytest.fixture
-def backfill(app: FastAPI) -> SearchBackfill:
+def backfill(app: FastAPI) -> Backfill:
     database: Database = app.state.database
-    return SearchBackfill(database)
+    return Backfill(database, "search entries", backfill_entries)
 
 
 async def found(client: httpx.AsyncClient, number: str) -> int:
@@ -40,7 +41,7 @@ async def waiting(database: TestDatabase) -> int:
 
 
 async def test_makes_earlier_resources_searchable_in_batches(
-    client: httpx.AsyncClient, database: TestDatabase, backfill: SearchBackfill
+    client: httpx.AsyncClient, database: TestDatabase, backfill: Backfill
 ) -> None:
     await execute(database.admin_dsn, OLDER.format(450))
     assert await found(client, "N1") == 0
@@ -55,7 +56,7 @@ async def test_makes_earlier_resources_searchable_in_batches(
 
 
 async def test_follows_what_an_older_version_of_the_service_changes(
-    client: httpx.AsyncClient, database: TestDatabase, backfill: SearchBackfill
+    client: httpx.AsyncClient, database: TestDatabase, backfill: Backfill
 ) -> None:
     await execute(database.admin_dsn, OLDER.format(1))
     await backfill.run_batch()

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from chassis.application import Application
 from chassis.peers import Transport
+from records.backfill import Backfill
 from records.break_glass.endpoints import router as break_glass_router
 from records.break_glass.metrics import BreakGlassMetrics
 from records.chart.context.endpoints import router as context_router
@@ -31,10 +32,10 @@ from records.names.endpoints import router as names_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
 from records.patients.merges.endpoints import router as merges_router
-from records.patients.name_backfill import NameBackfill
+from records.patients.name_backfill import backfill_names
 from records.patients.resolution.endpoints import router as resolution_router
 from records.patients.search.endpoints import router as patient_search_router
-from records.resource_index.backfill import SearchBackfill
+from records.resource_index.backfill import backfill_entries
 from records.settings import Settings
 from records.tasks.changes.endpoints import router as task_changes_router
 from records.tasks.claims.endpoints import router as task_claims_router
@@ -80,8 +81,9 @@ def create_app(
         transport=retrieval_transport,
         first_call=retrieval_client.FIRST_CALL,
     )
-    application.while_serving(NameBackfill(database).running)
-    application.while_serving(SearchBackfill(database).running)
+    application.while_serving(Backfill(database, "patient names", backfill_names).running)
+    search_backfill = Backfill(database, "search entries", backfill_entries)
+    application.while_serving(search_backfill.running)
     application.app.state.context_sources = ContextSources(
         audit=audit_client.AuditClient(audit),
         retrieval=retrieval_client.RetrievalClient(retrieval),
