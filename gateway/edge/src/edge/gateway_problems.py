@@ -2,13 +2,14 @@
 
 import re
 
+from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from chassis.http.problem_responses import problem_response
+from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
+from chassis.http.problem_responses import headers_of, problem_response
 from chassis.problems.problem import MalformedRequest, NotFound, Problem
 from chassis.problems.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
-from edge.fhir_outcomes import outcome_response
 
 # Paths of the gateway's `errors` and `replacePath` middlewares. `failover` keeps the request's path.
 PROBLEMS: dict[str, type[Problem]] = {
@@ -33,7 +34,12 @@ async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> 
     path = scope["path"]
     problem = (PROBLEMS | OUTCOMES).get(path, ServiceUnavailable)()
     if path in OUTCOMES or IN_FHIR.match(path):
-        response = outcome_response(problem)
+        response = _outcome_response(problem)
     else:
         response = problem_response(problem, current_request_id.get())
     await response(scope, receive, send)
+
+
+def _outcome_response(problem: Problem) -> Response:
+    outcome = outcome_of([issue_of(problem)])
+    return JSONResponse(outcome, problem.status, headers_of(problem), media_type=FHIR_JSON)

@@ -8,7 +8,8 @@ from fastapi import Request
 from starlette.responses import JSONResponse
 
 from chassis.http.etags import etag
-from records.facade.formats import FHIR_JSON, JSON
+from chassis.http.fhir_outcomes import FHIR_JSON
+from records.facade.formats import JSON
 
 PREFIX = "/fhir"
 

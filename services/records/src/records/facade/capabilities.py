@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from records.facade.formats import FHIR_JSON, JSON
+from chassis.http.fhir_outcomes import FHIR_JSON
+from records.facade.formats import JSON
 from records.facade.interactions import CREATE, INTERACTIONS, OF_SYSTEM, SEARCH
 from records.facade.search.requests import parameters_of
 from records.fhir.search.parameters import Kind

@@ -1,8 +1,8 @@
 """The formats of answers under /fhir: JSON, as clients ask for it. Pure."""
 
+from chassis.http.fhir_outcomes import FHIR_JSON
 from records.errors import NotAcceptable
 
-FHIR_JSON = "application/fhir+json"
 JSON = "application/json"
 # By the names that `_format` and Accept have for them. A client that takes anything gets the first.
 FORMATS = {

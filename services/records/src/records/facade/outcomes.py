@@ -5,41 +5,18 @@ from typing import Any
 
 import orjson
 
+from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
 from chassis.http.problem_responses import ProblemFormat
 from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
-from chassis.problems.problem import (
-    TYPE_PREFIX,
-    FieldError,
-    MethodNotAllowed,
-    Problem,
-)
-from records.facade.formats import FHIR_JSON
+from chassis.problems.problem import FieldError, MethodNotAllowed, Problem
 from records.fhir.shapes.checking import Repair
 from records.field_rules import MEANINGS as OWN_MEANINGS
 
-# Codes of FHIR's IssueType by status; others are those of a condition that was not expected.
-ISSUES = {
-    400: "structure",
-    401: "login",
-    403: "forbidden",
-    404: "not-found",
-    405: "not-supported",
-    406: "not-supported",
-    409: "conflict",
-    412: "conflict",
-    413: "too-long",
-    415: "not-supported",
-    422: "invalid",
-    428: "required",
-    429: "throttled",
-    503: "transient",
-}
 MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
 NO_DELETE = (
     "Nothing of a chart is deleted. What was recorded by mistake gets the status "
     "`entered-in-error`."
 )
-CODES = TYPE_PREFIX.removesuffix(":")
 SCHEMA: dict[str, Any] = {
     "title": "OperationOutcome",
     "description": "A failure, as FHIR R4 has it. No submitted value is ever repeated.",
@@ -75,18 +52,11 @@ SCHEMA: dict[str, Any] = {
 
 def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
     """Return a problem in the answer to a method."""
-    is_delete = isinstance(problem, MethodNotAllowed) and method == "DELETE"
-    issue = {
-        "severity": "error",
-        "code": ISSUES.get(problem.status, "exception"),
-        "details": {
-            "coding": [{"system": CODES, "code": problem.code}],
-            "text": problem.title,
-        },
-        "diagnostics": NO_DELETE if is_delete else problem.detail,
-    }
+    issue = issue_of(problem)
+    if isinstance(problem, MethodNotAllowed) and method == "DELETE":
+        issue["diagnostics"] = NO_DELETE
     broken = [_broken(issue, error) for error in problem.errors]
-    return {"resourceType": "OperationOutcome", "issue": broken or [issue]}
+    return outcome_of(broken or [issue])
 
 
 def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any: JSON.
@@ -130,7 +100,7 @@ def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
         "details": {"text": "Stored"},
         "diagnostics": "The resource is stored as it came.",
     }
-    return {"resourceType": "OperationOutcome", "issue": issues or [fine]}
+    return outcome_of(issues or [fine])
 
 
 OPERATION_OUTCOMES = ProblemFormat("/fhir", FHIR_JSON, "OperationOutcome", SCHEMA, outcome)

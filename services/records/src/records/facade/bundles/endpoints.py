@@ -9,6 +9,7 @@ from fastapi import Query, Request, Response
 
 from chassis.http.accepted_bodies import take
 from chassis.http.etags import Precondition, VersionMismatch, etag
+from chassis.http.fhir_outcomes import FHIR_JSON
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
@@ -31,7 +32,7 @@ from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
 from records.facade.bundles import service
 from records.facade.bundles.requests import TRANSACTION, parse
 from records.facade.bundles.service import Answered
-from records.facade.formats import FHIR_JSON, JSON, negotiated
+from records.facade.formats import JSON, negotiated
 from records.facade.mapping.resources import instant
 from records.facade.outcomes import outcome, warnings
 from records.facade.schemas import Bundle, ReadQuery

@@ -9,6 +9,7 @@ from fastapi import Header, Path, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.http.etags import VersionMismatch
+from chassis.http.fhir_outcomes import FHIR_JSON
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
@@ -27,7 +28,7 @@ from records.errors import (
 )
 from records.event_types import Access
 from records.facade.answers import PREFIX, FHIRResponse, answers, base_of, validators
-from records.facade.formats import FHIR_JSON, JSON, negotiated
+from records.facade.formats import JSON, negotiated
 from records.facade.interactions import CREATE, UPDATE, types_with
 from records.facade.outcomes import expression_of, warnings
 from records.facade.schemas import ID_PATTERN, CreationQuery, ReadQuery, Resource

@@ -1,0 +1,41 @@
+"""Problems as issues of FHIR's OperationOutcome. Pure."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from chassis.problems.problem import TYPE_PREFIX, Problem
+
+FHIR_JSON = "application/fhir+json"
+CODES = TYPE_PREFIX.removesuffix(":")
+# Codes of FHIR's IssueType by status; others are those of a condition that was not expected.
+ISSUES = {
+    400: "structure",
+    401: "login",
+    403: "forbidden",
+    404: "not-found",
+    405: "not-supported",
+    406: "not-supported",
+    409: "conflict",
+    412: "conflict",
+    413: "too-long",
+    415: "not-supported",
+    422: "invalid",
+    428: "required",
+    429: "throttled",
+    503: "transient",
+    504: "timeout",
+}
+
+
+def issue_of(problem: Problem) -> dict[str, Any]:  # Any: JSON.
+    """Return the issue of a problem, without the rules that a request breaks."""
+    return {
+        "severity": "error",
+        "code": ISSUES.get(problem.status, "exception"),
+        "details": {"coding": [{"system": CODES, "code": problem.code}], "text": problem.title},
+        "diagnostics": problem.detail,
+    }
+
+
+def outcome_of(issues: Sequence[dict[str, Any]]) -> dict[str, Any]:  # Any: JSON.
+    return {"resourceType": "OperationOutcome", "issue": issues}
