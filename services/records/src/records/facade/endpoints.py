@@ -4,7 +4,7 @@ from importlib.metadata import version as version_of
 from typing import Annotated, Any
 
 import orjson
-from fastapi import Header, Path, Query, Request
+from fastapi import Header, Query, Request
 from pydantic import WithJsonSchema
 
 from chassis.http.paging import row_number
@@ -21,8 +21,8 @@ from records.facade.capabilities import capability_statement
 from records.facade.formats import negotiated
 from records.facade.interactions import READ, READ_HISTORY, READ_VERSION, types_with
 from records.facade.mapping.bundles import history_json
+from records.facade.request_parts import ID, ReadType
 from records.facade.schemas import (
-    ID_PATTERN,
     CapabilityStatement,
     HistoryBundle,
     HistoryQuery,
@@ -31,19 +31,11 @@ from records.facade.schemas import (
 )
 
 router = Router(prefix=PREFIX, tags=["fhir"])
-Type = Annotated[
-    str,
-    Path(description="A type of FHIR R4"),
-    WithJsonSchema({"type": "string", "enum": types_with(READ)}),
-]
-ID = Annotated[str, Path(pattern=ID_PATTERN)]
 IfNoneMatch = Annotated[
     str | None,
     Header(alias="If-None-Match", description="The `ETag` of a version that the client has"),
     WithJsonSchema({"type": "string"}),  # A header has no null.
 ]
-
-
 NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
     304: {"description": "The version is the one of If-None-Match"}
 }
@@ -73,7 +65,7 @@ async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Reque
 )
 @allow_by_type("r", types_with(READ))
 async def read_resource(
-    type: Type,  # noqa: A002 - FHIR's name.
+    type: ReadType,  # noqa: A002 - FHIR's name.
     id: ID,  # noqa: A002 - FHIR's name.
     query: Annotated[ReadQuery, Query()],
     *,
@@ -100,7 +92,7 @@ async def read_resource(
 )
 @allow_by_type("r", types_with(READ_HISTORY))
 async def read_resource_history(
-    type: Type,  # noqa: A002 - FHIR's name.
+    type: ReadType,  # noqa: A002 - FHIR's name.
     id: ID,  # noqa: A002 - FHIR's name.
     query: Annotated[HistoryQuery, Query()],
     *,
@@ -140,7 +132,7 @@ async def read_resource_history(
 )
 @allow_by_type("r", types_with(READ_VERSION))
 async def read_resource_version(
-    type: Type,  # noqa: A002 - FHIR's name.
+    type: ReadType,  # noqa: A002 - FHIR's name.
     id: ID,  # noqa: A002 - FHIR's name.
     version: ID,
     query: Annotated[ReadQuery, Query()],

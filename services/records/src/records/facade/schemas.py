@@ -10,7 +10,6 @@ from chassis.problems.closed_model import ClosedModel
 MAX_VERSIONS = 100
 MAX_FORMAT = 100
 MAX_TOKEN = 512
-ID_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # FHIR's own.
 Format = Annotated[
     str | None,
     Field(

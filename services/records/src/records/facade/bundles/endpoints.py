@@ -35,9 +35,9 @@ from records.facade.bundles.service import Answered
 from records.facade.formats import JSON, negotiated
 from records.facade.mapping.resources import instant
 from records.facade.outcomes import outcome, warnings
+from records.facade.request_parts import Prefer
 from records.facade.schemas import Bundle, ReadQuery
 from records.facade.service import event
-from records.facade.writes.endpoints import Prefer
 from records.facade.writes.preferences import Returned, returned
 from records.facade.writes.service import FOUND
 

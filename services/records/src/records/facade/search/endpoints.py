@@ -17,7 +17,7 @@ from records.errors import InvalidSearch, NotAcceptable
 from records.facade.answers import FHIRResponse, answers, base_of
 from records.facade.formats import negotiated
 from records.facade.interactions import SEARCH, SEARCH_OF_PATIENT, types_with
-from records.facade.schemas import ID_PATTERN
+from records.facade.request_parts import ID
 from records.facade.search import service
 from records.facade.search.bundles import searchset_json
 from records.facade.search.requests import (
@@ -165,7 +165,7 @@ async def search_resources_by_form(
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))
 async def search_resources_of_patient(
-    id: Annotated[str, Path(pattern=ID_PATTERN)],  # noqa: A002 - FHIR's name.
+    id: ID,  # noqa: A002 - FHIR's name.
     type: CompartmentType,  # noqa: A002 - FHIR's name.
     searching: SearchingDep,
 ) -> FHIRResponse:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 import orjson
-from fastapi import Header, Path, Query, Request, Response
+from fastapi import Header, Query, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.http.etags import VersionMismatch
@@ -31,7 +31,8 @@ from records.facade.answers import PREFIX, FHIRResponse, answers, base_of, valid
 from records.facade.formats import JSON, negotiated
 from records.facade.interactions import CREATE, UPDATE, types_with
 from records.facade.outcomes import expression_of, warnings
-from records.facade.schemas import ID_PATTERN, CreationQuery, ReadQuery, Resource
+from records.facade.request_parts import ID, Prefer, WrittenType
+from records.facade.schemas import CreationQuery, ReadQuery, Resource
 from records.facade.service import Shown, event
 from records.facade.writes import service
 from records.facade.writes.bodies import parse
@@ -41,23 +42,6 @@ from records.facade.writes.preferences import Returned, returned
 from records.fhir.shapes.checking import Repair
 
 router = Router(prefix=PREFIX, tags=["fhir"])
-Type = Annotated[
-    str,
-    Path(description="A type of FHIR R4"),
-    WithJsonSchema({"type": "string", "enum": types_with(CREATE)}),
-]
-ID = Annotated[str, Path(pattern=ID_PATTERN)]
-MAX_PREFER = 200
-Prefer = Annotated[
-    str | None,
-    Header(
-        alias="Prefer",
-        max_length=MAX_PREFER,
-        description="`return=representation` (the default), `return=minimal` or "
-        "`return=OperationOutcome`",
-    ),
-    WithJsonSchema({"type": "string", "maxLength": MAX_PREFER}),  # A header has no null.
-]
 MAX_CONDITION = 2048
 IfNoneExist = Annotated[
     str | None,
@@ -115,7 +99,7 @@ CREATED: dict[int | str, dict[str, Any]] = {
 )
 @allow_by_type("c", types_with(CREATE))
 async def create_resource(
-    type: Type,  # noqa: A002 - FHIR's name.
+    type: WrittenType,  # noqa: A002 - FHIR's name.
     query: Annotated[CreationQuery, Query()],
     *,
     prefer: Prefer = None,
@@ -170,7 +154,7 @@ async def create_resource(
 )
 @allow_by_type("u", types_with(UPDATE))
 async def update_resource(
-    type: Type,  # noqa: A002 - FHIR's name.
+    type: WrittenType,  # noqa: A002 - FHIR's name.
     id: ID,  # noqa: A002 - FHIR's name.
     query: Annotated[ReadQuery, Query()],
     *,
