@@ -36,9 +36,9 @@ INSERT INTO index_references
 SELECT 'Observation', parameter, 'Patient/' || patient, id
 FROM given CROSS JOIN unnest('{patient,subject}'::text[]) AS parameter;
 ALTER TABLE resources ADD PRIMARY KEY (id);
-CREATE INDEX ON index_tokens (type, parameter, value, system, resource_id);
+CREATE INDEX ON index_tokens (type, parameter, value, resource_id, system);
 CREATE INDEX ON index_tokens (resource_id);
 CREATE INDEX ON index_dates (type, parameter, low, high, resource_id);
-CREATE INDEX ON index_dates (resource_id);
+CREATE INDEX ON index_dates (resource_id, type, parameter, low);
 CREATE INDEX ON index_references (type, parameter, target, resource_id);
 CREATE INDEX ON index_references (resource_id)
