@@ -5,9 +5,8 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.http.fields import STORABLE, RequestBody, ResponseBody
-from chassis.http.paging import PageQuery
-from records.tasks.schemas import Owner, Reason, Schedule, StepOut
+from chassis.http.fields import STORABLE, RequestBody
+from records.tasks.schemas import Owner, Reason, Schedule
 
 SignalKey = Annotated[str, Field(max_length=200), STORABLE]
 
@@ -79,14 +78,3 @@ class StepCreate(RequestBody):
         Annotated[str, Field(max_length=200), STORABLE] | None,
         Field(description="What shows it, such as a fax's number"),
     ] = None
-
-
-class StepQuery(PageQuery):
-    """Which steps to list."""
-
-
-class StepPage(ResponseBody):
-    """The oldest first."""
-
-    steps: list[StepOut]
-    next: str | None

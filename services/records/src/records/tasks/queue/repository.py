@@ -225,7 +225,7 @@ FOR UPDATE OF q
 )
 PLACED = Query(
     _of_task("""
-SELECT TASK, q.task_id IS NOT NULL AS is_placed, q.claimed_by, q.shown_to, q.cancel_reason,
+SELECT TASK, q.claimed_by, q.shown_to, q.cancel_reason,
     q.resume_at <= clock_timestamp() AS is_resume_due
 FROM records.tasks t LEFT JOIN records.task_queue q ON q.task_id = t.id
 WHERE t.id = CAST(:task_id AS uuid)

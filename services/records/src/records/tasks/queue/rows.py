@@ -22,7 +22,6 @@ class HeldTaskRow(TaskRow):
 class PlacedTaskRow(TaskRow):
     """A task and its place in the queue, locked; a task that has ended has no place."""
 
-    is_placed: bool
     claimed_by: str | None
     shown_to: str | None
     cancel_reason: str | None
