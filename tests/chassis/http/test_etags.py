@@ -8,7 +8,14 @@ import pytest
 from support.applications import assert_problem
 from support.databases import TestDatabase, execute, fetch
 
-from chassis.http.etags import NO_VERSION, Precondition, VersionRequired, etag, precondition
+from chassis.http.etags import (
+    NO_VERSION,
+    Precondition,
+    VersionMismatch,
+    VersionRequired,
+    etag,
+    precondition,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -130,3 +137,11 @@ class TestPrecondition:
 
     async def test_of_an_unknown_tag_matches_no_version(self) -> None:
         assert (await precondition("hello")).version == NO_VERSION
+
+    @pytest.mark.parametrize("named", [None, 12])
+    async def test_holds_for_any_version_or_the_one_that_it_names(self, named: int | None) -> None:
+        Precondition(is_given=True, version=named).check(12)
+
+    async def test_fails_for_another_version(self) -> None:
+        with pytest.raises(VersionMismatch):
+            Precondition(is_given=True, version=12).check(13)

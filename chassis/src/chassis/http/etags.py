@@ -40,6 +40,11 @@ class Precondition:
         if not self.is_given:
             raise VersionRequired
 
+    def check(self, version: int) -> None:
+        """Raise VersionMismatch for a resource in another version than the one that is named."""
+        if self.version not in {None, version}:
+            raise VersionMismatch
+
 
 def etag(version: int) -> str:
     """Return a version as a weak entity tag: it does not identify the bytes of an answer."""

@@ -9,7 +9,6 @@ from uuid import UUID
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.http.etags import VersionMismatch
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.problems.problem import PatientOutOfReach, PersonRequired
@@ -72,8 +71,7 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
         raise BreakGlassNotFound
     if caller.name in {before.caller, before.person}:
         raise OwnBreakGlass
-    if transaction.precondition.version not in {None, before.version}:
-        raise VersionMismatch
+    transaction.precondition.check(before.version)
     if before.reviewed_at is not None:
         raise AlreadyReviewed
     row = await repository.review(connection, grant_id, caller.name)

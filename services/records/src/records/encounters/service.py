@@ -148,8 +148,7 @@ async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterR
     row = await repository.lock(transaction.connection, encounter_id)
     if row is None:
         raise EncounterNotFound
-    if transaction.precondition.version not in {None, row.version}:
-        raise VersionMismatch
+    transaction.precondition.check(row.version)
     return row
 
 

@@ -8,7 +8,6 @@ from pydantic import JsonValue
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.http.etags import VersionMismatch
 from chassis.identity.caller import CALLER, GROUP, Caller
 from chassis.problems.problem import FieldError, Invalid
 from chassis.writes.write import Transaction, Written
@@ -119,8 +118,7 @@ async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
     row = await repository.lock(transaction.connection, panel_id)
     if row is None:
         raise PanelNotFound
-    if transaction.precondition.version not in {None, row.version}:
-        raise VersionMismatch
+    transaction.precondition.check(row.version)
     return row
 
 

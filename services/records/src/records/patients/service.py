@@ -9,7 +9,7 @@ from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.http.etags import MAX_VERSION, VersionMismatch
+from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Conflict
@@ -100,8 +100,7 @@ async def amend(
     if before is None:
         raise PatientNotFound
     await require_unmerged(connection, before)
-    if transaction.precondition.version not in {None, before.version}:
-        raise VersionMismatch
+    transaction.precondition.check(before.version)
     given = _columns(submitted)
     lists = complete_lists(before)
     changed = sorted(

@@ -7,7 +7,7 @@ from uuid import UUID
 from chassis.access.reach import require_in_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
-from chassis.http.etags import Precondition, VersionMismatch
+from chassis.http.etags import Precondition
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.uuids import uuid7
@@ -147,8 +147,7 @@ async def _present(transaction: Transaction, asked: Requested) -> Shown | None:
     if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
         await require_unmerged(connection, row)
     before = await reads.present(connection, caller, type_, key)
-    if asked.precondition.version not in {None, before.identity.version}:
-        raise VersionMismatch
+    asked.precondition.check(before.identity.version)
     return before
 
 

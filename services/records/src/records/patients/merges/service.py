@@ -89,8 +89,7 @@ async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[Result[
     source, target = found.get(patient_id), found.get(target_id)
     if source is None or target is None or source.replaced_by != target_id:
         raise Conflict
-    if transaction.precondition.version not in {None, source.version}:
-        raise VersionMismatch
+    transaction.precondition.check(source.version)
     freed = replace(source, replaced_by=None, merge_reason=None)
     left = replace(target, replaces=[one for one in target.replaces or () if one != patient_id])
     row, _ = await _store(transaction, Change.PATIENT_UNMERGED, freed, left)

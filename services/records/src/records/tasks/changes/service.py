@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from chassis.http.etags import VersionMismatch
 from chassis.identity.caller import CallerKind
 from chassis.problems.problem import PersonRequired
 from chassis.writes.write import Transaction, Written
@@ -34,8 +33,7 @@ async def take(transaction: Transaction, task_id: UUID, action: Action) -> Place
     if task is None:
         raise TaskNotFound
     require_for(transaction.caller, task.queue, task.kind)
-    if transaction.precondition.version not in {None, task.version}:
-        raise VersionMismatch
+    transaction.precondition.check(task.version)
     transition(TaskStatus(task.status), action)
     return task
 

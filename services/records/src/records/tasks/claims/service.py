@@ -10,7 +10,7 @@ from uuid import UUID
 
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.http.etags import Precondition, VersionMismatch
+from chassis.http.etags import Precondition
 from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level, Need
@@ -165,8 +165,7 @@ async def take_up(
     held = await queue.held(connection, transaction.caller, task_id, token)
     if held is None:
         raise await lost(connection, task_id)
-    if transaction.precondition.version not in {None, held.version}:
-        raise VersionMismatch
+    transaction.precondition.check(held.version)
     transition(TaskStatus(held.status), action)
     return held
 
@@ -194,8 +193,7 @@ async def complete(
         )
         if held is None:
             return _written(await _completed_before(transaction, task_id, submitted.claim_token))
-        if transaction.precondition.version not in {None, held.version}:
-            raise VersionMismatch
+        transaction.precondition.check(held.version)
         task = held
     follow_ups = await _follow_up(transaction, submitted.follow_ups, ordered)
     encounter_id, encounter_version = await _write_encounter(transaction, task, submitted.encounter)
@@ -254,8 +252,7 @@ async def _owned(transaction: Transaction, task_id: UUID) -> TaskRow:
     is_owner = (task.owner, task.owner_kind) == (caller.name, caller.kind)
     if caller.kind is not CallerKind.PERSON or not is_owner:
         raise ClaimLost
-    if transaction.precondition.version not in {None, task.version}:
-        raise VersionMismatch
+    transaction.precondition.check(task.version)
     if task.status == TaskStatus.IN_PROGRESS:
         raise ClaimLost
     transition(TaskStatus(task.status), Action.COMPLETE)
