@@ -122,7 +122,7 @@ WITHOUT_REACH = {
         "records.patients.repository.WAIT_FOR_SAME_VALUE",
         "records.facade.writes.repository.WAIT_FOR_SAME",
         "records.break_glass.repository.LOCK_PERSON",
-        "records.tasks.queue.repository.LOCK_KEYS",
+        "records.tasks.queue.serial_keys.LOCK",
         "records.tasks.queue.repository.LOCK_PLACE",
     },
     "Chooses the word by which a search begins; its number is shown to no caller.": {
@@ -205,15 +205,15 @@ WITHOUT_REACH = {
     },
     "Moves the tasks behind one that has ended, and shows none of them.": {
         "records.tasks.queue.repository.FINISH",
-        "records.tasks.queue.repository.PASS_TURN",
+        "records.tasks.queue.serial_keys.PASS_TURN",
         "records.tasks.repository.DEPENDENTS",
     },
     "For the sweep, which moves tasks of any patient.": {
-        "records.tasks.queue.repository.DUE_KEYS",
+        "records.tasks.queue.serial_keys.DUE",
         "records.tasks.queue.repository.EXPIRED",
         "records.tasks.queue.repository.HELD_TOO_LONG",
         "records.tasks.queue.repository.RESUMABLE",
-        "records.tasks.queue.repository.SETTLE_KEY",
+        "records.tasks.queue.serial_keys.SETTLE",
         "records.tasks.signals.repository.FORGET",
     },
     "Only after the patient of the signal was checked.": {

@@ -16,6 +16,7 @@ from support.task_rows import fill_tasks
 
 from chassis.database.statements import Statement
 from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
 
 pytestmark = pytest.mark.anyio
 
@@ -129,15 +130,15 @@ def readings(many: Many) -> dict[str, list[Reading]]:
             Reading(queue.WAITING, lanes | {"kinds": None, "most": 64}, 1_200),
             Reading(queue.WAITING, {"lanes": ["tomorrow"], "kinds": None, "most": 64}, 5),
         ],
-        "LOCK_KEYS": [
-            Reading(queue.LOCK_KEYS, {"keys": ["busy"], "ids": [one]}),
-            Reading(queue.LOCK_KEYS, {"keys": [], "ids": many.ready}, 50),
+        "LOCK": [
+            Reading(serial_keys.LOCK, {"keys": ["busy"], "ids": [one]}),
+            Reading(serial_keys.LOCK, {"keys": [], "ids": many.ready}, 50),
         ],
-        "LOCK_FREE_KEYS": [Reading(queue.LOCK_FREE_KEYS, {"keys": ["busy", "later"]}, 0)],
+        "LOCK_FREE": [Reading(serial_keys.LOCK_FREE, {"keys": ["busy", "later"]}, 0)],
         "PASS_TURN": [
-            Reading(queue.PASS_TURN, {"key": "busy"}),
-            Reading(queue.PASS_TURN, {"key": "later"}),
-            Reading(queue.PASS_TURN, {"key": "nobody's"}, 0),
+            Reading(serial_keys.PASS_TURN, {"key": "busy"}),
+            Reading(serial_keys.PASS_TURN, {"key": "later"}),
+            Reading(serial_keys.PASS_TURN, {"key": "nobody's"}, 0),
         ],
         "HEARTBEAT": [
             Reading(
@@ -168,16 +169,21 @@ def readings(many: Many) -> dict[str, list[Reading]]:
         # Fifteen tasks wait for it.
         "FINISH": [Reading(queue.FINISH, {"task_id": one}, 80)],
         "WAIT_FOR_FEWER": [Reading(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})],
-        "DUE_KEYS": [Reading(queue.DUE_KEYS, {"most": 100}, 100)],
-        "SETTLE_KEY": [
-            Reading(queue.SETTLE_KEY, {"key": "busy"}, 0),
-            Reading(queue.SETTLE_KEY, {"key": "later"}, 0),
-            Reading(queue.SETTLE_KEY, {"key": "key-159"}, 1),
+        "DUE": [Reading(serial_keys.DUE, {"most": 100}, 100)],
+        "SETTLE": [
+            Reading(serial_keys.SETTLE, {"key": "busy"}, 0),
+            Reading(serial_keys.SETTLE, {"key": "later"}, 0),
+            Reading(serial_keys.SETTLE, {"key": "key-159"}, 1),
         ],
     }
 
 
-STATEMENTS = sorted(name for name, value in vars(queue).items() if isinstance(value, Statement))
+STATEMENTS = sorted(
+    name
+    for module in (queue, serial_keys)
+    for name, value in vars(module).items()
+    if isinstance(value, Statement)
+)
 
 
 @pytest.mark.parametrize("name", STATEMENTS)

@@ -15,6 +15,7 @@ from records.event_types import Access, Change
 from records.tasks import repository
 from records.tasks.claims import repository as claims
 from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
 from records.tasks.queue.rows import HeldTaskRow, PlacedTaskRow
 from records.tasks.rows import TaskRow, TaskVersion
 from records.tasks.statuses import TaskStatus
@@ -59,7 +60,7 @@ async def complete(
         transaction, task, Change.TASK_COMPLETED, status=TaskStatus.COMPLETED, **given
     )
     await queue.finish(transaction.connection, task.id)
-    await queue.pass_turn(transaction.connection, task.serial_key)
+    await serial_keys.pass_turn(transaction.connection, task.serial_key)
     return row
 
 
@@ -72,7 +73,7 @@ async def give_up(
     """End a task that is not completed; what depends on it waits for a person."""
     row = await change(transaction, task, kind, **given)
     await queue.remove(transaction.connection, task.id)
-    await queue.pass_turn(transaction.connection, task.serial_key)
+    await serial_keys.pass_turn(transaction.connection, task.serial_key)
     await _hold_dependents(transaction, task)
     return row
 
@@ -135,7 +136,7 @@ async def give_back(
 
 async def back(transaction: Transaction, row: TaskRow, *, pause_s: float | None = 0) -> TaskRow:
     await queue.put_back(transaction.connection, row, pause_s=pause_s)
-    await queue.pass_turn(transaction.connection, row.serial_key)
+    await serial_keys.pass_turn(transaction.connection, row.serial_key)
     return row
 
 
@@ -158,7 +159,7 @@ async def hold(
         attempt=attempt,
     )
     await queue.hold(transaction.connection, task.id, awaiting=awaiting, resume_at=resume_at)
-    await queue.pass_turn(transaction.connection, task.serial_key)
+    await serial_keys.pass_turn(transaction.connection, task.serial_key)
     return row
 
 

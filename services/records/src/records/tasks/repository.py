@@ -266,8 +266,8 @@ async def open_of_patient(
     before: UUID | None,
     max_bytes: int,
 ) -> tuple[list[TaskRow], bool]:
-    """Fetch a page of the open tasks under a patient's names, the newest first, and whether there are more; `before`
-    is the last task of the page before.
+    """Fetch a page of the open tasks under a patient's names, the newest first, and whether there are
+    more; `before` is the last task of the page before.
     """
     given: dict[str, object] = {} if before is None else {"before": before}
     return await open_page(is_first=before is None).page(

@@ -19,6 +19,7 @@ from records.tables import SCHEMA
 from records.tasks import moves, repository
 from records.tasks.moves import PREDECESSOR_FAILED, TASK
 from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
 from records.tasks.rows import PredecessorRow, QueuedTaskRow, TaskRow
 from records.tasks.schemas import TaskCreate, TaskFields
 from records.tasks.statuses import TaskStatus
@@ -32,7 +33,7 @@ async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Tas
 
     Raises PatientOutOfReach, EncounterNotFound, EncounterOfAnotherPatient, Invalid.
     """
-    await queue.lock_keys(transaction.connection, [submitted.serial_key])
+    await serial_keys.lock(transaction.connection, [submitted.serial_key])
     row = await add(transaction, submitted, submitted.depends_on)
     return Written(row, TASK, row.id, row.version, CREATED)
 
@@ -69,7 +70,7 @@ async def add(
         open_predecessors=len(found) - statuses[TaskStatus.COMPLETED],
         held=is_held,
     )
-    await queue.pass_turn(connection, row.serial_key)
+    await serial_keys.pass_turn(connection, row.serial_key)
     transaction.record(moves.event(Change.TASK_CREATED, row))
     return row
 

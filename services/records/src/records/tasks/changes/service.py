@@ -12,6 +12,7 @@ from records.tasks.changes.schemas import Assign, Cancel, Hold, Resume, StepCrea
 from records.tasks.claims import service as claims
 from records.tasks.moves import PREDECESSOR_FAILED, TASK
 from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
 from records.tasks.queue.rows import HeldTaskRow, PlacedTaskRow
 from records.tasks.rows import TaskRow
 from records.tasks.scopes import require_for
@@ -28,7 +29,7 @@ async def take(transaction: Transaction, task_id: UUID, action: Action) -> Place
     connection = transaction.connection
     if not await repository.is_in_sight(connection, task_id):
         raise TaskNotFound
-    await queue.lock_keys(connection, of=[task_id])
+    await serial_keys.lock(connection, of=[task_id])
     task = await queue.placed(connection, task_id)
     if task is None:
         raise TaskNotFound
@@ -77,7 +78,7 @@ async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> 
         dropped = await repository.drop_dependencies(transaction.connection, task_id)
         await queue.wait_for_fewer(transaction.connection, task_id, dropped)
     row = await moves.resume(transaction, task, reason=submitted.reason)
-    await queue.pass_turn(transaction.connection, row.serial_key)
+    await serial_keys.pass_turn(transaction.connection, row.serial_key)
     return Written(row, TASK, row.id, row.version)
 
 
@@ -111,7 +112,7 @@ async def requeue(transaction: Transaction, task_id: UUID) -> Written[TaskRow]:
         business_status=None,
     )
     await queue.place(transaction.connection, row, run_at=None)
-    await queue.pass_turn(transaction.connection, row.serial_key)
+    await serial_keys.pass_turn(transaction.connection, row.serial_key)
     await moves.release_dependents(transaction, row)
     return Written(row, TASK, row.id, row.version)
 

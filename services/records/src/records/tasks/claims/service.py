@@ -42,6 +42,7 @@ from records.tasks.claims.schemas import (
 )
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
 from records.tasks.queue.rows import ExtendedRow, HandedOutRow, HeldTaskRow
 from records.tasks.rows import TaskRow
 from records.tasks.scopes import kinds_named_by, require_for
@@ -184,7 +185,7 @@ async def complete(
     ordered = in_order(submitted.follow_ups)
     keys = [follow_up.serial_key for follow_up in submitted.follow_ups]
     if submitted.claim_token is None:
-        await queue.lock_keys(connection, keys, of=[task_id])
+        await serial_keys.lock(connection, keys, of=[task_id])
         task: TaskRow = await _owned(transaction, task_id)
         held = None
     else:

@@ -1,19 +1,19 @@
-"""Every SQL statement about the queue. Its clock is the database's. What an index narrows by time is
-compared with `statement_timestamp()`: an index is read up to a value that stays the same, and
-`clock_timestamp()` does not, so that all that is scheduled would be read.
+"""Every SQL statement about the queue but those that count (`counts`) or concern serial keys alone
+(`serial_keys`). Its clock is the database's. What an index narrows by time is compared with
+`statement_timestamp()`: an index is read up to a value that stays the same, and `clock_timestamp()`
+does not, so that all that is scheduled would be read.
 
 Order of locks, to which every transaction keeps: serial keys (advisory locks, by number), rows of the
 queue, rows of tasks, rows of encounters, who sees whom. A completion also locks the places of the
 tasks behind it; these never lead back.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import TextClause, text
 
-from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 from chassis.identity.caller import Caller
@@ -25,11 +25,11 @@ from records.tasks.queue.rows import (
     PlacedTaskRow,
     WaitingRow,
 )
+from records.tasks.queue.serial_keys import LOCKING_OF_TASK
 from records.tasks.rows import TaskRow
 
 # More candidates than are wanted: others may take some at the same time.
 SPARE = 28
-TURN = "uq_task_queue_turn"  # At most one task of a serial key is offered or claimed.
 _TASK = """t.id, t.patient_id, t.encounter_id, t.status, t.attempt, t.version, t.kind, t.queue,
     t.priority, t.run_at, t.due_at, t.serial_key, t.max_attempts, t.business_status, t.owner,
     t.owner_kind, t.reason, t.last_error, t.output, t.created_by, t.created_by_kind, t.created_at,
@@ -149,38 +149,6 @@ WHERE due.count > 0
 """),  # noqa: S608 - Our own statement.
     WaitingRow,
 )
-# Held until the commit; the chassis and panels lock other numbers.
-_LOCK_KEYS = """
-SELECT pg_advisory_xact_lock(number) AS locked FROM (
-    SELECT DISTINCT hashtextextended(key, 62) AS number FROM (
-        SELECT unnest(CAST(:keys AS text[])) AS key
-        UNION ALL SELECT serial_key FROM records.tasks WHERE OF_TASKS
-    ) AS wanted WHERE key IS NOT NULL ORDER BY number OFFSET 0
-) AS ordered
-"""
-LOCK_KEYS = Command(text(_LOCK_KEYS.replace("OF_TASKS", "id = ANY (CAST(:ids AS uuid[]))")))
-_LOCK_ITS_KEYS = _LOCK_KEYS.replace("OF_TASKS", "id = CAST(:task_id AS uuid)")
-LOCK_FREE_KEYS = Query(
-    text("""
-SELECT key FROM unnest(CAST(:keys AS text[])) AS key
-WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
-"""),
-    str,
-)
-# The turn of a serial key goes to the best task behind it that is due, unless one has it.
-PASS_TURN = Command(
-    text("""
-UPDATE records.task_queue SET offered = true, promote_at = NULL WHERE task_id = (
-    SELECT q.task_id FROM records.task_queue q
-    WHERE q.serial_key = CAST(:key AS text) AND NOT q.offered AND q.claimed_at IS NULL
-        AND q.held_at IS NULL AND q.open_predecessors = 0 AND q.run_at <= statement_timestamp()
-    ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT 1
-) AND NOT EXISTS (
-    SELECT FROM records.task_queue q
-    WHERE q.serial_key = CAST(:key AS text) AND (q.offered OR q.claimed_at IS NOT NULL)
-)
-""")
-)
 # `held`: it waits outside the queue. A keyed task waits for its turn, from `run_at` on.
 PLACE = Command(
     text("""
@@ -212,7 +180,7 @@ RETURNING q.task_id, q.leased_until, q.cancel_reason IS NOT NULL AS is_cancel_re
 # The keys are locked before the place: PostgreSQL judges a condition without columns before it reads.
 HELD = Query(
     _of_task(f"""
-WITH keys AS MATERIALIZED ({_LOCK_ITS_KEYS})
+WITH keys AS MATERIALIZED ({LOCKING_OF_TASK})
 SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
 FROM records.task_queue q JOIN records.tasks t ON t.id = q.task_id
 WHERE (SELECT count(*) FROM keys) >= 0
@@ -326,27 +294,15 @@ SET open_predecessors = open_predecessors - CAST(:fewer AS smallint)
 WHERE task_id = CAST(:task_id AS uuid)
 """)
 )
-DUE_KEYS = Query(
-    text("""
-SELECT DISTINCT serial_key FROM (
-    SELECT serial_key FROM records.task_queue
-    WHERE promote_at <= statement_timestamp() ORDER BY promote_at LIMIT CAST(:most AS integer)
-) AS due ORDER BY serial_key
-"""),
-    str,
-)
-# After a turn was passed, what is due waits behind it and needs no promotion.
-SETTLE_KEY = Command(
-    text("""
-UPDATE records.task_queue SET promote_at = NULL
-WHERE serial_key = CAST(:key AS text) AND promote_at <= statement_timestamp()
-""")
-)
 
 
 def lane(queue: str, owner: str | None, owner_kind: str | None) -> str:
     """Return where a task waits: an owned one is handed to its owner only."""
     return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
+
+
+def _lane_of(task: TaskRow) -> str:
+    return lane(task.queue, task.owner, task.owner_kind)
 
 
 async def place(
@@ -361,7 +317,7 @@ async def place(
     await PLACE.run(
         connection,
         task_id=task.id,
-        lane=lane(task.queue, task.owner, task.owner_kind),
+        lane=_lane_of(task),
         kind=task.kind,
         priority=task.priority,
         run_at=run_at,
@@ -383,8 +339,7 @@ async def claim(
     shown_to: str | None,
 ) -> list[HandedOutRow]:
     """Hand out the best tasks that are due, each with a token of its own. `kinds`: null stands for
-    all. `shown_to`: the principal
-    that sees their patients by that.
+    all. `shown_to`: the principal that sees their patients by that.
     """
     return await CLAIM.all(
         connection,
@@ -414,28 +369,6 @@ async def has_candidates(
 async def waiting(connection: Connection, lanes: Sequence[str], *, most: int) -> list[WaitingRow]:
     """Count what can be handed out now, up to `most` of each lane and kind."""
     return await WAITING.all(connection, lanes=list(lanes), kinds=None, most=most)
-
-
-async def lock_keys(
-    connection: Connection, keys: Sequence[str | None] = (), *, of: Sequence[UUID] = ()
-) -> None:
-    """Lock serial keys, and those of some tasks, until the commit; null stands for none."""
-    if of or any(key is not None for key in keys):
-        await LOCK_KEYS.run(connection, keys=list(keys), ids=list(of))
-
-
-async def lock_free_keys(connection: Connection, keys: Iterable[str]) -> set[str]:
-    """Lock those serial keys that no other transaction has locked; return them."""
-    return set(await LOCK_FREE_KEYS.all(connection, keys=list(keys)))
-
-
-async def pass_turn(connection: Connection, key: str | None) -> None:
-    """Offer the best due task of a serial key, unless one is offered or claimed. The key MUST be
-    locked. Raises Conflict where another transaction offers one all the same.
-    """
-    if key is not None:
-        with conflict_on(TURN):
-            await PASS_TURN.run(connection, key=key)
 
 
 async def extend(
@@ -497,7 +430,7 @@ async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | No
     await RETURN.run(
         connection,
         task_id=task.id,
-        lane=lane(task.queue, task.owner, task.owner_kind),
+        lane=_lane_of(task),
         pause_s=pause_s,
     )
 
@@ -510,7 +443,7 @@ async def hold(
 
 async def move(connection: Connection, task: TaskRow) -> None:
     """Put a task into the lane of its owner."""
-    await MOVE.run(connection, task_id=task.id, lane=lane(task.queue, task.owner, task.owner_kind))
+    await MOVE.run(connection, task_id=task.id, lane=_lane_of(task))
 
 
 async def request_cancel(connection: Connection, task_id: UUID, reason: str) -> None:
@@ -529,11 +462,3 @@ async def finish(connection: Connection, task_id: UUID) -> None:
 async def wait_for_fewer(connection: Connection, task_id: UUID, fewer: int) -> None:
     """Let a task wait for fewer others."""
     await WAIT_FOR_FEWER.run(connection, task_id=task_id, fewer=fewer)
-
-
-async def due_keys(connection: Connection, most: int) -> list[str]:
-    return await DUE_KEYS.all(connection, most=most)
-
-
-async def settle_key(connection: Connection, key: str) -> None:
-    await SETTLE_KEY.run(connection, key=key)

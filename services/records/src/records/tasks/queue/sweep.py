@@ -16,6 +16,7 @@ from records.tasks import moves
 from records.tasks.claims import repository as claims
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
 from records.tasks.queue.rows import DueRow
 from records.tasks.queue.waiters import Waiters
 from records.tasks.signals import repository as signals
@@ -87,7 +88,7 @@ class Sweep:
         connection = transaction.connection
         keys = {row.serial_key for row in due if row.serial_key is not None}
         # The others are locked by transactions that change their tasks; the next sweep has them.
-        free = {None, *await queue.lock_free_keys(connection, keys)}
+        free = {None, *await serial_keys.lock_free(connection, keys)}
         ids = [row.task_id for row in due if row.serial_key in free]
         expired = await queue.held_too_long(connection, ids)
         for task in expired:
@@ -124,12 +125,12 @@ class Sweep:
     async def _promote(self) -> int:
         """Pass the turns of serial keys behind which something became due; return their number."""
         async with self._database.connection(self._database.service) as connection:
-            keys = await queue.due_keys(connection, AT_ONCE)
+            keys = await serial_keys.due(connection, AT_ONCE)
             for key in keys:
                 async with connection.transaction():
-                    if await queue.lock_free_keys(connection, [key]):
-                        await queue.pass_turn(connection, key)
-                        await queue.settle_key(connection, key)
+                    if await serial_keys.lock_free(connection, [key]):
+                        await serial_keys.pass_turn(connection, key)
+                        await serial_keys.settle(connection, key)
         return len(keys)
 
     async def _forget(self) -> int:

@@ -1,0 +1,93 @@
+"""Every SQL statement about serial keys alone. At most one task of a key is offered or claimed; the
+others wait for their turn.
+"""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import text
+
+from chassis.database.failures import conflict_on
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query
+
+TURN = "uq_task_queue_turn"
+# Held until the commit; the chassis and panels lock other numbers.
+_LOCK_KEYS = """
+SELECT pg_advisory_xact_lock(number) AS locked FROM (
+    SELECT DISTINCT hashtextextended(key, 62) AS number FROM (
+        SELECT unnest(CAST(:keys AS text[])) AS key
+        UNION ALL SELECT serial_key FROM records.tasks WHERE OF_TASKS
+    ) AS wanted WHERE key IS NOT NULL ORDER BY number OFFSET 0
+) AS ordered
+"""
+LOCK = Command(text(_LOCK_KEYS.replace("OF_TASKS", "id = ANY (CAST(:ids AS uuid[]))")))
+# A part of statements that bind `keys`, and the task as `task_id`.
+LOCKING_OF_TASK = _LOCK_KEYS.replace("OF_TASKS", "id = CAST(:task_id AS uuid)")
+LOCK_FREE = Query(
+    text("""
+SELECT key FROM unnest(CAST(:keys AS text[])) AS key
+WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
+"""),
+    str,
+)
+# The turn of a serial key goes to the best task behind it that is due, unless one has it.
+PASS_TURN = Command(
+    text("""
+UPDATE records.task_queue SET offered = true, promote_at = NULL WHERE task_id = (
+    SELECT q.task_id FROM records.task_queue q
+    WHERE q.serial_key = CAST(:key AS text) AND NOT q.offered AND q.claimed_at IS NULL
+        AND q.held_at IS NULL AND q.open_predecessors = 0 AND q.run_at <= statement_timestamp()
+    ORDER BY q.priority DESC, q.run_at, q.task_id LIMIT 1
+) AND NOT EXISTS (
+    SELECT FROM records.task_queue q
+    WHERE q.serial_key = CAST(:key AS text) AND (q.offered OR q.claimed_at IS NOT NULL)
+)
+""")
+)
+DUE = Query(
+    text("""
+SELECT DISTINCT serial_key FROM (
+    SELECT serial_key FROM records.task_queue
+    WHERE promote_at <= statement_timestamp() ORDER BY promote_at LIMIT CAST(:most AS integer)
+) AS due ORDER BY serial_key
+"""),
+    str,
+)
+# After a turn was passed, what is due waits behind it and needs no promotion.
+SETTLE = Command(
+    text("""
+UPDATE records.task_queue SET promote_at = NULL
+WHERE serial_key = CAST(:key AS text) AND promote_at <= statement_timestamp()
+""")
+)
+
+
+async def lock(
+    connection: Connection, keys: Sequence[str | None] = (), *, of: Sequence[UUID] = ()
+) -> None:
+    """Lock serial keys, and those of some tasks, until the commit; null stands for none."""
+    if of or any(key is not None for key in keys):
+        await LOCK.run(connection, keys=list(keys), ids=list(of))
+
+
+async def lock_free(connection: Connection, keys: Iterable[str]) -> set[str]:
+    """Lock those serial keys that no other transaction has locked; return them."""
+    return set(await LOCK_FREE.all(connection, keys=list(keys)))
+
+
+async def pass_turn(connection: Connection, key: str | None) -> None:
+    """Offer the best due task of a serial key, unless one is offered or claimed. The key MUST be
+    locked. Raises Conflict where another transaction offers one all the same.
+    """
+    if key is not None:
+        with conflict_on(TURN):
+            await PASS_TURN.run(connection, key=key)
+
+
+async def due(connection: Connection, most: int) -> list[str]:
+    return await DUE.all(connection, most=most)
+
+
+async def settle(connection: Connection, key: str) -> None:
+    await SETTLE.run(connection, key=key)
