@@ -15,7 +15,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
-from chassis.problems.problem import Invalid, PatientOutOfReach, Problem, ScopeMissing
+from chassis.problems.problem import Invalid, PatientOutOfReach, ScopeMissing
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import WRITE, Write, Writes
 from records.dependencies import CallerDep, DisclosuresDep
@@ -151,7 +151,8 @@ def _entry(answered: Answered, caller: Caller, base: str, preference: Returned) 
     asked, done = answered.entry.asked, answered.done
     if answered.problem is not None or asked is None or done is None:
         problem = answered.problem or Invalid()
-        return {"response": {"status": _status(problem.status), "outcome": _outcome(problem)}}
+        refused = {"status": _status(problem.status), "outcome": outcome(problem, "POST")}
+        return {"response": refused}
     identity = done.shown.identity
     address = f"{base}/{identity.type}/{identity.id}"
     said: JSONObject = {
@@ -176,7 +177,3 @@ def _entry(answered: Answered, caller: Caller, base: str, preference: Returned) 
 
 def _status(status: int) -> str:
     return f"{status} {HTTPStatus(status).phrase}"
-
-
-def _outcome(problem: Problem) -> JSONObject:
-    return outcome(problem, "POST")

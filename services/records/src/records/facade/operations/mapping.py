@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 import orjson
 
+from chassis.http.fhir_outcomes import outcome_of
 from records.facade.mapping.patients import link
 from records.facade.mapping.resources import members_of
 from records.facade.operations.rows import HeldIdentifier
@@ -32,10 +33,9 @@ def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]
 def merge_answer(submitted: dict[str, Any], note: str, patient: bytes | None) -> bytes:
     """Return what $merge answers; `patient` is the target, None where the caller may not see it."""
     issue = {"severity": "information", "code": "informational", "details": {"text": note}}
-    outcome = {"resourceType": "OperationOutcome", "issue": [issue]}
     parameters: list[dict[str, Any]] = [
         {"name": "input", "resource": submitted},
-        {"name": "outcome", "resource": outcome},
+        {"name": "outcome", "resource": outcome_of([issue])},
     ]
     if patient is not None:
         parameters.append({"name": "result", "resource": orjson.Fragment(patient)})

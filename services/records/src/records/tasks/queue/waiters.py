@@ -44,9 +44,8 @@ class Waiters:
         self._database = database
         self._look_s = look_s
         self._waiting: dict[Waiter, None] = {}  # In the order in which they came.
-        self._trying: dict[
-            Waiter, Place
-        ] = {}  # Those that were woken, and for a task of what place.
+        # Those that were woken, and for a task of what place.
+        self._trying: dict[Waiter, Place] = {}
         self._of_caller: Counter[str] = Counter()
         self._has_waiters = asyncio.Event()
         self._look = asyncio.Event()
