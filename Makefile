@@ -95,11 +95,28 @@ test-faults: install
 bench: install .venv-procrastinate/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
+# They wait a lot, too, but two at once are enough: they measure how long something takes.
+SOAKS := faults records system $(filter-out records,$(SERVICES))
+
 .PHONY: soak
-soak: install install-test ## Run the long versions of the tests that break the system (42 minutes)
-	@echo "== soak"
-	@$(call pytest,.venv) tests/e2e tests/faults tests/local --soak
-	@for service in $(SERVICES); do $(call pytest,services/$$service/.venv-test) tests/$$service tests/contract/$$service --soak || exit 1; done
+soak: install install-test ## Run the long versions of the tests that break the system
+	@echo "soaking: $(SOAKS), two at a time (some 30 minutes)"
+	@$(MAKE) --no-print-directory --jobs 2 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
+
+.PHONY: soak-faults
+soak-faults:
+	@echo "== soak: faults"
+	@$(call pytest,.venv) tests/faults tests/local --soak
+
+.PHONY: soak-system
+soak-system:
+	@echo "== soak: the whole system"
+	@$(call pytest,.venv) tests/e2e --soak
+
+.PHONY: $(SERVICES:%=soak-%)
+$(SERVICES:%=soak-%): soak-%:
+	@echo "== soak: $*"
+	@$(call pytest,services/$*/.venv-test) tests/$* tests/contract/$* --soak
 
 ##@ Check
 
