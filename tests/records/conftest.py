@@ -52,7 +52,7 @@ def template(cluster: EmbeddedPostgres) -> Template:
 
 
 @pytest.fixture(scope="session")
-def shared_database(template: Template) -> TestDatabase:
+def reused(template: Template) -> TestDatabase:
     return make_reused(template)
 
 
@@ -65,13 +65,13 @@ class Shared:
 
 
 @pytest.fixture(scope="session")
-async def shared(shared_database: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared]:
+async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared]:
     app = create_app(
-        Settings(**settings_for(shared_database, keyring, context_deadline_s=1.0)),
+        Settings(**settings_for(reused, keyring, context_deadline_s=1.0)),
         audit_transport=FakePeer("audit", "latest_events"),
         retrieval_transport=FakePeer("retrieval", "passages"),
     )
-    administrator = await asyncpg.connect(shared_database.admin_dsn)
+    administrator = await asyncpg.connect(reused.admin_dsn)
     async with running(app, None):
         yield Shared(app, administrator)
     await administrator.close()
@@ -87,7 +87,7 @@ def shares(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture
 def database(request: pytest.FixtureRequest, template: Template) -> Iterator[TestDatabase]:
     if shares(request):
-        yield request.getfixturevalue("shared_database")
+        yield request.getfixturevalue("reused")
         return
     database = template.clone()
     yield database
