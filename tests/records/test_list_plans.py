@@ -155,9 +155,10 @@ class TestOfAllPatients:
     ) -> None:
         patient = await reading.connection.fetchval("SELECT id::text FROM records.patients LIMIT 1")
 
-        found, _ = await tasks.open_of_patient(
+        found, _ = await tasks.of_patient(
             reading,
             [patient, "P1", "P2"],
+            is_open=True,
             limit=LIMIT,
             before=None if is_first else UUID(int=2**128 - 1),
             max_bytes=PAGE_BYTES,

@@ -6,6 +6,7 @@ from support.statements import without_reach, wrong_columns
 
 from records.chart.everything import repository as everything
 from records.encounters.repository import newest_first_page, soonest_first_page
+from records.facade.everything import repository as fhir_everything
 from records.facade.search import repository as resources
 from records.facade.search.conditions import Kind, Start
 from records.facade.search.conditions import Order as FHIROrder
@@ -35,7 +36,16 @@ BUILT = [
         for statement in (page, page._limited)
         if statement is not None
     ),
-    *(task_rows.open_page(is_first=is_first) for is_first in (True, False)),
+    *(
+        task_rows.page_of_patient(is_first=is_first, is_open=is_open)
+        for is_first in (True, False)
+        for is_open in (True, False)
+    ),
+    *(
+        fhir_everything.resources_page(is_first=is_first, has_since=is_so, has_dates=is_so)
+        for is_first in (True, False)
+        for is_so in (True, False)
+    ),
     *(intake.newest_first_page(is_first=is_first) for is_first in (True, False)),
     *(
         everything.resources_page(is_first=is_first, has_all_types=has_all_types)

@@ -19,6 +19,7 @@ from records.encounters.endpoints import router as encounters_router
 from records.encounters.summaries.endpoints import router as summaries_router
 from records.facade.bundles.endpoints import router as fhir_bundles_router
 from records.facade.endpoints import router as fhir_router
+from records.facade.everything.endpoints import router as fhir_everything_router
 from records.facade.operations.endpoints import router as operations_router
 from records.facade.outcomes import OPERATION_OUTCOMES
 from records.facade.search.endpoints import router as fhir_search_router
@@ -126,6 +127,7 @@ def create_app(
             tasks_router,
             operations_router,
             fhir_router,
+            fhir_everything_router,
             fhir_search_router,
             fhir_writes_router,
             fhir_bundles_router,

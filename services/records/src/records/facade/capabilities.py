@@ -15,6 +15,10 @@ SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 OPERATIONS = {
     "Patient": [
         {
+            "name": "everything",
+            "definition": "http://hl7.org/fhir/OperationDefinition/Patient-everything",
+        },
+        {
             "name": "merge",
             "definition": "http://hl7.org/fhir/OperationDefinition/Patient-merge",
         },

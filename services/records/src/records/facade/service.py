@@ -103,8 +103,7 @@ async def _intake(database: Database, caller: Caller, number: int) -> Shown:
         row = await repository.find_intake(connection, number)
     if row is None:
         raise ResourceNotFound
-    identity = Identity(INTAKE, str(number), row.version, row.updated_at)
-    return _shown(caller, identity, row, None)
+    return shown_row(caller, INTAKE, row, row.version)
 
 
 def without_wall(caller: Caller, type_: str) -> Caller:
@@ -152,6 +151,11 @@ def shown_now(
     )
     identity = Identity(type_, text, number, max(row.updated_at, body.updated_at))
     return _shown(caller, identity, row, body)
+
+
+def shown_row(caller: Caller, type_: str, row: Content, number: int) -> Shown:
+    """Return a resource that has no body beside its row, in a version of this number."""
+    return _shown(caller, Identity(type_, str(row.id), number, row.updated_at), row, None)
 
 
 async def read_version(

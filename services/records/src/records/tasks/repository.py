@@ -123,13 +123,14 @@ def present() -> Select[Any]:  # Any: the columns' types.
     )
 
 
-# Under the names of one patient. The condition is the one of its index.
+# Under the names of one patient. The conditions are those of indexes.
 @cache
-def open_page(*, is_first: bool) -> PagedQuery[TaskRow]:
+def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     asked = asked_names()
+    which = literal_column(f"tasks.{IS_OPEN}") if is_open else col(Task.patient_id).is_not(None)
     of_name = (
         select(*inspect(Task).local_table.columns)
-        .where(col(Task.patient_id) == asked.c.name, literal_column(f"tasks.{IS_OPEN}"))
+        .where(col(Task.patient_id) == asked.c.name, which)
         .order_by(col(Task.id).desc())
         .limit(bindparam("limit", type_=Integer) + literal_column("1"))
     )
@@ -258,19 +259,21 @@ ADD_STEP = Query(
 )
 
 
-async def open_of_patient(
+async def of_patient(
     connection: Connection,
     names: Sequence[str],
     *,
+    is_open: bool,
     limit: int,
     before: UUID | None,
     max_bytes: int,
 ) -> tuple[list[TaskRow], bool]:
-    """Fetch a page of the open tasks under a patient's names, the newest first, and whether there are
+    """Fetch a page of the tasks under a patient's names, all or the open ones, the newest first, and
+    whether there are
     more; `before` is the last task of the page before.
     """
     given: dict[str, object] = {} if before is None else {"before": before}
-    return await open_page(is_first=before is None).page(
+    return await page_of_patient(is_first=before is None, is_open=is_open).page(
         connection, names=list(names), limit=limit, max_bytes=max_bytes, **given
     )
 

@@ -106,8 +106,8 @@ async def _own_rows(
         open_tasks, more_tasks = (
             ([], False)
             if "tasks" in withheld
-            else await tasks.open_of_patient(
-                connection, names, limit=limit, before=None, max_bytes=LIST_BYTES
+            else await tasks.of_patient(
+                connection, names, is_open=True, limit=limit, before=None, max_bytes=LIST_BYTES
             )
         )
         of_chart = await chart.read(connection, caller, patient_id, limit=limit)

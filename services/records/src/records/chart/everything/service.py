@@ -133,8 +133,8 @@ async def _tasks(
     connection: Connection, _: Caller, subject: Subject, after: list[Any] | None, limit: int
 ) -> tuple[list[Listed], bool]:
     before = None if after is None else after[0]
-    found, more = await tasks.open_of_patient(
-        connection, subject.names, limit=limit, before=before, max_bytes=PAGE_BYTES
+    found, more = await tasks.of_patient(
+        connection, subject.names, is_open=True, limit=limit, before=before, max_bytes=PAGE_BYTES
     )
     return [(TaskItem(type="task", task=TaskOut.of(row)), [str(row.id)]) for row in found], more
 

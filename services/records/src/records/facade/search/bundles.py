@@ -1,6 +1,6 @@
 """Bundles of what a search found. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -14,18 +14,32 @@ AMBIGUOUS = "Several patients have this number, so that it names none of them."
 
 def searchset_json(found: Found, links: Mapping[str, str], *, base: str) -> bytes:
     """Return a page of a search; `base` is the address of /fhir."""
+    return bundle_json(
+        found.shown, found.included, _warnings(found), links, base=base, total=found.total
+    )
+
+
+def bundle_json(
+    shown: Iterable[Shown],
+    included: Iterable[Shown],
+    issues: Sequence[Mapping[str, Any]],  # Any: JSON.
+    links: Mapping[str, str],
+    *,
+    base: str,
+    total: int | None = None,
+) -> bytes:
+    """Return a page of resources, what comes with them, and what is to be said about it."""
     document: dict[str, Any] = {  # Any: JSON.
         "resourceType": "Bundle",
         "type": "searchset",
         "link": [{"relation": name, "url": url} for name, url in links.items()],
     }
-    if found.total is not None:
-        document["total"] = found.total
-    entries = [
-        *_entries(found.shown, "match", base),
-        *_entries(found.included, "include", base),
-        *_warnings(found),
-    ]
+    if total is not None:
+        document["total"] = total
+    entries = [*_entries(shown, "match", base), *_entries(included, "include", base)]
+    if issues:
+        outcome = {"resourceType": "OperationOutcome", "issue": issues}
+        entries.append({"resource": outcome, "search": {"mode": "outcome"}})
     if entries:  # FHIR has no empty lists.
         document["entry"] = entries
     return orjson.dumps(document)
@@ -43,16 +57,14 @@ def _entries(shown: Iterable[Shown], mode: str, base: str) -> list[dict[str, Any
 
 
 def _warnings(found: Found) -> list[dict[str, Any]]:  # Any: JSON.
-    issues = [_ignored(issue) for issue in found.ignored]
+    issues = [ignored(issue) for issue in found.ignored]
     if found.is_ambiguous:
         issues.append({"severity": "warning", "code": "multiple-matches", "diagnostics": AMBIGUOUS})
-    if not issues:
-        return []
-    outcome = {"resourceType": "OperationOutcome", "issue": issues}
-    return [{"resource": outcome, "search": {"mode": "outcome"}}]
+    return issues
 
 
-def _ignored(issue: Issue) -> dict[str, Any]:  # Any: JSON.
+def ignored(issue: Issue) -> dict[str, Any]:  # Any: JSON.
+    """Return the warning that a parameter, or one of its values, did not count."""
     place = {"expression": [f"http.{issue.parameter}"]} if issue.parameter else {}
     return {
         "severity": "warning",

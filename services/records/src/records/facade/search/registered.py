@@ -67,8 +67,8 @@ async def page(
     places: list[tuple[datetime, UUID]] = []
     count = 0
     while count < max_read:
-        rows = await _rows(connection, type_, given, after)
-        for shown, row in await _shown(connection, caller, type_, rows):
+        rows = await rows_after(connection, type_, given, after)
+        for shown, row in await shown_of(connection, caller, type_, rows):
             values = evaluate(read(shown.body))
             if all(meets(one, shown.identity, values) for one in asked):
                 found.append(shown)
@@ -109,12 +109,13 @@ async def count(
 Rows = Sequence[FoundPatient] | Sequence[FoundEncounter]
 
 
-async def _rows(
+async def rows_after(
     connection: Connection,
     type_: str,
     given: Mapping[str, Any],  # Any: values of parameters.
     after: tuple[datetime, UUID] | None,
 ) -> Rows:
+    """Return up to BATCH rows after one of them, in the order of the answer."""
     asked = dict(given) | {"limit": BATCH}
     if after is not None:
         asked |= {"after_id": after[1]}
@@ -125,9 +126,10 @@ async def _rows(
     return await repository.encounters(connection, asked)
 
 
-async def _shown(
+async def shown_of(
     connection: Connection, caller: Caller, type_: str, rows: Rows
 ) -> list[tuple[Shown, FoundPatient | FoundEncounter]]:
+    """Return each row as the resource that it is, too."""
     ids = [row.id for row in rows]
     bodies = {
         body.id: body

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
+from typing import Any
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
@@ -68,19 +69,22 @@ class Found:
 
 
 class Cursors:
-    """The cursors of this service's searches; all its processes have one key."""
+    """The cursors of this service's searches; all its processes have one key. `about` is what a page
+    shows: no other list takes its cursor.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._secret: bytes | None = None
 
-    async def write(self, caller: Caller, type_: str, position: Position) -> str:
-        return write_cursor(await self._key(), _binding(caller, type_), position)
+    # Any, in both: JSON.
+    async def write(self, caller: Caller, about: str, values: Sequence[Any]) -> str:
+        return write_cursor(await self._key(), _binding(caller, about), values)
 
-    async def read(self, caller: Caller, type_: str, cursor: str) -> Position:
+    async def read(self, caller: Caller, about: str, cursor: str) -> list[Any]:
         """Raises InvalidSearch for a cursor of another search, or of another caller."""
         try:
-            return read_cursor(await self._key(), _binding(caller, type_), cursor)
+            return read_cursor(await self._key(), _binding(caller, about), cursor)
         except ValueError:
             error = FieldError(f"/{CURSOR}", "cursor-of-this-search", location="query")
             raise InvalidSearch(errors=(error,)) from None
@@ -92,8 +96,8 @@ class Cursors:
         return self._secret
 
 
-def _binding(caller: Caller, type_: str) -> str:
-    return f"{caller.full_name}\n{type_}"
+def _binding(caller: Caller, about: str) -> str:
+    return f"{caller.full_name}\n{about}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +114,21 @@ async def search(database: Database, cursors: Cursors, caller: Caller, request: 
     """Return a page of what a search finds. Raises InvalidSearch."""
     type_ = request.type
     cursor = next((value for name, value in request.pairs if name == CURSOR), None)
-    position = None if cursor is None else await cursors.read(caller, type_, cursor)
+    position = None
+    if cursor is not None:
+        position = Position.of(await cursors.read(caller, type_, cursor))
     pairs = request.pairs if position is None else position.asked
     asked = read_request(type_, pairs)
     if asked.issues and not request.is_lenient and position is None:
-        _refuse(asked.issues)
+        refuse(asked.issues)
     async with database.connection(without_wall(caller, type_)) as connection:
         whose = await _patients(connection, caller, type_, asked.criteria, request.base)
         find = _registered if type_ in registered.TYPES else _imported
         page = await find(connection, caller, asked, whose, position)
     following, total = None, page.total
     if page.end is not None:
-        following = await cursors.write(caller, type_, Position(*page.end, asked.asked))
+        end = Position(*page.end, asked.asked)
+        following = await cursors.write(caller, type_, end.as_values())
     elif position is None and not asked.is_count:
         total = len(page.shown)
     return Found(
@@ -182,7 +189,7 @@ async def _registered(
             connection, caller, asked.type, whose.others, patients=whose.ids
         )
         if total is None:
-            _refuse([Issue("_total", Reason.INVALID_VALUE)])
+            refuse([Issue("_total", Reason.INVALID_VALUE)])
     if asked.is_count:
         return Page(total=total)
     found = await registered.page(
@@ -197,7 +204,8 @@ async def _registered(
     return Page(found.shown, found.end, total)
 
 
-def _refuse(issues: Sequence[Issue]) -> None:
+def refuse(issues: Sequence[Issue]) -> None:
+    """Raise InvalidSearch."""
     errors = [
         FieldError(f"/{issue.parameter}" if issue.parameter else "", issue.reason, location="query")
         for issue in issues
@@ -271,7 +279,7 @@ async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion
     asked = [replace(criterion, is_of_patient=False)]
     found = await registered.page(connection, caller, PATIENT, asked, limit=MAX_PATIENTS)
     if found.end is not None:
-        _refuse([Issue(f"patient.{name}", Reason.INVALID_VALUE)])
+        refuse([Issue(f"patient.{name}", Reason.INVALID_VALUE)])
     return {UUID(one.identity.id) for one in found.shown}
 
 
@@ -317,7 +325,7 @@ async def _included(
                 found[type_, id_] = await resources.read(database, caller, type_, id_)
     for are_shared in (False, True):
         some = [one for one in wanted if (one[0] in SHARED) is are_shared and one[0] not in ROWS]
-        for shown in await _bodies(database, caller, some, are_shared=are_shared) if some else ():
+        for shown in await bodies(database, caller, some, are_shared=are_shared) if some else ():
             found[shown.identity.type, shown.identity.id] = shown
     return [found[one] for one in wanted if one in found]
 
@@ -337,11 +345,12 @@ def _targets(asked: Asked, shown: Sequence[Shown]) -> list[tuple[str, str]]:
     return [*wanted]
 
 
-async def _bodies(
+async def bodies(
     database: Database, caller: Caller, wanted: Sequence[tuple[str, str]], *, are_shared: bool
 ) -> list[Shown]:
-    """Return resources that have no row of their own."""
-    ids = {id_ for _, text in wanted if (id_ := _id(text)) is not None}
+    """Return resources that have no row of their own, by types and ids; at least one is wanted."""
+    asked = {*wanted}
+    ids = {id_ for _, text in asked if (id_ := _id(text)) is not None}
     async with database.connection(without_wall(caller, wanted[0][0])) as connection:
         rows = await repository.bodies(connection, ids, are_shared=are_shared)
-    return [_whole(row.type, row) for row in rows if (row.type, str(row.id)) in wanted]
+    return [_whole(row.type, row) for row in rows if (row.type, str(row.id)) in asked]

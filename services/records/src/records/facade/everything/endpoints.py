@@ -1,0 +1,110 @@
+"""GET /fhir/Patient/{id}/$everything."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+from fastapi import Path, Request
+
+from chassis.http.problem_responses import documented
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.errors import InvalidSearch, NotAcceptable, ResourceNotFound
+from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
+from records.facade.everything import service
+from records.facade.everything.requests import TYPES, Asked
+from records.facade.formats import negotiated
+from records.facade.schemas import ID_PATTERN
+from records.facade.search.bundles import bundle_json, ignored
+from records.facade.search.endpoints import Prefer
+from records.facade.search.requests import CURSOR, FORMAT, prefers_lenient
+from records.facade.search.schemas import SearchBundle
+
+router = Router(prefix=f"{PREFIX}/Patient", tags=["fhir"])
+SAFE = ("_type", "_count", "_since")  # Parameters whose values say nothing of a patient.
+# Any: OpenAPI.
+PARAMETERS: list[dict[str, Any]] = [
+    {
+        "name": name,
+        "in": "query",
+        "required": False,
+        "schema": {"type": "string"},
+        "description": description,
+    }
+    for name, description in {
+        "_type": "Types of FHIR, separated by commas; without it, all",
+        "_since": "Only what was changed at this time or later",
+        "start": "Only what has no date, or one from this day on",
+        "end": "Only what has no date, or one until this day",
+        "_count": "How many to return, at most 1,000",
+        CURSOR: "Of `next`: the page after another one",
+        FORMAT: "`json` or a media type",
+    }.items()
+]
+
+
+@router.get(
+    "/{id}/$everything",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(ResourceNotFound, InvalidSearch, NotAcceptable),
+    openapi_extra={"parameters": PARAMETERS},
+)
+@allow("Patient.r")
+async def read_everything_as_fhir(
+    id: Annotated[str, Path(pattern=ID_PATTERN)],  # noqa: A002 - FHIR's name.
+    *,
+    prefer: Prefer = None,
+    database: DatabaseDep,
+    caller: CallerDep,
+    disclosures: DisclosuresDep,
+    request: Request,
+) -> FHIRResponse:
+    """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. Of
+    a patient who was merged it is the survivor's, and of a survivor everything of those who were
+    merged into it, too. Each type needs its scope `s`; what belongs to no patient comes with what
+    refers to it, with the scope `r`.
+    """
+    pairs = request.query_params.multi_items()
+    format_ = request.query_params.get(FORMAT)
+    media_type = negotiated(request.headers.get("Accept"), format_)
+    found = await service.read_page(
+        database,
+        request.app.state.search_cursors,
+        caller,
+        id,
+        pairs,
+        is_lenient=prefers_lenient(prefer),
+    )
+    await disclosures.record(found.event())
+    base = base_of(request)
+    address = f"{base}/Patient/{id}/$everything"
+    safe = [(name, value) for name, value in found.asked.asked if name in SAFE]
+    links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
+    if found.next is not None:
+        chosen = {} if format_ is None else {FORMAT: format_}
+        links["next"] = f"{address}?{urlencode(chosen | {CURSOR: found.next})}"
+    bundle = bundle_json(found.shown, found.included, _issues(found), links, base=base)
+    return FHIRResponse(bundle, media_type=media_type)
+
+
+def _issues(found: service.Everything) -> Sequence[dict[str, Any]]:  # Any: JSON.
+    issues = [ignored(issue) for issue in found.asked.issues]
+    if found.withheld:
+        issues.append(_warning("suppressed", _withheld(found.asked, found.withheld)))
+    if found.is_cut:
+        text = "More resources that belong to no patient are referred to than are here."
+        issues.append(_warning("incomplete", text))
+    return issues
+
+
+def _withheld(asked: Asked, types: frozenset[str]) -> str:
+    if asked.types is not None:
+        return f"Left out, since the scopes do not allow them: {', '.join(sorted(types))}."
+    allowed = sorted(TYPES - types)
+    return f"Of all types, the scopes allow these alone: {', '.join(allowed)}."
+
+
+def _warning(code: str, text: str) -> dict[str, Any]:  # Any: JSON.
+    return {"severity": "warning", "code": code, "diagnostics": text}

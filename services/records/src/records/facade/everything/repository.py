@@ -1,0 +1,143 @@
+"""Every SQL statement about everything of a patient under /fhir."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    DateTime,
+    Integer,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    distinct,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    select,
+    true,
+)
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query, columns_of
+from records.encounters.repository import Version as EncounterVersion
+from records.facade.everything.requests import Asked
+from records.facade.everything.rows import Number
+from records.facade.search.rows import TypedBodyRow
+from records.paged_query import PagedQuery
+from records.tables import Resource, SearchEntry, is_in_reach, same_patient
+from records.tasks.repository import Version as TaskVersion
+from records.tasks.repository import is_visible
+
+# Any: a time.
+_UNDATED: ColumnElement[Any] = literal_column("'-infinity'", DateTime(timezone=True))
+_AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
+# As facade.mapping.versions counts them: versions of one time are one.
+SUMMARY_NUMBERS = Query(
+    select(
+        col(EncounterVersion.id),
+        func.count(distinct(col(EncounterVersion.updated_at))).label("number"),
+    )
+    .where(col(EncounterVersion.id) == _AMONG, col(EncounterVersion.summary).is_not(None))
+    .group_by(col(EncounterVersion.id)),
+    Number,
+    is_in_reach(col(EncounterVersion.patient_id)),
+)
+TASK_NUMBERS = Query(
+    select(
+        col(TaskVersion.id),
+        func.count(distinct(col(TaskVersion.updated_at))).label("number"),
+    )
+    .where(col(TaskVersion.id) == _AMONG)
+    .group_by(col(TaskVersion.id)),
+    Number,
+    is_visible(TaskVersion),
+)
+
+
+async def resources_of(
+    connection: Connection,
+    patient_id: UUID,
+    types: Collection[str],
+    asked: Asked,
+    *,
+    after: UUID | None,
+    limit: int,
+    max_bytes: int,
+) -> tuple[list[TypedBodyRow], bool]:
+    """Fetch a page of the resources of a patient that are of these types and as asked for, in the
+    order of their ids, and whether there are more.
+    """
+    given: dict[str, object] = {"types": [*types]}
+    given |= {} if after is None else {"after": after}
+    given |= {} if asked.since is None else {"since": asked.since}
+    if asked.has_dates:
+        # Open ends: the driver's infinities.
+        given |= {"start": asked.start or datetime.min, "end": asked.end or datetime.max}  # noqa: DTZ901
+    page = resources_page(
+        is_first=after is None, has_since=asked.since is not None, has_dates=asked.has_dates
+    )
+    return await page.page(
+        connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given
+    )
+
+
+@cache
+def resources_page(*, is_first: bool, has_since: bool, has_dates: bool) -> PagedQuery[TypedBodyRow]:
+    same = same_patient()
+    # Each id of the patient is a range of an index.
+    first = select(*inspect(Resource).local_table.columns).where(
+        col(Resource.patient_id) == same.c.id,
+        col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))),
+    )
+    if not is_first:
+        first = first.where(col(Resource.id) > bindparam("after"))
+    if has_since:
+        since = bindparam("since", type_=DateTime(timezone=True))
+        first = first.where(col(Resource.updated_at) >= since)
+    if has_dates:
+        at = (
+            select(col(SearchEntry.at))
+            .where(col(SearchEntry.resource_id) == col(Resource.id))
+            .scalar_subquery()
+        )
+        start, end = (bindparam(name, type_=DateTime(timezone=True)) for name in ("start", "end"))
+        # Without an entry, or a date, it stays.
+        dated = func.coalesce(at, _UNDATED)
+        first = first.where(or_(dated == _UNDATED, and_(dated >= start, dated < end)))
+    # The row after the page shows that there is one.
+    one_more = bindparam("limit", type_=Integer) + literal_column("1")
+    of_id = first.order_by(col(Resource.id)).limit(one_more).lateral("of_id")
+    resource: type[Resource] = aliased(Resource, of_id)
+    body = cast(resource.body, Text)
+    return PagedQuery(
+        select(*columns_of(TypedBodyRow, resource, body=body))
+        .select_from(same)
+        .join(of_id, true()),
+        TypedBodyRow,
+        size=func.octet_length(body),
+        order=(col(resource.id).asc(),),
+        reach=is_in_reach(same.c.id),
+    )
+
+
+async def summary_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
+    """Return the numbers of the present versions of summaries, by encounters."""
+    rows = await SUMMARY_NUMBERS.all(connection, ids=[*ids]) if ids else []
+    return {row.id: row.number for row in rows}
+
+
+async def task_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
+    """Return the numbers of the present versions of tasks."""
+    rows = await TASK_NUMBERS.all(connection, ids=[*ids]) if ids else []
+    return {row.id: row.number for row in rows}
