@@ -5,6 +5,8 @@ from uuid import uuid4
 
 import pytest
 from fhirclient import client as fhirclient
+from fhirclient._utils import iter_pages
+from fhirclient.models.bundle import Bundle
 from fhirclient.models.observation import Observation
 from fhirclient.models.patient import Patient
 from fhirpy import SyncFHIRClient
@@ -99,6 +101,20 @@ class TestFhirpy:
         assert search.count() == SEVERAL
         assert len(search.limit(PAGE).fetch()) == PAGE
 
+    def test_reads_everything_about_a_patient(
+        self, fhir: SyncFHIRClient, patient: Any, results: list[str]
+    ) -> None:
+        page = patient.execute("$everything", method="get", params={"_count": PAGE})
+
+        found = []
+        while True:
+            found += [one.resource.id for one in page.entry]
+            following = [link.url for link in page.link if link.relation == "next"]
+            if not following:
+                break
+            page = fhir.execute(following[0], method="get")
+        assert found == [patient.id, *results]
+
     def test_finds_a_patient_by_a_number(
         self, fhir: SyncFHIRClient, patient: Any, mrn: str
     ) -> None:
@@ -171,6 +187,17 @@ class TestFhirclient:
         found = [one.id for one in search.perform_resources_iter(server)]
 
         assert found == results[::-1]
+
+    def test_reads_everything_about_a_patient(
+        self, server: Any, patient: str, results: list[str]
+    ) -> None:
+        first = Bundle.read_from(f"Patient/{patient}/$everything?_count={PAGE}", server)
+
+        pages = [*iter_pages(first, server)]
+
+        assert [len(page.entry) for page in pages] == [PAGE, PAGE, SEVERAL + 1 - 2 * PAGE]
+        found = [one.resource.id for page in pages for one in page.entry]
+        assert found == [patient, *results]
 
     def test_finds_a_patient_by_a_name(self, server: Any, patient: str) -> None:
         search = Patient.where({"family": "ferrante", "birthdate": "1961", "_id": patient})

@@ -34,6 +34,7 @@ EXCLUDED = {
     "/fhir/{type}": [positive_data_acceptance],
     "/fhir/{type}/_search": [positive_data_acceptance],
     "/fhir/Patient/{id}/{type}": [positive_data_acceptance],
+    "/fhir/Patient/{id}/$everything": [allow_header_conformance, positive_data_acceptance],
     "/fhir/{type}/{id}": [positive_data_acceptance],
     # Who may see some patients only must name the one of a signal.
     "/tasks/signals": [positive_data_acceptance],

@@ -35,6 +35,7 @@ EXCLUDED = {
     # Nor which values the parameters of searches take.
     "/fhir/{type}/_search": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/Patient/{id}/{type}": [positive_data_acceptance],
+    "/fhir/Patient/{id}/$everything": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/patients/merge": IDS_ELSEWHERE,
     "/patients/resolve": IDS_ELSEWHERE,
     "/patients/search": IDS_ELSEWHERE,

@@ -50,6 +50,30 @@ def _shows(type_: str) -> Callable[[Asked[Chart]], None]:
     return check
 
 
+EVERYTHING = "GET /fhir/Patient/{id}/$everything"
+
+
+def _shows_everything(asked: Asked[Chart]) -> None:
+    chart = asked.subject
+    found = [
+        (one["resource"]["resourceType"], one["resource"]["id"])
+        for one in asked.body["entry"]
+        if one["search"]["mode"] == "match"
+    ]
+    assert found[0] == ("Patient", chart.patient)
+    for type_, ids in (
+        ("Encounter", {visit.id for visit in chart.visits}),
+        ("Condition", {*chart.conditions}),
+        ("QuestionnaireResponse", {*map(str, chart.records)}),
+        ("Task", {task.id for task in chart.tasks}),
+    ):
+        shown = {id_ for each, id_ in found if each == type_}
+        if asked.caller.may(f"{type_}.s", asked.level):
+            assert shown >= ids, type_
+        else:
+            assert shown == set(), type_
+
+
 def _lists(asked: Asked[Chart]) -> None:
     numbers = [int(one["resource"]["meta"]["versionId"]) for one in asked.body["entry"]]
     assert numbers == list(range(asked.body["total"], 0, -1))
@@ -80,6 +104,16 @@ def cases(client: httpx.AsyncClient) -> Iterator[Case[Chart]]:
                 missing=NO_RESOURCE,
                 prepare=have_summary if type_ == "DocumentReference" else None,
             )
+
+    yield Case(
+        EVERYTHING,
+        "Patient.r",
+        lambda chart: ("GET", f"/fhir/Patient/{chart.patient}/$everything?_count=1000", None),
+        NO_RESOURCE,
+        _shows_everything,
+        missing=NO_RESOURCE,
+        prepare=have_summary,
+    )
 
 
 async def read_capabilities(search: Search[Chart], caller: DrawnCaller) -> None:
