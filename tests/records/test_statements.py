@@ -63,6 +63,16 @@ BUILT = [
         for is_limited in (True, False)
     ),
     *(
+        resources.tasks_query(by, is_limited=is_limited)
+        for by in (None, *resources.LOOKED_UP)
+        for is_limited in (True, False)
+    ),
+    *(
+        resources.encounters_query(frozenset(given), is_limited=is_limited, of_summaries=True)
+        for is_limited in (True, False)
+        for given in ((), ("ids", "patients", "after_id", "after_key"))
+    ),
+    *(
         make(frozenset(given), is_limited=is_limited)
         for is_limited in (True, False)
         for make, given in (
@@ -163,6 +173,7 @@ WITHOUT_REACH = {
         "records.facade.search.repository.patients_query",
     },
     "Begins with the tasks of the caller's patients, and its own, instead.": {
+        "records.facade.search.repository.tasks_query",
         "records.tasks.lists.repository.page_query",
         "records.tasks.lists.repository.walk_query",
     },

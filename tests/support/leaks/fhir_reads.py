@@ -245,6 +245,28 @@ async def search_registered(search: Search[Chart], caller: DrawnCaller) -> None:
             assert counted.json()["total"] == len(found)
 
 
+async def search_half_registered(search: Search[Chart], caller: DrawnCaller) -> None:
+    """Tasks and summaries: rows, and besides them what was imported."""
+    one = search.lot(f"half {caller.name}").choice(sorted(search.subjects))
+    chart = search.subjects[one]
+    visits = [visit.id for visit in chart.visits]
+    own = {"Task": [task.id for task in chart.tasks], "DocumentReference": []}
+    for type_, ids in own.items():
+        level = caller.level(f"{type_}.s")
+        seen = search.drawn.seen_by(caller, level) & set(search.subjects)
+        named = [f"patient={chart.patient}", f"encounter={visits[0]}"]
+        for query in [*named, f"_id={','.join([*ids, *visits])}", "_count=1000"]:
+            answer = await search.send(caller, ("GET", f"/fhir/{type_}?{query}", None))
+            if level is None:
+                search.assert_refused(answer, (403, "scope-missing"))
+                continue
+            shown = search.owners.shown_by(answer.raise_for_status()) & set(search.subjects)
+            assert shown <= seen, answer.text
+            found = [entry["resource"]["id"] for entry in answer.json().get("entry", ())]
+            if query == named[0]:
+                assert set(found) >= set(ids) if one in seen else found == [], query
+
+
 async def search_by_form(search: Search[Chart], caller: DrawnCaller) -> None:
     level = caller.level("Patient.s")
     one = search.lot(f"form {caller.name}").choice(sorted(search.subjects))
@@ -264,6 +286,7 @@ async def search_by_form(search: Search[Chart], caller: DrawnCaller) -> None:
 AT_LARGE: dict[str, Examine] = {
     "GET /fhir/{type}": search_registered,
     "GET /fhir/{type} (Condition)": search_conditions,
+    "GET /fhir/{type} (Task)": search_half_registered,
     "GET /fhir/Patient/{id}/{type}": search_conditions_of_patient,
     "POST /fhir/{type}/_search": search_by_form,
     "GET /fhir/metadata": read_capabilities,

@@ -209,6 +209,9 @@ class PatientName(RecordsModel, table=True):
 
 class Encounter(RecordsModel, table=True):
     __tablename__ = "encounters"
+    __table_args__ = (
+        _index_where("ix_encounters_summaries", "updated_at", "id", where="summary IS NOT NULL"),
+    )
 
     id: UUID = uuid_key()
     patient_id: UUID = Field(foreign_key="records.patients.id")

@@ -13,14 +13,13 @@ CREATE, UPDATE, SEARCH = "create", "update", "search-type"
 NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})
 OF_SYSTEM = ("transaction", "batch")  # By POST /fhir.
 SEARCH_OF_PATIENT = "search-of-patient"  # No code of FHIR's.
-SEARCHED = PARAMETERS.keys() - {"Task", "DocumentReference"}
 INTERACTIONS: Mapping[str, tuple[str, ...]] = {
     type_: (
         READ,
         READ_VERSION,
         READ_HISTORY,
         *(() if type_ in NOT_WRITTEN else (CREATE, UPDATE)),
-        *((SEARCH,) if type_ in SEARCHED else ()),
+        *((SEARCH,) if type_ in PARAMETERS else ()),
     )
     for type_ in sorted(RESOURCE_TYPES)
 }

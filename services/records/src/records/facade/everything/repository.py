@@ -1,6 +1,6 @@
 """Every SQL statement about everything of a patient under /fhir."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -12,12 +12,10 @@ from sqlalchemy import (
     DateTime,
     Integer,
     Text,
-    Uuid,
     and_,
     any_,
     bindparam,
     cast,
-    distinct,
     func,
     inspect,
     literal_column,
@@ -29,40 +27,14 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query, columns_of
-from records.encounters.repository import Version as EncounterVersion
+from chassis.database.statements import columns_of
 from records.facade.everything.requests import Asked
-from records.facade.everything.rows import Number
 from records.facade.search.rows import TypedBodyRow
 from records.paged_query import PagedQuery
 from records.tables import Resource, SearchEntry, is_in_reach, same_patient
-from records.tasks.repository import Version as TaskVersion
-from records.tasks.repository import is_visible
 
 # Any: a time.
 _UNDATED: ColumnElement[Any] = literal_column("'-infinity'", DateTime(timezone=True))
-_AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
-# As facade.mapping.versions counts them: versions of one time are one.
-SUMMARY_NUMBERS = Query(
-    select(
-        col(EncounterVersion.id),
-        func.count(distinct(col(EncounterVersion.updated_at))).label("number"),
-    )
-    .where(col(EncounterVersion.id) == _AMONG, col(EncounterVersion.summary).is_not(None))
-    .group_by(col(EncounterVersion.id)),
-    Number,
-    is_in_reach(col(EncounterVersion.patient_id)),
-)
-TASK_NUMBERS = Query(
-    select(
-        col(TaskVersion.id),
-        func.count(distinct(col(TaskVersion.updated_at))).label("number"),
-    )
-    .where(col(TaskVersion.id) == _AMONG)
-    .group_by(col(TaskVersion.id)),
-    Number,
-    is_visible(TaskVersion),
-)
 
 
 async def resources_of(
@@ -129,15 +101,3 @@ def resources_page(*, is_first: bool, has_since: bool, has_dates: bool) -> Paged
         order=(col(resource.id).asc(),),
         reach=is_in_reach(same.c.id),
     )
-
-
-async def summary_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
-    """Return the numbers of the present versions of summaries, by encounters."""
-    rows = await SUMMARY_NUMBERS.all(connection, ids=[*ids]) if ids else []
-    return {row.id: row.number for row in rows}
-
-
-async def task_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
-    """Return the numbers of the present versions of tasks."""
-    rows = await TASK_NUMBERS.all(connection, ids=[*ids]) if ids else []
-    return {row.id: row.number for row in rows}

@@ -39,7 +39,6 @@ from records.tasks import repository as tasks
 
 MAX_READS = 50  # Of one page: where little is as asked for, it ends early.
 MAX_INCLUDED = 1000
-TASK = "Task"
 REGISTERED = frozenset({registered.PATIENT, registered.ENCOUNTER})
 # As PostgreSQL writes JSON: a text that looks like it has backslashes.
 REFERENCE = re.compile(
@@ -116,7 +115,7 @@ async def _encounter_rows(reading: Reading, after: Any) -> tuple[list[FoundEncou
     rows = [
         row
         for row in await registered.rows_after(
-            reading.connection, registered.ENCOUNTER, given, place
+            reading.connection, reading.caller, registered.ENCOUNTER, given, place
         )
         if isinstance(row, FoundEncounter)
     ]
@@ -146,7 +145,7 @@ async def _summaries(reading: Reading, after: Any, _: int) -> Part:
         for row in rows
         if row.summary is not None and reading.asked.takes(row.updated_at, row.updated_at)
     ]
-    numbers = await repository.summary_numbers(reading.connection, [row.id for row in wanted])
+    numbers = await found_rows.summary_numbers(reading.connection, [row.id for row in wanted])
     return Part(
         [
             (shown_row(reading.caller, SUMMARY, row, numbers[row.id]), row.position)
@@ -217,11 +216,9 @@ async def _tasks(reading: Reading, after: Any, limit: int) -> Part:
         max_bytes=PAGE_BYTES,
     )
     wanted = [row for row in rows if reading.asked.takes(row.updated_at, row.created_at)]
-    numbers = await repository.task_numbers(reading.connection, [row.id for row in wanted])
     items = [
-        (shown_row(reading.caller, TASK, row, numbers[row.id]), str(row.id))
+        (shown_row(reading.caller, registered.TASK, row, row.version), str(row.id))
         for row in wanted
-        if row.id in numbers
     ]
     return Part(items, str(rows[-1].id) if more else None)
 
@@ -232,7 +229,7 @@ SOURCES = (
     Source(frozenset({SUMMARY}), _summaries),
     Source(TYPES - REGISTERED - SHARED, _resources),
     Source(frozenset({INTAKE}), _intake),
-    Source(frozenset({TASK}), _tasks),
+    Source(frozenset({registered.TASK}), _tasks),
 )
 
 

@@ -1,10 +1,11 @@
-"""Searches for patients and encounters, which have rows of their own.
+"""Searches for what has rows of its own: patients, encounters, tasks and summaries.
 
 What can be looked up in the rows narrows them; each row is then judged as the resource that it is, by
 all that is asked, so that a search finds what a read shows. A page ends after so many rows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,11 +13,12 @@ from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
+from records.errors import ResourceNotFound
 from records.facade.search import repository
 from records.facade.search.conditions import ids_of, row_tokens
 from records.facade.search.matching import meets
-from records.facade.search.rows import FoundEncounter, FoundPatient
-from records.facade.service import Shown, shown_now
+from records.facade.search.rows import FoundEncounter, FoundPatient, FoundTask
+from records.facade.service import SUMMARY, Shown, key_of, present, shown_now, shown_row
 from records.fhir.search.criteria import (
     Comparison,
     Criterion,
@@ -27,23 +29,31 @@ from records.fhir.search.criteria import (
     TokenMatch,
 )
 from records.fhir.search.evaluation import evaluate, read
+from records.fhir.search.values import Reference
+from records.names.service import names_of
+from records.resource_index.entries import EPOCH, UNDATED
 
-PATIENT, ENCOUNTER = "Patient", "Encounter"
+PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
 TYPES = frozenset({PATIENT, ENCOUNTER})
+# Rows, and besides them resources that were imported or written.
+HALF = frozenset({TASK, SUMMARY})
 BATCH = 100
 MAX_READ = 2_000  # Rows that one page reads.
 MAX_COUNTED = 5_000
 NAMES = frozenset({"name", "family", "given"})
 MONTH_DAYS = 31
+_TIME_ENDS = 80  # Bits after the time of an id.
 Asked = Sequence[Criterion | Presence]
+Place = tuple[datetime, UUID]
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end` is where it ended, None at the end of all."""
+    """`places` are those of what is shown; `end` is where it ended, None at the end of all."""
 
     shown: Sequence[Shown]
-    end: tuple[datetime, UUID] | None
+    end: Place | None
+    places: Sequence[Place] = ()
 
 
 async def page(
@@ -53,7 +63,7 @@ async def page(
     asked: Asked,
     *,
     patients: Iterable[UUID] | None = None,
-    after: tuple[datetime, UUID] | None = None,
+    after: Place | None = None,
     limit: int,
     max_read: int = MAX_READ,
 ) -> Page:
@@ -61,25 +71,27 @@ async def page(
     few of many rows do.
     """
     given = _narrowed(type_, asked)
-    if patients is not None:
+    if patients is not None and type_ == TASK:
+        given["names"] = await _names(connection, patients)
+    elif patients is not None:
         given["patients"] = [*patients]
     found: list[Shown] = []
-    places: list[tuple[datetime, UUID]] = []
+    places: list[Place] = []
     count = 0
     while count < max_read:
-        rows = await rows_after(connection, type_, given, after)
+        rows = await rows_after(connection, caller, type_, given, after)
         for shown, row in await shown_of(connection, caller, type_, rows):
             values = evaluate(read(shown.body))
             if all(meets(one, shown.identity, values) for one in asked):
                 found.append(shown)
                 places.append((row.key, row.id))
         if len(found) > limit:
-            return Page(found[:limit], places[limit - 1])
+            return Page(found[:limit], places[limit - 1], places[:limit])
         if len(rows) < BATCH:
-            return Page(found, None)
+            return Page(found, None, places)
         after = rows[-1].key, rows[-1].id
         count += len(rows)
-    return Page(found, after)
+    return Page(found, after, places)
 
 
 async def count(
@@ -91,7 +103,7 @@ async def count(
     patients: Iterable[UUID] | None = None,
 ) -> int | None:
     """Return how many meet all criteria; None where there are too many rows to judge."""
-    if not asked:
+    if not asked and type_ in TYPES:
         given = {} if patients is None else {"patients": [*patients]}
         return await repository.count_all(connection, type_, given)
     counted = await page(
@@ -106,37 +118,92 @@ async def count(
     return len(counted.shown) if counted.end is None else None
 
 
-Rows = Sequence[FoundPatient] | Sequence[FoundEncounter]
+Row = FoundPatient | FoundEncounter | FoundTask
+Rows = Sequence[FoundPatient] | Sequence[FoundEncounter] | Sequence[FoundTask]
 
 
 async def rows_after(
     connection: Connection,
+    caller: Caller,
     type_: str,
     given: Mapping[str, Any],  # Any: values of parameters.
-    after: tuple[datetime, UUID] | None,
+    after: Place | None,
 ) -> Rows:
     """Return up to BATCH rows after one of them, in the order of the answer."""
     asked = dict(given) | {"limit": BATCH}
+    if type_ == TASK:
+        return await repository.tasks(connection, caller, asked | {"before": _before(after)})
     if after is not None:
         asked |= {"after_id": after[1]}
     if type_ == PATIENT:
         return await repository.patients(connection, asked)
     if after is not None:
         asked |= {"after_key": after[0]}
-    return await repository.encounters(connection, asked)
+    return await repository.encounters(connection, asked, of_summaries=type_ == SUMMARY)
+
+
+def _before(after: Place | None) -> UUID:
+    """Return the id that is greater than those of all tasks after a place, and of no others: ids
+    begin with the time that orders them, in milliseconds.
+    """
+    if after is None:
+        return UUID(int=2**128 - 1)
+    if after[0] == UNDATED:
+        return UUID(int=0)
+    milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
+    first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
+    # A time within a millisecond is of another kind of resource.
+    return end if rest else min(max(after[1], first), end)
+
+
+async def _names(connection: Connection, patients: Iterable[UUID]) -> list[str]:
+    """Return all names of patients, and of those who are the same."""
+    found = set[str]()
+    for patient in patients:
+        if str(patient) not in found:
+            found.update((await names_of(connection, str(patient))).names)
+    return sorted(found)
 
 
 async def shown_of(
     connection: Connection, caller: Caller, type_: str, rows: Rows
-) -> list[tuple[Shown, FoundPatient | FoundEncounter]]:
+) -> list[tuple[Shown, Row]]:
     """Return each row as the resource that it is, too."""
     ids = [row.id for row in rows]
+    if type_ == SUMMARY:
+        numbers = await repository.summary_numbers(connection, ids)
+        return [
+            (shown_row(caller, type_, row, numbers[row.id]), row)
+            for row in rows
+            if row.id in numbers
+        ]
+    if type_ == TASK:
+        of_tasks = [row for row in rows if isinstance(row, FoundTask)]
+        return await _tasks(connection, caller, of_tasks)
     bodies = {
         body.id: body
         for body in (await repository.bodies(connection, ids, are_shared=False) if ids else ())
         if body.type == type_
     }
-    return [(shown_now(caller, type_, str(row.id), row, bodies.get(row.id)), row) for row in rows]
+    return [
+        (shown_now(caller, type_, str(row.id), row, bodies.get(row.id)), row)
+        for row in rows
+        if not isinstance(row, FoundTask)
+    ]
+
+
+async def _tasks(
+    connection: Connection, caller: Caller, rows: Iterable[FoundTask]
+) -> list[tuple[Shown, Row]]:
+    found: list[tuple[Shown, Row]] = []
+    for row in rows:
+        if connection.is_limited and row.patient_id is None:
+            # Who has come to own it may see its latest versions only, which are numbered by themselves.
+            with suppress(ResourceNotFound):
+                found.append((await present(connection, caller, TASK, row.id), row))
+        else:
+            found.append((shown_row(caller, TASK, row, row.version), row))
+    return found
 
 
 def _narrowed(type_: str, asked: Asked) -> dict[str, Any]:  # Any: values of parameters.
@@ -153,7 +220,25 @@ def _narrowed(type_: str, asked: Asked) -> dict[str, Any]:  # Any: values of par
                 given["codes"] = tokens
         elif type_ == PATIENT:
             given |= _narrowed_patients(one)
+        elif name == "encounter" and (encounters := _encounters_of(one)) is not None:
+            # A summary has the id of its encounter.
+            given |= {"encounters" if type_ == TASK else "ids": encounters}
+        elif type_ == TASK and name == "status":
+            codes = [match.code for match in one.matches if isinstance(match, TokenMatch)]
+            if None not in codes:
+                given["statuses"] = codes
     return given
+
+
+def _encounters_of(asked: Criterion) -> list[UUID] | None:
+    """Return the encounters that references may lead to; None where they name them otherwise."""
+    found = []
+    for match in asked.matches:
+        if not isinstance(match, Reference) or match.id is None:
+            return None
+        with suppress(ResourceNotFound):
+            found.append(key_of(match.id))
+    return found
 
 
 def _narrowed_patients(asked: Criterion) -> dict[str, Any]:  # Any: values of parameters.

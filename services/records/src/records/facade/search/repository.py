@@ -1,4 +1,4 @@
-"""Every SQL statement of searches for imported resources.
+"""Every SQL statement of searches under /fhir.
 
 A statement begins at the rows of codes, at the ids that are asked for, or at the entries of a type, for
 each patient where some are named, and reads each of these in the order of the answer until the page is
@@ -7,10 +7,10 @@ Callers who may see some patients only begin with these patients instead, so tha
 a count says anything of others'.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from sqlalchemy import (
     ARRAY,
     BigInteger,
     ColumnElement,
+    CompoundSelect,
     DateTime,
     FromClause,
     Integer,
@@ -42,14 +43,26 @@ from sqlalchemy import (
     text,
     true,
     tuple_,
+    union,
 )
 from sqlalchemy.dialects.postgresql import JSONB, NUMMULTIRANGE
+from sqlalchemy.orm import aliased
+from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
+from chassis.identity.caller import Caller
+from records.encounters.repository import Version as EncounterVersion
 from records.facade.search.conditions import Conditions, Kind, Order, Start
-from records.facade.search.rows import FoundEncounter, FoundPatient, FoundRow, TypedBodyRow
+from records.facade.search.rows import (
+    FoundEncounter,
+    FoundPatient,
+    FoundRow,
+    FoundTask,
+    Number,
+    TypedBodyRow,
+)
 from records.paged_query import PagedQuery
 from records.tables import (
     CursorKey,
@@ -60,11 +73,14 @@ from records.tables import (
     Resource,
     SearchCode,
     SearchEntry,
+    Task,
     encounter_time,
     is_in_reach,
+    members,
     registered_members,
     survivor_of,
 )
+from records.tasks.repository import is_visible
 
 _RANGE_END = "\U0010ffff"  # It sorts after every character of a word.
 SHAPES = 256  # Statements that are kept, of those that clients ask for.
@@ -379,31 +395,45 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
     return rows
 
 
-async def encounters(connection: Connection, given: dict[str, Any]) -> list[FoundEncounter]:
-    """Fetch encounters, the newest first; `given` narrows them, and ends with the limit."""
-    return await encounters_query(frozenset(given), is_limited=connection.is_limited).all(
-        connection, **given
+async def encounters(
+    connection: Connection, given: dict[str, Any], *, of_summaries: bool = False
+) -> list[FoundEncounter]:
+    """Fetch encounters, or those that have a summary, the newest first; `given` narrows them, and ends
+    with the limit.
+    """
+    query = encounters_query(
+        frozenset(given), is_limited=connection.is_limited, of_summaries=of_summaries
     )
+    return await query.all(connection, **given)
 
 
 @lru_cache(SHAPES)
-def encounters_query(given: frozenset[str], *, is_limited: bool) -> Query[FoundEncounter]:
-    rows = _encounters_in(given, is_limited=is_limited)
+def encounters_query(
+    given: frozenset[str], *, is_limited: bool, of_summaries: bool = False
+) -> Query[FoundEncounter]:
+    key = _date_of(of_summaries=of_summaries)
+    rows = _encounters_in(given, is_limited=is_limited, of_summaries=of_summaries)
     if is_limited or given & {"ids", "patients", "codes"}:
         # OFFSET 0: or PostgreSQL walks all encounters in the order of the answer.
         found = rows.offset(_ZERO).subquery("found").c
         newest = select(*found).order_by(found["key"].desc(), found.id.desc())
     else:
-        newest = rows.order_by(encounter_time.desc(), col(Encounter.id).desc())
+        newest = rows.order_by(key.desc(), col(Encounter.id).desc())
     return Query(newest.limit(_LIMIT), FoundEncounter)
 
 
-def _encounters_in(given: frozenset[str], *, is_limited: bool) -> Rows:
+def _date_of(*, of_summaries: bool) -> SQLColumnExpression[Any]:
+    """Return the date of encounters, or of their summaries: it changes with each version."""
+    return col(Encounter.updated_at) if of_summaries else encounter_time
+
+
+def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: bool = False) -> Rows:
+    key = _date_of(of_summaries=of_summaries)
     rows = select(
-        *columns_of(
-            FoundEncounter, Encounter, patient_name=col(Patient.full_name), key=encounter_time
-        )
+        *columns_of(FoundEncounter, Encounter, patient_name=col(Patient.full_name), key=key)
     ).join_from(Encounter, Patient, col(Patient.id) == col(Encounter.patient_id))
+    if of_summaries:
+        rows = rows.where(col(Encounter.summary).is_not(None))
     if is_limited:
         rows = rows.where(col(Encounter.patient_id) == any_(_members()))
     if "ids" in given:
@@ -414,7 +444,7 @@ def _encounters_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         token = any_(bindparam("codes", type_=ARRAY(BigInteger)))
         known = select(col(SearchCode.resource_id)).where(col(SearchCode.token) == token)
         rows = rows.where(col(Encounter.id).in_(known))
-    place = tuple_(encounter_time, col(Encounter.id))
+    place = tuple_(key, col(Encounter.id))
     if "after_id" in given:
         rows = rows.where(
             place
@@ -424,6 +454,108 @@ def _encounters_in(given: frozenset[str], *, is_limited: bool) -> Rows:
             )
         )
     return rows
+
+
+# By what tasks can be looked up, and the parameter for it: the most selective first.
+LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
+    "ids": (col(Task.id), Uuid()),
+    "encounters": (col(Task.encounter_id), Uuid()),
+    "names": (col(Task.patient_id), Text()),
+    "statuses": (col(Task.status), Text()),
+}
+
+
+async def tasks(connection: Connection, caller: Caller, given: dict[str, Any]) -> list[FoundTask]:
+    """Fetch tasks, the newest first; `before` limits their ids, one of LOOKED_UP narrows them, and
+    `limit` is how many.
+    """
+    is_limited = connection.is_limited
+    by = next((name for name in LOOKED_UP if name in given), None)
+    values = {name: given[name] for name in ("before", "limit")}
+    if is_limited and by in {None, "statuses"}:
+        values |= {"me": caller.name, "my_kind": caller.kind}
+        by = None
+    elif by is not None:
+        values[by] = given[by]
+    return await tasks_query(by, is_limited=is_limited).all(connection, **values)
+
+
+@cache
+def tasks_query(by: str | None, *, is_limited: bool) -> Query[FoundTask]:
+    first: Select[Any] | CompoundSelect[Any] = _newest_tasks()
+    if by is not None:
+        column, type_ = LOOKED_UP[by]
+        asked = _values(by, "value", type_)
+        conditions = [column == asked.c.value, column.is_not(None)]  # The words of its index.
+        if is_limited:
+            conditions.append(is_visible(Task))
+        first = _of_each(asked, _newest_tasks(*conditions))
+    elif is_limited:
+        first = union(*_tasks_of_caller())  # A task can be in several lists.
+    keys = first.subquery("keys")
+    newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(_LIMIT).subquery("newest")
+    stored = inspect(Task).local_table
+    rows: FromClause = (
+        select(*stored.columns).where(stored.c.id == newest.c.id).offset(_ZERO).lateral("listed")
+    )
+    listed: type[Task] = aliased(Task, rows)
+    key = func.uuid_extract_timestamp(newest.c.id)
+    return Query(
+        select(*columns_of(FoundTask, listed, key=key))
+        .select_from(newest)
+        .join(rows, true())
+        .order_by(newest.c.id.desc()),
+        FoundTask,
+    )
+
+
+def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
+    """Return the ids of the first tasks that meet conditions."""
+    before = col(Task.id) < bindparam("before", type_=Uuid)
+    rows = select(col(Task.id).label("id")).where(before, *conditions)
+    return rows.order_by(col(Task.id).desc()).limit(_LIMIT)
+
+
+def _of_each(values: FromClause, rows: Rows) -> Rows:
+    each = rows.lateral("each_list")
+    return select(each.c.id).select_from(values).join(each, true())
+
+
+def _tasks_of_caller() -> Sequence[Rows]:
+    """Return the lists that hold all tasks that a caller with some patients may see: each patient's,
+    and those without a patient that the caller has made or owns.
+    """
+    each = members()
+    lists = [_of_each(each, _newest_tasks(col(Task.patient_id) == each.c.ref))]
+    for name in ("created_by", "owner"):
+        column, kind = col(getattr(Task, name)), col(getattr(Task, f"{name}_kind"))
+        own = _newest_tasks(
+            col(Task.patient_id).is_(None),
+            column == bindparam("me", type_=Text),
+            column.is_not(None),
+            kind == bindparam("my_kind", type_=Text),
+        ).subquery(name)
+        lists.append(select(own.c.id))
+    return lists
+
+
+# As facade.mapping.versions counts them.
+SUMMARY_NUMBERS = Query(
+    select(col(EncounterVersion.id), func.count().label("number"))
+    .where(
+        col(EncounterVersion.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        col(EncounterVersion.summary).is_not(None),
+    )
+    .group_by(col(EncounterVersion.id)),
+    Number,
+    is_in_reach(col(EncounterVersion.patient_id)),
+)
+
+
+async def summary_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
+    """Return the numbers of the present versions of summaries, by encounters."""
+    rows = await SUMMARY_NUMBERS.all(connection, ids=[*ids]) if ids else []
+    return {row.id: row.number for row in rows}
 
 
 async def count_all(connection: Connection, type_: str, given: dict[str, Any]) -> int:

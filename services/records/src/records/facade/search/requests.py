@@ -19,7 +19,12 @@ MAX_CHARACTERS = 8000  # Of all parameters together: a cursor holds them.
 CURSOR = "_cursor"
 FORMAT = "_format"
 # Orders of types whose rows are not indexed by others.
-ORDERS = {"Patient": (), "Encounter": ("-date",)}
+ORDERS = {
+    "Patient": (),
+    "Encounter": ("-date",),
+    "Task": ("-authored-on",),
+    "DocumentReference": ("-date",),
+}
 _NAME = re.compile(r"[A-Za-z]{1,64}")
 _INCLUDE = re.compile(r"([A-Za-z]+):([a-z-]+)(?::([A-Za-z]+))?")
 _COUNT = re.compile(r"[0-9]{1,9}")

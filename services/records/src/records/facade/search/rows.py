@@ -1,11 +1,13 @@
 """What searches find, as the database returns it."""
 
 from datetime import datetime
+from uuid import UUID
 
 from chassis.database.statements import row_type
 from records.encounters.rows import NamedEncounterRow
 from records.facade.rows import BodyRow
 from records.patients.rows import PatientRow
+from records.tasks.rows import TaskRow
 
 
 @row_type
@@ -24,9 +26,26 @@ class FoundPatient(PatientRow):
 
 @row_type
 class FoundEncounter(NamedEncounterRow):
-    """An encounter that may be what is asked for, and the time that orders the answer."""
+    """An encounter that may be what is asked for, or whose summary may be, and the time that orders the
+    answer.
+    """
 
     key: datetime
+
+
+@row_type
+class FoundTask(TaskRow):
+    """A task that may be what is asked for, and the time that its id was made."""
+
+    key: datetime
+
+
+@row_type
+class Number:
+    """The number of a resource's present version."""
+
+    id: UUID
+    number: int
 
 
 @row_type

@@ -1,6 +1,6 @@
-"""Searches for imported resources, and what their references lead to."""
+"""Searches for resources, and what their references lead to."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -32,6 +32,7 @@ from records.fhir.search.values import Reference
 from records.imports.fhir.r4 import SHARED
 from records.names import service as names
 from records.needs import SEARCH_PATIENTS
+from records.resource_index.entries import EPOCH, UNDATED
 from records.tables import OF_NO_PATIENT
 
 MAX_INCLUDED = 100
@@ -123,8 +124,7 @@ async def search(database: Database, cursors: Cursors, caller: Caller, request: 
         refuse(asked.issues)
     async with database.connection(without_wall(caller, type_)) as connection:
         whose = await _patients(connection, caller, type_, asked.criteria, request.base)
-        find = _registered if type_ in registered.TYPES else _imported
-        page = await find(connection, caller, asked, whose, position)
+        page = await _find(type_)(connection, caller, asked, whose, position)
     following, total = None, page.total
     if page.end is not None:
         end = Position(*page.end, asked.asked)
@@ -144,11 +144,21 @@ async def search(database: Database, cursors: Cursors, caller: Caller, request: 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end` is where it ended if more follow."""
+    """`end` is where it ended if more follow; `places` are those of what is shown."""
 
     shown: Sequence[Shown] = ()
     end: tuple[datetime, UUID] | None = None
     total: int | None = None
+    places: Sequence[tuple[datetime, UUID]] = ()
+
+
+Find = Callable[[Connection, Caller, Asked, "Whose", Position | None], Coroutine[None, None, Page]]
+
+
+def _find(type_: str) -> Find:
+    if type_ in registered.HALF:
+        return _both
+    return _registered if type_ in registered.TYPES else _imported
 
 
 async def _imported(
@@ -173,7 +183,8 @@ async def _imported(
         max_bytes=PAGE_BYTES,
     )
     end = (rows[-1].key, rows[-1].id) if more else None
-    return Page([_whole(type_, row) for row in rows], end, total)
+    places = [(row.key, row.id) for row in rows]
+    return Page([_whole(type_, row) for row in rows], end, total, places)
 
 
 async def _registered(
@@ -201,7 +212,46 @@ async def _registered(
         after=None if position is None else (position.key, position.id),
         limit=asked.count,
     )
-    return Page(found.shown, found.end, total)
+    return Page(found.shown, found.end, total, found.places)
+
+
+async def _both(
+    connection: Connection,
+    caller: Caller,
+    asked: Asked,
+    whose: "Whose",
+    position: Position | None,
+) -> Page:
+    """Return rows and what was imported as one list."""
+    pages = [
+        await find(connection, caller, asked, whose, position) for find in (_imported, _registered)
+    ]
+    totals = [page.total for page in pages if page.total is not None]
+    total = sum(totals) if totals else None
+    return replace(_merged(pages, asked.count), total=total)
+
+
+def _merged(pages: Sequence[Page], count: int) -> Page:
+    """Return the first of what pages show, the newest first, up to where each of them is known."""
+    ends = [page.end for page in pages if page.end is not None]
+    known = max(map(_order, ends), default=None)
+    found = [
+        one
+        for page in pages
+        for one in zip(page.places, page.shown, strict=True)
+        if known is None or _order(one[0]) >= known
+    ]
+    found.sort(key=lambda one: _order(one[0]), reverse=True)
+    shown = [one for _, one in found[:count]]
+    if len(found) > count:
+        return Page(shown, found[count - 1][0])
+    return Page(shown, max(ends, key=_order, default=None))
+
+
+def _order(place: tuple[datetime, UUID]) -> tuple[bool, datetime, UUID]:
+    """Return the key of a place: what has no date comes first."""
+    at, id_ = place
+    return (False, EPOCH, id_) if at == UNDATED else (True, at, id_)
 
 
 def refuse(issues: Sequence[Issue]) -> None:
