@@ -136,7 +136,7 @@ class TestASearch:
     @pytest.mark.parametrize(
         ("query", "names"),
         {
-            "the status of rows": ("status=ready", ["x", "2", "1", "0"]),
+            "the status of rows": ("status=ready,ready", ["x", "2", "1", "0"]),
             "the status of what was imported": ("status=requested", ["future", "old", "undated"]),
             "either": ("status=ready,requested&patient=48151", OF_PATIENT),
             "no status of this": ("status:not=ready", ["future", "old", "undated"]),
@@ -147,7 +147,7 @@ class TestASearch:
             "its day": ("authored-on=lt2021", ["old"]),
             "when it was changed": ("modified=gt2021&authored-on=gt2021", ["x", "2", "1", "0"]),
             "its priority": ("priority=routine", ["x", "2", "1", "0"]),
-            "ids of both": ("_id={t1},{t-old}", ["1", "old"]),
+            "ids of both, one of them twice": ("_id={t1},{t1},{t-old}", ["1", "old"]),
             "its patient's number": ("patient.identifier=48151&status=ready", ["2", "1", "0"]),
             "nobody": ("patient=nobody", []),
         }.values(),

@@ -13,6 +13,9 @@ from support.databases import Template, TestDatabase, execute
 from support.plans import Explainer, nodes, pages, planned_once, rows_read, scanned
 
 from chassis.http.paging import PAGE_BYTES
+from chassis.identity.caller import Caller, CallerKind, Claims
+from records.facade.everything import repository as everything
+from records.facade.everything.requests import TYPES, Asked
 from records.facade.search import repository
 from records.facade.search.conditions import Order, conditions_of
 from records.fhir.search.parsing import parse
@@ -45,8 +48,13 @@ INSERT INTO records.patient_identifiers (system, value, patient_id)
 SELECT 'urn:example:numbers', 'N' || substr(full_name, 5), id FROM records.patients;
 INSERT INTO records.patient_names (part, patient_id)
 SELECT 'name' || substr(full_name, 5), id FROM records.patients;
-INSERT INTO records.encounters (patient_id, chief_complaint)
-SELECT id, 'Cough' FROM records.patients, generate_series(1, 10);
+INSERT INTO records.encounters (patient_id, chief_complaint, summary)
+SELECT id, 'Cough', CASE WHEN n > 5 THEN 'Well.' END FROM records.patients, generate_series(1, 10) AS n;
+INSERT INTO records.tasks (kind, queue, patient_id, priority, max_attempts, status, created_by,
+    created_by_kind, changed_by, changed_by_kind)
+SELECT 'follow_up', 'default', id::text, 2, 3, CASE WHEN n = 1 THEN 'ready' ELSE 'completed' END,
+    'intake', 'agent', 'intake', 'agent'
+FROM records.patients, generate_series(1, 10) AS n;
 INSERT INTO records.access_callers VALUES ('caller:nurse', 1);
 INSERT INTO records.access_members (panel, ref)
 SELECT 1, id::text FROM records.patients WHERE substr(full_name, 5)::int <= 105;
@@ -82,6 +90,9 @@ async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIt
             setting = "SELECT set_config('chartroom.principals', 'caller:nurse', false)"
             await connection.execute(setting)
         yield Explainer(connection, [], is_limited)
+
+
+NURSE = Caller("nurse", CallerKind.AGENT, Claims())
 
 
 async def find(
@@ -195,3 +206,49 @@ async def test_encounters_of_a_patient_are_looked_up(reading: Any) -> None:
     assert {*scanned(reading.plans)} <= SMALL_TABLES, reading.plans
     most = 105 * 10 if reading.is_limited else 10
     assert rows_read(reading.plans, "encounters") <= most, reading.plans
+
+
+@pytest.mark.parametrize(
+    ("given", "found", "most"),
+    [
+        ({"names": [str(LIGHT)]}, 10, 10),
+        ({"statuses": ["ready"]}, 100, 100),
+        ({}, 100, 100),
+    ],
+    ids=["their patient", "their status", "nothing"],
+)
+async def test_tasks_are_looked_up_by(
+    reading: Any, given: dict[str, Any], found: int, most: int
+) -> None:
+    asked = given | {"before": UUID(int=2**128 - 1), "limit": 100}
+
+    tasks = await repository.tasks(reading, NURSE, asked)
+
+    assert len(tasks) == found
+    assert {*scanned(reading.plans)} <= SMALL_TABLES, reading.plans
+    # Those that a caller with some patients may see are found, and then read.
+    of_members = 105 * 10 if reading.is_limited and "names" not in given else 0
+    assert rows_read(reading.plans, "tasks") <= 2 * most + of_members, reading.plans
+
+
+async def test_summaries_are_read_by_their_date(reading: Any) -> None:
+    found = await repository.encounters(reading, {"limit": LIMIT}, of_summaries=True)
+
+    assert len(found) == LIMIT
+    assert {*scanned(reading.plans)} <= SMALL_TABLES, reading.plans
+    most = 105 * 10 if reading.is_limited else LIMIT
+    assert rows_read(reading.plans, "encounters") <= most, reading.plans
+
+
+@pytest.mark.parametrize("patient", [HEAVY, LIGHT], ids=["heavy", "light"])
+async def test_a_page_of_everything_reads_what_it_shows(reading: Any, patient: UUID) -> None:
+    dates = Asked(start=datetime(2020, 1, 2, tzinfo=UTC))
+
+    found, more = await everything.resources_of(
+        reading, patient, TYPES, dates, after=None, limit=LIMIT, max_bytes=PAGE_BYTES
+    )
+
+    assert (len(found), more) == (LIMIT, True)
+    assert {*scanned(reading.plans)} <= SMALL_TABLES, reading.plans
+    # A day has 24 resources that are too early.
+    assert rows_read(reading.plans, "resources") <= 24 + LIMIT + 1, reading.plans

@@ -476,20 +476,22 @@ async def tasks(connection: Connection, caller: Caller, given: dict[str, Any]) -
         values |= {"me": caller.name, "my_kind": caller.kind}
         by = None
     elif by is not None:
-        values[by] = given[by]
+        values[by] = [*dict.fromkeys(given[by])]  # Each of them leads to rows.
     return await tasks_query(by, is_limited=is_limited).all(connection, **values)
 
 
 @cache
 def tasks_query(by: str | None, *, is_limited: bool) -> Query[FoundTask]:
-    first: Select[Any] | CompoundSelect[Any] = _newest_tasks()
+    first: Rows | CompoundSelect[Any] = _newest_tasks()
     if by is not None:
         column, type_ = LOOKED_UP[by]
         asked = _values(by, "value", type_)
-        conditions = [column == asked.c.value, column.is_not(None)]  # The words of its index.
-        if is_limited:
-            conditions.append(is_visible(Task))
-        first = _of_each(asked, _newest_tasks(*conditions))
+        conditions = [is_visible(Task)] if is_limited else []
+        if by == "ids":
+            each = _newest_tasks(column == asked.c.value, *conditions)
+        else:
+            each = _tasks_with(column, asked.c.value, *conditions)
+        first = _of_each(asked, each)
     elif is_limited:
         first = union(*_tasks_of_caller())  # A task can be in several lists.
     keys = first.subquery("keys")
@@ -512,8 +514,25 @@ def tasks_query(by: str | None, *, is_limited: bool) -> Query[FoundTask]:
 def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
     """Return the ids of the first tasks that meet conditions."""
     before = col(Task.id) < bindparam("before", type_=Uuid)
-    rows = select(col(Task.id).label("id")).where(before, *conditions)
+    rows: Rows = select(col(Task.id).label("id")).where(before, *conditions)
     return rows.order_by(col(Task.id).desc()).limit(_LIMIT)
+
+
+def _tasks_with(
+    column: SQLColumnExpression[Any], value: ColumnElement[Any], *conditions: ColumnElement[bool]
+) -> Rows:
+    """Return the ids of the first tasks with a value. Its index is compared as a row, and the order
+    names its columns: or PostgreSQL may walk the ids instead.
+    """
+    place = tuple_(column, col(Task.id))
+    first = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
+    rows: Rows = select(col(Task.id).label("id")).where(
+        column.is_not(None),
+        place < tuple_(value, bindparam("before", type_=Uuid)),
+        place >= tuple_(value, first),
+        *conditions,
+    )
+    return rows.order_by(column.desc(), col(Task.id).desc()).limit(_LIMIT)
 
 
 def _of_each(values: FromClause, rows: Rows) -> Rows:
