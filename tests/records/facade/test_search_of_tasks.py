@@ -10,6 +10,8 @@ from support.databases import TestDatabase, execute
 from support.fhir import entry, urn
 from support.wards import Ward
 
+from records.facade.search import registered
+
 pytestmark = pytest.mark.anyio
 NUMBER = "48151"
 KINDS = "urn:chartroom:task-kind"
@@ -83,6 +85,17 @@ def ids_of(bundle: dict[str, Any]) -> list[str]:
     return [one["resource"]["id"] for one in bundle.get("entry", ())]
 
 
+async def paged(client: httpx.AsyncClient, address: str) -> list[list[str]]:
+    """Return the ids of all pages."""
+    pages = []
+    while address:
+        bundle = await find(client, address)
+        pages.append(ids_of(bundle))
+        links = {one["relation"]: one["url"] for one in bundle["link"]}
+        address = links.get("next", "").partition("/fhir/")[2]
+    return pages
+
+
 OF_PATIENT = ["future", "2", "1", "0", "old", "undated"]  # The newest first.
 
 
@@ -113,25 +126,32 @@ class TestASearch:
 
     @pytest.mark.parametrize("type_", ["Task", "DocumentReference"])
     async def test_has_each_once_on_pages_of_any_length(
-        self, client: httpx.AsyncClient, work: dict[str, str], type_: str
+        self,
+        client: httpx.AsyncClient,
+        work: dict[str, str],
+        type_: str,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         for whose, names in (
             (f"patient={NUMBER}&", OF_PATIENT),
             ("", ["future", "x", "2", "1", "0", "old", "undated"]),
         ):
             for count in (1, 2, 4):
-                found, address = list[str](), f"{type_}?{whose}_count={count}"
-                while address:
-                    bundle = await find(client, address)
-                    assert 0 < len(ids_of(bundle)) <= count
-                    found += ids_of(bundle)
-                    links = {one["relation"]: one["url"] for one in bundle["link"]}
-                    address = links.get("next", "").partition("/fhir/")[2]
-                assert found == named(work, type_, names)
+                pages = await paged(client, f"{type_}?{whose}_count={count}")
+                assert {len(page) for page in pages[:-1]} == {count}
+                assert [id_ for page in pages for id_ in page] == named(work, type_, names)
             counted = await find(client, f"{type_}?{whose}_total=accurate&_count=2")
             assert counted["total"] == len(names)
             alone = await find(client, f"{type_}?{whose}_summary=count")
             assert (alone["total"], ids_of(alone)) == (len(names), [])
+            with monkeypatch.context() as patch:
+                patch.setattr(registered, "BATCH", 1)
+                patch.setattr(registered, "PAGE_BYTES", 1)
+                pages = await paged(client, f"{type_}?{whose}")
+                assert [id_ for page in pages for id_ in page] == named(work, type_, names)
+                alone = await find(client, f"{type_}?{whose}_summary=count")
+                assert alone["total"] == len(names)
+            assert len(pages) > 1
 
     @pytest.mark.parametrize(
         ("query", "names"),
@@ -149,7 +169,7 @@ class TestASearch:
             "its priority": ("priority=routine", ["x", "2", "1", "0"]),
             "ids of both, one of them twice": ("_id={t1},{t1},{t-old}", ["1", "old"]),
             "its patient's number": ("patient.identifier=48151&status=ready", ["2", "1", "0"]),
-            "nobody": ("patient=nobody", []),
+            "no known patient": ("patient=unknown", []),
         }.values(),
     )
     async def test_finds_tasks_by(

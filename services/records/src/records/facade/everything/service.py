@@ -112,14 +112,11 @@ async def _encounter_rows(reading: Reading, after: Any) -> tuple[list[FoundEncou
     """Return encounters after a key, and the key of the last one if more may follow."""
     place = None if after is None else (datetime.fromisoformat(after[0]), UUID(after[1]))
     given = {"patients": [*reading.subject.ids]}
-    rows = [
-        row
-        for row in await registered.rows_after(
-            reading.connection, reading.caller, registered.ENCOUNTER, given, place
-        )
-        if isinstance(row, FoundEncounter)
-    ]
-    return rows, rows[-1].position if len(rows) == registered.BATCH else None
+    found, more = await registered.rows_after(
+        reading.connection, reading.caller, registered.ENCOUNTER, given, place
+    )
+    rows = [row for row in found if isinstance(row, FoundEncounter)]
+    return rows, rows[-1].position if more else None
 
 
 async def _encounters(reading: Reading, after: Any, _: int) -> Part:

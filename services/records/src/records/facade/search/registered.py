@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.pool import Connection
+from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from records.errors import ResourceNotFound
 from records.facade.search import repository
@@ -28,7 +29,8 @@ from records.fhir.search.criteria import (
     TextMatch,
     TokenMatch,
 )
-from records.fhir.search.evaluation import evaluate, read
+from records.fhir.search.evaluation import evaluate
+from records.fhir.search.evaluation import read as parsed
 from records.fhir.search.values import Reference
 from records.names.service import names_of
 from records.resource_index.entries import EPOCH, UNDATED
@@ -49,11 +51,14 @@ Place = tuple[datetime, UUID]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`places` are those of what is shown; `end` is where it ended, None at the end of all."""
+    """`places` are those of what is shown; `end` is where it ended, None at the end of all. `read` is
+    how many rows were looked at.
+    """
 
     shown: Sequence[Shown]
     end: Place | None
-    places: Sequence[Place] = ()
+    places: Sequence[Place]
+    read: int
 
 
 async def page(
@@ -68,7 +73,7 @@ async def page(
     max_read: int = MAX_READ,
 ) -> Page:
     """Return what meets all criteria, of these patients if any are named: up to `limit`, fewer where
-    few of many rows do.
+    few of many rows do, or where they are large.
     """
     given = _narrowed(type_, asked)
     if patients is not None and type_ == TASK:
@@ -77,21 +82,22 @@ async def page(
         given["patients"] = [*patients]
     found: list[Shown] = []
     places: list[Place] = []
-    count = 0
-    while count < max_read:
-        rows = await rows_after(connection, caller, type_, given, after)
+    read = size = 0
+    while read < max_read and size < PAGE_BYTES:
+        rows, more = await rows_after(connection, caller, type_, given, after)
+        read += len(rows)
         for shown, row in await shown_of(connection, caller, type_, rows):
-            values = evaluate(read(shown.body))
+            values = evaluate(parsed(shown.body))
             if all(meets(one, shown.identity, values) for one in asked):
                 found.append(shown)
                 places.append((row.key, row.id))
+                size += len(shown.body)
         if len(found) > limit:
-            return Page(found[:limit], places[limit - 1], places[:limit])
-        if len(rows) < BATCH:
-            return Page(found, None, places)
+            return Page(found[:limit], places[limit - 1], places[:limit], read)
+        if not more:
+            return Page(found, None, places, read)
         after = rows[-1].key, rows[-1].id
-        count += len(rows)
-    return Page(found, after, places)
+    return Page(found, after, places, read)
 
 
 async def count(
@@ -106,16 +112,24 @@ async def count(
     if not asked and type_ in TYPES:
         given = {} if patients is None else {"patients": [*patients]}
         return await repository.count_all(connection, type_, given)
-    counted = await page(
-        connection,
-        caller,
-        type_,
-        asked,
-        patients=patients,
-        limit=MAX_COUNTED,
-        max_read=MAX_COUNTED,
-    )
-    return len(counted.shown) if counted.end is None else None
+    counted = read = 0
+    after: Place | None = None
+    while read < MAX_COUNTED:
+        part = await page(
+            connection,
+            caller,
+            type_,
+            asked,
+            patients=patients,
+            after=after,
+            limit=MAX_COUNTED,
+            max_read=MAX_COUNTED - read,
+        )
+        counted += len(part.shown)
+        if part.end is None:
+            return counted
+        after, read = part.end, read + part.read
+    return None
 
 
 Row = FoundPatient | FoundEncounter | FoundTask
@@ -128,18 +142,23 @@ async def rows_after(
     type_: str,
     given: Mapping[str, Any],  # Any: values of parameters.
     after: Place | None,
-) -> Rows:
-    """Return up to BATCH rows after one of them, in the order of the answer."""
+) -> tuple[Rows, bool]:
+    """Return up to BATCH rows after one of them, in the order of the answer, and whether there may be
+    more.
+    """
     asked = dict(given) | {"limit": BATCH}
     if type_ == TASK:
-        return await repository.tasks(connection, caller, asked | {"before": _before(after)})
+        asked |= {"before": _before(after)}
+        return await repository.tasks(connection, caller, asked, max_bytes=PAGE_BYTES)
     if after is not None:
         asked |= {"after_id": after[1]}
+    rows: Rows
     if type_ == PATIENT:
-        return await repository.patients(connection, asked)
-    if after is not None:
-        asked |= {"after_key": after[0]}
-    return await repository.encounters(connection, asked, of_summaries=type_ == SUMMARY)
+        rows = await repository.patients(connection, asked)
+    else:
+        asked |= {} if after is None else {"after_key": after[0]}
+        rows = await repository.encounters(connection, asked, of_summaries=type_ == SUMMARY)
+    return rows, len(rows) == BATCH
 
 
 def _before(after: Place | None) -> UUID:

@@ -465,9 +465,11 @@ LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
 }
 
 
-async def tasks(connection: Connection, caller: Caller, given: dict[str, Any]) -> list[FoundTask]:
-    """Fetch tasks, the newest first; `before` limits their ids, one of LOOKED_UP narrows them, and
-    `limit` is how many.
+async def tasks(
+    connection: Connection, caller: Caller, given: dict[str, Any], *, max_bytes: int
+) -> tuple[list[FoundTask], bool]:
+    """Fetch a page of tasks, the newest first, and whether there are more; `before` limits their ids,
+    one of LOOKED_UP narrows them, and `limit` is how many.
     """
     is_limited = connection.is_limited
     by = next((name for name in LOOKED_UP if name in given), None)
@@ -477,11 +479,12 @@ async def tasks(connection: Connection, caller: Caller, given: dict[str, Any]) -
         by = None
     elif by is not None:
         values[by] = [*dict.fromkeys(given[by])]  # Each of them leads to rows.
-    return await tasks_query(by, is_limited=is_limited).all(connection, **values)
+    page = tasks_query(by, is_limited=is_limited)
+    return await page.page(connection, max_bytes=max_bytes, **values)
 
 
 @cache
-def tasks_query(by: str | None, *, is_limited: bool) -> Query[FoundTask]:
+def tasks_query(by: str | None, *, is_limited: bool) -> PagedQuery[FoundTask]:
     first: Rows | CompoundSelect[Any] = _newest_tasks()
     if by is not None:
         column, type_ = LOOKED_UP[by]
@@ -495,19 +498,20 @@ def tasks_query(by: str | None, *, is_limited: bool) -> Query[FoundTask]:
     elif is_limited:
         first = union(*_tasks_of_caller())  # A task can be in several lists.
     keys = first.subquery("keys")
-    newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(_LIMIT).subquery("newest")
+    newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(_LIMIT + _ONE).subquery("newest")
     stored = inspect(Task).local_table
     rows: FromClause = (
         select(*stored.columns).where(stored.c.id == newest.c.id).offset(_ZERO).lateral("listed")
     )
     listed: type[Task] = aliased(Task, rows)
     key = func.uuid_extract_timestamp(newest.c.id)
-    return Query(
-        select(*columns_of(FoundTask, listed, key=key))
-        .select_from(newest)
-        .join(rows, true())
-        .order_by(newest.c.id.desc()),
+    contents = (cast(listed.output, Text), col(listed.reason))
+    sizes = [func.coalesce(func.octet_length(each), _ZERO) for each in contents]
+    return PagedQuery(
+        select(*columns_of(FoundTask, listed, key=key)).select_from(newest).join(rows, true()),
         FoundTask,
+        size=sizes[0] + sizes[1],
+        order=(newest.c.id.desc(),),
     )
 
 
@@ -515,7 +519,7 @@ def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
     """Return the ids of the first tasks that meet conditions."""
     before = col(Task.id) < bindparam("before", type_=Uuid)
     rows: Rows = select(col(Task.id).label("id")).where(before, *conditions)
-    return rows.order_by(col(Task.id).desc()).limit(_LIMIT)
+    return rows.order_by(col(Task.id).desc()).limit(_LIMIT + _ONE)
 
 
 def _tasks_with(
@@ -532,7 +536,7 @@ def _tasks_with(
         place >= tuple_(value, first),
         *conditions,
     )
-    return rows.order_by(column.desc(), col(Task.id).desc()).limit(_LIMIT)
+    return rows.order_by(column.desc(), col(Task.id).desc()).limit(_LIMIT + _ONE)
 
 
 def _of_each(values: FromClause, rows: Rows) -> Rows:
