@@ -28,15 +28,26 @@ async def chart(client: httpx.AsyncClient) -> dict[str, str]:
     bundle = fhir.bundle(
         entry(fhir.patient(NUMBER), urn(1)),
         entry(fhir.practitioner(), urn(2)),
-        entry(fhir.encounter(), urn(3)),
+        entry(fhir.encounter(serviceProvider={"reference": urn(9)}), urn(3)),
         entry(fhir.observation(effectiveDateTime="2024-02-20"), urn(4)),
         entry(fhir.observation(effectiveDateTime="2024-03-31T23:00:00Z"), urn(5)),
         entry(fhir.condition(), urn(6)),
         entry(fhir.patient("7", id="other"), urn(7)),
         entry(fhir.condition(urn(7)), urn(8)),
+        entry({"resourceType": "Organization", "id": "o1", "name": "Clinic"}, urn(9)),
     )
     stored = (await client.post("/imports/fhir-bundle", json=bundle)).raise_for_status().json()
-    names = ("patient", "doctor", "visit", "february", "march", "undated", "other", "others")
+    names = (
+        "patient",
+        "doctor",
+        "visit",
+        "february",
+        "march",
+        "undated",
+        "other",
+        "others",
+        "clinic",
+    )
     ids = {name: one["id"] for name, one in zip(names, stored["entries"], strict=True)}
     summary = await client.patch(
         f"/encounters/{ids['visit']}", json={"summary": "Well."}, headers={"If-Match": "*"}
@@ -107,16 +118,22 @@ class TestEverything:
         client: httpx.AsyncClient,
         chart: dict[str, str],
         scoped: Callable[..., dict[str, str]],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         bundle = await read(client, address(chart["patient"]))
-        # Its scope is that of a read, as for what a search includes.
+        # The scope is that of a read, as for what a search includes.
         other = scoped("system/Patient.r system/Encounter.s system/Practitioner.s")
-
-        (doctor,) = of_mode(bundle, "include")
-        assert (doctor["resourceType"], doctor["id"]) == ("Practitioner", chart["doctor"])
         without = await read(client, address(chart["patient"]), **other)
+        monkeypatch.setattr(service, "MAX_INCLUDED", 1)
+        cut = await read(client, address(chart["patient"]))
+
+        included = {(one["resourceType"], one["id"]) for one in of_mode(bundle, "include")}
+        assert included == {("Practitioner", chart["doctor"]), ("Organization", chart["clinic"])}
         assert len(of_mode(without, "match")) == 2
         assert of_mode(without, "include") == []
+        assert len(of_mode(cut, "include")) == 1
+        (outcome,) = of_mode(cut, "outcome")
+        assert outcome["issue"][0]["code"] == "incomplete"
 
     async def test_has_each_resource_once_on_pages_of_any_length(
         self,
@@ -247,7 +264,7 @@ class TestOfNames:
         assert event["event_type"] == "patient.everything-read"
         assert event["access"]
         assert event["patient_ids"] == sorted([chart["patient"], chart["other"], NUMBER])
-        assert event["payload"]["data"]["count"] == 11
+        assert event["payload"]["data"]["count"] == 12
 
 
 class TestScopes:
@@ -334,10 +351,3 @@ class TestWhatIsRefused:
             "QuestionnaireResponse",
         }
         assert {(one.status_code, one.text) for one in refused} == {(404, refused[0].text)}
-
-
-async def test_the_capability_statement_lists_the_operation(client: httpx.AsyncClient) -> None:
-    statement = (await client.get("/fhir/metadata")).json()
-
-    types = {one["type"]: one for one in statement["rest"][0]["resource"]}
-    assert "everything" in [one["name"] for one in types["Patient"]["operation"]]
