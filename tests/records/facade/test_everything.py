@@ -205,6 +205,7 @@ class TestEverything:
             one for one in everything if not {one["id"], one["resourceType"]} & left_out
         ]
 
+    @pytest.mark.usefixtures("app")
     async def test_since_a_time_has_what_changed_later_whatever_its_date(
         self, client: httpx.AsyncClient, chart: dict[str, str], database: TestDatabase
     ) -> None:

@@ -268,9 +268,8 @@ async def of_patient(
     before: UUID | None,
     max_bytes: int,
 ) -> tuple[list[TaskRow], bool]:
-    """Fetch a page of the tasks under a patient's names, all or the open ones, the newest first, and
-    whether there are
-    more; `before` is the last task of the page before.
+    """Fetch a page of the tasks under a patient's names, all or the open ones, the newest first,
+    and whether there are more; `before` is the last task of the page before.
     """
     given: dict[str, object] = {} if before is None else {"before": before}
     return await page_of_patient(is_first=before is None, is_open=is_open).page(

@@ -1,10 +1,10 @@
 """GET /fhir/Patient/{id}/$everything."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Any
 from urllib.parse import urlencode
 
-from fastapi import Path, Request
+from fastapi import Request
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -15,7 +15,7 @@ from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
 from records.facade.everything import service
 from records.facade.everything.requests import TYPES, Asked
 from records.facade.formats import negotiated
-from records.facade.schemas import ID_PATTERN
+from records.facade.request_parts import ID
 from records.facade.search.bundles import bundle_json, ignored
 from records.facade.search.endpoints import Prefer
 from records.facade.search.requests import CURSOR, FORMAT, prefers_lenient
@@ -53,7 +53,7 @@ PARAMETERS: list[dict[str, Any]] = [
 )
 @allow("Patient.r")
 async def read_everything_as_fhir(
-    id: Annotated[str, Path(pattern=ID_PATTERN)],  # noqa: A002 - FHIR's name.
+    id: ID,  # noqa: A002 - FHIR's name.
     *,
     prefer: Prefer = None,
     database: DatabaseDep,
