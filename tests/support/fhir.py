@@ -1,6 +1,7 @@
 """Makes FHIR bundles, valid and broken ones."""
 
 import copy
+import json
 import random
 from pathlib import Path
 from typing import Any
@@ -119,6 +120,21 @@ def large(entries: int, number: str = "48151") -> Resource:
         for index in range(entries - len(made["entry"]))
     ]
     return made | {"entry": made["entry"] + more}
+
+
+def extract(kind: str, *resources: Resource, server: str | None = None) -> Resource:
+    """Return a bundle of resources as a system shows them, with their addresses on `server`."""
+    entries = [{"resource": one} for one in resources]
+    if server is not None:
+        entries = [
+            {"fullUrl": f"{server}/{one['resourceType']}/{one['id']}", "resource": one}
+            for one in resources
+        ]
+    return {"resourceType": "Bundle", "type": kind, "entry": entries}
+
+
+def ndjson(*resources: Resource) -> bytes:
+    return b"".join(json.dumps(one).encode() + b"\n" for one in resources)
 
 
 def shuffled(made: Resource, seed: int) -> Resource:

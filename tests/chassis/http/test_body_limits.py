@@ -26,7 +26,7 @@ from chassis.problems.problem import BodyTooLarge, TooManyBodies, UnsupportedMed
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/json"}
 TEN = BodyRule(max_bytes=10)
-LINES = BodyRule(ndjson=True)
+LINES = BodyRule(ndjson=[NDJSON])
 TRIAGE = Caller("triage", CallerKind.AGENT)
 INTAKE = Caller("intake", CallerKind.AGENT)
 

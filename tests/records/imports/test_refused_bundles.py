@@ -37,7 +37,9 @@ def nested(depth: int) -> dict[str, Any]:
 OBSERVATION, ENCOUNTER, CONDITION, PATIENT, PRACTITIONER = range(5)
 SECRET = "Jane-Doe-1970"
 BROKEN: list[Any] = [
-    pytest.param({"resourceType": "Patient"}, "/resourceType", "must-be-one-of", id="no bundle"),
+    pytest.param(
+        {"resourceType": "Zebra"}, "/entry/0/resource/resourceType", "resource-type", id="no bundle"
+    ),
     pytest.param(
         {"type": "transaction", "entry": []}, "/resourceType", "required", id="no resourceType"
     ),
@@ -59,7 +61,7 @@ BROKEN: list[Any] = [
         changed(lambda b: b.update(type="batch")), "/type", "must-be-one-of", id="a batch"
     ),
     pytest.param(
-        changed(lambda b: b.update(type="collection")), "/type", "must-be-one-of", id="a collection"
+        changed(lambda b: b.update(type="history")), "/type", "must-be-one-of", id="a history"
     ),
     pytest.param(
         changed(lambda e: e.pop("resource"), 0), "/entry/0/resource", "required", id="no resource"

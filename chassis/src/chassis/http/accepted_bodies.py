@@ -5,7 +5,7 @@
 async def import_bundle(...) -> Response: ...
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -18,18 +18,20 @@ _BODY_RULE = "__body_rule__"
 
 @dataclass(frozen=True, slots=True)
 class BodyRule:
+    """`ndjson` are the media types of NDJSON that are accepted beside JSON."""
+
     max_bytes: int = MAX_BODY_BYTES
-    ndjson: bool = False
+    ndjson: Collection[str] = ()
     form: bool = False
 
     def accepts(self, content_type: str) -> bool:
         """A form is instead of JSON: no endpoint reads both."""
         if self.form:
-            return _media_type(content_type) == FORM
-        return is_json(content_type) or (self.ndjson and is_ndjson(content_type))
+            return media_type(content_type) == FORM
+        return is_json(content_type) or media_type(content_type) in self.ndjson
 
 
-def take(*, max_bytes: int, ndjson: bool = False) -> Callable[[Endpoint], Endpoint]:
+def take(*, max_bytes: int, ndjson: Collection[str] = ()) -> Callable[[Endpoint], Endpoint]:
     """Declare that an endpoint accepts larger bodies than others, or NDJSON as well."""
     return _declare(BodyRule(max_bytes, ndjson=ndjson))
 
@@ -54,15 +56,11 @@ def body_rule_of(endpoint: Callable[..., Any]) -> BodyRule:
 
 def is_json(content_type: str) -> bool:
     """Whether a Content-Type names JSON, by the rule by which FastAPI parses a body."""
-    kind, _, subtype = _media_type(content_type).partition("/")
+    kind, _, subtype = media_type(content_type).partition("/")
     return kind == "application" and (
         subtype == "json" or (subtype.endswith("+json") and "/" not in subtype)
     )
 
 
-def is_ndjson(content_type: str) -> bool:
-    return _media_type(content_type) == NDJSON
-
-
-def _media_type(content_type: str) -> str:
+def media_type(content_type: str) -> str:
     return content_type.partition(";")[0].strip().lower()

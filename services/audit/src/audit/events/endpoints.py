@@ -31,7 +31,7 @@ from audit.events.schemas import (
 )
 from audit.log.entries import Logged
 from audit.trace_context import parse_traceparent
-from chassis.http.accepted_bodies import NDJSON, take
+from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
@@ -111,7 +111,7 @@ async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
     openapi_extra=_contract_of_append({JSON: ARRAY, NDJSON: LINES}),
 )
 @allow(APPEND, parameters=[AGENT_NAME], peers=["records", "retrieval"])
-@take(max_bytes=BATCH_BYTES, ndjson=True)
+@take(max_bytes=BATCH_BYTES, ndjson=[NDJSON])
 async def log_agent_events(request: Request, caller: CallerDep) -> RawJSON:
     """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. A refused event keeps
     no other out.
@@ -119,8 +119,8 @@ async def log_agent_events(request: Request, caller: CallerDep) -> RawJSON:
     With an `Idempotency-Key` each event without an `id` is recognised by its position, so a repeat
     sends all of them in the same order.
     """
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    results, headers = await _append(request, caller, "lines" if media_type == NDJSON else "array")
+    is_ndjson = media_type(request.headers.get("content-type", "")) == NDJSON
+    results, headers = await _append(request, caller, "lines" if is_ndjson else "array")
     return RawJSON(results_json(results, current_request_id.get()), headers=headers)
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query, Request, Response
 
-from chassis.http.accepted_bodies import take
+from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
@@ -16,17 +16,19 @@ from records.dependencies import CreateDep, DatabaseDep
 from records.errors import ImportNotFound
 from records.imports import service
 from records.imports.dependencies import ImportWorkerDep
-from records.imports.schemas import BUNDLE, ImportOut, ImportQuery
+from records.imports.schemas import IMPORTED, LINES, ImportOut, ImportQuery, SourceQuery
 
 BUNDLE_PATH = "/imports/fhir-bundle"
 BUNDLE_BYTES = 64 * 1024 * 1024
 IMPORT_WITHIN_S = 30.0  # Less than the gateway waits.
+FHIR_NDJSON = ("application/fhir+ndjson", "application/ndjson", NDJSON)
 BODY = {
     "required": True,
     "content": {
-        "application/json": {"schema": BUNDLE},
-        "application/fhir+json": {"schema": BUNDLE},
-    },
+        "application/json": {"schema": IMPORTED},
+        "application/fhir+json": {"schema": IMPORTED},
+    }
+    | {type_: {"schema": LINES} for type_ in FHIR_NDJSON},
 }
 # Any: FastAPI's type for `responses`.
 ACCEPTED: dict[int | str, dict[str, Any]] = {
@@ -44,21 +46,30 @@ router = Router(tags=["imports"])
     openapi_extra={"requestBody": BODY},
 )
 @allow("system/*.cu")
-@take(max_bytes=BUNDLE_BYTES)
+@take(max_bytes=BUNDLE_BYTES, ndjson=FHIR_NDJSON)
 async def import_fhir_bundle(
-    request: Request, write: CreateDep, worker: ImportWorkerDep, response: Response
+    query: Annotated[SourceQuery, Query()],
+    request: Request,
+    write: CreateDep,
+    worker: ImportWorkerDep,
+    response: Response,
 ) -> ImportOut:
-    """Import a FHIR R4 transaction bundle of up to 64 MiB: all of it or nothing.
+    """Import a FHIR R4 bundle (transaction, collection, searchset or document), a single resource or
+    NDJSON of up to 64 MiB: all of it or nothing.
 
     Patients and encounters of the bundle become patients and encounters here; every resource is
     kept whole and shown in its patient's `everything`. A source id names a resource for good: its
-    first identifier with a system, else `meta.source` and `id`, else `fullUrl`. So importing the
-    same bundle again changes nothing, in any order of its entries. References by `fullUrl`,
-    `Type/id` and `Type?identifier=system|value` are resolved, also to resources of earlier imports.
-    Up to 500 entries are imported at once; for more the answer is 202, and `GET /imports/{id}`
-    shows the progress.
+    first identifier with a system, else `meta.source` and `id`, else `fullUrl`; outside of
+    transactions, where it is at its `source`. So importing the same bundle again changes nothing,
+    in any order of its entries. References by `fullUrl`, `Type/id` and
+    `Type?identifier=system|value` are resolved, also to resources of earlier imports. Up to 500
+    entries are imported at once; for more the answer is 202, and `GET /imports/{id}` shows the
+    progress.
     """
-    text = await request.body()
+    is_ndjson = media_type(request.headers.get("content-type", "")) in FHIR_NDJSON
+    text = await worker.parser.as_bundle(
+        await request.body(), is_ndjson=is_ndjson, source=query.source
+    )
     bundle = await worker.parser.parse(text)
     if len(bundle.entries) <= service.MAX_ENTRIES_AT_ONCE:
         row = await write(
@@ -94,7 +105,9 @@ async def read_import(  # noqa: PLR0917 - FastAPI fills them.
     """
     first = query.position(request, int) or 0
     row = await service.find(database, caller, id, first=first, limit=query.rows_to_fetch)
+    found = row.entries or []
+    places = {entry["index"]: first + place for place, entry in enumerate(found)}
     entries, following = query.cut(
-        row.entries or [], lambda entry: [entry["index"] + 1], request, response
+        found, lambda entry: [places[entry["index"]] + 1], request, response
     )
     return ImportOut.of_row(row, entries, following)

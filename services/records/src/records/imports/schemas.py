@@ -3,13 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 from uuid import UUID
 
-from pydantic import WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
 from chassis.http.fields import ResponseBody
 from chassis.http.paging import PageQuery
+from chassis.problems.closed_model import ClosedModel
+from records.imports.fhir.bundle_entry import MAX_URL_BYTES
+from records.imports.fhir.bundle_json import IMPORTED as IMPORTED_BUNDLES
+from records.imports.fhir.bundle_json import TRANSACTION
 from records.imports.fhir.r4 import METHODS, RESOURCE_TYPES
 from records.imports.rows import EntryJSON, ImportRow
 from records.imports.statuses import ImportStatus, Outcome
@@ -39,40 +43,77 @@ EXAMPLE = {
         },
     ],
 }
-BUNDLE: dict[str, Any] = {
+RESOURCE: dict[str, Any] = {
     "type": "object",
-    "title": "FHIR R4 transaction bundle",
-    "required": ["resourceType", "type"],
-    "properties": {
-        "resourceType": {"const": "Bundle"},
-        "type": {"const": "transaction"},
-        "entry": {
-            "type": "array",
-            "items": {
+    "title": "FHIR R4 resource",
+    "required": ["resourceType"],
+    "properties": {"resourceType": {"enum": sorted(RESOURCE_TYPES - {"Bundle"})}},
+}
+FULL_URL = {"type": "string", "maxLength": MAX_URL_BYTES}
+
+
+def _bundle(title: str, types: list[str], entry: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "title": title,
+        "required": ["resourceType", "type"],
+        "properties": {
+            "resourceType": {"const": "Bundle"},
+            "type": {"enum": types},
+            "entry": {"type": "array", "items": {"type": "object"} | entry},
+        },
+    }
+
+
+TRANSACTION_BUNDLE = _bundle(
+    "FHIR R4 transaction bundle",
+    [TRANSACTION],
+    {
+        "required": ["resource", "request"],
+        "properties": {
+            "fullUrl": FULL_URL,
+            "resource": RESOURCE,
+            "request": {
                 "type": "object",
-                "required": ["resource", "request"],
+                "required": ["method", "url"],
                 "properties": {
-                    "fullUrl": {"type": "string"},
-                    "resource": {
-                        "type": "object",
-                        "required": ["resourceType"],
-                        "properties": {"resourceType": {"enum": sorted(RESOURCE_TYPES)}},
-                    },
-                    "request": {
-                        "type": "object",
-                        "required": ["method", "url"],
-                        "properties": {
-                            "method": {"enum": list(METHODS)},
-                            "url": {"type": "string"},
-                            "ifNoneExist": {"type": "string"},
-                        },
-                    },
+                    "method": {"enum": list(METHODS)},
+                    "url": {"type": "string"},
+                    "ifNoneExist": {"type": "string"},
                 },
             },
         },
     },
-    "examples": [EXAMPLE],
-}
+)
+EXTRACT = _bundle(
+    "FHIR R4 bundle that shows what a system has",
+    [type_ for type_ in IMPORTED_BUNDLES if type_ != TRANSACTION],
+    {
+        "required": ["resource"],
+        "properties": {
+            "fullUrl": FULL_URL,
+            "resource": RESOURCE,
+            "search": {"type": "object", "properties": {"mode": {"type": "string"}}},
+        },
+    },
+)
+IMPORTED = {"oneOf": [TRANSACTION_BUNDLE, EXTRACT, RESOURCE], "examples": [EXAMPLE]}
+LINES = {"type": "string", "description": "Resources, each in one line of JSON"}
+
+
+class SourceQuery(ClosedModel):
+    """Where resources without a `fullUrl` are from."""
+
+    location: ClassVar = "query"
+    source: Annotated[
+        str | None,
+        Field(
+            max_length=1000,
+            pattern=r"^https?://[!$-~]+$",
+            description="The address of the server whose ids the resources have, such as"
+            " `https://ehr.example/fhir`, where they have no `fullUrl`. Transactions need none.",
+        ),
+    ] = None
 
 
 class EntryOutcome(ResponseBody):

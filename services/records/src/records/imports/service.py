@@ -1,6 +1,9 @@
 """Use cases about imports. All of a bundle is stored, or nothing."""
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
@@ -13,10 +16,12 @@ from records.errors import ImportNotFound
 from records.event_types import Change
 from records.imports import repository
 from records.imports.fhir.bundle import Bundle, parse_bundle
+from records.imports.fhir.bundle_json import as_bundle
 from records.imports.resources.service import StoredBundle, store
 from records.imports.rows import ImportRow
 from records.imports.statuses import Outcome
 
+T = TypeVar("T")
 IMPORT = "import"
 MAX_ENTRIES_AT_ONCE = 500  # A worker imports larger bundles.
 LARGE_BYTES = 64 * 1024
@@ -32,12 +37,21 @@ class BundleParser:
     def __init__(self) -> None:
         self._large = asyncio.Semaphore(LARGE_AT_ONCE)
 
+    async def as_bundle(self, text: bytes, *, is_ndjson: bool, source: str | None) -> bytes:
+        """Raises Invalid."""
+        if not is_ndjson and source is None:
+            return text
+        return await self._run(partial(as_bundle, is_ndjson=is_ndjson, source=source), text)
+
     async def parse(self, text: bytes) -> Bundle:
         """Raises Invalid."""
+        return await self._run(parse_bundle, text)
+
+    async def _run(self, function: Callable[[bytes], T], text: bytes) -> T:
         if len(text) < LARGE_BYTES:
-            return await asyncio.to_thread(parse_bundle, text)
+            return await asyncio.to_thread(function, text)
         async with self._large:
-            return await asyncio.to_thread(parse_bundle, text)
+            return await asyncio.to_thread(function, text)
 
 
 async def import_now(transaction: Transaction, bundle: Bundle) -> Written[ImportRow]:

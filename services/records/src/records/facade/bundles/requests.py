@@ -44,18 +44,18 @@ class Requests:
 def parse(text: bytes) -> Requests:
     """Raises Invalid: for a transaction also where one of its entries is wrong."""
     with named(of_bundle):
-        type_, texts = split_bundle(text, (TRANSACTION, BATCH))
-        if len(texts) > MAX_ENTRIES:
+        bundle = split_bundle(text, (TRANSACTION, BATCH))
+        if len(bundle.entries) > MAX_ENTRIES:
             raise Invalid(errors=(FieldError("/entry", "too-many-items", MAX_ENTRIES),))
     references: dict[str, Reference] = {}
     entries = [
         # What one entry of a batch says is unknown to the others.
-        _entry(one, index, references if type_ == TRANSACTION else {})
-        for index, one in enumerate(texts)
+        _entry(one, index, references if bundle.type == TRANSACTION else {})
+        for index, one in enumerate(bundle.entries)
     ]
-    if type_ == TRANSACTION:
+    if bundle.type == TRANSACTION:
         refuse(error for one in entries if one.refused for error in one.refused.errors)
-    return Requests(type_, entries)
+    return Requests(bundle.type, entries)
 
 
 def _entry(text: bytes, index: int, references: dict[str, Reference]) -> Entry:

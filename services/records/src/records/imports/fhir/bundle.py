@@ -1,23 +1,40 @@
-"""A transaction bundle, checked as far as possible without the database. Nothing here depends on
-the order of the entries.
+"""A bundle, checked as far as possible without the database. Nothing here depends on the order of
+the entries.
 """
 
+import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from chassis.problems.problem import MAX_ERRORS, FieldError
-from records.imports.fhir.bundle_entry import BundleEntry, parse_entry, pointer_to_reference
-from records.imports.fhir.bundle_json import read_resource, split_entries
+from records.imports.fhir.bundle_entry import (
+    BY_CONTENT,
+    BundleEntry,
+    parse_entry,
+    pointer_to_reference,
+    url_key,
+)
+from records.imports.fhir.bundle_json import read_resource, split_import
 from records.imports.fhir.elements import InvalidElement, refuse
-from records.imports.fhir.references import Reference
+from records.imports.fhir.references import (
+    ByID,
+    ByURL,
+    Link,
+    Reference,
+    relative_reference,
+    server_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """`references`: all by their text. `local`: the index of the entry that a reference means.
     `external`: the references that only the database can resolve. `keeps_unknown`: references by
-    id that nothing here has stay as they are, where no column is made of them.
+    id that nothing here has stay as they are, where no column is made of them. `is_extract`: it
+    need not hold what it refers to, so an encounter may be unknown as well. `server`: the address
+    to which its references by id are relative.
     """
 
     entries: Sequence[BundleEntry]
@@ -25,6 +42,39 @@ class Bundle:
     local: dict[Reference, int]
     external: frozenset[Reference]
     keeps_unknown: bool = False
+    is_extract: bool = False
+    server: str | None = None
+
+    @property
+    def needed(self) -> set[Reference]:
+        """Return the references that must be known."""
+        return {
+            link.reference
+            for entry in self.entries
+            for link in (_whose(entry) if self.is_extract else entry.links)
+        }
+
+    def absolute(self, reference: Reference) -> ByURL | None:
+        """Return the address that a reference by id means on the server."""
+        if self.server is None or not isinstance(reference, ByID):
+            return None
+        return ByURL(f"{self.server}/{reference.type}/{reference.id}")
+
+    @property
+    def addresses(self) -> dict[Reference, tuple[str, str]]:
+        """Return the addresses that external references of an extract mean, with their keys."""
+        if not self.is_extract:
+            return {}
+        urls = {
+            url
+            for reference in self.external
+            if isinstance(url := self.absolute(reference) or reference, ByURL)
+        }
+        return {
+            url: (named.type, url_key(url.url))
+            for url in urls
+            if (named := relative_reference(url.url)) is not None
+        }
 
 
 def parse_bundle(text: bytes) -> Bundle:
@@ -34,13 +84,24 @@ def parse_bundle(text: bytes) -> Bundle:
     errors: list[FieldError] = []
     entries: list[BundleEntry] = []
     references: dict[str, Reference] = {}
-    for index, entry in enumerate(split_entries(text)):
+    bundle = split_import(text)
+    for index, entry in enumerate(bundle.entries):
         try:
-            entries.append(parse_entry(entry, index, references))
+            parsed = parse_entry(entry, index, references, bundle)
         except InvalidElement as invalid:
             errors.append(invalid.error)
+        else:
+            entries += [] if parsed is None else [parsed]
+    if not bundle.is_extract:
+        refuse(chain(errors, _duplicates(entries)))
+        return assembled(entries, references)
+    servers = _servers(entries, bundle.source)
+    names = _names(entries, has_ids=len(servers) <= 1)
+    entries = _named_by_content(entries, names)
     refuse(chain(errors, _duplicates(entries)))
-    return assembled(entries, references)
+    server = servers.pop() if len(servers) == 1 else None
+    made = _assembled(entries, references, names)
+    return replace(made, keeps_unknown=True, is_extract=True, server=server)
 
 
 def assembled(
@@ -50,7 +111,15 @@ def assembled(
     keeps_unknown: bool = False,
 ) -> Bundle:
     """Return entries as a bundle, with what their references mean. Raises Invalid."""
-    names = _names(entries)
+    made = _assembled(entries, references, _names(entries))
+    return replace(made, keeps_unknown=keeps_unknown)
+
+
+def _assembled(
+    entries: Sequence[BundleEntry],
+    references: dict[str, Reference],
+    names: dict[Reference, int | None],
+) -> Bundle:
     used = {*references.values(), *(link.reference for entry in entries for link in entry.links)}
     ambiguous = {reference for reference in used if reference in names and names[reference] is None}
     refuse(
@@ -60,8 +129,7 @@ def assembled(
         )
     )
     local = {name: index for name, index in names.items() if index is not None and name in used}
-    external = frozenset(used - local.keys())
-    return Bundle(entries, references, local, external, keeps_unknown)
+    return Bundle(entries, references, local, frozenset(used - local.keys()))
 
 
 def reference_errors(
@@ -107,13 +175,58 @@ def _duplicates(entries: Sequence[BundleEntry]) -> Iterator[FieldError]:
             urls.add(entry.full_url)
 
 
-def _names(entries: Sequence[BundleEntry]) -> dict[Reference, int | None]:
-    """Return the index of the entry that each reference means, None where it means several."""
+def _names(entries: Sequence[BundleEntry], *, has_ids: bool = True) -> dict[Reference, int | None]:
+    """Return the index of the entry that each reference means, None where it means several. Ids
+    of several servers name nothing.
+    """
     names: dict[Reference, int | None] = {}
     for entry in entries:
         for name in entry.names:
-            names[name] = None if name in names else entry.index
+            if has_ids or not isinstance(name, ByID):
+                names[name] = None if name in names else entry.index
     return names
+
+
+def _servers(entries: Sequence[BundleEntry], source: str | None) -> set[str]:
+    """Return the addresses of the servers that the resources are from."""
+    urls = {server_of(entry.full_url) for entry in entries if entry.full_url is not None}
+    return {server for server in (*urls, source) if server is not None}
+
+
+def _named_by_content(
+    entries: Sequence[BundleEntry], names: dict[Reference, int | None]
+) -> list[BundleEntry]:
+    """Give the entries that are known by their content keys that say whose they are, and which one
+    of several equal ones: the same words about another patient are another resource.
+    """
+    by_index = {entry.index: entry for entry in entries}
+    keys: dict[int, str] = {}
+    seen: Counter[tuple[str, str]] = Counter()
+
+    def owner(entry: BundleEntry) -> str:
+        """Patients have their keys before encounters, and these before all others."""
+        whose = next(iter(_whose(entry)), None)
+        index = None if whose is None else names.get(whose.reference)
+        if index is None:
+            return "" if whose is None else str(whose.reference)
+        return keys.get(index, by_index[index].source_key)
+
+    order = {"Patient": 0, "Encounter": 1}
+    waiting = [entry for entry in entries if entry.source_key.startswith(BY_CONTENT)]
+    for entry in sorted(waiting, key=lambda one: (order.get(one.type, 2), one.index)):
+        said = f"{entry.source_key}|{owner(entry)}".encode()
+        key = BY_CONTENT + hashlib.sha256(said).hexdigest()
+        seen[entry.type, key] += 1
+        keys[entry.index] = f"{key}|{seen[entry.type, key]}"
+    return [
+        replace(entry, source_key=keys[entry.index]) if entry.index in keys else entry
+        for entry in entries
+    ]
+
+
+def _whose(entry: BundleEntry) -> list[Link]:
+    """Return the reference that leads to an entry's patient, if it has one."""
+    return [link for link in (entry.patient or entry.encounter,) if link is not None]
 
 
 def _conditions_met_by_others(

@@ -1,10 +1,19 @@
 """One entry of a bundle: checked by itself, and named as its source names it."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import orjson
+
 from records.imports.fhir import r4
-from records.imports.fhir.bundle_json import read_entry
+from records.imports.fhir.bundle_json import (
+    SEARCHSET,
+    BundleJSON,
+    read_envelope,
+    read_resource,
+    without_fragment,
+)
 from records.imports.fhir.elements import Element, InvalidElement, find_pointer
 from records.imports.fhir.encounter_mapping import MappedEncounter, map_encounter
 from records.imports.fhir.patient_mapping import (
@@ -27,17 +36,21 @@ from records.imports.fhir.references import (
     parse_search,
     read_link,
     relative_reference,
+    server_of,
 )
 
 MAX_KEY_BYTES = 2000  # An index takes no more.
 MAX_URL_BYTES = 1900
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
+OUTCOME = "outcome"  # What a server says about a search.
+BY_CONTENT = "content|"  # How the keys of resources without any name begin.
 
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`source_key` names the resource for its source, `id` is the source's own id. `text` is the
-    resource, `references` are all that it holds, and `links` those that are mapped to columns.
+    """`source_key` names the resource for its source, `id` is the source's own id, and
+    `address_key` names it, too, if it has an address at its source. `text` is the resource,
+    `references` are all that it holds, and `links` those that are mapped to columns.
     """
 
     index: int
@@ -52,6 +65,7 @@ class BundleEntry:
     identifiers: tuple[Identifier, ...]
     mapped: MappedPatient | MappedEncounter | None
     if_none_exist: ByIdentifier | None
+    address_key: str | None = None
 
     @property
     def pointer(self) -> str:
@@ -60,6 +74,10 @@ class BundleEntry:
     @property
     def key(self) -> tuple[str, str]:
         return self.type, self.source_key
+
+    @property
+    def keys(self) -> set[tuple[str, str]]:
+        return {self.key} | ({(self.type, self.address_key)} if self.address_key else set())
 
     @property
     def links(self) -> list[Link]:
@@ -89,27 +107,42 @@ class BundleEntry:
         return ByIdentifier("Patient", self.identifiers[0].system, self.identifiers[0].value)
 
 
-def parse_entry(text: bytes, index: int, references: dict[str, Reference]) -> BundleEntry:
+def parse_entry(
+    text: bytes, index: int, references: dict[str, Reference], bundle: BundleJSON
+) -> BundleEntry | None:
     """Parse an entry and add its references to those of the bundle, so that each is parsed once.
-    Raises InvalidElement.
+    Return None for the outcome of a search. Raises InvalidElement.
     """
-    entry = read_entry(text, f"/entry/{index}")
-    envelope, resource = entry.envelope, entry.resource
+    envelope, resource_text = read_envelope(text, f"/entry/{index}")
+    if bundle.type == SEARCHSET and _is_outcome(envelope):
+        return None
+    if resource_text is None:
+        raise InvalidElement(envelope.at("resource"), "required")
+    resource = read_resource(resource_text, envelope.at("resource"))
     type_ = resource.required(resource.text("resourceType"), "resourceType")
     if type_ not in r4.RESOURCE_TYPES:
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
+    condition = address_key = None
+    if bundle.is_extract:
+        full_url = full_url or _address(resource, type_, bundle.source)
+        address_key = url_key(full_url) if full_url and server_of(full_url) else None
+        source_key = _extracted_key(resource, identifiers, full_url)
+    else:
+        source_key = _source_key(envelope, resource, identifiers, full_url)
+        condition = _read_request(envelope, resource, type_, identifiers)
     return _entry(
         resource,
         type_,
-        entry.text,
+        resource_text,
         references,
         index=index,
-        source_key=_source_key(envelope, resource, identifiers, full_url),
+        source_key=source_key,
         full_url=full_url,
         identifiers=identifiers,
-        if_none_exist=_read_request(envelope, resource, type_, identifiers),
+        if_none_exist=condition,
+        address_key=address_key,
     )
 
 
@@ -150,6 +183,7 @@ def _entry(
     full_url: str | None,
     identifiers: tuple[Identifier, ...],
     if_none_exist: ByIdentifier | None,
+    address_key: str | None = None,
 ) -> BundleEntry:
     _check_codes(resource, type_)
     texts = find_references(text)
@@ -167,6 +201,7 @@ def _entry(
         identifiers=identifiers,
         mapped=_map(resource, type_),
         if_none_exist=if_none_exist,
+        address_key=address_key,
     )
 
 
@@ -185,6 +220,22 @@ def _full_url(envelope: Element) -> str | None:
     if url is not None and len(url.encode()) > MAX_URL_BYTES:
         raise InvalidElement(envelope.at("fullUrl"), "too-long", MAX_URL_BYTES)
     return None if url is None else canonical(url)
+
+
+def _is_outcome(envelope: Element) -> bool:
+    search = envelope.object("search")
+    return search is not None and search.text("mode") == OUTCOME
+
+
+def _address(resource: Element, type_: str, source: str | None) -> str | None:
+    """Return where the source has a resource that came without its `fullUrl`."""
+    id_ = resource.text("id")
+    if source is None or id_ is None:
+        return None
+    address = f"{source}/{type_}/{id_}"
+    if len(address.encode()) > MAX_URL_BYTES:
+        raise InvalidElement(resource.at("id"), "too-long", MAX_URL_BYTES)
+    return address
 
 
 def _read_request(
@@ -256,8 +307,38 @@ def _source_key(
     elif source is not None and source_id is not None:
         key, pointer = f"source|{source}|{source_id}", resource.at("id")
     else:
-        key = f"url|{envelope.required(full_url, 'fullUrl')}"
+        key = url_key(envelope.required(full_url, "fullUrl"))
         pointer = envelope.at("fullUrl")
+    return _limited(key, pointer)
+
+
+def _extracted_key(
+    resource: Element, identifiers: Sequence[Identifier], full_url: str | None
+) -> str:
+    """Return what names a resource that a system shows: its address there counts more than
+    `meta.source`, which may name a third system. Without any name it is known by what it says.
+    """
+    meta = resource.object("meta")
+    source = without_fragment(meta.text("source")) if meta else None
+    source_id = resource.text("id")
+    if identifiers:
+        key = _identifier_key(identifiers[0])
+        pointer = identifiers[0].pointer
+    elif full_url is not None and (server_of(full_url) or source is None or source_id is None):
+        key, pointer = url_key(full_url), resource.pointer
+    elif source is not None and source_id is not None:
+        key, pointer = f"source|{source}|{source_id}", resource.at("id")
+    else:
+        said = orjson.dumps(resource.members, option=orjson.OPT_SORT_KEYS)
+        key, pointer = BY_CONTENT + hashlib.sha256(said).hexdigest(), resource.pointer
+    return _limited(key, pointer)
+
+
+def url_key(url: str) -> str:
+    return f"url|{url}"
+
+
+def _limited(key: str, pointer: str) -> str:
     if len(key.encode()) > MAX_KEY_BYTES:
         raise InvalidElement(pointer, "too-long", MAX_KEY_BYTES)
     return key

@@ -1,10 +1,10 @@
-"""The JSON text of a bundle, split into entries. Each resource keeps its text unchanged, and is
-refused unless PostgreSQL's jsonb can hold it.
+"""The JSON text of a bundle, split into entries; a single resource and NDJSON are read as one. Each
+resource keeps its text unchanged, and is refused unless PostgreSQL's jsonb can hold it.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import msgspec
@@ -13,7 +13,7 @@ from pydantic import JsonValue
 
 from chassis.http.fields import MAX_DEPTH
 from chassis.problems.problem import FieldError, Invalid
-from records.imports.fhir.elements import Element, InvalidElement, find_pointer
+from records.imports.fhir.elements import Element, InvalidElement, find_pointer, refuse
 
 STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
@@ -27,31 +27,60 @@ NOT_JSON = FieldError("", "valid-json")
 MAX_TOKENS = 1_000_000  # 0.5 s of one core, spent only on a text that no parser reads.
 MAX_VALUES = 100_000  # Per resource: 5 ms of the parser, which holds the interpreter's lock.
 IN_BUNDLE, IN_ENTRIES = 1, 2  # Nesting levels.
+TRANSACTION, COLLECTION, SEARCHSET = "transaction", "collection", "searchset"
+IMPORTED = (TRANSACTION, COLLECTION, SEARCHSET, "document")
 _members_decoder = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _items_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 @dataclass(frozen=True, slots=True)
-class EntryJSON:
-    """An entry of a bundle: its members but the resource, and the resource's text and members."""
+class BundleJSON:
+    """The text of each entry of a bundle. `source` is the system that gave its resources their ids,
+    where the bundle says so.
+    """
 
-    envelope: Element
-    text: bytes
-    resource: Element
+    type: str
+    entries: list[bytes]
+    source: str | None = None
+
+    @property
+    def is_extract(self) -> bool:
+        """Whether it shows what a system has, or a part of that, and asks for nothing."""
+        return self.type != TRANSACTION
 
 
-def split_entries(text: bytes) -> list[bytes]:
-    """Return the text of each entry of a transaction bundle. Raises Invalid."""
-    return split_bundle(text, ("transaction",))[1]
-
-
-def split_bundle(text: bytes, types: Sequence[str]) -> tuple[str, list[bytes]]:
-    """Return the type of a bundle, one of `types`, and the text of each entry. Raises Invalid."""
+def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None) -> bytes:
+    """Return the text of a bundle that says its source; NDJSON becomes a collection. Whatever is no
+    JSON object stays, for `split_import` to refuse. Raises Invalid for a line that is none.
+    """
+    meta = {} if source is None else {"meta": msgspec.Raw(orjson.dumps({"source": source}))}
+    if is_ndjson:
+        return _collection(_lines(text), meta)
     try:
         members = _members(text, "")
-        _require(members, "resourceType", ("Bundle",))
-        type_ = _require(members, "type", types)
-        entries = _items_decoder.decode(members["entry"]) if "entry" in members else []
+        is_single = _is_single(members)
+    except (InvalidElement, RecursionError):
+        return text
+    if is_single:
+        return _collection([text], meta)
+    return msgspec.json.encode(members | meta)
+
+
+def split_import(text: bytes) -> BundleJSON:
+    """Split a bundle of a type that is imported, or take a single resource as a bundle. Raises
+    Invalid.
+    """
+    return _split(text, _read_import)
+
+
+def split_bundle(text: bytes, types: Sequence[str]) -> BundleJSON:
+    """Split a bundle of one of the `types`. Raises Invalid."""
+    return _split(text, lambda members: _read_bundle(members, types))
+
+
+def _split(text: bytes, read: Callable[[dict[str, msgspec.Raw]], BundleJSON]) -> BundleJSON:
+    try:
+        return read(_members(text, ""))
     except msgspec.ValidationError:
         error = FieldError("/entry", "must-be-list")
     except RecursionError:
@@ -60,17 +89,12 @@ def split_bundle(text: bytes, types: Sequence[str]) -> tuple[str, list[bytes]]:
         error = invalid.error
         if error == NOT_JSON:
             error = _first_broken_entry(text, NOT_JSON)
-    else:
-        return type_, [bytes(entry) for entry in entries]
     raise Invalid(errors=(error,))
 
 
-def read_entry(text: bytes, pointer: str) -> EntryJSON:
-    """Raises InvalidElement."""
-    envelope, resource = read_envelope(text, pointer)
-    if resource is None:
-        raise InvalidElement(f"{pointer}/resource", "required")
-    return EntryJSON(envelope, resource, read_resource(resource, f"{pointer}/resource"))
+def without_fragment(source: str | None) -> str | None:
+    """Return a source without what a server adds for each request, after a `#`."""
+    return (source or "").partition("#")[0].rstrip("/") or None
 
 
 def read_envelope(text: bytes, pointer: str) -> tuple[Element, bytes | None]:
@@ -81,7 +105,7 @@ def read_envelope(text: bytes, pointer: str) -> tuple[Element, bytes | None]:
     envelope = {
         name: _value(bytes(member), f"{pointer}/{name}")
         for name, member in members.items()
-        if name in {"fullUrl", "request"}
+        if name in {"fullUrl", "request", "search"}
     }
     if ESCAPED_NUL in text and (place := find_pointer(envelope, _holds_nul, pointer)):
         raise InvalidElement(place, "no-nul-character")
@@ -103,6 +127,53 @@ def read_resource(text: bytes, pointer: str) -> Element:
     if not isinstance(value, dict):
         raise InvalidElement(pointer, "must-be-object")
     return Element(value, pointer)
+
+
+def _read_bundle(members: dict[str, msgspec.Raw], types: Sequence[str]) -> BundleJSON:
+    _require(members, "resourceType", ("Bundle",))
+    type_ = _require(members, "type", types)
+    entries = _items_decoder.decode(members["entry"]) if "entry" in members else []
+    return BundleJSON(type_, [bytes(entry) for entry in entries])
+
+
+def _read_import(members: dict[str, msgspec.Raw]) -> BundleJSON:
+    if _is_single(members):
+        return BundleJSON(COLLECTION, [_entry(msgspec.json.encode(members))])
+    bundle = _read_bundle(members, IMPORTED)
+    if not bundle.is_extract or "meta" not in members:
+        return bundle
+    meta = read_resource(bytes(members["meta"]), "/meta")
+    return replace(bundle, source=without_fragment(meta.text("source")))
+
+
+def _is_single(members: Mapping[str, msgspec.Raw]) -> bool:
+    type_ = _value(bytes(members.get("resourceType", b"null")), "/resourceType")
+    return isinstance(type_, str) and type_ != "Bundle"
+
+
+def _lines(text: bytes) -> Iterator[bytes]:
+    """Yield the lines that are not blank, each a JSON object. Raises Invalid."""
+    errors: list[FieldError] = []
+    for index, line in enumerate(line for line in text.split(b"\n") if line.strip()):
+        try:
+            _members(line, f"/entry/{index}/resource")
+        except InvalidElement as invalid:
+            errors.append(invalid.error)
+        except RecursionError:
+            errors.append(FieldError(f"/entry/{index}/resource", "nesting-depth", MAX_DEPTH))
+        else:
+            yield line
+    refuse(errors)
+
+
+def _entry(resource: bytes) -> bytes:
+    return b'{"resource":' + resource + b"}"
+
+
+def _collection(resources: Iterable[bytes], meta: Mapping[str, msgspec.Raw]) -> bytes:
+    entries = b"[" + b",".join(map(_entry, resources)) + b"]"
+    members = {"resourceType": "Bundle", "type": COLLECTION, **meta, "entry": msgspec.Raw(entries)}
+    return msgspec.json.encode(members)
 
 
 def _require(members: Mapping[str, msgspec.Raw], name: str, values: Sequence[str]) -> str:

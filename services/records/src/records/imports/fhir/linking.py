@@ -107,6 +107,10 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> None:
         text: f"{target.type}/{target.id}"
         for text, reference in bundle.references.items()
         if (target := targets.get(reference)) is not None
+    } | {
+        text: elsewhere.url
+        for text, reference in bundle.references.items()
+        if reference not in targets and (elsewhere := bundle.absolute(reference)) is not None
     }
     for resource in resources:
         resource.body = rewrite_references(resource.entry.text, rewritten)
@@ -120,16 +124,18 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     targets: dict[Reference, Target] = {
         reference: by_index[index] for reference, index in bundle.local.items()
     }
-    linked = {link.reference for entry in bundle.entries for link in entry.links}
+    needed = bundle.needed
     unknown: set[Reference] = set()
     ambiguous: set[Reference] = set()
     for reference in bundle.external:
-        found = stored.resources.get(reference, ())
+        absolute = bundle.absolute(reference)
+        found = stored.resources.get(absolute, ()) if absolute else ()
+        found = found or stored.resources.get(reference, ())
         if len(found) > 1:
             ambiguous.add(reference)
         elif found:
             targets[reference] = found[0]
-        elif reference in linked or not _may_be_elsewhere(bundle, reference):
+        elif reference in needed or not _may_be_elsewhere(bundle, reference):
             unknown.add(reference)
     errors = [
         *reference_errors(bundle.entries, bundle.references, unknown, "unknown-reference"),
@@ -142,7 +148,9 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
 def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:
     if isinstance(reference, ByURL):
         return reference.may_be_external
-    return bundle.keeps_unknown and isinstance(reference, ByID)
+    if isinstance(reference, ByID):
+        return bundle.keeps_unknown
+    return bundle.is_extract
 
 
 def _link_by_fields(resource: Resource, targets: Targets) -> list[FieldError]:

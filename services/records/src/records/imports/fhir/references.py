@@ -93,6 +93,12 @@ def relative_reference(url: str) -> ByID | None:
     return ByID(tail[1], tail[2]) if tail and tail[1] in RESOURCE_TYPES else None
 
 
+def server_of(url: str) -> str | None:
+    """Return the address of the server that has the resource at `url`, if `url` shows it."""
+    tail = TAIL.search(url)
+    return url[: tail.start()] if tail and tail[1] in RESOURCE_TYPES else None
+
+
 def parse_search(type_: str, query: str) -> ByIdentifier | None:
     """Return None for any search but one by a single identifier."""
     name, _, token = query.partition("=")
@@ -148,7 +154,7 @@ def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
 
     def replacement(match: re.Match[bytes]) -> bytes:
         target = targets.get(_text(match[1])) if _is_name(match) else None
-        return match[0] if target is None else b'"reference":"' + target.encode() + b'"'
+        return match[0] if target is None else b'"reference":' + orjson.dumps(target)
 
     return REFERENCE.sub(replacement, text)
 

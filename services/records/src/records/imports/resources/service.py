@@ -25,6 +25,7 @@ from records.imports.fhir.encounter_mapping import MappedEncounter, map_encounte
 from records.imports.fhir.linking import Resource, Stored, assign_ids, link
 from records.imports.fhir.merging import differing_fields, merge_encounter, merge_patient
 from records.imports.fhir.patient_mapping import MappedPatient, map_patient
+from records.imports.fhir.references import ByID
 from records.imports.resources import repository
 from records.imports.statuses import Outcome
 from records.limits import MAX_IDENTIFIERS
@@ -108,10 +109,19 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
         for search in (entry.if_none_exist, entry.patient_search)
         if search is not None
     }
-    return Stored(
-        await repository.find_ids(connection, [entry.key for entry in bundle.entries]),
-        await repository.find_resources(connection, bundle.external | searches),
-    )
+    addresses = bundle.addresses
+    wanted = bundle.external | searches | addresses.keys()
+    resources = await repository.find_resources(connection, wanted)
+    if unknown := {url: key for url, key in addresses.items() if url not in resources}:
+        ids = await repository.find_ids(connection, sorted(unknown.values()))
+        by_id = {url: ByID(key[0], str(ids[key])) for url, key in unknown.items() if key in ids}
+        found = await repository.find_resources(connection, set(by_id.values()))
+        resources |= {url: found[named] for url, named in by_id.items() if named in found}
+    return Stored(await repository.find_ids(connection, _keys(bundle)), resources)
+
+
+def _keys(bundle: Bundle) -> list[tuple[str, str]]:
+    return [key for entry in bundle.entries for key in entry.keys]
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
@@ -119,17 +129,18 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
 
     def assign(known: Stored) -> tuple[list[Resource], list[tuple[str, str, UUID]]]:
         resources = assign_ids(bundle, known, uuid7)
-        return resources, [
-            (*resource.entry.key, resource.id)
+        return resources, sorted(
+            (*key, resource.id)
             for resource in resources
-            if not resource.is_kept and resource.entry.key not in known.ids
-        ]
+            if not resource.is_kept
+            for key in resource.entry.keys - known.ids.keys()
+        )
 
     resources, new_keys = await asyncio.to_thread(assign, stored)
     if not new_keys or await repository.claim_keys(connection, new_keys):
         return resources
     # Another import has claimed some of them first.
-    ids = await repository.find_ids(connection, [entry.key for entry in bundle.entries])
+    ids = await repository.find_ids(connection, _keys(bundle))
     resources, _ = await asyncio.to_thread(assign, Stored(ids, stored.resources))
     return resources
 
