@@ -3,6 +3,7 @@
 import asyncio
 import time
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -119,6 +120,29 @@ class TestLines:
         assert {"Observation", "Condition"} <= {
             item["resource"]["type"] for item in everything if item["type"] == "resource"
         }
+
+    async def test_with_ids_that_are_uuids_need_no_source(
+        self, client: httpx.AsyncClient, database: TestDatabase
+    ) -> None:
+        whom, which = (str(uuid4()) for _ in range(2))
+        person = patient(identifier=[], id=whom)
+        finding = condition(f"urn:uuid:{whom}")
+        made = fhir.bundle(
+            fhir.entry(person, f"urn:uuid:{whom}"), fhir.entry(finding, f"urn:uuid:{which}")
+        )
+        before = await imported(client, made)
+
+        again = await sent(client, finding | {"id": which}, person, source=None)
+        relative = condition(f"Patient/{whom}", id=which, code={"text": "Hay fever"})
+        alone = await sent(client, relative)
+
+        assert ids(again.json()) == ids(before)
+        assert (alone.json()["updated"], ids(alone.json())["Condition"]) == (
+            1,
+            ids(before)["Condition"],
+        )
+        stored = await body_of(database, ids(before)["Condition"])
+        assert stored["subject"]["reference"] == f"Patient/{ids(before)['Patient']}"
 
     async def test_without_a_source_are_known_by_what_they_say(
         self, client: httpx.AsyncClient, database: TestDatabase

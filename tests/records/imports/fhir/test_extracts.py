@@ -44,6 +44,15 @@ class TestName:
         assert key_of(named | SAYS) == "source|urn:lab|o1"
         assert key_of(UNNAMED | SAYS, urn, SERVER) == f"url|{urn}"
 
+    def test_is_also_an_id_that_is_a_uuid(self) -> None:
+        id_ = "3F2504E0-4F89-41D3-9A0C-0305E82C3301"
+        urn = f"urn:uuid:{id_.lower()}"
+        made = extract("collection", UNNAMED | {"id": id_})
+
+        assert keys_of(made) == [f"url|{urn}"]
+        assert parsed(made, SERVER).entries[0].urls == {urn, f"{SERVER}/Organization/{id_}"}
+        assert key_of(UNNAMED | {"id": "00000000-0000-0000-0000-000000000001"})[:8] == "content|"
+
     def test_is_of_the_bundle_that_says_its_source(self) -> None:
         said = extract("collection", UNNAMED | {"id": "o1"}) | {"meta": {"source": SERVER}}
 

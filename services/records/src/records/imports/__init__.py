@@ -1,1 +1,1 @@
-"""Imports: FHIR bundles, stored as a whole or not at all; large ones by a worker."""
+"""Imports: FHIR bundles and extracts, stored as a whole or not at all; large ones by a worker."""

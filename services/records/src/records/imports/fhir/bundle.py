@@ -25,6 +25,7 @@ from records.imports.fhir.references import (
     Reference,
     relative_reference,
     server_of,
+    urn_of,
 )
 
 
@@ -60,21 +61,26 @@ class Bundle:
             return None
         return ByURL(f"{self.server}/{reference.type}/{reference.id}")
 
-    @property
-    def addresses(self) -> dict[Reference, tuple[str, str]]:
-        """Return the addresses that external references of an extract mean, with their keys."""
+    def meanings(self, reference: Reference) -> list[Reference]:
+        """Return what an external reference may mean; what comes first counts more."""
         if not self.is_extract:
-            return {}
-        urls = {
-            url
-            for reference in self.external
-            if isinstance(url := self.absolute(reference) or reference, ByURL)
-        }
-        return {
-            url: (named.type, url_key(url.url))
-            for url in urls
-            if (named := relative_reference(url.url)) is not None
-        }
+            return [reference]
+        urn = urn_of(reference.id) if isinstance(reference, ByID) else None
+        candidates = (self.absolute(reference), urn and ByURL(urn), reference)
+        return [one for one in candidates if one]
+
+    @property
+    def keys(self) -> dict[Reference, tuple[str, str]]:
+        """Return the keys of all that external references of an extract may mean."""
+        keys: dict[Reference, tuple[str, str]] = {}
+        for reference in self.external if self.is_extract else ():
+            for meaning in self.meanings(reference):
+                named = reference
+                if isinstance(reference, ByURL):
+                    named = relative_reference(reference.url) or reference
+                if isinstance(meaning, ByURL) and isinstance(named, ByID):
+                    keys[meaning] = named.type, url_key(meaning.url)
+        return keys
 
 
 def parse_bundle(text: bytes) -> Bundle:

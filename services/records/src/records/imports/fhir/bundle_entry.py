@@ -37,6 +37,7 @@ from records.imports.fhir.references import (
     read_link,
     relative_reference,
     server_of,
+    urn_of,
 )
 
 MAX_KEY_BYTES = 2000  # An index takes no more.
@@ -48,9 +49,9 @@ BY_CONTENT = "content|"  # How the keys of resources without any name begin.
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`source_key` names the resource for its source, `id` is the source's own id, and
-    `address_key` names it, too, if it has an address at its source. `text` is the resource,
-    `references` are all that it holds, and `links` those that are mapped to columns.
+    """`source_key` names the resource for its source, `id` is the source's own id, and `urls` are
+    those that name it for good, too. `text` is the resource, `references` are all that it holds,
+    and `links` those that are mapped to columns.
     """
 
     index: int
@@ -65,7 +66,7 @@ class BundleEntry:
     identifiers: tuple[Identifier, ...]
     mapped: MappedPatient | MappedEncounter | None
     if_none_exist: ByIdentifier | None
-    address_key: str | None = None
+    urls: frozenset[str] = frozenset()
 
     @property
     def pointer(self) -> str:
@@ -76,8 +77,9 @@ class BundleEntry:
         return self.type, self.source_key
 
     @property
-    def keys(self) -> set[tuple[str, str]]:
-        return {self.key} | ({(self.type, self.address_key)} if self.address_key else set())
+    def keys(self) -> list[tuple[str, str]]:
+        """Return all that names the resource for good; what comes first counts more."""
+        return [self.key, *((self.type, url_key(url)) for url in sorted(self.urls))]
 
     @property
     def links(self) -> list[Link]:
@@ -91,6 +93,7 @@ class BundleEntry:
             for identifier in self.identifiers
             for system in (identifier.system, None)
         }
+        names |= {ByURL(url) for url in self.urls}
         if self.id is not None:
             names.add(ByID(self.type, self.id))
         if self.full_url is not None:
@@ -124,10 +127,12 @@ def parse_entry(
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
-    condition = address_key = None
+    condition, urls = None, frozenset[str]()
     if bundle.is_extract:
-        full_url = full_url or _address(resource, type_, bundle.source)
-        address_key = url_key(full_url) if full_url and server_of(full_url) else None
+        urn = urn_of(resource.text("id") or "")
+        full_url = full_url or _address(resource, type_, bundle.source) or urn
+        at_server = full_url if full_url and server_of(full_url) else None
+        urls = frozenset(url for url in (at_server, urn) if url is not None)
         source_key = _extracted_key(resource, identifiers, full_url)
     else:
         source_key = _source_key(envelope, resource, identifiers, full_url)
@@ -142,7 +147,7 @@ def parse_entry(
         full_url=full_url,
         identifiers=identifiers,
         if_none_exist=condition,
-        address_key=address_key,
+        urls=urls,
     )
 
 
@@ -183,7 +188,7 @@ def _entry(
     full_url: str | None,
     identifiers: tuple[Identifier, ...],
     if_none_exist: ByIdentifier | None,
-    address_key: str | None = None,
+    urls: frozenset[str] = frozenset(),
 ) -> BundleEntry:
     _check_codes(resource, type_)
     texts = find_references(text)
@@ -201,7 +206,7 @@ def _entry(
         identifiers=identifiers,
         mapped=_map(resource, type_),
         if_none_exist=if_none_exist,
-        address_key=address_key,
+        urls=urls,
     )
 
 

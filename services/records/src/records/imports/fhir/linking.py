@@ -76,8 +76,9 @@ def assign_ids(bundle: Bundle, stored: Stored, new_id: Callable[[], UUID]) -> li
 
 
 def _known_id(entry: BundleEntry, stored: Stored) -> UUID | None:
-    if entry.key in stored.ids:
-        return stored.ids[entry.key]
+    for key in entry.keys:
+        if key in stored.ids:
+            return stored.ids[key]
     registered = stored.resources.get(entry.patient_search, ()) if entry.patient_search else ()
     return registered[0].id if registered else None
 
@@ -128,9 +129,8 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     unknown: set[Reference] = set()
     ambiguous: set[Reference] = set()
     for reference in bundle.external:
-        absolute = bundle.absolute(reference)
-        found = stored.resources.get(absolute, ()) if absolute else ()
-        found = found or stored.resources.get(reference, ())
+        meanings = (stored.resources.get(one, ()) for one in bundle.meanings(reference))
+        found = next(filter(None, meanings), ())
         if len(found) > 1:
             ambiguous.add(reference)
         elif found:

@@ -19,6 +19,10 @@ REFERENCE = re.compile(
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
 HISTORY = re.compile(r"/_history/[^/]*$")
 TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
+# Of the versions that nobody can make twice.
+UNIQUE_ID = re.compile(
+    r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+)
 SEARCH = re.compile(r"([A-Za-z]+)\?(.*)", re.DOTALL)
 
 
@@ -91,6 +95,11 @@ def relative_reference(url: str) -> ByID | None:
     """Return how resources of the same server refer to the resource at `url`."""
     tail = TAIL.search(url)
     return ByID(tail[1], tail[2]) if tail and tail[1] in RESOURCE_TYPES else None
+
+
+def urn_of(id_: str) -> str | None:
+    """Return the URL that an id has everywhere, if it is a UUID."""
+    return f"urn:uuid:{id_.lower()}" if UNIQUE_ID.fullmatch(id_) else None
 
 
 def server_of(url: str) -> str | None:

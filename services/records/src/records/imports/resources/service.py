@@ -109,10 +109,10 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
         for search in (entry.if_none_exist, entry.patient_search)
         if search is not None
     }
-    addresses = bundle.addresses
-    wanted = bundle.external | searches | addresses.keys()
+    keys = bundle.keys
+    wanted = bundle.external | searches | keys.keys()
     resources = await repository.find_resources(connection, wanted)
-    if unknown := {url: key for url, key in addresses.items() if url not in resources}:
+    if unknown := {url: key for url, key in keys.items() if url not in resources}:
         ids = await repository.find_ids(connection, sorted(unknown.values()))
         by_id = {url: ByID(key[0], str(ids[key])) for url, key in unknown.items() if key in ids}
         found = await repository.find_resources(connection, set(by_id.values()))
@@ -133,7 +133,8 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
             (*key, resource.id)
             for resource in resources
             if not resource.is_kept
-            for key in resource.entry.keys - known.ids.keys()
+            for key in resource.entry.keys
+            if key not in known.ids
         )
 
     resources, new_keys = await asyncio.to_thread(assign, stored)
