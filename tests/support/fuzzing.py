@@ -40,7 +40,7 @@ BEYOND_SCHEMAS = frozenset(
 INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
 
 
-@schemathesis.serializer("application/x-ndjson")
+@schemathesis.serializer("application/x-ndjson", "application/ndjson", "application/fhir+ndjson")
 def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
     """Send a text unchanged, whatever lines it has, and anything else as one line of JSON."""
     return value.encode() if isinstance(value, str) else json.dumps(value).encode()
