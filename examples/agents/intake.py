@@ -16,6 +16,7 @@ import httpx
 
 NAME = os.environ.get("AGENT_NAME", "intake-agent")
 QUEUES = os.environ.get("QUEUE_PREFIX", "")
+MRN = "urn:example:mrn"  # Whose numbers they are.
 http = httpx.Client(
     base_url=os.environ["CHARTROOM_URL"],
     headers={"Authorization": f"Bearer {os.environ['CHARTROOM_TOKEN']}"},
@@ -44,18 +45,21 @@ def call(path, body, key):
 
 
 def take_in(note, name):
-    """Store a note: its patient, encounter and passages; then the intake, with its triage."""
-    key = f"{QUEUES}{name}"
+    """Store a note: its patient, encounter and passages; then the intake, with its triage. All but
+    the encounter names the patient by the number on the note, as the note's hospital does.
+    """
+    key, number = f"{QUEUES}{name}", f"{QUEUES}{note['mrn']}"
     person = {field: note[field] for field in ("full_name", "date_of_birth") if field in note}
+    person["identifiers"] = [{"system": MRN, "value": number}]
     patient = call("/patients", person, f"{key}-patient")["id"]
     visit = {"patient_id": patient, "chief_complaint": note["symptoms"][0]}
     encounter = call("/encounters", visit, f"{key}-encounter")["id"]
-    of_visit = {"patient_id": patient, "encounter_id": encounter}
+    of_visit = {"patient_id": number, "encounter_id": encounter}
     event = {"agent_name": NAME, "event_type": "note.received", "payload": {"note": name}}
     call("/agent-events", event | {"encounter_id": encounter}, f"{key}-event")
     for place, text in enumerate(note["passages"]):
         source = {"source_type": "visit_note", "source_ref": f"{name}#{place}"}
-        call("/chunks", {"patient_id": patient, **source, "chunk_text": text}, f"{key}-{place}")
+        call("/chunks", {"patient_id": number, **source, "chunk_text": text}, f"{key}-{place}")
     fields = {field: note[field] for field in ("age", "symptoms", "urgency", "details")}
     # With a queue, the record and the task of its triage are stored together.
     call("/intake", of_visit | fields | {"queue": f"{QUEUES}triage"}, f"{key}-intake")

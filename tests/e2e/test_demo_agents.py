@@ -18,7 +18,7 @@ OUTCOME = """
 SELECT p.full_name, t.kind, t.status, t.business_status, e.summary
 FROM records.tasks t
 JOIN records.encounters e ON e.id = t.encounter_id
-JOIN records.patients p ON p.id::text = t.patient_id
+JOIN records.patients p ON p.id = e.patient_id
 WHERE t.queue LIKE 'demo-%' AND t.created_at > (SELECT max(created_at) - interval '100 ms' FROM
     records.patients WHERE full_name = 'Tadeo Mbeki-Larsen')
 ORDER BY 1, 2
@@ -83,6 +83,19 @@ class TestTheAgents:
         assert re.search(".*".join(deeds), output, re.DOTALL), output
         assert "\x1b" not in output
 
+    def test_end_with_one_chart_of_what_was_stored_under_the_number_and_the_id(
+        self, undisturbed: tuple[str, Outcome]
+    ) -> None:
+        _, _, chart = undisturbed[0].partition("One chart of Tadeo Mbeki-Larsen")
+
+        number = r"demo-[0-9a-f]{8}-NF-40817"
+        for line in (
+            rf"intakes +│ {number} +│ urgent: low blood sugar",
+            rf"passages +│ {number} +│ glucose-monitor#\d",
+            r"events +│ +│ intake-agent note\.received",
+        ):
+            assert re.search(line, chart), chart
+
     def test_reach_the_same_outcome_when_one_is_killed_at_work(
         self, system: System, undisturbed: tuple[str, Outcome]
     ) -> None:
@@ -93,6 +106,28 @@ class TestTheAgents:
         assert re.search(r"summary-agent-2 +claims the summary of .*, attempt 2", output)
         assert outcome == undisturbed[1]
         assert agents() == []
+
+
+class TestTheStory:
+    def test_ends_with_one_chart_of_what_was_imported_and_stored_under_a_number(
+        self, system: System
+    ) -> None:
+        done = run(system, "demo")
+
+        assert done.returncode == 0, done.stdout + done.stderr
+        _, _, chart = done.stdout.partition("One chart of María José Núñez Ibáñez")
+        number = r"P-[0-9a-f]{6}-0"
+        for line in (
+            "allergies +│ an imported chart +│ Penicillin",
+            "medications +│ an imported chart +│ Clopidogrel 75 mg",
+            "labs +│ an imported chart +│ LDL cholesterol 1.9 mmol/l, 2024-09-17",
+            rf"intakes +│ {number} +│ high: chest tightness",
+            rf"passages +│ {number} +│ echo-2024-09-17#findings",
+            rf"tasks +│ {number} +│ follow_up_call, ready",
+            "prior encounters +│ the patient's id +│ Check-up after the stent",
+            r"events +│ +│ triage-agent triage\.recommended",
+        ):
+            assert re.search(line, chart), chart
 
 
 class TestAnotherOutcome:

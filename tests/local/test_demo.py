@@ -22,11 +22,11 @@ from chartroom.demo.loading import REQUESTS_AT_ONCE, all_at_once
 
 # Any: JSON that was sent or read.
 JSON = dict[str, Any]
-UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|P-[0-9a-f]{6}-\d")
 
 FIELDS = {
     "POST /imports/fhir-bundle": ({"resourceType", "type", "entry"}, set()),
-    "POST /patients": ({"full_name"}, {"date_of_birth"}),
+    "POST /patients": ({"full_name"}, {"date_of_birth", "identifiers"}),
     "POST /encounters": ({"patient_id", "chief_complaint"}, {"start", "end"}),
     "PATCH /encounters/{}": ({"summary"}, set()),
     "POST /encounters/{}/context": (set(), {"question", "limit"}),
@@ -34,6 +34,7 @@ FIELDS = {
     "POST /intake": ({"patient_id", "age", "symptoms", "urgency"}, {"kind", "details"}),
     "POST /intake/store": ({"patient_id", "age", "symptoms", "urgency"}, {"kind", "details"}),
     "POST /chunks": ({"patient_id", "source_type", "source_ref", "chunk_text"}, set()),
+    "POST /tasks": ({"kind", "queue", "patient_id"}, set()),
     "POST /retrieve": ({"question"}, {"patient_id", "source_type", "source_ref", "top_k"}),
 }
 
@@ -56,6 +57,7 @@ class StandIn:
         self.chunks: list[JSON] = []
         self.events: list[JSON] = []
         self.intakes: list[JSON] = []
+        self.tasks: list[JSON] = []
         self.callers: set[str] = set()
         self.scopes: dict[str, str] = {}
         self.refusal = {"code": "scope-missing", "title": "Scope missing", "detail": "Ask for it."}
@@ -82,7 +84,8 @@ class StandIn:
                 self.chunks, body, status="stored", chunk_id=str(uuid4())
             ),
             "POST /retrieve": lambda body: {"matches": self.ranked(body)},
-            "POST /encounters/{}/context": lambda _: {"passages": [], "unavailable": ["passages"]},
+            "POST /tasks": lambda body: self.append(self.tasks, body, status="ready"),
+            "POST /encounters/{}/context": lambda _: self.context(),
         }
 
     def token(self, caller: Caller) -> str:
@@ -146,6 +149,11 @@ class StandIn:
     def open_encounter(self, body: JSON) -> JSON:
         assert body["patient_id"] in self.patients
         return self.keep(self.encounters, body)
+
+    def context(self) -> JSON:
+        tasks = [task | {"status": "ready"} for task in self.tasks]
+        found = {"encounter": next(iter(self.encounters.values())), "intakes": self.intakes}
+        return found | {"tasks": tasks, "passages": [], "unavailable": ["passages"]}
 
     def log(self, body: JSON) -> JSON:
         assert body["encounter_id"] in self.encounters
@@ -377,6 +385,21 @@ class TestStory:
             DemoFailed, match=r"GET /patients/\{patient_id\} was refused for another reason"
         ):
             run()
+
+    def test_stores_under_the_number_and_shows_one_chart(self, api: StandIn, run: Run) -> None:
+        shown = run()
+
+        first, *others = api.patients.values()
+        (identifier,) = first["identifiers"]
+        number = identifier["value"]
+        assert len({number, *(one["identifiers"][0]["value"] for one in others)}) == len(story.CAST)
+        assert {one["patient_id"] for one in (api.intakes[0], *api.tasks)} == {number}
+        assert [one["patient_id"] for one in api.chunks[: len(story.HEART.notes)]] == [
+            number for _ in story.HEART.notes
+        ]
+        _, _, chart = shown.partition("One chart of")
+        assert re.search(rf"intakes +│ {number} +│ high: {story.HEART_SYMPTOMS[0]}", chart), chart
+        assert re.search(rf"tasks +│ {number} +│ follow_up_call, ready", chart)
 
     def test_remarks_that_a_part_of_the_context_was_unavailable(self, run: Run) -> None:
         assert "could not be fetched in time" in run()

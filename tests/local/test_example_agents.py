@@ -67,6 +67,7 @@ def test_notes_have_what_the_intake_agent_reads(note: Path) -> None:
     content = json.loads(note.read_text(encoding="utf-8"))
 
     assert set(content) == {
+        "mrn",
         "full_name",
         "date_of_birth",
         "age",

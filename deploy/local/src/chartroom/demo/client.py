@@ -27,6 +27,7 @@ STORING = {
     "/intake/store": "intake records",
     "/agent-events": "agent events",
     "/chunks": "chunks",
+    "/tasks": "tasks",
     "/imports/fhir-bundle": "FHIR bundles",
 }
 

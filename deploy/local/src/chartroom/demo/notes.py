@@ -40,6 +40,7 @@ def notes_of(data: Path | None, examples: Path) -> Iterator[Path]:
 
 def _note(person: Person) -> dict[str, object]:
     return {
+        "mrn": person.identity,
         "full_name": person.full_name,
         "age": person.age,
         "urgency": "routine",

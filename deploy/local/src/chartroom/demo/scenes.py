@@ -1,52 +1,76 @@
 """The story's scenes: each is the work of one agent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from uuid import uuid4
 
-from chartroom.demo import bundle, story
+from chartroom.demo import story
+from chartroom.demo.bundle import MRN, bundle_of
 from chartroom.demo.client import Caller, DemoFailed, Exchange, Request
 from chartroom.demo.display import Stage
+from chartroom.demo.joined_chart import joined_chart
 from chartroom.demo.story import Character, Note, Question
+
+
+@dataclass(frozen=True)
+class Registered:
+    """A patient by the id here, and by the number that everyone else knows."""
+
+    id: str
+    number: str
 
 
 def play_story(stage: Stage) -> None:
     patients = register(stage)
     heart, back = patients[story.HEART], patients[story.BACK]
-    import_chart(stage)
-    visit = open_encounters(stage, heart)
+    import_chart(stage, heart)
+    visit = open_encounters(stage, heart.id)
     take_in(
         stage,
-        intake(heart, _age(story.HEART.date_of_birth), list(story.HEART_SYMPTOMS), urgency="high"),
+        intake(
+            heart.number,
+            _age(story.HEART.date_of_birth),
+            list(story.HEART_SYMPTOMS),
+            urgency="high",
+        ),
     )
-    triage(stage, heart, visit, because=story.HEART_REASON)
-    refuse(stage, heart)
-    file_notes(stage, patients)
-    summarise(stage, heart, visit)
+    triage(stage, heart.number, visit, because=story.HEART_REASON)
+    refuse(stage, heart.id)
+    file_notes(stage, {patients[one].number: one.notes for one in story.CAST})
+    summarise(stage, heart.number, visit)
     authorise(stage, back)
-    coordinate(stage, heart)
+    coordinate(stage, heart.number)
     read_context(stage, visit, story.CONTEXT_QUESTION)
 
 
-def register(stage: Stage) -> dict[Character, str]:
+def register(stage: Stage) -> dict[Character, Registered]:
     stage.scene("Registration")
-    stage.say(story.INTAKE, "registers a patient, to whom everything later belongs.")
+    stage.say(
+        story.INTAKE,
+        "registers a patient under her medical record number, by which other agents name her.",
+    )
+    run = uuid4().hex[:6]  # The story may be played again.
+    numbers = {one: f"P-{run}-{place}" for place, one in enumerate(story.CAST)}
     first, *others = story.CAST
-    answers = {first: stage.request(story.INTAKE, _registration(first))}
+    answers = {first: stage.request(story.INTAKE, _registration(first, numbers[first]))}
     stage.say(story.INTAKE, "registers the others of this story in the same way.")
     for character in others:
-        request = _registration(character)
+        request = _registration(character, numbers[character])
         answers[character] = stage.request_briefly(story.INTAKE, request, character.full_name)
-    return {character: answer.text("id") for character, answer in answers.items()}
+    return {one: Registered(answer.text("id"), numbers[one]) for one, answer in answers.items()}
 
 
-def import_chart(stage: Stage) -> None:
+def import_chart(stage: Stage, patient: Registered) -> None:
     stage.scene("Import")
     stage.say(
         story.IMPORT,
-        "brings the chart over that another hospital sent, a FHIR bundle: all of it or nothing.",
+        "brings the chart over that another hospital has of the number, a FHIR bundle: all of it or nothing.",
     )
-    request = Request("POST", "/imports/fhir-bundle", bundle.BUNDLE)
-    first = stage.request(story.IMPORT, request).answer
+    name = {"use": "official", "text": story.HEART.full_name}
+    body = bundle_of(patient.number, name, story.HEART.date_of_birth)
+    request = Request("POST", "/imports/fhir-bundle", body)
+    stage.request(story.IMPORT, request)
     stage.say(story.IMPORT, "sends the same bundle once more, as senders do; it changes nothing.")
     again = stage.request_briefly(story.IMPORT, request, "the same bundle").answer
     if again["unchanged"] != again["total"]:
@@ -54,7 +78,7 @@ def import_chart(stage: Stage) -> None:
             "The same bundle changed something when it was imported for the second time."
         )
     stage.say(story.COORDINATION, "reads everything that is known of this patient now.")
-    path = {"patient_id": first["entries"][bundle.PATIENT_INDEX]["id"]}
+    path = {"patient_id": patient.id}
     stage.request(
         story.COORDINATION, Request("GET", "/patients/{patient_id}/everything", path_values=path)
     )
@@ -130,12 +154,13 @@ def log(
     stage.request_and_watch(caller, Request("POST", "/agent-events", event))
 
 
-def file_notes(stage: Stage, patients: dict[Character, str]) -> None:
+def file_notes(stage: Stage, notes: Mapping[str, Sequence[Note]]) -> None:
     stage.scene("Notes")
-    stage.say(story.CHART, "files the chart's notes for retrieval, one passage each.")
-    filings = [
-        (patient, note) for character, patient in patients.items() for note in character.notes
-    ]
+    stage.say(
+        story.CHART,
+        "files the chart's notes for retrieval, one passage each, under the number on them.",
+    )
+    filings = [(patient, note) for patient, of_patient in notes.items() for note in of_patient]
     (patient, note), *others = filings
     stage.request(story.CHART, _filing(patient, note))
     for patient, note in others:
@@ -165,16 +190,16 @@ def write_summary(stage: Stage, encounter: str, summary: str) -> None:
     )
 
 
-def authorise(stage: Stage, patient: str) -> None:
+def authorise(stage: Stage, patient: Registered) -> None:
     stage.scene("Prior authorisation")
     stage.say(story.INTAKE, "opens an encounter for another patient, who needs imaging approved.")
-    encounter = open_encounter(stage, patient, story.BACK.chief_complaint)
+    encounter = open_encounter(stage, patient.id, story.BACK.chief_complaint)
     stage.say(
         story.AUTHORISATION,
         "stores the request as it arrived; `details` carries what an intake has no field for.",
     )
     body = {
-        "patient_id": patient,
+        "patient_id": patient.number,
         "age": _age(story.BACK.date_of_birth),
         "symptoms": ["low back pain", "numbness of the left foot"],
         "urgency": "routine",
@@ -191,7 +216,9 @@ def authorise(stage: Stage, patient: str) -> None:
         stage, story.AUTHORISATION, story.POLICY_QUESTION, patient_id=story.POLICY, top_k=1
     )
     stage.say(story.AUTHORISATION, "looks for it in the patient's chart.")
-    evidence = ask(stage, story.AUTHORISATION, story.BACK_QUESTION, patient_id=patient, top_k=1)
+    evidence = ask(
+        stage, story.AUTHORISATION, story.BACK_QUESTION, patient_id=patient.number, top_k=1
+    )
     stage.say(
         story.AUTHORISATION, "logs that the documentation is complete, and with which sources."
     )
@@ -212,6 +239,9 @@ def coordinate(stage: Stage, patient: str) -> None:
     stage.request(
         story.COORDINATION, Request("GET", "/agent-events", query={"patient_id": patient})
     )
+    stage.say(story.COORDINATION, "puts a task for the same number into a queue.")
+    task = {"kind": "follow_up_call", "queue": "story-follow-ups", "patient_id": patient}
+    stage.request(story.COORDINATION, Request("POST", "/tasks", task))
 
 
 def encounters_of(patient: str) -> Request:
@@ -221,15 +251,16 @@ def encounters_of(patient: str) -> Request:
 def read_context(stage: Stage, encounter: str, question: str) -> None:
     stage.scene("The whole context")
     stage.say(
-        story.CLINICIAN, "is a person and reads everything about the encounter in one answer."
+        story.CLINICIAN,
+        "is a person and reads everything about the encounter in one answer, under whichever name it was stored.",
     )
     path = {"encounter_id": encounter}
     request = Request(
         "POST", "/encounters/{encounter_id}/context", {"question": question}, path_values=path
     )
     answer = stage.request(story.CLINICIAN, request).answer
-    unavailable = answer.get("unavailable") if isinstance(answer, dict) else None
-    if unavailable:
+    stage.console.print(joined_chart(answer))
+    if answer["unavailable"]:
         stage.remark(
             "Some parts could not be fetched in time; the answer lists them under `unavailable`.",
             style="yellow",
@@ -269,8 +300,12 @@ def _first_match(exchange: Exchange, question: Question) -> dict[str, object]:
     return matches[0]
 
 
-def _registration(character: Character) -> Request:
-    body = {"full_name": character.full_name, "date_of_birth": character.date_of_birth}
+def _registration(character: Character, number: str) -> Request:
+    body = {
+        "full_name": character.full_name,
+        "date_of_birth": character.date_of_birth,
+        "identifiers": [{"system": MRN, "value": number}],
+    }
     return Request("POST", "/patients", body)
 
 

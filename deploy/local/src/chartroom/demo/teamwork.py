@@ -16,6 +16,7 @@ from chartroom.demo.board import Board
 from chartroom.demo.case import AUTHORIZATION, ENDED_BADLY, SUMMARY, Case, Cases, News, fault_of
 from chartroom.demo.client import Caller, DemoFailed, Exchange, Gateway, Request
 from chartroom.demo.crew import Crew
+from chartroom.demo.joined_chart import joined_chart
 from chartroom.demo.live import LiveLog
 from chartroom.demo.notes import names_in
 
@@ -168,6 +169,7 @@ class _Teamwork:
                 self._start(script, NAMES[script], *folder)
             self._follow()
         self._check_outcome()
+        self._show_chart(self._cases.all[0])
         count = len(self._cases.all)
         again = (
             " One agent was killed; another did its work, and the outcome is the same."
@@ -243,6 +245,13 @@ class _Teamwork:
 
     def _read(self, template: str, **path_values: str) -> Exchange:
         return self._gateway.call(WATCHER, Request("GET", template, path_values=path_values))
+
+    def _show_chart(self, case: Case) -> None:
+        """Show what was stored under the number of a case's patient, and under the id."""
+        path = {"id": case.encounter_id}
+        body = {"question": "What is the plan?"}
+        request = Request("POST", "/encounters/{id}/context", body, path_values=path)
+        self._console.print(joined_chart(self._gateway.call(WATCHER, request).answer))
 
     def _check_outcome(self) -> None:
         """Raise DemoFailed where a case did not end as it must, by the events and by records."""
