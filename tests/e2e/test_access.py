@@ -160,11 +160,3 @@ def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
 def statuses(system: System, headers: dict[str, str]) -> set[int]:
     with system.client_with(headers) as client:
         return {client.get("/intake/P-access").status_code}
-
-
-def test_the_demo_plays_with_the_scopes_of_its_callers(system: System) -> None:
-    played = run(system, "demo")
-
-    assert played.returncode == 0, played.stderr
-    assert '"code": "scope-missing"' in played.stdout
-    assert "Stored in" in played.stdout

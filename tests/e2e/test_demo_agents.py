@@ -1,4 +1,4 @@
-"""`chartroom demo`: the agents of examples/agents, as processes, on the real system."""
+"""`chartroom demo`: the story, and the agents of examples/agents as processes, on the real system."""
 
 import io
 import re
@@ -108,14 +108,23 @@ class TestTheAgents:
         assert agents() == []
 
 
-class TestTheStory:
-    def test_ends_with_one_chart_of_what_was_imported_and_stored_under_a_number(
-        self, system: System
-    ) -> None:
-        done = run(system, "demo")
+@pytest.fixture(scope="module")
+def told(system: System) -> str:
+    """Return what the demo prints without options: the story."""
+    done = run(system, "demo")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
 
-        assert done.returncode == 0, done.stdout + done.stderr
-        _, _, chart = done.stdout.partition("One chart of María José Núñez Ibáñez")
+
+class TestTheStory:
+    def test_plays_with_the_scopes_of_its_callers(self, told: str) -> None:
+        assert '"code": "scope-missing"' in told
+        assert "Stored in" in told
+
+    def test_ends_with_one_chart_of_what_was_imported_and_stored_under_a_number(
+        self, told: str
+    ) -> None:
+        _, _, chart = told.partition("One chart of María José Núñez Ibáñez")
         number = r"P-[0-9a-f]{6}-0"
         for line in (
             "allergies +│ an imported chart +│ Penicillin",
