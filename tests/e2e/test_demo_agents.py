@@ -109,7 +109,7 @@ class TestTheAgents:
 
 
 @pytest.fixture(scope="module")
-def told(system: System) -> str:
+def story(system: System) -> str:
     """Return what the demo prints without options: the story."""
     done = run(system, "demo")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -117,14 +117,14 @@ def told(system: System) -> str:
 
 
 class TestTheStory:
-    def test_plays_with_the_scopes_of_its_callers(self, told: str) -> None:
-        assert '"code": "scope-missing"' in told
-        assert "Stored in" in told
+    def test_plays_with_the_scopes_of_its_callers(self, story: str) -> None:
+        assert '"code": "scope-missing"' in story
+        assert "Stored in" in story
 
     def test_ends_with_one_chart_of_what_was_imported_and_stored_under_a_number(
-        self, told: str
+        self, story: str
     ) -> None:
-        _, _, chart = told.partition("One chart of María José Núñez Ibáñez")
+        _, _, chart = story.partition("One chart of María José Núñez Ibáñez")
         number = r"P-[0-9a-f]{6}-0"
         for line in (
             "allergies +│ an imported chart +│ Penicillin",

@@ -90,6 +90,8 @@ class TestReferences:
 
         assert parsed(extract("searchset", found, server=SERVER)).server == SERVER
         assert parsed(extract("collection", found), SERVER).server == SERVER
+        assert parsed(extract("searchset", found, server=SERVER), "https://x.org").server == SERVER
+        assert parsed(extract("collection", condition("Patient/p9")), SERVER).server == SERVER
         assert parsed(extract("collection", found)).server is None
 
     def test_by_id_mean_nothing_among_resources_of_several_servers(self) -> None:

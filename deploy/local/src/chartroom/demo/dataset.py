@@ -30,7 +30,7 @@ class Section:
 
 @dataclass
 class Person:
-    identity: str  # The id in the data; sent only in place of a missing name.
+    identity: str  # The id in the data; sent in place of a missing name, and as a number.
     full_name: str
     age: int | None = None
     visits: list[Visit] = field(default_factory=list)

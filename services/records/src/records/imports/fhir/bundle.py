@@ -194,9 +194,10 @@ def _names(entries: Sequence[BundleEntry], *, has_ids: bool = True) -> dict[Refe
 
 
 def _servers(entries: Sequence[BundleEntry], source: str | None) -> set[str]:
-    """Return the addresses of the servers that the resources are from."""
-    urls = {server_of(entry.full_url) for entry in entries if entry.full_url is not None}
-    return {server for server in (*urls, source) if server is not None}
+    """Return the addresses of the servers that the resources are from, else the source."""
+    urls = (server_of(entry.full_url) for entry in entries if entry.full_url is not None)
+    servers = {url for url in urls if url is not None}
+    return servers or ({source} if source else set())
 
 
 def _named_by_content(
