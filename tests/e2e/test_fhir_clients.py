@@ -101,10 +101,11 @@ class TestFhirpy:
         assert search.count() == SEVERAL
         assert len(search.limit(PAGE).fetch()) == PAGE
 
+    @pytest.mark.parametrize("method", ["get", "post"])
     def test_reads_everything_about_a_patient(
-        self, fhir: SyncFHIRClient, patient: Any, results: list[str]
+        self, fhir: SyncFHIRClient, patient: Any, results: list[str], method: str
     ) -> None:
-        page = patient.execute("$everything", method="get", params={"_count": PAGE})
+        page = patient.execute("$everything", method=method, params={"_count": PAGE})
 
         found = []
         while True:

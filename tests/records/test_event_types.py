@@ -84,6 +84,7 @@ REQUESTS: list[tuple[Change | Access, str, str, Any]] = [
     (Access.PATIENT_HISTORY_READ, "GET", "/patients/{patient}/history", None),
     (Access.PATIENT_EVERYTHING_READ, "GET", "/patients/{patient}/everything", None),
     (Access.PATIENT_EVERYTHING_READ, "GET", "/fhir/Patient/{patient}/$everything", None),
+    (Access.PATIENT_EVERYTHING_READ, "POST", "/fhir/Patient/{patient}/$everything", None),
     (Access.PATIENT_CHART_READ, "GET", "/patients/{patient}/chart", None),
     (Access.PATIENTS_SEARCHED, "POST", "/patients/search", {"name": "李"}),
     (Access.ENCOUNTER_READ, "GET", "/encounters/{encounter}", None),

@@ -1,5 +1,6 @@
 """GET /fhir/Patient/{id}/$everything."""
 
+import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -301,6 +302,63 @@ class TestScopes:
         answer = await client.get(address(chart["patient"]), headers=headers)
 
         assert answer.status_code == 403
+
+
+class TestParametersInABody:
+    async def test_count_as_those_of_an_address(
+        self, client: httpx.AsyncClient, chart: dict[str, str]
+    ) -> None:
+        path = address(chart["patient"])
+        given = [
+            {"name": "_type", "valueCode": "Observation"},
+            {"name": "start", "valueDate": "2024-03-01"},
+            {"name": "_since", "valueInstant": "2020-01-01T00:00:00Z"},
+            {"name": "_count", "valueInteger": 10},
+        ]
+        body = {"resourceType": "Parameters", "parameter": given}
+        headers = {"Content-Type": "application/fhir+json"}
+
+        found = await client.post(path, content=json.dumps(body), headers=headers)
+
+        assert ids_of(found.raise_for_status().json()) == [chart["march"]]
+
+    async def test_may_be_missing(self, client: httpx.AsyncClient, chart: dict[str, str]) -> None:
+        path = address(chart["patient"])
+        expected = ids_of(await read(client, path))
+
+        for content in ({}, {"json": {"resourceType": "Parameters"}}):
+            answer = await client.post(path, **content)
+            assert ids_of(answer.raise_for_status().json()) == expected
+
+    async def test_may_go_on_to_pages_by_address(
+        self, client: httpx.AsyncClient, chart: dict[str, str]
+    ) -> None:
+        expected = ids_of(await read(client, address(chart["patient"])))
+        answer = await client.post(address(chart["patient"], "?_count=2"))
+        first = answer.raise_for_status().json()
+
+        rest = await whole(client, following(first))
+
+        assert [id_ for page in (first, *rest) for id_ in ids_of(page)] == expected
+
+    @pytest.mark.parametrize(
+        ("parameter", "status"),
+        [
+            ({"name": "_sort", "valueCode": "date"}, 400),
+            ({"name": "_count", "valueInteger": 0}, 400),
+            ({"name": "_type"}, 422),
+            ({"name": "_type", "valueCode": "Task", "valueInteger": 1}, 422),
+            ({"name": "_type", "valueBoolean": True}, 422),
+        ],
+    )
+    async def test_are_refused_where_they_are_none(
+        self, client: httpx.AsyncClient, parameter: dict[str, Any], status: int
+    ) -> None:
+        body = {"resourceType": "Parameters", "parameter": [parameter]}
+
+        answer = await client.post(address(str(uuid4())), json=body)
+
+        assert (answer.status_code, answer.json()["resourceType"]) == (status, "OperationOutcome")
 
 
 class TestWhatIsRefused:

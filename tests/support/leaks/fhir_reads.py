@@ -50,7 +50,7 @@ def _shows(type_: str) -> Callable[[Asked[Chart]], None]:
     return check
 
 
-EVERYTHING = "GET /fhir/Patient/{id}/$everything"
+EVERYTHING = ("GET /fhir/Patient/{id}/$everything", "POST /fhir/Patient/{id}/$everything")
 
 
 def _shows_everything(asked: Asked[Chart]) -> None:
@@ -105,15 +105,24 @@ def cases(client: httpx.AsyncClient) -> Iterator[Case[Chart]]:
                 prepare=have_summary if type_ == "DocumentReference" else None,
             )
 
-    yield Case(
-        EVERYTHING,
-        "Patient.r",
-        lambda chart: ("GET", f"/fhir/Patient/{chart.patient}/$everything?_count=1000", None),
-        NO_RESOURCE,
-        _shows_everything,
-        missing=NO_RESOURCE,
-        prepare=have_summary,
-    )
+    def everything_by(operation: str) -> Callable[[Chart], tuple[str, str, None]]:
+        method = operation.partition(" ")[0]
+        return lambda chart: (
+            method,
+            f"/fhir/Patient/{chart.patient}/$everything?_count=1000",
+            None,
+        )
+
+    for operation in EVERYTHING:
+        yield Case(
+            operation,
+            "Patient.r",
+            everything_by(operation),
+            NO_RESOURCE,
+            _shows_everything,
+            missing=NO_RESOURCE,
+            prepare=have_summary,
+        )
 
 
 async def read_capabilities(search: Search[Chart], caller: DrawnCaller) -> None:

@@ -1,10 +1,10 @@
-"""GET /fhir/Patient/{id}/$everything."""
+"""/fhir/Patient/{id}/$everything."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import Request
+from fastapi import Depends, Request
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -14,6 +14,7 @@ from records.errors import InvalidSearch, NotAcceptable, ResourceNotFound
 from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
 from records.facade.everything import service
 from records.facade.everything.requests import TYPES, Asked
+from records.facade.everything.schemas import EverythingParameters
 from records.facade.formats import negotiated
 from records.facade.request_parts import ID
 from records.facade.search.bundles import bundle_json, ignored
@@ -44,6 +45,52 @@ PARAMETERS: list[dict[str, Any]] = [
 ]
 
 
+class Reading:
+    """A request for everything, and what is needed to answer it."""
+
+    def __init__(
+        self,
+        request: Request,
+        database: DatabaseDep,
+        caller: CallerDep,
+        disclosures: DisclosuresDep,
+        prefer: Prefer = None,
+    ) -> None:
+        self._request = request
+        self._database = database
+        self._caller = caller
+        self._disclosures = disclosures
+        self._is_lenient = prefers_lenient(prefer)
+
+    async def answer(
+        self, patient_id: str, parameters: Sequence[tuple[str, str]] = ()
+    ) -> FHIRResponse:
+        query = self._request.query_params
+        format_ = query.get(FORMAT)
+        media_type = negotiated(self._request.headers.get("Accept"), format_)
+        found = await service.read_page(
+            self._database,
+            self._request.app.state.search_cursors,
+            self._caller,
+            patient_id,
+            [*query.multi_items(), *parameters],
+            is_lenient=self._is_lenient,
+        )
+        await self._disclosures.record(found.event())
+        base = base_of(self._request)
+        address = f"{base}/Patient/{patient_id}/$everything"
+        safe = [(name, value) for name, value in found.asked.asked if name in SAFE]
+        links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
+        if found.next is not None:
+            chosen = {} if format_ is None else {FORMAT: format_}
+            links["next"] = f"{address}?{urlencode(chosen | {CURSOR: found.next})}"
+        bundle = bundle_json(found.shown, found.included, _issues(found), links, base=base)
+        return FHIRResponse(bundle, media_type=media_type)
+
+
+ReadingDep = Annotated[Reading, Depends()]
+
+
 @router.get(
     "/{id}/$everything",
     response_model=SearchBundle,
@@ -54,39 +101,32 @@ PARAMETERS: list[dict[str, Any]] = [
 @allow("Patient.r")
 async def read_everything_as_fhir(
     id: ID,  # noqa: A002 - FHIR's name.
-    *,
-    prefer: Prefer = None,
-    database: DatabaseDep,
-    caller: CallerDep,
-    disclosures: DisclosuresDep,
-    request: Request,
+    reading: ReadingDep,
 ) -> FHIRResponse:
     """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. Of
     a patient who was merged it is the survivor's, and of a survivor everything of those who were
     merged into it, too. Each type needs its scope `s`; what belongs to no patient comes with what
     refers to it, with the scope `r`.
     """
-    pairs = request.query_params.multi_items()
-    format_ = request.query_params.get(FORMAT)
-    media_type = negotiated(request.headers.get("Accept"), format_)
-    found = await service.read_page(
-        database,
-        request.app.state.search_cursors,
-        caller,
-        id,
-        pairs,
-        is_lenient=prefers_lenient(prefer),
-    )
-    await disclosures.record(found.event())
-    base = base_of(request)
-    address = f"{base}/Patient/{id}/$everything"
-    safe = [(name, value) for name, value in found.asked.asked if name in SAFE]
-    links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
-    if found.next is not None:
-        chosen = {} if format_ is None else {FORMAT: format_}
-        links["next"] = f"{address}?{urlencode(chosen | {CURSOR: found.next})}"
-    bundle = bundle_json(found.shown, found.included, _issues(found), links, base=base)
-    return FHIRResponse(bundle, media_type=media_type)
+    return await reading.answer(id)
+
+
+@router.post(
+    "/{id}/$everything",
+    response_model=SearchBundle,
+    response_class=FHIRResponse,
+    responses=answers(SearchBundle) | documented(ResourceNotFound, InvalidSearch, NotAcceptable),
+)
+@allow("Patient.r")
+async def read_everything_by_parameters(
+    id: ID,  # noqa: A002 - FHIR's name.
+    reading: ReadingDep,
+    submitted: EverythingParameters | None = None,
+) -> FHIRResponse:
+    """Read everything about a patient as `GET` does, with parameters in a body, in the address, or
+    both. The next page is read with `GET`.
+    """
+    return await reading.answer(id, [] if submitted is None else submitted.pairs())
 
 
 def _issues(found: service.Everything) -> Sequence[dict[str, Any]]:  # Any: JSON.
