@@ -209,11 +209,12 @@ class TestWhileRecordsIsAway:
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
         records.is_down = True
+        records.delay_s = 0.05
         first = asyncio.create_task(names.of("P1"))
-        await asyncio.sleep(0)  # It has looked at the clock.
+        await eventually(lambda: records.asked)
         clock.now += 0.75
         await first
-        records.is_down = False
+        records.is_down, records.delay_s = False, 0.0
         records.asked.clear()
 
         clock.now += 0.74
