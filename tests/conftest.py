@@ -50,7 +50,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("soak"):
+        from support.sizes import SOAK  # noqa: PLC0415 - After its registration above.
+
+        os.environ[SOAK] = "1"
     use_memory()
     hear_signals()
 

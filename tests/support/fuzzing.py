@@ -11,6 +11,7 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from chassis.contract import contract
 from support.problems import code_in
+from support.sizes import is_soak
 
 # Rules that a request may break although it matches the schema, because OpenAPI cannot express
 # them. The tests of the endpoints check them.
@@ -36,6 +37,7 @@ BEYOND_SCHEMAS = frozenset(
         "printable",
     }
 )
+EXAMPLES, EXAMPLES_OF_A_SOAK = 5, 20
 # Moments that asyncpg stores as infinity; "date-time" allows them. Without their seconds.
 INFINITE = ("0001-01-01T00:00:", "9999-12-31T23:59:")
 
@@ -46,11 +48,13 @@ def lines(_: schemathesis.SerializationContext, value: object) -> bytes:
     return value.encode() if isinstance(value, str) else json.dumps(value).encode()
 
 
-def fuzzed_contract(service: str, *, max_examples: int = 20) -> schemathesis.BaseSchema:
+def fuzzed_contract(service: str, *, max_examples: int | None = None) -> schemathesis.BaseSchema:
     """Return the contract of a service. `@returned.parametrize()` makes one test per operation,
     which passes each `case` to `hold`. Cases come from examples, from limits in the schema, and
-    from a fixed seed.
+    from a fixed seed: EXAMPLES of each kind, or with --soak EXAMPLES_OF_A_SOAK.
     """
+    if max_examples is None:
+        max_examples = EXAMPLES_OF_A_SOAK if is_soak() else EXAMPLES
     load_all_checks()
     config = SchemathesisConfig.from_dict(
         {

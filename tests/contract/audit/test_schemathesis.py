@@ -49,6 +49,7 @@ def token(keyring: Keyring) -> str:
 
 
 @api.parametrize()
+@pytest.mark.usefixtures("soak")
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
     # For streams, schemathesis takes an unknown header for a broken rule. A batch is answered 200
     # with a problem in the place of each bad item, and 413 where it is too long.

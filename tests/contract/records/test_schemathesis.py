@@ -65,6 +65,7 @@ def url(cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
 
 
 @api.parametrize()
+@pytest.mark.usefixtures("soak")
 def test_answers_as_its_contract_says(case: Case, url: str, keyring: Keyring) -> None:
     if case.operation.path.startswith("/internal/"):
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")

@@ -39,5 +39,6 @@ def token(keyring: Keyring) -> str:
 
 
 @api.parametrize()
+@pytest.mark.usefixtures("soak")
 def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
     hold(case, url, token)

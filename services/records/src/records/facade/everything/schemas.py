@@ -25,7 +25,7 @@ class EverythingParameter(RequestBody):
 
     @property
     def value(self) -> str:
-        """The value as it stands in an address."""
+        """The value as it is written in an address."""
         (value,) = self._values()
         return str(value)
 
