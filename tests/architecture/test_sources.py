@@ -73,7 +73,6 @@ UNCHANGING = "chassis.database.migration_steps"
 SHOWS_ANOTHERS = {
     "records/encounters/summaries",
     "records/facade/bundles",
-    "records/facade/everything",
     "records/facade/writes",
     "audit/stream",
 }

@@ -35,7 +35,8 @@ def examples(document: Document, operation: Document) -> list[Any]:
     """Return the examples of an operation's body; for a list, a list of its items' examples."""
     content = operation["requestBody"]["content"]
     schema = content.get("application/json", content.get(FORM))["schema"]
-    one = schema.get("items", schema)
+    one = schema.get("anyOf", [schema])[0]  # The second is null, for a body that may be missing.
+    one = one.get("items", one)
     named = (
         document["components"]["schemas"][one["$ref"].rpartition("/")[2]] if "$ref" in one else one
     )

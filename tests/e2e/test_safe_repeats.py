@@ -20,6 +20,7 @@ READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
 OTHERWISE: Mapping[tuple[str, str], str] = {
     ("POST", "/encounters/{id}/context"): READS,
+    ("POST", "/fhir/Patient/{id}/$everything"): READS,
     ("POST", "/fhir/{type}/_search"): READS,
     ("POST", "/internal/encounters/lookup"): READS,
     ("POST", "/internal/patients/names"): READS,

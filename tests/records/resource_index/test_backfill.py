@@ -11,7 +11,8 @@ from chassis.database.connections import Database
 from records.backfill import Backfill
 from records.resource_index.backfill import backfill_entries
 
-pytestmark = pytest.mark.anyio
+# The application that tests share runs its own backfill now and then.
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("app")]
 # As the previous version stored them.
 OLDER = """
 INSERT INTO records.resources (type, body)
