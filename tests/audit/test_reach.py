@@ -67,6 +67,11 @@ def from_now(seconds: float) -> str:
     return (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat()
 
 
+async def until(moment: str) -> None:
+    left = datetime.fromisoformat(moment) - datetime.now(UTC)
+    await asyncio.sleep(max(left.total_seconds(), 0))
+
+
 async def listed(client: httpx.AsyncClient, **options: Any) -> list[str]:
     answer = (await client.get("/agent-events", **options)).raise_for_status().json()
     return [one["id"] for one in answer["events"]]
@@ -596,8 +601,9 @@ class TestAGrantOfOnePatient:
         doctor: dict[str, str],
         keyring: Keyring,
     ) -> None:
-        panels.let(self.GRANTED, P1, panel=2, until=from_now(3))
-        panels.let(self.GRANTED, P2, panel=3, until=from_now(60))
+        end = from_now(8)  # A busy machine has opened the stream by then.
+        panels.let(self.GRANTED, P1, panel=2, until=end)
+        panels.let(self.GRANTED, P2, panel=3, until=from_now(300))
         with served(create_app(Settings(**settings), records_transport=records)) as url:
             async with (
                 TestAStream.client_of(url, keyring.mint("agent")) as agent,
@@ -607,7 +613,7 @@ class TestAGrantOfOnePatient:
                 async with opened(limited, ALL) as stream:
                     (first,) = await logged(agent, event(P1))
                     (seen,) = await stream.take(1)
-                    await asyncio.sleep(3)
+                    await until(end)
                     _, own = await logged(agent, event(P1), event(P2))
                     (later,) = await stream.take(1)
 
