@@ -1,5 +1,7 @@
 """Resources that an older version of the service stored."""
 
+from contextlib import nullcontext
+
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -11,8 +13,8 @@ from chassis.database.connections import Database
 from records.backfill import Backfill
 from records.resource_index.backfill import backfill_entries
 
-# The application that tests share runs its own backfill now and then.
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("app")]
+pytestmark = pytest.mark.anyio
+
 # As the previous version stored them.
 OLDER = """
 INSERT INTO records.resources (type, body)
@@ -24,6 +26,12 @@ CHANGE = """
 UPDATE records.resources SET body = jsonb_set(body, '{identifier,0,value}', '"M1"')
 WHERE body @> '{"identifier": [{"value": "N1"}]}'
 """
+
+
+@pytest.fixture(autouse=True)
+def no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the application run no backfill beside that of the test."""
+    monkeypatch.setattr(Backfill, "running", lambda _: nullcontext())
 
 
 @pytest.fixture
