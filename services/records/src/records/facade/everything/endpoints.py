@@ -2,28 +2,24 @@
 
 from collections.abc import Sequence
 from typing import Annotated, Any
-from urllib.parse import urlencode
 
-from fastapi import Depends, Request
+from fastapi import Depends
 
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.errors import InvalidSearch, NotAcceptable, ResourceNotFound
-from records.facade.answers import PREFIX, FHIRResponse, answers, base_of
+from records.facade.answers import PREFIX, FHIRResponse, answers
 from records.facade.everything import service
 from records.facade.everything.requests import TYPES, Asked
 from records.facade.everything.schemas import EverythingParameters
-from records.facade.formats import negotiated
 from records.facade.request_parts import ID
 from records.facade.search.bundles import bundle_json, ignored
-from records.facade.search.endpoints import Prefer
-from records.facade.search.requests import CURSOR, FORMAT, prefers_lenient
+from records.facade.search.pages import PageRequest
+from records.facade.search.requests import CURSOR, FORMAT
 from records.facade.search.schemas import SearchBundle
 
 router = Router(prefix=f"{PREFIX}/Patient", tags=["fhir"])
-SAFE = ("_type", "_count", "_since")  # Parameters whose values say nothing of a patient.
 # Any: OpenAPI.
 PARAMETERS: list[dict[str, Any]] = [
     {
@@ -48,43 +44,27 @@ PARAMETERS: list[dict[str, Any]] = [
 class Reading:
     """A request for everything, and what is needed to answer it."""
 
-    def __init__(
-        self,
-        request: Request,
-        database: DatabaseDep,
-        caller: CallerDep,
-        disclosures: DisclosuresDep,
-        prefer: Prefer = None,
-    ) -> None:
-        self._request = request
-        self._database = database
-        self._caller = caller
-        self._disclosures = disclosures
-        self._is_lenient = prefers_lenient(prefer)
+    def __init__(self, page: Annotated[PageRequest, Depends()]) -> None:
+        self._page = page
 
     async def answer(
-        self, patient_id: str, parameters: Sequence[tuple[str, str]] = ()
+        self, patient_id: str, submitted: Sequence[tuple[str, str]] = ()
     ) -> FHIRResponse:
-        query = self._request.query_params
-        format_ = query.get(FORMAT)
-        media_type = negotiated(self._request.headers.get("Accept"), format_)
+        page = self._page
+        parameters = page.parameters(submitted)
+        media_type = page.media_type(parameters)
         found = await service.read_page(
-            self._database,
-            self._request.app.state.search_cursors,
-            self._caller,
+            page.database,
+            page.cursors,
+            page.caller,
             patient_id,
-            [*query.multi_items(), *parameters],
-            is_lenient=self._is_lenient,
+            parameters,
+            is_lenient=page.is_lenient,
         )
-        await self._disclosures.record(found.event())
-        base = base_of(self._request)
-        address = f"{base}/Patient/{patient_id}/$everything"
-        safe = [(name, value) for name, value in found.asked.asked if name in SAFE]
-        links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
-        if found.next is not None:
-            chosen = {} if format_ is None else {FORMAT: format_}
-            links["next"] = f"{address}?{urlencode(chosen | {CURSOR: found.next})}"
-        bundle = bundle_json(found.shown, found.included, _issues(found), links, base=base)
+        await page.disclosures.record(found.event())
+        path = f"Patient/{patient_id}/$everything"
+        links = page.links(path, parameters, found.asked.asked, found.next)
+        bundle = bundle_json(found.shown, found.included, _issues(found), links, base=page.base)
         return FHIRResponse(bundle, media_type=media_type)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import orjson
 
+from chassis.http.fhir_outcomes import outcome_of
 from records.facade.search.service import Found
 from records.facade.service import Shown
 from records.fhir.search.criteria import Issue
@@ -22,7 +23,7 @@ def searchset_json(found: Found, links: Mapping[str, str], *, base: str) -> byte
 def bundle_json(
     shown: Iterable[Shown],
     included: Iterable[Shown],
-    issues: Sequence[Mapping[str, Any]],  # Any: JSON.
+    issues: Sequence[dict[str, Any]],  # Any: JSON.
     links: Mapping[str, str],
     *,
     base: str,
@@ -38,8 +39,7 @@ def bundle_json(
         document["total"] = total
     entries = [*_entries(shown, "match", base), *_entries(included, "include", base)]
     if issues:
-        outcome = {"resourceType": "OperationOutcome", "issue": issues}
-        entries.append({"resource": outcome, "search": {"mode": "outcome"}})
+        entries.append({"resource": outcome_of(issues), "search": {"mode": "outcome"}})
     if entries:  # FHIR has no empty lists.
         document["entry"] = entries
     return orjson.dumps(document)

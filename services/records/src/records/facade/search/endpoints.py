@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from typing import Annotated, Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
-from fastapi import Depends, Header, Path, Request
+from fastapi import Depends, Path, Request
 from pydantic import WithJsonSchema
 
 from chassis.http.accepted_bodies import FORM, take_form
@@ -12,34 +12,22 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.problems.problem import FieldError, NotFound
-from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
 from records.errors import InvalidSearch, NotAcceptable
-from records.facade.answers import FHIRResponse, answers, base_of
-from records.facade.formats import negotiated
+from records.facade.answers import FHIRResponse, answers
 from records.facade.interactions import SEARCH, SEARCH_OF_PATIENT, types_with
 from records.facade.request_parts import ID
 from records.facade.search import service
 from records.facade.search.bundles import searchset_json
-from records.facade.search.requests import (
-    CURSOR,
-    FORMAT,
-    MAX_CHARACTERS,
-    prefers_lenient,
-)
+from records.facade.search.pages import PageRequest
+from records.facade.search.requests import CURSOR, FORMAT, MAX_CHARACTERS
 from records.facade.search.schemas import SearchBundle
 
 router = Router(prefix="/fhir", tags=["fhir"])
 MAX_BYTES = 4 * MAX_CHARACTERS
-SAFE = ("_count", "_sort", "_total")  # Parameters whose values name no one.
 SearchedType = Annotated[
     str,
     Path(description="A type of FHIR R4"),
     WithJsonSchema({"type": "string", "enum": types_with(SEARCH)}),
-]
-Prefer = Annotated[
-    str | None,
-    Header(description="`handling=lenient`: ignore what is not supported"),
-    WithJsonSchema({"type": "string"}),  # A header has no null.
 ]
 CompartmentType = Annotated[
     str,
@@ -78,39 +66,18 @@ BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
 class Searching:
     """A request for a search, and what is needed to answer it."""
 
-    def __init__(
-        self,
-        request: Request,
-        database: DatabaseDep,
-        caller: CallerDep,
-        disclosures: DisclosuresDep,
-        prefer: Prefer = None,
-    ) -> None:
-        self._request = request
-        self._database = database
-        self._caller = caller
-        self._disclosures = disclosures
-        self._is_lenient = prefers_lenient(prefer)
+    def __init__(self, page: Annotated[PageRequest, Depends()]) -> None:
+        self._page = page
 
     async def answer(self, type_: str, form: Sequence[tuple[str, str]] = ()) -> FHIRResponse:
-        pairs = [*self._request.query_params.multi_items(), *form]
-        format_ = dict(pairs).get(FORMAT)
-        media_type = negotiated(self._request.headers.get("Accept"), format_)
-        base = base_of(self._request)
-        found = await service.search(
-            self._database,
-            self._request.app.state.search_cursors,
-            self._caller,
-            service.Request(type_, pairs, base, is_lenient=self._is_lenient),
-        )
-        await self._disclosures.record(found.event())
-        address = f"{base}/{type_}"
-        safe = [(name, value) for name, value in found.asked.asked if name in SAFE]
-        links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
-        if found.next is not None:
-            chosen = {} if format_ is None else {FORMAT: format_}
-            links["next"] = f"{address}?{urlencode(chosen | {CURSOR: found.next})}"
-        return FHIRResponse(searchset_json(found, links, base=base), media_type=media_type)
+        page = self._page
+        parameters = page.parameters(form)
+        media_type = page.media_type(parameters)
+        asked = service.Request(type_, parameters, page.base, is_lenient=page.is_lenient)
+        found = await service.search(page.database, page.cursors, page.caller, asked)
+        await page.disclosures.record(found.event())
+        links = page.links(type_, parameters, found.asked.asked, found.next)
+        return FHIRResponse(searchset_json(found, links, base=page.base), media_type=media_type)
 
 
 SearchingDep = Annotated[Searching, Depends()]

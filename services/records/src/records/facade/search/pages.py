@@ -1,0 +1,71 @@
+"""Requests for pages of resources, and their answers."""
+
+from collections.abc import Iterable
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import Header, Request
+from pydantic import WithJsonSchema
+
+from records.dependencies import CallerDep, DatabaseDep, DisclosuresDep
+from records.facade.answers import base_of
+from records.facade.formats import negotiated
+from records.facade.search.requests import CURSOR, FORMAT, prefers_lenient
+from records.facade.search.service import Cursors
+
+# Parameters whose values say nothing of a patient.
+SAFE = frozenset({"_count", "_since", "_sort", "_total", "_type"})
+Prefer = Annotated[
+    str | None,
+    Header(description="`handling=lenient`: ignore what is not supported"),
+    WithJsonSchema({"type": "string"}),  # A header has no null.
+]
+
+
+class PageRequest:
+    """A request for a page, and what is needed to answer it."""
+
+    def __init__(
+        self,
+        request: Request,
+        database: DatabaseDep,
+        caller: CallerDep,
+        disclosures: DisclosuresDep,
+        prefer: Prefer = None,
+    ) -> None:
+        self.database = database
+        self.caller = caller
+        self.disclosures = disclosures
+        self.is_lenient = prefers_lenient(prefer)
+        self.base = base_of(request)
+        self.cursors: Cursors = request.app.state.search_cursors
+        self._address = request.query_params.multi_items()
+        self._accept = request.headers.get("Accept")
+
+    def parameters(self, more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Return the parameters of the address, then more of a body."""
+        return [*self._address, *more]
+
+    def media_type(self, parameters: Iterable[tuple[str, str]]) -> str:
+        """Raises:
+        NotAcceptable: The client takes no form that there is.
+        """
+        return negotiated(self._accept, dict(parameters).get(FORMAT))
+
+    def links(
+        self,
+        path: str,
+        parameters: Iterable[tuple[str, str]],
+        asked: Iterable[tuple[str, str]],
+        next_page: str | None,
+    ) -> dict[str, str]:
+        """Return the addresses of this page, with those parameters of the whole list, `asked`, that
+        say nothing of a patient, and of the next page, whose cursor is given.
+        """
+        address = f"{self.base}/{path}"
+        safe = [(name, value) for name, value in asked if name in SAFE]
+        links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
+        if next_page is not None:
+            chosen = [(name, value) for name, value in parameters if name == FORMAT][-1:]
+            links["next"] = f"{address}?{urlencode([*chosen, (CURSOR, next_page)])}"
+        return links
