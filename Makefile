@@ -95,13 +95,16 @@ test-faults: install
 bench: install .venv-procrastinate/.installed ## Measure rates and CPU time (20 minutes, needs wrk): make bench ARGS="--only patients --seconds 2"
 	@PYTHONPATH=.:tests .venv/bin/python -m bench $(ARGS)
 
-# They wait a lot, too, but two at once are enough: they measure how long something takes.
+# They wait a lot, too, but two at once are enough. How fast callers are answered beside a flood is
+# measured without the others.
 SOAKS := faults records system $(filter-out records,$(SERVICES))
+FLOODS := tests/e2e/test_floods.py
 
 .PHONY: soak
 soak: install install-test ## Run the long versions of the tests that break the system
-	@echo "soaking: $(SOAKS), two at a time (some 30 minutes)"
+	@echo "soaking: $(SOAKS), two at a time; then floods (some 35 minutes)"
 	@$(MAKE) --no-print-directory --jobs 2 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
+	@$(MAKE) --no-print-directory soak-floods
 
 .PHONY: soak-faults
 soak-faults:
@@ -111,7 +114,12 @@ soak-faults:
 .PHONY: soak-system
 soak-system:
 	@echo "== soak: the whole system"
-	@$(call pytest,.venv) tests/e2e --soak
+	@$(call pytest,.venv) tests/e2e --ignore $(FLOODS) --soak
+
+.PHONY: soak-floods
+soak-floods:
+	@echo "== soak: floods"
+	@$(call pytest,.venv) $(FLOODS) --soak
 
 .PHONY: $(SERVICES:%=soak-%)
 $(SERVICES:%=soak-%): soak-%:

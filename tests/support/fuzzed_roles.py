@@ -29,7 +29,7 @@ def fhir_type(path: str) -> str:
     return "Encounter" if path.startswith("/fhir/Patient/") else "Patient"
 
 
-CASES, CASES_OF_A_SOAK = 1, 20  # Of each operation.
+CASES, CASES_OF_A_SOAK = 1, 5  # Of each operation.
 REFUSALS = {"scope-missing", "person-required", "not-allowed"}
 # What a role is refused because of what it sends, or whom that is about, where it may call the route:
 # scopes with parameters name the agent of an event, and the kinds of tasks; parts of some bodies need

@@ -33,6 +33,14 @@ BEYOND_SCHEMAS = frozenset(
         "identifier-token",  # A text in the place of an object.
         "name-of-something",  # One of several members of a body is needed.
         "address-of-something",  # So it is with an address.
+        "known-task",  # Comes from an earlier answer.
+        "owner-kind-needs-owner",  # A parameter that needs another one.
+        "due-not-before-run",  # About two members of a body.
+        "open-status",  # About two parameters.
+        "name-of-a-follow-up",  # Names another member of a list.
+        "name-of-one-follow-up",  # Is that of one member of a list alone.
+        "no-cycle",  # Follows from several members of a list.
+        "within-years",  # Depends on the time of the request.
         # JSON Schema patterns have no portable Unicode properties.
         "printable",
     }

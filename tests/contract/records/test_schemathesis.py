@@ -47,10 +47,6 @@ EXCLUDED = {
     "/fhir": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],
     "/fhir/{type}/{id}": [positive_data_acceptance],
-    # Nor that `depends_on` names tasks, that one parameter needs another, or which follow-ups name
-    # each other.
-    "/tasks": [positive_data_acceptance],
-    "/tasks/{id}/complete": [positive_data_acceptance],
 }
 
 
