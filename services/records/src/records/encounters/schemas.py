@@ -6,6 +6,7 @@ from typing import Annotated, Any, Self
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, model_validator
+from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import (
@@ -82,6 +83,9 @@ class EncounterCreate(RequestBody):
         return self
 
 
+MODEL_NEEDS_SUMMARY: JsonDict = {"dependentRequired": {"summary_model": ["summary"]}}
+
+
 class EncounterUpdate(MergePatch):
     """A change of an encounter."""
 
@@ -91,7 +95,7 @@ class EncounterUpdate(MergePatch):
                 {"summary": "Dyspnoea for three days, no fever.", "summary_model": "summariser-2"},
                 {"status": "finished"},
             ],
-            "dependentRequired": {"summary_model": ["summary"]},
+            **MODEL_NEEDS_SUMMARY,
         }
     )
 

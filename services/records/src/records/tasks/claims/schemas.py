@@ -18,7 +18,13 @@ from chassis.http.fields import (
     Timestamp,
 )
 from records.encounters.classes import EncounterClass
-from records.encounters.schemas import ChiefComplaint, Class, EncounterUpdate, OverrideReason
+from records.encounters.schemas import (
+    MODEL_NEEDS_SUMMARY,
+    ChiefComplaint,
+    Class,
+    EncounterUpdate,
+    OverrideReason,
+)
 from records.encounters.statuses import EncounterStatus, OpeningStatus
 from records.tasks.queue.rows import HandedOutRow
 from records.tasks.schemas import (
@@ -183,7 +189,9 @@ class CompletionEncounter(EncounterUpdate):
     encounter to open.
     """
 
-    model_config = ConfigDict(json_schema_extra={"not": {"required": ["open"], "minProperties": 2}})
+    model_config = ConfigDict(
+        json_schema_extra={"not": {"required": ["open"], "minProperties": 2}, **MODEL_NEEDS_SUMMARY}
+    )
 
     version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER] | None = None
     open: OpenEncounter | None = None
