@@ -6,6 +6,7 @@ import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,18 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[SOAK] = "1"
     use_memory()
     hear_signals()
+    let_drawing_take_its_time()
+
+
+def let_drawing_take_its_time() -> None:
+    """Keep hypothesis from failing tests that are slow: on a busy machine all are."""
+    if find_spec("hypothesis") is None:
+        return
+    from hypothesis import HealthCheck, settings  # noqa: PLC0415 - Not in every environment.
+
+    slow = [HealthCheck.too_slow]
+    settings.register_profile("busy machine", deadline=None, suppress_health_check=slow)
+    settings.load_profile("busy machine")
 
 
 def use_memory() -> None:

@@ -453,8 +453,7 @@ class TestLogAgentEvent:
 class TestPayloads:
     @settings(
         max_examples=40,
-        deadline=None,
-        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
     )
     @given(payload=objects())
     async def test_any_object_is_returned_byte_for_byte(
@@ -472,8 +471,7 @@ class TestPayloads:
 
     @settings(
         max_examples=60,
-        deadline=None,
-        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
     )
     @given(payload=perhaps_broken())
     async def test_are_refused_where_an_independent_parser_refuses_them(

@@ -44,7 +44,7 @@ def stored_values(
 
 class TestOrderOfEntries:
     @given(st.integers(1, 30), st.integers(0, 2**32))
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=50)
     def test_makes_no_difference(self, more: int, seed: int) -> None:
         made = fhir.large(5 + more)
 
@@ -57,7 +57,7 @@ class TestOrderOfEntries:
         st.integers(0, 4),
         st.sampled_from(["subject", "resourceType", "status"]),
     )
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=50)
     def test_makes_no_difference_to_errors(self, order: list[int], index: int, member: str) -> None:
         made = fhir.small()
         made["entry"][index]["resource"].pop(member, None)
