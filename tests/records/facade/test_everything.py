@@ -397,6 +397,19 @@ class TestWhatIsRefused:
         assert outcome["issue"][0]["expression"] == [f"http.{name}"]
         assert (ids_of(ignored) == []) is is_empty
 
+    async def test_is_no_part_of_the_address_of_an_answer_where_it_is_unknown(
+        self, client: httpx.AsyncClient, chart: dict[str, str]
+    ) -> None:
+        everything = f"Patient/{chart['patient']}/$everything"
+        for query, kept in {
+            f"{everything}?_count=5&_sort=-date&_total=none": "_count=5",
+            "Patient?gender=male&_count=5&_since=2024": "_count=5",
+        }.items():
+            bundle = await read(client, f"/fhir/{query}", Prefer="handling=lenient")
+
+            (shown,) = [one["url"] for one in bundle["link"] if one["relation"] == "self"]
+            assert urlsplit(shown).query == kept
+
     async def test_is_a_patient_who_is_unknown_or_out_of_reach(self, ward: Ward) -> None:
         own = await ward.client.get(address(ward.anna["patient"]))
         refused = [

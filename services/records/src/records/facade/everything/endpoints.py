@@ -20,6 +20,7 @@ from records.facade.search.requests import CURSOR, FORMAT
 from records.facade.search.schemas import SearchBundle
 
 router = Router(prefix=f"{PREFIX}/Patient", tags=["fhir"])
+SAFE = ("_type", "_count", "_since")  # Parameters whose values say nothing of a patient.
 # Any: OpenAPI.
 PARAMETERS: list[dict[str, Any]] = [
     {
@@ -63,7 +64,7 @@ class Reading:
         )
         await page.disclosures.record(found.event())
         path = f"Patient/{patient_id}/$everything"
-        links = page.links(path, parameters, found.asked.asked, found.next)
+        links = page.links(path, parameters, found.asked.asked, found.next, safe=SAFE)
         bundle = bundle_json(found.shown, found.included, _issues(found), links, base=page.base)
         return FHIRResponse(bundle, media_type=media_type)
 

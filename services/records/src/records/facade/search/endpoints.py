@@ -24,6 +24,7 @@ from records.facade.search.schemas import SearchBundle
 
 router = Router(prefix="/fhir", tags=["fhir"])
 MAX_BYTES = 4 * MAX_CHARACTERS
+SAFE = ("_count", "_sort", "_total")  # Parameters whose values name no one.
 SearchedType = Annotated[
     str,
     Path(description="A type of FHIR R4"),
@@ -76,7 +77,7 @@ class Searching:
         asked = service.Request(type_, parameters, page.base, is_lenient=page.is_lenient)
         found = await service.search(page.database, page.cursors, page.caller, asked)
         await page.disclosures.record(found.event())
-        links = page.links(type_, parameters, found.asked.asked, found.next)
+        links = page.links(type_, parameters, found.asked.asked, found.next, safe=SAFE)
         return FHIRResponse(searchset_json(found, links, base=page.base), media_type=media_type)
 
 

@@ -1,6 +1,6 @@
 """Requests for pages of resources, and their answers."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -13,8 +13,6 @@ from records.facade.formats import negotiated
 from records.facade.search.requests import CURSOR, FORMAT, prefers_lenient
 from records.facade.search.service import Cursors
 
-# Parameters whose values say nothing of a patient.
-SAFE = frozenset({"_count", "_since", "_sort", "_total", "_type"})
 Prefer = Annotated[
     str | None,
     Header(description="`handling=lenient`: ignore what is not supported"),
@@ -48,7 +46,7 @@ class PageRequest:
 
     def media_type(self, parameters: Iterable[tuple[str, str]]) -> str:
         """Raises:
-        NotAcceptable: The client takes no form that there is.
+        NotAcceptable: The client takes no JSON.
         """
         return negotiated(self._accept, dict(parameters).get(FORMAT))
 
@@ -58,13 +56,17 @@ class PageRequest:
         parameters: Iterable[tuple[str, str]],
         asked: Iterable[tuple[str, str]],
         next_page: str | None,
+        *,
+        safe: Collection[str],
     ) -> dict[str, str]:
-        """Return the addresses of this page, with those parameters of the whole list, `asked`, that
-        say nothing of a patient, and of the next page, whose cursor is given.
+        """Return the addresses of this page and of the next one, whose cursor is given.
+
+        `parameters` are those of this request. `asked` are those of the first page: of these the
+        address of the page has the `safe` ones, whose values say nothing of a patient.
         """
         address = f"{self.base}/{path}"
-        safe = [(name, value) for name, value in asked if name in SAFE]
-        links = {"self": f"{address}?{urlencode(safe)}" if safe else address}
+        shown = [(name, value) for name, value in asked if name in safe]
+        links = {"self": f"{address}?{urlencode(shown)}" if shown else address}
         if next_page is not None:
             chosen = [(name, value) for name, value in parameters if name == FORMAT][-1:]
             links["next"] = f"{address}?{urlencode([*chosen, (CURSOR, next_page)])}"
