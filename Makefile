@@ -102,7 +102,7 @@ FLOODS := tests/e2e/test_floods.py
 
 .PHONY: soak
 soak: install install-test ## Run the long versions of the tests that break the system
-	@echo "soaking: $(SOAKS), two at a time; then floods (some 35 minutes)"
+	@echo "soaking: $(SOAKS), two at a time; then floods (some 50 minutes)"
 	@$(MAKE) --no-print-directory --jobs 2 $(SYNCED) --keep-going $(SOAKS:%=soak-%)
 	@$(MAKE) --no-print-directory soak-floods
 

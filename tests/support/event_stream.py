@@ -77,6 +77,7 @@ class EventStream:
         taken: list[Message] = []
         while len(taken) < count:
             message = await anext(self._messages)
+            assert message.event != "problem", message.data
             if message.is_event:
                 taken.append(message)
         return taken
