@@ -4,8 +4,21 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from pgvector.sqlalchemy import Vector
-from sqlalchemy import Column, Identity, Index, Integer, MetaData, String, Text
+from pgvector.sqlalchemy import HALFVEC, SPARSEVEC, Vector
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    text,
+)
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -13,14 +26,17 @@ from chassis.database.columns import (
     NAMING,
     access_feed_table,
     access_tables,
+    declare_versions,
     declare_writes,
     set_at_insert,
+    set_by_database,
     uuid_key,
 )
 
-# Of the default model; `registration` fits the empty column to the configured model.
+# Of the default model; `registration` fits the empty columns to the configured model.
 DEFAULT_DIMENSION = 384
-
+# Terms are numbered by a hash of so many bits: with three bits of their level they are an integer.
+TERM_BITS = 28
 
 SCHEMA = "retrieval"
 
@@ -64,6 +80,143 @@ class MedicalChunk(RetrievalModel, table=True):
     # Any: pgvector takes sequences of floats and numpy arrays and has no type for both.
     embedding: Any = Field(sa_column=Column(Vector(DEFAULT_DIMENSION), nullable=False))
     created_at: datetime = set_at_insert()
+
+
+class Document(RetrievalModel, table=True):
+    """A text with its source. Without a patient it is shared. `corpus` is 0, but of what a measured
+    run of labelled questions stores for its time.
+    """
+
+    __tablename__ = "documents"
+    __table_args__ = (
+        Index(
+            "uq_documents_source",
+            "corpus",
+            "patient_id",
+            "source_type",
+            "source_ref",
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+        ),
+        Index("ix_documents_newest", "created_at", "id"),
+    )
+
+    id: UUID = uuid_key()
+    version: int = set_by_database("1")
+    corpus: int = set_by_database("0")
+    patient_id: str | None = Field(sa_type=String(64))
+    encounter_id: UUID | None
+    source_type: str = Field(sa_type=String(64))
+    source_ref: str = Field(sa_type=String(512))
+    title: str | None = Field(sa_type=String(500))
+    # Each as `system|code`.
+    codes: list[str] = Field(
+        sa_column=Column(ARRAY(Text), nullable=False, server_default=text("'{}'"))
+    )
+    review_status: str = Field(sa_type=String(16))
+    reviewed_by: str | None = Field(sa_type=String(200))
+    occurred_at: datetime | None
+    author: str | None = Field(sa_type=String(200))
+    author_kind: str = Field(sa_type=String(16))
+    model: str | None = Field(sa_type=String(200))
+    text: str = Field(sa_type=Text)
+    created_at: datetime = set_at_insert()
+    updated_at: datetime = set_by_database("clock_timestamp()")
+
+
+document_versions = declare_versions(Document, "document_versions")
+
+
+class Chunk(RetrievalModel, table=True):
+    """A part of a document: `text` is the document's text from `starts_at` to before `ends_at`, in
+    code points.
+    """
+
+    __tablename__ = "chunks"
+    __table_args__ = (Index("ix_chunks_document_id", "document_id", "ordinal"),)
+
+    id: UUID = uuid_key()
+    document_id: UUID = Field(
+        sa_column=Column(ForeignKey("retrieval.documents.id", ondelete="CASCADE"), nullable=False)
+    )
+    ordinal: int
+    section: str | None = Field(sa_type=String(500))
+    starts_at: int
+    ends_at: int
+    text: str = Field(sa_type=Text)
+
+
+class Passage(RetrievalModel, table=True):
+    """What searches compare: a chunk, or one of the pieces of a medical chunk, with the columns that
+    filters ask of. `terms` are impacts of BM25 by term; `keys` are terms with the level of their impact.
+    """
+
+    __tablename__ = "passages"
+    __table_args__ = (
+        CheckConstraint("num_nonnulls(chunk_id, medical_chunk_id) = 1", name="of_one"),
+        Index("ix_passages_patient_id", "patient_id"),
+        Index("ix_passages_document_id", "document_id"),
+        Index("ix_passages_chunk_id", "chunk_id"),
+        Index("ix_passages_medical_chunk_id", "medical_chunk_id"),
+        Index("ix_passages_source_ref", "source_ref"),
+        Index("ix_passages_encounter_id", "encounter_id"),
+        Index("ix_passages_codes", "codes", postgresql_using="gin"),
+        Index(
+            "ix_passages_keys",
+            "keys",
+            postgresql_using="gin",
+            postgresql_with={"fastupdate": "off"},
+        ),
+        Index(
+            "ix_passages_embedding",
+            "embedding",
+            postgresql_using="hnsw",
+            postgresql_ops={"embedding": "halfvec_cosine_ops"},
+        ),
+    )
+
+    id: int = Field(
+        default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
+    )
+    corpus: int
+    document_id: UUID | None
+    chunk_id: UUID | None = Field(
+        sa_column=Column(ForeignKey("retrieval.chunks.id", ondelete="CASCADE"))
+    )
+    medical_chunk_id: UUID | None = Field(
+        sa_column=Column(ForeignKey("retrieval.medical_chunks.id", ondelete="CASCADE"))
+    )
+    patient_id: str | None = Field(sa_type=String(64))
+    encounter_id: UUID | None
+    source_type: str = Field(sa_type=String(64))
+    source_ref: str = Field(sa_type=String(512))
+    codes: list[str] = Field(
+        sa_column=Column(ARRAY(Text), nullable=False, server_default=text("'{}'"))
+    )
+    review_status: str = Field(sa_type=String(16))
+    author_kind: str | None = Field(sa_type=String(16))
+    occurred_at: datetime | None
+    model_id: int = Field(foreign_key="retrieval.embedding_models.id")
+    # Any: pgvector's values have no types of their own.
+    embedding: Any = Field(sa_column=Column(HALFVEC(DEFAULT_DIMENSION), nullable=False))
+    terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
+    keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
+
+
+class TermCount(RetrievalModel, table=True):
+    """How many passages more, or fewer, have a term; the sum of a term's rows is how many have it."""
+
+    __tablename__ = "term_counts"
+    __table_args__ = (
+        Index("ix_term_counts_term", "corpus", "term", postgresql_include=["passages"]),
+    )
+
+    id: int = Field(
+        default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
+    )
+    corpus: int
+    term: int
+    passages: int
 
 
 declare_writes(RetrievalModel.metadata)

@@ -7,21 +7,22 @@ changes nothing, and a service that is configured for another model refuses to s
 from dataclasses import asdict
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, delete, exists, insert, select, text
+from sqlalchemy import Connection, delete, exists, insert, or_, select, text
 from sqlmodel import col
 
 from chassis.database.statements import columns_of
 from chassis.settings import StartupError, explain
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.settings import EmbeddingSettings
-from retrieval.tables import EmbeddingModel, MedicalChunk
+from retrieval.tables import EmbeddingModel, MedicalChunk, Passage
 
 
 def register_configured_model(connection: Connection) -> None:
     configured = configured_model()
     if registered_model(connection) == configured or any_chunk_stored(connection):
         return
-    connection.execute(text("LOCK TABLE retrieval.medical_chunks IN ACCESS EXCLUSIVE MODE"))
+    lock = "LOCK TABLE retrieval.medical_chunks, retrieval.passages IN ACCESS EXCLUSIVE MODE"
+    connection.execute(text(lock))
     if not any_chunk_stored(connection):  # A chunk may have been stored before the lock.
         replace_model(connection, configured)
     connection.commit()
@@ -35,7 +36,8 @@ def configured_model() -> ModelIdentity:
 
 
 def any_chunk_stored(connection: Connection) -> bool:
-    return bool(connection.execute(select(exists(select(col(MedicalChunk.id))))).scalar_one())
+    chunk, passage = exists(select(col(MedicalChunk.id))), exists(select(col(Passage.id)))
+    return bool(connection.execute(select(or_(chunk, passage))).scalar_one())
 
 
 def registered_model(connection: Connection) -> ModelIdentity | None:
@@ -44,12 +46,11 @@ def registered_model(connection: Connection) -> ModelIdentity | None:
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:
-    """Fit the empty column and its index to `model` and register it under a new id, so that a
+    """Fit the empty columns and their indexes to `model` and register it under a new id, so that a
     process with the previous model can no longer store a vector.
     """
-    column = f"vector({int(model.dimension)})"  # A type modifier takes no parameter.
-    connection.execute(
-        text(f"ALTER TABLE retrieval.medical_chunks ALTER COLUMN embedding TYPE {column}")
-    )
+    for table, name in {"medical_chunks": "vector", "passages": "halfvec"}.items():
+        column = f"{name}({int(model.dimension)})"  # A type modifier takes no parameter.
+        connection.execute(text(f"ALTER TABLE retrieval.{table} ALTER embedding TYPE {column}"))
     connection.execute(delete(EmbeddingModel))
     connection.execute(insert(EmbeddingModel).values(asdict(model)))

@@ -1,0 +1,122 @@
+"""Documents, their chunks, what searches compare, and how often each term occurs."""
+
+from chassis.database.migration_steps import IN_REACH_OF_PANELS, grant_to_panel, keep_versions_fast, limit_to, run
+
+revision = "retrieval_0005"
+down_revision = "retrieval_0004"
+
+DOCUMENTS = """
+CREATE TABLE retrieval.documents (
+    id uuid NOT NULL DEFAULT uuidv7(),
+    version integer NOT NULL DEFAULT 1,
+    corpus integer NOT NULL DEFAULT 0,
+    patient_id varchar(64),
+    encounter_id uuid,
+    source_type varchar(64) NOT NULL,
+    source_ref varchar(512) NOT NULL,
+    title varchar(500),
+    codes text[] NOT NULL DEFAULT '{}',
+    review_status varchar(16) NOT NULL,
+    reviewed_by varchar(200),
+    occurred_at timestamptz,
+    author varchar(200),
+    author_kind varchar(16) NOT NULL,
+    model varchar(200),
+    text text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    CONSTRAINT pk_documents PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX uq_documents_source ON retrieval.documents (corpus, patient_id, source_type, source_ref)
+    NULLS NOT DISTINCT;
+CREATE INDEX ix_documents_newest ON retrieval.documents (created_at, id);
+GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.documents TO retrieval_app
+"""
+CHUNKS = """
+CREATE TABLE retrieval.chunks (
+    id uuid NOT NULL DEFAULT uuidv7(),
+    document_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    section varchar(500),
+    starts_at integer NOT NULL,
+    ends_at integer NOT NULL,
+    text text NOT NULL,
+    CONSTRAINT pk_chunks PRIMARY KEY (id),
+    CONSTRAINT fk_chunks_document_id_documents
+        FOREIGN KEY (document_id) REFERENCES retrieval.documents (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_chunks_document_id ON retrieval.chunks (document_id, ordinal);
+GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.chunks TO retrieval_app
+"""
+# Narrow, and its vectors in the row: a search of one patient compares all rows of that patient.
+PASSAGES = """
+CREATE TABLE retrieval.passages (
+    id bigint GENERATED ALWAYS AS IDENTITY,
+    corpus integer NOT NULL,
+    document_id uuid,
+    chunk_id uuid,
+    medical_chunk_id uuid,
+    patient_id varchar(64),
+    encounter_id uuid,
+    source_type varchar(64) NOT NULL,
+    source_ref varchar(512) NOT NULL,
+    codes text[] NOT NULL DEFAULT '{}',
+    review_status varchar(16) NOT NULL,
+    author_kind varchar(16),
+    occurred_at timestamptz,
+    model_id integer NOT NULL,
+    embedding halfvec(384) NOT NULL,
+    terms sparsevec(268435456) NOT NULL,
+    keys integer[] NOT NULL,
+    CONSTRAINT pk_passages PRIMARY KEY (id),
+    CONSTRAINT ck_passages_of_one CHECK (num_nonnulls(chunk_id, medical_chunk_id) = 1),
+    CONSTRAINT fk_passages_chunk_id_chunks
+        FOREIGN KEY (chunk_id) REFERENCES retrieval.chunks (id) ON DELETE CASCADE,
+    CONSTRAINT fk_passages_medical_chunk_id_medical_chunks
+        FOREIGN KEY (medical_chunk_id) REFERENCES retrieval.medical_chunks (id) ON DELETE CASCADE,
+    CONSTRAINT fk_passages_model_id_embedding_models
+        FOREIGN KEY (model_id) REFERENCES retrieval.embedding_models (id)
+);
+ALTER TABLE retrieval.passages ALTER embedding SET STORAGE PLAIN, ALTER terms SET STORAGE MAIN,
+    ALTER keys SET STORAGE MAIN;
+CREATE INDEX ix_passages_patient_id ON retrieval.passages (patient_id);
+CREATE INDEX ix_passages_document_id ON retrieval.passages (document_id);
+CREATE INDEX ix_passages_chunk_id ON retrieval.passages (chunk_id);
+CREATE INDEX ix_passages_medical_chunk_id ON retrieval.passages (medical_chunk_id);
+CREATE INDEX ix_passages_source_ref ON retrieval.passages (source_ref);
+CREATE INDEX ix_passages_encounter_id ON retrieval.passages (encounter_id);
+CREATE INDEX ix_passages_codes ON retrieval.passages USING gin (codes);
+CREATE INDEX ix_passages_keys ON retrieval.passages USING gin (keys) WITH (fastupdate = off);
+CREATE INDEX ix_passages_embedding ON retrieval.passages USING hnsw (embedding halfvec_cosine_ops);
+GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.passages TO retrieval_app
+"""
+# Rows are appended by the transaction that stores or removes passages, and added up later; the sum
+# of a term's rows is always exact.
+TERM_COUNTS = """
+CREATE TABLE retrieval.term_counts (
+    id bigint GENERATED ALWAYS AS IDENTITY,
+    corpus integer NOT NULL,
+    term integer NOT NULL,
+    passages integer NOT NULL,
+    CONSTRAINT pk_term_counts PRIMARY KEY (id)
+);
+CREATE INDEX ix_term_counts_term ON retrieval.term_counts (corpus, term) INCLUDE (passages);
+GRANT SELECT, INSERT, DELETE ON retrieval.term_counts TO retrieval_app
+"""
+SHARED_OR_IN_REACH = f"patient_id IS NULL OR {IN_REACH_OF_PANELS.replace('REF', 'patient_id::text')}"
+
+
+def upgrade() -> None:
+    """Make the tables, and show limited callers the documents in their reach, and shared ones."""
+    run(DOCUMENTS)
+    keep_versions_fast("retrieval", "documents", earlier="document_versions")
+    run("GRANT DELETE ON retrieval.document_versions TO retrieval_app")
+    run(CHUNKS)
+    run(PASSAGES)
+    run(TERM_COUNTS)
+    for table in ("documents", "document_versions", "passages"):
+        limit_to("retrieval", table, SHARED_OR_IN_REACH, "SELECT, INSERT, UPDATE, DELETE")
+    # The policy of documents applies in it, too.
+    of_document = "EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_id)"
+    limit_to("retrieval", "chunks", of_document, "SELECT, INSERT, UPDATE, DELETE")
+    grant_to_panel("retrieval", "term_counts", "SELECT, INSERT")
