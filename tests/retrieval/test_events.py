@@ -42,6 +42,9 @@ class CountingEmbedder:
         self.calls += 1
         return await self._embedder.embed(text)
 
+    def count_pieces(self, text: str) -> int:
+        return self._embedder.count_pieces(text)
+
     async def aclose(self) -> None:
         pass
 

@@ -27,6 +27,8 @@ from chartroom.system.keys import Keyring
 from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 from retrieval.app import create_app
+from retrieval.embedding.models.identity import ModelIdentity
+from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -305,3 +307,14 @@ class TestFailures:
             200,
             "unreachable",
         )
+
+
+def test_word_pieces_are_estimated_by_bytes() -> None:
+    embedder = OpenAIEmbedder(None, ModelIdentity("m", "api", 3), deadline_s=1)  # type: ignore[arg-type]
+
+    assert [embedder.count_pieces(text) for text in ("", "a b\n", "fever 38", "患者")] == [
+        0,
+        1,
+        3,
+        2,
+    ]

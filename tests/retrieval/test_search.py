@@ -336,6 +336,9 @@ class IndexEmbedder:
     async def embed(self, text: str) -> Vector:
         return self._vectors[int(text)]
 
+    def count_pieces(self, text: str) -> int:
+        return len(text.split())
+
     async def aclose(self) -> None:
         """Nothing to free."""
 

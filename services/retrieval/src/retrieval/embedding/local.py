@@ -173,6 +173,9 @@ class LocalEmbedder:
             self._queued_windows -= queued
         return unit_mean(vectors)
 
+    def count_pieces(self, text: str) -> int:
+        return len(self._word_pieces(text))
+
     async def aclose(self) -> None:
         await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
 

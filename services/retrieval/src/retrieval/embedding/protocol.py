@@ -40,6 +40,13 @@ class Embedder(Protocol):
         """
         ...
 
+    def count_pieces(self, text: str) -> int:
+        """Return how many word pieces a text has, by the model's own vocabulary where it is known.
+
+        Of texts that are joined with white space, the whole MUST NOT have more than its parts.
+        """
+        ...
+
     async def aclose(self) -> None:
         """Free threads and connections. `embed` MUST NOT be called afterwards."""
         ...

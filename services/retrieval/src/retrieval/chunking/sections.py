@@ -1,0 +1,107 @@
+"""The sections of a text: by its Markdown headings, or by headings as clinical notes have them.
+Pure.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from retrieval.chunking.headings import CLINICAL_HEADINGS
+
+MARKDOWN = "text/markdown"
+MAX_TITLE = 200
+MAX_HEADING = 60  # Characters of a line that may be a heading of a note.
+MAX_WORDS = 8
+MIN_LETTERS = 4  # Of a heading in capitals that is not a known one: `HIV` is none.
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_ATX = re.compile(r" {0,3}#{1,6}(?:[ \t]+(?P<title>.*?))?(?:[ \t]+#+)?[ \t]*$")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_NO_PARAGRAPH = re.compile(r"\s*$|\s*[-*+>|]| {4}|\t")  # What no underline makes a heading of.
+_HEADING = re.compile(r"(?P<title>[^:]*[^\s:])\s*(?P<colon>:?)\s*")
+_INLINE = re.compile(r"\s*(?P<title>[A-Za-z][^:]{0,58}):\s*\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a text, from `start` to before `end`, in code points; it begins with its heading.
+    What precedes the first heading has no title.
+    """
+
+    title: str | None
+    start: int
+    end: int
+
+
+def sections(text: str, media_type: str = "text/plain") -> list[Section]:
+    """Return the sections of a text, in order; together they are the whole text."""
+    found = _markdown(text) if media_type == MARKDOWN else _clinical(text)
+    headings = [(start, title[:MAX_TITLE].strip() or None) for start, title in found]
+    if not headings or headings[0][0] > 0:
+        headings.insert(0, (0, None))
+    ends = [start for start, _ in headings[1:]] + [len(text)]
+    return [Section(title, start, end) for (start, title), end in zip(headings, ends, strict=True)]
+
+
+def lines_of(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line with its offset, without its end."""
+    for line in _LINE.finditer(text):
+        yield line.start(), line[0].rstrip("\r\n")
+
+
+def _markdown(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the offset and title of each heading; what looks like one in a block of code is none."""
+    fence = ""
+    before: tuple[int, str] | None = None  # A line of a paragraph that an underline may follow.
+    for start, line in lines_of(text):
+        mark = _FENCE.match(line)
+        if fence:
+            is_end = mark is not None and mark[1].startswith(fence)
+            fence = "" if is_end else fence
+        elif mark is not None:
+            fence = mark[1]
+        elif (atx := _ATX.match(line)) is not None:
+            yield start, (atx["title"] or "").strip()
+        elif before is not None and _UNDERLINE.match(line):
+            yield before[0], before[1].strip()
+        elif not _NO_PARAGRAPH.match(line):
+            before = (start, line)
+            continue
+        before = None
+
+
+def _clinical(text: str) -> Iterator[tuple[int, str]]:
+    for start, line in lines_of(text):
+        title = _clinical_title(line)
+        if title is not None:
+            yield start, title
+
+
+def _clinical_title(line: str) -> str | None:
+    """Return the heading that is a line, or that begins it: `HPI: Seen for a cough.`"""
+    stripped = line.strip()
+    if not stripped or not stripped[0].isalpha():
+        return None
+    if len(stripped) <= MAX_HEADING and (alone := _HEADING.fullmatch(stripped)) is not None:
+        title = alone["title"]
+        return title if _is_heading(title, has_colon=bool(alone["colon"])) else None
+    inline = _INLINE.match(line)
+    if inline is not None and _normal(inline["title"]) in CLINICAL_HEADINGS:
+        return inline["title"].strip()
+    return None
+
+
+def _is_heading(title: str, *, has_colon: bool) -> bool:
+    if _normal(title) in CLINICAL_HEADINGS:
+        return True
+    words = title.split()
+    letters = sum(character.isalpha() for character in title)
+    if len(words) > MAX_WORDS or letters < MIN_LETTERS or title[-1] in ".,;?!":
+        return False
+    if any(character.isdigit() for character in title):
+        return False
+    return title.isupper() or (has_colon and title.istitle())
+
+
+def _normal(title: str) -> str:
+    return " ".join(title.lower().split())

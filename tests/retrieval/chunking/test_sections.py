@@ -1,0 +1,71 @@
+import pytest
+
+from retrieval.chunking.sections import Section, sections
+
+NOTE = """Jane Doe, seen by Dr. Smith.
+
+HPI: Cough for three days.
+CHIEF COMPLAINT
+Emergency room follow-up
+Past Medical History:
+• Endocrine: Type 2 diabetes
+BP: 120/80
+HIV
+Social History
+
+Assessment and Plan
+1. COPD. Continue. WE ALL KNOW THIS IS A VERY LONG LINE IN CAPITALS AND NO HEADING
+"""
+PAGE = """Intro
+
+# Insulin *pump* ##
+Text
+```sh
+# no heading
+```
+Storage
+-------
+- item
+---
+## Doses
+"""
+
+
+def titles(text: str, media_type: str = "text/plain") -> list[tuple[str | None, str]]:
+    return [
+        (section.title, text[section.start : section.end].split("\n", maxsplit=1)[0])
+        for section in sections(text, media_type)
+    ]
+
+
+def test_clinical_headings_begin_sections() -> None:
+    assert titles(NOTE) == [
+        (None, "Jane Doe, seen by Dr. Smith."),
+        ("HPI", "HPI: Cough for three days."),
+        ("CHIEF COMPLAINT", "CHIEF COMPLAINT"),
+        ("Past Medical History", "Past Medical History:"),
+        ("Social History", "Social History"),
+        ("Assessment and Plan", "Assessment and Plan"),
+    ]
+
+
+def test_markdown_headings_begin_sections_but_not_within_code() -> None:
+    assert titles(PAGE, "text/markdown") == [
+        (None, "Intro"),
+        ("Insulin *pump*", "# Insulin *pump* ##"),
+        ("Storage", "Storage"),
+        ("Doses", "## Doses"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "no heading at all", "\r\nHPI:\r\nx\r\n", "PLAN", "#\n#"])
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
+def test_sections_are_the_whole_text(text: str, media_type: str) -> None:
+    found = sections(text, media_type)
+
+    assert "".join(text[one.start : one.end] for one in found) == text
+    assert [one.start for one in found[1:]] == [one.end for one in found[:-1]]
+
+
+def test_a_title_is_cut() -> None:
+    assert sections("# " + "x" * 300, "text/markdown") == [Section("x" * 200, 0, 302)]

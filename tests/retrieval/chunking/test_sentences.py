@@ -1,0 +1,40 @@
+import pytest
+
+from retrieval.chunking.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Seen by Dr. Smith at St. Mary's. Takes 2.5 mg t.i.d. before meals. No fever.",
+            [
+                "Seen by Dr. Smith at St. Mary's.",
+                "Takes 2.5 mg t.i.d. before meals.",
+                "No fever.",
+            ],
+            id="abbreviations and decimals",
+        ),
+        pytest.param(
+            "Temp. 37.2 at noon. Return in approx. 2 weeks.",
+            ["Temp. 37.2 at noon.", "Return in approx. 2 weeks."],
+            id="clinical abbreviations",
+        ),
+        pytest.param(
+            "Plan:\n1. Hypertension\n  2) Diabetes\n- aspirin\n\nCall us",
+            ["Plan:", "1. Hypertension", "2) Diabetes", "- aspirin", "Call us"],
+            id="lists and blank lines",
+        ),
+        pytest.param(
+            "患者对青霉素过敏。他很好。", ["患者对青霉素过敏。", "他很好。"], id="Chinese"
+        ),
+        pytest.param("a line\nthat goes on", ["a line\nthat goes on"], id="a wrapped line"),
+        pytest.param(" \n\n\t", [], id="nothing"),
+    ],
+)
+def test_a_text_is_divided_into_sentences(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in sentences(text, 0, len(text))] == expected
+
+
+def test_a_part_of_a_text_has_offsets_in_the_whole() -> None:
+    assert sentences("One. Two. Three.", 5, 9) == [(5, 9)]
