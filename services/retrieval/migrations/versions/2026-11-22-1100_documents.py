@@ -1,5 +1,7 @@
 """Documents, their chunks, what searches compare, and how often each term occurs."""
 
+from alembic import op
+
 from chassis.database.migration_steps import IN_REACH_OF_PANELS, grant_to_panel, keep_versions_fast, limit_to, run
 
 revision = "retrieval_0005"
@@ -66,7 +68,10 @@ CREATE TABLE retrieval.passages (
     occurred_at timestamptz,
     model_id integer NOT NULL,
     embedding halfvec(384) NOT NULL,
+    words integer NOT NULL,
     terms sparsevec(268435456) NOT NULL,
+    title_words integer NOT NULL,
+    title_terms sparsevec(268435456) NOT NULL,
     keys integer[] NOT NULL,
     CONSTRAINT pk_passages PRIMARY KEY (id),
     CONSTRAINT ck_passages_of_one CHECK (num_nonnulls(chunk_id, medical_chunk_id) = 1),
@@ -78,7 +83,7 @@ CREATE TABLE retrieval.passages (
         FOREIGN KEY (model_id) REFERENCES retrieval.embedding_models (id)
 );
 ALTER TABLE retrieval.passages ALTER embedding SET STORAGE PLAIN, ALTER terms SET STORAGE MAIN,
-    ALTER keys SET STORAGE MAIN;
+    ALTER title_terms SET STORAGE MAIN, ALTER keys SET STORAGE MAIN;
 CREATE INDEX ix_passages_patient_id ON retrieval.passages (patient_id);
 CREATE INDEX ix_passages_document_id ON retrieval.passages (document_id);
 CREATE INDEX ix_passages_chunk_id ON retrieval.passages (chunk_id);
@@ -91,17 +96,38 @@ CREATE INDEX ix_passages_embedding ON retrieval.passages USING hnsw (embedding h
 GRANT SELECT, INSERT, UPDATE, DELETE ON retrieval.passages TO retrieval_app
 """
 # Rows are appended by the transaction that stores or removes passages, and added up later; the sum
-# of a term's rows is always exact.
+# of a key's rows is always exact. Keys below zero count what has no term (`tables.py`).
 TERM_COUNTS = """
 CREATE TABLE retrieval.term_counts (
     id bigint GENERATED ALWAYS AS IDENTITY,
     corpus integer NOT NULL,
-    term integer NOT NULL,
-    passages integer NOT NULL,
+    key integer NOT NULL,
+    number bigint NOT NULL,
+    is_sum boolean NOT NULL DEFAULT false,
     CONSTRAINT pk_term_counts PRIMARY KEY (id)
 );
-CREATE INDEX ix_term_counts_term ON retrieval.term_counts (corpus, term) INCLUDE (passages);
+CREATE INDEX ix_term_counts_key ON retrieval.term_counts (corpus, key) INCLUDE (number);
+CREATE INDEX ix_term_counts_new ON retrieval.term_counts (id) WHERE NOT is_sum;
 GRANT SELECT, INSERT, DELETE ON retrieval.term_counts TO retrieval_app
+"""
+# Passages also go with their chunks, by a foreign key: no statement can forget to count.
+COUNT_TERMS = """
+CREATE FUNCTION retrieval.count_terms() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO retrieval.term_counts (corpus, key, number)
+    SELECT corpus, counted.key, TG_ARGV[0]::integer * sum(counted.number)
+    FROM changed, LATERAL (
+        SELECT unnest(keys), 1 UNION ALL VALUES (-1, 1), (-2, words), (-3, least(title_words, 1)), (-4, title_words)
+    ) counted (key, number)
+    WHERE counted.number <> 0
+    GROUP BY corpus, counted.key;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER count_added AFTER INSERT ON retrieval.passages REFERENCING NEW TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION retrieval.count_terms('1');
+CREATE TRIGGER count_removed AFTER DELETE ON retrieval.passages REFERENCING OLD TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION retrieval.count_terms('-1')
 """
 SHARED_OR_IN_REACH = f"patient_id IS NULL OR {IN_REACH_OF_PANELS.replace('REF', 'patient_id::text')}"
 
@@ -114,6 +140,7 @@ def upgrade() -> None:
     run(CHUNKS)
     run(PASSAGES)
     run(TERM_COUNTS)
+    op.execute(COUNT_TERMS)
     for table in ("documents", "document_versions", "passages"):
         limit_to("retrieval", table, SHARED_OR_IN_REACH, "SELECT, INSERT, UPDATE, DELETE")
     # The policy of documents applies in it, too.

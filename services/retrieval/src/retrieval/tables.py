@@ -32,11 +32,13 @@ from chassis.database.columns import (
     set_by_database,
     uuid_key,
 )
+from retrieval.lexical.terms import TERM_BITS
 
 # Of the default model; `registration` fits the empty columns to the configured model.
 DEFAULT_DIMENSION = 384
-# Terms are numbered by a hash of so many bits: with three bits of their level they are an integer.
-TERM_BITS = 28
+# Keys of `term_counts` that are of no term: how many passages there are, words in them, passages
+# that have a title, and words in titles.
+ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS = -1, -2, -3, -4
 
 SCHEMA = "retrieval"
 
@@ -148,7 +150,9 @@ class Chunk(RetrievalModel, table=True):
 
 class Passage(RetrievalModel, table=True):
     """What searches compare: a chunk, or one of the pieces of a medical chunk, with the columns that
-    filters ask of. `terms` are impacts of BM25 by term; `keys` are terms with the level of their impact.
+    filters ask of. `terms` and `title_terms` are impacts of BM25 by term; `keys` are terms of both with
+    the level of their impact (`retrieval.lexical.terms`). Triggers count keys and words when rows come
+    and go, so these never change.
     """
 
     __tablename__ = "passages"
@@ -199,24 +203,29 @@ class Passage(RetrievalModel, table=True):
     model_id: int = Field(foreign_key="retrieval.embedding_models.id")
     # Any: pgvector's values have no types of their own.
     embedding: Any = Field(sa_column=Column(HALFVEC(DEFAULT_DIMENSION), nullable=False))
+    words: int
     terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
+    title_words: int
+    title_terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
     keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
 
 
 class TermCount(RetrievalModel, table=True):
-    """How many passages more, or fewer, have a term; the sum of a term's rows is how many have it."""
+    """How many passages more, or fewer, have a key; the sum of a key's rows is how many have it."""
 
     __tablename__ = "term_counts"
     __table_args__ = (
-        Index("ix_term_counts_term", "corpus", "term", postgresql_include=["passages"]),
+        Index("ix_term_counts_key", "corpus", "key", postgresql_include=["number"]),
+        Index("ix_term_counts_new", "id", postgresql_where=text("NOT is_sum")),
     )
 
     id: int = Field(
         default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
     )
     corpus: int
-    term: int
-    passages: int
+    key: int
+    number: int = Field(sa_type=BigInteger)
+    is_sum: bool = set_by_database("false")
 
 
 declare_writes(RetrievalModel.metadata)

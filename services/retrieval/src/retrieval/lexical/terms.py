@@ -1,0 +1,89 @@
+"""Terms as numbers, and their impacts: BM25 without what depends on other passages. Pure.
+
+BM25 of a passage is the sum over a question's terms of idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B · words /
+average words)). All but idf is stored as the term's impact, for an average of TYPICAL_WORDS. A search
+multiplies the sum by `length_factor`, which makes each term that occurs once exact for the average that
+the passages have by then; of a term that occurs more often the rest is a few percent.
+
+On mts_dialog (26 words on average) and pubmedqa (146), the development sets, nDCG@10 is .958 and
+.974 with TYPICAL_WORDS = 60; with true averages in the impacts it is .952 and .978, with a constant
+average of 40 it is .942 and .970.
+"""
+
+import hashlib
+import math
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from retrieval.lexical.tokens import tokens
+
+K1 = 1.2
+B = 0.75
+TYPICAL_WORDS = 60
+TYPICAL_TITLE_WORDS = 8
+TERM_BITS = 28
+# Of impacts, which are below K1 + 1. A term has one key per level: `term * 8 + level`.
+LEVELS = (0.5, 0.7, 0.9, 1.1, 1.3, 1.5, 1.8)
+LEVEL_BITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Impacts by term of a passage's title and text together, and of its title alone. The numbers
+    of a title's terms are others: a term may be rare in titles only.
+    """
+
+    words: int
+    impacts: dict[int, float]
+    title_words: int
+    title_impacts: dict[int, float]
+
+    @property
+    def keys(self) -> list[int]:
+        """Terms with the level of their impact, in ascending order."""
+        both = (*self.impacts.items(), *self.title_impacts.items())
+        return sorted({key_of(term, impact) for term, impact in both})
+
+
+def terms_of(text: str, title: str | None) -> Terms:
+    in_title = tokens(title) if title else []
+    in_both = in_title + tokens(text)
+    return Terms(
+        len(in_both),
+        _impacts([term_of(token) for token in in_both], TYPICAL_WORDS),
+        len(in_title),
+        _impacts([title_term_of(token) for token in in_title], TYPICAL_TITLE_WORDS),
+    )
+
+
+def terms_asked(question: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the terms of a question, as texts and as titles number them. A term counts once,
+    however often it is said: in questions as long as a dialogue that is worth .10 nDCG@10.
+    """
+    asked = set(tokens(question))
+    return frozenset(map(term_of, asked)), frozenset(map(title_term_of, asked))
+
+
+@lru_cache(maxsize=50_000)
+def term_of(token: str) -> int:
+    return int.from_bytes(hashlib.blake2b(token.encode(), digest_size=4).digest()) >> 4
+
+
+def title_term_of(token: str) -> int:
+    return term_of(f"title:{token}")  # No token has a colon.
+
+
+def key_of(term: int, impact: float) -> int:
+    return term << LEVEL_BITS | bisect_right(LEVELS, impact)
+
+
+def idf(passages: int, having_term: int) -> float:
+    return math.log(1 + (passages - having_term + 0.5) / (having_term + 0.5))
+
+
+def _impacts(terms: Sequence[int], typical_words: int) -> dict[int, float]:
+    penalty = K1 * (1 - B + B * len(terms) / typical_words)
+    return {term: tf * (K1 + 1) / (tf + penalty) for term, tf in Counter(terms).items()}

@@ -1,0 +1,80 @@
+"""What a text's words are. Pure."""
+
+import re
+import threading
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+import snowballstemmer
+
+from retrieval.lexical.stop_words import STOP_WORDS
+
+# In this order: letters with a full stop after each (t.i.d.), numbers with a sign between digits
+# (5.9, 1,000), and everything else that is of letters, digits, hyphens and apostrophes.
+WORD = re.compile(
+    r"(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
+    r"|\d+(?:[.,]\d+)+(?!\w)"
+    r"|[^\W_]+(?:['-][^\W_]+)*"
+)
+THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+AMOUNT = re.compile(r"(\d+)([^\W\d_]+)")
+ACCENTS = re.compile("[\u0300-\u036f]")
+SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})
+# A stemmer has a state.
+_OF_THREAD = threading.local()
+
+
+def tokens(text: str) -> list[str]:
+    """Return a text's words in their order: English stems, without stop words.
+
+    Of two ways to write the same, one token comes from both:
+
+    - Case, width and accents do not count: `Sjögren`, `SJOGREN`.
+    - Full stops of an abbreviation do not count: `t.i.d.`, `TID`.
+    - A word with hyphens is its parts, and all of it without them: `COVID-19` is `covid`, `19` and
+      `covid19`, as `COVID19` is.
+    - A number with a unit is one token, and its two parts: `500mg` is `500mg`, `500` and `mg`, so
+      that `500 mg` is found.
+    - Other words with digits stay as they are: `HbA1c`, `Q12H`, and numbers: `5.9`; but `1,000` is
+      `1000`.
+    """
+    return list(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[str]:
+    for match in WORD.finditer(_folded(text)):
+        word = match[0]
+        if "." in word and not word[0].isdigit():
+            yield word.replace(".", "")
+        elif "-" in word:
+            for part in word.split("-"):
+                yield from _of_word(part)
+            yield word.replace("-", "").replace("'", "")
+        else:
+            yield from _of_word(word)
+
+
+def _folded(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text).casefold().translate(SIGNS)
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFD", text)))
+
+
+def _of_word(word: str) -> Iterator[str]:
+    if word[0].isdigit():
+        yield word.replace(",", "") if THOUSANDS.fullmatch(word) else word
+        if amount := AMOUNT.fullmatch(word):
+            yield from amount.groups()
+    elif word not in STOP_WORDS:
+        yield _stem(word)
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str) -> str:
+    stemmer = getattr(_OF_THREAD, "stemmer", None)
+    if stemmer is None:
+        stemmer = _OF_THREAD.stemmer = snowballstemmer.stemmer("english")
+    stem: str = stemmer.stemWord(word)
+    return stem

@@ -1,0 +1,1 @@
+"""Passages: what searches compare, and how often each term occurs in them."""

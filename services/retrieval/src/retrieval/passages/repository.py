@@ -1,0 +1,168 @@
+"""Every SQL statement that stores passages or counts their terms."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, func, or_, select, text, update
+from sqlmodel import col
+
+from chassis.database.pool import Connection
+from chassis.database.reach import in_reach
+from chassis.database.statements import Command, Query, columns_of
+from retrieval.lexical.terms import LEVEL_BITS
+from retrieval.passages.rows import KeyCount, StoredVector
+from retrieval.tables import SCHEMA, Passage
+
+SHARED_OR_IN_REACH = or_(
+    col(Passage.patient_id).is_(None), in_reach(col(Passage.patient_id), SCHEMA)
+)
+OF_CHUNKS = col(Passage.chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid)))
+# The keys of all passages are one array: a row's are `keys[starts : ends]`.
+INSERT = Command(
+    text("""
+INSERT INTO retrieval.passages (
+    corpus, document_id, chunk_id, medical_chunk_id, patient_id, encounter_id, source_type, source_ref, codes,
+    review_status, author_kind, occurred_at, model_id, embedding, words, terms, title_words, title_terms, keys
+)
+SELECT :corpus, :document_id, chunk_id, :medical_chunk_id, :patient_id, :encounter_id, :source_type, :source_ref,
+    CAST(:codes AS text[]), :review_status, :author_kind, :occurred_at, :model_id, embedding, words, terms,
+    title_words, title_terms, (CAST(:keys AS integer[]))[starts : ends]
+FROM unnest(
+    CAST(:chunk_ids AS uuid[]), CAST(:embeddings AS halfvec[]), CAST(:words AS integer[]), CAST(:terms AS sparsevec[]),
+    CAST(:title_words AS integer[]), CAST(:title_terms AS sparsevec[]), CAST(:starts AS integer[]),
+    CAST(:ends AS integer[])
+) AS given (chunk_id, embedding, words, terms, title_words, title_terms, starts, ends)
+""")
+)
+DELETE_OF_DOCUMENT = Command(
+    delete(Passage).where(col(Passage.document_id) == bindparam("document_id")), SHARED_OR_IN_REACH
+)
+DELETE_OF_CHUNKS = Command(
+    delete(Passage).where(col(Passage.document_id) == bindparam("document_id"), OF_CHUNKS),
+    SHARED_OR_IN_REACH,
+)
+DELETE_OF_MEDICAL_CHUNK = Command(
+    delete(Passage).where(col(Passage.medical_chunk_id) == bindparam("medical_chunk_id")),
+    SHARED_OR_IN_REACH,
+)
+FILTERS = ("encounter_id", "codes", "review_status", "author_kind", "occurred_at")
+UPDATE_FILTERS = Command(
+    update(Passage)
+    .where(col(Passage.document_id) == bindparam("of_document"))
+    .values({name: bindparam(name) for name in FILTERS}),
+    SHARED_OR_IN_REACH,
+)
+VECTORS_OF_DOCUMENT = Query(
+    select(*columns_of(StoredVector, Passage)).where(
+        col(Passage.document_id) == bindparam("document_id")
+    ),
+    StoredVector,
+    SHARED_OR_IN_REACH,
+)
+COUNTS = Query(
+    text(f"""
+SELECT key, CAST(sum(number) AS bigint) AS number
+FROM unnest(CAST(:terms AS integer[])) AS asked (term), LATERAL (
+    SELECT key, number FROM retrieval.term_counts
+    WHERE corpus = :corpus AND key BETWEEN term << {LEVEL_BITS} AND (term << {LEVEL_BITS}) + {2**LEVEL_BITS - 1}
+    OFFSET 0
+) AS counted
+GROUP BY key
+"""),
+    KeyCount,
+)
+# A few keys below zero.
+TOTALS = Query(
+    text("""
+SELECT key, CAST(sum(number) AS bigint) AS number FROM retrieval.term_counts
+WHERE corpus = :corpus AND key < 0 GROUP BY key
+"""),
+    KeyCount,
+)
+# One process at a time, since two that delete the same rows in different orders would wait for each other.
+# A sum is of the rows that were deleted, so it is exact whatever is appended meanwhile.
+FOLD = Query(
+    text("""
+WITH alone AS MATERIALIZED (
+    SELECT pg_try_advisory_xact_lock(CAST(:lock AS bigint)) AS is_alone
+), some AS MATERIALIZED (
+    SELECT DISTINCT corpus, key FROM (
+        SELECT corpus, key FROM retrieval.term_counts
+        WHERE NOT is_sum AND (SELECT is_alone FROM alone) ORDER BY id LIMIT :limit
+    ) AS oldest
+), gone AS (
+    DELETE FROM retrieval.term_counts c USING some
+    WHERE c.corpus = some.corpus AND c.key = some.key RETURNING c.corpus, c.key, c.number
+), added AS (
+    INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
+    SELECT corpus, key, sum(number), true FROM gone GROUP BY corpus, key HAVING sum(number) <> 0
+)
+SELECT count(*) FROM some
+"""),
+    int,
+)
+FOLD_LOCK = 0x7E29  # Of no other work of this service.
+
+
+async def add(connection: Connection, **values: object) -> None:
+    """Insert passages that have all but their chunk, vector and terms in common."""
+    await INSERT.run(connection, **values)
+
+
+async def remove_of_document(
+    connection: Connection, document_id: UUID, chunk_ids: Sequence[UUID] | None
+) -> None:
+    if chunk_ids is None:
+        await DELETE_OF_DOCUMENT.run(connection, document_id=document_id)
+    else:
+        await DELETE_OF_CHUNKS.run(connection, document_id=document_id, chunk_ids=[*chunk_ids])
+
+
+async def remove_of_medical_chunk(connection: Connection, medical_chunk_id: UUID) -> None:
+    await DELETE_OF_MEDICAL_CHUNK.run(connection, medical_chunk_id=medical_chunk_id)
+
+
+async def update_filters(
+    connection: Connection,
+    document_id: UUID,
+    *,
+    encounter_id: UUID | None,
+    codes: Sequence[str],
+    review_status: str,
+    author_kind: str | None,
+    occurred_at: datetime | None,
+) -> None:
+    await UPDATE_FILTERS.run(
+        connection,
+        of_document=document_id,
+        encounter_id=encounter_id,
+        codes=[*codes],
+        review_status=review_status,
+        author_kind=author_kind,
+        occurred_at=occurred_at,
+    )
+
+
+async def vectors_of_document(connection: Connection, document_id: UUID) -> dict[UUID, Any]:
+    found = await VECTORS_OF_DOCUMENT.all(connection, document_id=document_id)
+    return {row.chunk_id: row.embedding for row in found}
+
+
+async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> dict[int, int]:
+    """Return how many passages have each key of these terms."""
+    found = await COUNTS.all(connection, corpus=corpus, terms=[*terms])
+    return {row.key: row.number for row in found}
+
+
+async def totals(connection: Connection, corpus: int) -> dict[int, int]:
+    found = await TOTALS.all(connection, corpus=corpus)
+    return {row.key: row.number for row in found}
+
+
+async def fold(connection: Connection, *, limit: int) -> int:
+    """Put sums in the place of the rows of some keys, found by the `limit` oldest rows that are no
+    sums; return how many keys. 0 also where another process does so now.
+    """
+    return await FOLD.one(connection, lock=FOLD_LOCK, limit=limit)

@@ -1,0 +1,122 @@
+"""Stores and removes what searches compare, in the transaction of a change."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import accumulate, groupby
+from uuid import UUID
+
+from pgvector import HalfVector, SparseVector
+
+from chassis.database.pool import Connection
+from retrieval.embedding.models.repository import model_replacements
+from retrieval.embedding.protocol import Vector
+from retrieval.lexical.terms import TERM_BITS, Terms, terms_of
+from retrieval.passages import repository
+from retrieval.passages.repository import (
+    remove_of_document,
+    remove_of_medical_chunk,
+    update_filters,
+)
+
+__all__ = [
+    "NewPassage",
+    "add",
+    "fold_terms",
+    "remove_of_document",
+    "remove_of_medical_chunk",
+    "update_filters",
+    "vectors_of_document",
+]
+# Passages of a statement: their terms take some 10 ms, during which no other request is served.
+BATCH = 32
+# Rows of counts that one transaction of the background adds up.
+FOLDED = 10_000
+# In which passages of one document, or of one medical chunk, agree.
+IN_COMMON = (
+    "corpus",
+    "document_id",
+    "medical_chunk_id",
+    "patient_id",
+    "encounter_id",
+    "source_type",
+    "source_ref",
+    "codes",
+    "review_status",
+    "author_kind",
+    "occurred_at",
+    "model_id",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPassage:
+    """A chunk of a document, or a piece of a medical chunk, as searches compare it.
+
+    `title` is the document's. `embedding` is of unit length, of title, section and text. Each of
+    `codes` is `system|code`.
+    """
+
+    corpus: int
+    document_id: UUID | None
+    chunk_id: UUID | None
+    medical_chunk_id: UUID | None
+    patient_id: str | None
+    encounter_id: UUID | None
+    source_type: str
+    source_ref: str
+    codes: Sequence[str]
+    review_status: str
+    author_kind: str | None
+    occurred_at: datetime | None
+    title: str | None
+    text: str
+    model_id: int
+    embedding: Vector
+
+
+async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
+    """Insert passages, and count their terms. MUST be in the transaction that stores their chunks.
+
+    Raises EmbeddingModelReplaced.
+    """
+    for some in _batches(passages):
+        terms = [terms_of(passage.text, passage.title) for passage in some]
+        keys = [one.keys for one in terms]
+        ends = [*accumulate(map(len, keys))]
+        with model_replacements():
+            await repository.add(
+                connection,
+                **{name: getattr(some[0], name) for name in IN_COMMON},
+                chunk_ids=[passage.chunk_id for passage in some],
+                embeddings=[HalfVector(passage.embedding) for passage in some],
+                words=[one.words for one in terms],
+                terms=[_sparse(one.impacts) for one in terms],
+                title_words=[one.title_words for one in terms],
+                title_terms=[_sparse(one.title_impacts) for one in terms],
+                keys=[key for of_one in keys for key in of_one],
+                starts=[start + 1 for start in (0, *ends[:-1])],
+                ends=ends,
+            )
+
+
+async def vectors_of_document(connection: Connection, document_id: UUID) -> dict[UUID, Vector]:
+    """Return the stored vectors of a document by chunk."""
+    found = await repository.vectors_of_document(connection, document_id)
+    return {chunk_id: half.to_numpy().astype("float32") for chunk_id, half in found.items()}
+
+
+async def fold_terms(connection: Connection) -> bool:
+    """Add up some counts of terms; return whether there were any. For a `Backfill`."""
+    return await repository.fold(connection, limit=FOLDED) > 0
+
+
+def _batches(passages: Sequence[NewPassage]) -> Iterator[Sequence[NewPassage]]:
+    for _, group in groupby(passages, lambda one: [getattr(one, name) for name in IN_COMMON]):
+        alike = [*group]
+        for start in range(0, len(alike), BATCH):
+            yield alike[start : start + BATCH]
+
+
+def _sparse(impacts: dict[int, float]) -> SparseVector:
+    return SparseVector(impacts, 2**TERM_BITS)
