@@ -29,6 +29,7 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 WITHOUT_REACH = {
     "Stores a passage of a patient that was checked.": {
         "retrieval.chunks.repository.INSERT",
+        "retrieval.passages.repository.INSERT",
     },
     "Joins the members of the caller's panels.": {
         "retrieval.search.repository.nearest_of_members",

@@ -37,9 +37,17 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 
 
 def empty_of_chunks(database: TestDatabase) -> None:
-    """Delete all chunks, their events and their idempotency keys."""
-    tables = "retrieval.medical_chunks, retrieval.outbox, retrieval.idempotency_keys"
-    asyncio.run(execute(database.admin_dsn, f"TRUNCATE {tables}"))
+    """Delete all documents and chunks, their events and their idempotency keys."""
+    names = [
+        "medical_chunks",
+        "documents",
+        "document_versions",
+        "term_counts",
+        "outbox",
+        "idempotency_keys",
+    ]
+    tables = ", ".join(f"retrieval.{name}" for name in names)
+    asyncio.run(execute(database.admin_dsn, f"TRUNCATE {tables} CASCADE"))
 
 
 async def store_rows(database: TestDatabase, rows: Sequence[Row]) -> None:

@@ -123,7 +123,9 @@ BEGIN
     GROUP BY corpus, counted.key;
     RETURN NULL;
 END
-$$;
+$$
+"""
+COUNTING = """
 CREATE TRIGGER count_added AFTER INSERT ON retrieval.passages REFERENCING NEW TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION retrieval.count_terms('1');
 CREATE TRIGGER count_removed AFTER DELETE ON retrieval.passages REFERENCING OLD TABLE AS changed
@@ -141,6 +143,7 @@ def upgrade() -> None:
     run(PASSAGES)
     run(TERM_COUNTS)
     op.execute(COUNT_TERMS)
+    run(COUNTING)
     for table in ("documents", "document_versions", "passages"):
         limit_to("retrieval", table, SHARED_OR_IN_REACH, "SELECT, INSERT, UPDATE, DELETE")
     # The policy of documents applies in it, too.

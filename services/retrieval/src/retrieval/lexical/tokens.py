@@ -6,19 +6,19 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]  # It carries no annotations.
 
 from retrieval.lexical.stop_words import STOP_WORDS
 
 # In this order: letters with a full stop after each (t.i.d.), numbers with a sign between digits
-# (5.9, 1,000), and everything else that is of letters, digits, hyphens and apostrophes.
+# (5.9, 1,000, 2.5mg), and all else that is of letters, digits, hyphens and apostrophes.
 WORD = re.compile(
     r"(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
-    r"|\d+(?:[.,]\d+)+(?!\w)"
+    r"|\d+(?:[.,]\d+)+[^\W\d_]*(?!\w)"
     r"|[^\W_]+(?:['-][^\W_]+)*"
 )
-THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-AMOUNT = re.compile(r"(\d+)([^\W\d_]+)")
+THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+AMOUNT = re.compile(r"([\d.,]+)([^\W\d_]+)")
 ACCENTS = re.compile("[\u0300-\u036f]")
 SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})
 # A stemmer has a state.
@@ -64,7 +64,8 @@ def _folded(text: str) -> str:
 
 def _of_word(word: str) -> Iterator[str]:
     if word[0].isdigit():
-        yield word.replace(",", "") if THOUSANDS.fullmatch(word) else word
+        word = THOUSANDS.sub(lambda thousands: thousands[0].replace(",", ""), word, count=1)
+        yield word
         if amount := AMOUNT.fullmatch(word):
             yield from amount.groups()
     elif word not in STOP_WORDS:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, func, or_, select, text, update
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, or_, select, text, update
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -62,15 +62,15 @@ VECTORS_OF_DOCUMENT = Query(
     SHARED_OR_IN_REACH,
 )
 COUNTS = Query(
-    text(f"""
+    text("""
 SELECT key, CAST(sum(number) AS bigint) AS number
 FROM unnest(CAST(:terms AS integer[])) AS asked (term), LATERAL (
     SELECT key, number FROM retrieval.term_counts
-    WHERE corpus = :corpus AND key BETWEEN term << {LEVEL_BITS} AND (term << {LEVEL_BITS}) + {2**LEVEL_BITS - 1}
+    WHERE corpus = :corpus AND key BETWEEN term << :level_bits AND (term << :level_bits) + (1 << :level_bits) - 1
     OFFSET 0
 ) AS counted
 GROUP BY key
-"""),
+""").bindparams(level_bits=LEVEL_BITS),
     KeyCount,
 )
 # A few keys below zero.
@@ -87,19 +87,19 @@ FOLD = Query(
     text("""
 WITH alone AS MATERIALIZED (
     SELECT pg_try_advisory_xact_lock(CAST(:lock AS bigint)) AS is_alone
-), some AS MATERIALIZED (
+), due AS MATERIALIZED (
     SELECT DISTINCT corpus, key FROM (
         SELECT corpus, key FROM retrieval.term_counts
         WHERE NOT is_sum AND (SELECT is_alone FROM alone) ORDER BY id LIMIT :limit
     ) AS oldest
 ), gone AS (
-    DELETE FROM retrieval.term_counts c USING some
-    WHERE c.corpus = some.corpus AND c.key = some.key RETURNING c.corpus, c.key, c.number
+    DELETE FROM retrieval.term_counts c USING due
+    WHERE c.corpus = due.corpus AND c.key = due.key RETURNING c.corpus, c.key, c.number
 ), added AS (
     INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
     SELECT corpus, key, sum(number), true FROM gone GROUP BY corpus, key HAVING sum(number) <> 0
 )
-SELECT count(*) FROM some
+SELECT count(*) FROM due
 """),
     int,
 )
@@ -112,7 +112,7 @@ async def add(connection: Connection, **values: object) -> None:
 
 
 async def remove_of_document(
-    connection: Connection, document_id: UUID, chunk_ids: Sequence[UUID] | None
+    connection: Connection, document_id: UUID, chunk_ids: Sequence[UUID] | None = None
 ) -> None:
     if chunk_ids is None:
         await DELETE_OF_DOCUMENT.run(connection, document_id=document_id)

@@ -11,7 +11,7 @@ from pgvector import HalfVector, SparseVector
 from chassis.database.pool import Connection
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.protocol import Vector
-from retrieval.lexical.terms import TERM_BITS, Terms, terms_of
+from retrieval.lexical.terms import TERM_BITS, terms_of
 from retrieval.passages import repository
 from retrieval.passages.repository import (
     remove_of_document,

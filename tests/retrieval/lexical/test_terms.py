@@ -1,0 +1,74 @@
+import math
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retrieval.lexical.terms import (
+    K1,
+    LEVELS,
+    TERM_BITS,
+    TYPICAL_WORDS,
+    B,
+    idf,
+    key_of,
+    term_of,
+    terms_asked,
+    terms_of,
+    title_term_of,
+)
+from retrieval.lexical.tokens import tokens
+
+TEXT = "Metoprolol 50mg was stopped. Metoprolol causes bradycardia."
+
+
+class TestTermsOf:
+    def test_a_text_are_impacts_of_bm25_at_the_typical_length(self) -> None:
+        found = terms_of(TEXT, None)
+
+        words = tokens(TEXT)
+        lengths = 1 - B + B * len(words) / TYPICAL_WORDS
+        assert found.words == len(words)
+        assert found.impacts == {
+            term_of(word): pytest.approx(tf * (K1 + 1) / (tf + K1 * lengths))
+            for word, tf in Counter(words).items()
+        }
+        assert (found.title_words, found.title_impacts) == (0, {})
+
+    def test_a_title_count_with_the_text_and_once_more_on_their_own(self) -> None:
+        found = terms_of(TEXT, "Metoprolol")
+
+        assert found.words == len(tokens(TEXT)) + 1
+        assert found.impacts == terms_of(f"Metoprolol {TEXT}", None).impacts
+        assert list(found.title_impacts) == [title_term_of(tokens("metoprolol")[0])]
+
+    @given(st.text(), st.text())
+    def test_have_a_key_of_their_level_each(self, text: str, title: str) -> None:
+        found = terms_of(text, title)
+
+        both = {**found.impacts, **found.title_impacts}
+        assert [key >> 3 for key in found.keys] == sorted(both)
+        assert all(0 <= key < 2 ** (TERM_BITS + 3) for key in found.keys)
+        for key in found.keys:
+            above = [level for level in LEVELS if level <= both[key >> 3]]
+            assert key & 7 == len(above)
+
+
+def test_a_term_is_asked_for_once_in_texts_and_once_in_titles() -> None:
+    in_texts, in_titles = terms_asked("Bradycardia? bradycardia")
+
+    (token,) = set(tokens("bradycardia"))
+    assert (in_texts, in_titles) == ({term_of(token)}, {title_term_of(token)})
+
+
+def test_impacts_have_eight_levels() -> None:
+    assert {key_of(1, impact / 100) for impact in range(1, 221)} == set(range(8, 16))
+
+
+@given(st.integers(0, 10**7), st.integers(0, 10**7))
+def test_a_rarer_term_says_more(some: int, more: int) -> None:
+    few, many = sorted((some, some + more))
+
+    assert idf(many, few) >= idf(many, many) > 0
+    assert math.isfinite(idf(many, few))

@@ -1,0 +1,158 @@
+"""How often each term occurs, after whatever came and went."""
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+import pytest
+from support.chunk_rows import made_up_vectors
+from support.databases import TestDatabase, fetch
+from support.passage_rows import NewDocument, connected, insert_document
+
+from retrieval.passages import repository, service
+from retrieval.tables import ALL_PASSAGES, ALL_TITLE_WORDS, ALL_TITLED, ALL_WORDS
+
+pytestmark = pytest.mark.anyio
+
+WORDS = [
+    "metoprolol",
+    "bradycardia",
+    "potassium",
+    "500mg",
+    "COVID-19",
+    "stopped",
+    "knee",
+    "MRI",
+    "walking",
+    "HbA1c",
+]
+VECTOR = made_up_vectors(1, seed=5)[0]
+RECOUNT = """
+SELECT corpus, key, count(*) AS number FROM retrieval.passages, unnest(keys) AS key GROUP BY 1, 2
+UNION ALL SELECT corpus, -1, count(*) FROM retrieval.passages GROUP BY 1
+UNION ALL SELECT corpus, -2, sum(words) FROM retrieval.passages GROUP BY 1
+UNION ALL SELECT corpus, -3, count(*) FROM retrieval.passages WHERE title_words > 0 GROUP BY 1
+UNION ALL SELECT corpus, -4, sum(title_words) FROM retrieval.passages WHERE title_words > 0 GROUP BY 1
+"""
+COUNTED = """
+SELECT corpus, key, sum(number) AS number FROM retrieval.term_counts GROUP BY 1, 2 HAVING sum(number) <> 0
+"""
+
+
+async def counts(database: TestDatabase, query: str) -> Counter[tuple[int, int]]:
+    found = await fetch(database.admin_dsn, query)
+    return Counter({(row["corpus"], row["key"]): int(row["number"]) for row in found})
+
+
+async def changing(database: TestDatabase, seed: int, rounds: int) -> None:
+    """Store documents and remove some, or their chunks, each undone now and then."""
+    draw = random.Random(seed)
+    stored: list[tuple[UUID, Sequence[UUID]]] = []
+    async with connected(database.app_dsn) as connection:
+        for number in range(rounds):
+            transaction = connection.transaction()
+            await transaction.start()
+            kept = await change(connection, draw, stored, f"{seed}-{number}")
+            if draw.random() < 0.2:
+                await transaction.rollback()
+                continue
+            await transaction.commit()
+            stored = kept
+            if draw.random() < 0.2:
+                async with connection.transaction():
+                    await repository.fold(connection, limit=draw.randint(1, 300))
+
+
+async def change(
+    connection: Any, draw: random.Random, stored: list[tuple[UUID, Sequence[UUID]]], ref: str
+) -> list[tuple[UUID, Sequence[UUID]]]:
+    kept = [*stored]
+    kind = draw.random()
+    if kind < 0.6 or not kept:
+        chunks = [" ".join(draw.choices(WORDS, k=draw.randint(0, 9))) for _ in range(3)]
+        title = draw.choice([None, "", "Metoprolol 50mg", "The"])
+        document = NewDocument(chunks, [VECTOR] * 3, ref, title=title, corpus=draw.randint(0, 1))
+        kept.append(await insert_document(connection, document))
+        return kept
+    document_id, chunk_ids = kept.pop(draw.randrange(len(kept)))
+    if kind < 0.75:
+        await service.remove_of_document(connection, document_id, chunk_ids[:2])
+        kept.append((document_id, chunk_ids[2:]))
+    elif kind < 0.9:
+        await service.remove_of_document(connection, document_id)
+    else:  # Its passages go with it, by foreign keys.
+        await connection.execute("DELETE FROM retrieval.documents WHERE id = $1", document_id)
+    return kept
+
+
+async def test_are_those_of_a_recount_after_inserts_deletes_and_rollbacks(
+    database: TestDatabase, *, soak: bool
+) -> None:
+    rounds = 200 if soak else 25
+
+    await asyncio.gather(*(changing(database, seed, rounds) for seed in range(5)))
+
+    recounted = await counts(database, RECOUNT)
+    assert await counts(database, COUNTED) == recounted
+    assert {key for _, key in recounted if key < 0} == {
+        ALL_PASSAGES,
+        ALL_WORDS,
+        ALL_TITLED,
+        ALL_TITLE_WORDS,
+    }
+
+
+async def test_take_a_row_for_each_key_once_they_are_added_up(database: TestDatabase) -> None:
+    async with connected(database.app_dsn) as connection:
+        for number in range(4):
+            document = NewDocument(["metoprolol 500mg"], [VECTOR], str(number))
+            document_id, _ = await insert_document(connection, document)
+        await service.remove_of_document(connection, document_id)
+
+        while await service.fold_terms(connection):
+            pass
+
+    rows = await fetch(database.admin_dsn, "SELECT key, number FROM retrieval.term_counts")
+    in_three = {row["key"] for row in rows if row["number"] == 3}
+    assert len(rows) == len({row["key"] for row in rows}) == 6
+    assert in_three == {row["key"] for row in rows} - {ALL_WORDS}
+
+
+class TestAdd:
+    async def test_keeps_vectors_and_order_of_many_passages(self, database: TestDatabase) -> None:
+        vectors = made_up_vectors(70, seed=6)
+        chunks = [f"Number {number} of many" for number in range(70)]
+        async with connected(database.app_dsn) as connection:
+            document_id, ids = await insert_document(
+                connection, NewDocument(chunks, [*vectors], "n")
+            )
+
+            found = await service.vectors_of_document(connection, document_id)
+
+        np.testing.assert_allclose([found[chunk_id] for chunk_id in ids], vectors, atol=1e-4)
+
+
+async def test_filters_of_a_document_are_those_of_its_passages(database: TestDatabase) -> None:
+    async with connected(database.app_dsn) as connection:
+        document_id, _ = await insert_document(connection, NewDocument(["a"], [VECTOR], "n"))
+
+        await service.update_filters(
+            connection,
+            document_id,
+            encounter_id=None,
+            codes=["http://loinc.org|4548-4"],
+            review_status="retired",
+            author_kind="agent",
+            occurred_at=None,
+        )
+
+    (row,) = await fetch(database.admin_dsn, "SELECT * FROM retrieval.passages")
+    assert (row["codes"], row["review_status"], row["author_kind"]) == (
+        ["http://loinc.org|4548-4"],
+        "retired",
+        "agent",
+    )
