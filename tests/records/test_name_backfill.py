@@ -10,8 +10,8 @@ from support.applications import running
 from support.databases import TestDatabase, execute, fetch
 
 from chartroom.system.keys import Keyring
+from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
-from records.backfill import Backfill
 from records.patients.name_backfill import BATCH, backfill_names
 
 pytestmark = pytest.mark.anyio
@@ -57,7 +57,7 @@ class TestNameBackfill:
         service: Database = app.state.database
 
         async def run_to_the_end() -> None:
-            backfill = Backfill(service, "patient names", backfill_names)
+            backfill = Backfill("patient names", in_transaction(service, backfill_names))
             while await backfill.run_batch():
                 pass
 

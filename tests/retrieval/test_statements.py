@@ -30,6 +30,7 @@ WITHOUT_REACH = {
     "Stores a passage of a patient that was checked.": {
         "retrieval.chunks.repository.INSERT",
         "retrieval.passages.repository.INSERT",
+        "retrieval.chunks.repository.WITHOUT_PASSAGES",
     },
     "Joins the members of the caller's panels.": {
         "retrieval.search.repository.nearest_of_members",

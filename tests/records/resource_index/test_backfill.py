@@ -9,8 +9,8 @@ from support import fhir
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import entry, urn
 
+from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
-from records.backfill import Backfill
 from records.resource_index.backfill import backfill_entries
 
 pytestmark = pytest.mark.anyio
@@ -37,7 +37,7 @@ def no_other(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def backfill(app: FastAPI) -> Backfill:
     database: Database = app.state.database
-    return Backfill(database, "search entries", backfill_entries)
+    return Backfill("search entries", in_transaction(database, backfill_entries))
 
 
 async def found(client: httpx.AsyncClient, number: str) -> int:

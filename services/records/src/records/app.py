@@ -5,8 +5,8 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 from chassis.application import Application
+from chassis.backfill import Backfill, in_transaction
 from chassis.peers import Transport
-from records.backfill import Backfill
 from records.break_glass.endpoints import router as break_glass_router
 from records.break_glass.metrics import BreakGlassMetrics
 from records.chart.context.endpoints import router as context_router
@@ -82,9 +82,10 @@ def create_app(
         transport=retrieval_transport,
         first_call=retrieval_client.FIRST_CALL,
     )
-    application.while_serving(Backfill(database, "patient names", backfill_names).running)
-    search_backfill = Backfill(database, "search entries", backfill_entries)
-    application.while_serving(search_backfill.running)
+    names = Backfill("patient names", in_transaction(database, backfill_names))
+    application.while_serving(names.running)
+    entries = Backfill("search entries", in_transaction(database, backfill_entries))
+    application.while_serving(entries.running)
     application.app.state.context_sources = ContextSources(
         audit=audit_client.AuditClient(audit),
         retrieval=retrieval_client.RetrievalClient(retrieval),

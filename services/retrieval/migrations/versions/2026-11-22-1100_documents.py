@@ -131,6 +131,34 @@ CREATE TRIGGER count_added AFTER INSERT ON retrieval.passages REFERENCING NEW TA
 CREATE TRIGGER count_removed AFTER DELETE ON retrieval.passages REFERENCING OLD TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION retrieval.count_terms('-1')
 """
+# What has no passages: what an earlier version stored, or stores while this one is rolled out.
+BACKLOG = """
+CREATE TABLE retrieval.passage_backlog (
+    medical_chunk_id uuid NOT NULL,
+    CONSTRAINT pk_passage_backlog PRIMARY KEY (medical_chunk_id),
+    CONSTRAINT fk_passage_backlog_medical_chunk_id_medical_chunks
+        FOREIGN KEY (medical_chunk_id) REFERENCES retrieval.medical_chunks (id) ON DELETE CASCADE
+);
+INSERT INTO retrieval.passage_backlog SELECT id FROM retrieval.medical_chunks;
+GRANT SELECT, DELETE ON retrieval.passage_backlog TO retrieval_app
+"""
+NOTE_WITHOUT_PASSAGES = """
+CREATE FUNCTION retrieval.note_without_passages() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM retrieval.passages WHERE medical_chunk_id = NEW.id)
+        AND EXISTS (SELECT FROM retrieval.medical_chunks WHERE id = NEW.id)
+    THEN
+        INSERT INTO retrieval.passage_backlog VALUES (NEW.id);
+    END IF;
+    RETURN NULL;
+END
+$$
+"""
+NOTING = """
+CREATE CONSTRAINT TRIGGER note_without_passages AFTER INSERT ON retrieval.medical_chunks
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION retrieval.note_without_passages()
+"""
 SHARED_OR_IN_REACH = f"patient_id IS NULL OR {IN_REACH_OF_PANELS.replace('REF', 'patient_id::text')}"
 
 
@@ -144,9 +172,13 @@ def upgrade() -> None:
     run(TERM_COUNTS)
     op.execute(COUNT_TERMS)
     run(COUNTING)
+    run(BACKLOG)
+    op.execute(NOTE_WITHOUT_PASSAGES)
+    run(NOTING)
     for table in ("documents", "document_versions", "passages"):
         limit_to("retrieval", table, SHARED_OR_IN_REACH, "SELECT, INSERT, UPDATE, DELETE")
     # The policy of documents applies in it, too.
     of_document = "EXISTS (SELECT FROM retrieval.documents d WHERE d.id = document_id)"
     limit_to("retrieval", "chunks", of_document, "SELECT, INSERT, UPDATE, DELETE")
     grant_to_panel("retrieval", "term_counts", "SELECT, INSERT")
+    grant_to_panel("retrieval", "passage_backlog", "SELECT")

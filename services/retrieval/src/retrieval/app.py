@@ -6,14 +6,17 @@ from fastapi import FastAPI
 from pgvector.asyncpg import register_vector
 
 from chassis.application import Application
+from chassis.backfill import Backfill, in_transaction
 from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.settings import StartupError
+from retrieval.chunks.backfill import add_missing_passages
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.models.service import ActiveModel, id_of_registered
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
+from retrieval.passages.service import fold_terms
 from retrieval.search.endpoints import router as search_router
 from retrieval.settings import Settings
 
@@ -54,6 +57,9 @@ def create_app(
     application.use_members(settings, database, records)
     application.app.state.patients = application.use_names(database, records)
 
+    async def add_passages() -> bool:
+        return await add_missing_passages(database, application.app.state.active_model)
+
     async def activate_model() -> None:
         active = embedder
         if active is None:
@@ -63,6 +69,10 @@ def create_app(
         application.app.state.active_model = ActiveModel(active, model_id)
 
     application.before_serving(activate_model)
+    application.while_serving(
+        Backfill("counts of terms", in_transaction(database, fold_terms)).running
+    )
+    application.while_serving(Backfill("passages", add_passages).running)
     return application.finish([chunks_router, search_router])
 
 

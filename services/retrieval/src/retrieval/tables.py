@@ -210,6 +210,20 @@ class Passage(RetrievalModel, table=True):
     keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
 
 
+class PassageBacklog(RetrievalModel, table=True):
+    """Medical chunks without passages: searches compare their own vectors, until the background
+    stores passages.
+    """
+
+    __tablename__ = "passage_backlog"
+
+    medical_chunk_id: UUID = Field(
+        sa_column=Column(
+            ForeignKey("retrieval.medical_chunks.id", ondelete="CASCADE"), primary_key=True
+        )
+    )
+
+
 class TermCount(RetrievalModel, table=True):
     """How many passages more, or fewer, have a key; the sum of a key's rows is how many have it."""
 

@@ -1,16 +1,17 @@
 """Every SQL statement that stores chunks."""
 
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, delete, insert, select
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach
 from chassis.database.statements import Query, columns_of
-from retrieval.chunks.rows import StoredChunk
+from retrieval.chunks.rows import ChunkWithoutPassages, StoredChunk
 from retrieval.embedding.protocol import Vector
-from retrieval.tables import SCHEMA, MedicalChunk
+from retrieval.tables import SCHEMA, MedicalChunk, PassageBacklog
 
 STORED = columns_of(StoredChunk, MedicalChunk)
 COLUMNS = ("patient_id", "source_type", "source_ref", "chunk_text", "model_id", "embedding")
@@ -22,6 +23,25 @@ FIND = Query(
     select(*STORED).where(col(MedicalChunk.id) == bindparam("chunk_id")),
     StoredChunk,
     in_reach(col(MedicalChunk.patient_id), SCHEMA),
+)
+# The newest first: they are searched for most.
+WITHOUT_PASSAGES = Query(
+    select(*columns_of(ChunkWithoutPassages, MedicalChunk))
+    .where(
+        col(MedicalChunk.id).in_(
+            select(col(PassageBacklog.medical_chunk_id))
+            .order_by(col(PassageBacklog.medical_chunk_id).desc())
+            .limit(bindparam("limit"))
+        )
+    )
+    .order_by(col(MedicalChunk.id).desc()),
+    ChunkWithoutPassages,
+)
+CLAIM = Query(
+    delete(PassageBacklog)
+    .where(col(PassageBacklog.medical_chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid))))
+    .returning(col(PassageBacklog.medical_chunk_id)),
+    UUID,
 )
 
 
@@ -48,3 +68,14 @@ async def add(
 
 async def find(connection: Connection, chunk_id: UUID) -> StoredChunk:
     return await FIND.one(connection, chunk_id=chunk_id)
+
+
+async def without_passages(connection: Connection, *, limit: int) -> list[ChunkWithoutPassages]:
+    return await WITHOUT_PASSAGES.all(connection, limit=limit)
+
+
+async def claim(connection: Connection, chunk_ids: Sequence[UUID]) -> Collection[UUID]:
+    """Take chunks from the backlog, until the transaction ends for good if it commits; return those
+    that nobody else took.
+    """
+    return await CLAIM.all(connection, chunk_ids=chunk_ids)

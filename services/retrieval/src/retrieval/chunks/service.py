@@ -1,5 +1,6 @@
 """Use cases of chunks."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from chassis.access.reach import check_reach
@@ -9,12 +10,14 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.writes.write import Transaction, Write, Written
 from retrieval.chunks import repository
+from retrieval.chunks.pieces import EmbeddedText, Piece, embedded
 from retrieval.chunks.rows import StoredChunk
 from retrieval.chunks.schemas import ChunkCreate
 from retrieval.embedding.models.repository import model_replacements
 from retrieval.embedding.models.service import ActiveModel
-from retrieval.embedding.protocol import Vector
 from retrieval.event_types import Change
+from retrieval.passages import service as passages
+from retrieval.passages.service import NewPassage
 
 CHUNK = "chunk"
 
@@ -30,24 +33,69 @@ async def store(
     chunk = await write.answered(stored)
     if chunk is not None:
         return chunk
-    embedding = await model.embed(submitted.chunk_text)
-    return await write(
-        lambda transaction: add(transaction, model, submitted, embedding), replay=stored
-    )
+    text = await embedded(model, submitted.chunk_text)
+    return await write(lambda transaction: add(transaction, model, submitted, text), replay=stored)
 
 
 async def add(
-    transaction: Transaction, model: ActiveModel, submitted: ChunkCreate, embedding: Vector
+    transaction: Transaction, model: ActiveModel, submitted: ChunkCreate, text: EmbeddedText
 ) -> Written[StoredChunk]:
-    """Insert a chunk with its vector. Raises EmbeddingModelReplaced."""
+    """Insert a chunk with its vector, and its passages. Raises EmbeddingModelReplaced."""
     with model_replacements():
         chunk = await repository.add(
-            transaction.connection, **submitted.model_dump(), model_id=model.id, embedding=embedding
+            transaction.connection,
+            **submitted.model_dump(),
+            model_id=model.id,
+            embedding=text.vector,
         )
+    await passages.add(
+        transaction.connection,
+        passages_of(
+            text.pieces,
+            medical_chunk_id=chunk.id,
+            patient_id=submitted.patient_id,
+            source_type=submitted.source_type,
+            source_ref=submitted.source_ref,
+            model_id=model.id,
+        ),
+    )
     transaction.record(
         Event(Change.CHUNK_STORED, CHUNK, chunk.id, 1, patient_ids=[chunk.patient_id])
     )
     return Written(chunk, CHUNK, chunk.id)
+
+
+def passages_of(
+    pieces: Sequence[Piece],
+    *,
+    medical_chunk_id: UUID,
+    patient_id: str,
+    source_type: str,
+    source_ref: str,
+    model_id: int,
+) -> list[NewPassage]:
+    """Return what searches compare of a chunk, which is of a patient and of no document."""
+    return [
+        NewPassage(
+            corpus=0,
+            document_id=None,
+            chunk_id=None,
+            medical_chunk_id=medical_chunk_id,
+            patient_id=patient_id,
+            encounter_id=None,
+            source_type=source_type,
+            source_ref=source_ref,
+            codes=(),
+            review_status="approved",
+            author_kind=None,
+            occurred_at=None,
+            title=None,
+            text=piece.text,
+            model_id=model_id,
+            embedding=piece.vector,
+        )
+        for piece in pieces
+    ]
 
 
 async def stored(connection: Connection, chunk_id: str, _: int) -> StoredChunk:

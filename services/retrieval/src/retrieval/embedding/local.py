@@ -176,6 +176,24 @@ class LocalEmbedder:
     def count_pieces(self, text: str) -> int:
         return len(self._word_pieces(text))
 
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        """Implement Embedder, with the order of `embed` for the windows of a long text."""
+        self._refuse_if_busy()
+        run = asyncio.get_running_loop().run_in_executor
+        vectors = []
+        queued = len(texts)
+        self._queued_windows += queued
+        try:
+            for text in texts:
+                first, others = await run(self._threads, self._embed_first_window, text)
+                rest = [await run(self._threads, self._embed_window, window) for window in others]
+                vectors.append(unit_mean([first, *rest]) if rest else first)
+                queued -= 1
+                self._queued_windows -= 1
+        finally:
+            self._queued_windows -= queued
+        return vectors
+
     async def aclose(self) -> None:
         await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
 

@@ -1,5 +1,7 @@
 """Vectors from any server that answers POST /v1/embeddings as OpenAI's API does."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from pydantic import BaseModel, Field, ValidationError
 
@@ -50,6 +52,10 @@ class OpenAIEmbedder:
         except ValidationError:
             raise EmbeddingUnusable from None
         return self._unit(item.embedding)
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        """Implement Embedder."""
+        return [await self.embed(text) for text in texts]
 
     def count_pieces(self, text: str) -> int:
         """Implement Embedder with an estimate, since the server's vocabulary is not known."""

@@ -1,5 +1,6 @@
 """The contract of every embedder. Free of the chassis: the model's build uses it as well."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -37,6 +38,13 @@ class Embedder(Protocol):
         MUST NOT drop the end of a long text. The same text MUST get the same vector, whatever else
         is embedded at that time. Blank text has a vector, too; lone surrogates raise TypeError.
         May raise EmbedderBusy.
+        """
+        ...
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        """Return the vector of each text: of parts of one text, which are embedded one at a time.
+
+        May raise EmbedderBusy, before it embeds any.
         """
         ...
 

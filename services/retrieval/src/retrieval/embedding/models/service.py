@@ -1,5 +1,6 @@
 """The model in use, and whether it is the model of the stored vectors."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chassis.database.connections import Database
@@ -22,6 +23,13 @@ class ActiveModel:
         """
         try:
             return await self.embedder.embed(text)
+        except EmbedderBusy:
+            raise EmbeddingBusy from None
+
+    async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
+        """Return the vectors of the parts of a text. Raises as `embed` does."""
+        try:
+            return await self.embedder.embed_all(texts)
         except EmbedderBusy:
             raise EmbeddingBusy from None
 

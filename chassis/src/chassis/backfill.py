@@ -1,4 +1,6 @@
-"""What brings up to date, in the background, what older versions of the service store."""
+"""What brings up to date, in the background, what older versions of a service store, or what writes
+leave for later.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -12,21 +14,19 @@ from chassis.database.pool import Connection
 from chassis.problems.problem import Problem
 
 POLL_S = 60.0
+# Brings a batch up to date; returns whether anything was out of date. May raise a Problem.
+Batch = Callable[[], Awaitable[bool]]
 
 
 class Backfill:
     """A backfill of this process; several processes may run the same at the same time.
 
-    `process` brings a batch up to date in the transaction of a connection, and returns whether
-    anything was out of date. `of` names that in logs.
+    `of` names what is out of date in logs.
     """
 
-    def __init__(
-        self, database: Database, of: str, process: Callable[[Connection], Awaitable[bool]]
-    ) -> None:
-        self._database = database
+    def __init__(self, of: str, run_batch: Batch) -> None:
         self._of = of
-        self._process = process
+        self.run_batch = run_batch
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -46,13 +46,17 @@ class Backfill:
             if not more:
                 await asyncio.sleep(POLL_S)
 
-    async def run_batch(self) -> bool:
-        """Process a batch; return whether there was anything in it.
 
-        Raises DatabaseUnavailable, DatabaseBusy, Conflict.
-        """
+def in_transaction(database: Database, process: Callable[[Connection], Awaitable[bool]]) -> Batch:
+    """Return a batch that `process` brings up to date in the transaction of a connection. It raises
+    DatabaseUnavailable, DatabaseBusy or Conflict.
+    """
+
+    async def run_batch() -> bool:
         async with (
-            self._database.connection(self._database.service) as connection,
+            database.connection(database.service) as connection,
             connection.transaction(),
         ):
-            return await self._process(connection)
+            return await process(connection)
+
+    return run_batch

@@ -1,0 +1,56 @@
+"""The pieces of a passage, which searches compare one by one, and their vectors."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retrieval.chunking.chunks import MAX_CHARACTERS, MAX_PIECES, CountPieces, chunks
+from retrieval.chunking.embedded_text import embedded_text
+from retrieval.chunking.sections import sections
+from retrieval.embedding.local import unit_mean
+from retrieval.embedding.models.service import ActiveModel
+from retrieval.embedding.protocol import Vector
+
+# A text of so many characters is divided beside the event loop.
+LONG = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    text: str
+    vector: Vector
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedText:
+    """A text's own vector, which earlier versions of the service compare, and its pieces."""
+
+    vector: Vector
+    pieces: Sequence[Piece]
+
+
+async def embedded(model: ActiveModel, text: str) -> EmbeddedText:
+    """Embed a text in pieces; the vector of more than one is their mean. Raises as embedding does."""
+    count = model.embedder.count_pieces
+    if len(text) > LONG:
+        parts = await asyncio.to_thread(divided, text, count)
+    else:
+        parts = divided(text, count)
+    if len(parts) == 1:
+        vector = await model.embed(text)
+        return EmbeddedText(vector, [Piece(text, vector)])
+    vectors = await model.embed_all([for_model for _, for_model in parts])
+    pieces = [Piece(part, vector) for (part, _), vector in zip(parts, vectors, strict=True)]
+    return EmbeddedText(unit_mean(vectors), pieces)
+
+
+def divided(text: str, count_pieces: CountPieces) -> list[tuple[str, str]]:
+    """Return the pieces of a text, each with what is embedded of it. A text that the model takes at
+    once is one piece.
+    """
+    is_short = len(text) <= MAX_CHARACTERS and count_pieces(text) <= MAX_PIECES
+    spans = [] if is_short else chunks(text, sections(text), count_pieces)
+    pieces = [(text[span.start : span.end], span.section) for span in spans]
+    return [
+        (piece, embedded_text(None, section, piece, count_pieces)) for piece, section in pieces
+    ] or [(text, text)]
