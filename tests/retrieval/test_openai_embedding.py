@@ -128,15 +128,16 @@ class TestStoreAndRetrieve:
         ((dimensions, length),) = await fetch(database.admin_dsn, query)
         assert (dimensions, length) == (DIMENSION, pytest.approx(1, abs=1e-6))
 
-    async def test_sends_a_long_text_in_one_call(
+    async def test_sends_the_pieces_of_a_long_text_one_by_one(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        """The server decides how long a text may be."""
-        text = "The patient was seen. " * 2000
+        text = "The patient was seen. " * 200
 
         (await client.post("/chunks", json=STOPPED | {"chunk_text": text})).raise_for_status()
 
-        assert server.asked == [{"model": MODEL, "input": [text], "encoding_format": "float"}]
+        pieces = [piece for asked in server.asked for piece in asked["input"]]
+        assert 1 < len(pieces) == len(server.asked)
+        assert " ".join(pieces).split() == text.split()
 
     async def test_sends_no_key_where_none_is_set(
         self, settings: dict[str, Any], keyring: Keyring, server: EmbeddingServer

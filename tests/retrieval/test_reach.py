@@ -256,4 +256,6 @@ async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> No
         "access_members",  # Which patients a panel has; the policies read it.
         "idempotency_keys",  # Read by caller and key; hold ids, no content.
         "outbox",  # May be inserted only.
+        "passage_backlog",  # Ids of passages; a search joins them to the rows it may see.
+        "term_counts",  # Sums over all passages.
     }
