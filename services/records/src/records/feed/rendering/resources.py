@@ -1,0 +1,29 @@
+"""Which rendering belongs to a type of resource."""
+
+from collections.abc import Callable, Mapping
+
+from records.chart.sections.fhir_json import Part
+from records.feed.rendering import claims, conditions, observations, reports
+from records.feed.rendering.document import Names, Rendered, is_in_error
+
+# A trigger puts changes of these types into the queue (migration records_0022).
+RENDERINGS: Mapping[str, Callable[[Part, Names], Rendered]] = {
+    "AllergyIntolerance": conditions.allergy,
+    "Claim": claims.claim,
+    "ClaimResponse": claims.claim_response,
+    "Condition": conditions.condition,
+    "Coverage": claims.coverage,
+    "DiagnosticReport": reports.diagnostic_report,
+    "DocumentReference": reports.document_reference,
+    "ExplanationOfBenefit": claims.claim,
+    "Immunization": conditions.immunization,
+    "MedicationRequest": conditions.medication,
+    "MedicationStatement": conditions.medication,
+    "Observation": observations.observation,
+    "Procedure": conditions.procedure,
+}
+
+
+def render(type_: str, resource: Part, names: Names) -> Rendered | None:
+    """Return what is to be found of a resource; None for what was entered in error."""
+    return None if is_in_error(resource) else RENDERINGS[type_](resource, names)

@@ -1,0 +1,49 @@
+"""The text of attachments."""
+
+from base64 import b64encode
+from typing import Any
+
+import pytest
+
+from records.chart.sections.fhir_json import Part
+from records.feed.rendering.attachments import texts
+
+HTML = (
+    "<html><head><title>x</title><script>alert(1)</script></head><body><h2>Plan</h2><p>Aspirin&nbsp;81 "
+    "<b>mg</b>\n daily</p><table><tr><td>Na</td><td>140</td></tr></table><script>no()</script></body></html>"
+)
+
+
+def attached(type_: str, data: bytes) -> Part:
+    return Part({"contentType": type_, "data": b64encode(data).decode()})
+
+
+@pytest.mark.parametrize(
+    ("type_", "data", "text"),
+    [
+        ("text/plain", "Größe 5 µg".encode(), "Größe 5 µg"),
+        ("TEXT/plain; charset=ISO-8859-1", "Größe".encode("latin-1"), "Größe"),
+        ("text/plain", "\ufeffGröße".encode(), "Größe"),
+        ("text/plain", "5 µg".encode("cp1252"), "5 µg"),
+        ("text/plain; charset=nonsense", b"plain", "plain"),
+        ("text/markdown", b"# Plan\n\nAspirin", "# Plan\n\nAspirin"),
+        ("text/html", HTML.encode(), "Plan\nAspirin 81 mg daily\nNa 140"),
+    ],
+)
+def test_is_read(type_: str, data: bytes, text: str) -> None:
+    assert texts([attached(type_, data)]) == [text]
+
+
+@pytest.mark.parametrize(
+    "attachment",
+    [
+        {},
+        {"contentType": "text/plain"},
+        {"contentType": "application/pdf", "data": "JVBERg=="},
+        {"contentType": "text/plain", "data": "no base64!"},
+        {"contentType": "text/plain", "data": "IA=="},
+        {"contentType": "text/plain", "url": "https://elsewhere.example/note"},
+    ],
+)
+def test_is_absent_where_there_is_none(attachment: dict[str, Any]) -> None:
+    assert texts([Part(attachment)]) == []
