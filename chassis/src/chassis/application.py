@@ -24,7 +24,7 @@ from chassis.http.telemetry import Telemetry
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.identity.tokens import ServiceTokens, TokenVerifier
 from chassis.observability.logs import log_uncaught
-from chassis.observability.metrics import Metrics, OutboxMetrics
+from chassis.observability.metrics import Metrics, outbox_metrics
 from chassis.observability.trace_settings import tracing_from_environment
 from chassis.observability.tracing import NO_TRACING
 from chassis.patient_names.asked import AskedPatients
@@ -137,7 +137,7 @@ class Application:
             max_lag_s=settings.outbox_max_lag_s,
             is_fail_closed=settings.outbox_fail_closed,
         )
-        metrics = OutboxMetrics(self.metrics.registry)
+        metrics = outbox_metrics(self.metrics.registry)
         relay = Relay(outbox, database, audit, metrics)
         self.app.state.outbox = outbox
         self.app.state.writes = Writes(database, outbox)

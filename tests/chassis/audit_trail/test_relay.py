@@ -21,15 +21,15 @@ from chassis.audit_trail.outbox import BUCKETS, MAX_PATIENTS, Event, Outbox
 from chassis.audit_trail.relay import (
     MAX_BYTES,
     MAX_EVENTS,
+    OUTBOX,
     Relay,
-    Statements,
-    Timing,
     WaitingEvent,
     up_to_size,
 )
 from chassis.database.connections import Database
+from chassis.delivery import Statements, Timing
 from chassis.identity.caller import Caller, CallerKind
-from chassis.observability.metrics import Metrics, OutboxMetrics
+from chassis.observability.metrics import Metrics, outbox_metrics
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import database_address
@@ -68,7 +68,7 @@ class Process:
         self.metrics = Metrics()
         self.outbox = Outbox(self.database, max_lag_s=300, is_fail_closed=False)
         self.audit = PeerClient("audit", "http://audit", metrics=self.metrics, transport=audit)
-        metrics = OutboxMetrics(self.metrics.registry)
+        metrics = outbox_metrics(self.metrics.registry)
         self.relay = Relay(self.outbox, self.database, self.audit, metrics, timing=timing)
 
     async def store(
@@ -336,7 +336,7 @@ class TestABucket:
         await dying.store(("a", 1), ("a", 2))
         # As far as a relay comes that is killed while audit answers.
         async with dying.database.connection(dying.database.service) as connection:
-            take = Statements("sample").take
+            take = Statements("sample", OUTBOX).take
             await take.all(connection, token=uuid4(), lease_s=hold_s)
         died = time.monotonic()
 
@@ -528,7 +528,7 @@ class TestAnEventThatAuditFailsAt:
         assert await waiting(database) == []
         assert audit.by_resource() == {"note/a": [1], "note/b": list(range(1, 9))}
         assert {len(json.loads(request.content)) for request in audit.requests} == {9}
-        assert "AuditFails" in capsys.readouterr().out
+        assert "PeerFails" in capsys.readouterr().out
 
 
 class TestAStop:

@@ -22,10 +22,11 @@ from sqlalchemy import (
 from support.databases import TestDatabase
 from support.statements import wrong_columns
 
-from chassis.audit_trail.relay import Statements
+from chassis.audit_trail.relay import OUTBOX
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, Statement
+from chassis.delivery import Statements
 from chassis.settings import database_address
 from chassis.writes.idempotency import IdempotencyKeys
 
@@ -133,7 +134,7 @@ class TestTheColumnsOfStatements:
     async def test_are_those_of_the_row_types(self, database: TestDatabase) -> None:
         of_schema = [
             statement
-            for holder in (Statements("sample"), IdempotencyKeys("sample"))
+            for holder in (Statements("sample", OUTBOX), IdempotencyKeys("sample"))
             for statement in vars(holder).values()
             if isinstance(statement, Statement)
         ]

@@ -58,25 +58,27 @@ def set_by_database(default: str) -> Any:  # What SQLModel's Field returns.
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text(default)})
 
 
-def outbox_table(metadata: MetaData) -> Table:
-    """Return the table of events that wait for delivery (`chassis.audit_trail`)."""
+def queue_table(metadata: MetaData, name: str, *columns: Column[Any]) -> Table:
+    """Return a table of what waits for delivery (`chassis.delivery`), with the columns of what that
+    is.
+    """
     return Table(
-        "outbox",
+        name,
         metadata,
         Column("position", BigInteger, Identity(always=True), primary_key=True),
         Column("bucket", SmallInteger, nullable=False),
-        Column("event", LargeBinary, nullable=False),
+        *columns,
         Column("created_at", _TIME, nullable=False, server_default=text("clock_timestamp()")),
         Column("refused", String(64)),
-        Index("ix_outbox_waiting", "bucket", "position", postgresql_where=text("refused IS NULL")),
-        Index("ix_outbox_refused", "position", postgresql_where=text("refused IS NOT NULL")),
+        Index(f"ix_{name}_waiting", "bucket", "position", postgresql_where=text("refused IS NULL")),
+        Index(f"ix_{name}_refused", "position", postgresql_where=text("refused IS NOT NULL")),
     )
 
 
-def outbox_buckets_table(metadata: MetaData) -> Table:
-    """Return the table of who delivers which bucket of the outbox."""
+def queue_buckets_table(metadata: MetaData, name: str) -> Table:
+    """Return the table of who delivers which bucket of a queue."""
     return Table(
-        "outbox_buckets",
+        f"{name}_buckets",
         metadata,
         Column("bucket", SmallInteger, primary_key=True, autoincrement=False),
         Column("holder", Uuid),
@@ -105,8 +107,8 @@ def declare_writes(metadata: MetaData) -> None:
     """Declare the chassis's tables in a service's schema; the service's own migrations make
     them.
     """
-    outbox_table(metadata)
-    outbox_buckets_table(metadata)
+    queue_table(metadata, "outbox", Column("event", LargeBinary, nullable=False))
+    queue_buckets_table(metadata, "outbox")
     idempotency_keys_table(metadata)
 
 

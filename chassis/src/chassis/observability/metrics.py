@@ -75,21 +75,27 @@ class PoolCollector(Collector):
         return [count, largest, waiting]
 
 
-class OutboxMetrics:
-    def __init__(self, registry: CollectorRegistry) -> None:
+class DeliveryMetrics:
+    """The metrics of a queue: `chartroom_<queue>_…`, of `what` is delivered to `peer`."""
+
+    def __init__(self, registry: CollectorRegistry, queue: str, what: str, peer: str) -> None:
         self.lag = Gauge(
-            "chartroom_outbox_lag_seconds",
-            "How long the oldest event has waited for delivery to audit",
+            f"chartroom_{queue}_lag_seconds",
+            f"How long the oldest {what} has waited for delivery to {peer}",
             registry=registry,
         )
         self.refused = Gauge(
-            "chartroom_outbox_refused",
-            "Events that audit refused and that are set aside",
+            f"chartroom_{queue}_refused",
+            f"Each {what} that {peer} refused and that is set aside",
             registry=registry,
         )
         self.delivered = Counter(
-            "chartroom_outbox_delivered", "Events delivered to audit", registry=registry
+            f"chartroom_{queue}_delivered", f"Each {what} delivered to {peer}", registry=registry
         )
+
+
+def outbox_metrics(registry: CollectorRegistry) -> DeliveryMetrics:
+    return DeliveryMetrics(registry, "outbox", "event", "audit")
 
 
 class Metrics:
